@@ -1,7 +1,7 @@
 //! Rules of what is raised that no schema can say; the generated `validate()` calls them, so that every
 //! finding comes at once. Each is from Orange's page (Anomalie Adresse OC RIP 1.0) unless it says otherwise.
 
-use orange_core::model::{Findings, HandWrittenRules};
+use orange_core::model::{HandWrittenRules, Violations};
 use serde_json::Value;
 
 use crate::models::{
@@ -11,117 +11,125 @@ use crate::models::{
 
 /// An address that is to be made. That it is identified is a hint, no rule: `CreationTicketCreate::hints`.
 impl HandWrittenRules for CreationTicketCreate {
-    fn check_rules(&self, found: &mut Findings) {
-        begins(self.status.as_ref(), found);
-        customer(self.siren.as_deref(), self.siret.as_deref(), found);
+    fn check_rules(&self, violations: &mut Violations) {
+        begins(self.status.as_ref(), violations);
+        customer(self.siren.as_deref(), self.siret.as_deref(), violations);
     }
 }
 
 /// One building more at a known one.
 impl HandWrittenRules for NewBuildingTicketCreate {
-    fn check_rules(&self, found: &mut Findings) {
-        begins(self.status.as_ref(), found);
-        customer(self.siren.as_deref(), self.siret.as_deref(), found);
+    fn check_rules(&self, violations: &mut Violations) {
+        begins(self.status.as_ref(), violations);
+        customer(self.siren.as_deref(), self.siret.as_deref(), violations);
     }
 }
 
 /// Corrections of one building (individual) or of several (bulk).
 impl HandWrittenRules for ModificationTicketCreate {
-    fn check_rules(&self, found: &mut Findings) {
-        begins(self.status.as_ref(), found);
-        customer(self.siren.as_deref(), self.siret.as_deref(), found);
+    fn check_rules(&self, violations: &mut Violations) {
+        begins(self.status.as_ref(), violations);
+        customer(self.siren.as_deref(), self.siret.as_deref(), violations);
         let Some(issues) = &self.issues else { return };
         let buildings = self.related_entity.as_ref().map_or(0, Vec::len);
         // Over the members as they are written, so that one that a later file adds is checked too.
         let Ok(Value::Object(issues)) = serde_json::to_value(issues) else { return };
         let mut said = issues.iter().filter(|(_, issue)| !issue.is_null()).peekable();
         if said.peek().is_none() {
-            found.enter("issues").report("must name at least one member to correct");
+            violations.enter("issues").report("must name at least one member to correct");
         }
         for (name, issue) in said {
-            correction(issue, buildings, &mut found.enter("issues").enter(name));
+            correction(issue, buildings, &mut violations.enter("issues").enter(name));
         }
     }
 }
 
 /// The number of homes in one building.
 impl HandWrittenRules for HousingsNumberTicketCreate {
-    fn check_rules(&self, found: &mut Findings) {
-        begins(self.status.as_ref(), found);
-        customer(self.siren.as_deref(), self.siret.as_deref(), found);
+    fn check_rules(&self, violations: &mut Violations) {
+        begins(self.status.as_ref(), violations);
+        customer(self.siren.as_deref(), self.siret.as_deref(), violations);
     }
 }
 
 /// The last of the nine digits checks the others, as INSEE publishes.
 impl HandWrittenRules for Siren {
-    fn check_rules(&self, found: &mut Findings) {
-        siren_digits(self.as_str(), found);
+    fn check_rules(&self, violations: &mut Violations) {
+        siren_digits(self.as_str(), violations);
     }
 }
 
 /// The last of the fourteen digits checks the others, as INSEE publishes.
 impl HandWrittenRules for Siret {
-    fn check_rules(&self, found: &mut Findings) {
-        siret_digits(self.as_str(), found);
+    fn check_rules(&self, violations: &mut Violations) {
+        siret_digits(self.as_str(), violations);
     }
 }
 
 /// One member to correct. In an individual request the target value is a must; in the correction table of a
 /// bulk request value and description are optional.
-fn correction(issue: &Value, buildings: usize, found: &mut Findings) {
+fn correction(issue: &Value, buildings: usize, violations: &mut Violations) {
     let value = issue.get("value").filter(|value| !value.is_null());
     let to_blank = issue.get("toBlank").and_then(Value::as_bool) == Some(true);
     match value {
-        Some(_) if to_blank => found.enter("value").report("must be left out where toBlank is true"),
+        Some(_) if to_blank => violations.enter("value").report("must be left out where toBlank is true"),
         // One value per building, in their order: from the interop group's older description.
         Some(Value::Array(values)) if buildings > 0 && values.len() != buildings => {
             let rule = format!("must have one value per building: {buildings}, not {}", values.len());
-            found.enter("value").report(rule);
+            violations.enter("value").report(rule);
         }
         None if !to_blank && buildings < 2 => {
-            found.enter("value").report("is required in a request for one building, or toBlank");
+            violations.enter("value").report("is required in a request for one building, or toBlank");
         }
         _ => {}
     }
 }
 
 /// A ticket begins as ACKNOWLEDGED (the interop group's diagram of the status).
-fn begins(status: Option<&TicketStatus>, found: &mut Findings) {
+fn begins(status: Option<&TicketStatus>, violations: &mut Violations) {
     if status.is_some_and(|status| *status != TicketStatus::Acknowledged) {
-        found.enter("status").report("must be ACKNOWLEDGED, or left out, when a ticket is raised");
+        violations.enter("status").report("must be ACKNOWLEDGED, or left out, when a ticket is raised");
     }
 }
 
 /// The business customer, whose numbers are plain text in a ticket.
-fn customer(siren: Option<&str>, siret: Option<&str>, found: &mut Findings) {
+fn customer(siren: Option<&str>, siret: Option<&str>, violations: &mut Violations) {
     if let Some(siren) = siren {
-        let found = &mut found.enter("siren");
-        if digits(siren, 9) { siren_digits(siren, found) } else { found.report("must be nine digits") }
+        let violations = &mut violations.enter("siren");
+        if digits(siren, 9) {
+            siren_digits(siren, violations)
+        } else {
+            violations.report("must be nine digits")
+        }
     }
     if let Some(siret) = siret {
-        let found = &mut found.enter("siret");
-        if digits(siret, 14) { siret_digits(siret, found) } else { found.report("must be fourteen digits") }
+        let violations = &mut violations.enter("siret");
+        if digits(siret, 14) {
+            siret_digits(siret, violations)
+        } else {
+            violations.report("must be fourteen digits")
+        }
     }
     if let (Some(siren), Some(siret)) = (siren, siret)
         && digits(siren, 9)
         && digits(siret, 14)
         && !siret.starts_with(siren)
     {
-        found.enter("siret").report("must begin with the SIREN");
+        violations.enter("siret").report("must begin with the SIREN");
     }
 }
 
-fn siren_digits(siren: &str, found: &mut Findings) {
+fn siren_digits(siren: &str, violations: &mut Violations) {
     if digits(siren, 9) && !luhn(siren) {
-        found.report("must end with the digit that checks the others: one of the nine is wrong");
+        violations.report("must end with the digit that checks the others: one of the nine is wrong");
     }
 }
 
-fn siret_digits(siret: &str, found: &mut Findings) {
+fn siret_digits(siret: &str, violations: &mut Violations) {
     // The post office has more sites than such numbers, and a rule of its own.
     let of_the_post = || siret.starts_with("356000000") && sum(siret.bytes().map(digit)) % 5 == 0;
     if digits(siret, 14) && !luhn(siret) && !of_the_post() {
-        found.report("must end with the digit that checks the others: one of the fourteen is wrong");
+        violations.report("must end with the digit that checks the others: one of the fourteen is wrong");
     }
 }
 

@@ -1,6 +1,6 @@
 //! What Orange asks for "whenever possible": said to whoever asks, and no reason to refuse a ticket.
 
-use orange_core::model::{Findings, Violation};
+use orange_core::model::{Violation, Violations};
 
 use crate::models::{AddressCreate, CreationTicketCreate, TicketCreate};
 
@@ -30,7 +30,7 @@ impl CreationTicketCreate {
         if address.is_none_or(is_identified) {
             return Vec::new();
         }
-        let mut found = Findings::default();
+        let mut found = Violations::default();
         found.enter("building.address").report(
             "should be identified, whenever possible, by code_rivoli, code_insee and streetNr, by code_hexacle, by \
              code_ban, or by postcode, city, streetName and streetNr",

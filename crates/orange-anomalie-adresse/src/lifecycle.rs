@@ -158,7 +158,7 @@ pub fn moves_from(status: &TicketStatus, by: Role) -> impl Iterator<Item = &'sta
 /// assert_eq!(is_final(&TicketStatus::from("ARCHIVED".to_owned())), None);
 /// ```
 pub fn is_final(status: &TicketStatus) -> Option<bool> {
-    status.is_listed().then(|| MOVES.iter().all(|it| it.from != *status))
+    status.is_known().then(|| MOVES.iter().all(|it| it.from != *status))
 }
 
 /// Checks a move before it is made. What is not published (a status, a reason) is left to the server.
@@ -193,7 +193,7 @@ pub fn check(
     reason: Option<&StatusChangeReason>,
     details: Option<&str>,
 ) -> Result<()> {
-    if !from.is_listed() || !to.is_listed() {
+    if !from.is_known() || !to.is_known() {
         return Ok(());
     }
     let Some(found) = moves_from(from, by).find(|it| it.to == *to) else {
@@ -201,7 +201,7 @@ pub fn check(
     };
     let expected = || names(found.reasons);
     let reason = match reason {
-        Some(reason) if !reason.is_listed() => return Ok(()),
+        Some(reason) if !reason.is_known() => return Ok(()),
         Some(reason) => match found.reasons.iter().find(|it| it.reason == *reason) {
             Some(known) => Some(known),
             None if found.reasons.is_empty() => {

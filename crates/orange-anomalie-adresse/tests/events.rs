@@ -74,7 +74,7 @@ fn what_nobody_has_published_yet_is_kept() {
     let Event::Update(update) = &update else { panic!("an update of a ticket") };
     assert_eq!(update.get::<u8>("sequence"), Some(7));
     let ticket = update.data.as_ref().unwrap();
-    assert!(!ticket.status().unwrap().is_listed());
+    assert!(!ticket.status().unwrap().is_known());
     assert_eq!(update.get::<String>("data.mood").as_deref(), Some("good"));
 }
 

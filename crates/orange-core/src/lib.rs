@@ -1,13 +1,13 @@
-#![doc = include_str!("../README.md")]
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 //!
 //! # What is where
 //!
 //! - [`Client`] — the one handle: credentials, URLs, limits. Build it once, clone it freely.
 //! - [`Error`] — one opaque error with predicates and every fact that was known.
 //! - [`query`] — TMF filters, sort, fields and window, in the dialect of the API.
-//! - [`paging`] — lists as pages and as items, resumable.
+//! - [`pagination`] — lists as pages and as items, resumable.
 //! - [`model`] — the runtime of generated models: open enums, lossless fields, dates as received, ETags.
-//! - [`files`] — files fetched to memory, writers and disk: resumed, verified, whole or not at all.
+//! - [`download`] — files fetched to memory, writers and disk: resumed, verified, whole or not at all.
 //! - [`upload`] — files to send, checked before.
 //! - [`streams`] — responses that are a sequence of items: JSON lines, server-sent events.
 //! - [`retry`] — when a failed attempt is repeated, and when never.
@@ -19,20 +19,20 @@
 //!
 //! user → API crate → [`Operation`](operation::Operation) → [`Service`] (token, retry, limits, trace)
 //! → [`Transport`](transport::Transport) → wire, and back: bytes → [`Error`] or model →
-//! [`Page`](paging::Page) → item.
+//! [`Page`](pagination::Page) → item.
 //!
-//! # Promises
+//! # Guarantees
 //!
-//! What follows in short; all of it, each promise with the tests that prove it, is in [`promises`].
+//! The main guarantees; `docs/guarantees.md` in the repository lists all of them with the tests that verify each.
 //!
-//! - A wrong request fails before any I/O, with the field and the rule.
-//! - Decoding survives unknown values, members and types, and re-sends them.
-//! - Secrets reach no `Debug`, `Display`, log line or foreign host; no redirect is followed.
-//! - What is not idempotent is not sent twice, unless the first request certainly never left or the
-//!   server said that the token has expired. Where that leaves open whether something was done, the
-//!   error says so.
-//! - No runtime is started and no task is spawned by a constructor. Everything that waits uses the
-//!   injected [`Clock`](time::Clock).
+//! - An invalid request fails before any I/O; the error names the field and the rule.
+//! - Unknown values, fields and types are decoded, preserved and sent back unchanged.
+//! - Secrets appear in no `Debug`, `Display` or log line and are sent to no other host. No redirect is followed.
+//! - A request that is not idempotent is sent again only if the first attempt certainly did not reach the server,
+//!   or if the server reported an expired token. If the outcome is unknown, the error says so.
+//! - A list is complete or ends with an error.
+//! - Every operation ends within its time limit, and every future can be dropped at any await point.
+//! - No constructor starts a runtime or spawns a task. Every wait uses the injected [`Clock`](time::Clock).
 //!
 //! # Features
 //!
@@ -46,6 +46,7 @@
 //! HTTP names (`http.request.method`, `http.response.status_code`, `url.template`, `server.address`,
 //! `http.request.resend_count`, `error.type`). No header, no query and no body is ever in them.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // No input may make it panic: what could is not written.
 #![cfg_attr(
     not(test),
@@ -65,17 +66,16 @@ pub mod breaker;
 pub mod client;
 mod credentials;
 mod deadline;
+pub mod download;
 mod encoding;
 pub mod error;
-pub mod files;
 mod http_hosts;
 mod media;
 mod metadata;
 pub mod model;
 pub mod operation;
-pub mod paging;
+pub mod pagination;
 mod pipeline;
-pub mod promises;
 pub mod query;
 pub mod retry;
 mod secret;
@@ -86,7 +86,7 @@ pub mod token;
 pub mod transport;
 pub mod upload;
 
-pub use client::{Client, ClientBuilder, Download, ItemStream, Linked, Service};
+pub use client::{Client, ClientBuilder, ItemStream, LinkRequest, Service, StreamingResponse};
 pub use credentials::{Credentials, CredentialsListener, CredentialsProvider, RotatingCredentials};
 pub use error::{Error, ErrorKind, Result};
 pub use orange_model::text_type;

@@ -36,7 +36,7 @@ impl Setup {
     /// The ids of the open incidents, in the order of the list.
     async fn open(&self) -> Vec<String> {
         let all = self.incidents.list().limit(100).items().collect(1000).await.unwrap();
-        let open = all.iter().filter(|one| one.status.as_ref().is_some_and(|status| status.is_listed()));
+        let open = all.iter().filter(|one| one.status.as_ref().is_some_and(|status| status.is_known()));
         open.map(|one| one.id.clone().unwrap()).collect()
     }
 }

@@ -100,7 +100,7 @@ fn shortened(text: String) -> String {
 
 /// The error of a duplicate field (RFC 8259, 4), of which one value would be lost.
 pub(super) fn duplicate_field<E: serde::de::Error>(name: &str) -> E {
-    E::custom(format_args!("the member `{name}` comes twice"))
+    E::custom(format_args!("duplicate field `{name}`"))
 }
 
 #[cfg(test)]

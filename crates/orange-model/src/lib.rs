@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 //!
 //! # Format
 //!
@@ -79,8 +80,8 @@ pub use serde::ser::SerializeMap;
 #[doc(hidden)]
 pub use union::{Union, tag, variant};
 #[doc(hidden)]
-pub use validate::OwnRules;
-pub use validate::{Findings, HandWrittenRules, Pattern, Validate, ValidationError, Violation};
+pub use validate::NestedRules;
+pub use validate::{HandWrittenRules, Pattern, Validate, ValidationError, Violation, Violations};
 
 /// What the macros name.
 #[doc(hidden)]

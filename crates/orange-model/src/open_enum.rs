@@ -55,10 +55,10 @@ pub trait TextEnum: Sized + 'static {
     /// The name of the type, for messages.
     const NAME: &'static str;
     /// The listed values.
-    const LISTED: &'static [Self];
+    const VALUES: &'static [Self];
 
     /// The listed value with this text.
-    fn listed(text: &str) -> Option<Self>;
+    fn known(text: &str) -> Option<Self>;
 
     /// The listed value of which this text is an alias.
     fn alias(_text: &str) -> Option<Self> {
@@ -70,7 +70,7 @@ pub trait TextEnum: Sized + 'static {
 
     /// The value for any text.
     fn of(text: &str) -> Self {
-        Self::listed(text)
+        Self::known(text)
             .or_else(|| Self::alias(text))
             .unwrap_or_else(|| Self::unknown(UnknownValue(text.into())))
     }
@@ -79,7 +79,7 @@ pub trait TextEnum: Sized + 'static {
 #[doc(hidden)]
 pub fn read_text<T: TextEnum + Serialize>(slot: &mut Option<T>, scalar: Scalar<'_>) -> Decoded {
     let Scalar::Text(text) = scalar else { return scalar.mismatch() };
-    if let Some(value) = T::listed(text) {
+    if let Some(value) = T::known(text) {
         *slot = Some(value);
         return Decoded::Value;
     }
@@ -102,17 +102,17 @@ pub trait IntegerEnum: Sized + 'static {
     /// The name of the type, for messages.
     const NAME: &'static str;
     /// The listed values.
-    const LISTED: &'static [Self];
+    const VALUES: &'static [Self];
 
     /// The listed value with this number.
-    fn listed(value: i64) -> Option<Self>;
+    fn known(value: i64) -> Option<Self>;
 
     /// The variant for a value that is not listed.
     fn unknown(value: UnknownValue<i64>) -> Self;
 
     /// The value for any number.
     fn of(value: i64) -> Self {
-        Self::listed(value).unwrap_or_else(|| Self::unknown(UnknownValue(value)))
+        Self::known(value).unwrap_or_else(|| Self::unknown(UnknownValue(value)))
     }
 }
 
@@ -123,10 +123,10 @@ macro_rules! __text_enum {
     ($($name:ident)*) => {$(
         impl $name {
             /// The listed values, in the order of the specification.
-            pub const LISTED: &'static [Self] = <Self as $crate::open_enum::TextEnum>::LISTED;
+            pub const VALUES: &'static [Self] = <Self as $crate::open_enum::TextEnum>::VALUES;
 
             /// Whether the specification lists this value.
-            pub fn is_listed(&self) -> bool {
+            pub fn is_known(&self) -> bool {
                 !matches!(self, Self::__Unknown(_))
             }
         }
@@ -148,7 +148,7 @@ macro_rules! __text_enum {
             /// Returns an error if the specification does not list the value.
             // Not `Self::Err`, which may be a variant.
             fn from_str(text: &str) -> Result<Self, $crate::ParseEnumError> {
-                <Self as $crate::open_enum::TextEnum>::listed(text)
+                <Self as $crate::open_enum::TextEnum>::known(text)
                     .ok_or_else(|| $crate::ParseEnumError::__new(stringify!($name), text))
             }
         }
@@ -171,10 +171,10 @@ macro_rules! __integer_enum {
     ($($name:ident)*) => {$(
         impl $name {
             /// The listed values, in the order of the specification.
-            pub const LISTED: &'static [Self] = <Self as $crate::open_enum::IntegerEnum>::LISTED;
+            pub const VALUES: &'static [Self] = <Self as $crate::open_enum::IntegerEnum>::VALUES;
 
             /// Whether the specification lists this value.
-            pub fn is_listed(&self) -> bool {
+            pub fn is_known(&self) -> bool {
                 !matches!(self, Self::__Unknown(_))
             }
         }

@@ -1,33 +1,33 @@
 //! Rules that the corpus leaves to the crate (`x-orange-rules`).
 
-use orange_core::model::{Findings, HandWrittenRules};
+use orange_core::model::{HandWrittenRules, Violations};
 
 use crate::overview::models::Code;
 use crate::own_rules::models::{Even, RangeCreate};
 
 /// The digits of an even number.
 impl HandWrittenRules for Even {
-    fn check_rules(&self, found: &mut Findings) {
+    fn check_rules(&self, violations: &mut Violations) {
         if !self.as_str().ends_with(['0', '2', '4', '6', '8']) {
-            found.report("must be even");
+            violations.report("must be even");
         }
     }
 }
 
 /// A code other than the one for tests.
 impl HandWrittenRules for Code {
-    fn check_rules(&self, found: &mut Findings) {
+    fn check_rules(&self, violations: &mut Violations) {
         if self.as_str() == "ZZ" {
-            found.report("must not be ZZ");
+            violations.report("must not be ZZ");
         }
     }
 }
 
 /// A range that ends behind its beginning.
 impl HandWrittenRules for RangeCreate {
-    fn check_rules(&self, found: &mut Findings) {
+    fn check_rules(&self, violations: &mut Violations) {
         if self.from.zip(self.to).is_some_and(|(from, to)| to < from) {
-            found.enter("to").report("must not be before `from`");
+            violations.enter("to").report("must not be before `from`");
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use fastrand::Rng;
 use orange_core::__private::serde_json::{self, Map, Value, json};
-use orange_core::model::Findings;
+use orange_core::model::Violations;
 use orange_core::model::schema::{Definition, SchemaRef, Side};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::{Config, RngSeed, TestRunner};
@@ -283,9 +283,9 @@ fn whole(value: f64) -> Value {
 
 /// Whether the generated code finds nothing wrong with a value that a server sends.
 fn is_valid(definitions: &'static [Definition], pointer: &'static str, value: &Value) -> bool {
-    let mut found = Findings::default();
-    SchemaRef { definitions, pointer, side: Side::Server }.check(value, &mut found);
-    found.finish().is_ok()
+    let mut violations = Violations::default();
+    SchemaRef { definitions, pointer, side: Side::Server }.check(value, &mut violations);
+    violations.finish().is_ok()
 }
 
 fn leak(text: &str) -> &'static str {

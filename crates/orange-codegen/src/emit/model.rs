@@ -8,7 +8,7 @@ use proc_macro2::Literal;
 
 use super::context::Context;
 use super::form::Form;
-use super::shared_fields::SharedFields;
+use super::shared_fields::{Run, SharedFields};
 use super::source::Source;
 use super::structs::{Field, Struct, setter_name};
 use super::types;
@@ -70,13 +70,13 @@ impl<'a> Model<'a> {
         if let Some(shared) = shared {
             name = &shared.name;
             source.uses(&format!("super::{name}::{name}"));
-            for (number, range) in shared.ranges.iter().enumerate() {
-                rest = range.end;
-                if number % 2 == 0 {
-                    let expanded = self.groups(context, source, range.clone(), 4);
+            for Run { indices, is_shared } in &shared.runs {
+                rest = indices.end;
+                if *is_shared {
+                    let expanded = self.groups(context, source, indices.clone(), 4);
                     source.expands(&expanded);
                 } else {
-                    let groups = self.groups(context, source, range.clone(), 8);
+                    let groups = self.groups(context, source, indices.clone(), 8);
                     _ = writeln!(overrides, "    overrides {{\n{groups}    }}");
                 }
             }
@@ -88,11 +88,11 @@ impl<'a> Model<'a> {
     /// The macro with the shared fields of types of which this is one.
     pub(super) fn shared(&self, context: &Context<'_>, source: &mut Source, shared: &SharedFields) -> String {
         let (name, mut overrides, mut groups) = (&shared.name, String::new(), String::new());
-        for (number, range) in shared.ranges.iter().enumerate() {
-            if number % 2 == 0 {
-                groups.push_str(&self.groups(context, source, range.clone(), 12));
+        for Run { indices, is_shared } in &shared.runs {
+            if *is_shared {
+                groups.push_str(&self.groups(context, source, indices.clone(), 12));
             } else {
-                let variable = format!("$($override_{}:tt)*", range.start);
+                let variable = format!("$($override_{}:tt)*", indices.start);
                 _ = write!(overrides, " overrides {{ {variable} }}");
                 _ = writeln!(groups, "            {}", variable.replace(":tt", ""));
             }

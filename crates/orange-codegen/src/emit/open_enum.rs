@@ -85,9 +85,9 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
             source.push(quote! {
                 impl #trait_name for #name {
                     const NAME: &'static str = #name_text;
-                    const LISTED: &'static [Self] = &[#(Self::#variants),*];
+                    const VALUES: &'static [Self] = &[#(Self::#variants),*];
 
-                    fn listed(text: &str) -> Option<Self> {
+                    fn known(text: &str) -> Option<Self> {
                         let value = match text {
                             #(#wires => Self::#variants,)*
                             _ => return None,
@@ -143,9 +143,9 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
             source.push(quote! {
                 impl #trait_name for #name {
                     const NAME: &'static str = #name_text;
-                    const LISTED: &'static [Self] = &[#(Self::#variants),*];
+                    const VALUES: &'static [Self] = &[#(Self::#variants),*];
 
-                    fn listed(value: i64) -> Option<Self> {
+                    fn known(value: i64) -> Option<Self> {
                         let value = match value {
                             #(#wires => Self::#variants,)*
                             _ => return None,

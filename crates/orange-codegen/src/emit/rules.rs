@@ -28,7 +28,7 @@ fn own(context: &mut Context<'_>, id: TypeId, ty: &Ident) -> Option<TokenStream>
     let rule = context.document.ty(id).own_rules.clone()?;
     context.checks.push(Check { rule, ty: ty.to_string() });
     // A trait, so that generated code does not depend on the module that implements it.
-    Some(quote! { orange_core::model::HandWrittenRules::check_rules(self, found); })
+    Some(quote! { orange_core::model::HandWrittenRules::check_rules(self, violations); })
 }
 
 /// The hand-written rules of what stands in the members.
@@ -68,8 +68,8 @@ pub(super) fn own_of_value(context: &Context<'_>, source: &mut Source, ty: &Type
                 own_of_value(context, source, target)
             }
             Shape::Object(_) | Shape::Union(_) | Shape::Alias(..) => {
-                source.core("OwnRules");
-                quote! { value.check_own(found); }
+                source.core("NestedRules");
+                quote! { value.check_nested(violations); }
             }
         },
         TypeRef::Array(inner, _) => each(&own_of_value(context, source, inner), |element| {
@@ -121,19 +121,19 @@ pub(super) fn validate(
         source.push(quote! { orange_core::__validate!(#name, #side, #pointer, DEFINITIONS); });
         return;
     }
-    source.push(quote! { orange_core::__validate!(#name, #side, #pointer, DEFINITIONS, check_own); });
-    let (rules, findings) = (source.core("OwnRules"), source.core("Findings"));
-    let found = types::ident(if own_rules.is_empty() { "_found" } else { "found" });
+    source.push(quote! { orange_core::__validate!(#name, #side, #pointer, DEFINITIONS, check_nested); });
+    let (rules, violations_type) = (source.core("NestedRules"), source.core("Violations"));
+    let parameter = types::ident(if own_rules.is_empty() { "_violations" } else { "violations" });
     source.push(quote! {
         impl #rules for #name {
-            fn check_own(&self, #found: &mut #findings) {
+            fn check_nested(&self, #parameter: &mut #violations_type) {
                 #own_rules
             }
         }
     });
 }
 
-/// Statements that check `value`, a reference to a value of `ty`, and report to `found`.
+/// Statements that check `value`, a reference to a value of `ty`, and report to `violations`.
 pub(super) fn of_value(
     context: &mut Context<'_>,
     source: &mut Source,
@@ -153,21 +153,21 @@ pub(super) fn of_value(
             }
             Shape::Object(_) | Shape::Union(_) | Shape::Alias(..) => {
                 source.core("Validate");
-                out.extend(quote! { value.check(found); });
+                out.extend(quote! { value.check(violations); });
             }
         },
-        TypeRef::String(StringFormat::Date) => out.extend(quote! { found.date(value); }),
-        TypeRef::String(StringFormat::DateTime) => out.extend(quote! { found.date_time(value); }),
-        TypeRef::String(StringFormat::Uuid) => out.extend(quote! { found.uuid(value); }),
-        TypeRef::Number => out.extend(quote! { found.finite(*value); }),
+        TypeRef::String(StringFormat::Date) => out.extend(quote! { violations.date(value); }),
+        TypeRef::String(StringFormat::DateTime) => out.extend(quote! { violations.date_time(value); }),
+        TypeRef::String(StringFormat::Uuid) => out.extend(quote! { violations.uuid(value); }),
+        TypeRef::Number => out.extend(quote! { violations.finite(*value); }),
         TypeRef::Integer(format) => {
             let (least, most) =
                 format.range().map(|(least, most)| (least.to_string(), most.to_string())).unzip();
             if let (Some(least), None) = (least, rules.minimum.or(rules.exclusive_minimum)) {
-                out.extend(quote! { found.minimum(*value, #least); });
+                out.extend(quote! { violations.minimum(*value, #least); });
             }
             if let (Some(most), None) = (most, rules.maximum.or(rules.exclusive_maximum)) {
-                out.extend(quote! { found.maximum(*value, #most); });
+                out.extend(quote! { violations.maximum(*value, #most); });
             }
         }
         _ => {}
@@ -178,16 +178,16 @@ pub(super) fn of_value(
         TypeRef::Array(inner, own) => {
             if rules.min_items.is_some() || rules.max_items.is_some() {
                 let (least, most) = bounds(rules.min_items, rules.max_items);
-                out.extend(quote! { found.items(value.len(), #least, #most); });
+                out.extend(quote! { violations.items(value.len(), #least, #most); });
             }
             if rules.unique_items {
-                out.extend(quote! { found.unique(value); });
+                out.extend(quote! { violations.unique_items(value); });
             }
             let element = of_value(context, source, inner, own, pointer);
             if !element.is_empty() {
                 // Elements with rules of their type only need no loop here.
-                if element.to_string() == quote! { value.check(found); }.to_string() {
-                    out.extend(quote! { found.each(value); });
+                if element.to_string() == quote! { value.check(violations); }.to_string() {
+                    out.extend(quote! { violations.each(value); });
                 } else {
                     let element = enter(&quote! { index }, &element);
                     out.extend(quote! { for (index, value) in value.iter().enumerate() { #element } });
@@ -197,7 +197,7 @@ pub(super) fn of_value(
         TypeRef::Map(inner, own) => {
             if rules.min_items.is_some() || rules.max_items.is_some() {
                 let (least, most) = bounds(rules.min_items, rules.max_items);
-                out.extend(quote! { found.members(value, #least, #most); });
+                out.extend(quote! { violations.properties(value, #least, #most); });
             }
             let element = of_value(context, source, inner, own, pointer);
             if !element.is_empty() {
@@ -215,7 +215,7 @@ pub(super) fn of_value(
     }
     if let Some(constant) = &rules.constant {
         let text = constant.to_string();
-        out.extend(quote! { found.constant(value, #text); });
+        out.extend(quote! { violations.constant(value, #text); });
     }
     out
 }
@@ -223,7 +223,7 @@ pub(super) fn of_value(
 /// Checks at a place below.
 fn enter(name: &TokenStream, checks: &TokenStream) -> TokenStream {
     quote! {
-        let found = &mut found.enter(#name);
+        let violations = &mut violations.enter(#name);
         #checks
     }
 }
@@ -247,7 +247,7 @@ fn text_rules(
     }
     if rules.min_length.is_some() || rules.max_length.is_some() {
         let (least, most) = bounds(rules.min_length, rules.max_length);
-        out.extend(quote! { found.length(value, #least, #most); });
+        out.extend(quote! { violations.length(value, #least, #most); });
     }
     if let Some(pattern) = &rules.pattern {
         if let Err(error) = regex_lite::Regex::new(pattern) {
@@ -263,7 +263,7 @@ fn text_rules(
         out.extend(quote! {
             {
                 static PATTERN: #ty = #ty::new(#pattern);
-                found.pattern(value, &PATTERN);
+                violations.pattern(value, &PATTERN);
             }
         });
     }
@@ -273,14 +273,14 @@ fn number_rules(rules: &Rules, out: &mut TokenStream) {
     for (limit, method) in [
         (rules.minimum, "minimum"),
         (rules.maximum, "maximum"),
-        (rules.exclusive_minimum, "above"),
-        (rules.exclusive_maximum, "below"),
+        (rules.exclusive_minimum, "exclusive_minimum"),
+        (rules.exclusive_maximum, "exclusive_maximum"),
         (rules.multiple_of.filter(|step| step.as_f64() > 0.0), "multiple_of"),
     ] {
         if let Some(limit) = limit {
             let method = types::ident(method);
             let limit = limit.to_string();
-            out.extend(quote! { found.#method(*value, #limit); });
+            out.extend(quote! { violations.#method(*value, #limit); });
         }
     }
 }

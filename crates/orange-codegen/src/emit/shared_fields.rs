@@ -24,9 +24,14 @@ pub(super) struct SharedFields {
     pub name: String,
     /// In the order of the document.
     pub types: Vec<TypeId>,
-    /// Ranges of field indices from 0, in turns shared and overridden. The first and the last are shared; the first
-    /// may be empty.
-    pub ranges: Vec<Range<usize>>,
+    /// All fields before the last shared one, in order.
+    pub runs: Vec<Run>,
+}
+
+/// Fields in sequence that are all shared, or all overridden.
+pub(super) struct Run {
+    pub indices: Range<usize>,
+    pub is_shared: bool,
 }
 
 /// Finds the shared fields of each type. A type has at most one list of them.
@@ -39,11 +44,11 @@ pub(super) fn find(document: &Document, plan: &Plan) -> BTreeMap<TypeId, Arc<Sha
     }
     let mut taken: BTreeSet<String> = objects.iter().map(|one| plan.module(one.id).to_owned()).collect();
     let mut found = BTreeMap::new();
-    for Group { types, ranges, .. } in best(&objects, 0) {
+    for Group { types, runs, .. } in best(&objects, 0) {
         let name = name(document, plan, &types, &taken);
         taken.insert(name.clone());
         let types = types.iter().map(|one| one.id).collect();
-        let shared = Arc::new(SharedFields { name, types, ranges });
+        let shared = Arc::new(SharedFields { name, types, runs });
         found.extend(shared.types.iter().map(|id| (*id, Arc::clone(&shared))));
     }
     found
@@ -59,7 +64,7 @@ struct Candidate<'a> {
 /// Types with shared fields.
 struct Group<'a> {
     types: Vec<Candidate<'a>>,
-    ranges: Vec<Range<usize>>,
+    runs: Vec<Run>,
     /// The number of declarations that a macro saves.
     saved: usize,
 }
@@ -130,27 +135,24 @@ fn best<'a>(types: &[Candidate<'a>], from: usize) -> Vec<Group<'a>> {
 /// The group of all types, if a macro is worth it.
 fn whole<'a>(types: &[Candidate<'a>]) -> Option<Group<'a>> {
     let (first, rest) = types.split_first()?;
-    let mut ranges: Vec<Range<usize>> = vec![0..0];
-    let mut shared = 0;
+    let mut runs: Vec<Run> = Vec::new();
     for index in 0..first.object.members.len() {
         let is_shared = rest.iter().all(|one| first.shares(one, index));
         if !is_shared && !rest.iter().all(|one| first.overrides(one, index)) {
             break;
         }
-        shared += usize::from(is_shared);
-        // Ranges with an even number are shared.
-        let continues = is_shared == (ranges.len() % 2 == 1);
-        match ranges.last_mut().filter(|_| continues) {
-            Some(last) => last.end += 1,
-            None => ranges.push(index..index + 1),
+        match runs.last_mut().filter(|run| run.is_shared == is_shared) {
+            Some(run) => run.indices.end += 1,
+            None => runs.push(Run { indices: index..index + 1, is_shared }),
         }
     }
-    if ranges.len() % 2 == 0 {
-        ranges.pop();
-    }
-    let overridden: usize = ranges.iter().skip(1).step_by(2).map(ExactSizeIterator::len).sum();
-    let is_worth_it = shared >= MIN_FIELDS && shared >= overridden * MIN_FIELDS_PER_OVERRIDE;
-    is_worth_it.then(|| Group { types: types.to_vec(), ranges, saved: rest.len() * shared })
+    runs.pop_if(|run| !run.is_shared);
+    let count = |is_shared| -> usize {
+        runs.iter().filter(|run| run.is_shared == is_shared).map(|run| run.indices.len()).sum()
+    };
+    let shared = count(true);
+    let is_worth_it = shared >= MIN_FIELDS && shared >= count(false) * MIN_FIELDS_PER_OVERRIDE;
+    is_worth_it.then(|| Group { types: types.to_vec(), runs, saved: rest.len() * shared })
 }
 
 /// A name for the fields: that of the schema which all types extend, or else of the first type.

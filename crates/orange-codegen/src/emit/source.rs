@@ -140,7 +140,7 @@ impl Source {
         let used = |name: &String| {
             let method = match name.as_str() {
                 "Validate" => "check",
-                "OwnRules" => "check_own",
+                "NestedRules" => "check_nested",
                 name => name,
             };
             [&body, &self.expanded].iter().any(|code| mentions(code, name) || mentions(code, method))

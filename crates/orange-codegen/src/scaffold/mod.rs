@@ -54,7 +54,7 @@ pub(crate) fn files(
     ];
     if *core != OrangeCore::Workspace {
         // What is written here is formatted as in this workspace.
-        files.push(file("rustfmt.toml", include_str!("../../../../rustfmt.toml").to_owned()));
+        files.push(file("rustfmt.toml", include_str!("rustfmt.toml").to_owned()));
     }
     if !checks.is_empty() {
         files.push(file("src/checks.rs", rules(checks)));
@@ -246,7 +246,7 @@ fn client(document: &Document, options: &GenerateOptions) -> String {
     format!(
         "//! The handle that users hold. Calls that deserve a name of their own go here.\n\n\
          use orange_core::operation::{{ListOperation, Operation}};\n\
-         use orange_core::paging::List;\n\
+         use orange_core::pagination::List;\n\
          use orange_core::{{Result, Service}};\n\n\
          use crate::generated::API;\n\n\
          /// {title}. Cheap to clone.\n\
@@ -323,15 +323,15 @@ fn front_page(document: &Document, checks: &[Check], options: &GenerateOptions) 
 /// An implementation for each type with a rule that the interface file leaves to the crate, to be filled in.
 fn rules(checks: &[Check]) -> String {
     let mut text = "//! Rules of what is raised that no schema can say, named by `x-orange-rules`; the generated `validate()`\n\
-                    //! calls them.\n\nuse orange_core::model::{Findings, HandWrittenRules};\n\nuse crate::models;\n"
+                    //! calls them.\n\nuse orange_core::model::{Violations, HandWrittenRules};\n\nuse crate::models;\n"
         .to_owned();
     for Check { rule, ty } in checks {
         text.push_str(&format!(
             "\n/// The rule `{rule}`.\n///\n\
              /// Finds nothing yet. What breaks the rule is reported at its member:\n\
-             /// `found.enter(\"member\").report(\"must be …\")`.\n\
+             /// `violations.enter(\"member\").report(\"must be …\")`.\n\
              impl HandWrittenRules for models::{ty} {{\n    \
-             fn check_rules(&self, _found: &mut Findings) {{}}\n}}\n"
+             fn check_rules(&self, _found: &mut Violations) {{}}\n}}\n"
         ));
     }
     text

@@ -1,6 +1,6 @@
 //! A query becomes the query string of a URL.
 
-use orange_model::Findings;
+use orange_model::Violations;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -77,19 +77,21 @@ impl Query {
 
 impl Query {
     /// The values of filters on a parameter that an interface file declares under `name`, for the rules of that
-    /// parameter. A value that is no `T` is reported to `found`.
+    /// parameter. A value that is no `T` is reported to `violations`.
     #[doc(hidden)]
     pub fn filter_values<T: DeserializeOwned>(
         &self,
         dialect: Dialect,
         name: &str,
-        found: &mut Findings,
+        violations: &mut Violations,
     ) -> Vec<T> {
         let mut values = Vec::new();
         for filter in self.filters().iter().filter(|filter| declared_name(filter, dialect) == name) {
             match typed_value(filter.value()) {
                 Some(value) => values.push(value),
-                None => found.enter(name).report("is not a value of the parameter that the filter becomes"),
+                None => {
+                    violations.enter(name).report("is not a value of the parameter that the filter becomes")
+                }
             }
         }
         values
@@ -106,7 +108,7 @@ fn typed_value<T: DeserializeOwned>(value: &FilterValue) -> Option<T> {
             texts.iter().map(read).collect::<Option<Vec<_>>>().map(Value::Array),
             Some(Value::String(texts.join(","))),
         ],
-        FilterValue::Nature(nature) => vec![Some(nature.as_str().into())],
+        FilterValue::Check(check) => vec![Some(check.as_str().into())],
         FilterValue::Json(object) => vec![Some(object.as_str().into())],
     };
     candidates.into_iter().flatten().find_map(|value| serde_json::from_value(value).ok())
@@ -144,7 +146,7 @@ fn filter_value(filter: &Filter) -> String {
     match filter.value() {
         FilterValue::Text(text) => encode_component(text),
         FilterValue::List(texts) => encode_component(&texts.join(",")),
-        FilterValue::Nature(nature) => nature.as_str().to_owned(),
+        FilterValue::Check(check) => check.as_str().to_owned(),
         FilterValue::Json(object) => encode_component(object.as_str()),
     }
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::tests::definitions;
 use super::{Match, Side, check, choose};
-use crate::Findings;
+use crate::Violations;
 
 /// Documents of four schemas, or unions of three and their definitions, with three values each: beyond 10,000 of both.
 const RUNS: usize = 3_400;
@@ -162,7 +162,7 @@ fn an_independent_validator_gives_the_same_verdict() {
         for _ in 0..3 {
             let value = value(&mut rng, 3);
             let expected = validator.is_valid(&value);
-            let mut found = Findings::default();
+            let mut found = Violations::default();
             check(&table, "#", Side::Server, &value.to_string(), &mut found);
             let found = found.finish();
             assert_eq!(found.is_ok(), expected, "run {run}: {schema}\n{value}\n{found:?}");

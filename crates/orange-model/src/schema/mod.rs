@@ -23,7 +23,7 @@ use self::definition::position;
 use self::evaluate::Evaluator;
 pub use self::evaluate::Side;
 use self::tree::Tree;
-use super::validate::Findings;
+use super::validate::Violations;
 
 /// A named schema in the table of its crate.
 #[doc(hidden)]
@@ -39,16 +39,16 @@ pub struct SchemaRef {
 
 impl SchemaRef {
     /// Reports every violation in the JSON form of a value.
-    pub fn check<T: Serialize + ?Sized>(&self, value: &T, found: &mut Findings) {
-        self.check_text(serde_json::to_vec(value), found);
+    pub fn check<T: Serialize + ?Sized>(&self, value: &T, violations: &mut Violations) {
+        self.check_text(serde_json::to_vec(value), violations);
     }
 
-    fn check_text(&self, text: serde_json::Result<Vec<u8>>, found: &mut Findings) {
+    fn check_text(&self, text: serde_json::Result<Vec<u8>>, violations: &mut Violations) {
         match text {
             Ok(text) => {
-                check(self.definitions, self.pointer, self.side, &String::from_utf8_lossy(&text), found);
+                check(self.definitions, self.pointer, self.side, &String::from_utf8_lossy(&text), violations);
             }
-            Err(error) => found.report(format!("must have a JSON form: {error}")),
+            Err(error) => violations.report(format!("must have a JSON form: {error}")),
         }
     }
 }
@@ -99,14 +99,14 @@ macro_rules! __choose {
     }};
 }
 
-fn check(definitions: &[Definition], pointer: &str, side: Side, text: &str, found: &mut Findings) {
-    let Ok(tree) = Tree::read(text) else { return found.report("must be JSON") };
+fn check(definitions: &[Definition], pointer: &str, side: Side, text: &str, violations: &mut Violations) {
+    let Ok(tree) = Tree::read(text) else { return violations.report("must be JSON") };
     let Some(index) = position(definitions, pointer) else {
-        return found.report_unchecked(&format!("schema at {pointer}"));
+        return violations.report_unchecked(&format!("schema at {pointer}"));
     };
     let mut evaluator = Evaluator::new(definitions, &tree);
     for violation in evaluator.violations(index, side) {
-        found.add(violation);
+        violations.add(violation);
     }
 }
 

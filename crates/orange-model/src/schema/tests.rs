@@ -21,7 +21,7 @@ pub(super) fn definitions(schema: &Value) -> Vec<Definition> {
 
 /// What a schema finds in a JSON text.
 fn found(schema: &Value, side: Side, text: &str) -> String {
-    let mut found = Findings::default();
+    let mut found = Violations::default();
     check(&definitions(schema), "#", side, text, &mut found);
     found.finish().err().map(|invalid| invalid.to_string()).unwrap_or_default()
 }
@@ -71,14 +71,14 @@ fn every_keyword_reports_its_violations() {
             json!({"a": {"b": 1}}),
             "a.b: is not allowed",
         ),
-        (json!({"additionalProperties": false}), json!({"a": 1}), "a: is not a member of this object"),
+        (json!({"additionalProperties": false}), json!({"a": 1}), "a: is not a property of this object"),
         (json!({"patternProperties": {"^x": {"type": "null"}}}), json!({"xa": 1}), "xa: must be null"),
-        (json!({"minProperties": 1}), json!({}), "must have at least 1 member"),
+        (json!({"minProperties": 1}), json!({}), "must have at least 1 property"),
         (json!({"dependentRequired": {"a": ["b"]}}), json!({"a": 1}), "b: is required beside `a`"),
         (
             json!({"dependentSchemas": {"a": {"maxProperties": 1}}}),
             json!({"a": 1, "b": 2}),
-            "must have at most 1 member",
+            "must have at most 1 property",
         ),
         (
             json!({"propertyNames": {"maxLength": 1}}),
@@ -88,7 +88,7 @@ fn every_keyword_reports_its_violations() {
         (
             json!({"allOf": [{"properties": {"a": true}}], "unevaluatedProperties": false}),
             json!({"a": 1, "b": 2}),
-            "b: is not a member of this object",
+            "b: is not a property of this object",
         ),
         (json!({"not": {"type": "null"}}), json!(null), "must not match the schema of `not`"),
         (json!({"if": {"const": 1}, "then": false}), json!(1), "is not allowed"),
@@ -228,7 +228,7 @@ fn the_only_matching_schema_is_chosen() {
 fn a_wrong_type_is_reported_and_blocks_no_request() {
     let table = definitions(&json!({"properties": {"a": {"type": "string"}, "b": {"minLength": 2}}}));
     let check_text = |text: &str| {
-        let mut found = Findings::default();
+        let mut found = Violations::default();
         check(&table, "#", Side::Client, text, &mut found);
         found
     };

@@ -35,9 +35,9 @@ impl Status {
 
 impl TextEnum for Status {
     const NAME: &'static str = "Status";
-    const LISTED: &'static [Self] = &[Self::Open, Self::Closed];
+    const VALUES: &'static [Self] = &[Self::Open, Self::Closed];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         Some(match text {
             "OPEN" => Self::Open,
             "CLOSED" => Self::Closed,
@@ -77,9 +77,9 @@ impl Level {
 
 impl super::IntegerEnum for Level {
     const NAME: &'static str = "Level";
-    const LISTED: &'static [Self] = &[Self::Low];
+    const VALUES: &'static [Self] = &[Self::Low];
 
-    fn listed(value: i64) -> Option<Self> {
+    fn known(value: i64) -> Option<Self> {
         (value == 1).then_some(Self::Low)
     }
 

@@ -5,11 +5,11 @@ use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
-use super::{Findings, Validate};
+use super::{Validate, Violations};
 use crate::decimal::Decimal;
 use crate::{Date, DateTime, Number};
 
-impl Findings {
+impl Violations {
     /// Checks that a required value is present.
     pub fn required<T>(&mut self, name: &str, value: &Option<T>) {
         if value.is_none() {
@@ -35,10 +35,16 @@ impl Findings {
     }
 
     /// Checks the number of properties of an object in its JSON form.
-    pub fn members<T: serde::Serialize>(&mut self, object: &T, least: u64, most: u64) {
-        let members = serde_json::to_string(object)
+    pub fn properties<T: serde::Serialize>(&mut self, object: &T, least: u64, most: u64) {
+        let properties = serde_json::to_string(object)
             .and_then(|text| serde_json::from_str::<HashMap<String, serde::de::IgnoredAny>>(&text));
-        self.count(members.map_or(0, |members| members.len()), least, most, "member", "members");
+        self.count(
+            properties.map_or(0, |properties| properties.len()),
+            least,
+            most,
+            "property",
+            "properties",
+        );
     }
 
     fn count(&mut self, count: usize, least: u64, most: u64, one: &str, many: &str) {
@@ -73,14 +79,14 @@ impl Findings {
     }
 
     /// Checks an exclusive lower limit.
-    pub fn above(&mut self, value: impl Into<Number>, limit: &str) {
+    pub fn exclusive_minimum(&mut self, value: impl Into<Number>, limit: &str) {
         if decimal(value) <= Decimal::parse(limit) {
             self.report(format!("must be above {limit}"));
         }
     }
 
     /// Checks an exclusive upper limit.
-    pub fn below(&mut self, value: impl Into<Number>, limit: &str) {
+    pub fn exclusive_maximum(&mut self, value: impl Into<Number>, limit: &str) {
         if decimal(value) >= Decimal::parse(limit) {
             self.report(format!("must be below {limit}"));
         }
@@ -103,7 +109,7 @@ impl Findings {
     }
 
     /// Checks that the elements of a list differ.
-    pub fn unique<T: PartialEq>(&mut self, list: &[T]) {
+    pub fn unique_items<T: PartialEq>(&mut self, list: &[T]) {
         if list.iter().enumerate().any(|(index, value)| list.iter().take(index).any(|other| other == value)) {
             self.report("must not have equal elements");
         }
@@ -182,23 +188,23 @@ mod tests {
     struct Line(Vec<i64>);
 
     impl Validate for Line {
-        fn check(&self, found: &mut Findings) {
-            found.items(self.0.len(), 1, 2);
+        fn check(&self, violations: &mut Violations) {
+            violations.items(self.0.len(), 1, 2);
             for (index, value) in self.0.iter().enumerate() {
-                found.enter(index).minimum(*value, "0");
+                violations.enter(index).minimum(*value, "0");
             }
         }
     }
 
     #[test]
     fn all_violations_are_reported_with_their_paths() {
-        let mut found = Findings::default();
-        found.required("name", &None::<String>);
+        let mut violations = Violations::default();
+        violations.required("name", &None::<String>);
         {
-            let found = &mut found.enter("lines");
-            found.each(&[Line(vec![1]), Line(vec![-1, 0, -2])]);
+            let violations = &mut violations.enter("lines");
+            violations.each(&[Line(vec![1]), Line(vec![-1, 0, -2])]);
         }
-        let error = found.finish().unwrap_err();
+        let error = violations.finish().unwrap_err();
         assert_eq!(
             error.to_string(),
             "name: is required; lines.1: must have at most 2 elements; lines.1.0: must be at least 0; \
@@ -209,33 +215,42 @@ mod tests {
 
     #[test]
     fn checks_report_the_violated_rule() {
-        fn rule(check: impl FnOnce(&mut Findings)) -> Option<String> {
-            let mut found = Findings::default();
-            check(&mut found);
-            found.finish().err().map(|error| error.to_string())
+        fn rule(check: impl FnOnce(&mut Violations)) -> Option<String> {
+            let mut violations = Violations::default();
+            check(&mut violations);
+            violations.finish().err().map(|error| error.to_string())
         }
         static CODE: Pattern = Pattern::new("^[A-Z0-9]{4}$");
         static BROKEN: Pattern = Pattern::new("(");
-        assert_eq!(rule(|found| found.pattern("RIPX", &CODE)), None);
-        assert_eq!(rule(|found| found.pattern("ripx", &CODE)).as_deref(), Some("must match ^[A-Z0-9]{4}$"));
-        assert_eq!(rule(|found| found.pattern("x", &BROKEN)), None);
-        assert_eq!(rule(|found| found.length("é", 1, 1)), None);
-        assert_eq!(rule(|found| found.length("", 1, 5)).as_deref(), Some("must have at least 1 character"));
-        assert_eq!(rule(|found| found.above(1_i64, "1")).as_deref(), Some("must be above 1"));
-        assert_eq!(rule(|found| found.below(0.99, "1")), None);
-        assert_eq!(rule(|found| found.multiple_of(0.3, "0.1")), None);
+        assert_eq!(rule(|violations| violations.pattern("RIPX", &CODE)), None);
         assert_eq!(
-            rule(|found| found.multiple_of(0.35, "0.1")).as_deref(),
+            rule(|violations| violations.pattern("ripx", &CODE)).as_deref(),
+            Some("must match ^[A-Z0-9]{4}$")
+        );
+        assert_eq!(rule(|violations| violations.pattern("x", &BROKEN)), None);
+        assert_eq!(rule(|violations| violations.length("é", 1, 1)), None);
+        assert_eq!(
+            rule(|violations| violations.length("", 1, 5)).as_deref(),
+            Some("must have at least 1 character")
+        );
+        assert_eq!(
+            rule(|violations| violations.exclusive_minimum(1_i64, "1")).as_deref(),
+            Some("must be above 1")
+        );
+        assert_eq!(rule(|violations| violations.exclusive_maximum(0.99, "1")), None);
+        assert_eq!(rule(|violations| violations.multiple_of(0.3, "0.1")), None);
+        assert_eq!(
+            rule(|violations| violations.multiple_of(0.35, "0.1")).as_deref(),
             Some("must be a multiple of 0.1")
         );
-        assert!(rule(|found| found.finite(Number::from(f64::NAN))).is_some());
-        assert!(rule(|found| found.unique(&["a", "b", "a"])).is_some());
-        assert_eq!(rule(|found| found.constant(&1.0, "1.0")), None);
-        assert!(rule(|found| found.constant(&"b", "\"a\"")).is_some());
-        assert_eq!(rule(|found| found.uuid("22e61758-924d-4ad7-b259-e4fcb1ea8808")), None);
-        assert!(rule(|found| found.uuid("22e61758924d4ad7b259e4fcb1ea8808")).is_some());
-        assert!(rule(|found| found.date(&Date::from("14/01/2025"))).is_some());
-        assert_eq!(rule(|found| found.date_time(&DateTime::from("2025-01-14T13:17:58"))), None);
-        assert!(rule(|found| found.members(&serde_json::json!({}), 1, 2)).is_some());
+        assert!(rule(|violations| violations.finite(Number::from(f64::NAN))).is_some());
+        assert!(rule(|violations| violations.unique_items(&["a", "b", "a"])).is_some());
+        assert_eq!(rule(|violations| violations.constant(&1.0, "1.0")), None);
+        assert!(rule(|violations| violations.constant(&"b", "\"a\"")).is_some());
+        assert_eq!(rule(|violations| violations.uuid("22e61758-924d-4ad7-b259-e4fcb1ea8808")), None);
+        assert!(rule(|violations| violations.uuid("22e61758924d4ad7b259e4fcb1ea8808")).is_some());
+        assert!(rule(|violations| violations.date(&Date::from("14/01/2025"))).is_some());
+        assert_eq!(rule(|violations| violations.date_time(&DateTime::from("2025-01-14T13:17:58"))), None);
+        assert!(rule(|violations| violations.properties(&serde_json::json!({}), 1, 2)).is_some());
     }
 }

@@ -3,15 +3,15 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-use orange_core::query::{Filter, FilterValue, Nature, Operator, TypedSearch};
+use orange_core::query::{Filter, FilterValue, Operator, PropertyCheck, TypedSearch};
 use regex::{Regex, RegexBuilder};
 use serde_json::{Map, Value};
 
-use super::compare::{Comparand, numbers};
-use super::moment::moment;
-use super::path::{resolve, singles};
+use super::compare::{Comparand, compare_numbers};
+use super::date::parse_date;
+use super::path::{any_scalar, resolve};
 use super::record::Record;
-use super::{Refused, UntypedValue};
+use super::{QueryError, UntypedValue};
 
 /// The largest compiled regular expression, in bytes. The engine is linear in the text whatever the
 /// expression, so its size is all that has to be bounded.
@@ -35,14 +35,14 @@ enum Test {
     Order(Comparand, fn(Ordering) -> bool),
     Regex(Regex),
     OneOf(Vec<Comparand>),
-    Nature(Nature),
+    PropertyCheck(PropertyCheck),
     Json(Map<String, Value>),
     ElementMatch(Map<String, Value>),
 }
 
 impl Predicate {
     /// Compiles `filters`.
-    pub(crate) fn compile(filters: &[Filter], untyped: UntypedValue) -> Result<Self, Refused> {
+    pub(crate) fn compile(filters: &[Filter], untyped: UntypedValue) -> Result<Self, QueryError> {
         filters.iter().map(|filter| Condition::compile(filter, untyped)).collect::<Result<_, _>>().map(Self)
     }
 
@@ -53,9 +53,9 @@ impl Predicate {
 }
 
 impl Condition {
-    fn compile(filter: &Filter, untyped: UntypedValue) -> Result<Self, Refused> {
+    fn compile(filter: &Filter, untyped: UntypedValue) -> Result<Self, QueryError> {
         let operator = filter.operator();
-        let refused = |rule: String| Refused::new(format!("{}[{operator}]", filter.path()), rule);
+        let refused = |rule: String| QueryError::new(format!("{}[{operator}]", filter.path()), rule);
         let comparand = |text: &str| match filter.typed_search() {
             Some(TypedSearch::Numeric) => {
                 Comparand::numeric(text).ok_or_else(|| refused(format!("`{text}` is not a number")))
@@ -79,7 +79,7 @@ impl Condition {
             (Operator::In | Operator::NotIn, FilterValue::List(texts)) => {
                 Test::OneOf(texts.iter().map(|text| comparand(text)).collect::<Result<_, _>>()?)
             }
-            (Operator::Is | Operator::IsNot, FilterValue::Nature(nature)) => Test::Nature(*nature),
+            (Operator::Is | Operator::IsNot, FilterValue::Check(check)) => Test::PropertyCheck(*check),
             (Operator::Json | Operator::NotJson, FilterValue::Json(object)) => {
                 Test::Json(object.members().clone())
             }
@@ -108,18 +108,18 @@ impl Condition {
 impl Test {
     fn holds(&self, values: &[Cow<'_, Value>]) -> bool {
         match self {
-            Self::Equal(comparand) => singles(values, &mut |value| comparand.equals(value)),
+            Self::Equal(comparand) => any_scalar(values, &mut |value| comparand.equals(value)),
             Self::Order(comparand, fits) => {
-                singles(values, &mut |value| comparand.order(value).is_some_and(fits))
+                any_scalar(values, &mut |value| comparand.order(value).is_some_and(fits))
             }
             Self::Regex(regex) => {
-                singles(values, &mut |value| value.as_str().is_some_and(|text| regex.is_match(text)))
+                any_scalar(values, &mut |value| value.as_str().is_some_and(|text| regex.is_match(text)))
             }
             Self::OneOf(comparands) => {
-                singles(values, &mut |value| comparands.iter().any(|comparand| comparand.equals(value)))
+                any_scalar(values, &mut |value| comparands.iter().any(|comparand| comparand.equals(value)))
             }
-            Self::Nature(nature) => has_nature(values, *nature),
-            Self::Json(members) => singles(values, &mut |value| has_members(value, members)),
+            Self::PropertyCheck(check) => has_property(values, *check),
+            Self::Json(members) => any_scalar(values, &mut |value| has_members(value, members)),
             Self::ElementMatch(members) => values.iter().any(|value| {
                 value
                     .as_array()
@@ -130,21 +130,21 @@ impl Test {
 }
 
 /// Whether what a path led to is of a type or has a property. Arrays stay whole: this asks about them.
-fn has_nature(values: &[Cow<'_, Value>], nature: Nature) -> bool {
+fn has_property(values: &[Cow<'_, Value>], check: PropertyCheck) -> bool {
     let any = |fits: fn(&Value) -> bool| values.iter().any(|value| fits(value));
-    match nature {
-        Nature::Null => values.is_empty() || any(Value::is_null),
-        Nature::NotNull => any(|value| !value.is_null()),
-        Nature::Exists => !values.is_empty(),
-        Nature::NotExists => values.is_empty(),
-        Nature::Empty => any(|value| size(value) == Some(0)),
-        Nature::NotEmpty => any(|value| size(value).is_some_and(|size| size > 0)),
-        Nature::Integer => any(|value| value.is_i64() || value.is_u64()),
-        Nature::Array => any(Value::is_array),
-        Nature::Object => any(Value::is_object),
-        Nature::String => any(Value::is_string),
-        Nature::Boolean => any(Value::is_boolean),
-        Nature::Date => any(|value| value.as_str().is_some_and(|text| moment(text).is_some())),
+    match check {
+        PropertyCheck::Null => values.is_empty() || any(Value::is_null),
+        PropertyCheck::NotNull => any(|value| !value.is_null()),
+        PropertyCheck::Exists => !values.is_empty(),
+        PropertyCheck::NotExists => values.is_empty(),
+        PropertyCheck::Empty => any(|value| size(value) == Some(0)),
+        PropertyCheck::NotEmpty => any(|value| size(value).is_some_and(|size| size > 0)),
+        PropertyCheck::Integer => any(|value| value.is_i64() || value.is_u64()),
+        PropertyCheck::Array => any(Value::is_array),
+        PropertyCheck::Object => any(Value::is_object),
+        PropertyCheck::String => any(Value::is_string),
+        PropertyCheck::Boolean => any(Value::is_boolean),
+        PropertyCheck::Date => any(|value| value.as_str().is_some_and(|text| parse_date(text).is_some())),
     }
 }
 
@@ -161,25 +161,25 @@ fn size(value: &Value) -> Option<usize> {
 /// Whether `value` is an object with all these members; it may have more.
 fn has_members(value: &Value, members: &Map<String, Value>) -> bool {
     value.is_object()
-        && members.iter().all(|(path, wanted)| {
+        && members.iter().all(|(path, expected)| {
             let found = resolve(value, path);
-            match wanted {
+            match expected {
                 Value::Null => found.is_empty() || found.iter().any(|value| value.is_null()),
-                Value::Array(_) => found.iter().any(|value| is_like(value, wanted)),
-                _ => singles(&found, &mut |value| is_like(value, wanted)),
+                Value::Array(_) => found.iter().any(|value| json_matches(value, expected)),
+                _ => any_scalar(&found, &mut |value| json_matches(value, expected)),
             }
         })
 }
 
 /// Whether `value` is `wanted`, objects compared by the members that are wanted.
-fn is_like(value: &Value, wanted: &Value) -> bool {
-    match (value, wanted) {
+fn json_matches(value: &Value, expected: &Value) -> bool {
+    match (value, expected) {
         (Value::Object(_), Value::Object(members)) => has_members(value, members),
-        (Value::Array(values), Value::Array(wanted)) => {
-            values.len() == wanted.len()
-                && values.iter().zip(wanted).all(|(value, wanted)| is_like(value, wanted))
+        (Value::Array(values), Value::Array(expected)) => {
+            values.len() == expected.len()
+                && values.iter().zip(expected).all(|(value, expected)| json_matches(value, expected))
         }
-        (Value::Number(value), Value::Number(wanted)) => numbers(value, wanted).is_eq(),
-        _ => value == wanted,
+        (Value::Number(value), Value::Number(expected)) => compare_numbers(value, expected).is_eq(),
+        _ => value == expected,
     }
 }

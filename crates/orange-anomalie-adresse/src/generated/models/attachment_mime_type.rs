@@ -66,7 +66,7 @@ impl AttachmentMimeType {
 impl TextEnum for AttachmentMimeType {
     const NAME: &'static str = "AttachmentMimeType";
 
-    const LISTED: &'static [Self] = &[
+    const VALUES: &'static [Self] = &[
         Self::TextCsv,
         Self::ImageJpeg,
         Self::ImagePng,
@@ -78,7 +78,7 @@ impl TextEnum for AttachmentMimeType {
         Self::ApplicationVndOpenxmlformatsOfficedocumentWordprocessingmlDocument,
     ];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "text/csv" => Self::TextCsv,
             "image/jpeg" => Self::ImageJpeg,

@@ -40,9 +40,9 @@ impl AttachmentStatus {
 impl TextEnum for AttachmentStatus {
     const NAME: &'static str = "AttachmentStatus";
 
-    const LISTED: &'static [Self] = &[Self::Pending, Self::Validated, Self::Rejected];
+    const VALUES: &'static [Self] = &[Self::Pending, Self::Validated, Self::Rejected];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "PENDING" => Self::Pending,
             "VALIDATED" => Self::Validated,

@@ -36,9 +36,9 @@ impl BuildingType {
 impl TextEnum for BuildingType {
     const NAME: &'static str = "BuildingType";
 
-    const LISTED: &'static [Self] = &[Self::Pavillon, Self::Immeuble];
+    const VALUES: &'static [Self] = &[Self::Pavillon, Self::Immeuble];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "PAVILLON" => Self::Pavillon,
             "IMMEUBLE" => Self::Immeuble,

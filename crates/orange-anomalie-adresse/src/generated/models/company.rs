@@ -2,7 +2,7 @@
 
 //! `Company`.
 
-use orange_core::model::{Findings, OwnRules};
+use orange_core::model::{NestedRules, Violations};
 
 use super::{Address, AddressCreate, ContactMedium, Siren, Siret};
 use super::super::schemas::DEFINITIONS;
@@ -37,18 +37,18 @@ orange_core::__model! {
 }
 
 orange_core::__validate!(
-    Company, Client, "#/components/schemas/Company", DEFINITIONS, check_own
+    Company, Client, "#/components/schemas/Company", DEFINITIONS, check_nested
 );
 
-impl OwnRules for Company {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for Company {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.siret {
-            let found = &mut found.enter("siret");
-            value.check_own(found);
+            let violations = &mut violations.enter("siret");
+            value.check_nested(violations);
         }
         if let Some(value) = &self.siren {
-            let found = &mut found.enter("siren");
-            value.check_own(found);
+            let violations = &mut violations.enter("siren");
+            value.check_nested(violations);
         }
     }
 }
@@ -61,18 +61,18 @@ impl CompanyCreate {
 }
 
 orange_core::__validate!(
-    CompanyCreate, Client, "#/components/schemas/Company", DEFINITIONS, check_own
+    CompanyCreate, Client, "#/components/schemas/Company", DEFINITIONS, check_nested
 );
 
-impl OwnRules for CompanyCreate {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for CompanyCreate {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.siret {
-            let found = &mut found.enter("siret");
-            value.check_own(found);
+            let violations = &mut violations.enter("siret");
+            value.check_nested(violations);
         }
         if let Some(value) = &self.siren {
-            let found = &mut found.enter("siren");
-            value.check_own(found);
+            let violations = &mut violations.enter("siren");
+            value.check_nested(violations);
         }
     }
 }

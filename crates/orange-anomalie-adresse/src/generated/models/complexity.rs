@@ -50,9 +50,9 @@ impl Complexity {
 impl TextEnum for Complexity {
     const NAME: &'static str = "Complexity";
 
-    const LISTED: &'static [Self] = &[Self::Simple, Self::Complex, Self::Masse];
+    const VALUES: &'static [Self] = &[Self::Simple, Self::Complex, Self::Masse];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "SIMPLE" => Self::Simple,
             "COMPLEX" => Self::Complex,

@@ -54,7 +54,7 @@ impl CoordinateSystem {
 impl TextEnum for CoordinateSystem {
     const NAME: &'static str = "CoordinateSystem";
 
-    const LISTED: &'static [Self] = &[
+    const VALUES: &'static [Self] = &[
         Self::Wgs84,
         Self::Rfg93,
         Self::Rgf93,
@@ -64,7 +64,7 @@ impl TextEnum for CoordinateSystem {
         Self::Rgspm06,
     ];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "WGS84" => Self::Wgs84,
             "RFG93" => Self::Rfg93,

@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseCreationBuilding`.
 
-use orange_core::model::{Findings, OwnRules};
+use orange_core::model::{NestedRules, Violations};
 
 use super::{
     Address, AddressCreate, BuildingId, BuildingType, Company, CompanyCreate,
@@ -96,18 +96,18 @@ orange_core::__model! {
 
 orange_core::__validate!(
     CreationBuilding, Client, "#/components/schemas/AnomalieAdresseCreationBuilding",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for CreationBuilding {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for CreationBuilding {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.real_estate_developer {
-            let found = &mut found.enter("realEstateDeveloper");
-            value.check_own(found);
+            let violations = &mut violations.enter("realEstateDeveloper");
+            value.check_nested(violations);
         }
         if let Some(value) = &self.real_estate_lessor {
-            let found = &mut found.enter("realEstateLessor");
-            value.check_own(found);
+            let violations = &mut violations.enter("realEstateLessor");
+            value.check_nested(violations);
         }
     }
 }
@@ -134,18 +134,18 @@ impl CreationBuildingCreate {
 
 orange_core::__validate!(
     CreationBuildingCreate, Client,
-    "#/components/schemas/AnomalieAdresseCreationBuilding", DEFINITIONS, check_own
+    "#/components/schemas/AnomalieAdresseCreationBuilding", DEFINITIONS, check_nested
 );
 
-impl OwnRules for CreationBuildingCreate {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for CreationBuildingCreate {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.real_estate_developer {
-            let found = &mut found.enter("realEstateDeveloper");
-            value.check_own(found);
+            let violations = &mut violations.enter("realEstateDeveloper");
+            value.check_nested(violations);
         }
         if let Some(value) = &self.real_estate_lessor {
-            let found = &mut found.enter("realEstateLessor");
-            value.check_own(found);
+            let violations = &mut violations.enter("realEstateLessor");
+            value.check_nested(violations);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseCreation`.
 
-use orange_core::model::{DateTime, Findings, OwnRules};
+use orange_core::model::{DateTime, NestedRules, Violations};
 
 use super::{
     Complexity, CreationBuilding, CreationBuildingCreate, OperatorCode, Priority,
@@ -62,30 +62,30 @@ ticket_fields! {
 
 orange_core::__validate!(
     CreationTicket, Client, "#/components/schemas/AnomalieAdresseCreation", DEFINITIONS,
-    check_own
+    check_nested
 );
 
-impl OwnRules for CreationTicket {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for CreationTicket {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.building {
-            let found = &mut found.enter("building");
-            value.check_own(found);
+            let violations = &mut violations.enter("building");
+            value.check_nested(violations);
         }
     }
 }
 
 orange_core::__validate!(
     CreationTicketCreate, Client, "#/components/schemas/AnomalieAdresseCreation",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for CreationTicketCreate {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for CreationTicketCreate {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.building {
-            let found = &mut found.enter("building");
-            value.check_own(found);
+            let violations = &mut violations.enter("building");
+            value.check_nested(violations);
         }
-        orange_core::model::HandWrittenRules::check_rules(self, found);
+        orange_core::model::HandWrittenRules::check_rules(self, violations);
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! `Event`.
 
-use orange_core::model::{DateTime, Findings, Json, OwnRules};
+use orange_core::model::{DateTime, Json, NestedRules, Violations};
 
 use super::{
     Attachment, AttachmentCreated, AttachmentUpdated, Note, NoteCreated, OtherEvent,
@@ -103,13 +103,13 @@ impl From<OtherEvent> for Event {
 }
 
 orange_core::__validate!(
-    Event, Client, "#/components/schemas/Event/discriminator", DEFINITIONS, check_own
+    Event, Client, "#/components/schemas/Event/discriminator", DEFINITIONS, check_nested
 );
 
-impl OwnRules for Event {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for Event {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Self::Update(value) = self {
-            value.check_own(found);
+            value.check_nested(violations);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseUpdateNbLogements`.
 
-use orange_core::model::{DateTime, Findings, OwnRules};
+use orange_core::model::{DateTime, NestedRules, Violations};
 
 use super::{
     Complexity, HousingsNumberIssues, OperatorCode, Priority, RelatedBuilding,
@@ -65,21 +65,21 @@ ticket_fields! {
 
 orange_core::__validate!(
     HousingsNumberTicket, Client,
-    "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS, check_own
+    "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS, check_nested
 );
 
-impl OwnRules for HousingsNumberTicket {
-    fn check_own(&self, _found: &mut Findings) {}
+impl NestedRules for HousingsNumberTicket {
+    fn check_nested(&self, _violations: &mut Violations) {}
 }
 
 orange_core::__validate!(
     HousingsNumberTicketCreate, Client,
-    "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS, check_own
+    "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS, check_nested
 );
 
-impl OwnRules for HousingsNumberTicketCreate {
-    fn check_own(&self, found: &mut Findings) {
-        orange_core::model::HandWrittenRules::check_rules(self, found);
+impl NestedRules for HousingsNumberTicketCreate {
+    fn check_nested(&self, violations: &mut Violations) {
+        orange_core::model::HandWrittenRules::check_rules(self, violations);
     }
 }
 

@@ -36,9 +36,9 @@ impl MediumType {
 impl TextEnum for MediumType {
     const NAME: &'static str = "MediumType";
 
-    const LISTED: &'static [Self] = &[Self::Email, Self::Phone];
+    const VALUES: &'static [Self] = &[Self::Email, Self::Phone];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "EMAIL" => Self::Email,
             "PHONE" => Self::Phone,

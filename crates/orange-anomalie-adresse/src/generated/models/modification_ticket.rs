@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseUpdateImb`.
 
-use orange_core::model::{DateTime, Findings, OwnRules};
+use orange_core::model::{DateTime, NestedRules, Violations};
 
 use super::{
     Complexity, ModificationIssues, OperatorCode, Priority, RelatedBuilding,
@@ -65,21 +65,21 @@ ticket_fields! {
 
 orange_core::__validate!(
     ModificationTicket, Client, "#/components/schemas/AnomalieAdresseUpdateImb",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for ModificationTicket {
-    fn check_own(&self, _found: &mut Findings) {}
+impl NestedRules for ModificationTicket {
+    fn check_nested(&self, _violations: &mut Violations) {}
 }
 
 orange_core::__validate!(
     ModificationTicketCreate, Client, "#/components/schemas/AnomalieAdresseUpdateImb",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for ModificationTicketCreate {
-    fn check_own(&self, found: &mut Findings) {
-        orange_core::model::HandWrittenRules::check_rules(self, found);
+impl NestedRules for ModificationTicketCreate {
+    fn check_nested(&self, violations: &mut Violations) {
+        orange_core::model::HandWrittenRules::check_rules(self, violations);
     }
 }
 

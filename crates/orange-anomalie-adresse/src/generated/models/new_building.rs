@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseNewBuildingBuilding`.
 
-use orange_core::model::{Findings, OwnRules};
+use orange_core::model::{NestedRules, Violations};
 
 use super::{
     Address, AddressCreate, BuildingId, BuildingType, Company, CompanyCreate,
@@ -98,36 +98,36 @@ orange_core::__model! {
 
 orange_core::__validate!(
     NewBuilding, Client, "#/components/schemas/AnomalieAdresseNewBuildingBuilding",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for NewBuilding {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for NewBuilding {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.real_estate_developer {
-            let found = &mut found.enter("realEstateDeveloper");
-            value.check_own(found);
+            let violations = &mut violations.enter("realEstateDeveloper");
+            value.check_nested(violations);
         }
         if let Some(value) = &self.real_estate_lessor {
-            let found = &mut found.enter("realEstateLessor");
-            value.check_own(found);
+            let violations = &mut violations.enter("realEstateLessor");
+            value.check_nested(violations);
         }
     }
 }
 
 orange_core::__validate!(
     NewBuildingCreate, Client, "#/components/schemas/AnomalieAdresseNewBuildingBuilding",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for NewBuildingCreate {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for NewBuildingCreate {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.real_estate_developer {
-            let found = &mut found.enter("realEstateDeveloper");
-            value.check_own(found);
+            let violations = &mut violations.enter("realEstateDeveloper");
+            value.check_nested(violations);
         }
         if let Some(value) = &self.real_estate_lessor {
-            let found = &mut found.enter("realEstateLessor");
-            value.check_own(found);
+            let violations = &mut violations.enter("realEstateLessor");
+            value.check_nested(violations);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseNewBuilding`.
 
-use orange_core::model::{DateTime, Findings, OwnRules};
+use orange_core::model::{DateTime, NestedRules, Violations};
 
 use super::{
     Complexity, NewBuilding, NewBuildingCreate, OperatorCode, Priority, RelatedBuilding,
@@ -55,30 +55,30 @@ ticket_fields! {
 
 orange_core::__validate!(
     NewBuildingTicket, Client, "#/components/schemas/AnomalieAdresseNewBuilding",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for NewBuildingTicket {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for NewBuildingTicket {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.building {
-            let found = &mut found.enter("building");
-            value.check_own(found);
+            let violations = &mut violations.enter("building");
+            value.check_nested(violations);
         }
     }
 }
 
 orange_core::__validate!(
     NewBuildingTicketCreate, Client, "#/components/schemas/AnomalieAdresseNewBuilding",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for NewBuildingTicketCreate {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for NewBuildingTicketCreate {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.building {
-            let found = &mut found.enter("building");
-            value.check_own(found);
+            let violations = &mut violations.enter("building");
+            value.check_nested(violations);
         }
-        orange_core::model::HandWrittenRules::check_rules(self, found);
+        orange_core::model::HandWrittenRules::check_rules(self, violations);
     }
 }
 

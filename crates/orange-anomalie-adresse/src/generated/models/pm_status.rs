@@ -42,14 +42,14 @@ impl PmStatus {
 impl TextEnum for PmStatus {
     const NAME: &'static str = "PmStatus";
 
-    const LISTED: &'static [Self] = &[
+    const VALUES: &'static [Self] = &[
         Self::Planned,
         Self::Deploying,
         Self::Deployed,
         Self::Abandoned,
     ];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "PLANNED" => Self::Planned,
             "DEPLOYING" => Self::Deploying,

@@ -40,9 +40,9 @@ impl Priority {
 impl TextEnum for Priority {
     const NAME: &'static str = "Priority";
 
-    const LISTED: &'static [Self] = &[Self::Low, Self::Medium, Self::High];
+    const VALUES: &'static [Self] = &[Self::Low, Self::Medium, Self::High];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "LOW" => Self::Low,
             "MEDIUM" => Self::Medium,

@@ -2,7 +2,7 @@
 
 //! `Siren`.
 
-use orange_core::model::{Findings, OwnRules};
+use orange_core::model::{NestedRules, Violations};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -14,11 +14,11 @@ orange_core::text_type! {
 }
 
 orange_core::__validate!(
-    Siren, Client, "#/components/schemas/Siren", DEFINITIONS, check_own
+    Siren, Client, "#/components/schemas/Siren", DEFINITIONS, check_nested
 );
 
-impl OwnRules for Siren {
-    fn check_own(&self, found: &mut Findings) {
-        orange_core::model::HandWrittenRules::check_rules(self, found);
+impl NestedRules for Siren {
+    fn check_nested(&self, violations: &mut Violations) {
+        orange_core::model::HandWrittenRules::check_rules(self, violations);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `Siret`.
 
-use orange_core::model::{Findings, OwnRules};
+use orange_core::model::{NestedRules, Violations};
 
 use super::super::schemas::DEFINITIONS;
 
@@ -16,11 +16,11 @@ orange_core::text_type! {
 }
 
 orange_core::__validate!(
-    Siret, Client, "#/components/schemas/Siret", DEFINITIONS, check_own
+    Siret, Client, "#/components/schemas/Siret", DEFINITIONS, check_nested
 );
 
-impl OwnRules for Siret {
-    fn check_own(&self, found: &mut Findings) {
-        orange_core::model::HandWrittenRules::check_rules(self, found);
+impl NestedRules for Siret {
+    fn check_nested(&self, violations: &mut Violations) {
+        orange_core::model::HandWrittenRules::check_rules(self, violations);
     }
 }

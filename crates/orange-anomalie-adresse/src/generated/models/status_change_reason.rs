@@ -113,7 +113,7 @@ impl StatusChangeReason {
 impl TextEnum for StatusChangeReason {
     const NAME: &'static str = "StatusChangeReason";
 
-    const LISTED: &'static [Self] = &[
+    const VALUES: &'static [Self] = &[
         Self::AlreadyResolved,
         Self::DelayAnswerExpired,
         Self::DelayValidationExpired,
@@ -133,7 +133,7 @@ impl TextEnum for StatusChangeReason {
         Self::NotAccepted,
     ];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "ALREADY_RESOLVED" => Self::AlreadyResolved,
             "DELAY_ANSWER_EXPIRED" => Self::DelayAnswerExpired,

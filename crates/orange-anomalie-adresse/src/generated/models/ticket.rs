@@ -6,7 +6,7 @@ use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
 use orange_core::model::{
-    DateTime, Decoded, Findings, Json, OwnRules, Union, tag, variant,
+    DateTime, Decoded, Json, NestedRules, Union, Violations, tag, variant,
 };
 
 use super::{
@@ -106,16 +106,16 @@ impl From<OtherTicket> for Ticket {
 
 orange_core::__validate!(
     Ticket, Client, "#/components/schemas/AnomalieAdresseBase/discriminator",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for Ticket {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for Ticket {
+    fn check_nested(&self, violations: &mut Violations) {
         match self {
-            Self::Creation(value) => value.check_own(found),
-            Self::NewBuilding(value) => value.check_own(found),
-            Self::Modification(value) => value.check_own(found),
-            Self::NbLogements(value) => value.check_own(found),
+            Self::Creation(value) => value.check_nested(violations),
+            Self::NewBuilding(value) => value.check_nested(violations),
+            Self::Modification(value) => value.check_nested(violations),
+            Self::NbLogements(value) => value.check_nested(violations),
             _ => {}
         }
     }
@@ -214,16 +214,16 @@ impl From<OtherTicketCreate> for TicketCreate {
 
 orange_core::__validate!(
     TicketCreate, Client, "#/components/schemas/AnomalieAdresseBase/discriminator",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for TicketCreate {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for TicketCreate {
+    fn check_nested(&self, violations: &mut Violations) {
         match self {
-            Self::Creation(value) => value.check_own(found),
-            Self::NewBuilding(value) => value.check_own(found),
-            Self::Modification(value) => value.check_own(found),
-            Self::NbLogements(value) => value.check_own(found),
+            Self::Creation(value) => value.check_nested(violations),
+            Self::NewBuilding(value) => value.check_nested(violations),
+            Self::Modification(value) => value.check_nested(violations),
+            Self::NbLogements(value) => value.check_nested(violations),
             _ => {}
         }
     }
@@ -231,11 +231,11 @@ impl OwnRules for TicketCreate {
 
 orange_core::__validate!(
     TicketPatch, Patch, "#/components/schemas/AnomalieAdresseBase/discriminator",
-    DEFINITIONS, check_own
+    DEFINITIONS, check_nested
 );
 
-impl OwnRules for TicketPatch {
-    fn check_own(&self, _found: &mut Findings) {}
+impl NestedRules for TicketPatch {
+    fn check_nested(&self, _violations: &mut Violations) {}
 }
 
 orange_core::__superset! {

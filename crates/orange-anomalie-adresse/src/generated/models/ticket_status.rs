@@ -69,7 +69,7 @@ impl TicketStatus {
 impl TextEnum for TicketStatus {
     const NAME: &'static str = "TicketStatus";
 
-    const LISTED: &'static [Self] = &[
+    const VALUES: &'static [Self] = &[
         Self::Acknowledged,
         Self::InProgress,
         Self::Pending,
@@ -79,7 +79,7 @@ impl TextEnum for TicketStatus {
         Self::Canceled,
     ];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "ACKNOWLEDGED" => Self::Acknowledged,
             "IN_PROGRESS" => Self::InProgress,

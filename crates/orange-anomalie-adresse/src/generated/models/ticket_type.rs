@@ -39,9 +39,9 @@ impl TicketType {
 impl TextEnum for TicketType {
     const NAME: &'static str = "TicketType";
 
-    const LISTED: &'static [Self] = &[Self::OcRequest, Self::CustomerRequest];
+    const VALUES: &'static [Self] = &[Self::OcRequest, Self::CustomerRequest];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "OC_REQUEST" => Self::OcRequest,
             "CUSTOMER_REQUEST" => Self::CustomerRequest,

@@ -2,7 +2,7 @@
 
 //! `EventAnomalieAdresse`.
 
-use orange_core::model::{DateTime, Findings, OwnRules};
+use orange_core::model::{DateTime, NestedRules, Violations};
 
 use super::Ticket;
 use super::event_fields::event_fields;
@@ -27,14 +27,14 @@ event_fields! {
 
 orange_core::__validate!(
     TicketUpdated, Client, "#/components/schemas/EventAnomalieAdresse", DEFINITIONS,
-    check_own
+    check_nested
 );
 
-impl OwnRules for TicketUpdated {
-    fn check_own(&self, found: &mut Findings) {
+impl NestedRules for TicketUpdated {
+    fn check_nested(&self, violations: &mut Violations) {
         if let Some(value) = &self.data {
-            let found = &mut found.enter("data");
-            value.check_own(found);
+            let violations = &mut violations.enter("data");
+            value.check_nested(violations);
         }
     }
 }

@@ -37,9 +37,9 @@ impl Zone {
 impl TextEnum for Zone {
     const NAME: &'static str = "Zone";
 
-    const LISTED: &'static [Self] = &[Self::Ztd, Self::Zmd];
+    const VALUES: &'static [Self] = &[Self::Ztd, Self::Zmd];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "ZTD" => Self::Ztd,
             "ZMD" => Self::Zmd,

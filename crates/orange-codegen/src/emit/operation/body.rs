@@ -34,7 +34,7 @@ struct Way {
     convert: TokenStream,
     /// What the argument accepts.
     accepts: BTreeSet<String>,
-    /// Reports to `found` what is wrong with `value`.
+    /// Reports to `violations` what is wrong with `value`.
     check: TokenStream,
     /// How `call` gets it as its body.
     send: Send,
@@ -49,7 +49,7 @@ struct Way {
 /// How a value becomes the body of `call`.
 #[derive(Clone)]
 enum Send {
-    /// `call.json(&value)?`, and a content type other than that of plain JSON.
+    /// `request.json(&value)?`, and a content type other than that of plain JSON.
     Json(Option<String>),
     /// JSON of a media type of the caller's choice, in one of these ranges.
     JsonWithin(Vec<String>),
@@ -73,21 +73,21 @@ impl Send {
             quote! { &#place }
         };
         match self {
-            Self::Json(None) => quote! { call.json(#reference)? },
+            Self::Json(None) => quote! { request.json(#reference)? },
             Self::Json(Some(media_type)) => {
-                quote! { call.json(#reference)?.header("content-type", #media_type)? }
+                quote! { request.json(#reference)?.header("content-type", #media_type)? }
             }
-            Self::JsonWithin(ranges) => quote! { #place.send_within(call, &[#(#ranges),*])? },
+            Self::JsonWithin(ranges) => quote! { #place.send_within(request, &[#(#ranges),*])? },
             Self::Items(format, media_type) => {
-                quote! { call.items(orange_core::streams::StreamFormat::#format, #media_type, #reference)? }
+                quote! { request.items(orange_core::streams::StreamFormat::#format, #media_type, #reference)? }
             }
-            Self::Form(styles, None) => quote! { parameter::form(call, #reference, &[#styles])? },
+            Self::Form(styles, None) => quote! { parameter::form(request, #reference, &[#styles])? },
             Self::Form(styles, Some(media_type)) => {
-                quote! { parameter::form(call, #reference, &[#styles])?.header("content-type", #media_type)? }
+                quote! { parameter::form(request, #reference, &[#styles])?.header("content-type", #media_type)? }
             }
-            Self::Multipart => quote! { #place.send(call)? },
-            Self::File(ranges) => quote! { #place.send_within(call, &[#(#ranges),*])? },
-            Self::Bytes(media_type) => quote! { call.body(#media_type, #place.clone())? },
+            Self::Multipart => quote! { #place.send(request)? },
+            Self::File(ranges) => quote! { #place.send_within(request, &[#(#ranges),*])? },
+            Self::Bytes(media_type) => quote! { request.body(#media_type, #place.clone())? },
         }
     }
 }
@@ -149,7 +149,7 @@ pub(super) fn of(
             input.sample = way.sample.as_ref().map(|(argument, _)| argument.clone());
             input.step = if body.required {
                 let send = way.send.expression(&quote! { self.#field }, false);
-                quote! { let call = #send; }
+                quote! { let request = #send; }
             } else {
                 sent_if_set(&field, &way.send.expression(&quote! { body }, true))
             };
@@ -208,7 +208,7 @@ pub(super) fn of(
                 Some(quote! { operations::#choice::#name(#exact) })
             });
             input.step = if body.required {
-                quote! { let call = match &self.#field { #sends }; }
+                quote! { let request = match &self.#field { #sends }; }
             } else {
                 sent_if_set(&field, &quote! { match body { #sends } })
             };
@@ -229,21 +229,23 @@ fn checked(field: &Ident, required: bool, check: &TokenStream) -> TokenStream {
     if check.is_empty() {
         return TokenStream::new();
     }
-    let simple = check.to_string() == quote! { value.check(found); }.to_string();
+    let simple = check.to_string() == quote! { value.check(violations); }.to_string();
     // A body is checked at the root, so that a path names the member.
     match (required, simple) {
-        (true, true) => quote! { self.#field.check(&mut found); },
-        (false, true) => quote! { if let Some(body) = &self.#field { body.check(&mut found); } },
-        (true, false) => quote! { { let (value, found) = (&self.#field, &mut found); #check } },
-        (false, false) => quote! { if let Some(value) = &self.#field { let found = &mut found; #check } },
+        (true, true) => quote! { self.#field.check(&mut violations); },
+        (false, true) => quote! { if let Some(body) = &self.#field { body.check(&mut violations); } },
+        (true, false) => quote! { { let (value, violations) = (&self.#field, &mut violations); #check } },
+        (false, false) => {
+            quote! { if let Some(value) = &self.#field { let violations = &mut violations; #check } }
+        }
     }
 }
 
 fn sent_if_set(field: &Ident, send: &TokenStream) -> TokenStream {
     quote! {
-        let call = match &self.#field {
+        let request = match &self.#field {
             Some(body) => #send,
-            None => call,
+            None => request,
         };
     }
 }
@@ -465,7 +467,7 @@ fn typed(
     let mut check = rules::of_value(context, source, &content.ty, &content.rules, &pointer);
     if !check.is_empty() && content.rules != Rules::default() {
         check = quote! {
-            let found = &mut found.enter("body");
+            let violations = &mut violations.enter("body");
             #check
         };
     }
@@ -610,14 +612,14 @@ fn multipart(
             });
         }
         if member.required {
-            checks.push(quote! { found.required(#wire, &value.#field); });
+            checks.push(quote! { violations.required(#wire, &value.#field); });
         }
         if target != TypeRef::Binary && !is_files {
             let check = rules::of_value(context, source, &member.ty, &member.rules, &member.pointer);
             if !check.is_empty() {
                 checks.push(quote! {
                     if let Some(value) = &value.#field {
-                        let found = &mut found.enter(#wire);
+                        let violations = &mut violations.enter(#wire);
                         #check
                     }
                 });
@@ -635,8 +637,8 @@ fn multipart(
     }
     let multipart = source.core("Multipart");
     let sent = match essence(&content.media_type).as_str() {
-        "multipart/form-data" => quote! { form.send(call) },
-        other => quote! { form.send_as(#other, call) },
+        "multipart/form-data" => quote! { form.send(request) },
+        other => quote! { form.send_as(#other, request) },
     };
     let of = |name: TokenStream, values: &[TokenStream]| {
         if values.is_empty() {
@@ -663,7 +665,7 @@ fn multipart(
 
             #(#setters)*
 
-            fn send(&self, call: Call) -> Result<Call> {
+            fn send(&self, request: ApiRequest) -> Result<ApiRequest> {
                 let form = #multipart::default();
                 #(#steps)*
                 #sent

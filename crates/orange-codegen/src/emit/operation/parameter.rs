@@ -33,7 +33,7 @@ pub(super) struct Input {
     pub docs: TokenStream,
     /// What the specification says about it, as Markdown; for `new`, where it has no lines of its own.
     pub about: Option<String>,
-    /// Statements that report broken rules to `found`.
+    /// Statements that report broken rules to `violations`.
     pub check: TokenStream,
     /// Statements that write it into `call`.
     pub step: TokenStream,
@@ -43,7 +43,7 @@ pub(super) struct Input {
     pub only_value: Option<TokenStream>,
     /// What the argument accepts.
     pub accepts: BTreeSet<String>,
-    /// A value for tests, as an argument of the constructor; `None` if no valid one was found.
+    /// A value for tests, as an argument of the constructor; `None` if no valid one exists.
     pub sample: Option<TokenStream>,
     /// What stands for it in the path of that test, encoded.
     pub in_path: Option<(String, String)>,
@@ -181,9 +181,9 @@ pub(super) fn inputs(
             .filter(|wire| matches!(*wire, "offset" | "limit" | "sort" | "fields"))
             .collect();
         let step = if own.is_empty() {
-            quote! { let call = call.query(&self.query)?; }
+            quote! { let request = request.query(&self.query)?; }
         } else {
-            quote! { let call = call.query_without(&self.query, &[#(#own),*])?; }
+            quote! { let request = request.query_without(&self.query, &[#(#own),*])?; }
         };
         inputs.push(Input {
             ty: quote! { Query },
@@ -238,8 +238,8 @@ fn filter_check(context: &mut Context<'_>, source: &mut Source, parameter: &Para
     }
     let (wire, rust) = (&parameter.wire, types::rust(context, source, &ty, Form::Whole));
     quote! {
-        for value in &self.query.filter_values::<#rust>(API.dialect, #wire, &mut found) {
-            let found = &mut found.enter(#wire);
+        for value in &self.query.filter_values::<#rust>(API.dialect, #wire, &mut violations) {
+            let violations = &mut violations.enter(#wire);
             #checks
         }
     }
@@ -286,12 +286,12 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
         .then(|| constructor::only_value(context, &parameter.ty, &parameter.rules))
         .flatten();
     let step = if if_match && required {
-        quote! { let call = call.header(#wire, self.#field.as_str())?; }
+        quote! { let request = request.header(#wire, self.#field.as_str())?; }
     } else if if_match {
         quote! {
-            let call = match &self.#field {
-                Some(etag) => call.header(#wire, etag.as_str())?,
-                None => call,
+            let request = match &self.#field {
+                Some(etag) => request.header(#wire, etag.as_str())?,
+                None => request,
             };
         }
     } else {
@@ -310,7 +310,7 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
             (ParameterLocation::Path, Some(text))
                 if parameter.media_type.is_none() && parameter.style == Style::Simple =>
             {
-                quote! { let call = call.path_parameter(#wire, #text)?; }
+                quote! { let request = request.path_parameter(#wire, #text)?; }
             }
             (_, scalar) => written(source, parameter, &field, scalar.is_some()),
         }
@@ -415,7 +415,7 @@ fn written(source: &mut Source, parameter: &Parameter, field: &Ident, is_scalar:
         ParameterLocation::Header => format_ident!("header"),
         ParameterLocation::Cookie => format_ident!("cookie"),
     };
-    quote! { let call = parameter::#function(call, #wire, #style, &self.#field)?; }
+    quote! { let request = parameter::#function(request, #wire, #style, &self.#field)?; }
 }
 
 fn check(
@@ -434,14 +434,14 @@ fn check(
         quote! {
             {
                 let value = &self.#field;
-                let found = &mut found.enter(#wire);
+                let violations = &mut violations.enter(#wire);
                 #checks
             }
         }
     } else {
         quote! {
             if let Some(value) = &self.#field {
-                let found = &mut found.enter(#wire);
+                let violations = &mut violations.enter(#wire);
                 #checks
             }
         }

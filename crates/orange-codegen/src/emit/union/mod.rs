@@ -240,10 +240,10 @@ fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>,
         ([], _) => quote! {},
         ([(pattern, statements)], false) => quote! { if let Self::#pattern = self { #statements } },
         (arms, complete) => {
-            let call = quote! { value.check_own(found); };
+            let call = quote! { value.check_nested(violations); };
             let arms = arms.iter().map(|(pattern, statements)| {
                 if statements.to_string() == call.to_string() {
-                    quote! { Self::#pattern => value.check_own(found), }
+                    quote! { Self::#pattern => value.check_nested(violations), }
                 } else {
                     quote! { Self::#pattern => { #statements } }
                 }

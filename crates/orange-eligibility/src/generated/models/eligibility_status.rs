@@ -31,9 +31,9 @@ impl EligibilityStatus {
 impl TextEnum for EligibilityStatus {
     const NAME: &'static str = "EligibilityStatus";
 
-    const LISTED: &'static [Self] = &[Self::Eligible];
+    const VALUES: &'static [Self] = &[Self::Eligible];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "eligible" => Self::Eligible,
             _ => return None,

@@ -4,9 +4,9 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Findings, Validate};
+use orange_core::model::{Validate, Violations};
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -106,44 +106,44 @@ impl Operation for GetPoi {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let mut found = Findings::default();
+    fn request(&self) -> Result<ApiRequest> {
+        let mut violations = Violations::default();
         if let Some(value) = &self.full_text_address {
-            let found = &mut found.enter("fullTextAddress");
-            found.length(value, 1, u64::MAX);
+            let violations = &mut violations.enter("fullTextAddress");
+            violations.length(value, 1, u64::MAX);
         }
         if let Some(value) = &self.building_name {
-            let found = &mut found.enter("buildingName");
-            found.length(value, 1, u64::MAX);
+            let violations = &mut violations.enter("buildingName");
+            violations.length(value, 1, u64::MAX);
         }
         if let Some(value) = &self.building_code {
-            let found = &mut found.enter("buildingCode");
-            value.check(found);
+            let violations = &mut violations.enter("buildingCode");
+            value.check(violations);
         }
-        found.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = parameter::query(
-            call,
+        violations.finish_request()?;
+        let request = ApiRequest::new(&INFO);
+        let request = parameter::query(
+            request,
             "fullTextAddress",
             Style::Exploded,
             &self.full_text_address,
         )?;
-        let call = parameter::query(
-            call,
+        let request = parameter::query(
+            request,
             "buildingName",
             Style::Exploded,
             &self.building_name,
         )?;
-        let call = parameter::query(
-            call,
+        let request = parameter::query(
+            request,
             "buildingCode",
             Style::Exploded,
             &self.building_code,
         )?;
-        Ok(call)
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }

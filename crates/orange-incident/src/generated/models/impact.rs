@@ -33,9 +33,9 @@ impl Impact {
 impl TextEnum for Impact {
     const NAME: &'static str = "Impact";
 
-    const LISTED: &'static [Self] = &[Self::S1];
+    const VALUES: &'static [Self] = &[Self::S1];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "S1" => Self::S1,
             _ => return None,

@@ -33,9 +33,9 @@ impl IncidentStatus {
 impl TextEnum for IncidentStatus {
     const NAME: &'static str = "IncidentStatus";
 
-    const LISTED: &'static [Self] = &[Self::Validated];
+    const VALUES: &'static [Self] = &[Self::Validated];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "VALIDATED" => Self::Validated,
             _ => return None,

@@ -33,9 +33,9 @@ impl IncidentType {
 impl TextEnum for IncidentType {
     const NAME: &'static str = "IncidentType";
 
-    const LISTED: &'static [Self] = &[Self::Failure];
+    const VALUES: &'static [Self] = &[Self::Failure];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "FAILURE" => Self::Failure,
             _ => return None,

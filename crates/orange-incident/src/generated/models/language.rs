@@ -36,9 +36,9 @@ impl Language {
 impl TextEnum for Language {
     const NAME: &'static str = "Language";
 
-    const LISTED: &'static [Self] = &[Self::English, Self::French];
+    const VALUES: &'static [Self] = &[Self::English, Self::French];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "en" => Self::English,
             "fr" => Self::French,

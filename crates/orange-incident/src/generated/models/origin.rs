@@ -33,9 +33,9 @@ impl Origin {
 impl TextEnum for Origin {
     const NAME: &'static str = "Origin";
 
-    const LISTED: &'static [Self] = &[Self::Proactive];
+    const VALUES: &'static [Self] = &[Self::Proactive];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "PROACTIVE" => Self::Proactive,
             _ => return None,

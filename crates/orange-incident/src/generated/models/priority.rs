@@ -33,9 +33,9 @@ impl Priority {
 impl TextEnum for Priority {
     const NAME: &'static str = "Priority";
 
-    const LISTED: &'static [Self] = &[Self::P1];
+    const VALUES: &'static [Self] = &[Self::P1];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "P1" => Self::P1,
             _ => return None,

@@ -34,9 +34,9 @@ impl ServiceCondition {
 impl TextEnum for ServiceCondition {
     const NAME: &'static str = "ServiceCondition";
 
-    const LISTED: &'static [Self] = &[Self::Interupted];
+    const VALUES: &'static [Self] = &[Self::Interupted];
 
-    fn listed(text: &str) -> Option<Self> {
+    fn known(text: &str) -> Option<Self> {
         let value = match text {
             "INTERUPTED" => Self::Interupted,
             _ => return None,

@@ -42,7 +42,7 @@ impl<'a> Evaluator<'a> {
         if side == Side::Patch {
             return verdict;
         }
-        verdict = verdict.and(self.count(properties.len(), rules.size, "member", "members"));
+        verdict = verdict.and(self.count(properties.len(), rules.size, "property", "properties"));
         for (name, others) in &rules.dependent_required {
             if tree.property(id, name).is_none() {
                 continue;
@@ -89,7 +89,7 @@ impl<'a> Evaluator<'a> {
     /// Evaluates a property by the schema of additional or unevaluated properties.
     pub(super) fn additional(&mut self, schema: &'a Schema, value: usize, side: Side) -> Verdict {
         if schema.never {
-            return self.report("is not a member of this object");
+            return self.report("is not a property of this object");
         }
         self.schema(schema, value, side, None)
     }
