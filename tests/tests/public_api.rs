@@ -137,7 +137,11 @@ fn surface(mut item: Item) -> Option<Item> {
         }
         Item::Macro(it) => {
             it.mac.tokens = without_docs(it.mac.tokens.clone());
-            it.mac.path.segments.last().is_some_and(|last| last.ident == "api_handle" || last.ident == "__model")
+            it.mac
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == "api_handle" || last.ident == "__model")
         }
         _ => false,
     };

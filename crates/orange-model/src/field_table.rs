@@ -9,9 +9,9 @@
 /// - `create`: the fields that are not read-only, with setters.
 /// - `patch`: the same fields as [`Patch`](super::Patch), with setters.
 ///
-/// The groups `fields` and `read_only` alternate. A row has the index of the field, its Rust name, its JSON name,
-/// the name of its setter if that differs, the type to read, the conversion and the type to write, and the type to
-/// patch: `9 get "get" as with_get: Place [into PlaceCreate], patch PlacePatch;`. Types that no struct uses are omitted.
+/// A group `fields`, which may be empty, precedes each group `read_only`. A row has the index of the field, its Rust name,
+/// its JSON name, the name of its setter if that differs, the type to read, the conversion and the type to write, and
+/// the type to patch: `9 get "get" as with_get: Place [into PlaceCreate], patch PlacePatch;`. Types that no struct uses are omitted.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __model {
@@ -22,8 +22,13 @@ macro_rules! __model {
         $($crate::__model!(@$kind { $(#$attribute)* } $name ($vis $extras) $groups);)+
     };
     (@read $attributes:tt $name:ident $extras:tt { $(
-        fields { $($(#$doc:tt)* $index:literal $field:ident $wire:literal $(as $setter:ident)?: $ty:ty $([$($written:tt)+])? $(, patch $patch:ty)?;)* }
-        $(read_only { $($(#$read_doc:tt)* $read_index:literal $read_field:ident $read_wire:literal: $read_ty:ty;)* })?
+        fields { $(
+            $(#$doc:tt)*
+            $index:literal $field:ident $wire:literal $(as $setter:ident)?: $ty:ty $([$($written:tt)+])? $(, patch $patch:ty)?;
+        )* }
+        $(read_only { $(
+            $(#$read_doc:tt)* $read_index:literal $read_field:ident $read_wire:literal: $read_ty:ty;
+        )* })?
     )* }) => {
         $crate::__model!(@struct field $attributes $name $extras { $(
             $($(#$doc)* $index $field $wire (Option<$ty>);)*
@@ -31,8 +36,13 @@ macro_rules! __model {
         )* });
     };
     (@write $attributes:tt $name:ident $extras:tt { $(
-        fields { $($(#$doc:tt)* $index:literal $field:ident $wire:literal $(as $setter:ident)? $(: $ty:ty)? [$convert:ident $($written:tt)+] $(, patch $patch:ty)?;)* }
-        $(read_only { $($(#$read_doc:tt)* $read_index:literal $read_field:ident $read_wire:literal: $read_ty:ty;)* })?
+        fields { $(
+            $(#$doc:tt)*
+            $index:literal $field:ident $wire:literal $(as $setter:ident)? $(: $ty:ty)? [$convert:ident $($written:tt)+] $(, patch $patch:ty)?;
+        )* }
+        $(read_only { $(
+            $(#$read_doc:tt)* $read_index:literal $read_field:ident $read_wire:literal: $read_ty:ty;
+        )* })?
     )* }) => {
         $crate::__model!(@struct field $attributes $name $extras { $(
             $($(#$doc)* $index $field $wire (Option<$($written)+>);)*
@@ -47,7 +57,10 @@ macro_rules! __model {
         $crate::__model!(@write $attributes $name $extras { $(fields $fields)* });
     };
     (@patch $attributes:tt $name:ident $extras:tt { $(
-        fields { $($(#$doc:tt)* $index:literal $field:ident $wire:literal $(as $setter:ident)? $(: $ty:ty)? $([$($written:tt)+])?, patch $patch:ty;)* }
+        fields { $(
+            $(#$doc:tt)*
+            $index:literal $field:ident $wire:literal $(as $setter:ident)? $(: $ty:ty)? $([$($written:tt)+])?, patch $patch:ty;
+        )* }
         $(read_only $read_only:tt)?
     )* }) => {
         $crate::__model!(@struct patch $attributes $name $extras { $(
@@ -131,7 +144,10 @@ macro_rules! __superset {
     (
         $(#$attribute:tt)*
         struct $name:ident.$extras:ident by |$parts:ident| $tag:expr, {
-            $($index:literal $field:ident $wire:literal: $ty:ty $({ $($own:ident: $own_ty:ty = $($value:literal)|+;)+ })?;)*
+            $(
+                $index:literal $field:ident $wire:literal: $ty:ty
+                $({ $($own:ident: $own_ty:ty = $($value:literal)|+;)+ })?;
+            )*
         }
         $($function:ident -> $variant:ident [$($moved:ident)*]
             $({ $($to:ident = $from:ident $(=> $wrapper:path)?;)+ })?

@@ -1,5 +1,5 @@
-//! Fields that several types have in common, as types that extend one schema by `allOf` do. A macro lists them once for
-//! all these types. A type passes its own declaration of a field that it overrides.
+//! Fields that several types have in common, for example because they extend one schema by `allOf`. A macro lists them
+//! once for all these types. A type passes its own declaration of a field that it overrides.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
