@@ -205,17 +205,17 @@ fn member_docs(member: &Member, is_patch_only: bool, is_patched: bool) -> String
     let mut text = member.docs.clone();
     let mut facts = Vec::new();
     if member.rust != member.wire {
-        facts.push(format!("On the wire `{}`.", member.wire.replace('`', "'")));
+        facts.push(format!("JSON property `{}`.", member.wire.replace('`', "'")));
     }
     if member.read_only {
-        facts.push("Filled in by the server.".to_owned());
+        facts.push("Read-only.".to_owned());
     } else if member.required && is_patched && !is_patch_only {
         facts.push("Required, except in a patch.".to_owned());
     } else if member.required && !is_patch_only {
         facts.push("Required.".to_owned());
     }
     if member.write_only {
-        facts.push("Sent, never received.".to_owned());
+        facts.push("Write-only.".to_owned());
     }
     if let Some(default) = &member.default {
         facts.push(format!("Default: `{}`.", default.to_string().replace('`', "'")));

@@ -90,7 +90,7 @@ fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> 
     match form {
         Form::Create => return create_docs(whole),
         Form::Patch if whole != context.plan.name(id, form) => {
-            return format!("A change of a [`{whole}`]: what is not set stays as it is.");
+            return format!("A partial update of a [`{whole}`]: fields that are not set stay unchanged.");
         }
         // A patch alone is all that there is of the type.
         Form::Whole | Form::Patch => {}
@@ -99,10 +99,10 @@ fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> 
     let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
     if let Additional::Typed(ty) = &object.additional {
         let what = match ty {
-            TypeRef::Named(id) => format!("`{}`", context.plan.name(*id, form)),
-            _ => "one type".to_owned(),
+            TypeRef::Named(id) => format!("the type `{}`", context.plan.name(*id, form)),
+            _ => "the same type".to_owned(),
         };
-        let note = format!("It may have other members, all of {what}; see `unknown()` and `get()`.");
+        let note = format!("Additional properties all have {what}; see `unknown()` and `get()`.");
         text.description = Some(match text.description {
             Some(description) => format!("{description}\n\n{note}"),
             None => format!("{fallback}\n\n{note}"),
@@ -188,7 +188,7 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
         name,
         builder: &builder,
         required,
-        summary: "Creates the value with its required fields.",
+        summary: "Creates the value from its required fields.",
     };
     let names = || fields.iter().map(|field| &field.name);
     let (this, own) = (quote! { Self }, quote! { #name });

@@ -10,10 +10,10 @@ orange_core::__model! {
         ///
         /// *Published by the interop group*: before-interop/common GeographicAddress.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/GeographicAddress`.
+        /// Defined in `openapi.yaml#/components/schemas/GeographicAddress`.
         #[non_exhaustive]
         pub struct Address: read(extras);
-        /// A [`Address`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`Address`], without its read-only properties.
         #[must_use]
         pub struct AddressCreate: create(pub extras);
     }
@@ -21,15 +21,15 @@ orange_core::__model! {
     read_only {
         /// The kind of entity.
         ///
-        /// On the wire `@type`. Filled in by the server.
+        /// JSON property `@type`. Read-only.
         0 at_type "@type": String;
         /// The general kind.
         ///
-        /// On the wire `@baseType`. Filled in by the server.
+        /// JSON property `@baseType`. Read-only.
         1 at_base_type "@baseType": String;
         /// Where the schema of the entity is.
         ///
-        /// On the wire `@schemaLocation`. Filled in by the server.
+        /// JSON property `@schemaLocation`. Read-only.
         2 at_schema_location "@schemaLocation": String;
     }
     fields {
@@ -43,27 +43,27 @@ orange_core::__model! {
         6 postcode "postcode": String [into String];
         /// State, province or region.
         ///
-        /// On the wire `stateOrProvince`.
+        /// JSON property `stateOrProvince`.
         7 state_or_province "stateOrProvince": String [into String];
         /// Name of the street, without its type.
         ///
-        /// On the wire `streetName`.
+        /// JSON property `streetName`.
         8 street_name "streetName": String [into String];
         /// Number in the street.
         ///
-        /// On the wire `streetNr`.
+        /// JSON property `streetNr`.
         9 street_nr "streetNr": String [into String];
         /// What follows the number, such as B for bis.
         ///
-        /// On the wire `streetNrSuffix`.
+        /// JSON property `streetNrSuffix`.
         10 street_nr_suffix "streetNrSuffix": String [into String];
         /// A direction that belongs to the street.
         ///
-        /// On the wire `streetSuffix`.
+        /// JSON property `streetSuffix`.
         11 street_suffix "streetSuffix": String [into String];
         /// Type of the street.
         ///
-        /// On the wire `streetType`.
+        /// JSON property `streetType`.
         12 street_type "streetType": String [into String];
         /// The town's code at INSEE, the statistics office; two departments have a letter in it.
         13 code_insee "code_insee": String [into String];
@@ -89,7 +89,7 @@ orange_core::__validate!(
 );
 
 impl AddressCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,10 +18,10 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// Attachment; before-interop/common Attachment.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Attachment`.
+        /// Defined in `openapi.yaml#/components/schemas/Attachment`.
         #[non_exhaustive]
         pub struct Attachment: read(extras);
-        /// A [`Attachment`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`Attachment`], without its read-only properties.
         #[must_use]
         pub struct AttachmentCreate: create(pub extras);
     }
@@ -29,43 +29,43 @@ orange_core::__model! {
     read_only {
         /// The kind of entity.
         ///
-        /// On the wire `@type`. Filled in by the server. Default: `"Attachment"`.
+        /// JSON property `@type`. Read-only. Default: `"Attachment"`.
         0 at_type "@type": String;
         /// The general kind.
         ///
-        /// On the wire `@baseType`. Filled in by the server. Default: `"Attachment"`.
+        /// JSON property `@baseType`. Read-only. Default: `"Attachment"`.
         1 at_base_type "@baseType": String;
         /// Where the schema of the entity is.
         ///
-        /// On the wire `@schemaLocation`. Filled in by the server.
+        /// JSON property `@schemaLocation`. Read-only.
         2 at_schema_location "@schemaLocation": String;
         /// The attachment's id, given by the OI.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         3 id "id": String;
         /// Where the entity is.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         4 href "href": String;
         /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had
         /// no ETag header.
         ///
-        /// On the wire `@version`. Filled in by the server.
+        /// JSON property `@version`. Read-only.
         ///
         /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP
         /// 1.0, sample ticket.
         5 at_version "@version": String;
         /// When it was created.
         ///
-        /// On the wire `creationDate`. Filled in by the server.
+        /// JSON property `creationDate`. Read-only.
         6 creation_date "creationDate": DateTime;
         /// When it was changed last.
         ///
-        /// On the wire `lastUpdateDate`. Filled in by the server.
+        /// JSON property `lastUpdateDate`. Read-only.
         7 last_update_date "lastUpdateDate": DateTime;
         /// The history of the status; Orange's sample names it `statusChanges`.
         ///
-        /// On the wire `statusChange`. Filled in by the server.
+        /// JSON property `statusChange`. Read-only.
         8 status_change "statusChange": Vec<StatusChange>;
     }
     fields {
@@ -79,19 +79,19 @@ orange_core::__model! {
     read_only {
         /// The media type, found by the OI.
         ///
-        /// On the wire `mimeType`. Filled in by the server.
+        /// JSON property `mimeType`. Read-only.
         11 mime_type "mimeType": AttachmentMimeType;
         /// The size in bytes.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         12 size "size": i64;
         /// Where the bytes are.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         13 uri "uri": String;
         /// Whether the OI has checked the file.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         ///
         /// *Source*: before-interop/anomalieAdresse status-attachment.drawio.svg.
         14 status "status": AttachmentStatus;
@@ -99,33 +99,33 @@ orange_core::__model! {
     fields {
         /// Why the OI's check came to the present status.
         ///
-        /// On the wire `statusChangeReason`.
+        /// JSON property `statusChangeReason`.
         15 status_change_reason "statusChangeReason": String [into String];
         /// What there is to say on it.
         ///
-        /// On the wire `statusChangeDetails`.
+        /// JSON property `statusChangeDetails`.
         16 status_change_details "statusChangeDetails": String [into String];
     }
     read_only {
         /// The MD5 sum of the bytes, in hexadecimal digits.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         17 md5 "md5": String;
         /// The SHA-1 sum of the bytes, in hexadecimal digits.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         18 sha1 "sha1": String;
         /// The SHA-256 sum of the bytes, in hexadecimal digits.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         19 sha256 "sha256": String;
         /// The ticket it belongs to, filled in by the OI.
         ///
-        /// On the wire `relatedEntity`. Filled in by the server. Exactly 1 element.
+        /// JSON property `relatedEntity`. Read-only. Exactly 1 element.
         20 related_entity "relatedEntity": Vec<RelatedTicket>;
         /// Parties it concerns.
         ///
-        /// On the wire `relatedParty`. Filled in by the server.
+        /// JSON property `relatedParty`. Read-only.
         21 related_party "relatedParty": Vec<RelatedEntity>;
     }
 }
@@ -135,7 +135,7 @@ orange_core::__validate!(
 );
 
 impl AttachmentCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

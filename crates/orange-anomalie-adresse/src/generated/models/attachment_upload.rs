@@ -13,9 +13,10 @@ orange_core::__model! {
         /// POST /anomalie-adresse/{AnomalieAdresseId}/attachment; names from before-interop/common
         /// tools/attachment.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/AttachmentFormData`.
+        /// Defined in `openapi.yaml#/components/schemas/AttachmentFormData`.
         pub struct AttachmentUpload: read(pub extras);
-        /// A [`AttachmentUpload`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`AttachmentUpload`], without its read-only
+        /// properties.
         #[must_use]
         pub struct AttachmentUploadCreate: create(pub extras);
     }
@@ -36,7 +37,7 @@ orange_core::__validate!(
 );
 
 impl AttachmentUploadCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(
         file: impl Into<String>,
         attachment: impl Into<AttachmentCreate>,

@@ -11,7 +11,7 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingCity.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCity`.
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCity`.
         #[non_exhaustive]
         pub struct CityIssue: write(extras);
     }
@@ -27,7 +27,7 @@ orange_core::__model! {
 }
 
 impl CityIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,8 +12,7 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingCodeHexacle.
         ///
-        /// In the specification:
-        /// `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeHexacle`.
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeHexacle`.
         #[non_exhaustive]
         pub struct CodeHexacleIssue: write(extras);
     }
@@ -22,7 +21,7 @@ orange_core::__model! {
         0 value "value" [list Vec<String>];
         /// True when the member shall be emptied; `value` is left out then.
         ///
-        /// On the wire `toBlank`.
+        /// JSON property `toBlank`.
         1 to_blank "toBlank" [value bool];
         /// What the OC wants to say on this correction.
         ///
@@ -33,7 +32,7 @@ orange_core::__model! {
 }
 
 impl CodeHexacleIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,8 +11,7 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingCodeHexacleVoie.
         ///
-        /// In the specification:
-        /// `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeHexacleVoie`.
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeHexacleVoie`.
         #[non_exhaustive]
         pub struct CodeHexacleVoieIssue: write(extras);
     }
@@ -23,7 +22,7 @@ orange_core::__model! {
         0 value "value" [into String];
         /// True when the member shall be emptied; `value` is left out then.
         ///
-        /// On the wire `toBlank`.
+        /// JSON property `toBlank`.
         1 to_blank "toBlank" [value bool];
         /// What the OC wants to say on this correction.
         ///
@@ -34,7 +33,7 @@ orange_core::__model! {
 }
 
 impl CodeHexacleVoieIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,10 +13,10 @@ orange_core::__model! {
         ///
         /// *Published by the interop group*: before-interop/common Company.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Company`.
+        /// Defined in `openapi.yaml#/components/schemas/Company`.
         #[non_exhaustive]
         pub struct Company: read(extras);
-        /// A [`Company`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`Company`], without its read-only properties.
         #[must_use]
         pub struct CompanyCreate: create(pub extras);
     }
@@ -27,7 +27,7 @@ orange_core::__model! {
         1 address "address": Address [into AddressCreate];
         /// How to reach it.
         ///
-        /// On the wire `contactMedium`.
+        /// JSON property `contactMedium`.
         2 contact_medium "contactMedium": Vec<ContactMedium> [list Vec<ContactMedium>];
         /// `siret`.
         3 siret "siret": Siret [into Siret];
@@ -54,7 +54,7 @@ impl NestedRules for Company {
 }
 
 impl CompanyCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

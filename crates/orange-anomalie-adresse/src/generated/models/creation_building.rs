@@ -18,11 +18,11 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseCreationBuilding.
         ///
-        /// In the specification:
-        /// `openapi.yaml#/components/schemas/AnomalieAdresseCreationBuilding`.
+        /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreationBuilding`.
         #[non_exhaustive]
         pub struct CreationBuilding: read(extras);
-        /// A [`CreationBuilding`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`CreationBuilding`], without its read-only
+        /// properties.
         #[must_use]
         pub struct CreationBuildingCreate: create(pub extras);
     }
@@ -30,29 +30,29 @@ orange_core::__model! {
     read_only {
         /// The kind of entity.
         ///
-        /// On the wire `@type`. Filled in by the server.
+        /// JSON property `@type`. Read-only.
         0 at_type "@type": String;
         /// The general kind.
         ///
-        /// On the wire `@baseType`. Filled in by the server.
+        /// JSON property `@baseType`. Read-only.
         1 at_base_type "@baseType": String;
         /// Where the schema of the entity is.
         ///
-        /// On the wire `@schemaLocation`. Filled in by the server.
+        /// JSON property `@schemaLocation`. Read-only.
         2 at_schema_location "@schemaLocation": String;
         /// The building's identifier, given by the OI when it resolves the ticket.
         /// `IdentifiantImmeuble` in the address file.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         3 id "id": BuildingId;
         /// Where the entity is.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         4 href "href": String;
         /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had
         /// no ETag header.
         ///
-        /// On the wire `@version`. Filled in by the server.
+        /// JSON property `@version`. Read-only.
         ///
         /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP
         /// 1.0, sample ticket.
@@ -63,15 +63,15 @@ orange_core::__model! {
         6 address "address": Address [into AddressCreate];
         /// Where it stands; the address file has type of projection, X and Y in three columns.
         ///
-        /// On the wire `geographicLocation`. Required. At least 1 element.
+        /// JSON property `geographicLocation`. Required. At least 1 element.
         7 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
         /// The building's name. `BatimentImmeuble` in the address file.
         8 name "name": String [into String];
-        /// `type`. On the wire `type`. Required.
+        /// `type`. JSON property `type`. Required.
         9 type_ "type": BuildingType [into BuildingType];
         /// How many homes it holds. `NombreLogementsAdresseIPE` in the address file.
         ///
-        /// On the wire `housingsNumber`.
+        /// JSON property `housingsNumber`.
         10 housings_number "housingsNumber": i64 [value i64];
         /// `pm`.
         11 pm "pm": Pm [into PmCreate];
@@ -79,9 +79,9 @@ orange_core::__model! {
         12 pbos "pbos": Vec<Pbo> [list Vec<PboCreate>];
         /// `neighbor`.
         13 neighbor "neighbor": RelatedBuilding [into RelatedBuildingCreate];
-        /// `realEstateDeveloper`. On the wire `realEstateDeveloper`.
+        /// `realEstateDeveloper`. JSON property `realEstateDeveloper`.
         14 real_estate_developer "realEstateDeveloper": Company [into CompanyCreate];
-        /// `realEstateLessor`. On the wire `realEstateLessor`.
+        /// `realEstateLessor`. JSON property `realEstateLessor`.
         15 real_estate_lessor "realEstateLessor": Company [into CompanyCreate];
         /// The land register's plot, capitals and digits.
         ///
@@ -89,7 +89,7 @@ orange_core::__model! {
         16 plot "plot": String [into String];
         /// Whether it was newly built.
         ///
-        /// On the wire `newConstruction`. Required.
+        /// JSON property `newConstruction`. Required.
         17 new_construction "newConstruction": bool [value bool];
     }
 }
@@ -113,7 +113,7 @@ impl NestedRules for CreationBuilding {
 }
 
 impl CreationBuildingCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(
         address: impl Into<AddressCreate>,
         geographic_location: impl IntoIterator<Item = impl Into<GeographicPoint>>,

@@ -27,10 +27,11 @@ ticket_fields! {
         /// AnomalieAdresseCreation; developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of
         /// Tickets.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseCreation`.
+        /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreation`.
         #[non_exhaustive]
         pub struct CreationTicket: read(extras);
-        /// A [`CreationTicket`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`CreationTicket`], without its read-only
+        /// properties.
         #[must_use]
         pub struct CreationTicketCreate: create(pub extras);
     }
@@ -40,7 +41,7 @@ ticket_fields! {
             /// The general kind. Orange's sample says `TroubleTicket`, the interop group
             /// `AnomalieAdresse`.
             ///
-            /// On the wire `@baseType`. Filled in by the server. Default: `"AnomalieAdresse"`.
+            /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresse"`.
             ///
             /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
             /// ticket.
@@ -50,7 +51,7 @@ ticket_fields! {
     fields {
         /// Buildings nearby that help to find the place, if any.
         ///
-        /// On the wire `relatedEntity`.
+        /// JSON property `relatedEntity`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -90,7 +91,7 @@ impl NestedRules for CreationTicketCreate {
 }
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     CreationTicketCreateBuilder -> CreationTicketCreate, [code_oi code_oc building]
     code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, Building];
     code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, Building];

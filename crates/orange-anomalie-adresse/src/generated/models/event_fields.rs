@@ -14,7 +14,7 @@ macro_rules! event_fields {
                 0 specversion "specversion" [into String];
                 /// What happened.
                 ///
-                /// On the wire `type`. Required. At least 1 character.
+                /// JSON property `type`. Required. At least 1 character.
                 1 type_ "type" [into String];
                 /// Where it happened.
                 ///

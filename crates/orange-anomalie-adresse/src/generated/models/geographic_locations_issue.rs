@@ -13,7 +13,7 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingGeographicLocations.
         ///
-        /// In the specification:
+        /// Defined in
         /// `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingGeographicLocations`.
         #[non_exhaustive]
         pub struct GeographicLocationsIssue: write(extras);
@@ -30,7 +30,7 @@ orange_core::__model! {
 }
 
 impl GeographicLocationsIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

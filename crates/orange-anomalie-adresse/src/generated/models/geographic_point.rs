@@ -14,7 +14,7 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/common GeographicPoint and Interop,
         /// GeographicPoint.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/GeographicPoint`.
+        /// Defined in `openapi.yaml#/components/schemas/GeographicPoint`.
         #[non_exhaustive]
         pub struct GeographicPoint: write(extras);
     }
@@ -30,7 +30,7 @@ orange_core::__model! {
         1 y "y" [into Number];
         /// Height.
         2 z "z" [into Number];
-        /// `type`. On the wire `type`. Required.
+        /// `type`. JSON property `type`. Required.
         3 type_ "type" [into CoordinateSystem];
     }
 }
@@ -40,7 +40,7 @@ orange_core::__validate!(
 );
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     GeographicPointBuilder -> GeographicPoint, [x y type_]
     x X x(impl Into<Number>) Number = x.into(), [Number, Y, Type];
     y Y y(impl Into<Number>) Number = y.into(), [X, Number, Type];

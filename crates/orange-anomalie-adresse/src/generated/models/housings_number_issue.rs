@@ -11,7 +11,7 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseUpdateNbLogementsIssues.
         ///
-        /// In the specification:
+        /// Defined in
         /// `openapi.yaml#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber`.
         #[non_exhaustive]
         pub struct HousingsNumberIssue: write(extras);
@@ -30,7 +30,7 @@ orange_core::__model! {
 }
 
 impl HousingsNumberIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(value: i64) -> Self {
         Self {
             value: Some(value),

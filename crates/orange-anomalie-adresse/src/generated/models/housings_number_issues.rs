@@ -12,19 +12,18 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseUpdateNbLogementsIssues.
         ///
-        /// In the specification:
-        /// `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues`.
+        /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues`.
         #[non_exhaustive]
         pub struct HousingsNumberIssues: write(extras);
     }
     fields {
-        /// `building.housingsNumber`. On the wire `building.housingsNumber`. Required.
+        /// `building.housingsNumber`. JSON property `building.housingsNumber`. Required.
         0 building_housings_number "building.housingsNumber" [into HousingsNumberIssue];
     }
 }
 
 impl HousingsNumberIssues {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(building_housings_number: impl Into<HousingsNumberIssue>) -> Self {
         Self {
             building_housings_number: Some(building_housings_number.into()),

@@ -20,11 +20,11 @@ ticket_fields! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseUpdateNbLogements.
         ///
-        /// In the specification:
-        /// `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogements`.
+        /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogements`.
         #[non_exhaustive]
         pub struct HousingsNumberTicket: read(extras);
-        /// A [`HousingsNumberTicket`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`HousingsNumberTicket`], without its read-only
+        /// properties.
         #[must_use]
         pub struct HousingsNumberTicketCreate: create(pub extras);
     }
@@ -33,8 +33,7 @@ ticket_fields! {
         read_only {
             /// The general kind.
             ///
-            /// On the wire `@baseType`. Filled in by the server. Default:
-            /// `"AnomalieAdresseUpdate"`.
+            /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresseUpdate"`.
             ///
             /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
             /// ticket.
@@ -44,7 +43,7 @@ ticket_fields! {
     fields {
         /// The building to correct, exactly one.
         ///
-        /// On the wire `relatedEntity`. Required. Exactly 1 element.
+        /// JSON property `relatedEntity`. Required. Exactly 1 element.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -54,7 +53,7 @@ ticket_fields! {
         /// How many buildings `relatedEntity` holds, counted by the OI; more than one makes it a
         /// bulk report. Easier to filter on than the array.
         ///
-        /// On the wire `sizeRefs`. Filled in by the server.
+        /// JSON property `sizeRefs`. Read-only.
         39 size_refs "sizeRefs": i64;
     }
     fields {
@@ -84,7 +83,7 @@ impl NestedRules for HousingsNumberTicketCreate {
 }
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     HousingsNumberTicketCreateBuilder -> HousingsNumberTicketCreate, [code_oi code_oc related_entity issues]
     code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, RelatedEntity, Issues];
     code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, RelatedEntity, Issues];

@@ -20,44 +20,45 @@ orange_core::__model! {
         /// ticket; before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseUpdateImbIssues.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseUpdateImbIssues`.
+        /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateImbIssues`.
         #[non_exhaustive]
         pub struct ModificationIssues: write(extras);
     }
     fields {
-        /// `building.geographicLocations`. On the wire `building.geographicLocations`.
+        /// `building.geographicLocations`. JSON property `building.geographicLocations`.
         0 building_geographic_locations "building.geographicLocations" [into GeographicLocationsIssue];
-        /// `building.name`. On the wire `building.name`.
+        /// `building.name`. JSON property `building.name`.
         1 building_name "building.name" [into NameIssue];
-        /// `building.address.city`. On the wire `building.address.city`.
+        /// `building.address.city`. JSON property `building.address.city`.
         2 building_address_city "building.address.city" [into CityIssue];
-        /// `building.address.postcode`. On the wire `building.address.postcode`.
+        /// `building.address.postcode`. JSON property `building.address.postcode`.
         3 building_address_postcode "building.address.postcode" [into PostcodeIssue];
-        /// `building.address.streetName`. On the wire `building.address.streetName`.
+        /// `building.address.streetName`. JSON property `building.address.streetName`.
         4 building_address_street_name "building.address.streetName" [into StreetNameIssue];
-        /// `building.address.streetNr`. On the wire `building.address.streetNr`.
+        /// `building.address.streetNr`. JSON property `building.address.streetNr`.
         5 building_address_street_nr "building.address.streetNr" [into StreetNrIssue];
-        /// `building.address.streetNrSuffix`. On the wire `building.address.streetNrSuffix`.
+        /// `building.address.streetNrSuffix`. JSON property `building.address.streetNrSuffix`.
         6 building_address_street_nr_suffix "building.address.streetNrSuffix" [into StreetNrSuffixIssue];
-        /// `building.address.streetType`. On the wire `building.address.streetType`.
+        /// `building.address.streetType`. JSON property `building.address.streetType`.
         7 building_address_street_type "building.address.streetType" [into StreetTypeIssue];
-        /// `building.address.code_insee`. On the wire `building.address.code_insee`.
+        /// `building.address.code_insee`. JSON property `building.address.code_insee`.
         8 building_address_code_insee "building.address.code_insee" [into CodeInseeIssue];
-        /// `building.address.code_hexacle`. On the wire `building.address.code_hexacle`.
+        /// `building.address.code_hexacle`. JSON property `building.address.code_hexacle`.
         9 building_address_code_hexacle "building.address.code_hexacle" [into CodeHexacleIssue];
-        /// `building.address.code_hexacle_voie`. On the wire `building.address.code_hexacle_voie`.
+        /// `building.address.code_hexacle_voie`. JSON property
+        /// `building.address.code_hexacle_voie`.
         10 building_address_code_hexacle_voie "building.address.code_hexacle_voie" [into CodeHexacleVoieIssue];
-        /// `building.address.code_rivoli`. On the wire `building.address.code_rivoli`.
+        /// `building.address.code_rivoli`. JSON property `building.address.code_rivoli`.
         11 building_address_code_rivoli "building.address.code_rivoli" [into CodeRivoliIssue];
-        /// `building.address.code_ban`. On the wire `building.address.code_ban`.
+        /// `building.address.code_ban`. JSON property `building.address.code_ban`.
         12 building_address_code_ban "building.address.code_ban" [into CodeBanIssue];
-        /// `building.pm.id`. On the wire `building.pm.id`.
+        /// `building.pm.id`. JSON property `building.pm.id`.
         13 building_pm_id "building.pm.id" [into PmIdIssue];
     }
 }
 
 impl ModificationIssues {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

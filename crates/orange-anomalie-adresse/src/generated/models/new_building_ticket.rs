@@ -20,10 +20,11 @@ ticket_fields! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseNewBuilding.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseNewBuilding`.
+        /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseNewBuilding`.
         #[non_exhaustive]
         pub struct NewBuildingTicket: read(extras);
-        /// A [`NewBuildingTicket`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`NewBuildingTicket`], without its read-only
+        /// properties.
         #[must_use]
         pub struct NewBuildingTicketCreate: create(pub extras);
     }
@@ -33,7 +34,7 @@ ticket_fields! {
             /// The general kind. Orange's sample says `TroubleTicket`, the interop group
             /// `AnomalieAdresse`.
             ///
-            /// On the wire `@baseType`. Filled in by the server. Default: `"AnomalieAdresse"`.
+            /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresse"`.
             ///
             /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
             /// ticket.
@@ -43,7 +44,7 @@ ticket_fields! {
     fields {
         /// The known building at that address, exactly one.
         ///
-        /// On the wire `relatedEntity`. Required. Exactly 1 element.
+        /// JSON property `relatedEntity`. Required. Exactly 1 element.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -83,7 +84,7 @@ impl NestedRules for NewBuildingTicketCreate {
 }
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     NewBuildingTicketCreateBuilder -> NewBuildingTicketCreate, [code_oi code_oc related_entity building]
     code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, RelatedEntity, Building];
     code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, RelatedEntity, Building];

@@ -14,10 +14,10 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// Note; before-interop/common Note.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Note`.
+        /// Defined in `openapi.yaml#/components/schemas/Note`.
         #[non_exhaustive]
         pub struct Note: read(extras);
-        /// A [`Note`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`Note`], without its read-only properties.
         #[must_use]
         pub struct NoteCreate: create(pub extras);
     }
@@ -25,29 +25,29 @@ orange_core::__model! {
     read_only {
         /// The kind of entity.
         ///
-        /// On the wire `@type`. Filled in by the server. Default: `"Note"`.
+        /// JSON property `@type`. Read-only. Default: `"Note"`.
         0 at_type "@type": String;
         /// The general kind.
         ///
-        /// On the wire `@baseType`. Filled in by the server. Default: `"Note"`.
+        /// JSON property `@baseType`. Read-only. Default: `"Note"`.
         1 at_base_type "@baseType": String;
         /// Where the schema of the entity is.
         ///
-        /// On the wire `@schemaLocation`. Filled in by the server. Default:
+        /// JSON property `@schemaLocation`. Read-only. Default:
         /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/Note.schema.json"`.
         2 at_schema_location "@schemaLocation": String;
         /// The note's id, given by the OI.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         3 id "id": String;
         /// Where the entity is.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         4 href "href": String;
         /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had
         /// no ETag header.
         ///
-        /// On the wire `@version`. Filled in by the server.
+        /// JSON property `@version`. Read-only.
         ///
         /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP
         /// 1.0, sample ticket.
@@ -60,19 +60,19 @@ orange_core::__model! {
     read_only {
         /// When it was written.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         7 date "date": DateTime;
         /// Who wrote it.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         8 author "author": String;
         /// The ticket it belongs to, filled in by the OI.
         ///
-        /// On the wire `relatedEntity`. Filled in by the server. Exactly 1 element.
+        /// JSON property `relatedEntity`. Read-only. Exactly 1 element.
         9 related_entity "relatedEntity": Vec<RelatedTicket>;
         /// Parties it concerns.
         ///
-        /// On the wire `relatedParty`. Filled in by the server.
+        /// JSON property `relatedParty`. Read-only.
         10 related_party "relatedParty": Vec<RelatedEntity>;
     }
 }
@@ -80,7 +80,7 @@ orange_core::__model! {
 orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
 
 impl NoteCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

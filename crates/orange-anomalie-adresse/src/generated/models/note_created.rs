@@ -15,7 +15,7 @@ event_fields! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// EventAnomalieAdresseNote.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/EventAnomalieAdresseNote`.
+        /// Defined in `openapi.yaml#/components/schemas/EventAnomalieAdresseNote`.
         #[non_exhaustive]
         pub struct NoteCreated: write(extras);
     }
@@ -30,7 +30,7 @@ orange_core::__validate!(
 );
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     NoteCreatedBuilder -> NoteCreated, [specversion source id time subject]
     specversion Specversion specversion(impl Into<String>) String = specversion.into(), [String, Source, Id, Time, Subject];
     source Source source(impl Into<String>) String = source.into(), [Specversion, String, Id, Time, Subject];

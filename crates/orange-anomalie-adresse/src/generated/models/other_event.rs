@@ -14,7 +14,7 @@ event_fields! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// Event.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Event`.
+        /// Defined in `openapi.yaml#/components/schemas/Event`.
         #[non_exhaustive]
         pub struct OtherEvent: write(extras);
     }
@@ -23,7 +23,7 @@ event_fields! {
 orange_core::__validate!(OtherEvent, Client, "#/components/schemas/Event", DEFINITIONS);
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     OtherEventBuilder -> OtherEvent, [specversion type_ source id time subject]
     specversion Specversion specversion(impl Into<String>) String = specversion.into(), [String, Type, Source, Id, Time, Subject];
     type_ Type type_(impl Into<String>) String = type_.into(), [Specversion, String, Source, Id, Time, Subject];

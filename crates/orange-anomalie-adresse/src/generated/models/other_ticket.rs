@@ -21,10 +21,10 @@ ticket_fields! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseBase.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseBase`.
+        /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseBase`.
         #[non_exhaustive]
         pub struct OtherTicket: read(extras);
-        /// A [`OtherTicket`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`OtherTicket`], without its read-only properties.
         #[must_use]
         pub struct OtherTicketCreate: create(pub extras);
     }
@@ -34,7 +34,7 @@ ticket_fields! {
             /// The general kind. Orange's sample says `TroubleTicket`, the interop group
             /// `AnomalieAdresse`.
             ///
-            /// On the wire `@baseType`. Filled in by the server. Default: `"AnomalieAdresse"`.
+            /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresse"`.
             ///
             /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
             /// ticket.
@@ -45,7 +45,7 @@ ticket_fields! {
         /// The buildings the ticket is about, filled in by the OC. Each kind of ticket says how
         /// many.
         ///
-        /// On the wire `relatedEntity`.
+        /// JSON property `relatedEntity`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -62,7 +62,7 @@ orange_core::__validate!(
 );
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     OtherTicketCreateBuilder -> OtherTicketCreate, [at_type code_oi code_oc]
     at_type AtType at_type(impl Into<String>) String = at_type.into(), [String, CodeOi, CodeOc];
     code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [AtType, OperatorCode, CodeOc];

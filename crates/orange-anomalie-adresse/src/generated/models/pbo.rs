@@ -14,10 +14,10 @@ orange_core::__model! {
         ///
         /// *Published by the interop group*: before-interop/common Interop, PBO.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/PBO`.
+        /// Defined in `openapi.yaml#/components/schemas/PBO`.
         #[non_exhaustive]
         pub struct Pbo: read(extras);
-        /// A [`Pbo`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`Pbo`], without its read-only properties.
         #[must_use]
         pub struct PboCreate: create(pub extras);
     }
@@ -30,23 +30,23 @@ orange_core::__model! {
         1 address "address": Address [into AddressCreate];
         /// Where it is.
         ///
-        /// On the wire `geographicLocation`. At least 1 element.
+        /// JSON property `geographicLocation`. At least 1 element.
         2 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
         /// The day it opens to other operators, at the end of the legal notice.
         ///
-        /// On the wire `commissioningDate`.
+        /// JSON property `commissioningDate`.
         3 commissioning_date "commissioningDate": Date [into Date];
         /// How many lines are connected, once deployed.
         ///
-        /// On the wire `housingsNumber`.
+        /// JSON property `housingsNumber`.
         4 housings_number "housingsNumber": i64 [value i64];
         /// What kind of point it is, in the words of the address file.
         ///
-        /// On the wire `type`.
+        /// JSON property `type`.
         5 type_ "type": String [into String];
         /// How homes are connected from it, in the words of the address file.
         ///
-        /// On the wire `connectionType`.
+        /// JSON property `connectionType`.
         6 connection_type "connectionType": String [into String];
     }
 }
@@ -54,7 +54,7 @@ orange_core::__model! {
 orange_core::__validate!(Pbo, Client, "#/components/schemas/PBO", DEFINITIONS);
 
 impl PboCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

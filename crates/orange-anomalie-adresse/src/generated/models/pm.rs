@@ -14,10 +14,10 @@ orange_core::__model! {
         ///
         /// *Published by the interop group*: before-interop/common Interop, PM.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/PM`.
+        /// Defined in `openapi.yaml#/components/schemas/PM`.
         #[non_exhaustive]
         pub struct Pm: read(extras);
-        /// A [`Pm`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`Pm`], without its read-only properties.
         #[must_use]
         pub struct PmCreate: create(pub extras);
     }
@@ -30,28 +30,28 @@ orange_core::__model! {
         1 address "address": Address [into AddressCreate];
         /// Where it stands.
         ///
-        /// On the wire `geographicLocation`. At least 1 element.
+        /// JSON property `geographicLocation`. At least 1 element.
         2 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
         /// `status`.
         3 status "status": PmStatus [into PmStatus];
         /// The day it was built; a forecast unless the status is DEPLOYED.
         ///
-        /// On the wire `deploymentDate`.
+        /// JSON property `deploymentDate`.
         4 deployment_date "deploymentDate": Date [into Date];
         /// The day it opens to other operators, at the end of the legal notice; a forecast unless
         /// DEPLOYED.
         ///
-        /// On the wire `commissioningDate`.
+        /// JSON property `commissioningDate`.
         5 commissioning_date "commissioningDate": Date [into Date];
         /// What the OI wants to say, such as how to find it.
         6 note "note": String [into String];
         /// How many lines it can take, once deployed.
         ///
-        /// On the wire `capacityMax`.
+        /// JSON property `capacityMax`.
         7 capacity_max "capacityMax": i64 [value i64];
         /// How many lines are connected, once deployed.
         ///
-        /// On the wire `housingsNumber`.
+        /// JSON property `housingsNumber`.
         8 housings_number "housingsNumber": i64 [value i64];
     }
 }
@@ -59,7 +59,7 @@ orange_core::__model! {
 orange_core::__validate!(Pm, Client, "#/components/schemas/PM", DEFINITIONS);
 
 impl PmCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -11,7 +11,7 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingPmId.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPmId`.
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPmId`.
         #[non_exhaustive]
         pub struct PmIdIssue: write(extras);
     }
@@ -32,7 +32,7 @@ orange_core::__model! {
 }
 
 impl PmIdIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,8 +11,7 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingPostcode.
         ///
-        /// In the specification:
-        /// `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPostcode`.
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPostcode`.
         #[non_exhaustive]
         pub struct PostcodeIssue: write(extras);
     }
@@ -28,7 +27,7 @@ orange_core::__model! {
 }
 
 impl PostcodeIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

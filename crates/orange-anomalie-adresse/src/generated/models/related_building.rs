@@ -11,10 +11,11 @@ orange_core::__model! {
         /// *Documented by Orange*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// RelatedBuilding; developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/RelatedBuilding`.
+        /// Defined in `openapi.yaml#/components/schemas/RelatedBuilding`.
         #[non_exhaustive]
         pub struct RelatedBuilding: read(extras);
-        /// A [`RelatedBuilding`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`RelatedBuilding`], without its read-only
+        /// properties.
         #[must_use]
         pub struct RelatedBuildingCreate: create(pub extras);
     }
@@ -22,15 +23,15 @@ orange_core::__model! {
     read_only {
         /// The kind of this reference.
         ///
-        /// On the wire `@type`. Filled in by the server. Default: `"RelatedEntity"`.
+        /// JSON property `@type`. Read-only. Default: `"RelatedEntity"`.
         0 at_type "@type": String;
         /// The general kind of this reference.
         ///
-        /// On the wire `@baseType`. Filled in by the server. Default: `"RelatedEntity"`.
+        /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
         1 at_base_type "@baseType": String;
         /// Where the schema of the entity is.
         ///
-        /// On the wire `@schemaLocation`. Filled in by the server.
+        /// JSON property `@schemaLocation`. Read-only.
         2 at_schema_location "@schemaLocation": String;
     }
     fields {
@@ -42,13 +43,13 @@ orange_core::__model! {
         4 href "href": String [into String];
         /// The entity's version, the same as its ETag.
         ///
-        /// On the wire `@version`.
+        /// JSON property `@version`.
         5 at_version "@version": String [into String];
         /// The entity's name.
         6 name "name": String [into String];
         /// The kind of entity that is meant.
         ///
-        /// On the wire `@referredType`. Default: `"Building"`.
+        /// JSON property `@referredType`. Default: `"Building"`.
         7 at_referred_type "@referredType": String [into String];
         /// What it has to do with it. Orange's sample leaves it out.
         ///
@@ -64,7 +65,7 @@ orange_core::__validate!(
 );
 
 impl RelatedBuildingCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

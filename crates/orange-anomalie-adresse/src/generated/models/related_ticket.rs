@@ -11,7 +11,7 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// RelatedAnomalie.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/RelatedAnomalie`.
+        /// Defined in `openapi.yaml#/components/schemas/RelatedAnomalie`.
         #[non_exhaustive]
         pub struct RelatedTicket: write(extras);
     }
@@ -19,15 +19,15 @@ orange_core::__model! {
     read_only {
         /// The kind of this reference.
         ///
-        /// On the wire `@type`. Filled in by the server. Default: `"RelatedEntity"`.
+        /// JSON property `@type`. Read-only. Default: `"RelatedEntity"`.
         0 at_type "@type": String;
         /// The general kind of this reference.
         ///
-        /// On the wire `@baseType`. Filled in by the server. Default: `"RelatedEntity"`.
+        /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
         1 at_base_type "@baseType": String;
         /// Where the schema of the entity is.
         ///
-        /// On the wire `@schemaLocation`. Filled in by the server.
+        /// JSON property `@schemaLocation`. Read-only.
         2 at_schema_location "@schemaLocation": String;
     }
     fields {
@@ -39,13 +39,13 @@ orange_core::__model! {
         4 href "href" [into String];
         /// The entity's version, the same as its ETag.
         ///
-        /// On the wire `@version`.
+        /// JSON property `@version`.
         5 at_version "@version" [into String];
         /// The entity's name.
         6 name "name" [into String];
         /// The kind of entity that is meant.
         ///
-        /// On the wire `@referredType`. Default: `"AnomalieAdresse"`.
+        /// JSON property `@referredType`. Default: `"AnomalieAdresse"`.
         7 at_referred_type "@referredType" [into String];
         /// What it has to do with it.
         ///
@@ -57,7 +57,7 @@ orange_core::__model! {
 }
 
 impl RelatedTicket {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -13,7 +13,7 @@ orange_core::__model! {
         /// *Documented by Orange*: before-interop/common StatusChange; developer.orange.com,
         /// Anomalie Adresse OC RIP 1.0, sample ticket.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/StatusChange`.
+        /// Defined in `openapi.yaml#/components/schemas/StatusChange`.
         #[non_exhaustive]
         pub struct StatusChange: write(extras);
     }
@@ -21,36 +21,36 @@ orange_core::__model! {
     read_only {
         /// The kind of entity.
         ///
-        /// On the wire `@type`. Filled in by the server. Default: `"StatusChange"`.
+        /// JSON property `@type`. Read-only. Default: `"StatusChange"`.
         0 at_type "@type": String;
         /// The general kind.
         ///
-        /// On the wire `@baseType`. Filled in by the server. Default: `"StatusChange"`.
+        /// JSON property `@baseType`. Read-only. Default: `"StatusChange"`.
         1 at_base_type "@baseType": String;
         /// Where the schema of the entity is.
         ///
-        /// On the wire `@schemaLocation`. Filled in by the server. Default:
+        /// JSON property `@schemaLocation`. Read-only. Default:
         /// `"https://raw.githubusercontent.com/tmforum-rand/schemas/candidates/Common/StatusChange.schema.json"`.
         2 at_schema_location "@schemaLocation": String;
         /// The status it changed to; on a ticket one of `TicketStatus`.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         3 status "status": String;
         /// When it changed.
         ///
-        /// On the wire `changeDate`. Filled in by the server.
+        /// JSON property `changeDate`. Read-only.
         4 change_date "changeDate": DateTime;
         /// When it changed, as the examples of the interop group name it.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         ///
-        /// **Deprecated** by the specification.
+        /// **Deprecated** by the interface file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse README.
         5 date "date": DateTime;
         /// Why it changed; on a ticket one of `StatusChangeReason`.
         ///
-        /// On the wire `changeReason`. Filled in by the server.
+        /// JSON property `changeReason`. Read-only.
         ///
         /// *Published by the interop group*.
         6 change_reason "changeReason": String;
@@ -58,7 +58,7 @@ orange_core::__model! {
     fields {
         /// What there is to say on it.
         ///
-        /// On the wire `changeDetails`.
+        /// JSON property `changeDetails`.
         ///
         /// *Published by the interop group*.
         7 change_details "changeDetails" [into String];
@@ -70,7 +70,7 @@ orange_core::__model! {
 }
 
 impl StatusChange {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,8 +11,7 @@ orange_core::__model! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// UpdateImbIssuesBuildingStreetNr.
         ///
-        /// In the specification:
-        /// `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetNr`.
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetNr`.
         #[non_exhaustive]
         pub struct StreetNrIssue: write(extras);
     }
@@ -21,7 +20,7 @@ orange_core::__model! {
         0 value "value" [list Vec<String>];
         /// True when the member shall be emptied; `value` is left out then.
         ///
-        /// On the wire `toBlank`.
+        /// JSON property `toBlank`.
         1 to_blank "toBlank" [value bool];
         /// What the OC wants to say on this correction.
         ///
@@ -32,7 +31,7 @@ orange_core::__model! {
 }
 
 impl StreetNrIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -26,7 +26,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseBase.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseBase`.
+/// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseBase`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Ticket {
@@ -41,7 +41,7 @@ pub enum Ticket {
     Modification(Box<ModificationTicket>),
     /// `AnomalieAdresse.nbLogements`. A wrong number of homes in one known building.
     NbLogements(Box<HousingsNumberTicket>),
-    /// A kind that the specification does not name, kept whole.
+    /// A type that the interface file does not name, preserved whole.
     Other(Box<OtherTicket>),
 }
 
@@ -121,7 +121,7 @@ impl NestedRules for Ticket {
     }
 }
 
-/// A [`Ticket`] to be created: without what the server fills in.
+/// The body of a request that creates a [`Ticket`], without its read-only properties.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketCreate {
@@ -136,7 +136,7 @@ pub enum TicketCreate {
     Modification(Box<ModificationTicketCreate>),
     /// `AnomalieAdresse.nbLogements`. A wrong number of homes in one known building.
     NbLogements(Box<HousingsNumberTicketCreate>),
-    /// A kind that the specification does not name, kept whole.
+    /// A type that the interface file does not name, preserved whole.
     Other(Box<OtherTicketCreate>),
 }
 
@@ -239,7 +239,7 @@ impl NestedRules for TicketPatch {
 }
 
 orange_core::__superset! {
-    /// Every member of every kind, as they are read before it is known which [`Ticket`] it is.
+    /// All properties of all variants of [`Ticket`], decoded before the variant is known.
     struct TicketParts.extras by |parts| parts.at_type.as_deref(), {
         0 at_type "@type": String;
         1 at_base_type "@baseType": String;
@@ -476,7 +476,7 @@ orange_core::__accessors! {
         /// The former name of `resolvedToAcknowledgedDuration`, in seconds; the interop group
         /// renamed it in May 2024, Orange's sample has both.
         ///
-        /// **Deprecated** by the specification.
+        /// **Deprecated** by the interface file.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -636,14 +636,14 @@ orange_core::__accessors! {
 
 orange_core::__model! {
     types {
-        /// A change of a [`Ticket`] of any kind: what is not set stays as it is.
+        /// A partial update of a [`Ticket`] of any variant: fields that are not set stay unchanged.
         #[must_use]
         pub struct TicketPatch: patch(pub extras);
     }
     fields {
         /// The kind of ticket, said by the OC at creation.
         ///
-        /// On the wire `@type`.
+        /// JSON property `@type`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -655,7 +655,7 @@ orange_core::__model! {
         1 description "description", patch String;
         /// When the caller wants it resolved.
         ///
-        /// On the wire `requestedResolutionDate`.
+        /// JSON property `requestedResolutionDate`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -668,7 +668,7 @@ orange_core::__model! {
         3 severity "severity", patch String;
         /// Parties it concerns.
         ///
-        /// On the wire `relatedParty`.
+        /// JSON property `relatedParty`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -682,7 +682,7 @@ orange_core::__model! {
         5 status "status", patch TicketStatus;
         /// Why the status changed last.
         ///
-        /// On the wire `statusChangeReason`.
+        /// JSON property `statusChangeReason`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -691,7 +691,7 @@ orange_core::__model! {
         /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what
         /// is wanted), RESOLUTION_REFUSED and OC_CANCELATION.
         ///
-        /// On the wire `statusChangeDetails`.
+        /// JSON property `statusChangeDetails`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of
         /// Tickets; duties from before-interop/anomalieAdresse status.drawio.svg.
@@ -715,14 +715,14 @@ orange_core::__model! {
         10 code_oc "code_oc", patch OperatorCode;
         /// The OC's own reference for the ticket.
         ///
-        /// On the wire `externalId`.
+        /// JSON property `externalId`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         11 external_id "externalId", patch String;
         /// Whether an end customer who wants to order is behind it; said by the OC at creation.
         ///
-        /// On the wire `ticketType`. Default: `"OC_REQUEST"`.
+        /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -740,7 +740,7 @@ orange_core::__model! {
         /// The buildings the ticket is about, filled in by the OC. Each kind of ticket says how
         /// many.
         ///
-        /// On the wire `relatedEntity`.
+        /// JSON property `relatedEntity`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.

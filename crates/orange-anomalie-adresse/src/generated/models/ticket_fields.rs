@@ -10,7 +10,7 @@ macro_rules! ticket_fields {
             fields {
                 /// The kind of ticket, said by the OC at creation.
                 ///
-                /// On the wire `@type`. Required.
+                /// JSON property `@type`. Required.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
@@ -21,39 +21,39 @@ macro_rules! ticket_fields {
             read_only {
                 /// Where the schema of the entity is.
                 ///
-                /// On the wire `@schemaLocation`. Filled in by the server. Default:
+                /// JSON property `@schemaLocation`. Read-only. Default:
                 /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/TroubleTicket.schema.json"`.
                 2 at_schema_location "@schemaLocation": String;
                 /// The ticket's id, given by the OI.
                 ///
-                /// Filled in by the server.
+                /// Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
                 3 id "id": String;
                 /// Where the entity is.
                 ///
-                /// Filled in by the server.
+                /// Read-only.
                 4 href "href": String;
                 /// The entity's version, the same as its ETag. Sent back in `If-Match` when the
                 /// answer had no ETag header.
                 ///
-                /// On the wire `@version`. Filled in by the server.
+                /// JSON property `@version`. Read-only.
                 ///
                 /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse
                 /// OC RIP 1.0, sample ticket.
                 5 at_version "@version": String;
                 /// When it was created.
                 ///
-                /// On the wire `creationDate`. Filled in by the server.
+                /// JSON property `creationDate`. Read-only.
                 6 creation_date "creationDate": DateTime;
                 /// When it was changed last.
                 ///
-                /// On the wire `lastUpdateDate`. Filled in by the server.
+                /// JSON property `lastUpdateDate`. Read-only.
                 7 last_update_date "lastUpdateDate": DateTime;
                 /// The history of the status; Orange's sample names it `statusChanges`.
                 ///
-                /// On the wire `statusChange`. Filled in by the server.
+                /// JSON property `statusChange`. Read-only.
                 8 status_change "statusChange": Vec<StatusChange>;
             }
             fields {
@@ -64,7 +64,7 @@ macro_rules! ticket_fields {
                 9 description "description": String [into String];
                 /// When the caller wants it resolved.
                 ///
-                /// On the wire `requestedResolutionDate`.
+                /// JSON property `requestedResolutionDate`.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
@@ -73,7 +73,7 @@ macro_rules! ticket_fields {
             read_only {
                 /// When it was resolved.
                 ///
-                /// On the wire `resolutionDate`. Filled in by the server.
+                /// JSON property `resolutionDate`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
@@ -88,7 +88,7 @@ macro_rules! ticket_fields {
                 12 severity "severity": String [into String];
                 /// Parties it concerns.
                 ///
-                /// On the wire `relatedParty`.
+                /// JSON property `relatedParty`.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
@@ -97,7 +97,7 @@ macro_rules! ticket_fields {
             read_only {
                 /// A title, filled in by the OI when the ticket is created.
                 ///
-                /// Filled in by the server.
+                /// Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
@@ -115,7 +115,7 @@ macro_rules! ticket_fields {
             read_only {
                 /// Who changed the status last.
                 ///
-                /// On the wire `statusAuthor`. Filled in by the server.
+                /// JSON property `statusAuthor`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket; the meaning is concluded from the name.
@@ -124,7 +124,7 @@ macro_rules! ticket_fields {
             fields {
                 /// Why the status changed last.
                 ///
-                /// On the wire `statusChangeReason`.
+                /// JSON property `statusChangeReason`.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
@@ -133,7 +133,7 @@ macro_rules! ticket_fields {
                 /// DUPLICATE, ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE,
                 /// WAITING_INFORMATION (what is wanted), RESOLUTION_REFUSED and OC_CANCELATION.
                 ///
-                /// On the wire `statusChangeDetails`.
+                /// JSON property `statusChangeDetails`.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types
                 /// of Tickets; duties from before-interop/anomalieAdresse status.drawio.svg.
@@ -142,7 +142,7 @@ macro_rules! ticket_fields {
             read_only {
                 /// When the status changed last.
                 ///
-                /// On the wire `statusChangeDate`. Filled in by the server.
+                /// JSON property `statusChangeDate`. Read-only.
                 ///
                 /// *Inferred, not documented*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket (null); the format is concluded from the other dates.
@@ -150,28 +150,28 @@ macro_rules! ticket_fields {
                 /// The history of the status, as Orange names it; the interop group's name is
                 /// `statusChange`.
                 ///
-                /// On the wire `statusChanges`. Filled in by the server.
+                /// JSON property `statusChanges`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
                 20 status_changes "statusChanges": Vec<StatusChange>;
                 /// Seconds the ticket has been ACKNOWLEDGED, all times together.
                 ///
-                /// On the wire `acknowledgedDuration`. Filled in by the server.
+                /// JSON property `acknowledgedDuration`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket; unit from before-interop/anomalieAdresse README.
                 21 acknowledged_duration "acknowledgedDuration": i64;
                 /// Seconds the ticket has been IN_PROGRESS, all times together.
                 ///
-                /// On the wire `totalInProgressDuration`. Filled in by the server.
+                /// JSON property `totalInProgressDuration`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket; unit from before-interop/anomalieAdresse README.
                 22 total_in_progress_duration "totalInProgressDuration": i64;
                 /// Seconds the ticket has been PENDING, all times together.
                 ///
-                /// On the wire `totalPendingDuration`. Filled in by the server.
+                /// JSON property `totalPendingDuration`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket; unit from before-interop/anomalieAdresse README.
@@ -179,11 +179,11 @@ macro_rules! ticket_fields {
                 /// Seconds the ticket has been ACKNOWLEDGED or IN_PROGRESS, which is what the legal
                 /// delay counts.
                 ///
-                /// On the wire `totalDuration`. Filled in by the server.
+                /// JSON property `totalDuration`. Read-only.
                 24 total_duration "totalDuration": i64;
                 /// Seconds the ticket has been RESOLVED before the OC refused, all times together.
                 ///
-                /// On the wire `resolvedToAcknowledgedDuration`. Filled in by the server.
+                /// JSON property `resolvedToAcknowledgedDuration`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket; unit from before-interop/anomalieAdresse README.
@@ -191,16 +191,16 @@ macro_rules! ticket_fields {
                 /// The former name of `resolvedToAcknowledgedDuration`, in seconds; the interop
                 /// group renamed it in May 2024, Orange's sample has both.
                 ///
-                /// On the wire `resolvedToInProgressDuration`. Filled in by the server.
+                /// JSON property `resolvedToInProgressDuration`. Read-only.
                 ///
-                /// **Deprecated** by the specification.
+                /// **Deprecated** by the interface file.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
                 26 resolved_to_in_progress_duration "resolvedToInProgressDuration": i64;
                 /// Seconds the ticket has been RESOLVED before it was CLOSED.
                 ///
-                /// On the wire `resolvedToClosedDuration`. Filled in by the server.
+                /// JSON property `resolvedToClosedDuration`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket; unit from before-interop/anomalieAdresse README.
@@ -208,7 +208,7 @@ macro_rules! ticket_fields {
                 /// When the OI expects to be done; set at qualification, moved when it qualifies
                 /// again.
                 ///
-                /// On the wire `expectedResolutionDate`. Filled in by the server.
+                /// JSON property `expectedResolutionDate`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
@@ -226,14 +226,14 @@ macro_rules! ticket_fields {
             read_only {
                 /// How hard it is, said by the OI at qualification.
                 ///
-                /// Filled in by the server.
+                /// Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
                 30 complexity "complexity": Complexity;
                 /// The kind of area, said by the OI at qualification.
                 ///
-                /// Filled in by the server.
+                /// Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
@@ -256,7 +256,7 @@ macro_rules! ticket_fields {
                 33 code_oc "code_oc": OperatorCode [into OperatorCode];
                 /// The OC's own reference for the ticket.
                 ///
-                /// On the wire `externalId`.
+                /// JSON property `externalId`.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
@@ -264,7 +264,7 @@ macro_rules! ticket_fields {
                 /// Whether an end customer who wants to order is behind it; said by the OC at
                 /// creation.
                 ///
-                /// On the wire `ticketType`. Default: `"OC_REQUEST"`.
+                /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.

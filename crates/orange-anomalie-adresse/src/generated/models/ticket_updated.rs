@@ -15,7 +15,7 @@ event_fields! {
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// EventAnomalieAdresse.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/EventAnomalieAdresse`.
+        /// Defined in `openapi.yaml#/components/schemas/EventAnomalieAdresse`.
         #[non_exhaustive]
         pub struct TicketUpdated: write(extras);
     }
@@ -40,7 +40,7 @@ impl NestedRules for TicketUpdated {
 }
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     TicketUpdatedBuilder -> TicketUpdated, [specversion source id time subject]
     specversion Specversion specversion(impl Into<String>) String = specversion.into(), [String, Source, Id, Time, Subject];
     source Source source(impl Into<String>) String = source.into(), [Specversion, String, Id, Time, Subject];

@@ -95,8 +95,7 @@ pub(super) fn superset(
     let parts = Struct::new(&context.plan.private(&format!("{name}Parts")), *form, fields);
     let parts_name = &parts.name;
     let extras = &parts.extras;
-    let text =
-        format!("Every member of every kind, as they are read before it is known which [`{name}`] it is.");
+    let text = format!("All properties of all variants of [`{name}`], decoded before the variant is known.");
     let rows: String = parts
         .fields
         .iter()
@@ -279,9 +278,9 @@ pub(super) fn patch(
     let shape = Struct::new(context.plan.name(id, Form::Patch), Form::Patch, fields);
     let whole = context.plan.name(id, Form::Whole);
     let docs = if shape.name == whole {
-        "A change of any kind: what is not set stays as it is.".to_owned()
+        "A partial update of any variant: fields that are not set stay unchanged.".to_owned()
     } else {
-        format!("A change of a [`{whole}`] of any kind: what is not set stays as it is.")
+        format!("A partial update of a [`{whole}`] of any variant: fields that are not set stay unchanged.")
     };
     rules::of_members(context, source, id, &shape);
     let mut model = Model::default();

@@ -10,7 +10,7 @@ orange_core::__model! {
         /// *Inferred, not documented*: developer.orange.com, Orange Business Incident 1.3, filter
         /// `location.address.country`; the other member is concluded.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Address`.
+        /// Defined in `openapi.yaml#/components/schemas/Address`.
         #[non_exhaustive]
         pub struct Address: read(extras);
     }

@@ -12,7 +12,7 @@ orange_core::__model! {
         /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
         /// Configuration Items; the members are concluded.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/ConfigurationItem`.
+        /// Defined in `openapi.yaml#/components/schemas/ConfigurationItem`.
         #[non_exhaustive]
         pub struct ConfigurationItem: read(extras);
     }
@@ -21,7 +21,7 @@ orange_core::__model! {
         0 id "id": String;
         /// Its name.
         1 name "name": String;
-        /// `servicePoint`. On the wire `servicePoint`.
+        /// `servicePoint`. JSON property `servicePoint`.
         2 service_point "servicePoint": Reference;
         /// `location`.
         3 location "location": Reference;

@@ -12,7 +12,7 @@ orange_core::__model! {
         /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
         /// Locations; the members are concluded.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Location`.
+        /// Defined in `openapi.yaml#/components/schemas/Location`.
         #[non_exhaustive]
         pub struct Location: read(extras);
     }

@@ -8,7 +8,7 @@ orange_core::__model! {
         ///
         /// *Inferred, not documented*: concluded from how sibling APIs point at a resource.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Reference`.
+        /// Defined in `openapi.yaml#/components/schemas/Reference`.
         #[non_exhaustive]
         pub struct Reference: read(extras);
     }

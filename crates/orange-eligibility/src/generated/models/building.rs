@@ -6,7 +6,7 @@ orange_core::__model! {
     types {
         /// The building, when the place is one.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Building`.
+        /// Defined in `openapi.yaml#/components/schemas/Building`.
         #[non_exhaustive]
         pub struct Building: read(extras);
     }

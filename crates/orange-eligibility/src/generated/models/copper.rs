@@ -8,14 +8,14 @@ orange_core::__model! {
     types {
         /// The copper networks.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Copper`.
+        /// Defined in `openapi.yaml#/components/schemas/Copper`.
         #[non_exhaustive]
         pub struct Copper: read(extras);
     }
     fields {
         /// When copper is no longer sold there. No sample shows its form.
         ///
-        /// On the wire `commercialClosureDate`.
+        /// JSON property `commercialClosureDate`.
         0 commercial_closure_date "commercialClosureDate": String;
         /// `adsl`.
         1 adsl "adsl": CopperSupport;

@@ -8,7 +8,7 @@ orange_core::__model! {
     types {
         /// More on a copper line.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/CopperProperties`.
+        /// Defined in `openapi.yaml#/components/schemas/CopperProperties`.
         #[non_exhaustive]
         pub struct CopperProperties: read(extras);
     }
@@ -20,11 +20,11 @@ orange_core::__model! {
         1 unit "unit": String;
         /// How many copper pairs there are.
         ///
-        /// On the wire `countCopperPair`.
+        /// JSON property `countCopperPair`.
         2 count_copper_pair "countCopperPair": i64;
         /// How many pairs SDSL needs; in the samples only there.
         ///
-        /// On the wire `countRequiredPairs`.
+        /// JSON property `countRequiredPairs`.
         3 count_required_pairs "countRequiredPairs": i64;
     }
 }

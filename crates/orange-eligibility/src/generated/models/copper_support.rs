@@ -8,7 +8,7 @@ orange_core::__model! {
     types {
         /// Asymmetric (ADSL) or symmetric (SDSL) lines.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/CopperSupport`.
+        /// Defined in `openapi.yaml#/components/schemas/CopperSupport`.
         #[non_exhaustive]
         pub struct CopperSupport: read(extras);
     }

@@ -8,7 +8,7 @@ orange_core::__model! {
     types {
         /// The fibre networks.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Fiber`.
+        /// Defined in `openapi.yaml#/components/schemas/Fiber`.
         #[non_exhaustive]
         pub struct Fiber: read(extras);
     }

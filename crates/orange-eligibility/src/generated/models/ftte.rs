@@ -8,7 +8,7 @@ orange_core::__model! {
     types {
         /// Fibre to the enterprise.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Ftte`.
+        /// Defined in `openapi.yaml#/components/schemas/Ftte`.
         #[non_exhaustive]
         pub struct Ftte: read(extras);
     }

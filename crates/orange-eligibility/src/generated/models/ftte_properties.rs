@@ -6,14 +6,14 @@ orange_core::__model! {
     types {
         /// More on FTTE.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/FtteProperties`.
+        /// Defined in `openapi.yaml#/components/schemas/FtteProperties`.
         #[non_exhaustive]
         pub struct FtteProperties: read(extras);
     }
     fields {
         /// Whether the optimal offer can be had.
         ///
-        /// On the wire `isOptimalAvailable`.
+        /// JSON property `isOptimalAvailable`.
         0 is_optimal_available "isOptimalAvailable": bool;
     }
 }

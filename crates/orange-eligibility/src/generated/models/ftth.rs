@@ -8,7 +8,7 @@ orange_core::__model! {
     types {
         /// Fibre to the home.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Ftth`.
+        /// Defined in `openapi.yaml#/components/schemas/Ftth`.
         #[non_exhaustive]
         pub struct Ftth: read(extras);
     }

@@ -8,7 +8,7 @@ orange_core::__model! {
     types {
         /// Fibre to the office.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Ftto`.
+        /// Defined in `openapi.yaml#/components/schemas/Ftto`.
         #[non_exhaustive]
         pub struct Ftto: read(extras);
     }

@@ -6,14 +6,14 @@ orange_core::__model! {
     types {
         /// More on FTTO. The page's table calls its members those of FTTE.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/FttoProperties`.
+        /// Defined in `openapi.yaml#/components/schemas/FttoProperties`.
         #[non_exhaustive]
         pub struct FttoProperties: read(extras);
     }
     fields {
         /// Whether fibre is there already.
         ///
-        /// On the wire `isFiberAvailable`.
+        /// JSON property `isFiberAvailable`.
         0 is_fiber_available "isFiberAvailable": bool;
         /// The tariff zone, such as ZONE1; the values are not published.
         1 zoning "zoning": String;

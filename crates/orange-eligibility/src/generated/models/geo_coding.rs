@@ -8,7 +8,7 @@ orange_core::__model! {
     types {
         /// Where it is.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/GeoCoding`.
+        /// Defined in `openapi.yaml#/components/schemas/GeoCoding`.
         #[non_exhaustive]
         pub struct GeoCoding: read(extras);
     }

@@ -10,21 +10,21 @@ orange_core::__model! {
     types {
         /// A geographic place, an address or a building, with the networks that reach it.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/PointOfInterest`.
+        /// Defined in `openapi.yaml#/components/schemas/PointOfInterest`.
         #[non_exhaustive]
         pub struct PointOfInterest: read(extras);
     }
     fields {
         /// The identifier of the record; opaque.
         0 id "id": String;
-        /// `geoCoding`. On the wire `geoCoding`.
+        /// `geoCoding`. JSON property `geoCoding`.
         1 geo_coding "geoCoding": GeoCoding;
         /// `building`.
         2 building "building": Building;
         /// The address for people to read. The samples have it only when an address alone was asked
         /// for.
         ///
-        /// On the wire `formattedAddress`.
+        /// JSON property `formattedAddress`.
         3 formatted_address "formattedAddress": String;
         /// `address`.
         4 address "address": Address;
@@ -32,11 +32,11 @@ orange_core::__model! {
         5 supports "supports": Supports;
         /// When the record was made. The samples have no time zone.
         ///
-        /// On the wire `createdAt`.
+        /// JSON property `createdAt`.
         6 created_at "createdAt": DateTime;
         /// When the record was last changed. The samples have no time zone.
         ///
-        /// On the wire `updatedAt`.
+        /// JSON property `updatedAt`.
         7 updated_at "updatedAt": DateTime;
     }
 }

@@ -8,7 +8,7 @@ orange_core::__model! {
     types {
         /// The networks at the place.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Supports`.
+        /// Defined in `openapi.yaml#/components/schemas/Supports`.
         #[non_exhaustive]
         pub struct Supports: read(extras);
     }

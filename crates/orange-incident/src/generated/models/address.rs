@@ -10,10 +10,10 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Incident 1.3, Filter the incidents list.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Address`.
+        /// Defined in `openapi.yaml#/components/schemas/Address`.
         #[non_exhaustive]
         pub struct Address: write(extras);
-        /// A change of a [`Address`]: what is not set stays as it is.
+        /// A partial update of a [`Address`]: fields that are not set stay unchanged.
         #[must_use]
         pub struct AddressPatch: patch(pub extras);
     }
@@ -24,7 +24,7 @@ orange_core::__model! {
 }
 
 impl Address {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

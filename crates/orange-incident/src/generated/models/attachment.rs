@@ -12,7 +12,7 @@ orange_core::__model! {
         /// an attachment is; the members are concluded from the attachments of the interop'fibre
         /// group's tickets.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Attachment`.
+        /// Defined in `openapi.yaml#/components/schemas/Attachment`.
         #[non_exhaustive]
         pub struct Attachment: read(extras);
     }
@@ -20,7 +20,7 @@ orange_core::__model! {
     read_only {
         /// Given by Orange.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         0 id "id": String;
     }
     fields {
@@ -28,7 +28,7 @@ orange_core::__model! {
         1 name "name": String;
         /// The media type of the file.
         ///
-        /// On the wire `mimeType`.
+        /// JSON property `mimeType`.
         2 mime_type "mimeType": String;
         /// The length of the file in bytes.
         3 size "size": i64;
@@ -36,7 +36,7 @@ orange_core::__model! {
     read_only {
         /// When it was uploaded, as it comes.
         ///
-        /// On the wire `createdAt`. Filled in by the server.
+        /// JSON property `createdAt`. Read-only.
         4 created_at "createdAt": DateTime;
     }
 }

@@ -12,7 +12,7 @@ orange_core::__model! {
         /// says that a file can be uploaded; the form and the name of its part are concluded from
         /// the interop'fibre group's uploads.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/AttachmentFormData`.
+        /// Defined in `openapi.yaml#/components/schemas/AttachmentFormData`.
         pub struct AttachmentFormData: write(pub extras);
     }
     fields {
@@ -24,7 +24,7 @@ orange_core::__model! {
 }
 
 impl AttachmentFormData {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: Some(file.into()),

@@ -11,18 +11,18 @@ orange_core::__model! {
         /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what
         /// a freeze period is; the members are concluded from `createdAt`.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/FreezePeriod`.
+        /// Defined in `openapi.yaml#/components/schemas/FreezePeriod`.
         #[non_exhaustive]
         pub struct FreezePeriod: read(extras);
     }
     fields {
         /// When the incident was frozen, as it comes.
         ///
-        /// On the wire `startedAt`.
+        /// JSON property `startedAt`.
         0 started_at "startedAt": DateTime;
         /// When it went on, as it comes; absent while it is frozen.
         ///
-        /// On the wire `endedAt`.
+        /// JSON property `endedAt`.
         1 ended_at "endedAt": DateTime;
     }
 }

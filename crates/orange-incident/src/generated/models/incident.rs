@@ -18,13 +18,13 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Incident`.
+        /// Defined in `openapi.yaml#/components/schemas/Incident`.
         #[non_exhaustive]
         pub struct Incident: read(extras);
-        /// A [`Incident`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`Incident`], without its read-only properties.
         #[must_use]
         pub struct IncidentCreate: create(pub extras);
-        /// A change of a [`Incident`]: what is not set stays as it is.
+        /// A partial update of a [`Incident`]: fields that are not set stay unchanged.
         #[must_use]
         pub struct IncidentPatch: patch(pub extras);
     }
@@ -32,7 +32,7 @@ orange_core::__model! {
     read_only {
         /// Given by Orange, `1805N42320` for one.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         0 id "id": String;
     }
     fields {
@@ -50,7 +50,7 @@ orange_core::__model! {
         4 priority "priority": Priority [into Priority], patch Priority;
         /// How the service is.
         ///
-        /// On the wire `serviceCondition`.
+        /// JSON property `serviceCondition`.
         5 service_condition "serviceCondition": ServiceCondition [into ServiceCondition], patch ServiceCondition;
         /// What happened, in free text.
         6 description "description": String [into String], patch String;
@@ -58,18 +58,18 @@ orange_core::__model! {
         7 origin "origin": Origin [into Origin], patch Origin;
         /// What kind of incident it is.
         ///
-        /// On the wire `type`.
+        /// JSON property `type`.
         8 type_ "type": IncidentType [into IncidentType], patch IncidentType;
         /// Whether the incident was escalated.
         ///
-        /// On the wire `isEscalated`.
+        /// JSON property `isEscalated`.
         9 is_escalated "isEscalated": bool [value bool], patch bool;
     }
     read_only {
         /// When it was created. The name is documented, the form of the date is not: it is kept as
         /// it comes, with or without a zone.
         ///
-        /// On the wire `createdAt`. Filled in by the server.
+        /// JSON property `createdAt`. Read-only.
         ///
         /// *Documented by Orange*: developer.orange.com, Incident 1.3, Pagination of the incidents
         /// list.
@@ -84,7 +84,7 @@ orange_core::__model! {
 orange_core::__validate!(Incident, Client, "#/components/schemas/Incident", DEFINITIONS);
 
 impl IncidentCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,10 +12,10 @@ orange_core::__model! {
         ///
         /// *Documented by Orange*: developer.orange.com, Incident 1.3, Filter the incidents list.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Location`.
+        /// Defined in `openapi.yaml#/components/schemas/Location`.
         #[non_exhaustive]
         pub struct Location: write(extras);
-        /// A change of a [`Location`]: what is not set stays as it is.
+        /// A partial update of a [`Location`]: fields that are not set stay unchanged.
         #[must_use]
         pub struct LocationPatch: patch(pub extras);
     }
@@ -31,7 +31,7 @@ orange_core::__model! {
 }
 
 impl Location {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,10 +14,10 @@ orange_core::__model! {
         /// a note is; the members are concluded from the incident and from the notes of the
         /// interop'fibre group's tickets.
         ///
-        /// In the specification: `openapi.yaml#/components/schemas/Note`.
+        /// Defined in `openapi.yaml#/components/schemas/Note`.
         #[non_exhaustive]
         pub struct Note: read(extras);
-        /// A [`Note`] to be created: without what the server fills in.
+        /// The body of a request that creates a [`Note`], without its read-only properties.
         #[must_use]
         pub struct NoteCreate: create(pub extras);
     }
@@ -25,7 +25,7 @@ orange_core::__model! {
     read_only {
         /// Given by Orange.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         0 id "id": String;
     }
     fields {
@@ -35,11 +35,11 @@ orange_core::__model! {
     read_only {
         /// Who wrote it.
         ///
-        /// Filled in by the server.
+        /// Read-only.
         2 author "author": String;
         /// When it was written, as it comes.
         ///
-        /// On the wire `createdAt`. Filled in by the server.
+        /// JSON property `createdAt`. Read-only.
         3 created_at "createdAt": DateTime;
     }
 }
@@ -47,7 +47,7 @@ orange_core::__model! {
 orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
 
 impl NoteCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }
