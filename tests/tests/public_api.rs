@@ -130,12 +130,19 @@ fn surface(mut item: Item) -> Option<Item> {
             });
             (of_a_trait || !it.items.is_empty()) && keep(&mut it.attrs)
         }
-        // The shared methods of handles: the macro that writes them, and the handles that have them.
+        // The shared methods of handles: the macro that writes them, and the handles that have them. Models in a macro.
         Item::Macro(it) if it.ident.is_some() => {
             it.mac.tokens = without_docs(it.mac.tokens.clone());
             it.attrs.iter().any(|attribute| attribute.path().is_ident("macro_export")) && keep(&mut it.attrs)
         }
-        Item::Macro(it) => it.mac.path.segments.last().is_some_and(|last| last.ident == "api_handle"),
+        Item::Macro(it) => {
+            it.mac.tokens = without_docs(it.mac.tokens.clone());
+            it.mac
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == "api_handle" || last.ident == "__model")
+        }
         _ => false,
     };
     seen.then_some(item)

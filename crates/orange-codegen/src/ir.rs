@@ -146,7 +146,7 @@ impl TypeDef {
 }
 
 /// Prose and labels that stand on a node.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Docs {
     pub title: Option<String>,
     pub description: Option<String>,

@@ -1,60 +1,49 @@
 //! The body of an error response, as a model.
 
-use orange_model::ExtraFields;
-
 use super::Code;
 
-/// The body of an error response, in the shapes of Orange's gateway and of the TM Forum's `Error`.
-///
-/// Every property may be missing. Those without a field are kept: [`get`](Self::get) reads them by name.
-/// [`Error::body_as`](super::Error::body_as) decodes it; the getters of [`Error`](super::Error) have its properties too,
-/// also from bodies that are no valid JSON.
-///
-/// ```
-/// use orange_core::Error;
-/// use orange_core::error::ErrorBody;
-///
-/// fn show(error: &Error) -> orange_core::Result<()> {
-///     let body = error.body_as::<ErrorBody>()?;
-///     println!("{:?} {:?} {:?}", body.code, body.message, body.get::<String>("traceId"));
-///     Ok(())
-/// }
-/// ```
-///
-/// # Source
-/// Gateway: developer.orange.com, Orange Business Core Information 2.5, api-reference, HTTP status codes; the table of all
-/// Orange Business APIs. Samples swap `message` and `description`: show both. TM Forum: the interop group's
-/// before-interop/common `Error`, which Anomalie Adresse documents.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ErrorBody {
-    /// Orange's number for the error, which has a meaning together with the HTTP status only; a text in an application's
-    /// error.
-    pub code: Option<Code>,
-    /// The kind of error in a few words; in an application's error, more on the reason.
-    pub message: Option<String>,
-    /// A longer text of the gateway.
-    pub description: Option<String>,
-    /// The reason in an application's error; with a conflict, the tickets it is with, separated by commas.
-    pub reason: Option<String>,
-    /// The HTTP status with a number after it, such as `400-2`.
-    pub status: Option<String>,
-    /// A link to documentation of the error.
-    pub reference_error: Option<String>,
-    /// The kind of entity, `Error` in an application's error.
-    pub at_type: Option<String>,
-    extras: ExtraFields,
-}
-
-orange_model::__fields! {
-    ErrorBody.extras {
-        0 code "code";
-        1 message "message";
-        2 description "description";
-        3 reason "reason";
-        4 status "status";
-        5 reference_error "referenceError";
-        6 at_type "@type";
+orange_model::__model! {
+    types {
+        /// The body of an error response of Orange's gateway, or of an application that uses the TM Forum's `Error`.
+        ///
+        /// Every property may be missing. [`get`](Self::get) reads properties without a field by name.
+        /// [`Error::body_as`](super::Error::body_as) decodes it. The getters of [`Error`](super::Error) read the same
+        /// properties, also from a body that is not valid JSON.
+        ///
+        /// ```
+        /// use orange_core::Error;
+        /// use orange_core::error::ErrorBody;
+        ///
+        /// fn show(error: &Error) -> orange_core::Result<()> {
+        ///     let body = error.body_as::<ErrorBody>()?;
+        ///     println!("{:?} {:?} {:?}", body.code, body.message, body.get::<String>("traceId"));
+        ///     Ok(())
+        /// }
+        /// ```
+        ///
+        /// # Source
+        /// Gateway: developer.orange.com, Orange Business Core Information 2.5, api-reference, HTTP status codes; the
+        /// table of all Orange Business APIs. Samples swap `message` and `description`: show both. TM Forum: the interop
+        /// group's before-interop/common `Error`, which Anomalie Adresse documents.
+        #[non_exhaustive]
+        pub struct ErrorBody: read(extras);
+    }
+    fields {
+        /// The error number of the gateway, which has a meaning only together with the HTTP status. A text in an error of
+        /// an application.
+        0 code "code": Code;
+        /// The kind of error, in a few words. In an error of an application: details of the reason.
+        1 message "message": String;
+        /// A longer text of the gateway.
+        2 description "description": String;
+        /// The reason in an error of an application. For a conflict: the conflicting tickets, separated by commas.
+        3 reason "reason": String;
+        /// The HTTP status with a number after it, such as `400-2`.
+        4 status "status": String;
+        /// A link to documentation of the error.
+        5 reference_error "referenceError": String;
+        /// The kind of entity, `Error` in an application's error.
+        6 at_type "@type": String;
     }
 }
 

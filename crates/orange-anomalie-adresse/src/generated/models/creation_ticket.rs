@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseCreation`.
 
-use orange_core::model::{DateTime, ExtraFields, NestedRules, Violations};
+use orange_core::model::{DateTime, NestedRules, Violations};
 
 use super::{
     Complexity, CreationBuilding, CreationBuildingCreate, OperatorCode, Priority,
@@ -11,256 +11,54 @@ use super::{
 };
 
 use super::super::schemas::DEFINITIONS;
+use super::ticket_fields::ticket_fields;
 
-/// An address that the address file does not have yet, or a new building.
-///
-/// Where possible it carries one of: the Rivoli four (`code_rivoli`, `code_insee`, `streetNr`,
-/// `streetNrSuffix`), `code_hexacle`, `code_ban`, or the address as text (`postcode`, `city`,
-/// `streetType`, `streetName`, `streetNr`). For a new building the owner and the developer may be
-/// named too. `building.id` is filled in by the OI at resolution.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// AnomalieAdresseCreation; developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of Tickets.
-///
-/// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreation`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreationTicket {
-    /// The kind of ticket, said by the OC at creation.
-    ///
-    /// JSON property `@type`. Required.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub at_type: Option<String>,
-    /// The general kind. Orange's sample says `TroubleTicket`, the interop group `AnomalieAdresse`.
-    ///
-    /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresse"`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub at_base_type: Option<String>,
-    /// Where the schema of the entity is.
-    ///
-    /// JSON property `@schemaLocation`. Read-only. Default:
-    /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/TroubleTicket.schema.json"`.
-    pub at_schema_location: Option<String>,
-    /// The ticket's id, given by the OI.
-    ///
-    /// Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub id: Option<String>,
-    /// Where the entity is.
-    ///
-    /// Read-only.
-    pub href: Option<String>,
-    /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
-    /// ETag header.
-    ///
-    /// JSON property `@version`. Read-only.
-    ///
-    /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
-    /// sample ticket.
-    pub at_version: Option<String>,
-    /// When it was created.
-    ///
-    /// JSON property `creationDate`. Read-only.
-    pub creation_date: Option<DateTime>,
-    /// When it was changed last.
-    ///
-    /// JSON property `lastUpdateDate`. Read-only.
-    pub last_update_date: Option<DateTime>,
-    /// The history of the status; Orange's sample names it `statusChanges`.
-    ///
-    /// JSON property `statusChange`. Read-only.
-    pub status_change: Option<Vec<StatusChange>>,
-    /// What is wrong, in words.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub description: Option<String>,
-    /// When the caller wants it resolved.
-    ///
-    /// JSON property `requestedResolutionDate`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub requested_resolution_date: Option<DateTime>,
-    /// When it was resolved.
-    ///
-    /// JSON property `resolutionDate`. Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub resolution_date: Option<DateTime>,
-    /// How bad it is. No list of values is published; an example of the interop group has `LOW`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
-    /// before-interop/anomalieAdresse README.
-    pub severity: Option<String>,
-    /// Parties it concerns.
-    ///
-    /// JSON property `relatedParty`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub related_party: Option<Vec<RelatedEntity>>,
-    /// A title, filled in by the OI when the ticket is created.
-    ///
-    /// Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub name: Option<String>,
-    /// Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
-    ///
-    /// Default: `"ACKNOWLEDGED"`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub status: Option<TicketStatus>,
-    /// Who changed the status last.
-    ///
-    /// JSON property `statusAuthor`. Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
-    /// the meaning is concluded from the name.
-    pub status_author: Option<String>,
-    /// Why the status changed last.
-    ///
-    /// JSON property `statusChangeReason`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub status_change_reason: Option<StatusChangeReason>,
-    /// What there is to say on the last change of status. A must with the reasons DUPLICATE,
-    /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what is
-    /// wanted), RESOLUTION_REFUSED and OC_CANCELATION.
-    ///
-    /// JSON property `statusChangeDetails`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of Tickets;
-    /// duties from before-interop/anomalieAdresse status.drawio.svg.
-    pub status_change_details: Option<String>,
-    /// When the status changed last.
-    ///
-    /// JSON property `statusChangeDate`. Read-only.
-    ///
-    /// *Inferred, not documented*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket
-    /// (null); the format is concluded from the other dates.
-    pub status_change_date: Option<DateTime>,
-    /// The history of the status, as Orange names it; the interop group's name is `statusChange`.
-    ///
-    /// JSON property `statusChanges`. Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub status_changes: Option<Vec<StatusChange>>,
-    /// Seconds the ticket has been ACKNOWLEDGED, all times together.
-    ///
-    /// JSON property `acknowledgedDuration`. Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
-    /// unit from before-interop/anomalieAdresse README.
-    pub acknowledged_duration: Option<i64>,
-    /// Seconds the ticket has been IN_PROGRESS, all times together.
-    ///
-    /// JSON property `totalInProgressDuration`. Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
-    /// unit from before-interop/anomalieAdresse README.
-    pub total_in_progress_duration: Option<i64>,
-    /// Seconds the ticket has been PENDING, all times together.
-    ///
-    /// JSON property `totalPendingDuration`. Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
-    /// unit from before-interop/anomalieAdresse README.
-    pub total_pending_duration: Option<i64>,
-    /// Seconds the ticket has been ACKNOWLEDGED or IN_PROGRESS, which is what the legal delay
-    /// counts.
-    ///
-    /// JSON property `totalDuration`. Read-only.
-    pub total_duration: Option<i64>,
-    /// Seconds the ticket has been RESOLVED before the OC refused, all times together.
-    ///
-    /// JSON property `resolvedToAcknowledgedDuration`. Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
-    /// unit from before-interop/anomalieAdresse README.
-    pub resolved_to_acknowledged_duration: Option<i64>,
-    /// The former name of `resolvedToAcknowledgedDuration`, in seconds; the interop group renamed
-    /// it in May 2024, Orange's sample has both.
-    ///
-    /// JSON property `resolvedToInProgressDuration`. Read-only.
-    ///
-    /// **Deprecated** by the interface file.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub resolved_to_in_progress_duration: Option<i64>,
-    /// Seconds the ticket has been RESOLVED before it was CLOSED.
-    ///
-    /// JSON property `resolvedToClosedDuration`. Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
-    /// unit from before-interop/anomalieAdresse README.
-    pub resolved_to_closed_duration: Option<i64>,
-    /// When the OI expects to be done; set at qualification, moved when it qualifies again.
-    ///
-    /// JSON property `expectedResolutionDate`. Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub expected_resolution_date: Option<DateTime>,
-    /// How urgent it is to the OC.
-    ///
-    /// Default: `"LOW"`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub priority: Option<Priority>,
-    /// How hard it is, said by the OI at qualification.
-    ///
-    /// Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub complexity: Option<Complexity>,
-    /// The kind of area, said by the OI at qualification.
-    ///
-    /// Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub zone: Option<Zone>,
-    /// The building operator that gets the ticket.
-    ///
-    /// Required.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub code_oi: Option<OperatorCode>,
-    /// The commercial operator that raises the ticket.
-    ///
-    /// Required.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub code_oc: Option<OperatorCode>,
-    /// The OC's own reference for the ticket.
-    ///
-    /// JSON property `externalId`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub external_id: Option<String>,
-    /// Whether an end customer who wants to order is behind it; said by the OC at creation.
-    ///
-    /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub ticket_type: Option<TicketType>,
-    /// The SIREN of the business customer, nine digits.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub siren: Option<String>,
-    /// The SIRET of the business customer's site, fourteen digits.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub siret: Option<String>,
-    /// Buildings nearby that help to find the place, if any.
-    ///
-    /// JSON property `relatedEntity`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub related_entity: Option<Vec<RelatedBuilding>>,
-    /// `building`. Required.
-    pub building: Option<CreationBuilding>,
-    extras: ExtraFields,
+ticket_fields! {
+    types {
+        /// An address that the address file does not have yet, or a new building.
+        ///
+        /// Where possible it carries one of: the Rivoli four (`code_rivoli`, `code_insee`,
+        /// `streetNr`, `streetNrSuffix`), `code_hexacle`, `code_ban`, or the address as text
+        /// (`postcode`, `city`, `streetType`, `streetName`, `streetNr`). For a new building the
+        /// owner and the developer may be named too. `building.id` is filled in by the OI at
+        /// resolution.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// AnomalieAdresseCreation; developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of
+        /// Tickets.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreation`.
+        #[non_exhaustive]
+        pub struct CreationTicket: read(extras);
+        /// The body of a request that creates a [`CreationTicket`], without its read-only
+        /// properties.
+        #[must_use]
+        pub struct CreationTicketCreate: create(pub extras);
+    }
+    overrides {
+        fields {}
+        read_only {
+            /// The general kind. Orange's sample says `TroubleTicket`, the interop group
+            /// `AnomalieAdresse`.
+            ///
+            /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresse"`.
+            ///
+            /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+            /// ticket.
+            1 at_base_type "@baseType": String;
+        }
+    }
+    fields {
+        /// Buildings nearby that help to find the place, if any.
+        ///
+        /// JSON property `relatedEntity`.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        38 related_entity "relatedEntity": Vec<RelatedBuilding> [list Vec<RelatedBuildingCreate>];
+        /// `building`. Required.
+        39 building "building": CreationBuilding [into CreationBuildingCreate];
+    }
 }
 
 orange_core::__validate!(
@@ -275,108 +73,6 @@ impl NestedRules for CreationTicket {
             value.check_nested(violations);
         }
     }
-}
-
-/// The body of a request that creates a [`CreationTicket`], without its read-only properties.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct CreationTicketCreate {
-    /// The kind of ticket, said by the OC at creation.
-    ///
-    /// JSON property `@type`. Required.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub at_type: Option<String>,
-    /// What is wrong, in words.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub description: Option<String>,
-    /// When the caller wants it resolved.
-    ///
-    /// JSON property `requestedResolutionDate`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub requested_resolution_date: Option<DateTime>,
-    /// How bad it is. No list of values is published; an example of the interop group has `LOW`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
-    /// before-interop/anomalieAdresse README.
-    pub severity: Option<String>,
-    /// Parties it concerns.
-    ///
-    /// JSON property `relatedParty`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub related_party: Option<Vec<RelatedEntityCreate>>,
-    /// Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
-    ///
-    /// Default: `"ACKNOWLEDGED"`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub status: Option<TicketStatus>,
-    /// Why the status changed last.
-    ///
-    /// JSON property `statusChangeReason`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub status_change_reason: Option<StatusChangeReason>,
-    /// What there is to say on the last change of status. A must with the reasons DUPLICATE,
-    /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what is
-    /// wanted), RESOLUTION_REFUSED and OC_CANCELATION.
-    ///
-    /// JSON property `statusChangeDetails`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of Tickets;
-    /// duties from before-interop/anomalieAdresse status.drawio.svg.
-    pub status_change_details: Option<String>,
-    /// How urgent it is to the OC.
-    ///
-    /// Default: `"LOW"`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub priority: Option<Priority>,
-    /// The building operator that gets the ticket.
-    ///
-    /// Required.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub code_oi: Option<OperatorCode>,
-    /// The commercial operator that raises the ticket.
-    ///
-    /// Required.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub code_oc: Option<OperatorCode>,
-    /// The OC's own reference for the ticket.
-    ///
-    /// JSON property `externalId`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub external_id: Option<String>,
-    /// Whether an end customer who wants to order is behind it; said by the OC at creation.
-    ///
-    /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub ticket_type: Option<TicketType>,
-    /// The SIREN of the business customer, nine digits.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub siren: Option<String>,
-    /// The SIRET of the business customer's site, fourteen digits.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub siret: Option<String>,
-    /// Buildings nearby that help to find the place, if any.
-    ///
-    /// JSON property `relatedEntity`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub related_entity: Option<Vec<RelatedBuildingCreate>>,
-    /// `building`. Required.
-    pub building: Option<CreationBuildingCreate>,
-    #[doc(hidden)]
-    pub extras: ExtraFields,
 }
 
 orange_core::__validate!(
@@ -394,51 +90,6 @@ impl NestedRules for CreationTicketCreate {
     }
 }
 
-orange_core::__fields! {
-    CreationTicket.extras {
-        0 at_type "@type";
-        1 at_base_type "@baseType";
-        2 at_schema_location "@schemaLocation";
-        3 id "id";
-        4 href "href";
-        5 at_version "@version";
-        6 creation_date "creationDate";
-        7 last_update_date "lastUpdateDate";
-        8 status_change "statusChange";
-        9 description "description";
-        10 requested_resolution_date "requestedResolutionDate";
-        11 resolution_date "resolutionDate";
-        12 severity "severity";
-        13 related_party "relatedParty";
-        14 name "name";
-        15 status "status";
-        16 status_author "statusAuthor";
-        17 status_change_reason "statusChangeReason";
-        18 status_change_details "statusChangeDetails";
-        19 status_change_date "statusChangeDate";
-        20 status_changes "statusChanges";
-        21 acknowledged_duration "acknowledgedDuration";
-        22 total_in_progress_duration "totalInProgressDuration";
-        23 total_pending_duration "totalPendingDuration";
-        24 total_duration "totalDuration";
-        25 resolved_to_acknowledged_duration "resolvedToAcknowledgedDuration";
-        26 resolved_to_in_progress_duration "resolvedToInProgressDuration";
-        27 resolved_to_closed_duration "resolvedToClosedDuration";
-        28 expected_resolution_date "expectedResolutionDate";
-        29 priority "priority";
-        30 complexity "complexity";
-        31 zone "zone";
-        32 code_oi "code_oi";
-        33 code_oc "code_oc";
-        34 external_id "externalId";
-        35 ticket_type "ticketType";
-        36 siren "siren";
-        37 siret "siret";
-        38 related_entity "relatedEntity";
-        39 building "building";
-    }
-}
-
 orange_core::__builder! {
     /// Creates the value from its required fields.
     CreationTicketCreateBuilder -> CreationTicketCreate, [code_oi code_oc building]
@@ -453,27 +104,5 @@ orange_core::__builder! {
             building: Some(building),
             ..CreationTicketCreate::default()
         }
-    }
-}
-
-orange_core::__fields! {
-    CreationTicketCreate.extras {
-        0 at_type "@type" [into String];
-        1 description "description" [into String];
-        2 requested_resolution_date "requestedResolutionDate" [into DateTime];
-        3 severity "severity" [into String];
-        4 related_party "relatedParty" [list RelatedEntityCreate];
-        5 status "status" [into TicketStatus];
-        6 status_change_reason "statusChangeReason" [into StatusChangeReason];
-        7 status_change_details "statusChangeDetails" [into String];
-        8 priority "priority" [into Priority];
-        9 code_oi "code_oi" [into OperatorCode];
-        10 code_oc "code_oc" [into OperatorCode];
-        11 external_id "externalId" [into String];
-        12 ticket_type "ticketType" [into TicketType];
-        13 siren "siren" [into String];
-        14 siret "siret" [into String];
-        15 related_entity "relatedEntity" [list RelatedBuildingCreate];
-        16 building "building" [into CreationBuildingCreate];
     }
 }

@@ -2,28 +2,31 @@
 
 //! `UpdateNbLogementsIssuesBuildingHousingsNumber`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// Right number of homes in the building. `NombreLogementsAdresseIPE` in the address file.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// AnomalieAdresseUpdateNbLogementsIssues.
-///
-/// Defined in `openapi.yaml#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct HousingsNumberIssue {
-    /// How many homes.
-    ///
-    /// Required. At least 0.
-    pub value: Option<i64>,
-    /// What the OC wants to say on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests.
-    pub description: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// Right number of homes in the building. `NombreLogementsAdresseIPE` in the address file.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// AnomalieAdresseUpdateNbLogementsIssues.
+        ///
+        /// Defined in
+        /// `openapi.yaml#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber`.
+        #[non_exhaustive]
+        pub struct HousingsNumberIssue: write(extras);
+    }
+    fields {
+        /// How many homes.
+        ///
+        /// Required. At least 0.
+        0 value "value" [value i64];
+        /// What the OC wants to say on this correction.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk
+        /// Requests.
+        1 description "description" [into String];
+    }
 }
 
 impl HousingsNumberIssue {
@@ -40,10 +43,3 @@ orange_core::__validate!(
     HousingsNumberIssue, Client,
     "#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber", DEFINITIONS
 );
-
-orange_core::__fields! {
-    HousingsNumberIssue.extras {
-        0 value "value" [value i64];
-        1 description "description" [into String];
-    }
-}

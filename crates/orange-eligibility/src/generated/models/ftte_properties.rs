@@ -2,23 +2,18 @@
 
 //! `FtteProperties`.
 
-use orange_core::model::ExtraFields;
-
-/// More on FTTE.
-///
-/// Defined in `openapi.yaml#/components/schemas/FtteProperties`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FtteProperties {
-    /// Whether the optimal offer can be had.
-    ///
-    /// JSON property `isOptimalAvailable`.
-    pub is_optimal_available: Option<bool>,
-    extras: ExtraFields,
-}
-
-orange_core::__fields! {
-    FtteProperties.extras {
-        0 is_optimal_available "isOptimalAvailable";
+orange_core::__model! {
+    types {
+        /// More on FTTE.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/FtteProperties`.
+        #[non_exhaustive]
+        pub struct FtteProperties: read(extras);
+    }
+    fields {
+        /// Whether the optimal offer can be had.
+        ///
+        /// JSON property `isOptimalAvailable`.
+        0 is_optimal_available "isOptimalAvailable": bool;
     }
 }

@@ -2,26 +2,20 @@
 
 //! `FttoProperties`.
 
-use orange_core::model::ExtraFields;
-
-/// More on FTTO. The page's table calls its members those of FTTE.
-///
-/// Defined in `openapi.yaml#/components/schemas/FttoProperties`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FttoProperties {
-    /// Whether fibre is there already.
-    ///
-    /// JSON property `isFiberAvailable`.
-    pub is_fiber_available: Option<bool>,
-    /// The tariff zone, such as ZONE1; the values are not published.
-    pub zoning: Option<String>,
-    extras: ExtraFields,
-}
-
-orange_core::__fields! {
-    FttoProperties.extras {
-        0 is_fiber_available "isFiberAvailable";
-        1 zoning "zoning";
+orange_core::__model! {
+    types {
+        /// More on FTTO. The page's table calls its members those of FTTE.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/FttoProperties`.
+        #[non_exhaustive]
+        pub struct FttoProperties: read(extras);
+    }
+    fields {
+        /// Whether fibre is there already.
+        ///
+        /// JSON property `isFiberAvailable`.
+        0 is_fiber_available "isFiberAvailable": bool;
+        /// The tariff zone, such as ZONE1; the values are not published.
+        1 zoning "zoning": String;
     }
 }

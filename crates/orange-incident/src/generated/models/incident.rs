@@ -2,7 +2,7 @@
 
 //! `Incident`.
 
-use orange_core::model::{DateTime, ExtraFields, Patch};
+use orange_core::model::DateTime;
 
 use super::{
     Impact, IncidentStatus, IncidentType, Location, LocationPatch, Origin, Priority,
@@ -11,99 +11,77 @@ use super::{
 
 use super::super::schemas::DEFINITIONS;
 
-/// An event that impacts a service. Orange's page shows some of the members and ends in an
-/// ellipsis: the others stay reachable by their path.
-///
-/// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
-///
-/// Defined in `openapi.yaml#/components/schemas/Incident`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Incident {
-    /// Given by Orange, `1805N42320` for one.
-    ///
-    /// Read-only.
-    pub id: Option<String>,
-    /// Where the incident stands.
-    pub status: Option<IncidentStatus>,
-    /// How much the service is impacted.
-    pub impact: Option<Impact>,
-    /// How urgent it is. Impact and urgency together give other attributes, by a matrix that is
-    /// published as a picture only.
-    ///
-    /// *Inferred, not documented*: developer.orange.com, Incident 1.3, which names urgency in the
-    /// heading of the matrix; that the member has this name is concluded.
-    pub urgency: Option<String>,
-    /// How soon it is worked on.
-    pub priority: Option<Priority>,
-    /// How the service is.
-    ///
-    /// JSON property `serviceCondition`.
-    pub service_condition: Option<ServiceCondition>,
-    /// What happened, in free text.
-    pub description: Option<String>,
-    /// Who found it.
-    pub origin: Option<Origin>,
-    /// What kind of incident it is.
-    ///
-    /// JSON property `type`.
-    pub type_: Option<IncidentType>,
-    /// Whether the incident was escalated.
-    ///
-    /// JSON property `isEscalated`.
-    pub is_escalated: Option<bool>,
-    /// When it was created. The name is documented, the form of the date is not: it is kept as it
-    /// comes, with or without a zone.
-    ///
-    /// JSON property `createdAt`. Read-only.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Incident 1.3, Pagination of the incidents
-    /// list.
-    pub created_at: Option<DateTime>,
-    /// Where the impacted service is delivered.
-    pub location: Option<Location>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// An event that impacts a service. Orange's page shows some of the members and ends in an
+        /// ellipsis: the others stay reachable by their path.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/Incident`.
+        #[non_exhaustive]
+        pub struct Incident: read(extras);
+        /// The body of a request that creates a [`Incident`], without its read-only properties.
+        #[must_use]
+        pub struct IncidentCreate: create(pub extras);
+        /// A partial update of a [`Incident`]: fields that are not set stay unchanged.
+        #[must_use]
+        pub struct IncidentPatch: patch(pub extras);
+    }
+    fields {}
+    read_only {
+        /// Given by Orange, `1805N42320` for one.
+        ///
+        /// Read-only.
+        0 id "id": String;
+    }
+    fields {
+        /// Where the incident stands.
+        1 status "status": IncidentStatus [into IncidentStatus], patch IncidentStatus;
+        /// How much the service is impacted.
+        2 impact "impact": Impact [into Impact], patch Impact;
+        /// How urgent it is. Impact and urgency together give other attributes, by a matrix that is
+        /// published as a picture only.
+        ///
+        /// *Inferred, not documented*: developer.orange.com, Incident 1.3, which names urgency in
+        /// the heading of the matrix; that the member has this name is concluded.
+        3 urgency "urgency": String [into String], patch String;
+        /// How soon it is worked on.
+        4 priority "priority": Priority [into Priority], patch Priority;
+        /// How the service is.
+        ///
+        /// JSON property `serviceCondition`.
+        5 service_condition "serviceCondition": ServiceCondition [into ServiceCondition], patch ServiceCondition;
+        /// What happened, in free text.
+        6 description "description": String [into String], patch String;
+        /// Who found it.
+        7 origin "origin": Origin [into Origin], patch Origin;
+        /// What kind of incident it is.
+        ///
+        /// JSON property `type`.
+        8 type_ "type": IncidentType [into IncidentType], patch IncidentType;
+        /// Whether the incident was escalated.
+        ///
+        /// JSON property `isEscalated`.
+        9 is_escalated "isEscalated": bool [value bool], patch bool;
+    }
+    read_only {
+        /// When it was created. The name is documented, the form of the date is not: it is kept as
+        /// it comes, with or without a zone.
+        ///
+        /// JSON property `createdAt`. Read-only.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Incident 1.3, Pagination of the incidents
+        /// list.
+        10 created_at "createdAt": DateTime;
+    }
+    fields {
+        /// Where the impacted service is delivered.
+        11 location "location": Location [into Location], patch LocationPatch;
+    }
 }
 
 orange_core::__validate!(Incident, Client, "#/components/schemas/Incident", DEFINITIONS);
-
-/// The body of a request that creates a [`Incident`], without its read-only properties.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct IncidentCreate {
-    /// Where the incident stands.
-    pub status: Option<IncidentStatus>,
-    /// How much the service is impacted.
-    pub impact: Option<Impact>,
-    /// How urgent it is. Impact and urgency together give other attributes, by a matrix that is
-    /// published as a picture only.
-    ///
-    /// *Inferred, not documented*: developer.orange.com, Incident 1.3, which names urgency in the
-    /// heading of the matrix; that the member has this name is concluded.
-    pub urgency: Option<String>,
-    /// How soon it is worked on.
-    pub priority: Option<Priority>,
-    /// How the service is.
-    ///
-    /// JSON property `serviceCondition`.
-    pub service_condition: Option<ServiceCondition>,
-    /// What happened, in free text.
-    pub description: Option<String>,
-    /// Who found it.
-    pub origin: Option<Origin>,
-    /// What kind of incident it is.
-    ///
-    /// JSON property `type`.
-    pub type_: Option<IncidentType>,
-    /// Whether the incident was escalated.
-    ///
-    /// JSON property `isEscalated`.
-    pub is_escalated: Option<bool>,
-    /// Where the impacted service is delivered.
-    pub location: Option<Location>,
-    #[doc(hidden)]
-    pub extras: ExtraFields,
-}
 
 impl IncidentCreate {
     /// Creates the value from its required fields.
@@ -116,91 +94,6 @@ orange_core::__validate!(
     IncidentCreate, Client, "#/components/schemas/Incident", DEFINITIONS
 );
 
-/// A partial update of a [`Incident`]: fields that are not set stay unchanged.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct IncidentPatch {
-    /// Where the incident stands.
-    pub status: Patch<IncidentStatus>,
-    /// How much the service is impacted.
-    pub impact: Patch<Impact>,
-    /// How urgent it is. Impact and urgency together give other attributes, by a matrix that is
-    /// published as a picture only.
-    ///
-    /// *Inferred, not documented*: developer.orange.com, Incident 1.3, which names urgency in the
-    /// heading of the matrix; that the member has this name is concluded.
-    pub urgency: Patch<String>,
-    /// How soon it is worked on.
-    pub priority: Patch<Priority>,
-    /// How the service is.
-    ///
-    /// JSON property `serviceCondition`.
-    pub service_condition: Patch<ServiceCondition>,
-    /// What happened, in free text.
-    pub description: Patch<String>,
-    /// Who found it.
-    pub origin: Patch<Origin>,
-    /// What kind of incident it is.
-    ///
-    /// JSON property `type`.
-    pub type_: Patch<IncidentType>,
-    /// Whether the incident was escalated.
-    ///
-    /// JSON property `isEscalated`.
-    pub is_escalated: Patch<bool>,
-    /// Where the impacted service is delivered.
-    pub location: Patch<LocationPatch>,
-    #[doc(hidden)]
-    pub extras: ExtraFields,
-}
-
 orange_core::__validate!(
     IncidentPatch, Patch, "#/components/schemas/Incident", DEFINITIONS
 );
-
-orange_core::__fields! {
-    Incident.extras {
-        0 id "id";
-        1 status "status";
-        2 impact "impact";
-        3 urgency "urgency";
-        4 priority "priority";
-        5 service_condition "serviceCondition";
-        6 description "description";
-        7 origin "origin";
-        8 type_ "type";
-        9 is_escalated "isEscalated";
-        10 created_at "createdAt";
-        11 location "location";
-    }
-}
-
-orange_core::__fields! {
-    IncidentCreate.extras {
-        0 status "status" [into IncidentStatus];
-        1 impact "impact" [into Impact];
-        2 urgency "urgency" [into String];
-        3 priority "priority" [into Priority];
-        4 service_condition "serviceCondition" [into ServiceCondition];
-        5 description "description" [into String];
-        6 origin "origin" [into Origin];
-        7 type_ "type" [into IncidentType];
-        8 is_escalated "isEscalated" [value bool];
-        9 location "location" [into Location];
-    }
-}
-
-orange_core::__fields! {
-    change IncidentPatch.extras {
-        0 status "status" [patch IncidentStatus];
-        1 impact "impact" [patch Impact];
-        2 urgency "urgency" [patch String];
-        3 priority "priority" [patch Priority];
-        4 service_condition "serviceCondition" [patch ServiceCondition];
-        5 description "description" [patch String];
-        6 origin "origin" [patch Origin];
-        7 type_ "type" [patch IncidentType];
-        8 is_escalated "isEscalated" [patch bool];
-        9 location "location" [patch LocationPatch];
-    }
-}
