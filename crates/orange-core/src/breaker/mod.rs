@@ -27,7 +27,7 @@
 //! # fn main() -> orange_core::Result<()> {
 //! let client = Client::builder()
 //!     .credentials(Credentials::new("id", "secret")?)
-//!     .breaker(BreakerPolicy::new().after_refusals(2).cool_down(Duration::from_secs(60)))
+//!     .breaker(BreakerPolicy::new().refusal_threshold(2).cool_down(Duration::from_secs(60)))
 //!     .build()?;
 //! # let _ = client; Ok(()) }
 //! # #[cfg(not(any(feature = "rustls-tls", feature = "native-tls")))]
@@ -64,7 +64,7 @@ pub struct BreakerPolicy {
     refusals: u32,
     unreachable: u32,
     cool_down: Duration,
-    longest: Duration,
+    max_cool_down: Duration,
 }
 
 impl BreakerPolicy {
@@ -75,7 +75,7 @@ impl BreakerPolicy {
             refusals: 3,
             unreachable: 10,
             cool_down: Duration::from_secs(30),
-            longest: Duration::from_secs(300),
+            max_cool_down: Duration::from_secs(300),
         }
     }
 
@@ -86,7 +86,7 @@ impl BreakerPolicy {
 
     /// After so many refusals of the application in a row. Operations and APIs are paused after two at least,
     /// which concern different requests.
-    pub fn after_refusals(mut self, count: u32) -> Self {
+    pub fn refusal_threshold(mut self, count: u32) -> Self {
         self.refusals = count;
         self
     }
@@ -94,7 +94,7 @@ impl BreakerPolicy {
     /// After so many attempts in a row without a connection, or without the beginning of an answer. A call
     /// with less patience than the client's own ([`Client::builder`](crate::Client::builder)) and a body that
     /// is a stream say nothing of the host.
-    pub fn after_unreachable(mut self, count: u32) -> Self {
+    pub fn unreachable_threshold(mut self, count: u32) -> Self {
         self.unreachable = count;
         self
     }
@@ -106,8 +106,8 @@ impl BreakerPolicy {
     }
 
     /// For how long at most, however many probes fail.
-    pub fn longest(mut self, pause: Duration) -> Self {
-        self.longest = pause;
+    pub fn max_cool_down(mut self, pause: Duration) -> Self {
+        self.max_cool_down = pause;
         self
     }
 
@@ -116,7 +116,7 @@ impl BreakerPolicy {
         if self.refusals == 0 || self.unreachable == 0 {
             return Err(Error::configuration("breaker", "must let at least one call fail"));
         }
-        if self.cool_down.is_zero() || self.longest < self.cool_down {
+        if self.cool_down.is_zero() || self.max_cool_down < self.cool_down {
             return Err(Error::configuration(
                 "breaker",
                 "the cool-down must be longer than zero and not longer than the longest",

@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn a_flood_of_refused_requests_takes_a_bounded_amount_of_memory() {
-        let (breaker, now) = (Breaker::new(BreakerPolicy::new().after_refusals(u32::MAX)), Instant::now());
+        let (breaker, now) = (Breaker::new(BreakerPolicy::new().refusal_threshold(u32::MAX)), Instant::now());
         for id in 0..10 * KEPT {
             let path = format!("/{id}");
             assert!(end(&breaker, now, target(Method::GET, &path, &path), Some(&refusal(401, ""))));

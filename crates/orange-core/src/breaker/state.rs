@@ -200,7 +200,7 @@ impl ProbePermit {
                 _ if own.is_none() || *probe != own => {}
                 Outcome::Answered => close(&mut state.phase, scope),
                 Outcome::Refused | Outcome::Unreachable => {
-                    let pause = pause.saturating_mul(2).min(policy.longest);
+                    let pause = pause.saturating_mul(2).min(policy.max_cool_down);
                     state.phase = open(now, pause, error, scope);
                 }
                 // The next attempt probes at once.
@@ -285,7 +285,7 @@ mod tests {
     fn a_wide_scope_is_paused_only_when_several_requests_are_refused() {
         for scope in [Scope::Api, Scope::Operation] {
             for after in [1, 2, 3] {
-                let policy = BreakerPolicy::new().after_refusals(after);
+                let policy = BreakerPolicy::new().refusal_threshold(after);
                 let (circuit, now) = (circuit(policy, scope), Instant::now());
                 for _ in 0..9 {
                     assert!(try_request(&circuit, now, 1, Some(&refusal())));
@@ -312,7 +312,7 @@ mod tests {
 
     #[test]
     fn one_probe_goes_at_a_time_and_decides() {
-        let policy = BreakerPolicy::new().after_unreachable(2).longest(Duration::from_secs(100));
+        let policy = BreakerPolicy::new().unreachable_threshold(2).max_cool_down(Duration::from_secs(100));
         let (circuit, mut now) = (circuit(policy, Scope::Api), Instant::now());
         let (down, seconds) = (unreachable(), Duration::from_secs);
         assert!(try_request(&circuit, now, 1, Some(&down)) && try_request(&circuit, now, 1, Some(&down)));
@@ -337,7 +337,7 @@ mod tests {
         let slow = Error::timeout("attempt", Duration::from_secs(30));
         let request = Error::invalid("limit", "at most 100");
         let opens = |ends: &[(&Error, AttemptSignal)]| {
-            let circuit = circuit(BreakerPolicy::new().after_unreachable(3), Scope::Api);
+            let circuit = circuit(BreakerPolicy::new().unreachable_threshold(3), Scope::Api);
             let now = Instant::now();
             ends.iter().for_each(|(error, signal)| {
                 drop(circuit.enter(now).map(|permit| permit.ended(now, 1, Some(error), *signal)));
@@ -354,7 +354,7 @@ mod tests {
 
     #[test]
     fn a_late_success_closes_the_circuit_and_a_late_failure_changes_nothing() {
-        let policy = BreakerPolicy::new().after_refusals(1);
+        let policy = BreakerPolicy::new().refusal_threshold(1);
         let (circuit, now) = (circuit(policy, Scope::Request), Instant::now());
         let [good, bad, given_up] = [(); 3].map(|()| circuit.enter(now).unwrap());
         assert!(try_request(&circuit, now, 1, Some(&refusal())));

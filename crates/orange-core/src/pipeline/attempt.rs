@@ -73,7 +73,7 @@ impl Pipeline {
         context.on_end(error);
         if let Some(Identity { token, .. }) = &identity {
             match error {
-                None => token.has_worked(),
+                None => token.mark_accepted(),
                 Some(error) if error.is_unauthorized() => self.tokens.reject(token, error).await,
                 Some(_) => {}
             }

@@ -9,7 +9,7 @@
 //! - **Policy.** [`RetryPolicy`]: how many attempts, and how long the pauses between them are. What may
 //!   pass is repeated ([`Error::is_retryable`]): a connection that fails or breaks, a time limit, 408,
 //!   429, 403 with code 53, 502, 503 with code 5 or 6, 504, and of what only reads 500 with code 1.
-//!   Everything else is final, unless [`RetryPolicy::also_after`] says otherwise.
+//!   Everything else is final, unless [`RetryPolicy::retry_on`] says otherwise.
 //! - **Budget.** [`RetryBudget`]: what all clones of a client together may repeat, so that a storm costs
 //!   the server a tenth more and not three times as much. A repetition is set aside before its pause, so that
 //!   no pause is waited in vain, and given back if it is not sent in the end.
@@ -28,7 +28,7 @@
 //! # fn main() -> orange_core::Result<()> {
 //! let client = Client::builder()
 //!     .credentials(Credentials::new("my-client-id", "my-client-secret")?)
-//!     .retry(RetryPolicy::new().attempts(5).max_backoff(Duration::from_secs(5)))
+//!     .retry(RetryPolicy::new().max_attempts(5).max_backoff(Duration::from_secs(5)))
 //!     .build()?;
 //! # let _ = client; Ok(()) }
 //! ```

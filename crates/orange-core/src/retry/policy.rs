@@ -20,17 +20,17 @@ const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// use std::time::Duration;
 /// use orange_core::retry::RetryPolicy;
 ///
-/// let patient = RetryPolicy::new().attempts(6).transient_backoff(Duration::from_millis(250));
+/// let patient = RetryPolicy::new().max_attempts(6).transient_backoff(Duration::from_millis(250));
 /// let never = RetryPolicy::none();
 /// # let _ = (patient, never);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct RetryPolicy {
-    attempts: u32,
+    max_attempts: u32,
     transient: Duration,
     throttled: Duration,
-    longest: Duration,
+    max_backoff: Duration,
     /// What else may pass: statuses, with a code or with any.
     also: Vec<(StatusCode, Option<i64>)>,
 }
@@ -39,22 +39,22 @@ impl RetryPolicy {
     /// Three attempts, pauses from 100 ms and one second, at most 20 s.
     pub const fn new() -> Self {
         Self {
-            attempts: 3,
+            max_attempts: 3,
             transient: Duration::from_millis(100),
             throttled: Duration::from_secs(1),
-            longest: Duration::from_secs(20),
+            max_backoff: Duration::from_secs(20),
             also: Vec::new(),
         }
     }
 
     /// One attempt. A request whose token has expired is still sent once more.
     pub fn none() -> Self {
-        Self::new().attempts(1)
+        Self::new().max_attempts(1)
     }
 
     /// How many attempts in all; 3 unless set, and one at least.
-    pub fn attempts(mut self, attempts: u32) -> Self {
-        self.attempts = if attempts == 0 { 1 } else { attempts };
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = if attempts == 0 { 1 } else { attempts };
         self
     }
 
@@ -73,7 +73,7 @@ impl RetryPolicy {
 
     /// The bound of all pauses; 20 s unless set. A `Retry-After` may be longer.
     pub fn max_backoff(mut self, pause: Duration) -> Self {
-        self.longest = pause;
+        self.max_backoff = pause;
         self
     }
 
@@ -86,12 +86,12 @@ impl RetryPolicy {
     ///
     /// let policy = RetryPolicy::new()
     ///     // A proxy of our own that answers so while it is restarted.
-    ///     .also_after(StatusCode::SERVICE_UNAVAILABLE, None)
+    ///     .retry_on(StatusCode::SERVICE_UNAVAILABLE, None)
     ///     // An API whose error this is.
-    ///     .also_after(StatusCode::NOT_FOUND, 4711);
+    ///     .retry_on(StatusCode::NOT_FOUND, 4711);
     /// # let _ = policy;
     /// ```
-    pub fn also_after(mut self, status: StatusCode, code: impl Into<Option<i64>>) -> Self {
+    pub fn retry_on(mut self, status: StatusCode, code: impl Into<Option<i64>>) -> Self {
         self.also.push((status, code.into()));
         self
     }
@@ -108,7 +108,7 @@ impl RetryPolicy {
     /// The pause after `error`, the `failures`th of an operation; `None` when it was the last attempt or
     /// will not pass.
     pub(crate) fn pause(&self, error: &Error, failures: u32, random: &dyn Random) -> Option<Duration> {
-        if failures >= self.attempts || !self.may_pass(error) {
+        if failures >= self.max_attempts || !self.may_pass(error) {
             return None;
         }
         // Nobody waits longer than a day: that is for the caller to decide, who is told.
@@ -133,7 +133,7 @@ impl RetryPolicy {
     /// A random part of `base`, doubled with every failure but the first.
     fn backoff(&self, base: Duration, failures: u32, random: &dyn Random) -> Duration {
         let doubled = base.saturating_mul(1 << failures.saturating_sub(1).min(20));
-        doubled.min(self.longest).min(A_DAY).mul_f64(fraction(random))
+        doubled.min(self.max_backoff).min(A_DAY).mul_f64(fraction(random))
     }
 }
 
@@ -213,7 +213,7 @@ mod tests {
 
     #[test]
     fn pauses_double_from_their_base_up_to_the_longest_and_jitter_takes_any_part() {
-        let policy = RetryPolicy::new().attempts(u32::MAX);
+        let policy = RetryPolicy::new().max_attempts(u32::MAX);
         let (away, throttled) = (answer(502, "", None), answer(429, "", None));
         let of = |error: &Error, failures| millis(&policy, error, failures, 1.0).unwrap();
         assert_eq!(
@@ -243,7 +243,7 @@ mod tests {
     fn the_last_attempt_is_the_last() {
         let away = answer(502, "", None);
         for (policy, attempts) in
-            [(RetryPolicy::none(), 1), (RetryPolicy::new(), 3), (RetryPolicy::new().attempts(0), 1)]
+            [(RetryPolicy::none(), 1), (RetryPolicy::new(), 3), (RetryPolicy::new().max_attempts(0), 1)]
         {
             let made = (1..10).find(|failures| millis(&policy, &away, *failures, 0.5).is_none());
             assert_eq!(made, Some(attempts), "{policy:?}");
@@ -253,7 +253,7 @@ mod tests {
     #[test]
     fn no_setting_makes_a_pause_panic() {
         let policy = RetryPolicy::new()
-            .attempts(u32::MAX)
+            .max_attempts(u32::MAX)
             .transient_backoff(Duration::MAX)
             .throttled_backoff(Duration::MAX)
             .max_backoff(Duration::MAX);

@@ -59,12 +59,12 @@ impl ConcurrencyLimit {
     pub(super) fn describe(&self, reader: BodyReader) -> String {
         match reader {
             BodyReader::Client => format!(
-                "one of the {} requests of this API that may be under way at a time (`ThrottlePolicy::at_once`)",
+                "one of the {} requests of this API that may be under way at a time (`ThrottlePolicy::concurrency_limit`)",
                 self.limit
             ),
             BodyReader::Caller => format!(
                 "one of the {} downloads of this API that may be open at a time: read or drop some, or raise \
-                 `ThrottlePolicy::at_once` ({})",
+                 `ThrottlePolicy::concurrency_limit` ({})",
                 self.download_limit, self.limit
             ),
         }

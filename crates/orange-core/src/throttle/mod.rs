@@ -9,7 +9,7 @@
 //! Waiting counts against the time limit of the operation. When the wait for a turn, behind all who wait already,
 //! would be longer than what is left of it, the call fails at once with
 //! [`ErrorKind::RejectedLocally`](crate::ErrorKind::RejectedLocally) and says how long it would have been: nothing was sent then. A
-//! complaint that comes later, and a wait for one of the [requests at a time](ThrottlePolicy::at_once), can still
+//! complaint that comes later, and a wait for one of the [requests at a time](ThrottlePolicy::concurrency_limit), can still
 //! use the time up: the error says what was waited for.
 //!
 //! The token endpoint has a limit of its own:
@@ -23,7 +23,7 @@
 //! # fn main() -> orange_core::Result<()> {
 //! let client = Client::builder()
 //!     .credentials(Credentials::new("id", "secret")?)
-//!     .throttle(ThrottlePolicy::new().per_second(20.0).burst(5).at_once(8))
+//!     .throttle(ThrottlePolicy::new().per_second(20.0).burst(5).concurrency_limit(8))
 //!     .build()?;
 //! # let _ = client; Ok(()) }
 //! # #[cfg(not(any(feature = "rustls-tls", feature = "native-tls")))]
@@ -47,7 +47,7 @@ use std::time::Duration;
 use crate::error::{Error, Result};
 
 /// How many requests of one API are under way at a time, unless set.
-const AT_ONCE: usize = 64;
+const DEFAULT_CONCURRENCY_LIMIT: usize = 64;
 
 /// How the calls of one API are held back. See the [module](self).
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +55,7 @@ const AT_ONCE: usize = 64;
 pub struct ThrottlePolicy {
     rate: Option<f64>,
     burst: u32,
-    at_once: Option<usize>,
+    concurrency_limit: Option<usize>,
     adaptive: bool,
     max_retry_after: Duration,
 }
@@ -69,7 +69,7 @@ impl ThrottlePolicy {
         Self {
             rate: None,
             burst: 1,
-            at_once: Some(AT_ONCE),
+            concurrency_limit: Some(DEFAULT_CONCURRENCY_LIMIT),
             adaptive: true,
             max_retry_after: MAX_RETRY_AFTER,
         }
@@ -77,7 +77,7 @@ impl ThrottlePolicy {
 
     /// Nothing is held back, whatever the server says.
     pub fn none() -> Self {
-        Self { adaptive: false, at_once: None, ..Self::new() }
+        Self { adaptive: false, concurrency_limit: None, ..Self::new() }
     }
 
     /// At most so many attempts a second, on the average.
@@ -110,8 +110,8 @@ impl ThrottlePolicy {
     /// | 16 | 16 | 0 | 35 s |
     /// | 64 | 64 | 0 | 10 s |
     /// | 128 | 130 | 0 | 5.8 s |
-    pub fn at_once(mut self, attempts: impl Into<Option<usize>>) -> Self {
-        self.at_once = attempts.into();
+    pub fn concurrency_limit(mut self, attempts: impl Into<Option<usize>>) -> Self {
+        self.concurrency_limit = attempts.into();
         self
     }
 
@@ -136,7 +136,7 @@ impl ThrottlePolicy {
                 "must let more than zero attempts a second through",
             ));
         }
-        if self.burst == 0 || self.at_once == Some(0) {
+        if self.burst == 0 || self.concurrency_limit == Some(0) {
             return Err(Error::configuration("throttle", "must let at least one attempt through"));
         }
         Ok(())

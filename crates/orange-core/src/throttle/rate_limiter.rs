@@ -46,7 +46,7 @@ impl Drop for Waiting<'_> {
 impl RateLimiter {
     pub(crate) fn new(policy: &ThrottlePolicy, now: Instant) -> Self {
         Self {
-            concurrency: policy.at_once.map(ConcurrencyLimit::new),
+            concurrency: policy.concurrency_limit.map(ConcurrencyLimit::new),
             line: tokio::sync::Mutex::default(),
             waiting: AtomicUsize::new(0),
             bucket: Mutex::new(Bucket::new(policy, now)),
@@ -166,7 +166,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn who_gives_up_in_the_line_takes_nothing_and_holds_nobody_up() {
-        let gate = gate(ThrottlePolicy::new().per_second(1.0).at_once(3));
+        let gate = gate(ThrottlePolicy::new().per_second(1.0).concurrency_limit(3));
         let start = SystemClock.now();
         drop(gate.enter(&SystemClock, None).await.unwrap());
         {
@@ -210,7 +210,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn places_are_taken_and_given_back() {
-        let gate = gate(ThrottlePolicy::new().at_once(2));
+        let gate = gate(ThrottlePolicy::new().concurrency_limit(2));
         let first = gate.enter(&SystemClock, None).await.unwrap();
         let _second = gate.enter(&SystemClock, None).await.unwrap();
         let mut third = pin!(gate.enter(&SystemClock, None));

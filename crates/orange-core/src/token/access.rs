@@ -14,7 +14,7 @@ use crate::time::part;
 
 /// A token is no longer handed out this long before its end, or a hundredth of its life if that is
 /// shorter: a request needs time to arrive.
-const LAST_MOMENT: Duration = Duration::from_secs(1);
+const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
 
 /// A bearer token. Cheap to clone; neither its `Debug` nor its header shows it.
 ///
@@ -39,9 +39,9 @@ struct Inner {
     credentials: u64,
     validity: Validity,
     /// Whether a call has succeeded with it.
-    worked: AtomicBool,
+    accepted: AtomicBool,
     /// How often it was refused since a call last succeeded with it.
-    refusals: AtomicU32,
+    rejections: AtomicU32,
 }
 
 /// A token on its way from the endpoint or the store to the cache.
@@ -62,23 +62,23 @@ struct Validity {
     /// When the next one should be fetched.
     refresh: Option<Instant>,
     /// When it is no longer handed out.
-    last_moment: Option<Instant>,
+    usable_until: Option<Instant>,
     /// When it ends.
     end: Option<Instant>,
 }
 
 impl Validity {
-    /// The validity of `token`, whose successor is fetched `slack` before its end.
+    /// The validity of `token`, whose successor is fetched `margin` before its end.
     ///
     /// A lifetime beyond the range of the clock counts as unknown.
-    fn new(token: &IssuedToken, slack: Duration) -> Self {
-        let before_end = |slack: Duration| {
-            token.lifetime.and_then(|lifetime| token.requested_at.checked_add(lifetime.saturating_sub(slack)))
+    fn new(token: &IssuedToken, margin: Duration) -> Self {
+        let before_end = |margin: Duration| {
+            token.lifetime.and_then(|lifetime| token.requested_at.checked_add(lifetime.saturating_sub(margin)))
         };
-        let last_moment = token.lifetime.map_or(LAST_MOMENT, |lifetime| LAST_MOMENT.min(part(lifetime, 100)));
+        let usable_until = token.lifetime.map_or(EXPIRY_MARGIN, |lifetime| EXPIRY_MARGIN.min(part(lifetime, 100)));
         Self {
-            refresh: before_end(slack),
-            last_moment: before_end(last_moment),
+            refresh: before_end(margin),
+            usable_until: before_end(usable_until),
             end: before_end(Duration::ZERO),
         }
     }
@@ -93,9 +93,9 @@ impl AccessToken {
         Self::build(SecretString::from(secret.into()), 0, 0, Validity::default())
     }
 
-    /// The token for the cache, whose successor is fetched `slack` before its end.
-    pub(super) fn issued(token: IssuedToken, generation: u64, slack: Duration) -> Result<Self> {
-        let validity = Validity::new(&token, slack);
+    /// The token for the cache, whose successor is fetched `margin` before its end.
+    pub(super) fn issued(token: IssuedToken, generation: u64, margin: Duration) -> Result<Self> {
+        let validity = Validity::new(&token, margin);
         Self::build(token.secret, generation, token.credentials, validity)
     }
 
@@ -115,8 +115,8 @@ impl AccessToken {
             generation,
             credentials,
             validity,
-            worked: AtomicBool::new(false),
-            refusals: AtomicU32::new(0),
+            accepted: AtomicBool::new(false),
+            rejections: AtomicU32::new(0),
         })))
     }
 
@@ -155,7 +155,7 @@ impl AccessToken {
 
     /// Whether it can still be handed out.
     pub(super) fn is_valid(&self, now: Instant) -> bool {
-        self.0.validity.last_moment.is_none_or(|last| now < last)
+        self.0.validity.usable_until.is_none_or(|last| now < last)
     }
 
     /// Whether the next one should be fetched already.
@@ -164,19 +164,19 @@ impl AccessToken {
     }
 
     /// A call succeeded with it.
-    pub(crate) fn has_worked(&self) {
-        self.0.worked.store(true, Ordering::Relaxed);
-        self.0.refusals.store(0, Ordering::Relaxed);
+    pub(crate) fn mark_accepted(&self) {
+        self.0.accepted.store(true, Ordering::Relaxed);
+        self.0.rejections.store(0, Ordering::Relaxed);
     }
 
     /// Whether a call has ever succeeded with it.
-    pub(super) fn ever_worked(&self) -> bool {
-        self.0.worked.load(Ordering::Relaxed)
+    pub(super) fn was_ever_accepted(&self) -> bool {
+        self.0.accepted.load(Ordering::Relaxed)
     }
 
     /// It was refused; how often since a call last succeeded with it.
-    pub(super) fn was_refused(&self) -> u32 {
-        self.0.refusals.fetch_add(1, Ordering::Relaxed).saturating_add(1)
+    pub(super) fn count_rejection(&self) -> u32 {
+        self.0.rejections.fetch_add(1, Ordering::Relaxed).saturating_add(1)
     }
 
     pub(crate) fn expose_secret(&self) -> &str {
@@ -238,13 +238,13 @@ mod tests {
     fn a_token_without_a_lifetime_is_neither_due_nor_over() {
         let issued = issued(None);
         let much_later = issued.requested_at + Duration::from_secs(1_000_000_000);
-        let token = AccessToken::issued(issued, 1, LAST_MOMENT).unwrap();
+        let token = AccessToken::issued(issued, 1, EXPIRY_MARGIN).unwrap();
         assert!(token.is_valid(much_later) && !token.is_due(much_later) && token.expires().is_none());
     }
 
     #[test]
     fn the_same_text_of_another_generation_is_another_token() {
-        let token = |generation| AccessToken::issued(issued(None), generation, LAST_MOMENT).unwrap();
+        let token = |generation| AccessToken::issued(issued(None), generation, EXPIRY_MARGIN).unwrap();
         assert!(token(1).is_same(&token(1)) && !token(1).is_same(&token(2)));
     }
 
@@ -252,14 +252,14 @@ mod tests {
         #[test]
         fn a_token_is_due_before_it_is_over_and_over_before_it_ends(
             lifetime in 1u64..=u64::MAX,
-            slack in any::<u64>(),
+            margin in any::<u64>(),
         ) {
-            let (length, slack) = (Duration::from_millis(lifetime), Duration::from_millis(slack));
+            let (length, margin) = (Duration::from_millis(lifetime), Duration::from_millis(margin));
             let issued = issued(Some(length));
-            let validity = Validity::new(&issued, slack.min(length / 10).max(length / 100));
+            let validity = Validity::new(&issued, margin.min(length / 10).max(length / 100));
             prop_assert!(validity.refresh.is_none_or(|refresh| issued.requested_at <= refresh));
             if let Some(end) = validity.end {
-                prop_assert!(validity.refresh <= validity.last_moment && validity.last_moment <= Some(end));
+                prop_assert!(validity.refresh <= validity.usable_until && validity.usable_until <= Some(end));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The token provider for Orange: OAuth 2.0 client credentials with one shared flight.
+//! The token provider for Orange: OAuth 2.0 client credentials with one shared in_flight.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::cell::Cell;
-use super::exchange::Exchange;
-use super::pause::{MAX_RETRY_AFTER, Pauses};
+use super::cache::TokenCache;
+use super::fetcher::TokenFetcher;
+use super::failure_backoff::{MAX_RETRY_AFTER, FailureBackoff};
 use super::{AccessToken, MemoryStore, TokenEndpoint, TokenProvider, TokenStore};
 use crate::credentials::{CredentialsProvider, CredentialsSource};
 use crate::error::{Error, Result};
@@ -37,7 +37,7 @@ use crate::transport::Transport;
 /// ```
 #[derive(Clone)]
 pub struct ClientCredentials {
-    cell: Arc<Cell>,
+    cache: Arc<TokenCache>,
 }
 
 /// The settings of [`ClientCredentials`].
@@ -52,10 +52,10 @@ pub struct ClientCredentialsBuilder {
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     calls_per_minute: u32,
-    counts_with_others: bool,
+    shares_rate_limit: bool,
     timeout: Duration,
-    refusal_pause: Duration,
-    failure_pause: Duration,
+    refusal_backoff: Duration,
+    initial_backoff: Duration,
     max_retry_after: Duration,
 }
 
@@ -101,8 +101,8 @@ impl ClientCredentialsBuilder {
 
     /// Counts its calls together with those of all others of the application that do so. For providers on the
     /// clock and the network of the machine: what a test has in their place is its own.
-    pub(crate) fn counting_with_others(mut self) -> Self {
-        self.counts_with_others = true;
+    pub(crate) fn share_rate_limit(mut self) -> Self {
+        self.shares_rate_limit = true;
         self
     }
 
@@ -115,16 +115,16 @@ impl ClientCredentialsBuilder {
     /// How long a refusal of the credentials, or of the scope that is asked for with them, is remembered; 60 s
     /// unless set, an hour at most. [`Client::reset_backoff`](crate::Client::reset_backoff) and a change of the
     /// credentials end it.
-    pub fn refusal_pause(mut self, pause: Duration) -> Self {
-        self.refusal_pause = pause;
+    pub fn refusal_backoff(mut self, pause: Duration) -> Self {
+        self.refusal_backoff = pause;
         self
     }
 
     /// The pause after a first failure that may pass by itself, doubled by each further one up to 30 s;
     /// 1 s unless set. Jitter takes up to half of it. A `Retry-After` of the endpoint counts if it is
     /// longer, up to [`max_retry_after`](Self::max_retry_after).
-    pub fn failure_pause(mut self, pause: Duration) -> Self {
-        self.failure_pause = pause;
+    pub fn initial_backoff(mut self, pause: Duration) -> Self {
+        self.initial_backoff = pause;
         self
     }
 
@@ -148,11 +148,11 @@ impl ClientCredentialsBuilder {
                 return Err(Error::configuration(setting, "must be longer than zero"));
             }
         }
-        let calls = match self.counts_with_others {
+        let calls = match self.shares_rate_limit {
             true => None,
             false => Some(Arc::default()),
         };
-        let exchange = Exchange {
+        let fetcher = TokenFetcher {
             endpoint: self.endpoint,
             credentials: self.credentials,
             user_agent: self.user_agent,
@@ -162,13 +162,13 @@ impl ClientCredentialsBuilder {
             timeout: self.timeout,
             store_timeout: self.store_timeout,
         };
-        let pauses = Pauses {
-            refusal: self.refusal_pause,
-            failure: self.failure_pause,
+        let backoff = FailureBackoff {
+            refusal: self.refusal_backoff,
+            failure: self.initial_backoff,
             max_retry_after: self.max_retry_after,
             random: self.random,
         };
-        Ok(ClientCredentials { cell: Arc::new(Cell::new(exchange, pauses, calls, self.calls_per_minute)) })
+        Ok(ClientCredentials { cache: Arc::new(TokenCache::new(fetcher, backoff, calls, self.calls_per_minute)) })
     }
 }
 
@@ -190,11 +190,11 @@ impl ClientCredentials {
         transport: Arc<dyn Transport>,
     ) -> ClientCredentialsBuilder {
         let source = CredentialsSource::new(Arc::new(credentials), None);
-        Self::over(endpoint, Arc::new(source), transport)
+        Self::with_source(endpoint, Arc::new(source), transport)
     }
 
     /// Starts a provider that has its credentials from the same source as a client.
-    pub(crate) fn over(
+    pub(crate) fn with_source(
         endpoint: TokenEndpoint,
         credentials: Arc<CredentialsSource>,
         transport: Arc<dyn Transport>,
@@ -209,10 +209,10 @@ impl ClientCredentials {
             clock: Arc::new(SystemClock),
             random: Arc::new(SystemRandom),
             calls_per_minute: 50,
-            counts_with_others: false,
+            shares_rate_limit: false,
             timeout: Duration::from_secs(15),
-            refusal_pause: Duration::from_secs(60),
-            failure_pause: Duration::from_secs(1),
+            refusal_backoff: Duration::from_secs(60),
+            initial_backoff: Duration::from_secs(1),
             max_retry_after: MAX_RETRY_AFTER,
         }
     }
@@ -222,38 +222,38 @@ impl ClientCredentials {
 impl TokenProvider for ClientCredentials {
     async fn token(&self) -> Result<AccessToken> {
         loop {
-            let now = self.cell.exchange.clock.now();
-            if let Some(token) = self.cell.current(now) {
+            let now = self.cache.fetcher.clock.now();
+            if let Some(token) = self.cache.current(now) {
                 if token.is_due(now) {
-                    self.cell.refresh_behind(now);
+                    self.cache.refresh_in_background(now);
                 }
                 return Ok(token);
             }
-            let (shipment, revision) = self.cell.join(now)?;
-            let result = shipment.await;
+            let (fetch, revision) = self.cache.join_fetch(now)?;
+            let result = fetch.await;
             // What was asked for with credentials that have been replaced meanwhile counts no more.
-            if revision == self.cell.exchange.credentials.revision() {
+            if revision == self.cache.fetcher.credentials.revision() {
                 return result;
             }
         }
     }
 
     async fn reject(&self, token: &AccessToken, error: &Error) {
-        if self.cell.forget(token, error) {
-            self.cell.exchange.discard(token.secret()).await;
+        if self.cache.invalidate(token, error) {
+            self.cache.fetcher.discard(token.secret()).await;
         }
     }
 
     fn reset_backoff(&self) {
-        self.cell.reset_backoff();
+        self.cache.reset_backoff();
     }
 }
 
 impl fmt::Debug for ClientCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientCredentials")
-            .field("endpoint", &self.cell.exchange.endpoint)
-            .field("credentials", &self.cell.exchange.credentials)
+            .field("endpoint", &self.cache.fetcher.endpoint)
+            .field("credentials", &self.cache.fetcher.credentials)
             .finish_non_exhaustive()
     }
 }

@@ -20,12 +20,12 @@
 //! - A store or endpoint that hangs is given up after its own time limit.
 
 mod access;
-mod budget;
-mod cell;
+mod rate_limit;
+mod cache;
 mod client_credentials;
 mod endpoint;
-mod exchange;
-mod pause;
+mod fetcher;
+mod failure_backoff;
 mod store;
 
 pub use self::access::AccessToken;

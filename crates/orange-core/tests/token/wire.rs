@@ -131,7 +131,7 @@ async fn nothing_that_can_be_printed_shows_a_secret() {
     let thrown_back =
         r#"{"error":"invalid_client","error_description":"hush-secret or aWQ6aHVzaC1zZWNyZXQ= is wrong"}"#;
     let endpoint = Endpoint::new([Does::Answers(401, thrown_back), Does::Grants("3600")]);
-    let provider = endpoint.builder().refusal_pause(Duration::ZERO).build().unwrap();
+    let provider = endpoint.builder().refusal_backoff(Duration::ZERO).build().unwrap();
     let error = provider.token().await.unwrap_err();
     let token = provider.token().await.unwrap();
     let mut shown = format!(
