@@ -1,4 +1,4 @@
-//! The tokens given out, and how long each is good for.
+//! Issued tokens and their lifetimes.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -11,14 +11,14 @@ use crate::limits::SlidingWindow;
 /// The two token endpoints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TokenVersion {
-    /// `/oauth/v2/token`, which the Anomalie Adresse page names.
+    /// `/oauth/v2/token`, used on the Anomalie Adresse page.
     V2,
-    /// `/oauth/v3/token`, which all other pages name.
+    /// `/oauth/v3/token`, used on all other pages.
     V3,
 }
 
 impl TokenVersion {
-    /// The path of the endpoint.
+    /// Returns the path of the endpoint.
     pub fn path(self) -> &'static str {
         match self {
             Self::V2 => "/oauth/v2/token",
@@ -27,56 +27,56 @@ impl TokenVersion {
     }
 }
 
-/// How `expires_in` is written. All three have been seen or are allowed by the OAuth standard.
+/// The representation of `expires_in`. Each has been observed or is allowed by OAuth 2.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExpiresIn {
     /// `3600`.
     Number,
     /// `"3600"`.
     Text,
-    /// Not at all.
+    /// Omitted.
     Missing,
 }
 
-/// What one token endpoint answers with.
+/// The tokens of one endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct TokenAnswer {
+pub(crate) struct TokenProfile {
     pub(crate) lifetime: Duration,
     pub(crate) expires_in: ExpiresIn,
     pub(crate) length: usize,
 }
 
-impl TokenAnswer {
-    /// As third-party samples of the older endpoint show it: ninety days, as a string.
+impl TokenProfile {
+    /// As in third-party samples of the older endpoint: 90 days, as a string.
     pub(crate) const V2: Self =
         Self { lifetime: Duration::from_secs(7_776_000), expires_in: ExpiresIn::Text, length: 28 };
-    /// As recorded: an hour, as a number, and a token of some six hundred characters.
+    /// As recorded: one hour, as a number, and a token of about 600 characters.
     pub(crate) const V3: Self =
         Self { lifetime: Duration::from_secs(3600), expires_in: ExpiresIn::Number, length: 600 };
 }
 
-/// Why a token is not accepted.
+/// The reason for rejecting a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TokenRefusal {
     Unknown,
     Expired,
 }
 
-/// Every token given out, by its text.
+/// Every issued token.
 #[derive(Debug)]
 pub(crate) struct Tokens {
     rng: SeededRng,
     pub(crate) quota: SlidingWindow,
-    // Expired tokens stay known: they are answered with code 42, unknown ones with 41.
-    given: HashMap<String, Given>,
+    // Expired tokens are kept: they are answered with code 42, unknown tokens with code 41.
+    issued: HashMap<String, IssuedToken>,
 }
 
-/// The scopes a token was asked for with; empty without any.
+/// The requested scopes of a token; empty if none were requested.
 pub(crate) type Scopes = Arc<[String]>;
 
 #[derive(Debug)]
-struct Given {
-    until: Duration,
+struct IssuedToken {
+    expires_at: Duration,
     scopes: Scopes,
 }
 
@@ -85,46 +85,46 @@ impl Tokens {
         Self {
             rng: SeededRng::new(seed, u64::MAX - 1),
             quota: SlidingWindow::default(),
-            given: HashMap::new(),
+            issued: HashMap::new(),
         }
     }
 
-    /// Gives out a token for some scopes, separated by blanks.
-    pub(crate) fn issue(&mut self, clock: &SandboxClock, answer: TokenAnswer, scopes: &str) -> String {
-        let token = self.rng.text(answer.length, OPAQUE);
-        let until = clock.elapsed().saturating_add(answer.lifetime);
+    /// Issues a token for scopes separated by spaces.
+    pub(crate) fn issue(&mut self, clock: &SandboxClock, settings: TokenProfile, scopes: &str) -> String {
+        let token = self.rng.text(settings.length, OPAQUE);
+        let expires_at = clock.elapsed().saturating_add(settings.lifetime);
         let scopes = scopes.split_whitespace().map(str::to_owned).collect();
-        self.given.insert(token.clone(), Given { until, scopes });
+        self.issued.insert(token.clone(), IssuedToken { expires_at, scopes });
         token
     }
 
-    /// Whether a token is good now, and for what.
+    /// Returns the scopes of a valid token.
     pub(crate) fn check(&self, clock: &SandboxClock, token: &str) -> Result<Scopes, TokenRefusal> {
-        match self.given.get(token) {
+        match self.issued.get(token) {
             None => Err(TokenRefusal::Unknown),
-            Some(given) if given.until <= clock.elapsed() => Err(TokenRefusal::Expired),
-            Some(given) => Ok(Arc::clone(&given.scopes)),
+            Some(issued) if issued.expires_at <= clock.elapsed() => Err(TokenRefusal::Expired),
+            Some(issued) => Ok(Arc::clone(&issued.scopes)),
         }
     }
 
-    /// Lets every token given out so far be expired.
+    /// Expires every issued token.
     pub(crate) fn expire_all(&mut self) {
-        for given in self.given.values_mut() {
-            given.until = Duration::ZERO;
+        for issued in self.issued.values_mut() {
+            issued.expires_at = Duration::ZERO;
         }
     }
 
-    /// Forgets every token given out so far.
+    /// Revokes every issued token.
     pub(crate) fn revoke_all(&mut self) {
-        self.given.clear();
+        self.issued.clear();
     }
 
     pub(crate) fn all(&self) -> Vec<String> {
-        self.given.keys().cloned().collect()
+        self.issued.keys().cloned().collect()
     }
 
     pub(crate) fn count(&self) -> usize {
-        self.given.len()
+        self.issued.len()
     }
 }
 
@@ -133,10 +133,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_is_good_until_its_lifetime_is_over() {
+    fn tokens_are_valid_until_they_expire() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
-        let token = tokens.issue(&clock, TokenAnswer::V3, "");
+        let token = tokens.issue(&clock, TokenProfile::V3, "");
         assert!(tokens.check(&clock, &token).is_ok());
         clock.advance(Duration::from_millis(3_599_999));
         assert!(tokens.check(&clock, &token).is_ok());
@@ -146,10 +146,10 @@ mod tests {
     }
 
     #[test]
-    fn expired_and_revoked_are_not_the_same() {
+    fn expired_and_revoked_tokens_are_distinguished() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
-        let token = tokens.issue(&clock, TokenAnswer::V2, "");
+        let token = tokens.issue(&clock, TokenProfile::V2, "");
         tokens.expire_all();
         assert_eq!(tokens.check(&clock, &token), Err(TokenRefusal::Expired));
         tokens.revoke_all();
@@ -157,11 +157,11 @@ mod tests {
     }
 
     #[test]
-    fn no_two_tokens_are_alike() {
+    fn tokens_are_unique() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
         let (one, two) =
-            (tokens.issue(&clock, TokenAnswer::V3, ""), tokens.issue(&clock, TokenAnswer::V3, ""));
+            (tokens.issue(&clock, TokenProfile::V3, ""), tokens.issue(&clock, TokenProfile::V3, ""));
         assert_ne!(one, two);
         assert_eq!(one.len(), 600);
     }

@@ -1,9 +1,8 @@
-//! The token endpoints over HTTP: OAuth 2.0 client credentials, as recorded from the real host.
+//! The token endpoints: OAuth 2.0 client credentials, as recorded from the real host.
 //!
-//! The checks, in order: `Accept` is there (406), the quota (429), the content type, the client's
-//! credentials (401), the grant type, the scope (400). Errors have the OAuth shape, except the first
-//! two, which the gateway in front of the endpoint answers; nobody has recorded those two, and
-//! [`Quirks::token_quota`](crate::Quirks::token_quota) turns the second.
+//! The checks, in order: `Accept` (406), rate limit (429), content type, client credentials (401), grant type, scope
+//! (400). Errors have the OAuth format. The first two come from the gateway and have not been recorded;
+//! [`Quirks::token_quota`](crate::Quirks::token_quota) selects the format of the second.
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -22,54 +21,54 @@ use crate::accept::check_accept;
 use crate::credentials::SandboxCredentials;
 use crate::environment::Environment;
 use crate::journal::{Effect, RequestId};
-use crate::problem::{Problem, json_answer};
+use crate::problem::{Problem, json_response};
 use crate::quirks::TokenQuota;
 use crate::request_body::{self, form_decode};
 use crate::sync::lock;
-use crate::token::{ExpiresIn, TokenAnswer, TokenVersion, Tokens};
+use crate::token::{ExpiresIn, TokenProfile, TokenVersion, Tokens};
 
-/// An error of the OAuth standard (RFC 6749, 5.2).
+/// An OAuth error (RFC 6749, section 5.2).
 struct OauthError {
     status: StatusCode,
     error: &'static str,
     description: &'static str,
 }
 
-/// What a token request can fail with.
-enum Failure {
+/// An error of a token request.
+enum TokenError {
     Gateway(Problem),
     Oauth(OauthError),
 }
 
-impl From<Problem> for Failure {
+impl From<Problem> for TokenError {
     fn from(problem: Problem) -> Self {
         Self::Gateway(problem)
     }
 }
 
-const fn bad(error: &'static str, description: &'static str) -> Failure {
-    Failure::Oauth(OauthError { status: StatusCode::BAD_REQUEST, error, description })
+const fn bad_request(error: &'static str, description: &'static str) -> TokenError {
+    TokenError::Oauth(OauthError { status: StatusCode::BAD_REQUEST, error, description })
 }
 
-const fn unauthorized(description: &'static str) -> Failure {
-    Failure::Oauth(OauthError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description })
+const fn unauthorized(description: &'static str) -> TokenError {
+    TokenError::Oauth(OauthError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description })
 }
 
-/// What the two endpoints answer with.
+/// The settings of both endpoints.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenSettings {
-    /// The scopes that may be asked for; `None` takes any.
+    /// The scopes that can be requested; `None` accepts any.
     pub(crate) scopes: Option<Vec<String>>,
-    pub(crate) v2: TokenAnswer,
-    pub(crate) v3: TokenAnswer,
+    pub(crate) v2: TokenProfile,
+    pub(crate) v3: TokenProfile,
 }
 
-/// The credentials that are accepted, and the tokens given out for them.
+/// The accepted credentials and the issued tokens.
 pub(crate) struct TokenServer {
     environment: Arc<Environment>,
     settings: TokenSettings,
     pub(crate) credentials: SandboxCredentials,
-    /// The credentials that have replaced those of the settings.
+    /// The credentials that replaced the initial ones.
     rotated: Mutex<Option<SandboxCredentials>>,
     tokens: Mutex<Tokens>,
 }
@@ -84,28 +83,28 @@ impl TokenServer {
         Self { environment, settings, credentials, rotated: Mutex::default(), tokens }
     }
 
-    /// The tokens given out, locked.
+    /// Locks the issued tokens.
     pub(crate) fn tokens(&self) -> MutexGuard<'_, Tokens> {
         lock(&self.tokens)
     }
 
-    /// The credentials and the API key that are accepted now.
+    /// Returns the credentials and API key that are accepted now.
     pub(crate) fn accepted_credentials(&self) -> SandboxCredentials {
         lock(&self.rotated).clone().unwrap_or_else(|| self.credentials.clone())
     }
 
-    /// Accepts only these credentials from now on, and revokes every token.
+    /// Replaces the accepted credentials and revokes every token.
     pub(crate) fn rotate(&self, credentials: SandboxCredentials) {
         *lock(&self.rotated) = Some(credentials);
         self.tokens().revoke_all();
     }
 }
 
-/// The two token endpoints.
+/// Returns the routes of both endpoints.
 pub(crate) fn router(server: Arc<TokenServer>) -> Router {
     let endpoint = |version: TokenVersion| {
         post(move |State(server): State<Arc<TokenServer>>, request: Request| async move {
-            answer(&server, version, request).await
+            respond(&server, version, request).await
         })
     };
     Router::new()
@@ -114,23 +113,27 @@ pub(crate) fn router(server: Arc<TokenServer>) -> Router {
         .with_state(server)
 }
 
-async fn answer(server: &TokenServer, version: TokenVersion, request: Request) -> Response {
-    match grant(server, version, request).await {
+async fn respond(server: &TokenServer, version: TokenVersion, request: Request) -> Response {
+    match issue_token(server, version, request).await {
         Ok(response) => response,
-        Err(Failure::Gateway(problem)) => problem.into_response(&server.environment.quirks()),
-        Err(Failure::Oauth(error)) => {
+        Err(TokenError::Gateway(problem)) => problem.into_response(&server.environment.quirks()),
+        Err(TokenError::Oauth(error)) => {
             let body = json!({ "error": error.error, "error_description": error.description });
-            let mut answer = json_answer(error.status, &body);
+            let mut response = json_response(error.status, &body);
             if error.status == StatusCode::UNAUTHORIZED {
                 let challenge = HeaderValue::from_static("Basic realm=\"Authorization Required\"");
-                answer.headers_mut().insert(WWW_AUTHENTICATE, challenge);
+                response.headers_mut().insert(WWW_AUTHENTICATE, challenge);
             }
-            answer
+            response
         }
     }
 }
 
-async fn grant(server: &TokenServer, version: TokenVersion, request: Request) -> Result<Response, Failure> {
+async fn issue_token(
+    server: &TokenServer,
+    version: TokenVersion,
+    request: Request,
+) -> Result<Response, TokenError> {
     check_accept(request.headers(), &["application/json"])?;
     let Environment { clock, limits, .. } = &*server.environment;
     let quota = server.tokens().quota.take(clock, limits.token_calls_per_minute);
@@ -141,65 +144,65 @@ async fn grant(server: &TokenServer, version: TokenVersion, request: Request) ->
     check_client(server, &parts.headers, &form)?;
     match form.get("grant_type").map(String::as_str) {
         Some("client_credentials") => {}
-        None | Some("") => return Err(bad("invalid_request", "The parameter grant_type is missing.")),
+        None | Some("") => {
+            return Err(bad_request("invalid_request", "The parameter grant_type is missing."));
+        }
         Some(_) => {
-            return Err(bad("unsupported_grant_type", "The only grant type is client_credentials."));
+            return Err(bad_request("unsupported_grant_type", "The only grant type is client_credentials."));
         }
     }
-    let asked = form.get("scope").map(String::as_str).unwrap_or_default();
+    let requested = form.get("scope").map(String::as_str).unwrap_or_default();
     if let Some(known) = &server.settings.scopes
-        && asked.split(' ').any(|scope| !scope.is_empty() && !known.iter().any(|own| own == scope))
+        && requested.split(' ').any(|scope| !scope.is_empty() && !known.iter().any(|own| own == scope))
     {
-        return Err(bad("invalid_scope", "A requested scope is unknown."));
+        return Err(bad_request("invalid_scope", "A requested scope is unknown."));
     }
 
     let settings = match version {
         TokenVersion::V2 => server.settings.v2,
         TokenVersion::V3 => server.settings.v3,
     };
-    let token = server.tokens().issue(clock, settings, asked);
+    let token = server.tokens().issue(clock, settings, requested);
     let request_id = RequestId::of(&parts.extensions);
     server.environment.record(Effect::TokenIssued { request_id });
-    let mut members = Map::new();
-    members.insert("token_type".to_owned(), "Bearer".into());
-    members.insert("access_token".to_owned(), token.into());
+    let mut fields = Map::new();
+    fields.insert("token_type".to_owned(), "Bearer".into());
+    fields.insert("access_token".to_owned(), token.into());
     match settings.expires_in {
-        ExpiresIn::Number => {
-            drop(members.insert("expires_in".to_owned(), settings.lifetime.as_secs().into()))
-        }
+        ExpiresIn::Number => drop(fields.insert("expires_in".to_owned(), settings.lifetime.as_secs().into())),
         ExpiresIn::Text => {
-            drop(members.insert("expires_in".to_owned(), settings.lifetime.as_secs().to_string().into()));
+            drop(fields.insert("expires_in".to_owned(), settings.lifetime.as_secs().to_string().into()));
         }
         ExpiresIn::Missing => {}
     }
-    // As recorded: a line break before the object and blanks after it.
-    let mut answer = Response::new(Body::from(format!("\n{}  ", Value::Object(members))));
-    let headers = answer.headers_mut();
+    // As recorded: a line break before the object and spaces after it.
+    let mut response = Response::new(Body::from(format!("\n{}  ", Value::Object(fields))));
+    let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(PRAGMA, HeaderValue::from_static("no-cache"));
-    Ok(answer)
+    Ok(response)
 }
 
-fn over_quota(server: &TokenServer, wait: u64) -> Failure {
+fn over_quota(server: &TokenServer, wait: u64) -> TokenError {
     match server.environment.quirks().token_quota {
-        TokenQuota::Oauth => Failure::Oauth(OauthError {
+        TokenQuota::Oauth => TokenError::Oauth(OauthError {
             status: StatusCode::TOO_MANY_REQUESTS,
             error: "too_many_requests",
-            description: "Too many tokens were asked for.",
+            description: "Too many token requests.",
         }),
-        TokenQuota::Gateway => Failure::Gateway(Problem::throttled(wait)),
+        TokenQuota::Gateway => TokenError::Gateway(Problem::throttled(wait)),
     }
 }
 
 type Form = std::collections::HashMap<String, String>;
 
-/// Reads the form; a parameter given twice is an error by RFC 6749, 3.2.
-async fn read_form(server: &TokenServer, headers: &HeaderMap, body: Body) -> Result<Form, Failure> {
+/// Parses the form. A repeated parameter is an error (RFC 6749, section 3.2).
+async fn read_form(server: &TokenServer, headers: &HeaderMap, body: Body) -> Result<Form, TokenError> {
     let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim();
     if !media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
-        return Err(bad("invalid_request", "The body must be application/x-www-form-urlencoded."));
+        return Err(bad_request("invalid_request", "The body must be application/x-www-form-urlencoded."));
     }
     let limit = server.environment.limits.body_bytes;
     let bytes = to_bytes(body, limit).await.map_err(|error| request_body::unreadable(&error, limit))?;
@@ -207,22 +210,22 @@ async fn read_form(server: &TokenServer, headers: &HeaderMap, body: Body) -> Res
     for pair in String::from_utf8_lossy(&bytes).split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         if form.insert(form_decode(name), form_decode(value)).is_some() {
-            return Err(bad("invalid_request", "A parameter is given more than once."));
+            return Err(bad_request("invalid_request", "A parameter is repeated."));
         }
     }
     Ok(form)
 }
 
-/// The client's credentials: Basic, or in the body as an older guide of Orange allows.
-fn check_client(server: &TokenServer, headers: &HeaderMap, form: &Form) -> Result<(), Failure> {
-    const WRONG: &str = "The client credentials are invalid.";
+/// Checks the client credentials: Basic, or in the body as in an older guide of Orange.
+fn check_client(server: &TokenServer, headers: &HeaderMap, form: &Form) -> Result<(), TokenError> {
+    const INVALID: &str = "The client credentials are invalid.";
     let known = server.accepted_credentials();
     let is_known = |id: &str, secret: &str| id == known.client_id() && secret == known.client_secret();
     let Some(header) = headers.get(AUTHORIZATION) else {
         return match (form.get("client_id"), form.get("client_secret")) {
             (Some(id), Some(secret)) if is_known(id, secret) => Ok(()),
             (None, None) => Err(unauthorized("The client credentials are missing.")),
-            _ => Err(unauthorized(WRONG)),
+            _ => Err(unauthorized(INVALID)),
         };
     };
     let basic = header
@@ -235,10 +238,11 @@ fn check_client(server: &TokenServer, headers: &HeaderMap, form: &Form) -> Resul
     let Some((id, secret)) = basic.as_deref().and_then(|basic| basic.split_once(':')) else {
         return Err(unauthorized("The Basic authorization header cannot be decoded."));
     };
-    // RFC 6749, 2.3.1 has the two form-encoded before they are joined; most clients do not. Both pass.
+    // RFC 6749, section 2.3.1, form-encodes id and secret before they are joined; most clients do not. Both are
+    // accepted.
     if is_known(id, secret) || is_known(&form_decode(id), &form_decode(secret)) {
         Ok(())
     } else {
-        Err(unauthorized(WRONG))
+        Err(unauthorized(INVALID))
     }
 }

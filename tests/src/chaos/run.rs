@@ -42,7 +42,7 @@ impl Day {
         half(self.operations / 2);
         let memory = allocation_counter::measure(|| half(self.operations));
         let took = started.elapsed();
-        let faults = sandbox.faults().made() + weather.faults();
+        let faults = sandbox.faults().injected() + weather.faults();
         let answers = (sandbox.requests().len() - before) as u64 + weather.faults();
         sandbox.faults().clear();
         weather.set_bad(false);
@@ -88,8 +88,8 @@ impl Day {
             false => builder
                 .throttle(ThrottlePolicy::none())
                 .breaker(BreakerPolicy::none())
-                .token_failure_pause(Duration::from_millis(100))
-                .token_refusal_pause(Duration::from_millis(100)),
+                .token_failure_backoff(Duration::from_millis(100))
+                .token_refusal_backoff(Duration::from_millis(100)),
         };
         builder.build().expect("a client")
     }

@@ -10,7 +10,7 @@ use orange_anomalie_adresse::operations::ListTickets;
 use orange_anomalie_adresse::{AnomalieAdresses, CreationTicketCreate, Ticket, TicketPatch, fields};
 use orange_core::Result;
 use orange_core::model::Tagged;
-use orange_core::paging::List;
+use orange_core::pagination::List;
 use orange_core::upload::FilePart;
 use orange_cri::Cri;
 use orange_sandbox::{Effect, Fault, FaultRule, Sandbox};
@@ -128,8 +128,8 @@ impl Operation {
     /// The rule by which requests of this operation meet a fault. A list that is paged wrongly is so from its first page.
     pub(super) fn aim(self, fault: &Fault) -> FaultRule {
         let (method, path) = self.target();
-        let rule = FaultRule::new(fault.clone()).method(method).on_path(path);
-        let from_the_second = self == Self::Walk && !matches!(fault, Fault::Paging { .. });
+        let rule = FaultRule::new(fault.clone()).method(method).path(path);
+        let from_the_second = self == Self::Walk && !matches!(fault, Fault::Pagination { .. });
         if from_the_second { rule.skip(1) } else { rule }
     }
 

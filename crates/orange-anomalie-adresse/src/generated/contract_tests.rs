@@ -1,38 +1,38 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Every operation becomes the request of the specification, and reads an answer of it.
+//! Each operation builds the request of the interface file and decodes its responses.
 
 #![allow(unused_imports, reason = "which of the types are needed depends on the specification")]
 
 use orange_core::__private::{http, serde, serde_json};
 use orange_core::model::ETag;
-use orange_core::operation::{Answer, Operation};
+use orange_core::operation::{ApiResponse, Operation};
 use orange_core::upload::FilePart;
 
 use super::{models, operations};
 
-/// The request of an operation: its method and its path below the base URL of the API.
+/// Returns the method and the path of a request, below the base URL of the API.
 fn request(operation: &impl Operation) -> (String, String) {
     let base = "https://api.example".parse().unwrap();
-    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let request = operation.request().unwrap().into_http(&base).unwrap();
     let path = request.uri().path().to_owned();
     (request.method().to_string(), path)
 }
 
-/// Reads an answer with this status, these headers and this body.
+/// Decodes a response with this status, these headers and this body.
 fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
     let mut map = http::HeaderMap::new();
     for (name, value) in headers {
         map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
     }
     let status = http::StatusCode::from_u16(status).unwrap();
-    let answer = Answer::new(operation.info(), status, map, body.to_owned());
-    if let Err(error) = operation.decode(answer) {
+    let response = ApiResponse::new(operation.info(), status, map, body.to_owned());
+    if let Err(error) = operation.decode(response) {
         panic!("{error}");
     }
 }
 
-/// A value that keeps the rules of its type.
+/// Asserts that a value satisfies the rules of its type.
 fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
     serde_json::from_str(text).unwrap()
 }

@@ -55,7 +55,7 @@ pub struct ClientCredentialsBuilder {
     shares_rate_limit: bool,
     timeout: Duration,
     refusal_backoff: Duration,
-    initial_backoff: Duration,
+    failure_backoff: Duration,
     max_retry_after: Duration,
 }
 
@@ -123,8 +123,8 @@ impl ClientCredentialsBuilder {
     /// The pause after a first failure that may pass by itself, doubled by each further one up to 30 s;
     /// 1 s unless set. Jitter takes up to half of it. A `Retry-After` of the endpoint counts if it is
     /// longer, up to [`max_retry_after`](Self::max_retry_after).
-    pub fn initial_backoff(mut self, pause: Duration) -> Self {
-        self.initial_backoff = pause;
+    pub fn failure_backoff(mut self, pause: Duration) -> Self {
+        self.failure_backoff = pause;
         self
     }
 
@@ -164,7 +164,7 @@ impl ClientCredentialsBuilder {
         };
         let backoff = FailureBackoff {
             refusal: self.refusal_backoff,
-            failure: self.initial_backoff,
+            failure: self.failure_backoff,
             max_retry_after: self.max_retry_after,
             random: self.random,
         };
@@ -212,7 +212,7 @@ impl ClientCredentials {
             shares_rate_limit: false,
             timeout: Duration::from_secs(15),
             refusal_backoff: Duration::from_secs(60),
-            initial_backoff: Duration::from_secs(1),
+            failure_backoff: Duration::from_secs(1),
             max_retry_after: MAX_RETRY_AFTER,
         }
     }

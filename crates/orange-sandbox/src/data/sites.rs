@@ -1,8 +1,8 @@
-//! What the customer of the Orange Business APIs has: accounts, locations in buildings of the
-//! [register](super::register), the service points installed there, and the equipment they are made of.
+//! The inventory of the customer: accounts, locations in buildings of the [register](super::register), service points
+//! and their equipment.
 //!
-//! Orange publishes no member of any of them. The names used here are those that the words of its pages
-//! imply and that `orange-core-information` labels as inferred.
+//! Orange publishes no property of these resources. The names are implied by the text of its pages, and labelled as
+//! inferred in `orange-core-information`.
 
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ const COMPANIES: [&str; 6] = [
     "GRANDS MOULINS REUNIS",
 ];
 
-/// All of it, as the API shows it. The same seed gives the same estate.
+/// The inventory as the API shows it, generated from the seed.
 #[derive(Clone, Debug)]
 pub(crate) struct Sites {
     pub(crate) accounts: Vec<Value>,
@@ -53,17 +53,17 @@ impl Sites {
 
     fn location(&mut self, index: u64, rng: &mut SeededRng, register: &Register) {
         let building = register.at(rng.next());
-        let place = &building.place;
+        let address = &building.address;
         let id = format!("LOC-{:06}", index + 1);
         let account = format!("ACC-{:06}", rng.between(1, ACCOUNTS));
-        let suffix = place.suffix.map(|suffix| format!(" {suffix}")).unwrap_or_default();
+        let suffix = address.suffix.map(|suffix| format!(" {suffix}")).unwrap_or_default();
         self.locations.push(json!({
             "id": id,
-            "name": format!("{} {}", place.commune.name, index + 1),
+            "name": format!("{} {}", address.commune.name, index + 1),
             "address": {
-                "street": format!("{}{suffix} {} {}", place.number, place.street_type, place.street_name),
-                "postalCode": place.commune.postcode,
-                "city": place.commune.name,
+                "street": format!("{}{suffix} {} {}", address.number, address.street_type, address.street_name),
+                "postalCode": address.commune.postcode,
+                "city": address.commune.name,
                 "country": "FR",
             },
             "building": { "id": building.code },
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whatever_is_pointed_at_exists() {
+    fn references_between_sites_are_valid() {
         let register = Register::new(1);
         let sites = Sites::new(1, &register);
         let ids = |list: &[Value]| -> HashSet<String> {

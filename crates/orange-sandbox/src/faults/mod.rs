@@ -1,24 +1,23 @@
-//! Faults: what goes wrong between a client and a server, on purpose.
+//! Fault injection between client and server.
 //!
-//! A [`Fault`] is a value. Which requests meet which fault is said in three ways, the first of which wins:
+//! A [`Fault`] is a value. A request meets the first fault of these sources:
 //!
-//! - by the request itself, in its header `X-Sandbox-Fault`;
-//! - by a test: [`Sandbox::faults`](crate::Sandbox::faults);
-//! - from outside: `/_sandbox/faults`, or the options `--faults` and `--chaos` of the program.
+//! - its own header `X-Sandbox-Fault`;
+//! - the [`FaultPlan`], which a test sets with [`Sandbox::faults`](crate::Sandbox::faults), `/_sandbox/faults`, or
+//!   the options `--faults` and `--chaos` of the program.
 //!
-//! The last two are the same [`FaultPlan`]. What was done is in the journal: every
-//! [`ReceivedRequest`](crate::ReceivedRequest) knows its fault, and whether there was an effect is among
-//! the [`Effect`](crate::Effect)s.
+//! The journal records faults: each [`ReceivedRequest`](crate::ReceivedRequest) names its fault, and each
+//! [`Effect`](crate::Effect) shows that a request took effect.
 //!
-//! On a socket, faults are written byte by byte (HTTP/1.1; a connection of HTTP/2 is simply broken). Without
-//! a socket the same bytes are read by the same HTTP library, and time passes on the sandbox's clock.
+//! Over a socket, faults are written byte by byte. This needs HTTP/1.1; an HTTP/2 connection is closed instead.
+//! Without a socket, the same HTTP library reads the same bytes, and time passes on the sandbox's clock.
 
 mod body;
+mod chaos;
 mod fault;
+mod in_memory;
 mod inject;
-mod mix;
-mod offline;
-mod paging;
+mod pagination;
 mod plan;
 mod wire;
 
@@ -28,39 +27,40 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use axum::extract::Request;
 
 pub use self::fault::{
-    Answer, Chunks, Fault, FaultError, Headers, Length, Paging, Point, RetryAfter, Shape, StatusLine,
+    BodyShape, ChunkFault, Fault, FaultError, FaultPoint, HeaderFault, LengthFault, PaginationFault,
+    ResponseOverride, RetryAfter, StatusLineFault,
 };
-pub(crate) use self::inject::answer;
-pub(crate) use self::offline::play;
+pub(crate) use self::in_memory::replay;
+pub(crate) use self::inject::inject;
 use self::plan::FaultProgress;
 pub use self::plan::{FaultPlan, FaultRule};
-pub(crate) use self::wire::{Step, Stopped, Wire, lets_a_status_out, steps};
+pub(crate) use self::wire::{ShutdownSignal, WireFault, WireStep, sends_status, steps};
 use crate::sync::lock;
 
-/// What goes wrong in a [`Sandbox`](crate::Sandbox), to be changed at any time.
+/// The faults of a [`Sandbox`](crate::Sandbox). They can be changed at any time.
 ///
 /// ```
 /// use orange_sandbox::{Fault, FaultRule, Sandbox};
 ///
 /// let sandbox = Sandbox::new();
 /// // The next ticket is raised, and the answer is lost.
-/// sandbox.faults().add(FaultRule::new(Fault::lost_answer()).method("POST").times(1));
+/// sandbox.faults().add(FaultRule::new(Fault::lost_response()).method("POST").times(1));
 /// # let client = sandbox.client()?.build()?;
 /// // … a call of the client …
-/// assert_eq!(sandbox.faults().made(), 0);
+/// assert_eq!(sandbox.faults().injected(), 0);
 /// sandbox.faults().clear();
 /// # let _ = client;
 /// # Ok::<(), orange_core::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Faults(Arc<Mutex<FaultProgress>>);
+pub struct FaultInjector(Arc<Mutex<FaultProgress>>);
 
-impl Faults {
+impl FaultInjector {
     pub(crate) fn new(plan: FaultPlan) -> Self {
         Self(Arc::new(Mutex::new(FaultProgress::new(plan))))
     }
 
-    /// What goes wrong with a request: by its own header, or by the plan.
+    /// Returns the fault of a request: that of its header, else that of the plan.
     pub(crate) fn choose(&self, sequence: u64, request: &Request) -> Result<Option<Fault>, FaultError> {
         match request.headers().get("x-sandbox-fault") {
             Some(header) => String::from_utf8_lossy(header.as_bytes()).parse().map(Some),
@@ -68,39 +68,39 @@ impl Faults {
         }
     }
 
-    /// The plan and how far each rule is, locked.
+    /// Locks the plan and its progress.
     pub(crate) fn progress(&self) -> MutexGuard<'_, FaultProgress> {
         lock(&self.0)
     }
 
-    /// Begins with another plan.
+    /// Replaces the plan and resets its counters.
     pub fn set(&self, plan: FaultPlan) {
         *self.progress() = FaultProgress::new(plan);
     }
 
-    /// Adds a rule behind the present ones, which go on.
+    /// Appends a rule to the plan and keeps its counters.
     pub fn add(&self, rule: FaultRule) {
         self.progress().add(rule);
     }
 
-    /// Lets nothing go wrong any more.
+    /// Removes every rule.
     pub fn clear(&self) {
         self.set(FaultPlan::new());
     }
 
-    /// The plan as it is.
+    /// Returns the current plan.
     pub fn plan(&self) -> FaultPlan {
         self.progress().plan().clone()
     }
 
-    /// How many requests have met a fault of the plan, since it was set.
-    pub fn made(&self) -> u64 {
-        self.progress().followed().iter().sum()
+    /// Returns the number of requests that met a fault of the current plan.
+    pub fn injected(&self) -> u64 {
+        self.progress().injected_counts().iter().sum()
     }
 }
 
-impl fmt::Debug for Faults {
+impl fmt::Debug for FaultInjector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Faults").field(&self.plan()).finish()
+        f.debug_tuple("FaultInjector").field(&self.plan()).finish()
     }
 }

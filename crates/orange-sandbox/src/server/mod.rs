@@ -1,12 +1,11 @@
-//! Serving over a socket: connections, their end, and answers that hyper would not write.
+//! Serves HTTP over a socket: connections, shutdown, and responses that hyper would not write.
 //!
-//! hyper reads every request and writes every proper answer. Before it reads them, [`RequestStream`] writes request
-//! targets so that hyper takes them, and replaces what hyper would refuse by a request that the gateway answers.
-//! For an answer that is marked with a [`Wire`](crate::faults::Wire), the service writes the bytes itself, on the
-//! same connection, while hyper waits for it; then it ends with an error, upon which hyper lets the connection go.
+//! hyper reads requests and writes regular responses. [`RequestStream`] rewrites the incoming bytes first: it encodes
+//! request targets, and replaces a request that hyper would reject by one that the gateway answers. For a response
+//! with a [`WireFault`](crate::faults::WireFault), the service writes the bytes to the connection itself, then
+//! returns an error so that hyper closes the connection.
 //!
-//! Time limits are those of [`Limits`](crate::Limits), in the machine's time: they protect the socket, which does
-//! not live in the sandbox's time.
+//! The timeouts of [`Limits`](crate::Limits) use the system clock, because they protect the socket.
 //!
 //! [`RequestStream`]: self::request_stream::RequestStream
 
@@ -40,17 +39,17 @@ use self::request_stream::Refusal;
 use self::socket::Socket;
 use crate::admin::AdminAccess;
 use crate::clock::SandboxClock;
-use crate::faults::{self, Step, Stopped, Wire};
+use crate::faults::{self, ShutdownSignal, WireFault, WireStep};
 use crate::limits::Limits;
 use crate::timed_body;
 
-/// How long a client may go on sending after it was refused, so that it can read why.
+/// Time for a rejected client to read the response while it still sends.
 const LINGER: Duration = Duration::from_secs(2);
 
-/// A limit beyond this is none: timers cannot hold all that a `Duration` can.
-const LONGEST: Duration = Duration::from_secs(365 * 86_400);
+/// Longer limits count as none: timers do not support every `Duration`.
+const MAX_TIMER: Duration = Duration::from_secs(365 * 86_400);
 
-/// What is served, and the limits that hold for each connection.
+/// The router and the limits of each connection.
 #[derive(Clone)]
 pub(crate) struct Application {
     pub(crate) router: Router,
@@ -58,8 +57,8 @@ pub(crate) struct Application {
     pub(crate) limits: Limits,
 }
 
-/// Serves until the other end of `stop` is dropped and the requests at hand are answered. The admin routes answer to
-/// `host_names` as well.
+/// Serves until the sender of `stop` is dropped and the requests in progress are answered. The admin routes also
+/// accept `host_names`.
 pub(crate) async fn serve(
     listener: TcpListener,
     application: Application,
@@ -67,12 +66,12 @@ pub(crate) async fn serve(
     stop: watch::Receiver<()>,
 ) {
     let mut connections = JoinSet::new();
-    let mut stopped = pin!(Stopped(stop.clone()).wait());
+    let mut shutdown = pin!(ShutdownSignal(stop.clone()).wait());
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
             Some(_) = connections.join_next() => continue,
-            () = &mut stopped => break,
+            () = &mut shutdown => break,
         };
         match accepted {
             Ok((stream, _)) => {
@@ -80,11 +79,11 @@ pub(crate) async fn serve(
                     access: AdminAccess::new(Arc::clone(&host_names), local_address(&stream)),
                     stream: Arc::new(stream),
                     application: application.clone(),
-                    stopped: Stopped(stop.clone()),
+                    shutdown: ShutdownSignal(stop.clone()),
                 };
                 connections.spawn(connection.run());
             }
-            // Out of sockets or a connection that broke at once: others may end meanwhile.
+            // Out of file descriptors, or the connection broke: retry after other tasks.
             Err(_) => tokio::task::yield_now().await,
         }
     }
@@ -96,32 +95,32 @@ fn local_address(stream: &TcpStream) -> IpAddr {
     stream.local_addr().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.ip().to_canonical())
 }
 
-/// One accepted connection.
+/// An accepted connection.
 struct Connection {
     stream: Arc<TcpStream>,
     application: Application,
     access: AdminAccess,
-    stopped: Stopped,
+    shutdown: ShutdownSignal,
 }
 
 impl Connection {
     async fn run(self) {
-        // Pieces are seen when they are sent; without it drips would run together.
+        // Sends small pieces at once, so that drips do not merge.
         let _ = self.stream.set_nodelay(true);
         let limits = &self.application.limits;
         let mut socket = Socket::new(Arc::clone(&self.stream), limits.head_timeout);
         let refusal = socket.refusal();
-        let begin = tokio::time::timeout(silence(limits), socket.begins_with_http2());
+        let begin = tokio::time::timeout(idle_limit(limits), socket.detect_http2());
         let is_http2 = tokio::select! {
             begun = begin => match begun {
                 Ok(Ok(is_http2)) => is_http2,
                 Ok(Err(_)) | Err(_) => return,
             },
-            () = self.stopped.clone().wait() => return,
+            () = self.shutdown.clone().wait() => return,
         };
         self.serve(socket, is_http2, &refusal).await;
         if refusal.get().is_some() {
-            // Whoever still writes when a socket closes may lose the answer.
+            // If a socket is closed while the client sends, the client may lose the response.
             let _ = tokio::time::timeout(LINGER, drain(self.stream)).await;
         }
     }
@@ -134,21 +133,21 @@ impl Connection {
                 request.extensions_mut().insert(unreadable.clone());
             }
             request.extensions_mut().insert(self.access.clone());
-            exchange(Arc::clone(&self.stream), self.application.clone(), self.stopped.clone(), request)
+            exchange(Arc::clone(&self.stream), self.application.clone(), self.shutdown.clone(), request)
         });
         let mut connection = pin!(builder.serve_connection(TokioIo::new(socket), service));
         tokio::select! {
-            // How it ended is the other side's business.
+            // The client observes how the connection ended.
             _ = connection.as_mut() => return,
-            () = self.stopped.clone().wait() => connection.as_mut().graceful_shutdown(),
+            () = self.shutdown.clone().wait() => connection.as_mut().graceful_shutdown(),
         }
         let _ = connection.await;
     }
 }
 
-/// How long a connection may be silent before a head is complete.
-fn silence(limits: &Limits) -> Duration {
-    limits.idle_timeout.saturating_add(limits.head_timeout).min(LONGEST)
+/// Returns the maximum time until a request head is complete.
+fn idle_limit(limits: &Limits) -> Duration {
+    limits.idle_timeout.saturating_add(limits.head_timeout).min(MAX_TIMER)
 }
 
 fn builder(is_http2: bool, limits: &Limits) -> Builder<TokioExecutor> {
@@ -156,15 +155,15 @@ fn builder(is_http2: bool, limits: &Limits) -> Builder<TokioExecutor> {
     if is_http2 {
         let mut http2 = builder.http2();
         http2.timer(TokioTimer::new());
-        http2.keep_alive_interval(limits.idle_timeout.min(LONGEST));
-        http2.keep_alive_timeout(limits.head_timeout.min(LONGEST));
+        http2.keep_alive_interval(limits.idle_timeout.min(MAX_TIMER));
+        http2.keep_alive_timeout(limits.head_timeout.min(MAX_TIMER));
         return builder.http2_only();
     }
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(silence(limits));
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(idle_limit(limits));
     builder.http1_only()
 }
 
-/// Sends the end of the stream, and reads up to that of the other side.
+/// Shuts down the sending side and reads until the client closes.
 async fn drain(stream: Arc<TcpStream>) -> io::Result<()> {
     let Some(mut stream) = Arc::into_inner(stream) else { return Ok(()) };
     std::future::poll_fn(|context| Pin::new(&mut stream).poll_shutdown(context)).await?;
@@ -180,41 +179,41 @@ async fn drain(stream: Arc<TcpStream>) -> io::Result<()> {
     }
 }
 
-/// One request and its answer, or what is done in its place.
+/// Handles one request, or carries out its fault.
 async fn exchange(
     stream: Arc<TcpStream>,
     application: Application,
-    stopped: Stopped,
+    shutdown: ShutdownSignal,
     request: Request<Incoming>,
 ) -> io::Result<Response> {
     let version = request.version();
     let Application { router, clock, limits } = application;
     let mut request = request.map(|body| timed_body::with_timeout(Body::new(body), limits.body_timeout));
-    request.extensions_mut().insert(stopped.clone());
-    let mut answer = match router.oneshot(request).await {
-        Ok(answer) => answer,
+    request.extensions_mut().insert(shutdown.clone());
+    let mut response = match router.oneshot(request).await {
+        Ok(response) => response,
         Err(never) => match never {},
     };
-    let Some(Wire(fault)) = answer.extensions_mut().remove() else { return Ok(answer) };
+    let Some(WireFault(fault)) = response.extensions_mut().remove() else { return Ok(response) };
     if version != Version::HTTP_2 {
-        let steps = faults::steps(answer, &fault).await;
+        let steps = faults::steps(response, &fault).await;
         tokio::select! {
             written = write(&stream, steps, &clock) => written?,
-            () = stopped.wait() => {}
+            () = shutdown.wait() => {}
         }
     }
-    Err(io::Error::other("the connection ends here"))
+    Err(io::Error::other("the connection is closed by a fault"))
 }
 
-async fn write(stream: &TcpStream, steps: Vec<Step>, clock: &SandboxClock) -> io::Result<()> {
+async fn write(stream: &TcpStream, steps: Vec<WireStep>, clock: &SandboxClock) -> io::Result<()> {
     for step in steps {
         match step {
-            Step::Send(bytes) => send(stream, bytes).await?,
-            Step::Wait(time) => clock.sleep(time).await,
-            // hyper notices when the other side goes, and drops this.
-            Step::Hang => std::future::pending().await,
-            Step::Reset => return stream.set_zero_linger(),
-            Step::Close => return Ok(()),
+            WireStep::Send(bytes) => send(stream, bytes).await?,
+            WireStep::Wait(time) => clock.sleep(time).await,
+            // hyper drops this future when the client disconnects.
+            WireStep::Hang => std::future::pending().await,
+            WireStep::Reset => return stream.set_zero_linger(),
+            WireStep::Close => return Ok(()),
         }
     }
     Ok(())

@@ -1,30 +1,30 @@
-//! Whether a record fulfils the filters of a query.
+//! Evaluates the filters of a query on a record.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-use orange_core::query::{Filter, FilterValue, Nature, Operator, TypedSearch};
+use orange_core::query::{Filter, FilterValue, Operator, PropertyCheck, TypedSearch};
 use regex::{Regex, RegexBuilder};
 use serde_json::{Map, Value};
 
-use super::compare::{Comparand, numbers};
-use super::moment::moment;
-use super::path::{resolve, singles};
+use super::compare::{Comparand, compare_numbers};
+use super::date::parse_date;
+use super::path::{any_scalar, resolve};
 use super::record::Record;
-use super::{Refused, UntypedValue};
+use super::{QueryError, UntypedValue};
 
-/// The largest compiled regular expression, in bytes. The engine is linear in the text whatever the
-/// expression, so its size is all that has to be bounded.
+/// Maximum size of a compiled regular expression, in bytes. The engine runs in linear time, so only the size needs a
+/// limit.
 const REGEX_SIZE: usize = 1 << 20;
 
-/// The filters of a query, compiled.
+/// The compiled filters of a query.
 #[derive(Debug)]
 pub(crate) struct Predicate(Vec<Condition>);
 
 #[derive(Debug)]
 struct Condition {
     path: String,
-    /// `ne`, `nin`, `nmatch`, …: the opposite of the test.
+    /// `ne`, `nin`, `nmatch`, …: negates the test.
     negated: bool,
     test: Test,
 }
@@ -35,27 +35,27 @@ enum Test {
     Order(Comparand, fn(Ordering) -> bool),
     Regex(Regex),
     OneOf(Vec<Comparand>),
-    Nature(Nature),
+    PropertyCheck(PropertyCheck),
     Json(Map<String, Value>),
     ElementMatch(Map<String, Value>),
 }
 
 impl Predicate {
     /// Compiles `filters`.
-    pub(crate) fn compile(filters: &[Filter], untyped: UntypedValue) -> Result<Self, Refused> {
+    pub(crate) fn compile(filters: &[Filter], untyped: UntypedValue) -> Result<Self, QueryError> {
         filters.iter().map(|filter| Condition::compile(filter, untyped)).collect::<Result<_, _>>().map(Self)
     }
 
-    /// Whether `record` fulfils all of them.
+    /// Returns whether `record` matches all filters.
     pub(crate) fn holds(&self, record: &(impl Record + ?Sized)) -> bool {
         self.0.iter().all(|condition| condition.holds(record))
     }
 }
 
 impl Condition {
-    fn compile(filter: &Filter, untyped: UntypedValue) -> Result<Self, Refused> {
+    fn compile(filter: &Filter, untyped: UntypedValue) -> Result<Self, QueryError> {
         let operator = filter.operator();
-        let refused = |rule: String| Refused::new(format!("{}[{operator}]", filter.path()), rule);
+        let refused = |rule: String| QueryError::new(format!("{}[{operator}]", filter.path()), rule);
         let comparand = |text: &str| match filter.typed_search() {
             Some(TypedSearch::Numeric) => {
                 Comparand::numeric(text).ok_or_else(|| refused(format!("`{text}` is not a number")))
@@ -79,7 +79,7 @@ impl Condition {
             (Operator::In | Operator::NotIn, FilterValue::List(texts)) => {
                 Test::OneOf(texts.iter().map(|text| comparand(text)).collect::<Result<_, _>>()?)
             }
-            (Operator::Is | Operator::IsNot, FilterValue::Nature(nature)) => Test::Nature(*nature),
+            (Operator::Is | Operator::IsNot, FilterValue::Check(check)) => Test::PropertyCheck(*check),
             (Operator::Json | Operator::NotJson, FilterValue::Json(object)) => {
                 Test::Json(object.members().clone())
             }
@@ -108,78 +108,78 @@ impl Condition {
 impl Test {
     fn holds(&self, values: &[Cow<'_, Value>]) -> bool {
         match self {
-            Self::Equal(comparand) => singles(values, &mut |value| comparand.equals(value)),
+            Self::Equal(comparand) => any_scalar(values, &mut |value| comparand.equals(value)),
             Self::Order(comparand, fits) => {
-                singles(values, &mut |value| comparand.order(value).is_some_and(fits))
+                any_scalar(values, &mut |value| comparand.order(value).is_some_and(fits))
             }
             Self::Regex(regex) => {
-                singles(values, &mut |value| value.as_str().is_some_and(|text| regex.is_match(text)))
+                any_scalar(values, &mut |value| value.as_str().is_some_and(|text| regex.is_match(text)))
             }
             Self::OneOf(comparands) => {
-                singles(values, &mut |value| comparands.iter().any(|comparand| comparand.equals(value)))
+                any_scalar(values, &mut |value| comparands.iter().any(|comparand| comparand.equals(value)))
             }
-            Self::Nature(nature) => has_nature(values, *nature),
-            Self::Json(members) => singles(values, &mut |value| has_members(value, members)),
-            Self::ElementMatch(members) => values.iter().any(|value| {
+            Self::PropertyCheck(check) => has_property(values, *check),
+            Self::Json(fields) => any_scalar(values, &mut |value| has_fields(value, fields)),
+            Self::ElementMatch(fields) => values.iter().any(|value| {
                 value
                     .as_array()
-                    .is_some_and(|elements| elements.iter().any(|element| has_members(element, members)))
+                    .is_some_and(|elements| elements.iter().any(|element| has_fields(element, fields)))
             }),
         }
     }
 }
 
-/// Whether what a path led to is of a type or has a property. Arrays stay whole: this asks about them.
-fn has_nature(values: &[Cow<'_, Value>], nature: Nature) -> bool {
+/// Returns whether the values of a path have a type or property. Arrays are not expanded.
+fn has_property(values: &[Cow<'_, Value>], check: PropertyCheck) -> bool {
     let any = |fits: fn(&Value) -> bool| values.iter().any(|value| fits(value));
-    match nature {
-        Nature::Null => values.is_empty() || any(Value::is_null),
-        Nature::NotNull => any(|value| !value.is_null()),
-        Nature::Exists => !values.is_empty(),
-        Nature::NotExists => values.is_empty(),
-        Nature::Empty => any(|value| size(value) == Some(0)),
-        Nature::NotEmpty => any(|value| size(value).is_some_and(|size| size > 0)),
-        Nature::Integer => any(|value| value.is_i64() || value.is_u64()),
-        Nature::Array => any(Value::is_array),
-        Nature::Object => any(Value::is_object),
-        Nature::String => any(Value::is_string),
-        Nature::Boolean => any(Value::is_boolean),
-        Nature::Date => any(|value| value.as_str().is_some_and(|text| moment(text).is_some())),
+    match check {
+        PropertyCheck::Null => values.is_empty() || any(Value::is_null),
+        PropertyCheck::NotNull => any(|value| !value.is_null()),
+        PropertyCheck::Exists => !values.is_empty(),
+        PropertyCheck::NotExists => values.is_empty(),
+        PropertyCheck::Empty => any(|value| size(value) == Some(0)),
+        PropertyCheck::NotEmpty => any(|value| size(value).is_some_and(|size| size > 0)),
+        PropertyCheck::Integer => any(|value| value.is_i64() || value.is_u64()),
+        PropertyCheck::Array => any(Value::is_array),
+        PropertyCheck::Object => any(Value::is_object),
+        PropertyCheck::String => any(Value::is_string),
+        PropertyCheck::Boolean => any(Value::is_boolean),
+        PropertyCheck::Date => any(|value| value.as_str().is_some_and(|text| parse_date(text).is_some())),
     }
 }
 
-/// The size of what has one.
+/// Returns the size of an array, object or string.
 fn size(value: &Value) -> Option<usize> {
     match value {
         Value::Array(elements) => Some(elements.len()),
-        Value::Object(members) => Some(members.len()),
+        Value::Object(fields) => Some(fields.len()),
         Value::String(text) => Some(text.len()),
         _ => None,
     }
 }
 
-/// Whether `value` is an object with all these members; it may have more.
-fn has_members(value: &Value, members: &Map<String, Value>) -> bool {
+/// Returns whether `value` is an object with all these fields; it can have more.
+fn has_fields(value: &Value, fields: &Map<String, Value>) -> bool {
     value.is_object()
-        && members.iter().all(|(path, wanted)| {
+        && fields.iter().all(|(path, expected)| {
             let found = resolve(value, path);
-            match wanted {
+            match expected {
                 Value::Null => found.is_empty() || found.iter().any(|value| value.is_null()),
-                Value::Array(_) => found.iter().any(|value| is_like(value, wanted)),
-                _ => singles(&found, &mut |value| is_like(value, wanted)),
+                Value::Array(_) => found.iter().any(|value| json_matches(value, expected)),
+                _ => any_scalar(&found, &mut |value| json_matches(value, expected)),
             }
         })
 }
 
-/// Whether `value` is `wanted`, objects compared by the members that are wanted.
-fn is_like(value: &Value, wanted: &Value) -> bool {
-    match (value, wanted) {
-        (Value::Object(_), Value::Object(members)) => has_members(value, members),
-        (Value::Array(values), Value::Array(wanted)) => {
-            values.len() == wanted.len()
-                && values.iter().zip(wanted).all(|(value, wanted)| is_like(value, wanted))
+/// Returns whether `value` equals `expected`. Objects are compared by the fields of `expected`.
+fn json_matches(value: &Value, expected: &Value) -> bool {
+    match (value, expected) {
+        (Value::Object(_), Value::Object(fields)) => has_fields(value, fields),
+        (Value::Array(values), Value::Array(expected)) => {
+            values.len() == expected.len()
+                && values.iter().zip(expected).all(|(value, expected)| json_matches(value, expected))
         }
-        (Value::Number(value), Value::Number(wanted)) => numbers(value, wanted).is_eq(),
-        _ => value == wanted,
+        (Value::Number(value), Value::Number(expected)) => compare_numbers(value, expected).is_eq(),
+        _ => value == expected,
     }
 }

@@ -1,8 +1,7 @@
-//! Where a dotted path leads in a record.
+//! Resolves dotted paths in a record.
 //!
-//! Member names may hold dots themselves (`issues` has a member `building.pm.id`), so at every object the
-//! longest name is tried first: `issues.building.pm.id.value` finds its way. An array along the way is
-//! walked element by element.
+//! Field names can contain dots (`issues` has a field `building.pm.id`). At each object the longest name is tried
+//! first, so `issues.building.pm.id.value` resolves. Arrays on the path are resolved element by element.
 
 use std::borrow::Cow;
 
@@ -10,45 +9,45 @@ use serde_json::Value;
 
 use super::record::Record;
 
-/// Everything `path` leads to, arrays at its end unopened; empty when there is no such member.
+/// Returns all values at `path`, without expanding arrays at its end.
 pub(super) fn resolve<'a>(record: &'a (impl Record + ?Sized), path: &str) -> Vec<Cow<'a, Value>> {
     let mut found = Vec::new();
-    for (name, rest) in readings(path) {
-        let Some(member) = record.member(name) else { continue };
+    for (name, rest) in splits(path) {
+        let Some(member) = record.field(name) else { continue };
         let Some(rest) = rest else {
             found.push(member);
             break;
         };
-        let led_somewhere = match member {
-            Cow::Borrowed(member) => walk(member, rest, &mut |value| found.push(Cow::Borrowed(value))),
-            Cow::Owned(member) => walk(&member, rest, &mut |value| found.push(Cow::Owned(value.clone()))),
+        let found_any = match member {
+            Cow::Borrowed(member) => descend(member, rest, &mut |value| found.push(Cow::Borrowed(value))),
+            Cow::Owned(member) => descend(&member, rest, &mut |value| found.push(Cow::Owned(value.clone()))),
         };
-        if led_somewhere {
+        if found_any {
             break;
         }
     }
     found
 }
 
-/// Follows `path` from `value`; says whether it led anywhere.
-fn walk<'a>(value: &'a Value, path: &str, found: &mut dyn FnMut(&'a Value)) -> bool {
+/// Follows `path` from `value`; returns whether it exists.
+fn descend<'a>(value: &'a Value, path: &str, found: &mut dyn FnMut(&'a Value)) -> bool {
     match value {
         Value::Array(elements) => {
             let mut any = false;
             for element in elements {
-                any |= walk(element, path, found);
+                any |= descend(element, path, found);
             }
             any
         }
-        Value::Object(members) => {
-            for (name, rest) in readings(path) {
-                let Some(member) = members.get(name) else { continue };
+        Value::Object(fields) => {
+            for (name, rest) in splits(path) {
+                let Some(member) = fields.get(name) else { continue };
                 match rest {
                     None => {
                         found(member);
                         return true;
                     }
-                    Some(rest) if walk(member, rest, found) => return true,
+                    Some(rest) if descend(member, rest, found) => return true,
                     Some(_) => {}
                 }
             }
@@ -58,21 +57,21 @@ fn walk<'a>(value: &'a Value, path: &str, found: &mut dyn FnMut(&'a Value)) -> b
     }
 }
 
-/// The ways to read a path as a member name and what comes after it, longest name first.
-fn readings(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
+/// Splits a path into a field name and the rest in all ways, longest name first.
+fn splits(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
     std::iter::once((path, None))
         .chain(path.rmatch_indices('.').map(|(at, _)| (&path[..at], path.get(at + 1..))))
 }
 
-/// The single values among `values`: an array counts as its elements, at any depth.
-pub(super) fn singles<'v>(values: &'v [Cow<'_, Value>], visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
-    fn single<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
+/// Returns whether `visit` accepts any scalar or object among `values`; arrays are expanded at any depth.
+pub(super) fn any_scalar<'v>(values: &'v [Cow<'_, Value>], visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
+    fn visit_scalars<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
         match value {
-            Value::Array(elements) => elements.iter().any(|element| single(element, visit)),
+            Value::Array(elements) => elements.iter().any(|element| visit_scalars(element, visit)),
             _ => visit(value),
         }
     }
-    values.iter().any(|value| single(value, visit))
+    values.iter().any(|value| visit_scalars(value, visit))
 }
 
 #[cfg(test)]
@@ -86,27 +85,27 @@ mod tests {
     }
 
     #[test]
-    fn a_member_name_with_dots_is_found_before_its_parts() {
+    fn dotted_field_names_take_precedence() {
         let ticket = json!({ "issues": { "building.pm.id": { "value": "test" }, "building": { "pm": { "id": { "value": "nested" } } } } });
         assert_eq!(found(&ticket, "issues.building.pm.id.value"), [json!("test")]);
     }
 
     #[test]
-    fn a_longer_name_that_leads_nowhere_does_not_hide_a_shorter_one() {
+    fn unmatched_longer_names_fall_back_to_shorter_ones() {
         let record = json!({ "a.b": 1, "a": { "b": { "c": 2 } } });
         assert_eq!(found(&record, "a.b"), [json!(1)]);
         assert_eq!(found(&record, "a.b.c"), [json!(2)]);
     }
 
     #[test]
-    fn arrays_on_the_way_are_walked_and_one_at_the_end_is_left_whole() {
+    fn arrays_are_traversed_but_not_expanded_at_the_end() {
         let record = json!({ "items": [{ "tags": ["x", "y"] }, { "tags": [] }, { "other": 1 }, 7] });
         assert_eq!(found(&record, "items.tags"), [json!(["x", "y"]), json!([])]);
         assert_eq!(found(&record, "items.none"), Vec::<Value>::new());
     }
 
     #[test]
-    fn null_and_missing_are_told_apart() {
+    fn null_and_missing_are_distinguished() {
         let record = json!({ "here": null });
         assert_eq!(found(&record, "here"), [Value::Null]);
         assert!(found(&record, "gone").is_empty());

@@ -18,24 +18,24 @@ use time::format_description::well_known::Rfc3339;
 use super::Webhooks;
 use super::delivery::DeliveryAttempt;
 use super::event_log::LoggedEvent;
-use super::outbox::{ClaimedDelivery, Ended};
-use super::post::{Answer, connect, post};
+use super::outbox::{AttemptResult, ClaimedDelivery};
+use super::post::{ReceiverResponse, connect, post};
 use super::subscription::{EventFormat, EventSubscription, Target};
 use crate::sync::lock;
 
 /// How many deliveries are in flight at once.
 const CONCURRENCY: usize = 8;
 
-/// Releases a claimed delivery unless its attempt ends: the sandbox stops, or the caller no longer waits.
+/// Releases a claimed delivery if its attempt does not complete: the sandbox stops, or the caller is canceled.
 struct ClaimGuard<'a> {
     webhooks: &'a Webhooks,
     claimed: ClaimedDelivery,
-    ended: bool,
+    completed: bool,
 }
 
 impl Drop for ClaimGuard<'_> {
     fn drop(&mut self) {
-        if !self.ended {
+        if !self.completed {
             lock(&self.webhooks.outbox).release(&self.claimed);
             self.webhooks.wake();
         }
@@ -43,18 +43,18 @@ impl Drop for ClaimGuard<'_> {
 }
 
 impl Webhooks {
-    /// Wakes the delivery worker: there may be something to do.
+    /// Wakes the delivery worker.
     pub(crate) fn wake(&self) {
         self.wake.send_replace(());
     }
 
-    /// Delivers what is due by now, and waits for deliveries that are in flight elsewhere. `run_script` lets the
-    /// building operator do what is due, and returns when it is to be called next.
+    /// Delivers all due events and waits for deliveries in flight. `run_script` carries out the due steps of the
+    /// operator script and returns the due date of the next step.
     pub(crate) async fn deliver_due(&self, run_script: impl Fn() -> Option<OffsetDateTime>) {
         self.deliver(true, run_script).await;
     }
 
-    /// Delivers for ever, as events occur and attempts fall due.
+    /// Delivers events in the background until the future is dropped.
     pub(crate) async fn keep_delivering(&self, run_script: impl Fn() -> Option<OffsetDateTime>) {
         self.deliver(false, run_script).await;
     }
@@ -75,17 +75,17 @@ impl Webhooks {
             }
             tokio::select! {
                 Some(()) = in_flight.next() => {}
-                // The sender is a field of `self`, so this cannot end in an error that would spin.
+                // The sender is a field of `self`, so `changed` cannot fail and spin.
                 _ = woken.changed() => {}
                 () = self.wait_until(next), if !only_now && in_flight.len() < CONCURRENCY => {}
             }
         }
     }
 
-    /// Runs the script and returns when there is something to do next.
+    /// Runs the script and returns the time of the next step or delivery.
     fn next_due(&self, run_script: impl Fn() -> Option<OffsetDateTime>) -> Option<Duration> {
         if !lock(&self.outbox).has_subscriptions() {
-            // Without a subscription nothing runs in the background.
+            // Without a subscription, nothing runs in the background.
             return None;
         }
         let scripted = run_script().map(|due| {
@@ -96,43 +96,47 @@ impl Webhooks {
         due.into_iter().chain(scripted).min()
     }
 
-    async fn wait_until(&self, moment: Option<Duration>) {
-        match moment {
-            Some(moment) => self.clock.sleep(moment.saturating_sub(self.clock.elapsed())).await,
+    async fn wait_until(&self, due: Option<Duration>) {
+        match due {
+            Some(due) => self.clock.sleep(due.saturating_sub(self.clock.elapsed())).await,
             None => std::future::pending().await,
         }
     }
 
     fn claim(&self) -> Option<ClaimGuard<'_>> {
         let claimed = lock(&self.outbox).claim(self.clock.elapsed())?;
-        Some(ClaimGuard { webhooks: self, claimed, ended: false })
+        Some(ClaimGuard { webhooks: self, claimed, completed: false })
     }
 
     async fn attempt(&self, mut claim: ClaimGuard<'_>) {
         let timeout = async {
             self.clock.sleep(claim.claimed.subscription.timeout).await;
-            tokio::time::sleep(claim.claimed.subscription.grace).await;
+            tokio::time::sleep(claim.claimed.subscription.grace_period).await;
         };
-        let answer = tokio::select! {
-            answer = self.send(&claim.claimed) => answer,
-            () = timeout => Err("it took too long".to_owned()),
+        let response = tokio::select! {
+            response = self.send(&claim.claimed) => response,
+            () = timeout => Err("timed out".to_owned()),
         };
-        let (status, text, failure, retry_after) = match answer {
-            Ok(answer) => (Some(answer.status.as_u16()), answer.text, None, answer.retry_after),
+        let (status, text, failure, retry_after) = match response {
+            Ok(response) => (Some(response.status.as_u16()), response.body, None, response.retry_after),
             Err(failure) => (None, String::new(), Some(failure), None),
         };
         let attempt = DeliveryAttempt {
             at: self.clock.time().format(&Rfc3339).unwrap_or_default(),
             status,
-            answer: claim.claimed.subscription.redacted(text),
+            response_body: claim.claimed.subscription.redact(text),
             failure,
         };
-        lock(&self.outbox).ended(&claim.claimed, Ended { attempt, retry_after }, self.clock.elapsed());
-        claim.ended = true;
+        lock(&self.outbox).complete(
+            &claim.claimed,
+            AttemptResult { attempt, retry_after },
+            self.clock.elapsed(),
+        );
+        claim.completed = true;
         self.wake();
     }
 
-    async fn send(&self, claimed: &ClaimedDelivery) -> Result<Answer, String> {
+    async fn send(&self, claimed: &ClaimedDelivery) -> Result<ReceiverResponse, String> {
         let mut request = claimed.subscription.request(&claimed.event)?;
         let network = Arc::clone(&lock(&self.network));
         network.request(&claimed.event, claimed.attempt, &mut request);
@@ -141,23 +145,23 @@ impl Webhooks {
                 let stream = connect(authority).await?;
                 post(network.connection(&claimed.event, claimed.attempt, stream), request).await
             }
-            Target::Function(receiver) => {
+            Target::Handler(receiver) => {
                 let (head, body) = request.into_parts();
                 let body = match body.collect().await {
                     Ok(body) => body.to_bytes(),
                     Err(never) => match never {},
                 };
-                // As a server whose handler panics: no answer, and the next event is taken all the same.
+                // As in a server whose handler panics: no response, and later events are still delivered.
                 let handled = async { receiver(Request::from_parts(head, body)).await };
-                let answer = AssertUnwindSafe(handled).catch_unwind().await;
-                answer.map(Answer::from).map_err(|_| "the receiver panicked".to_owned())
+                let response = AssertUnwindSafe(handled).catch_unwind().await;
+                response.map(ReceiverResponse::from).map_err(|_| "the receiver panicked".to_owned())
             }
         }
     }
 }
 
 impl EventSubscription {
-    /// The event as a request, in the form that was asked for.
+    /// Returns the event as a request in the format of the subscription.
     fn request(&self, event: &LoggedEvent) -> Result<Request<Full<Bytes>>, String> {
         let (mut headers, body) = match self.format {
             EventFormat::Binary => event.to_cloud_event().to_binary().map_err(|error| error.to_string())?,
@@ -180,7 +184,7 @@ impl EventSubscription {
                 let path = uri.path_and_query().cloned().unwrap_or(PathAndQuery::from_static("/"));
                 *request.uri_mut() = Uri::from(path);
             }
-            Target::Function(_) => *request.uri_mut() = Uri::from_static("/event"),
+            Target::Handler(_) => *request.uri_mut() = Uri::from_static("/event"),
         }
         *request.headers_mut() = headers;
         Ok(request)

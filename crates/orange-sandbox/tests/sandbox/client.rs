@@ -1,19 +1,19 @@
-//! The SDK's own client against the sandbox: the token dance from both sides.
+//! The SDK's client against the sandbox: token handling from both sides.
 
 use std::time::Duration;
 
 use orange_core::Client;
-use orange_core::operation::{Answer, Api, Call, Operation, OperationInfo};
+use orange_core::operation::{Api, ApiRequest, ApiResponse, Operation, OperationInfo};
 use orange_core::query::{Dialect, Query};
 use orange_sandbox::{Effect, Sandbox};
 use serde_json::Value;
 
-use crate::support::still;
+use crate::support::frozen;
 
 static API: Api = Api { name: "anomalie-adresse", base_path: "/anomalie-adresse", ..Api::DEFAULT };
 static LIST: OperationInfo = OperationInfo { api: &API, id: "list", ..OperationInfo::DEFAULT };
 
-/// The list as plain JSON.
+/// Lists tickets as plain JSON.
 struct List(&'static str);
 
 impl Operation for List {
@@ -23,12 +23,12 @@ impl Operation for List {
         &LIST
     }
 
-    fn call(&self) -> orange_core::Result<Call> {
-        Call::new(&LIST).query(&Query::parse(self.0, Dialect::Bracket)?)
+    fn request(&self) -> orange_core::Result<ApiRequest> {
+        ApiRequest::new(&LIST).query(&Query::parse(self.0, Dialect::Bracket)?)
     }
 
-    fn decode(&self, answer: Answer) -> orange_core::Result<Value> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> orange_core::Result<Value> {
+        response.json()
     }
 }
 
@@ -42,8 +42,8 @@ fn tokens(sandbox: &Sandbox) -> usize {
 }
 
 #[tokio::test]
-async fn a_client_without_a_socket_gets_a_token_and_its_tickets() {
-    let sandbox = still().build();
+async fn in_memory_client_gets_a_token_and_tickets() {
+    let sandbox = frozen().build();
     let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
     assert_eq!(list(&client, "limit=7").await.expect("a list"), 7);
     assert_eq!(list(&client, "status[in]=CLOSED&limit=3").await.expect("a list"), 3);
@@ -53,8 +53,8 @@ async fn a_client_without_a_socket_gets_a_token_and_its_tickets() {
 }
 
 #[tokio::test]
-async fn an_expired_token_is_replaced_and_the_call_repeated() {
-    let sandbox = still().build();
+async fn expired_token_is_replaced_and_request_retried() {
+    let sandbox = frozen().build();
     let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
     list(&client, "").await.expect("a list");
     sandbox.expire_tokens();
@@ -65,19 +65,19 @@ async fn an_expired_token_is_replaced_and_the_call_repeated() {
 }
 
 #[tokio::test]
-async fn client_and_server_agree_on_when_a_token_ends() {
-    let sandbox = still().token_lifetime(Duration::from_secs(600)).build();
+async fn client_and_server_agree_on_token_expiry() {
+    let sandbox = frozen().token_lifetime(Duration::from_secs(600)).build();
     let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
     list(&client, "").await.expect("a list");
     sandbox.clock().advance(Duration::from_secs(601));
     list(&client, "").await.expect("a list");
     assert_eq!(tokens(&sandbox), 2);
-    assert!(sandbox.requests().iter().all(|request| request.status == Some(200)), "nobody was sent away");
+    assert!(sandbox.requests().iter().all(|request| request.status == Some(200)), "no request was rejected");
 }
 
 #[tokio::test]
-async fn a_refusal_is_an_error_with_all_its_parts() {
-    let sandbox = still().build();
+async fn error_response_becomes_an_error_with_all_details() {
+    let sandbox = frozen().build();
     let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
     let error = list(&client, "status[match]=(").await.expect_err("refused");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
@@ -87,10 +87,10 @@ async fn a_refusal_is_an_error_with_all_its_parts() {
 }
 
 #[tokio::test]
-async fn a_client_in_a_time_that_stands_still_does_not_wait_for_it() {
+async fn client_with_frozen_clock_does_not_retry() {
     let mut limits = orange_sandbox::Limits::default();
     limits.api_calls_per_minute = Some(1);
-    let sandbox = still().limits(limits).build();
+    let sandbox = frozen().limits(limits).build();
     let service = sandbox.client().unwrap().build().unwrap().service(&API);
     service.send(&List("limit=1")).await.unwrap();
     let error = service.send(&List("limit=1")).await.unwrap_err();

@@ -5,7 +5,10 @@
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::{Tagged, Validate, Violations};
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::operation::{
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
+};
+
 use orange_core::upload::{FilePart, Multipart};
 
 use super::super::{API, models};
@@ -20,11 +23,11 @@ use super::super::{API, models};
 /// /anomalie-adresse/{AnomalieAdresseId}/attachment; that Orange hosts it below its base URL is
 /// concluded.
 ///
-/// In the specification: `openapi.yaml#/paths/~1{id}~1attachment/post`.
+/// Defined in `openapi.yaml#/paths/~1{id}~1attachment/post`.
 ///
 /// `POST /{id}/attachment`, hosted by the OI.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 201: The attachment as the OI keeps it.
 /// - 400: A query parameter, a header or the body is wrong.
@@ -36,9 +39,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 413: The file is larger than the OI takes. The limit is not published.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateAttachment {
@@ -56,7 +59,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateAttachment {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///
@@ -75,7 +78,7 @@ impl Operation for CreateAttachment {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let mut violations = Violations::default();
         {
             let (value, violations) = (&self.body, &mut violations);
@@ -87,14 +90,14 @@ impl Operation for CreateAttachment {
             }
         }
         violations.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("id", &self.id)?;
-        let call = self.body.send(call)?;
-        Ok(call)
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("id", &self.id)?;
+        let request = self.body.send(request)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.tagged()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.tagged()
     }
 }
 
@@ -113,7 +116,7 @@ pub struct CreateAttachmentForm {
 }
 
 impl CreateAttachmentForm {
-    /// Creates the form with its required parts.
+    /// Creates the form from its required parts.
     pub fn new(file: FilePart, attachment: impl Into<models::AttachmentCreate>) -> Self {
         Self {
             file: Some(file),
@@ -136,10 +139,10 @@ impl CreateAttachmentForm {
         self
     }
 
-    fn send(&self, call: Call) -> Result<Call> {
+    fn send(&self, request: ApiRequest) -> Result<ApiRequest> {
         let form = Multipart::default();
         let form = form.file("file", &self.file);
         let form = form.value("attachment", Some("application/json"), &self.attachment)?;
-        form.send(call)
+        form.send(request)
     }
 }

@@ -5,7 +5,9 @@
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::{Tagged, Validate, Violations};
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::operation::{
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
+};
 
 use super::super::{API, models};
 
@@ -18,11 +20,11 @@ use super::super::{API, models};
 /// /anomalie-adresse/{AnomalieAdresseId}/note; that Orange hosts it below its base URL is
 /// concluded.
 ///
-/// In the specification: `openapi.yaml#/paths/~1{id}~1note/post`.
+/// Defined in `openapi.yaml#/paths/~1{id}~1note/post`.
 ///
 /// `POST /{id}/note`, hosted by the OI.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 201: The note as the OI keeps it.
 /// - 400: A query parameter, a header or the body is wrong.
@@ -32,9 +34,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the caller may not see it.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateNote {
@@ -52,7 +54,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateNote {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///
@@ -74,17 +76,17 @@ impl Operation for CreateNote {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let mut violations = Violations::default();
         self.body.check(&mut violations);
         violations.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("id", &self.id)?;
-        let call = call.json(&self.body)?;
-        Ok(call)
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("id", &self.id)?;
+        let request = request.json(&self.body)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.tagged()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.tagged()
     }
 }

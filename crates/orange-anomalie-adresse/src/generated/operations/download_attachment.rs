@@ -7,7 +7,7 @@ use orange_core::__private::bytes::Bytes;
 use orange_core::__private::http::Method;
 use orange_core::model::ETag;
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -20,11 +20,11 @@ use super::super::API;
 /// /anomalie-adresse/{AnomalieAdresseId}/attachment/{AttachmentId}/content; that Orange hosts it
 /// below its base URL is concluded.
 ///
-/// In the specification: `openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get`.
+/// Defined in `openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get`.
 ///
 /// `GET /{id}/attachment/{attachmentId}/content`, hosted by the OI.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The bytes of the file.
 /// - 206: The part of the file that `Range` asked for.
@@ -36,9 +36,9 @@ use super::super::API;
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 412: The version in `If-Match` is no longer the current one. Read again, then write.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DownloadAttachment {
@@ -112,44 +112,49 @@ impl Operation for DownloadAttachment {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        let call = call.accept("application/octet-stream")?;
-        let call = call.path_parameter("id", &self.id)?;
-        let call = call.path_parameter("attachmentId", &self.attachment_id)?;
-        let call = match &self.if_match {
-            Some(etag) => call.header("If-Match", etag.as_str())?,
-            None => call,
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        let request = request.accept("application/octet-stream")?;
+        let request = request.path_parameter("id", &self.id)?;
+        let request = request.path_parameter("attachmentId", &self.attachment_id)?;
+        let request = match &self.if_match {
+            Some(etag) => request.header("If-Match", etag.as_str())?,
+            None => request,
         };
-        let call = parameter::header(
-            call,
+        let request = parameter::header(
+            request,
             "If-None-Match",
             Style::Joined(","),
             &self.if_none_match,
         )?;
-        let call = parameter::header(
-            call,
+        let request = parameter::header(
+            request,
             "If-Modified-Since",
             Style::Joined(","),
             &self.if_modified_since,
         )?;
-        let call = parameter::header(
-            call,
+        let request = parameter::header(
+            request,
             "If-Unmodified-Since",
             Style::Joined(","),
             &self.if_unmodified_since,
         )?;
-        let call = parameter::header(call, "Range", Style::Joined(","), &self.range)?;
-        Ok(call)
+        let request = parameter::header(
+            request,
+            "Range",
+            Style::Joined(","),
+            &self.range,
+        )?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.bytes()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.bytes()
     }
 }
 
 orange_core::__builder! {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///

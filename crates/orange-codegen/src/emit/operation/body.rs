@@ -49,7 +49,7 @@ struct Way {
 /// How a value becomes the body of `call`.
 #[derive(Clone)]
 enum Send {
-    /// `call.json(&value)?`, and a content type other than that of plain JSON.
+    /// `request.json(&value)?`, and a content type other than that of plain JSON.
     Json(Option<String>),
     /// JSON of a media type of the caller's choice, in one of these ranges.
     JsonWithin(Vec<String>),
@@ -73,21 +73,21 @@ impl Send {
             quote! { &#place }
         };
         match self {
-            Self::Json(None) => quote! { call.json(#reference)? },
+            Self::Json(None) => quote! { request.json(#reference)? },
             Self::Json(Some(media_type)) => {
-                quote! { call.json(#reference)?.header("content-type", #media_type)? }
+                quote! { request.json(#reference)?.header("content-type", #media_type)? }
             }
-            Self::JsonWithin(ranges) => quote! { #place.send_within(call, &[#(#ranges),*])? },
+            Self::JsonWithin(ranges) => quote! { #place.send_within(request, &[#(#ranges),*])? },
             Self::Items(format, media_type) => {
-                quote! { call.items(orange_core::streams::StreamFormat::#format, #media_type, #reference)? }
+                quote! { request.items(orange_core::streams::StreamFormat::#format, #media_type, #reference)? }
             }
-            Self::Form(styles, None) => quote! { parameter::form(call, #reference, &[#styles])? },
+            Self::Form(styles, None) => quote! { parameter::form(request, #reference, &[#styles])? },
             Self::Form(styles, Some(media_type)) => {
-                quote! { parameter::form(call, #reference, &[#styles])?.header("content-type", #media_type)? }
+                quote! { parameter::form(request, #reference, &[#styles])?.header("content-type", #media_type)? }
             }
-            Self::Multipart => quote! { #place.send(call)? },
-            Self::File(ranges) => quote! { #place.send_within(call, &[#(#ranges),*])? },
-            Self::Bytes(media_type) => quote! { call.body(#media_type, #place.clone())? },
+            Self::Multipart => quote! { #place.send(request)? },
+            Self::File(ranges) => quote! { #place.send_within(request, &[#(#ranges),*])? },
+            Self::Bytes(media_type) => quote! { request.body(#media_type, #place.clone())? },
         }
     }
 }
@@ -149,7 +149,7 @@ pub(super) fn of(
             input.sample = way.sample.as_ref().map(|(argument, _)| argument.clone());
             input.step = if body.required {
                 let send = way.send.expression(&quote! { self.#field }, false);
-                quote! { let call = #send; }
+                quote! { let request = #send; }
             } else {
                 sent_if_set(&field, &way.send.expression(&quote! { body }, true))
             };
@@ -168,7 +168,7 @@ pub(super) fn of(
                 quote! { #docs #name(#ty), }
             });
             out.items.push(quote! {
-                /// The body, in one of the forms that the specification offers.
+                /// The body, in one of the media types that the interface file declares.
                 #[derive(Clone, Debug)]
                 pub enum #choice { #(#variants)* }
             });
@@ -208,7 +208,7 @@ pub(super) fn of(
                 Some(quote! { operations::#choice::#name(#exact) })
             });
             input.step = if body.required {
-                quote! { let call = match &self.#field { #sends }; }
+                quote! { let request = match &self.#field { #sends }; }
             } else {
                 sent_if_set(&field, &quote! { match body { #sends } })
             };
@@ -243,9 +243,9 @@ fn checked(field: &Ident, required: bool, check: &TokenStream) -> TokenStream {
 
 fn sent_if_set(field: &Ident, send: &TokenStream) -> TokenStream {
     quote! {
-        let call = match &self.#field {
+        let request = match &self.#field {
             Some(body) => #send,
-            None => call,
+            None => request,
         };
     }
 }
@@ -340,7 +340,7 @@ fn way(
         let range = if media::is_range(&essence) { essence } else { "*/*".to_owned() };
         return Way {
             name: format_ident!("File"),
-            docs: "Bytes with a media type of their own.".to_owned(),
+            docs: "Bytes with their media type.".to_owned(),
             ty: quote! { #file_part },
             argument: quote! { #file_part },
             convert: quote! { body },
@@ -408,7 +408,7 @@ fn within_range(
             "a body has one media type in the range {range}: it is {sent} the caller names (`JsonBody::new`)"
         ),
     ));
-    let docs = format!("As JSON of a media type in `{range}`.");
+    let docs = format!("JSON with a media type in the range `{range}`.");
     let way = typed(context, source, content, form, "Json", docs, Send::JsonWithin(vec![range.clone()]));
     let body = source.core("JsonBody");
     let inner = &way.ty;
@@ -637,8 +637,8 @@ fn multipart(
     }
     let multipart = source.core("Multipart");
     let sent = match essence(&content.media_type).as_str() {
-        "multipart/form-data" => quote! { form.send(call) },
-        other => quote! { form.send_as(#other, call) },
+        "multipart/form-data" => quote! { form.send(request) },
+        other => quote! { form.send_as(#other, request) },
     };
     let of = |name: TokenStream, values: &[TokenStream]| {
         if values.is_empty() {
@@ -651,7 +651,7 @@ fn multipart(
     };
     let (body, converted) = (of(quote! { #name }, &values), of(quote! { Self }, &converted));
     let builder = &super::naming::builder_name(name, taken);
-    let summary = "Creates the form with its required parts.";
+    let summary = "Creates the form from its required parts.";
     let new = Constructor { name, builder, required, summary }.emit(source, &body, &converted);
     let docs = docs::of(&context.document.ty(id).docs, "The parts of the form.", None, 0);
     items.push(quote! {
@@ -665,7 +665,7 @@ fn multipart(
 
             #(#setters)*
 
-            fn send(&self, call: Call) -> Result<Call> {
+            fn send(&self, request: ApiRequest) -> Result<ApiRequest> {
                 let form = #multipart::default();
                 #(#steps)*
                 #sent

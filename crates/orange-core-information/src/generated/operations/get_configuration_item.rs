@@ -4,7 +4,9 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::operation::{
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
+};
 
 use super::super::{API, models};
 
@@ -13,18 +15,18 @@ use super::super::{API, models};
 /// *Documented by Orange*: developer.orange.com, Orange Business Core Information 2.5,
 /// getting-started, details by id.
 ///
-/// In the specification: `openapi.yaml#/paths/~1configurationItems~1{id}/get`.
+/// Defined in `openapi.yaml#/paths/~1configurationItems~1{id}/get`.
 ///
 /// `GET /configurationItems/{id}`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The configuration item.
 /// - 404: It does not exist (code 60). ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
+/// - default: Anything that went wrong; the table of codes is the same for all APIs of Orange
 ///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetConfigurationItem {
@@ -41,7 +43,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetConfigurationItem {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `id`: The `id` of the resource.
     pub fn new(id: impl Into<String>) -> Self {
@@ -56,13 +58,13 @@ impl Operation for GetConfigurationItem {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("id", &self.id)?;
-        Ok(call)
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("id", &self.id)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }

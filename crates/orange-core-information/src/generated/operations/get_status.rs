@@ -5,7 +5,9 @@
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::Json;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::operation::{
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
+};
 
 use super::super::API;
 
@@ -16,17 +18,17 @@ use super::super::API;
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
 /// Resources, status; the path is concluded from the resource's name.
 ///
-/// In the specification: `openapi.yaml#/paths/~1status/get`.
+/// Defined in `openapi.yaml#/paths/~1status/get`.
 ///
 /// `GET /status`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The health.
-/// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
+/// - default: Anything that went wrong; the table of codes is the same for all APIs of Orange
 ///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetStatus {}
@@ -40,7 +42,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetStatus {
-    /// Creates the request with its required parameters.
+    /// Creates the request from its required parameters.
     pub fn new() -> Self {
         Self {}
     }
@@ -59,12 +61,12 @@ impl Operation for GetStatus {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        Ok(call)
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }

@@ -6,7 +6,7 @@ use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::Violations;
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -23,11 +23,11 @@ use super::super::{API, models};
 /// resource `aggregation`: counters grouped by attribute values; path, parameters and answer are
 /// concluded from the list.
 ///
-/// In the specification: `openapi.yaml#/paths/~1aggregation/get`.
+/// Defined in `openapi.yaml#/paths/~1aggregation/get`.
 ///
 /// `GET /aggregation`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: A counter for each combination of values.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
@@ -36,9 +36,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct AggregateIncidents {
@@ -57,7 +57,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl AggregateIncidents {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `group_by`: The attributes to group by, dotted. The name of this parameter is a guess.
     ///
@@ -82,7 +82,7 @@ impl AggregateIncidents {
         self
     }
 
-    /// With filters, sort and fields.
+    /// Sets filters, sorting and selected fields.
     pub fn with_query(mut self, query: Query) -> Self {
         self.query = query;
         self
@@ -96,7 +96,7 @@ impl Operation for AggregateIncidents {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let mut violations = Violations::default();
         {
             let value = &self.group_by;
@@ -104,24 +104,24 @@ impl Operation for AggregateIncidents {
             violations.items(value.len(), 1, u64::MAX);
         }
         violations.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = parameter::query(
-            call,
+        let request = ApiRequest::new(&INFO);
+        let request = parameter::query(
+            request,
             "groupBy",
             Style::Joined(","),
             &self.group_by,
         )?;
-        let call = parameter::header(
-            call,
+        let request = parameter::header(
+            request,
             "Accept-Language",
             Style::Joined(","),
             &self.accept_language,
         )?;
-        let call = call.query(&self.query)?;
-        Ok(call)
+        let request = request.query(&self.query)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }

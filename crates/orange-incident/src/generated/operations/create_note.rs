@@ -6,7 +6,7 @@ use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::{Validate, Violations};
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -18,11 +18,11 @@ use super::super::{API, models};
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
 /// resource `notes`, that notes can be added and retrieved; path and methods are concluded.
 ///
-/// In the specification: `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/post`.
+/// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/post`.
 ///
 /// `POST /incidents/{incidentId}/notes`. Scopes: `b2b:incident`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 201: The note as Orange keeps it.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
@@ -33,9 +33,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the path is wrong (code 60).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateNote {
@@ -54,7 +54,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateNote {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///
@@ -91,23 +91,23 @@ impl Operation for CreateNote {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let mut violations = Violations::default();
         self.body.check(&mut violations);
         violations.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("incidentId", &self.incident_id)?;
-        let call = parameter::header(
-            call,
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("incidentId", &self.incident_id)?;
+        let request = parameter::header(
+            request,
             "Accept-Language",
             Style::Joined(","),
             &self.accept_language,
         )?;
-        let call = call.json(&self.body)?;
-        Ok(call)
+        let request = request.json(&self.body)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }

@@ -6,7 +6,7 @@ use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::Violations;
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -22,12 +22,11 @@ use super::super::{API, models};
 /// resource `attachments`, that they belong to an incident or to a note of one, and that they can
 /// be uploaded, listed and downloaded; path, methods and form are concluded.
 ///
-/// In the specification:
-/// `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/post`.
+/// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/post`.
 ///
 /// `POST /incidents/{incidentId}/notes/{noteId}/attachments`. Scopes: `b2b:incident`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 201: The attachment as Orange keeps it.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
@@ -40,9 +39,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 413: The file is larger than Orange takes (code 66). The limit is not published.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateNoteAttachment {
@@ -82,28 +81,28 @@ impl Operation for CreateNoteAttachment {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let mut violations = Violations::default();
         {
             let (value, violations) = (&self.body, &mut violations);
             violations.required("file", &value.file);
         }
         violations.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("incidentId", &self.incident_id)?;
-        let call = call.path_parameter("noteId", &self.note_id)?;
-        let call = parameter::header(
-            call,
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("incidentId", &self.incident_id)?;
+        let request = request.path_parameter("noteId", &self.note_id)?;
+        let request = parameter::header(
+            request,
             "Accept-Language",
             Style::Joined(","),
             &self.accept_language,
         )?;
-        let call = self.body.send(call)?;
-        Ok(call)
+        let request = self.body.send(request)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }
 
@@ -120,7 +119,7 @@ pub struct CreateNoteAttachmentForm {
 }
 
 impl CreateNoteAttachmentForm {
-    /// Creates the form with its required parts.
+    /// Creates the form from its required parts.
     pub fn new(file: FilePart) -> Self {
         Self { file: Some(file) }
     }
@@ -131,15 +130,15 @@ impl CreateNoteAttachmentForm {
         self
     }
 
-    fn send(&self, call: Call) -> Result<Call> {
+    fn send(&self, request: ApiRequest) -> Result<ApiRequest> {
         let form = Multipart::default();
         let form = form.file("file", &self.file);
-        form.send(call)
+        form.send(request)
     }
 }
 
 orange_core::__builder! {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///

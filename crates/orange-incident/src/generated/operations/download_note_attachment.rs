@@ -6,7 +6,7 @@ use orange_core::Result;
 use orange_core::__private::bytes::Bytes;
 use orange_core::__private::http::Method;
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -19,13 +19,13 @@ use super::super::API;
 /// attachments can be downloaded; the path is concluded from the downloads of the interop'fibre
 /// group's tickets.
 ///
-/// In the specification:
+/// Defined in
 /// `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments~1{attachmentId}~1content/get`.
 ///
 /// `GET /incidents/{incidentId}/notes/{noteId}/attachments/{attachmentId}/content`. Scopes:
 /// `b2b:incident`, or `b2b:incident:readonly`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The bytes of the file.
 /// - 206: The part of the file that `Range` asked for.
@@ -35,9 +35,9 @@ use super::super::API;
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the path is wrong (code 60).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DownloadNoteAttachment {
@@ -73,37 +73,42 @@ impl Operation for DownloadNoteAttachment {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        let call = call.accept("application/*, image/*, text/*")?;
-        let call = call.path_parameter("incidentId", &self.incident_id)?;
-        let call = call.path_parameter("noteId", &self.note_id)?;
-        let call = call.path_parameter("attachmentId", &self.attachment_id)?;
-        let call = parameter::header(call, "Range", Style::Joined(","), &self.range)?;
-        Ok(call)
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        let request = request.accept("application/*, image/*, text/*")?;
+        let request = request.path_parameter("incidentId", &self.incident_id)?;
+        let request = request.path_parameter("noteId", &self.note_id)?;
+        let request = request.path_parameter("attachmentId", &self.attachment_id)?;
+        let request = parameter::header(
+            request,
+            "Range",
+            Style::Joined(","),
+            &self.range,
+        )?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.bytes()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.bytes()
     }
 }
 
 impl DownloadNoteAttachment {
-    /// Asks for `image/*`.
+    /// Requests `image/*` in `Accept`.
     pub fn accept_image(self) -> orange_core::operation::Accepting<Self> {
         orange_core::operation::Accepting::new(self, "image/*")
     }
 }
 
 impl DownloadNoteAttachment {
-    /// Asks for `text/*`.
+    /// Requests `text/*` in `Accept`.
     pub fn accept_text(self) -> orange_core::operation::Accepting<Self> {
         orange_core::operation::Accepting::new(self, "text/*")
     }
 }
 
 orange_core::__builder! {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///

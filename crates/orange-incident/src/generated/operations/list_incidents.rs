@@ -5,11 +5,12 @@
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::operation::{
-    Answer, Call, ListOperation, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo, Provenance,
+    parameter,
 };
 
 use orange_core::operation::parameter::Style;
-use orange_core::paging::Page;
+use orange_core::pagination::Page;
 use orange_core::query::Query;
 
 use super::super::{API, models};
@@ -24,11 +25,11 @@ use super::super::{API, models};
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
 ///
-/// In the specification: `openapi.yaml#/paths/~1incidents/get`.
+/// Defined in `openapi.yaml#/paths/~1incidents/get`.
 ///
 /// `GET /incidents`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: One page of incidents.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
@@ -37,9 +38,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListIncidents {
@@ -57,7 +58,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListIncidents {
-    /// Creates the request with its required parameters.
+    /// Creates the request from its required parameters.
     pub fn new() -> Self {
         Self {
             accept_language: None,
@@ -77,7 +78,7 @@ impl ListIncidents {
         self
     }
 
-    /// With filters, sort and fields.
+    /// Sets filters, sorting and selected fields.
     pub fn with_query(mut self, query: Query) -> Self {
         self.query = query;
         self
@@ -97,20 +98,20 @@ impl Operation for ListIncidents {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        let call = parameter::header(
-            call,
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        let request = parameter::header(
+            request,
             "Accept-Language",
             Style::Joined(","),
             &self.accept_language,
         )?;
-        let call = call.query(&self.query)?;
-        Ok(call)
+        let request = request.query(&self.query)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.page()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.page()
     }
 }
 

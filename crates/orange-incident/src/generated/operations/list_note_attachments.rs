@@ -5,11 +5,12 @@
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::operation::{
-    Answer, Call, ListOperation, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo, Provenance,
+    parameter,
 };
 
 use orange_core::operation::parameter::Style;
-use orange_core::paging::Page;
+use orange_core::pagination::Page;
 use orange_core::query::Query;
 
 use super::super::{API, models};
@@ -20,13 +21,12 @@ use super::super::{API, models};
 /// resource `attachments`, that they belong to an incident or to a note of one, and that they can
 /// be uploaded, listed and downloaded; path, methods and form are concluded.
 ///
-/// In the specification:
-/// `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/get`.
+/// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/get`.
 ///
 /// `GET /incidents/{incidentId}/notes/{noteId}/attachments`. Scopes: `b2b:incident`, or
 /// `b2b:incident:readonly`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: One page of attachments.
 /// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
@@ -35,9 +35,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the path is wrong (code 60).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListNoteAttachments {
@@ -69,7 +69,7 @@ impl ListNoteAttachments {
         self
     }
 
-    /// With filters, sort and fields.
+    /// Sets filters, sorting and selected fields.
     pub fn with_query(mut self, query: Query) -> Self {
         self.query = query;
         self
@@ -83,22 +83,22 @@ impl Operation for ListNoteAttachments {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("incidentId", &self.incident_id)?;
-        let call = call.path_parameter("noteId", &self.note_id)?;
-        let call = parameter::header(
-            call,
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("incidentId", &self.incident_id)?;
+        let request = request.path_parameter("noteId", &self.note_id)?;
+        let request = parameter::header(
+            request,
             "Accept-Language",
             Style::Joined(","),
             &self.accept_language,
         )?;
-        let call = call.query(&self.query)?;
-        Ok(call)
+        let request = request.query(&self.query)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.page()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.page()
     }
 }
 
@@ -115,7 +115,7 @@ impl ListOperation for ListNoteAttachments {
 }
 
 orange_core::__builder! {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///

@@ -6,7 +6,7 @@ use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::{Validate, Violations};
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -21,11 +21,11 @@ use super::super::{API, models};
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that
 /// an incident can be updated; method, body and answer are concluded.
 ///
-/// In the specification: `openapi.yaml#/paths/~1incidents~1{incidentId}/patch`.
+/// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}/patch`.
 ///
 /// `PATCH /incidents/{incidentId}`. Scopes: `b2b:incident`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The incident after the change.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
@@ -38,9 +38,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 409: The change does not go together with the current state (code 69).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct UpdateIncident {
@@ -59,7 +59,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl UpdateIncident {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///
@@ -96,23 +96,23 @@ impl Operation for UpdateIncident {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let mut violations = Violations::default();
         self.body.check(&mut violations);
         violations.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("incidentId", &self.incident_id)?;
-        let call = parameter::header(
-            call,
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("incidentId", &self.incident_id)?;
+        let request = parameter::header(
+            request,
             "Accept-Language",
             Style::Joined(","),
             &self.accept_language,
         )?;
-        let call = call.json(&self.body)?;
-        Ok(call)
+        let request = request.json(&self.body)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }

@@ -1,4 +1,4 @@
-//! What the building operator can do to a ticket, as values.
+//! Actions of the infrastructure operator, as values.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use super::lifecycle::{Role, Status, decide};
 use super::ticket::{Change, Complexity, Payload, Ticket};
 use crate::data::rng::CODE;
 
-/// What the operator finds when it takes a ticket on.
+/// The result of qualifying a ticket.
 ///
 /// ```
 /// use orange_sandbox::Qualification;
@@ -30,35 +30,35 @@ impl Qualification {
         Self { complexity, zone: "ZMD", expected_in: None }
     }
 
-    /// Nobody has to go there: one week.
+    /// A simple case, without a visit on site: one week.
     pub const fn simple() -> Self {
         Self::of(Complexity::Simple)
     }
 
-    /// Anything else: up to four weeks.
+    /// A complex case: up to four weeks.
     pub const fn complex() -> Self {
         Self::of(Complexity::Complex)
     }
 
-    /// Many buildings at once: up to eight weeks.
+    /// A case of many buildings (`MASSE`): up to eight weeks.
     pub const fn bulk() -> Self {
         Self::of(Complexity::Masse)
     }
 
-    /// In a very dense zone (`ZTD`) instead of a less dense one (`ZMD`).
+    /// Sets the zone to very dense (`ZTD`) instead of less dense (`ZMD`).
     pub const fn very_dense_zone(mut self) -> Self {
         self.zone = "ZTD";
         self
     }
 
-    /// Expected to be resolved after this time instead of the regulator's.
+    /// Sets the expected time to resolution; by default that of the regulator.
     pub const fn expected_in(mut self, time: Duration) -> Self {
         self.expected_in = Some(time);
         self
     }
 }
 
-/// Why the operator could not do what it was told.
+/// An action that the infrastructure operator could not carry out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OperatorError {
     rule: Option<String>,
@@ -71,7 +71,7 @@ impl OperatorError {
         Self { rule: Some(rule) }
     }
 
-    /// Whether there is no such ticket; otherwise a rule of the process forbids it.
+    /// Returns whether the ticket does not exist; otherwise the action violates a rule of the process.
     pub fn is_not_found(&self) -> bool {
         self.rule.is_none()
     }
@@ -80,7 +80,7 @@ impl OperatorError {
 impl fmt::Display for OperatorError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.rule {
-            None => f.write_str("there is no such ticket"),
+            None => f.write_str("ticket not found"),
             Some(rule) => f.write_str(rule),
         }
     }
@@ -88,7 +88,7 @@ impl fmt::Display for OperatorError {
 
 impl std::error::Error for OperatorError {}
 
-/// An action of the building operator on a ticket.
+/// An action of the infrastructure operator on a ticket.
 #[derive(Clone, Debug)]
 pub(crate) enum OperatorAction {
     Qualify(Qualification),
@@ -137,25 +137,25 @@ impl OperatorAction {
 
     /// Applies the action to a copy of `ticket`.
     pub(crate) fn apply(&self, ticket: &Ticket, at: OffsetDateTime) -> Result<Ticket, String> {
-        let qualified = ticket.life.is_qualified();
+        let qualified = ticket.state.is_qualified();
         let reason =
-            decide(ticket.life.status(), self.target(), Role::Oi, self.reason(), self.details(), qualified)?;
+            decide(ticket.state.status(), self.target(), Role::Oi, self.reason(), self.details(), qualified)?;
         let mut changed = ticket.clone();
-        let life = &mut changed.life;
+        let state = &mut changed.state;
         if let Self::Qualify(found) | Self::Requalify { to: found, .. } = self {
             if reason.is_some() && is_second_requalification(ticket, found.complexity) {
-                return Err("a ticket may be requalified from simple to complex only once".to_owned());
+                return Err("a ticket can be requalified from simple to complex only once".to_owned());
             }
             let allowance = found
                 .expected_in
                 .and_then(|time| time::Duration::try_from(time).ok())
                 .unwrap_or_else(|| found.complexity.allowance());
-            life.complexity = Some(found.complexity);
-            life.zone = Some(found.zone);
-            life.expected = at.checked_add(allowance);
+            state.complexity = Some(found.complexity);
+            state.zone = Some(found.zone);
+            state.expected = at.checked_add(allowance);
         }
-        life.revision += 1;
-        life.enter(Change {
+        state.revision += 1;
+        state.apply_change(Change {
             status: self.target(),
             at,
             reason,
@@ -163,20 +163,20 @@ impl OperatorAction {
             by: Role::Oi,
         });
         if let Self::Resolve { building_id } = self {
-            name_building(&mut changed, building_id.as_deref());
+            assign_building_code(&mut changed, building_id.as_deref());
         }
         Ok(changed)
     }
 }
 
 fn is_second_requalification(ticket: &Ticket, to: Complexity) -> bool {
-    let again = ticket.life.history.iter().any(|change| change.reason == Some("REQUALIFIED"));
-    again && to == Complexity::Complex && ticket.life.complexity != Some(Complexity::Complex)
+    let again = ticket.state.history.iter().any(|change| change.reason == Some("REQUALIFIED"));
+    again && to == Complexity::Complex && ticket.state.complexity != Some(Complexity::Complex)
 }
 
-/// A building that was asked for gets its code when the ticket is resolved.
-fn name_building(ticket: &mut Ticket, building_id: Option<&str>) {
-    let mut payload = ticket.payload.members().clone();
+/// Assigns a code to the building of a creation ticket when the ticket is resolved.
+fn assign_building_code(ticket: &mut Ticket, building_id: Option<&str>) {
+    let mut payload = ticket.payload.fields().clone();
     let Some(Value::Object(building)) = payload.get_mut("building") else { return };
     let insee = building.get("address").and_then(|address| address.get("code_insee")).and_then(Value::as_str);
     let id = building_id.map_or_else(

@@ -1,9 +1,8 @@
-//! The life of a ticket as data: who may move it from which status to which, and with which reason.
+//! The state machine of a ticket: allowed transitions, their actors and reasons.
 //!
-//! From the interop group's status diagram, whose older prose and Orange's page agree with it; where
-//! Orange's page says the OC may cancel "at any point", the diagram (not from RESOLVED) decides, unless the switch
-//! `cancelFromResolved` is on.
-//! That a cancellation carries its cause in the details is from that older prose.
+//! Source: the interop group's status diagram. Its older prose and Orange's page agree with the diagram, except that
+//! Orange's page lets the OC cancel "at any point". There the diagram decides (not from RESOLVED), unless the quirk
+//! `cancelFromResolved` is set. The older prose requires details for a cancellation.
 
 use std::fmt;
 
@@ -46,7 +45,7 @@ impl Status {
         Self::ALL.into_iter().find(|status| status.as_str() == text)
     }
 
-    /// Whether nothing may be done any more.
+    /// Returns whether no transition leads out of this status.
     pub(crate) fn is_final(self) -> bool {
         matches!(self, Self::Closed | Self::Rejected | Self::Canceled)
     }
@@ -58,12 +57,12 @@ impl fmt::Display for Status {
     }
 }
 
-/// Who moves a ticket.
+/// The actor of a transition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
-    /// The commercial operator, who raised it.
+    /// The commercial operator (OC), who creates tickets.
     Oc,
-    /// The building operator, who works on it.
+    /// The infrastructure operator (OI), who processes them.
     Oi,
 }
 
@@ -71,85 +70,91 @@ impl fmt::Display for Role {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Oc => "the commercial operator",
-            Self::Oi => "the building operator",
+            Self::Oi => "the infrastructure operator",
         })
     }
 }
 
-/// Why a status changes.
+/// The reason of a transition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Reason {
     pub(crate) name: &'static str,
-    /// Whether `statusChangeDetails` must say more.
+    /// Whether `statusChangeDetails` is required.
     pub(crate) needs_details: bool,
 }
 
-const fn plain(name: &'static str) -> Reason {
+const fn without_details(name: &'static str) -> Reason {
     Reason { name, needs_details: false }
 }
 
-const fn detailed(name: &'static str) -> Reason {
+const fn with_details(name: &'static str) -> Reason {
     Reason { name, needs_details: true }
 }
 
-struct Move {
+struct Transition {
     from: Status,
     to: Status,
     by: Role,
-    /// The possible reasons; none means that the move carries no reason.
+    /// The possible reasons; empty if the transition has none.
     reasons: &'static [Reason],
 }
 
-const MOVES: &[Move] = {
+const TRANSITIONS: &[Transition] = {
     use Role::{Oc, Oi};
     use Status::{Acknowledged, Canceled, Closed, InProgress, Pending, Rejected, Resolved};
     const REJECTION: &[Reason] = &[
-        plain("UNKNOWN_RESOURCE"),
-        plain("UNKNOWN_ZONE"),
-        detailed("DUPLICATE"),
-        detailed("ALREADY_RESOLVED"),
-        detailed("INVALID"),
-        detailed("OTHER"),
+        without_details("UNKNOWN_RESOURCE"),
+        without_details("UNKNOWN_ZONE"),
+        with_details("DUPLICATE"),
+        with_details("ALREADY_RESOLVED"),
+        with_details("INVALID"),
+        with_details("OTHER"),
     ];
-    const CANCELATION: &[Reason] = &[detailed("OC_CANCELATION")];
-    const fn may(from: Status, to: Status, by: Role, reasons: &'static [Reason]) -> Move {
-        Move { from, to, by, reasons }
+    const CANCELATION: &[Reason] = &[with_details("OC_CANCELATION")];
+    const fn allow(from: Status, to: Status, by: Role, reasons: &'static [Reason]) -> Transition {
+        Transition { from, to, by, reasons }
     }
     &[
-        may(Acknowledged, Rejected, Oi, REJECTION),
-        may(Acknowledged, InProgress, Oi, &[]),
-        may(Acknowledged, Canceled, Oc, CANCELATION),
-        may(InProgress, InProgress, Oi, &[detailed("REQUALIFIED")]),
-        may(InProgress, Pending, Oi, &[detailed("WAITING_INFORMATION")]),
-        may(InProgress, Resolved, Oi, &[plain("RESOLVED"), detailed("UNRESOLVABLE")]),
-        may(InProgress, Canceled, Oc, CANCELATION),
-        may(Pending, Acknowledged, Oc, &[plain("INFORMATION_PROVIDED")]),
-        may(Pending, Resolved, Oi, &[plain("DELAY_ANSWER_EXPIRED")]),
-        may(Pending, Canceled, Oc, CANCELATION),
-        may(Resolved, Closed, Oc, &[plain("RESOLUTION_ACCEPTED")]),
-        may(Resolved, Closed, Oi, &[plain("DELAY_VALIDATION_EXPIRED")]),
-        may(Resolved, Acknowledged, Oc, &[detailed("RESOLUTION_REFUSED")]),
+        allow(Acknowledged, Rejected, Oi, REJECTION),
+        allow(Acknowledged, InProgress, Oi, &[]),
+        allow(Acknowledged, Canceled, Oc, CANCELATION),
+        allow(InProgress, InProgress, Oi, &[with_details("REQUALIFIED")]),
+        allow(InProgress, Pending, Oi, &[with_details("WAITING_INFORMATION")]),
+        allow(InProgress, Resolved, Oi, &[without_details("RESOLVED"), with_details("UNRESOLVABLE")]),
+        allow(InProgress, Canceled, Oc, CANCELATION),
+        allow(Pending, Acknowledged, Oc, &[without_details("INFORMATION_PROVIDED")]),
+        allow(Pending, Resolved, Oi, &[without_details("DELAY_ANSWER_EXPIRED")]),
+        allow(Pending, Canceled, Oc, CANCELATION),
+        allow(Resolved, Closed, Oc, &[without_details("RESOLUTION_ACCEPTED")]),
+        allow(Resolved, Closed, Oi, &[without_details("DELAY_VALIDATION_EXPIRED")]),
+        allow(Resolved, Acknowledged, Oc, &[with_details("RESOLUTION_REFUSED")]),
     ]
 };
 
-/// Whether the building operator of the sandbox lets a ticket be moved so, for one that was never taken on.
-/// Statuses and reasons are written as on the wire.
+/// Returns whether the sandbox allows a transition of a ticket that was never qualified. Statuses and reasons are
+/// written as on the wire.
 ///
 /// ```
-/// use orange_sandbox::{Role, allows_move};
-/// assert!(allows_move("RESOLVED", "CLOSED", Role::Oc, Some("RESOLUTION_ACCEPTED"), None));
-/// assert!(!allows_move("RESOLVED", "PENDING", Role::Oc, None, None));
+/// use orange_sandbox::{Role, is_transition_allowed};
+/// assert!(is_transition_allowed("RESOLVED", "CLOSED", Role::Oc, Some("RESOLUTION_ACCEPTED"), None));
+/// assert!(!is_transition_allowed("RESOLVED", "PENDING", Role::Oc, None, None));
 /// ```
-pub fn allows_move(from: &str, to: &str, by: Role, reason: Option<&str>, details: Option<&str>) -> bool {
+pub fn is_transition_allowed(
+    from: &str,
+    to: &str,
+    by: Role,
+    reason: Option<&str>,
+    details: Option<&str>,
+) -> bool {
     let (Some(from), Some(to)) = (Status::of(from), Status::of(to)) else { return false };
     decide(from, to, by, reason, details, false).is_ok()
 }
 
-/// Decides about a move, and with which reason it is written down.
+/// Checks a transition and returns the reason that is recorded.
 ///
-/// A move that has one possible reason gets it when none is given: the interop group's older examples
-/// cancel and accept without one. `qualified` is whether the ticket ever was in progress, after which it
-/// can no longer be rejected.
+/// If a transition has one possible reason, it is the default: the interop group's older examples cancel and accept
+/// without a reason. `qualified` states whether the ticket was ever in progress; such a ticket can no longer be
+/// rejected.
 pub(crate) fn decide(
     from: Status,
     to: Status,
@@ -158,9 +163,11 @@ pub(crate) fn decide(
     details: Option<&str>,
     qualified: bool,
 ) -> Result<Option<&'static str>, String> {
-    let Some(found) = MOVES.iter().find(|a_move| a_move.from == from && a_move.to == to && a_move.by == by)
+    let Some(found) = TRANSITIONS
+        .iter()
+        .find(|transition| transition.from == from && transition.to == to && transition.by == by)
     else {
-        return Err(format!("{by} may not move a ticket from {from} to {to}"));
+        return Err(format!("{by} cannot change the status of a ticket from {from} to {to}"));
     };
     if to == Status::Rejected && qualified {
         return Err("a ticket that has been qualified can no longer be rejected".to_owned());
@@ -171,25 +178,31 @@ pub(crate) fn decide(
         (Some(given), reasons) => reasons
             .iter()
             .find(|reason| reason.name == given)
-            .ok_or_else(|| refuse(from, to, given, reasons))?,
+            .ok_or_else(|| unknown_reason(from, to, given, reasons))?,
         (None, reasons) => {
-            return Err(format!("a move from {from} to {to} needs a reason: {}", names(reasons)));
+            return Err(format!(
+                "the transition from {from} to {to} requires a reason: {}",
+                reason_names(reasons)
+            ));
         }
     };
     if reason.needs_details && details.is_none_or(|details| details.trim().is_empty()) {
-        return Err(format!("the reason {} needs details in statusChangeDetails", reason.name));
+        return Err(format!("the reason {} requires details in statusChangeDetails", reason.name));
     }
     Ok(Some(reason.name))
 }
 
-fn refuse(from: Status, to: Status, given: &str, reasons: &[Reason]) -> String {
+fn unknown_reason(from: Status, to: Status, given: &str, reasons: &[Reason]) -> String {
     if reasons.is_empty() {
-        return format!("a move from {from} to {to} carries no reason");
+        return format!("the transition from {from} to {to} has no reason");
     }
-    format!("`{given}` is no reason for a move from {from} to {to}; possible: {}", names(reasons))
+    format!(
+        "`{given}` is not a reason for the transition from {from} to {to}; possible: {}",
+        reason_names(reasons)
+    )
 }
 
-fn names(reasons: &[Reason]) -> String {
+fn reason_names(reasons: &[Reason]) -> String {
     reasons.iter().map(|reason| reason.name).collect::<Vec<_>>().join(", ")
 }
 
@@ -197,8 +210,8 @@ fn names(reasons: &[Reason]) -> String {
 mod tests {
     use super::*;
 
-    /// The published table once more, written down the other way round: by hand, from status to status,
-    /// in one letter for who (c for OC, i for OI).
+    /// The published table, written by hand: from, to, actor (c for OC, i for OI), reasons. `*` marks required
+    /// details.
     const PUBLISHED: &[(&str, &str, char, &[&str])] = &[
         (
             "ACKNOWLEDGED",
@@ -240,7 +253,7 @@ mod tests {
     ];
 
     #[test]
-    fn every_pair_role_and_reason_is_decided_as_published() {
+    fn transitions_match_the_published_table() {
         let mut allowed = 0;
         for from in Status::ALL {
             for to in Status::ALL {
@@ -264,12 +277,12 @@ mod tests {
                 }
             }
         }
-        // 7 plain reasons, with and without details, and 11 that need them.
+        // 7 reasons without required details, tried with and without details, and 11 with required details.
         assert_eq!(allowed, 7 * 2 + 11);
     }
 
     #[test]
-    fn a_qualified_ticket_is_not_rejected() {
+    fn qualified_tickets_cannot_be_rejected() {
         let reject = |qualified| {
             decide(Status::Acknowledged, Status::Rejected, Role::Oi, Some("UNKNOWN_ZONE"), None, qualified)
         };
@@ -278,16 +291,20 @@ mod tests {
     }
 
     #[test]
-    fn blank_details_are_no_details() {
+    fn blank_details_count_as_missing() {
         let refuse = |details| decide(Status::Resolved, Status::Acknowledged, Role::Oc, None, details, true);
         assert!(refuse(Some("  ")).is_err());
         assert_eq!(refuse(Some("still wrong")), Ok(Some("RESOLUTION_REFUSED")));
     }
 
     #[test]
-    fn final_is_what_no_move_leads_out_of() {
+    fn final_statuses_have_no_outgoing_transitions() {
         for status in Status::ALL {
-            assert_eq!(status.is_final(), MOVES.iter().all(|a_move| a_move.from != status), "{status}");
+            assert_eq!(
+                status.is_final(),
+                TRANSITIONS.iter().all(|transition| transition.from != status),
+                "{status}"
+            );
         }
     }
 }

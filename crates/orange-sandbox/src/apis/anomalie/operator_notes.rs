@@ -1,5 +1,5 @@
-//! What the building operator does with notes and files: it adds its own, and checks those of the OC. Each is
-//! announced by an event.
+//! Notes and attachments of the infrastructure operator: adds its own and checks those of the OC. Each action causes
+//! an event.
 
 use axum::body::Bytes;
 use serde_json::{Map, Value};
@@ -7,29 +7,29 @@ use time::OffsetDateTime;
 
 use super::actions::OperatorError;
 use super::lifecycle::Role;
-use super::notes_and_attachments::{FileStatus, NotesAndAttachmentsByTicket, Shown};
-use super::operator::Operator;
+use super::notes_and_attachments::{FileStatus, NoteView, NotesAndAttachmentsByTicket};
+use super::operator::InfrastructureOperator;
 use crate::files::File;
 use crate::sync::lock;
 use crate::webhooks::EventType;
 
-impl Operator {
-    /// Writes a note on a ticket.
+impl InfrastructureOperator {
+    /// Adds a note to a ticket.
     ///
     /// # Errors
-    /// No such ticket.
+    /// Returns an error if the ticket does not exist.
     pub fn add_note(&self, id: &str, text: &str) -> Result<(), OperatorError> {
-        self.on_ticket(id, |on, shown, at| {
-            let members = Map::from_iter([("text".to_owned(), Value::from(text))]);
-            let note = on.add_note(shown.ticket, Role::Oi, members, at);
+        self.with_notes(id, |on, shown, at| {
+            let fields = Map::from_iter([("text".to_owned(), Value::from(text))]);
+            let note = on.add_note(shown.ticket, Role::Oi, fields, at);
             Ok((EventType::NoteCreated, shown.note(note)))
         })
     }
 
-    /// Puts a file on a ticket.
+    /// Adds a file to a ticket.
     ///
     /// # Errors
-    /// No such ticket.
+    /// Returns an error if the ticket does not exist.
     pub fn add_file(
         &self,
         id: &str,
@@ -39,25 +39,25 @@ impl Operator {
     ) -> Result<(), OperatorError> {
         let content = Bytes::from(content.into());
         let file = File { name: name.to_owned(), media_type: media_type.to_owned(), content };
-        self.on_ticket(id, |on, shown, at| {
-            let members = Map::from_iter([("name".to_owned(), Value::from(name))]);
-            let attachment = on.add_file(shown.ticket, Role::Oi, file, members, at);
+        self.with_notes(id, |on, shown, at| {
+            let fields = Map::from_iter([("name".to_owned(), Value::from(name))]);
+            let attachment = on.add_file(shown.ticket, Role::Oi, file, fields, at);
             Ok((EventType::AttachmentCreated, shown.attachment(attachment)))
         })
     }
 
-    /// Finds nothing wrong with a file of the OC: PENDING to VALIDATED.
+    /// Accepts a file of the OC: PENDING to VALIDATED.
     ///
     /// # Errors
-    /// No such ticket or file, or one that is not PENDING.
+    /// Returns an error if the ticket or file does not exist, or the file is not PENDING.
     pub fn validate_file(&self, id: &str, attachment_id: &str) -> Result<(), OperatorError> {
         self.check_file(id, attachment_id, FileStatus::Validated, None)
     }
 
-    /// Refuses a file of the OC: PENDING to REJECTED.
+    /// Rejects a file of the OC: PENDING to REJECTED.
     ///
     /// # Errors
-    /// No such ticket or file, or one that is not PENDING.
+    /// Returns an error if the ticket or file does not exist, or the file is not PENDING.
     pub fn reject_file(&self, id: &str, attachment_id: &str, details: &str) -> Result<(), OperatorError> {
         self.check_file(id, attachment_id, FileStatus::Rejected, Some(details.to_owned()))
     }
@@ -69,11 +69,11 @@ impl Operator {
         status: FileStatus,
         details: Option<String>,
     ) -> Result<(), OperatorError> {
-        self.on_ticket(id, |on, shown, at| {
+        self.with_notes(id, |on, shown, at| {
             let found = on.of(shown.ticket).attachments.iter_mut().find(|it| it.id == attachment_id);
             let found = found.ok_or(OperatorError::NOT_FOUND)?;
             if found.status() != FileStatus::Pending {
-                let rule = format!("a file that is {} is not checked again", found.status().as_str());
+                let rule = format!("file is {}; only a PENDING file can be checked", found.status().as_str());
                 return Err(OperatorError::rule(rule));
             }
             found.history.push((status, at, details));
@@ -81,13 +81,13 @@ impl Operator {
         })
     }
 
-    /// Does some work on a ticket, after everything that was due before, and records its event.
-    fn on_ticket(
+    /// Runs `work` on a ticket after all due steps of the script, and records its event.
+    fn with_notes(
         &self,
         id: &str,
         work: impl FnOnce(
             &mut NotesAndAttachmentsByTicket,
-            Shown<'_>,
+            NoteView<'_>,
             OffsetDateTime,
         ) -> Result<(EventType, Value), OperatorError>,
     ) -> Result<(), OperatorError> {
@@ -97,7 +97,7 @@ impl Operator {
         let store = lock(&tickets.store);
         let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
         let mut on = lock(&tickets.notes_and_attachments);
-        let (event, data) = work(&mut on, Shown { ticket: &ticket, quirks: &quirks }, at)?;
+        let (event, data) = work(&mut on, NoteView { ticket: &ticket, quirks: &quirks }, at)?;
         tickets.webhooks.record(event, id, data, at);
         Ok(())
     }

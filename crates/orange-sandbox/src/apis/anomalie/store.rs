@@ -1,7 +1,7 @@
-//! All tickets of a sandbox.
+//! The tickets of a sandbox.
 //!
-//! The tickets of the data set are not kept but made from the seed whenever somebody looks, so a sandbox
-//! with a hundred thousand of them starts at once. The first write to one turns it into a kept ticket.
+//! Generated tickets are not stored: they are generated on each read, so that a sandbox with 100,000 tickets starts
+//! at once. The first write stores a ticket.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -12,26 +12,26 @@ use time::OffsetDateTime;
 
 use super::query_cache::QueryCache;
 use super::seed::Seeder;
-use super::ticket::{Life, Payload, Ticket, TicketType};
+use super::ticket::{Payload, Ticket, TicketState, TicketType};
 use super::view::View;
 use crate::data::rng::SeededRng;
 use crate::quirks::Quirks;
-use crate::tmf::{Refused, matching};
+use crate::tmf::{QueryError, matching_records};
 
-/// The tickets, in the order of their creation.
+/// The tickets in the order of their creation.
 #[derive(Debug)]
 pub(crate) struct Store {
     seeder: Arc<Seeder>,
-    /// `None` is a ticket that still is as the seed has it.
+    /// `None` for a generated ticket without changes.
     slots: Vec<Option<Box<Ticket>>>,
-    /// The slots that are still there, in order.
+    /// The slots that were not removed, in order.
     order: Vec<usize>,
     by_id: HashMap<String, usize>,
     query_cache: QueryCache,
 }
 
 impl Store {
-    /// `count` tickets that existed before `start`.
+    /// Creates a store with the generated tickets.
     pub(crate) fn new(seeder: Seeder) -> Self {
         let count = seeder.count();
         let by_id = (0..count).map(|index| (seeder.id(index as u64), index)).collect();
@@ -48,22 +48,26 @@ impl Store {
         self.order.len()
     }
 
-    /// The ticket at a place of the list, which must be below [`len`](Self::len).
-    pub(crate) fn at(&self, place: usize) -> Cow<'_, Ticket> {
-        self.slot(self.order[place])
+    /// Returns the ticket at `index` of the list, which must be below [`len`](Self::len).
+    pub(crate) fn at(&self, index: usize) -> Cow<'_, Ticket> {
+        self.slot(self.order[index])
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<Cow<'_, Ticket>> {
         self.by_id.get(id).map(|slot| self.slot(*slot))
     }
 
-    /// The places of the tickets that a query finds, in its order.
-    pub(crate) fn matching(&mut self, query: &Query, quirks: &Quirks) -> Result<Arc<[usize]>, Refused> {
-        if let Some(known) = self.query_cache.get(query, quirks) {
-            return Ok(known);
+    /// Returns the indices of the tickets that match a query, sorted.
+    pub(crate) fn matching_records(
+        &mut self,
+        query: &Query,
+        quirks: &Quirks,
+    ) -> Result<Arc<[usize]>, QueryError> {
+        if let Some(cached) = self.query_cache.get(query, quirks) {
+            return Ok(cached);
         }
-        let record = |place| View { ticket: self.at(place), quirks };
-        let found = matching(query, quirks.untyped_values, self.len(), record);
+        let record = |index| View { ticket: self.at(index), quirks };
+        let found = matching_records(query, quirks.untyped_values, self.len(), record);
         self.query_cache.insert(query, quirks, found)
     }
 
@@ -78,12 +82,12 @@ impl Store {
         Ticket {
             id: self.seeder.id(index),
             kind: self.seeder.kind(index),
-            life: self.seeder.life(index),
+            state: self.seeder.state(index),
             payload: Payload::seeded(Arc::clone(&self.seeder), index),
         }
     }
 
-    /// Adds a ticket that has just been raised.
+    /// Adds a new ticket.
     pub(crate) fn create(
         &mut self,
         kind: TicketType,
@@ -92,31 +96,31 @@ impl Store {
     ) -> &Ticket {
         self.query_cache.clear();
         let slot = self.slots.len();
-        // Beyond the ids of the data set, so that a run gives the same ids each time.
+        // Distinct from the ids of generated tickets, and the same in each run.
         let id = SeededRng::new(!self.seeder.seed(), slot as u64).uuid();
-        let life = Life::begin(Seeder::name(slot as u64), now);
+        let state = TicketState::new(Seeder::name(slot as u64), now);
         self.by_id.insert(id.clone(), slot);
         self.order.push(slot);
-        let ticket = Ticket { id, kind, life, payload: Payload::written(payload) };
+        let ticket = Ticket { id, kind, state, payload: Payload::written(payload) };
         self.slots.push(None);
         self.slots[slot].insert(Box::new(ticket))
     }
 
-    /// Puts a changed ticket in the place of the one with its id.
-    pub(crate) fn put(&mut self, ticket: Ticket) {
+    /// Replaces the ticket with the same id.
+    pub(crate) fn replace(&mut self, ticket: Ticket) {
         self.query_cache.clear();
         if let Some(slot) = self.by_id.get(&ticket.id) {
             self.slots[*slot] = Some(Box::new(ticket));
         }
     }
 
-    /// Takes a ticket away; says whether it was there.
+    /// Removes a ticket. Returns `false` if it does not exist.
     pub(crate) fn remove(&mut self, id: &str) -> bool {
         self.query_cache.clear();
         let Some(slot) = self.by_id.remove(id) else { return false };
-        // `order` is ascending: slots are only ever pushed.
-        if let Ok(place) = self.order.binary_search(&slot) {
-            self.order.remove(place);
+        // `order` is ascending because slots are only appended.
+        if let Ok(index) = self.order.binary_search(&slot) {
+            self.order.remove(index);
         }
         self.slots[slot] = None;
         true

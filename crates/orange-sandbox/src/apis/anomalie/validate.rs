@@ -1,6 +1,6 @@
-//! What a ticket must look like: the interop group's schema, as far as a client writes it.
+//! Validates tickets against the interop group's schema, as far as clients write it.
 //!
-//! Members that the schema does not name pass: it allows extensions.
+//! Unknown fields are allowed: the schema permits extensions.
 
 use regex::Regex;
 use serde_json::{Map, Value};
@@ -11,22 +11,22 @@ use time::format_description::well_known::Rfc3339;
 use super::ticket::TicketType;
 use super::view::ISSUES;
 
-/// One thing that is wrong with a body.
+/// A violation of the schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Finding {
-    /// The dotted path of the member.
+pub(crate) struct Violation {
+    /// The dotted path of the field.
     pub(crate) field: String,
-    pub(crate) fault: Fault,
+    pub(crate) kind: ViolationKind,
 }
 
-/// How a member is wrong.
+/// The kind of violation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Fault {
+pub(crate) enum ViolationKind {
     Missing,
     Invalid(&'static str),
 }
 
-/// A pattern of the schema.
+/// Compiles a pattern of the schema.
 macro_rules! pattern {
     ($pattern:literal) => {{
         static PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new($pattern).ok());
@@ -34,10 +34,10 @@ macro_rules! pattern {
     }};
 }
 
-/// Everything that is wrong with what an OC wrote, in the order of the schema.
-pub(crate) fn validate(kind: TicketType, payload: &Map<String, Value>) -> Vec<Finding> {
-    let mut check = Check { findings: Vec::new() };
-    let ticket = Members { path: "", members: payload };
+/// Returns all violations in a payload, in the order of the schema.
+pub(crate) fn validate(kind: TicketType, payload: &Map<String, Value>) -> Vec<Violation> {
+    let mut check = Validator { violations: Vec::new() };
+    let ticket = ObjectAt { path: "", fields: payload };
     for name in ["code_oi", "code_oc"] {
         if check.required(&ticket, name) {
             check.text(&ticket, name, "four capital letters or digits", pattern!("^[A-Z0-9]{4}$"));
@@ -65,19 +65,19 @@ pub(crate) fn validate(kind: TicketType, payload: &Map<String, Value>) -> Vec<Fi
         TicketType::Modification => check.modification(&ticket),
         TicketType::NbLogements => check.housings(&ticket),
     }
-    check.findings
+    check.violations
 }
 
-/// An object and where it stands.
-struct Members<'a> {
+/// A JSON object and its path.
+struct ObjectAt<'a> {
     path: &'a str,
-    members: &'a Map<String, Value>,
+    fields: &'a Map<String, Value>,
 }
 
-impl Members<'_> {
-    /// A member that is there; an explicit null counts as not there.
+impl ObjectAt<'_> {
+    /// Returns a field, unless it is absent or null.
     fn get(&self, name: &str) -> Option<&Value> {
-        self.members.get(name).filter(|value| !value.is_null())
+        self.fields.get(name).filter(|value| !value.is_null())
     }
 
     fn field(&self, name: &str) -> String {
@@ -85,42 +85,42 @@ impl Members<'_> {
     }
 }
 
-struct Check {
-    findings: Vec<Finding>,
+struct Validator {
+    violations: Vec<Violation>,
 }
 
-impl Check {
+impl Validator {
     fn invalid(&mut self, field: String, rule: &'static str) {
-        self.findings.push(Finding { field, fault: Fault::Invalid(rule) });
+        self.violations.push(Violation { field, kind: ViolationKind::Invalid(rule) });
     }
 
-    fn required(&mut self, of: &Members<'_>, name: &str) -> bool {
-        let is_there = of.get(name).is_some();
-        if !is_there {
-            self.findings.push(Finding { field: of.field(name), fault: Fault::Missing });
+    fn required(&mut self, of: &ObjectAt<'_>, name: &str) -> bool {
+        let is_present = of.get(name).is_some();
+        if !is_present {
+            self.violations.push(Violation { field: of.field(name), kind: ViolationKind::Missing });
         }
-        is_there
+        is_present
     }
 
-    fn fits(&mut self, of: &Members<'_>, name: &str, rule: &'static str, fits: impl Fn(&Value) -> bool) {
+    fn fits(&mut self, of: &ObjectAt<'_>, name: &str, rule: &'static str, fits: impl Fn(&Value) -> bool) {
         if of.get(name).is_some_and(|value| !fits(value)) {
             self.invalid(of.field(name), rule);
         }
     }
 
-    fn text(&mut self, of: &Members<'_>, name: &str, rule: &'static str, fits: impl Fn(&str) -> bool) {
+    fn text(&mut self, of: &ObjectAt<'_>, name: &str, rule: &'static str, fits: impl Fn(&str) -> bool) {
         self.fits(of, name, rule, |value| value.as_str().is_some_and(&fits));
     }
 
-    fn object(&mut self, of: &Members<'_>, name: &str, visit: impl FnOnce(&mut Self, &Members<'_>)) {
+    fn object(&mut self, of: &ObjectAt<'_>, name: &str, visit: impl FnOnce(&mut Self, &ObjectAt<'_>)) {
         match of.get(name) {
-            Some(Value::Object(members)) => visit(self, &Members { path: &of.field(name), members }),
+            Some(Value::Object(fields)) => visit(self, &ObjectAt { path: &of.field(name), fields }),
             Some(_) => self.invalid(of.field(name), "an object"),
             None => {}
         }
     }
 
-    fn list(&mut self, of: &Members<'_>, name: &str, visit: impl Fn(&mut Self, &Value, String)) {
+    fn list(&mut self, of: &ObjectAt<'_>, name: &str, visit: impl Fn(&mut Self, &Value, String)) {
         match of.get(name) {
             Some(Value::Array(elements)) => {
                 for (index, element) in elements.iter().enumerate() {
@@ -132,7 +132,7 @@ impl Check {
         }
     }
 
-    fn related_entities(&mut self, ticket: &Members<'_>, kind: TicketType) {
+    fn related_entities(&mut self, ticket: &ObjectAt<'_>, kind: TicketType) {
         const NAME: &str = "relatedEntity";
         if kind != TicketType::Creation && !self.required(ticket, NAME) {
             return;
@@ -148,17 +148,17 @@ impl Check {
             _ => {}
         }
         self.list(ticket, NAME, |check, element, path| {
-            let Value::Object(members) = element else {
+            let Value::Object(fields) = element else {
                 return check.invalid(path, "an object");
             };
-            let entity = Members { path: &path, members };
+            let entity = ObjectAt { path: &path, fields };
             if check.required(&entity, "id") {
                 check.text(&entity, "id", "text that is not empty", |id| !id.is_empty());
             }
         });
     }
 
-    fn building(&mut self, ticket: &Members<'_>, required: &[&str]) {
+    fn building(&mut self, ticket: &ObjectAt<'_>, required: &[&str]) {
         if !self.required(ticket, "building") {
             return;
         }
@@ -184,7 +184,7 @@ impl Check {
         });
     }
 
-    fn address(&mut self, address: &Members<'_>) {
+    fn address(&mut self, address: &ObjectAt<'_>) {
         for name in [
             "city",
             "country",
@@ -208,10 +208,10 @@ impl Check {
     }
 
     fn point(&mut self, point: &Value, path: String) {
-        let Value::Object(members) = point else {
+        let Value::Object(fields) = point else {
             return self.invalid(path, "an object");
         };
-        let point = Members { path: &path, members };
+        let point = ObjectAt { path: &path, fields };
         for name in ["x", "y"] {
             if self.required(&point, name) {
                 self.fits(&point, name, "a number", Value::is_number);
@@ -220,22 +220,22 @@ impl Check {
         self.fits(&point, "z", "a number", Value::is_number);
         if self.required(&point, "type") {
             self.text(&point, "type", "a known system of coordinates", |text| {
-                // RFG93 is what the schema says, RGF93 what it is called.
+                // The schema spells it RFG93, the system is called RGF93.
                 matches!(text, "WGS84" | "RFG93" | "RGF93" | "RGFG95" | "RGR92" | "RGM04" | "RGSPM06")
             });
         }
     }
 
-    fn company(&mut self, company: &Members<'_>) {
+    fn company(&mut self, company: &ObjectAt<'_>) {
         self.text(company, "name", "text", |_| true);
         self.text(company, "siren", "nine digits", pattern!("^[0-9]{9}$"));
         self.text(company, "siret", "fourteen digits", pattern!("^[0-9]{14}$"));
         self.object(company, "address", Self::address);
         self.list(company, "contactMedium", |check, medium, path| {
-            let Value::Object(members) = medium else {
+            let Value::Object(fields) = medium else {
                 return check.invalid(path, "an object");
             };
-            let medium = Members { path: &path, members };
+            let medium = ObjectAt { path: &path, fields };
             if check.required(&medium, "mediumType") {
                 check.text(&medium, "mediumType", "EMAIL or PHONE", |text| matches!(text, "EMAIL" | "PHONE"));
             }
@@ -245,7 +245,7 @@ impl Check {
         });
     }
 
-    fn modification(&mut self, ticket: &Members<'_>) {
+    fn modification(&mut self, ticket: &ObjectAt<'_>) {
         if !self.required(ticket, "issues") {
             return;
         }
@@ -256,8 +256,8 @@ impl Check {
         });
     }
 
-    /// The new value of one member of the address.
-    fn correction(&mut self, name: &str, issue: &Members<'_>) {
+    /// Checks the new value of one field of the address.
+    fn correction(&mut self, name: &str, issue: &ObjectAt<'_>) {
         self.fits(issue, "toBlank", "true or false", Value::is_boolean);
         match name {
             "building.geographicLocations" => self.list(issue, "value", Self::point),
@@ -286,7 +286,7 @@ impl Check {
         }
     }
 
-    fn housings(&mut self, ticket: &Members<'_>) {
+    fn housings(&mut self, ticket: &ObjectAt<'_>) {
         const NAME: &str = "building.housingsNumber";
         if !self.required(ticket, "issues") {
             return;

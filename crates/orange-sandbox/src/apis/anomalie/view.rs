@@ -1,4 +1,4 @@
-//! A ticket as it looks from outside.
+//! The JSON view of a ticket.
 
 use std::borrow::Cow;
 
@@ -12,8 +12,8 @@ use super::ticket::{Change, Ticket, TicketType};
 use crate::quirks::{History, Quirks, TicketShape};
 use crate::tmf::Record;
 
-/// The members of a ticket in the order of the sample on Orange's page; those that only the interop
-/// group has stand beside their kin.
+/// The properties of a ticket in the order of the sample on Orange's page. Properties that only the interop group has
+/// follow related ones.
 const ORDER: [&str; 40] = [
     "@type",
     "id",
@@ -57,7 +57,7 @@ const ORDER: [&str; 40] = [
     "@schemaLocation",
 ];
 
-/// The members that the server fills: what a client sends in them is passed over.
+/// Properties that the server fills in. Values sent by a client are ignored.
 pub(crate) const READ_ONLY: [&str; 23] = [
     "id",
     "href",
@@ -84,7 +84,7 @@ pub(crate) const READ_ONLY: [&str; 23] = [
     "@schemaLocation",
 ];
 
-/// The corrections of a modification; the sample on Orange's page names all of them, unset as null.
+/// The corrections of a modification. The sample on Orange's page names all of them, absent ones as null.
 pub(crate) const ISSUES: [&str; 14] = [
     "building.geographicLocations",
     "building.name",
@@ -106,19 +106,19 @@ const TICKET_SCHEMA: &str = "https://raw.githubusercontent.com/tmforum-apis/Open
 const CHANGE_SCHEMA: &str =
     "https://raw.githubusercontent.com/tmforum-rand/schemas/candidates/Common/StatusChange.schema.json";
 
-/// A ticket together with the way it is shown.
+/// A ticket and the quirks of its view.
 pub(crate) struct View<'a> {
     pub(crate) ticket: Cow<'a, Ticket>,
     pub(crate) quirks: &'a Quirks,
 }
 
-/// A member that the server fills.
-enum Filled {
-    /// The server does not fill this one.
-    Not,
-    /// Not part of the ticket in this shape.
+/// The value of a property that the server fills in.
+enum ServerField {
+    /// A property that the client writes.
+    ClientField,
+    /// A property that this shape does not have.
     Hidden,
-    /// Unset.
+    /// A property without a value.
     Unset,
     Set(Value),
 }
@@ -128,61 +128,67 @@ impl View<'_> {
         self.quirks.ticket_shape == TicketShape::Orange
     }
 
-    fn filled(&self, name: &str) -> Filled {
-        let life = &self.ticket.life;
-        let last = life.history.last().filter(|_| life.history.len() > 1);
-        let maybe = |value: Option<Value>| value.map_or(Filled::Unset, Filled::Set);
-        let seconds = |status, then: &[Status]| Filled::Set(life.seconds_in(status, then).into());
-        let only = |shape: bool, filled: Filled| if shape { filled } else { Filled::Hidden };
+    fn server_field(&self, name: &str) -> ServerField {
+        let state = &self.ticket.state;
+        let last = state.history.last().filter(|_| state.history.len() > 1);
+        let nullable = |value: Option<Value>| value.map_or(ServerField::Unset, ServerField::Set);
+        let seconds = |status, then: &[Status]| ServerField::Set(state.seconds_in(status, then).into());
+        let visible_if = |shape: bool, field: ServerField| if shape { field } else { ServerField::Hidden };
         match name {
-            "@type" => Filled::Set(self.ticket.kind.as_str().into()),
-            "id" => Filled::Set(self.ticket.id.as_str().into()),
-            "href" => only(
+            "@type" => ServerField::Set(self.ticket.kind.as_str().into()),
+            "id" => ServerField::Set(self.ticket.id.as_str().into()),
+            "href" => visible_if(
                 !self.is_orange(),
-                Filled::Set(format!("{}/{}", PRODUCT.base_path, self.ticket.id).into()),
+                ServerField::Set(format!("{}/{}", PRODUCT.base_path, self.ticket.id).into()),
             ),
-            "@version" => Filled::Set(self.ticket.version().into()),
-            "@baseType" => Filled::Set(self.base_type()),
-            "@schemaLocation" => only(self.is_orange(), Filled::Set(TICKET_SCHEMA.into())),
-            "status" => Filled::Set(life.status().as_str().into()),
-            "statusAuthor" => only(self.is_orange(), maybe(last.map(|change| self.author(change).into()))),
-            "statusChangeDate" => only(self.is_orange(), maybe(last.map(|change| self.date(change.at)))),
-            "statusChangeReason" => maybe(last.and_then(|change| change.reason).map(Value::from)),
-            "statusChangeDetails" => maybe(last.and_then(|change| change.details.clone()).map(Value::from)),
+            "@version" => ServerField::Set(self.ticket.version().into()),
+            "@baseType" => ServerField::Set(self.base_type()),
+            "@schemaLocation" => visible_if(self.is_orange(), ServerField::Set(TICKET_SCHEMA.into())),
+            "status" => ServerField::Set(state.status().as_str().into()),
+            "statusAuthor" => {
+                visible_if(self.is_orange(), nullable(last.map(|change| self.author(change).into())))
+            }
+            "statusChangeDate" => {
+                visible_if(self.is_orange(), nullable(last.map(|change| self.date(change.at))))
+            }
+            "statusChangeReason" => nullable(last.and_then(|change| change.reason).map(Value::from)),
+            "statusChangeDetails" => {
+                nullable(last.and_then(|change| change.details.clone()).map(Value::from))
+            }
             "statusChanges" => {
-                only(self.quirks.history != History::StatusChange, Filled::Set(self.history()))
+                visible_if(self.quirks.history != History::StatusChange, ServerField::Set(self.history()))
             }
             "statusChange" => {
-                only(self.quirks.history != History::StatusChanges, Filled::Set(self.history()))
+                visible_if(self.quirks.history != History::StatusChanges, ServerField::Set(self.history()))
             }
-            "name" => Filled::Set(life.name.as_str().into()),
-            "creationDate" => Filled::Set(self.date(life.created())),
-            "lastUpdateDate" => Filled::Set(self.date(life.updated)),
-            "resolutionDate" => maybe(life.resolved.map(|at| self.date(at))),
-            "expectedResolutionDate" => maybe(life.expected.map(|at| self.date(at))),
-            "complexity" => maybe(life.complexity.map(|complexity| complexity.as_str().into())),
-            "zone" => maybe(life.zone.map(Value::from)),
+            "name" => ServerField::Set(state.name.as_str().into()),
+            "creationDate" => ServerField::Set(self.date(state.created())),
+            "lastUpdateDate" => ServerField::Set(self.date(state.updated)),
+            "resolutionDate" => nullable(state.resolved.map(|at| self.date(at))),
+            "expectedResolutionDate" => nullable(state.expected.map(|at| self.date(at))),
+            "complexity" => nullable(state.complexity.map(|complexity| complexity.as_str().into())),
+            "zone" => nullable(state.zone.map(Value::from)),
             "acknowledgedDuration" => seconds(Status::Acknowledged, &Status::ALL),
             "totalInProgressDuration" => seconds(Status::InProgress, &Status::ALL),
             "totalPendingDuration" => seconds(Status::Pending, &Status::ALL),
-            "totalDuration" => Filled::Set(
-                (life.seconds_in(Status::Acknowledged, &Status::ALL)
-                    + life.seconds_in(Status::InProgress, &Status::ALL))
+            "totalDuration" => ServerField::Set(
+                (state.seconds_in(Status::Acknowledged, &Status::ALL)
+                    + state.seconds_in(Status::InProgress, &Status::ALL))
                 .into(),
             ),
-            // The older name of the next one but one, still in the sample on Orange's page.
+            // Older name of `resolvedToAcknowledgedDuration`, still in the sample on Orange's page.
             "resolvedToInProgressDuration" => {
-                only(self.is_orange(), seconds(Status::Resolved, &[Status::InProgress]))
+                visible_if(self.is_orange(), seconds(Status::Resolved, &[Status::InProgress]))
             }
             "resolvedToClosedDuration" => seconds(Status::Resolved, &[Status::Closed]),
             "resolvedToAcknowledgedDuration" => seconds(Status::Resolved, &[Status::Acknowledged]),
-            "sizeRefs" => only(self.ticket.kind.is_update(), Filled::Set(self.size_refs().into())),
-            _ => Filled::Not,
+            "sizeRefs" => visible_if(self.ticket.kind.is_update(), ServerField::Set(self.size_refs().into())),
+            _ => ServerField::ClientField,
         }
     }
 
-    fn written(&self, name: &str) -> Option<Cow<'_, Value>> {
-        let written = self.ticket.payload.members().get(name);
+    fn client_field(&self, name: &str) -> Option<Cow<'_, Value>> {
+        let written = self.ticket.payload.fields().get(name);
         match name {
             "relatedEntity" | "relatedParty" => {
                 Some(written.map_or_else(|| Cow::Owned(json!([])), Cow::Borrowed))
@@ -191,7 +197,7 @@ impl View<'_> {
                 Some(Cow::Owned(all_issues(written)))
             }
             _ if written.is_some() => written.map(Cow::Borrowed),
-            // What the sample on Orange's page shows as null when it is unset.
+            // The sample on Orange's page shows these as null if they are absent.
             "description"
             | "severity"
             | "priority"
@@ -228,7 +234,7 @@ impl View<'_> {
     }
 
     fn size_refs(&self) -> usize {
-        self.ticket.payload.members().get("relatedEntity").and_then(Value::as_array).map_or(0, Vec::len)
+        self.ticket.payload.fields().get("relatedEntity").and_then(Value::as_array).map_or(0, Vec::len)
     }
 
     fn history(&self) -> Value {
@@ -250,10 +256,10 @@ impl View<'_> {
             entry.insert("@schemaLocation".to_owned(), CHANGE_SCHEMA.into());
             Value::Object(entry)
         };
-        self.ticket.life.history.iter().map(entry).collect()
+        self.ticket.state.history.iter().map(entry).collect()
     }
 
-    /// Who made a change, by operator code; that the author is named so is inferred.
+    /// Returns the author of a change, by operator code. That the property contains this code is inferred.
     fn author(&self, change: &Change) -> &str {
         let member = match change.by {
             Role::Oc => "code_oc",
@@ -264,31 +270,31 @@ impl View<'_> {
 }
 
 impl Record for View<'_> {
-    fn member(&self, name: &str) -> Option<Cow<'_, Value>> {
-        match self.filled(name) {
-            Filled::Not => self.written(name),
-            Filled::Hidden => None,
-            Filled::Unset => self.is_orange().then_some(Cow::Owned(Value::Null)),
-            Filled::Set(value) => Some(Cow::Owned(value)),
+    fn field(&self, name: &str) -> Option<Cow<'_, Value>> {
+        match self.server_field(name) {
+            ServerField::ClientField => self.client_field(name),
+            ServerField::Hidden => None,
+            ServerField::Unset => self.is_orange().then_some(Cow::Owned(Value::Null)),
+            ServerField::Set(value) => Some(Cow::Owned(value)),
         }
     }
 
     fn to_value(&self) -> Value {
-        let mut members = Map::new();
-        let others = self.ticket.payload.members().keys().map(String::as_str);
+        let mut fields = Map::new();
+        let others = self.ticket.payload.fields().keys().map(String::as_str);
         for name in ORDER.into_iter().chain(others) {
-            if members.contains_key(name) {
+            if fields.contains_key(name) {
                 continue;
             }
-            if let Some(value) = self.member(name) {
-                members.insert(name.to_owned(), value.into_owned());
+            if let Some(value) = self.field(name) {
+                fields.insert(name.to_owned(), value.into_owned());
             }
         }
-        Value::Object(members)
+        Value::Object(fields)
     }
 }
 
-/// All corrections, the unset ones as null.
+/// Returns all corrections, absent ones as null.
 fn all_issues(written: Option<&Value>) -> Value {
     let mut issues: Map<String, Value> =
         ISSUES.iter().map(|name| ((*name).to_owned(), Value::Null)).collect();
@@ -298,7 +304,7 @@ fn all_issues(written: Option<&Value>) -> Value {
     Value::Object(issues)
 }
 
-/// A date as Orange's page writes it: `2025-01-14T13:17:58.078+00:00`.
+/// Formats a date as on Orange's page: `2025-01-14T13:17:58.078+00:00`.
 pub(crate) fn date(at: OffsetDateTime) -> Value {
     let format =
         format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]+00:00");

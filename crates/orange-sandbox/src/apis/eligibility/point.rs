@@ -1,58 +1,58 @@
-//! A point of interest as the page shows it.
+//! Points of interest in the format of Orange's page.
 
 use serde_json::{Map, Value, json};
 
-use crate::data::address::Place;
+use crate::data::address::Address;
 use crate::data::register::Building;
 use crate::data::rng::SeededRng;
 
-/// How a place was asked for, which decides about some members: the samples of the page have a formatted
-/// address only for an address, a name only for a building by its name.
+/// The kind of lookup, which decides about some properties: in the samples only an address lookup has a formatted
+/// address, and only a lookup by building name has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Asked {
+pub(crate) enum LookupKind {
     Address,
     Name,
     Code,
 }
 
-/// A building; `neighbours` is how many buildings share its address.
-pub(crate) fn building(seed: u64, building: &Building, asked: Asked, neighbours: usize) -> Value {
+/// Returns a building; `neighbours` is the number of buildings at its address.
+pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind, neighbours: usize) -> Value {
     let mut rng = rng(seed, &building.code);
-    let place = &building.place;
+    let address = &building.address;
     let mut own = Map::new();
     own.insert("id".to_owned(), building.code.as_str().into());
-    if let (Asked::Name, Some(name)) = (asked, &building.name) {
+    if let (LookupKind::Name, Some(name)) = (lookup, &building.name) {
         own.insert("name".to_owned(), name.as_str().into());
     }
-    let (latitude, longitude) = place.coordinates();
+    let (latitude, longitude) = address.coordinates();
     let mut point = json!({
         "id": opaque(&mut rng),
         "building": own,
-        // Buildings of one address stand a few metres apart.
+        // Buildings at the same address are a few metres apart.
         "geoCoding": {
             "longitude": longitude + f64::from(u32::try_from(rng.below(90)).unwrap_or(0)) / 1e6,
             "latitude": latitude + f64::from(u32::try_from(rng.below(90)).unwrap_or(0)) / 1e6,
         },
     });
-    address(&mut point, place, asked);
+    set_address(&mut point, address, lookup);
     let dates = dates(&mut rng);
-    // Asked for by its code, a building is computed whatever stands beside it.
-    let countable = asked == Asked::Code || neighbours <= 5;
+    // A lookup by code is not limited by the number of buildings.
+    let countable = lookup == LookupKind::Code || neighbours <= 5;
     point["supports"] = json!({ "fiber": fiber(&mut rng, countable), "copper": copper(&mut rng) });
     point["createdAt"] = dates.0.into();
     point["updatedAt"] = dates.1.into();
     point
 }
 
-/// The address itself, which has no building and neither FTTE nor FTTH, as in the sample of the page.
-pub(crate) fn address_alone(seed: u64, place: &Place) -> Value {
-    let mut rng = rng(seed, &place.rivoli);
-    let (latitude, longitude) = place.coordinates();
+/// Returns an address without its buildings. It has neither a building nor FTTE nor FTTH, as in the sample.
+pub(crate) fn address_alone(seed: u64, address: &Address) -> Value {
+    let mut rng = rng(seed, &address.rivoli);
+    let (latitude, longitude) = address.coordinates();
     let mut point = json!({
         "id": opaque(&mut rng),
         "geoCoding": { "longitude": longitude, "latitude": latitude },
     });
-    address(&mut point, place, Asked::Address);
+    set_address(&mut point, address, LookupKind::Address);
     let dates = dates(&mut rng);
     point["supports"] = json!({ "fiber": { "ftto": ftto(&mut rng) }, "copper": copper(&mut rng) });
     point["createdAt"] = dates.0.into();
@@ -60,17 +60,18 @@ pub(crate) fn address_alone(seed: u64, place: &Place) -> Value {
     point
 }
 
-fn address(point: &mut Value, place: &Place, asked: Asked) {
+fn set_address(point: &mut Value, address: &Address, lookup: LookupKind) {
     let mut parts = Map::new();
-    parts.insert("cityCode".to_owned(), place.commune.insee.into());
-    if asked == Asked::Address {
-        let city = place.commune.name.to_uppercase();
-        point["formattedAddress"] = format!("{}, {} {city}", place.street(), place.commune.postcode).into();
-        parts.insert("postalCode".to_owned(), place.commune.postcode.into());
-        parts.insert("rivoliCode".to_owned(), place.rivoli.as_str().into());
+    parts.insert("cityCode".to_owned(), address.commune.insee.into());
+    if lookup == LookupKind::Address {
+        let city = address.commune.name.to_uppercase();
+        point["formattedAddress"] =
+            format!("{}, {} {city}", address.street(), address.commune.postcode).into();
+        parts.insert("postalCode".to_owned(), address.commune.postcode.into());
+        parts.insert("rivoliCode".to_owned(), address.rivoli.as_str().into());
     } else {
-        parts.insert("streetNumber".to_owned(), place.number.to_string().into());
-        if let Some(suffix) = place.suffix {
+        parts.insert("streetNumber".to_owned(), address.number.to_string().into());
+        if let Some(suffix) = address.suffix {
             parts.insert("streetNumberSuffix".to_owned(), suffix.into());
         }
     }
@@ -85,7 +86,7 @@ fn fiber(rng: &mut SeededRng, countable: bool) -> Value {
             "comments": ["FibreSmart: partiallyDeployed", "FibreSmart Optimal: partiallyDeployed"],
         })
     } else {
-        // The sentence that the page quotes; it is how a client knows.
+        // Quoted from the page; clients recognize the case by it.
         let sentence = "Eligibility calculation cannot be performed as the number of buildings exceeds 5.";
         json!({ "comments": [sentence] })
     };
@@ -115,7 +116,7 @@ fn copper(rng: &mut SeededRng) -> Value {
     json!({ "adsl": line(rng.between(1, 20)), "sdsl": sdsl })
 }
 
-/// Without a time zone, as the samples of the page.
+/// Returns dates without a time zone, as in the samples.
 fn dates(rng: &mut SeededRng) -> (String, String) {
     let (month, day) = (rng.between(1, 12), rng.between(1, 28));
     let made = format!("2023-{month:02}-{day:02}T10:{:02}:{:02}", rng.below(60), rng.below(60));
@@ -127,7 +128,7 @@ fn rng(seed: u64, of: &str) -> SeededRng {
     SeededRng::new(seed ^ 0x0E11_61B1, index)
 }
 
-/// Looks like the base64 of the samples.
+/// Returns an id that looks like the base64 of the samples.
 fn opaque(rng: &mut SeededRng) -> String {
     use base64::Engine as _;
     base64::engine::general_purpose::STANDARD

@@ -1,4 +1,4 @@
-//! The sandbox as a program: listens until ctrl-c, and says how to call it.
+//! The sandbox as a program: listens until Ctrl-C and prints how to call it.
 
 mod arguments;
 mod options;
@@ -29,15 +29,15 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     writeln!(out, "{}", welcome::welcome(&running))?;
     out.flush()?;
     if running.is_shared() {
-        eprintln!("{}", welcome::warning(&running));
+        eprintln!("{}", welcome::shared_warning(&running));
     }
-    stopped().await?;
+    shutdown_signal().await?;
     Ok(running.stop().await?)
 }
 
-/// Waits for ctrl-c, or for the signal with which containers are stopped.
+/// Waits for Ctrl-C or SIGTERM.
 #[cfg(unix)]
-async fn stopped() -> std::io::Result<()> {
+async fn shutdown_signal() -> std::io::Result<()> {
     let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
     tokio::select! {
         interrupted = tokio::signal::ctrl_c() => interrupted,
@@ -45,8 +45,8 @@ async fn stopped() -> std::io::Result<()> {
     }
 }
 
-/// Waits for ctrl-c.
+/// Waits for Ctrl-C.
 #[cfg(not(unix))]
-async fn stopped() -> std::io::Result<()> {
+async fn shutdown_signal() -> std::io::Result<()> {
     tokio::signal::ctrl_c().await
 }

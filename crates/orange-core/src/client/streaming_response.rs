@@ -1,0 +1,215 @@
+//! A body that is handed out as it comes.
+
+use std::fmt;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderMap, HeaderName, StatusCode};
+
+use crate::deadline::with_timeout;
+use crate::error::{CallHistory, Error, Result, redact};
+use crate::operation::{ApiResponse, OperationInfo};
+use crate::pipeline::OpenResponse;
+use crate::secret::SentSecrets;
+use crate::throttle::Permit;
+use crate::time::{BoxFuture, Clock};
+use crate::transport::Body;
+
+/// How long a whole body may take unless it is said: a server that sends a byte now and then must end too.
+pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
+
+/// How much of a header is worth telling.
+const MAX_TOLD: usize = 200;
+
+/// An answer whose body is still on its way: head at hand, chunks as they come.
+///
+/// It is a [`Stream`] of [`Bytes`], and has a [`chunk`](Self::chunk) of its own. When nothing comes
+/// for the stall limit of the client (20 s unless set), it ends with a timeout.
+pub struct StreamingResponse {
+    operation: &'static OperationInfo,
+    status: StatusCode,
+    headers: HeaderMap,
+    /// Chunks that were read for inspection; returned before the rest of the body.
+    ahead: Bytes,
+    body: Body,
+    clock: Arc<dyn Clock>,
+    stall: Duration,
+    timer: Option<BoxFuture<'static, ()>>,
+    failed: bool,
+    /// What went along with the request.
+    sent: SentSecrets,
+    /// The requests that led to it.
+    history: CallHistory,
+    /// Held until the body is read or dropped.
+    _permit: Option<Permit>,
+}
+
+impl StreamingResponse {
+    pub(super) fn new(
+        operation: &'static OperationInfo,
+        response: OpenResponse,
+        clock: Arc<dyn Clock>,
+        stall: Duration,
+    ) -> Self {
+        let OpenResponse { response, permit, sent } = response;
+        let (head, body) = response.into_parts();
+        Self {
+            operation,
+            status: head.status,
+            headers: head.headers,
+            ahead: Bytes::new(),
+            body,
+            clock,
+            stall,
+            timer: None,
+            failed: false,
+            sent,
+            history: CallHistory::default(),
+            _permit: permit,
+        }
+    }
+
+    /// The same, as the response that these requests led to.
+    pub(super) fn with_history(self, history: CallHistory) -> Self {
+        Self { history, ..self }
+    }
+
+    /// The requests that led to it.
+    pub(crate) fn history(&self) -> &CallHistory {
+        &self.history
+    }
+
+    /// The same, unless it is a redirect: the body of one is no file, also where the operation answers with it.
+    pub(super) fn without_redirect(self) -> Result<Self> {
+        if self.status.is_redirection() && self.status != StatusCode::NOT_MODIFIED {
+            return Err(Error::from_response(self.status, &self.headers, &[], &*self.clock)
+                .without_secrets(&self.sent.texts())
+                .for_operation(self.operation)
+                .with_history(&self.history));
+        }
+        Ok(self)
+    }
+
+    /// The response without its body.
+    pub(super) fn head(&self) -> ApiResponse {
+        ApiResponse::new(self.operation, self.status, self.headers.clone(), Bytes::new())
+            .with_sent_secrets(self.sent.clone())
+            .with_history(self.history.clone())
+    }
+
+    /// Sets how long nothing may come.
+    pub(super) fn set_stall(&mut self, limit: Duration) {
+        self.stall = limit;
+        self.timer = None;
+    }
+
+    /// The status: 200, 206 for a range, 304 for an unchanged resource.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// A header as it may be told: short, and without what went along with the request.
+    pub(crate) fn said(&self, name: &HeaderName) -> Option<String> {
+        let text = self.headers.get(name)?.to_str().ok()?;
+        Some(redact(text.as_bytes(), &self.sent.texts()).chars().take(MAX_TOLD).collect())
+    }
+
+    /// The published error that the body is, if `head` is all of it.
+    pub(crate) fn error_in_body(&self, head: &[u8]) -> Option<Error> {
+        let text = std::str::from_utf8(head).ok()?;
+        // A document with properties of its own is a file, whatever they are called.
+        let is_of_a_document = |name: &str| !matches!(name, "code" | "error");
+        let error =
+            Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), is_of_a_document)?;
+        Some(error.for_operation(self.operation).with_history(&self.history))
+    }
+
+    /// Puts bytes before the rest of the body.
+    pub(crate) fn push_front(&mut self, bytes: Bytes) {
+        self.ahead = bytes;
+    }
+
+    /// The next piece of the body; `None` at its end.
+    ///
+    /// # Errors
+    /// A body that breaks off or stalls.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
+        std::future::poll_fn(|context| self.poll_chunk(context)).await.transpose()
+    }
+
+    /// The whole body, if it is not longer than `max` bytes. It may take half an hour, as a
+    /// [fetch](crate::download::Download::timeout) may.
+    ///
+    /// # Errors
+    /// A body that breaks off, stalls, takes too long, or is longer than `max`.
+    pub async fn bytes(mut self, max: usize) -> Result<Bytes> {
+        let (clock, operation, history) = (Arc::clone(&self.clock), self.operation, self.history.clone());
+        let read = pin!(async {
+            let mut whole = Vec::new();
+            while let Some(chunk) = self.chunk().await? {
+                if whole.len().saturating_add(chunk.len()) > max {
+                    return Err(Error::body_too_large(max));
+                }
+                whole.extend_from_slice(&chunk);
+            }
+            Ok(whole.into())
+        });
+        with_timeout(&*clock, TIME_LIMIT, "download", read)
+            .await
+            .map_err(|error| error.for_operation(operation).with_history(&history))
+    }
+
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        if !self.ahead.is_empty() {
+            return Poll::Ready(Some(Ok(std::mem::take(&mut self.ahead))));
+        }
+        if self.failed {
+            return Poll::Ready(None);
+        }
+        match Pin::new(&mut self.body).poll_next(context) {
+            Poll::Ready(chunk) => {
+                self.timer = None;
+                Poll::Ready(chunk.map(|chunk| chunk.map_err(|error| self.fail(Error::from_transport(error)))))
+            }
+            Poll::Pending => {
+                let timer = self.timer.get_or_insert_with(|| self.clock.sleep(self.stall));
+                if timer.as_mut().poll(context).is_pending() {
+                    return Poll::Pending;
+                }
+                let error = Error::timeout("wait for the next piece of the body", self.stall);
+                Poll::Ready(Some(Err(self.fail(error))))
+            }
+        }
+    }
+
+    fn fail(&mut self, error: Error) -> Error {
+        self.failed = true;
+        error.for_operation(self.operation).with_history(&self.history)
+    }
+}
+
+impl Stream for StreamingResponse {
+    type Item = Result<Bytes>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_chunk(context)
+    }
+}
+
+impl fmt::Debug for StreamingResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StreamingResponse")
+            .field("operation", &self.operation.id)
+            .field("status", &self.status.as_u16())
+            .finish_non_exhaustive()
+    }
+}

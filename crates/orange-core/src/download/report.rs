@@ -1,0 +1,66 @@
+//! What a fetch brought.
+
+use std::fmt;
+
+use http::header::{CONTENT_TYPE, ETAG};
+use http::{HeaderMap, StatusCode};
+
+use crate::client::StreamingResponse;
+use crate::model::ETag;
+
+/// What has been fetched.
+#[derive(Clone)]
+pub struct DownloadReport {
+    status: StatusCode,
+    headers: HeaderMap,
+    length: u64,
+    sniffed: Option<&'static str>,
+}
+
+impl DownloadReport {
+    pub(super) fn of(download: &StreamingResponse, length: u64, sniffed: Option<&'static str>) -> Self {
+        Self { status: download.status(), headers: download.headers().clone(), length, sniffed }
+    }
+
+    /// Whether the server said that nothing has changed since the version that was
+    /// [asked for](super::Download::if_none_match); then nothing was written.
+    pub fn is_not_modified(&self) -> bool {
+        self.status == StatusCode::NOT_MODIFIED
+    }
+
+    /// How many bytes the file has.
+    pub fn length(&self) -> u64 {
+        self.length
+    }
+
+    /// The media type that the server gave.
+    pub fn media_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The media type that the bytes tell.
+    pub fn sniffed(&self) -> Option<&'static str> {
+        self.sniffed
+    }
+
+    /// The `ETag`, for [`Download::if_none_match`](super::Download::if_none_match) next time.
+    pub fn etag(&self) -> Option<ETag> {
+        ETag::new(self.headers.get(ETAG)?.to_str().ok()?).ok()
+    }
+
+    /// The headers of the last answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+}
+
+impl fmt::Debug for DownloadReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DownloadReport")
+            .field("status", &self.status.as_u16())
+            .field("length", &self.length)
+            .field("media_type", &self.media_type())
+            .field("sniffed", &self.sniffed)
+            .finish_non_exhaustive()
+    }
+}

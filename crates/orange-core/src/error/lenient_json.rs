@@ -1,0 +1,121 @@
+//! Error bodies that are almost JSON: samples on Orange's pages have a comma too many or a quote too few,
+//! and a client that needs the code of an expired token should not stumble over that.
+
+use serde_json::{Map, Value};
+
+/// The members of an error body that are looked for.
+const NAMES: [&str; 9] = [
+    "code",
+    "message",
+    "description",
+    "reason",
+    "status",
+    "error",
+    "error_description",
+    "referenceError",
+    "error_uri",
+];
+
+/// What can be read out of text that begins like an object: for each known name that stands in quotes
+/// before a colon, the value behind it. A value that does not begin as one of JSON goes to the end of its
+/// line.
+pub(super) fn fields(body: &[u8]) -> Option<Map<String, Value>> {
+    let text = String::from_utf8_lossy(body);
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    if !text.starts_with(['{', '[']) {
+        return None;
+    }
+    let mut found = Map::new();
+    for name in NAMES {
+        if let Some(value) = text.split_once(&format!("\"{name}\"")).and_then(|(_, rest)| value(rest)) {
+            found.insert(name.to_owned(), value);
+        }
+    }
+    (!found.is_empty()).then_some(found)
+}
+
+/// The value behind a name.
+fn value(rest: &str) -> Option<Value> {
+    let rest = rest.trim_start().strip_prefix(':')?.trim_start();
+    let whole = serde_json::Deserializer::from_str(rest).into_iter::<Value>().next();
+    if let Some(Ok(value)) = whole {
+        return Some(value);
+    }
+    if let Some(text) = broken_text(rest) {
+        return Some(Value::from(text));
+    }
+    let line = rest.lines().next().unwrap_or_default();
+    let line = line.trim().trim_end_matches([',', '}']).trim().trim_matches('"');
+    (!line.is_empty()).then(|| Value::from(line))
+}
+
+/// A text in quotes that runs over the end of a line, which JSON does not allow. The quote that ends it is
+/// one behind which a member or an object ends; otherwise it is the first of the next name.
+fn broken_text(rest: &str) -> Option<String> {
+    let inner = rest.strip_prefix('"')?;
+    let mut escaped = false;
+    let end = inner.find(|letter: char| {
+        let is_end = letter == '"' && !escaped;
+        escaped = letter == '\\' && !escaped;
+        is_end
+    })?;
+    let (text, after) = inner.split_at_checked(end)?;
+    let after = after.strip_prefix('"')?.trim_start();
+    if !(after.is_empty() || after.starts_with([',', '}', ']'])) {
+        return None;
+    }
+    let words: Vec<&str> =
+        text.split(char::is_control).map(str::trim).filter(|part| !part.is_empty()).collect();
+    serde_json::from_str(&format!("\"{}\"", words.join(" "))).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    fn read(text: &str) -> Value {
+        fields(text.as_bytes()).map_or(Value::Null, Value::Object)
+    }
+
+    #[test]
+    fn a_comma_too_many_and_a_quote_too_few_are_read_over() {
+        let trailing =
+            "{\n\"code\": 4041,\n\"message\": \"address not found\",\n\"description\": \"say, more\",\n}";
+        assert_eq!(
+            read(trailing),
+            json!({"code": 4041, "message": "address not found", "description": "say, more"})
+        );
+        let unquoted = "{\n\"code\": 40024,\n\"message\": \"Invalid body field\",\n\"description\": must have: 'IMB/[A-Z0-9]{5}'\"\n}";
+        assert_eq!(
+            read(unquoted),
+            json!({"code": 40024, "message": "Invalid body field", "description": "must have: 'IMB/[A-Z0-9]{5}'"})
+        );
+        assert_eq!(read(r#"{"code":42,"message":"cut of"#), json!({"code": 42, "message": "cut of"}));
+        assert_eq!(read(r#"[{"code": "42",},]"#), json!({"code": "42"}));
+    }
+
+    #[test]
+    fn a_text_over_two_lines_is_read_to_its_end() {
+        let broken = "{\n\"code\": 42,\n\"description\": \"the ones \\\"provided\\\" \r\n  were out.\"\n}";
+        assert_eq!(read(broken), json!({"code": 42, "description": "the ones \"provided\" were out."}));
+        let unclosed = "{\n\"message\": \"no end,\n\"description\": \"a \n\t b\", \"code\": 1}";
+        assert_eq!(read(unclosed), json!({"message": "no end", "description": "a b", "code": 1}));
+    }
+
+    #[test]
+    fn what_does_not_begin_like_an_object_says_nothing() {
+        for text in ["", "<html>\"code\": 42</html>", "code: 42", "{", "{}}", r#"{"code""#, r#"{"code":"#] {
+            assert_eq!(read(text), Value::Null, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_makes_it_panic(text in "[\\[{]?(\"code\"|\"message\"|:|,|\"|\\PC|\\s|[0-9]|\\}){0,40}") {
+            let _ = fields(text.as_bytes());
+        }
+    }
+}

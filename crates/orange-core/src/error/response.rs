@@ -1,0 +1,342 @@
+//! From an answer that is not a success to an [`Error`].
+//!
+//! Four shapes of body are published: the gateway's `code`/`message`/`description`, the interop
+//! group's `code`/`reason`/`message`/`status`/`referenceError`, OAuth 2.0's
+//! `error`/`error_description`, and nothing at all. A proxy adds HTML; documentation samples add JSON
+//! that is broken. All become an error that keeps the text.
+
+use std::sync::Arc;
+
+use http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value};
+
+use super::classify::TOKEN_REFUSALS;
+use super::redact::{more, scrub_cut, scrub_headers};
+use super::{Code, Error, ErrorKind, ResponseDetails, challenge, lenient_json, redact, retry_after, scrub};
+use crate::time::Clock;
+
+/// The error words of a protected resource (RFC 6750, section 3.1) that a token endpoint does not have.
+const BEARER_REFUSALS: [&str; 2] = ["invalid_token", "insufficient_scope"];
+
+impl Error {
+    /// The error that an answer without success stands for.
+    ///
+    /// `body` may be any bytes, complete or not.
+    pub fn from_response(status: StatusCode, headers: &HeaderMap, body: &[u8], clock: &dyn Clock) -> Self {
+        let mut details = ResponseDetails {
+            status,
+            headers: headers.clone(),
+            retry_after: retry_after(headers, clock.wall()),
+            body: redact(body, &[]).into(),
+            body_length: body.len(),
+            ..ResponseDetails::default()
+        };
+        if let Some(members) = error_object(body) {
+            details.read(&members);
+        }
+        if details.oauth_error.is_none() {
+            details.oauth_error = challenge::error(headers).map(|word| scrub(&word, &[]).into());
+        }
+        let message = details.summary();
+        Self::new(ErrorKind::Status, message).with(|inner| inner.answer = Some(Arc::new(details)))
+    }
+}
+
+impl Error {
+    /// The error that the JSON object under a successful status is, such as `{"error":"invalid_client"}`. The
+    /// text of the body is not kept: what should have been an access token may be in it.
+    pub(crate) fn under_success(
+        status: StatusCode,
+        headers: &HeaderMap,
+        members: &Map<String, Value>,
+    ) -> Option<Self> {
+        let mut details = ResponseDetails { status, headers: headers.clone(), ..ResponseDetails::default() };
+        details.read(members);
+        if details.oauth_error.is_none() && details.code.is_none() {
+            return None;
+        }
+        let message = details.summary();
+        Some(Self::new(ErrorKind::Status, message).with(|inner| inner.answer = Some(Arc::new(details))))
+    }
+}
+
+/// The members of a JSON error body; of its first element, should it come as an array.
+fn error_object(body: &[u8]) -> Option<Map<String, Value>> {
+    let Ok(mut value) = serde_json::from_slice(body) else { return lenient_json::fields(body) };
+    if let Value::Array(elements) = value {
+        value = elements.into_iter().next()?;
+    }
+    match value {
+        Value::Object(members) => Some(members),
+        _ => None,
+    }
+}
+
+impl ResponseDetails {
+    pub(super) fn read(&mut self, members: &Map<String, Value>) {
+        let text = |name: &str| match members.get(name)? {
+            Value::String(text) if !text.is_empty() => Some(scrub(text, &[]).into_boxed_str()),
+            Value::Null | Value::String(_) => None,
+            other => Some(scrub(&other.to_string(), &[]).into_boxed_str()),
+        };
+        self.code = members.get("code").and_then(|code| serde_json::from_value(code.clone()).ok());
+        self.scrub_code(&[]);
+        self.oauth_error = text("error");
+        self.message = text("message");
+        self.description =
+            text("description").or_else(|| text("reason")).or_else(|| text("error_description"));
+        self.reference = text("referenceError").or_else(|| text("error_uri"));
+        self.extension_status = text("status");
+    }
+
+    /// One line: status, code, and what the body says.
+    pub(super) fn summary(&self) -> String {
+        let mut line = format!("the server answered {}", self.status.as_u16());
+        if let Some(reason) = self.status.canonical_reason() {
+            line.push(' ');
+            line.push_str(reason);
+        }
+        if self.status.is_success() {
+            line.push_str(" with an error in its body");
+        }
+        if let Some(code) = &self.code {
+            line.push_str(&format!(", code {}", one_line(&code.to_string())));
+        }
+        let said = [&self.oauth_error, &self.message, &self.description];
+        for text in said.into_iter().flatten() {
+            line.push_str(": ");
+            line.push_str(&one_line(text));
+        }
+        line
+    }
+
+    /// A code that is text may hold anything.
+    fn scrub_code(&mut self, secrets: &[&str]) {
+        if let Some(Code::Text(text)) = &mut self.code {
+            *text = scrub(text, secrets).into();
+        }
+    }
+
+    pub(super) fn scrub(&mut self, secrets: &[&str]) {
+        // Where the body was cut, here or by the server, a secret may have been cut in two.
+        let more = more(self.body_length);
+        self.body = match self.body.strip_suffix(&more) {
+            Some(start) => (scrub_cut(&scrub(start, secrets), secrets) + &more).into(),
+            None => scrub_cut(&scrub(&self.body, secrets), secrets).into(),
+        };
+        self.scrub_code(secrets);
+        // The words of the standards decide what is done, and are no secret though a token may begin as one of them ends.
+        let is_standard = |word: &str| TOKEN_REFUSALS.contains(&word) || BEARER_REFUSALS.contains(&word);
+        let word = self.oauth_error.as_mut().filter(|word| !is_standard(word));
+        if let Some(word) = word {
+            *word = scrub_cut(&scrub(word, secrets), secrets).into();
+        }
+        let texts =
+            [&mut self.message, &mut self.description, &mut self.reference, &mut self.extension_status];
+        for text in texts.into_iter().flatten() {
+            *text = scrub_cut(&scrub(text, secrets), secrets).into();
+        }
+        self.headers = scrub_headers(std::mem::take(&mut self.headers), secrets);
+    }
+}
+
+/// Text for a log line: no line breaks or other control characters, at most 300 characters.
+fn one_line(text: &str) -> String {
+    let mut line: String = text.split(char::is_control).map(str::trim).collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = line.char_indices().nth(300) {
+        line.truncate(end);
+        line.push('…');
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Code;
+    use super::*;
+    use crate::time::SystemClock;
+
+    fn error(status: u16, body: &str) -> Error {
+        Error::from_response(
+            StatusCode::from_u16(status).unwrap(),
+            &HeaderMap::new(),
+            body.as_bytes(),
+            &SystemClock,
+        )
+    }
+
+    #[test]
+    fn the_gateway_shape_is_read() {
+        let error =
+            error(401, r#"{"code": 42, "message": "Expired credentials", "description": "out of date"}"#);
+        assert!(error.is_expired_token());
+        assert!(!error.is_invalid_credentials());
+        assert_eq!(error.message(), Some("Expired credentials"));
+        assert_eq!(error.description(), Some("out of date"));
+        assert_eq!(
+            error.to_string(),
+            "the server answered 401 Unauthorized, code 42: Expired credentials: out of date"
+        );
+    }
+
+    #[test]
+    fn the_interop_shape_is_read() {
+        let error = error(
+            403,
+            r#"{"code":"403-1","reason":"not from RESOLVED","message":"see diagram","status":"403-1",
+                "referenceError":"https://example.com/e","@type":"Error"}"#,
+        );
+        assert!(error.is_forbidden());
+        assert_eq!(error.code(), Some(&Code::Text("403-1".into())));
+        assert_eq!(error.description(), Some("not from RESOLVED"));
+        assert_eq!(error.extension_status(), Some("403-1"));
+        assert_eq!(error.reference_error(), Some("https://example.com/e"));
+    }
+
+    #[test]
+    fn the_oauth_shape_is_read() {
+        let error = error(401, r#"{"error":"invalid_client","error_description":"no such client"}"#);
+        assert!(error.is_invalid_credentials());
+        assert!(!error.is_retryable());
+        assert_eq!(error.oauth_error(), Some("invalid_client"));
+        assert_eq!(error.description(), Some("no such client"));
+    }
+
+    #[test]
+    fn html_empty_broken_and_odd_bodies_keep_status_and_text() {
+        let almost = error(401, r#"{"code": 42, "message": "x",}"#);
+        assert!(almost.is_expired_token(), "a comma too many hides nothing");
+        for body in ["", "<html>Bad gateway</html>", "{code: 28}", "null", "[]", "[1]", "\u{0}"] {
+            let error = error(502, body);
+            assert_eq!(error.status(), Some(StatusCode::BAD_GATEWAY));
+            assert_eq!(error.body(), Some(body));
+            assert_eq!(error.code(), None, "{body}");
+            assert!(error.is_unavailable() && error.is_retryable());
+        }
+    }
+
+    #[test]
+    fn the_status_decides_before_the_code() {
+        assert!(error(403, r#"{"code":53}"#).is_throttled());
+        assert!(error(429, r#"{"code":53}"#).is_throttled());
+        assert!(error(429, "").is_throttled());
+        assert!(!error(400, r#"{"code":53}"#).is_throttled());
+        assert!(!error(400, r#"{"code":42}"#).is_expired_token());
+        assert!(error(504, r#"{"code":6}"#).is_timeout());
+        assert!(!error(503, r#"{"code":6}"#).is_timeout());
+        assert!(error(500, r#"{"code":1}"#).is_retryable());
+        assert!(!error(500, r#"{"code":2600}"#).is_retryable());
+        assert!(!error(500, "").is_retryable());
+        assert!(error(503, r#"{"code":5}"#).is_retryable());
+        assert!(error(503, r#"{"code":"6"}"#).is_retryable());
+        assert!(!error(503, r#"{"code":2600}"#).is_retryable());
+        assert!(!error(503, "<html>").is_retryable() && error(503, "<html>").is_unavailable());
+    }
+
+    #[test]
+    fn texts_are_one_line_and_without_secrets() {
+        let error = error(400, "{\"code\":28,\"message\":\"bad\\nBearer abcdef0123456789 here\"}");
+        assert_eq!(
+            error.to_string(),
+            "the server answered 400 Bad Request, code 28: bad Bearer [redacted] here"
+        );
+        assert!(!format!("{error:?}").contains("abcdef0123456789"));
+    }
+
+    #[test]
+    fn a_secret_that_the_cap_cuts_in_two_leaves_no_half() {
+        for kept in [1, 4, 9, 20] {
+            let secret = "s3cr3t-s3cr3t-s3cr3t";
+            let body = format!("{}{secret} and more", "x ".repeat(4096).split_at(8192 - kept).0);
+            let error = error(500, &body).without_secrets(&[secret]);
+            let shown = error.body().unwrap();
+            assert!(!shown.contains("s3cr") && shown.contains("bytes in all]"), "{}", &shown[8100..]);
+        }
+    }
+
+    #[test]
+    fn a_secret_that_the_server_or_a_cap_cuts_in_two_leaves_no_half() {
+        let secret = "KEY-1234567890-abcdef";
+        for body in [
+            // Cut by the cap of a line.
+            format!(r#"{{"message":"{}{secret}"}}"#, "x".repeat(285)),
+            format!(r#"{{"message":"{}{secret}"}}"#, "x".repeat(295)),
+            // Cut by the connection.
+            r#"{"message":"wrong key KEY-1234567890-abc"#.to_owned(),
+            "wrong key KEY-12".to_owned(),
+            // Cut by the server.
+            r#"{"message":"wrong key KEY-1234567890-abc…","code":1}"#.to_owned(),
+            r#"{"message":"wrong key KEY-1234567890-abc","code":1}"#.to_owned(),
+            r#"{"message":"wrong key KEY-12345","code":1}"#.to_owned(),
+        ] {
+            let error = error(401, &body).without_secrets(&[secret]);
+            let shown = format!("{error} {error:?} {:?} {:?}", error.body(), error.message());
+            assert!(!shown.contains("KEY-1") && shown.contains("[redacted]"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_secret_that_is_escaped_is_one_all_the_same() {
+        let secret = "ab&cd+ef/gh==";
+        for text in [
+            secret,
+            "ab&amp;cd+ef/gh==",
+            r"ab\u0026cd+ef/gh==",
+            r"ab\u0026cd\u002bef\u002fgh\u003d\u003d",
+            r"ab\u0026cd\u002Bef\u002Fgh\u003D\u003D",
+            "ab&#38;cd&#43;ef&#47;gh&#61;&#61;",
+            "ab%26cd%2Bef%2Fgh%3D%3D",
+            r"ab&cd+ef\/gh==",
+        ] {
+            let error = error(400, &format!("you sent {text}!")).without_secrets(&[secret]);
+            assert_eq!(error.body(), Some("you sent [redacted]!"));
+        }
+    }
+
+    #[test]
+    fn a_request_id_is_told_shortly() {
+        let headers = HeaderMap::from_iter([(
+            http::HeaderName::from_static("x-request-id"),
+            "r".repeat(100_000).parse().unwrap(),
+        )]);
+        let error = Error::from_response(StatusCode::BAD_REQUEST, &headers, b"", &SystemClock);
+        assert_eq!(error.request_id().map(str::len), Some(100_000));
+        assert!(format!("{error} {error:?}").len() < 600, "{error}");
+    }
+
+    #[test]
+    fn a_code_that_is_text_is_one_line_and_without_secrets() {
+        let long = "x".repeat(5000);
+        let error = error(400, &format!(r#"{{"code":"Bearer abcdef0123456789\nK-123456 {long}"}}"#))
+            .without_secrets(&["K-123456"]);
+        let shown = format!("{error} {error:?} {:?}", error.code());
+        assert!(!shown.contains("abcdef0123456789") && !shown.contains("K-123456"), "{shown}");
+        assert!(error.to_string().len() < 500 && !error.to_string().contains('\n'), "{error}");
+    }
+
+    #[test]
+    fn exact_secrets_leave_the_cause_as_well() {
+        let cause = error(400, r#"{"message":"key K-123456 unknown"}"#);
+        let token = Error::token("none", Some(cause)).without_secrets(&["K-123456"]);
+        let cause = std::error::Error::source(&token).unwrap().downcast_ref::<Error>().unwrap();
+        assert!(!format!("{cause} {cause:?}").contains("K-123456"), "{cause:?}");
+    }
+
+    #[test]
+    fn exact_secrets_leave_every_text() {
+        let error = error(400, r#"{"message":"key K-123456 unknown","reason":"K-123456"}"#)
+            .without_secrets(&["K-123456"]);
+        assert!(!format!("{error} {error:?} {:?}", error.message()).contains("K-123456"));
+    }
+
+    #[test]
+    fn a_word_of_the_standard_is_kept_though_a_secret_begins_as_it_ends_and_any_other_is_not() {
+        let told = |word: &str| {
+            let error = error(401, &format!(r#"{{"error":"{word}"}}"#)).without_secrets(&["token-1234"]);
+            error.oauth_error().unwrap().to_owned()
+        };
+        assert_eq!(told("invalid_token"), "invalid_token");
+        assert_eq!(told("no token-1234"), "no [redacted]");
+        assert_eq!(told("bad_token"), "bad_[redacted]");
+    }
+}

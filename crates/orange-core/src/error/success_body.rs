@@ -1,0 +1,140 @@
+//! Errors in the body of a successful response.
+//!
+//! A gateway may answer `200 {"code":60,"message":"Resource not found"}`. Every property of a model is optional when
+//! it is read, so that body would decode as any of them.
+
+use std::sync::Arc;
+
+use http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value};
+
+use super::redact::scrub_headers;
+use super::{Error, ErrorKind, ResponseDetails, redact};
+
+/// Properties of the published error shapes that tell nothing about what they stand in: a model may have them too.
+const SHARED_NAMES: [&str; 11] = [
+    "message",
+    "description",
+    "reason",
+    "status",
+    "referenceError",
+    "error_description",
+    "error_uri",
+    "@type",
+    "@baseType",
+    "@schemaLocation",
+    "@referredType",
+];
+
+impl Error {
+    /// The error in the body of a successful answer: one of the published shapes, and no property that only the
+    /// model has which was due. `is_property` says which properties that model has.
+    pub(crate) fn from_success_body(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &str,
+        secrets: &[&str],
+        mut is_property: impl FnMut(&str) -> bool,
+    ) -> Option<Self> {
+        // Most bodies are told by this, without being parsed.
+        if !body.contains("\"code\"") && !body.contains("\"error\"") {
+            return None;
+        }
+        let properties = single_object(body)?;
+        if !has_error_shape(&properties) {
+            return None;
+        }
+        let own = properties.keys().filter(|name| !SHARED_NAMES.contains(&name.as_str()));
+        if own.into_iter().any(|name| is_property(name)) {
+            return None;
+        }
+        let mut details = ResponseDetails {
+            status,
+            headers: scrub_headers(headers.clone(), secrets),
+            body: redact(body.as_bytes(), secrets).into(),
+            body_length: body.len(),
+            ..ResponseDetails::default()
+        };
+        details.read(&properties);
+        details.scrub(secrets);
+        let message = details.summary();
+        Some(Self::new(ErrorKind::Status, message).with(|inner| inner.answer = Some(Arc::new(details))))
+    }
+}
+
+/// `code` beside a text (gateway, interop group) or alone, or `error` (OAuth 2.0).
+fn has_error_shape(properties: &Map<String, Value>) -> bool {
+    let is_text = |name: &str| properties.get(name).is_some_and(Value::is_string);
+    let has_code = properties.get("code").is_some_and(|code| code.is_number() || code.is_string());
+    let has_text = ["message", "reason", "description"].into_iter().any(is_text);
+    let is_alone = || properties.keys().all(|name| name == "code" || SHARED_NAMES.contains(&name.as_str()));
+    has_code && (has_text || is_alone()) || is_text("error")
+}
+
+/// An object, or the only element of an array.
+fn single_object(body: &str) -> Option<Map<String, Value>> {
+    #[derive(serde::Deserialize)]
+    struct One((Map<String, Value>,));
+
+    let body = body.trim_start_matches('\u{feff}').trim();
+    match body.as_bytes().first()? {
+        b'{' => serde_json::from_str(body).ok(),
+        // A second element ends the reading.
+        b'[' => serde_json::from_str(body).ok().map(|One((object,))| object),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::OrangeCode;
+    use super::*;
+
+    fn from_success_body(body: &str, properties: &[&str]) -> Option<Error> {
+        let is_property = |name: &str| properties.contains(&name);
+        Error::from_success_body(StatusCode::OK, &HeaderMap::new(), body, &["s3cret-text"], is_property)
+    }
+
+    #[test]
+    fn an_error_under_a_status_of_success_is_one_with_its_code() {
+        let model = ["id", "status", "description", "@type"];
+        let body = r#"{"code":60,"message":"Resource not found","description":"no s3cret-text"}"#;
+        let error = from_success_body(body, &model).unwrap();
+        assert_eq!(error.kind(), ErrorKind::Status);
+        assert_eq!(
+            error.to_string(),
+            "the server answered 200 OK with an error in its body, code 60: Resource not found: no [redacted]"
+        );
+        assert_eq!(error.orange_code(), Some(OrangeCode::ResourceNotFound));
+        assert!(!error.is_not_found() && !error.is_retryable() && !error.never_sent());
+        for body in [
+            r#"[{"code":60,"message":"x"}]"#,
+            r#"{"code":60}"#,
+            r#"{"code":"403-1","reason":"not from RESOLVED","status":"403-1","@type":"Error"}"#,
+            r#"{"code":1,"message":"x","timestamp":"2025-01-01","traceId":"a"}"#,
+            r#"{"error":"invalid_client","error_description":"no such client"}"#,
+        ] {
+            assert!(from_success_body(body, &model).is_some(), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_body_with_a_property_of_the_model_is_no_error() {
+        let model = ["id", "status", "description", "@type"];
+        for body in [
+            r#"{"id":"1","code":60,"message":"x"}"#,
+            r#"{"status":"OPEN","description":"code and \"code\""}"#,
+            r#"{"code":{"value":1},"message":"x"}"#,
+            r#"{"code":7,"label":"x"}"#,
+            r#"[{"code":60,"message":"x"},{"code":61,"message":"y"}]"#,
+            r#"{"code":60,"message":"x""#,
+            "[]",
+            "{}",
+            "\"code\"",
+        ] {
+            assert!(from_success_body(body, &model).is_none(), "{body}");
+        }
+        assert!(from_success_body(r#"{"code":60,"message":"x"}"#, &["code", "message"]).is_none());
+        assert!(from_success_body(r#"{"error":"x","id":1}"#, &["id"]).is_none());
+    }
+}

@@ -1,0 +1,96 @@
+//! A position in a list, to be stored and resumed from.
+
+use serde::{Deserialize, Serialize};
+
+use super::recent_keys::Key;
+use crate::error::{Error, Result};
+use crate::operation::ListOperation;
+
+/// A position in a list: after a restart, pagination continues with the next element.
+///
+/// It serialises with serde. It holds the operation, its path parameters and its filters, so that it cannot be used on
+/// another list by mistake. Treat it with the same care as the filter values in it.
+///
+/// ```
+/// # fn keep(cursor: orange_core::pagination::Cursor) -> Result<(), serde_json::Error> {
+/// let kept = serde_json::to_string(&cursor)?;
+/// let again: orange_core::pagination::Cursor = serde_json::from_str(&kept)?;
+/// assert_eq!(again, cursor);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Cursor {
+    operation: String,
+    target: String,
+    offset: u64,
+    /// The keys of the elements before the offset, by which keyed pagination finds its position again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    recent_keys: Vec<Key>,
+    /// Whether these are all elements from the start of the list.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    from_the_start: bool,
+    /// The number of elements of a full page: a short page does not tell it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    page_size: Option<u64>,
+}
+
+impl Cursor {
+    pub(crate) fn new<L: ListOperation>(operation: &L, offset: u64) -> Self {
+        Self {
+            operation: operation.info().id.to_owned(),
+            target: identity(operation),
+            offset,
+            recent_keys: Vec::new(),
+            from_the_start: false,
+            page_size: None,
+        }
+    }
+
+    pub(super) fn with_recent_keys(self, recent_keys: Vec<Key>, from_the_start: bool) -> Self {
+        Self { recent_keys, from_the_start, ..self }
+    }
+
+    pub(super) fn with_page_size(self, page_size: Option<u64>) -> Self {
+        Self { page_size, ..self }
+    }
+
+    pub(super) fn page_size(&self) -> Option<u64> {
+        self.page_size
+    }
+
+    pub(super) fn is_from_the_start(&self) -> bool {
+        self.offset == 0 || self.from_the_start
+    }
+
+    pub(super) fn recent_keys(&self) -> &[Key] {
+        &self.recent_keys
+    }
+
+    /// The offset of the next element.
+    pub fn offset(&self) -> u64 {
+        self.offset
+    }
+
+    /// Refuses a cursor of another list.
+    pub(crate) fn check<L: ListOperation>(&self, operation: &L) -> Result<()> {
+        if self.operation != operation.info().id || self.target != identity(operation) {
+            return Err(Error::invalid(
+                "cursor",
+                format!(
+                    "it was made by `{}` with another path, other filters or another order",
+                    self.operation
+                ),
+            )
+            .for_operation(operation.info()));
+        }
+        Ok(())
+    }
+}
+
+/// What two cursors of one list have in common: path parameters, filters, order and fields, not the window.
+fn identity<L: ListOperation>(operation: &L) -> String {
+    let mut operation = operation.clone();
+    operation.query_mut().set_offset(None);
+    operation.query_mut().set_limit(None);
+    operation.request().and_then(|call| call.target()).unwrap_or_default()
+}

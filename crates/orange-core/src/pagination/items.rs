@@ -1,0 +1,131 @@
+//! A stream of items over [`Pages`].
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use futures_core::Stream;
+
+use super::{Cursor, KeyedItems, Pages};
+use crate::error::Result;
+use crate::operation::ListOperation;
+
+/// The items of a list, in order, page by page behind the scenes.
+///
+/// An element that cannot be decoded comes as an error in its place; polling again goes on with the
+/// next one. After a failed request, polling again repeats that request.
+#[must_use = "no request is made before the first poll"]
+pub struct Items<L: ListOperation> {
+    pages: Pages<L>,
+    /// What is left of the present page.
+    page: vec::IntoIter<Result<L::Item>>,
+}
+
+impl<L: ListOperation> Items<L> {
+    pub(super) fn new(pages: Pages<L>) -> Self {
+        Self { pages, page: Vec::new().into_iter() }
+    }
+
+    /// Continues from `cursor`.
+    ///
+    /// # Errors
+    /// Returns an error if the cursor is of another list, has other filters or another order.
+    pub fn resume(self, cursor: &Cursor) -> Result<Self> {
+        Ok(Self::new(self.pages.resume(cursor)?))
+    }
+
+    /// See [`Pages::read_ahead`].
+    pub fn read_ahead(mut self, pages: usize) -> Self {
+        self.pages = self.pages.read_ahead(pages);
+        self
+    }
+
+    /// Keyed pagination: follows a list that changes meanwhile, without losing or repeating an element.
+    ///
+    /// `identify` returns the key of an element, such as its id. Sort by a field that does not change. See
+    /// [`KeyedItems`] for the guarantee and its cost. Pages are requested one after the other, regardless of
+    /// [`read_ahead`](Self::read_ahead).
+    ///
+    /// ```
+    /// use orange_core::pagination::List;
+    /// use orange_core::operation::ListOperation;
+    /// use orange_core::query::field;
+    ///
+    /// # #[derive(Clone)] struct Ticket { id: String }
+    /// async fn all<L: ListOperation<Item = Ticket>>(list: List<L>) -> orange_core::Result<()> {
+    ///     let list = list.sort(field("creationDate").asc()).limit(100);
+    ///     let mut tickets = list.items().keyed(|ticket| Some(&ticket.id));
+    ///     while let Some(ticket) = tickets.next().await {
+    ///         println!("{}", ticket?.id);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    pub fn keyed(
+        self,
+        identify: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + 'static,
+    ) -> KeyedItems<L> {
+        let (service, operation) = self.pages.into_request();
+        KeyedItems::new(service, operation, identify)
+    }
+
+    /// The next item; `None` after the last one.
+    ///
+    /// Cancel-safe: dropping this future loses no item.
+    pub async fn next(&mut self) -> Option<Result<L::Item>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// Where the next item stands: everything before it has been handed out.
+    pub fn cursor(&self) -> Cursor {
+        let next_page = self.pages.cursor().offset();
+        Cursor::new(self.pages.operation(), next_page.saturating_sub(self.page.len() as u64))
+    }
+
+    /// Reads the list to its end, but not more than `max` items.
+    ///
+    /// # Errors
+    /// The first error, be it of a request or of one item.
+    pub async fn collect(mut self, max: usize) -> Result<Vec<L::Item>> {
+        let mut items = Vec::new();
+        while items.len() < max {
+            match self.next().await {
+                Some(item) => items.push(item?),
+                None => break,
+            }
+        }
+        Ok(items)
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<L::Item>>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Poll::Ready(Some(item));
+            }
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok(page)) => self.page = page.into_results().into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+// Nothing in it is pinned by its place: futures are boxed.
+impl<L: ListOperation> Unpin for Items<L> {}
+
+impl<L: ListOperation> Stream for Items<L> {
+    type Item = Result<L::Item>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+impl<L: ListOperation> fmt::Debug for Items<L> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("pages", &self.pages).field("ready", &self.page.len()).finish()
+    }
+}

@@ -1,0 +1,342 @@
+//! The state of keyed pagination.
+//!
+//! No I/O here: the same state runs against a server and against model servers in tests.
+
+use std::collections::VecDeque;
+use std::hash::{BuildHasher as _, Hash};
+
+use http::StatusCode;
+
+use super::super::Counts;
+use super::super::end::{ListLength, Rest};
+use super::super::recent_keys::{CAPACITY, Key, RecentKeys, anonymous_tail, is_identified};
+use super::search::{Miss, Search};
+use crate::error::{Error, Result};
+
+/// The page size that is assumed until one is known: Orange's default.
+const DEFAULT_PAGE_SIZE: u64 = 10;
+
+/// How many pages without a new element are tolerated in a row: a list may change at every request.
+const PATIENCE: u32 = 256;
+
+/// For how many of them a full page counts that has the same elements as the one before, which is what a server sends
+/// that ignores the offset. Short pages at the end of a growing list may be the same by chance.
+const REPEATED_PAGE: u32 = 64;
+
+/// How far it is established that no element follows, in a list without counts.
+///
+/// A short page alone does not end a list, because the page size of a server may vary.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum EndCheck {
+    #[default]
+    NotBegun,
+    /// A page was short. The next one overlaps as little as possible, so that nearly all of it is new if more follows.
+    LeastOverlap,
+    /// The page with the least overlap had nothing else. The next one has none, and is empty if the list has ended.
+    NoOverlap,
+}
+
+/// Keyed pagination over elements of type `T`.
+#[derive(Debug)]
+pub(in crate::pagination) struct KeyedState<T> {
+    limit: Option<u64>,
+    /// Where the next element is if the list has not moved.
+    offset: u64,
+    from_the_start: bool,
+    recent: RecentKeys,
+    /// How many elements before the position are anonymous, in a row.
+    anonymous: usize,
+    /// The elements of the current page that are still to be returned.
+    ready: VecDeque<Ready<T>>,
+    search: Option<Search>,
+    length: ListLength,
+    /// The number of elements of a full page, as far as known: a server may send fewer than requested.
+    page_size: Option<u64>,
+    end_check: EndCheck,
+    pages_without_progress: u32,
+    /// The keys of the last full page without a new element, as a hash.
+    full_known_page: Option<u64>,
+    ended: bool,
+}
+
+#[derive(Debug)]
+struct Ready<T> {
+    offset: u64,
+    /// `None` has no identity.
+    key: Option<Key>,
+    /// The element before it on the page.
+    after: Option<Key>,
+    element: Result<T>,
+}
+
+/// A page as it was received.
+#[derive(Debug)]
+pub(in crate::pagination) struct KeyedPage<T> {
+    /// The offset that was requested.
+    pub(in crate::pagination) offset: u64,
+    pub(in crate::pagination) counts: Counts,
+    /// The keys of all elements in order; `None` has no identity.
+    pub(in crate::pagination) keys: Vec<Option<Key>>,
+    /// As many elements as keys.
+    pub(in crate::pagination) elements: Vec<Result<T>>,
+}
+
+impl<T> KeyedState<T> {
+    pub(in crate::pagination) fn new(offset: u64, limit: Option<u64>) -> Self {
+        Self::resume(offset, limit, offset == 0, RecentKeys::default())
+    }
+
+    /// Continues at `offset`, behind the elements with the keys `recent`.
+    pub(in crate::pagination) fn resume(
+        offset: u64,
+        limit: Option<u64>,
+        from_the_start: bool,
+        recent: RecentKeys,
+    ) -> Self {
+        Self {
+            limit,
+            offset,
+            from_the_start,
+            anonymous: anonymous_tail(&recent.keys()),
+            recent,
+            ready: VecDeque::new(),
+            search: None,
+            length: ListLength::default(),
+            page_size: None,
+            end_check: EndCheck::default(),
+            pages_without_progress: 0,
+            full_known_page: None,
+            ended: false,
+        }
+    }
+
+    /// The same with the page size that is known from before, which the limit may have lowered since.
+    pub(in crate::pagination) fn with_page_size(mut self, page_size: Option<u64>) -> Self {
+        self.page_size = page_size.map(|size| self.limit.map_or(size, |limit| size.min(limit)));
+        self
+    }
+
+    pub(in crate::pagination) fn known_page_size(&self) -> Option<u64> {
+        self.page_size
+    }
+
+    pub(in crate::pagination) fn offset(&self) -> u64 {
+        self.offset
+    }
+
+    pub(in crate::pagination) fn recent_keys(&self) -> Vec<Key> {
+        self.recent.keys()
+    }
+
+    /// Whether the remembered elements are all elements before the position.
+    pub(in crate::pagination) fn knows_all(&self) -> bool {
+        self.from_the_start && self.recent.is_complete()
+    }
+
+    pub(in crate::pagination) fn has_ended(&self) -> bool {
+        self.ended && self.ready.is_empty()
+    }
+
+    /// The next element of the current page.
+    pub(in crate::pagination) fn pop(&mut self) -> Option<Result<T>> {
+        let ready = self.ready.pop_front()?;
+        let Some(key) = ready.key else {
+            self.end();
+            return Some(ready.element);
+        };
+        self.offset = ready.offset.saturating_add(1);
+        self.recent.add(key, ready.after);
+        self.anonymous = if is_identified(key) { 0 } else { self.anonymous.saturating_add(1) };
+        Some(ready.element)
+    }
+
+    /// The offset to request next.
+    pub(in crate::pagination) fn next_request(&mut self) -> u64 {
+        match self.search.as_mut().and_then(Search::next) {
+            Some(offset) => offset,
+            None if self.recent.is_empty() => self.offset,
+            None => self.offset.saturating_sub(self.overlap()),
+        }
+    }
+
+    /// The page at `offset` failed and is to be requested again.
+    pub(in crate::pagination) fn failed(&mut self, offset: u64) {
+        if let Some(search) = &mut self.search {
+            search.retry(offset);
+        }
+    }
+
+    /// Whether a response with the status `status` says that `offset` is beyond the end of the list.
+    pub(in crate::pagination) fn ends_with(&self, offset: u64, status: StatusCode) -> bool {
+        let beyond = status == StatusCode::RANGE_NOT_SATISFIABLE || !self.recent.is_empty();
+        offset > 0 && beyond && !self.length.expects_more(offset)
+    }
+
+    /// Takes the page that was requested.
+    ///
+    /// # Errors
+    /// A page with fewer elements than the counts promise, which is to be requested again; pages that make no
+    /// progress, and a position that is lost, which end the list.
+    pub(in crate::pagination) fn take(&mut self, page: KeyedPage<T>) -> Result<()> {
+        let at = page.offset;
+        let received = page.keys.len() as u64;
+        let rest = self.length.judge(at, received, self.limit, page.counts);
+        if rest == Rest::Truncated {
+            self.failed(at);
+            return Err(Error::truncated_page(at));
+        }
+        self.length.record(at, received, page.counts);
+        let identified: Vec<Key> = page.keys.iter().map_while(|key| *key).collect();
+        // A server that ignores the offset sends full pages, and reaches the total by chance. If nothing has moved, a
+        // page begins with the elements that were returned last.
+        let full = received > 0 && self.page_size.is_some_and(|size| received >= size);
+        let last = rest == Rest::End && (!full || self.recent.continues_on(&identified, self.overlap()));
+        if rest == Rest::More {
+            self.page_size = self.page_size.max(Some(received));
+        }
+        if self.end_check == EndCheck::NoOverlap {
+            self.ended = received == 0;
+            self.end_check = EndCheck::NotBegun;
+            return self.count_without_progress(at, 1);
+        }
+        let Some(start) = self.position_on(at, &identified) else {
+            if at == 0 && received == 0 {
+                // The list is empty by now.
+                self.ended = true;
+                return Ok(());
+            }
+            return self.search_on(at, last, &page.keys);
+        };
+        self.search = None;
+        self.queue(start, page);
+        if !self.ready.is_empty() {
+            self.end_check =
+                if received < self.page_size() { EndCheck::LeastOverlap } else { EndCheck::NotBegun };
+            self.pages_without_progress = 0;
+            self.ended = last;
+            return Ok(());
+        }
+        self.move_on(at, received, last, &identified)
+    }
+
+    /// The index of the first element of a page that is not before the position; `None` if the position is not on
+    /// the page.
+    fn position_on(&self, at: u64, keys: &[Key]) -> Option<usize> {
+        // Without an overlap no element is seen again, and the start of the list is always known.
+        if self.overlap() == 0 || self.recent.is_empty() || at == 0 && self.knows_all() {
+            return Some(0);
+        }
+        // A page full of anonymous elements tells nothing. The offset is all there is.
+        if self.anonymous as u64 >= self.page_size().saturating_sub(1) {
+            return usize::try_from(self.offset.saturating_sub(at)).ok();
+        }
+        self.recent.first_on(keys)
+    }
+
+    /// Queues every element from `start` on that was not returned yet.
+    fn queue(&mut self, start: usize, page: KeyedPage<T>) {
+        // Pages of one have nothing before their element.
+        let mut after = self.recent.last().filter(|_| self.overlap() == 0);
+        for ((offset, key), element) in (page.offset..).zip(page.keys).zip(page.elements).skip(start) {
+            if !key.is_some_and(|key| self.recent.contains(key)) {
+                let element = if key.is_some() { element } else { Err(without_identity(offset)) };
+                self.ready.push_back(Ready { offset, key, after, element });
+            }
+            after = key.or(after);
+        }
+    }
+
+    /// Moves on behind a page on which every element was returned before.
+    fn move_on(&mut self, at: u64, received: u64, last: bool, keys: &[Key]) -> Result<()> {
+        let least_overlap = self.offset.saturating_sub(at).min(self.least_overlap());
+        self.offset = at.saturating_add(received);
+        self.anonymous = anonymous_tail(keys);
+        self.ended = last;
+        let mut weight = 1;
+        self.end_check = if received >= self.page_size() {
+            let page = hash(keys);
+            if self.full_known_page.replace(page) == Some(page) {
+                weight = REPEATED_PAGE;
+            }
+            EndCheck::NotBegun
+        } else if received > least_overlap {
+            EndCheck::LeastOverlap
+        } else {
+            EndCheck::NoOverlap
+        };
+        self.count_without_progress(at, weight)
+    }
+
+    fn count_without_progress(&mut self, at: u64, weight: u32) -> Result<()> {
+        self.pages_without_progress = self.pages_without_progress.saturating_add(weight);
+        if !self.ended && self.pages_without_progress > PATIENCE {
+            self.ended = true;
+            return Err(Error::repeated_page(at));
+        }
+        Ok(())
+    }
+
+    /// No remembered element is on the page at `at`: looks for them elsewhere.
+    fn search_on(&mut self, at: u64, last: bool, keys: &[Option<Key>]) -> Result<()> {
+        let received = keys.len() as u64;
+        let page = hash(keys);
+        // There is nothing to find behind the end of the list.
+        let end = self.length.total().map_or(at, |total| total.min(at));
+        let again = received > 0 && self.search.as_ref().is_some_and(|search| search.repeats(page));
+        let step = received.saturating_sub(self.overlap().min(received.saturating_sub(1)));
+        let miss = Miss {
+            page,
+            back: (at > 0 && end > 0 && !again).then(|| end.saturating_sub(self.step())),
+            forward: (!last && received > 0 && !again).then(|| at.saturating_add(step)),
+        };
+        self.search = Search::after_miss(self.search.take(), miss);
+        if self.search.is_some() {
+            return Ok(());
+        }
+        self.end();
+        Err(Error::position_lost(format!(
+            "the position near offset {} is lost: the {CAPACITY} elements before it are gone",
+            self.offset
+        )))
+    }
+
+    fn end(&mut self) {
+        self.ready.clear();
+        self.ended = true;
+    }
+
+    fn page_size(&self) -> u64 {
+        self.page_size.or(self.limit).unwrap_or(DEFAULT_PAGE_SIZE)
+    }
+
+    /// How many elements the next page has in common with those that were returned.
+    fn overlap(&self) -> u64 {
+        let most = CAPACITY as u64 / 2;
+        let usual = (self.page_size() / 4).clamp(1, most);
+        let overlap = match self.end_check {
+            EndCheck::NotBegun => usual.max(self.least_overlap()),
+            EndCheck::LeastOverlap => self.least_overlap(),
+            EndCheck::NoOverlap => 0,
+        };
+        overlap.min(self.page_size().saturating_sub(1))
+    }
+
+    /// Back to an element from which the position can be derived.
+    fn least_overlap(&self) -> u64 {
+        (self.anonymous as u64).saturating_add(1)
+    }
+
+    /// How many elements the next page has that this one has not.
+    fn step(&self) -> u64 {
+        self.page_size().saturating_sub(self.overlap()).max(1)
+    }
+}
+
+fn hash(keys: impl Hash) -> u64 {
+    foldhash::fast::FixedState::default().hash_one(keys)
+}
+
+fn without_identity(offset: u64) -> Error {
+    let message = format!("the element at offset {offset} has no identity, so it cannot be recognised again");
+    Error::position_lost(message)
+}

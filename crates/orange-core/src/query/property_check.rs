@@ -1,0 +1,100 @@
+//! What `is` and `isnot` ask of a field.
+
+use std::fmt;
+
+use super::aliases::Aliases;
+
+/// A type or property that a field can have, the value of [`Operator::Is`](super::Operator::Is).
+///
+/// ```
+/// use orange_core::query::PropertyCheck;
+/// assert_eq!(PropertyCheck::from_alias("notempty"), Some(PropertyCheck::NotEmpty));
+/// assert_eq!(PropertyCheck::NotEmpty.as_str(), "nempty");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PropertyCheck {
+    /// The value is null.
+    Null,
+    /// The value is not null.
+    NotNull,
+    /// The field is there, with null too.
+    Exists,
+    /// The field is not there.
+    NotExists,
+    /// Its size is zero.
+    Empty,
+    /// Its size is more than zero.
+    NotEmpty,
+    /// An integer.
+    Integer,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+    /// A string.
+    String,
+    /// A boolean.
+    Boolean,
+    /// A date. Orange's page only, not in the interop document.
+    Date,
+}
+
+impl PropertyCheck {
+    /// Every property, in the order of Orange's page.
+    pub const ALL: [Self; 12] = [
+        Self::Null,
+        Self::NotNull,
+        Self::Exists,
+        Self::NotExists,
+        Self::Empty,
+        Self::NotEmpty,
+        Self::Integer,
+        Self::Array,
+        Self::Object,
+        Self::String,
+        Self::Boolean,
+        Self::Date,
+    ];
+
+    /// All spellings, the one we write first: the interop document knows one each, Orange's page all.
+    pub const fn aliases(self) -> &'static [&'static str] {
+        match self {
+            Self::Null => &["null"],
+            Self::NotNull => &["nnull", "notnull"],
+            Self::Exists => &["exists"],
+            Self::NotExists => &["nexists", "notexists"],
+            Self::Empty => &["empty"],
+            Self::NotEmpty => &["nempty", "notempty"],
+            Self::Integer => &["int", "integer"],
+            Self::Array => &["array"],
+            Self::Object => &["object"],
+            Self::String => &["string"],
+            Self::Boolean => &["boolean", "bool"],
+            Self::Date => &["date"],
+        }
+    }
+
+    /// The spelling we write.
+    pub fn as_str(self) -> &'static str {
+        self.written()
+    }
+
+    /// The property with this spelling. The case counts.
+    pub fn from_alias(alias: &str) -> Option<Self> {
+        Self::find(alias)
+    }
+}
+
+impl Aliases for PropertyCheck {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn spellings(self) -> &'static [&'static str] {
+        self.aliases()
+    }
+}
+
+impl fmt::Display for PropertyCheck {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,54 @@
+//! The type beside an operator: `age[gt,num]=18`.
+
+use std::fmt;
+
+use super::aliases::Aliases;
+
+/// Says that the value is not text. Orange's page knows one type; the interop document none.
+///
+/// ```
+/// use orange_core::query::TypedSearch;
+/// assert_eq!(TypedSearch::from_alias("numeric"), Some(TypedSearch::Numeric));
+/// assert_eq!(TypedSearch::Numeric.as_str(), "num");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TypedSearch {
+    /// The field is numeric. Without it a value of digits is text.
+    Numeric,
+}
+
+impl TypedSearch {
+    /// Every typed search.
+    pub const ALL: [Self; 1] = [Self::Numeric];
+
+    /// All spellings, the one we write first.
+    pub const fn aliases(self) -> &'static [&'static str] {
+        match self {
+            Self::Numeric => &["num", "numeric", "number"],
+        }
+    }
+
+    /// The spelling we write.
+    pub fn as_str(self) -> &'static str {
+        self.written()
+    }
+
+    /// The typed search with this spelling. The case counts.
+    pub fn from_alias(alias: &str) -> Option<Self> {
+        Self::find(alias)
+    }
+}
+
+impl Aliases for TypedSearch {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn spellings(self) -> &'static [&'static str] {
+        self.aliases()
+    }
+}
+
+impl fmt::Display for TypedSearch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,144 @@
+//! An answer is not taken for more than it is: lists that were not filtered, and errors under a status of success.
+
+use http::StatusCode;
+use orange_core::model::{DateTime, Json};
+use orange_core::operation::{ApiResponse, Method, OperationInfo, Raw};
+use orange_core::pagination::List;
+use orange_core::query::{Date, Field, Query, field};
+use orange_core::{Error, ErrorKind, Service};
+use serde_json::{Value, json};
+
+use crate::support::*;
+
+fn service(wire: &Scripted) -> Service {
+    client_on(wire).build().unwrap().service(&API)
+}
+
+fn filtered(wire: &Scripted) -> List<Raw<orange_core::pagination::Page<Value>>> {
+    let service = service(wire);
+    let list = service.raw(Method::GET, "").returning_page();
+    service.list(list).filter(field("owner").eq("OC-1"))
+}
+
+const OURS: &str = r#"[{"id":"1","owner":"OC-1"}]"#;
+const ALL: &str = r#"[{"id":"1","owner":"OC-1"},{"id":"2","owner":"OC-2","note":"Bearer abcdef0123456789"}]"#;
+
+#[track_caller]
+fn assert_not_filtered(error: &Error) {
+    assert!(error.is_filter_ignored() && error.is_decode() && !error.is_retryable(), "{error}");
+    assert!(error.to_string().contains("did not apply the filter `owner=OC-1`"), "{error}");
+    assert_eq!(error.json_path(), Some("[1].owner"));
+    assert_eq!(error.status(), Some(StatusCode::OK));
+    assert!(!format!("{error} {error:?}").contains("abcdef0123456789"));
+}
+
+#[tokio::test]
+async fn every_way_through_a_list_notices_a_server_that_does_not_filter() {
+    let wire = Scripted::new((0..5).map(|_| answer(200, ALL)));
+    assert_not_filtered(&filtered(&wire).send().await.unwrap_err());
+    assert_not_filtered(&filtered(&wire).count().await.unwrap_err());
+    assert_not_filtered(&filtered(&wire).pages().next().await.unwrap().unwrap_err());
+    assert_not_filtered(&filtered(&wire).items().next().await.unwrap().unwrap_err());
+    let service = service(&wire);
+    let page = service.raw(Method::GET, "").query(field("owner").eq("OC-1").into()).returning_page::<Value>();
+    assert_not_filtered(&service.send(&page).await.unwrap_err());
+    assert_eq!(wire.seen().len(), 5, "nothing is repeated");
+}
+
+#[tokio::test]
+async fn a_page_that_was_filtered_and_one_without_filters_are_pages() {
+    let wire = Scripted::new([answer(200, OURS), answer(200, "[]"), answer(200, ALL), answer(204, "")]);
+    assert_eq!(filtered(&wire).send().await.unwrap().items().len(), 1);
+    assert_eq!(filtered(&wire).send().await.unwrap().items().len(), 0);
+    let unfiltered = filtered(&wire).query(Query::new());
+    assert_eq!(unfiltered.send().await.unwrap().items().len(), 2);
+    assert_eq!(filtered(&wire).send().await.unwrap().items().len(), 0);
+}
+
+#[tokio::test]
+async fn one_method_accepts_the_semantics_of_another_server() {
+    let wire = Scripted::new([answer(200, ALL), answer(200, ALL), answer(200, ALL)]);
+    assert_eq!(filtered(&wire).without_filter_check().send().await.unwrap().items().len(), 2);
+    let service = service(&wire).without_filter_check();
+    let list = service.list(service.raw(Method::GET, "").returning_page::<Value>());
+    assert_eq!(list.clone().filter(field("owner").eq("OC-1")).send().await.unwrap().items().len(), 2);
+    // What has to be certain is not given up.
+    let error = list.filter(field("owner").eq("OC-1").exact()).send().await.unwrap_err();
+    assert!(error.is_filter_ignored(), "{error}");
+}
+
+#[tokio::test]
+async fn text_that_is_no_date_is_refused_before_anything_is_sent() {
+    let updated: Field<Date> = Field::new("lastUpdateDate");
+    for filter in [
+        updated.gte("yesterday"),
+        updated.is_in(["2025-01-14", "14/01/2025"]),
+        updated.lt(DateTime::from("soon")),
+    ] {
+        let wire = Scripted::new([]);
+        let error = filtered(&wire).filter(filter).count().await.unwrap_err();
+        assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some("lastUpdateDate")));
+        assert!(error.to_string().contains("must be a date, such as 2025-01-14T13:17:58Z"), "{error}");
+        assert!(error.never_sent() && wire.seen().is_empty() && wire.token_calls() == 0);
+    }
+}
+
+orange_core::text_type! {
+    /// A type that is no object.
+    pub struct Name;
+}
+
+#[test]
+fn what_is_no_model_gets_what_came() {
+    static INFO: OperationInfo = OperationInfo { api: &API, id: "getThing", ..OperationInfo::DEFAULT };
+    let body = r#"{"code":60,"message":"Resource not found","description":"x"}"#;
+    let answer = || ApiResponse::new(&INFO, StatusCode::OK, http::HeaderMap::new(), body);
+    assert_eq!(answer().json::<Value>().unwrap()["code"], 60);
+    assert_eq!(answer().json::<Json>().unwrap().get::<u8>("code"), Some(60));
+    assert_eq!(
+        answer().page::<Value>().unwrap().items(),
+        [json!({"code": 60, "message": "Resource not found", "description": "x"})]
+    );
+
+    #[derive(serde::Deserialize)]
+    struct Mine {
+        code: u8,
+    }
+    assert_eq!(answer().json::<Mine>().unwrap().code, 60);
+    assert!(answer().json::<Name>().unwrap_err().is_decode());
+    // An operation that answers with nothing has no property that could be there.
+    assert_eq!(answer().empty().unwrap_err().code().and_then(|code| code.as_i64()), Some(60));
+    let nothing = ApiResponse::new(&INFO, StatusCode::OK, http::HeaderMap::new(), r#"{"deleted":true}"#);
+    nothing.empty().unwrap();
+}
+
+#[tokio::test]
+async fn an_error_under_a_status_of_success_leaves_open_what_was_done_and_is_not_repeated() {
+    let body = r#"{"code":1,"message":"Internal error"}"#;
+    let wire = Scripted::new([answer(200, body), answer(201, body)]);
+    let service = client_on(&wire).retry(Default::default()).build().unwrap().service(&API);
+    for status in [200, 201] {
+        let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
+        assert!(error.outcome_unknown() && !error.is_retryable(), "{error}");
+        assert_eq!(error.status().unwrap().as_u16(), status);
+        assert_eq!(error.operation().unwrap().id, "createThing");
+    }
+    assert_eq!(wire.seen().len(), 2);
+}
+
+#[test]
+fn counts_that_contradict_each_other_are_no_count() {
+    static INFO: OperationInfo = OperationInfo { api: &API, id: "countThings", ..OperationInfo::DEFAULT };
+    let count = |total: &str, result: &str| {
+        let mut headers = http::HeaderMap::new();
+        headers.insert("x-total-count", total.parse().unwrap());
+        headers.insert("x-result-count", result.parse().unwrap());
+        ApiResponse::new(&INFO, StatusCode::OK, headers, "").count()
+    };
+    for result in ["0", "10", "25", "?"] {
+        assert_eq!(count("25", result).unwrap(), 25);
+    }
+    // As in Orange's documentation samples.
+    let error = count("25", "106").unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("X-Total-Count: 25 contradicts"), "{error}");
+}
