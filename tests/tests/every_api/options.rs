@@ -162,7 +162,8 @@ async fn every_call_of_every_api_takes_a_time_limit() {
 #[tokio::test(start_paused = true)]
 async fn every_call_of_every_api_takes_a_retry_policy() {
     let gateway = Gateway { answers: true, ..Gateway::default() };
-    for (name, repeatable, error, _) in calls(&gateway, With::Retry(RetryPolicy::new().max_attempts(4))).await {
+    for (name, repeatable, error, _) in calls(&gateway, With::Retry(RetryPolicy::new().max_attempts(4))).await
+    {
         assert_eq!(error.attempts(), if repeatable { 4 } else { 1 }, "{name}: {error}");
     }
 }

@@ -375,10 +375,11 @@ impl ClientBuilder {
                 if let Some(scope) = &self.scope {
                     endpoint = endpoint.with_scope(scope)?;
                 }
-                let mut provider = ClientCredentials::with_source(endpoint, credentials.clone(), transport.clone())
-                    .user_agent(user_agent.clone())
-                    .clock(clock.clone())
-                    .random(random.clone());
+                let mut provider =
+                    ClientCredentials::with_source(endpoint, credentials.clone(), transport.clone())
+                        .user_agent(user_agent.clone())
+                        .clock(clock.clone())
+                        .random(random.clone());
                 if counts_with_others {
                     provider = provider.share_rate_limit();
                 }

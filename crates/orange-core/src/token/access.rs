@@ -73,9 +73,12 @@ impl Validity {
     /// A lifetime beyond the range of the clock counts as unknown.
     fn new(token: &IssuedToken, margin: Duration) -> Self {
         let before_end = |margin: Duration| {
-            token.lifetime.and_then(|lifetime| token.requested_at.checked_add(lifetime.saturating_sub(margin)))
+            token
+                .lifetime
+                .and_then(|lifetime| token.requested_at.checked_add(lifetime.saturating_sub(margin)))
         };
-        let usable_until = token.lifetime.map_or(EXPIRY_MARGIN, |lifetime| EXPIRY_MARGIN.min(part(lifetime, 100)));
+        let usable_until =
+            token.lifetime.map_or(EXPIRY_MARGIN, |lifetime| EXPIRY_MARGIN.min(part(lifetime, 100)));
         Self {
             refresh: before_end(margin),
             usable_until: before_end(usable_until),

@@ -18,9 +18,9 @@ use tokio::task::AbortHandle;
 
 use super::AccessToken;
 use super::access::IssuedToken;
-use super::rate_limit::TokenRateLimit;
-use super::fetcher::TokenFetcher;
 use super::failure_backoff::FailureBackoff;
+use super::fetcher::TokenFetcher;
+use super::rate_limit::TokenRateLimit;
 use crate::error::{Error, Result};
 use crate::time::{BoxFuture, after, fraction, part};
 
@@ -207,7 +207,8 @@ impl TokenCache {
             let work = async {
                 let loaded = fetcher.load_credentials().await?;
                 let credentials = loaded.credentials()?;
-                if let Some(token) = fetcher.from_store(credentials, loaded.revision(), replaced.as_ref()).await
+                if let Some(token) =
+                    fetcher.from_store(credentials, loaded.revision(), replaced.as_ref()).await
                 {
                     return Ok(token);
                 }
@@ -302,7 +303,10 @@ impl TokenCache {
     fn token(&self, issued: IssuedToken, generation: u64) -> Result<AccessToken> {
         // Jitter spreads the refreshes of a fleet that started together.
         let jitter = 1.0 - 0.5 * fraction(&*self.backoff.random);
-        let margin = issued.lifetime.map_or(MAX_REFRESH_MARGIN, |life| MAX_REFRESH_MARGIN.min(part(life, 10))).mul_f64(jitter);
+        let margin = issued
+            .lifetime
+            .map_or(MAX_REFRESH_MARGIN, |life| MAX_REFRESH_MARGIN.min(part(life, 10)))
+            .mul_f64(jitter);
         AccessToken::issued(issued, generation, margin)
     }
 }

@@ -7,8 +7,8 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::cache::TokenCache;
+use super::failure_backoff::{FailureBackoff, MAX_RETRY_AFTER};
 use super::fetcher::TokenFetcher;
-use super::failure_backoff::{MAX_RETRY_AFTER, FailureBackoff};
 use super::{AccessToken, MemoryStore, TokenEndpoint, TokenProvider, TokenStore};
 use crate::credentials::{CredentialsProvider, CredentialsSource};
 use crate::error::{Error, Result};
@@ -168,7 +168,9 @@ impl ClientCredentialsBuilder {
             max_retry_after: self.max_retry_after,
             random: self.random,
         };
-        Ok(ClientCredentials { cache: Arc::new(TokenCache::new(fetcher, backoff, calls, self.calls_per_minute)) })
+        Ok(ClientCredentials {
+            cache: Arc::new(TokenCache::new(fetcher, backoff, calls, self.calls_per_minute)),
+        })
     }
 }
 

@@ -84,7 +84,11 @@ impl TokenFetcher {
     }
 
     /// A token from the endpoint, put into the store.
-    pub(super) async fn from_endpoint(&self, credentials: &Credentials, revision: u64) -> Result<IssuedToken> {
+    pub(super) async fn from_endpoint(
+        &self,
+        credentials: &Credentials,
+        revision: u64,
+    ) -> Result<IssuedToken> {
         let issued = self.clock.wall();
         let span = tracing::info_span!(
             "orange.token",

@@ -20,12 +20,12 @@
 //! - A store or endpoint that hangs is given up after its own time limit.
 
 mod access;
-mod rate_limit;
 mod cache;
 mod client_credentials;
 mod endpoint;
-mod fetcher;
 mod failure_backoff;
+mod fetcher;
+mod rate_limit;
 mod store;
 
 pub use self::access::AccessToken;

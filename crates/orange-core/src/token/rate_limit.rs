@@ -85,7 +85,8 @@ mod tests {
     fn an_application_has_one_account_until_a_minute_after_the_last_call_in_its_name() {
         const URL: &str = "https://accounts.example/token";
         let start = Instant::now();
-        let of = |url: &str, id: &str, second| TokenRateLimit::of(url, id, start + Duration::from_secs(second));
+        let of =
+            |url: &str, id: &str, second| TokenRateLimit::of(url, id, start + Duration::from_secs(second));
         let (one, other) = (of(URL, "id", 0), of(URL, "id", 0));
         assert!(Arc::ptr_eq(&one, &other));
         for another in [of(URL, "another", 0), of("https://elsewhere.example/token", "id", 0)] {

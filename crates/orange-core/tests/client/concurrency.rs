@@ -98,7 +98,8 @@ async fn a_caller_that_holds_all_downloads_it_may_can_still_list() {
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_for_other_requests_is_told_when_the_operation_ends_in_it() {
-    let service = client(&Slow::default()).throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
+    let service =
+        client(&Slow::default()).throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
     let service = service.service(&API);
     let _held = open_downloads(&service, 1).await;
     let error = service.send(&GetThing("1")).await.unwrap_err();

@@ -118,7 +118,8 @@ async fn one_api_is_left_alone_and_another_is_not() {
 async fn a_host_that_cannot_be_reached_is_left_alone_and_retries_do_not_go_on_against_it() {
     let wire = Scripted::new([Step::Refuse, Step::Refuse]);
     let breaker = BreakerPolicy::new().unreachable_threshold(2);
-    let service = service(&wire, ThrottlePolicy::new(), breaker).with_retry(RetryPolicy::new().max_attempts(5));
+    let service =
+        service(&wire, ThrottlePolicy::new(), breaker).with_retry(RetryPolicy::new().max_attempts(5));
     let error = service.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RejectedLocally);
     assert_eq!((error.attempts(), error.previous_errors().len()), (2, 2));

@@ -73,7 +73,7 @@ impl SubscriptionBody {
             subscription = subscription.attempts(attempts);
         }
         if let Some(pause) = self.initial_backoff_seconds {
-            subscription = subscription.failure_backoff(seconds(pause));
+            subscription = subscription.initial_backoff(seconds(pause));
         }
         if let Some(pause) = self.max_backoff_seconds {
             subscription = subscription.max_backoff(seconds(pause));

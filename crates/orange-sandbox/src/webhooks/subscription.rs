@@ -102,7 +102,7 @@ pub(super) enum Target {
 ///     .bearer("s3cr3t")?
 ///     .format(EventFormat::Binary)
 ///     .attempts(3)
-///     .failure_backoff(Duration::from_secs(5));
+///     .initial_backoff(Duration::from_secs(5));
 /// let sandbox = Sandbox::builder().events_to(subscription).build();
 /// // Nothing that leaves this machine is ever sent.
 /// assert!(EventSubscription::to("https://example.org/event").is_err());
@@ -116,7 +116,7 @@ pub struct EventSubscription {
     pub(super) format: EventFormat,
     pub(super) secret: Option<(HeaderName, HeaderValue)>,
     pub(super) attempts: u32,
-    pub(super) failure_backoff: Duration,
+    pub(super) initial_backoff: Duration,
     pub(super) max_backoff: Duration,
     pub(super) timeout: Duration,
     pub(super) grace_period: Duration,
@@ -179,7 +179,7 @@ impl EventSubscription {
             format: EventFormat::default(),
             secret: None,
             attempts: 6,
-            failure_backoff: Duration::from_secs(1),
+            initial_backoff: Duration::from_secs(1),
             max_backoff: Duration::from_secs(300),
             timeout: Duration::from_secs(10),
             grace_period: Duration::from_secs(1),
@@ -232,8 +232,8 @@ impl EventSubscription {
 
     /// Sets the backoff before the second attempt, on the sandbox's clock; 1 s by default. It doubles for each
     /// further attempt. A longer `Retry-After` of the receiver takes precedence.
-    pub fn failure_backoff(mut self, pause: Duration) -> Self {
-        self.failure_backoff = pause;
+    pub fn initial_backoff(mut self, pause: Duration) -> Self {
+        self.initial_backoff = pause;
         self
     }
 
@@ -302,8 +302,8 @@ impl EventSubscription {
 
     /// Returns the backoff after an attempt, counted from 1.
     pub(super) fn backoff(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
-        let doubled = self.failure_backoff.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1)));
-        doubled.max(retry_after.unwrap_or_default()).min(self.max_backoff.max(self.failure_backoff))
+        let doubled = self.initial_backoff.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1)));
+        doubled.max(retry_after.unwrap_or_default()).min(self.max_backoff.max(self.initial_backoff))
     }
 }
 

@@ -117,7 +117,7 @@ async fn ticket_note_and_file_changes_have_event_types() {
 #[tokio::test]
 async fn failed_deliveries_are_retried_with_doubling_backoff() {
     let receiver = Receiver::start(&[(503, "later"), (500, ""), (204, "")]).await;
-    let (running, _, id) = running(to(&receiver).failure_backoff(Duration::from_secs(10))).await;
+    let (running, _, id) = running(to(&receiver).initial_backoff(Duration::from_secs(10))).await;
     let sandbox = running.sandbox();
     sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     sandbox.deliver_events().await;
