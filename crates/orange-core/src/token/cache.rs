@@ -1,10 +1,8 @@
-//! What all clones of a provider share: the present token, the in_flight for the next one, and the
-//! failure that is remembered.
+//! State shared by all clones of a provider: the current token, the fetch in progress, and the last failure.
 //!
-//! Reading the present token is one atomic load. Everything else is behind one short lock that is
-//! never held across an await. A in_flight is a shared future: whoever waits for it can drive it, so it
-//! does not matter who began it. Inside a tokio runtime a task drives it as well, which is what lets a
-//! refresh go on behind callers who do not wait.
+//! Reading the current token is one atomic load. All other state is behind a lock that is never held across an await
+//! point. A fetch is a shared future: any waiter can poll it, so it survives the cancellation of the task that
+//! started it. Inside a tokio runtime a spawned task polls it as well, so that a refresh proceeds without waiters.
 
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -24,40 +22,37 @@ use super::rate_limit::TokenRateLimit;
 use crate::error::{Error, Result};
 use crate::time::{BoxFuture, after, fraction, part};
 
-/// The next token is fetched this long before the present one ends, or a tenth of its life if that
-/// is shorter.
+/// Time before expiry at which the next token is fetched, or a tenth of the lifetime if that is shorter.
 const MAX_REFRESH_MARGIN: Duration = Duration::from_secs(60);
 
-/// When so many tokens in a row have been rejected with which no call ever succeeded, the next is not fetched at
-/// once.
+/// Number of consecutive tokens that no API accepted after which fetches are delayed.
 const MAX_UNUSABLE: u32 = 3;
 
-/// A token that is refused so often, with no success in between, is replaced.
+/// Number of rejections without a success in between after which a token is replaced.
 const MAX_REJECTIONS: u32 = 3;
 
-/// What the callers share.
+/// Shared state of a provider.
 pub(super) struct TokenCache {
     current: ArcSwapOption<AccessToken>,
     state: Mutex<State>,
     pub(super) fetcher: Arc<TokenFetcher>,
     backoff: FailureBackoff,
-    /// `None` for calls that are counted together with those of the whole application.
+    /// `None` if the limit is shared by all clients of the application.
     calls: Option<Arc<TokenRateLimit>>,
     calls_per_minute: u32,
 }
 
 struct State {
-    /// The revision of the credentials that all the rest is about.
+    /// Revision of the credentials to which the rest of the state belongs.
     credentials: u64,
     in_flight: Option<InFlight>,
-    /// Returned as it is to whoever needs a token, and the reason for no early refresh, until its
-    /// time has passed.
+    /// Returned to callers, and suppresses early refreshes, until its backoff ends.
     failure: Option<Failure>,
     consecutive_failures: u32,
-    /// Tokens that were rejected and never worked.
+    /// Consecutive tokens that no API accepted.
     consecutive_unusable: u32,
     generation: u64,
-    /// The token that was rejected last: a store may still hold it.
+    /// The last rejected token, which a store may still hold.
     rejected: Option<SecretString>,
 }
 
@@ -67,7 +62,7 @@ struct Failure {
 }
 
 impl State {
-    /// Keeps `error` until `until`, unless a failure that lasts longer is kept already.
+    /// Records `error` until `until`, unless a failure with a later end is recorded.
     fn record_failure(&mut self, error: &Error, until: Instant) {
         if self.failure.as_ref().is_none_or(|failure| failure.until < until) {
             self.failure = Some(Failure { error: error.clone(), until });
@@ -80,7 +75,7 @@ impl State {
         self.consecutive_unusable = 0;
     }
 
-    /// The failure whose pause is not over.
+    /// Returns the failure whose backoff has not ended.
     fn active_failure(&self, now: Instant) -> Option<&Failure> {
         self.failure.as_ref().filter(|failure| now < failure.until)
     }
@@ -91,13 +86,13 @@ pub(super) type SharedFetch = Shared<BoxFuture<'static, Result<AccessToken>>>;
 struct InFlight {
     fetch: SharedFetch,
     began: Instant,
-    /// The task that drives it, if there is one.
+    /// Task that polls the fetch, if any.
     driver: Option<AbortHandle>,
 }
 
 impl InFlight {
-    /// Whether it can still land. It cannot when its runtime has shut down (the task is over, the
-    /// in_flight is not), and when nobody drove it until its time was up.
+    /// Whether the fetch can still complete. It cannot after its runtime has shut down, which ends the task only, or
+    /// after its time limit has passed without a poll.
     fn is_running(&self, now: Instant, limit: Duration) -> bool {
         let cut_off = self.driver.as_ref().is_some_and(AbortHandle::is_finished);
         !cut_off && now.saturating_duration_since(self.began) < limit
@@ -131,11 +126,11 @@ impl TokenCache {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        // The lock is never held across code that may panic half way through a change.
+        // No code that may panic runs under the lock.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The state as of the present credentials: failures and requests of replaced ones count no more.
+    /// Locks the state, and clears failures and fetches of replaced credentials.
     fn lock_current(&self) -> (MutexGuard<'_, State>, u64) {
         let mut state = self.lock();
         let revision = self.fetcher.credentials.revision();
@@ -147,20 +142,20 @@ impl TokenCache {
         (state, revision)
     }
 
-    /// The present token, if it is still good and of the present credentials.
+    /// Returns the current token if it is valid and belongs to the current credentials.
     pub(super) fn current(&self, now: Instant) -> Option<AccessToken> {
         let revision = self.fetcher.credentials.revision();
         let usable = |token: &&AccessToken| token.is_valid(now) && token.credentials() == revision;
         self.current.load().as_deref().filter(usable).cloned()
     }
 
-    /// The in_flight to wait for, the one under way or a new one, and the revision of the credentials it is for.
+    /// Returns the fetch to wait for, in progress or new, and the revision of its credentials.
     pub(super) fn join_fetch(self: &Arc<Self>, now: Instant) -> Result<(SharedFetch, u64)> {
         let (mut state, revision) = self.lock_current();
-        // Another caller may have landed between the load and the lock.
+        // Another fetch may have completed between the load and the lock.
         if let Some(token) = self.current(now) {
-            let landed: BoxFuture<'static, Result<AccessToken>> = Box::pin(std::future::ready(Ok(token)));
-            return Ok((landed.shared(), revision));
+            let ready: BoxFuture<'static, Result<AccessToken>> = Box::pin(std::future::ready(Ok(token)));
+            return Ok((ready.shared(), revision));
         }
         if let Some(failure) = state.active_failure(now) {
             let wait = failure.until.saturating_duration_since(now);
@@ -174,30 +169,29 @@ impl TokenCache {
         }
     }
 
-    /// Starts the next token ahead of time, unless one is under way already, one has just failed, or
-    /// nobody would drive it.
+    /// Starts an early refresh, unless a fetch is in progress, the last one failed, or no runtime can run it.
     pub(super) fn refresh_in_background(self: &Arc<Self>, now: Instant) {
         if tokio::runtime::Handle::try_current().is_err() {
             return;
         }
         let (mut state, _) = self.lock_current();
-        let pausing = state.active_failure(now).is_some();
-        let landed = self.current.load().as_deref().is_some_and(|token| !token.is_due(now));
-        let flying = state.in_flight.as_ref().is_some_and(|it| it.is_running(now, self.fetcher.time_limit()));
-        if !pausing && !landed && !flying {
-            // The runtime's task drives it.
+        let failed = state.active_failure(now).is_some();
+        let fresh = self.current.load().as_deref().is_some_and(|token| !token.is_due(now));
+        let running =
+            state.in_flight.as_ref().is_some_and(|it| it.is_running(now, self.fetcher.time_limit()));
+        if !failed && !fresh && !running {
+            // The spawned task polls it.
             drop(self.start_fetch(&mut state, now));
         }
     }
 
-    /// Forgets the failures, so that the next caller starts a token request.
+    /// Clears the failures, so that the next caller starts a fetch.
     pub(super) fn reset_backoff(&self) {
         self.lock().clear_failures();
     }
 
     fn start_fetch(self: &Arc<Self>, state: &mut State, now: Instant) -> SharedFetch {
-        // What a store may still hold and must not give back: the token that is due or over, or the
-        // one that was rejected.
+        // The store may still hold the token that is replaced or was rejected.
         let present = self.current.load().as_deref().map(|token| token.secret().clone());
         let replaced = present.or_else(|| state.rejected.clone());
         state.generation = state.generation.wrapping_add(1);
@@ -215,11 +209,10 @@ impl TokenCache {
                 guard.take_permit(credentials.client_id(), fetcher.clock.now())?;
                 fetcher.from_endpoint(credentials, loaded.revision()).await
             };
-            // Stores, transports and clocks are other people's code: a panic there is one failure,
-            // not the end of every caller from now on.
+            // Stores, transports and clocks are user code: a panic becomes the error of this fetch.
             let result = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {
-                let cause = Error::cancelled("the work on it was cut off");
-                Err(Error::token("no access token: the work on it was cut off", Some(cause)))
+                let cause = Error::cancelled("the fetch panicked");
+                Err(Error::token("no access token: the fetch panicked", Some(cause)))
             });
             guard.complete_fetch(result)
         });
@@ -231,11 +224,10 @@ impl TokenCache {
         fetch
     }
 
-    /// Forgets `token` if it is still the present one and no good any more. Returns whether it did.
+    /// Invalidates `token` if it is the current one and no longer usable. Returns whether it did.
     ///
-    /// One that has expired is no good at once. One that is refused may be good for another API, so that is
-    /// between the API and its breaker until nobody takes it; it may also have been revoked, so it is not kept
-    /// for ever.
+    /// An expired token is replaced at once. A rejected token may be valid for another API, so it is replaced only
+    /// after several rejections, in case it was revoked.
     pub(super) fn invalidate(&self, token: &AccessToken, error: &Error) -> bool {
         if !error.is_unauthorized() {
             return false;
@@ -253,10 +245,10 @@ impl TokenCache {
             true => 0,
             false => state.consecutive_unusable.saturating_add(1),
         };
-        // A server that takes no token gets ever fewer of them, not two a call.
+        // Delay further fetches when no API accepts the tokens.
         let too_many = state.consecutive_unusable.saturating_sub(MAX_UNUSABLE - 1);
         if too_many > 0 {
-            // It is an answer to another operation, and says nothing about the next one.
+            // The response belongs to another operation, so it is only the cause.
             let message =
                 format!("no access token: the last {} were rejected: {error}", state.consecutive_unusable);
             let error = Error::token(message, Some(error.clone()));
@@ -269,7 +261,7 @@ impl TokenCache {
         let now = self.fetcher.clock.now();
         let mut token = result.and_then(|issued| self.token(issued, generation));
         let mut state = self.lock();
-        // A later in_flight has replaced this one: what that one brings counts.
+        // A later fetch may have replaced this one.
         let latest = state.generation == generation;
         if latest {
             state.in_flight = None;
@@ -301,7 +293,7 @@ impl TokenCache {
     }
 
     fn token(&self, issued: IssuedToken, generation: u64) -> Result<AccessToken> {
-        // Jitter spreads the refreshes of a fleet that started together.
+        // Jitter spreads the refreshes of processes that started together.
         let jitter = 1.0 - 0.5 * fraction(&*self.backoff.random);
         let margin = issued
             .lifetime
@@ -311,15 +303,15 @@ impl TokenCache {
     }
 }
 
-/// Where a in_flight ends.
+/// Delivers the result of a fetch to the cache.
 struct FetchGuard {
-    /// Weak, so that a in_flight that nobody drives does not keep its own cell alive.
+    /// Weak, so that an unpolled fetch does not keep its own cache alive.
     cache: Weak<TokenCache>,
     generation: u64,
 }
 
 impl FetchGuard {
-    /// Takes one call to the endpoint out of the budget.
+    /// Takes one request from the rate limit.
     fn take_permit(&self, client_id: &str, now: Instant) -> Result<()> {
         let Some(cache) = self.cache.upgrade() else { return Ok(()) };
         let of_application = || TokenRateLimit::of(cache.fetcher.endpoint.url().as_str(), client_id, now);
@@ -330,7 +322,7 @@ impl FetchGuard {
     fn complete_fetch(&self, result: Result<IssuedToken>) -> Result<AccessToken> {
         match self.cache.upgrade() {
             Some(cache) => cache.complete_fetch(self.generation, result),
-            // The provider is gone; whoever still waits gets what came.
+            // The provider was dropped; remaining waiters still get the token.
             None => result.and_then(|token| AccessToken::issued(token, self.generation, Duration::ZERO)),
         }
     }

@@ -1,8 +1,8 @@
-//! How long nothing is asked after a failure.
+//! Backoff after a failed token request.
 //!
-//! Refused credentials stay refused: asking again with them only makes the count of mishandled errors grow, for
-//! which Orange may revoke access. Every other answer, a 404 or a redirect included, says nothing about the
-//! credentials: the next request follows soon, then ever more slowly.
+//! Repeated requests with refused credentials count as mishandled errors, for which Orange may revoke access: their
+//! backoff is long. Other responses, including 404 and redirects, do not concern the credentials: their backoff
+//! starts short and doubles.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,34 +10,33 @@ use std::time::Duration;
 use crate::error::Error;
 use crate::time::{Random, fraction};
 
-/// The longest pause between two tries that may succeed.
+/// Longest exponential backoff.
 const MAX_BACKOFF: Duration = Duration::from_secs(30);
 
-/// The longest pause that a setting can ask for.
+/// Longest backoff of any kind.
 const MAX_DELAY: Duration = Duration::from_secs(3600);
 
-/// The longest pause that a `Retry-After` imposes unless set.
+/// Longest `Retry-After` that is respected by default.
 pub(super) const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
-/// The backoff of one provider.
+/// Backoff settings of one provider.
 #[derive(Debug)]
 pub(super) struct FailureBackoff {
     pub(super) refusal: Duration,
     pub(super) failure: Duration,
-    /// A `Retry-After` counts up to here: a server that is wrong about it must not stop a client.
+    /// Limit for `Retry-After`: a wrong value must not stop a client.
     pub(super) max_retry_after: Duration,
     pub(super) random: Arc<dyn Random>,
 }
 
 impl FailureBackoff {
-    /// The pause after `error`, the `failures`th in a row.
+    /// Returns the backoff after `error`, the `failures`th failure in a row.
     pub(super) fn after(&self, error: &Error, failures: u32) -> Duration {
         let pause = if error.is_token_refusal() { self.refusal } else { self.backoff(failures) };
         pause.max(error.retry_after().unwrap_or_default().min(self.max_retry_after)).min(MAX_DELAY)
     }
 
-    /// The first pause, doubled by each further failure, with jitter so that a fleet does not come
-    /// back at once.
+    /// Returns the exponential backoff with jitter, which spreads the requests of many processes.
     pub(super) fn backoff(&self, failures: u32) -> Duration {
         let doubled = self.failure.saturating_mul(1 << failures.saturating_sub(1).min(16));
         doubled.min(MAX_BACKOFF).mul_f64(0.5 + 0.5 * fraction(&*self.random))

@@ -1,4 +1,4 @@
-//! One fetcher of credentials for a token: the store first, then the endpoint.
+//! Fetches a token: from the store, or from the endpoint.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -18,13 +18,13 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::time::Clock;
 use crate::transport::{NoResponse, Transport};
 
-/// How much of an answer of the token endpoint is read. Tokens have about 600 characters.
+/// Bytes of a response that are read. Tokens have about 600 characters.
 const MAX_BODY: usize = 64 * 1024;
 
-/// How long the body of an answer without a token is read: its status must not get lost over it.
+/// Time limit for reading an error body, so that its status is not lost.
 const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Everything an fetcher needs, and nothing that knows of waiting callers.
+/// Dependencies and settings of a fetch.
 #[derive(Debug)]
 pub(super) struct TokenFetcher {
     pub(super) endpoint: TokenEndpoint,
@@ -42,21 +42,20 @@ impl TokenFetcher {
         TokenKey::new(self.endpoint.url().as_str(), credentials.client_id(), self.endpoint.scope())
     }
 
-    /// The present credentials, within the time of a token request.
+    /// Loads the current credentials within the time limit of a token request.
     pub(super) async fn load_credentials(&self) -> Result<Arc<LoadedCredentials>> {
         let load = pin!(self.credentials.current());
-        with_timeout(&*self.clock, self.timeout, "loading of the credentials", load)
+        with_timeout(&*self.clock, self.timeout, "credentials load", load)
             .await
             .map_err(Error::into_token_error)
     }
 
-    /// The longest that reading the store, asking the endpoint and writing the store can take.
+    /// Longest duration of a fetch: reading the store, the request, and writing the store.
     pub(super) fn time_limit(&self) -> Duration {
         self.timeout.saturating_add(self.store_timeout.saturating_mul(2))
     }
 
-    /// A token from the store, if another client or process has put one there that is still good and
-    /// is not the one that is being replaced.
+    /// Returns a valid token from the store, unless it is the one that is being replaced.
     pub(super) async fn from_store(
         &self,
         credentials: &Credentials,
@@ -77,13 +76,13 @@ impl TokenFetcher {
         };
         let (requested_at, lifetime) = match now.checked_sub(age) {
             Some(requested_at) => (requested_at, lifetime),
-            // The clock of this machine does not reach back so far: what is left counts from now.
+            // The monotonic clock may not reach back to the issue time; the remaining lifetime starts now.
             None => (now, lifetime.map(|life| life.saturating_sub(age))),
         };
         Some(IssuedToken { secret: stored.secret, requested_at, lifetime, credentials: revision })
     }
 
-    /// A token from the endpoint, put into the store.
+    /// Requests a token from the endpoint and stores it.
     pub(super) async fn from_endpoint(
         &self,
         credentials: &Credentials,
@@ -139,7 +138,7 @@ impl TokenFetcher {
     }
 
     async fn save(&self, credentials: &Credentials, token: &IssuedToken, issued: SystemTime) {
-        // What no header can carry is about to be refused; it is not for others to find.
+        // Do not share a token that the caller will refuse.
         if bearer(&token.secret).is_none() {
             return;
         }
@@ -148,7 +147,7 @@ impl TokenFetcher {
         self.with_store_timeout("written", self.store.save(&key, &stored)).await;
     }
 
-    /// Takes a token that is no good out of the store.
+    /// Removes a rejected token from the store.
     pub(super) async fn discard(&self, secret: &SecretString) {
         let Some(loaded) = self.credentials.loaded() else { return };
         let Ok(credentials) = loaded.credentials() else { return };
@@ -156,7 +155,7 @@ impl TokenFetcher {
         self.with_store_timeout("written", self.store.remove(&key, secret)).await;
     }
 
-    /// A store that fails or hangs is a store with nothing in it.
+    /// Runs a store operation within its time limit. Returns `None` if it fails.
     async fn with_store_timeout<T>(&self, what: &str, work: impl Future<Output = Result<T>>) -> Option<T> {
         match with_timeout(&*self.clock, self.store_timeout, "token store", pin!(work)).await {
             Ok(done) => Some(done),

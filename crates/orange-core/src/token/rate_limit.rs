@@ -1,41 +1,41 @@
-//! How often the token endpoint may be asked: so many times in any sixty seconds.
+//! Limit on the number of token requests per minute.
 //!
-//! Orange allows 50 a minute (CRI Prod and Eligibility pages) and answers 429 above that. It counts them for the
-//! application, whatever number of clients there are, so those of one process count them together.
+//! Orange allows an application 50 requests per minute (CRI Prod and Eligibility pages) and responds 429 above that.
+//! The clients of one process therefore share the limit.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// A minute, and a second more: of two requests the later one can be the faster, and the server counts arrivals.
+/// One minute and a margin of one second: requests may arrive closer together than they were sent.
 const WINDOW: Duration = Duration::from_secs(61);
 
-/// The calls of the last minute.
+/// Instants of the requests in the current window.
 #[derive(Debug, Default)]
 pub(super) struct TokenRateLimit(Mutex<VecDeque<Instant>>);
 
-/// The calls of the applications that have clients in this process, by token URL and client id. A minute after the
-/// last call of one whose clients are gone nothing is left of it: the server counts on when a client is dropped.
+/// Limits shared by the clients of a process, by token URL and client id. An entry without clients stays until its
+/// window has passed, because the server keeps counting.
 static SHARED: Mutex<BTreeMap<(String, String), Arc<TokenRateLimit>>> = Mutex::new(BTreeMap::new());
 
 impl TokenRateLimit {
-    /// Those of one application, for all who ask in its name. They must all have the time from one clock.
+    /// Returns the limit of an application. All callers must use the same clock.
     pub(super) fn of(token_url: &str, client_id: &str, now: Instant) -> Arc<Self> {
         let mut applications = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
         applications.retain(|_, calls| Arc::strong_count(calls) > 1 || calls.is_active(now));
         Arc::clone(applications.entry((token_url.to_owned(), client_id.to_owned())).or_default())
     }
 
-    /// Whether the server still counts any of them.
+    /// Whether the window contains a request.
     fn is_active(&self, now: Instant) -> bool {
         let calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         calls.back().is_some_and(|last| now.saturating_duration_since(*last) < WINDOW)
     }
 
-    /// Takes one call if there are fewer than `limit`, or says how long until there are.
+    /// Records a request if the window holds fewer than `limit`, or returns the time until it does.
     pub(super) fn take(&self, limit: u32, now: Instant) -> Result<(), Duration> {
         let mut calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // Whoever looked at the clock first need not come first.
+        // Callers may arrive in another order than they read the clock.
         let now = calls.back().map_or(now, |last| now.max(*last));
         let age = |call: &Instant| now.saturating_duration_since(*call);
         while calls.front().is_some_and(|call| age(call) >= WINDOW) {
@@ -46,7 +46,7 @@ impl TokenRateLimit {
                 calls.push_back(now);
                 Ok(())
             }
-            // Others may be allowed more.
+            // Another client may have a higher limit.
             Some(over) => Err(calls.get(over).map_or(WINDOW, |call| WINDOW.saturating_sub(age(call)))),
         }
     }
