@@ -131,7 +131,7 @@ impl TokenFetcher {
             let body = Zeroizing::new(body);
             IssuedToken::read(head.status, &head.headers, &body, requested_at, revision)
         } else {
-            let body = body.read_what_comes(MAX_BODY, &*self.clock, ERROR_BODY_TIMEOUT).await;
+            let body = body.read_available(MAX_BODY, &*self.clock, ERROR_BODY_TIMEOUT).await;
             Err(Error::from_response(head.status, &head.headers, &body, &*self.clock))
         };
         result.map_err(|error| self.credentials.scrub(error))

@@ -1,4 +1,4 @@
-//! How many requests of one API are under way at a time, unless somebody sets something else.
+//! The limit on concurrent requests of one API.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -89,8 +89,8 @@ async fn a_caller_that_holds_all_downloads_it_may_can_still_list() {
     assert!(error.is_timeout() && error.never_sent() && !error.outcome_unknown());
     assert_eq!(
         error.to_string(),
-        "getThing: the operation took longer than 60s, waiting for one of the 48 downloads of this API that may \
-         be open at a time: read or drop some, or raise `ThrottlePolicy::concurrency_limit` (64)"
+        "getThing: the operation took longer than 60s, waiting for one of the 48 concurrent downloads of this \
+         API: read or drop open ones, or raise `ThrottlePolicy::concurrency_limit` (64)"
     );
     drop(held);
     drop(service.open(&GetThing("1")).await.unwrap());
@@ -104,6 +104,6 @@ async fn a_wait_for_other_requests_is_told_when_the_operation_ends_in_it() {
     let _held = open_downloads(&service, 1).await;
     let error = service.send(&GetThing("1")).await.unwrap_err();
     assert!(error.is_timeout() && error.never_sent(), "{error}");
-    let expected = "waiting for one of the 1 requests of this API that may be under way at a time";
+    let expected = "waiting for one of the 1 concurrent requests of this API";
     assert!(error.to_string().contains(expected), "{error}");
 }

@@ -303,5 +303,5 @@ async fn credentials_that_are_refused_everywhere_stop_all_calls() {
     }
     let error = service.send(&ListThings::default()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RejectedLocally);
-    assert!(error.to_string().contains("the calls of this API are paused"), "{error}");
+    assert!(error.to_string().contains("requests of this API are paused"), "{error}");
 }
