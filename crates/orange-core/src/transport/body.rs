@@ -94,7 +94,7 @@ impl Body {
         Ok(start)
     }
 
-    /// Reads at most `max` bytes with_stall_timeout `time_limit`. If the body fails or stalls, returns the bytes that arrived:
+    /// Reads at most `max` bytes within `time_limit`. If the body fails or stalls, returns the bytes that arrived:
     /// for error bodies, which must not hide the status.
     pub(crate) async fn read_available(
         &mut self,
@@ -116,7 +116,7 @@ impl Body {
         start
     }
 
-    /// Fails when a chunk of a streaming body does not arrive with_stall_timeout `limit`.
+    /// Fails when a chunk of a streaming body does not arrive within `limit`.
     pub(crate) fn with_stall_timeout(self, clock: &Arc<dyn Clock>, limit: Duration) -> Self {
         match self.0 {
             Inner::Empty | Inner::Bytes(_) => self,
