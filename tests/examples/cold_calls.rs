@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         match (word.as_str(), words.next().and_then(|number| number.parse::<usize>().ok())) {
             ("--calls", Some(number)) => calls = number,
             ("--latency", Some(number)) => latency = number,
-            ("--at-once", Some(number)) => policy = policy.at_once((number > 0).then_some(number)),
+            ("--at-once", Some(number)) => policy = policy.concurrency_limit((number > 0).then_some(number)),
             _ => {
                 eprintln!("known are --calls, --latency and --at-once, each with a number");
                 return ExitCode::from(2);

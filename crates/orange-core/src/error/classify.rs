@@ -144,7 +144,7 @@ impl Error {
     ///
     /// This says nothing about whether repeating it is *safe*: that depends on the operation and on
     /// [`Error::never_sent`]. The client repeats only what is both, and what
-    /// [`RetryPolicy::also_after`](crate::retry::RetryPolicy::also_after) adds.
+    /// [`RetryPolicy::retry_on`](crate::retry::RetryPolicy::retry_on) adds.
     pub fn is_retryable(&self) -> bool {
         if let Some(retryable) = self.0.retryable {
             return retryable;

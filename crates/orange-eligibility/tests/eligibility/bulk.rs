@@ -198,7 +198,7 @@ async fn calls_that_are_held_back_are_the_end_too() {
         .credentials(credentials)
         .transport(Unreachable)
         .retry(RetryPolicy::none())
-        .breaker(BreakerPolicy::new().after_unreachable(2))
+        .breaker(BreakerPolicy::new().unreachable_threshold(2))
         .build()
         .unwrap();
     let mut bulk = Eligibility::new(&client).bulk(places(1000)).concurrency(1);
