@@ -1,29 +1,29 @@
-//! The kinds of change and what each means for callers: the one place where ratings are decided.
+//! The kinds of changes and their ratings. Ratings are decided only here.
 //!
-//! What callers send may only become wider, what they receive only narrower; everything else breaks
-//! somebody. The exceptions are what every reader of these interfaces has to be ready for: values,
-//! members and subtypes that are not known yet, and texts that are longer than a rule once said.
+//! Data that callers send may become wider, data that they receive may become narrower. Any other change is
+//! breaking. Exceptions are changes that every client of these interfaces must expect: unknown values,
+//! properties and subtypes, and texts longer than a rule allowed.
 
-/// What a change means for callers, in ascending order.
+/// Effect of a change on callers, in ascending order.
 ///
 /// See [`Difference`](crate::Difference) for an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rating {
-    /// Words, examples and other things that no program reads.
+    /// Only descriptions, examples and other content that programs do not read.
     DocsOnly,
-    /// A caller that worked goes on working.
+    /// Existing callers keep working.
     Compatible,
-    /// It would break callers, but only because a reference in one of the files leads nowhere.
+    /// Would break callers, but only because a reference in one of the files is unresolved.
     Unknown,
-    /// A caller that did what the old file says may fail.
+    /// Callers that follow the old file may fail.
     Breaking,
 }
 
 impl Rating {
-    /// All ratings, gravest first.
+    /// All ratings, most severe first.
     pub const ALL: [Rating; 4] = [Rating::Breaking, Rating::Unknown, Rating::Compatible, Rating::DocsOnly];
 
-    /// The stable name: `docs-only`, `compatible`, `unknown`, `breaking`.
+    /// Returns the stable name: `docs-only`, `compatible`, `unknown`, `breaking`.
     pub fn name(self) -> &'static str {
         match self {
             Rating::DocsOnly => "docs-only",
@@ -33,26 +33,26 @@ impl Rating {
         }
     }
 
-    /// What a command ends with when this is the gravest change.
+    /// Returns the exit code of a command whose most severe change has this rating.
     pub(crate) fn exit_code(self) -> u8 {
         match self {
             Rating::DocsOnly => 0,
             Rating::Compatible => 1,
             Rating::Breaking => 2,
-            // 3 is for files that cannot be compared at all.
+            // 3 is for files that cannot be compared.
             Rating::Unknown => 4,
         }
     }
 }
 
-/// Which way data of a changed place goes.
+/// Direction of the changed data, from the caller's point of view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Way {
     Sent,
     Received,
 }
 
-/// Defines the kinds, their stable names and their meaning: the same in `both` ways, or apart.
+/// Defines the kinds with their stable names and ratings: for `both` directions, or for each.
 macro_rules! kinds {
     ($($kind:ident $name:literal { $($rule:tt)* })*) => {
         /// A kind of change.
@@ -63,12 +63,12 @@ macro_rules! kinds {
             #[cfg(test)]
             pub(crate) const ALL: &[Kind] = &[$(Kind::$kind),*];
 
-            /// The name in output, which never changes.
+            /// Returns the stable name.
             pub(crate) fn name(self) -> &'static str {
                 match self { $(Kind::$kind => $name),* }
             }
 
-            /// What the change means where data goes this way, and why.
+            /// Returns rating and reason for data in a direction.
             pub(crate) fn verdict(self, way: Way) -> (Rating, &'static str) {
                 match self { $(Kind::$kind => kinds!(@ way $($rule)*)),* }
             }

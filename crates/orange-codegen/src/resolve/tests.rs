@@ -1,4 +1,4 @@
-//! References of every kind, followed from memory and from files.
+//! Tests of references in memory and between files.
 
 use std::fs;
 
