@@ -1,7 +1,7 @@
-//! Filters that a file declares as parameters with an operator behind a dot: `changedAt.gte`.
+//! Filters that a file declares as parameters with an operator: `changedAt.gte`.
 //!
-//! Such a parameter of a list is a typed filter where a query writes exactly the declared name and value. It stays a
-//! parameter like any other everywhere else.
+//! A list parameter becomes a typed filter if a query writes exactly the declared name and value. Otherwise it
+//! stays a plain parameter.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +15,7 @@ use crate::ir::{
 use super::dialect::split_dotted;
 use super::state::Lowerer;
 
-/// What a value is compared as.
+/// How a value is compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Comparison {
     Text,
@@ -23,15 +23,15 @@ enum Comparison {
     Enum,
     Number,
     Flag,
-    /// An array of values, of which each can be asked for.
+    /// An array of values that can be queried one by one.
     Any,
 }
 
-/// Why a second parameter for an operator stays one.
+/// Reason why a second parameter for an operator stays a parameter.
 const TWICE: &str = "another parameter declares the same operator";
 
 impl Lowerer<'_> {
-    /// Makes parameters of the role `Filter` plain ones where a typed filter cannot stand for them.
+    /// Resets the role `Filter` of parameters that cannot become typed filters.
     pub(super) fn settle_filters(&mut self, document: &mut Document) {
         let mut reasons = HashMap::new();
         for (index, operation) in document.operations.iter().enumerate() {
@@ -76,7 +76,7 @@ impl Lowerer<'_> {
     }
 }
 
-/// Whether a filter on the member writes what the parameter declares; otherwise the reason why not.
+/// Checks that a filter on the property writes the declared parameter, or returns the reason.
 fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), &'static str> {
     if parameter.required || parameter.media_type.is_some() || parameter.allow_reserved {
         return Err("a filter is optional and written as plain text");
@@ -102,7 +102,7 @@ fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), 
     let is_list = matches!(operator, "in" | "nin");
     let value = match &parameter.ty {
         TypeRef::Array(items, _) if is_list && !parameter.explode => comparison(document, items),
-        // A comma-separated text of anything.
+        // A comma-separated string of any values.
         TypeRef::String(StringFormat::Plain) if is_list => Some(Comparison::Any),
         TypeRef::Array(..) => return Err("a filter does not repeat its name"),
         ty => comparison(document, ty),
@@ -127,7 +127,7 @@ fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), 
     }
 }
 
-/// The type in `orange_core::query::operators` of a declared operator that typed filters write.
+/// Returns the type in `orange_core::query::operators` of a declared operator.
 pub(crate) fn operator_type(word: &str) -> Option<&'static str> {
     Some(match word {
         "eq" => "Eq",
@@ -146,12 +146,12 @@ pub(crate) fn operator_type(word: &str) -> Option<&'static str> {
     })
 }
 
-/// The word of an operator that typed filters do not write by themselves.
+/// Returns the text of an operator that typed filters do not write.
 pub(crate) fn own_spelling(word: &str) -> Option<&str> {
     matches!(word, "eq" | "neq" | "regex").then_some(word)
 }
 
-/// Whether the file declares which filters there are: then a field has those and no others.
+/// Whether the file declares its filters. Fields then have only the declared operators.
 pub(crate) fn are_declared(document: &Document) -> bool {
     let lists =
         || document.operations.iter().filter(|operation| filter_paths::listed(document, operation).is_some());
@@ -161,7 +161,7 @@ pub(crate) fn are_declared(document: &Document) -> bool {
         && !has(ParameterRole::Filters)
 }
 
-/// `None` for objects and what has no type.
+/// `None` for objects and untyped values.
 fn comparison(document: &Document, ty: &TypeRef) -> Option<Comparison> {
     Some(match filter_paths::unaliased(document, ty) {
         TypeRef::String(StringFormat::Date | StringFormat::DateTime) => Comparison::Date,

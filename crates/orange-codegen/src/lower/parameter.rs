@@ -1,4 +1,4 @@
-//! Parameters: where they go, how they are written, what they are for.
+//! Lowers parameters: location, style and role.
 
 use crate::error::Result;
 use crate::ir::{Docs, Parameter, ParameterLocation, ParameterRole, Rules, Style, TypeRef};
@@ -11,7 +11,7 @@ use super::types::Used;
 use super::unions::TEXT;
 
 impl<'a> Lowerer<'a> {
-    /// One parameter; `None` when it has no place in a request, which has been reported.
+    /// Lowers a parameter. `None` if it has no valid location, which is reported.
     pub(super) fn parameter(
         &mut self,
         path: &str,
@@ -42,7 +42,7 @@ impl<'a> Lowerer<'a> {
         }
         let (used, media_type) = self.parameter_schema(node);
         let ty = match used.ty {
-            // A header or path parameter of unknown type is text, because nothing else can be sent.
+            // Headers and path parameters of unknown type are strings.
             TypeRef::Any if media_type.is_none() => TEXT,
             ref ty => ty.clone(),
         };
@@ -75,10 +75,10 @@ impl<'a> Lowerer<'a> {
         Ok(Some(parameter))
     }
 
-    /// The schema of a parameter or header, and the media type when it is given by `content`.
+    /// Returns the schema of a parameter or header, and the media type if it uses `content`.
     pub(super) fn parameter_schema(&mut self, node: &Node<'a>) -> (Used<'a>, Option<String>) {
         if self.dialect == Dialect::Swagger2 && !node.has("schema") {
-            // In Swagger 2.0 the parameter is its own schema.
+            // A Swagger 2.0 parameter is its own schema.
             return (self.schema(node), None);
         }
         if let Some(content) = node.get("content") {
@@ -113,7 +113,7 @@ impl<'a> Lowerer<'a> {
         if own.is_empty() { self.examples_of(used) } else { own }
     }
 
-    /// How a parameter is written, or a member of a form.
+    /// Returns the style and explode setting of a parameter or form property.
     pub(super) fn style(
         &mut self,
         node: &Node<'a>,
@@ -173,7 +173,7 @@ impl<'a> Lowerer<'a> {
         (style, explode)
     }
 
-    /// A parameter that only the path template names.
+    /// Creates an undeclared parameter of the path template.
     pub(super) fn undeclared(&mut self, name: &str, operation: &Node<'a>, taken: &mut Names) -> Parameter {
         Parameter {
             wire: name.to_owned(),
@@ -195,7 +195,7 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// A style by the name that it has in OpenAPI 3.
+/// Parses a style name of OpenAPI 3.
 pub(super) fn named_style(name: &str) -> Option<Style> {
     Some(match name {
         "simple" => Style::Simple,
