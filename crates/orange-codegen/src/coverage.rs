@@ -73,7 +73,7 @@ impl fmt::Display for CoverageReport {
             }
             write!(f, "  {kind:<11}{:>5} in the file,{:>5} emitted", count.in_file, count.emitted)?;
             if count.named > 0 {
-                write!(f, ", {} named as lost", count.named)?;
+                write!(f, ", {} reported as lost", count.named)?;
             }
             if count.unused > 0 {
                 write!(f, ", {} not in use", count.unused)?;
@@ -81,7 +81,7 @@ impl fmt::Display for CoverageReport {
             writeln!(f)?;
         }
         for (kind, pointer) in &self.unnamed {
-            writeln!(f, "  lost without a word, one of the {kind}: {pointer}")?;
+            writeln!(f, "  missing without a finding: {kind}: {pointer}")?;
         }
         Ok(())
     }

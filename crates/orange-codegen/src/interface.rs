@@ -72,7 +72,7 @@ impl ReadOptions {
     pub(crate) fn add_to(&self, options: &mut resolve::Options) -> Result<()> {
         for (url, folder) in &self.maps {
             if !folder.is_dir() {
-                return Err(Error::new(format!("map {url}={}: there is no such folder", folder.display())));
+                return Err(Error::new(format!("map {url}={}: the folder does not exist", folder.display())));
             }
             options.maps.add(url, folder);
         }
@@ -249,7 +249,7 @@ mod tests {
         let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: 'Cargo.toml#/a'}}\n";
         let file = InterfaceFile::parse(text, &ReadOptions::new()).unwrap();
         let reasons: Vec<&str> = file.findings().iter().map(Finding::message).collect();
-        assert!(reasons[0].contains("there is no readable file Cargo.toml"), "{reasons:?}");
+        assert!(reasons[0].contains("cannot read the file Cargo.toml"), "{reasons:?}");
     }
 
     #[test]

@@ -161,7 +161,7 @@ impl SpecConfig {
                         config.without.push(OptionalModule::named(name).map_err(|slip| wrong(&slip))?);
                     }
                 }
-                _ => return Err(wrong(&format!("`{key}` is not known here, or not of the right kind"))),
+                _ => return Err(wrong(&format!("`{key}` is unknown or has the wrong type"))),
             }
         }
         Ok(config)
@@ -177,7 +177,7 @@ fn texts<const N: usize>(value: &Value, keys: [&str; N]) -> Result<[Option<Strin
     for (key, value) in members {
         if !keys.contains(&key.as_str()) || !value.is_string() {
             return Err(format!(
-                "`{key}: {value}` is not known here, or no text; expected {}",
+                "`{key}: {value}` is unknown or not a string; expected {}",
                 keys.join(", ")
             ));
         }

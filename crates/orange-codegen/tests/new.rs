@@ -267,7 +267,7 @@ fn a_lost_parameter_is_a_loss_and_the_message_names_the_map() {
     let said_of_it = said(&lost);
     let line = said_of_it.lines().find(|line| line.contains("IfMatch")).unwrap_or_default();
     assert!(line.starts_with("  lost dangling-reference: openapi.yaml#/paths/"), "{said_of_it}");
-    assert!(line.contains("; give its folder with --map ../common=DIR; left out"), "{said_of_it}");
+    assert!(line.contains("; set its folder with --map ../common=DIR; omitted"), "{said_of_it}");
     // The option that the message names helps.
     succeeded(&home.generate("made/crate", &["--map", "../common=common"]));
     assert!(home.read(OPERATION).contains("call.header(\"If-Match\""));

@@ -8,7 +8,7 @@ use crate::interface::InterfaceFile;
 use crate::pointer;
 
 /// Reason for the rating `unknown`.
-pub(super) const WHY: &str = "a reference in one of the files leads nowhere, so the two cannot be compared";
+pub(super) const WHY: &str = "a reference in one of the files is unresolved, so the two cannot be compared";
 
 /// Path segments after which another part of the interface begins.
 const PARTS: [&str; 4] = ["properties", "parameters", "responses", "headers"];

@@ -22,7 +22,7 @@ pub(super) fn text(difference: &Difference) -> String {
     }
     let _ = write!(out, "{}", difference.counts());
     if difference.breaks_under_one_version() {
-        let _ = write!(out, "; callers break although the version still is {new_version}");
+        let _ = write!(out, "; breaking, but the version is still {new_version}");
     }
     out.push('\n');
     let mut kinds: IndexMap<(Rating, Kind), Vec<&Change>> = IndexMap::new();
@@ -37,7 +37,7 @@ pub(super) fn text(difference: &Difference) -> String {
     let rest: Vec<usize> = kinds.values().skip(shown).map(Vec::len).collect();
     if !rest.is_empty() {
         let changes: usize = rest.iter().sum();
-        let _ = writeln!(out, "  and {changes} changes of {} more kinds", rest.len());
+        let _ = writeln!(out, "  and {changes} changes of {} other kinds", rest.len());
     }
     out
 }

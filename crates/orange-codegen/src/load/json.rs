@@ -77,7 +77,7 @@ impl<'de> Visitor<'de> for Strict {
         let mut members = Map::new();
         while let Some(key) = map.next_key::<String>()? {
             if members.contains_key(&key) {
-                return Err(A::Error::custom(format_args!("the key `{key}` stands twice in one object")));
+                return Err(A::Error::custom(format_args!("duplicate key `{key}` in an object")));
             }
             let value = map.next_value_seed(Strict)?;
             members.insert(key, value);

@@ -94,7 +94,7 @@ fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str> {
             name,
             1,
             1,
-            format!("the file has {} bytes, at most {MAX_BYTES} are read", bytes.len()),
+            format!("the file has {} bytes, more than the limit of {MAX_BYTES}", bytes.len()),
         ));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
@@ -105,7 +105,7 @@ fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str> {
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
-        return Err(Error::at(name, 1, 1, "expected a JSON or YAML document, the file is empty"));
+        return Err(Error::at(name, 1, 1, "expected a JSON or YAML document, found an empty file"));
     }
     Ok(text)
 }
@@ -148,7 +148,7 @@ mod tests {
     fn duplicate_keys_are_errors_in_json_too() {
         let error = load("f.json", br#"{"a": 1, "b": {"c": 1, "c": 2}}"#).unwrap_err().to_string();
         assert!(error.starts_with("f.json:1:"), "{error}");
-        assert!(error.contains("the key `c` stands twice"), "{error}");
+        assert!(error.contains("duplicate key `c`"), "{error}");
     }
 
     #[test]
@@ -207,8 +207,8 @@ mod tests {
             assert_eq!(loaded.root, json!({"r": {"200": "a", "404": "c"}}));
             assert_eq!(loaded.twice, ["/r/200"]);
         }
-        assert_eq!(error("200: a\n200: b\n"), "file.yaml:2:1: the key `200` stands twice in one mapping");
-        assert_eq!(error("a: 1\n'a': 2\n"), "file.yaml:2:1: the key `a` stands twice in one mapping");
+        assert_eq!(error("200: a\n200: b\n"), "file.yaml:2:1: duplicate key `200` in a mapping");
+        assert_eq!(error("a: 1\n'a': 2\n"), "file.yaml:2:1: duplicate key `a` in a mapping");
     }
 
     #[test]
@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn errors_name_line_and_column() {
-        assert_eq!(error(""), "file.yaml:1:1: expected a JSON or YAML document, the file is empty");
+        assert_eq!(error(""), "file.yaml:1:1: expected a JSON or YAML document, found an empty file");
         assert!(error("a: 1\nb: [1, 2\nc: 3\n").starts_with("file.yaml:"));
         assert!(error("a: 1\n---\nb: 2\n").contains("one document"));
         let latin = load("f.yaml", b"a: 1\nb: caf\xe9\n").unwrap_err().to_string();

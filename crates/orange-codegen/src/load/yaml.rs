@@ -115,7 +115,7 @@ impl<'n> Builder<'n> {
         let at = span.start;
         match event {
             Event::DocumentStart(..) if self.root.is_some() => {
-                Err(self.error(at, "expected one document, a second one starts here"))
+                Err(self.error(at, "expected one document, found a second one"))
             }
             Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, anchor, tag, at),
             Event::SequenceStart(_, anchor, _) => self.open(anchor, Kind::Sequence(Vec::new()), at),
@@ -244,7 +244,7 @@ impl<'n> Builder<'n> {
                     numbers.push(name.clone());
                 }
             } else if is_number == numbers.contains(name) {
-                let message = format!("the key `{name}` stands twice in one mapping");
+                let message = format!("duplicate key `{name}` in a mapping");
                 return Err(self.error(at, message));
             } else {
                 let mut pointer = self.path.get(..*base).unwrap_or_default().to_owned();
@@ -260,11 +260,11 @@ impl<'n> Builder<'n> {
     fn alias(&mut self, id: usize, at: Marker) -> Result<()> {
         let Some(anchored) = self.anchors.get(&id) else {
             return Err(self
-                .error(at, "expected an anchor that is complete, this alias stands inside its own anchor"));
+                .error(at, "the alias is inside its own anchor"));
         };
         if self.expects_key() {
             let Value::String(name) = &anchored.value else {
-                return Err(self.error(at, "expected a scalar key, the alias stands for something else"));
+                return Err(self.error(at, "expected a scalar key, found an alias of a collection"));
             };
             let key = Key::Name(name.clone());
             return self.key(key, false, at);

@@ -31,7 +31,7 @@ pub(super) fn check(document: &Document) -> Result<()> {
             _ => false,
         };
         if let Some(union) = document.types.iter().find(|other| is_variant(other)) {
-            return refuse(ty, format!("belongs on the union, {}", union.pointer));
+            return refuse(ty, format!("set it on the union {} instead", union.pointer));
         }
     }
     Ok(())
@@ -108,7 +108,7 @@ components:
                 format!(
                     "{TICKET}    Gateway: {keyed}\n    Application: {{type: string}}\n    Problem: {{{UNION}}}\n"
                 ),
-                "Gateway: x-orange-core: belongs on the union, openapi.yaml#/components/schemas/Problem",
+                "Gateway: x-orange-core: set it on the union openapi.yaml#/components/schemas/Problem",
             ),
         ] {
             let error = generate(&schemas).expect_err(rule).to_string();

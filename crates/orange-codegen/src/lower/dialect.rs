@@ -24,7 +24,7 @@ impl Lowerer<'_> {
             Some(("bracket", _)) => return QueryDialect::Bracket,
             Some((other, place)) => {
                 let message = format!(
-                    "`{KEY}: {other}` has no effect: expected `bracket`, `dotted` or `dotted-operators`"
+                    "`{KEY}: {other}` is ignored: expected `bracket`, `dotted` or `dotted-operators`"
                 );
                 self.repaired("unknown-dialect", &place, message);
             }

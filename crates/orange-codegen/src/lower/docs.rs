@@ -61,10 +61,10 @@ impl<'a> Lowerer<'a> {
                         self.note(
                             "external-example",
                             &example.place,
-                            "an example outside the file is not read",
+                            "the external example is not read",
                         );
                     }
-                    None => self.note("empty-example", &example.place, "an example without a value"),
+                    None => self.note("empty-example", &example.place, "the example has no value"),
                 }
             }
         }

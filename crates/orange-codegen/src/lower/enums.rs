@@ -35,7 +35,7 @@ impl<'a> Lowerer<'a> {
                 self.note(
                     "rule-not-checked",
                     &node.place,
-                    "a list of numbers with fractions is read as any number",
+                    "an enum of numbers with fractions is read as any number",
                 );
                 Form::Plain(TypeRef::Number, Rules::of(flat))
             }
@@ -44,7 +44,7 @@ impl<'a> Lowerer<'a> {
                 self.note(
                     "rule-not-checked",
                     &node.place,
-                    "a list of values of several kinds is read as any JSON value",
+                    "an enum with values of several JSON types is read as any JSON value",
                 );
                 Form::Plain(TypeRef::Any, Rules::default())
             }
@@ -113,7 +113,7 @@ impl<'a> Lowerer<'a> {
             self.repaired(
                 "unknown-value",
                 &node.place,
-                format!("x-orange-values describes `{name}`, which is not in the list"),
+                format!("x-orange-values describes `{name}`, which is not a value of the enum"),
             );
         }
         Enum { kind, values }

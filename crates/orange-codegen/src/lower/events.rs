@@ -87,7 +87,7 @@ impl<'a> Lowerer<'a> {
         self.note(
             "listener",
             &node.place,
-            "a POST below `listener` is called by the server: an event; with `x-orange-role` it is an operation",
+            "a POST below `listener` is read as an event that the server sends; set `x-orange-role` to read it as an operation",
         );
         let id = node.text("operationId").unwrap_or_else(|| spoken(method, path));
         self.event_called(Origin::Listener, id.clone(), path, method, item, node)?;

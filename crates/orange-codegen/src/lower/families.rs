@@ -31,7 +31,7 @@ impl Lowerer<'_> {
                 self.repaired(
                     "unknown-suffixes",
                     &place,
-                    format!("`{KEY}: {other}` has no effect: expected `keep`"),
+                    format!("`{KEY}: {other}` is ignored: expected `keep`"),
                 );
             }
             None => {}

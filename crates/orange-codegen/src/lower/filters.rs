@@ -61,7 +61,7 @@ impl Lowerer<'_> {
             let parameter = &mut document.operations[index].parameters[position];
             parameter.role = ParameterRole::Plain;
             if let Some(reason) = reason {
-                let message = format!("`{}` is a parameter and not a typed filter: {reason}", parameter.wire);
+                let message = format!("`{}` stays a plain parameter instead of a typed filter: {reason}", parameter.wire);
                 let pointer = parameter.pointer.clone();
                 self.findings.insert(Finding::new(Severity::Note, "plain-parameter", pointer, message));
             }
@@ -79,24 +79,24 @@ impl Lowerer<'_> {
 /// Checks that a filter on the property writes the declared parameter, or returns the reason.
 fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), &'static str> {
     if parameter.required || parameter.media_type.is_some() || parameter.allow_reserved {
-        return Err("a filter is optional and written as plain text");
+        return Err("the parameter is required or has a media type");
     }
     if parameter.style != Style::Form {
-        return Err("it is written in another style");
+        return Err("its style is not supported for this role");
     }
     let Some((path, operator)) =
         split_dotted(&parameter.wire).filter(|(_, word)| operator_type(word).is_some())
     else {
-        return Err("its operator is not one that typed filters write");
+        return Err("typed filters do not support its operator");
     };
     let Some(member) = filter_paths::member_at(document, root, path) else {
-        return Err("what is listed has no such member");
+        return Err("the listed schema has no such property");
     };
     if matches!(operator, "json" | "emj") {
         let is_text = matches!(parameter.ty, TypeRef::String(_));
         return match filter_paths::structured(document, &member.ty) {
             Some(is_list) if is_text && (is_list || operator == "json") => Ok(()),
-            _ => Err("the member is not an object, or not an array of objects for `emj`"),
+            _ => Err("the property is not an object, or, for `emj`, not an array of objects"),
         };
     }
     let is_list = matches!(operator, "in" | "nin");
@@ -104,11 +104,11 @@ fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), 
         TypeRef::Array(items, _) if is_list && !parameter.explode => comparison(document, items),
         // A comma-separated string of any values.
         TypeRef::String(StringFormat::Plain) if is_list => Some(Comparison::Any),
-        TypeRef::Array(..) => return Err("a filter does not repeat its name"),
+        TypeRef::Array(..) => return Err("repeated parameters are not supported"),
         ty => comparison(document, ty),
     };
     let (Some(field), Some(value)) = (comparison(document, &member.ty), value) else {
-        return Err("its values cannot be compared");
+        return Err("its type is not comparable");
     };
     use Comparison::{Any, Date, Enum, Flag, Number, Text};
     let has_operator = match operator {
@@ -117,13 +117,13 @@ fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), 
         _ => true,
     };
     if !has_operator {
-        return Err("values of the member have no such operator");
+        return Err("the type of the property does not support the operator");
     }
     match (field, value) {
         (Any, _) | (_, Any) | (Date | Enum, Text) => Ok(()),
         (Text, Enum) | (Number, Number) => Ok(()),
         (field, value) if field == value => Ok(()),
-        _ => Err("the member has values of another type"),
+        _ => Err("the property has another type"),
     }
 }
 

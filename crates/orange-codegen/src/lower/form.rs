@@ -64,7 +64,7 @@ impl<'a> Lowerer<'a> {
                 self.lost(
                     "ignored-keyword",
                     &node.place,
-                    format!("`{keyword}` contradicts the type beside it; the type counts"),
+                    format!("`{keyword}` contradicts `type`; `type` is used"),
                 );
             }
         }
@@ -84,7 +84,7 @@ impl<'a> Lowerer<'a> {
         };
         let count = patterns.members().count();
         if count > 1 || count == 1 && !(is_map && values(flat).is_none()) {
-            let message = "members by pattern are kept as any JSON value";
+            let message = "pattern properties are read as any JSON value";
             self.lost("pattern-properties", &patterns.place, message);
         }
     }
@@ -141,7 +141,7 @@ impl<'a> Lowerer<'a> {
             self.note(
                 BY_SCHEMA,
                 &list.place,
-                "which members are required together is checked by `validate()` alone",
+                "combinations of required properties are checked only by `validate()`",
             );
             return None;
         }
@@ -163,7 +163,7 @@ impl<'a> Lowerer<'a> {
             .filter(|list| list.place != first.place && list.value.is_array() && adds(list))
             .collect();
         for list in others {
-            let message = "a choice beside another one; what it adds is kept as members that are not known";
+            let message = "a second list of variants is not modelled; its properties are preserved as unknown ones";
             self.lost("second-choice", &list.place, message);
         }
     }
@@ -194,7 +194,7 @@ impl<'a> Lowerer<'a> {
             self.note(
                 BY_SCHEMA,
                 &place,
-                "rules of variants that are of one type are checked by `validate()` alone",
+                "rules of variants with the same type are checked only by `validate()`",
             );
         }
         if all(&["string"]) {
@@ -253,7 +253,7 @@ impl<'a> Lowerer<'a> {
             self.repaired(
                 "unknown-type",
                 &node.place,
-                format!("`{name}` is no type of JSON; read as {}", words(&meant)),
+                format!("`{name}` is not a JSON type; read as {}", words(&meant)),
             );
         }
         Form::Plain(meant, Rules::of(flat))
@@ -321,7 +321,7 @@ impl<'a> Lowerer<'a> {
             self.note(
                 BY_SCHEMA,
                 &node.place,
-                "names of members are checked against patterns by `validate()` alone",
+                "patterns of property names are checked only by `validate()`",
             );
         }
         match additional {
@@ -371,7 +371,7 @@ impl<'a> Lowerer<'a> {
                 self.note(
                     "tuple",
                     &tuple.place,
-                    "items of different types by position are read as any JSON value",
+                    "tuple items of different types are read as any JSON value",
                 );
                 TypeRef::Any
             }
@@ -490,7 +490,7 @@ fn words(ty: &TypeRef) -> &'static str {
         TypeRef::Integer(_) => "an integer",
         TypeRef::Number => "a number",
         TypeRef::Boolean => "a boolean",
-        TypeRef::String(_) => "a text",
+        TypeRef::String(_) => "a string",
         _ => "any JSON value",
     }
 }

@@ -35,7 +35,7 @@ impl<'a> Lowerer<'a> {
             self.lost(
                 "too-deep",
                 &node.place,
-                format!("allOf goes deeper than {MAX_LEVELS} levels; the rest is left out"),
+                format!("allOf is nested deeper than {MAX_LEVELS} levels; the rest is ignored"),
             );
             return;
         }
@@ -111,7 +111,7 @@ impl<'a> Lowerer<'a> {
         });
         match content.or_else(|| target.get("schema")) {
             Some(schema) if schema.value.is_object() => {
-                let message = "a schema is expected here, the reference leads to what holds one; the schema inside is meant";
+                let message = "expected a reference to a schema, found one to an object with a schema; the inner schema is used";
                 self.repaired("not-a-schema", &from.place, message);
                 schema
             }
@@ -143,16 +143,16 @@ impl<'a> Lowerer<'a> {
                     node = next;
                 }
                 Target::Dangling(reason) => {
-                    self.dangles_as(severity, &node.place, reference, &reason, "left out");
+                    self.dangles_as(severity, &node.place, reference, &reason, "omitted");
                     if node.place != start.place {
                         let at = self.sources.pointer(&node.place);
-                        self.lost("dangling-reference", &start.place, format!("left out with {at}"));
+                        self.lost("dangling-reference", &start.place, format!("omitted because of {at}"));
                     }
                     return None;
                 }
             }
         }
-        let message = "the reference leads back to itself; left out";
+        let message = "the reference is part of a cycle; omitted";
         self.find(severity, "reference-cycle", &start.place, message);
         None
     }

@@ -101,10 +101,10 @@ fn dialect(sources: &Sources, root: &Node<'_>) -> Result<Dialect> {
         (Some(version), _) if version == "2" || version.starts_with("2.") => Ok(Dialect::Swagger2),
         (None, Some(version)) if version == "3" || version.starts_with("3.") => Ok(Dialect::OpenApi3),
         (Some(version), _) => {
-            Err(sources.error(&root.place.child("swagger"), format!("expected swagger 2.0, found {version}")))
+            Err(sources.error(&root.place.child("swagger"), format!("expected Swagger 2.0, found {version}")))
         }
         (None, Some(version)) => {
-            Err(sources.error(&root.place.child("openapi"), format!("expected openapi 3.x, found {version}")))
+            Err(sources.error(&root.place.child("openapi"), format!("expected OpenAPI 3.x, found {version}")))
         }
         (None, None) => Err(sources.error(
             &root.place,
@@ -139,7 +139,7 @@ impl<'a> Lowerer<'a> {
             self.repaired("tabs", &place, "YAML forbids tabs in indentation; they are read as spaces");
         }
         for place in self.sources.twice() {
-            let message = "the key stands twice, as a number and as a text; the first counts";
+            let message = "duplicate key, as a number and as a string; the first one is used";
             self.lost("key-twice", &place, message);
         }
         for place in self.sources.overlaid.clone() {
@@ -161,7 +161,7 @@ impl<'a> Lowerer<'a> {
             .iter()
             .map(|(place, message)| format!("\n  {}", self.sources.error(place, message.clone())))
             .collect();
-        Error::new(format!("{} references lead nowhere:{}", list.len(), list.concat()))
+        Error::new(format!("{} unresolved references:{}", list.len(), list.concat()))
     }
 }
 

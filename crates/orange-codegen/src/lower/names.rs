@@ -245,9 +245,9 @@ pub(crate) struct Names(HashMap<String, usize>);
 
 impl Names {
     /// Returns the first free candidate, or the last one with a number appended.
-    pub(crate) fn take<I: IntoIterator<Item = String>>(&mut self, wanted: I) -> String {
+    pub(crate) fn take<I: IntoIterator<Item = String>>(&mut self, candidates: I) -> String {
         let mut last = String::new();
-        for name in wanted {
+        for name in candidates {
             if !self.0.contains_key(&name) {
                 self.0.insert(name.clone(), 1);
                 return name;

@@ -40,29 +40,29 @@ impl Lowerer<'_> {
             // `x-orange-name` replaces the name of a published file.
             let given = schema.text("x-orange-name").or_else(|| schema.text(core_type::KEY));
             let given = given.or_else(|| self.family_names.get(&source).cloned());
-            let wanted = names::of_type(given.as_deref().unwrap_or(&source));
-            let name = self.type_names.take([wanted.clone()]);
-            self.tell_type_name(&schema.place, &source, &wanted, &name);
+            let preferred = names::of_type(given.as_deref().unwrap_or(&source));
+            let name = self.type_names.take([preferred.clone()]);
+            self.tell_type_name(&schema.place, &source, &preferred, &name);
             self.reserved.insert(schema.place.clone(), name);
         }
     }
 
     /// Reports that a schema is renamed, and why.
-    fn tell_type_name(&mut self, place: &Place, source: &str, wanted: &str, name: &str) {
+    fn tell_type_name(&mut self, place: &Place, source: &str, preferred: &str, name: &str) {
         let plain = names::in_case(source, Case::Camel);
         if name == plain {
             return;
         }
-        let message = if name != wanted {
-            format!("`{wanted}` is taken by another schema, this one is `{name}`")
+        let message = if name != preferred {
+            format!("`{preferred}` is used by another schema; this one is named `{name}`")
         } else if self.family_names.get(source).is_some_and(|family| family == name) {
             format!(
-                "`{source}` is called `{name}` (`x-orange-suffixes: keep` on the document leaves the suffix)"
+                "`{source}` is named `{name}`; set `x-orange-suffixes: keep` on the document to keep the suffix"
             )
         } else if names::of_type(source) == name {
-            format!("`{source}` is no name of its own in Rust, this schema is `{name}`")
+            format!("`{source}` is not a valid or unique Rust name; the schema is named `{name}`")
         } else {
-            format!("`{source}` is called `{name}`, as `x-orange-name` or `{}` says", core_type::KEY)
+            format!("`{source}` is named `{name}` by `x-orange-name` or `{}`", core_type::KEY)
         };
         self.note("renamed", place, message);
     }
@@ -73,35 +73,35 @@ impl Lowerer<'_> {
             return name;
         }
         let words = self.context(place);
-        let wanted = names::of_type(&words);
-        let mut choices = vec![wanted.clone()];
+        let preferred = names::of_type(&words);
+        let mut choices = vec![preferred.clone()];
         // Schemas with the same name in two files are prefixed by the file, then by its folder.
         if let Some(location) = self.sources.location(place.file).filter(|_| place.file != FileId::ROOT) {
-            choices.extend(qualified(&wanted, location));
+            choices.extend(qualified(&preferred, location));
         }
         let name = self.type_names.take(choices);
         if is_named(place) {
-            self.tell_type_name(place, &words, &wanted, &name);
+            self.tell_type_name(place, &words, &preferred, &name);
         } else {
-            self.tell_made_up_name(place, &wanted, &name);
+            self.tell_made_up_name(place, &preferred, &name);
         }
         name
     }
 
     /// Returns a free name made from words, for an unnamed type.
     pub(super) fn derived_name(&mut self, place: &Place, words: &str) -> String {
-        let wanted = names::of_type(words);
-        let name = self.type_names.take([wanted.clone()]);
-        self.tell_made_up_name(place, &wanted, &name);
+        let preferred = names::of_type(words);
+        let name = self.type_names.take([preferred.clone()]);
+        self.tell_made_up_name(place, &preferred, &name);
         name
     }
 
-    fn tell_made_up_name(&mut self, place: &Place, wanted: &str, name: &str) {
-        if name != wanted {
+    fn tell_made_up_name(&mut self, place: &Place, preferred: &str, name: &str) {
+        if name != preferred {
             self.note(
                 "renamed",
                 place,
-                format!("`{wanted}` is taken by another schema, this one is `{name}`"),
+                format!("`{preferred}` is used by another schema; this one is named `{name}`"),
             );
         }
     }
@@ -244,14 +244,14 @@ pub(super) fn variant_word(index: &str) -> String {
 }
 
 /// Returns the name with the file name as prefix, then with the folder name.
-fn qualified(wanted: &str, location: &Location) -> Vec<String> {
+fn qualified(preferred: &str, location: &Location) -> Vec<String> {
     let stem = names::camel(&location.stem(), "file");
     let mut choices = Vec::new();
-    if stem != wanted {
-        choices.push(format!("{stem}{wanted}"));
+    if stem != preferred {
+        choices.push(format!("{stem}{preferred}"));
     }
     if let Some(folder) = location.folder() {
-        choices.push(format!("{}{wanted}", names::camel(folder, "folder")));
+        choices.push(format!("{}{preferred}", names::camel(folder, "folder")));
     }
     choices
 }

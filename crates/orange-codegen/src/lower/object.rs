@@ -32,7 +32,7 @@ impl<'a> Lowerer<'a> {
                 self.note(
                     "required-unknown",
                     &place,
-                    format!("`{name}` is required but nowhere defined; read as any JSON value"),
+                    format!("`{name}` is required but not defined; read as any JSON value"),
                 );
                 let used = self.use_of(FlattenedSchema::default(), Vec::new());
                 members.push(self.member(&name, rust.get(&name), used, true, &place));
@@ -74,7 +74,7 @@ impl<'a> Lowerer<'a> {
                 (TypeRef::Any, _) => Additional::Unsaid,
                 (ty, rules) => {
                     if let (true, Some(node)) = (rules != Rules::default(), &node) {
-                        let message = "rules of members without a name are checked by `validate()` alone";
+                        let message = "rules of additional properties are checked only by `validate()`";
                         self.note(BY_SCHEMA, &node.place, message);
                     }
                     Additional::Typed(ty)
@@ -100,7 +100,7 @@ impl<'a> Lowerer<'a> {
             self.repaired(
                 "misplaced-required",
                 place,
-                "`required` on a member is a list of its own members; the flag is ignored",
+                "`required` of a property lists its own properties; the boolean is ignored",
             );
         }
         Member {

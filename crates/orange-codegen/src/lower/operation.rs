@@ -49,7 +49,7 @@ impl<'a> Lowerer<'a> {
                         self.lost(
                             "duplicate-operation",
                             &node.place,
-                            "the path item that refers to this one has the method itself",
+                            "the referring path item has this method itself",
                         );
                         continue;
                     }
@@ -86,7 +86,7 @@ impl<'a> Lowerer<'a> {
             self.repaired(
                 "duplicate-operation-id",
                 &node.place,
-                format!("`{id}` is the operationId of two operations; this one is `{rust}`"),
+                format!("duplicate operationId `{id}`; this operation is named `{rust}`"),
             );
         }
         let operation = self.described(id, rust, path, method, item, node)?;
@@ -163,7 +163,7 @@ impl<'a> Lowerer<'a> {
                 self.repaired(
                     "duplicate-parameter",
                     &parameter.place,
-                    "the parameter stands twice; the first one counts",
+                    "duplicate parameter; the first one is used",
                 );
                 continue;
             }
@@ -215,7 +215,7 @@ impl<'a> Lowerer<'a> {
                 self.repaired(
                     "undeclared-parameter",
                     &operation.place,
-                    format!("`{{{name}}}` of the path is not declared; taken as a text"),
+                    format!("`{{{name}}}` of the path is not declared; read as a string"),
                 );
                 parameters.push(self.undeclared(name, operation, &mut taken));
             }

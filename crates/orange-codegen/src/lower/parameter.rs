@@ -36,7 +36,7 @@ impl<'a> Lowerer<'a> {
             self.lost(
                 "unused-parameter",
                 &node.place,
-                format!("the path has no `{{{wire}}}` for this parameter"),
+                format!("the path template has no `{{{wire}}}` for this parameter"),
             );
             return Ok(None);
         }
@@ -69,7 +69,7 @@ impl<'a> Lowerer<'a> {
         };
         parameter.role = self.role(node, &parameter);
         if parameter.allow_reserved && location != ParameterLocation::Query {
-            let message = "`allowReserved` is for query parameters: reserved characters are sent encoded";
+            let message = "`allowReserved` only applies to query parameters; reserved characters are percent-encoded";
             self.note("allow-reserved", &node.place, message);
         }
         Ok(Some(parameter))
@@ -84,7 +84,7 @@ impl<'a> Lowerer<'a> {
         if let Some(content) = node.get("content") {
             let first = if node.has("schema") { 0 } else { 1 };
             for (media, unused) in content.members().skip(first) {
-                let message = format!("a parameter or header has one form; `{media}` is left out");
+                let message = format!("a parameter or header has one media type; `{media}` is omitted");
                 self.lost("second-form", &unused.place, message);
             }
         }
@@ -134,7 +134,7 @@ impl<'a> Lowerer<'a> {
                     self.repaired(
                         "unknown-style",
                         &node.place,
-                        format!("`{other}` is no collectionFormat; read as csv"),
+                        format!("`{other}` is not a collectionFormat; read as csv"),
                     );
                     usual
                 }
@@ -147,7 +147,7 @@ impl<'a> Lowerer<'a> {
                 self.repaired(
                     "unknown-style",
                     &node.place,
-                    format!("`{name}` is no style; the usual one is taken"),
+                    format!("`{name}` is not a style; the default is used"),
                 );
                 usual
             }),
@@ -162,7 +162,7 @@ impl<'a> Lowerer<'a> {
             self.repaired(
                 "unknown-style",
                 &node.place,
-                "the style does not go with the place; the usual one is taken",
+                "the style is not valid for this location; the default is used",
             );
             return (usual, usual == Style::Form);
         }

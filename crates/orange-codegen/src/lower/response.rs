@@ -53,7 +53,7 @@ impl<'a> Lowerer<'a> {
                     styles.push((part.to_owned(), style, explode));
                 }
                 for key in ["allowReserved", "headers"].iter().filter(|key| encoding.has(key)) {
-                    self.note("encoding", &encoding.place, format!("`{key}` of an encoding is not used"));
+                    self.note("encoding", &encoding.place, format!("`{key}` of an encoding is ignored"));
                 }
             }
             let media_type = media_type.to_owned();
@@ -68,7 +68,7 @@ impl<'a> Lowerer<'a> {
         if !is_xml(media_type) {
             return;
         }
-        let message = "XML is neither written nor read: the body is bytes, its schema is not used";
+        let message = "XML is not supported: the body is bytes and its schema is not used";
         if !matches!(ty, TypeRef::Any | TypeRef::Binary | TypeRef::String(_)) {
             let severity = if is_alone { Severity::Lost } else { Severity::Note };
             self.find(severity, "undecoded-body", &node.place, format!("{media_type}: {message}"));
@@ -117,7 +117,7 @@ impl<'a> Lowerer<'a> {
                 Some(response) => {
                     self.expect_object(&response, "a response")?;
                     for (_, link) in response.get("links").into_iter().flat_map(|links| links.members()) {
-                        self.note("link", &link.place, "links between operations are not used");
+                        self.note("link", &link.place, "links are ignored");
                     }
                     let contents = match self.dialect {
                         Dialect::Swagger2 => self.swagger_contents(operation, &response)?,
@@ -128,7 +128,7 @@ impl<'a> Lowerer<'a> {
                 None => (Docs::default(), Vec::new(), Vec::new()),
             };
             if found.iter().any(|response| response.status == status) {
-                self.lost("duplicate-response", &place, "the status stands twice; the first one counts");
+                self.lost("duplicate-response", &place, "duplicate status; the first one is used");
                 continue;
             }
             found.push(Response { status, docs, contents, headers, pointer: self.sources.pointer(&place) });

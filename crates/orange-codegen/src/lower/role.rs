@@ -42,7 +42,7 @@ impl Lowerer<'_> {
         match IGNORED.iter().find(|(ignored, _)| *ignored == name) {
             Some((_, source)) if self.dialect == Dialect::OpenApi3 => {
                 let message = format!(
-                    "OpenAPI ignores a header parameter called {}: it is written from {source}",
+                    "OpenAPI ignores header parameters named {}; the header is set from {source}",
                     parameter.wire
                 );
                 self.note("ignored-header", &node.place, message);
@@ -104,15 +104,15 @@ impl Lowerer<'_> {
             }
             let reason = match parameter.role {
                 ParameterRole::Offset | ParameterRole::Limit if !whole => {
-                    "the other end of the window is no count of TMF"
+                    "its counterpart `offset` or `limit` is not an integer count"
                 }
                 ParameterRole::Offset | ParameterRole::Limit if !both && !is_integer(&parameter.ty) => {
-                    "it is no integer, and alone"
+                    "it has no counterpart and is not an integer"
                 }
                 ParameterRole::Sort | ParameterRole::Fields
                     if parameter.explode && matches!(parameter.ty, TypeRef::Array(..)) && !is_tmf =>
                 {
-                    "it is repeated for each element, and not beside a window or filters of TMF"
+                    "it is repeated per element and the operation has no TMF630 paging or filters"
                 }
                 _ => continue,
             };
@@ -154,16 +154,16 @@ fn named(word: &str) -> Option<ParameterRole> {
 /// Returns why a parameter does not have the TMF meaning of its name.
 fn misfit(role: ParameterRole, parameter: &Parameter) -> Option<&'static str> {
     if parameter.required {
-        return Some("it is required, and a query may leave it out");
+        return Some("it is required");
     }
     if parameter.media_type.is_some() || parameter.style != Style::Form {
-        return Some("it is written in another style");
+        return Some("its style is not supported for this role");
     }
     let fits = match role {
         ParameterRole::Offset | ParameterRole::Limit => is_count(parameter),
         _ => is_text_list(parameter),
     };
-    if fits { None } else { Some("its schema does not admit what a query writes") }
+    if fits { None } else { Some("its schema does not accept the TMF630 syntax") }
 }
 
 /// Published files declare counts as integers, numbers or strings. A string with a non-numeric example is a

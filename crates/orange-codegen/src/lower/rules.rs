@@ -79,10 +79,10 @@ impl<'a> Lowerer<'a> {
             let known =
                 if kind == "count" { count(node.value).is_some() } else { number(node.value).is_some() };
             if !known {
-                let message = format!("`{keyword}` is no {kind}; it is not checked");
+                let message = format!("`{keyword}` is not a {kind}; it is not checked");
                 self.lost("malformed-rule", &node.place, message);
             } else if node.value.is_string() {
-                let message = format!("`{keyword}` is a text; the {kind} in it counts");
+                let message = format!("`{keyword}` is a string; the {kind} in it is used");
                 self.repaired("malformed-rule", &node.place, message);
             }
         }
@@ -91,7 +91,7 @@ impl<'a> Lowerer<'a> {
                 self.note(
                     BY_SCHEMA,
                     &node.place,
-                    format!("`{key}` has no part in the Rust type; `validate()` checks it"),
+                    format!("`{key}` is not part of the Rust type; it is checked by `validate()`"),
                 );
             }
         }
@@ -102,7 +102,7 @@ impl<'a> Lowerer<'a> {
             && node.value.as_str().is_some_and(|pattern| literal(pattern).is_some())
         {
             let message =
-                "the pattern is written as a literal of JavaScript; what stands between the slashes counts";
+                "the pattern is a JavaScript literal; the text between the slashes is used";
             self.repaired("malformed-rule", &node.place, message);
         }
     }
@@ -114,7 +114,7 @@ impl<'a> Lowerer<'a> {
         for (keyword, inner) in node.members() {
             let Some(expected) = malformed(keyword, inner.value) else { continue };
             let found = kind_of(inner.value);
-            let message = format!("`{keyword}` should be {expected}, found {found}; it is left out");
+            let message = format!("expected `{keyword}` to be {expected}, found {found}; it is ignored");
             self.lost("malformed-keyword", &inner.place, message);
         }
     }
@@ -123,7 +123,7 @@ impl<'a> Lowerer<'a> {
 /// Returns the expected value of a keyword, if its value is something else.
 fn malformed(keyword: &str, value: &Value) -> Option<&'static str> {
     let (fits, expected) = match keyword {
-        "type" => (value.is_string() || value.is_array(), "a text or a list"),
+        "type" => (value.is_string() || value.is_array(), "a string or a list"),
         "enum" | "prefixItems" => (value.is_array(), "a list"),
         "allOf" | "oneOf" | "anyOf" => (value.is_array(), "a list of schemas"),
         "properties" | "patternProperties" => (value.is_object(), "an object of schemas"),
@@ -133,7 +133,7 @@ fn malformed(keyword: &str, value: &Value) -> Option<&'static str> {
         }
         // `required: true` on a property is a common mistake with a clear meaning.
         "required" => (value.is_array() || value.is_boolean(), "a list of names"),
-        "pattern" | "format" | "$ref" => (value.is_string(), "a text"),
+        "pattern" | "format" | "$ref" => (value.is_string(), "a string"),
         "discriminator" => (value.is_object() || value.is_string(), "an object"),
         _ => return None,
     };

@@ -48,7 +48,7 @@ impl<'a> Lowerer<'a> {
             let kind = scheme_kind(&scheme);
             if let Some(what) = unserved(&kind) {
                 let message = format!(
-                    "the client sends tokens of client credentials and X-Api-Key; {what} is the caller's to send"
+                    "the client sends client-credentials tokens and X-Api-Key only; callers have to send {what}"
                 );
                 self.note("security-scheme", &node.place, message);
             }
@@ -75,7 +75,7 @@ impl<'a> Lowerer<'a> {
                     self.repaired(
                         "unknown-scheme",
                         &item.place,
-                        format!("no security scheme is called `{name}`"),
+                        format!("there is no security scheme named `{name}`"),
                     );
                 }
                 schemes.push((name.to_owned(), texts(scopes.value)));
@@ -141,11 +141,11 @@ fn unserved(kind: &SecurityKind) -> Option<String> {
         }
         SecurityKind::Http { scheme } => return Some(format!("HTTP {scheme} authentication")),
         SecurityKind::OAuth2ClientCredentials { .. } | SecurityKind::OtherOAuth2 { .. } => {
-            "a token of another OAuth 2.0 flow"
+            "a token from another OAuth 2.0 flow"
         }
         SecurityKind::OpenIdConnect { .. } => "a token of OpenID Connect",
-        SecurityKind::MutualTls => "a certificate of the client",
-        SecurityKind::Other(_) => "what this scheme asks for",
+        SecurityKind::MutualTls => "a client certificate",
+        SecurityKind::Other(_) => "the credentials of this scheme",
     };
     Some(what.to_owned())
 }

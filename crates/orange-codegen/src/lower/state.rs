@@ -149,7 +149,7 @@ impl<'a> Lowerer<'a> {
         reason: &str,
         outcome: &str,
     ) {
-        let message = format!("`{reference}` leads nowhere: {reason}; {outcome}");
+        let message = format!("`{reference}` cannot be resolved: {reason}; {outcome}");
         if !self.dangling.iter().any(|(known, _)| known == place) {
             self.dangling.push((place.clone(), message.clone()));
         }
@@ -182,7 +182,7 @@ pub(super) fn kind_of(value: &Value) -> &'static str {
         Value::Null => "nothing",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
+        Value::String(_) => "a string",
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",
     }

@@ -29,7 +29,7 @@ impl<'a> Lowerer<'a> {
         let consumes = self.media_types(operation, "consumes");
         if let [body, more @ ..] = bodies.as_slice() {
             for extra in more.iter().chain(&fields) {
-                self.lost("second-body", &extra.place, "an operation has one body; this one is left out");
+                self.lost("second-body", &extra.place, "an operation has one body; this one is omitted");
             }
             let media = if consumes.is_empty() { vec![JSON.to_owned()] } else { consumes };
             let mut contents = Vec::new();
@@ -145,7 +145,7 @@ impl<'a> Lowerer<'a> {
             examples.iter().flat_map(|examples| examples.members()).collect();
         for (key, node) in &published {
             if !media.iter().any(|media_type| same_media_type(media_type, key)) {
-                let message = format!("the operation does not produce `{key}`; this example is not read");
+                let message = format!("the operation does not produce `{key}`; the example is ignored");
                 self.note("example-media-type", &node.place, message);
             }
         }

@@ -99,7 +99,7 @@ impl<'a> Lowerer<'a> {
                     self.repaired(
                         "endless",
                         &node.place,
-                        "a schema without a name contains itself; read as any JSON value",
+                        "an unnamed schema contains itself; read as any JSON value",
                     );
                     return Used::new(TypeRef::Any, Rules::default(), words);
                 }
@@ -112,7 +112,7 @@ impl<'a> Lowerer<'a> {
         self.repaired(
             "reference-cycle",
             &node.place,
-            "the reference leads back to itself; read as any JSON value",
+            "the reference is part of a cycle; read as any JSON value",
         );
         Used::new(TypeRef::Any, Rules::default(), words)
     }
@@ -328,9 +328,9 @@ impl<'a> Lowerer<'a> {
         while let Some(job) = self.queue.pop_front() {
             if self.types.len() > self.max_types {
                 let place = self.types.last().map(|ty| ty.pointer.to_string()).unwrap_or_default();
-                let many = self.max_types;
+                let limit = self.max_types;
                 return Err(Error::new(format!(
-                    "the schemas of the file multiply each other to more than {many} types, last at {place}"
+                    "the schemas of the file expand to more than {limit} types, last at {place}"
                 )));
             }
             let id = job.id;

@@ -49,7 +49,7 @@ impl<'a> Lowerer<'a> {
             self.note(
                 "no-variants",
                 &discriminator.place,
-                "nothing extends this schema; it is read as a plain object",
+                "no schema extends this one; it is read as a plain object",
             );
             return Shape::Object(self.object(id, flat));
         }
@@ -183,7 +183,7 @@ impl<'a> Lowerer<'a> {
         let own = flat.layers.first().map(|layer| layer.node.place.clone());
         for node in variants {
             if own.is_some() && end_of_chain(self.sources, node).map(|end| end.place) == own {
-                self.repaired("own-variant", &node.place, "a choice that offers itself offers no more by it");
+                self.repaired("own-variant", &node.place, "a union lists itself as a variant; the variant is ignored");
                 continue;
             }
             let word = self.variant_word(node);
@@ -205,7 +205,7 @@ impl<'a> Lowerer<'a> {
                 }
             };
             if member.is_some() && values.is_empty() {
-                self.repaired("no-tag", &node.place, "no value of the discriminator stands for this variant");
+                self.repaired("no-tag", &node.place, "this variant has no discriminator value");
             }
             let aliases = self.aliases_of(node);
             let definitions = vec![self.definition(node)];
@@ -217,7 +217,7 @@ impl<'a> Lowerer<'a> {
                         // Either variant is valid, so the rules of one of them do not apply.
                         other.rules = Rules::default();
                         let message =
-                            "rules of variants that are of one type are checked by `validate()` alone";
+                            "rules of variants with the same type are checked only by `validate()`";
                         self.note(BY_SCHEMA, &node.place, message);
                     }
                     continue;
@@ -244,7 +244,7 @@ impl<'a> Lowerer<'a> {
             self.note(
                 "mapping-beside-list",
                 &discriminator.place,
-                "the mapping names schemas that the list does not",
+                "the mapping has schemas that are not in the list of variants",
             );
             for mut variant in self.tagged(unlisted, discriminator, member) {
                 variant.rust = taken.take([variant.rust]);
@@ -339,7 +339,7 @@ impl<'a> Lowerer<'a> {
                 None => self.repaired(
                     "unknown-value",
                     &aliases.place,
-                    format!("`{value}` is no value of the discriminator"),
+                    format!("`{value}` is not a value of the discriminator"),
                 ),
             }
         }
@@ -406,7 +406,7 @@ impl<'a> Lowerer<'a> {
             };
             match found.map(|target| end_of_chain(self.sources, &target)) {
                 Ok(Some(target)) => tags.push(Tag { value: value.to_owned(), target }),
-                Ok(None) => self.dangles(&node.place, reference, "it leads back to itself", BASE),
+                Ok(None) => self.dangles(&node.place, reference, "it is part of a cycle", BASE),
                 Err(reason) => self.dangles(&node.place, reference, &reason, BASE),
             }
         }

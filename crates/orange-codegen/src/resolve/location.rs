@@ -42,11 +42,11 @@ impl Location {
             Location::Remote(base) => base
                 .join(reference)
                 .map(Location::Remote)
-                .map_err(|error| format!("`{reference}` does not lead anywhere from {base}: {error}")),
+                .map_err(|error| format!("cannot resolve `{reference}` against {base}: {error}")),
             Location::Local(base) => {
                 let reference = percent_decode_str(reference)
                     .decode_utf8()
-                    .map_err(|_| format!("`{reference}` is not UTF-8 once its %XX are decoded"))?;
+                    .map_err(|_| format!("`{reference}` is not valid UTF-8 after percent-decoding"))?;
                 let parent = Path::new(base).parent().unwrap_or_else(|| Path::new(""));
                 Ok(Location::Local(normal(&parent.join(reference.as_ref()))))
             }

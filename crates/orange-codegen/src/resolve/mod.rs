@@ -78,7 +78,7 @@ fn map_hint(location: &Location) -> String {
     let text = location.to_string();
     match text.rsplit_once('/') {
         Some((folder, _)) if !folder.is_empty() && !text.ends_with("://") => {
-            format!("; give its folder with --map {folder}=DIR")
+            format!("; set its folder with --map {folder}=DIR")
         }
         _ => String::new(),
     }
@@ -142,15 +142,15 @@ impl Sources {
                     continue;
                 }
                 if sources.files.len() >= MAX_FILES {
-                    return Err(Error::new(format!("references lead to more than {MAX_FILES} files")));
+                    return Err(Error::new(format!("the file refers to more than {MAX_FILES} files")));
                 }
                 let (path, reason) = match &location {
                     Location::Local(local) => {
                         let beside = || folder.map(|folder| folder.join(local));
-                        let reason = format!("there is no readable file {location}");
+                        let reason = format!("cannot read the file {location}");
                         (options.maps.local(local).or_else(beside), reason)
                     }
-                    Location::Remote(url) => (options.maps.path(url), "nothing is fetched here".to_owned()),
+                    Location::Remote(url) => (options.maps.path(url), "the URL is not mapped to a folder".to_owned()),
                 };
                 let Some(path) = path else {
                     let reason = reason + &map_hint(&location);
@@ -181,7 +181,7 @@ impl Sources {
                             // The location was mapped.
                             Location::Remote(_) => String::new(),
                         };
-                        let reason = format!("there is no readable file {location}{hint}");
+                        let reason = format!("cannot read the file {location}{hint}");
                         sources.missing.insert(location, reason);
                     }
                 }
@@ -348,7 +348,7 @@ impl Sources {
         }
         let Some(path) = pointer::from_fragment(fragment) else {
             return Target::Dangling(format!(
-                "`{fragment}` is neither a JSON pointer nor an anchor of that file"
+                "`{fragment}` is neither a JSON pointer nor an anchor of the file"
             ));
         };
         self.elsewhere(file, &path).unwrap_or_else(|| Target::Dangling(self.why_missing(file, &path)))
@@ -382,7 +382,7 @@ impl Sources {
                 .missing
                 .get(&location)
                 .cloned()
-                .unwrap_or_else(|| format!("there is no readable file {location}"))),
+                .unwrap_or_else(|| format!("cannot read the file {location}"))),
         }
     }
 
@@ -428,7 +428,7 @@ impl Sources {
             let node = self.walk(file, &found)?;
             node.value
                 .is_object()
-                .then(|| Target::Found(node, Some(format!("there is no #{path}, #{found} is meant"))))
+                .then(|| Target::Found(node, Some(format!("there is no #{path}; #{found} is used instead"))))
         })
     }
 
@@ -440,7 +440,7 @@ impl Sources {
         ["/components/schemas", "/definitions"].iter().find_map(|drawer| {
             let path = format!("{drawer}{token}");
             let node = self.walk(file, &path)?;
-            Some(Target::Found(node, Some(format!("`{name}` is no file, #{path} is meant"))))
+            Some(Target::Found(node, Some(format!("`{name}` is not a file; #{path} is used instead"))))
         })
     }
 

@@ -67,7 +67,7 @@ impl Overlay {
             _ => None,
         };
         let Some(list) = list else {
-            return Err(Error::at(name, 1, 1, "expected a list of actions, or `actions` with one"));
+            return Err(Error::at(name, 1, 1, "expected a list of actions, or an object with `actions`"));
         };
         let actions = list
             .iter()
@@ -84,7 +84,7 @@ impl Overlay {
 impl Action {
     fn read(value: &Value) -> Result<Self, String> {
         let shown =
-            value.get("target").and_then(Value::as_str).ok_or("expected `target`, a text")?.to_owned();
+            value.get("target").and_then(Value::as_str).ok_or("expected `target`, a string")?.to_owned();
         let (file, target) = if shown.starts_with('$') {
             (
                 value.get("file").and_then(Value::as_str).map(str::to_owned),
@@ -204,7 +204,7 @@ impl<'o> Pending<'o> {
     pub(super) fn finish(self) -> Result<()> {
         match self.actions.into_iter().find(|(_, _, done)| !done) {
             Some((overlay, action, _)) => {
-                Err(Error::new(format!("{overlay}: `{}` is in a file that nothing refers to", action.shown)))
+                Err(Error::new(format!("{overlay}: `{}` is in a file without references to it", action.shown)))
             }
             None => Ok(()),
         }
@@ -250,9 +250,9 @@ mod tests {
         assert_eq!(message("- {target: /b, update: 1}"), "overlay.yaml: `/b` matches nothing");
         assert_eq!(
             message("- {target: 'other.yaml#/a', update: 1}"),
-            "overlay.yaml: `other.yaml#/a` is in a file that nothing refers to"
+            "overlay.yaml: `other.yaml#/a` is in a file without references to it"
         );
         assert_eq!(message("- {target: /a}"), "overlay.yaml: action 1: expected `update` or `remove: true`");
-        assert_eq!(message("- {update: 1}"), "overlay.yaml: action 1: expected `target`, a text");
+        assert_eq!(message("- {update: 1}"), "overlay.yaml: action 1: expected `target`, a string");
     }
 }
