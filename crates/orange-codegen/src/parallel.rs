@@ -47,7 +47,9 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
         }
         let mut done = Vec::with_capacity(items.len());
         for thread in running {
-            done.extend(thread.join().map_err(|_| Error::new("the generator panicked on a part of the file"))?);
+            done.extend(
+                thread.join().map_err(|_| Error::new("the generator panicked on a part of the file"))?,
+            );
         }
         Ok::<_, Error>(done)
     })?;

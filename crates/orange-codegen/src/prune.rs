@@ -25,7 +25,8 @@ pub(crate) fn remove_unused(lowered: &mut Lowered) {
         }
         renumbered.push(None);
         if ty.source_name.is_some() {
-            let message = "unused schema: no operation, event or other type refers to it; no type is generated";
+            let message =
+                "unused schema: no operation, event or other type refers to it; no type is generated";
             findings.push(Finding::new(Severity::Note, "unused-schema", ty.pointer.clone(), message));
             unused.insert(ty.pointer);
         }

@@ -176,10 +176,7 @@ fn texts<const N: usize>(value: &Value, keys: [&str; N]) -> Result<[Option<Strin
     };
     for (key, value) in members {
         if !keys.contains(&key.as_str()) || !value.is_string() {
-            return Err(format!(
-                "`{key}: {value}` is unknown or not a string; expected {}",
-                keys.join(", ")
-            ));
+            return Err(format!("`{key}: {value}` is unknown or not a string; expected {}", keys.join(", ")));
         }
     }
     Ok(keys.map(|key| members.get(key).and_then(Value::as_str).map(str::to_owned)))

@@ -259,8 +259,7 @@ impl<'n> Builder<'n> {
 
     fn alias(&mut self, id: usize, at: Marker) -> Result<()> {
         let Some(anchored) = self.anchors.get(&id) else {
-            return Err(self
-                .error(at, "the alias is inside its own anchor"));
+            return Err(self.error(at, "the alias is inside its own anchor"));
         };
         if self.expects_key() {
             let Value::String(name) = &anchored.value else {

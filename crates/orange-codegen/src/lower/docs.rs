@@ -58,11 +58,7 @@ impl<'a> Lowerer<'a> {
                     _ if !is_example_object(&example) => found.push(example),
                     Some(value) => found.push(value),
                     None if example.has("externalValue") => {
-                        self.note(
-                            "external-example",
-                            &example.place,
-                            "the external example is not read",
-                        );
+                        self.note("external-example", &example.place, "the external example is not read");
                     }
                     None => self.note("empty-example", &example.place, "the example has no value"),
                 }

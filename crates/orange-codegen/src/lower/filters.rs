@@ -61,7 +61,10 @@ impl Lowerer<'_> {
             let parameter = &mut document.operations[index].parameters[position];
             parameter.role = ParameterRole::Plain;
             if let Some(reason) = reason {
-                let message = format!("`{}` stays a plain parameter instead of a typed filter: {reason}", parameter.wire);
+                let message = format!(
+                    "`{}` stays a plain parameter instead of a typed filter: {reason}",
+                    parameter.wire
+                );
                 let pointer = parameter.pointer.clone();
                 self.findings.insert(Finding::new(Severity::Note, "plain-parameter", pointer, message));
             }

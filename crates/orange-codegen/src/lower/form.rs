@@ -163,7 +163,8 @@ impl<'a> Lowerer<'a> {
             .filter(|list| list.place != first.place && list.value.is_array() && adds(list))
             .collect();
         for list in others {
-            let message = "a second list of variants is not modelled; its properties are preserved as unknown ones";
+            let message =
+                "a second list of variants is not modelled; its properties are preserved as unknown ones";
             self.lost("second-choice", &list.place, message);
         }
     }
@@ -318,11 +319,7 @@ impl<'a> Lowerer<'a> {
             first.filter(|_| more.is_none()).map(|(_, schema)| schema)
         });
         if let Some(node) = patterns {
-            self.note(
-                BY_SCHEMA,
-                &node.place,
-                "patterns of property names are checked only by `validate()`",
-            );
+            self.note(BY_SCHEMA, &node.place, "patterns of property names are checked only by `validate()`");
         }
         match additional {
             Some(schema) => {
@@ -368,11 +365,7 @@ impl<'a> Lowerer<'a> {
         let item = match <[TypeRef; 1]>::try_from(types) {
             Ok([one]) => one,
             Err(_) => {
-                self.note(
-                    "tuple",
-                    &tuple.place,
-                    "tuple items of different types are read as any JSON value",
-                );
+                self.note("tuple", &tuple.place, "tuple items of different types are read as any JSON value");
                 TypeRef::Any
             }
         };

@@ -69,7 +69,8 @@ impl<'a> Lowerer<'a> {
         };
         parameter.role = self.role(node, &parameter);
         if parameter.allow_reserved && location != ParameterLocation::Query {
-            let message = "`allowReserved` only applies to query parameters; reserved characters are percent-encoded";
+            let message =
+                "`allowReserved` only applies to query parameters; reserved characters are percent-encoded";
             self.note("allow-reserved", &node.place, message);
         }
         Ok(Some(parameter))

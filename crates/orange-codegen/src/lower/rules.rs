@@ -101,8 +101,7 @@ impl<'a> Lowerer<'a> {
         if let Some(node) = flat.find("pattern")
             && node.value.as_str().is_some_and(|pattern| literal(pattern).is_some())
         {
-            let message =
-                "the pattern is a JavaScript literal; the text between the slashes is used";
+            let message = "the pattern is a JavaScript literal; the text between the slashes is used";
             self.repaired("malformed-rule", &node.place, message);
         }
     }

@@ -183,7 +183,11 @@ impl<'a> Lowerer<'a> {
         let own = flat.layers.first().map(|layer| layer.node.place.clone());
         for node in variants {
             if own.is_some() && end_of_chain(self.sources, node).map(|end| end.place) == own {
-                self.repaired("own-variant", &node.place, "a union lists itself as a variant; the variant is ignored");
+                self.repaired(
+                    "own-variant",
+                    &node.place,
+                    "a union lists itself as a variant; the variant is ignored",
+                );
                 continue;
             }
             let word = self.variant_word(node);
@@ -216,8 +220,7 @@ impl<'a> Lowerer<'a> {
                     if other.rules != rules {
                         // Either variant is valid, so the rules of one of them do not apply.
                         other.rules = Rules::default();
-                        let message =
-                            "rules of variants with the same type are checked only by `validate()`";
+                        let message = "rules of variants with the same type are checked only by `validate()`";
                         self.note(BY_SCHEMA, &node.place, message);
                     }
                     continue;

@@ -150,7 +150,9 @@ impl Sources {
                         let reason = format!("cannot read the file {location}");
                         (options.maps.local(local).or_else(beside), reason)
                     }
-                    Location::Remote(url) => (options.maps.path(url), "the URL is not mapped to a folder".to_owned()),
+                    Location::Remote(url) => {
+                        (options.maps.path(url), "the URL is not mapped to a folder".to_owned())
+                    }
                 };
                 let Some(path) = path else {
                     let reason = reason + &map_hint(&location);

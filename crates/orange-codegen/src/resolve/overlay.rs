@@ -203,9 +203,10 @@ impl<'o> Pending<'o> {
     /// Returns an error if an action was not applied, because its file is not referenced.
     pub(super) fn finish(self) -> Result<()> {
         match self.actions.into_iter().find(|(_, _, done)| !done) {
-            Some((overlay, action, _)) => {
-                Err(Error::new(format!("{overlay}: `{}` is in a file without references to it", action.shown)))
-            }
+            Some((overlay, action, _)) => Err(Error::new(format!(
+                "{overlay}: `{}` is in a file without references to it",
+                action.shown
+            ))),
             None => Ok(()),
         }
     }

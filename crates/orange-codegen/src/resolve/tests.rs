@@ -72,7 +72,10 @@ fn definitions_in_another_drawer_are_found_and_said() {
     let sources = sources("definitions: {Pet: {type: object}}\n");
     let (value, guess) = follow(&sources, "#/components/schemas/Pet").unwrap();
     assert_eq!(value, &json!({"type": "object"}));
-    assert_eq!(guess.as_deref(), Some("there is no #/components/schemas/Pet; #/definitions/Pet is used instead"));
+    assert_eq!(
+        guess.as_deref(),
+        Some("there is no #/components/schemas/Pet; #/definitions/Pet is used instead")
+    );
     assert!(follow(&sources, "Pet").unwrap().1.is_some());
 }
 

@@ -227,7 +227,7 @@ fn an_operation_without_an_id_is_called_by_method_and_path() {
 #[test]
 fn a_break_under_one_version_is_pointed_out() {
     let broken = between("paths: {/a: {get: {OK}}}", "paths: {}");
-    assert!(broken.to_string().contains("callers break although the version still is 1\n"));
+    assert!(broken.to_string().contains("breaking, but the version is still 1\n"));
     let report: Value = serde_json::from_str(&broken.to_json(Path::new("a"), Path::new("b"))).unwrap();
     assert_eq!(report["breaks-under-one-version"], true);
     let kept = between("paths: {}", "paths: {/a: {get: {OK}}}");
