@@ -39,13 +39,13 @@ pub mod events;
 mod external_id;
 #[rustfmt::skip]
 mod generated;
-mod guard;
-mod hints;
+mod preconditions;
+mod warnings;
 mod history;
 pub mod lifecycle;
-mod moves;
+mod transitions;
 mod notes;
-mod wanted;
+mod expected_state;
 mod write;
 
 pub use attachments::Attachments;

@@ -4,10 +4,10 @@ use orange_core::model::Tagged;
 use orange_core::{Error, Result};
 
 use crate::client::AnomalieAdresses;
-use crate::guard;
+use crate::preconditions;
 use crate::models::{Ticket, TicketCreate, TicketPatch};
 use crate::operations::{CreateTicket, PatchTicket, ReplaceTicket};
-use crate::wanted::Wanted;
+use crate::expected_state::Wanted;
 
 impl AnomalieAdresses {
     /// Raises a ticket: any of the four kinds.
@@ -75,8 +75,8 @@ impl AnomalieAdresses {
     /// ([`is_precondition_failed`](orange_core::Error::is_precondition_failed)) when the ticket has
     /// changed since it was read, 403 when the step is not part of the process.
     pub async fn replace(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>> {
-        let (id, version) = guard::target(ticket)?;
-        guard::replaced(ticket)?;
+        let (id, version) = preconditions::target(ticket)?;
+        preconditions::replaced(ticket)?;
         let operation = ReplaceTicket::new(&id, version, Ticket::clone(ticket));
         let tickets = self.as_one_operation();
         match tickets.service().send(&operation).await {
@@ -112,9 +112,9 @@ impl AnomalieAdresses {
         ticket: &Tagged<Ticket>,
         patch: impl Into<TicketPatch>,
     ) -> Result<Tagged<Ticket>> {
-        let (id, version) = guard::target(ticket)?;
+        let (id, version) = preconditions::target(ticket)?;
         let patch = patch.into();
-        guard::patched(ticket, &patch)?;
+        preconditions::patched(ticket, &patch)?;
         let operation = PatchTicket::new(&id, version, patch.clone());
         let tickets = self.as_one_operation();
         match tickets.service().send(&operation).await {
