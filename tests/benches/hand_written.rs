@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use orange_anomalie_adresse::operations::ListTickets;
 use orange_anomalie_adresse::{AnomalieAdresses, Ticket};
-use orange_core::operation::{Answer, Operation};
+use orange_core::operation::{ApiResponse, Operation};
 use orange_core::query::Query;
 use orange_core::{Client, Credentials};
 use orange_sandbox::{Sandbox, SandboxClock};
@@ -91,7 +91,7 @@ fn main() {
     let info = ListTickets::new().info();
     let headers = http::HeaderMap::new();
     let bytes = bytes::Bytes::from(body.clone());
-    let answer = || Answer::new(info, http::StatusCode::OK, headers.clone(), bytes.clone());
+    let answer = || ApiResponse::new(info, http::StatusCode::OK, headers.clone(), bytes.clone());
     compare(
         "decode a page",
         201,

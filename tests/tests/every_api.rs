@@ -73,8 +73,8 @@ fn operations() -> impl Iterator<Item = &'static OperationInfo> {
 
 #[test]
 fn a_404_on_an_inferred_path_names_the_way_to_the_truth_and_no_other_does() {
-    let gone = Error::from_answer(StatusCode::NOT_FOUND, &HeaderMap::new(), b"", &SystemClock);
-    let away = Error::from_answer(StatusCode::SERVICE_UNAVAILABLE, &HeaderMap::new(), b"", &SystemClock);
+    let gone = Error::from_response(StatusCode::NOT_FOUND, &HeaderMap::new(), b"", &SystemClock);
+    let away = Error::from_response(StatusCode::SERVICE_UNAVAILABLE, &HeaderMap::new(), b"", &SystemClock);
     let mut inferred = 0;
     for operation in operations() {
         let said = gone.clone().for_operation(operation).to_string();

@@ -198,7 +198,7 @@ fn everything_can_be_used_from_any_thread() {
     shared::<orange_core::Error>();
     shared::<orange_core::Credentials>();
     shared::<orange_core::query::Query>();
-    shared::<orange_core::paging::Cursor>();
+    shared::<orange_core::pagination::Cursor>();
     shared::<orange_core::upload::FilePart>();
     shared::<orange_anomalie_adresse::AnomalieAdresses>();
     shared::<orange_anomalie_adresse::Ticket>();
@@ -208,10 +208,10 @@ fn everything_can_be_used_from_any_thread() {
     shared::<orange_eligibility::Eligibility>();
     shared::<orange_incident::Incidents>();
     shared::<orange_sandbox::Sandbox>();
-    moved::<orange_core::Download>();
-    moved::<orange_core::files::Fetch<orange_anomalie_adresse::operations::DownloadAttachment>>();
-    moved::<orange_core::files::Fetch<orange_cri::Raw>>();
-    moved::<orange_core::paging::Items<orange_anomalie_adresse::operations::ListTickets>>();
+    moved::<orange_core::StreamingResponse>();
+    moved::<orange_core::download::Download<orange_anomalie_adresse::operations::DownloadAttachment>>();
+    moved::<orange_core::download::Download<orange_cri::Raw>>();
+    moved::<orange_core::pagination::Items<orange_anomalie_adresse::operations::ListTickets>>();
 
     let tickets = || -> orange_anomalie_adresse::AnomalieAdresses { unreachable!("never called") };
     sent(|| async { tickets().get("1").await.map(drop) });

@@ -1,12 +1,12 @@
 //! The files on one ticket.
 
-use orange_core::files::{Checksum, Fetch};
+use orange_core::download::{Checksum, Download};
 use orange_core::model::Tagged;
 use orange_core::operation::Operation;
-use orange_core::paging::List;
+use orange_core::pagination::List;
 use orange_core::query::{Filter, Query};
 use orange_core::upload::FilePart;
-use orange_core::{Error, Linked, Result, Service};
+use orange_core::{Error, LinkRequest, Result, Service};
 
 use crate::models::{Attachment, AttachmentCreate, AttachmentMimeType};
 use crate::operations::{
@@ -63,7 +63,7 @@ impl Attachments {
     /// which is announced as an event.
     ///
     /// It is sent once: when an error says that it
-    /// [may have arrived](orange_core::Error::may_have_taken_effect), look at the list first.
+    /// [may have arrived](orange_core::Error::outcome_unknown), look at the list first.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -90,7 +90,7 @@ impl Attachments {
     /// As [`upload`](Self::upload).
     pub async fn upload_as(&self, file: FilePart, said: AttachmentCreate) -> Result<Tagged<Attachment>> {
         let allowed: Vec<&str> = media_types().collect();
-        let service = self.service.as_one_operation();
+        let service = self.service.with_shared_deadline();
         let form = CreateAttachmentForm::new(service.checked(file, &allowed).await?, said);
         service.send(&CreateAttachment::new(&self.ticket_id, form)).await
     }
@@ -101,7 +101,7 @@ impl Attachments {
     /// otherwise is not verified.
     ///
     /// Only a file of the attachment's [`mime_type`](Attachment::mime_type) is taken; without one, of any type that
-    /// can be uploaded. [`Fetch::media_types`] takes other types.
+    /// can be uploaded. [`Download::media_types`] takes other types.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -115,7 +115,7 @@ impl Attachments {
     /// # Errors
     /// An attachment without `id`. The download fails with 404 for a file that does not exist, or because
     /// the path is inferred, which the error says.
-    pub fn download(&self, attachment: &Attachment) -> Result<Fetch<DownloadAttachment>> {
+    pub fn download(&self, attachment: &Attachment) -> Result<Download<DownloadAttachment>> {
         let id = attachment.id.as_deref();
         let id = id.ok_or_else(|| Error::invalid("id", "the attachment must be one that was read"))?;
         Ok(verified(attachment, self.download_by_id(id)))
@@ -131,25 +131,25 @@ impl Attachments {
     /// # ) -> orange_core::Result<()> {
     /// let tickets = tickets.with_link_origin("https://files.operator.example")?;
     /// let files = tickets.attachments("22e61758-924d-4ad7-b259-e4fcb1ea8808");
-    /// files.download_linked(&file)?.to_file("plan.pdf").await?;
+    /// files.download_link(&file)?.to_file("plan.pdf").await?;
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
     /// An attachment without `uri`; `link`: one that leads to another origin than that of this API, unless that
     /// was [named](crate::AnomalieAdresses::with_link_origin).
-    pub fn download_linked(&self, attachment: &Attachment) -> Result<Fetch<Linked>> {
+    pub fn download_link(&self, attachment: &Attachment) -> Result<Download<LinkRequest>> {
         let uri = attachment.uri.as_deref();
         let uri =
             uri.ok_or_else(|| Error::invalid("uri", "the attachment does not say where its bytes are"))?;
-        Ok(verified(attachment, self.service.fetch_linked(uri)?))
+        Ok(verified(attachment, self.service.download_link(uri)?))
     }
 
     /// The same for a file of which only the id is known: there are no checksums to verify, and any type is taken
     /// that can be uploaded.
-    pub fn download_by_id(&self, attachment_id: &str) -> Fetch<DownloadAttachment> {
+    pub fn download_by_id(&self, attachment_id: &str) -> Download<DownloadAttachment> {
         self.service
-            .fetch(DownloadAttachment::builder().id(&self.ticket_id).attachment_id(attachment_id).build())
+            .download(DownloadAttachment::builder().id(&self.ticket_id).attachment_id(attachment_id).build())
             .media_types(media_types())
     }
 }
@@ -160,7 +160,7 @@ fn media_types() -> impl Iterator<Item = &'static str> {
 }
 
 /// The download with the media type and the checksums that the OI gave.
-fn verified<O: Operation>(attachment: &Attachment, fetch: Fetch<O>) -> Fetch<O> {
+fn verified<O: Operation>(attachment: &Attachment, fetch: Download<O>) -> Download<O> {
     let given = |text: &Option<String>, checksum: fn(String) -> Checksum| {
         text.clone().map(checksum).and_then(Checksum::in_hexadecimal)
     };
@@ -173,5 +173,5 @@ fn verified<O: Operation>(attachment: &Attachment, fetch: Fetch<O>) -> Fetch<O> 
         Some(media_type) => fetch.media_types([media_type.as_str()]),
         None => fetch.media_types(media_types()),
     };
-    checksums.into_iter().flatten().fold(fetch, Fetch::checksum)
+    checksums.into_iter().flatten().fold(fetch, Download::checksum)
 }

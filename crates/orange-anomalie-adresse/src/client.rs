@@ -1,7 +1,7 @@
 //! The API of one operator, and reading from it.
 
 use orange_core::model::Tagged;
-use orange_core::paging::List;
+use orange_core::pagination::List;
 use orange_core::query::{Filter, Query};
 use orange_core::{Result, Service};
 
@@ -69,8 +69,8 @@ impl AnomalieAdresses {
     }
 
     /// The same API, for a few calls that together take no longer than one.
-    pub(crate) fn as_one_operation(&self) -> Self {
-        Self { service: self.service.as_one_operation() }
+    pub(crate) fn with_shared_deadline(&self) -> Self {
+        Self { service: self.service.with_shared_deadline() }
     }
 
     /// Lists tickets: refine it, then send it, walk it or count it.
@@ -136,7 +136,7 @@ impl AnomalieAdresses {
     /// Orange answers HEAD is not documented; `list().count()` counts by a page of one instead.
     ///
     /// The answer has no body, so an OI that does not apply the filters cannot be told from one that does. Where
-    /// the count decides something, use [`list().count()`](orange_core::paging::List::count), which checks the
+    /// the count decides something, use [`list().count()`](orange_core::pagination::List::count), which checks the
     /// ticket it reads, or collect the tickets.
     pub async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64> {
         let query: Query = filters.into_iter().collect();

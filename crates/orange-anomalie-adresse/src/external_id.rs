@@ -47,7 +47,7 @@ impl AnomalieAdresses {
     /// Before any I/O, a ticket without `externalId` and every rule that [`create`](Self::create) checks. As
     /// [`by_external_id`](Self::by_external_id), in which case nothing was raised. `externalId` where several
     /// tickets carry it. As [`create`](Self::create); an error that
-    /// [may have taken effect](Error::may_have_taken_effect) means that the second search did not find the ticket
+    /// [may have taken effect](Error::outcome_unknown) means that the second search did not find the ticket
     /// either.
     pub async fn find_or_create(&self, ticket: impl Into<TicketCreate>) -> Result<Tagged<Ticket>> {
         let ticket = ticket.into();
@@ -55,13 +55,13 @@ impl AnomalieAdresses {
         check(&external_id)?;
         let creation = CreateTicket::new(ticket);
         // A ticket that breaks a rule is refused before the search.
-        drop(creation.call()?);
-        let tickets = self.as_one_operation();
+        drop(creation.request()?);
+        let tickets = self.with_shared_deadline();
         if let Some(found) = tickets.find(&external_id).await? {
             return Ok(found);
         }
         match tickets.service().send(&creation).await {
-            Err(error) if error.may_have_taken_effect() => match tickets.find(&external_id).await {
+            Err(error) if error.outcome_unknown() => match tickets.find(&external_id).await {
                 Ok(Some(found)) => Ok(found),
                 _ => Err(error),
             },

@@ -1,7 +1,7 @@
 //! The notes on one ticket.
 
 use orange_core::model::Tagged;
-use orange_core::paging::List;
+use orange_core::pagination::List;
 use orange_core::query::{Filter, Query};
 use orange_core::{Result, Service};
 
@@ -51,7 +51,7 @@ impl Notes {
     }
 
     /// Adds a note. It is sent once: when an error says that it
-    /// [may have been added](orange_core::Error::may_have_taken_effect), look at the list first.
+    /// [may have been added](orange_core::Error::outcome_unknown), look at the list first.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {

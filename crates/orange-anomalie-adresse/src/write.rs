@@ -13,7 +13,7 @@ impl AnomalieAdresses {
     /// Raises a ticket: any of the four kinds.
     ///
     /// It is sent once: creating is not idempotent. After an error that
-    /// [may have taken effect](orange_core::Error::may_have_taken_effect), a broken connection for one, look
+    /// [may have taken effect](orange_core::Error::outcome_unknown), a broken connection for one, look
     /// for the ticket [by your own `externalId`](Self::by_external_id) before you raise it again.
     /// [`find_or_create`](Self::find_or_create) does that, and is the better choice for a ticket that has one.
     ///
@@ -78,7 +78,7 @@ impl AnomalieAdresses {
         let (id, version) = preconditions::target(ticket)?;
         preconditions::replaced(ticket)?;
         let operation = ReplaceTicket::new(&id, version, Ticket::clone(ticket));
-        let tickets = self.as_one_operation();
+        let tickets = self.with_shared_deadline();
         match tickets.service().send(&operation).await {
             Err(error) if is_lost(&error) => tickets.settle(&id, error, &Wanted::whole(ticket)).await,
             result => result,
@@ -116,7 +116,7 @@ impl AnomalieAdresses {
         let patch = patch.into();
         preconditions::patched(ticket, &patch)?;
         let operation = PatchTicket::new(&id, version, patch.clone());
-        let tickets = self.as_one_operation();
+        let tickets = self.with_shared_deadline();
         match tickets.service().send(&operation).await {
             Err(error) if is_lost(&error) => tickets.settle(&id, error, &Wanted::part(ticket, &patch)).await,
             result => result,
@@ -137,5 +137,5 @@ impl AnomalieAdresses {
 /// the OI looks at the move first, the ticket is no longer where it could be moved from.
 fn is_lost(error: &Error) -> bool {
     let refused = error.is_precondition_failed() || error.is_conflict() || error.is_forbidden();
-    refused && error.may_have_taken_effect()
+    refused && error.outcome_unknown()
 }

@@ -1,7 +1,7 @@
 //! The calls on the inventory.
 
 use orange_core::model::Json;
-use orange_core::paging::List;
+use orange_core::pagination::List;
 use orange_core::{Result, Service};
 
 use crate::generated::API;

@@ -5,9 +5,9 @@
 //! - [`Client`] — the one handle: credentials, URLs, limits. Build it once, clone it freely.
 //! - [`Error`] — one opaque error with predicates and every fact that was known.
 //! - [`query`] — TMF filters, sort, fields and window, in the dialect of the API.
-//! - [`paging`] — lists as pages and as items, resumable.
+//! - [`pagination`] — lists as pages and as items, resumable.
 //! - [`model`] — the runtime of generated models: open enums, lossless fields, dates as received, ETags.
-//! - [`files`] — files fetched to memory, writers and disk: resumed, verified, whole or not at all.
+//! - [`download`] — files fetched to memory, writers and disk: resumed, verified, whole or not at all.
 //! - [`upload`] — files to send, checked before.
 //! - [`streams`] — responses that are a sequence of items: JSON lines, server-sent events.
 //! - [`retry`] — when a failed attempt is repeated, and when never.
@@ -19,7 +19,7 @@
 //!
 //! user → API crate → [`Operation`](operation::Operation) → [`Service`] (token, retry, limits, trace)
 //! → [`Transport`](transport::Transport) → wire, and back: bytes → [`Error`] or model →
-//! [`Page`](paging::Page) → item.
+//! [`Page`](pagination::Page) → item.
 //!
 //! # Guarantees
 //!
@@ -65,15 +65,15 @@ pub mod breaker;
 pub mod client;
 mod credentials;
 mod deadline;
+pub mod download;
 mod encoding;
 pub mod error;
-pub mod files;
 mod http_hosts;
 mod media;
 mod metadata;
 pub mod model;
 pub mod operation;
-pub mod paging;
+pub mod pagination;
 mod pipeline;
 pub mod query;
 pub mod retry;
@@ -85,7 +85,7 @@ pub mod token;
 pub mod transport;
 pub mod upload;
 
-pub use client::{Client, ClientBuilder, Download, ItemStream, Linked, Service};
+pub use client::{Client, ClientBuilder, ItemStream, LinkRequest, Service, StreamingResponse};
 pub use credentials::{Credentials, CredentialsListener, CredentialsProvider, RotatingCredentials};
 pub use error::{Error, ErrorKind, Result};
 pub use orange_model::text_type;

@@ -21,14 +21,14 @@ pub enum MediaCheck {
     /// `application/octet-stream` passes always.
     #[default]
     Refuse,
-    /// The file is taken; [`Fetched::sniffed`](crate::files::Fetched::sniffed) has the type of the bytes.
+    /// The file is taken; [`DownloadReport::sniffed`](crate::download::DownloadReport::sniffed) has the type of the bytes.
     Report,
 }
 
 /// The media type that the first bytes of a file show; `None` if they match no known format.
 ///
 /// ```
-/// use orange_core::files::sniff;
+/// use orange_core::download::sniff;
 /// assert_eq!(sniff(b"\xFF\xD8\xFF\xE0\x00\x10JFIF"), Some("image/jpeg"));
 /// assert_eq!(sniff(b"%PDF-1.7"), Some("application/pdf"));
 /// assert_eq!(sniff(b"street;number"), None);

@@ -138,16 +138,16 @@ pub struct OperationInfo {
     /// is followed.
     pub redirects: &'static [u16],
     /// The server of this operation, when it is not that of the API.
-    pub server: Option<OwnServer>,
+    pub server: Option<OperationServer>,
 }
 
 /// The server of one operation, where the interface file gives it one of its own.
 ///
 /// ```
-/// use orange_core::operation::{OwnServer, ServerVariable};
+/// use orange_core::operation::{OperationServer, ServerVariable};
 ///
 /// /// `/gears/v9` or `/gears/v10`, at the host of the API.
-/// const GEARS: OwnServer = OwnServer {
+/// const GEARS: OperationServer = OperationServer {
 ///     origin: None,
 ///     path: "/gears/{stage}",
 ///     variables: &[ServerVariable { name: "stage", default: "v9", allowed: &["v9", "v10"] }],
@@ -156,7 +156,7 @@ pub struct OperationInfo {
 ///
 /// [`Service::with_server_variable`](crate::Service::with_server_variable) sets a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OwnServer {
+pub struct OperationServer {
     /// Scheme, host and port of another server than that of the API, variables in braces; `None` at its own. Requests
     /// go there only once the origin is named with
     /// [`Service::with_link_origin`](crate::Service::with_link_origin), and without credentials.
@@ -167,7 +167,7 @@ pub struct OwnServer {
     pub variables: &'static [ServerVariable],
 }
 
-/// A variable in the URL of an [`OwnServer`].
+/// A variable in the URL of an [`OperationServer`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ServerVariable {
     /// The name, without braces.

@@ -113,7 +113,7 @@ async fn every_attempt_and_every_failed_wait_for_a_token_can_be_seen() {
     let service = client_on(&wire).retry(policy_of(3)).build().unwrap().service(&API);
     let log = logged(async move {
         let error = service.send(&GetThing("1")).await.unwrap_err();
-        assert_eq!((error.attempts(), error.earlier().len()), (3, 2));
+        assert_eq!((error.attempts(), error.previous_errors().len()), (3, 2));
     })
     .await;
     // Each line that opens a span names it with its fields.
@@ -131,7 +131,7 @@ async fn every_attempt_and_every_failed_wait_for_a_token_can_be_seen() {
     let log = logged(async move {
         let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (orange_core::ErrorKind::Token, 0));
-        assert_eq!(error.earlier()[0].kind(), orange_core::ErrorKind::Token);
+        assert_eq!(error.previous_errors()[0].kind(), orange_core::ErrorKind::Token);
     })
     .await;
     assert!(!log.contains("orange.attempt"), "{log}");

@@ -12,7 +12,7 @@
 
 use std::path::{Path, PathBuf};
 
-use orange_core::files::Checksum;
+use orange_core::download::Checksum;
 use orange_core::{Client, Result};
 use orange_cri::Cri;
 use orange_sandbox::Sandbox;
@@ -72,7 +72,7 @@ async fn run(cri: &Cri, folder: &Path, interventions: &[String]) -> Result<u32, 
             }
             let call =
                 cri.get(SANDBOX.photo).path_parameter("id", intervention).path_parameter("photo", &photo.id);
-            let mut fetch = cri.fetch(call).max_bytes(20 * 1024 * 1024).keep_partial();
+            let mut fetch = cri.download(call).max_bytes(20 * 1024 * 1024).keep_partial();
             // The list may name a PDF; without a type, only a picture is taken.
             if let Some(media_type) =
                 photo.media_type.as_deref().filter(|it| it.starts_with("image/") || *it == "application/pdf")
@@ -108,7 +108,7 @@ fn plain(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use orange_core::files::sniff;
+    use orange_core::download::sniff;
     use orange_sandbox::SandboxClock;
 
     use super::*;

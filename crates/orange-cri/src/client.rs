@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use orange_core::files::Fetch;
+use orange_core::download::Download;
 use orange_core::operation::{Api, Method, Operation, Raw};
 use orange_core::{Client, Result, Service};
 
@@ -112,16 +112,16 @@ impl Cri {
     /// assert_eq!(fetched.length(), bytes.len() as u64);
     /// # Ok(()) }
     /// ```
-    pub fn photo(&self, path: impl Into<Cow<'static, str>>) -> Fetch<Raw> {
-        self.fetch(self.get(path))
+    pub fn photo(&self, path: impl Into<Cow<'static, str>>) -> Download<Raw> {
+        self.download(self.get(path))
     }
 
     /// Downloads the photo that a call answers with: for a path with parameters, or another method than GET.
     ///
-    /// The request asks for `image/*`, unless the call or [`Fetch::accept`] asks for another type. Only a picture is
+    /// The request asks for `image/*`, unless the call or [`Download::accept`] asks for another type. Only a picture is
     /// taken, by its declared type and by its bytes: HTML, JSON, an empty body and 204 are errors, and nothing is
-    /// written. The media type of photos is not public; [`Fetch::media_types`] takes other types, such as
-    /// `application/pdf`. A photo of more than 64 MiB is refused, unless [`Fetch::max_bytes`] allows it.
+    /// written. The media type of photos is not public; [`Download::media_types`] takes other types, such as
+    /// `application/pdf`. A photo of more than 64 MiB is refused, unless [`Download::max_bytes`] allows it.
     ///
     /// Orange's page says that `Accept: application/json` is required, without saying where. If photos need it, set
     /// `accept("image/*, application/json;q=0.5")`: that changes the request and not what is taken.
@@ -129,10 +129,10 @@ impl Cri {
     /// ```no_run
     /// # async fn run(cri: orange_cri::Cri, id: &str) -> orange_core::Result<()> {
     /// let call = cri.get("/path/of/your/contract/{id}").path_parameter("id", id).accept("image/jpeg");
-    /// cri.fetch(call).keep_partial().to_file("photo.jpg").await?;
+    /// cri.download(call).keep_partial().to_file("photo.jpg").await?;
     /// # Ok(()) }
     /// ```
-    pub fn fetch<O: Operation>(&self, call: O) -> Fetch<O> {
-        self.service.fetch(call).media_types(PICTURES)
+    pub fn download<O: Operation>(&self, call: O) -> Download<O> {
+        self.service.download(call).media_types(PICTURES)
     }
 }

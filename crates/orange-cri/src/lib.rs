@@ -4,7 +4,7 @@
 //!
 //! - [`Cri`] — the API at its two base URLs, from a [`Client`](orange_core::Client).
 //! - [`Raw`] — a call on a path of your own; [`Cri::get`] and [`Cri::raw`] make one.
-//! - [`Fetch`](orange_core::files::Fetch) — a photo to memory, a writer or a file; [`Cri::photo`] makes one.
+//! - [`Download`](orange_core::download::Download) — a photo to memory, a writer or a file; [`Cri::photo`] makes one.
 //! - [`models`], [`operations`] — what is generated from `openapi.yaml` in this crate: today no
 //!   operation, and of the models the [body of an error](models::ErrorBody). They grow with the file of your contract.
 

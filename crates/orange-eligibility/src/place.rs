@@ -204,7 +204,7 @@ mod tests {
                     continue;
                 };
                 let base = "https://api.orange.com/eligibility/b2b/v1".parse().unwrap();
-                let request = operation.call().unwrap().into_request(&base).unwrap();
+                let request = operation.request().unwrap().into_http(&base).unwrap();
                 let url: Vec<(String, String)> = request.uri().query().unwrap().split('&').map(|pair| {
                     let (key, value) = pair.split_once('=').unwrap();
                     let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned();

@@ -1,7 +1,7 @@
 //! The files of one incident, or of one note.
 
-use orange_core::files::Fetch;
-use orange_core::paging::List;
+use orange_core::download::Download;
+use orange_core::pagination::List;
 use orange_core::upload::FilePart;
 use orange_core::{Result, Service};
 
@@ -44,7 +44,7 @@ impl Attachments {
 
     /// Uploads a file that is neither empty nor a program: from memory, from disk or from a stream, see
     /// [`FilePart`]. Which media types are taken is not published. It is sent once: when an error says that it
-    /// [may have arrived](orange_core::Error::may_have_taken_effect), look at the list first.
+    /// [may have arrived](orange_core::Error::outcome_unknown), look at the list first.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -62,7 +62,7 @@ impl Attachments {
     /// published), 404 for an incident that does not exist, or because the path is inferred, which the error
     /// says.
     pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
-        let service = self.service.as_one_operation();
+        let service = self.service.with_shared_deadline();
         let form = CreateAttachmentForm::new(service.checked(file, &[]).await?);
         service.send(&CreateAttachment::new(&self.incident_id, form)).await
     }
@@ -78,8 +78,8 @@ impl Attachments {
     ///
     /// It fails with 404 for a file that does not exist, or because the path is inferred, which the error
     /// says.
-    pub fn download(&self, attachment_id: &str) -> Fetch<DownloadAttachment> {
-        self.service.fetch(
+    pub fn download(&self, attachment_id: &str) -> Download<DownloadAttachment> {
+        self.service.download(
             DownloadAttachment::builder().incident_id(&self.incident_id).attachment_id(attachment_id).build(),
         )
     }
@@ -113,7 +113,7 @@ impl NoteAttachments {
     /// # Errors
     /// As [`Attachments::upload`].
     pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
-        let service = self.service.as_one_operation();
+        let service = self.service.with_shared_deadline();
         let form = CreateNoteAttachmentForm::new(service.checked(file, &[]).await?);
         service
             .send(
@@ -127,8 +127,8 @@ impl NoteAttachments {
     }
 
     /// Downloads a file, as [`Attachments::download`] does. It fails as that does.
-    pub fn download(&self, attachment_id: &str) -> Fetch<DownloadNoteAttachment> {
-        self.service.fetch(
+    pub fn download(&self, attachment_id: &str) -> Download<DownloadNoteAttachment> {
+        self.service.download(
             DownloadNoteAttachment::builder()
                 .incident_id(&self.incident_id)
                 .note_id(&self.note_id)

@@ -1,7 +1,7 @@
 //! The calls on incidents.
 
 use orange_core::model::Json;
-use orange_core::paging::List;
+use orange_core::pagination::List;
 use orange_core::query::{Filter, Query};
 use orange_core::{Result, Service};
 
@@ -151,7 +151,7 @@ impl Incidents {
     /// your own reference: if you know of it, [`set`](IncidentCreate::set) it.
     ///
     /// It is sent once. When an error says that the incident
-    /// [may have been created](orange_core::Error::may_have_taken_effect), look for it in the list before you
+    /// [may have been created](orange_core::Error::outcome_unknown), look for it in the list before you
     /// report it again: nothing that could be searched for automatically is documented.
     ///
     /// ```no_run
@@ -179,7 +179,7 @@ impl Incidents {
     /// *Inferred*: Orange says that it can be done, not how. The request is `PATCH /incidents/{incidentId}`
     /// with the members to change; `null` ([`Patch::Null`](orange_core::model::Patch::Null)) deletes one.
     /// Nothing that guards against somebody else's change in between is documented, so it is sent once: when an
-    /// error says that it [may have taken effect](orange_core::Error::may_have_taken_effect), read the incident
+    /// error says that it [may have taken effect](orange_core::Error::outcome_unknown), read the incident
     /// before you change it again.
     ///
     /// ```no_run

@@ -1,6 +1,6 @@
 //! The notes of one incident.
 
-use orange_core::paging::List;
+use orange_core::pagination::List;
 use orange_core::{Result, Service};
 
 use crate::attachments::NoteAttachments;
@@ -40,7 +40,7 @@ impl Notes {
     }
 
     /// Adds a note. It is sent once: when an error says that it
-    /// [may have been added](orange_core::Error::may_have_taken_effect), look at the list first.
+    /// [may have been added](orange_core::Error::outcome_unknown), look at the list first.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {

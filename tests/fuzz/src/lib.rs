@@ -22,7 +22,7 @@ use std::task::{Context, Poll, Waker};
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
 use orange_core::Error;
-use orange_core::operation::{Api, Call, Operation as _, OperationInfo, Raw};
+use orange_core::operation::{Api, ApiRequest, Operation as _, OperationInfo, Raw};
 use orange_core::query::{Dialect, Query};
 use orange_core::time::SystemClock;
 use orange_core::upload::{FilePart, Multipart};
@@ -67,7 +67,7 @@ pub fn error_body(data: &[u8]) {
     }
     let mut body = body.to_vec();
     body.extend_from_slice(format!("\n\"access_token\":\"{SECRET}\"").as_bytes());
-    let error = Error::from_answer(status, &headers, &body, &SystemClock);
+    let error = Error::from_response(status, &headers, &body, &SystemClock);
     let shown = format!("{error} {error:?} {:?} {:?}", error.code(), error.body());
     assert!(shown.len() < 64 * 1024, "{} bytes are shown", shown.len());
     assert!(!shown.contains(SECRET), "{shown}");
@@ -111,8 +111,8 @@ pub fn form(data: &[u8]) {
     let file = FilePart::new(name.clone(), media_type, content.clone());
     let form = Multipart::default().value("said", None, &Some(value.clone()));
     let form = form.expect("a text has a JSON form").file("file", &Some(file));
-    let Ok(call) = form.send(Call::new(&UPLOAD)) else { return };
-    let request = call.into_request(&base()).expect("a request");
+    let Ok(call) = form.send(ApiRequest::new(&UPLOAD)) else { return };
+    let request = call.into_http(&base()).expect("a request");
     let content_type = request.headers()["content-type"].to_str().expect("text").to_owned();
     let boundary = multer::parse_boundary(content_type).expect("a boundary");
     let body = bytes::Bytes::copy_from_slice(request.body().as_bytes().expect("a body at hand"));
@@ -135,9 +135,9 @@ pub fn path(data: &[u8]) {
     let mut pieces = data.splitn(3, |byte| *byte == 0);
     let mut next = || String::from_utf8_lossy(pieces.next().unwrap_or_default()).into_owned();
     let (first, second, parameter) = (next(), next(), next());
-    let call = Call::new(&GET).path_parameter("first", &first);
+    let call = ApiRequest::new(&GET).path_parameter("first", &first);
     let Ok(call) = call.and_then(|call| call.path_parameter("second", &second)) else { return };
-    let Ok(request) = call.query_parameter("q", &parameter).into_request(&base()) else { return };
+    let Ok(request) = call.query_parameter("q", &parameter).into_http(&base()) else { return };
     let url = url::Url::parse(&request.uri().to_string()).expect("a URL");
     assert_eq!((url.scheme(), url.host_str(), url.port()), ("https", Some("api.example"), None));
     assert!(url.username().is_empty() && url.password().is_none() && url.fragment().is_none());
@@ -156,7 +156,7 @@ pub fn raw_path(data: &[u8]) {
     if path.contains("{id}") {
         call = call.path_parameter("id", &value);
     }
-    let Ok(request) = call.call().and_then(|call| call.into_request(&base())) else { return };
+    let Ok(request) = call.request().and_then(|call| call.into_http(&base())) else { return };
     let asked = request.uri().to_string();
     let url = url::Url::parse(&asked).expect("a URL");
     assert_eq!(url.as_str(), asked, "nothing is resolved away");

@@ -5,7 +5,7 @@ use generator_corpus::{
     one_of, parameters, read_write, responses, rules, webhooks,
 };
 use orange_core::model::{ETag, Json, Patch, Secret};
-use orange_core::operation::{Answer, Operation};
+use orange_core::operation::{ApiResponse, Operation};
 use orange_core::query::Query;
 use orange_core::upload::FilePart;
 use serde_json::{Value, json};
@@ -21,7 +21,7 @@ fn written<T: orange_core::__private::serde::Serialize>(value: &T) -> Value {
 /// A request as one line, its headers and its body.
 fn request(operation: &impl Operation) -> (String, Vec<String>, String) {
     let base = "https://api.example".parse().unwrap();
-    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let request = operation.request().unwrap().into_http(&base).unwrap();
     let target = request.uri().path_and_query().unwrap();
     let headers =
         request.headers().iter().map(|(name, value)| format!("{name}: {}", value.to_str().unwrap()));
@@ -29,13 +29,13 @@ fn request(operation: &impl Operation) -> (String, Vec<String>, String) {
     (format!("{} {target}", request.method()), headers.collect(), body)
 }
 
-fn answer(operation: &impl Operation, status: u16, headers: &[(&str, &str)], body: &str) -> Answer {
+fn answer(operation: &impl Operation, status: u16, headers: &[(&str, &str)], body: &str) -> ApiResponse {
     use orange_core::__private::http;
     let mut map = http::HeaderMap::new();
     for (name, value) in headers {
         map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
     }
-    Answer::new(operation.info(), http::StatusCode::from_u16(status).unwrap(), map, body.to_owned())
+    ApiResponse::new(operation.info(), http::StatusCode::from_u16(status).unwrap(), map, body.to_owned())
 }
 
 mod dispatch {
@@ -247,7 +247,7 @@ mod writing {
         account.name = None;
         let invalid = account.validate().unwrap_err();
         assert_eq!(invalid.to_string(), "name: is required; secret: must have at least 8 characters");
-        let error = read_write::operations::CreateAccount::new(account).call().unwrap_err();
+        let error = read_write::operations::CreateAccount::new(account).request().unwrap_err();
         assert_eq!(error.kind(), orange_core::ErrorKind::InvalidRequest);
         assert!(error.to_string().contains("at least 8 characters"), "{error}");
         assert!(!error.to_string().contains("short"), "{error}");
@@ -314,7 +314,7 @@ mod requests {
             .if_match(ETag::new("\"7\"").unwrap())
             .build()
             .many(["1", "2", "3", "4", "5", "6"]);
-        let error = operation.call().unwrap_err();
+        let error = operation.request().unwrap_err();
         assert!(error.to_string().contains("many: must have at most 5 elements"), "{error}");
     }
 
@@ -372,7 +372,7 @@ mod names_that_meet {
     #[test]
     fn each_multipart_has_its_own_parts_and_media_type() {
         let sent = |body: Body| {
-            let request = GetAnswerFormOperation::new(body).call().unwrap();
+            let request = GetAnswerFormOperation::new(body).request().unwrap();
             request.headers()["content-type"].to_str().unwrap().split(';').next().unwrap().to_owned()
         };
         let form = Body::Multipart(Box::new(GetAnswerFormOperationForm::new("x")));
@@ -392,8 +392,8 @@ mod names_that_meet {
 mod headers_of_answers {
     use answer_headers::models::BuildCraneResponseXState;
     use answer_headers::operations::{
-        BuildCrane, BuildCraneAnswer, CountCranes, ListCranes, MoveCrane, MoveCraneAnswer, ScrapCrane,
-        ScrapCraneAnswer,
+        BuildCrane, BuildCraneResponse, CountCranes, ListCranes, MoveCrane, MoveCraneResponse, ScrapCrane,
+        ScrapCraneResponse,
     };
 
     use super::*;
@@ -404,7 +404,7 @@ mod headers_of_answers {
         let headers = [("location", "/cranes/1"), ("etag", "\"1\"")];
         let built = operation.decode(answer(&operation, 201, &headers, r#"{"name":"Titan"}"#)).unwrap();
         assert!(
-            matches!(&*built, BuildCraneAnswer::Status201(crane) if crane.name.as_deref() == Some("Titan"))
+            matches!(&*built, BuildCraneResponse::Status201(crane) if crane.name.as_deref() == Some("Titan"))
         );
         assert_eq!(BuildCrane::location_of(&built), Some("/cranes/1"));
         assert_eq!(built.etag().map(ETag::as_str), Some("\"1\""));
@@ -431,19 +431,19 @@ mod headers_of_answers {
     fn a_range_of_statuses_has_its_own_type_and_says_which_came() {
         let operation = BuildCrane::new();
         let done = operation.decode(answer(&operation, 203, &[], r#"{"text":"x"}"#)).unwrap();
-        let BuildCraneAnswer::Status2xx(status, notice) = &*done else { panic!("{done:?}") };
+        let BuildCraneResponse::Status2xx(status, notice) = &*done else { panic!("{done:?}") };
         assert_eq!((status.as_u16(), notice.text.as_deref()), (203, Some("x")));
 
         let operation = MoveCrane::new();
         let done = operation.decode(answer(&operation, 202, &[], "")).unwrap();
-        assert!(matches!(done, MoveCraneAnswer::Status2xx(status) if status == 202));
+        assert!(matches!(done, MoveCraneResponse::Status2xx(status) if status == 202));
         let done = operation.decode(answer(&operation, 207, &[], "{}")).unwrap();
-        assert!(matches!(done, MoveCraneAnswer::Status207(_)), "a code is nearer than a range");
+        assert!(matches!(done, MoveCraneResponse::Status207(_)), "a code is nearer than a range");
 
         let operation = ScrapCrane::new();
         let done = operation.decode(answer(&operation, 299, &[], "gone")).unwrap();
         assert!(
-            matches!(&*done, ScrapCraneAnswer::Status2xx(status, text) if *status == 299 && &text[..] == b"gone")
+            matches!(&*done, ScrapCraneResponse::Status2xx(status, text) if *status == 299 && &text[..] == b"gone")
         );
     }
 
@@ -525,11 +525,11 @@ mod rules_of_what_is_sent {
     #[test]
     fn a_whole_body_that_breaks_a_rule_is_refused_before_it_is_sent() {
         use media_types::operations::{Int, Lists, Str};
-        assert!(Str::new("abc").call().is_ok());
-        let error = Str::new("abcd").call().unwrap_err();
+        assert!(Str::new("abc").request().is_ok());
+        let error = Str::new("abcd").request().unwrap_err();
         assert_eq!((error.field(), error.is_invalid_request()), (Some("body"), true), "{error}");
-        assert_eq!(Int::new(2).call().unwrap_err().field(), Some("body"));
-        let error = Lists::new().body(Vec::<Vec<media_types::models::PCreate>>::new()).call().unwrap_err();
+        assert_eq!(Int::new(2).request().unwrap_err().field(), Some("body"));
+        let error = Lists::new().body(Vec::<Vec<media_types::models::PCreate>>::new()).request().unwrap_err();
         assert!(error.to_string().contains("body: must have at least 1 element"), "{error}");
     }
 }

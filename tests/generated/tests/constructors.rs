@@ -14,7 +14,7 @@ fn written<T: Serialize>(value: &T) -> Value {
 
 fn target(operation: &impl Operation) -> String {
     let base = "https://api.example".parse().unwrap();
-    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let request = operation.request().unwrap().into_http(&base).unwrap();
     format!("{} {}", request.method(), request.uri().path_and_query().unwrap())
 }
 

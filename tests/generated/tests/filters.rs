@@ -10,7 +10,7 @@ use orange_core::query::{Dialect, EqualityOnly, Field, Filter, HasOperator, NoOp
 
 fn line(operation: &ListJobs) -> String {
     let base = "https://api.example".parse().unwrap();
-    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let request = operation.request().unwrap().into_http(&base).unwrap();
     request.uri().path_and_query().unwrap().to_string()
 }
 
@@ -19,7 +19,7 @@ fn filtered(filter: Filter) -> ListJobs {
 }
 
 fn refusal(filter: Filter) -> String {
-    filtered(filter).call().unwrap_err().to_string()
+    filtered(filter).request().unwrap_err().to_string()
 }
 
 #[test]

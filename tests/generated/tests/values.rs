@@ -67,13 +67,13 @@ fn parameters_carry_all_digits_and_are_checked_by_their_bounds() {
     let operation = || SendCounts::new(u64::MAX, Counts::default());
     let base = "https://api.example".parse().unwrap();
     let sent = operation().seq([1, u64::MAX]).top(u64::MAX).small(255).x_word(65_535);
-    let request = sent.call().unwrap().into_request(&base).unwrap();
+    let request = sent.request().unwrap().into_http(&base).unwrap();
     assert_eq!(
         request.uri().path_and_query().unwrap(),
         "/counts/18446744073709551615?seq=1&seq=18446744073709551615&small=255&top=18446744073709551615"
     );
     assert_eq!(request.headers()["x-word"], "65535");
-    let refused = |operation: SendCounts| operation.call().unwrap_err().to_string();
+    let refused = |operation: SendCounts| operation.request().unwrap_err().to_string();
     assert_eq!(refused(operation().small(256)), "small: must be at most 255");
     assert_eq!(refused(operation().x_word(-1)), "X-Word: must be at least 0");
 }

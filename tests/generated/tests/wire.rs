@@ -5,14 +5,14 @@
 use std::collections::BTreeMap;
 
 use generator_corpus::{joined_lists, media_choices, own_servers, query_roles, redirects};
-use orange_core::operation::{Answer, Operation, OwnServer, ServerVariable};
+use orange_core::operation::{ApiResponse, Operation, OperationServer, ServerVariable};
 use orange_core::query::{Query, field};
 use orange_core::upload::FilePart;
 
 /// A request: its line, its headers in the order of their names, its body.
 fn sent(operation: &impl Operation) -> (String, Vec<String>, String) {
     let base = "https://api.example".parse().unwrap();
-    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let request = operation.request().unwrap().into_http(&base).unwrap();
     let target = request.uri().path_and_query().unwrap();
     let mut headers: Vec<String> = request
         .headers()
@@ -35,13 +35,13 @@ fn header(operation: &impl Operation, name: &str) -> String {
     found.map(str::to_owned).unwrap_or_default()
 }
 
-fn answer(operation: &impl Operation, status: u16, headers: &[(&str, &str)], body: &str) -> Answer {
+fn answer(operation: &impl Operation, status: u16, headers: &[(&str, &str)], body: &str) -> ApiResponse {
     use orange_core::__private::http;
     let mut map = http::HeaderMap::new();
     for (name, value) in headers {
         map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
     }
-    Answer::new(operation.info(), http::StatusCode::from_u16(status).unwrap(), map, body.to_owned())
+    ApiResponse::new(operation.info(), http::StatusCode::from_u16(status).unwrap(), map, body.to_owned())
 }
 
 mod lists {
@@ -99,7 +99,7 @@ mod lists {
 
     #[test]
     fn a_separator_that_could_not_be_told_apart_is_refused() {
-        let refused = |operation: FindDepots| operation.call().unwrap_err().to_string();
+        let refused = |operation: FindDepots| operation.request().unwrap_err().to_string();
         assert!(refused(depots().words(["a b"])).contains("findDepots: words: must not contain \" \""));
         assert!(refused(depots().ranks(["a|b"])).contains("ranks: must not contain \"|\""));
         assert!(refused(depots().x_crew(["a,b"])).contains("X-Crew: must not contain \",\""));
@@ -186,7 +186,7 @@ mod roles {
         let sort: ListMixedSort = "desc".parse().unwrap();
         let operation = ListMixed::new().sort(sort).with_query(query.clone());
         assert_eq!(line(&operation), "GET /mixed?sort=desc&fields=id&offset=10&limit=5");
-        let error = operation.with_query(query.sort(field("id").desc())).call().unwrap_err().to_string();
+        let error = operation.with_query(query.sort(field("id").desc())).request().unwrap_err().to_string();
         assert!(error.contains("listMixed: sort: is a parameter of the operation itself"), "{error}");
     }
 
@@ -294,13 +294,13 @@ mod media {
 
     #[test]
     fn several_statuses_and_types_go_together() {
-        use media_choices::operations::GetSeveralAsVndDockV1Answer;
+        use media_choices::operations::GetSeveralAsVndDockV1Response;
 
         let old = GetSeveral::new().accept_vnd_dock_v1();
         assert_eq!(header(&old, "accept"), "application/vnd.dock.v1+json, application/json");
         let read = old.decode(answer(&old, 200, &[], r#"{"b":"y"}"#)).unwrap();
         assert!(
-            matches!(&read, GetSeveralAsVndDockV1Answer::Status200(one) if one.b.as_deref() == Some("y"))
+            matches!(&read, GetSeveralAsVndDockV1Response::Status200(one) if one.b.as_deref() == Some("y"))
         );
     }
 
@@ -326,7 +326,7 @@ mod media {
         let (_, headers, body) = sent(&image("image/png"));
         assert_eq!(headers, ["accept: image/*", "content-type: image/png"]);
         assert_eq!(body, "PNG");
-        let error = image("application/pdf").call().unwrap_err().to_string();
+        let error = image("application/pdf").request().unwrap_err().to_string();
         assert!(error.contains("must be of the media type image/*, not application/pdf"), "{error}");
         let text = SendText::new(FilePart::new("a", "text/csv", &b"a;b"[..]));
         assert_eq!(sent(&text).1, ["accept: text/*", "content-type: text/csv"]);
@@ -393,20 +393,27 @@ mod servers {
         assert_eq!(GetHere::new().info().server, None, "the server of the API again");
         assert_eq!(
             GetRegion::new().info().server,
-            Some(OwnServer { origin: None, path: "/region/v2", variables: &[] }),
+            Some(OperationServer { origin: None, path: "/region/v2", variables: &[] }),
             "the one at the host of the API"
         );
         const STAGE: ServerVariable =
             ServerVariable { name: "stage", default: "v9", allowed: &["v9", "v10"] };
-        let gears = OwnServer { origin: None, path: "/gears/{stage}", variables: &[STAGE] };
+        let gears = OperationServer { origin: None, path: "/gears/{stage}", variables: &[STAGE] };
         assert_eq!(GetGears::new().info().server, Some(gears));
         const ZONE: ServerVariable = ServerVariable { name: "zone", default: "north", allowed: &[] };
-        let bolts =
-            OwnServer { origin: Some("https://{zone}.example.org"), path: "/bolts/v3", variables: &[ZONE] };
+        let bolts = OperationServer {
+            origin: Some("https://{zone}.example.org"),
+            path: "/bolts/v3",
+            variables: &[ZONE],
+        };
         assert_eq!(GetBolts::new().info().server, Some(bolts));
         assert_eq!(
             GetWhole::new().info().server,
-            Some(OwnServer { origin: Some("https://whole.example:8443"), path: "/a/deep", variables: &[] })
+            Some(OperationServer {
+                origin: Some("https://whole.example:8443"),
+                path: "/a/deep",
+                variables: &[]
+            })
         );
         assert_eq!(Receive::new().info().server, None, "its caller hosts it");
     }

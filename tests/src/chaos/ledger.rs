@@ -61,7 +61,7 @@ pub(super) struct FailureKind(&'static str, Option<u16>);
 
 impl From<&Error> for Ending {
     fn from(error: &Error) -> Self {
-        if error.may_have_taken_effect() {
+        if error.outcome_unknown() {
             return Self::Open;
         }
         let kind = match error.kind() {

@@ -88,8 +88,8 @@ impl Day {
             false => builder
                 .throttle(ThrottlePolicy::none())
                 .breaker(BreakerPolicy::none())
-                .token_failure_pause(Duration::from_millis(100))
-                .token_refusal_pause(Duration::from_millis(100)),
+                .token_failure_backoff(Duration::from_millis(100))
+                .token_refusal_backoff(Duration::from_millis(100)),
         };
         builder.build().expect("a client")
     }

@@ -10,7 +10,7 @@ use orange_anomalie_adresse::operations::ListTickets;
 use orange_anomalie_adresse::{AnomalieAdresses, CreationTicketCreate, Ticket, TicketPatch, fields};
 use orange_core::Result;
 use orange_core::model::Tagged;
-use orange_core::paging::List;
+use orange_core::pagination::List;
 use orange_core::upload::FilePart;
 use orange_cri::Cri;
 use orange_sandbox::{Effect, Fault, FaultRule, Sandbox};

@@ -35,7 +35,7 @@ pub enum Outcome {
 impl Outcome {
     /// Whether it says that the server may have done what was asked.
     pub fn is_open(&self) -> bool {
-        matches!(self, Self::Failed(error) if error.may_have_taken_effect())
+        matches!(self, Self::Failed(error) if error.outcome_unknown())
     }
 }
 
@@ -61,6 +61,6 @@ impl fmt::Display for Outcome {
             (ErrorKind::RejectedLocally, _) => f.write_str("held")?,
             (kind, _) => write!(f, "{kind:?}")?,
         }
-        if error.may_have_taken_effect() { f.write_str("?") } else { Ok(()) }
+        if error.outcome_unknown() { f.write_str("?") } else { Ok(()) }
     }
 }

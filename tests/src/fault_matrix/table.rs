@@ -32,7 +32,7 @@ the faulty answers are the receiver's, and behind `+` is how often its handler h
 | `refused` | an answer to an event that says that it is not wanted: it is not sent again, and the sender's log says so (`DeliveryOutcome::Refused`) |
 | `given up` | an event that was sent six times in vain, and the sender's log says so (`DeliveryOutcome::Exhausted`) |
 | `lost` | an event that something before the receiver answered as if it had been taken |
-| `?` behind a word | the error says that the request may have had its effect (`Error::may_have_taken_effect`) |
+| `?` behind a word | the error says that the request may have had its effect (`Error::outcome_unknown`) |
 | `-` | the fault makes no sense there, or cannot be seen: nobody gives the checksum of a `photo` |
 
 In every cell: at most one change, none that is not told (`ok` or `?`), none sent twice that may not be, no secret

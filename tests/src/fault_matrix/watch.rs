@@ -72,7 +72,7 @@ pub(super) fn shown(error: &Error) -> String {
         text.push_str(&format!("\n{cause}\n{cause:?}"));
         source = cause.source();
     }
-    for earlier in error.earlier() {
+    for earlier in error.previous_errors() {
         text.push_str(&shown(earlier));
     }
     text

@@ -12,8 +12,8 @@ use orange_anomalie_adresse::{
     TicketPatch, TicketStatus,
 };
 use orange_core::operation::Method;
-use orange_core::paging::Cursor;
-use orange_core::query::{Nature, field};
+use orange_core::pagination::Cursor;
+use orange_core::query::{PropertyCheck, field};
 use orange_core::upload::FilePart;
 use orange_core::{Client, Credentials, ErrorKind};
 use orange_sandbox::{EtagHeader, ListOfOne, Qualification, Quirks, Sandbox, SandboxClock};
@@ -181,7 +181,7 @@ async fn filters_find_what_they_describe() {
 
     let rest = tickets.count([field("status").ne("PENDING")]).await.unwrap();
     assert_eq!(rest + pending.len() as u64, 200);
-    let dated = tickets.count([field("resolutionDate").is(Nature::Date)]).await.unwrap();
+    let dated = tickets.count([field("resolutionDate").is(PropertyCheck::Date)]).await.unwrap();
     let undated = tickets.count([field("resolutionDate").is_null()]).await.unwrap();
     assert_eq!(dated + undated, 200);
 }

@@ -12,7 +12,7 @@ use orange_anomalie_adresse::operations::PatchTicket;
 use orange_anomalie_adresse::{
     AnomalieAdresses, HousingsNumberTicketCreate, StatusChangeReason, Ticket, TicketStatus,
 };
-use orange_core::files::Checksum;
+use orange_core::download::Checksum;
 use orange_core::model::Tagged;
 use orange_core::upload::FilePart;
 use orange_sandbox::{Qualification, Quirks, Sandbox, SandboxClock};
@@ -202,7 +202,7 @@ async fn notes_and_files_go_both_ways_and_are_announced() {
         let part = files.download_by_id(kept.id.as_deref().unwrap()).stream_range(9..15).await.unwrap();
         assert_eq!(part.bytes(100).await.unwrap(), &plan[9..15]);
         let again = files.download_by_id(kept.id.as_deref().unwrap());
-        assert!(again.if_none_match(fetched.etag().unwrap()).to_memory().await.unwrap().1.is_unchanged());
+        assert!(again.if_none_match(fetched.etag().unwrap()).to_memory().await.unwrap().1.is_not_modified());
         let mut wrong = kept.sha256.clone().unwrap();
         wrong.replace_range(0..1, if wrong.starts_with('0') { "1" } else { "0" });
         let fetch = files.download_by_id(kept.id.as_deref().unwrap()).checksum(Checksum::Sha256(wrong));

@@ -29,7 +29,7 @@ fn assert_is_error<T: std::fmt::Debug>(result: Result<T>, writes: bool) {
     assert_eq!(error.status().unwrap().as_u16(), 200, "{error}");
     assert!(error.code().is_some() || error.oauth_error().is_some(), "{error}");
     assert!(!error.is_not_found() && !error.is_retryable(), "{error}");
-    assert_eq!(error.may_have_taken_effect(), writes, "{error}");
+    assert_eq!(error.outcome_unknown(), writes, "{error}");
 }
 
 fn new_ticket() -> HousingsNumberTicketCreate {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
-use orange_core::files::{Checksum, sniff};
+use orange_core::download::{Checksum, sniff};
 use orange_core::operation::Method;
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
 use orange_core::{Client, Credentials, ErrorKind};
@@ -80,7 +80,7 @@ async fn photos_have_real_bytes_over_real_http_at_both_base_urls() {
             fetch().to_file(&path).await.unwrap();
             assert_eq!(std::fs::read(&path).unwrap(), bytes);
             let again = fetch().if_none_match(fetched.etag().unwrap()).to_memory().await.unwrap();
-            assert!(again.1.is_unchanged() && again.0.is_empty());
+            assert!(again.1.is_not_modified() && again.0.is_empty());
         }
     }
     std::fs::remove_dir_all(folder).unwrap();
@@ -97,11 +97,11 @@ async fn accept_decides_whether_a_photo_comes_or_what_is_said_of_it() {
     };
     let said: Value = cri.send(&photo("2").returning()).await.unwrap();
     assert_eq!(said["mediaType"], "image/png");
-    let (bytes, _) = cri.fetch(photo("2")).accept("image/png").to_memory().await.unwrap();
+    let (bytes, _) = cri.download(photo("2")).accept("image/png").to_memory().await.unwrap();
     assert_eq!(sniff(&bytes), Some("image/png"));
-    let error = cri.fetch(photo("2")).accept("image/jpeg").to_memory().await.unwrap_err();
+    let error = cri.download(photo("2")).accept("image/jpeg").to_memory().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 406);
-    let error = cri.fetch(photo("4")).to_memory().await.unwrap_err();
+    let error = cri.download(photo("4")).to_memory().await.unwrap_err();
     assert!(
         error.is_not_found() && error.to_string().contains("no specification names this path"),
         "{error}"
@@ -204,7 +204,7 @@ async fn what_a_server_sends_instead_of_a_photo_is_no_file() {
         running.sandbox().faults().set(FaultPlan::new().rule(on_photos(wrong)));
         for photo in [
             cri.photo("/interventions/SANDBOX-0001/photos/1"),
-            cri.fetch(cri.get("/interventions/SANDBOX-0001/photos/1")),
+            cri.download(cri.get("/interventions/SANDBOX-0001/photos/1")),
         ] {
             let error = photo.to_file(folder.path().join("photo.jpg")).await.unwrap_err();
             assert!(error.to_string().contains(reason), "{error}");
@@ -212,6 +212,6 @@ async fn what_a_server_sends_instead_of_a_photo_is_no_file() {
     }
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     running.sandbox().faults().clear();
-    cri.fetch(cri.get("/interventions/SANDBOX-0001/photos/1")).to_memory().await.unwrap();
+    cri.download(cri.get("/interventions/SANDBOX-0001/photos/1")).to_memory().await.unwrap();
     running.stop().await.unwrap();
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use orange_core::paging::Cursor;
+use orange_core::pagination::Cursor;
 use orange_core::query::field;
 use orange_core::retry::RetryPolicy;
 use orange_core::upload::FilePart;
@@ -314,7 +314,7 @@ async fn the_gateway_wants_the_key_and_a_scope_that_allows_the_call() {
         readonly.attachments(&id).upload(FilePart::new("a", "text/plain", "x")).await.unwrap_err(),
     ] {
         assert!(error.is_forbidden(), "{error}");
-        assert!(!error.may_have_taken_effect(), "{error}");
+        assert!(!error.outcome_unknown(), "{error}");
     }
     scoped("b2b:incident").create(report()).await.unwrap();
     assert!(scoped("b2b:core-information").list().send().await.unwrap_err().is_forbidden());

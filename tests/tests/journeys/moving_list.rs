@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
 use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, Ticket};
-use orange_core::paging::{Cursor, KeyedItems};
+use orange_core::pagination::{Cursor, KeyedItems};
 use orange_sandbox::{Answer, Fault, FaultRule, Point, Sandbox, SandboxClock, Shape};
 
 type Walk = KeyedItems<orange_anomalie_adresse::operations::ListTickets>;

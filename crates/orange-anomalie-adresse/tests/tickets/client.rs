@@ -338,16 +338,16 @@ async fn a_ticket_is_read_and_a_file_fetched_where_the_server_points_and_nowhere
         "sha1": "0000000000000000000000000000000000000000",
     }))
     .unwrap();
-    let error = tickets.attachments("1").download_linked(&file).unwrap_err();
+    let error = tickets.attachments("1").download_link(&file).unwrap_err();
     assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some("link")));
     assert_eq!(asked.calls_async().await, 0);
 
     let tickets = tickets.with_link_origin(&elsewhere.base_url()).unwrap();
     let files = tickets.attachments("1");
-    let error = files.download_linked(&file).unwrap().to_memory().await.unwrap_err();
+    let error = files.download_link(&file).unwrap().to_memory().await.unwrap_err();
     assert!(error.to_string().contains("the sha1 of the file is"), "{error}");
     file.sha1 = None;
-    assert_eq!(files.download_linked(&file).unwrap().to_memory().await.unwrap().0, "%PDF-1.7");
+    assert_eq!(files.download_link(&file).unwrap().to_memory().await.unwrap().0, "%PDF-1.7");
     file.uri = None;
-    assert_eq!(files.download_linked(&file).unwrap_err().field(), Some("uri"));
+    assert_eq!(files.download_link(&file).unwrap_err().field(), Some("uri"));
 }

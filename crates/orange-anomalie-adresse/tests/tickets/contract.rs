@@ -6,7 +6,7 @@ use httpmock::{Mock, Then, When};
 use orange_anomalie_adresse::fields::{attachment, event, note, ticket};
 use orange_anomalie_adresse::models::*;
 use orange_anomalie_adresse::{HousingsNumberTicketCreate, StatusChangeReason, TicketPatch, TicketStatus};
-use orange_core::files::Checksum;
+use orange_core::download::Checksum;
 use orange_core::model::{ETag, Tagged};
 use orange_core::upload::FilePart;
 use serde_json::{Value, json};

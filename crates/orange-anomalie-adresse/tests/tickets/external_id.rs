@@ -58,7 +58,7 @@ async fn a_server_that_does_not_filter_is_an_error_and_not_an_empty_list() {
             // Nothing is raised as long as nobody knows whether it is there.
             let (tickets, script_of_creation) = api([Some((200, page))]);
             let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
-            assert!(error.is_filter_ignored() && !error.may_have_taken_effect(), "{error}");
+            assert!(error.is_filter_ignored() && !error.outcome_unknown(), "{error}");
             assert_eq!((seen(&script).len(), seen(&script_of_creation)), (1, vec!["GET ".to_owned()]));
         }
     }
@@ -112,7 +112,7 @@ async fn a_ticket_that_is_not_found_is_not_raised_again() {
     for second_search in [none(), Some((200, two)), Some((403, json!({})))] {
         let (tickets, script) = api([none(), Some((504, json!({}))), second_search, end()]);
         let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
-        assert!(error.may_have_taken_effect(), "{error}");
+        assert!(error.outcome_unknown(), "{error}");
         assert_eq!(error.operation().unwrap().id, "createTicket");
         assert_eq!(seen(&script).iter().filter(|request| request.starts_with("POST")).count(), 1);
     }
@@ -153,13 +153,13 @@ async fn looking_for_a_ticket_takes_no_longer_than_the_operation_may() {
     let (tickets, script) = api_of(seconds(25), None, [none(), Some((504, json!({}))), one(), end(), read()]);
     let began = Instant::now();
     let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
-    assert!(error.may_have_taken_effect() && error.operation().unwrap().id == "createTicket", "{error}");
+    assert!(error.outcome_unknown() && error.operation().unwrap().id == "createTicket", "{error}");
     assert_eq!(began.elapsed(), seconds(60));
     assert_eq!(seen(&script), ["GET ", "POST ", "GET "]);
     // A search that has used all of it up leaves no time to raise a ticket.
     let (tickets, script) = api_of(seconds(25), Some(seconds(20)), [None]);
     let began = Instant::now();
     let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
-    assert!(!error.may_have_taken_effect(), "{error}");
+    assert!(!error.outcome_unknown(), "{error}");
     assert_eq!((began.elapsed(), seen(&script)), (seconds(20), vec!["GET ".to_owned()]));
 }

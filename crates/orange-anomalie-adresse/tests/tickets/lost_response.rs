@@ -49,14 +49,14 @@ async fn a_412_after_a_lost_answer_is_a_conflict_if_somebody_else_was_faster() {
     // Nobody can say when the ticket cannot be read.
     let (tickets, _) = api([None, refusal(), Some((404, json!({"code": 60})))]);
     let error = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
-    assert!(error.is_precondition_failed() && error.may_have_taken_effect());
+    assert!(error.is_precondition_failed() && error.outcome_unknown());
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_412_of_the_first_attempt_is_a_conflict_and_nothing_is_read() {
     let (tickets, script) = api([refusal()]);
     let error = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
-    assert!(error.is_precondition_failed() && !error.may_have_taken_effect());
+    assert!(error.is_precondition_failed() && !error.outcome_unknown());
     assert_eq!(seen(&script), ["PATCH /ID"]);
 }
 
@@ -103,6 +103,6 @@ async fn reading_what_became_of_a_change_takes_no_longer_than_the_operation_may(
     let (tickets, _) = api_of(seconds(25), None, [None, refusal(), Some((200, canceled("Annulée.")))]);
     let began = Instant::now();
     let error = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
-    assert!(error.is_precondition_failed() && error.may_have_taken_effect(), "{error}");
+    assert!(error.is_precondition_failed() && error.outcome_unknown(), "{error}");
     assert_eq!(began.elapsed(), seconds(60));
 }

@@ -179,7 +179,7 @@ fn events_are_listed_and_counted_over_all_tickets() {
 #[test]
 fn an_id_that_would_make_another_request_is_refused() {
     for id in ["", ".", ".."] {
-        let error = GetTicket::new(id).call().unwrap_err();
+        let error = GetTicket::new(id).request().unwrap_err();
         assert_eq!(error.to_string(), "getTicket: id: a path parameter must not be empty, `.` or `..`");
     }
     let request = written(&GetTicket::new("a/b?c"));
@@ -188,7 +188,7 @@ fn an_id_that_would_make_another_request_is_refused() {
 
 #[test]
 fn a_window_larger_than_the_published_one_is_refused() {
-    let error = ListTickets::new().with_query(Query::new().limit(101)).call().unwrap_err();
+    let error = ListTickets::new().with_query(Query::new().limit(101)).request().unwrap_err();
     assert_eq!(error.to_string(), "listTickets: limit: must be at most 100, not 101");
 }
 
@@ -203,7 +203,7 @@ fn a_ticket_that_breaks_rules_is_refused_with_all_of_them() {
         .related_entity(Vec::<RelatedBuildingCreate>::new())
         .issues(issues)
         .build();
-    let error = CreateTicket::new(ticket).call().unwrap_err();
+    let error = CreateTicket::new(ticket).request().unwrap_err();
     assert_eq!(error.kind(), orange_core::ErrorKind::InvalidRequest);
     assert_snapshot!("create_ticket_refused", error);
 }

@@ -91,7 +91,7 @@ mod tests {
 
     const OPERATION: (&str, &str) = (
         "operations/replace_shelf.rs",
-        "pub struct ReplaceShelf {\n    id: String,\n    if_match: String,\n}\n\nimpl Operation for ReplaceShelf {\n}\n\npub enum ReplaceShelfAnswer {\n    Ok: x,\n}\n",
+        "pub struct ReplaceShelf {\n    id: String,\n    if_match: String,\n}\n\nimpl Operation for ReplaceShelf {\n}\n\npub enum ReplaceShelfResponse {\n    Ok: x,\n}\n",
     );
     const MODEL: (&str, &str) =
         ("models/shelf.rs", "pub struct Shelf {\n    data: ShelfData,\n}\npub struct ShelfPatch;\n");
@@ -102,7 +102,7 @@ mod tests {
         assert!(all.without(&all).is_empty());
         assert_eq!(
             all.without(&PublicItems::default()).to_string(),
-            "1 operation (ReplaceShelf), 3 types (ReplaceShelfAnswer, Shelf, ShelfPatch)"
+            "1 operation (ReplaceShelf), 3 types (ReplaceShelfResponse, Shelf, ShelfPatch)"
         );
         let hollow = OPERATION.1.replace("    if_match: String,\n", "");
         let left = PublicItems::of([(OPERATION.0, hollow.as_str()), MODEL]);

@@ -255,7 +255,7 @@ pub(super) const RESERVED: &[&str] = &[
     "Box",
     "BTreeMap",
     "Bytes",
-    "Call",
+    "ApiRequest",
     "Clone",
     "Copy",
     "Date",

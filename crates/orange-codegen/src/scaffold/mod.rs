@@ -246,7 +246,7 @@ fn client(document: &Document, options: &GenerateOptions) -> String {
     format!(
         "//! The handle that users hold. Calls that deserve a name of their own go here.\n\n\
          use orange_core::operation::{{ListOperation, Operation}};\n\
-         use orange_core::paging::List;\n\
+         use orange_core::pagination::List;\n\
          use orange_core::{{Result, Service}};\n\n\
          use crate::generated::API;\n\n\
          /// {title}. Cheap to clone.\n\

@@ -10,7 +10,7 @@ use serde_json::json;
 /// A request as text: request line, headers in order of name.
 pub(crate) fn written<O: Operation>(operation: &O) -> String {
     let base = "https://api.orange.com/core-information/b2b/v2".parse().unwrap();
-    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let request = operation.request().unwrap().into_http(&base).unwrap();
     let headers = request.headers().iter();
     let mut headers: Vec<_> =
         headers.map(|(name, value)| format!("{name}: {}\n", value.to_str().unwrap())).collect();

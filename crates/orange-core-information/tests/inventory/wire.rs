@@ -39,12 +39,12 @@ fn the_api_speaks_about_itself() {
 
 #[test]
 fn what_orange_does_not_document_is_refused_before_it_is_sent() {
-    let refused = |query: Query| ListLocations::new().with_query(query).call().unwrap_err();
+    let refused = |query: Query| ListLocations::new().with_query(query).request().unwrap_err();
     let error = refused(Query::new().filter(field("name").matches("a.*")));
     assert_eq!((error.field(), error.is_invalid_request()), (Some("name"), true), "{error}");
     let error = refused(Query::new().fields(["id"]));
     assert_eq!(error.field(), Some("fields"));
     for id in ["", ".", ".."] {
-        assert_eq!(GetLocation::new(id).call().unwrap_err().field(), Some("id"));
+        assert_eq!(GetLocation::new(id).request().unwrap_err().field(), Some("id"));
     }
 }

@@ -73,7 +73,7 @@ impl End {
 }
 
 fn unauthorized(body: &str) -> Error {
-    Error::from_answer(StatusCode::UNAUTHORIZED, &HeaderMap::new(), body.as_bytes(), &SystemClock)
+    Error::from_response(StatusCode::UNAUTHORIZED, &HeaderMap::new(), body.as_bytes(), &SystemClock)
 }
 
 /// All that has happened, in seconds since the beginning.

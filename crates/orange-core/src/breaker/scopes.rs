@@ -142,7 +142,7 @@ mod tests {
 
     fn refusal(status: u16, body: &str) -> Error {
         let status = StatusCode::from_u16(status).unwrap();
-        Error::from_answer(status, &HeaderMap::new(), body.as_bytes(), &SystemClock)
+        Error::from_response(status, &HeaderMap::new(), body.as_bytes(), &SystemClock)
     }
 
     fn end(breaker: &Breaker, now: Instant, target: Target, error: Option<&Error>) -> bool {

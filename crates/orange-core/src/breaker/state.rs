@@ -242,7 +242,7 @@ mod tests {
 
     fn answer(status: u16, body: &str) -> Error {
         let status = StatusCode::from_u16(status).unwrap();
-        Error::from_answer(status, &HeaderMap::new(), body.as_bytes(), &SystemClock)
+        Error::from_response(status, &HeaderMap::new(), body.as_bytes(), &SystemClock)
     }
 
     fn refusal() -> Error {

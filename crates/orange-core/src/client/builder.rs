@@ -51,8 +51,8 @@ pub struct ClientBuilder {
     token_calls_per_minute: Option<u32>,
     token_timeout: Option<Duration>,
     token_store_timeout: Option<Duration>,
-    token_refusal_pause: Option<Duration>,
-    token_failure_pause: Option<Duration>,
+    token_refusal_backoff: Option<Duration>,
+    token_failure_backoff: Option<Duration>,
     token_max_retry_after: Option<Duration>,
     transport: Option<Arc<dyn Transport>>,
     /// Whether the transport leads elsewhere than to the network, as far as we know.
@@ -257,15 +257,15 @@ impl ClientBuilder {
 
     /// How long no token is asked for after the token endpoint refused the credentials; 60 s unless set, an hour
     /// at most. [`Client::reset_backoff`] and a change of the credentials end it.
-    pub fn token_refusal_pause(mut self, pause: Duration) -> Self {
-        self.token_refusal_pause = Some(pause);
+    pub fn token_refusal_backoff(mut self, pause: Duration) -> Self {
+        self.token_refusal_backoff = Some(pause);
         self
     }
 
     /// The pause after a first request for a token that failed and may succeed later, doubled by each
     /// further one up to 30 s; 1 s unless set.
-    pub fn token_failure_pause(mut self, pause: Duration) -> Self {
-        self.token_failure_pause = Some(pause);
+    pub fn token_failure_backoff(mut self, pause: Duration) -> Self {
+        self.token_failure_backoff = Some(pause);
         self
     }
 
@@ -394,10 +394,10 @@ impl ClientBuilder {
                 if let Some(limit) = self.token_store_timeout {
                     provider = provider.store_timeout(limit);
                 }
-                if let Some(pause) = self.token_refusal_pause {
+                if let Some(pause) = self.token_refusal_backoff {
                     provider = provider.refusal_pause(pause);
                 }
-                if let Some(pause) = self.token_failure_pause {
+                if let Some(pause) = self.token_failure_backoff {
                     provider = provider.failure_pause(pause);
                 }
                 if let Some(limit) = self.token_max_retry_after {

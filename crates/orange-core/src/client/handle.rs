@@ -40,7 +40,7 @@ macro_rules! api_handle {
                 /// handle that is returned.
                 ///
                 /// Each page of a list is a call. A download has this limit until its response begins; its body has
-                /// a [limit of its own](orange_core::files::Fetch::time_limit). With a limit of zero, calls fail before
+                /// a [limit of its own](orange_core::download::Download::timeout). With a limit of zero, calls fail before
                 /// any I/O.
                 with_timeout(limit: ::std::time::Duration) = limit;
                 /// Limits one attempt, in place of the client's

@@ -10,9 +10,9 @@ use futures_core::Stream;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
-use super::{Client, Download};
+use super::{Client, StreamingResponse};
 use crate::error::Result;
-use crate::operation::Answer;
+use crate::operation::ApiResponse;
 use crate::streams::{Framer, MAX_ITEM_BYTES, StreamFormat, StreamItem};
 
 /// Start of a body of another media type that an error shows.
@@ -31,10 +31,10 @@ const MAX_SHOWN: usize = 16 * 1024;
 /// [`next`](Self::next) loses nothing if it is dropped. Dropping the stream closes the response.
 #[must_use = "a stream does nothing unless polled"]
 pub struct ItemStream<I> {
-    download: Download,
+    download: StreamingResponse,
     client: Client,
     /// The response without its body, for errors.
-    response: Answer,
+    response: ApiResponse,
     framer: Framer,
     index: u64,
     is_read: bool,
@@ -43,7 +43,11 @@ pub struct ItemStream<I> {
 
 impl<I: StreamItem> ItemStream<I> {
     /// Checks the media type of the response.
-    pub(super) async fn new(mut download: Download, client: Client, format: StreamFormat) -> Result<Self> {
+    pub(super) async fn new(
+        mut download: StreamingResponse,
+        client: Client,
+        format: StreamFormat,
+    ) -> Result<Self> {
         let response = download.head();
         if download.status() != StatusCode::NO_CONTENT && !is_acceptable(download.headers(), format) {
             let mut start = Vec::new();

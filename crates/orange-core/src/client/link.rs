@@ -10,11 +10,11 @@ use std::sync::Arc;
 use super::Service;
 use super::origin::{origin_of, parse};
 use crate::error::{Error, Result};
-use crate::operation::{Answer, Api, Call, Operation, OperationInfo};
+use crate::operation::{Api, ApiRequest, ApiResponse, Operation, OperationInfo};
 
-/// A GET of a URL that a server wrote, checked to lead where it may. Made by [`Service::fetch_linked`].
+/// A GET of a URL that a server wrote, checked to lead where it may. Made by [`Service::download_link`].
 #[derive(Clone, Debug)]
-pub struct Linked {
+pub struct LinkRequest {
     /// Path and query.
     target: String,
     info: &'static OperationInfo,
@@ -25,26 +25,26 @@ static KEYED_API: Api = Api { needs_api_key: true, ..API };
 static PLAIN: OperationInfo = OperationInfo { api: &API, id: "followLink", ..OperationInfo::DEFAULT };
 static KEYED: OperationInfo = OperationInfo { api: &KEYED_API, id: "followLink", ..OperationInfo::DEFAULT };
 
-impl Operation for Linked {
-    type Output = Answer;
+impl Operation for LinkRequest {
+    type Output = ApiResponse;
 
     fn info(&self) -> &'static OperationInfo {
         self.info
     }
 
-    fn call(&self) -> Result<Call> {
-        Ok(Call::new(self.info).path_template(self.target.clone()))
+    fn request(&self) -> Result<ApiRequest> {
+        Ok(ApiRequest::new(self.info).path_template(self.target.clone()))
     }
 
-    fn decode(&self, answer: Answer) -> Result<Answer> {
+    fn decode(&self, answer: ApiResponse) -> Result<ApiResponse> {
         Ok(answer)
     }
 }
 
 impl Service {
-    /// Lets [`follow`](Self::follow) and [`fetch_linked`](Self::fetch_linked) go to another origin as well: a
+    /// Lets [`follow`](Self::follow) and [`download_link`](Self::download_link) go to another origin as well: a
     /// store of files that the server points to, for one. An operation whose interface file gives it a
-    /// [server of its own](crate::operation::OwnServer) goes there too. No token, no API key and no `Authorization` goes
+    /// [server of its own](crate::operation::OperationServer) goes there too. No token, no API key and no `Authorization` goes
     /// there.
     ///
     /// ```
@@ -86,13 +86,13 @@ impl Service {
     /// `link`: one that leads to another origin than that of the client or of
     /// [`with_link_origin`](Self::with_link_origin), has a user name in it, or is no URL; nothing is sent then.
     /// What any call may meet.
-    pub async fn follow(&self, url: &str) -> Result<Answer> {
+    pub async fn follow(&self, url: &str) -> Result<ApiResponse> {
         let (service, operation) = self.linked(url)?;
         service.send(&operation).await
     }
 
     /// The service and the operation that get what is at `url`.
-    pub(crate) fn linked(&self, url: &str) -> Result<(Self, Linked)> {
+    pub(crate) fn linked(&self, url: &str) -> Result<(Self, LinkRequest)> {
         let refuse = |rule: String| Error::invalid("link", rule).for_operation(&PLAIN);
         let url = parse(url, Some(&self.base)).ok_or_else(|| {
             refuse("must be an http(s) URL without user name, password and control characters".to_owned())
@@ -119,6 +119,6 @@ impl Service {
         // At home it is one more call of this API.
         service.options.limited_as = (!foreign).then(|| self.base.as_str().into());
         service.paths = Arc::default();
-        Ok((service, Linked { target, info: if keyed { &KEYED } else { &PLAIN } }))
+        Ok((service, LinkRequest { target, info: if keyed { &KEYED } else { &PLAIN } }))
     }
 }

@@ -18,20 +18,20 @@
 //! ```
 
 mod builder;
-mod download;
 mod handle;
 mod item_stream;
 mod link;
 mod origin;
 mod server;
 mod service;
+mod streaming_response;
 
 pub use self::builder::ClientBuilder;
-pub use self::download::Download;
-pub(crate) use self::download::TIME_LIMIT;
 pub use self::item_stream::ItemStream;
-pub use self::link::Linked;
+pub use self::link::LinkRequest;
 pub use self::service::Service;
+pub use self::streaming_response::StreamingResponse;
+pub(crate) use self::streaming_response::TIME_LIMIT;
 
 use std::fmt;
 use std::sync::Arc;
@@ -80,7 +80,7 @@ impl Client {
     /// failed connections (the [breaker](crate::breaker)), and after too many requests (the
     /// [throttle](crate::throttle)). Rates and limits that you set stay.
     ///
-    /// Call it when you know that the reason is gone: the contract is signed, the proxy is up again.
+    /// ApiRequest it when you know that the reason is gone: the contract is signed, the proxy is up again.
     ///
     /// ```
     /// fn access_was_granted(client: &orange_core::Client) {

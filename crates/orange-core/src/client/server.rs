@@ -9,7 +9,7 @@ use super::Service;
 use super::origin::{origin_of, parse};
 use super::service::below;
 use crate::error::{Error, Result};
-use crate::operation::{OperationInfo, OwnServer};
+use crate::operation::{OperationInfo, OperationServer};
 use crate::pipeline::CallOptions;
 
 /// Where an operation goes, and how.
@@ -47,7 +47,7 @@ impl Service {
         self.own_server(server).map_err(|error| error.for_operation(info))
     }
 
-    fn own_server(&self, server: &OwnServer) -> Result<Route<'_>> {
+    fn own_server(&self, server: &OperationServer) -> Result<Route<'_>> {
         let path = self.filled(server, server.path)?;
         let mut options = self.options.clone();
         let Some(origin) = server.origin else {
@@ -81,7 +81,7 @@ impl Service {
     }
 
     /// A template with the values of its variables.
-    fn filled(&self, server: &OwnServer, template: &str) -> Result<String> {
+    fn filled(&self, server: &OperationServer, template: &str) -> Result<String> {
         let mut filled = template.to_owned();
         for variable in server.variables {
             let value = self.server_variables.get(variable.name).map_or(variable.default, String::as_str);

@@ -10,9 +10,9 @@ use url::Url;
 
 use super::builder::header;
 use super::server::Route;
-use super::{Client, Download, ItemStream};
+use super::{Client, ItemStream, StreamingResponse};
 use crate::error::{Error, Result};
-use crate::operation::{Api, Call, Method, Operation, Raw, StreamOperation};
+use crate::operation::{Api, ApiRequest, Method, Operation, Raw, StreamOperation};
 use crate::pipeline::{Accounting, CallOptions};
 use crate::retry::{Idempotency, RetryPolicy};
 
@@ -122,7 +122,7 @@ impl Service {
     /// [`operation_timeout`](crate::ClientBuilder::operation_timeout).
     ///
     /// Each page of a list is a call. A download has this limit until its response begins; its body has a
-    /// [limit of its own](crate::files::Fetch::time_limit). With a limit of zero, calls fail before any I/O.
+    /// [limit of its own](crate::download::Download::timeout). With a limit of zero, calls fail before any I/O.
     #[must_use]
     pub fn with_timeout(mut self, limit: Duration) -> Self {
         self.options.timeout = Some(limit);
@@ -162,7 +162,7 @@ impl Service {
     /// # async fn run<O: orange_core::operation::Operation>(
     /// #     service: orange_core::Service, write: O, read: O,
     /// # ) -> orange_core::Result<()> {
-    /// let both = service.as_one_operation();
+    /// let both = service.with_shared_deadline();
     /// both.send(&write).await?;
     /// both.send(&read).await?;
     /// # Ok(()) }
@@ -170,7 +170,7 @@ impl Service {
     ///
     /// A call for which no time is left ends with a [timeout](Error::is_timeout) before anything is sent.
     #[must_use]
-    pub fn as_one_operation(&self) -> Self {
+    pub fn with_shared_deadline(&self) -> Self {
         let mut one = self.clone();
         // Within another, the end of that one comes first.
         let end = self.client.clock().now().checked_add(self.client.pipeline().time_left(&self.options));
@@ -209,10 +209,10 @@ impl Service {
     ///
     /// # Errors
     /// As [`Service::send`], short of reading the body.
-    pub async fn open<O: Operation>(&self, operation: &O) -> Result<Download> {
+    pub async fn open<O: Operation>(&self, operation: &O) -> Result<StreamingResponse> {
         let route = self.route(operation.info())?;
         let call = self.write(operation, &route)?;
-        self.download(call, &route, Accounting::NewOperation).await
+        self.start_download(call, &route, Accounting::NewOperation).await
     }
 
     /// Sends an operation and decodes the items of its response while they arrive. See [`streams`](crate::streams).
@@ -284,22 +284,27 @@ impl Service {
         &self,
         operation: &O,
         accounting: Accounting,
-        change: impl FnOnce(Call) -> Result<Call>,
-    ) -> Result<Download> {
+        change: impl FnOnce(ApiRequest) -> Result<ApiRequest>,
+    ) -> Result<StreamingResponse> {
         let route = self.route(operation.info())?;
         let call = change(self.write(operation, &route)?)?;
-        self.download(call, &route, accounting).await?.without_redirect()
+        self.start_download(call, &route, accounting).await?.without_redirect()
     }
 
-    async fn download(&self, call: Call, route: &Route<'_>, accounting: Accounting) -> Result<Download> {
+    async fn start_download(
+        &self,
+        call: ApiRequest,
+        route: &Route<'_>,
+        accounting: Accounting,
+    ) -> Result<StreamingResponse> {
         let (info, pipeline) = (call.info(), self.client.pipeline());
         let (response, history) = pipeline.open(call, &route.base, &route.options, accounting).await?;
         let stall = pipeline.timeouts.stall;
-        Ok(Download::new(info, response, pipeline.clock.clone(), stall).with_history(history))
+        Ok(StreamingResponse::new(info, response, pipeline.clock.clone(), stall).with_history(history))
     }
 
     /// The request of `operation`, on the path and in the language that this service has for it.
-    fn write<O: Operation>(&self, operation: &O, route: &Route<'_>) -> Result<Call> {
+    fn write<O: Operation>(&self, operation: &O, route: &Route<'_>) -> Result<ApiRequest> {
         let info = operation.info();
         self.options.check().map_err(|error| error.for_operation(info))?;
         // Credentials that are still to be loaded are looked at when they are.
@@ -311,7 +316,7 @@ impl Service {
             let rule = format!("the {} API needs one", info.api.name);
             return Err(Error::configuration("api_key", rule).for_operation(info));
         }
-        let mut call = operation.call()?;
+        let mut call = operation.request()?;
         if let Some(language) = &self.language
             && !call.headers().contains_key(ACCEPT_LANGUAGE)
         {

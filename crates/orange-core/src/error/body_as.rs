@@ -60,7 +60,7 @@ mod tests {
     }
 
     fn error(body: &str) -> Error {
-        Error::from_answer(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes(), &SystemClock)
+        Error::from_response(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes(), &SystemClock)
     }
 
     #[test]

@@ -129,7 +129,7 @@ impl Error {
     /// says nothing about the items that were asked for, not even that there are none.
     ///
     /// See [`query`](crate::query#whether-the-server-has-filtered) for what is checked, and for a server with other
-    /// semantics [`List::without_filter_check`](crate::paging::List::without_filter_check).
+    /// semantics [`List::without_filter_check`](crate::pagination::List::without_filter_check).
     pub fn is_filter_ignored(&self) -> bool {
         self.0.filter_ignored
     }

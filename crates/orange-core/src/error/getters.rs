@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use super::{AnswerDetails, Code, Error, ErrorKind, OrangeCode};
+use super::{Code, Error, ErrorKind, OrangeCode, ResponseDetails};
 use crate::metadata::{OperationInfo, Provenance};
 
 /// Header names under which a request id has been seen. Orange's error guide promises an id with
@@ -12,7 +12,7 @@ use crate::metadata::{OperationInfo, Provenance};
 const REQUEST_ID_HEADERS: [&str; 3] = ["x-oapi-request-id", "x-request-id", "x-correlation-id"];
 
 impl Error {
-    pub(super) fn answer(&self) -> Option<&AnswerDetails> {
+    pub(super) fn answer(&self) -> Option<&ResponseDetails> {
         self.0.answer.as_deref()
     }
 
@@ -142,7 +142,7 @@ impl Error {
     }
 
     /// The failures of the attempts before the last one, oldest first.
-    pub fn earlier(&self) -> &[Error] {
+    pub fn previous_errors(&self) -> &[Error] {
         &self.0.earlier
     }
 
@@ -151,7 +151,7 @@ impl Error {
     ///
     /// Before such a call is made again, look whether it is needed: a ticket that was raised can be found
     /// by its `externalId`.
-    pub fn may_have_taken_effect(&self) -> bool {
+    pub fn outcome_unknown(&self) -> bool {
         self.0.open
     }
 

@@ -5,7 +5,7 @@ use super::Error;
 /// The requests made for one call, or for the several calls of one download.
 ///
 /// Errors found after the last response (in decoding, in a body that is read later) report it with
-/// [`Error::attempts`] and [`Error::earlier`].
+/// [`Error::attempts`] and [`Error::previous_errors`].
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallHistory {
     /// Requests handed to the transport.

@@ -25,19 +25,19 @@
 //!
 #![doc = include_str!("predicates.md")]
 
-mod almost;
-mod answer;
 mod body;
 mod body_as;
 mod challenge;
 mod classify;
 mod code;
+mod conversions;
 mod getters;
 mod history;
-mod in_success;
-mod model;
+mod lenient_json;
 mod redact;
+mod response;
 mod retry_after;
+mod success_body;
 mod transport;
 
 pub use self::body::ErrorBody;
@@ -101,7 +101,7 @@ struct Inner {
     field: Option<Cow<'static, str>>,
     operation: Option<&'static OperationInfo>,
     /// Shared, because the elements of one page may each have an error about the same answer.
-    answer: Option<Arc<AnswerDetails>>,
+    answer: Option<Arc<ResponseDetails>>,
     /// Where in the JSON of the answer decoding failed.
     json_path: Option<Box<str>>,
     attempts: u32,
@@ -124,7 +124,7 @@ struct Inner {
 
 /// What is kept of an answer that was not understood or not a success.
 #[derive(Clone, Default)]
-struct AnswerDetails {
+struct ResponseDetails {
     status: StatusCode,
     headers: HeaderMap,
     code: Option<Code>,
@@ -190,7 +190,7 @@ impl Error {
     /// use orange_core::time::SystemClock;
     ///
     /// let page = b"<html>Not Found</html>";
-    /// let cause = Error::from_answer(StatusCode::NOT_FOUND, &HeaderMap::new(), page, &SystemClock);
+    /// let cause = Error::from_response(StatusCode::NOT_FOUND, &HeaderMap::new(), page, &SystemClock);
     /// let error = Error::token("no access token", Some(cause));
     /// assert!(!error.is_not_found() && error.status().is_none());
     /// assert!(error.token_failure().is_some_and(Error::is_not_found));
@@ -310,12 +310,12 @@ impl Error {
 
     /// A successful answer that could not be understood; [`at`](Self::at) says what and where.
     pub(crate) fn decode(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Self {
-        let details = AnswerDetails {
+        let details = ResponseDetails {
             status,
             headers: scrub_headers(headers.clone(), secrets),
             body: redact(body, secrets).into(),
             body_length: body.len(),
-            ..AnswerDetails::default()
+            ..ResponseDetails::default()
         };
         Self::new(ErrorKind::Decode, "").with(|inner| inner.answer = Some(Arc::new(details)))
     }
@@ -465,7 +465,7 @@ impl fmt::Display for Error {
         if self.0.attempts > 1 {
             write!(f, " (after {} attempts)", self.0.attempts)?;
         }
-        if self.may_have_taken_effect() {
+        if self.outcome_unknown() {
             f.write_str("; the request may have taken effect all the same")?;
         }
         if let Some(wait) = self.0.wait {

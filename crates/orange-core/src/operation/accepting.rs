@@ -1,6 +1,6 @@
 //! An operation that asks for another media type.
 
-use super::{Answer, Call, ListOperation, Operation, OperationInfo, StreamOperation};
+use super::{ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo, StreamOperation};
 use crate::error::Result;
 use crate::query::Query;
 use crate::streams::StreamFormat;
@@ -27,11 +27,11 @@ impl<O: Operation> Operation for Accepting<O> {
         self.operation.info()
     }
 
-    fn call(&self) -> Result<Call> {
-        self.operation.call()?.accept(self.media_type)
+    fn request(&self) -> Result<ApiRequest> {
+        self.operation.request()?.accept(self.media_type)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+    fn decode(&self, answer: ApiResponse) -> Result<Self::Output> {
         self.operation.decode(answer)
     }
 }

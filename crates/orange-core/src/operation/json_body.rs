@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::Call;
+use super::ApiRequest;
 use crate::error::{Error, Result};
 use crate::media::check_media_type;
 
@@ -45,7 +45,7 @@ impl<T> JsonBody<T> {
     /// # Errors
     /// Returns an error if the media type is not JSON or is in none of the ranges, or if the value has no JSON form.
     #[doc(hidden)]
-    pub fn send_within(&self, call: Call, ranges: &[&str]) -> Result<Call>
+    pub fn send_within(&self, call: ApiRequest, ranges: &[&str]) -> Result<ApiRequest>
     where
         T: Serialize,
     {
@@ -82,7 +82,7 @@ mod tests {
     fn the_media_type_is_concrete_json_within_the_range() {
         static INFO: OperationInfo = OperationInfo::DEFAULT;
         let send = |media_type: &'static str, range: &str| {
-            JsonBody::new(media_type, 5).send_within(Call::new(&INFO), &[range])
+            JsonBody::new(media_type, 5).send_within(ApiRequest::new(&INFO), &[range])
         };
         for (media_type, range) in [
             ("application/json", "application/*"),

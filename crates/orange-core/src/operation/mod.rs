@@ -6,7 +6,7 @@
 //! is called with a [`Raw`].
 //!
 //! ```
-//! use orange_core::operation::{Api, Call, OperationInfo, Provenance};
+//! use orange_core::operation::{Api, ApiRequest, OperationInfo, Provenance};
 //!
 //! static API: Api = Api { name: "anomalie-adresse", base_path: "/anomalie-adresse", ..Api::DEFAULT };
 //! static GET: OperationInfo = OperationInfo {
@@ -19,35 +19,35 @@
 //! };
 //!
 //! let base = "https://api.orange.com/anomalie-adresse".parse()?;
-//! let request = Call::new(&GET).path_parameter("id", "22e61758")?.into_request(&base)?;
+//! let request = ApiRequest::new(&GET).path_parameter("id", "22e61758")?.into_http(&base)?;
 //! assert_eq!(request.uri(), "https://api.orange.com/anomalie-adresse/22e61758");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod accepting;
-mod answer;
-mod call;
 mod event;
 mod json_body;
 mod page;
 #[doc(hidden)]
 pub mod parameter;
 mod raw;
-mod sequence;
+mod request;
+mod response;
+mod stream;
 
 pub use self::accepting::Accepting;
-pub use self::answer::Answer;
-pub use self::call::Call;
 pub use self::event::{Event, EventOrigin};
 pub use self::json_body::JsonBody;
 pub(crate) use self::page::CountReading;
 pub use self::page::{Counts, Page, Rejected};
 pub use self::raw::Raw;
-pub use self::sequence::StreamOperation;
+pub use self::request::ApiRequest;
+pub use self::response::ApiResponse;
+pub use self::stream::StreamOperation;
 #[doc(no_inline)]
 pub use http::Method;
 
-pub use crate::metadata::{Api, OperationInfo, OwnServer, Provenance, ServerVariable};
+pub use crate::metadata::{Api, OperationInfo, OperationServer, Provenance, ServerVariable};
 
 use crate::error::Result;
 use crate::query::Query;
@@ -64,13 +64,13 @@ pub trait Operation: Send + Sync {
     ///
     /// # Errors
     /// An invalid parameter or body, named, before any I/O.
-    fn call(&self) -> Result<Call>;
+    fn request(&self) -> Result<ApiRequest>;
 
     /// Reads a successful answer.
     ///
     /// # Errors
     /// A decode error with the JSON path and the body.
-    fn decode(&self, answer: Answer) -> Result<Self::Output>;
+    fn decode(&self, answer: ApiResponse) -> Result<Self::Output>;
 }
 
 /// An operation that answers with one page of a list.

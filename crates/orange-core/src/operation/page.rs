@@ -219,7 +219,7 @@ impl Counts {
     /// smaller than `received`, or if the result count beside it is neither `received` nor the total.
     ///
     /// ```
-    /// use orange_core::paging::Counts;
+    /// use orange_core::pagination::Counts;
     /// let counts = |total, result| Counts { total: Some(total), result: Some(result) };
     /// assert_eq!(counts(106, 25).credible_total(25), Some(106));
     /// assert_eq!(counts(25, 106).credible_total(25), Some(106), "swapped");

@@ -142,7 +142,7 @@ impl Pipeline {
             }
             let (head, mut body) = response.into_parts();
             let read = body.read_what_comes(ERROR_BODY, &*self.clock, ERROR_BODY_PATIENCE).await;
-            Err(Error::from_answer(status, &head.headers, &read, &*self.clock))
+            Err(Error::from_response(status, &head.headers, &read, &*self.clock))
         }
         .instrument(span.clone())
         .await

@@ -11,7 +11,7 @@ use url::Url;
 use super::Pipeline;
 use super::context::{Accounting, CallOptions};
 use crate::error::{CallHistory, Error, Result};
-use crate::operation::{Answer, Call};
+use crate::operation::{ApiRequest, ApiResponse};
 use crate::query::Filter;
 use crate::secret::SentSecrets;
 use crate::throttle::{BodyReader, Permit};
@@ -22,7 +22,12 @@ const ROOM: usize = 1024 * 1024;
 
 impl Pipeline {
     /// Sends a call below `base` and reads the whole response.
-    pub(crate) async fn execute(&self, call: Call, base: &Url, options: &CallOptions) -> Result<Answer> {
+    pub(crate) async fn execute(
+        &self,
+        call: ApiRequest,
+        base: &Url,
+        options: &CallOptions,
+    ) -> Result<ApiResponse> {
         let info = call.info();
         let is_checked = |filter: &&Filter| filter.is_exact() || !options.filters_unchecked;
         let filters: Arc<[Filter]> = call.filters().iter().filter(is_checked).cloned().collect();
@@ -30,8 +35,8 @@ impl Pipeline {
         let read = |response, permit: Option<Permit>, sent| async move {
             let (head, body) = self.read(response).await?;
             drop(permit);
-            let answer = Answer::new(info, head.status, head.headers, body);
-            Ok(answer.answering(sent).filtered_by(Arc::clone(filters)))
+            let answer = ApiResponse::new(info, head.status, head.headers, body);
+            Ok(answer.with_sent_secrets(sent).with_filters(Arc::clone(filters)))
         };
         let accounting = Accounting::NewOperation;
         let run = self.run(call, base, options, accounting, BodyReader::Client, read);
@@ -42,7 +47,7 @@ impl Pipeline {
     /// Sends a call below `base` and leaves the body to the caller.
     pub(crate) async fn open(
         &self,
-        call: Call,
+        call: ApiRequest,
         base: &Url,
         options: &CallOptions,
         accounting: Accounting,

@@ -10,7 +10,7 @@ use super::Pipeline;
 use super::context::{Accounting, CallContext, CallOptions};
 use crate::deadline::with_timeout;
 use crate::error::{CallHistory, Error, Result};
-use crate::operation::Call;
+use crate::operation::ApiRequest;
 use crate::secret::SentSecrets;
 use crate::throttle::{BodyReader, Permit};
 use crate::transport::Body;
@@ -19,7 +19,7 @@ impl Pipeline {
     /// Runs a call below `base`. `read` takes the body of a successful response.
     pub(super) async fn run<T, F>(
         &self,
-        call: Call,
+        call: ApiRequest,
         base: &Url,
         options: &CallOptions,
         accounting: Accounting,
@@ -30,7 +30,7 @@ impl Pipeline {
         F: Future<Output = Result<T>>,
     {
         let (info, idempotent) = (call.info(), call.is_idempotent());
-        let request = call.into_request(base)?;
+        let request = call.into_http(base)?;
         let context = CallContext::new(self, info, idempotent, &request, base, options, body_reader);
         let span = tracing::info_span!(
             "orange.operation",

@@ -11,8 +11,8 @@ use serde_json::{Map, Value};
 
 use self::compare::Verdict;
 use super::filter::{Filter, FilterValue};
-use super::nature::Nature;
 use super::operator::Operator;
+use super::property_check::PropertyCheck;
 
 /// An item that certainly fails a filter.
 #[derive(Debug)]
@@ -77,7 +77,7 @@ fn verdict(filter: &Filter, item: &Map<String, Value>) -> Verdict {
     let values = match filter.value() {
         FilterValue::Text(text) => std::slice::from_ref(text),
         FilterValue::List(texts) => texts.as_slice(),
-        FilterValue::Nature(nature) => return has_nature(&leaves, filter.operator(), *nature),
+        FilterValue::Check(check) => return has_property(&leaves, filter.operator(), *check),
         FilterValue::Json(_) => return Verdict::Undecided,
     };
     let equal = |leaf: &Value| Verdict::any(values.iter().map(|value| compare::equal(leaf, value, numeric)));
@@ -104,7 +104,7 @@ fn is_exactly(leaves: &item::Leaves<'_>, wanted: &FilterValue) -> Verdict {
     let texts = match wanted {
         FilterValue::Text(text) => std::slice::from_ref(text),
         FilterValue::List(texts) => texts.as_slice(),
-        FilterValue::Nature(_) | FilterValue::Json(_) => return Verdict::Undecided,
+        FilterValue::Check(_) | FilterValue::Json(_) => return Verdict::Undecided,
     };
     let is_wanted = |leaf: &&Value| match leaf {
         Value::String(text) => texts.contains(text),
@@ -115,13 +115,12 @@ fn is_exactly(leaves: &item::Leaves<'_>, wanted: &FilterValue) -> Verdict {
 
 /// Whether a value that is there is null, or is not. A field that is missing says nothing: it may be left out of
 /// the representation.
-fn has_nature(leaves: &item::Leaves<'_>, operator: Operator, nature: Nature) -> Verdict {
+fn has_property(leaves: &item::Leaves<'_>, operator: Operator, check: PropertyCheck) -> Verdict {
     let Some(leaf) = leaves.single() else { return Verdict::Undecided };
-    let (wants_null, wants_value) = match (operator, nature) {
-        (Operator::Is, Nature::Null | Nature::NotExists) | (Operator::IsNot, Nature::NotNull) => {
-            (true, false)
-        }
-        (Operator::Is, Nature::NotNull) | (Operator::IsNot, Nature::Null) => (false, true),
+    let (wants_null, wants_value) = match (operator, check) {
+        (Operator::Is, PropertyCheck::Null | PropertyCheck::NotExists)
+        | (Operator::IsNot, PropertyCheck::NotNull) => (true, false),
+        (Operator::Is, PropertyCheck::NotNull) | (Operator::IsNot, PropertyCheck::Null) => (false, true),
         _ => (false, false),
     };
     if wants_null && !leaf.is_null() || wants_value && leaf.is_null() {
@@ -136,7 +135,7 @@ fn shown(filter: &Filter) -> String {
     let value = match filter.value() {
         FilterValue::Text(text) => text.clone(),
         FilterValue::List(texts) => texts.join(","),
-        FilterValue::Nature(nature) => nature.as_str().to_owned(),
+        FilterValue::Check(check) => check.as_str().to_owned(),
         FilterValue::Json(object) => object.as_str().to_owned(),
     };
     match filter.operator() {

@@ -10,8 +10,8 @@ use super::dialect::{AllOperators, FilterDialect, HasOperator, operators};
 use super::filter::Filter;
 use super::json::JsonObject;
 use super::kind::{Any, Compared, Kind, Listed, Matched, Measured, Ordered, Sorted, Structured};
-use super::nature::Nature;
 use super::operator::Operator;
+use super::property_check::PropertyCheck;
 use super::sort::Sort;
 use crate::error::Result;
 
@@ -142,19 +142,19 @@ impl<K, D> Field<K, D> {
 
 impl<K: Kind, D: FilterDialect> Field<K, D> {
     /// Has this type or property.
-    pub fn is(&self, nature: Nature) -> Filter
+    pub fn is(&self, check: PropertyCheck) -> Filter
     where
         D: HasOperator<operators::Is>,
     {
-        Filter::nature(self.owned(), Operator::Is, nature).spelled(D::spelling(Operator::Is))
+        Filter::property_check(self.owned(), Operator::Is, check).spelled(D::spelling(Operator::Is))
     }
 
     /// Does not have this type or property.
-    pub fn is_not(&self, nature: Nature) -> Filter
+    pub fn is_not(&self, check: PropertyCheck) -> Filter
     where
         D: HasOperator<operators::IsNot>,
     {
-        Filter::nature(self.owned(), Operator::IsNot, nature).spelled(D::spelling(Operator::IsNot))
+        Filter::property_check(self.owned(), Operator::IsNot, check).spelled(D::spelling(Operator::IsNot))
     }
 
     /// Is null.
@@ -162,7 +162,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::Is>,
     {
-        self.is(Nature::Null)
+        self.is(PropertyCheck::Null)
     }
 
     /// Is not null.
@@ -170,7 +170,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::Is>,
     {
-        self.is(Nature::NotNull)
+        self.is(PropertyCheck::NotNull)
     }
 
     /// Is there, be it null.
@@ -178,7 +178,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::Is>,
     {
-        self.is(Nature::Exists)
+        self.is(PropertyCheck::Exists)
     }
 
     /// Is not there.
@@ -186,7 +186,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::Is>,
     {
-        self.is(Nature::NotExists)
+        self.is(PropertyCheck::NotExists)
     }
 }
 
@@ -306,7 +306,7 @@ impl<K: Measured, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::Is>,
     {
-        self.is(Nature::Empty)
+        self.is(PropertyCheck::Empty)
     }
 
     /// Has a size above zero.
@@ -314,7 +314,7 @@ impl<K: Measured, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::Is>,
     {
-        self.is(Nature::NotEmpty)
+        self.is(PropertyCheck::NotEmpty)
     }
 }
 

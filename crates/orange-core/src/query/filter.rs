@@ -3,11 +3,11 @@
 use serde_json::Number;
 
 use super::json::JsonObject;
-use super::nature::Nature;
 use super::operand::Operand;
 use super::operator::Operator;
 use super::path;
-use super::typed::TypedSearch;
+use super::property_check::PropertyCheck;
+use super::typed_search::TypedSearch;
 use crate::error::{Error, Result};
 use crate::metadata::Dialect;
 
@@ -56,7 +56,7 @@ pub enum FilterValue {
     /// Of `in` and `nin`.
     List(Vec<String>),
     /// Of `is` and `nis`.
-    Nature(Nature),
+    Check(PropertyCheck),
     /// Of the JSON operators.
     Json(JsonObject),
 }
@@ -93,12 +93,12 @@ impl Filter {
         }
     }
 
-    pub(super) fn nature(path: String, operator: Operator, nature: Nature) -> Self {
+    pub(super) fn property_check(path: String, operator: Operator, check: PropertyCheck) -> Self {
         Self {
             path,
             operator,
             typed: None,
-            value: FilterValue::Nature(nature),
+            value: FilterValue::Check(check),
             broken: None,
             exact: false,
             spelling: None,
@@ -194,7 +194,7 @@ impl Filter {
         let values = match &self.value {
             FilterValue::Text(text) => std::slice::from_ref(text),
             FilterValue::List(texts) => texts.as_slice(),
-            FilterValue::Nature(_) | FilterValue::Json(_) => return Ok(()),
+            FilterValue::Check(_) | FilterValue::Json(_) => return Ok(()),
         };
         if values.is_empty() {
             return Err(self.invalid(format!("`{}` needs at least one value", self.operator)));

@@ -44,12 +44,13 @@
 //! wildcard, and for every other operator. Of an array one element has to match. Several equalities on one
 //! path are taken for alternatives.
 //!
-//! For a server with other semantics, [`List::without_filter_check`](crate::paging::List::without_filter_check)
+//! For a server with other semantics, [`List::without_filter_check`](crate::pagination::List::without_filter_check)
 //! accepts what it returns.
 //!
 //! Comparisons of numbers carry the typed search `num`: without it Orange compares text, and `9` comes
 //! after `10`.
 
+mod aliases;
 mod dialect;
 mod evaluate;
 mod field;
@@ -57,16 +58,15 @@ mod fields_type;
 mod filter;
 mod json;
 mod kind;
-mod nature;
 mod operand;
 mod operator;
+mod page_window;
 mod parse;
 mod path;
 mod path_table;
+mod property_check;
 mod sort;
-mod typed;
-mod vocabulary;
-mod window;
+mod typed_search;
 mod write;
 
 pub use dialect::{AllOperators, EqualityOnly, FilterDialect, HasOperator, NoOperators, operators};
@@ -78,11 +78,11 @@ pub use kind::{
     Any, Compared, Date, Enum, Flag, Kind, List, Listed, Matched, Measured, Number, Object, Ordered, Sorted,
     Structured, Text,
 };
-pub use nature::Nature;
 pub use operand::{DateOperand, EnumOperand, NumberOperand, Operand, TextOperand};
 pub use operator::Operator;
+pub use property_check::PropertyCheck;
 pub use sort::{Direction, Sort};
-pub use typed::TypedSearch;
+pub use typed_search::TypedSearch;
 
 pub use crate::encoding::encode_component;
 pub use crate::metadata::{BracketEncoding, Dialect, WindowRule};

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 
 use time::{Date, OffsetDateTime, PrimitiveDateTime};
 
-use super::typed::TypedSearch;
+use super::typed_search::TypedSearch;
 
 /// A value as it is written, with the typed search it needs.
 ///

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::vocabulary::Vocabulary;
+use super::aliases::Aliases;
 
 /// How a filter compares the field with its value.
 ///
@@ -32,7 +32,7 @@ pub enum Operator {
     Match,
     /// Does not match a regular expression.
     NotMatch,
-    /// Is of a type or has a property, see [`Nature`](super::Nature).
+    /// Is of a type or has a property, see [`PropertyCheck`](super::PropertyCheck).
     Is,
     /// Is not of a type or does not have a property.
     IsNot,
@@ -119,7 +119,7 @@ impl Operator {
     }
 }
 
-impl Vocabulary for Operator {
+impl Aliases for Operator {
     const ALL: &'static [Self] = &Self::ALL;
 
     fn spellings(self) -> &'static [&'static str] {

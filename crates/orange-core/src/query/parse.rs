@@ -5,14 +5,14 @@ use std::borrow::Cow;
 use percent_encoding::percent_decode_str;
 
 use super::Query;
+use super::aliases::Aliases;
 use super::filter::{Filter, FilterValue};
 use super::json::JsonObject;
-use super::nature::Nature;
 use super::operator::Operator;
 use super::path;
+use super::property_check::PropertyCheck;
 use super::sort::Sort;
-use super::typed::TypedSearch;
-use super::vocabulary::Vocabulary;
+use super::typed_search::TypedSearch;
 use super::write::check_fields;
 use crate::error::{Error, Result};
 use crate::metadata::Dialect;
@@ -128,8 +128,9 @@ fn filter(name: String, value: String, dialect: Dialect) -> Result<Filter> {
     };
     let value = match operator {
         Operator::In | Operator::NotIn => FilterValue::List(value.split(',').map(str::to_owned).collect()),
-        Operator::Is | Operator::IsNot => FilterValue::Nature(
-            Nature::from_alias(&value).ok_or_else(|| unknown::<Nature>(&name, "property", &value))?,
+        Operator::Is | Operator::IsNot => FilterValue::Check(
+            PropertyCheck::from_alias(&value)
+                .ok_or_else(|| unknown::<PropertyCheck>(&name, "property", &value))?,
         ),
         Operator::Json | Operator::NotJson | Operator::ElementMatch | Operator::NotElementMatch => {
             FilterValue::Json(JsonObject::read(&name, value)?)
@@ -178,7 +179,7 @@ fn plain_name(name: &str) -> Result<(&str, Operator, Option<TypedSearch>)> {
     Ok((name, Operator::Eq, None))
 }
 
-fn unknown<V: Vocabulary>(name: &str, what: &str, spelling: &str) -> Error {
+fn unknown<V: Aliases>(name: &str, what: &str, spelling: &str) -> Error {
     Error::invalid(name.to_owned(), format!("unknown {what} `{spelling}`; allowed are {}", V::allowed()))
 }
 

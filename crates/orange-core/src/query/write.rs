@@ -108,7 +108,7 @@ fn typed_value<T: DeserializeOwned>(value: &FilterValue) -> Option<T> {
             texts.iter().map(read).collect::<Option<Vec<_>>>().map(Value::Array),
             Some(Value::String(texts.join(","))),
         ],
-        FilterValue::Nature(nature) => vec![Some(nature.as_str().into())],
+        FilterValue::Check(check) => vec![Some(check.as_str().into())],
         FilterValue::Json(object) => vec![Some(object.as_str().into())],
     };
     candidates.into_iter().flatten().find_map(|value| serde_json::from_value(value).ok())
@@ -146,7 +146,7 @@ fn filter_value(filter: &Filter) -> String {
     match filter.value() {
         FilterValue::Text(text) => encode_component(text),
         FilterValue::List(texts) => encode_component(&texts.join(",")),
-        FilterValue::Nature(nature) => nature.as_str().to_owned(),
+        FilterValue::Check(check) => check.as_str().to_owned(),
         FilterValue::Json(object) => encode_component(object.as_str()),
     }
 }

@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn an_effect_is_open_after_everything_that_is_no_refusal() {
         let status = |status: u16| {
-            Error::from_answer(StatusCode::from_u16(status).unwrap(), &HeaderMap::new(), b"", &SystemClock)
+            Error::from_response(StatusCode::from_u16(status).unwrap(), &HeaderMap::new(), b"", &SystemClock)
         };
         let broken = |never_sent| {
             Error::from_transport(TransportError::new(TransportErrorKind::Protocol, never_sent, "reset"))

@@ -35,8 +35,8 @@
 //!
 //! What was repeated can be seen: each attempt is a span `orange.attempt` with
 //! `http.request.resend_count`, each repetition an event, and an error knows the failures that came
-//! before it ([`Error::earlier`]) and whether one of the requests may have had its effect all the same
-//! ([`Error::may_have_taken_effect`]).
+//! before it ([`Error::previous_errors`]) and whether one of the requests may have had its effect all the same
+//! ([`Error::outcome_unknown`]).
 
 mod budget;
 mod idempotency;

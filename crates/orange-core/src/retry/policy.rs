@@ -165,7 +165,7 @@ mod tests {
             headers.insert("retry-after", value.parse().unwrap());
         }
         let status = StatusCode::from_u16(status).unwrap();
-        Error::from_answer(status, &headers, body.as_bytes(), &SystemClock)
+        Error::from_response(status, &headers, body.as_bytes(), &SystemClock)
     }
 
     fn millis(policy: &RetryPolicy, error: &Error, failures: u32, fraction: f64) -> Option<u128> {

@@ -129,7 +129,7 @@ impl Exchange {
             IssuedToken::read(head.status, &head.headers, &body, requested_at, revision)
         } else {
             let body = body.read_what_comes(MAX_ANSWER, &*self.clock, REFUSAL_PATIENCE).await;
-            Err(Error::from_answer(head.status, &head.headers, &body, &*self.clock))
+            Err(Error::from_response(head.status, &head.headers, &body, &*self.clock))
         };
         result.map_err(|error| self.credentials.scrub(error))
     }

@@ -76,7 +76,7 @@ mod tests {
         if !retry_after.is_empty() {
             headers.insert("retry-after", retry_after.parse().unwrap());
         }
-        Error::token("no", Some(Error::from_answer(status, &headers, body.as_bytes(), &SystemClock)))
+        Error::token("no", Some(Error::from_response(status, &headers, body.as_bytes(), &SystemClock)))
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::client::Service;
 use crate::deadline::with_timeout;
 use crate::error::{Error, Result};
 use crate::media::check_media_type;
-use crate::operation::Call;
+use crate::operation::ApiRequest;
 use crate::transport::{Body, TransportError, TransportErrorKind};
 
 /// How much of a file on disk is in memory at a time.
@@ -197,7 +197,7 @@ impl FilePart {
     /// # Errors
     /// A media type that HTTP does not allow; a stream that was sent before.
     #[doc(hidden)]
-    pub fn send(&self, call: Call) -> Result<Call> {
+    pub fn send(&self, call: ApiRequest) -> Result<ApiRequest> {
         let pieces = vec![self.content.clone()];
         send(pieces, &self.media_type, call)
     }
@@ -207,7 +207,7 @@ impl FilePart {
     /// # Errors
     /// As [`send`](Self::send); a media type in none of the ranges.
     #[doc(hidden)]
-    pub fn send_within(&self, call: Call, ranges: &[&str]) -> Result<Call> {
+    pub fn send_within(&self, call: ApiRequest, ranges: &[&str]) -> Result<ApiRequest> {
         check_media_type(&self.media_type, ranges).map_err(|error| error.for_operation(call.info()))?;
         self.send(call)
     }
@@ -260,7 +260,7 @@ impl Content {
 }
 
 /// Sends pieces one after the other: together where all are at hand, otherwise as they are read.
-pub(super) fn send(pieces: Vec<Content>, media_type: &str, call: Call) -> Result<Call> {
+pub(super) fn send(pieces: Vec<Content>, media_type: &str, call: ApiRequest) -> Result<ApiRequest> {
     if pieces.iter().all(|piece| matches!(piece, Content::Bytes(_))) {
         let mut whole = pieces.into_iter().filter_map(|piece| match piece {
             Content::Bytes(bytes) => Some(bytes),
@@ -376,7 +376,7 @@ mod tests {
     fn a_file_is_of_a_media_type_that_the_operation_takes() {
         static INFO: OperationInfo = OperationInfo::DEFAULT;
         let send = |media_type: &str, ranges: &[&str]| {
-            FilePart::new("a", media_type, "x").send_within(Call::new(&INFO), ranges)
+            FilePart::new("a", media_type, "x").send_within(ApiRequest::new(&INFO), ranges)
         };
         for media_type in ["image/png", "IMAGE/PNG", "image/svg+xml; charset=utf-8"] {
             let call = send(media_type, &["image/*"]).unwrap();

@@ -4,7 +4,7 @@ use serde::ser::Serialize;
 use serde_json::Value;
 
 use crate::error::{Error, Result};
-use crate::operation::Call;
+use crate::operation::ApiRequest;
 
 use super::FilePart;
 use super::file_part::{self, Content};
@@ -99,7 +99,7 @@ impl Multipart {
     ///
     /// # Errors
     /// A media type with a line break in it; a stream that was sent before.
-    pub fn send(&self, call: Call) -> Result<Call> {
+    pub fn send(&self, call: ApiRequest) -> Result<ApiRequest> {
         self.send_as("multipart/form-data", call)
     }
 
@@ -107,7 +107,7 @@ impl Multipart {
     ///
     /// # Errors
     /// As [`send`](Self::send).
-    pub fn send_as(&self, media_type: &str, call: Call) -> Result<Call> {
+    pub fn send_as(&self, media_type: &str, call: ApiRequest) -> Result<ApiRequest> {
         let boundary = self.boundary();
         let mut pieces = Vec::new();
         let mut body = Vec::new();
@@ -180,9 +180,9 @@ mod tests {
     static INFO: OperationInfo = OperationInfo::DEFAULT;
 
     fn body(form: &Multipart) -> (String, String) {
-        let call = form.send(Call::new(&INFO)).unwrap();
+        let call = form.send(ApiRequest::new(&INFO)).unwrap();
         let content_type = call.headers()["content-type"].to_str().unwrap().to_owned();
-        let request = call.into_request(&"https://example.org".parse().unwrap()).unwrap();
+        let request = call.into_http(&"https://example.org".parse().unwrap()).unwrap();
         (content_type, String::from_utf8_lossy(request.body().as_bytes().unwrap()).into_owned())
     }
 
@@ -240,6 +240,6 @@ mod tests {
     #[test]
     fn a_media_type_cannot_smuggle_a_header() {
         let form = Multipart::default().file("file", &Some(FilePart::new("x", "a/b\r\nX: y", "")));
-        assert!(form.send(Call::new(&INFO)).is_err());
+        assert!(form.send(ApiRequest::new(&INFO)).is_err());
     }
 }

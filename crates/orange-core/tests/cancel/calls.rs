@@ -5,8 +5,8 @@ use std::path::Path;
 use bytes::Bytes;
 use futures_util::{FutureExt, StreamExt, future::BoxFuture, stream};
 use http::Method;
-use orange_core::files::Fetch;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo};
+use orange_core::download::Download;
+use orange_core::operation::{ApiRequest, ApiResponse, Operation, OperationInfo};
 use orange_core::query::Query;
 use orange_core::retry::RetryBudget;
 use orange_core::upload::{FilePart, Multipart};
@@ -28,17 +28,17 @@ impl Operation for Upload {
         &UPLOAD
     }
 
-    fn call(&self) -> Result<Call> {
-        Multipart::default().file("file", &Some(self.0.clone())).send(Call::new(&UPLOAD))
+    fn request(&self) -> Result<ApiRequest> {
+        Multipart::default().file("file", &Some(self.0.clone())).send(ApiRequest::new(&UPLOAD))
     }
 
-    fn decode(&self, answer: Answer) -> Result<()> {
+    fn decode(&self, answer: ApiResponse) -> Result<()> {
         answer.empty()
     }
 }
 
-fn download(service: &Service) -> Fetch<GetThing> {
-    service.fetch(GetThing("file"))
+fn download(service: &Service) -> Download<GetThing> {
+    service.download(GetThing("file"))
 }
 
 type Work = fn(Service) -> BoxFuture<'static, Result<()>>;

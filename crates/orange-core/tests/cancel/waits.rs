@@ -96,7 +96,7 @@ fn a_place_that_is_waited_for_in_vain_is_told_as_a_request_that_never_left() {
         let began = Instant::now();
         let error = hurried.send(&CreateThing { streamed: false }).await.unwrap_err();
         assert_eq!((error.kind(), began.elapsed()), (ErrorKind::Timeout, Duration::from_secs(5)));
-        assert!(error.never_sent() && !error.may_have_taken_effect() && error.attempts() == 0, "{error}");
+        assert!(error.never_sent() && !error.outcome_unknown() && error.attempts() == 0, "{error}");
         drop(held);
         hurried.send(&CreateThing { streamed: false }).await.unwrap();
         assert_eq!(server.done().created, 1);

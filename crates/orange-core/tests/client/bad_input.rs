@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use http::StatusCode;
-use orange_core::operation::{Api, Call};
+use orange_core::operation::{Api, ApiRequest};
 use orange_core::query::{Dialect, Query, WindowRule};
 use orange_core::transport::{Body, TransportError, TransportErrorKind};
 use orange_core::{Client, Credentials, Error, ErrorKind, Result};
@@ -13,7 +13,11 @@ async fn get(step: Step) -> Result<serde_json::Value> {
 }
 
 fn json(status: u16, body: impl Into<Body>) -> Step {
-    Step::Answer(status, &[("content-type", "application/json"), ("x-oapi-request-id", "req-1")], body.into())
+    Step::Response(
+        status,
+        &[("content-type", "application/json"), ("x-oapi-request-id", "req-1")],
+        body.into(),
+    )
 }
 
 #[test]
@@ -72,7 +76,7 @@ async fn a_slash_in_an_id_stays_inside_its_segment() {
 
 #[test]
 fn a_header_value_with_a_line_break_is_refused_by_name() {
-    let error = Call::new(orange_core::operation::Operation::info(&GetThing("1")))
+    let error = ApiRequest::new(orange_core::operation::Operation::info(&GetThing("1")))
         .header("If-Match", "\"a\"\r\nX-Evil: 1")
         .unwrap_err();
     assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some("If-Match")));
@@ -88,7 +92,7 @@ fn a_limit_out_of_range_and_an_unknown_operator_name_the_parameter() {
 
 #[tokio::test]
 async fn a_page_of_html_is_a_decode_error_that_says_what_came() {
-    let step = Step::Answer(200, &[("content-type", "text/html")], "<html>Maintenance</html>".into());
+    let step = Step::Response(200, &[("content-type", "text/html")], "<html>Maintenance</html>".into());
     let error = get(step).await.unwrap_err();
     assert!(error.is_decode());
     assert_eq!(error.status(), Some(StatusCode::OK));
@@ -132,7 +136,7 @@ async fn a_body_that_is_due_and_missing_is_a_decode_error() {
 
 #[tokio::test]
 async fn a_wrong_content_type_around_good_json_does_no_harm() {
-    let step = Step::Answer(200, &[("content-type", "text/plain")], "\u{feff}{\"a\":1}\n".into());
+    let step = Step::Response(200, &[("content-type", "text/plain")], "\u{feff}{\"a\":1}\n".into());
     assert_eq!(get(step).await.unwrap()["a"], 1);
 }
 
@@ -177,7 +181,7 @@ async fn a_body_in_pieces_is_put_together_whatever_length_was_announced_and_held
     let body = || Body::stream(futures_util::stream::iter(pieces()));
     for announced in ["12", "1", "99999999999999", "many"] {
         let headers = Box::leak(Box::new([("content-length", announced)]));
-        let wire = Scripted::new([Step::Answer(200, headers, body())]);
+        let wire = Scripted::new([Step::Response(200, headers, body())]);
         let client = client_on(&wire).max_body(12).build().unwrap();
         assert_eq!(client.service(&API).send(&GetThing("1")).await.unwrap(), "0123456789");
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
-use orange_core::operation::{Answer, Call, Operation, OperationInfo};
+use orange_core::operation::{ApiRequest, ApiResponse, Operation, OperationInfo};
 use orange_core::transport::{Body, TransportError, TransportErrorKind};
 use orange_core::{Error, ErrorKind, Result};
 use tokio::time::Instant;
@@ -67,12 +67,12 @@ impl Operation for Send {
         &SEND
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let body = self.0.lock().unwrap().take().ok_or_else(|| Error::invalid("body", "once"))?;
-        Call::new(&SEND).body("text/plain", body)
+        ApiRequest::new(&SEND).body("text/plain", body)
     }
 
-    fn decode(&self, answer: Answer) -> Result<()> {
+    fn decode(&self, answer: ApiResponse) -> Result<()> {
         answer.empty()
     }
 }
@@ -109,10 +109,7 @@ async fn a_body_that_is_made_while_it_is_sent_may_be_slow_and_may_not_stand_stil
     let still = Body::stream(stream::iter([Ok("piece".into())]).chain(stream::pending()));
     let error = patient.send(&Send(Some(still).into())).await.unwrap_err();
     assert_eq!((error.kind(), began.elapsed()), (ErrorKind::Timeout, Duration::from_secs(20)));
-    assert!(
-        error.may_have_taken_effect() && error.to_string().contains("did not come within 20s"),
-        "{error}"
-    );
+    assert!(error.outcome_unknown() && error.to_string().contains("did not come within 20s"), "{error}");
 }
 
 #[tokio::test]
@@ -137,7 +134,7 @@ async fn json_that_is_not_what_it_should_be_is_a_typed_error_that_keeps_what_cam
         let headers: &[_] =
             &[("content-type", "application/json; charset=iso-8859-1"), ("x-request-id", "r-1")];
         let headers = Box::leak(headers.to_vec().into_boxed_slice());
-        let error = get(Step::Answer(200, headers, body.clone().into())).await.unwrap_err();
+        let error = get(Step::Response(200, headers, body.clone().into())).await.unwrap_err();
         assert!(error.is_decode(), "{error}");
         assert!(error.to_string().contains(what), "{what} was due: {error}");
         assert_eq!((error.request_id(), error.body_length()), (Some("r-1"), Some(body.len())));

@@ -200,8 +200,8 @@ async fn an_option_of_a_call_that_cannot_work_is_named_and_nothing_is_sent() {
         let errors = [
             Some(service.send(&GetThing("1")).await.map(drop)),
             Some(service.open(&GetThing("1")).await.map(drop)),
-            Some(service.as_one_operation().send(&GetThing("1")).await.map(drop)),
-            Some(service.fetch(GetThing("1")).to_memory().await.map(drop)),
+            Some(service.with_shared_deadline().send(&GetThing("1")).await.map(drop)),
+            Some(service.download(GetThing("1")).to_memory().await.map(drop)),
             (option != "language").then_some(looked_at),
         ];
         for error in errors.into_iter().flatten() {
@@ -246,16 +246,16 @@ async fn calls_that_are_one_operation_end_together_and_what_has_no_time_left_is_
     let wire = Scripted::new([Step::Hang, Step::Hang]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let began = tokio::time::Instant::now();
-    let one = service.as_one_operation();
+    let one = service.with_shared_deadline();
     assert!(one.send(&GetThing("1")).await.unwrap_err().is_timeout());
     assert_eq!(began.elapsed().as_secs(), 30);
     // Within it, another has no more time, and a call that may take longer has not either.
-    let within = one.as_one_operation().with_timeout(Duration::from_secs(900));
+    let within = one.with_shared_deadline().with_timeout(Duration::from_secs(900));
     let within = within.with_attempt_timeout(Duration::from_secs(900));
     let error = within.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.to_string(), "getThing: the operation took longer than 30s");
     let error = one.send(&CreateThing { streamed: false }).await.unwrap_err();
     assert_eq!(error.to_string(), "createThing: the operation took longer than 60s");
-    assert!(error.never_sent() && !error.may_have_taken_effect() && error.attempts() == 0);
+    assert!(error.never_sent() && !error.outcome_unknown() && error.attempts() == 0);
     assert_eq!((began.elapsed().as_secs(), wire.seen().len()), (60, 2));
 }

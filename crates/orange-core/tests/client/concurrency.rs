@@ -7,7 +7,7 @@ use std::time::Duration;
 use orange_core::retry::RetryPolicy;
 use orange_core::throttle::ThrottlePolicy;
 use orange_core::transport::{Body, Transport, TransportError};
-use orange_core::{Client, ClientBuilder, Credentials, Download, Service};
+use orange_core::{Client, ClientBuilder, Credentials, Service, StreamingResponse};
 
 use crate::support::*;
 
@@ -72,7 +72,7 @@ async fn another_number_can_be_set_and_none() {
     }
 }
 
-async fn open_downloads(service: &Service, number: usize) -> Vec<Download> {
+async fn open_downloads(service: &Service, number: usize) -> Vec<StreamingResponse> {
     let opening = (0..number).map(|_| async { service.open(&GetThing("1")).await.unwrap() });
     futures_util::future::join_all(opening).await
 }
@@ -86,7 +86,7 @@ async fn a_caller_that_holds_all_downloads_it_may_can_still_list() {
     futures_util::future::join_all(calls).await;
     // One more is waited for as long as the operation may take, and the error says what for.
     let error = service.open(&GetThing("1")).await.unwrap_err();
-    assert!(error.is_timeout() && error.never_sent() && !error.may_have_taken_effect());
+    assert!(error.is_timeout() && error.never_sent() && !error.outcome_unknown());
     assert_eq!(
         error.to_string(),
         "getThing: the operation took longer than 60s, waiting for one of the 48 downloads of this API that may \

@@ -32,7 +32,7 @@ async fn all_clones_together_keep_the_rate() {
 
 #[tokio::test(start_paused = true)]
 async fn a_complaint_to_one_holds_the_others_back_and_a_retry_after_is_kept_by_all() {
-    let wait = Step::Answer(429, &[("retry-after", "7")], TOO_MANY.into());
+    let wait = Step::Response(429, &[("retry-after", "7")], TOO_MANY.into());
     let wire = Scripted::new([wait, answer(200, "1"), answer(200, "1")]);
     let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
     let began = Instant::now();
@@ -47,7 +47,7 @@ async fn a_complaint_to_one_holds_the_others_back_and_a_retry_after_is_kept_by_a
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_that_the_operation_has_no_time_for_is_told_at_once_and_nothing_is_sent() {
-    let wait = Step::Answer(429, &[("retry-after", "55")], TOO_MANY.into());
+    let wait = Step::Response(429, &[("retry-after", "55")], TOO_MANY.into());
     let wire = Scripted::new([wait]);
     let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
     service.send(&GetThing("1")).await.unwrap_err();
@@ -55,7 +55,7 @@ async fn a_wait_that_the_operation_has_no_time_for_is_told_at_once_and_nothing_i
     let began = Instant::now();
     let error = hurried.send(&CreateThing { streamed: false }).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RejectedLocally);
-    assert!(error.never_sent() && !error.may_have_taken_effect() && error.is_retryable());
+    assert!(error.never_sent() && !error.outcome_unknown() && error.is_retryable());
     assert_eq!((error.retry_after().unwrap().as_secs(), error.attempts()), (55, 0));
     assert_eq!(began.elapsed(), Duration::ZERO);
     assert_eq!(wire.seen().len(), 1);
@@ -121,8 +121,8 @@ async fn a_host_that_cannot_be_reached_is_left_alone_and_retries_do_not_go_on_ag
     let service = service(&wire, ThrottlePolicy::new(), breaker).with_retry(RetryPolicy::new().attempts(5));
     let error = service.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RejectedLocally);
-    assert_eq!((error.attempts(), error.earlier().len()), (2, 2));
-    assert!(error.earlier().iter().all(orange_core::Error::is_connect));
+    assert_eq!((error.attempts(), error.previous_errors().len()), (2, 2));
+    assert!(error.previous_errors().iter().all(orange_core::Error::is_connect));
     // No token is asked for in vain.
     let tokens = wire.token_calls();
     service.send(&GetThing("1")).await.unwrap_err();
@@ -225,7 +225,7 @@ async fn refusals_without_a_reason_in_a_row_are_refusals_too() {
 
 #[tokio::test(start_paused = true)]
 async fn a_reset_of_the_client_ends_every_pause_and_keeps_the_limits() {
-    let wait = Step::Answer(429, &[("retry-after", "50")], TOO_MANY.into());
+    let wait = Step::Response(429, &[("retry-after", "50")], TOO_MANY.into());
     let wire =
         Scripted::new([answer(403, REFUSED), answer(200, "1"), wait, answer(200, "2"), answer(200, "3")]);
     let client = client_on(&wire)
@@ -254,7 +254,7 @@ async fn a_reset_of_the_client_ends_every_pause_and_keeps_the_limits() {
 
 #[tokio::test(start_paused = true)]
 async fn how_long_a_server_can_stop_all_calls_is_a_setting() {
-    let wait = Step::Answer(429, &[("retry-after", "3600")], TOO_MANY.into());
+    let wait = Step::Response(429, &[("retry-after", "3600")], TOO_MANY.into());
     let wire = Scripted::new([wait, answer(200, "1")]);
     let throttle = ThrottlePolicy::new().max_retry_after(Duration::from_secs(3));
     let service = service(&wire, throttle, BreakerPolicy::new());

@@ -17,8 +17,8 @@ fn service(last: Step) -> Service {
 }
 
 fn assert_all_is_known(error: &Error) {
-    assert_eq!((error.attempts(), error.earlier().len()), (3, 2), "{error}");
-    assert!(error.earlier()[0].is_unavailable() && error.earlier()[1].is_connect());
+    assert_eq!((error.attempts(), error.previous_errors().len()), (3, 2), "{error}");
+    assert!(error.previous_errors()[0].is_unavailable() && error.previous_errors()[1].is_connect());
     assert_eq!(error.operation().map(|info| info.id.is_empty()), Some(false));
     assert!(error.to_string().contains("(after 3 attempts)"), "{error}");
 }
@@ -44,11 +44,11 @@ async fn an_error_of_the_operations_own_decoding_counts_its_attempts() {
             GetThing("1").info()
         }
 
-        fn call(&self) -> orange_core::Result<orange_core::operation::Call> {
-            GetThing("1").call()
+        fn request(&self) -> orange_core::Result<orange_core::operation::ApiRequest> {
+            GetThing("1").request()
         }
 
-        fn decode(&self, _: orange_core::operation::Answer) -> orange_core::Result<ETag> {
+        fn decode(&self, _: orange_core::operation::ApiResponse) -> orange_core::Result<ETag> {
             Err(Error::invalid("etag", "missing"))
         }
     }
@@ -70,7 +70,7 @@ async fn an_item_that_cannot_be_read_counts_the_attempts_of_its_page() {
 
 #[tokio::test(start_paused = true)]
 async fn a_page_that_was_cut_counts_its_attempts() {
-    let cut = Step::Answer(200, &[("x-total-count", "9"), ("x-result-count", "5")], "[]".into());
+    let cut = Step::Response(200, &[("x-total-count", "9"), ("x-result-count", "5")], "[]".into());
     let mut items = service(cut).list(ListThings::default()).items();
     assert_all_is_known(&items.next().await.unwrap().unwrap_err());
 }
@@ -90,9 +90,10 @@ async fn a_download_that_breaks_off_counts_its_attempts() {
 
 #[tokio::test(start_paused = true)]
 async fn a_file_that_is_not_what_it_must_be_counts_its_attempts() {
-    let error = service(answer(200, "ab")).fetch(GetThing("1")).max_bytes(1).to_memory().await.unwrap_err();
+    let error =
+        service(answer(200, "ab")).download(GetThing("1")).max_bytes(1).to_memory().await.unwrap_err();
     assert_all_is_known(&error);
-    let error = service(answer(206, "ab")).fetch(GetThing("1")).to_memory().await.unwrap_err();
+    let error = service(answer(206, "ab")).download(GetThing("1")).to_memory().await.unwrap_err();
     assert_all_is_known(&error);
 }
 
@@ -100,11 +101,11 @@ async fn a_file_that_is_not_what_it_must_be_counts_its_attempts() {
 async fn a_file_fetched_in_several_responses_counts_the_attempts_of_all() {
     let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
     let half = Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"ab")), Err(reset)]));
-    let half = Step::Answer(200, &[("etag", "\"1\""), ("content-length", "4")], half);
+    let half = Step::Response(200, &[("etag", "\"1\""), ("content-length", "4")], half);
     let wire = Scripted::new([half, answer(404, "")]);
     let service = client_on(&wire).build().unwrap().service(&API);
-    let error = service.fetch(GetThing("1")).to_memory().await.unwrap_err();
-    assert_eq!((error.attempts(), error.earlier().len()), (2, 1), "{error}");
+    let error = service.download(GetThing("1")).to_memory().await.unwrap_err();
+    assert_eq!((error.attempts(), error.previous_errors().len()), (2, 1), "{error}");
     assert!(error.is_not_found());
 }
 
@@ -112,12 +113,12 @@ async fn a_file_fetched_in_several_responses_counts_the_attempts_of_all() {
 async fn a_part_that_is_refused_counts_its_attempts() {
     for step in [
         answer(204, ""),
-        Step::Answer(200, &[("content-encoding", "br")], "x".into()),
-        Step::Answer(206, &[("content-range", "bytes 7-8/9")], "xx".into()),
+        Step::Response(200, &[("content-encoding", "br")], "x".into()),
+        Step::Response(206, &[("content-range", "bytes 7-8/9")], "xx".into()),
         answer(206, "xx"),
-        Step::Answer(200, &[("content-type", "text/html")], "<html>".into()),
+        Step::Response(200, &[("content-type", "text/html")], "<html>".into()),
     ] {
-        let fetch = service(step).fetch(GetThing("1")).media_types(["image/*"]);
+        let fetch = service(step).download(GetThing("1")).media_types(["image/*"]);
         assert_all_is_known(&fetch.stream_range(1..5).await.unwrap_err());
     }
 }
@@ -141,7 +142,7 @@ impl tokio::io::AsyncWrite for Unflushable {
 
 #[tokio::test(start_paused = true)]
 async fn a_file_that_cannot_be_kept_counts_its_attempts() {
-    let fetch = || service(answer(200, "ab")).fetch(GetThing("1"));
+    let fetch = || service(answer(200, "ab")).download(GetThing("1"));
     assert_all_is_known(&fetch().to_writer(&mut Unflushable).await.unwrap_err());
     let folder = tempfile::tempdir().unwrap();
     // A folder with something in it is not replaced by a file.
@@ -152,7 +153,7 @@ async fn a_file_that_cannot_be_kept_counts_its_attempts() {
 mod effects {
     //! After a response, an error says that the request may have had its effect.
 
-    use orange_core::operation::{Answer, Call, Method, Operation, OperationInfo};
+    use orange_core::operation::{ApiRequest, ApiResponse, Method, Operation, OperationInfo};
     use orange_core::transport::{Body, TransportError, TransportErrorKind};
     use orange_core::{Error, Result};
 
@@ -171,12 +172,12 @@ mod effects {
             &MAKE_REPORT
         }
 
-        fn call(&self) -> Result<Call> {
-            Call::new(&MAKE_REPORT).body("application/json", "{}")
+        fn request(&self) -> Result<ApiRequest> {
+            ApiRequest::new(&MAKE_REPORT).body("application/json", "{}")
         }
 
         /// Finds fault with every response.
-        fn decode(&self, _: Answer) -> Result<()> {
+        fn decode(&self, _: ApiResponse) -> Result<()> {
             Err(Error::invalid("etag", "missing"))
         }
     }
@@ -184,7 +185,7 @@ mod effects {
     fn broken_off() -> Step {
         let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
         let body = Body::stream(futures_util::stream::iter([Ok("ab".into()), Err(reset)]));
-        Step::Answer(200, &[("etag", "\"1\""), ("content-length", "4")], body)
+        Step::Response(200, &[("etag", "\"1\""), ("content-length", "4")], body)
     }
 
     #[tokio::test(start_paused = true)]
@@ -192,17 +193,17 @@ mod effects {
         for step in [broken_off(), answer(204, "")] {
             let wire = Scripted::new([step]);
             let service = client_on(&wire).retry(Default::default()).build().unwrap().service(&API);
-            let error = service.fetch(MakeReport).to_memory().await.unwrap_err();
-            assert!(error.may_have_taken_effect() && !error.never_sent(), "{error}");
+            let error = service.download(MakeReport).to_memory().await.unwrap_err();
+            assert!(error.outcome_unknown() && !error.never_sent(), "{error}");
             assert_eq!(wire.seen().len(), 1);
         }
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("report.pdf");
         let wire = Scripted::new([broken_off(), answer(200, "abcd")]);
         let service = client_on(&wire).build().unwrap().service(&API);
-        service.fetch(MakeReport).keep_partial().to_file(&path).await.unwrap_err();
+        service.download(MakeReport).keep_partial().to_file(&path).await.unwrap_err();
         // Another run is another report, to which the part does not belong.
-        service.fetch(MakeReport).keep_partial().to_file(&path).await.unwrap();
+        service.download(MakeReport).keep_partial().to_file(&path).await.unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"abcd");
         assert!(!wire.seen()[1].headers.contains_key("range"));
     }
@@ -212,11 +213,11 @@ mod effects {
         let wire = Scripted::new([answer(200, ""), answer(200, "<html>"), answer(200, "<html>")]);
         let service = client_on(&wire).build().unwrap().service(&API);
         let error = service.send(&MakeReport).await.unwrap_err();
-        assert!(error.may_have_taken_effect() && !error.never_sent(), "{error}");
+        assert!(error.outcome_unknown() && !error.never_sent(), "{error}");
         let next = service.raw(Method::GET, "/next").idempotent(false);
         let error = service.send(&next.clone().returning::<u32>()).await.unwrap_err();
-        assert!(error.may_have_taken_effect(), "a GET that is known to have an effect: {error}");
+        assert!(error.outcome_unknown(), "a GET that is known to have an effect: {error}");
         let later = service.send(&next).await.unwrap();
-        assert!(later.json::<u32>().unwrap_err().may_have_taken_effect());
+        assert!(later.json::<u32>().unwrap_err().outcome_unknown());
     }
 }

@@ -64,7 +64,7 @@ async fn a_link_to_a_named_host_still_needs_its_origin_to_be_named() {
 
 #[tokio::test]
 async fn a_redirect_to_a_named_host_is_not_followed() {
-    let wire = Scripted::new([Step::Answer(302, &[("location", "http://sandbox/things/1")], "".into())]);
+    let wire = Scripted::new([Step::Response(302, &[("location", "http://sandbox/things/1")], "".into())]);
     let client = client_on(&wire).allow_http_to(["sandbox"]).build().unwrap();
     client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(wire.seen().len(), 1);

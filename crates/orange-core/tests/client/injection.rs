@@ -2,7 +2,7 @@
 
 use http::Method;
 use http::header::{AUTHORIZATION, HOST};
-use orange_core::operation::{Answer, Call, Operation, OperationInfo};
+use orange_core::operation::{ApiRequest, ApiResponse, Operation, OperationInfo};
 use orange_core::query::{Query, field};
 use orange_core::{ErrorKind, Result};
 use proptest::prelude::*;
@@ -28,9 +28,9 @@ impl Operation for Ask {
         if self.body.is_some() { &TELL } else { &ASK }
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let [first, second, name, value, filter] = &self.values;
-        let call = Call::new(self.info())
+        let call = ApiRequest::new(self.info())
             .path_parameter("first", first)?
             .path_parameter("second", second)?
             .query_parameter(name, value)
@@ -42,7 +42,7 @@ impl Operation for Ask {
         }
     }
 
-    fn decode(&self, answer: Answer) -> Result<()> {
+    fn decode(&self, answer: ApiResponse) -> Result<()> {
         answer.empty()
     }
 }

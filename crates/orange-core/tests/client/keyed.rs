@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use orange_core::operation::{Answer, Call, ListOperation, Operation, OperationInfo};
-use orange_core::paging::{Cursor, KeyedItems, Page};
+use orange_core::operation::{ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo};
+use orange_core::pagination::{Cursor, KeyedItems, Page};
 use orange_core::query::{Dialect, Query, field};
 use orange_core::retry::RetryPolicy;
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
@@ -26,11 +26,11 @@ impl Operation for ListNames {
         &LIST_NAMES
     }
 
-    fn call(&self) -> Result<Call> {
-        Call::new(&LIST_NAMES).query(&self.0)
+    fn request(&self) -> Result<ApiRequest> {
+        ApiRequest::new(&LIST_NAMES).query(&self.0)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Page<String>> {
+    fn decode(&self, answer: ApiResponse) -> Result<Page<String>> {
         answer.page()
     }
 }

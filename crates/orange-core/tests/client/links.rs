@@ -85,7 +85,7 @@ async fn what_leads_elsewhere_is_refused_before_anything_is_sent() {
         };
         assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some("link")), "{link:?}");
         assert!(error.never_sent());
-        assert_eq!(service.fetch_linked(link).unwrap_err().field(), Some("link"), "{link:?}");
+        assert_eq!(service.download_link(link).unwrap_err().field(), Some("link"), "{link:?}");
     }
     assert_eq!((wire.token_calls(), wire.seen().len()), (0, 0));
     let error = service.follow("https://evil.example/7?token=hush").await.unwrap_err();
@@ -101,7 +101,7 @@ async fn an_origin_that_was_named_is_asked_without_anything_that_says_who_we_are
     let wire = Scripted::new([answer(200, "7"), answer(200, "bytes")]);
     let service = service(&wire).with_link_origin("https://files.example:8443").unwrap();
     assert_eq!(service.follow("https://files.example:8443/7").await.unwrap().json::<u64>().unwrap(), 7);
-    let fetch = service.fetch_linked("https://files.example:8443/a?signature=b%2Bc").unwrap();
+    let fetch = service.download_link("https://files.example:8443/a?signature=b%2Bc").unwrap();
     assert_eq!(fetch.to_memory().await.unwrap().0, "bytes");
     assert_eq!(wire.token_calls(), 0);
     for seen in wire.seen() {

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use http::{HeaderValue, Response};
 use orange_core::operation::{Method, Raw};
-use orange_core::paging::{List, Page};
+use orange_core::pagination::{List, Page};
 use orange_core::query::{Dialect, Query};
 use orange_core::retry::RetryPolicy;
 use orange_core::transport::{Body, Transport, TransportError};

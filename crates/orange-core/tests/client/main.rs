@@ -1,11 +1,10 @@
 //! The client as a whole, against scripted answers and real sockets.
 
-mod answers;
 mod bad_input;
 mod bodies;
 mod calls;
 mod concurrency;
-mod files;
+mod downloads;
 mod guards;
 mod history;
 mod http_hosts;
@@ -14,10 +13,11 @@ mod keyed;
 mod links;
 mod list_end;
 mod media_types;
-mod paging;
-mod partial;
+mod pagination;
+mod partial_downloads;
 mod predicates;
 mod raw;
+mod responses;
 mod retry;
 mod rotation;
 mod secrets;

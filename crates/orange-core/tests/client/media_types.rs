@@ -2,22 +2,22 @@
 
 use std::pin::Pin;
 
-use orange_core::files::{Fetch, MediaCheck};
+use orange_core::download::{Download, MediaCheck};
 use orange_core::transport::Body;
 use orange_core::{Error, ErrorKind};
 
-use crate::files::*;
+use crate::downloads::*;
 use crate::support::*;
 
 const HTML: &[u8] = b"<!DOCTYPE html><html><body>Please log in</body></html>";
 const JSON: &[u8] = b"{\"id\": \"1\", \"mediaType\": \"image/jpeg\"}";
 
-fn pictures(wire: &Scripted) -> Fetch<GetThing> {
+fn pictures(wire: &Scripted) -> Download<GetThing> {
     fetch(wire).media_types(["image/*"])
 }
 
 /// The error of every way to a file, each with a response of its own; none may leave a file.
-async fn refusals(step: impl Fn() -> Step, of: impl Fn(&Scripted) -> Fetch<GetThing>) -> Vec<Error> {
+async fn refusals(step: impl Fn() -> Step, of: impl Fn(&Scripted) -> Download<GetThing>) -> Vec<Error> {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
     let of = || of(&Scripted::new([step()]));
@@ -58,7 +58,7 @@ async fn what_is_no_picture_is_an_error_with_both_types_and_no_file() {
         (204, &[], b"", "expected image/*, and the server sent 204 No Content"),
     ];
     for (status, headers, body, reason) in table {
-        let step = || Step::Answer(status, headers, Body::from(body.to_vec()));
+        let step = || Step::Response(status, headers, Body::from(body.to_vec()));
         for error in refusals(step, pictures).await {
             assert_eq!(
                 (error.kind(), error.operation().map(|it| it.id)),
@@ -80,7 +80,7 @@ async fn a_web_page_and_a_published_error_are_no_files_unless_they_are_asked_for
         (&[("content-type", "application/json")], error_body, "code 60: Resource not found"),
     ];
     for (headers, body, reason) in table {
-        let step = || Step::Answer(200, headers, Body::from(body.to_vec()));
+        let step = || Step::Response(200, headers, Body::from(body.to_vec()));
         for error in refusals(step, fetch).await {
             assert!(error.to_string().contains(reason), "{error}");
         }
@@ -89,12 +89,12 @@ async fn a_web_page_and_a_published_error_are_no_files_unless_they_are_asked_for
             assert_eq!(fetch(&Scripted::new([step()])).media_types(asked).to_memory().await.unwrap().0, body);
         }
     }
-    let step = || Step::Answer(200, &[("content-type", "text/html")], Body::from(HTML.to_vec()));
+    let step = || Step::Response(200, &[("content-type", "text/html")], Body::from(HTML.to_vec()));
     let wire = Scripted::new([step()]);
     assert_eq!(fetch(&wire).accept("text/html;q=0.9").to_memory().await.unwrap().0, HTML);
     // A document of JSON is a file.
     for body in [JSON, br#"{"code":60,"message":"x","rows":[]}"#, br#"[{"code":1},{"code":2}]"#] {
-        let step = Step::Answer(200, &[("content-type", "application/json")], Body::from(body.to_vec()));
+        let step = Step::Response(200, &[("content-type", "application/json")], Body::from(body.to_vec()));
         assert_eq!(fetch(&Scripted::new([step])).to_memory().await.unwrap().0, body);
     }
 }
@@ -128,8 +128,8 @@ async fn other_types_are_taken_when_they_are_named_and_accept_alone_changes_the_
     let wire = Scripted::new([whole(FIRST, JPEG), whole(FIRST, JPEG)]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let call = service.raw(http::Method::GET, "/1");
-    service.fetch(call.clone()).media_types(["image/*"]).to_memory().await.unwrap();
-    service.fetch(call.accept("image/jpeg")).media_types(["image/*"]).to_memory().await.unwrap();
+    service.download(call.clone()).media_types(["image/*"]).to_memory().await.unwrap();
+    service.download(call.accept("image/jpeg")).media_types(["image/*"]).to_memory().await.unwrap();
     let asked: Vec<_> = wire.seen().iter().map(|it| header(&it.headers, "accept")).collect();
     assert_eq!(asked, ["image/*", "image/jpeg"]);
 }
@@ -155,12 +155,12 @@ async fn a_login_page_does_not_cost_the_part_that_was_kept() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
     let keep = |wire: &Scripted| -> Pin<Box<dyn Future<Output = orange_core::Result<_>>>> {
-        Box::pin(pictures(wire).resumptions(0).keep_partial().to_file(place.clone()))
+        Box::pin(pictures(wire).max_resumes(0).keep_partial().to_file(place.clone()))
     };
     keep(&Scripted::new([breaking(200, FIRST, &JPEG[..HALF])])).await.unwrap_err();
     let login = || whole(&[("content-type", "text/html")], HTML);
     keep(&Scripted::new([login()])).await.unwrap_err();
-    let nothing = Step::Answer(204, &[], Body::empty());
+    let nothing = Step::Response(204, &[], Body::empty());
     keep(&Scripted::new([nothing])).await.unwrap_err();
     let wire = Scripted::new([rest(REST, &JPEG[HALF..])]);
     keep(&wire).await.unwrap();

@@ -28,7 +28,7 @@ enum Failure {
     Refused,
     Silent,
     Broken,
-    Answer(u16, &'static str),
+    Response(u16, &'static str),
 }
 
 /// Every kind of failure, under the name it has in the table.
@@ -36,30 +36,30 @@ const FAILURES: [(&str, Failure); 27] = [
     ("no connection", Failure::Refused),
     ("silence", Failure::Silent),
     ("broken connection", Failure::Broken),
-    ("200 HTML", Failure::Answer(200, "<html>Sign in</html>")),
-    ("200 `invalid_client`", Failure::Answer(200, r#"{"error":"invalid_client"}"#)),
-    ("302", Failure::Answer(302, "")),
-    ("400", Failure::Answer(400, "")),
-    ("401", Failure::Answer(401, "")),
-    ("401/41", Failure::Answer(401, r#"{"code":41}"#)),
-    ("401/42", Failure::Answer(401, r#"{"code":42}"#)),
-    ("401 `invalid_client`", Failure::Answer(401, r#"{"error":"invalid_client"}"#)),
-    ("403", Failure::Answer(403, "")),
-    ("403/51", Failure::Answer(403, r#"{"code":51}"#)),
-    ("403/53", Failure::Answer(403, r#"{"code":53}"#)),
-    ("404", Failure::Answer(404, "<html>Not Found</html>")),
-    ("408", Failure::Answer(408, "")),
-    ("409", Failure::Answer(409, "")),
-    ("412", Failure::Answer(412, "")),
-    ("422", Failure::Answer(422, "")),
-    ("425", Failure::Answer(425, "")),
-    ("429", Failure::Answer(429, "")),
-    ("500", Failure::Answer(500, "")),
-    ("500/1", Failure::Answer(500, r#"{"code":1}"#)),
-    ("502", Failure::Answer(502, "")),
-    ("503", Failure::Answer(503, "")),
-    ("503/5", Failure::Answer(503, r#"{"code":5}"#)),
-    ("504", Failure::Answer(504, "")),
+    ("200 HTML", Failure::Response(200, "<html>Sign in</html>")),
+    ("200 `invalid_client`", Failure::Response(200, r#"{"error":"invalid_client"}"#)),
+    ("302", Failure::Response(302, "")),
+    ("400", Failure::Response(400, "")),
+    ("401", Failure::Response(401, "")),
+    ("401/41", Failure::Response(401, r#"{"code":41}"#)),
+    ("401/42", Failure::Response(401, r#"{"code":42}"#)),
+    ("401 `invalid_client`", Failure::Response(401, r#"{"error":"invalid_client"}"#)),
+    ("403", Failure::Response(403, "")),
+    ("403/51", Failure::Response(403, r#"{"code":51}"#)),
+    ("403/53", Failure::Response(403, r#"{"code":53}"#)),
+    ("404", Failure::Response(404, "<html>Not Found</html>")),
+    ("408", Failure::Response(408, "")),
+    ("409", Failure::Response(409, "")),
+    ("412", Failure::Response(412, "")),
+    ("422", Failure::Response(422, "")),
+    ("425", Failure::Response(425, "")),
+    ("429", Failure::Response(429, "")),
+    ("500", Failure::Response(500, "")),
+    ("500/1", Failure::Response(500, r#"{"code":1}"#)),
+    ("502", Failure::Response(502, "")),
+    ("503", Failure::Response(503, "")),
+    ("503/5", Failure::Response(503, r#"{"code":5}"#)),
+    ("504", Failure::Response(504, "")),
 ];
 
 type Predicate = (&'static str, fn(&Error) -> bool);
@@ -111,7 +111,7 @@ impl Transport for FailsAt {
             Failure::Refused => Err(TransportError::new(TransportErrorKind::Connect, true, "refused")),
             Failure::Broken => Err(TransportError::new(TransportErrorKind::Protocol, false, "reset")),
             Failure::Silent => std::future::pending().await,
-            Failure::Answer(status, body) => {
+            Failure::Response(status, body) => {
                 let mut response = http::Response::new(Body::from(body));
                 *response.status_mut() = StatusCode::from_u16(status).unwrap();
                 response.headers_mut().insert("x-request-id", "r-1".parse().unwrap());
@@ -182,7 +182,7 @@ async fn every_predicate_looks_where_the_documentation_says() {
 #[tokio::test(start_paused = true)]
 async fn no_status_of_the_token_endpoint_answers_a_question_about_the_resource() {
     for status in 300..600 {
-        let failure = Failure::Answer(status, r#"{"code":60,"error":"invalid_client"}"#);
+        let failure = Failure::Response(status, r#"{"code":60,"error":"invalid_client"}"#);
         let error = error_of(Place::TokenRequest, failure).await.unwrap();
         let about_the_resource = &PREDICATES[..15];
         let wrong: BTreeSet<&str> =
@@ -199,7 +199,7 @@ async fn no_status_of_the_token_endpoint_answers_a_question_about_the_resource()
 
 #[tokio::test(start_paused = true)]
 async fn a_missing_token_endpoint_is_not_a_missing_resource() {
-    let wire = FailsAt(Place::TokenRequest, Failure::Answer(404, "<html>Not Found</html>"));
+    let wire = FailsAt(Place::TokenRequest, Failure::Response(404, "<html>Not Found</html>"));
     let credentials = Credentials::new("id", "secret-0123").unwrap();
     let client = Client::builder().credentials(credentials).transport(wire).build().unwrap();
     let service = client.service(&API);
@@ -219,7 +219,7 @@ struct NotFoundElsewhere;
 impl TokenProvider for NotFoundElsewhere {
     async fn token(&self) -> orange_core::Result<AccessToken> {
         let body = br#"{"code":60,"message":"Resource not found"}"#;
-        Err(Error::from_answer(StatusCode::NOT_FOUND, &HeaderMap::new(), body, &SystemClock))
+        Err(Error::from_response(StatusCode::NOT_FOUND, &HeaderMap::new(), body, &SystemClock))
     }
 
     async fn reject(&self, _: &AccessToken, _: &Error) {}
@@ -237,10 +237,10 @@ async fn a_404_of_a_token_provider_is_a_token_failure_of_every_kind_of_call() {
         service.send_opt(&GetThing("1")).await.unwrap_err(),
         service.send_opt(&service.raw(Method::GET, "/x")).await.map(|_| ()).unwrap_err(),
         service.follow("/things/1").await.unwrap_err(),
-        service.fetch_linked("/things/1").unwrap().to_memory().await.unwrap_err(),
+        service.download_link("/things/1").unwrap().to_memory().await.unwrap_err(),
         service.open(&GetThing("1")).await.unwrap_err(),
-        service.fetch(GetThing("1")).keep_partial().to_file(&file).await.unwrap_err(),
-        service.fetch(GetThing("1")).stream_range(1..).await.unwrap_err(),
+        service.download(GetThing("1")).keep_partial().to_file(&file).await.unwrap_err(),
+        service.download(GetThing("1")).stream_range(1..).await.unwrap_err(),
         service.send(&CreateThing { streamed: true }).await.unwrap_err(),
         service.send(&PatchThing { guarded: true }).await.unwrap_err(),
         list.send().await.unwrap_err(),
@@ -249,7 +249,7 @@ async fn a_404_of_a_token_provider_is_a_token_failure_of_every_kind_of_call() {
         list.clone().items().collect(5).await.unwrap_err(),
     ] {
         assert!(error.is_token_failure() && !error.is_not_found() && error.status().is_none(), "{error}");
-        assert!(error.never_sent() && !error.may_have_taken_effect(), "{error}");
+        assert!(error.never_sent() && !error.outcome_unknown(), "{error}");
         assert!(error.token_failure().is_some_and(Error::is_not_found), "{error}");
     }
     assert!(wire.seen().is_empty());

@@ -28,7 +28,7 @@ fn service(wire: &Scripted) -> Service {
 }
 
 fn written<T>(raw: &Raw<T>) -> String {
-    let request = raw.call().unwrap().into_request(&"https://h/things".parse().unwrap()).unwrap();
+    let request = raw.request().unwrap().into_http(&"https://h/things".parse().unwrap()).unwrap();
     let mut text = format!("{} {}\n", request.method(), request.uri());
     for (name, value) in request.headers() {
         text.push_str(&format!("{name}: {}\n", value.to_str().unwrap()));
@@ -95,7 +95,8 @@ async fn what_cannot_be_sent_is_told_by_its_part_before_anything_leaves() {
 
 #[tokio::test]
 async fn an_answer_is_read_as_it_came_as_a_type_and_with_its_version() {
-    let versioned = || Step::Answer(200, &[("etag", "\"3\""), ("x-total-count", "9")], r#"[{"n":1}]"#.into());
+    let versioned =
+        || Step::Response(200, &[("etag", "\"3\""), ("x-total-count", "9")], r#"[{"n":1}]"#.into());
     let wire =
         Scripted::new([versioned(), versioned(), versioned(), answer(204, ""), answer(200, "{\"n\":true}")]);
     let service = service(&wire);
@@ -121,7 +122,7 @@ async fn an_answer_is_read_as_it_came_as_a_type_and_with_its_version() {
 
 #[tokio::test]
 async fn a_list_is_walked() {
-    let page = |body| Step::Answer(200, &[("x-total-count", "3")], body);
+    let page = |body| Step::Response(200, &[("x-total-count", "3")], body);
     // No result count confirms the total, so a page behind it is asked for.
     let wire = Scripted::new([page("[1,2]".into()), page("[3]".into()), page("[]".into())]);
     let service = service(&wire);
@@ -153,7 +154,7 @@ async fn what_may_be_repeated_is_as_the_call_says() {
         assert_eq!(wire.seen().len(), sent, "{method} {said:?}");
         if let Err(error) = outcome {
             // It failed without a second attempt, and what was done is open.
-            assert!(error.may_have_taken_effect(), "{error}");
+            assert!(error.outcome_unknown(), "{error}");
         }
     }
 }
@@ -190,11 +191,11 @@ async fn an_api_that_needs_a_key_gets_it_and_nothing_is_sent_without() {
 #[tokio::test]
 async fn a_raw_call_is_a_file_too() {
     let png = Bytes::from_static(b"\x89PNG\r\n\x1a\n");
-    let photo = Step::Answer(200, &[("content-type", "image/png")], png.into());
+    let photo = Step::Response(200, &[("content-type", "image/png")], png.into());
     let wire = Scripted::new([photo]);
     let service = service(&wire);
     let raw = service.raw(Method::POST, "/export").accept("image/png").json(&1);
-    let (bytes, fetched) = service.fetch(raw).to_memory().await.unwrap();
+    let (bytes, fetched) = service.download(raw).to_memory().await.unwrap();
     assert_eq!((bytes.len() as u64, fetched.media_type()), (fetched.length(), Some("image/png")));
     assert_eq!(wire.seen()[0].body, b"1");
 }

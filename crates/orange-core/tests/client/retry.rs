@@ -39,9 +39,10 @@ async fn the_third_failure_is_the_last_and_knows_the_ones_before() {
     let wire = Scripted::new([Step::Refuse, answer(502, r#"{"code":3}"#), answer(503, AWAY)]);
     let error = service(&wire).send(&GetThing("1")).await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (503, 3));
-    let earlier: Vec<_> = error.earlier().iter().map(|error| error.status().map(|it| it.as_u16())).collect();
+    let earlier: Vec<_> =
+        error.previous_errors().iter().map(|error| error.status().map(|it| it.as_u16())).collect();
     assert_eq!(earlier, [None, Some(502)]);
-    assert!(!error.may_have_taken_effect() && !error.never_sent());
+    assert!(!error.outcome_unknown() && !error.never_sent());
     assert_eq!(
         error.to_string(),
         "getThing: the server answered 503 Service Unavailable, code 5: away (after 3 attempts)"
@@ -72,7 +73,7 @@ async fn a_server_that_failed_inside_is_asked_again_for_what_only_reads() {
     assert_eq!(service(&wire).send(&GetThing("1")).await.unwrap(), 7);
     let wire = Scripted::new([failed()]);
     let error = service(&wire).send(&PatchThing { guarded: true }).await.unwrap_err();
-    assert!(error.attempts() == 1 && error.may_have_taken_effect(), "{error}");
+    assert!(error.attempts() == 1 && error.outcome_unknown(), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -112,14 +113,14 @@ async fn what_creates_is_sent_once_and_its_error_says_that_something_may_have_be
     for step in steps {
         let wire = Scripted::new([step]);
         let error = service(&wire).send(&CreateThing { streamed: false }).await.unwrap_err();
-        assert!(error.may_have_taken_effect(), "{error}");
+        assert!(error.outcome_unknown(), "{error}");
         assert!(error.to_string().ends_with("; the request may have taken effect all the same"), "{error}");
         assert_eq!((error.attempts(), wire.seen().len()), (1, 1));
     }
     for (status, body) in [(429, ""), (403, r#"{"code":53}"#), (400, r#"{"code":22}"#), (409, "")] {
         let wire = Scripted::new([answer(status, body)]);
         let error = service(&wire).send(&CreateThing { streamed: false }).await.unwrap_err();
-        assert!(!error.may_have_taken_effect(), "a refusal leaves nothing open: {error}");
+        assert!(!error.outcome_unknown(), "a refusal leaves nothing open: {error}");
         assert_eq!(wire.seen().len(), 1);
     }
 }
@@ -131,7 +132,7 @@ async fn what_creates_is_repeated_when_it_certainly_never_left() {
     assert_eq!(wire.seen().len(), 3);
     let wire = Scripted::new([Step::Refuse, Step::Break]);
     let error = service(&wire).send(&CreateThing { streamed: false }).await.unwrap_err();
-    assert!(error.may_have_taken_effect() && error.attempts() == 2);
+    assert!(error.outcome_unknown() && error.attempts() == 2);
     let wire = Scripted::new([Step::Refuse]);
     let error = service(&wire).send(&CreateThing { streamed: true }).await.unwrap_err();
     assert!(error.is_connect() && error.attempts() == 1, "a stream can be sent once only");
@@ -141,18 +142,18 @@ async fn what_creates_is_repeated_when_it_certainly_never_left() {
 async fn a_guarded_change_is_repeated_and_a_412_after_a_lost_answer_is_told_from_a_conflict() {
     let wire = Scripted::new([Step::Break, answer(412, r#"{"code":65}"#)]);
     let error = service(&wire).send(&PatchThing { guarded: true }).await.unwrap_err();
-    assert!(error.is_precondition_failed() && error.may_have_taken_effect(), "{error}");
+    assert!(error.is_precondition_failed() && error.outcome_unknown(), "{error}");
     let wire = Scripted::new([answer(412, r#"{"code":65}"#)]);
     let error = service(&wire).send(&PatchThing { guarded: true }).await.unwrap_err();
-    assert!(error.is_precondition_failed() && !error.may_have_taken_effect(), "{error}");
+    assert!(error.is_precondition_failed() && !error.outcome_unknown(), "{error}");
     let wire = Scripted::new([Step::Break]);
     let error = service(&wire).send(&PatchThing { guarded: false }).await.unwrap_err();
-    assert!(error.may_have_taken_effect() && error.attempts() == 1, "without a guard it is sent once");
+    assert!(error.outcome_unknown() && error.attempts() == 1, "without a guard it is sent once");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_retry_after_is_kept_to_or_handed_to_the_caller_when_it_is_too_long() {
-    let throttled = |wait| Step::Answer(429, Box::leak(Box::new([("retry-after", wait)])), Body::empty());
+    let throttled = |wait| Step::Response(429, Box::leak(Box::new([("retry-after", wait)])), Body::empty());
     let wire = Scripted::new([throttled("20"), answer(200, "1")]);
     let began = Instant::now();
     service(&wire).send(&GetThing("1")).await.unwrap();
@@ -170,7 +171,7 @@ async fn a_retry_after_is_kept_to_or_handed_to_the_caller_when_it_is_too_long() 
 
 #[tokio::test(start_paused = true)]
 async fn a_retry_after_that_has_passed_is_no_wait_and_an_absurd_one_is_never_waited_for() {
-    let throttled = |pairs: &'static [(&str, &str)]| Step::Answer(503, pairs, AWAY.into());
+    let throttled = |pairs: &'static [(&str, &str)]| Step::Response(503, pairs, AWAY.into());
     let passed =
         &[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT"), ("date", "Fri, 27 Nov 2026 08:00:00 GMT")];
     let wire = Scripted::new([throttled(passed), answer(200, "1")]);
@@ -214,7 +215,7 @@ async fn a_token_that_does_not_come_in_time_is_a_request_that_never_left() {
         error.to_string(),
         "createThing: the operation took longer than 60s, waiting for an access token"
     );
-    assert!(error.is_timeout() && error.never_sent() && !error.may_have_taken_effect());
+    assert!(error.is_timeout() && error.never_sent() && !error.outcome_unknown());
     assert_eq!(error.attempts(), 0);
 }
 
@@ -225,7 +226,7 @@ async fn the_deadline_counts_every_attempt_and_says_what_happened_before() {
     let began = Instant::now();
     let error = patient.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.to_string(), "getThing: the operation took longer than 10s (after 2 attempts)");
-    assert_eq!(error.earlier()[0].status().unwrap(), 503);
+    assert_eq!(error.previous_errors()[0].status().unwrap(), 503);
     assert_eq!(began.elapsed(), Duration::from_secs(10));
 
     let wire = Scripted::new([Step::Hang]);
@@ -234,7 +235,7 @@ async fn the_deadline_counts_every_attempt_and_says_what_happened_before() {
         .send(&CreateThing { streamed: false })
         .await
         .unwrap_err();
-    assert!(error.is_timeout() && error.may_have_taken_effect(), "it was on its way: {error}");
+    assert!(error.is_timeout() && error.outcome_unknown(), "it was on its way: {error}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -302,7 +303,7 @@ async fn a_token_endpoint_that_is_away_for_a_moment_costs_a_moment() {
     let away = TokensAway(wire.clone(), Arc::new(1000.into()));
     let client = client_on(&wire).transport(away).retry(RetryPolicy::new()).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts(), error.earlier().len()), (ErrorKind::Token, 0, 2));
+    assert_eq!((error.kind(), error.attempts(), error.previous_errors().len()), (ErrorKind::Token, 0, 2));
     assert!(error.never_sent() && error.retry_after().is_some());
 }
 

@@ -110,7 +110,7 @@ async fn nor_are_the_headers_of_an_answer() {
     let headers =
         &[("x-oapi-request-id", "token-1"), ("x-note", "for hush-api-key: no"), ("x-harmless", "yes")];
     for status in [200, 403] {
-        let wire = Scripted::new([Step::Answer(status, headers, "no JSON".into())]);
+        let wire = Scripted::new([Step::Response(status, headers, "no JSON".into())]);
         let service = client_on(&wire).api_key("hush-api-key").build().unwrap().service(&API);
         let error = service.send(&GetThing("1")).await.unwrap_err();
         assert_clean(&format!("{error} {error:?} {:?} {:?}", error.headers(), error.request_id()));

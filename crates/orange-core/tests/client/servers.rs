@@ -1,7 +1,9 @@
 //! Operations with a server of their own, and redirects that are answers.
 
 use http::header::{AUTHORIZATION, LOCATION};
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, OwnServer, ServerVariable};
+use orange_core::operation::{
+    ApiRequest, ApiResponse, Operation, OperationInfo, OperationServer, ServerVariable,
+};
 use orange_core::{Result, Service};
 
 use crate::support::*;
@@ -11,17 +13,17 @@ use crate::support::*;
 struct Get(&'static OperationInfo);
 
 impl Operation for Get {
-    type Output = Answer;
+    type Output = ApiResponse;
 
     fn info(&self) -> &'static OperationInfo {
         self.0
     }
 
-    fn call(&self) -> Result<Call> {
-        Ok(Call::new(self.0))
+    fn request(&self) -> Result<ApiRequest> {
+        Ok(ApiRequest::new(self.0))
     }
 
-    fn decode(&self, answer: Answer) -> Result<Answer> {
+    fn decode(&self, answer: ApiResponse) -> Result<ApiResponse> {
         Ok(answer)
     }
 }
@@ -34,13 +36,13 @@ const KEYED: OperationInfo = OperationInfo { api: &KEYED_API, ..OperationInfo::D
 static GEARS: OperationInfo = OperationInfo {
     id: "getGears",
     path: "/gears",
-    server: Some(OwnServer { origin: None, path: "/gears/{stage}", variables: &[STAGE] }),
+    server: Some(OperationServer { origin: None, path: "/gears/{stage}", variables: &[STAGE] }),
     ..KEYED
 };
 static BOLTS: OperationInfo = OperationInfo {
     id: "getBolts",
     path: "/bolts",
-    server: Some(OwnServer {
+    server: Some(OperationServer {
         origin: Some("https://{zone}.example.org"),
         path: "/bolts/v3",
         variables: &[ZONE],
@@ -61,7 +63,7 @@ async fn a_server_at_the_host_of_the_api_is_used_with_its_variables() {
     service.send(&Get(&GEARS)).await.unwrap();
     let newer = service.with_server_variable("stage", "v10");
     newer.send(&Get(&GEARS)).await.unwrap();
-    assert_eq!(newer.fetch(Get(&GEARS)).to_memory().await.unwrap().0, "bytes");
+    assert_eq!(newer.download(Get(&GEARS)).to_memory().await.unwrap().0, "bytes");
     let seen = wire.seen();
     let uris: Vec<&str> = seen.iter().map(|seen| seen.uri.as_str()).collect();
     let [old, new] = ["https://api.orange.com/gears/v9/gears", "https://api.orange.com/gears/v10/gears"];
@@ -107,7 +109,7 @@ async fn a_server_of_another_origin_is_used_once_it_is_named_and_without_credent
 
 #[tokio::test]
 async fn a_declared_redirect_is_an_answer_and_is_not_followed() {
-    let there = || Step::Answer(302, &[("location", "https://there.example/x")], "<html>".into());
+    let there = || Step::Response(302, &[("location", "https://there.example/x")], "<html>".into());
     let wire = Scripted::new([there(), there(), there()]);
     let service = service(&wire);
     let answer = service.send(&Get(&AWAY)).await.unwrap();
@@ -117,7 +119,7 @@ async fn a_declared_redirect_is_an_answer_and_is_not_followed() {
     );
     let error = service.send(&Get(&STAY)).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 302, "one that is not declared");
-    let error = service.fetch(Get(&AWAY)).to_memory().await.unwrap_err();
+    let error = service.download(Get(&AWAY)).to_memory().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 302, "the body of a redirect is no file");
     assert_eq!(wire.seen().len(), 3);
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::StreamExt as _;
 use futures_util::stream;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, StreamOperation};
+use orange_core::operation::{ApiRequest, ApiResponse, Operation, OperationInfo, StreamOperation};
 use orange_core::streams::{ServerSentEvent, StreamFormat};
 use orange_core::transport::{Body, TransportError, TransportErrorKind};
 use orange_core::{Client, Credentials, ErrorKind, ItemStream, Result};
@@ -26,11 +26,11 @@ impl Operation for Watch {
         &WATCH
     }
 
-    fn call(&self) -> Result<Call> {
-        Call::new(&WATCH).accept("text/event-stream")
+    fn request(&self) -> Result<ApiRequest> {
+        ApiRequest::new(&WATCH).accept("text/event-stream")
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+    fn decode(&self, answer: ApiResponse) -> Result<Self::Output> {
         answer.items(StreamFormat::ServerSentEvents)
     }
 }
@@ -50,11 +50,11 @@ impl Operation for Lines {
         &WATCH
     }
 
-    fn call(&self) -> Result<Call> {
-        Call::new(&WATCH).accept("application/x-ndjson")
+    fn request(&self) -> Result<ApiRequest> {
+        ApiRequest::new(&WATCH).accept("application/x-ndjson")
     }
 
-    fn decode(&self, answer: Answer) -> Result<Vec<u64>> {
+    fn decode(&self, answer: ApiResponse) -> Result<Vec<u64>> {
         answer.items(StreamFormat::JsonLines)
     }
 }
@@ -76,7 +76,7 @@ async fn lines(step: Step) -> ItemStream<u64> {
 #[tokio::test(start_paused = true)]
 async fn an_item_is_there_before_the_body_ends() {
     let body = Body::stream(stream::iter(chunks(&["1\n2", "3\n4"])).chain(stream::pending()));
-    let mut items = lines(Step::Answer(200, LINES, body)).await;
+    let mut items = lines(Step::Response(200, LINES, body)).await;
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     assert_eq!(items.next().await.unwrap().unwrap(), 23);
     let error = items.next().await.unwrap().unwrap_err();
@@ -90,8 +90,9 @@ async fn the_stall_timeout_of_a_stream_can_be_set() {
         tokio::time::sleep(Duration::from_secs(60)).await;
         chunk
     });
-    let mut items =
-        lines(Step::Answer(200, LINES, Body::stream(slow))).await.with_stall_timeout(Duration::from_secs(90));
+    let mut items = lines(Step::Response(200, LINES, Body::stream(slow)))
+        .await
+        .with_stall_timeout(Duration::from_secs(90));
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     assert_eq!(items.next().await.unwrap().unwrap(), 2);
     assert!(items.next().await.is_none());
@@ -99,7 +100,7 @@ async fn the_stall_timeout_of_a_stream_can_be_set() {
 
 #[tokio::test]
 async fn an_item_that_does_not_decode_has_its_index_and_the_next_one_follows() {
-    let mut items = lines(Step::Answer(200, LINES, "1\n\"x\"\n{\n4\n".into())).await;
+    let mut items = lines(Step::Response(200, LINES, "1\n\"x\"\n{\n4\n".into())).await;
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     for index in ["[1]", "[2]"] {
         let error = items.next().await.unwrap().unwrap_err();
@@ -111,7 +112,8 @@ async fn an_item_that_does_not_decode_has_its_index_and_the_next_one_follows() {
 
 #[tokio::test]
 async fn an_item_beyond_the_limit_is_skipped() {
-    let mut items = lines(Step::Answer(200, LINES, "1\n1234567890\n3\n".into())).await.with_max_item_bytes(4);
+    let mut items =
+        lines(Step::Response(200, LINES, "1\n1234567890\n3\n".into())).await.with_max_item_bytes(4);
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     let error = items.next().await.unwrap().unwrap_err().to_string();
     assert!(error.contains("the item exceeds 4 bytes"), "{error}");
@@ -123,13 +125,13 @@ async fn a_body_that_is_cut_off_is_an_error_and_ends_the_stream() {
     let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
     let mut pieces = chunks(&["1\n2"]);
     pieces.push(Err(reset));
-    let mut items = lines(Step::Answer(200, LINES, Body::stream(stream::iter(pieces)))).await;
+    let mut items = lines(Step::Response(200, LINES, Body::stream(stream::iter(pieces)))).await;
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     let error = items.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("reset"), "{error}");
     assert!(items.next().await.is_none(), "half an item is none");
 
-    let mut items = lines(Step::Answer(200, LINES, "1\n[".into())).await;
+    let mut items = lines(Step::Response(200, LINES, "1\n[".into())).await;
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     let error = items.next().await.unwrap().unwrap_err().to_string();
     assert!(error.contains("the item is truncated"), "{error}");
@@ -139,9 +141,9 @@ async fn a_body_that_is_cut_off_is_an_error_and_ends_the_stream() {
 async fn another_media_type_is_no_stream() {
     let page: &[(&str, &str)] = &[("content-type", "text/html")];
     let wire = Scripted::new([
-        Step::Answer(200, page, "<html>login</html>".into()),
-        Step::Answer(200, &[("content-type", "application/json")], r#"{"data":1}"#.into()),
-        Step::Answer(204, &[], Body::empty()),
+        Step::Response(200, page, "<html>login</html>".into()),
+        Step::Response(200, &[("content-type", "application/json")], r#"{"data":1}"#.into()),
+        Step::Response(204, &[], Body::empty()),
     ]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let error = service.stream(&Lines).await.unwrap_err();
@@ -154,7 +156,7 @@ async fn another_media_type_is_no_stream() {
 #[tokio::test]
 async fn an_error_shows_no_secret_that_an_item_repeats() {
     let body = "\"Bearer token-1\"\n\"client-secret-0123\"\n";
-    let mut items = lines(Step::Answer(200, LINES, body.into())).await;
+    let mut items = lines(Step::Response(200, LINES, body.into())).await;
     for _ in 0..2 {
         let error = items.next().await.unwrap().unwrap_err();
         let shown = format!("{error} {error:?} {:?}", error.body());
@@ -165,8 +167,8 @@ async fn an_error_shows_no_secret_that_an_item_repeats() {
 #[tokio::test]
 async fn send_reads_all_items_or_fails() {
     let wire = Scripted::new([
-        Step::Answer(200, EVENTS, "data: 1\n\ndata: 2\n\n".into()),
-        Step::Answer(200, EVENTS, "data: 1\n\ndata: 2\n".into()),
+        Step::Response(200, EVENTS, "data: 1\n\ndata: 2\n\n".into()),
+        Step::Response(200, EVENTS, "data: 1\n\ndata: 2\n".into()),
     ]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let events = service.send(&Watch).await.unwrap();

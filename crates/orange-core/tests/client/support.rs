@@ -4,8 +4,10 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
 use http::{HeaderMap, Method, StatusCode};
-use orange_core::operation::{Answer, Api, Call, ListOperation, Operation, OperationInfo, Provenance};
-use orange_core::paging::Page;
+use orange_core::operation::{
+    Api, ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo, Provenance,
+};
+use orange_core::pagination::Page;
 use orange_core::query::Query;
 use orange_core::retry::RetryPolicy;
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
@@ -13,14 +15,14 @@ use orange_core::{Client, ClientBuilder, Credentials, Result};
 
 /// What the transport does with one request.
 pub(crate) enum Step {
-    Answer(u16, &'static [(&'static str, &'static str)], Body),
+    Response(u16, &'static [(&'static str, &'static str)], Body),
     Refuse,
     Break,
     Hang,
 }
 
 pub(crate) fn answer(status: u16, body: impl Into<Body>) -> Step {
-    Step::Answer(status, &[], body.into())
+    Step::Response(status, &[], body.into())
 }
 
 /// A request as it reached the transport.
@@ -81,7 +83,7 @@ impl Transport for Scripted {
         });
         let step = self.steps.lock().unwrap().pop_front();
         match step {
-            Some(Step::Answer(status, headers, body)) => {
+            Some(Step::Response(status, headers, body)) => {
                 let mut response = http::Response::new(body);
                 *response.status_mut() = StatusCode::from_u16(status).unwrap();
                 for (name, value) in headers {
@@ -139,11 +141,11 @@ impl Operation for GetThing {
         &GET_THING
     }
 
-    fn call(&self) -> Result<Call> {
-        Call::new(&GET_THING).path_parameter("id", self.0)
+    fn request(&self) -> Result<ApiRequest> {
+        ApiRequest::new(&GET_THING).path_parameter("id", self.0)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+    fn decode(&self, answer: ApiResponse) -> Result<Self::Output> {
         answer.json()
     }
 }
@@ -158,11 +160,11 @@ impl Operation for GetKeyed {
         &GET_KEYED
     }
 
-    fn call(&self) -> Result<Call> {
-        Call::new(&GET_KEYED).path_parameter("id", "1")
+    fn request(&self) -> Result<ApiRequest> {
+        ApiRequest::new(&GET_KEYED).path_parameter("id", "1")
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+    fn decode(&self, answer: ApiResponse) -> Result<Self::Output> {
         answer.json()
     }
 }
@@ -179,15 +181,15 @@ impl Operation for CreateThing {
         &CREATE_THING
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let body = match self.streamed {
             true => Body::stream(futures_util::stream::iter([Ok("{}".into())])),
             false => Body::from("{}"),
         };
-        Call::new(&CREATE_THING).body("application/json", body)
+        ApiRequest::new(&CREATE_THING).body("application/json", body)
     }
 
-    fn decode(&self, answer: Answer) -> Result<()> {
+    fn decode(&self, answer: ApiResponse) -> Result<()> {
         answer.empty()
     }
 }
@@ -204,12 +206,12 @@ impl Operation for PatchThing {
         &PATCH_THING
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&PATCH_THING).path_parameter("id", "1")?.body("application/json", "{}")?;
+    fn request(&self) -> Result<ApiRequest> {
+        let call = ApiRequest::new(&PATCH_THING).path_parameter("id", "1")?.body("application/json", "{}")?;
         if self.guarded { call.header("if-match", "\"1\"") } else { Ok(call) }
     }
 
-    fn decode(&self, answer: Answer) -> Result<()> {
+    fn decode(&self, answer: ApiResponse) -> Result<()> {
         answer.empty()
     }
 }
@@ -225,11 +227,11 @@ impl Operation for ListThings {
         &LIST_THINGS
     }
 
-    fn call(&self) -> Result<Call> {
-        Call::new(&LIST_THINGS).query(&self.0)
+    fn request(&self) -> Result<ApiRequest> {
+        ApiRequest::new(&LIST_THINGS).query(&self.0)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Page<u64>> {
+    fn decode(&self, answer: ApiResponse) -> Result<Page<u64>> {
         answer.page()
     }
 }

@@ -75,9 +75,9 @@ async fn the_pauses_after_a_failure_and_a_refusal_can_be_set() {
         let pause = Duration::from_secs(20);
         let settings = builder(&wire);
         let client = if status == 503 {
-            settings.token_failure_pause(pause)
+            settings.token_failure_backoff(pause)
         } else {
-            settings.token_refusal_pause(pause)
+            settings.token_refusal_backoff(pause)
         };
         let client = client.build().unwrap();
         refused(&client).await;
@@ -167,8 +167,8 @@ async fn an_invalid_token_is_an_expired_one_in_whatever_place_that_is_said() {
     const CHALLENGE: &str = r#"Bearer realm="api, and more", error="invalid_token", error_description="x""#;
     for refusal in [
         answer(401, r#"{"error":"invalid_token","error_description":"revoked"}"#),
-        Step::Answer(401, &[("www-authenticate", CHALLENGE)], "".into()),
-        Step::Answer(
+        Step::Response(401, &[("www-authenticate", CHALLENGE)], "".into()),
+        Step::Response(
             401,
             &[("www-authenticate", r#"Basic realm="x""#), ("www-authenticate", CHALLENGE)],
             "<p>".into(),

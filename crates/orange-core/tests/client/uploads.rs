@@ -4,7 +4,7 @@ use bytes::Bytes;
 use futures_util::stream;
 use http::Method;
 use httpmock::prelude::*;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo};
+use orange_core::operation::{ApiRequest, ApiResponse, Operation, OperationInfo};
 use orange_core::upload::{FilePart, Multipart};
 use orange_core::{Client, Credentials, Error, Result};
 
@@ -25,11 +25,11 @@ impl Operation for Upload {
         &UPLOAD
     }
 
-    fn call(&self) -> Result<Call> {
-        Multipart::default().file("file", &Some(self.0.clone())).send(Call::new(&UPLOAD))
+    fn request(&self) -> Result<ApiRequest> {
+        Multipart::default().file("file", &Some(self.0.clone())).send(ApiRequest::new(&UPLOAD))
     }
 
-    fn decode(&self, answer: Answer) -> Result<()> {
+    fn decode(&self, answer: ApiResponse) -> Result<()> {
         answer.empty()
     }
 }
@@ -130,10 +130,7 @@ async fn a_file_that_is_not_as_long_as_it_was_is_not_sent_to_its_end() {
         let (_server, client) = server().await;
         let part = FilePart::from_stream("plan.pdf", "application/pdf", Some(length), pieces());
         let error = client.service(&API).send(&Upload(part)).await.unwrap_err();
-        assert!(
-            error.kind() == orange_core::ErrorKind::Transport && error.may_have_taken_effect(),
-            "{error:?}"
-        );
+        assert!(error.kind() == orange_core::ErrorKind::Transport && error.outcome_unknown(), "{error:?}");
         assert!(error.to_string().contains("does not have the"), "{error}");
     }
     let folder = tempfile::tempdir().unwrap();
@@ -213,7 +210,7 @@ async fn a_stream_that_never_comes_is_looked_at_for_as_long_as_an_operation_may_
     assert_eq!(began.elapsed().as_secs(), 60);
 
     let part = |pieces| FilePart::from_stream("plan.pdf", "application/pdf", None, pieces);
-    let several = service.as_one_operation();
+    let several = service.with_shared_deadline();
     tokio::time::advance(std::time::Duration::from_secs(50)).await;
     let silent = futures_util::stream::pending::<std::io::Result<Bytes>>();
     several.checked(part(silent), &["application/pdf"]).await.unwrap_err();

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use orange_core::operation::parameter::{self, Style};
-use orange_core::operation::{Call, OperationInfo};
+use orange_core::operation::{ApiRequest, OperationInfo};
 
 use super::support::{Location, sent};
 
@@ -77,10 +77,10 @@ fn matrix_expansion_of_section_3_2_7() {
 fn several_variables_of_the_matrix_style() {
     static INFO: OperationInfo = OperationInfo { path: "/{v}{empty}{who}", ..OperationInfo::DEFAULT };
     let matrix = Style::Matrix { explode: false };
-    let call = parameter::path(Call::new(&INFO), "v", matrix, &6).unwrap();
+    let call = parameter::path(ApiRequest::new(&INFO), "v", matrix, &6).unwrap();
     let call = parameter::path(call, "empty", matrix, &"").unwrap();
     let call = parameter::path(call, "who", matrix, &"fred").unwrap();
-    let request = call.into_request(&"https://api.example".parse().unwrap()).unwrap();
+    let request = call.into_http(&"https://api.example".parse().unwrap()).unwrap();
     assert_eq!(request.uri().path(), "/;v=6;empty;who=fred", "{{;v,empty,who}}");
 }
 
@@ -101,11 +101,11 @@ fn form_expansion_of_section_3_2_8() {
 fn several_variables_of_the_form_style() {
     static INFO: OperationInfo = OperationInfo::DEFAULT;
     let written = |more: &[(&str, Option<&str>)]| {
-        let mut call = Call::new(&INFO);
+        let mut call = ApiRequest::new(&INFO);
         for (name, value) in [("x", Some("1024")), ("y", Some("768"))].iter().chain(more) {
             call = parameter::query(call, name, Style::Exploded, value).unwrap();
         }
-        let request = call.into_request(&"https://api.example".parse().unwrap()).unwrap();
+        let request = call.into_http(&"https://api.example".parse().unwrap()).unwrap();
         request.uri().query().unwrap().to_owned()
     };
     assert_eq!(written(&[]), "x=1024&y=768", "{{?x,y}}");

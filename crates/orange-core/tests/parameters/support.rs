@@ -3,7 +3,7 @@
 use orange_core::__private::serde::Serialize;
 use orange_core::Result;
 use orange_core::operation::parameter::{self, Style};
-use orange_core::operation::{Call, OperationInfo};
+use orange_core::operation::{ApiRequest, OperationInfo};
 
 /// Where a parameter stands in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,31 +31,32 @@ pub(crate) fn sent<T: Serialize>(
     let base = "https://api.example".parse().unwrap();
     match location {
         Location::Path => {
-            let call = Call::new(&WITH_PATH).path_template(format!("/X{{{name}}}"));
-            let request = parameter::path(call, name, style, value)?.into_request(&base)?;
+            let call = ApiRequest::new(&WITH_PATH).path_template(format!("/X{{{name}}}"));
+            let request = parameter::path(call, name, style, value)?.into_http(&base)?;
             Ok(Some(request.uri().path().strip_prefix("/X").unwrap().to_owned()))
         }
         Location::Query => {
-            let request = parameter::query(Call::new(&INFO), name, style, value)?.into_request(&base)?;
+            let request = parameter::query(ApiRequest::new(&INFO), name, style, value)?.into_http(&base)?;
             Ok(request.uri().query().map(str::to_owned))
         }
         Location::ReservedQuery => {
             let request =
-                parameter::query_reserved(Call::new(&INFO), name, style, value)?.into_request(&base)?;
+                parameter::query_reserved(ApiRequest::new(&INFO), name, style, value)?.into_http(&base)?;
             assert!(request.uri().query().is_none_or(|query| !query.contains(['#', '[', ']', '+'])));
             Ok(request.uri().query().map(str::to_owned))
         }
         Location::Header => {
-            let call = parameter::header(Call::new(&INFO), name, style, value)?;
+            let call = parameter::header(ApiRequest::new(&INFO), name, style, value)?;
             Ok(call.headers().get(name).map(|value| String::from_utf8(value.as_bytes().to_vec()).unwrap()))
         }
         Location::Cookie => {
-            let call = parameter::cookie(Call::new(&INFO), name, style, value)?;
+            let call = parameter::cookie(ApiRequest::new(&INFO), name, style, value)?;
             Ok(call.headers().get("cookie").map(|value| value.to_str().unwrap().to_owned()))
         }
         Location::Form => {
             let body = std::collections::BTreeMap::from([(name, value)]);
-            let request = parameter::form(Call::new(&INFO), &body, &[(name, style)])?.into_request(&base)?;
+            let request =
+                parameter::form(ApiRequest::new(&INFO), &body, &[(name, style)])?.into_http(&base)?;
             let text = String::from_utf8(request.body().as_bytes().unwrap().to_vec()).unwrap();
             Ok((!text.is_empty()).then_some(text))
         }

@@ -1,7 +1,7 @@
 //! Every example of Orange's Anomalie Adresse page and of the interop'fibre group: the published query is
 //! read, equals the one that a program builds, and is written in one form.
 
-use orange_core::query::{Dialect, Filter, Nature, Query, field};
+use orange_core::query::{Dialect, Filter, PropertyCheck, Query, field};
 use serde_json::json;
 
 /// The published query, percent-encoded or not, what a program writes for it, and what we send.
@@ -97,12 +97,12 @@ fn types_and_properties() {
         ("child[is]=notexists", field("child").not_exists(), "child%5Bis%5D=nexists"),
         ("changes[is]=empty", field("changes").is_empty(), "changes%5Bis%5D=empty"),
         ("changes[is]=notempty", field("changes").is_not_empty(), "changes%5Bis%5D=nempty"),
-        ("age[is]=int", field("age").is(Nature::Integer), "age%5Bis%5D=int"),
-        ("changes[is]=array", field("changes").is(Nature::Array), "changes%5Bis%5D=array"),
-        ("child[is]=object", field("child").is(Nature::Object), "child%5Bis%5D=object"),
-        ("name[is]=string", field("name").is(Nature::String), "name%5Bis%5D=string"),
-        ("valid[is]=bool", field("valid").is(Nature::Boolean), "valid%5Bis%5D=boolean"),
-        ("birthday[is]=date", field("birthday").is(Nature::Date), "birthday%5Bis%5D=date"),
+        ("age[is]=int", field("age").is(PropertyCheck::Integer), "age%5Bis%5D=int"),
+        ("changes[is]=array", field("changes").is(PropertyCheck::Array), "changes%5Bis%5D=array"),
+        ("child[is]=object", field("child").is(PropertyCheck::Object), "child%5Bis%5D=object"),
+        ("name[is]=string", field("name").is(PropertyCheck::String), "name%5Bis%5D=string"),
+        ("valid[is]=bool", field("valid").is(PropertyCheck::Boolean), "valid%5Bis%5D=boolean"),
+        ("birthday[is]=date", field("birthday").is(PropertyCheck::Date), "birthday%5Bis%5D=date"),
     ];
     for (published, built, sent) in is {
         shows(published, built, sent);
@@ -111,22 +111,22 @@ fn types_and_properties() {
 
 #[test]
 fn types_and_properties_denied() {
-    let is_not: [(&str, &str, Nature, &str); 12] = [
-        ("child[isnot]=null", "child", Nature::Null, "child%5Bnis%5D=null"),
-        ("child[isnt]=notnull", "child", Nature::NotNull, "child%5Bnis%5D=nnull"),
-        ("child[not]=exists", "child", Nature::Exists, "child%5Bnis%5D=exists"),
-        ("child[nis]=notexists", "child", Nature::NotExists, "child%5Bnis%5D=nexists"),
-        ("changes[!]=empty", "changes", Nature::Empty, "changes%5Bnis%5D=empty"),
-        ("changes[isnt]=notempty", "changes", Nature::NotEmpty, "changes%5Bnis%5D=nempty"),
-        ("age[isnot]=int", "age", Nature::Integer, "age%5Bnis%5D=int"),
-        ("changes[isnt]=array", "changes", Nature::Array, "changes%5Bnis%5D=array"),
-        ("child[!is]=object", "child", Nature::Object, "child%5Bnis%5D=object"),
-        ("name[isnt]=string", "name", Nature::String, "name%5Bnis%5D=string"),
-        ("valid[not]=bool", "valid", Nature::Boolean, "valid%5Bnis%5D=boolean"),
-        ("birthday[isnt]=date", "birthday", Nature::Date, "birthday%5Bnis%5D=date"),
+    let is_not: [(&str, &str, PropertyCheck, &str); 12] = [
+        ("child[isnot]=null", "child", PropertyCheck::Null, "child%5Bnis%5D=null"),
+        ("child[isnt]=notnull", "child", PropertyCheck::NotNull, "child%5Bnis%5D=nnull"),
+        ("child[not]=exists", "child", PropertyCheck::Exists, "child%5Bnis%5D=exists"),
+        ("child[nis]=notexists", "child", PropertyCheck::NotExists, "child%5Bnis%5D=nexists"),
+        ("changes[!]=empty", "changes", PropertyCheck::Empty, "changes%5Bnis%5D=empty"),
+        ("changes[isnt]=notempty", "changes", PropertyCheck::NotEmpty, "changes%5Bnis%5D=nempty"),
+        ("age[isnot]=int", "age", PropertyCheck::Integer, "age%5Bnis%5D=int"),
+        ("changes[isnt]=array", "changes", PropertyCheck::Array, "changes%5Bnis%5D=array"),
+        ("child[!is]=object", "child", PropertyCheck::Object, "child%5Bnis%5D=object"),
+        ("name[isnt]=string", "name", PropertyCheck::String, "name%5Bnis%5D=string"),
+        ("valid[not]=bool", "valid", PropertyCheck::Boolean, "valid%5Bnis%5D=boolean"),
+        ("birthday[isnt]=date", "birthday", PropertyCheck::Date, "birthday%5Bnis%5D=date"),
     ];
-    for (published, path, nature, sent) in is_not {
-        shows(published, field(path).is_not(nature), sent);
+    for (published, path, check, sent) in is_not {
+        shows(published, field(path).is_not(check), sent);
     }
 }
 
@@ -226,7 +226,7 @@ fn the_encoded_examples_of_the_interop_document_byte_for_byte() {
     let query = Query::new()
         .filter(field("@type").eq("MyType"))
         .filter(field("status").is_in(["OPEN", "CLOSED"]))
-        .filter(field("myarray").is_not(Nature::Empty))
+        .filter(field("myarray").is_not(PropertyCheck::Empty))
         .filter(field("relatedEntity.@referredType").eq("EntityType"))
         .filter(field("relatedEntity.id").eq("31546546"));
     let published = "%40type=MyType&status%5Bin%5D=OPEN%2CCLOSED&myarray%5Bnis%5D=empty\

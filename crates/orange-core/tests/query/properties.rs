@@ -1,7 +1,7 @@
 //! What holds for every query: it is read back as it was written, and nothing that arrives can panic.
 
 use orange_core::query::{
-    Any, Dialect, Field, Filter, Nature, Operator, Query, Sort, encode_component, field,
+    Any, Dialect, Field, Filter, Operator, PropertyCheck, Query, Sort, encode_component, field,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -61,8 +61,8 @@ fn filter() -> impl Strategy<Value = Filter> {
         (any_field(), vec(element, 1..5)).prop_map(|(field, values)| field.is_in(values)),
         (any_field(), vec(element, 1..5)).prop_map(|(field, values)| field.not_in(values)),
         (any_field(), vec(any::<u32>(), 1..5)).prop_map(|(field, values)| field.is_in(values)),
-        (any_field(), select(&Nature::ALL[..])).prop_map(|(field, nature)| field.is(nature)),
-        (any_field(), select(&Nature::ALL[..])).prop_map(|(field, nature)| field.is_not(nature)),
+        (any_field(), select(&PropertyCheck::ALL[..])).prop_map(|(field, check)| field.is(check)),
+        (any_field(), select(&PropertyCheck::ALL[..])).prop_map(|(field, check)| field.is_not(check)),
         (any_field(), json(), 0..4usize).prop_map(|(field, object, operator)| match operator {
             0 => field.json(&object).unwrap(),
             1 => field.not_json(&object).unwrap(),

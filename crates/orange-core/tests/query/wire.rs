@@ -4,8 +4,8 @@ use std::fmt;
 
 use orange_core::model;
 use orange_core::query::{
-    BracketEncoding, Date, Dialect, Enum, Field, Filter, Flag, List, Nature, Number, Object, Operator, Query,
-    Text, field,
+    BracketEncoding, Date, Dialect, Enum, Field, Filter, Flag, List, Number, Object, Operator, PropertyCheck,
+    Query, Text, field,
 };
 use serde::Serialize;
 use time::macros::{date, datetime};
@@ -80,7 +80,7 @@ fn every_question_that_a_typed_field_can_be_asked() {
         CREATED.ne(&received),
         CREATED.gte(received),
         CREATED.is_in([model::Date::from("2023-04-07"), model::Date::from("2023-04-08")]),
-        CREATED.is(Nature::Date),
+        CREATED.is(PropertyCheck::Date),
         PRIORITY.eq(Priority::High),
         PRIORITY.ne(&low),
         PRIORITY.is_in([low, Priority::High]),
@@ -92,7 +92,7 @@ fn every_question_that_a_typed_field_can_be_asked() {
         ADDRESS.exists(),
         ADDRESS.not_exists(),
         RELATED.is_empty(),
-        RELATED.is_not(Nature::Empty),
+        RELATED.is_not(PropertyCheck::Empty),
         RELATED.element_match(&building).unwrap(),
         RELATED.not_element_match(&building).unwrap(),
         RELATED.child::<Text>("@referredType").eq("Building"),

@@ -177,7 +177,7 @@ async fn what_is_no_401_says_nothing_about_a_token() {
     let provider = endpoint.provider();
     let token = provider.token().await.unwrap();
     let forbidden = br#"{"code":42,"error":"invalid_token"}"#;
-    let forbidden = Error::from_answer(StatusCode::FORBIDDEN, &HeaderMap::new(), forbidden, &SystemClock);
+    let forbidden = Error::from_response(StatusCode::FORBIDDEN, &HeaderMap::new(), forbidden, &SystemClock);
     for _ in 0..5 {
         provider.reject(&token, &forbidden).await;
     }

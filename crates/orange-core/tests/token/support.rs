@@ -140,7 +140,7 @@ pub(crate) async fn now(provider: &ClientCredentials) -> String {
 /// An answer of an API that rejects a token with an Orange code.
 pub(crate) fn code(number: i32) -> Error {
     let body = format!(r#"{{"code":{number},"message":"no"}}"#);
-    Error::from_answer(StatusCode::UNAUTHORIZED, &http::HeaderMap::new(), body.as_bytes(), &SystemClock)
+    Error::from_response(StatusCode::UNAUTHORIZED, &http::HeaderMap::new(), body.as_bytes(), &SystemClock)
 }
 
 /// Lets what runs behind the callers finish.

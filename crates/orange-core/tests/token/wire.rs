@@ -19,7 +19,7 @@ struct Recorder {
 }
 
 impl Recorder {
-    fn answering(status: u16, body: impl Into<Body>) -> Self {
+    fn with_sent_secrets(status: u16, body: impl Into<Body>) -> Self {
         let answer = http::Response::builder().status(status).body(body.into()).unwrap();
         Self { answer: Arc::new(Mutex::new(Some(answer))), ..Self::default() }
     }
@@ -40,7 +40,7 @@ impl Transport for Recorder {
 
 #[tokio::test]
 async fn the_request_for_a_token_is_a_form_with_basic_authentication() {
-    let recorder = Recorder::answering(200, granted("t", "3600"));
+    let recorder = Recorder::with_sent_secrets(200, granted("t", "3600"));
     let endpoint = TokenEndpoint::new(TOKEN_URL).unwrap();
     let credentials = Credentials::new("id", "secret").unwrap().with_api_key("not-for-here").unwrap();
     let provider = ClientCredentials::builder(
@@ -69,7 +69,7 @@ async fn an_answer_is_read_however_odd_as_long_as_it_holds_a_token() {
         r#"{"token_type":null,"access_token":"t","expires_in":{"in":"an hour"}}"#,
         r#"{"access_token":"t","scope":["a"],"refresh_token":"r","x":{"y":[null]}}"#,
     ] {
-        let provider = builder_over(Recorder::answering(200, body)).build().unwrap();
+        let provider = builder_over(Recorder::with_sent_secrets(200, body)).build().unwrap();
         assert_eq!(now(&provider).await, "Bearer t", "{body}");
     }
 }
@@ -105,7 +105,7 @@ async fn every_answer_without_a_token_is_a_token_error_that_says_what_came() {
         (200, large.into(), "not a JSON object"),
     ];
     for (status, body, says) in cases {
-        let provider = builder_over(Recorder::answering(status, body)).build().unwrap();
+        let provider = builder_over(Recorder::with_sent_secrets(status, body)).build().unwrap();
         let error = provider.token().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Token, "{error}");
         assert!(error.to_string().contains(says), "{error}");
@@ -119,9 +119,9 @@ async fn an_answer_that_breaks_off_is_a_failure_that_may_pass_and_an_error_keeps
         let break_ = TransportError::new(TransportErrorKind::Body, false, "reset");
         Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"{\"acc")), Err(break_)]))
     };
-    let provider = builder_over(Recorder::answering(200, broken())).build().unwrap();
+    let provider = builder_over(Recorder::with_sent_secrets(200, broken())).build().unwrap();
     assert!(provider.token().await.unwrap_err().is_retryable());
-    let provider = builder_over(Recorder::answering(401, broken())).build().unwrap();
+    let provider = builder_over(Recorder::with_sent_secrets(401, broken())).build().unwrap();
     assert_eq!(provider.token().await.unwrap_err().token_failure().unwrap().status().unwrap(), 401);
 }
 

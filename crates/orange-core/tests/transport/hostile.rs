@@ -4,7 +4,7 @@ use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo};
+use orange_core::operation::{ApiRequest, ApiResponse, Operation, OperationInfo};
 use orange_core::transport::{Transport, TransportErrorKind};
 use orange_core::{Client, Credentials, Error, Result};
 use tokio::io::AsyncWriteExt;
@@ -23,11 +23,11 @@ impl Operation for Get {
         &GET
     }
 
-    fn call(&self) -> Result<Call> {
-        Ok(Call::new(&GET))
+    fn request(&self) -> Result<ApiRequest> {
+        Ok(ApiRequest::new(&GET))
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
+    fn decode(&self, answer: ApiResponse) -> Result<Self::Output> {
         answer.json()
     }
 }

@@ -237,7 +237,7 @@ async fn a_post_whose_stream_was_looked_at_is_not_repeated() {
         let (address, _) = refuses_once(refusal).await;
         let service = client(address, trusting(|client| client)).service(&THINGS);
         let error = call(&service, Method::POST).await.unwrap_err();
-        assert!(error.may_have_taken_effect(), "{refusal:?}: {error}");
+        assert!(error.outcome_unknown(), "{refusal:?}: {error}");
         assert_eq!(error.attempts(), 1);
     }
 }
@@ -261,7 +261,7 @@ async fn refusals_without_end_are_no_unknown_outcome_and_open_no_breaker() {
     let service = client.service(&THINGS);
     for _ in 0..3 {
         let error = call(&service, Method::POST).await.unwrap_err();
-        assert!(error.never_sent() && !error.may_have_taken_effect() && error.is_retryable(), "{error}");
+        assert!(error.never_sent() && !error.outcome_unknown() && error.is_retryable(), "{error}");
         assert_eq!(error.attempts(), 3, "{error}");
     }
 }

@@ -120,7 +120,7 @@ async fn a_certificate_that_is_not_trusted_is_not_tried_three_times() {
     let call = client.service(&THINGS).raw(Method::GET, "/1").returning::<serde_json::Value>();
     let error = client.service(&THINGS).send(&call).await.unwrap_err();
     assert!(error.is_connect() && error.never_sent() && !error.is_retryable());
-    assert_eq!((error.attempts(), error.earlier().len()), (1, 0));
+    assert_eq!((error.attempts(), error.previous_errors().len()), (1, 0));
     assert_eq!(handshakes.load(Ordering::SeqCst), 1);
 }
 
@@ -172,7 +172,7 @@ async fn a_body_without_a_length_is_whole_only_if_tls_was_closed() {
         let folder = tempfile::tempdir().unwrap();
         let place = folder.path().join("photo.jpg");
         let fetched =
-            service.fetch(service.raw(http::Method::GET, "/1")).resumptions(0).to_file(&place).await;
+            service.download(service.raw(http::Method::GET, "/1")).max_resumes(0).to_file(&place).await;
         if closes_tls {
             assert_eq!(fetched.unwrap().length(), 10);
         } else {

@@ -71,7 +71,7 @@ async fn what_would_leave_the_api_is_not_sent() {
         let call = cri.get(path).path_parameter("id", "..");
         let error = cri.send(&call).await.unwrap_err();
         assert!(error.is_invalid_request(), "{path}: {error}");
-        assert!(cri.fetch(call).to_memory().await.unwrap_err().is_invalid_request(), "{path}");
+        assert!(cri.download(call).to_memory().await.unwrap_err().is_invalid_request(), "{path}");
     }
     assert_eq!(anything.calls_async().await, 0);
 }

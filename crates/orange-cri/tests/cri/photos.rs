@@ -1,7 +1,7 @@
 //! Photos from a server over real HTTP: to memory, to a writer, to a file; checked, limited, taken up.
 
 use httpmock::prelude::*;
-use orange_core::files::MediaCheck;
+use orange_core::download::MediaCheck;
 use orange_core::retry::RetryPolicy;
 use orange_core::{Client, Credentials, ErrorKind};
 use orange_cri::Cri;
@@ -70,7 +70,7 @@ async fn every_way_to_a_file_refuses_what_is_no_picture() {
             .await;
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.jpg");
-        for photo in [|cri: &Cri| cri.photo("/p"), |cri: &Cri| cri.fetch(cri.get("/p"))] {
+        for photo in [|cri: &Cri| cri.photo("/p"), |cri: &Cri| cri.download(cri.get("/p"))] {
             for error in [
                 photo(&cri).to_file(&path).await.unwrap_err(),
                 photo(&cri).to_memory().await.unwrap_err(),
@@ -173,7 +173,7 @@ async fn what_an_earlier_run_has_kept_is_taken_up() {
     let cri = Cri::new(&client);
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("p.jpg");
-    cri.photo("/p").resumptions(0).keep_partial().to_file(&path).await.unwrap_err();
+    cri.photo("/p").max_resumes(0).keep_partial().to_file(&path).await.unwrap_err();
     assert_eq!(std::fs::read(folder.path().join("p.jpg.part")).unwrap(), &JPEG[..20]);
     cri.photo("/p").keep_partial().to_file(&path).await.unwrap();
     assert_eq!(std::fs::read(&path).unwrap(), JPEG);

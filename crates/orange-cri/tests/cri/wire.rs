@@ -11,7 +11,7 @@ fn client() -> Client {
 }
 
 fn written<T>(cri: &Cri, call: &Raw<T>) -> String {
-    let request = call.call().unwrap().into_request(cri.service().base()).unwrap();
+    let request = call.request().unwrap().into_http(cri.service().base()).unwrap();
     let mut text = format!("{} {}\n", request.method(), request.uri());
     for (name, value) in request.headers() {
         text.push_str(&format!("{name}: {}\n", value.to_str().unwrap()));

@@ -73,7 +73,7 @@ fn a_code_under_another_status_is_another_error() {
         let of = |status: u16| {
             let status = http::StatusCode::from_u16(status).unwrap();
             let clock = orange_core::time::SystemClock;
-            ServiceCode::of(&Error::from_answer(status, &headers, body.as_bytes(), &clock))
+            ServiceCode::of(&Error::from_response(status, &headers, body.as_bytes(), &clock))
         };
         assert_eq!(of(status), Some(expected));
         assert_eq!(of(418), None);

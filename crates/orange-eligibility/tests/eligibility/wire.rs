@@ -6,7 +6,7 @@ use orange_eligibility::Place;
 
 fn written(place: &Place) -> String {
     let base = "https://api.orange.com/eligibility/b2b/v1".parse().unwrap();
-    let request = place.to_operation().unwrap().call().unwrap().into_request(&base).unwrap();
+    let request = place.to_operation().unwrap().request().unwrap().into_http(&base).unwrap();
     let accept = request.headers()["accept"].to_str().unwrap();
     format!("{} {}\naccept: {accept}\n", request.method(), request.uri())
 }

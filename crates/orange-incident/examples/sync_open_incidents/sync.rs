@@ -13,7 +13,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-use orange_core::paging::{Cursor, Items, List};
+use orange_core::pagination::{Cursor, Items, List};
 use orange_incident::operations::ListIncidents;
 use orange_incident::{Incident, IncidentStatus, Incidents, incident};
 

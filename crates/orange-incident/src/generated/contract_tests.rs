@@ -5,7 +5,7 @@
 #![allow(unused_imports, reason = "which of the types are needed depends on the specification")]
 
 use orange_core::__private::{http, serde, serde_json};
-use orange_core::operation::{Answer, Operation};
+use orange_core::operation::{ApiResponse, Operation};
 use orange_core::upload::FilePart;
 
 use super::{models, operations};
@@ -13,7 +13,7 @@ use super::{models, operations};
 /// The request of an operation: its method and its path below the base URL of the API.
 fn request(operation: &impl Operation) -> (String, String) {
     let base = "https://api.example".parse().unwrap();
-    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let request = operation.request().unwrap().into_http(&base).unwrap();
     let path = request.uri().path().to_owned();
     (request.method().to_string(), path)
 }
@@ -25,8 +25,8 @@ fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body
         map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
     }
     let status = http::StatusCode::from_u16(status).unwrap();
-    let answer = Answer::new(operation.info(), status, map, body.to_owned());
-    if let Err(error) = operation.decode(answer) {
+    let response = ApiResponse::new(operation.info(), status, map, body.to_owned());
+    if let Err(error) = operation.decode(response) {
         panic!("{error}");
     }
 }

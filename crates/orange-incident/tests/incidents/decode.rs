@@ -1,19 +1,19 @@
 //! Answers are read as they come, and nothing of them is lost.
 
-use orange_core::operation::{Answer, Operation};
-use orange_core::paging::Page;
+use orange_core::operation::{ApiResponse, Operation};
+use orange_core::pagination::Page;
 use orange_incident::models::*;
 use orange_incident::operations::*;
 use serde_json::{Value, json};
 
 use crate::support::sample;
 
-fn answer<O: Operation>(operation: &O, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> Answer {
+fn answer<O: Operation>(operation: &O, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> ApiResponse {
     let mut map = http::HeaderMap::new();
     for (name, value) in headers {
         map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
     }
-    Answer::new(operation.info(), http::StatusCode::OK, map, body.into())
+    ApiResponse::new(operation.info(), http::StatusCode::OK, map, body.into())
 }
 
 fn page(headers: &[(&str, &str)], body: &Value) -> Page<Incident> {

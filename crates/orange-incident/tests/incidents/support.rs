@@ -9,7 +9,7 @@ pub(crate) const BASE: &str = "https://api.orange.com/incident/b2b/v1";
 /// A request as text: request line, headers in order of name, body.
 pub(crate) fn written<O: Operation>(operation: &O) -> String {
     let base = BASE.parse().expect("a URL");
-    let request = operation.call().expect("a call").into_request(&base).expect("a request");
+    let request = operation.request().expect("a call").into_http(&base).expect("a request");
     let mut text = format!("{} {}\n", request.method(), request.uri());
     let mut headers: Vec<_> = request
         .headers()

@@ -112,7 +112,7 @@ fn an_aggregation_names_its_attributes_and_takes_the_filters_of_the_list() {
     let query = Query::new().filter(incident::priority().eq(Priority::P1));
     let counters = AggregateIncidents::new(["status", "location.address.country"]).with_query(query);
     assert_snapshot!("aggregate_incidents", written(&counters));
-    let error = AggregateIncidents::new(Vec::<String>::new()).call().unwrap_err();
+    let error = AggregateIncidents::new(Vec::<String>::new()).request().unwrap_err();
     assert_eq!(error.field(), Some("groupBy"), "{error}");
 }
 
@@ -133,7 +133,7 @@ fn what_the_api_does_not_know_is_refused_before_it_is_sent() {
         (Query::new().filter(incident::created_at().eq("yesterday")), "createdAt"),
         (Query::new().fields(["id"]), "fields"),
     ] {
-        let error = ListIncidents::new().with_query(query).call().unwrap_err();
+        let error = ListIncidents::new().with_query(query).request().unwrap_err();
         assert_eq!(error.kind(), orange_core::ErrorKind::InvalidRequest);
         assert_eq!(error.field(), Some(field), "{error}");
     }
@@ -142,7 +142,7 @@ fn what_the_api_does_not_know_is_refused_before_it_is_sent() {
 #[test]
 fn an_id_that_would_make_another_request_is_refused_or_encoded() {
     for id in ["", ".", ".."] {
-        let error = GetIncident::new(id).call().unwrap_err();
+        let error = GetIncident::new(id).request().unwrap_err();
         assert_eq!(
             error.to_string(),
             "getIncident: incidentId: a path parameter must not be empty, `.` or `..`"

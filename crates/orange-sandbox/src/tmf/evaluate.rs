@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-use orange_core::query::{Filter, FilterValue, Nature, Operator, TypedSearch};
+use orange_core::query::{Filter, FilterValue, Operator, PropertyCheck, TypedSearch};
 use regex::{Regex, RegexBuilder};
 use serde_json::{Map, Value};
 
@@ -35,7 +35,7 @@ enum Test {
     Order(Comparand, fn(Ordering) -> bool),
     Regex(Regex),
     OneOf(Vec<Comparand>),
-    Nature(Nature),
+    PropertyCheck(PropertyCheck),
     Json(Map<String, Value>),
     ElementMatch(Map<String, Value>),
 }
@@ -79,7 +79,7 @@ impl Condition {
             (Operator::In | Operator::NotIn, FilterValue::List(texts)) => {
                 Test::OneOf(texts.iter().map(|text| comparand(text)).collect::<Result<_, _>>()?)
             }
-            (Operator::Is | Operator::IsNot, FilterValue::Nature(nature)) => Test::Nature(*nature),
+            (Operator::Is | Operator::IsNot, FilterValue::Check(check)) => Test::PropertyCheck(*check),
             (Operator::Json | Operator::NotJson, FilterValue::Json(object)) => {
                 Test::Json(object.members().clone())
             }
@@ -118,7 +118,7 @@ impl Test {
             Self::OneOf(comparands) => {
                 singles(values, &mut |value| comparands.iter().any(|comparand| comparand.equals(value)))
             }
-            Self::Nature(nature) => has_nature(values, *nature),
+            Self::PropertyCheck(check) => has_property(values, *check),
             Self::Json(members) => singles(values, &mut |value| has_members(value, members)),
             Self::ElementMatch(members) => values.iter().any(|value| {
                 value
@@ -130,21 +130,21 @@ impl Test {
 }
 
 /// Whether what a path led to is of a type or has a property. Arrays stay whole: this asks about them.
-fn has_nature(values: &[Cow<'_, Value>], nature: Nature) -> bool {
+fn has_property(values: &[Cow<'_, Value>], check: PropertyCheck) -> bool {
     let any = |fits: fn(&Value) -> bool| values.iter().any(|value| fits(value));
-    match nature {
-        Nature::Null => values.is_empty() || any(Value::is_null),
-        Nature::NotNull => any(|value| !value.is_null()),
-        Nature::Exists => !values.is_empty(),
-        Nature::NotExists => values.is_empty(),
-        Nature::Empty => any(|value| size(value) == Some(0)),
-        Nature::NotEmpty => any(|value| size(value).is_some_and(|size| size > 0)),
-        Nature::Integer => any(|value| value.is_i64() || value.is_u64()),
-        Nature::Array => any(Value::is_array),
-        Nature::Object => any(Value::is_object),
-        Nature::String => any(Value::is_string),
-        Nature::Boolean => any(Value::is_boolean),
-        Nature::Date => any(|value| value.as_str().is_some_and(|text| moment(text).is_some())),
+    match check {
+        PropertyCheck::Null => values.is_empty() || any(Value::is_null),
+        PropertyCheck::NotNull => any(|value| !value.is_null()),
+        PropertyCheck::Exists => !values.is_empty(),
+        PropertyCheck::NotExists => values.is_empty(),
+        PropertyCheck::Empty => any(|value| size(value) == Some(0)),
+        PropertyCheck::NotEmpty => any(|value| size(value).is_some_and(|size| size > 0)),
+        PropertyCheck::Integer => any(|value| value.is_i64() || value.is_u64()),
+        PropertyCheck::Array => any(Value::is_array),
+        PropertyCheck::Object => any(Value::is_object),
+        PropertyCheck::String => any(Value::is_string),
+        PropertyCheck::Boolean => any(Value::is_boolean),
+        PropertyCheck::Date => any(|value| value.as_str().is_some_and(|text| moment(text).is_some())),
     }
 }
 

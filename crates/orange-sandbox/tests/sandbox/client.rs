@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use orange_core::Client;
-use orange_core::operation::{Answer, Api, Call, Operation, OperationInfo};
+use orange_core::operation::{Api, ApiRequest, ApiResponse, Operation, OperationInfo};
 use orange_core::query::{Dialect, Query};
 use orange_sandbox::{Effect, Sandbox};
 use serde_json::Value;
@@ -23,11 +23,11 @@ impl Operation for List {
         &LIST
     }
 
-    fn call(&self) -> orange_core::Result<Call> {
-        Call::new(&LIST).query(&Query::parse(self.0, Dialect::Bracket)?)
+    fn request(&self) -> orange_core::Result<ApiRequest> {
+        ApiRequest::new(&LIST).query(&Query::parse(self.0, Dialect::Bracket)?)
     }
 
-    fn decode(&self, answer: Answer) -> orange_core::Result<Value> {
+    fn decode(&self, answer: ApiResponse) -> orange_core::Result<Value> {
         answer.json()
     }
 }

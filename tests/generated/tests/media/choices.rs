@@ -62,9 +62,9 @@ fn a_json_body_has_the_media_type_that_the_caller_chooses_within_the_range() {
         ("application/json", "sendSuffix: body: must be of the media type application/*+json"),
         ("application/*+json", "body: must name one media type, not the range application/*+json"),
     ] {
-        let error = SendSuffix::new(body(media_type)).call().unwrap_err().to_string();
+        let error = SendSuffix::new(body(media_type)).request().unwrap_err().to_string();
         assert!(error.contains(told), "{error}");
     }
-    let error = SendApplication::new(body("application/xml")).call().unwrap_err().to_string();
+    let error = SendApplication::new(body("application/xml")).request().unwrap_err().to_string();
     assert!(error.contains("must be of a media type of JSON, not application/xml"), "{error}");
 }

@@ -2,7 +2,7 @@
 
 use generator_corpus::sequences::models::{Piece, Tick, WatchWholeResponseItemEvent};
 use generator_corpus::sequences::operations::{
-    Ask, ExportRows, GetMixed, GetMixedAnswer, GetRaw, ImportRows, ImportRowsBody, ReadLog, ReplaceRows,
+    Ask, ExportRows, GetMixed, GetMixedResponse, GetRaw, ImportRows, ImportRowsBody, ReadLog, ReplaceRows,
     WatchDeclared, WatchTicks, WatchWhole,
 };
 use orange_core::operation::{Operation as _, StreamOperation};
@@ -79,7 +79,7 @@ fn a_list_of_items_is_sent_item_by_item() {
     let (_, headers, body) = sent(&ReplaceRows::new().body([tick(3)]));
     assert_eq!(headers[1], "content-type: application/jsonl");
     assert_eq!(body, "{\"n\":3}\n");
-    let wrong = ReplaceRows::new().body([tick(1), tick(0)]).call().unwrap_err().to_string();
+    let wrong = ReplaceRows::new().body([tick(1), tick(0)]).request().unwrap_err().to_string();
     assert!(wrong.contains("1.n: must be at least 1"), "{wrong}");
 }
 
@@ -112,9 +112,9 @@ fn an_item_schema_describes_the_event_or_its_data() {
 fn several_statuses_are_told_apart() {
     let mixed = GetMixed::new();
     let read = mixed.decode(answer(&mixed, 200, &[], "{\"n\":1}\n")).unwrap();
-    assert!(matches!(read, GetMixedAnswer::Status200(ticks) if ticks[0].n == Some(1)));
+    assert!(matches!(read, GetMixedResponse::Status200(ticks) if ticks[0].n == Some(1)));
     let read = mixed.decode(answer(&mixed, 202, &[], "{\"text\":\"later\"}")).unwrap();
-    assert!(matches!(read, GetMixedAnswer::Status202(piece) if piece.text.as_deref() == Some("later")));
+    assert!(matches!(read, GetMixedResponse::Status202(piece) if piece.text.as_deref() == Some("later")));
 }
 
 #[test]

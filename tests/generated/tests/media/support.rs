@@ -1,11 +1,11 @@
 //! What an operation sends, and a response to it.
 
-use orange_core::operation::{Answer, Operation};
+use orange_core::operation::{ApiResponse, Operation};
 
 /// A request: its line, its headers in the order of their names, its body.
 pub(crate) fn sent(operation: &impl Operation) -> (String, Vec<String>, String) {
     let base = "https://api.example".parse().unwrap();
-    let request = operation.call().unwrap().into_request(&base).unwrap();
+    let request = operation.request().unwrap().into_http(&base).unwrap();
     let target = request.uri().path_and_query().unwrap();
     let mut headers: Vec<String> = request
         .headers()
@@ -29,11 +29,11 @@ pub(crate) fn answer(
     status: u16,
     headers: &[(&str, &str)],
     body: &str,
-) -> Answer {
+) -> ApiResponse {
     use orange_core::__private::http;
     let mut map = http::HeaderMap::new();
     for (name, value) in headers {
         map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
     }
-    Answer::new(operation.info(), http::StatusCode::from_u16(status).unwrap(), map, body.to_owned())
+    ApiResponse::new(operation.info(), http::StatusCode::from_u16(status).unwrap(), map, body.to_owned())
 }

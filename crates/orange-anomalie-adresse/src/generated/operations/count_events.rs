@@ -4,7 +4,10 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::operation::{
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
+};
+
 use orange_core::query::Query;
 
 use super::super::API;
@@ -72,13 +75,13 @@ impl Operation for CountEvents {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        let call = call.query(&self.query)?;
-        Ok(call)
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        let request = request.query(&self.query)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.count()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.count()
     }
 }

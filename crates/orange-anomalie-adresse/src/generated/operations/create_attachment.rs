@@ -5,7 +5,10 @@
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::{Tagged, Validate, Violations};
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::operation::{
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
+};
+
 use orange_core::upload::{FilePart, Multipart};
 
 use super::super::{API, models};
@@ -75,7 +78,7 @@ impl Operation for CreateAttachment {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let mut violations = Violations::default();
         {
             let (value, violations) = (&self.body, &mut violations);
@@ -87,14 +90,14 @@ impl Operation for CreateAttachment {
             }
         }
         violations.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("id", &self.id)?;
-        let call = self.body.send(call)?;
-        Ok(call)
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("id", &self.id)?;
+        let request = self.body.send(request)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.tagged()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.tagged()
     }
 }
 
@@ -136,10 +139,10 @@ impl CreateAttachmentForm {
         self
     }
 
-    fn send(&self, call: Call) -> Result<Call> {
+    fn send(&self, request: ApiRequest) -> Result<ApiRequest> {
         let form = Multipart::default();
         let form = form.file("file", &self.file);
         let form = form.value("attachment", Some("application/json"), &self.attachment)?;
-        form.send(call)
+        form.send(request)
     }
 }

@@ -5,7 +5,9 @@
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::{Tagged, Validate, Violations};
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::operation::{
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
+};
 
 use super::super::{API, models};
 
@@ -74,17 +76,17 @@ impl Operation for CreateNote {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let mut violations = Violations::default();
         self.body.check(&mut violations);
         violations.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("id", &self.id)?;
-        let call = call.json(&self.body)?;
-        Ok(call)
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("id", &self.id)?;
+        let request = request.json(&self.body)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.tagged()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.tagged()
     }
 }

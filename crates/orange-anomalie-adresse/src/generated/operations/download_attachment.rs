@@ -7,7 +7,7 @@ use orange_core::__private::bytes::Bytes;
 use orange_core::__private::http::Method;
 use orange_core::model::ETag;
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -112,39 +112,44 @@ impl Operation for DownloadAttachment {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        let call = call.accept("application/octet-stream")?;
-        let call = call.path_parameter("id", &self.id)?;
-        let call = call.path_parameter("attachmentId", &self.attachment_id)?;
-        let call = match &self.if_match {
-            Some(etag) => call.header("If-Match", etag.as_str())?,
-            None => call,
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        let request = request.accept("application/octet-stream")?;
+        let request = request.path_parameter("id", &self.id)?;
+        let request = request.path_parameter("attachmentId", &self.attachment_id)?;
+        let request = match &self.if_match {
+            Some(etag) => request.header("If-Match", etag.as_str())?,
+            None => request,
         };
-        let call = parameter::header(
-            call,
+        let request = parameter::header(
+            request,
             "If-None-Match",
             Style::Joined(","),
             &self.if_none_match,
         )?;
-        let call = parameter::header(
-            call,
+        let request = parameter::header(
+            request,
             "If-Modified-Since",
             Style::Joined(","),
             &self.if_modified_since,
         )?;
-        let call = parameter::header(
-            call,
+        let request = parameter::header(
+            request,
             "If-Unmodified-Since",
             Style::Joined(","),
             &self.if_unmodified_since,
         )?;
-        let call = parameter::header(call, "Range", Style::Joined(","), &self.range)?;
-        Ok(call)
+        let request = parameter::header(
+            request,
+            "Range",
+            Style::Joined(","),
+            &self.range,
+        )?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.bytes()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.bytes()
     }
 }
 

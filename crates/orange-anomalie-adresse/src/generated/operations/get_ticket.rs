@@ -5,7 +5,10 @@
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::Tagged;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::operation::{
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
+};
+
 use orange_core::query::Query;
 
 use super::super::{API, models};
@@ -80,14 +83,14 @@ impl Operation for GetTicket {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("id", &self.id)?;
-        let call = call.query(&self.query)?;
-        Ok(call)
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("id", &self.id)?;
+        let request = request.query(&self.query)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.tagged()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.tagged()
     }
 }

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::{Json, Validate, Violations};
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::operation::{
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
+};
 
 use super::super::{API, models};
 
@@ -70,19 +72,19 @@ impl Operation for ReceiveEvent {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let mut violations = Violations::default();
         self.body.check(&mut violations);
         violations.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = call.json(&self.body)?;
-        Ok(call)
+        let request = ApiRequest::new(&INFO);
+        let request = request.json(&self.body)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        if answer.body().is_empty() {
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        if response.body().is_empty() {
             return Ok(None);
         }
-        answer.json().map(Some)
+        response.json().map(Some)
     }
 }

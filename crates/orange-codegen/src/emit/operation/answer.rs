@@ -132,7 +132,7 @@ impl Items {
     /// All of them, as an expression without its error.
     fn read(&self) -> TokenStream {
         let format = &self.format;
-        quote! { answer.items(orange_core::streams::StreamFormat::#format) }
+        quote! { response.items(orange_core::streams::StreamFormat::#format) }
     }
 
     /// The trait by which they are read while they arrive.
@@ -176,7 +176,7 @@ impl Answered {
             return TokenStream::new();
         }
         let accept = self.accepted();
-        quote! { let call = call.accept(#accept)?; }
+        quote! { let request = request.accept(#accept)?; }
     }
 
     /// The value of `Accept`.
@@ -273,25 +273,25 @@ impl Answered {
         if counts && tagged {
             let ty = source.core("Tagged");
             let decode = quote! {
-                Ok(#ty::new(answer.count()?, answer.etag()).with_headers(answer.headers().clone()))
+                Ok(#ty::new(response.count()?, response.etag()).with_headers(response.headers().clone()))
             };
             return Self::new(quote! { #ty<u64> }, decode, None);
         }
         if counts {
-            return Self::new(quote! { u64 }, quote! { answer.count() }, None);
+            return Self::new(quote! { u64 }, quote! { response.count() }, None);
         }
         source.uses("orange_core::__private::http::HeaderMap");
-        Self::new(quote! { HeaderMap }, quote! { Ok(answer.headers().clone()) }, None)
+        Self::new(quote! { HeaderMap }, quote! { Ok(response.headers().clone()) }, None)
     }
 }
 
 pub(super) fn empty(source: &mut Source, tagged: bool) -> Answered {
     if tagged {
         let ty = source.core("Tagged");
-        let decode = quote! { Ok(#ty::new((), answer.etag()).with_headers(answer.headers().clone())) };
+        let decode = quote! { Ok(#ty::new((), response.etag()).with_headers(response.headers().clone())) };
         return Answered::new(quote! { #ty<()> }, decode, None);
     }
-    Answered { reads: true, ..Answered::new(quote! { () }, quote! { answer.empty() }, None) }
+    Answered { reads: true, ..Answered::new(quote! { () }, quote! { response.empty() }, None) }
 }
 
 pub(super) fn single(source: &mut Source, kind: &Kind, tagged: bool) -> Answered {
@@ -299,17 +299,17 @@ pub(super) fn single(source: &mut Source, kind: &Kind, tagged: bool) -> Answered
         Kind::Empty => empty(source, tagged),
         Kind::Json(ty) if tagged => {
             let tagged = source.core("Tagged");
-            Answered::new(quote! { #tagged<#ty> }, quote! { answer.tagged() }, None)
+            Answered::new(quote! { #tagged<#ty> }, quote! { response.tagged() }, None)
         }
-        Kind::Json(ty) => Answered::new(quote! { #ty }, quote! { answer.json() }, None),
+        Kind::Json(ty) => Answered::new(quote! { #ty }, quote! { response.json() }, None),
         Kind::Bytes if tagged => {
             let ty = source.core("Tagged");
             let decode = quote! {
-                Ok(#ty::new(answer.bytes()?, answer.etag()).with_headers(answer.headers().clone()))
+                Ok(#ty::new(response.bytes()?, response.etag()).with_headers(response.headers().clone()))
             };
             Answered::new(quote! { #ty<Bytes> }, decode, None)
         }
-        Kind::Bytes => Answered::new(quote! { Bytes }, quote! { answer.bytes() }, None),
+        Kind::Bytes => Answered::new(quote! { Bytes }, quote! { response.bytes() }, None),
         Kind::Items(items) => {
             let (ty, read) = (&items.ty, items.read());
             if !tagged {
@@ -317,7 +317,7 @@ pub(super) fn single(source: &mut Source, kind: &Kind, tagged: bool) -> Answered
             }
             let tagged = source.core("Tagged");
             let decode = quote! {
-                Ok(#tagged::new(#read?, answer.etag()).with_headers(answer.headers().clone()))
+                Ok(#tagged::new(#read?, response.etag()).with_headers(response.headers().clone()))
             };
             Answered::new(quote! { #tagged<Vec<#ty>> }, decode, None)
         }
@@ -328,16 +328,16 @@ pub(super) fn single(source: &mut Source, kind: &Kind, tagged: bool) -> Answered
 pub(super) fn perhaps(source: &mut Source, kind: &Kind, is_empty: &TokenStream) -> Answered {
     let tagged = source.core("Tagged");
     let around = |value: TokenStream| {
-        quote! { Ok(#tagged::new(#value, answer.etag()).with_headers(answer.headers().clone())) }
+        quote! { Ok(#tagged::new(#value, response.etag()).with_headers(response.headers().clone())) }
     };
     let none = around(quote! { None });
     let (ty, some) = match kind {
-        Kind::Json(ty) => (ty.clone(), quote! { answer.tagged::<#ty>().map(|value| value.map(Some)) }),
+        Kind::Json(ty) => (ty.clone(), quote! { response.tagged::<#ty>().map(|value| value.map(Some)) }),
         Kind::Items(items) => {
             let (ty, read) = (&items.ty, items.read());
             (quote! { Vec<#ty> }, around(quote! { Some(#read?) }))
         }
-        _ => (quote! { Bytes }, around(quote! { Some(answer.bytes()?) })),
+        _ => (quote! { Bytes }, around(quote! { Some(response.bytes()?) })),
     };
     let decode = quote! {
         if #is_empty {
@@ -355,7 +355,7 @@ pub(super) fn several(
     kinds: &[(ResponseStatus, Kind)],
     tagged: bool,
 ) -> Answered {
-    let choice = format_ident!("{name}Answer");
+    let choice = format_ident!("{name}Response");
     source.uses("orange_core::__private::bytes::Bytes");
     let (mut variants, mut arms, mut ranges) = (Vec::new(), Vec::new(), Vec::new());
     for (status, kind) in kinds {
@@ -364,16 +364,16 @@ pub(super) fn several(
                 let pattern = Literal::u16_unsuffixed(*code);
                 (
                     format_ident!("Status{code}"),
-                    format!("The answer with status {code}."),
+                    format!("The response with status {code}."),
                     quote! { #pattern },
                 )
             }
             ResponseStatus::Range(class) => {
-                let text = format!("The answer with any other status of {class}xx, which comes with it.");
+                let text = format!("The response with any other status of {class}xx, which comes with it.");
                 let guard = if *class == 3 {
-                    quote! { _ if answer.status().is_redirection() }
+                    quote! { _ if response.status().is_redirection() }
                 } else {
-                    quote! { _ if answer.status().is_success() }
+                    quote! { _ if response.status().is_success() }
                 };
                 (format_ident!("Status{class}xx"), text, guard)
             }
@@ -384,14 +384,14 @@ pub(super) fn several(
         // A range alone does not tell which status came.
         let (status_ty, status_value) = if is_range {
             source.uses("orange_core::__private::http::StatusCode");
-            (quote! { StatusCode, }, quote! { answer.status(), })
+            (quote! { StatusCode, }, quote! { response.status(), })
         } else {
             (TokenStream::new(), TokenStream::new())
         };
         let arm = match kind {
             Kind::Empty if is_range => {
                 variants.push(quote! { #docs #variant(StatusCode), });
-                quote! { #pattern => Ok(#choice::#variant(answer.status())), }
+                quote! { #pattern => Ok(#choice::#variant(response.status())), }
             }
             Kind::Empty => {
                 variants.push(quote! { #docs #variant, });
@@ -401,25 +401,25 @@ pub(super) fn several(
                 // Boxed: one status may answer with much more than another.
                 variants.push(quote! { #docs #variant(#status_ty Box<#ty>), });
                 quote! {
-                    #pattern => answer.json().map(|value| #choice::#variant(#status_value Box::new(value))),
+                    #pattern => response.json().map(|value| #choice::#variant(#status_value Box::new(value))),
                 }
             }
             Kind::Items(items) => {
                 let (ty, read) = (&items.ty, items.read());
                 variants.push(quote! { #docs #variant(#status_ty Vec<#ty>), });
                 if is_range {
-                    quote! { #pattern => #read.map(|value| #choice::#variant(answer.status(), value)), }
+                    quote! { #pattern => #read.map(|value| #choice::#variant(response.status(), value)), }
                 } else {
                     quote! { #pattern => #read.map(#choice::#variant), }
                 }
             }
             Kind::Bytes if is_range => {
                 variants.push(quote! { #docs #variant(StatusCode, Bytes), });
-                quote! { #pattern => answer.bytes().map(|value| #choice::#variant(answer.status(), value)), }
+                quote! { #pattern => response.bytes().map(|value| #choice::#variant(response.status(), value)), }
             }
             Kind::Bytes => {
                 variants.push(quote! { #docs #variant(Bytes), });
-                quote! { #pattern => answer.bytes().map(#choice::#variant), }
+                quote! { #pattern => response.bytes().map(#choice::#variant), }
             }
         };
         if is_range { ranges.push(arm) } else { arms.push(arm) }
@@ -435,17 +435,17 @@ pub(super) fn several(
         }
     };
     let decode = quote! {
-        match answer.status().as_u16() {
+        match response.status().as_u16() {
             #(#arms)*
             #(#ranges)*
-            _ => answer.bytes().map(#choice::Other),
+            _ => response.bytes().map(#choice::Other),
         }
     };
     let mut answered = if tagged {
         let ty = source.core("Tagged");
         let decode = quote! {
             let value = #decode?;
-            Ok(#ty::new(value, answer.etag()).with_headers(answer.headers().clone()))
+            Ok(#ty::new(value, response.etag()).with_headers(response.headers().clone()))
         };
         Answered::new(quote! { #ty<#choice> }, decode, None)
     } else {

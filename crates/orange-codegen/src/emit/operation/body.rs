@@ -49,7 +49,7 @@ struct Way {
 /// How a value becomes the body of `call`.
 #[derive(Clone)]
 enum Send {
-    /// `call.json(&value)?`, and a content type other than that of plain JSON.
+    /// `request.json(&value)?`, and a content type other than that of plain JSON.
     Json(Option<String>),
     /// JSON of a media type of the caller's choice, in one of these ranges.
     JsonWithin(Vec<String>),
@@ -73,21 +73,21 @@ impl Send {
             quote! { &#place }
         };
         match self {
-            Self::Json(None) => quote! { call.json(#reference)? },
+            Self::Json(None) => quote! { request.json(#reference)? },
             Self::Json(Some(media_type)) => {
-                quote! { call.json(#reference)?.header("content-type", #media_type)? }
+                quote! { request.json(#reference)?.header("content-type", #media_type)? }
             }
-            Self::JsonWithin(ranges) => quote! { #place.send_within(call, &[#(#ranges),*])? },
+            Self::JsonWithin(ranges) => quote! { #place.send_within(request, &[#(#ranges),*])? },
             Self::Items(format, media_type) => {
-                quote! { call.items(orange_core::streams::StreamFormat::#format, #media_type, #reference)? }
+                quote! { request.items(orange_core::streams::StreamFormat::#format, #media_type, #reference)? }
             }
-            Self::Form(styles, None) => quote! { parameter::form(call, #reference, &[#styles])? },
+            Self::Form(styles, None) => quote! { parameter::form(request, #reference, &[#styles])? },
             Self::Form(styles, Some(media_type)) => {
-                quote! { parameter::form(call, #reference, &[#styles])?.header("content-type", #media_type)? }
+                quote! { parameter::form(request, #reference, &[#styles])?.header("content-type", #media_type)? }
             }
-            Self::Multipart => quote! { #place.send(call)? },
-            Self::File(ranges) => quote! { #place.send_within(call, &[#(#ranges),*])? },
-            Self::Bytes(media_type) => quote! { call.body(#media_type, #place.clone())? },
+            Self::Multipart => quote! { #place.send(request)? },
+            Self::File(ranges) => quote! { #place.send_within(request, &[#(#ranges),*])? },
+            Self::Bytes(media_type) => quote! { request.body(#media_type, #place.clone())? },
         }
     }
 }
@@ -149,7 +149,7 @@ pub(super) fn of(
             input.sample = way.sample.as_ref().map(|(argument, _)| argument.clone());
             input.step = if body.required {
                 let send = way.send.expression(&quote! { self.#field }, false);
-                quote! { let call = #send; }
+                quote! { let request = #send; }
             } else {
                 sent_if_set(&field, &way.send.expression(&quote! { body }, true))
             };
@@ -208,7 +208,7 @@ pub(super) fn of(
                 Some(quote! { operations::#choice::#name(#exact) })
             });
             input.step = if body.required {
-                quote! { let call = match &self.#field { #sends }; }
+                quote! { let request = match &self.#field { #sends }; }
             } else {
                 sent_if_set(&field, &quote! { match body { #sends } })
             };
@@ -243,9 +243,9 @@ fn checked(field: &Ident, required: bool, check: &TokenStream) -> TokenStream {
 
 fn sent_if_set(field: &Ident, send: &TokenStream) -> TokenStream {
     quote! {
-        let call = match &self.#field {
+        let request = match &self.#field {
             Some(body) => #send,
-            None => call,
+            None => request,
         };
     }
 }
@@ -637,8 +637,8 @@ fn multipart(
     }
     let multipart = source.core("Multipart");
     let sent = match essence(&content.media_type).as_str() {
-        "multipart/form-data" => quote! { form.send(call) },
-        other => quote! { form.send_as(#other, call) },
+        "multipart/form-data" => quote! { form.send(request) },
+        other => quote! { form.send_as(#other, request) },
     };
     let of = |name: TokenStream, values: &[TokenStream]| {
         if values.is_empty() {
@@ -665,7 +665,7 @@ fn multipart(
 
             #(#setters)*
 
-            fn send(&self, call: Call) -> Result<Call> {
+            fn send(&self, request: ApiRequest) -> Result<ApiRequest> {
                 let form = #multipart::default();
                 #(#steps)*
                 #sent

@@ -21,7 +21,7 @@ pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFi
         source.core(import);
     }
     for path in [
-        "orange_core::operation::Answer",
+        "orange_core::operation::ApiResponse",
         "orange_core::operation::Operation",
         "orange_core::__private::http",
         "orange_core::__private::serde",
@@ -42,7 +42,7 @@ pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFi
             /// The request of an operation: its method and its path below the base URL of the API.
             fn request(operation: &impl Operation) -> (String, String) {
                 let base = "https://api.example".parse().unwrap();
-                let request = operation.call().unwrap().into_request(&base).unwrap();
+                let request = operation.request().unwrap().into_http(&base).unwrap();
                 let path = request.uri().path().to_owned();
                 (request.method().to_string(), path)
             }
@@ -55,8 +55,8 @@ pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFi
                     map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
                 }
                 let status = http::StatusCode::from_u16(status).unwrap();
-                let answer = Answer::new(operation.info(), status, map, body.to_owned());
-                if let Err(error) = operation.decode(answer) {
+                let response = ApiResponse::new(operation.info(), status, map, body.to_owned());
+                if let Err(error) = operation.decode(response) {
                     panic!("{error}");
                 }
             }

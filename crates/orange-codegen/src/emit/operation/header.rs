@@ -75,12 +75,14 @@ pub(super) fn functions(
         let (generics, parameter, headers) = match bearer {
             Bearer::Tagged => (
                 quote! { <T> },
-                quote! { answer: &orange_core::model::Tagged<T> },
-                quote! { answer.headers() },
+                quote! { response: &orange_core::model::Tagged<T> },
+                quote! { response.headers() },
             ),
-            Bearer::Page => {
-                (quote! { <T> }, quote! { page: &orange_core::paging::Page<T> }, quote! { page.headers() })
-            }
+            Bearer::Page => (
+                quote! { <T> },
+                quote! { page: &orange_core::pagination::Page<T> },
+                quote! { page.headers() },
+            ),
             Bearer::Headers => (TokenStream::new(), quote! { headers: &HeaderMap }, quote! { headers }),
         };
         functions.push(quote! {

@@ -49,7 +49,7 @@ pub(crate) struct Call {
 
 /// Names that mean something else in the file of an operation, beside those of every file.
 const RESERVED: &[&str] = &[
-    "Answer",
+    "ApiResponse",
     "FilePart",
     "Filter",
     "ListOperation",
@@ -133,12 +133,12 @@ fn names_beside(operation: &Operation) -> Vec<String> {
     let mut suffixes = Vec::new();
     let is_answer = |status| successes::is_success(status) || successes::is_redirect(status);
     if operation.responses.iter().filter(|one| is_answer(one.status)).count() > 1 {
-        suffixes.push("Answer".to_owned());
+        suffixes.push("Response".to_owned());
     }
     for response in operation.responses.iter().filter(|response| response.contents.len() > 1) {
         for content in &response.contents {
             let other = format!("As{}", media::choice_name(&content.media_type));
-            suffixes.extend([format!("{other}Answer"), other]);
+            suffixes.extend([format!("{other}Response"), other]);
         }
     }
     let contents = operation.body.iter().flat_map(|body| &body.contents);
@@ -172,7 +172,7 @@ fn one(
     let mut inputs = parameter::inputs(context, source, index, operation, answered.is_page());
     let body = body::of(context, source, index, operation, name, taken);
     inputs.extend(body.inputs);
-    for import in ["Answer", "Call", "Operation", "OperationInfo", "Provenance"] {
+    for import in ["ApiResponse", "ApiRequest", "Operation", "OperationInfo", "Provenance"] {
         source.uses(&format!("orange_core::operation::{import}"));
     }
     source.uses("orange_core::Result");
@@ -214,7 +214,7 @@ fn one(
     let accept = answered.accept(operation);
     let decode = &answered.decode;
     let output = &answered.output;
-    let answer = if answered.reads { format_ident!("answer") } else { format_ident!("_answer") };
+    let answer = if answered.reads { format_ident!("response") } else { format_ident!("_response") };
     source.push(quote! {
         impl Operation for #name {
             type Output = #output;
@@ -223,15 +223,15 @@ fn one(
                 &INFO
             }
 
-            fn call(&self) -> Result<Call> {
+            fn request(&self) -> Result<ApiRequest> {
                 #validate
-                let call = Call::new(&INFO);
+                let request = ApiRequest::new(&INFO);
                 #accept
                 #(#steps)*
-                Ok(call)
+                Ok(request)
             }
 
-            fn decode(&self, #answer: Answer) -> Result<Self::Output> {
+            fn decode(&self, #answer: ApiResponse) -> Result<Self::Output> {
                 #decode
             }
         }

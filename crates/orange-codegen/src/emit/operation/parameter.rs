@@ -181,9 +181,9 @@ pub(super) fn inputs(
             .filter(|wire| matches!(*wire, "offset" | "limit" | "sort" | "fields"))
             .collect();
         let step = if own.is_empty() {
-            quote! { let call = call.query(&self.query)?; }
+            quote! { let request = request.query(&self.query)?; }
         } else {
-            quote! { let call = call.query_without(&self.query, &[#(#own),*])?; }
+            quote! { let request = request.query_without(&self.query, &[#(#own),*])?; }
         };
         inputs.push(Input {
             ty: quote! { Query },
@@ -286,12 +286,12 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
         .then(|| constructor::only_value(context, &parameter.ty, &parameter.rules))
         .flatten();
     let step = if if_match && required {
-        quote! { let call = call.header(#wire, self.#field.as_str())?; }
+        quote! { let request = request.header(#wire, self.#field.as_str())?; }
     } else if if_match {
         quote! {
-            let call = match &self.#field {
-                Some(etag) => call.header(#wire, etag.as_str())?,
-                None => call,
+            let request = match &self.#field {
+                Some(etag) => request.header(#wire, etag.as_str())?,
+                None => request,
             };
         }
     } else {
@@ -310,7 +310,7 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
             (ParameterLocation::Path, Some(text))
                 if parameter.media_type.is_none() && parameter.style == Style::Simple =>
             {
-                quote! { let call = call.path_parameter(#wire, #text)?; }
+                quote! { let request = request.path_parameter(#wire, #text)?; }
             }
             (_, scalar) => written(source, parameter, &field, scalar.is_some()),
         }
@@ -415,7 +415,7 @@ fn written(source: &mut Source, parameter: &Parameter, field: &Ident, is_scalar:
         ParameterLocation::Header => format_ident!("header"),
         ParameterLocation::Cookie => format_ident!("cookie"),
     };
-    quote! { let call = parameter::#function(call, #wire, #style, &self.#field)?; }
+    quote! { let request = parameter::#function(request, #wire, #style, &self.#field)?; }
 }
 
 fn check(

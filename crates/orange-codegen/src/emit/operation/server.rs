@@ -57,7 +57,7 @@ pub(super) fn of(
         )
     };
     context.findings.push(Finding::new(Severity::Note, "own-server", operation.pointer.clone(), message));
-    source.uses("orange_core::operation::OwnServer");
+    source.uses("orange_core::operation::OperationServer");
     let origin = if is_home {
         quote! { None }
     } else {
@@ -74,7 +74,7 @@ pub(super) fn of(
             quote! { ServerVariable { name: #name, default: #default, allowed: &[#(#allowed),*] } }
         })
         .collect();
-    Some(quote! { OwnServer { origin: #origin, path: #path, variables: &[#(#variables),*] } })
+    Some(quote! { OperationServer { origin: #origin, path: #path, variables: &[#(#variables),*] } })
 }
 
 /// Host and port of the servers of the API.

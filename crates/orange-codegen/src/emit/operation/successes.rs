@@ -147,17 +147,17 @@ impl Successes<'_> {
         let empty_redirect =
             kinds.iter().any(|(status, kind)| is_redirect(*status) && matches!(kind, Kind::Empty));
         let is_empty = if empty_redirect {
-            quote! { answer.body().is_empty() || answer.status().is_redirection() }
+            quote! { response.body().is_empty() || response.status().is_redirection() }
         } else {
-            quote! { answer.body().is_empty() }
+            quote! { response.body().is_empty() }
         };
         match (&distinct[..], page) {
             ([Kind::Json(_)], Some(element)) => {
-                source.uses("orange_core::paging::Page");
+                source.uses("orange_core::pagination::Page");
                 let decode = if self.keeps_headers {
-                    quote! { answer.page().map(|page| page.with_headers(answer.headers().clone())) }
+                    quote! { response.page().map(|page| page.with_headers(response.headers().clone())) }
                 } else {
-                    quote! { answer.page() }
+                    quote! { response.page() }
                 };
                 Answered::new(quote! { Page<#element> }, decode, Some(element))
             }
@@ -315,7 +315,7 @@ impl Alternative {
                 }
             };
         }
-        let answer = if answered.reads { format_ident!("answer") } else { format_ident!("_answer") };
+        let answer = if answered.reads { format_ident!("response") } else { format_ident!("_response") };
         let list = answered.item.as_ref().map(|item| {
             source.uses("orange_core::operation::ListOperation");
             source.uses("orange_core::query::Query");
@@ -355,11 +355,11 @@ impl Alternative {
                     &INFO
                 }
 
-                fn call(&self) -> Result<Call> {
-                    self.0.call()?.accept(#accept)
+                fn request(&self) -> Result<ApiRequest> {
+                    self.0.request()?.accept(#accept)
                 }
 
-                fn decode(&self, #answer: Answer) -> Result<Self::Output> {
+                fn decode(&self, #answer: ApiResponse) -> Result<Self::Output> {
                     #decode
                 }
             }

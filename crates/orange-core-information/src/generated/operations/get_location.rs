@@ -4,7 +4,9 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::operation::{
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
+};
 
 use super::super::{API, models};
 
@@ -57,13 +59,13 @@ impl Operation for GetLocation {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("id", &self.id)?;
-        Ok(call)
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("id", &self.id)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }

@@ -5,10 +5,10 @@
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::operation::{
-    Answer, Call, ListOperation, Operation, OperationInfo, Provenance,
+    ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo, Provenance,
 };
 
-use orange_core::paging::Page;
+use orange_core::pagination::Page;
 use orange_core::query::Query;
 
 use super::super::{API, models};
@@ -72,14 +72,14 @@ impl Operation for ListLocations {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        let call = call.query(&self.query)?;
-        Ok(call)
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        let request = request.query(&self.query)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.page()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.page()
     }
 }
 

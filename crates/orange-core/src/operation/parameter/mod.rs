@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use self::value::{Parts, deep, field, list};
 pub(crate) use self::value::{joined, text};
-use super::Call;
+use super::ApiRequest;
 use crate::encoding::encode_component;
 use crate::error::{Error, Result};
 
@@ -40,7 +40,7 @@ pub enum Style {
 /// # Errors
 /// A value that has no JSON form, or that could not be read back in this style.
 #[doc(hidden)]
-pub fn query<T: Serialize>(mut call: Call, name: &str, style: Style, value: &T) -> Result<Call> {
+pub fn query<T: Serialize>(mut call: ApiRequest, name: &str, style: Style, value: &T) -> Result<ApiRequest> {
     let pairs = pairs(name, style, json(name, value)?).map_err(|error| error.for_operation(call.info()))?;
     for (name, value) in pairs {
         call = call.encoded_query_parameter(&name, &value);
@@ -57,7 +57,12 @@ pub fn query<T: Serialize>(mut call: Call, name: &str, style: Style, value: &T) 
 /// # Errors
 /// As [`query`].
 #[doc(hidden)]
-pub fn query_reserved<T: Serialize>(mut call: Call, name: &str, style: Style, value: &T) -> Result<Call> {
+pub fn query_reserved<T: Serialize>(
+    mut call: ApiRequest,
+    name: &str,
+    style: Style,
+    value: &T,
+) -> Result<ApiRequest> {
     let pairs = pairs(name, style, json(name, value)?).map_err(|error| error.for_operation(call.info()))?;
     for (name, value) in pairs {
         call = call.encoded_query_parameter(&name, &with_reserved(value, style));
@@ -94,7 +99,12 @@ fn with_reserved(encoded: String, style: Style) -> String {
 /// # Errors
 /// An empty value, `.` or `..`; a value that could not be read back in this style.
 #[doc(hidden)]
-pub fn path<T: Serialize>(call: Call, name: &'static str, style: Style, value: &T) -> Result<Call> {
+pub fn path<T: Serialize>(
+    call: ApiRequest,
+    name: &'static str,
+    style: Style,
+    value: &T,
+) -> Result<ApiRequest> {
     let encoded =
         path_text(name, style, json(name, value)?).map_err(|error| error.for_operation(call.info()))?;
     call.encoded_path_parameter(name, encoded)
@@ -144,7 +154,7 @@ fn matrix(name: &str, value: &str) -> String {
 /// A value that HTTP does not allow, or that could not be read back: a list element that contains the separator or
 /// is empty (RFC 9110, 5.6.1), a value with white space at an end (RFC 9110, 5.5).
 #[doc(hidden)]
-pub fn header<T: Serialize>(call: Call, name: &str, style: Style, value: &T) -> Result<Call> {
+pub fn header<T: Serialize>(call: ApiRequest, name: &str, style: Style, value: &T) -> Result<ApiRequest> {
     let text =
         header_text(name, style, json(name, value)?).map_err(|error| error.for_operation(call.info()))?;
     match text {
@@ -178,7 +188,7 @@ fn header_text(name: &str, style: Style, value: Value) -> Result<Option<String>>
 /// # Errors
 /// A value that could not be read back in this style.
 #[doc(hidden)]
-pub fn cookie<T: Serialize>(call: Call, name: &str, style: Style, value: &T) -> Result<Call> {
+pub fn cookie<T: Serialize>(call: ApiRequest, name: &str, style: Style, value: &T) -> Result<ApiRequest> {
     let pairs = pairs(name, style, json(name, value)?).map_err(|error| error.for_operation(call.info()))?;
     let mut cookies = match call.headers().get("cookie").and_then(|value| value.to_str().ok()) {
         Some(before) => vec![before.to_owned()],
@@ -219,7 +229,7 @@ const NOT_IN_COOKIE_NAMES: &AsciiSet = &NON_ALPHANUMERIC
 /// # Errors
 /// A value that has no JSON form, or that could not be read back in its style.
 #[doc(hidden)]
-pub fn form<T: Serialize>(call: Call, value: &T, styles: &[(&str, Style)]) -> Result<Call> {
+pub fn form<T: Serialize>(call: ApiRequest, value: &T, styles: &[(&str, Style)]) -> Result<ApiRequest> {
     let fields = fields(json("body", value)?, styles).map_err(|error| error.for_operation(call.info()))?;
     let text: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={value}")).collect();
     call.body("application/x-www-form-urlencoded", text.join("&"))

@@ -9,10 +9,10 @@ use crate::operation::OperationInfo;
 
 static INFO: OperationInfo = OperationInfo { path: "/{id}", ..OperationInfo::DEFAULT };
 
-fn written(write: impl Fn(Call) -> Result<Call>) -> String {
+fn written(write: impl Fn(ApiRequest) -> Result<ApiRequest>) -> String {
     let base = "https://example.org".parse().unwrap();
-    let call = Call::new(&INFO).path_template("/x");
-    write(call).unwrap().into_request(&base).unwrap().uri().path_and_query().unwrap().to_string()
+    let call = ApiRequest::new(&INFO).path_template("/x");
+    write(call).unwrap().into_http(&base).unwrap().uri().path_and_query().unwrap().to_string()
 }
 
 #[test]
@@ -38,18 +38,18 @@ fn query_parameters_are_written_in_every_style() {
 #[test]
 fn a_path_parameter_cannot_be_empty_or_climb() {
     for bad in ["", ".", ".."] {
-        assert!(path(Call::new(&INFO), "id", Style::Joined(","), &bad).is_err());
+        assert!(path(ApiRequest::new(&INFO), "id", Style::Joined(","), &bad).is_err());
     }
-    let call = path(Call::new(&INFO), "id", Style::Joined(","), &["a/b", "c"]).unwrap();
-    let request = call.into_request(&"https://example.org".parse().unwrap()).unwrap();
+    let call = path(ApiRequest::new(&INFO), "id", Style::Joined(","), &["a/b", "c"]).unwrap();
+    let request = call.into_http(&"https://example.org".parse().unwrap()).unwrap();
     assert_eq!(request.uri().path(), "/a%2Fb,c");
 }
 
 #[test]
 fn path_parameters_are_written_in_every_style() {
     let filled = |style: Style, value: &Value| {
-        let call = path(Call::new(&INFO), "id", style, value)?;
-        let request = call.into_request(&"https://example.org".parse().unwrap())?;
+        let call = path(ApiRequest::new(&INFO), "id", style, value)?;
+        let request = call.into_http(&"https://example.org".parse().unwrap())?;
         Ok::<_, Error>(request.uri().path().to_owned())
     };
     let (plain, list, object) = (json!("a,b"), json!(["a b", "c"]), json!({"B": 50, "G": null, "R": 100}));
@@ -102,21 +102,21 @@ fn headers_are_written_in_their_styles() {
         (Style::Exploded, "a=1,c=d"),
         (Style::Json, "{\"a\":1,\"b\":null,\"c\":\"d\"}"),
     ] {
-        let call = header(Call::new(&INFO), "x", style, &value).unwrap();
+        let call = header(ApiRequest::new(&INFO), "x", style, &value).unwrap();
         assert_eq!(call.headers()["x"], expected);
     }
-    assert!(header(Call::new(&INFO), "x", Style::Joined(","), &"a\r\nb: c").is_err());
+    assert!(header(ApiRequest::new(&INFO), "x", Style::Joined(","), &"a\r\nb: c").is_err());
 }
 
 #[test]
 fn a_cookie_cannot_smuggle_in_another() {
-    let call = cookie(Call::new(&INFO), "a", Style::Exploded, &"1; b=2, \"é\"").unwrap();
+    let call = cookie(ApiRequest::new(&INFO), "a", Style::Exploded, &"1; b=2, \"é\"").unwrap();
     assert_eq!(call.headers()["cookie"], "a=1%3B%20b%3D2%2C%20%22%C3%A9%22");
 }
 
 #[test]
 fn cookies_come_together_in_one_header() {
-    let call = cookie(Call::new(&INFO), "a", Style::Exploded, &1).unwrap();
+    let call = cookie(ApiRequest::new(&INFO), "a", Style::Exploded, &1).unwrap();
     let call = cookie(call, "b", Style::Exploded, &None::<i64>).unwrap();
     let call = cookie(call, "c", Style::Exploded, &"x").unwrap();
     assert_eq!(call.headers()["cookie"], "a=1; c=x");
@@ -125,9 +125,9 @@ fn cookies_come_together_in_one_header() {
 #[test]
 fn a_form_is_encoded() {
     let body = |value: &Value, styles: &[(&str, Style)]| {
-        let call = form(Call::new(&INFO).path_template("/"), value, styles).unwrap();
+        let call = form(ApiRequest::new(&INFO).path_template("/"), value, styles).unwrap();
         assert_eq!(call.headers()["content-type"], "application/x-www-form-urlencoded");
-        let request = call.into_request(&"https://example.org".parse().unwrap()).unwrap();
+        let request = call.into_http(&"https://example.org".parse().unwrap()).unwrap();
         String::from_utf8(request.body().as_bytes().unwrap().to_vec()).unwrap()
     };
     assert_eq!(body(&json!({"a b": "c&d"}), &[]), "a%20b=c%26d");
@@ -141,7 +141,7 @@ fn a_form_is_encoded() {
 #[test]
 fn a_cookie_is_encoded_before_it_is_joined() {
     let of = |name: &str, style: Style, value: &Value| {
-        let call = cookie(Call::new(&INFO), name, style, value).unwrap();
+        let call = cookie(ApiRequest::new(&INFO), name, style, value).unwrap();
         call.headers()["cookie"].to_str().unwrap().to_owned()
     };
     assert_eq!(of("ids", Style::Joined(","), &json!([1, 2])), "ids=1,2");
@@ -155,7 +155,7 @@ fn a_cookie_is_encoded_before_it_is_joined() {
 
 #[test]
 fn a_list_in_a_path_is_joined_as_the_file_says() {
-    let call = path(Call::new(&INFO), "id", Style::Joined("|"), &["a", "b"]).unwrap();
-    let request = call.into_request(&"https://example.org".parse().unwrap()).unwrap();
+    let call = path(ApiRequest::new(&INFO), "id", Style::Joined("|"), &["a", "b"]).unwrap();
+    let request = call.into_http(&"https://example.org".parse().unwrap()).unwrap();
     assert_eq!(request.uri().path(), "/a%7Cb");
 }

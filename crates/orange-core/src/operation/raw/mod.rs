@@ -13,7 +13,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::Page;
-use super::{Answer, Api, Call, ListOperation, Operation, OperationInfo};
+use super::{Api, ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo};
 use crate::error::{Error, Result};
 use crate::model::Tagged;
 use crate::query::Query;
@@ -50,7 +50,7 @@ const NOT_THE_CALLERS: [&str; 10] = [
 /// # let _ = changes; Ok(()) }
 /// ```
 ///
-/// Its output is the [`Answer`] as it came, unless [`returning`](Self::returning) or a sibling says otherwise.
+/// Its output is the [`ApiResponse`] as it came, unless [`returning`](Self::returning) or a sibling says otherwise.
 /// Whatever cannot be sent is an error of the call, before any I/O, with the part that is wrong:
 ///
 /// ```
@@ -59,16 +59,16 @@ const NOT_THE_CALLERS: [&str; 10] = [
 /// static API: Api = Api { name: "cri", base_path: "/cri_prod/v1", ..Api::DEFAULT };
 ///
 /// let raw = Raw::new(&API, Method::POST, "/search").query_parameter("page", "2").json(&["a", "b"]);
-/// let request = raw.call()?.into_request(&"https://api.orange.com/cri_prod/v1".parse()?)?;
+/// let request = raw.request()?.into_http(&"https://api.orange.com/cri_prod/v1".parse()?)?;
 /// assert_eq!(request.uri(), "https://api.orange.com/cri_prod/v1/search?page=2");
 /// assert_eq!(request.body().as_bytes(), Some(&br#"["a","b"]"#[..]));
 ///
-/// let elsewhere = Raw::new(&API, Method::GET, "/../../oauth/v3/token").call().unwrap_err();
+/// let elsewhere = Raw::new(&API, Method::GET, "/../../oauth/v3/token").request().unwrap_err();
 /// assert_eq!(elsewhere.field(), Some("path"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use = "an operation does nothing until it is sent"]
-pub struct Raw<T = Answer> {
+pub struct Raw<T = ApiResponse> {
     info: &'static OperationInfo,
     path: Cow<'static, str>,
     parameters: Vec<(Cow<'static, str>, String)>,
@@ -77,7 +77,7 @@ pub struct Raw<T = Answer> {
     headers: Vec<(String, String)>,
     body: Option<(String, Bytes)>,
     idempotent: Option<bool>,
-    decode: fn(&Answer) -> Result<T>,
+    decode: fn(&ApiResponse) -> Result<T>,
     /// The first thing that was wrong.
     problem: Option<Error>,
 }
@@ -135,14 +135,14 @@ impl Raw {
     /// [`serde_json::Value`] takes any.
     ///
     /// A type of yours, and [`serde_json::Value`], gets whatever came with a status of success. A model of an API
-    /// crate is not read from an [error body](Answer::json).
+    /// crate is not read from an [error body](ApiResponse::json).
     pub fn returning<T: DeserializeOwned>(self) -> Raw<T> {
-        self.decoded_by(Answer::json)
+        self.decoded_by(ApiResponse::json)
     }
 
     /// The same together with the `ETag` and the headers.
     pub fn returning_tagged<T: DeserializeOwned>(self) -> Raw<Tagged<T>> {
-        self.decoded_by(Answer::tagged)
+        self.decoded_by(ApiResponse::tagged)
     }
 
     /// Reads the answer as a page of a list, to be walked with [`Service::list`](crate::Service::list).
@@ -157,10 +157,10 @@ impl Raw {
     /// # let _ = all; Ok(()) }
     /// ```
     pub fn returning_page<T: DeserializeOwned>(self) -> Raw<Page<T>> {
-        self.decoded_by(Answer::page)
+        self.decoded_by(ApiResponse::page)
     }
 
-    fn decoded_by<T>(self, decode: fn(&Answer) -> Result<T>) -> Raw<T> {
+    fn decoded_by<T>(self, decode: fn(&ApiResponse) -> Result<T>) -> Raw<T> {
         Raw {
             info: self.info,
             path: self.path,
@@ -233,12 +233,12 @@ impl<T> Raw<T> {
         self
     }
 
-    fn write(&self) -> Result<Call> {
+    fn write(&self) -> Result<ApiRequest> {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
         path::check(&self.path, &self.parameters)?;
-        let mut call = Call::new(self.info).path_template(self.path.clone());
+        let mut call = ApiRequest::new(self.info).path_template(self.path.clone());
         if let Some(idempotent) = self.idempotent {
             call = call.idempotent(idempotent);
         }
@@ -269,11 +269,11 @@ impl<T> Operation for Raw<T> {
         self.info
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         self.write().map_err(|error| error.for_operation(self.info))
     }
 
-    fn decode(&self, answer: Answer) -> Result<T> {
+    fn decode(&self, answer: ApiResponse) -> Result<T> {
         (self.decode)(&answer)
     }
 }

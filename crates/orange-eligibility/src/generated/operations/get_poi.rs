@@ -6,7 +6,7 @@ use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::{Validate, Violations};
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -106,7 +106,7 @@ impl Operation for GetPoi {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let mut violations = Violations::default();
         if let Some(value) = &self.full_text_address {
             let violations = &mut violations.enter("fullTextAddress");
@@ -121,29 +121,29 @@ impl Operation for GetPoi {
             value.check(violations);
         }
         violations.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = parameter::query(
-            call,
+        let request = ApiRequest::new(&INFO);
+        let request = parameter::query(
+            request,
             "fullTextAddress",
             Style::Exploded,
             &self.full_text_address,
         )?;
-        let call = parameter::query(
-            call,
+        let request = parameter::query(
+            request,
             "buildingName",
             Style::Exploded,
             &self.building_name,
         )?;
-        let call = parameter::query(
-            call,
+        let request = parameter::query(
+            request,
             "buildingCode",
             Style::Exploded,
             &self.building_code,
         )?;
-        Ok(call)
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }

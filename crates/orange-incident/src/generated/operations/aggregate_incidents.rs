@@ -6,7 +6,7 @@ use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::Violations;
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -96,7 +96,7 @@ impl Operation for AggregateIncidents {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let mut violations = Violations::default();
         {
             let value = &self.group_by;
@@ -104,24 +104,24 @@ impl Operation for AggregateIncidents {
             violations.items(value.len(), 1, u64::MAX);
         }
         violations.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = parameter::query(
-            call,
+        let request = ApiRequest::new(&INFO);
+        let request = parameter::query(
+            request,
             "groupBy",
             Style::Joined(","),
             &self.group_by,
         )?;
-        let call = parameter::header(
-            call,
+        let request = parameter::header(
+            request,
             "Accept-Language",
             Style::Joined(","),
             &self.accept_language,
         )?;
-        let call = call.query(&self.query)?;
-        Ok(call)
+        let request = request.query(&self.query)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }

@@ -6,7 +6,7 @@ use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::Violations;
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -82,28 +82,28 @@ impl Operation for CreateNoteAttachment {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let mut violations = Violations::default();
         {
             let (value, violations) = (&self.body, &mut violations);
             violations.required("file", &value.file);
         }
         violations.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("incidentId", &self.incident_id)?;
-        let call = call.path_parameter("noteId", &self.note_id)?;
-        let call = parameter::header(
-            call,
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("incidentId", &self.incident_id)?;
+        let request = request.path_parameter("noteId", &self.note_id)?;
+        let request = parameter::header(
+            request,
             "Accept-Language",
             Style::Joined(","),
             &self.accept_language,
         )?;
-        let call = self.body.send(call)?;
-        Ok(call)
+        let request = self.body.send(request)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }
 
@@ -131,10 +131,10 @@ impl CreateNoteAttachmentForm {
         self
     }
 
-    fn send(&self, call: Call) -> Result<Call> {
+    fn send(&self, request: ApiRequest) -> Result<ApiRequest> {
         let form = Multipart::default();
         let form = form.file("file", &self.file);
-        form.send(call)
+        form.send(request)
     }
 }
 

@@ -6,7 +6,7 @@ use orange_core::Result;
 use orange_core::__private::bytes::Bytes;
 use orange_core::__private::http::Method;
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -73,18 +73,23 @@ impl Operation for DownloadNoteAttachment {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        let call = call.accept("application/*, image/*, text/*")?;
-        let call = call.path_parameter("incidentId", &self.incident_id)?;
-        let call = call.path_parameter("noteId", &self.note_id)?;
-        let call = call.path_parameter("attachmentId", &self.attachment_id)?;
-        let call = parameter::header(call, "Range", Style::Joined(","), &self.range)?;
-        Ok(call)
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        let request = request.accept("application/*, image/*, text/*")?;
+        let request = request.path_parameter("incidentId", &self.incident_id)?;
+        let request = request.path_parameter("noteId", &self.note_id)?;
+        let request = request.path_parameter("attachmentId", &self.attachment_id)?;
+        let request = parameter::header(
+            request,
+            "Range",
+            Style::Joined(","),
+            &self.range,
+        )?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.bytes()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.bytes()
     }
 }
 

@@ -5,7 +5,7 @@
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -81,19 +81,19 @@ impl Operation for GetIncident {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("incidentId", &self.incident_id)?;
-        let call = parameter::header(
-            call,
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("incidentId", &self.incident_id)?;
+        let request = parameter::header(
+            request,
             "Accept-Language",
             Style::Joined(","),
             &self.accept_language,
         )?;
-        Ok(call)
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }

@@ -5,7 +5,9 @@
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::Json;
-use orange_core::operation::{Answer, Call, Operation, OperationInfo, Provenance};
+use orange_core::operation::{
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
+};
 
 use super::super::API;
 
@@ -60,12 +62,12 @@ impl Operation for GetVersion {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        Ok(call)
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }

@@ -5,11 +5,12 @@
 use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::operation::{
-    Answer, Call, ListOperation, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo, Provenance,
+    parameter,
 };
 
 use orange_core::operation::parameter::Style;
-use orange_core::paging::Page;
+use orange_core::pagination::Page;
 use orange_core::query::Query;
 
 use super::super::{API, models};
@@ -83,22 +84,22 @@ impl Operation for ListNoteAttachments {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("incidentId", &self.incident_id)?;
-        let call = call.path_parameter("noteId", &self.note_id)?;
-        let call = parameter::header(
-            call,
+    fn request(&self) -> Result<ApiRequest> {
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("incidentId", &self.incident_id)?;
+        let request = request.path_parameter("noteId", &self.note_id)?;
+        let request = parameter::header(
+            request,
             "Accept-Language",
             Style::Joined(","),
             &self.accept_language,
         )?;
-        let call = call.query(&self.query)?;
-        Ok(call)
+        let request = request.query(&self.query)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.page()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.page()
     }
 }
 

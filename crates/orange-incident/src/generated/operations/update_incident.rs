@@ -6,7 +6,7 @@ use orange_core::Result;
 use orange_core::__private::http::Method;
 use orange_core::model::{Validate, Violations};
 use orange_core::operation::{
-    Answer, Call, Operation, OperationInfo, Provenance, parameter,
+    ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
 
 use orange_core::operation::parameter::Style;
@@ -96,23 +96,23 @@ impl Operation for UpdateIncident {
         &INFO
     }
 
-    fn call(&self) -> Result<Call> {
+    fn request(&self) -> Result<ApiRequest> {
         let mut violations = Violations::default();
         self.body.check(&mut violations);
         violations.finish_request()?;
-        let call = Call::new(&INFO);
-        let call = call.path_parameter("incidentId", &self.incident_id)?;
-        let call = parameter::header(
-            call,
+        let request = ApiRequest::new(&INFO);
+        let request = request.path_parameter("incidentId", &self.incident_id)?;
+        let request = parameter::header(
+            request,
             "Accept-Language",
             Style::Joined(","),
             &self.accept_language,
         )?;
-        let call = call.json(&self.body)?;
-        Ok(call)
+        let request = request.json(&self.body)?;
+        Ok(request)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }

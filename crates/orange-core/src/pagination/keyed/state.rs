@@ -38,7 +38,7 @@ enum EndCheck {
 
 /// Keyed pagination over elements of type `T`.
 #[derive(Debug)]
-pub(in crate::paging) struct KeyedState<T> {
+pub(in crate::pagination) struct KeyedState<T> {
     limit: Option<u64>,
     /// Where the next element is if the list has not moved.
     offset: u64,
@@ -71,23 +71,23 @@ struct Ready<T> {
 
 /// A page as it was received.
 #[derive(Debug)]
-pub(in crate::paging) struct KeyedPage<T> {
+pub(in crate::pagination) struct KeyedPage<T> {
     /// The offset that was requested.
-    pub(in crate::paging) offset: u64,
-    pub(in crate::paging) counts: Counts,
+    pub(in crate::pagination) offset: u64,
+    pub(in crate::pagination) counts: Counts,
     /// The keys of all elements in order; `None` has no identity.
-    pub(in crate::paging) keys: Vec<Option<Key>>,
+    pub(in crate::pagination) keys: Vec<Option<Key>>,
     /// As many elements as keys.
-    pub(in crate::paging) elements: Vec<Result<T>>,
+    pub(in crate::pagination) elements: Vec<Result<T>>,
 }
 
 impl<T> KeyedState<T> {
-    pub(in crate::paging) fn new(offset: u64, limit: Option<u64>) -> Self {
+    pub(in crate::pagination) fn new(offset: u64, limit: Option<u64>) -> Self {
         Self::resume(offset, limit, offset == 0, RecentKeys::default())
     }
 
     /// Continues at `offset`, behind the elements with the keys `recent`.
-    pub(in crate::paging) fn resume(
+    pub(in crate::pagination) fn resume(
         offset: u64,
         limit: Option<u64>,
         from_the_start: bool,
@@ -111,34 +111,34 @@ impl<T> KeyedState<T> {
     }
 
     /// The same with the page size that is known from before, which the limit may have lowered since.
-    pub(in crate::paging) fn with_page_size(mut self, page_size: Option<u64>) -> Self {
+    pub(in crate::pagination) fn with_page_size(mut self, page_size: Option<u64>) -> Self {
         self.page_size = page_size.map(|size| self.limit.map_or(size, |limit| size.min(limit)));
         self
     }
 
-    pub(in crate::paging) fn known_page_size(&self) -> Option<u64> {
+    pub(in crate::pagination) fn known_page_size(&self) -> Option<u64> {
         self.page_size
     }
 
-    pub(in crate::paging) fn offset(&self) -> u64 {
+    pub(in crate::pagination) fn offset(&self) -> u64 {
         self.offset
     }
 
-    pub(in crate::paging) fn recent_keys(&self) -> Vec<Key> {
+    pub(in crate::pagination) fn recent_keys(&self) -> Vec<Key> {
         self.recent.keys()
     }
 
     /// Whether the remembered elements are all elements before the position.
-    pub(in crate::paging) fn knows_all(&self) -> bool {
+    pub(in crate::pagination) fn knows_all(&self) -> bool {
         self.from_the_start && self.recent.is_complete()
     }
 
-    pub(in crate::paging) fn has_ended(&self) -> bool {
+    pub(in crate::pagination) fn has_ended(&self) -> bool {
         self.ended && self.ready.is_empty()
     }
 
     /// The next element of the current page.
-    pub(in crate::paging) fn pop(&mut self) -> Option<Result<T>> {
+    pub(in crate::pagination) fn pop(&mut self) -> Option<Result<T>> {
         let ready = self.ready.pop_front()?;
         let Some(key) = ready.key else {
             self.end();
@@ -151,7 +151,7 @@ impl<T> KeyedState<T> {
     }
 
     /// The offset to request next.
-    pub(in crate::paging) fn next_request(&mut self) -> u64 {
+    pub(in crate::pagination) fn next_request(&mut self) -> u64 {
         match self.search.as_mut().and_then(Search::next) {
             Some(offset) => offset,
             None if self.recent.is_empty() => self.offset,
@@ -160,14 +160,14 @@ impl<T> KeyedState<T> {
     }
 
     /// The page at `offset` failed and is to be requested again.
-    pub(in crate::paging) fn failed(&mut self, offset: u64) {
+    pub(in crate::pagination) fn failed(&mut self, offset: u64) {
         if let Some(search) = &mut self.search {
             search.retry(offset);
         }
     }
 
     /// Whether a response with the status `status` says that `offset` is beyond the end of the list.
-    pub(in crate::paging) fn ends_with(&self, offset: u64, status: StatusCode) -> bool {
+    pub(in crate::pagination) fn ends_with(&self, offset: u64, status: StatusCode) -> bool {
         let beyond = status == StatusCode::RANGE_NOT_SATISFIABLE || !self.recent.is_empty();
         offset > 0 && beyond && !self.length.expects_more(offset)
     }
@@ -177,7 +177,7 @@ impl<T> KeyedState<T> {
     /// # Errors
     /// A page with fewer elements than the counts promise, which is to be requested again; pages that make no
     /// progress, and a position that is lost, which end the list.
-    pub(in crate::paging) fn take(&mut self, page: KeyedPage<T>) -> Result<()> {
+    pub(in crate::pagination) fn take(&mut self, page: KeyedPage<T>) -> Result<()> {
         let at = page.offset;
         let received = page.keys.len() as u64;
         let rest = self.length.judge(at, received, self.limit, page.counts);

@@ -12,9 +12,9 @@ use crate::operation::ListOperation;
 /// another list by mistake. Treat it with the same care as the filter values in it.
 ///
 /// ```
-/// # fn keep(cursor: orange_core::paging::Cursor) -> Result<(), serde_json::Error> {
+/// # fn keep(cursor: orange_core::pagination::Cursor) -> Result<(), serde_json::Error> {
 /// let kept = serde_json::to_string(&cursor)?;
-/// let again: orange_core::paging::Cursor = serde_json::from_str(&kept)?;
+/// let again: orange_core::pagination::Cursor = serde_json::from_str(&kept)?;
 /// assert_eq!(again, cursor);
 /// # Ok(()) }
 /// ```
@@ -92,5 +92,5 @@ fn identity<L: ListOperation>(operation: &L) -> String {
     let mut operation = operation.clone();
     operation.query_mut().set_offset(None);
     operation.query_mut().set_limit(None);
-    operation.call().and_then(|call| call.target()).unwrap_or_default()
+    operation.request().and_then(|call| call.target()).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Answer, Call, Operation};
+use super::{ApiRequest, ApiResponse, Operation};
 use crate::error::{Error, Result};
 use crate::streams::{Frame, FrameError, Framer, StreamFormat, StreamItem};
 
@@ -15,7 +15,7 @@ pub trait StreamOperation: Operation {
     const FORMAT: StreamFormat;
 }
 
-impl Answer {
+impl ApiResponse {
     /// The items of the whole body.
     ///
     /// # Errors
@@ -35,7 +35,7 @@ impl Answer {
     pub(crate) fn item<I: StreamItem>(&self, index: u64, framed: Result<Frame, FrameError>) -> Result<I> {
         let frame = framed.map_err(|error| self.error(error.to_string(), Some(format!("[{index}]"))))?;
         let shown = || self.clone().with_body(frame.text().to_owned());
-        if super::answer::is_dense(frame.text()) {
+        if super::response::is_dense(frame.text()) {
             return Err(self.error(
                 "the item holds more objects than any item of its length has",
                 Some(format!("[{index}]")),
@@ -43,7 +43,7 @@ impl Answer {
         }
         self.refuse_error_body::<I::Data>(frame.text())?;
         I::from_frame(frame.clone()).map_err(|error: orange_model::DecodeError| {
-            let path = super::answer::element_path(index, error.path());
+            let path = super::response::element_path(index, error.path());
             shown().error(error.message().to_owned(), Some(path))
         })
     }
@@ -58,7 +58,7 @@ impl Answer {
     }
 }
 
-impl Call {
+impl ApiRequest {
     /// Sends `items` as a sequence, one after the other.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! Words with aliases: how operators, `is` properties and typed searches are looked up and listed.
 
 /// A closed set of words, each with its aliases; the first alias is the one we write.
-pub(super) trait Vocabulary: Copy + 'static {
+pub(super) trait Aliases: Copy + 'static {
     /// Every word of the set.
     const ALL: &'static [Self];
 

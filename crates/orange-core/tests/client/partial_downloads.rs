@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use orange_core::ErrorKind;
 use tokio::sync::mpsc;
 
-use crate::files::*;
+use crate::downloads::*;
 use crate::support::*;
 
 const BIG: Headers = &[("content-length", "8192"), ("etag", "\"1\""), ("content-type", "image/jpeg")];
@@ -30,7 +30,7 @@ fn child(mode: &str, place: &Path, limited: bool) -> Command {
         Command::new(program)
     };
     command
-        .args(["--exact", "partial::child_process", "--ignored", "--nocapture"])
+        .args(["--exact", "partial_downloads::child_process", "--ignored", "--nocapture"])
         .env("ORANGE_TEST_MODE", mode)
         .env("ORANGE_TEST_PLACE", place)
         .stdout(Stdio::piped());
@@ -159,7 +159,7 @@ async fn a_planted_link_is_not_followed() {
     symlink(&victim, planted(".part.etag")).unwrap();
     symlink(&victim, planted(".part.etag.new")).unwrap();
     let wire = Scripted::new([breaking(200, FIRST, &JPEG[..HALF]), rest(REST, &JPEG[HALF..])]);
-    fetch(&wire).resumptions(0).keep_partial().to_file(&place).await.unwrap_err();
+    fetch(&wire).max_resumes(0).keep_partial().to_file(&place).await.unwrap_err();
     assert!(planted(".part.etag").symlink_metadata().unwrap().is_file());
     fetch(&wire).keep_partial().to_file(&place).await.unwrap();
     symlink(&victim, planted(".orange-1.part")).unwrap();
@@ -175,7 +175,7 @@ async fn a_disk_that_is_full_does_not_cost_the_part_that_was_kept() {
     let folder = tempfile::tempdir().unwrap();
     let (place, part) = (folder.path().join("photo.jpg"), folder.path().join("photo.jpg.part"));
     let wire = Scripted::new([breaking(200, BIG, JPEG)]);
-    fetch(&wire).resumptions(0).keep_partial().to_file(&place).await.unwrap_err();
+    fetch(&wire).max_resumes(0).keep_partial().to_file(&place).await.unwrap_err();
 
     let output = child("fill the disk", &place, true).output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);

@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, StatusCode};
 
 use crate::deadline::with_timeout;
 use crate::error::{CallHistory, Error, Result, redact};
-use crate::operation::{Answer, OperationInfo};
+use crate::operation::{ApiResponse, OperationInfo};
 use crate::pipeline::OpenResponse;
 use crate::secret::SentSecrets;
 use crate::throttle::Permit;
@@ -29,7 +29,7 @@ const MAX_TOLD: usize = 200;
 ///
 /// It is a [`Stream`] of [`Bytes`], and has a [`chunk`](Self::chunk) of its own. When nothing comes
 /// for the stall limit of the client (20 s unless set), it ends with a timeout.
-pub struct Download {
+pub struct StreamingResponse {
     operation: &'static OperationInfo,
     status: StatusCode,
     headers: HeaderMap,
@@ -48,7 +48,7 @@ pub struct Download {
     _permit: Option<Permit>,
 }
 
-impl Download {
+impl StreamingResponse {
     pub(super) fn new(
         operation: &'static OperationInfo,
         response: OpenResponse,
@@ -86,7 +86,7 @@ impl Download {
     /// The same, unless it is a redirect: the body of one is no file, also where the operation answers with it.
     pub(super) fn without_redirect(self) -> Result<Self> {
         if self.status.is_redirection() && self.status != StatusCode::NOT_MODIFIED {
-            return Err(Error::from_answer(self.status, &self.headers, &[], &*self.clock)
+            return Err(Error::from_response(self.status, &self.headers, &[], &*self.clock)
                 .without_secrets(&self.sent.texts())
                 .for_operation(self.operation)
                 .with_history(&self.history));
@@ -95,9 +95,9 @@ impl Download {
     }
 
     /// The response without its body.
-    pub(super) fn head(&self) -> Answer {
-        Answer::new(self.operation, self.status, self.headers.clone(), Bytes::new())
-            .answering(self.sent.clone())
+    pub(super) fn head(&self) -> ApiResponse {
+        ApiResponse::new(self.operation, self.status, self.headers.clone(), Bytes::new())
+            .with_sent_secrets(self.sent.clone())
             .with_history(self.history.clone())
     }
 
@@ -129,7 +129,7 @@ impl Download {
         // A document with properties of its own is a file, whatever they are called.
         let is_of_a_document = |name: &str| !matches!(name, "code" | "error");
         let error =
-            Error::in_success(self.status, &self.headers, text, &self.sent.texts(), is_of_a_document)?;
+            Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), is_of_a_document)?;
         Some(error.for_operation(self.operation).with_history(&self.history))
     }
 
@@ -147,7 +147,7 @@ impl Download {
     }
 
     /// The whole body, if it is not longer than `max` bytes. It may take half an hour, as a
-    /// [fetch](crate::files::Fetch::time_limit) may.
+    /// [fetch](crate::download::Download::timeout) may.
     ///
     /// # Errors
     /// A body that breaks off, stalls, takes too long, or is longer than `max`.
@@ -197,7 +197,7 @@ impl Download {
     }
 }
 
-impl Stream for Download {
+impl Stream for StreamingResponse {
     type Item = Result<Bytes>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -205,9 +205,9 @@ impl Stream for Download {
     }
 }
 
-impl fmt::Debug for Download {
+impl fmt::Debug for StreamingResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Download")
+        f.debug_struct("StreamingResponse")
             .field("operation", &self.operation.id)
             .field("status", &self.status.as_u16())
             .finish_non_exhaustive()

@@ -17,7 +17,7 @@ use crate::transport::Body;
 /// credentials yet.
 #[derive(Debug)]
 #[must_use]
-pub struct Call {
+pub struct ApiRequest {
     info: &'static OperationInfo,
     template: Cow<'static, str>,
     /// Name and encoded value of the path parameters.
@@ -29,7 +29,7 @@ pub struct Call {
     idempotent: Option<bool>,
 }
 
-impl Call {
+impl ApiRequest {
     /// Starts the request of `info`, accepting JSON.
     pub fn new(info: &'static OperationInfo) -> Self {
         let mut headers = HeaderMap::new();
@@ -87,7 +87,7 @@ impl Call {
 
     /// Adds filters, sort, fields and window in the dialect of the API.
     ///
-    /// The items of a [page](super::Answer::page) that answers the call are checked against the filters.
+    /// The items of a [page](super::ApiResponse::page) that answers the call are checked against the filters.
     ///
     /// # Errors
     /// A filter that cannot be written in that dialect, or a limit above the maximum of the operation.
@@ -206,7 +206,7 @@ impl Call {
     /// # Errors
     /// A path parameter that was left open, a path template that would change the host or lose the query,
     /// or a URL that HTTP does not allow.
-    pub fn into_request(self, base: &Url) -> Result<http::Request<Body>> {
+    pub fn into_http(self, base: &Url) -> Result<http::Request<Body>> {
         // Right behind the host, `.example.com` or `@example.com` would make it another one.
         if !matches!(self.template.as_bytes().first(), None | Some(b'/' | b'?'))
             || self.template.contains('#')

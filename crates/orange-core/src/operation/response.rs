@@ -25,7 +25,7 @@ use crate::secret::SentSecrets;
 
 /// A complete successful answer, to be decoded.
 #[derive(Clone)]
-pub struct Answer {
+pub struct ApiResponse {
     info: &'static OperationInfo,
     status: StatusCode,
     headers: HeaderMap,
@@ -36,10 +36,10 @@ pub struct Answer {
     filters: Arc<[Filter]>,
 }
 
-impl std::fmt::Debug for Answer {
+impl std::fmt::Debug for ApiResponse {
     /// Says how much came, never what: a body may hold anything.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Answer")
+        f.debug_struct("ApiResponse")
             .field("operation", &self.info.id)
             .field("status", &self.status.as_u16())
             .field("body_length", &self.body.len())
@@ -47,7 +47,7 @@ impl std::fmt::Debug for Answer {
     }
 }
 
-impl Answer {
+impl ApiResponse {
     /// Puts an answer together.
     pub fn new(
         info: &'static OperationInfo,
@@ -68,12 +68,12 @@ impl Answer {
 
     /// The same, as the answer to a request with these filters, which the items of a page are checked against.
     #[must_use]
-    pub fn filtered_by(self, filters: impl Into<Arc<[Filter]>>) -> Self {
+    pub fn with_filters(self, filters: impl Into<Arc<[Filter]>>) -> Self {
         Self { filters: filters.into(), ..self }
     }
 
     /// The same, as the answer to a request with these secrets, which no error about it shows.
-    pub(crate) fn answering(self, sent: SentSecrets) -> Self {
+    pub(crate) fn with_sent_secrets(self, sent: SentSecrets) -> Self {
         Self { sent, ..self }
     }
 
@@ -160,7 +160,7 @@ impl Answer {
     /// The body as a `T` together with its `ETag`.
     ///
     /// # Errors
-    /// As [`Answer::json`].
+    /// As [`ApiResponse::json`].
     pub fn tagged<T: DeserializeOwned>(&self) -> Result<Tagged<T>> {
         Ok(Tagged::new(self.json::<T>()?, self.etag()).with_headers(self.headers.clone()))
     }
@@ -247,7 +247,7 @@ impl Answer {
     /// An error body that came with a status of success.
     pub fn empty(&self) -> Result<()> {
         let text = std::str::from_utf8(&self.body).unwrap_or_default();
-        match Error::in_success(self.status, &self.headers, text, &self.sent.texts(), |_| false) {
+        match Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), |_| false) {
             Some(error) => Err(error.for_operation(self.info).with_history(&self.history)),
             None => Ok(()),
         }
@@ -278,7 +278,7 @@ impl Answer {
                 // No model: whatever it is, it is what was asked for.
                 None => true,
             };
-        match Error::in_success(self.status, &self.headers, text, &self.sent.texts(), is_property) {
+        match Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), is_property) {
             Some(error) => Err(error.for_operation(self.info).with_history(&self.history)),
             None => Ok(()),
         }

@@ -13,16 +13,16 @@ use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, IF_N
 use tokio::io::AsyncWrite;
 
 use super::checksum::{Checksum, Digests, fingerprint};
-use super::fetched::Fetched;
 use super::partial::Partial;
+use super::report::DownloadReport;
 use super::sink::{self, Sink, Writer};
 use super::version::{Head, Version, validator_of};
-use crate::client::{Download, Linked, Service, TIME_LIMIT};
+use crate::client::{LinkRequest, Service, StreamingResponse, TIME_LIMIT};
 use crate::deadline::with_timeout;
 use crate::error::{CallHistory, Error, Result};
 use crate::media::{Expected, HEAD, MediaCheck, agrees, describe, is_told_by_bytes, is_web_page, sniff};
 use crate::model::ETag;
-use crate::operation::{Call, Operation};
+use crate::operation::{ApiRequest, Operation};
 use crate::pipeline::Accounting;
 
 /// How large a file may be unless it is said.
@@ -35,7 +35,7 @@ type OnProgress = Box<dyn FnMut(u64, Option<u64>) + Send>;
 
 /// A file to be fetched. See the [module](super).
 #[must_use = "nothing is fetched before it is said where to"]
-pub struct Fetch<O> {
+pub struct Download<O> {
     service: Service,
     operation: O,
     accept: Option<String>,
@@ -52,9 +52,9 @@ pub struct Fetch<O> {
 }
 
 impl Service {
-    /// The file that an operation answers with, to be put somewhere: see [`files`](crate::files).
-    pub fn fetch<O: Operation>(&self, operation: O) -> Fetch<O> {
-        Fetch::new(self.clone(), operation)
+    /// The file that an operation answers with, to be put somewhere: see [`files`](crate::download).
+    pub fn download<O: Operation>(&self, operation: O) -> Download<O> {
+        Download::new(self.clone(), operation)
     }
 
     /// The file at a URL that a server wrote: the `uri` of an attachment. To be put somewhere as any
@@ -62,22 +62,22 @@ impl Service {
     ///
     /// # Errors
     /// As [`follow`](Self::follow), before anything is sent.
-    pub fn fetch_linked(&self, url: &str) -> Result<Fetch<Linked>> {
+    pub fn download_link(&self, url: &str) -> Result<Download<LinkRequest>> {
         let (service, operation) = self.linked(url)?;
-        Ok(service.fetch(operation).accept("*/*"))
+        Ok(service.download(operation).accept("*/*"))
     }
 }
 
-impl<O: Operation> fmt::Debug for Fetch<O> {
+impl<O: Operation> fmt::Debug for Download<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fetch")
+        f.debug_struct("Download")
             .field("operation", &self.operation.info().id)
             .field("max_bytes", &self.max_bytes)
             .finish_non_exhaustive()
     }
 }
 
-impl<O: Operation> Fetch<O> {
+impl<O: Operation> Download<O> {
     pub(crate) fn new(service: Service, operation: O) -> Self {
         Self {
             service,
@@ -116,7 +116,7 @@ impl<O: Operation> Fetch<O> {
         self
     }
 
-    /// Fetches only if the file is another than this version: see [`Fetched::is_unchanged`].
+    /// Fetches only if the file is another than this version: see [`DownloadReport::is_not_modified`].
     pub fn if_none_match(mut self, etag: ETag) -> Self {
         self.if_none_match = Some(etag);
         self
@@ -131,7 +131,7 @@ impl<O: Operation> Fetch<O> {
     /// How long the whole fetch may take, all that is taken up included; half an hour unless set. It is beside
     /// the limit for standing still ([`stall_timeout`](crate::ClientBuilder::stall_timeout)), and not for
     /// [`stream`](Self::stream), whose pace is the caller's.
-    pub fn time_limit(mut self, limit: Duration) -> Self {
+    pub fn timeout(mut self, limit: Duration) -> Self {
         self.time_limit = limit;
         self
     }
@@ -151,7 +151,7 @@ impl<O: Operation> Fetch<O> {
     /// How often a body that broke off is taken up again; three times unless set. Each time is a repetition to the
     /// [budget](crate::ClientBuilder::retry_budget) of the client. A request that is not idempotent, such as a POST,
     /// is sent once, and its body is not resumed.
-    pub fn resumptions(mut self, times: u32) -> Self {
+    pub fn max_resumes(mut self, times: u32) -> Self {
         self.resumptions = times;
         self
     }
@@ -177,7 +177,7 @@ impl<O: Operation> Fetch<O> {
     ///
     /// # Errors
     /// What any call may meet; a file that is too large, broken off for good, or not what it must be.
-    pub async fn to_memory(self) -> Result<(Bytes, Fetched)> {
+    pub async fn to_memory(self) -> Result<(Bytes, DownloadReport)> {
         let mut bytes = Vec::new();
         let (fetched, _) = self.begin(&mut bytes).await?;
         Ok((sink::whole(bytes), fetched))
@@ -188,7 +188,7 @@ impl<O: Operation> Fetch<O> {
     /// # Errors
     /// As [`to_memory`](Self::to_memory); a server that cannot go on in the middle, since a writer cannot
     /// begin again.
-    pub async fn to_writer<W: AsyncWrite + Unpin + Send>(self, writer: &mut W) -> Result<Fetched> {
+    pub async fn to_writer<W: AsyncWrite + Unpin + Send>(self, writer: &mut W) -> Result<DownloadReport> {
         let mut sink = Writer { writer, written: false };
         let info = self.operation.info();
         let (fetched, history) = self.begin(&mut sink).await?;
@@ -205,7 +205,7 @@ impl<O: Operation> Fetch<O> {
     /// # Errors
     /// As [`to_memory`](Self::to_memory); a file that cannot be written; a part that another run writes
     /// ([`keep_partial`](Self::keep_partial)).
-    pub async fn to_file(self, path: impl AsRef<Path>) -> Result<Fetched> {
+    pub async fn to_file(self, path: impl AsRef<Path>) -> Result<DownloadReport> {
         // Two files may have one tag. A URL may have a signature in it, which is nothing to leave on a disk.
         let of = self.keep.then(|| self.service.url_of(&self.operation)).transpose()?;
         let of = of.map(|url| fingerprint(&url));
@@ -216,7 +216,7 @@ impl<O: Operation> Fetch<O> {
         }
         let info = self.operation.info();
         let (fetched, history) = self.run(&mut partial, start, left.unwrap_or_default()).await?;
-        if fetched.is_unchanged() {
+        if fetched.is_not_modified() {
             partial.discard().await;
             return Ok(fetched);
         }
@@ -230,19 +230,19 @@ impl<O: Operation> Fetch<O> {
     ///
     /// # Errors
     /// What any call may meet before the body; a file of an unexpected media type.
-    pub async fn stream(self) -> Result<Download> {
+    pub async fn stream(self) -> Result<StreamingResponse> {
         let download = self.open(Accounting::NewOperation, None, None).await?;
         self.checked_stream(download).await
     }
 
     /// Some of the bytes as they come: `..100`, `100..`, `10..20`.
     ///
-    /// A server that cannot send a part sends the whole; [`Download::status`] tells: 206 for a part.
+    /// A server that cannot send a part sends the whole; [`StreamingResponse::status`] tells: 206 for a part.
     ///
     /// # Errors
     /// `range`: one with no byte in it. What any call may meet before the body, 416 for a part that is not
     /// there included; a part that was not asked for.
-    pub async fn stream_range(self, range: impl RangeBounds<u64>) -> Result<Download> {
+    pub async fn stream_range(self, range: impl RangeBounds<u64>) -> Result<StreamingResponse> {
         let invalid =
             || Error::invalid("range", "must have a byte in it").for_operation(self.operation.info());
         let begin = match range.start_bound() {
@@ -273,7 +273,7 @@ impl<O: Operation> Fetch<O> {
     }
 
     /// A stream whose first bytes are of an expected media type.
-    async fn checked_stream(&self, mut download: Download) -> Result<Download> {
+    async fn checked_stream(&self, mut download: StreamingResponse) -> Result<StreamingResponse> {
         self.check_head(&download).map_err(|error| error.with_history(download.history()))?;
         let declared = download.said(&CONTENT_TYPE).unwrap_or_default();
         let is_told_by_head = self.expected.is_any() && !is_told_by_bytes(&declared);
@@ -293,7 +293,7 @@ impl<O: Operation> Fetch<O> {
         Ok(download)
     }
 
-    async fn begin<S: Sink>(self, sink: &mut S) -> Result<(Fetched, CallHistory)> {
+    async fn begin<S: Sink>(self, sink: &mut S) -> Result<(DownloadReport, CallHistory)> {
         let start = Start::new(&self.checksums);
         self.run(sink, start, Version::default()).await
     }
@@ -304,7 +304,7 @@ impl<O: Operation> Fetch<O> {
         sink: &mut S,
         start: Start,
         version: Version,
-    ) -> Result<(Fetched, CallHistory)> {
+    ) -> Result<(DownloadReport, CallHistory)> {
         let (client, limit) = (self.service.client().clone(), self.time_limit);
         let info = self.operation.info();
         // Outside of the work, so that a time limit that cuts it off still knows.
@@ -325,7 +325,7 @@ impl<O: Operation> Fetch<O> {
         mut start: Start,
         version: Version,
         history: &Mutex<CallHistory>,
-    ) -> Result<Fetched> {
+    ) -> Result<DownloadReport> {
         let history = || history.lock().unwrap_or_else(PoisonError::into_inner);
         let repeatable = self.service.is_repeatable(&self.operation)?;
         self.checksums.iter().try_for_each(Checksum::check)?;
@@ -347,7 +347,7 @@ impl<O: Operation> Fetch<O> {
             let opened = self.open(accounting, range, version).await;
             match &opened {
                 Ok(download) => history().extend_by(download.history()),
-                Err(error) => history().extend(error.attempts(), error.earlier()),
+                Err(error) => history().extend(error.attempts(), error.previous_errors()),
             }
             let mut download = match opened {
                 // The part that is there is longer than the file, or of another one.
@@ -360,7 +360,9 @@ impl<O: Operation> Fetch<O> {
                 opened => opened?,
             };
             match download.status() {
-                StatusCode::NOT_MODIFIED if start.offset == 0 => return Ok(Fetched::of(&download, 0, None)),
+                StatusCode::NOT_MODIFIED if start.offset == 0 => {
+                    return Ok(DownloadReport::of(&download, 0, None));
+                }
                 // Nobody asked for a part.
                 StatusCode::PARTIAL_CONTENT if start.offset == 0 => return Err(self.unasked()),
                 // The operation itself asks whether anything has changed: what has come is of that version or of
@@ -407,7 +409,7 @@ impl<O: Operation> Fetch<O> {
                         sink.reject();
                         error.for_operation(self.operation.info())
                     })?;
-                    return Ok(Fetched::of(&download, start.offset, sniff(&start.head)));
+                    return Ok(DownloadReport::of(&download, start.offset, sniff(&start.head)));
                 }
                 Some(broken) => broken,
             };
@@ -430,7 +432,7 @@ impl<O: Operation> Fetch<O> {
     /// Reads a body to its end: `None` when it is whole, the failure when it broke off.
     async fn read<S: Sink>(
         &self,
-        download: &mut Download,
+        download: &mut StreamingResponse,
         sink: &mut S,
         start: &mut Start,
         size: Option<u64>,
@@ -496,8 +498,8 @@ impl<O: Operation> Fetch<O> {
         accounting: Accounting,
         range: Option<String>,
         validator: Option<&str>,
-    ) -> Result<Download> {
-        let change = |mut call: Call| {
+    ) -> Result<StreamingResponse> {
+        let change = |mut call: ApiRequest| {
             // Offsets and lengths are those of the bytes as stored, if the server keeps to it. A transport that
             // unpacks hides that it did, and the length with it.
             call = call.header(ACCEPT_ENCODING.as_str(), "identity")?;
@@ -524,7 +526,7 @@ impl<O: Operation> Fetch<O> {
     }
 
     /// Whether an answer is what comes next.
-    fn fits(&self, download: &Download, offset: u64) -> Result<Fit> {
+    fn fits(&self, download: &StreamingResponse, offset: u64) -> Result<Fit> {
         let encoding = download.said(&CONTENT_ENCODING);
         if let Some(encoding) = encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
             let message = format!("the server encoded the file ({encoding}) although it was asked not to");
@@ -546,7 +548,7 @@ impl<O: Operation> Fetch<O> {
     }
 
     /// Whether the head of a response announces a file of an expected media type.
-    fn check_head(&self, download: &Download) -> Result<()> {
+    fn check_head(&self, download: &StreamingResponse) -> Result<()> {
         let status = download.status();
         if matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
             let expected =
@@ -568,7 +570,7 @@ impl<O: Operation> Fetch<O> {
     }
 
     /// Whether bytes that begin with `head` are of the declared media type, and of an expected one.
-    fn check_media(&self, download: &Download, head: &[u8]) -> Result<()> {
+    fn check_media(&self, download: &StreamingResponse, head: &[u8]) -> Result<()> {
         let declared = download.said(&CONTENT_TYPE).unwrap_or_default();
         if self.expected.is_any()
             && let Some(error) = download.error_in_body(head)
@@ -596,7 +598,7 @@ impl<O: Operation> Fetch<O> {
     fn check_web_page(&self, found: &str) -> Result<()> {
         let accepted = |accept: &str| accept.split(',').any(is_web_page);
         let operation_accepts = || {
-            let call = self.operation.call()?;
+            let call = self.operation.request()?;
             let accept = call.headers().get(ACCEPT).and_then(|accept| accept.to_str().ok());
             Ok::<_, Error>(accept.is_some_and(accepted))
         };
@@ -624,7 +626,7 @@ enum Fit {
     Elsewhere,
 }
 
-fn head(download: &Download) -> Head<'_> {
+fn head(download: &StreamingResponse) -> Head<'_> {
     Head { status: download.status(), headers: download.headers() }
 }
 

@@ -5,26 +5,26 @@ use std::fmt;
 use http::header::{CONTENT_TYPE, ETAG};
 use http::{HeaderMap, StatusCode};
 
-use crate::client::Download;
+use crate::client::StreamingResponse;
 use crate::model::ETag;
 
 /// What has been fetched.
 #[derive(Clone)]
-pub struct Fetched {
+pub struct DownloadReport {
     status: StatusCode,
     headers: HeaderMap,
     length: u64,
     sniffed: Option<&'static str>,
 }
 
-impl Fetched {
-    pub(super) fn of(download: &Download, length: u64, sniffed: Option<&'static str>) -> Self {
+impl DownloadReport {
+    pub(super) fn of(download: &StreamingResponse, length: u64, sniffed: Option<&'static str>) -> Self {
         Self { status: download.status(), headers: download.headers().clone(), length, sniffed }
     }
 
     /// Whether the server said that nothing has changed since the version that was
-    /// [asked for](super::Fetch::if_none_match); then nothing was written.
-    pub fn is_unchanged(&self) -> bool {
+    /// [asked for](super::Download::if_none_match); then nothing was written.
+    pub fn is_not_modified(&self) -> bool {
         self.status == StatusCode::NOT_MODIFIED
     }
 
@@ -43,7 +43,7 @@ impl Fetched {
         self.sniffed
     }
 
-    /// The `ETag`, for [`Fetch::if_none_match`](super::Fetch::if_none_match) next time.
+    /// The `ETag`, for [`Download::if_none_match`](super::Download::if_none_match) next time.
     pub fn etag(&self) -> Option<ETag> {
         ETag::new(self.headers.get(ETAG)?.to_str().ok()?).ok()
     }
@@ -54,9 +54,9 @@ impl Fetched {
     }
 }
 
-impl fmt::Debug for Fetched {
+impl fmt::Debug for DownloadReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fetched")
+        f.debug_struct("DownloadReport")
             .field("status", &self.status.as_u16())
             .field("length", &self.length)
             .field("media_type", &self.media_type())

@@ -12,7 +12,7 @@ use crate::query::{Filter, Query, Sort};
 /// [`send`](Self::send), [`pages`](Self::pages), [`items`](Self::items) or [`count`](Self::count).
 ///
 /// ```
-/// use orange_core::paging::List;
+/// use orange_core::pagination::List;
 /// use orange_core::operation::ListOperation;
 /// use orange_core::query::field;
 ///

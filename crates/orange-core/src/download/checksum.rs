@@ -33,7 +33,7 @@ impl Checksum {
     /// after the name of the algorithm and a colon. `None` for any other text.
     ///
     /// ```
-    /// use orange_core::files::Checksum;
+    /// use orange_core::download::Checksum;
     ///
     /// let given = Checksum::Md5("md5:kAFQmDzST7DWlj99KOF/cg==".to_owned());
     /// let digits = Checksum::Md5("900150983cd24fb0d6963f7d28e17f72".to_owned());

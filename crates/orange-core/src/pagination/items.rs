@@ -49,7 +49,7 @@ impl<L: ListOperation> Items<L> {
     /// [`read_ahead`](Self::read_ahead).
     ///
     /// ```
-    /// use orange_core::paging::List;
+    /// use orange_core::pagination::List;
     /// use orange_core::operation::ListOperation;
     /// use orange_core::query::field;
     ///

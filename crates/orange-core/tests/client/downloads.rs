@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use futures_util::stream;
 use http::HeaderMap;
-use orange_core::files::{Checksum, Fetch, MediaCheck};
+use orange_core::download::{Checksum, Download, MediaCheck};
 use orange_core::model::ETag;
 use orange_core::retry::{RetryBudget, RetryPolicy};
 use orange_core::transport::{Body, TransportError, TransportErrorKind};
@@ -26,27 +26,27 @@ pub(crate) const REST: Headers =
     &[("content-range", "bytes 20-35/36"), ("etag", "\"1\""), ("content-type", "image/jpeg")];
 
 pub(crate) fn whole(headers: Headers, bytes: &'static [u8]) -> Step {
-    Step::Answer(200, headers, Bytes::from_static(bytes).into())
+    Step::Response(200, headers, Bytes::from_static(bytes).into())
 }
 
 pub(crate) fn rest(headers: Headers, bytes: &'static [u8]) -> Step {
-    Step::Answer(206, headers, Bytes::from_static(bytes).into())
+    Step::Response(206, headers, Bytes::from_static(bytes).into())
 }
 
 /// An answer that ends in the middle with a failure.
 pub(crate) fn breaking(status: u16, headers: Headers, bytes: &'static [u8]) -> Step {
     let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
-    Step::Answer(status, headers, Body::stream(stream::iter([Ok(Bytes::from_static(bytes)), Err(reset)])))
+    Step::Response(status, headers, Body::stream(stream::iter([Ok(Bytes::from_static(bytes)), Err(reset)])))
 }
 
 pub(crate) fn stalling(headers: Headers, bytes: &'static [u8]) -> Step {
     use futures_util::StreamExt as _;
     let pieces = stream::iter([Ok(Bytes::from_static(bytes))]).chain(stream::pending());
-    Step::Answer(200, headers, Body::stream(pieces))
+    Step::Response(200, headers, Body::stream(pieces))
 }
 
-pub(crate) fn fetch(wire: &Scripted) -> Fetch<GetThing> {
-    client_on(wire).build().unwrap().service(&API).fetch(GetThing("1"))
+pub(crate) fn fetch(wire: &Scripted) -> Download<GetThing> {
+    client_on(wire).build().unwrap().service(&API).download(GetThing("1"))
 }
 
 pub(crate) fn header(headers: &HeaderMap, name: &str) -> String {
@@ -152,22 +152,22 @@ async fn whether_it_has_changed_is_asked_at_the_beginning_and_never_in_the_middl
     let known = || ETag::new("\"0\"").unwrap();
     let wire = Scripted::new([breaking(200, FIRST, &JPEG[..HALF]), rest(REST, &JPEG[HALF..])]);
     let (bytes, fetched) = fetch(&wire).if_none_match(known()).to_memory().await.unwrap();
-    assert!(bytes == JPEG && !fetched.is_unchanged());
+    assert!(bytes == JPEG && !fetched.is_not_modified());
     let asked: Vec<_> = wire.seen().iter().map(|it| header(&it.headers, "if-none-match")).collect();
     assert_eq!(asked, ["\"0\"", ""]);
 
     // One that comes all the same is no file without bytes.
-    let unasked = Step::Answer(304, &[], Body::empty());
+    let unasked = Step::Response(304, &[], Body::empty());
     let wire = Scripted::new([breaking(200, FIRST, &JPEG[..HALF]), unasked]);
     let error = fetch(&wire).if_none_match(known()).to_memory().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 304);
 
     // Unless the operation itself asks at all times: then it is taken from its beginning.
-    let unasked = Step::Answer(304, &[], Body::empty());
+    let unasked = Step::Response(304, &[], Body::empty());
     let wire = Scripted::new([breaking(200, FIRST, &JPEG[..HALF]), unasked, whole(FIRST, JPEG)]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let call = service.raw(http::Method::GET, "/1").header("if-none-match", "\"0\"");
-    assert_eq!(service.fetch(call).to_memory().await.unwrap().0, JPEG);
+    assert_eq!(service.download(call).to_memory().await.unwrap().0, JPEG);
     assert_eq!(header(&wire.seen()[2].headers, "range"), "");
 }
 
@@ -274,7 +274,7 @@ async fn a_file_that_drips_ends_with_the_time_limit_and_leaves_nothing() {
     assert_eq!(error.to_string(), "getThing: the download took longer than 1800s");
     assert_eq!(began.elapsed().as_secs(), 1800);
     let limit = std::time::Duration::from_secs(60);
-    assert!(fetch(&wire).time_limit(limit).to_memory().await.unwrap_err().is_timeout());
+    assert!(fetch(&wire).timeout(limit).to_memory().await.unwrap_err().is_timeout());
     assert_eq!(began.elapsed().as_secs(), 1860);
     assert!(names(&folder).is_empty());
 }
@@ -298,11 +298,11 @@ async fn it_is_given_up_after_as_many_breaks_as_were_allowed() {
         breaking(200, FIRST, b"\xFF\xD8\xFF"),
         breaking(206, &[("content-range", "bytes 3-35/36")], b""),
     ]);
-    let error = fetch(&wire).resumptions(1).to_memory().await.unwrap_err();
+    let error = fetch(&wire).max_resumes(1).to_memory().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(error.to_string().starts_with("getThing: the body broke off"), "{error}");
     let wire = Scripted::new([whole(FIRST, b"\xFF\xD8\xFF")]);
-    let error = fetch(&wire).resumptions(0).to_memory().await.unwrap_err();
+    let error = fetch(&wire).max_resumes(0).to_memory().await.unwrap_err();
     assert_eq!(error.to_string(), "getThing: the body ended after 3 of 36 bytes");
 }
 
@@ -349,9 +349,9 @@ async fn a_version_that_is_known_is_not_fetched_again_and_its_file_stays() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
     std::fs::write(&place, "the old one").unwrap();
-    let wire = Scripted::new([Step::Answer(304, &[("etag", "\"1\"")], Body::empty())]);
+    let wire = Scripted::new([Step::Response(304, &[("etag", "\"1\"")], Body::empty())]);
     let fetched = fetch(&wire).if_none_match(ETag::new("\"1\"").unwrap()).to_file(&place).await.unwrap();
-    assert!(fetched.is_unchanged());
+    assert!(fetched.is_not_modified());
     assert_eq!(header(&wire.seen()[0].headers, "if-none-match"), "\"1\"");
     assert_eq!(names(&folder), ["photo.jpg"]);
     assert_eq!(std::fs::read(&place).unwrap(), b"the old one");
@@ -385,7 +385,7 @@ async fn a_fetch_that_is_dropped_or_fails_leaves_nothing_unless_it_is_to_be_take
     assert!(names(&folder).is_empty());
 
     let wire = Scripted::new([breaking(200, FIRST, &JPEG[..HALF])]);
-    fetch(&wire).resumptions(0).keep_partial().to_file(&place).await.unwrap_err();
+    fetch(&wire).max_resumes(0).keep_partial().to_file(&place).await.unwrap_err();
     assert_eq!(names(&folder), ["photo.jpg.part", "photo.jpg.part.etag"]);
 
     // Another run takes it up at once: the checksum covers what was there before.
@@ -404,7 +404,7 @@ async fn a_kept_part_of_a_file_that_has_changed_is_thrown_away() {
     let place = folder.path().join("photo.jpg");
     let older: Headers = &[("content-length", "36"), ("etag", "\"0\"")];
     let wire = Scripted::new([breaking(200, older, b"of an older version")]);
-    fetch(&wire).resumptions(0).keep_partial().to_file(&place).await.unwrap_err();
+    fetch(&wire).max_resumes(0).keep_partial().to_file(&place).await.unwrap_err();
     let wire = Scripted::new([whole(FIRST, JPEG)]);
     fetch(&wire).keep_partial().to_file(&place).await.unwrap();
     assert_eq!(header(&wire.seen()[0].headers, "if-range"), "\"0\"");
@@ -417,12 +417,12 @@ async fn a_kept_part_of_another_file_is_not_taken_up_though_both_have_one_tag() 
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
     let broken = || breaking(200, FIRST, b"and now for somethin");
-    let keep = |wire: &Scripted| fetch(wire).resumptions(0).keep_partial().to_file(&place);
+    let keep = |wire: &Scripted| fetch(wire).max_resumes(0).keep_partial().to_file(&place);
 
     // Of another URL.
     let wire = Scripted::new([broken(), whole(FIRST, JPEG)]);
-    let other = client_on(&wire).build().unwrap().service(&API).fetch(GetThing("2"));
-    other.resumptions(0).keep_partial().media_check(MediaCheck::Report).to_file(&place).await.unwrap_err();
+    let other = client_on(&wire).build().unwrap().service(&API).download(GetThing("2"));
+    other.max_resumes(0).keep_partial().media_check(MediaCheck::Report).to_file(&place).await.unwrap_err();
     keep(&wire).await.unwrap();
     assert!(!wire.seen()[1].headers.contains_key("range"));
     assert_eq!(std::fs::read(&place).unwrap(), JPEG);
@@ -519,7 +519,7 @@ async fn what_is_taken_up_is_paid_from_the_budget_of_retries_and_puts_nothing_in
     let wire = Scripted::new([breaking(200, FIRST, &JPEG[..10]), cut(), away(), answer(200, "1")]);
     let client = client_on(&wire).retry_budget(RetryBudget::new(1.0, 0)).retry(RetryPolicy::new());
     let service = client.build().unwrap().service(&API);
-    let error = service.fetch(GetThing("1")).to_memory().await.unwrap_err();
+    let error = service.download(GetThing("1")).to_memory().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert_eq!(wire.seen().len(), 2, "it was taken up once");
     service.send(&GetThing("1")).await.unwrap();
@@ -527,5 +527,5 @@ async fn what_is_taken_up_is_paid_from_the_budget_of_retries_and_puts_nothing_in
     // Where there is none left, nothing is taken up.
     let wire = Scripted::new([breaking(200, FIRST, &JPEG[..10])]);
     let client = client_on(&wire).retry_budget(RetryBudget::new(0.0, 0)).build().unwrap();
-    client.service(&API).fetch(GetThing("1")).to_memory().await.unwrap_err();
+    client.service(&API).download(GetThing("1")).to_memory().await.unwrap_err();
 }

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::support::*;
-use orange_core::operation::{Answer, Call, ListOperation, Operation, OperationInfo};
-use orange_core::paging::{Cursor, Items, Page};
+use orange_core::operation::{ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo};
+use orange_core::pagination::{Cursor, Items, Page};
 use orange_core::query::{Dialect, Query, field};
 use orange_core::transport::{Body, Transport, TransportError};
 use orange_core::{Client, Credentials, Result, Service};
@@ -168,11 +168,11 @@ impl Operation for ListBelow {
         &LIST_BELOW
     }
 
-    fn call(&self) -> Result<Call> {
-        Call::new(&LIST_BELOW).path_parameter("id", self.0)?.query(&self.1)
+    fn request(&self) -> Result<ApiRequest> {
+        ApiRequest::new(&LIST_BELOW).path_parameter("id", self.0)?.query(&self.1)
     }
 
-    fn decode(&self, answer: Answer) -> Result<Page<u64>> {
+    fn decode(&self, answer: ApiResponse) -> Result<Page<u64>> {
         answer.page()
     }
 }
@@ -306,15 +306,15 @@ async fn a_bare_object_is_a_list_of_one_and_no_content_an_empty_list() {
 #[tokio::test]
 async fn a_page_that_contradicts_its_counts_where_the_page_before_counted_more_is_asked_for_again() {
     let counts = &[("x-total-count", "5"), ("x-result-count", "2")];
-    let cut = || Step::Answer(200, counts, r#"{"message":"try again"}"#.into());
+    let cut = || Step::Response(200, counts, r#"{"message":"try again"}"#.into());
     let wire = Scripted::new([
-        Step::Answer(200, counts, "[0,1]".into()),
+        Step::Response(200, counts, "[0,1]".into()),
         cut(),
         cut(),
         answer(204, ""),
-        Step::Answer(200, counts, "[2,3]".into()),
-        Step::Answer(200, &[("x-total-count", "5"), ("x-result-count", "1")], "4".into()),
-        Step::Answer(200, &[("x-total-count", "5"), ("x-result-count", "1")], "[4]".into()),
+        Step::Response(200, counts, "[2,3]".into()),
+        Step::Response(200, &[("x-total-count", "5"), ("x-result-count", "1")], "4".into()),
+        Step::Response(200, &[("x-total-count", "5"), ("x-result-count", "1")], "[4]".into()),
     ]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let mut items = service.list(ListThings(Query::new().limit(2))).pages().items();

@@ -54,6 +54,6 @@ mod tests {
         let error = Error::from(from_text::<Vec<std::collections::BTreeMap<String, u8>>>(text).unwrap_err());
         assert_eq!((error.kind(), error.json_path()), (ErrorKind::Decode, Some("[1].id")));
         assert!(error.to_string().starts_with("invalid type: string \"x\", expected u8"), "{error}");
-        assert!(!error.may_have_taken_effect());
+        assert!(!error.outcome_unknown());
     }
 }

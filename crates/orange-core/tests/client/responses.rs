@@ -2,8 +2,8 @@
 
 use http::StatusCode;
 use orange_core::model::{DateTime, Json};
-use orange_core::operation::{Answer, Method, OperationInfo, Raw};
-use orange_core::paging::List;
+use orange_core::operation::{ApiResponse, Method, OperationInfo, Raw};
+use orange_core::pagination::List;
 use orange_core::query::{Date, Field, Query, field};
 use orange_core::{Error, ErrorKind, Service};
 use serde_json::{Value, json};
@@ -14,7 +14,7 @@ fn service(wire: &Scripted) -> Service {
     client_on(wire).build().unwrap().service(&API)
 }
 
-fn filtered(wire: &Scripted) -> List<Raw<orange_core::paging::Page<Value>>> {
+fn filtered(wire: &Scripted) -> List<Raw<orange_core::pagination::Page<Value>>> {
     let service = service(wire);
     let list = service.raw(Method::GET, "").returning_page();
     service.list(list).filter(field("owner").eq("OC-1"))
@@ -92,7 +92,7 @@ orange_core::text_type! {
 fn what_is_no_model_gets_what_came() {
     static INFO: OperationInfo = OperationInfo { api: &API, id: "getThing", ..OperationInfo::DEFAULT };
     let body = r#"{"code":60,"message":"Resource not found","description":"x"}"#;
-    let answer = || Answer::new(&INFO, StatusCode::OK, http::HeaderMap::new(), body);
+    let answer = || ApiResponse::new(&INFO, StatusCode::OK, http::HeaderMap::new(), body);
     assert_eq!(answer().json::<Value>().unwrap()["code"], 60);
     assert_eq!(answer().json::<Json>().unwrap().get::<u8>("code"), Some(60));
     assert_eq!(
@@ -108,7 +108,7 @@ fn what_is_no_model_gets_what_came() {
     assert!(answer().json::<Name>().unwrap_err().is_decode());
     // An operation that answers with nothing has no property that could be there.
     assert_eq!(answer().empty().unwrap_err().code().and_then(|code| code.as_i64()), Some(60));
-    let nothing = Answer::new(&INFO, StatusCode::OK, http::HeaderMap::new(), r#"{"deleted":true}"#);
+    let nothing = ApiResponse::new(&INFO, StatusCode::OK, http::HeaderMap::new(), r#"{"deleted":true}"#);
     nothing.empty().unwrap();
 }
 
@@ -119,7 +119,7 @@ async fn an_error_under_a_status_of_success_leaves_open_what_was_done_and_is_not
     let service = client_on(&wire).retry(Default::default()).build().unwrap().service(&API);
     for status in [200, 201] {
         let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
-        assert!(error.may_have_taken_effect() && !error.is_retryable(), "{error}");
+        assert!(error.outcome_unknown() && !error.is_retryable(), "{error}");
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert_eq!(error.operation().unwrap().id, "createThing");
     }
@@ -133,7 +133,7 @@ fn counts_that_contradict_each_other_are_no_count() {
         let mut headers = http::HeaderMap::new();
         headers.insert("x-total-count", total.parse().unwrap());
         headers.insert("x-result-count", result.parse().unwrap());
-        Answer::new(&INFO, StatusCode::OK, headers, "").count()
+        ApiResponse::new(&INFO, StatusCode::OK, headers, "").count()
     };
     for result in ["0", "10", "25", "?"] {
         assert_eq!(count("25", result).unwrap(), 25);

@@ -1,7 +1,9 @@
 //! The tables of aliases, as Orange's page (`O`) and the interop document (`B`) print them, read in every
 //! encoding in which a program may send them.
 
-use orange_core::query::{Dialect, FilterValue, Nature, Operator, Query, TypedSearch, encode_component};
+use orange_core::query::{
+    Dialect, FilterValue, Operator, PropertyCheck, Query, TypedSearch, encode_component,
+};
 
 /// An operator, its spellings on Orange's page, and those of the interop document.
 const OPERATORS: [(Operator, &[&str], &[&str]); 16] = [
@@ -28,19 +30,19 @@ const OPERATORS: [(Operator, &[&str], &[&str]); 16] = [
     (Operator::NotElementMatch, &["notmjson", "!emjson", "nemj", "!emj", "!elemmatchjson"], &[]),
 ];
 
-const NATURES: [(Nature, &[&str], &[&str]); 12] = [
-    (Nature::Null, &["null"], &["null"]),
-    (Nature::NotNull, &["notnull", "nnull"], &["nnull"]),
-    (Nature::Exists, &["exists"], &["exists"]),
-    (Nature::NotExists, &["notexists", "nexists"], &["nexists"]),
-    (Nature::Empty, &["empty"], &["empty"]),
-    (Nature::NotEmpty, &["notempty", "nempty"], &["nempty"]),
-    (Nature::Integer, &["int", "integer"], &["int"]),
-    (Nature::Array, &["array"], &["array"]),
-    (Nature::Object, &["object"], &["object"]),
-    (Nature::String, &["string"], &["string"]),
-    (Nature::Boolean, &["bool", "boolean"], &["boolean"]),
-    (Nature::Date, &["date"], &[]),
+const NATURES: [(PropertyCheck, &[&str], &[&str]); 12] = [
+    (PropertyCheck::Null, &["null"], &["null"]),
+    (PropertyCheck::NotNull, &["notnull", "nnull"], &["nnull"]),
+    (PropertyCheck::Exists, &["exists"], &["exists"]),
+    (PropertyCheck::NotExists, &["notexists", "nexists"], &["nexists"]),
+    (PropertyCheck::Empty, &["empty"], &["empty"]),
+    (PropertyCheck::NotEmpty, &["notempty", "nempty"], &["nempty"]),
+    (PropertyCheck::Integer, &["int", "integer"], &["int"]),
+    (PropertyCheck::Array, &["array"], &["array"]),
+    (PropertyCheck::Object, &["object"], &["object"]),
+    (PropertyCheck::String, &["string"], &["string"]),
+    (PropertyCheck::Boolean, &["bool", "boolean"], &["boolean"]),
+    (PropertyCheck::Date, &["date"], &[]),
 ];
 
 /// A value that the operator takes.
@@ -114,10 +116,10 @@ fn every_spelling_of_the_typed_search_stands_beside_every_operator_that_allows_i
 
 #[test]
 fn every_spelling_of_a_property_is_read() {
-    for (nature, orange, interop) in NATURES {
+    for (check, orange, interop) in NATURES {
         for alias in orange.iter().chain(interop) {
-            assert_eq!(read(&format!("a[is]={alias}")).value(), &FilterValue::Nature(nature), "{alias}");
-            assert_eq!(read(&format!("a[!is]={alias}")).value(), &FilterValue::Nature(nature), "{alias}");
+            assert_eq!(read(&format!("a[is]={alias}")).value(), &FilterValue::Check(check), "{alias}");
+            assert_eq!(read(&format!("a[!is]={alias}")).value(), &FilterValue::Check(check), "{alias}");
         }
     }
 }
@@ -132,14 +134,14 @@ fn the_tables_hold_every_word_we_know_and_no_other() {
         assert_eq!(ours, published, "{operator:?}");
     }
     assert_eq!(OPERATORS.map(|(operator, _, _)| operator), Operator::ALL);
-    for (nature, orange, _) in NATURES {
-        let mut ours = nature.aliases().to_vec();
+    for (check, orange, _) in NATURES {
+        let mut ours = check.aliases().to_vec();
         let mut published = orange.to_vec();
         ours.sort_unstable();
         published.sort_unstable();
-        assert_eq!(ours, published, "{nature:?}");
+        assert_eq!(ours, published, "{check:?}");
     }
-    assert_eq!(NATURES.map(|(nature, _, _)| nature), Nature::ALL);
+    assert_eq!(NATURES.map(|(check, _, _)| check), PropertyCheck::ALL);
     assert_eq!(TypedSearch::ALL, [TypedSearch::Numeric]);
     assert_eq!(TypedSearch::Numeric.aliases(), ["num", "numeric", "number"]);
 }
@@ -150,8 +152,8 @@ fn what_is_written_both_documents_accept_where_both_know_the_word() {
         assert!(orange.contains(&operator.as_str()), "{operator}");
         assert!(interop.is_empty() || interop.contains(&operator.as_str()), "{operator}");
     }
-    for (nature, orange, interop) in NATURES {
-        assert!(orange.contains(&nature.as_str()), "{nature}");
-        assert!(interop.is_empty() || interop.contains(&nature.as_str()), "{nature}");
+    for (check, orange, interop) in NATURES {
+        assert!(orange.contains(&check.as_str()), "{check}");
+        assert!(interop.is_empty() || interop.contains(&check.as_str()), "{check}");
     }
 }

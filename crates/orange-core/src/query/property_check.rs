@@ -2,17 +2,17 @@
 
 use std::fmt;
 
-use super::vocabulary::Vocabulary;
+use super::aliases::Aliases;
 
 /// A type or property that a field can have, the value of [`Operator::Is`](super::Operator::Is).
 ///
 /// ```
-/// use orange_core::query::Nature;
-/// assert_eq!(Nature::from_alias("notempty"), Some(Nature::NotEmpty));
-/// assert_eq!(Nature::NotEmpty.as_str(), "nempty");
+/// use orange_core::query::PropertyCheck;
+/// assert_eq!(PropertyCheck::from_alias("notempty"), Some(PropertyCheck::NotEmpty));
+/// assert_eq!(PropertyCheck::NotEmpty.as_str(), "nempty");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Nature {
+pub enum PropertyCheck {
     /// The value is null.
     Null,
     /// The value is not null.
@@ -39,7 +39,7 @@ pub enum Nature {
     Date,
 }
 
-impl Nature {
+impl PropertyCheck {
     /// Every property, in the order of Orange's page.
     pub const ALL: [Self; 12] = [
         Self::Null,
@@ -85,7 +85,7 @@ impl Nature {
     }
 }
 
-impl Vocabulary for Nature {
+impl Aliases for PropertyCheck {
     const ALL: &'static [Self] = &Self::ALL;
 
     fn spellings(self) -> &'static [&'static str] {
@@ -93,7 +93,7 @@ impl Vocabulary for Nature {
     }
 }
 
-impl fmt::Display for Nature {
+impl fmt::Display for PropertyCheck {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }

@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
 use super::redact::scrub_headers;
-use super::{AnswerDetails, Error, ErrorKind, redact};
+use super::{Error, ErrorKind, ResponseDetails, redact};
 
 /// Properties of the published error shapes that tell nothing about what they stand in: a model may have them too.
 const SHARED_NAMES: [&str; 11] = [
@@ -29,7 +29,7 @@ const SHARED_NAMES: [&str; 11] = [
 impl Error {
     /// The error in the body of a successful answer: one of the published shapes, and no property that only the
     /// model has which was due. `is_property` says which properties that model has.
-    pub(crate) fn in_success(
+    pub(crate) fn from_success_body(
         status: StatusCode,
         headers: &HeaderMap,
         body: &str,
@@ -48,12 +48,12 @@ impl Error {
         if own.into_iter().any(|name| is_property(name)) {
             return None;
         }
-        let mut details = AnswerDetails {
+        let mut details = ResponseDetails {
             status,
             headers: scrub_headers(headers.clone(), secrets),
             body: redact(body.as_bytes(), secrets).into(),
             body_length: body.len(),
-            ..AnswerDetails::default()
+            ..ResponseDetails::default()
         };
         details.read(&properties);
         details.scrub(secrets);
@@ -90,16 +90,16 @@ mod tests {
     use super::super::OrangeCode;
     use super::*;
 
-    fn in_success(body: &str, properties: &[&str]) -> Option<Error> {
+    fn from_success_body(body: &str, properties: &[&str]) -> Option<Error> {
         let is_property = |name: &str| properties.contains(&name);
-        Error::in_success(StatusCode::OK, &HeaderMap::new(), body, &["s3cret-text"], is_property)
+        Error::from_success_body(StatusCode::OK, &HeaderMap::new(), body, &["s3cret-text"], is_property)
     }
 
     #[test]
     fn an_error_under_a_status_of_success_is_one_with_its_code() {
         let model = ["id", "status", "description", "@type"];
         let body = r#"{"code":60,"message":"Resource not found","description":"no s3cret-text"}"#;
-        let error = in_success(body, &model).unwrap();
+        let error = from_success_body(body, &model).unwrap();
         assert_eq!(error.kind(), ErrorKind::Status);
         assert_eq!(
             error.to_string(),
@@ -114,7 +114,7 @@ mod tests {
             r#"{"code":1,"message":"x","timestamp":"2025-01-01","traceId":"a"}"#,
             r#"{"error":"invalid_client","error_description":"no such client"}"#,
         ] {
-            assert!(in_success(body, &model).is_some(), "{body}");
+            assert!(from_success_body(body, &model).is_some(), "{body}");
         }
     }
 
@@ -132,9 +132,9 @@ mod tests {
             "{}",
             "\"code\"",
         ] {
-            assert!(in_success(body, &model).is_none(), "{body}");
+            assert!(from_success_body(body, &model).is_none(), "{body}");
         }
-        assert!(in_success(r#"{"code":60,"message":"x"}"#, &["code", "message"]).is_none());
-        assert!(in_success(r#"{"error":"x","id":1}"#, &["id"]).is_none());
+        assert!(from_success_body(r#"{"code":60,"message":"x"}"#, &["code", "message"]).is_none());
+        assert!(from_success_body(r#"{"error":"x","id":1}"#, &["id"]).is_none());
     }
 }

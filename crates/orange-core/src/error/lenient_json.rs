@@ -19,7 +19,7 @@ const NAMES: [&str; 9] = [
 /// What can be read out of text that begins like an object: for each known name that stands in quotes
 /// before a colon, the value behind it. A value that does not begin as one of JSON goes to the end of its
 /// line.
-pub(super) fn members(body: &[u8]) -> Option<Map<String, Value>> {
+pub(super) fn fields(body: &[u8]) -> Option<Map<String, Value>> {
     let text = String::from_utf8_lossy(body);
     let text = text.trim_start_matches('\u{feff}').trim_start();
     if !text.starts_with(['{', '[']) {
@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Value {
-        members(text.as_bytes()).map_or(Value::Null, Value::Object)
+        fields(text.as_bytes()).map_or(Value::Null, Value::Object)
     }
 
     #[test]
@@ -115,7 +115,7 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_makes_it_panic(text in "[\\[{]?(\"code\"|\"message\"|:|,|\"|\\PC|\\s|[0-9]|\\}){0,40}") {
-            let _ = members(text.as_bytes());
+            let _ = fields(text.as_bytes());
         }
     }
 }

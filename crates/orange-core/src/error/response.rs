@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 
 use super::classify::TOKEN_REFUSALS;
 use super::redact::{more, scrub_cut, scrub_headers};
-use super::{AnswerDetails, Code, Error, ErrorKind, almost, challenge, redact, retry_after, scrub};
+use super::{Code, Error, ErrorKind, ResponseDetails, challenge, lenient_json, redact, retry_after, scrub};
 use crate::time::Clock;
 
 /// The error words of a protected resource (RFC 6750, section 3.1) that a token endpoint does not have.
@@ -22,14 +22,14 @@ impl Error {
     /// The error that an answer without success stands for.
     ///
     /// `body` may be any bytes, complete or not.
-    pub fn from_answer(status: StatusCode, headers: &HeaderMap, body: &[u8], clock: &dyn Clock) -> Self {
-        let mut details = AnswerDetails {
+    pub fn from_response(status: StatusCode, headers: &HeaderMap, body: &[u8], clock: &dyn Clock) -> Self {
+        let mut details = ResponseDetails {
             status,
             headers: headers.clone(),
             retry_after: retry_after(headers, clock.wall()),
             body: redact(body, &[]).into(),
             body_length: body.len(),
-            ..AnswerDetails::default()
+            ..ResponseDetails::default()
         };
         if let Some(members) = error_object(body) {
             details.read(&members);
@@ -50,7 +50,7 @@ impl Error {
         headers: &HeaderMap,
         members: &Map<String, Value>,
     ) -> Option<Self> {
-        let mut details = AnswerDetails { status, headers: headers.clone(), ..AnswerDetails::default() };
+        let mut details = ResponseDetails { status, headers: headers.clone(), ..ResponseDetails::default() };
         details.read(members);
         if details.oauth_error.is_none() && details.code.is_none() {
             return None;
@@ -62,7 +62,7 @@ impl Error {
 
 /// The members of a JSON error body; of its first element, should it come as an array.
 fn error_object(body: &[u8]) -> Option<Map<String, Value>> {
-    let Ok(mut value) = serde_json::from_slice(body) else { return almost::members(body) };
+    let Ok(mut value) = serde_json::from_slice(body) else { return lenient_json::fields(body) };
     if let Value::Array(elements) = value {
         value = elements.into_iter().next()?;
     }
@@ -72,7 +72,7 @@ fn error_object(body: &[u8]) -> Option<Map<String, Value>> {
     }
 }
 
-impl AnswerDetails {
+impl ResponseDetails {
     pub(super) fn read(&mut self, members: &Map<String, Value>) {
         let text = |name: &str| match members.get(name)? {
             Value::String(text) if !text.is_empty() => Some(scrub(text, &[]).into_boxed_str()),
@@ -157,7 +157,7 @@ mod tests {
     use crate::time::SystemClock;
 
     fn error(status: u16, body: &str) -> Error {
-        Error::from_answer(
+        Error::from_response(
             StatusCode::from_u16(status).unwrap(),
             &HeaderMap::new(),
             body.as_bytes(),
@@ -299,7 +299,7 @@ mod tests {
             http::HeaderName::from_static("x-request-id"),
             "r".repeat(100_000).parse().unwrap(),
         )]);
-        let error = Error::from_answer(StatusCode::BAD_REQUEST, &headers, b"", &SystemClock);
+        let error = Error::from_response(StatusCode::BAD_REQUEST, &headers, b"", &SystemClock);
         assert_eq!(error.request_id().map(str::len), Some(100_000));
         assert!(format!("{error} {error:?}").len() < 600, "{error}");
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::vocabulary::Vocabulary;
+use super::aliases::Aliases;
 
 /// Says that the value is not text. Orange's page knows one type; the interop document none.
 ///
@@ -39,7 +39,7 @@ impl TypedSearch {
     }
 }
 
-impl Vocabulary for TypedSearch {
+impl Aliases for TypedSearch {
     const ALL: &'static [Self] = &Self::ALL;
 
     fn spellings(self) -> &'static [&'static str] {
