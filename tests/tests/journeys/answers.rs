@@ -63,7 +63,7 @@ async fn an_error_under_a_status_of_success_is_no_answer_of_any_api() {
                 "/anomalie-adresse/*" => {
                     assert_is_error(tickets.get(&id).await, false);
                     assert_is_error(tickets.get_opt(&id).await, false);
-                    assert_is_error(tickets.get_linked(&id).await, false);
+                    assert_is_error(tickets.get_by_link(&id).await, false);
                     let patch = orange_anomalie_adresse::TicketPatch::new().description("x");
                     assert_is_error(tickets.patch(&known, patch).await, true);
                     assert_is_error(tickets.replace(&known).await, true);

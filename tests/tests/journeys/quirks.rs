@@ -54,10 +54,10 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     read.insert("count", vec![tickets.count([]).await.unwrap().to_string()]);
     let one = tickets.get(all[3].id().unwrap()).await.unwrap();
     let history = one.history();
-    let local = |it: &StatusChange| it.at().unwrap().to_local().unwrap();
+    let local = |it: &StatusChange| it.changed_at().unwrap().to_local().unwrap();
     read.insert("history", history.iter().map(|it| format!("{:?} {}", it.status, local(it))).collect());
     assert!(
-        history.iter().all(|it| it.at().unwrap().to_offset().is_err() == quirks.ticket_dates_without_zone)
+        history.iter().all(|it| it.changed_at().unwrap().to_offset().is_err() == quirks.ticket_dates_without_zone)
     );
     assert!(one.etag().is_some() || one.at_version().is_some(), "a version to guard the write with");
     let building = running.building_codes().swap_remove(0);

@@ -317,7 +317,7 @@ async fn a_ticket_is_read_and_a_file_fetched_where_the_server_points_and_nowhere
         })
         .await;
     for href in ["/anomalie-adresse/linked", "linked", &server.url("/anomalie-adresse/linked#top")] {
-        let ticket = tickets.get_linked(href).await.unwrap();
+        let ticket = tickets.get_by_link(href).await.unwrap();
         assert_eq!(
             (ticket.etag().unwrap().as_str(), ticket.status()),
             ("\"7\"", Some(&TicketStatus::Acknowledged))
