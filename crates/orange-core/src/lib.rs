@@ -1,4 +1,4 @@
-#![doc = include_str!("../README.md")]
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 //!
 //! # What is where
 //!
@@ -46,6 +46,7 @@
 //! HTTP names (`http.request.method`, `http.response.status_code`, `url.template`, `server.address`,
 //! `http.request.resend_count`, `error.type`). No header, no query and no body is ever in them.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // No input may make it panic: what could is not written.
 #![cfg_attr(
     not(test),
