@@ -64,7 +64,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn every_location_is_a_row_and_every_item_is_counted() {
+    async fn the_report_has_every_location_and_counts_every_item() {
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
         let inventory = CoreInformation::new(&sandbox.client().unwrap().build().unwrap());
         let report = report(&inventory).await.unwrap();

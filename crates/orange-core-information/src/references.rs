@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_shape_of_a_reference_makes_no_difference() {
+    fn references_are_read_in_every_shape() {
         for text in [
             r#"{"location": {"id": "L"}}"#,
             r#"{"location": "L"}"#,

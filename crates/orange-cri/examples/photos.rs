@@ -114,7 +114,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn what_is_there_is_not_fetched_again() {
+    async fn existing_photos_are_not_downloaded_again() {
         let folder = tempfile::tempdir().unwrap();
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
         let cri = Cri::new(&sandbox.client().unwrap().build().unwrap());
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn the_interventions_of_the_sandbox_are_asked_of_no_other() {
+    fn sandbox_interventions_are_not_requested_from_orange() {
         assert_eq!(asked_for(Vec::new(), true).unwrap().len(), 5);
         assert!(asked_for(Vec::new(), false).unwrap_err().contains("at least one intervention"));
         let named = vec!["I1".to_owned()];
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_cannot_lead_elsewhere() {
+    fn file_names_cannot_leave_the_folder() {
         let photo = Photo { id: "../../x".to_owned(), media_type: None, sha256: None };
         assert_eq!(file_name(&photo), "______x.bin");
     }

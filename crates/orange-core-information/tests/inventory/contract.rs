@@ -129,7 +129,7 @@ async fn get_doc() {
 }
 
 #[tokio::test]
-async fn what_is_pointed_at_and_not_there_is_none() {
+async fn a_missing_referenced_item_is_none() {
     let (server, inventory) = start().await;
     serves(&server, "/servicePoints/S", json!({"id": "S", "location": {"id": "gone"}})).await;
     server

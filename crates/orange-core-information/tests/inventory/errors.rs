@@ -21,7 +21,7 @@ async fn answered(status: u16, body: &str) -> Error {
 }
 
 #[tokio::test]
-async fn every_example_of_the_page_is_told_by_status_and_code() {
+async fn every_example_of_the_page_is_classified() {
     let examples: Vec<(u16, Box<serde_json::value::RawValue>)> = serde_json::from_str(EXAMPLES).unwrap();
     assert_eq!(examples.len(), 18);
     for (status, body) in examples {
@@ -37,7 +37,7 @@ async fn every_example_of_the_page_is_told_by_status_and_code() {
 }
 
 #[tokio::test]
-async fn what_a_caller_asks_an_error_is_answered() {
+async fn predicates_classify_errors() {
     assert!(answered(401, r#"{"code":41,"message":"Invalid credentials"}"#).await.is_invalid_credentials());
     assert!(answered(403, r#"{"code":53,"message":"Too many requests"}"#).await.is_throttled());
     assert!(answered(429, r#"{"code":53}"#).await.is_throttled());

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::support::{client, start};
 
 #[tokio::test]
-async fn a_call_has_a_token_and_accept_and_no_api_key() {
+async fn a_request_has_a_token_and_accept_but_no_api_key() {
     let (server, cri) = start().await;
     let mock = server
         .mock_async(|when, then| {
@@ -30,7 +30,7 @@ async fn a_call_has_a_token_and_accept_and_no_api_key() {
 }
 
 #[tokio::test]
-async fn the_twin_is_called_at_its_own_base_url() {
+async fn the_development_api_has_its_own_base_path() {
     let (server, client) = client().await;
     let mock = server
         .mock_async(|when, then| {
@@ -44,7 +44,7 @@ async fn the_twin_is_called_at_its_own_base_url() {
 }
 
 #[tokio::test]
-async fn a_call_with_a_name_has_a_path_that_can_be_replaced() {
+async fn the_path_of_a_named_request_can_be_replaced() {
     static INFO: OperationInfo =
         OperationInfo { api: &API, id: "getReport", path: "/reports/{id}", ..OperationInfo::DEFAULT };
     let (server, cri) = start().await;
@@ -62,7 +62,7 @@ async fn a_call_with_a_name_has_a_path_that_can_be_replaced() {
 }
 
 #[tokio::test]
-async fn what_would_leave_the_api_is_not_sent() {
+async fn paths_outside_the_api_are_refused_before_sending() {
     let (server, cri) = start().await;
     let anything = server.mock_async(|when, then| drop((when.any_request(), then.status(200)))).await;
     for path in
@@ -77,7 +77,7 @@ async fn what_would_leave_the_api_is_not_sent() {
 }
 
 #[test]
-fn the_twin_differs_by_its_base_path_alone() {
+fn the_development_api_differs_only_in_its_base_path() {
     let Api { name, base_path, needs_api_key, dialect, .. } = DEV_API;
     assert_eq!((name, base_path, needs_api_key), (API.name, "/cri_dev/v1", API.needs_api_key));
     assert_eq!(dialect, API.dialect);

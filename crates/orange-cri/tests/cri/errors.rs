@@ -28,7 +28,7 @@ async fn answered(status: u16, body: &str) -> Error {
 }
 
 #[tokio::test]
-async fn both_errors_of_the_page_are_typed_and_whole() {
+async fn both_errors_of_the_page_are_classified_and_preserved() {
     let examples: Vec<(u16, Box<RawValue>)> = serde_json::from_str(EXAMPLES).unwrap();
     let [(expired_status, expired), (header_status, header)] = &examples[..] else { panic!("{examples:?}") };
 
@@ -53,7 +53,7 @@ async fn both_errors_of_the_page_are_typed_and_whole() {
 }
 
 #[tokio::test]
-async fn what_else_the_page_speaks_of_is_told_apart() {
+async fn other_errors_of_the_page_are_classified() {
     let error = answered(401, r#"{"code": 40, "message": "Missing credentials"}"#).await;
     assert!(error.is_invalid_credentials() && !error.is_expired_token());
     let error = answered(406, r#"{"code": 62, "message": "Not acceptable"}"#).await;
@@ -70,7 +70,7 @@ async fn what_else_the_page_speaks_of_is_told_apart() {
 }
 
 #[tokio::test]
-async fn above_the_limit_of_tokens_the_endpoint_says_429() {
+async fn a_throttled_token_request_is_a_token_error() {
     let server = MockServer::start_async().await;
     server
         .mock_async(|when, then| {

@@ -11,7 +11,7 @@ use crate::support::start;
 const JPEG: &[u8] = b"\xFF\xD8\xFF\xE0\x00\x10JFIF\x00 and what a picture holds";
 
 #[tokio::test]
-async fn a_photo_is_asked_for_as_a_picture_and_goes_anywhere() {
+async fn a_photo_is_downloaded_to_every_destination() {
     let (server, cri) = start().await;
     let mock = server
         .mock_async(|when, then| {
@@ -38,7 +38,7 @@ async fn a_photo_is_asked_for_as_a_picture_and_goes_anywhere() {
 }
 
 #[tokio::test]
-async fn accept_is_negotiable_for_one_photo() {
+async fn accept_can_be_set_for_one_photo() {
     let (server, cri) = start().await;
     server
         .mock_async(|when, then| {
@@ -51,7 +51,7 @@ async fn accept_is_negotiable_for_one_photo() {
 }
 
 #[tokio::test]
-async fn every_way_to_a_file_refuses_what_is_no_picture() {
+async fn every_destination_refuses_other_media_types() {
     for (status, media_type, body, reason) in [
         (200, "text/html", "<!DOCTYPE html><html><body>Please log in</body></html>", "declared text/html"),
         (200, "application/json", r#"{"id": "1", "mediaType": "image/jpeg"}"#, "declared application/json"),
@@ -86,7 +86,7 @@ async fn every_way_to_a_file_refuses_what_is_no_picture() {
 }
 
 #[tokio::test]
-async fn a_document_is_taken_when_it_is_asked_for() {
+async fn other_media_types_can_be_allowed() {
     let (server, cri) = start().await;
     server
         .mock_async(|when, then| {
@@ -99,7 +99,7 @@ async fn a_document_is_taken_when_it_is_asked_for() {
 }
 
 #[tokio::test]
-async fn what_is_not_as_declared_or_too_large_leaves_nothing_behind() {
+async fn a_failed_download_leaves_no_file() {
     let (server, cri) = start().await;
     server
         .mock_async(|when, then| {
@@ -160,7 +160,7 @@ async fn breaking_server(listener: tokio::net::TcpListener) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn what_an_earlier_run_has_kept_is_taken_up() {
+async fn a_partial_download_is_resumed() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let server = tokio::spawn(breaking_server(listener));
