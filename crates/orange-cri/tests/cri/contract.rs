@@ -1,4 +1,4 @@
-//! Calls against a server over real HTTP.
+//! Requests against a server over real HTTP.
 
 use httpmock::prelude::*;
 use orange_core::operation::{Api, Method, OperationInfo, Raw};
@@ -21,10 +21,10 @@ async fn a_request_has_a_token_and_accept_but_no_api_key() {
             then.status(200).header("etag", "\"1\"").json_body(json!({"a": {"b": 1}}));
         })
         .await;
-    let call = cri.get("/a/{id}").path_parameter("id", "7").query_parameter("lang", "fr");
-    let answer = cri.send(&call).await.unwrap();
-    assert_eq!((answer.status().as_u16(), answer.etag().unwrap().as_str()), (200, "\"1\""));
-    let tagged = cri.send(&call.returning_tagged::<Value>()).await.unwrap();
+    let request = cri.get("/a/{id}").path_parameter("id", "7").query_parameter("lang", "fr");
+    let response = cri.send(&request).await.unwrap();
+    assert_eq!((response.status().as_u16(), response.etag().unwrap().as_str()), (200, "\"1\""));
+    let tagged = cri.send(&request.returning_tagged::<Value>()).await.unwrap();
     assert_eq!((&tagged["a"]["b"], tagged.etag().unwrap().as_str()), (&json!(1), "\"1\""));
     mock.assert_calls_async(2).await;
 }
@@ -54,11 +54,11 @@ async fn the_path_of_a_named_request_can_be_replaced() {
             then.status(200).json_body(json!(["one"]));
         })
         .await;
-    let call = Raw::named(&INFO).path_parameter("id", "7").returning::<Vec<String>>();
-    let error = cri.send(&call).await.unwrap_err();
+    let request = Raw::named(&INFO).path_parameter("id", "7").returning::<Vec<String>>();
+    let error = cri.send(&request).await.unwrap_err();
     assert!(error.is_not_found() && error.to_string().starts_with("getReport: "), "{error}");
     let cri = cri.with_path("getReport", "/comptes-rendus/{id}");
-    assert_eq!(cri.send(&call).await.unwrap(), ["one"]);
+    assert_eq!(cri.send(&request).await.unwrap(), ["one"]);
 }
 
 #[tokio::test]
@@ -68,10 +68,10 @@ async fn paths_outside_the_api_are_refused_before_sending() {
     for path in
         ["", "/{id}", "/a", "//elsewhere.example/a", "/../oauth/v3/token", "/%2e%2e/x", "a", "/a?b", "/a b"]
     {
-        let call = cri.get(path).path_parameter("id", "..");
-        let error = cri.send(&call).await.unwrap_err();
+        let request = cri.get(path).path_parameter("id", "..");
+        let error = cri.send(&request).await.unwrap_err();
         assert!(error.is_invalid_request(), "{path}: {error}");
-        assert!(cri.download(call).to_memory().await.unwrap_err().is_invalid_request(), "{path}");
+        assert!(cri.download(request).to_memory().await.unwrap_err().is_invalid_request(), "{path}");
     }
     assert_eq!(anything.calls_async().await, 0);
 }

@@ -1,4 +1,4 @@
-//! What the specification may say: what is public, and nothing that looks like more.
+//! The interface file contains only public facts.
 
 use orange_cri::{API, DEV_API, operations};
 

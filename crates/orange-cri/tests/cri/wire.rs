@@ -1,4 +1,4 @@
-//! The calls as they stand on the wire.
+//! The HTTP requests.
 
 use insta::assert_snapshot;
 use orange_core::operation::{Method, Operation, Raw};
@@ -10,8 +10,8 @@ fn client() -> Client {
     Client::builder().credentials(Credentials::new("id", "secret").unwrap()).build().unwrap()
 }
 
-fn written<T>(cri: &Cri, call: &Raw<T>) -> String {
-    let request = call.request().unwrap().into_http(cri.service().base()).unwrap();
+fn written<T>(cri: &Cri, raw: &Raw<T>) -> String {
+    let request = raw.request().unwrap().into_http(cri.service().base()).unwrap();
     let mut text = format!("{} {}\n", request.method(), request.uri());
     for (name, value) in request.headers() {
         text.push_str(&format!("{name}: {}\n", value.to_str().unwrap()));
