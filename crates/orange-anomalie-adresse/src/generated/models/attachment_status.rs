@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// What the OI's check of a file found.
+/// The result of the OI's check of a file.
 ///
 /// The list is open: any other value is kept and sent back as received.
 ///
@@ -17,7 +17,7 @@ use orange_core::model::{TextEnum, UnknownValue};
 pub enum AttachmentStatus {
     /// Uploaded, not checked yet.
     Pending,
-    /// Checked and kept.
+    /// Checked and accepted.
     Validated,
     /// Refused by the check.
     Rejected,

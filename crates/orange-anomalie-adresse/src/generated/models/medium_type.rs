@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// What kind of contact it is.
+/// The kind of contact.
 ///
 /// The list is open: any other value is kept and sent back as received.
 ///

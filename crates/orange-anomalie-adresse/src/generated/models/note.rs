@@ -24,42 +24,42 @@ pub struct Note {
     ///
     /// On the wire `@baseType`. Filled in by the server. Default: `"Note"`.
     pub at_base_type: Option<String>,
-    /// Where the schema of the entity is.
+    /// The URL of the schema of the entity.
     ///
     /// On the wire `@schemaLocation`. Filled in by the server. Default:
     /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/Note.schema.json"`.
     pub at_schema_location: Option<String>,
-    /// The note's id, given by the OI.
+    /// The note's id, assigned by the OI.
     ///
     /// Filled in by the server.
     pub id: Option<String>,
-    /// Where the entity is.
+    /// The URL of the entity.
     ///
     /// Filled in by the server.
     pub href: Option<String>,
-    /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
-    /// ETag header.
+    /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no ETag
+    /// header.
     ///
     /// On the wire `@version`. Filled in by the server.
     ///
     /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
     /// sample ticket.
     pub at_version: Option<String>,
-    /// What it says.
+    /// The text.
     pub text: Option<String>,
-    /// When it was written.
+    /// The time of writing.
     ///
     /// Filled in by the server.
     pub date: Option<DateTime>,
-    /// Who wrote it.
+    /// The author.
     ///
     /// Filled in by the server.
     pub author: Option<String>,
-    /// The ticket it belongs to, filled in by the OI.
+    /// The ticket of the note, set by the OI.
     ///
     /// On the wire `relatedEntity`. Filled in by the server. Exactly 1 element.
     pub related_entity: Option<Vec<RelatedTicket>>,
-    /// Parties it concerns.
+    /// The related parties.
     ///
     /// On the wire `relatedParty`. Filled in by the server.
     pub related_party: Option<Vec<RelatedEntity>>,
@@ -72,7 +72,7 @@ orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS)
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct NoteCreate {
-    /// What it says.
+    /// The text.
     pub text: Option<String>,
     #[doc(hidden)]
     pub extras: ExtraFields,

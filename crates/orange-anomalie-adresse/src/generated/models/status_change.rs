@@ -6,7 +6,7 @@ use orange_core::model::{DateTime, ExtraFields};
 
 use super::super::schemas::DEFINITIONS;
 
-/// One step in the history of a status, written down by the OI.
+/// One change in the history of a status, recorded by the OI.
 ///
 /// *Documented by Orange*: before-interop/common StatusChange; developer.orange.com, Anomalie
 /// Adresse OC RIP 1.0, sample ticket.
@@ -23,20 +23,20 @@ pub struct StatusChange {
     ///
     /// On the wire `@baseType`. Filled in by the server. Default: `"StatusChange"`.
     pub at_base_type: Option<String>,
-    /// Where the schema of the entity is.
+    /// The URL of the schema of the entity.
     ///
     /// On the wire `@schemaLocation`. Filled in by the server. Default:
     /// `"https://raw.githubusercontent.com/tmforum-rand/schemas/candidates/Common/StatusChange.schema.json"`.
     pub at_schema_location: Option<String>,
-    /// The status it changed to; on a ticket one of `TicketStatus`.
+    /// The new status, for a ticket one of `TicketStatus`.
     ///
     /// Filled in by the server.
     pub status: Option<String>,
-    /// When it changed.
+    /// The time of the change.
     ///
     /// On the wire `changeDate`. Filled in by the server.
     pub change_date: Option<DateTime>,
-    /// When it changed, as the examples of the interop group name it.
+    /// The time of the change, under the name in the examples of the interop group.
     ///
     /// Filled in by the server.
     ///
@@ -44,19 +44,19 @@ pub struct StatusChange {
     ///
     /// *Published by the interop group*: before-interop/anomalieAdresse README.
     pub date: Option<DateTime>,
-    /// Why it changed; on a ticket one of `StatusChangeReason`.
+    /// The reason, for a ticket one of `StatusChangeReason`.
     ///
     /// On the wire `changeReason`. Filled in by the server.
     ///
     /// *Published by the interop group*.
     pub change_reason: Option<String>,
-    /// What there is to say on it.
+    /// Details of the status.
     ///
     /// On the wire `changeDetails`.
     ///
     /// *Published by the interop group*.
     pub change_details: Option<String>,
-    /// Who changed it.
+    /// The party that made the change.
     ///
     /// *Published by the interop group*.
     pub author: Option<String>,

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// Who is behind a ticket.
+/// The origin of a ticket.
 ///
 /// The list is open: any other value is kept and sent back as received.
 ///

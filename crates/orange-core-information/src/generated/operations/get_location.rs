@@ -24,8 +24,8 @@ use super::super::{API, models};
 ///
 /// - 200: The location.
 /// - 404: It does not exist (code 60). ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
-///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - any other: Any other error. The table of codes is the same for all APIs of Orange Business.
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
 #[derive(Clone, Debug)]

@@ -22,11 +22,11 @@ pub struct Address {
     ///
     /// On the wire `rivoliCode`.
     pub rivoli_code: Option<String>,
-    /// The number in the street.
+    /// The house number.
     ///
     /// On the wire `streetNumber`.
     pub street_number: Option<String>,
-    /// What follows the number, such as BIS.
+    /// The suffix of the number, such as BIS.
     ///
     /// On the wire `streetNumberSuffix`.
     pub street_number_suffix: Option<String>,

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// How much the service is impacted.
+/// The impact on the service.
 ///
 /// The list is open: any other value is kept and sent back as received.
 ///

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// Where the incident stands.
+/// The status of the incident.
 ///
 /// The list is open: any other value is kept and sent back as received.
 ///

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// What kind of incident it is.
+/// The type of incident.
 ///
 /// The list is open: any other value is kept and sent back as received.
 ///

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// How soon the incident is worked on.
+/// The priority of processing.
 ///
 /// The list is open: any other value is kept and sent back as received.
 ///
