@@ -20,11 +20,11 @@ use super::super::{API, models};
 /// /anomalie-adresse; the path at Orange is concluded from the documented base URL, which already
 /// ends in the resource name.
 ///
-/// In the specification: `openapi.yaml#/paths/~1/post`.
+/// Defined in `openapi.yaml#/paths/~1/post`.
 ///
 /// `POST /`, hosted by the OI.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 201: The created ticket.
 /// - 400: A query parameter, a header or the body is wrong.
@@ -34,9 +34,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: The transition is not allowed, such as from ACKNOWLEDGED to RESOLVED. `reason` may name
 ///   the conflicting tickets, separated by commas. ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateTicket {
@@ -53,7 +53,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateTicket {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `body`: The ticket to create, without the properties that the OI sets.
     pub fn new(body: impl Into<models::TicketCreate>) -> Self {
@@ -83,7 +83,7 @@ impl Operation for CreateTicket {
 }
 
 impl CreateTicket {
-    /// The header `Location` of an answer. The URL of the new ticket.
+    /// The response header `Location`. The URL of the new ticket.
     pub fn location_of<T>(response: &orange_core::model::Tagged<T>) -> Option<&str> {
         response.headers().get("location")?.to_str().ok()
     }

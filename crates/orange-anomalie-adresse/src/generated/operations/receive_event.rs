@@ -21,11 +21,11 @@ use super::super::{API, models};
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, POST
 /// /anomalie-adresse/event.
 ///
-/// In the specification: `openapi.yaml#/paths/~1event/post`.
+/// Defined in `openapi.yaml#/paths/~1event/post`.
 ///
-/// `POST /event`, hosted by the OC. At the server `{callback}`.
+/// `POST /event`, hosted by the OC. Server: `{callback}`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: Accepted. The OI may log the body, which may be anything.
 /// - 204: Accepted, without a body.
@@ -37,9 +37,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 500: The OC failed to process the event. ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 501: The OC does not support events. ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReceiveEvent {
@@ -56,7 +56,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ReceiveEvent {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `body`: The event.
     pub fn new(body: impl Into<models::Event>) -> Self {

@@ -8,13 +8,13 @@ use super::CopperSupport;
 
 /// The copper networks.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Copper`.
+/// Defined in `openapi.yaml#/components/schemas/Copper`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Copper {
     /// The date from which copper is no longer sold. No sample shows its format.
     ///
-    /// On the wire `commercialClosureDate`.
+    /// JSON property `commercialClosureDate`.
     pub commercial_closure_date: Option<String>,
     /// `adsl`.
     pub adsl: Option<CopperSupport>,

@@ -6,7 +6,7 @@ use orange_core::model::{ExtraFields, Json};
 
 /// Properties of a copper line.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/CopperProperties`.
+/// Defined in `openapi.yaml#/components/schemas/CopperProperties`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CopperProperties {
@@ -17,11 +17,11 @@ pub struct CopperProperties {
     pub unit: Option<String>,
     /// The number of copper pairs.
     ///
-    /// On the wire `countCopperPair`.
+    /// JSON property `countCopperPair`.
     pub count_copper_pair: Option<i64>,
     /// The number of pairs that SDSL requires. In the samples, only present for SDSL.
     ///
-    /// On the wire `countRequiredPairs`.
+    /// JSON property `countRequiredPairs`.
     pub count_required_pairs: Option<i64>,
     extras: ExtraFields,
 }

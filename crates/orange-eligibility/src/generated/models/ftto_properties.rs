@@ -6,13 +6,13 @@ use orange_core::model::ExtraFields;
 
 /// Properties of FTTO. The table of the page labels them as those of FTTE.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/FttoProperties`.
+/// Defined in `openapi.yaml#/components/schemas/FttoProperties`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FttoProperties {
     /// Whether fibre is already installed.
     ///
-    /// On the wire `isFiberAvailable`.
+    /// JSON property `isFiberAvailable`.
     pub is_fiber_available: Option<bool>,
     /// The tariff zone, such as ZONE1. The values are not published.
     pub zoning: Option<String>,

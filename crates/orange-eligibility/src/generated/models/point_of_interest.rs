@@ -8,19 +8,19 @@ use super::{Address, Building, GeoCoding, Supports};
 
 /// An address or a building, with its available networks.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/PointOfInterest`.
+/// Defined in `openapi.yaml#/components/schemas/PointOfInterest`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PointOfInterest {
     /// The opaque identifier of the record.
     pub id: Option<String>,
-    /// `geoCoding`. On the wire `geoCoding`.
+    /// `geoCoding`. JSON property `geoCoding`.
     pub geo_coding: Option<GeoCoding>,
     /// `building`.
     pub building: Option<Building>,
     /// The address as text. In the samples, only present for a request by address alone.
     ///
-    /// On the wire `formattedAddress`.
+    /// JSON property `formattedAddress`.
     pub formatted_address: Option<String>,
     /// `address`.
     pub address: Option<Address>,
@@ -28,11 +28,11 @@ pub struct PointOfInterest {
     pub supports: Option<Supports>,
     /// The creation time of the record. The samples have no time zone.
     ///
-    /// On the wire `createdAt`.
+    /// JSON property `createdAt`.
     pub created_at: Option<DateTime>,
     /// The time of the last change of the record. The samples have no time zone.
     ///
-    /// On the wire `updatedAt`.
+    /// JSON property `updatedAt`.
     pub updated_at: Option<DateTime>,
     extras: ExtraFields,
 }

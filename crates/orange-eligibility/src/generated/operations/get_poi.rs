@@ -22,11 +22,11 @@ use super::super::{API, models};
 /// *Documented by Orange*: developer.orange.com, Orange Business Eligibility 1.0 and 1.1,
 /// getting-started.
 ///
-/// In the specification: `openapi.yaml#/paths/~1poi/get`.
+/// Defined in `openapi.yaml#/paths/~1poi/get`.
 ///
 /// `GET /poi`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The points of interest. It is not published whether the array may be empty.
 /// - 400: The address has no comma (code 400100), or the building code is malformed (code 40024).
@@ -36,9 +36,9 @@ use super::super::{API, models};
 /// - 404: The address (code 4041) or the building (code 4042) is unknown.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 503: The backend is unavailable (code 2600). ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetPoi {
@@ -57,7 +57,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetPoi {
-    /// Creates the request with its required parameters.
+    /// Creates the request from its required parameters.
     pub fn new() -> Self {
         Self {
             full_text_address: None,
