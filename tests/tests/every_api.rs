@@ -124,9 +124,9 @@ async fn a_path_is_replaced_for_one_client_and_what_is_not_there_is_told() {
     let eligibility = Eligibility::new(&client);
     let place = Place::building(sandbox.building_codes().remove(0));
     let moved = eligibility.clone().with_path("getPoi", "/pois");
-    let (said, path) = lost(moved.of(&place), &sandbox).await;
+    let (said, path) = lost(moved.check(&place), &sandbox).await;
     assert!(!said.contains(HINT) && path == "/eligibility/b2b/v1/pois", "{said} {path}");
-    eligibility.of(&place).await.unwrap();
+    eligibility.check(&place).await.unwrap();
 
     // The path is the caller's own.
     static LIST: OperationInfo = OperationInfo {

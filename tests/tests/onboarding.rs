@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 const HEADINGS: [&str; 6] = [
-    "# What you need",
-    "# First call, offline",
-    "# First call at Orange",
+    "# Requirements",
+    "# First request, offline",
+    "# First request to Orange",
     "# Errors",
-    "# What is known",
-    "# Where to go next",
+    "# Sources",
+    "# Next steps",
 ];
 
 fn crates() -> Vec<PathBuf> {
@@ -85,10 +85,10 @@ fn every_readme_has_what_a_newcomer_looks_for_in_that_order() {
 fn the_first_call_is_a_program_that_runs_and_that_the_steps_before_it_suffice_for() {
     for (name, text) in readmes() {
         // The bare word makes cargo run it, not only compile it.
-        let program = only(&name, &text, "# First call, offline", "rust");
+        let program = only(&name, &text, "# First request, offline", "rust");
         assert!(program.contains("async fn main()") && program.contains("Sandbox::new()"), "{name}");
         assert!(!program.lines().any(|line| line.trim_start().starts_with("# ")), "{name}: hidden lines");
-        let steps = only(&name, &text, "# What you need", "sh");
+        let steps = only(&name, &text, "# Requirements", "sh");
         let added: BTreeSet<String> = steps
             .lines()
             .filter_map(|line| line.strip_prefix("cargo add "))
@@ -97,7 +97,7 @@ fn the_first_call_is_a_program_that_runs_and_that_the_steps_before_it_suffice_fo
                 None => rest.split(' ').next().unwrap_or_default().to_owned(),
             })
             .collect();
-        let at_orange = only(&name, &text, "# First call at Orange", "rust,no_run");
+        let at_orange = only(&name, &text, "# First request to Orange", "rust,no_run");
         for known in ["tokio", "serde", "serde_json", "http", "time"] {
             let uses = [program, at_orange].iter().any(|code| code.contains(&format!("{known}::")));
             assert!(!uses || added.contains(known), "{name} uses {known}");

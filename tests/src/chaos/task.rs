@@ -135,7 +135,7 @@ impl<'a> Task<'a> {
             Kind::Incident => drop(self.incidents.list().limit(5).send().await?),
             Kind::Inventory => drop(self.inventory.locations().limit(5).send().await?),
             Kind::Eligibility => {
-                drop(self.eligibility.of(&Place::building(self.ready.building.as_str())).await?)
+                drop(self.eligibility.check(&Place::building(self.ready.building.as_str())).await?)
             }
         }
         Ok(())

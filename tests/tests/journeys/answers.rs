@@ -63,7 +63,7 @@ async fn an_error_under_a_status_of_success_is_no_answer_of_any_api() {
                 "/anomalie-adresse/*" => {
                     assert_is_error(tickets.get(&id).await, false);
                     assert_is_error(tickets.get_opt(&id).await, false);
-                    assert_is_error(tickets.get_linked(&id).await, false);
+                    assert_is_error(tickets.get_by_link(&id).await, false);
                     let patch = orange_anomalie_adresse::TicketPatch::new().description("x");
                     assert_is_error(tickets.patch(&known, patch).await, true);
                     assert_is_error(tickets.replace(&known).await, true);
@@ -98,7 +98,7 @@ async fn an_error_under_a_status_of_success_is_no_answer_of_any_api() {
         assert_is_error(inventory.location("LOC-000001").await, false);
 
         every_answer_is(&sandbox, "/eligibility/b2b/v1/*", ResponseOverride::error(200, 60).body(shape));
-        assert_is_error(Eligibility::new(&client).of(&place).await, false);
+        assert_is_error(Eligibility::new(&client).check(&place).await, false);
     }
     every_answer_is(&sandbox, "/anomalie-adresse/*", ResponseOverride::error(200, 60));
     let error = tickets.get(&id).await.unwrap_err();

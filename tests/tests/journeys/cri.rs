@@ -49,7 +49,7 @@ async fn an_intervention_is_at_a_building_that_the_other_apis_know() {
     assert_eq!(ids, sandbox.intervention_ids());
     for intervention in all.iter().step_by(7) {
         let code = text(&intervention["building"], "id");
-        let points = eligibility.of(&Place::building(code.as_str())).await.unwrap();
+        let points = eligibility.check(&Place::building(code.as_str())).await.unwrap();
         assert_eq!(points[0].building.as_ref().unwrap().id.as_deref(), Some(code.as_str()));
     }
 }

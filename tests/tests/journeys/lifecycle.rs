@@ -1,7 +1,7 @@
 //! Who may move a ticket where, with which reason and which details: the client's table, the sandbox's, and the
 //! published diagram written down once more, each made without looking at the others.
 
-use orange_anomalie_adresse::lifecycle::{self, moves_from};
+use orange_anomalie_adresse::lifecycle::{self, transitions_from};
 use orange_anomalie_adresse::{StatusChangeReason, TicketStatus};
 use orange_sandbox::{Role, is_transition_allowed};
 
@@ -80,7 +80,7 @@ fn the_diagram_the_client_and_the_sandbox_agree_on_every_pair_role_reason_and_de
                     let sandbox = is_transition_allowed(from.as_str(), to.as_str(), theirs, None, details);
                     assert_eq!((client, sandbox), (drawn, drawn), "{from} to {to} by {by}, {details:?}");
                 }
-                let named = moves_from(from, ours).any(|it| it.to() == to);
+                let named = transitions_from(from, ours).any(|it| it.to() == to);
                 assert_eq!(named, arrow(from, to, by).is_some(), "{from} to {to} by {by}");
             }
         }
@@ -88,18 +88,18 @@ fn the_diagram_the_client_and_the_sandbox_agree_on_every_pair_role_reason_and_de
     // 7 plain reasons whatever the details are, 11 that need them: nothing of the diagram was overlooked.
     assert_eq!(allowed, 7 * 4 + 11);
     let drawn = DIAGRAM.lines().filter(|line| line.contains('>')).count();
-    assert_eq!(drawn, lifecycle::MOVES.len());
+    assert_eq!(drawn, lifecycle::TRANSITIONS.len());
 }
 
 #[test]
 fn the_clients_table_says_of_each_move_what_the_diagram_says() {
-    for known in lifecycle::MOVES {
-        let by = if known.by() == lifecycle::Role::Oc { "OC" } else { "OI" };
+    for known in lifecycle::TRANSITIONS {
+        let by = if known.role() == lifecycle::Role::Oc { "OC" } else { "OI" };
         let reasons = arrow(known.from(), known.to(), by).expect("an arrow");
         let ours: Vec<String> = known
             .reasons()
             .iter()
-            .map(|it| format!("{}{}", it.reason(), if it.needs_details() { "*" } else { "" }))
+            .map(|it| format!("{}{}", it.reason(), if it.requires_details() { "*" } else { "" }))
             .collect();
         assert_eq!(ours, reasons, "{} to {}", known.from(), known.to());
     }
