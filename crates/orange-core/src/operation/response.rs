@@ -146,7 +146,7 @@ impl ApiResponse {
             }
             Some(Err(0)) => {
                 let message = "one element was due, an empty list came";
-                Err(self.error(message, None).because_nothing_is_there())
+                Err(self.error(message, None).for_empty_list())
             }
             Some(Err(count)) => Err(self.error(format!("one element was due, {count} came"), None)),
             // The other way round, a list of one may come as the bare element.
@@ -290,8 +290,7 @@ impl ApiResponse {
             short(&foreign.filter),
             if foreign.found.is_empty() { "no such field".into() } else { short(&foreign.found) },
         );
-        self.error(message, Some(format!("[{}].{}", foreign.index, foreign.path)))
-            .because_filter_was_ignored()
+        self.error(message, Some(format!("[{}].{}", foreign.index, foreign.path))).for_ignored_filter()
     }
 
     fn undecodable(&self, error: &orange_model::DecodeError) -> Error {
