@@ -171,7 +171,8 @@ fn every_file_says_what_it_is_for() {
     for (path, text) in sources() {
         let fixture =
             path.components().any(|part| matches!(part.as_os_str().to_str(), Some("corpus" | "ui")));
-        let says = ["//!", "// ", "#![doc = include_str!"].iter().any(|start| text.starts_with(start));
+        let starts = ["//!", "// ", "#![doc = include_str!", "#![cfg_attr(not(doctest), doc = include_str!"];
+        let says = starts.iter().any(|start| text.starts_with(start));
         assert!(fixture || says, "{}", path.display());
     }
 }
@@ -364,4 +365,11 @@ fn the_files_of_a_call_and_of_a_token_exist_and_are_few() {
             assert!(root().join(file).is_file(), "{block}: {file}");
         }
     }
+}
+
+#[test]
+fn new_crates_are_formatted_as_this_workspace() {
+    let ours = std::fs::read_to_string(root().join("rustfmt.toml")).expect("a file");
+    let packed = root().join("crates/orange-codegen/src/scaffold/rustfmt.toml");
+    assert_eq!(std::fs::read_to_string(packed).expect("a file"), ours);
 }

@@ -70,7 +70,7 @@ async fn offline() -> Outcome<Vec<String>> {
         )
         .await?;
     let id = raised.id().ok_or("a ticket has an id")?;
-    let operator = sandbox.sandbox().operator();
+    let operator = sandbox.sandbox().infrastructure_operator();
     operator.qualify(id, Qualification::simple())?;
     operator.add_note(id, "Nous passons demain.")?;
     operator.resolve(id)?;

@@ -12,7 +12,7 @@ use orange_anomalie_adresse::models::{ModificationIssues, StreetNameIssue};
 use orange_anomalie_adresse::{AnomalieAdresses, ModificationTicketCreate, TicketStatus, lifecycle};
 use orange_core::upload::FilePart;
 use orange_events::SharedSecret;
-use orange_sandbox::{EventSubscription, Operator, Qualification, Sandbox};
+use orange_sandbox::{EventSubscription, InfrastructureOperator, Qualification, Sandbox};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
@@ -90,12 +90,13 @@ impl Desk {
 }
 
 /// The building operator, who comes to each of these in its time.
-fn acts(operator: &Operator, id: &str) -> Vec<Box<dyn Fn() -> Outcome>> {
-    let act = |act: fn(&Operator, &str) -> Outcome| {
+fn acts(operator: &InfrastructureOperator, id: &str) -> Vec<Box<dyn Fn() -> Outcome>> {
+    let act = |act: fn(&InfrastructureOperator, &str) -> Outcome| {
         let (operator, id) = (operator.clone(), id.to_owned());
         Box::new(move || act(&operator, &id)) as Box<dyn Fn() -> Outcome>
     };
-    let qualify = |operator: &Operator, id: &str| Ok(operator.qualify(id, Qualification::simple())?);
+    let qualify =
+        |operator: &InfrastructureOperator, id: &str| Ok(operator.qualify(id, Qualification::simple())?);
     vec![
         act(qualify),
         act(|operator, id| Ok(operator.hold(id, "A plan with the new name, please.")?)),
@@ -122,7 +123,7 @@ async fn life() -> Outcome<Vec<String>> {
     let mut desk = Desk { tickets: tickets.clone(), said: Vec::new() };
     let id = desk.raise(sandbox.sandbox().building_codes().swap_remove(0)).await?;
 
-    for act in acts(&sandbox.sandbox().operator(), &id) {
+    for act in acts(&sandbox.sandbox().infrastructure_operator(), &id) {
         act()?;
         // Over the socket: the sandbox calls our server, the server hands the event to the desk.
         let event = events.recv().await.ok_or("the server has stopped")?;

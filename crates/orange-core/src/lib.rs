@@ -1,4 +1,5 @@
-#![doc = include_str!("../README.md")]
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
+//!
 //! # Modules
 //!
 //! - [`Client`]: credentials, URLs and limits. Build it once and clone it freely.
@@ -43,6 +44,7 @@
 //! (`http.request.method`, `http.response.status_code`, `url.template`, `server.address`,
 //! `http.request.resend_count`, `error.type`). Headers, queries and bodies are never recorded.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // No input may cause a panic.
 #![cfg_attr(
     not(test),

@@ -117,7 +117,7 @@ fn sample(folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
 
 #[cfg(test)]
 mod tests {
-    use orange_sandbox::{Answer, FaultPlan, FaultRule, SandboxClock};
+    use orange_sandbox::{FaultPlan, FaultRule, ResponseOverride, SandboxClock};
 
     use super::*;
 
@@ -148,8 +148,12 @@ mod tests {
         let (places, outcomes) = sample(folder.path()).unwrap();
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
         // A key that was not given, a right that is missing, a service that fails.
-        for fault in [Answer::error(401, 40), Answer::error(403, 51), Answer::status(500)] {
-            sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(fault).on_path("/eligibility/**")));
+        for fault in [
+            ResponseOverride::error(401, 40),
+            ResponseOverride::error(403, 51),
+            ResponseOverride::status(500),
+        ] {
+            sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(fault).path("/eligibility/**")));
             let eligibility = Eligibility::new(&sandbox.client().unwrap().build().unwrap());
             drop(run(&eligibility, &places, &outcomes).await);
             let text = std::fs::read_to_string(&outcomes).unwrap();

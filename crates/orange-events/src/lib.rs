@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // No input may make it panic: what could is not written.
 #![cfg_attr(
     not(test),

@@ -28,7 +28,7 @@ pub(crate) fn router(state: &AppState, options: AppOptions) -> Router {
         state: state.clone(),
         products,
         api_key_on_every_api: options.api_key_on_every_api,
-        calls: Mutex::new(SlidingWindow::default()),
+        requests: Mutex::new(SlidingWindow::default()),
     });
     let mut resources =
         token_server::router(Arc::clone(&state.token_server)).merge(admin::router(state.clone()));

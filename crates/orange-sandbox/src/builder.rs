@@ -18,12 +18,12 @@ use crate::credentials::SandboxCredentials;
 use crate::data::register::Register;
 use crate::data::sites::Sites;
 use crate::environment::Environment;
-use crate::faults::{FaultPlan, Faults};
+use crate::faults::{FaultInjector, FaultPlan};
 use crate::limits::Limits;
 use crate::quirks::Quirks;
 use crate::sandbox::Sandbox;
 use crate::state::AppState;
-use crate::token::{ExpiresIn, TokenAnswer};
+use crate::token::{ExpiresIn, TokenProfile};
 use crate::token_server::{TokenServer, TokenSettings};
 use crate::webhooks::{EventSubscription, Webhooks};
 
@@ -68,7 +68,7 @@ impl Default for SandboxBuilder {
         Self {
             seed: 1,
             credentials: None,
-            tokens: TokenSettings { scopes: None, v2: TokenAnswer::V2, v3: TokenAnswer::V3 },
+            tokens: TokenSettings { scopes: None, v2: TokenProfile::V2, v3: TokenProfile::V3 },
             options: AppOptions::default(),
             limits: Limits::default(),
             tickets: 250,
@@ -214,7 +214,7 @@ impl SandboxBuilder {
     }
 
     /// Lets the other operator work by itself, as time passes.
-    pub fn script(mut self, script: OperatorScript) -> Self {
+    pub fn operator_script(mut self, script: OperatorScript) -> Self {
         self.script = Some(script);
         self
     }
@@ -244,7 +244,7 @@ impl SandboxBuilder {
     /// let sandbox = running.sandbox();
     /// sandbox.subscribe(EventSubscription::to(&format!("{}/event", running.hosted_service_url()))?);
     /// // The next event is taken, and the sandbox is not told so: it sends it once more.
-    /// sandbox.faults().add(FaultRule::new(Fault::lost_answer()).on_path("/_hosted/event").times(1));
+    /// sandbox.faults().add(FaultRule::new(Fault::lost_response()).path("/_hosted/event").times(1));
     /// # running.stop().await?;
     /// # Ok(()) }
     /// ```
@@ -267,7 +267,7 @@ impl SandboxBuilder {
         let seeder = Seeder::new(seed, self.tickets, clock.start(), operators, Arc::clone(&register));
         let state = AppState {
             token_server: Arc::new(TokenServer::new(share(), credentials, self.tokens)),
-            faults: Faults::new(self.faults),
+            faults: FaultInjector::new(self.faults),
             tickets: Arc::new(Tickets::new(share(), Arc::clone(&webhooks), seeder, self.script)),
             incidents: Arc::new(Incidents::new(share(), Arc::clone(&sites), self.incidents)),
             interventions: Interventions {

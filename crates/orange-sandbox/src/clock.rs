@@ -37,10 +37,10 @@ struct Inner {
     start: OffsetDateTime,
     /// Sandbox seconds per real second.
     speed: f64,
-    began: tokio::time::Instant,
-    advanced: Mutex<Duration>,
+    started: tokio::time::Instant,
+    advanced_by: Mutex<Duration>,
     /// Wakes the sleepers when the clock is moved by hand.
-    moved: watch::Sender<()>,
+    advance_signal: watch::Sender<()>,
 }
 
 impl SandboxClock {
@@ -61,24 +61,24 @@ impl SandboxClock {
         Self(Arc::new(Inner {
             start,
             speed: if speed.is_finite() { speed.max(0.0) } else { 0.0 },
-            began: tokio::time::Instant::now(),
-            advanced: Mutex::new(Duration::ZERO),
-            moved: watch::Sender::new(()),
+            started: tokio::time::Instant::now(),
+            advanced_by: Mutex::new(Duration::ZERO),
+            advance_signal: watch::Sender::new(()),
         }))
     }
 
     /// Whether it moves only when it is [advanced](Self::advance).
-    pub fn stands_still(&self) -> bool {
+    pub fn is_frozen(&self) -> bool {
         self.0.speed == 0.0
     }
 
     /// Moves the clock forward and wakes who sleeps on it.
     pub fn advance(&self, by: Duration) {
         {
-            let mut advanced = lock(&self.0.advanced);
-            *advanced = advanced.saturating_add(by);
+            let mut advanced_by = lock(&self.0.advanced_by);
+            *advanced_by = advanced_by.saturating_add(by);
         }
-        self.0.moved.send_replace(());
+        self.0.advance_signal.send_replace(());
     }
 
     /// The date the clock started with.
@@ -89,9 +89,9 @@ impl SandboxClock {
     /// How much sandbox time has passed since the start.
     pub fn elapsed(&self) -> Duration {
         // A year at a thousand-fold speed is far below the range of a Duration; beyond it, time stops.
-        let run = self.0.began.elapsed().as_secs_f64() * self.0.speed;
+        let run = self.0.started.elapsed().as_secs_f64() * self.0.speed;
         let run = Duration::try_from_secs_f64(run).unwrap_or(Duration::MAX);
-        run.saturating_add(*lock(&self.0.advanced))
+        run.saturating_add(*lock(&self.0.advanced_by))
     }
 
     /// What time it is in the sandbox.
@@ -99,7 +99,7 @@ impl SandboxClock {
         time::Duration::try_from(self.elapsed())
             .ok()
             .and_then(|elapsed| self.0.start.checked_add(elapsed))
-            .unwrap_or(LAST_MOMENT)
+            .unwrap_or(MAX_TIME)
     }
 
     /// The date that lies `seconds` from now, as HTTP writes it.
@@ -113,7 +113,7 @@ impl SandboxClock {
 }
 
 /// Where time stops when a clock is advanced beyond what a date can say.
-const LAST_MOMENT: OffsetDateTime = datetime!(9999-12-31 23:59:59 UTC);
+const MAX_TIME: OffsetDateTime = datetime!(9999-12-31 23:59:59 UTC);
 
 impl Default for SandboxClock {
     /// Starts at a fixed date, so that the data set is the same on every machine, and runs like the
@@ -134,8 +134,8 @@ impl fmt::Debug for SandboxClock {
 
 impl Clock for SandboxClock {
     fn now(&self) -> Instant {
-        let began = self.0.began.into_std();
-        began.checked_add(self.elapsed()).unwrap_or(began)
+        let started = self.0.started.into_std();
+        started.checked_add(self.elapsed()).unwrap_or(started)
     }
 
     fn wall(&self) -> SystemTime {
@@ -147,7 +147,7 @@ impl Clock for SandboxClock {
         // Counted from the call, not from the first poll.
         let until = self.elapsed().saturating_add(duration);
         Box::pin(async move {
-            let mut moved = clock.0.moved.subscribe();
+            let mut advance_signal = clock.0.advance_signal.subscribe();
             loop {
                 let rest = until.saturating_sub(clock.elapsed());
                 if rest.is_zero() {
@@ -155,7 +155,7 @@ impl Clock for SandboxClock {
                 }
                 tokio::select! {
                     // The sender lives in `clock`, so this cannot end in an error that would spin.
-                    _ = moved.changed() => {}
+                    _ = advance_signal.changed() => {}
                     () = clock.run_for(rest) => {}
                 }
             }
@@ -220,7 +220,7 @@ mod tests {
         let clock = SandboxClock::new(DEFAULT_START, f64::NAN);
         clock.advance(Duration::MAX);
         clock.advance(Duration::MAX);
-        assert_eq!(clock.time(), LAST_MOMENT);
+        assert_eq!(clock.time(), MAX_TIME);
         let _: Instant = Clock::now(&clock);
     }
 }

@@ -31,7 +31,7 @@ impl Sandbox {
     /// # Errors
     /// The sandbox was given credentials that the SDK does not take, an empty id for one.
     pub fn client(&self) -> Result<ClientBuilder> {
-        let retry = match self.clock().stands_still() {
+        let retry = match self.clock().is_frozen() {
             true => RetryPolicy::none().transient_backoff(Duration::ZERO),
             false => RetryPolicy::new(),
         };

@@ -64,7 +64,7 @@ pub(crate) struct Gateway {
     pub(crate) products: Vec<Product>,
     pub(crate) api_key_on_every_api: bool,
     /// The API calls of the last minute.
-    pub(crate) calls: Mutex<SlidingWindow>,
+    pub(crate) requests: Mutex<SlidingWindow>,
 }
 
 impl Gateway {
@@ -89,7 +89,7 @@ pub(crate) async fn handle(
     }
     let method = request.method().clone();
     let (sequence, request_id) = environment.journal().receive(
-        environment.limits.remembered_requests,
+        environment.limits.max_recorded_requests,
         environment.clock.time().format(&Rfc3339).unwrap_or_default(),
         |sequence| SeededRng::new(environment.seed ^ 0x5EED, sequence).uuid(),
         &method,
@@ -99,19 +99,19 @@ pub(crate) async fn handle(
     tickets.run_script();
     request.extensions_mut().insert(RequestId(request_id.clone()));
     let request = recorded_body::record(environment, sequence, request);
-    let mut answer = match faults.choose(sequence, &request) {
+    let mut response = match faults.choose(sequence, &request) {
         Ok(None) => serve(&gateway, request, next).await,
         Ok(Some(fault)) => {
-            environment.journal().spoilt(sequence, &fault);
-            faults::answer(&environment.clock, fault, request, |request| serve(&gateway, request, next)).await
+            environment.journal().set_fault(sequence, &fault);
+            faults::inject(&environment.clock, fault, request, |request| serve(&gateway, request, next)).await
         }
-        Err(error) => admin::refused(StatusCode::BAD_REQUEST, &error.to_string()),
+        Err(error) => admin::error_response(StatusCode::BAD_REQUEST, &error.to_string()),
     };
-    finish(environment, &method, &request_id, &mut answer);
-    if faults::lets_a_status_out(&answer) {
-        environment.journal().answered(sequence, answer.status().as_u16());
+    finish(environment, &method, &request_id, &mut response);
+    if faults::sends_status(&response) {
+        environment.journal().set_status(sequence, response.status().as_u16());
     }
-    answer
+    response
 }
 
 /// Answers as it should be.
@@ -125,28 +125,28 @@ async fn serve(gateway: &Gateway, request: Request, next: Next) -> Response {
     if let Err(problem) = check(gateway, &request) {
         return gateway.refuse(problem);
     }
-    let mut answer = next.run(request).await;
-    if answer.status() == StatusCode::METHOD_NOT_ALLOWED && !answer.headers().contains_key(CONTENT_TYPE) {
-        let allow = answer.headers_mut().remove(ALLOW).unwrap_or_else(|| HeaderValue::from_static(""));
-        answer = gateway.refuse(Problem::method_not_allowed(allow));
+    let mut response = next.run(request).await;
+    if response.status() == StatusCode::METHOD_NOT_ALLOWED && !response.headers().contains_key(CONTENT_TYPE) {
+        let allow = response.headers_mut().remove(ALLOW).unwrap_or_else(|| HeaderValue::from_static(""));
+        response = gateway.refuse(Problem::method_not_allowed(allow));
     }
-    if is_rejection(&answer) {
+    if is_rejection(&response) {
         let description = "The path of the request is not UTF-8, percent-encoded.";
         return gateway.refuse(Problem::gateway(Kind::InvalidUrlParameter, description));
     }
-    answer
+    response
 }
 
 /// Adds what every answer has.
-fn finish(environment: &Environment, method: &Method, request_id: &str, answer: &mut Response) {
+fn finish(environment: &Environment, method: &Method, request_id: &str, response: &mut Response) {
     if method == Method::HEAD {
-        *answer.body_mut() = Body::empty();
-    } else if let Some(length) = answer.body().size_hint().exact()
-        && answer.status() != StatusCode::NO_CONTENT
+        *response.body_mut() = Body::empty();
+    } else if let Some(length) = response.body().size_hint().exact()
+        && response.status() != StatusCode::NO_CONTENT
     {
-        answer.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
+        response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
     }
-    let headers = answer.headers_mut();
+    let headers = response.headers_mut();
     if let Ok(value) = HeaderValue::from_str(request_id) {
         headers.insert(REQUEST_ID.clone(), value);
     }
@@ -172,7 +172,7 @@ fn check(gateway: &Gateway, request: &Request) -> Result<(), Problem> {
     check_api_key(gateway, product, request.headers())?;
     check_scope(product, &scopes, request.method())?;
     let Environment { clock, limits, .. } = &*gateway.state.environment;
-    lock(&gateway.calls).take(clock, limits.api_calls_per_minute).map_err(Problem::throttled)?;
+    lock(&gateway.requests).take(clock, limits.api_calls_per_minute).map_err(Problem::throttled)?;
     check_accept(request.headers(), product.media_types)
 }
 

@@ -132,7 +132,7 @@ pub enum Effect {
     },
     /// A ticket was moved by the other operator.
     #[serde(rename_all = "camelCase")]
-    TicketMoved {
+    TicketStatusChanged {
         /// The ticket.
         id: String,
         /// Its status since.
@@ -168,7 +168,7 @@ impl Journal {
     /// Writes a request down, forgetting the oldest beyond `keep`; gives its sequence number.
     pub(crate) fn receive(
         &mut self,
-        keep: usize,
+        capacity: usize,
         received_at: String,
         request_id: impl FnOnce(u64) -> String,
         method: &Method,
@@ -186,38 +186,38 @@ impl Journal {
             query: uri.query().map(str::to_owned),
             headers: headers
                 .iter()
-                .map(|(name, value)| (name.to_string(), shown(name.as_str(), value)))
+                .map(|(name, value)| (name.to_string(), redact_header(name.as_str(), value)))
                 .collect(),
             body: String::new(),
             body_length: 0,
             status: None,
             fault: None,
         });
-        while self.requests.len() > keep {
+        while self.requests.len() > capacity {
             self.requests.pop_front();
         }
         (self.received, request_id)
     }
 
     /// Adds the body of a request, as far as it was read.
-    pub(crate) fn read(&mut self, sequence: u64, start: &[u8], length: u64) {
+    pub(crate) fn set_body(&mut self, sequence: u64, start: &[u8], length: u64) {
         if let Some(request) = self.request(sequence) {
             let text = String::from_utf8_lossy(start);
             request.body =
-                if request.path.starts_with("/oauth") { form_shown(&text) } else { text.into_owned() };
+                if request.path.starts_with("/oauth") { redact_form(&text) } else { text.into_owned() };
             request.body_length = length;
         }
     }
 
     /// Adds how a request was answered.
-    pub(crate) fn answered(&mut self, sequence: u64, status: u16) {
+    pub(crate) fn set_status(&mut self, sequence: u64, status: u16) {
         if let Some(request) = self.request(sequence) {
             request.status = Some(status);
         }
     }
 
     /// Adds what goes wrong with a request.
-    pub(crate) fn spoilt(&mut self, sequence: u64, fault: &Fault) {
+    pub(crate) fn set_fault(&mut self, sequence: u64, fault: &Fault) {
         if let Some(request) = self.request(sequence) {
             request.fault = Some(fault.clone());
         }
@@ -228,7 +228,7 @@ impl Journal {
         self.requests.iter_mut().rev().find(|request| request.sequence == sequence)
     }
 
-    pub(crate) fn effect(&mut self, effect: Effect) {
+    pub(crate) fn record_effect(&mut self, effect: Effect) {
         self.effects.push(effect);
     }
 
@@ -247,7 +247,7 @@ impl Journal {
 }
 
 /// The members of a form, without the values that are secret.
-fn form_shown(text: &str) -> String {
+fn redact_form(text: &str) -> String {
     let shown = |member: &str| match member.split_once('=') {
         Some((name, _)) if !matches!(name, "grant_type" | "scope") => format!("{name}=[redacted]"),
         _ => member.to_owned(),
@@ -256,7 +256,7 @@ fn form_shown(text: &str) -> String {
 }
 
 /// A header value as it may be shown: of credentials only the scheme.
-fn shown(name: &str, value: &http::HeaderValue) -> String {
+fn redact_header(name: &str, value: &http::HeaderValue) -> String {
     let text = String::from_utf8_lossy(value.as_bytes());
     if name == AUTHORIZATION.as_str() {
         return match text.split_once(' ') {
@@ -295,12 +295,12 @@ mod tests {
     fn of_a_token_request_only_what_is_no_secret_is_shown() {
         let form = "grant_type=client_credentials&client_id=a&client_secret=s3cr3t&scope=x";
         let shown = "grant_type=client_credentials&client_id=[redacted]&client_secret=[redacted]&scope=x";
-        assert_eq!(form_shown(form), shown);
+        assert_eq!(redact_form(form), shown);
     }
 
     #[test]
     fn an_authorization_without_scheme_shows_nothing() {
-        assert_eq!(shown("authorization", &http::HeaderValue::from_static("s3cr3t")), "[redacted]");
+        assert_eq!(redact_header("authorization", &http::HeaderValue::from_static("s3cr3t")), "[redacted]");
     }
 
     #[test]

@@ -1,4 +1,5 @@
 //! An offline stand-in for api.orange.com.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 //!
 //! A real server, not a mock: a token endpoint that gives out tokens which expire, a gateway that checks
 //! them, a TMF engine that evaluates every filter, and Anomalie Adresse tickets with a life of their own.
@@ -22,9 +23,9 @@
 //!   [`RunningSandbox`] is one that listens; as an [`orange_core::transport::Transport`] it needs no socket.
 //! - [`SandboxClock`]: everything that depends on time follows it.
 //! - [`Quirks`]: what the public documents contradict each other about, as switches.
-//! - [`Operator`] and [`OperatorScript`]: the building operator, who works on the tickets.
+//! - [`InfrastructureOperator`] and [`OperatorScript`]: the building operator, who works on the tickets.
 //! - [`IncidentAdmin`]: Orange's side of incidents, which shows with the documented delay.
-//! - [`Fault`], [`FaultPlan`] and [`Faults`]: what goes wrong between client and server, on purpose.
+//! - [`Fault`], [`FaultPlan`] and [`FaultInjector`]: what goes wrong between client and server, on purpose.
 //! - [`EventSubscription`]: who is told, by real requests, what happens to tickets; [`EventDelivery`] is what
 //!   came of it.
 //! - [A hosted service](SandboxBuilder::hosted_service): a service of yours, such as a receiver of events, behind the same
@@ -68,22 +69,22 @@ mod transport;
 mod webhooks;
 
 pub use apis::anomalie::actions::{OperatorError, Qualification};
-pub use apis::anomalie::lifecycle::{Role, allows_move};
-pub use apis::anomalie::operator::Operator;
+pub use apis::anomalie::lifecycle::{Role, is_transition_allowed};
+pub use apis::anomalie::operator::InfrastructureOperator;
 pub use apis::anomalie::script::OperatorScript;
 pub use apis::incident::admin::IncidentAdmin;
 pub use builder::SandboxBuilder;
 pub use clock::SandboxClock;
 pub use credentials::SandboxCredentials;
 pub use faults::{
-    Answer, Chunks, Fault, FaultError, FaultPlan, FaultRule, Faults, Headers, Length, Paging, Point,
-    RetryAfter, Shape, StatusLine,
+    BodyShape, ChunkFault, Fault, FaultError, FaultInjector, FaultPlan, FaultPoint, FaultRule, HeaderFault,
+    LengthFault, PaginationFault, ResponseOverride, RetryAfter, StatusLineFault,
 };
 pub use journal::{Effect, ReceivedRequest};
 pub use limits::Limits;
 pub use listen::ListenOptions;
 pub use quirks::{
-    ErrorShape, EtagHeader, History, ListOfOne, QuirkError, Quirks, SingleTicket, Throttling, TicketShape,
+    ErrorShape, EtagHeader, History, ListOfOne, QuirkError, Quirks, SingleResource, Throttling, TicketShape,
     TokenQuota,
 };
 pub use running::RunningSandbox;

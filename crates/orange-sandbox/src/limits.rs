@@ -23,7 +23,7 @@ pub struct Limits {
     /// Bytes of path and query, beyond which the answer is 414.
     pub target_bytes: usize,
     /// How many received requests are remembered, the oldest forgotten first.
-    pub remembered_requests: usize,
+    pub max_recorded_requests: usize,
     /// How long the head of a request may take on a socket, from its first byte to its last; 10 s unless set. The
     /// answer to a later one is 408, and the connection ends.
     ///
@@ -45,7 +45,7 @@ impl Default for Limits {
             api_calls_per_minute: None,
             body_bytes: 1 << 20,
             target_bytes: 8 << 10,
-            remembered_requests: 10_000,
+            max_recorded_requests: 10_000,
             head_timeout: Duration::from_secs(10),
             body_timeout: Duration::from_secs(60),
             idle_timeout: Duration::from_secs(120),

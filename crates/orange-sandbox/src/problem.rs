@@ -7,7 +7,7 @@ use http::{HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
 use crate::quirks::{ErrorShape, Quirks, Throttling};
-use crate::tmf::Refused;
+use crate::tmf::QueryError;
 
 /// One row of Orange's published table of errors, as far as the sandbox answers with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,28 +152,28 @@ impl Problem {
                 "@type": "Error",
             }),
         };
-        let mut answer = json_answer(status, &body);
+        let mut response = json_response(status, &body);
         if quirks.malformed_errors {
             let text = body.to_string();
             let cut = text.strip_suffix('}').unwrap_or(&text);
-            *answer.body_mut() = Body::from(format!("{cut},\n}}"));
+            *response.body_mut() = Body::from(format!("{cut},\n}}"));
         }
         match self.extra {
-            Extra::Allow(methods) => drop(answer.headers_mut().insert(ALLOW, methods)),
+            Extra::Allow(methods) => drop(response.headers_mut().insert(ALLOW, methods)),
             Extra::Wait(seconds) if quirks.retry_after => {
-                answer.headers_mut().insert(RETRY_AFTER, seconds.into());
+                response.headers_mut().insert(RETRY_AFTER, seconds.into());
             }
             Extra::Wait(_) | Extra::Nothing => {}
         }
-        answer
+        response
     }
 }
 
-impl From<Refused> for Problem {
-    fn from(refused: Refused) -> Self {
+impl From<QueryError> for Problem {
+    fn from(error: QueryError) -> Self {
         Self::backend(
             Kind::InvalidQueryParameter,
-            format!("The query-string parameter `{}` is invalid: {}.", refused.parameter, refused.rule),
+            format!("The query-string parameter `{}` is invalid: {}.", error.parameter, error.rule),
         )
     }
 }
@@ -186,9 +186,9 @@ pub(crate) fn is_rejection(response: &Response) -> bool {
 }
 
 /// An answer with a JSON body.
-pub(crate) fn json_answer(status: StatusCode, body: &Value) -> Response {
-    let mut answer = Response::new(Body::from(body.to_string()));
-    *answer.status_mut() = status;
-    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    answer
+pub(crate) fn json_response(status: StatusCode, body: &Value) -> Response {
+    let mut response = Response::new(Body::from(body.to_string()));
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
 }

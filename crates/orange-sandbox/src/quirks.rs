@@ -14,9 +14,9 @@ use crate::tmf::{UntypedValue, Window};
 /// The switches. Start from [`Quirks::orange`] or [`Quirks::interop`] and change what a test is about.
 ///
 /// ```
-/// use orange_sandbox::{Quirks, SingleTicket};
+/// use orange_sandbox::{Quirks, SingleResource};
 /// let mut quirks = Quirks::orange();
-/// quirks.single_ticket = SingleTicket::Object;
+/// quirks.single_ticket = SingleResource::Object;
 /// assert_ne!(quirks, Quirks::orange());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,9 +29,9 @@ pub struct Quirks {
     /// The largest `limit`: 100 says the interop group, Orange's page none.
     pub max_limit: Option<u64>,
     /// What GET of one ticket answers.
-    pub single_ticket: SingleTicket,
+    pub single_ticket: SingleResource,
     /// What GET of one incident answers. Orange's page says "your incident", without a sample.
-    pub single_incident: SingleTicket,
+    pub single_incident: SingleResource,
     /// Leaves the zone out of the dates of incidents. Their form is not documented.
     pub dates_without_zone: bool,
     /// Leaves the zone out of the dates of tickets. The samples on Orange's page and the interop group's have one.
@@ -80,8 +80,8 @@ impl Quirks {
         Self {
             default_limit: 10,
             max_limit: None,
-            single_ticket: SingleTicket::ArrayOfOne,
-            single_incident: SingleTicket::Object,
+            single_ticket: SingleResource::ArrayOfOne,
+            single_incident: SingleResource::Object,
             dates_without_zone: false,
             ticket_dates_without_zone: false,
             cancel_from_resolved: false,
@@ -96,7 +96,7 @@ impl Quirks {
             throttling: Throttling::TooManyRequests,
             token_quota: TokenQuota::Gateway,
             retry_after: false,
-            untyped_values: UntypedValue::FollowsTheMember,
+            untyped_values: UntypedValue::FieldType,
             events_of_own_changes: false,
             eligibility_backend_down: false,
             malformed_errors: false,
@@ -108,7 +108,7 @@ impl Quirks {
         Self {
             default_limit: 50,
             max_limit: Some(100),
-            single_ticket: SingleTicket::Object,
+            single_ticket: SingleResource::Object,
             history: History::StatusChange,
             ticket_shape: TicketShape::Interop,
             etag: EtagHeader::Bare,
@@ -121,12 +121,12 @@ impl Quirks {
     /// as text.
     ///
     /// ```
-    /// use orange_sandbox::{Quirks, SingleTicket};
+    /// use orange_sandbox::{Quirks, SingleResource};
     ///
     /// let mut quirks = Quirks::orange();
     /// quirks.set("singleTicket", "object")?;
     /// quirks.set("swappedCounts", "true")?;
-    /// assert_eq!((quirks.single_ticket, quirks.swapped_counts), (SingleTicket::Object, true));
+    /// assert_eq!((quirks.single_ticket, quirks.swapped_counts), (SingleResource::Object, true));
     /// # Ok::<(), orange_sandbox::QuirkError>(())
     /// ```
     ///
@@ -183,7 +183,7 @@ impl Default for Quirks {
 /// What GET of one ticket answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum SingleTicket {
+pub enum SingleResource {
     /// An array with the ticket, and the two counts (Orange's page).
     ArrayOfOne,
     /// The ticket (interop group).

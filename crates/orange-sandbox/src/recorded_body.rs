@@ -10,7 +10,7 @@ use std::task::{Context, Poll, ready};
 use crate::environment::Environment;
 
 /// How much of a body is kept.
-const KEPT: usize = 16 * 1024;
+const MAX_RECORDED: usize = 16 * 1024;
 
 /// A body that goes into the journal when its reader drops it.
 struct RecordedBody {
@@ -42,7 +42,7 @@ impl HttpBody for RecordedBody {
     ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
         let frame = ready!(Pin::new(&mut self.body).poll_frame(context));
         if let Some(data) = frame.as_ref().and_then(|frame| frame.as_ref().ok()).and_then(Frame::data_ref) {
-            let room = KEPT.saturating_sub(self.start.len()).min(data.len());
+            let room = MAX_RECORDED.saturating_sub(self.start.len()).min(data.len());
             self.start.extend_from_slice(&data[..room]);
             self.length += data.len() as u64;
         }
@@ -60,6 +60,6 @@ impl HttpBody for RecordedBody {
 
 impl Drop for RecordedBody {
     fn drop(&mut self) {
-        self.environment.journal().read(self.sequence, &self.start, self.length);
+        self.environment.journal().set_body(self.sequence, &self.start, self.length);
     }
 }

@@ -140,11 +140,11 @@ impl RunningSandbox {
 
     /// The URL of the newer token endpoint, which most APIs name.
     pub fn token_url(&self) -> String {
-        self.token_url_of(TokenVersion::V3)
+        self.token_url_for(TokenVersion::V3)
     }
 
     /// The URL of one of the token endpoints.
-    pub fn token_url_of(&self, version: TokenVersion) -> String {
+    pub fn token_url_for(&self, version: TokenVersion) -> String {
         format!("{}{}", self.url(), version.path())
     }
 
@@ -165,7 +165,7 @@ impl RunningSandbox {
 
     /// Stops listening, lets the requests at hand finish, and waits for that. Answers on which a
     /// [fault](crate::Fault) still goes on are cut off, and events that are not delivered by then stay
-    /// [waiting](crate::DeliveryOutcome::Waiting).
+    /// [waiting](crate::DeliveryOutcome::Pending).
     ///
     /// # Errors
     /// The server had failed before.

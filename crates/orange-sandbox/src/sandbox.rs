@@ -6,12 +6,12 @@ use std::sync::Arc;
 use axum::Router;
 use serde_json::Value;
 
-use crate::apis::anomalie::operator::Operator;
+use crate::apis::anomalie::operator::InfrastructureOperator;
 use crate::apis::cri::intervention;
 use crate::apis::incident::admin::IncidentAdmin;
 use crate::clock::SandboxClock;
 use crate::credentials::SandboxCredentials;
-use crate::faults::Faults;
+use crate::faults::FaultInjector;
 use crate::journal::{Effect, ReceivedRequest};
 use crate::quirks::Quirks;
 use crate::state::AppState;
@@ -61,8 +61,8 @@ impl Sandbox {
     }
 
     /// The building operator, who qualifies, holds and resolves tickets.
-    pub fn operator(&self) -> Operator {
-        Operator::new(Arc::clone(&self.state.tickets))
+    pub fn infrastructure_operator(&self) -> InfrastructureOperator {
+        InfrastructureOperator::new(Arc::clone(&self.state.tickets))
     }
 
     /// Orange's side of incidents: opens and changes them, with the documented delay.
@@ -71,7 +71,7 @@ impl Sandbox {
     }
 
     /// Every request received, oldest first, as far as it is
-    /// [remembered](crate::Limits::remembered_requests).
+    /// [remembered](crate::Limits::max_recorded_requests).
     pub fn requests(&self) -> Vec<ReceivedRequest> {
         self.state.environment.journal().requests()
     }
@@ -97,7 +97,7 @@ impl Sandbox {
     }
 
     /// What goes wrong between it and its clients, on purpose.
-    pub fn faults(&self) -> Faults {
+    pub fn faults(&self) -> FaultInjector {
         self.state.faults.clone()
     }
 
@@ -161,15 +161,15 @@ impl Sandbox {
     }
 
     /// The address of a building, as Eligibility takes it: street and city, with a comma between them.
-    pub fn address_of_building(&self, code: &str) -> Option<String> {
-        let place = &self.state.eligibility.register.by_code(code)?.place;
-        let (number, commune) = (place.number, place.commune);
-        let street = place.street();
+    pub fn building_address(&self, code: &str) -> Option<String> {
+        let address = &self.state.eligibility.register.by_code(code)?.address;
+        let (number, commune) = (address.number, address.commune);
+        let street = address.street();
         Some(format!("{number} {street}, {} {}", commune.postcode, commune.name))
     }
 
     /// The name of a building, by which Eligibility finds it at its address; most have none.
-    pub fn name_of_building(&self, code: &str) -> Option<String> {
+    pub fn building_name(&self, code: &str) -> Option<String> {
         self.state.eligibility.register.by_code(code)?.name.clone()
     }
 
@@ -234,7 +234,7 @@ impl Sandbox {
     /// let sandbox = Sandbox::builder().events_to(receiver).build();
     /// // … raise a ticket, let the other operator work on it …
     /// # let id = "";
-    /// # let _ = sandbox.operator().qualify(id, Qualification::simple());
+    /// # let _ = sandbox.infrastructure_operator().qualify(id, Qualification::simple());
     /// sandbox.deliver_events().await;
     /// for delivery in sandbox.event_deliveries() {
     ///     println!("{}: {:?} after {} attempts", delivery.event_type, delivery.outcome, delivery.attempts.len());

@@ -10,7 +10,7 @@ use crate::apis::eligibility::Eligibility;
 use crate::apis::incident::incidents::Incidents;
 use crate::apis::inventory::Inventory;
 use crate::environment::Environment;
-use crate::faults::Faults;
+use crate::faults::FaultInjector;
 use crate::token_server::TokenServer;
 use crate::webhooks::Webhooks;
 
@@ -39,7 +39,7 @@ state! {
     AppState {
         environment: Arc<Environment>,
         token_server: Arc<TokenServer>,
-        faults: Faults,
+        faults: FaultInjector,
         webhooks: Arc<Webhooks>,
         tickets: Arc<Tickets>,
         incidents: Arc<Incidents>,

@@ -40,13 +40,13 @@ pub enum ExpiresIn {
 
 /// What one token endpoint answers with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct TokenAnswer {
+pub(crate) struct TokenProfile {
     pub(crate) lifetime: Duration,
     pub(crate) expires_in: ExpiresIn,
     pub(crate) length: usize,
 }
 
-impl TokenAnswer {
+impl TokenProfile {
     /// As third-party samples of the older endpoint show it: ninety days, as a string.
     pub(crate) const V2: Self =
         Self { lifetime: Duration::from_secs(7_776_000), expires_in: ExpiresIn::Text, length: 28 };
@@ -68,15 +68,15 @@ pub(crate) struct Tokens {
     rng: SeededRng,
     pub(crate) quota: SlidingWindow,
     // Expired tokens stay known: they are answered with code 42, unknown ones with 41.
-    given: HashMap<String, Given>,
+    issued: HashMap<String, IssuedToken>,
 }
 
 /// The scopes a token was asked for with; empty without any.
 pub(crate) type Scopes = Arc<[String]>;
 
 #[derive(Debug)]
-struct Given {
-    until: Duration,
+struct IssuedToken {
+    expires_at: Duration,
     scopes: Scopes,
 }
 
@@ -85,46 +85,46 @@ impl Tokens {
         Self {
             rng: SeededRng::new(seed, u64::MAX - 1),
             quota: SlidingWindow::default(),
-            given: HashMap::new(),
+            issued: HashMap::new(),
         }
     }
 
     /// Gives out a token for some scopes, separated by blanks.
-    pub(crate) fn issue(&mut self, clock: &SandboxClock, answer: TokenAnswer, scopes: &str) -> String {
-        let token = self.rng.text(answer.length, OPAQUE);
-        let until = clock.elapsed().saturating_add(answer.lifetime);
+    pub(crate) fn issue(&mut self, clock: &SandboxClock, settings: TokenProfile, scopes: &str) -> String {
+        let token = self.rng.text(settings.length, OPAQUE);
+        let expires_at = clock.elapsed().saturating_add(settings.lifetime);
         let scopes = scopes.split_whitespace().map(str::to_owned).collect();
-        self.given.insert(token.clone(), Given { until, scopes });
+        self.issued.insert(token.clone(), IssuedToken { expires_at, scopes });
         token
     }
 
     /// Whether a token is good now, and for what.
     pub(crate) fn check(&self, clock: &SandboxClock, token: &str) -> Result<Scopes, TokenRefusal> {
-        match self.given.get(token) {
+        match self.issued.get(token) {
             None => Err(TokenRefusal::Unknown),
-            Some(given) if given.until <= clock.elapsed() => Err(TokenRefusal::Expired),
-            Some(given) => Ok(Arc::clone(&given.scopes)),
+            Some(issued) if issued.expires_at <= clock.elapsed() => Err(TokenRefusal::Expired),
+            Some(issued) => Ok(Arc::clone(&issued.scopes)),
         }
     }
 
     /// Lets every token given out so far be expired.
     pub(crate) fn expire_all(&mut self) {
-        for given in self.given.values_mut() {
-            given.until = Duration::ZERO;
+        for issued in self.issued.values_mut() {
+            issued.expires_at = Duration::ZERO;
         }
     }
 
     /// Forgets every token given out so far.
     pub(crate) fn revoke_all(&mut self) {
-        self.given.clear();
+        self.issued.clear();
     }
 
     pub(crate) fn all(&self) -> Vec<String> {
-        self.given.keys().cloned().collect()
+        self.issued.keys().cloned().collect()
     }
 
     pub(crate) fn count(&self) -> usize {
-        self.given.len()
+        self.issued.len()
     }
 }
 
@@ -136,7 +136,7 @@ mod tests {
     fn a_token_is_good_until_its_lifetime_is_over() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
-        let token = tokens.issue(&clock, TokenAnswer::V3, "");
+        let token = tokens.issue(&clock, TokenProfile::V3, "");
         assert!(tokens.check(&clock, &token).is_ok());
         clock.advance(Duration::from_millis(3_599_999));
         assert!(tokens.check(&clock, &token).is_ok());
@@ -149,7 +149,7 @@ mod tests {
     fn expired_and_revoked_are_not_the_same() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
-        let token = tokens.issue(&clock, TokenAnswer::V2, "");
+        let token = tokens.issue(&clock, TokenProfile::V2, "");
         tokens.expire_all();
         assert_eq!(tokens.check(&clock, &token), Err(TokenRefusal::Expired));
         tokens.revoke_all();
@@ -161,7 +161,7 @@ mod tests {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
         let (one, two) =
-            (tokens.issue(&clock, TokenAnswer::V3, ""), tokens.issue(&clock, TokenAnswer::V3, ""));
+            (tokens.issue(&clock, TokenProfile::V3, ""), tokens.issue(&clock, TokenProfile::V3, ""));
         assert_ne!(one, two);
         assert_eq!(one.len(), 600);
     }

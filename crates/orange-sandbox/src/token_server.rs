@@ -22,11 +22,11 @@ use crate::accept::check_accept;
 use crate::credentials::SandboxCredentials;
 use crate::environment::Environment;
 use crate::journal::{Effect, RequestId};
-use crate::problem::{Problem, json_answer};
+use crate::problem::{Problem, json_response};
 use crate::quirks::TokenQuota;
 use crate::request_body::{self, form_decode};
 use crate::sync::lock;
-use crate::token::{ExpiresIn, TokenAnswer, TokenVersion, Tokens};
+use crate::token::{ExpiresIn, TokenProfile, TokenVersion, Tokens};
 
 /// An error of the OAuth standard (RFC 6749, 5.2).
 struct OauthError {
@@ -36,23 +36,23 @@ struct OauthError {
 }
 
 /// What a token request can fail with.
-enum Failure {
+enum TokenError {
     Gateway(Problem),
     Oauth(OauthError),
 }
 
-impl From<Problem> for Failure {
+impl From<Problem> for TokenError {
     fn from(problem: Problem) -> Self {
         Self::Gateway(problem)
     }
 }
 
-const fn bad(error: &'static str, description: &'static str) -> Failure {
-    Failure::Oauth(OauthError { status: StatusCode::BAD_REQUEST, error, description })
+const fn bad_request(error: &'static str, description: &'static str) -> TokenError {
+    TokenError::Oauth(OauthError { status: StatusCode::BAD_REQUEST, error, description })
 }
 
-const fn unauthorized(description: &'static str) -> Failure {
-    Failure::Oauth(OauthError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description })
+const fn unauthorized(description: &'static str) -> TokenError {
+    TokenError::Oauth(OauthError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description })
 }
 
 /// What the two endpoints answer with.
@@ -60,8 +60,8 @@ const fn unauthorized(description: &'static str) -> Failure {
 pub(crate) struct TokenSettings {
     /// The scopes that may be asked for; `None` takes any.
     pub(crate) scopes: Option<Vec<String>>,
-    pub(crate) v2: TokenAnswer,
-    pub(crate) v3: TokenAnswer,
+    pub(crate) v2: TokenProfile,
+    pub(crate) v3: TokenProfile,
 }
 
 /// The credentials that are accepted, and the tokens given out for them.
@@ -105,7 +105,7 @@ impl TokenServer {
 pub(crate) fn router(server: Arc<TokenServer>) -> Router {
     let endpoint = |version: TokenVersion| {
         post(move |State(server): State<Arc<TokenServer>>, request: Request| async move {
-            answer(&server, version, request).await
+            respond(&server, version, request).await
         })
     };
     Router::new()
@@ -114,23 +114,27 @@ pub(crate) fn router(server: Arc<TokenServer>) -> Router {
         .with_state(server)
 }
 
-async fn answer(server: &TokenServer, version: TokenVersion, request: Request) -> Response {
-    match grant(server, version, request).await {
+async fn respond(server: &TokenServer, version: TokenVersion, request: Request) -> Response {
+    match issue_token(server, version, request).await {
         Ok(response) => response,
-        Err(Failure::Gateway(problem)) => problem.into_response(&server.environment.quirks()),
-        Err(Failure::Oauth(error)) => {
+        Err(TokenError::Gateway(problem)) => problem.into_response(&server.environment.quirks()),
+        Err(TokenError::Oauth(error)) => {
             let body = json!({ "error": error.error, "error_description": error.description });
-            let mut answer = json_answer(error.status, &body);
+            let mut response = json_response(error.status, &body);
             if error.status == StatusCode::UNAUTHORIZED {
                 let challenge = HeaderValue::from_static("Basic realm=\"Authorization Required\"");
-                answer.headers_mut().insert(WWW_AUTHENTICATE, challenge);
+                response.headers_mut().insert(WWW_AUTHENTICATE, challenge);
             }
-            answer
+            response
         }
     }
 }
 
-async fn grant(server: &TokenServer, version: TokenVersion, request: Request) -> Result<Response, Failure> {
+async fn issue_token(
+    server: &TokenServer,
+    version: TokenVersion,
+    request: Request,
+) -> Result<Response, TokenError> {
     check_accept(request.headers(), &["application/json"])?;
     let Environment { clock, limits, .. } = &*server.environment;
     let quota = server.tokens().quota.take(clock, limits.token_calls_per_minute);
@@ -141,23 +145,25 @@ async fn grant(server: &TokenServer, version: TokenVersion, request: Request) ->
     check_client(server, &parts.headers, &form)?;
     match form.get("grant_type").map(String::as_str) {
         Some("client_credentials") => {}
-        None | Some("") => return Err(bad("invalid_request", "The parameter grant_type is missing.")),
+        None | Some("") => {
+            return Err(bad_request("invalid_request", "The parameter grant_type is missing."));
+        }
         Some(_) => {
-            return Err(bad("unsupported_grant_type", "The only grant type is client_credentials."));
+            return Err(bad_request("unsupported_grant_type", "The only grant type is client_credentials."));
         }
     }
-    let asked = form.get("scope").map(String::as_str).unwrap_or_default();
+    let requested = form.get("scope").map(String::as_str).unwrap_or_default();
     if let Some(known) = &server.settings.scopes
-        && asked.split(' ').any(|scope| !scope.is_empty() && !known.iter().any(|own| own == scope))
+        && requested.split(' ').any(|scope| !scope.is_empty() && !known.iter().any(|own| own == scope))
     {
-        return Err(bad("invalid_scope", "A requested scope is unknown."));
+        return Err(bad_request("invalid_scope", "A requested scope is unknown."));
     }
 
     let settings = match version {
         TokenVersion::V2 => server.settings.v2,
         TokenVersion::V3 => server.settings.v3,
     };
-    let token = server.tokens().issue(clock, settings, asked);
+    let token = server.tokens().issue(clock, settings, requested);
     let request_id = RequestId::of(&parts.extensions);
     server.environment.record(Effect::TokenIssued { request_id });
     let mut members = Map::new();
@@ -173,33 +179,33 @@ async fn grant(server: &TokenServer, version: TokenVersion, request: Request) ->
         ExpiresIn::Missing => {}
     }
     // As recorded: a line break before the object and blanks after it.
-    let mut answer = Response::new(Body::from(format!("\n{}  ", Value::Object(members))));
-    let headers = answer.headers_mut();
+    let mut response = Response::new(Body::from(format!("\n{}  ", Value::Object(members))));
+    let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(PRAGMA, HeaderValue::from_static("no-cache"));
-    Ok(answer)
+    Ok(response)
 }
 
-fn over_quota(server: &TokenServer, wait: u64) -> Failure {
+fn over_quota(server: &TokenServer, wait: u64) -> TokenError {
     match server.environment.quirks().token_quota {
-        TokenQuota::Oauth => Failure::Oauth(OauthError {
+        TokenQuota::Oauth => TokenError::Oauth(OauthError {
             status: StatusCode::TOO_MANY_REQUESTS,
             error: "too_many_requests",
             description: "Too many tokens were asked for.",
         }),
-        TokenQuota::Gateway => Failure::Gateway(Problem::throttled(wait)),
+        TokenQuota::Gateway => TokenError::Gateway(Problem::throttled(wait)),
     }
 }
 
 type Form = std::collections::HashMap<String, String>;
 
 /// Reads the form; a parameter given twice is an error by RFC 6749, 3.2.
-async fn read_form(server: &TokenServer, headers: &HeaderMap, body: Body) -> Result<Form, Failure> {
+async fn read_form(server: &TokenServer, headers: &HeaderMap, body: Body) -> Result<Form, TokenError> {
     let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim();
     if !media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
-        return Err(bad("invalid_request", "The body must be application/x-www-form-urlencoded."));
+        return Err(bad_request("invalid_request", "The body must be application/x-www-form-urlencoded."));
     }
     let limit = server.environment.limits.body_bytes;
     let bytes = to_bytes(body, limit).await.map_err(|error| request_body::unreadable(&error, limit))?;
@@ -207,22 +213,22 @@ async fn read_form(server: &TokenServer, headers: &HeaderMap, body: Body) -> Res
     for pair in String::from_utf8_lossy(&bytes).split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         if form.insert(form_decode(name), form_decode(value)).is_some() {
-            return Err(bad("invalid_request", "A parameter is given more than once."));
+            return Err(bad_request("invalid_request", "A parameter is given more than once."));
         }
     }
     Ok(form)
 }
 
 /// The client's credentials: Basic, or in the body as an older guide of Orange allows.
-fn check_client(server: &TokenServer, headers: &HeaderMap, form: &Form) -> Result<(), Failure> {
-    const WRONG: &str = "The client credentials are invalid.";
+fn check_client(server: &TokenServer, headers: &HeaderMap, form: &Form) -> Result<(), TokenError> {
+    const INVALID: &str = "The client credentials are invalid.";
     let known = server.accepted_credentials();
     let is_known = |id: &str, secret: &str| id == known.client_id() && secret == known.client_secret();
     let Some(header) = headers.get(AUTHORIZATION) else {
         return match (form.get("client_id"), form.get("client_secret")) {
             (Some(id), Some(secret)) if is_known(id, secret) => Ok(()),
             (None, None) => Err(unauthorized("The client credentials are missing.")),
-            _ => Err(unauthorized(WRONG)),
+            _ => Err(unauthorized(INVALID)),
         };
     };
     let basic = header
@@ -239,6 +245,6 @@ fn check_client(server: &TokenServer, headers: &HeaderMap, form: &Form) -> Resul
     if is_known(id, secret) || is_known(&form_decode(id), &form_decode(secret)) {
         Ok(())
     } else {
-        Err(unauthorized(WRONG))
+        Err(unauthorized(INVALID))
     }
 }

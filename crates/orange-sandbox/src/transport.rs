@@ -8,7 +8,7 @@ use http::{HeaderValue, Request, Response};
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
 use tower::ServiceExt as _;
 
-use crate::faults::{self, Wire};
+use crate::faults::{self, WireFault};
 use crate::sandbox::Sandbox;
 
 #[async_trait]
@@ -16,15 +16,15 @@ impl Transport for Sandbox {
     async fn send(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
         let method = request.method().clone();
         let request = framed(request);
-        let mut answer = match self.router.clone().oneshot(request).await {
-            Ok(answer) => answer,
+        let mut response = match self.router.clone().oneshot(request).await {
+            Ok(response) => response,
             Err(never) => match never {},
         };
-        if let Some(Wire(fault)) = answer.extensions_mut().remove() {
-            let steps = faults::steps(answer, &fault).await;
-            return faults::play(steps, self.clock().clone(), method).await;
+        if let Some(WireFault(fault)) = response.extensions_mut().remove() {
+            let steps = faults::steps(response, &fault).await;
+            return faults::replay(steps, self.clock().clone(), method).await;
         }
-        Ok(answer.map(|body| {
+        Ok(response.map(|body| {
             Body::stream(
                 body.into_data_stream()
                     .map_err(|error| TransportError::new(TransportErrorKind::Body, false, error)),

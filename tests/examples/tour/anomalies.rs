@@ -67,7 +67,7 @@ pub(crate) async fn raise(tickets: &AnomalieAdresses, building: &str) -> Outcome
 /// The ticket lives: the other operator works on it, we answer, refuse and accept.
 pub(crate) async fn follow(tickets: &AnomalieAdresses, sandbox: &RunningSandbox, id: &str) -> Outcome {
     chapter("Anomalie Adresse: the ticket is followed to its end");
-    let operator = sandbox.sandbox().operator();
+    let operator = sandbox.sandbox().infrastructure_operator();
 
     operator.qualify(id, Qualification::simple())?;
     say(&format!("the other operator takes it on:   {}", line(&*tickets.get(id).await?)));

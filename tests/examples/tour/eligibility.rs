@@ -11,7 +11,7 @@ pub(crate) async fn find(client: &Client, sandbox: &RunningSandbox) -> Outcome<S
     chapter("Eligibility: which networks reach an address");
     let eligibility = Eligibility::new(client);
     let known = sandbox.sandbox().building_codes().swap_remove(0);
-    let address = sandbox.sandbox().address_of_building(&known).ok_or("every building has an address")?;
+    let address = sandbox.sandbox().building_address(&known).ok_or("every building has an address")?;
 
     let points = eligibility.of(&Place::address(&address)).await?;
     say(&format!("{address}: {} building(s)", points.len()));

@@ -42,7 +42,7 @@ impl Day {
         half(self.operations / 2);
         let memory = allocation_counter::measure(|| half(self.operations));
         let took = started.elapsed();
-        let faults = sandbox.faults().made() + weather.faults();
+        let faults = sandbox.faults().injected() + weather.faults();
         let answers = (sandbox.requests().len() - before) as u64 + weather.faults();
         sandbox.faults().clear();
         weather.set_bad(false);

@@ -61,7 +61,7 @@ impl Stage {
 
 fn sandbox(day: Day) -> Sandbox {
     let mut limits = Limits::default();
-    limits.remembered_requests = usize::MAX;
+    limits.max_recorded_requests = usize::MAX;
     Sandbox::builder().seed(day.seed).tickets(2000).incidents(200).limits(limits).build()
 }
 

@@ -38,7 +38,7 @@ impl Desk {
     pub(super) fn subscribe(running: &RunningSandbox) -> Result<(), Box<dyn std::error::Error>> {
         let subscription = EventSubscription::to(&format!("{}/event", running.hosted_service_url()))?;
         // Time passes only when nobody has anything to do, so nobody needs grace.
-        running.sandbox().subscribe(subscription.basic(USER, PASSWORD)?.grace(Duration::ZERO));
+        running.sandbox().subscribe(subscription.basic(USER, PASSWORD)?.grace_period(Duration::ZERO));
         Ok(())
     }
 
@@ -51,14 +51,20 @@ impl Desk {
     /// has given up telling.
     pub(super) async fn happen(&self, sandbox: &Sandbox, ticket: &str) -> Outcome {
         let before = self.handled();
-        sandbox.operator().qualify(ticket, Qualification::simple()).expect("a new ticket is qualified");
+        sandbox
+            .infrastructure_operator()
+            .qualify(ticket, Qualification::simple())
+            .expect("a new ticket is qualified");
         let outcome = told(sandbox, 1).await;
         if matches!(outcome, Outcome::Done) && self.handled() == before { Outcome::Lost } else { outcome }
     }
 
     /// Something else happens to it.
     pub(super) async fn happen_again(sandbox: &Sandbox, ticket: &str) -> Outcome {
-        sandbox.operator().hold(ticket, "un plan, svp").expect("a qualified ticket waits for an answer");
+        sandbox
+            .infrastructure_operator()
+            .hold(ticket, "un plan, svp")
+            .expect("a qualified ticket waits for an answer");
         told(sandbox, 2).await
     }
 }
@@ -67,9 +73,9 @@ impl Desk {
 async fn told(sandbox: &Sandbox, number: usize) -> Outcome {
     loop {
         match sandbox.event_deliveries().get(number - 1).map(|delivery| delivery.outcome) {
-            None | Some(DeliveryOutcome::Waiting) => sandbox.clock().sleep(Duration::from_millis(500)).await,
+            None | Some(DeliveryOutcome::Pending) => sandbox.clock().sleep(Duration::from_millis(500)).await,
             Some(DeliveryOutcome::Delivered) => return Outcome::Done,
-            Some(DeliveryOutcome::Refused) => return Outcome::Refused,
+            Some(DeliveryOutcome::Rejected) => return Outcome::Refused,
             Some(DeliveryOutcome::Exhausted) => return Outcome::GivenUp,
             Some(other) => panic!("nobody unsubscribes, and nothing overflows: {other:?}"),
         }

@@ -128,8 +128,8 @@ impl Operation {
     /// The rule by which requests of this operation meet a fault. A list that is paged wrongly is so from its first page.
     pub(super) fn aim(self, fault: &Fault) -> FaultRule {
         let (method, path) = self.target();
-        let rule = FaultRule::new(fault.clone()).method(method).on_path(path);
-        let from_the_second = self == Self::Walk && !matches!(fault, Fault::Paging { .. });
+        let rule = FaultRule::new(fault.clone()).method(method).path(path);
+        let from_the_second = self == Self::Walk && !matches!(fault, Fault::Pagination { .. });
         if from_the_second { rule.skip(1) } else { rule }
     }
 

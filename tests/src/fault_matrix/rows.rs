@@ -1,6 +1,9 @@
 //! The rows: every fault once.
 
-use orange_sandbox::{Answer, Chunks, Fault, Headers, Length, Paging, Point, RetryAfter, Shape, StatusLine};
+use orange_sandbox::{
+    BodyShape, ChunkFault, Fault, FaultPoint, HeaderFault, LengthFault, PaginationFault, ResponseOverride,
+    RetryAfter, StatusLineFault,
+};
 use serde_json::{Value, json};
 
 use super::Operation;
@@ -72,25 +75,25 @@ pub fn rows() -> Vec<Row> {
 
 fn connections() -> Vec<Fault> {
     let mut faults = vec![
-        Fault::Delay { at: Point::BeforeEffect, milliseconds: 50 },
-        Fault::Delay { at: Point::MidBody, milliseconds: 50 },
-        Fault::Delay { at: Point::BeforeHead, milliseconds: 600_000 },
+        Fault::Delay { at: FaultPoint::BeforeEffect, milliseconds: 50 },
+        Fault::Delay { at: FaultPoint::MidBody, milliseconds: 50 },
+        Fault::Delay { at: FaultPoint::BeforeHead, milliseconds: 600_000 },
     ];
-    faults.extend(Point::ALL.map(|at| Fault::Hang { at }));
-    faults.extend(Point::ALL.map(|at| Fault::Reset { at }));
-    faults.extend(Point::ALL.map(|at| Fault::Close { at }));
+    faults.extend(FaultPoint::ALL.map(|at| Fault::Hang { at }));
+    faults.extend(FaultPoint::ALL.map(|at| Fault::Reset { at }));
+    faults.extend(FaultPoint::ALL.map(|at| Fault::Close { at }));
     faults
 }
 
 fn framing() -> Vec<Fault> {
     let lengths = [
-        Length::TooSmall,
-        Length::TooLarge,
-        Length::NotANumber,
-        Length::Negative,
-        Length::Two,
-        Length::BesideChunks,
-        Length::Missing,
+        LengthFault::TooSmall,
+        LengthFault::TooLarge,
+        LengthFault::NotANumber,
+        LengthFault::Negative,
+        LengthFault::Two,
+        LengthFault::BesideChunks,
+        LengthFault::Missing,
     ];
     let mut faults = vec![
         Fault::Truncate { bytes: 0 },
@@ -98,21 +101,26 @@ fn framing() -> Vec<Fault> {
         Fault::Drip { bytes: 500, milliseconds: 10 },
     ];
     faults.extend(lengths.map(|how| Fault::Length { how }));
-    faults.extend([Chunks::Cut, Chunks::NoEnd, Chunks::BadSize].map(|how| Fault::Chunks { how }));
+    faults.extend([ChunkFault::Cut, ChunkFault::NoEnd, ChunkFault::BadSize].map(|how| Fault::Chunks { how }));
     faults
 }
 
 fn heads() -> Vec<Fault> {
     let headers = [
-        Headers::Twice,
-        Headers::NoColon,
-        Headers::Nul,
-        Headers::Folded,
-        Headers::Latin1,
-        Headers::Huge,
-        Headers::Many,
+        HeaderFault::Twice,
+        HeaderFault::NoColon,
+        HeaderFault::Nul,
+        HeaderFault::Folded,
+        HeaderFault::Latin1,
+        HeaderFault::Huge,
+        HeaderFault::Many,
     ];
-    let lines = [StatusLine::NotANumber, StatusLine::BadVersion, StatusLine::Missing, StatusLine::Garbage];
+    let lines = [
+        StatusLineFault::NotANumber,
+        StatusLineFault::BadVersion,
+        StatusLineFault::Missing,
+        StatusLineFault::Garbage,
+    ];
     let mut faults: Vec<Fault> = headers.map(|how| Fault::Headers { how }).into();
     faults.extend(lines.map(|how| Fault::StatusLine { how }));
     faults.extend([Fault::Interim { status: 103, times: 3 }, Fault::Interim { status: 103, times: 2_000 }]);
@@ -121,46 +129,46 @@ fn heads() -> Vec<Fault> {
 
 fn statuses() -> Vec<Fault> {
     let elsewhere = "https://elsewhere.example/anomalie-adresse";
-    let throttled = |wait| Answer::error(429, 53).retry_after(wait);
+    let throttled = |wait| ResponseOverride::error(429, 53).retry_after(wait);
     [
-        Answer::status(204).body(Shape::Empty),
-        Answer::status(206).body(Shape::Array),
-        Answer::status(301).body(Shape::Empty).header("location", elsewhere),
-        Answer::status(303).body(Shape::Empty).header("location", elsewhere).after_the_effect(),
-        Answer::status(307).body(Shape::Empty).header("location", elsewhere),
-        Answer::status(304).body(Shape::Empty),
-        Answer::error(400, 28),
-        Answer::error(401, 40),
-        Answer::error(401, 41),
-        Answer::error(401, 42),
-        Answer::error(403, 50),
-        Answer::error(403, 51),
-        Answer::error(403, 53),
-        Answer::error(404, 60),
-        Answer::status(408).body(Shape::Empty),
-        Answer::status(409),
-        Answer::status(412),
-        Answer::error(413, 66),
-        Answer::error(429, 53),
+        ResponseOverride::status(204).body(BodyShape::Empty),
+        ResponseOverride::status(206).body(BodyShape::Array),
+        ResponseOverride::status(301).body(BodyShape::Empty).header("location", elsewhere),
+        ResponseOverride::status(303).body(BodyShape::Empty).header("location", elsewhere).after_effect(),
+        ResponseOverride::status(307).body(BodyShape::Empty).header("location", elsewhere),
+        ResponseOverride::status(304).body(BodyShape::Empty),
+        ResponseOverride::error(400, 28),
+        ResponseOverride::error(401, 40),
+        ResponseOverride::error(401, 41),
+        ResponseOverride::error(401, 42),
+        ResponseOverride::error(403, 50),
+        ResponseOverride::error(403, 51),
+        ResponseOverride::error(403, 53),
+        ResponseOverride::error(404, 60),
+        ResponseOverride::status(408).body(BodyShape::Empty),
+        ResponseOverride::status(409),
+        ResponseOverride::status(412),
+        ResponseOverride::error(413, 66),
+        ResponseOverride::error(429, 53),
         throttled(RetryAfter::Seconds(0)),
         throttled(RetryAfter::Seconds(1)),
         throttled(RetryAfter::Date(2)),
         throttled(RetryAfter::Date(-3600)),
         throttled(RetryAfter::Seconds(u64::MAX)),
         throttled(RetryAfter::Text("soon".to_owned())),
-        Answer::error(500, 1),
-        Answer::error(500, 1).after_the_effect(),
-        Answer::status(500),
-        Answer::status(501),
-        Answer::status(502),
-        Answer::status(502).after_the_effect(),
-        Answer::error(503, 5),
-        Answer::error(503, 5).after_the_effect(),
-        Answer::error(503, 6).retry_after(RetryAfter::Seconds(1)),
-        Answer::error(503, 2600),
-        Answer::status(504),
-        Answer::status(504).after_the_effect(),
-        Answer::status(599),
+        ResponseOverride::error(500, 1),
+        ResponseOverride::error(500, 1).after_effect(),
+        ResponseOverride::status(500),
+        ResponseOverride::status(501),
+        ResponseOverride::status(502),
+        ResponseOverride::status(502).after_effect(),
+        ResponseOverride::error(503, 5),
+        ResponseOverride::error(503, 5).after_effect(),
+        ResponseOverride::error(503, 6).retry_after(RetryAfter::Seconds(1)),
+        ResponseOverride::error(503, 2600),
+        ResponseOverride::status(504),
+        ResponseOverride::status(504).after_effect(),
+        ResponseOverride::status(599),
     ]
     .map(Fault::from)
     .into()
@@ -168,53 +176,53 @@ fn statuses() -> Vec<Fault> {
 
 fn error_bodies() -> Vec<Fault> {
     [
-        Shape::Interop,
-        Shape::Oauth,
-        Shape::Html,
-        Shape::Text,
-        Shape::Empty,
-        Shape::AlmostJson,
-        Shape::Huge,
-        Shape::Deep,
-        Shape::InvalidUtf8,
-        Shape::Latin1,
-        Shape::NotANumber,
-        Shape::DuplicateKeys,
-        Shape::WrongType,
-        Shape::GzipBomb,
-        Shape::BrokenGzip,
-        Shape::WrongEncoding,
-        Shape::Echo,
+        BodyShape::Interop,
+        BodyShape::Oauth,
+        BodyShape::Html,
+        BodyShape::Text,
+        BodyShape::Empty,
+        BodyShape::TrailingComma,
+        BodyShape::Huge,
+        BodyShape::Deep,
+        BodyShape::InvalidUtf8,
+        BodyShape::Latin1,
+        BodyShape::NotANumber,
+        BodyShape::DuplicateKeys,
+        BodyShape::WrongType,
+        BodyShape::GzipBomb,
+        BodyShape::BrokenGzip,
+        BodyShape::WrongEncoding,
+        BodyShape::Echo,
     ]
-    .map(|shape| Answer::error(503, 5).body(shape).into())
+    .map(|shape| ResponseOverride::error(503, 5).body(shape).into())
     .into()
 }
 
 fn bodies() -> Vec<Fault> {
     let mut faults: Vec<Fault> = [
-        Shape::Html,
-        Shape::Text,
-        Shape::Empty,
-        Shape::Null,
-        Shape::Object,
-        Shape::Array,
-        Shape::Rewrapped,
-        Shape::Half,
-        Shape::AlmostJson,
-        Shape::NotANumber,
-        Shape::DuplicateKeys,
-        Shape::InvalidUtf8,
-        Shape::Latin1,
-        Shape::WrongType,
-        Shape::Huge,
-        Shape::Deep,
-        Shape::Gzip,
-        Shape::BrokenGzip,
-        Shape::WrongEncoding,
-        Shape::GzipBomb,
-        Shape::Echo,
+        BodyShape::Html,
+        BodyShape::Text,
+        BodyShape::Empty,
+        BodyShape::Null,
+        BodyShape::Object,
+        BodyShape::Array,
+        BodyShape::Rewrapped,
+        BodyShape::Half,
+        BodyShape::TrailingComma,
+        BodyShape::NotANumber,
+        BodyShape::DuplicateKeys,
+        BodyShape::InvalidUtf8,
+        BodyShape::Latin1,
+        BodyShape::WrongType,
+        BodyShape::Huge,
+        BodyShape::Deep,
+        BodyShape::Gzip,
+        BodyShape::BrokenGzip,
+        BodyShape::WrongEncoding,
+        BodyShape::GzipBomb,
+        BodyShape::Echo,
     ]
-    .map(|shape| Answer::spoilt(shape).into())
+    .map(|shape| ResponseOverride::corrupted(shape).into())
     .into();
     faults.push(Fault::merge(json!({ "addedTomorrow": { "@type": "New" }, "status": "SOMETHING_NEW" })));
     faults
@@ -222,36 +230,41 @@ fn bodies() -> Vec<Fault> {
 
 /// Whether a fault shows in a file without a checksum: not if bytes within it are missing or others.
 fn shows_in_a_photo(fault: &Fault) -> bool {
-    let within =
-        [Shape::Half, Shape::AlmostJson, Shape::NotANumber, Shape::DuplicateKeys, Shape::InvalidUtf8];
+    let within = [
+        BodyShape::Half,
+        BodyShape::TrailingComma,
+        BodyShape::NotANumber,
+        BodyShape::DuplicateKeys,
+        BodyShape::InvalidUtf8,
+    ];
     match fault {
-        Fault::Length { how: Length::TooSmall } => false,
-        fault => within.into_iter().all(|shape| *fault != Answer::spoilt(shape).into()),
+        Fault::Length { how: LengthFault::TooSmall } => false,
+        fault => within.into_iter().all(|shape| *fault != ResponseOverride::corrupted(shape).into()),
     }
 }
 
 fn files() -> Vec<Fault> {
     [
-        Answer::spoilt(Shape::Html).header("content-type", "image/jpeg"),
-        Answer::spoilt(Shape::Object).header("content-type", "image/jpeg"),
-        Answer::spoilt(Shape::Empty).header("content-type", "image/jpeg"),
-        Answer::spoilt(Shape::Html).header("content-type", "application/pdf"),
-        Answer::spoilt(Shape::Text).header("content-type", "application/pdf"),
-        Answer::spoilt(Shape::Object).header("content-type", "application/octet-stream"),
-        Answer::status(204).body(Shape::Empty).header("content-type", "image/jpeg"),
+        ResponseOverride::corrupted(BodyShape::Html).header("content-type", "image/jpeg"),
+        ResponseOverride::corrupted(BodyShape::Object).header("content-type", "image/jpeg"),
+        ResponseOverride::corrupted(BodyShape::Empty).header("content-type", "image/jpeg"),
+        ResponseOverride::corrupted(BodyShape::Html).header("content-type", "application/pdf"),
+        ResponseOverride::corrupted(BodyShape::Text).header("content-type", "application/pdf"),
+        ResponseOverride::corrupted(BodyShape::Object).header("content-type", "application/octet-stream"),
+        ResponseOverride::status(204).body(BodyShape::Empty).header("content-type", "image/jpeg"),
     ]
     .map(Fault::from)
     .into()
 }
 
 fn errors_in_success() -> Vec<Fault> {
-    let answer = |shape| Answer::error(200, 60).body(shape);
+    let answer = |shape| ResponseOverride::error(200, 60).body(shape);
     [
-        answer(Shape::Gateway),
-        answer(Shape::Interop),
-        answer(Shape::Oauth),
-        answer(Shape::Gateway).after_the_effect(),
-        Answer::error(201, 1),
+        answer(BodyShape::Gateway),
+        answer(BodyShape::Interop),
+        answer(BodyShape::Oauth),
+        answer(BodyShape::Gateway).after_effect(),
+        ResponseOverride::error(201, 1),
     ]
     .map(Fault::from)
     .into()
@@ -262,9 +275,13 @@ fn lists() -> Vec<Fault> {
 }
 
 fn pages() -> Vec<Fault> {
-    [Paging::CappedWithoutCounts, Paging::IgnoredOffset, Paging::RangeNotSatisfiable]
-        .map(|how| Fault::Paging { how })
-        .into()
+    [
+        PaginationFault::CappedWithoutCounts,
+        PaginationFault::IgnoredOffset,
+        PaginationFault::RangeNotSatisfiable,
+    ]
+    .map(|how| Fault::Pagination { how })
+    .into()
 }
 
 fn tokens() -> Vec<Fault> {
@@ -284,11 +301,14 @@ fn tokens() -> Vec<Fault> {
         token(7.into()),
         token("a".repeat(100_000).into()),
         Fault::merge(json!({ "token_type": "mac" })),
-        Answer::status(400).body(Shape::Oauth).into(),
-        Answer::status(401).body(Shape::Oauth).into(),
-        Answer::status(404).body(Shape::Html).into(),
-        Answer::status(403).body(Shape::Html).into(),
-        Answer::status(302).body(Shape::Empty).header("location", "https://elsewhere.example/sign-in").into(),
-        Answer::status(200).body(Shape::Oauth).into(),
+        ResponseOverride::status(400).body(BodyShape::Oauth).into(),
+        ResponseOverride::status(401).body(BodyShape::Oauth).into(),
+        ResponseOverride::status(404).body(BodyShape::Html).into(),
+        ResponseOverride::status(403).body(BodyShape::Html).into(),
+        ResponseOverride::status(302)
+            .body(BodyShape::Empty)
+            .header("location", "https://elsewhere.example/sign-in")
+            .into(),
+        ResponseOverride::status(200).body(BodyShape::Oauth).into(),
     ]
 }

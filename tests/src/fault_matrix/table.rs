@@ -29,7 +29,7 @@ the faulty answers are the receiver's, and behind `+` is how often its handler h
 | `unreadable` | the answer cannot be understood, or is a page with fewer elements than the counts say |
 | `bad file` | the file is not the one that was announced |
 | `no token` | no access token could be had |
-| `refused` | an answer to an event that says that it is not wanted: it is not sent again, and the sender's log says so (`DeliveryOutcome::Refused`) |
+| `refused` | an answer to an event that says that it is not wanted: it is not sent again, and the sender's log says so (`DeliveryOutcome::Rejected`) |
 | `given up` | an event that was sent six times in vain, and the sender's log says so (`DeliveryOutcome::Exhausted`) |
 | `lost` | an event that something before the receiver answered as if it had been taken |
 | `?` behind a word | the error says that the request may have had its effect (`Error::outcome_unknown`) |

@@ -92,7 +92,7 @@ async fn a_ticket_lives_from_creation_to_refusal_to_acceptance_over_real_http() 
     assert!(raised.etag().is_some());
     let id = raised.id().unwrap().to_owned();
 
-    let operator = sandbox.operator();
+    let operator = sandbox.infrastructure_operator();
     operator.qualify(&id, Qualification::simple()).unwrap();
     sandbox.clock().advance(Duration::from_secs(3600));
     operator.resolve_with_building(&id, "IMB/09122/X/00A7").unwrap();

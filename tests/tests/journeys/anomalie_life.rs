@@ -40,7 +40,7 @@ async fn raise(sandbox: &Sandbox) -> Tagged<Ticket> {
 /// A ticket that the operator has brought to `status`.
 async fn ticket_at(sandbox: &Sandbox, status: &TicketStatus) -> Tagged<Ticket> {
     let raised = raise(sandbox).await;
-    let (id, operator) = (raised.id().unwrap(), sandbox.operator());
+    let (id, operator) = (raised.id().unwrap(), sandbox.infrastructure_operator());
     let tickets = api(sandbox);
     match status {
         TicketStatus::Acknowledged => {}
@@ -179,7 +179,7 @@ async fn notes_and_files_go_both_ways_and_are_announced() {
         let tickets = AnomalieAdresses::new(&running.client().unwrap().build().unwrap());
         let sandbox = running.sandbox().clone();
         let raised = raise(&sandbox).await;
-        let (id, operator) = (raised.id().unwrap().to_owned(), sandbox.operator());
+        let (id, operator) = (raised.id().unwrap().to_owned(), sandbox.infrastructure_operator());
 
         let notes = tickets.notes(&id);
         let written = notes.add("La plaque est derrière le portail.").await.unwrap();

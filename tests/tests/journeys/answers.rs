@@ -9,7 +9,7 @@ use orange_core::{Client, Error, Result};
 use orange_core_information::CoreInformation;
 use orange_eligibility::{Eligibility, Place};
 use orange_incident::{IncidentCreate, IncidentPatch, Incidents, incident};
-use orange_sandbox::{Answer, Fault, FaultPlan, FaultRule, Sandbox, SandboxClock, Shape};
+use orange_sandbox::{BodyShape, Fault, FaultPlan, FaultRule, ResponseOverride, Sandbox, SandboxClock};
 
 fn sandbox() -> Sandbox {
     Sandbox::builder().clock(SandboxClock::frozen()).tickets(60).incidents(20).build()
@@ -20,7 +20,7 @@ fn client(sandbox: &Sandbox) -> Client {
 }
 
 fn every_answer_is(sandbox: &Sandbox, path: &str, fault: impl Into<Fault>) {
-    sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(fault.into()).on_path(path)));
+    sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(fault.into()).path(path)));
 }
 
 #[track_caller]
@@ -51,9 +51,9 @@ async fn an_error_under_a_status_of_success_is_no_answer_of_any_api() {
     let id = known.id().unwrap().to_owned();
     let known = tickets.get(&id).await.unwrap();
     let place = Place::building(sandbox.building_codes().remove(0));
-    for shape in [Shape::Gateway, Shape::Interop, Shape::Oauth] {
+    for shape in [BodyShape::Gateway, BodyShape::Interop, BodyShape::Oauth] {
         for path in ["/anomalie-adresse", "/anomalie-adresse/*", "/anomalie-adresse/*/note"] {
-            every_answer_is(&sandbox, path, Answer::error(200, 60).body(shape));
+            every_answer_is(&sandbox, path, ResponseOverride::error(200, 60).body(shape));
             match path {
                 "/anomalie-adresse" => {
                     assert_is_error(tickets.list().send().await, false);
@@ -75,24 +75,32 @@ async fn an_error_under_a_status_of_success_is_no_answer_of_any_api() {
             }
         }
         let incidents = Incidents::new(&client);
-        every_answer_is(&sandbox, "/incident/b2b/v1/incidents", Answer::error(200, 60).body(shape));
+        every_answer_is(&sandbox, "/incident/b2b/v1/incidents", ResponseOverride::error(200, 60).body(shape));
         assert_is_error(incidents.list().send().await, false);
         assert_is_error(incidents.create(IncidentCreate::new().description("x")).await, true);
-        every_answer_is(&sandbox, "/incident/b2b/v1/incidents/*", Answer::error(200, 60).body(shape));
+        every_answer_is(
+            &sandbox,
+            "/incident/b2b/v1/incidents/*",
+            ResponseOverride::error(200, 60).body(shape),
+        );
         assert_is_error(incidents.get("1805N42320").await, false);
         assert_is_error(incidents.get_opt("1805N42320").await, false);
         assert_is_error(incidents.update("1805N42320", IncidentPatch::new().description("x")).await, true);
 
         let inventory = CoreInformation::new(&client);
-        every_answer_is(&sandbox, "/core-information/b2b/v2/*", Answer::error(200, 60).body(shape));
+        every_answer_is(&sandbox, "/core-information/b2b/v2/*", ResponseOverride::error(200, 60).body(shape));
         assert_is_error(inventory.locations().send().await, false);
-        every_answer_is(&sandbox, "/core-information/b2b/v2/*/*", Answer::error(200, 60).body(shape));
+        every_answer_is(
+            &sandbox,
+            "/core-information/b2b/v2/*/*",
+            ResponseOverride::error(200, 60).body(shape),
+        );
         assert_is_error(inventory.location("LOC-000001").await, false);
 
-        every_answer_is(&sandbox, "/eligibility/b2b/v1/*", Answer::error(200, 60).body(shape));
+        every_answer_is(&sandbox, "/eligibility/b2b/v1/*", ResponseOverride::error(200, 60).body(shape));
         assert_is_error(Eligibility::new(&client).of(&place).await, false);
     }
-    every_answer_is(&sandbox, "/anomalie-adresse/*", Answer::error(200, 60));
+    every_answer_is(&sandbox, "/anomalie-adresse/*", ResponseOverride::error(200, 60));
     let error = tickets.get(&id).await.unwrap_err();
     assert_eq!(error.orange_code(), Some(OrangeCode::ResourceNotFound));
 }
@@ -142,7 +150,7 @@ async fn find_or_create_raises_one_ticket_however_often_it_is_called() {
     let again = tickets.find_or_create(ticket.clone()).await.unwrap();
     assert_eq!((raised.id(), raised.etag()), (again.id(), again.etag()));
     // The answer to the search is whole, and the ticket itself cannot be read.
-    every_answer_is(&sandbox, "/anomalie-adresse/*", Answer::error(503, 5));
+    every_answer_is(&sandbox, "/anomalie-adresse/*", ResponseOverride::error(503, 5));
     let found = tickets.find_or_create(ticket).await.unwrap();
     assert_eq!((found.id(), found.etag()), (raised.id(), None));
     assert_eq!(sandbox.ticket_count(), 61);

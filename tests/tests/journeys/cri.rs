@@ -12,7 +12,7 @@ use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind
 use orange_core::{Client, Credentials, ErrorKind};
 use orange_cri::Cri;
 use orange_eligibility::{Eligibility, Place};
-use orange_sandbox::{Answer, Fault, FaultPlan, FaultRule, Sandbox, SandboxClock, Shape};
+use orange_sandbox::{BodyShape, Fault, FaultPlan, FaultRule, ResponseOverride, Sandbox, SandboxClock};
 use serde_json::Value;
 
 const PHOTOS: &str = "/interventions/{id}/photos";
@@ -167,7 +167,7 @@ async fn a_photo_that_breaks_off_is_taken_up_where_it_did() {
 
 /// A rule for the photos.
 fn on_photos(fault: impl Into<Fault>) -> FaultRule {
-    FaultRule::new(fault.into()).method("GET").on_path("/cri_prod/v1/interventions/*/photos/*")
+    FaultRule::new(fault.into()).method("GET").path("/cri_prod/v1/interventions/*/photos/*")
 }
 
 #[tokio::test]
@@ -194,12 +194,21 @@ async fn what_a_server_sends_instead_of_a_photo_is_no_file() {
     let cri = Cri::new(&running.client().unwrap().build().unwrap());
     let folder = tempfile::tempdir().unwrap();
     for (wrong, reason) in [
-        (Answer::spoilt(Shape::Html), "expected image/*, and the server declared text/html"),
-        (Answer::spoilt(Shape::Object), "expected image/*, and the server declared application/json"),
-        (Answer::spoilt(Shape::Html).header("content-type", "image/jpeg"), "and the bytes are text/html"),
-        (Answer::spoilt(Shape::Object).header("content-type", "image/jpeg"), "and the bytes are text"),
-        (Answer::spoilt(Shape::Empty), "and the bytes are empty"),
-        (Answer::status(204).body(Shape::Empty), "and the server sent 204 No Content"),
+        (ResponseOverride::corrupted(BodyShape::Html), "expected image/*, and the server declared text/html"),
+        (
+            ResponseOverride::corrupted(BodyShape::Object),
+            "expected image/*, and the server declared application/json",
+        ),
+        (
+            ResponseOverride::corrupted(BodyShape::Html).header("content-type", "image/jpeg"),
+            "and the bytes are text/html",
+        ),
+        (
+            ResponseOverride::corrupted(BodyShape::Object).header("content-type", "image/jpeg"),
+            "and the bytes are text",
+        ),
+        (ResponseOverride::corrupted(BodyShape::Empty), "and the bytes are empty"),
+        (ResponseOverride::status(204).body(BodyShape::Empty), "and the server sent 204 No Content"),
     ] {
         running.sandbox().faults().set(FaultPlan::new().rule(on_photos(wrong)));
         for photo in [

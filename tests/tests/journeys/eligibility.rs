@@ -32,7 +32,7 @@ async fn a_building_is_found_by_code_by_address_and_by_name() {
         let by_code = eligibility.of(&Place::building(code.as_str())).await.unwrap();
         assert_eq!(codes(&by_code), [code.as_str()]);
         assert!(by_code[0].formatted_address.is_none() && by_code[0].hints().is_empty());
-        let address = sandbox.address_of_building(&code).unwrap();
+        let address = sandbox.building_address(&code).unwrap();
         let by_address = eligibility.of(&Place::address(&address)).await.unwrap();
         assert!(by_address.last().unwrap().building.is_none(), "the address itself");
         let buildings = codes(&by_address).len();
@@ -54,7 +54,7 @@ async fn what_is_not_known_and_what_is_away_is_said_by_the_services_own_codes() 
         assert_eq!(code(found), Some(ServiceCode::UnknownBuilding));
         let found = eligibility.of(&Place::address("rue inconnue, Nulle-Part")).await;
         assert_eq!(code(found), Some(ServiceCode::AddressNotFound));
-        let address = sandbox.address_of_building(&sandbox.building_codes()[0]).unwrap();
+        let address = sandbox.building_address(&sandbox.building_codes()[0]).unwrap();
         let found = eligibility.of(&Place::building_at(address, "NOT THERE")).await;
         assert_eq!(code(found), Some(ServiceCode::UnknownBuilding));
         quirks.eligibility_backend_down = true;
@@ -87,7 +87,7 @@ async fn the_service_looks_at_the_code_then_at_the_name_then_at_the_address_and_
     let all = sandbox.building_codes();
     let mut named = Vec::new();
     for code in &all {
-        let (address, name) = (sandbox.address_of_building(code).unwrap(), sandbox.name_of_building(code));
+        let (address, name) = (sandbox.building_address(code).unwrap(), sandbox.building_name(code));
         let Some(name) = name else { continue };
         if codes(&eligibility.of(&Place::address(&address)).await.unwrap()).len() > 1 {
             named.push((address, code.clone(), name));
@@ -95,7 +95,7 @@ async fn the_service_looks_at_the_code_then_at_the_name_then_at_the_address_and_
         }
     }
     let (address, code, name) = named.pop().expect("a named building among others");
-    let elsewhere = all.iter().find(|other| sandbox.address_of_building(other).unwrap() != address).unwrap();
+    let elsewhere = all.iter().find(|other| sandbox.building_address(other).unwrap() != address).unwrap();
     for (given, expected) in [
         ((Some(elsewhere.as_str()), Some(address.as_str()), Some(name.as_str())), vec![elsewhere.as_str()]),
         ((None, Some(address.as_str()), Some(name.as_str())), vec![code.as_str()]),
@@ -114,7 +114,7 @@ async fn the_service_looks_at_the_code_then_at_the_name_then_at_the_address_and_
 #[tokio::test]
 async fn a_building_of_the_answer_can_get_a_ticket() {
     let (sandbox, eligibility) = sandbox(Quirks::orange());
-    let address = sandbox.address_of_building(&sandbox.building_codes()[3]).unwrap();
+    let address = sandbox.building_address(&sandbox.building_codes()[3]).unwrap();
     let code = codes(&eligibility.of(&Place::address(address)).await.unwrap()).remove(0);
     let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
     let issues = ModificationIssues::new().building_address_city(CityIssue::new().value("FOIX"));

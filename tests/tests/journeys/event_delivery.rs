@@ -106,7 +106,7 @@ impl Setup {
 async fn receive_event_in_every_format_as_it_is_listed() {
     for format in EventFormat::ALL {
         let setup = setup(format, "as agreed", |_, _| Ok(())).await;
-        let (operator, id) = (setup.sandbox().operator(), setup.id.as_str());
+        let (operator, id) = (setup.sandbox().infrastructure_operator(), setup.id.as_str());
         operator.qualify(id, Qualification::simple()).unwrap();
         operator.add_note(id, "Une photo, svp. — été").unwrap();
         let photo = FilePart::new("a.csv", "text/csv", "a;b");
@@ -130,7 +130,7 @@ async fn an_event_whose_handler_fails_comes_again_and_is_handled_once() {
     let fails_twice: Handler =
         |_, before| if before < 2 { Err(Rejection::failed("the table is away")) } else { Ok(()) };
     let setup = setup(EventFormat::Json, "as agreed", fails_twice).await;
-    let operator = setup.sandbox().operator();
+    let operator = setup.sandbox().infrastructure_operator();
     operator.qualify(&setup.id, Qualification::simple()).unwrap();
     operator.hold(&setup.id, "a plan").unwrap();
     setup.settle().await;
@@ -147,7 +147,7 @@ async fn an_event_whose_handler_fails_comes_again_and_is_handled_once() {
     let first = setup.sandbox().event_deliveries().swap_remove(0);
     let answers: Vec<_> = first.attempts.iter().map(|attempt| attempt.status).collect();
     assert_eq!(answers, [Some(500), Some(500), Some(204)]);
-    assert!(first.attempts[0].answer.contains("the table is away"));
+    assert!(first.attempts[0].response_body.contains("the table is away"));
 }
 
 #[tokio::test]
@@ -157,13 +157,13 @@ async fn an_event_told_twice_is_handled_once() {
     let target = setup.sandbox().event_deliveries();
     assert!(target.is_empty());
     let url = {
-        setup.sandbox().operator().add_note(&setup.id, "1").unwrap();
+        setup.sandbox().infrastructure_operator().add_note(&setup.id, "1").unwrap();
         setup.settle().await;
         setup.sandbox().event_deliveries().swap_remove(0).target
     };
     let again = EventSubscription::to(&url).unwrap().basic("orange", "as agreed").unwrap();
     setup.sandbox().subscribe(again);
-    setup.sandbox().operator().add_note(&setup.id, "2").unwrap();
+    setup.sandbox().infrastructure_operator().add_note(&setup.id, "2").unwrap();
     setup.settle().await;
     assert_eq!(setup.outcomes(), [DeliveryOutcome::Delivered; 3]);
     assert_eq!(setup.desk.handled.lock().unwrap().len(), 2);
@@ -172,10 +172,10 @@ async fn an_event_told_twice_is_handled_once() {
 #[tokio::test]
 async fn who_is_not_let_in_and_what_is_not_wanted_is_not_repeated() {
     let stranger = setup(EventFormat::Json, "guessed", |_, _| Ok(())).await;
-    stranger.sandbox().operator().add_note(&stranger.id, "1").unwrap();
+    stranger.sandbox().infrastructure_operator().add_note(&stranger.id, "1").unwrap();
     stranger.settle().await;
     let delivery = stranger.sandbox().event_deliveries().swap_remove(0);
-    assert_eq!((delivery.outcome, delivery.attempts.len()), (DeliveryOutcome::Refused, 1));
+    assert_eq!((delivery.outcome, delivery.attempts.len()), (DeliveryOutcome::Rejected, 1));
     assert_eq!(delivery.attempts[0].status, Some(401));
     assert_eq!(*stranger.desk.asked.lock().unwrap(), 0);
 
@@ -185,7 +185,7 @@ async fn who_is_not_let_in_and_what_is_not_wanted_is_not_repeated() {
         _ => Err(Rejection::forbidden("not now")),
     };
     let choosy = setup(EventFormat::CloudEventsJson, "as agreed", refusals).await;
-    let operator = choosy.sandbox().operator();
+    let operator = choosy.sandbox().infrastructure_operator();
     operator.add_note(&choosy.id, "1").unwrap();
     operator.add_file(&choosy.id, "b.csv", "text/csv", *b"a;b").unwrap();
     operator.qualify(&choosy.id, Qualification::simple()).unwrap();
@@ -196,6 +196,6 @@ async fn who_is_not_let_in_and_what_is_not_wanted_is_not_repeated() {
         .iter()
         .map(|delivery| (delivery.outcome, delivery.attempts.len(), delivery.attempts[0].status))
         .collect();
-    let refused = |status| (DeliveryOutcome::Refused, 1, Some(status));
+    let refused = |status| (DeliveryOutcome::Rejected, 1, Some(status));
     assert_eq!(statuses, [refused(501), refused(404), refused(403)]);
 }

@@ -15,8 +15,8 @@ use orange_incident::{
     ServiceCondition, incident,
 };
 use orange_sandbox::{
-    Answer, Effect, ErrorShape, FaultRule, ListOfOne, Quirks, Sandbox, SandboxBuilder, SandboxClock,
-    SingleTicket,
+    Effect, ErrorShape, FaultRule, ListOfOne, Quirks, ResponseOverride, Sandbox, SandboxBuilder,
+    SandboxClock, SingleResource,
 };
 use serde_json::json;
 
@@ -40,7 +40,7 @@ fn ids(incidents: &[Incident]) -> Vec<&str> {
 #[tokio::test]
 async fn one_value_of_the_api_has_its_own_way_to_repeat() {
     let sandbox = frozen().build();
-    sandbox.faults().add(FaultRule::new(Answer::error(503, 6)).on_path("/incident/**"));
+    sandbox.faults().add(FaultRule::new(ResponseOverride::error(503, 6)).path("/incident/**"));
     let once = api(&sandbox).with_retry(RetryPolicy::none());
     assert!(once.list().send().await.unwrap_err().is_unavailable());
     let asked = sandbox.requests().iter().filter(|it| it.path.starts_with("/incident/")).count();
@@ -168,7 +168,7 @@ async fn every_incident_is_walked_once_whatever_the_documents_contradict_each_ot
     every.swapped_counts = true;
     every.partial_content = true;
     every.list_of_one = ListOfOne::Object;
-    every.single_incident = SingleTicket::ArrayOfOne;
+    every.single_incident = SingleResource::ArrayOfOne;
     every.dates_without_zone = true;
     for quirks in [Quirks::orange(), swapped, partial, bare, every] {
         let sandbox = frozen().incidents(43).quirks(quirks.clone()).build();

@@ -3,7 +3,7 @@
 
 use orange_anomalie_adresse::lifecycle::{self, moves_from};
 use orange_anomalie_adresse::{StatusChangeReason, TicketStatus};
-use orange_sandbox::{Role, allows_move};
+use orange_sandbox::{Role, is_transition_allowed};
 
 /// The interop group's status diagram (status.drawio.svg, its older prose and Orange's page for the reasons): a
 /// line for each arrow, with who and why. A star says that `statusChangeDetails` must say more; a dash that the
@@ -69,14 +69,15 @@ fn the_diagram_the_client_and_the_sandbox_agree_on_every_pair_role_reason_and_de
                         let drawn = drawn(from, to, by, Some(reason.as_str()), details);
                         let client = lifecycle::check(from, to, ours, Some(reason), details).is_ok();
                         let (begin, end) = (from.as_str(), to.as_str());
-                        let sandbox = allows_move(begin, end, theirs, Some(reason.as_str()), details);
+                        let sandbox =
+                            is_transition_allowed(begin, end, theirs, Some(reason.as_str()), details);
                         let asked = format!("{from} to {to} by {by} because of {reason}, {details:?}");
                         assert_eq!((client, sandbox), (drawn, drawn), "{asked}");
                         allowed += u32::from(drawn);
                     }
                     let drawn = drawn(from, to, by, None, details);
                     let client = lifecycle::check(from, to, ours, None, details).is_ok();
-                    let sandbox = allows_move(from.as_str(), to.as_str(), theirs, None, details);
+                    let sandbox = is_transition_allowed(from.as_str(), to.as_str(), theirs, None, details);
                     assert_eq!((client, sandbox), (drawn, drawn), "{from} to {to} by {by}, {details:?}");
                 }
                 let named = moves_from(from, ours).any(|it| it.to() == to);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
 use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, Ticket};
 use orange_core::pagination::{Cursor, KeyedItems};
-use orange_sandbox::{Answer, Fault, FaultRule, Point, Sandbox, SandboxClock, Shape};
+use orange_sandbox::{BodyShape, Fault, FaultPoint, FaultRule, ResponseOverride, Sandbox, SandboxClock};
 
 type Walk = KeyedItems<orange_anomalie_adresse::operations::ListTickets>;
 
@@ -30,10 +30,10 @@ async fn a_list_of_tickets_that_moves_is_walked_without_loss_or_repetition() {
     assert_eq!(before.len(), TICKETS);
 
     let faults = [
-        Fault::Reset { at: Point::MidBody },
+        Fault::Reset { at: FaultPoint::MidBody },
         Fault::Truncate { bytes: 100 },
-        Answer::error(503, 6).into(),
-        Answer::spoilt(Shape::Half).into(),
+        ResponseOverride::error(503, 6).into(),
+        ResponseOverride::corrupted(BodyShape::Half).into(),
     ];
     sandbox.faults().add(FaultRule::one_of(faults).method("GET").percent(10));
     let mut random = fastrand::Rng::with_seed(11);
@@ -47,7 +47,7 @@ async fn a_list_of_tickets_that_moves_is_walked_without_loss_or_repetition() {
         if random.u8(..) < 40 {
             // In front of the walk or behind it.
             let id = &before[random.usize(..before.len())];
-            if sandbox.operator().remove(id).is_ok() {
+            if sandbox.infrastructure_operator().remove(id).is_ok() {
                 removed.insert(id.clone());
             }
         }

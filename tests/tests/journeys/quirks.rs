@@ -29,7 +29,7 @@ const POSITIONS: &[(&str, &[&str])] = &[
     ("throttling", &["forbidden"]),
     ("tokenQuota", &["oauth"]),
     ("retryAfter", &["true"]),
-    ("untypedValues", &["is-text"]),
+    ("untypedValues", &["text"]),
     ("eventsOfOwnChanges", &["true"]),
     ("eligibilityBackendDown", &["true"]),
     ("malformedErrors", &["true"]),

@@ -7,14 +7,16 @@ use orange_anomalie_adresse::AnomalieAdresses;
 use orange_core::retry::RetryPolicy;
 use orange_core::{Client, Credentials, Error, ErrorKind, RotatingCredentials};
 use orange_incident::Incidents;
-use orange_sandbox::{Answer, FaultPlan, FaultRule, Sandbox, SandboxClock, SandboxCredentials, Shape};
+use orange_sandbox::{
+    BodyShape, FaultPlan, FaultRule, ResponseOverride, Sandbox, SandboxClock, SandboxCredentials,
+};
 
 fn sandbox() -> Sandbox {
     Sandbox::builder().clock(SandboxClock::frozen()).tickets(3).incidents(3).build()
 }
 
-fn token_endpoint(sandbox: &Sandbox, answer: Answer) {
-    sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(answer).on_path("/oauth/v3/token")));
+fn token_endpoint(sandbox: &Sandbox, answer: ResponseOverride) {
+    sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(answer).path("/oauth/v3/token")));
 }
 
 fn credentials(own: &SandboxCredentials) -> Credentials {
@@ -30,7 +32,7 @@ async fn a_token_endpoint_that_is_not_found_hides_no_ticket() {
     let known = tickets.list().limit(1).send().await.unwrap().into_items().remove(0);
     let known = known.id().unwrap().to_owned();
     sandbox.expire_tokens();
-    token_endpoint(&sandbox, Answer::status(404).body(Shape::Html));
+    token_endpoint(&sandbox, ResponseOverride::status(404).body(BodyShape::Html));
     // At once, and while the failure is remembered.
     for _ in 0..2 {
         let errors: [Error; 3] = [
@@ -53,7 +55,7 @@ async fn a_token_endpoint_that_is_not_found_hides_no_ticket() {
 #[tokio::test]
 async fn a_token_endpoint_that_says_200_and_means_an_error_is_one() {
     let sandbox = sandbox();
-    token_endpoint(&sandbox, Answer::status(200).body(Shape::Oauth));
+    token_endpoint(&sandbox, ResponseOverride::status(200).body(BodyShape::Oauth));
     let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
     let error = tickets.list().send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Token);

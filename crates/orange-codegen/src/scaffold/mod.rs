@@ -54,7 +54,7 @@ pub(crate) fn files(
     ];
     if *core != OrangeCore::Workspace {
         // What is written here is formatted as in this workspace.
-        files.push(file("rustfmt.toml", include_str!("../../../../rustfmt.toml").to_owned()));
+        files.push(file("rustfmt.toml", include_str!("rustfmt.toml").to_owned()));
     }
     if !checks.is_empty() {
         files.push(file("src/checks.rs", rules(checks)));

@@ -9,26 +9,26 @@ use http::StatusCode;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::response::{Refused, read};
+use super::response::{AdminError, parse_body};
 use crate::apis::incident::admin::IncidentAdmin;
 use crate::apis::incident::incidents::Incidents;
-use crate::problem::json_answer;
+use crate::problem::json_response;
 
 type Shared = State<Arc<Incidents>>;
 
-pub(super) async fn open(State(incidents): Shared, body: Bytes) -> Result<Response, Refused> {
-    let members: Map<String, Value> = read(&body)?;
-    let id = IncidentAdmin(incidents).open(Value::Object(members));
-    Ok(json_answer(StatusCode::CREATED, &json!({ "id": id })))
+pub(super) async fn open(State(incidents): Shared, body: Bytes) -> Result<Response, AdminError> {
+    let fields: Map<String, Value> = parse_body(&body)?;
+    let id = IncidentAdmin(incidents).open(Value::Object(fields));
+    Ok(json_response(StatusCode::CREATED, &json!({ "id": id })))
 }
 
 pub(super) async fn change(
     State(incidents): Shared,
     Path(id): Path<String>,
     body: Bytes,
-) -> Result<StatusCode, Refused> {
-    let members: Map<String, Value> = read(&body)?;
-    done(IncidentAdmin(incidents).change(&id, Value::Object(members)))
+) -> Result<StatusCode, AdminError> {
+    let fields: Map<String, Value> = parse_body(&body)?;
+    done(IncidentAdmin(incidents).change(&id, Value::Object(fields)))
 }
 
 #[derive(Deserialize)]
@@ -41,14 +41,14 @@ pub(super) async fn note(
     State(incidents): Shared,
     Path(id): Path<String>,
     body: Bytes,
-) -> Result<StatusCode, Refused> {
-    let NoteBody { text } = read(&body)?;
+) -> Result<StatusCode, AdminError> {
+    let NoteBody { text } = parse_body(&body)?;
     done(IncidentAdmin(incidents).note(&id, &text))
 }
 
-fn done(known: bool) -> Result<StatusCode, Refused> {
+fn done(known: bool) -> Result<StatusCode, AdminError> {
     match known {
         true => Ok(StatusCode::NO_CONTENT),
-        false => Err(Refused::not_found("there is no such incident".to_owned())),
+        false => Err(AdminError::not_found("there is no such incident".to_owned())),
     }
 }

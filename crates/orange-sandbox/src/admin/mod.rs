@@ -15,7 +15,7 @@ use http::StatusCode;
 use http::header::{ALLOW, CONTENT_TYPE};
 
 pub(crate) use self::access::AdminAccess;
-pub(crate) use self::response::refused;
+pub(crate) use self::response::error_response;
 pub(crate) use self::routes::{BASE_PATH, router};
 use crate::problem::is_rejection;
 
@@ -25,15 +25,17 @@ pub(crate) async fn guard(request: Request, next: Next) -> Response {
     if let Some(access) = request.extensions().get::<AdminAccess>()
         && let Err(why) = access.check(request.uri(), request.headers())
     {
-        return refused(StatusCode::FORBIDDEN, &why);
+        return error_response(StatusCode::FORBIDDEN, &why);
     }
-    let mut answer = next.run(request).await;
-    if answer.status() == StatusCode::METHOD_NOT_ALLOWED && !answer.headers().contains_key(CONTENT_TYPE) {
-        let allow = answer.headers_mut().remove(ALLOW);
-        answer = refused(StatusCode::METHOD_NOT_ALLOWED, "the admin route does not have this method");
-        allow.into_iter().for_each(|allow| drop(answer.headers_mut().insert(ALLOW, allow)));
-    } else if is_rejection(&answer) {
-        answer = refused(StatusCode::BAD_REQUEST, "the path or the body of the request cannot be read");
+    let mut response = next.run(request).await;
+    if response.status() == StatusCode::METHOD_NOT_ALLOWED && !response.headers().contains_key(CONTENT_TYPE) {
+        let allow = response.headers_mut().remove(ALLOW);
+        response =
+            error_response(StatusCode::METHOD_NOT_ALLOWED, "the admin route does not have this method");
+        allow.into_iter().for_each(|allow| drop(response.headers_mut().insert(ALLOW, allow)));
+    } else if is_rejection(&response) {
+        response =
+            error_response(StatusCode::BAD_REQUEST, "the path or the body of the request cannot be read");
     }
-    answer
+    response
 }

@@ -9,16 +9,16 @@ use axum::routing::{MethodRouter, post};
 use http::StatusCode;
 use serde::Deserialize;
 
-use super::response::{Refused, read};
+use super::response::{AdminError, parse_body};
 use crate::apis::anomalie::actions::{OperatorAction, Qualification};
-use crate::apis::anomalie::operator::Operator;
+use crate::apis::anomalie::operator::InfrastructureOperator;
 use crate::apis::anomalie::ticket::Complexity;
 use crate::apis::anomalie::tickets::Tickets;
 use crate::state::AppState;
 
 type Shared = State<Arc<Tickets>>;
-type Action = Result<OperatorAction, Refused>;
-type Outcome = Result<StatusCode, Refused>;
+type Action = Result<OperatorAction, AdminError>;
+type Outcome = Result<StatusCode, AdminError>;
 
 /// The body of a qualification.
 #[derive(Default, Deserialize)]
@@ -31,8 +31,8 @@ pub(super) struct QualifyBody {
 }
 
 impl QualifyBody {
-    fn qualification(&self) -> Result<Qualification, Refused> {
-        let bad = |text: &str| Refused::bad_request(text.to_owned());
+    fn qualification(&self) -> Result<Qualification, AdminError> {
+        let bad = |text: &str| AdminError::bad_request(text.to_owned());
         let complexity = self.complexity.as_deref().unwrap_or("SIMPLE");
         let mut qualification = match Complexity::ALL.into_iter().find(|own| own.as_str() == complexity) {
             Some(Complexity::Simple) => Qualification::simple(),
@@ -53,7 +53,7 @@ impl QualifyBody {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Nothing {}
+struct EmptyBody {}
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -88,72 +88,72 @@ struct FileBody {
 }
 
 /// Carries out the action that `read` finds in the body.
-pub(super) fn action(read: fn(&[u8]) -> Action) -> MethodRouter<AppState> {
+pub(super) fn action(parse: fn(&[u8]) -> Action) -> MethodRouter<AppState> {
     post(async move |State(tickets): Shared, Path(id): Path<String>, body: Bytes| -> Outcome {
-        tickets.act(&id, read(&body)?)?;
+        tickets.act(&id, parse(&body)?)?;
         Ok(StatusCode::NO_CONTENT)
     })
 }
 
 pub(super) fn qualify(body: &[u8]) -> Action {
-    Ok(OperatorAction::Qualify(read::<QualifyBody>(body)?.qualification()?))
+    Ok(OperatorAction::Qualify(parse_body::<QualifyBody>(body)?.qualification()?))
 }
 
 pub(super) fn requalify(body: &[u8]) -> Action {
-    let body: QualifyBody = read(body)?;
+    let body: QualifyBody = parse_body(body)?;
     let to = body.qualification()?;
     Ok(OperatorAction::Requalify { details: body.details, to })
 }
 
 pub(super) fn hold(body: &[u8]) -> Action {
-    let DetailsBody { details } = read(body)?;
+    let DetailsBody { details } = parse_body(body)?;
     Ok(OperatorAction::Hold { details })
 }
 
 pub(super) fn give_up(body: &[u8]) -> Action {
-    let DetailsBody { details } = read(body)?;
+    let DetailsBody { details } = parse_body(body)?;
     Ok(OperatorAction::GiveUp { details })
 }
 
 pub(super) fn resolve(body: &[u8]) -> Action {
-    let ResolveBody { building_id } = read(body)?;
+    let ResolveBody { building_id } = parse_body(body)?;
     Ok(OperatorAction::Resolve { building_id })
 }
 
 pub(super) fn reject(body: &[u8]) -> Action {
-    let RejectBody { reason, details } = read(body)?;
+    let RejectBody { reason, details } = parse_body(body)?;
     Ok(OperatorAction::Reject { reason, details })
 }
 
 pub(super) fn expire_answer(body: &[u8]) -> Action {
-    let Nothing {} = read(body)?;
+    let EmptyBody {} = parse_body(body)?;
     Ok(OperatorAction::ExpireAnswer)
 }
 
 pub(super) fn expire_validation(body: &[u8]) -> Action {
-    let Nothing {} = read(body)?;
+    let EmptyBody {} = parse_body(body)?;
     Ok(OperatorAction::ExpireValidation)
 }
 
 pub(super) async fn note(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
-    let NoteBody { text } = read(&body)?;
-    Operator::new(tickets).add_note(&id, &text)?;
+    let NoteBody { text } = parse_body(&body)?;
+    InfrastructureOperator::new(tickets).add_note(&id, &text)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 pub(super) async fn validate_file(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
-    let FileBody { attachment_id, .. } = read(&body)?;
-    Operator::new(tickets).validate_file(&id, &attachment_id)?;
+    let FileBody { attachment_id, .. } = parse_body(&body)?;
+    InfrastructureOperator::new(tickets).validate_file(&id, &attachment_id)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 pub(super) async fn reject_file(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
-    let FileBody { attachment_id, details } = read(&body)?;
-    Operator::new(tickets).reject_file(&id, &attachment_id, &details)?;
+    let FileBody { attachment_id, details } = parse_body(&body)?;
+    InfrastructureOperator::new(tickets).reject_file(&id, &attachment_id, &details)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 pub(super) async fn remove(State(tickets): Shared, Path(id): Path<String>) -> Outcome {
-    Operator::new(tickets).remove(&id)?;
+    InfrastructureOperator::new(tickets).remove(&id)?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -6,13 +6,13 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::apis::anomalie::actions::OperatorError;
-use crate::problem::json_answer;
+use crate::problem::json_response;
 use crate::webhooks::SubscriptionError;
 
 /// An admin request that makes no sense: its status, and what is wrong.
-pub(super) struct Refused(StatusCode, String);
+pub(super) struct AdminError(StatusCode, String);
 
-impl Refused {
+impl AdminError {
     pub(super) fn bad_request(text: String) -> Self {
         Self(StatusCode::BAD_REQUEST, text)
     }
@@ -22,36 +22,36 @@ impl Refused {
     }
 }
 
-impl From<OperatorError> for Refused {
+impl From<OperatorError> for AdminError {
     fn from(error: OperatorError) -> Self {
         let status = if error.is_not_found() { StatusCode::NOT_FOUND } else { StatusCode::CONFLICT };
         Self(status, error.to_string())
     }
 }
 
-impl From<SubscriptionError> for Refused {
+impl From<SubscriptionError> for AdminError {
     fn from(error: SubscriptionError) -> Self {
         Self::bad_request(error.to_string())
     }
 }
 
-impl axum::response::IntoResponse for Refused {
+impl axum::response::IntoResponse for AdminError {
     fn into_response(self) -> Response {
-        refused(self.0, &self.1)
+        error_response(self.0, &self.1)
     }
 }
 
 /// An answer of the sandbox itself that Orange has no counterpart for.
-pub(crate) fn refused(status: StatusCode, why: &str) -> Response {
-    json_answer(status, &json!({ "error": why }))
+pub(crate) fn error_response(status: StatusCode, why: &str) -> Response {
+    json_response(status, &json!({ "error": why }))
 }
 
 /// Reads a body that may be left out when everything in it may.
-pub(super) fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refused> {
+pub(super) fn parse_body<T: DeserializeOwned>(body: &[u8]) -> Result<T, AdminError> {
     let body = if body.is_empty() { b"{}" } else { body };
-    serde_json::from_slice(body).map_err(|error| Refused(StatusCode::BAD_REQUEST, error.to_string()))
+    serde_json::from_slice(body).map_err(|error| AdminError(StatusCode::BAD_REQUEST, error.to_string()))
 }
 
 pub(super) fn ok(value: impl serde::Serialize) -> Response {
-    json_answer(StatusCode::OK, &serde_json::to_value(value).unwrap_or(Value::Null))
+    json_response(StatusCode::OK, &serde_json::to_value(value).unwrap_or(Value::Null))
 }

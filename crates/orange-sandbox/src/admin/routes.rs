@@ -9,7 +9,7 @@ use axum::routing::{self, MethodFilter, MethodRouter};
 use serde_json::{Value, json};
 
 use super::operator::action;
-use super::response::{Refused, ok};
+use super::response::{AdminError, ok};
 use super::{incidents, operator, state, webhooks};
 use crate::state::AppState;
 
@@ -117,8 +117,8 @@ fn index() -> Ready<Response> {
     ready(ok(json!({ "version": env!("CARGO_PKG_VERSION"), "routes": routes.collect::<Value>() })))
 }
 
-async fn unknown() -> Refused {
-    Refused::not_found(format!("there is no such admin route; GET {BASE_PATH} lists them"))
+async fn unknown() -> AdminError {
+    AdminError::not_found(format!("there is no such admin route; GET {BASE_PATH} lists them"))
 }
 
 #[cfg(test)]

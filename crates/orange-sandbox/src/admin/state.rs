@@ -11,10 +11,10 @@ use serde::Deserialize;
 use serde_json::json;
 use time::format_description::well_known::Rfc3339;
 
-use super::response::{Refused, ok, read};
+use super::response::{AdminError, ok, parse_body};
 use crate::apis::anomalie::tickets::Tickets;
 use crate::environment::Environment;
-use crate::faults::Faults;
+use crate::faults::FaultInjector;
 use crate::quirks::Quirks;
 use crate::token_server::TokenServer;
 
@@ -48,8 +48,8 @@ pub(super) async fn advance(
     environment: Shared,
     State(tickets): State<Arc<Tickets>>,
     body: Bytes,
-) -> Result<Response, Refused> {
-    let Advance { seconds } = read(&body)?;
+) -> Result<Response, AdminError> {
+    let Advance { seconds } = parse_body(&body)?;
     environment.clock.advance(Duration::from_secs(seconds));
     tickets.run_script();
     Ok(clock(environment).await)
@@ -59,28 +59,28 @@ pub(super) async fn quirks(State(environment): Shared) -> Response {
     ok(environment.quirks())
 }
 
-pub(super) async fn set_quirks(State(environment): Shared, body: Bytes) -> Result<Response, Refused> {
-    let quirks: Quirks = read(&body)?;
+pub(super) async fn set_quirks(State(environment): Shared, body: Bytes) -> Result<Response, AdminError> {
+    let quirks: Quirks = parse_body(&body)?;
     environment.set_quirks(quirks.clone());
     Ok(ok(quirks))
 }
 
-pub(super) async fn faults(State(faults): State<Faults>) -> Response {
+pub(super) async fn faults(State(faults): State<FaultInjector>) -> Response {
     let progress = faults.progress();
-    ok(json!({ "plan": progress.plan(), "made": progress.followed() }))
+    ok(json!({ "plan": progress.plan(), "injected": progress.injected_counts() }))
 }
 
-pub(super) async fn set_faults(state: State<Faults>, body: Bytes) -> Result<Response, Refused> {
-    state.set(read(&body)?);
+pub(super) async fn set_faults(state: State<FaultInjector>, body: Bytes) -> Result<Response, AdminError> {
+    state.set(parse_body(&body)?);
     Ok(faults(state).await)
 }
 
-pub(super) async fn add_fault(state: State<Faults>, body: Bytes) -> Result<Response, Refused> {
-    state.add(read(&body)?);
+pub(super) async fn add_fault(state: State<FaultInjector>, body: Bytes) -> Result<Response, AdminError> {
+    state.add(parse_body(&body)?);
     Ok(faults(state).await)
 }
 
-pub(super) async fn clear_faults(State(faults): State<Faults>) -> StatusCode {
+pub(super) async fn clear_faults(State(faults): State<FaultInjector>) -> StatusCode {
     faults.clear();
     StatusCode::NO_CONTENT
 }

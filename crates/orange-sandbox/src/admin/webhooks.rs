@@ -10,9 +10,9 @@ use http::{HeaderName, StatusCode};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::response::{Refused, ok, read};
+use super::response::{AdminError, ok, parse_body};
 use crate::apis::anomalie::tickets::Tickets;
-use crate::problem::json_answer;
+use crate::problem::json_response;
 use crate::webhooks::{EventFormat, EventSubscription, Webhooks};
 
 type Shared = State<Arc<Webhooks>>;
@@ -28,11 +28,11 @@ struct SubscriptionBody {
     basic: Option<Basic>,
     header: Option<Header>,
     attempts: Option<u32>,
-    first_pause_seconds: Option<u64>,
-    longest_pause_seconds: Option<u64>,
+    initial_backoff_seconds: Option<u64>,
+    max_backoff_seconds: Option<u64>,
     timeout_seconds: Option<u64>,
-    grace_seconds: Option<u64>,
-    queue: Option<usize>,
+    grace_period_seconds: Option<u64>,
+    queue_capacity: Option<usize>,
 }
 
 #[derive(Deserialize)]
@@ -50,7 +50,7 @@ struct Header {
 }
 
 impl SubscriptionBody {
-    fn subscription(self) -> Result<EventSubscription, Refused> {
+    fn subscription(self) -> Result<EventSubscription, AdminError> {
         let mut subscription = EventSubscription::to(&self.url)?.format(self.format);
         subscription = match (self.bearer, self.basic, self.header) {
             (None, None, None) => subscription,
@@ -58,30 +58,30 @@ impl SubscriptionBody {
             (None, Some(Basic { user, password }), None) => subscription.basic(&user, &password)?,
             (None, None, Some(Header { name, value })) => {
                 let name = HeaderName::try_from(name).map_err(|_| {
-                    Refused::bad_request("header.name must be the name of a header".to_owned())
+                    AdminError::bad_request("header.name must be the name of a header".to_owned())
                 })?;
                 subscription.header(name, &value)?
             }
-            _ => return Err(Refused::bad_request("one of bearer, basic and header is enough".to_owned())),
+            _ => return Err(AdminError::bad_request("one of bearer, basic and header is enough".to_owned())),
         };
         let seconds = Duration::from_secs;
         if let Some(attempts) = self.attempts {
             subscription = subscription.attempts(attempts);
         }
-        if let Some(pause) = self.first_pause_seconds {
-            subscription = subscription.first_pause(seconds(pause));
+        if let Some(pause) = self.initial_backoff_seconds {
+            subscription = subscription.initial_backoff(seconds(pause));
         }
-        if let Some(pause) = self.longest_pause_seconds {
-            subscription = subscription.longest_pause(seconds(pause));
+        if let Some(pause) = self.max_backoff_seconds {
+            subscription = subscription.max_backoff(seconds(pause));
         }
         if let Some(timeout) = self.timeout_seconds {
             subscription = subscription.timeout(seconds(timeout));
         }
-        if let Some(grace) = self.grace_seconds {
-            subscription = subscription.grace(seconds(grace));
+        if let Some(grace) = self.grace_period_seconds {
+            subscription = subscription.grace_period(seconds(grace));
         }
-        if let Some(events) = self.queue {
-            subscription = subscription.queue(events);
+        if let Some(events) = self.queue_capacity {
+            subscription = subscription.queue_capacity(events);
         }
         Ok(subscription)
     }
@@ -96,18 +96,18 @@ pub(super) async fn subscriptions(State(webhooks): Shared) -> Response {
     ok(webhooks.subscriptions())
 }
 
-pub(super) async fn subscribe(State(webhooks): Shared, body: Bytes) -> Result<Response, Refused> {
-    let id = webhooks.subscribe(read::<SubscriptionBody>(&body)?.subscription()?);
-    Ok(json_answer(StatusCode::CREATED, &json!({ "id": id })))
+pub(super) async fn subscribe(State(webhooks): Shared, body: Bytes) -> Result<Response, AdminError> {
+    let id = webhooks.subscribe(parse_body::<SubscriptionBody>(&body)?.subscription()?);
+    Ok(json_response(StatusCode::CREATED, &json!({ "id": id })))
 }
 
 pub(super) async fn unsubscribe(
     State(webhooks): Shared,
     Path(id): Path<String>,
-) -> Result<StatusCode, Refused> {
+) -> Result<StatusCode, AdminError> {
     match id.parse() {
         Ok(id) if webhooks.unsubscribe(id) => Ok(StatusCode::NO_CONTENT),
-        _ => Err(Refused::not_found("there is no such subscription".to_owned())),
+        _ => Err(AdminError::not_found("there is no such subscription".to_owned())),
     }
 }
 

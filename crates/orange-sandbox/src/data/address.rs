@@ -64,7 +64,7 @@ const DEVELOPERS: [&str; 4] = ["BATIR ENSEMBLE", "HABITAT DU SUD", "FONCIERE DES
 
 /// A place: a commune, a street, a number.
 #[derive(Clone, Debug)]
-pub(crate) struct Place {
+pub(crate) struct Address {
     pub(crate) commune: Commune,
     pub(crate) street_type: &'static str,
     pub(crate) street_name: &'static str,
@@ -75,7 +75,7 @@ pub(crate) struct Place {
     longitude: f64,
 }
 
-impl Place {
+impl Address {
     /// Some place.
     pub(crate) fn any(rng: &mut SeededRng) -> Self {
         let commune = rng.pick(COMMUNES);
@@ -129,9 +129,9 @@ impl Place {
     }
 
     /// The address object of a building.
-    pub(crate) fn address(&self, rng: &mut SeededRng) -> Value {
-        let mut address = Map::new();
-        let mut put = |name: &str, value: String| drop(address.insert(name.to_owned(), value.into()));
+    pub(crate) fn to_json(&self, rng: &mut SeededRng) -> Value {
+        let mut json = Map::new();
+        let mut put = |name: &str, value: String| drop(json.insert(name.to_owned(), value.into()));
         put("streetNr", self.number.to_string());
         if let Some(suffix) = self.suffix {
             put("streetNrSuffix", suffix.to_owned());
@@ -149,7 +149,7 @@ impl Place {
         if rng.percent(50) {
             put("code_ban", self.ban());
         }
-        Value::Object(address)
+        Value::Object(json)
     }
 
     /// Where it is; the interop group calls x "usually latitude".
@@ -186,7 +186,7 @@ pub(crate) fn siren(rng: &mut SeededRng) -> String {
         .iter()
         .rev()
         .enumerate()
-        .map(|(place, digit)| match place % 2 {
+        .map(|(index, digit)| match index % 2 {
             0 => digit * 2 / 10 + digit * 2 % 10,
             _ => *digit,
         })
@@ -206,10 +206,10 @@ mod tests {
         let imb = Regex::new("^IMB/[A-Z0-9]{5}/[A-Z]/[A-Za-z0-9]{4}$").expect("a pattern");
         for index in 0..500 {
             let mut rng = SeededRng::new(1, index);
-            let place = Place::any(&mut rng);
-            assert!(imb.is_match(&place.building_code(&mut rng)));
-            assert_eq!(place.hexacle(&mut rng).len(), 10);
-            assert!(place.access_point(&mut rng).len() <= 20);
+            let address = Address::any(&mut rng);
+            assert!(imb.is_match(&address.building_code(&mut rng)));
+            assert_eq!(address.hexacle(&mut rng).len(), 10);
+            assert!(address.access_point(&mut rng).len() <= 20);
         }
     }
 
@@ -221,8 +221,8 @@ mod tests {
                 .chars()
                 .rev()
                 .enumerate()
-                .map(|(place, digit)| {
-                    let digit = digit.to_digit(10).expect("a digit") * (1 + u32::from(place % 2 == 1));
+                .map(|(index, digit)| {
+                    let digit = digit.to_digit(10).expect("a digit") * (1 + u32::from(index % 2 == 1));
                     digit / 10 + digit % 10
                 })
                 .sum();

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::address::{Place, building_name};
+use super::address::{Address, building_name};
 use super::rng::SeededRng;
 
 /// How many addresses there are.
@@ -18,9 +18,9 @@ pub(crate) struct Building {
     /// The name, where several share an address.
     pub(crate) name: Option<String>,
     /// Where it stands; buildings of one address have the same.
-    pub(crate) place: Place,
+    pub(crate) address: Address,
     /// Which address of the register that is.
-    pub(crate) address: usize,
+    pub(crate) address_index: usize,
 }
 
 /// All buildings, grouped by address. The same seed gives the same register.
@@ -33,9 +33,9 @@ pub(crate) struct Register {
 impl Register {
     pub(crate) fn new(seed: u64) -> Self {
         let mut buildings: Vec<Building> = Vec::new();
-        for address in 0..ADDRESSES {
-            let mut rng = SeededRng::new(seed ^ 0xB17D_1965, address);
-            let place = Place::any(&mut rng);
+        for address_index in 0..ADDRESSES {
+            let mut rng = SeededRng::new(seed ^ 0xB17D_1965, address_index);
+            let address = Address::any(&mut rng);
             let count = match rng.below(100) {
                 0..70 => 1,
                 70..94 => rng.between(2, 5),
@@ -51,15 +51,15 @@ impl Register {
                     }
                 });
                 buildings.push(Building {
-                    code: place.building_code(&mut rng),
+                    code: address.building_code(&mut rng),
                     name,
-                    place: place.clone(),
-                    address: usize::try_from(address).unwrap_or(usize::MAX),
+                    address: address.clone(),
+                    address_index: usize::try_from(address_index).unwrap_or(usize::MAX),
                 });
             }
         }
         let by_code =
-            buildings.iter().enumerate().map(|(place, building)| (building.code.clone(), place)).collect();
+            buildings.iter().enumerate().map(|(index, building)| (building.code.clone(), index)).collect();
         Self { buildings, by_code }
     }
 
@@ -70,13 +70,13 @@ impl Register {
 
     /// The building with this code.
     pub(crate) fn by_code(&self, code: &str) -> Option<&Building> {
-        self.by_code.get(code).and_then(|place| self.buildings.get(*place))
+        self.by_code.get(code).and_then(|index| self.buildings.get(*index))
     }
 
     /// The building that `index` falls on, round and round.
     pub(crate) fn at(&self, index: u64) -> &Building {
-        let place = index % self.buildings.len() as u64;
-        &self.buildings[usize::try_from(place).unwrap_or(0)]
+        let index = index % self.buildings.len() as u64;
+        &self.buildings[usize::try_from(index).unwrap_or(0)]
     }
 }
 
@@ -107,7 +107,7 @@ mod tests {
         let register = Register::new(1);
         let mut counts = HashMap::new();
         for building in register.buildings() {
-            *counts.entry(building.address).or_insert(0_u32) += 1;
+            *counts.entry(building.address_index).or_insert(0_u32) += 1;
         }
         for wanted in [1..=1, 2..=5, 6..=9] {
             assert!(counts.values().any(|count| wanted.contains(count)), "{wanted:?}");

@@ -53,17 +53,17 @@ impl Sites {
 
     fn location(&mut self, index: u64, rng: &mut SeededRng, register: &Register) {
         let building = register.at(rng.next());
-        let place = &building.place;
+        let address = &building.address;
         let id = format!("LOC-{:06}", index + 1);
         let account = format!("ACC-{:06}", rng.between(1, ACCOUNTS));
-        let suffix = place.suffix.map(|suffix| format!(" {suffix}")).unwrap_or_default();
+        let suffix = address.suffix.map(|suffix| format!(" {suffix}")).unwrap_or_default();
         self.locations.push(json!({
             "id": id,
-            "name": format!("{} {}", place.commune.name, index + 1),
+            "name": format!("{} {}", address.commune.name, index + 1),
             "address": {
-                "street": format!("{}{suffix} {} {}", place.number, place.street_type, place.street_name),
-                "postalCode": place.commune.postcode,
-                "city": place.commune.name,
+                "street": format!("{}{suffix} {} {}", address.number, address.street_type, address.street_name),
+                "postalCode": address.commune.postcode,
+                "city": address.commune.name,
                 "country": "FR",
             },
             "building": { "id": building.code },

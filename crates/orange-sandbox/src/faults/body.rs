@@ -9,20 +9,20 @@ use flate2::{Compress, Compression, Crc, FlushCompress, Status};
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::fault::Shape;
+use super::fault::BodyShape;
 
 /// What a body is made from.
-pub(super) struct Source<'a> {
+pub(super) struct BodySource<'a> {
     pub(super) status: StatusCode,
     pub(super) code: Option<u32>,
     /// The right body, if the request was carried out and the status is its own.
-    pub(super) right: Option<Bytes>,
+    pub(super) original: Option<Bytes>,
     /// The credentials that came with the request.
     pub(super) credentials: &'a str,
 }
 
 /// A body and what the headers say of it.
-pub(super) struct Made {
+pub(super) struct FaultBody {
     pub(super) bytes: Bytes,
     /// `None` keeps the media type of the right answer.
     pub(super) media_type: Option<&'static str>,
@@ -31,74 +31,78 @@ pub(super) struct Made {
 
 const JSON: &str = "application/json";
 
-pub(super) fn make(shape: Shape, source: Source<'_>) -> Made {
-    let made = |bytes: Bytes, media_type| Made { bytes, media_type: Some(media_type), encoding: None };
-    let json = |value: Value| made(value.to_string().into(), JSON);
-    let Source { status, code, .. } = source;
+pub(super) fn build(shape: BodyShape, source: BodySource<'_>) -> FaultBody {
+    let body = |bytes: Bytes, media_type| FaultBody { bytes, media_type: Some(media_type), encoding: None };
+    let json = |value: Value| body(value.to_string().into(), JSON);
+    let BodySource { status, code, .. } = source;
     let reason = status.canonical_reason().unwrap_or("An answer");
     match shape {
-        Shape::Gateway => json(gateway(&source, "Something went wrong on purpose.")),
-        Shape::Interop => json(json!({
+        BodyShape::Gateway => json(gateway_error(&source, "Something went wrong on purpose.")),
+        BodyShape::Interop => json(json!({
             "code": code.map(|code| code.to_string()),
             "reason": "Something went wrong on purpose.",
             "message": reason,
             "status": status.as_u16().to_string(),
             "@type": "Error",
         })),
-        Shape::Oauth => {
+        BodyShape::Oauth => {
             let error = if status == StatusCode::UNAUTHORIZED { "invalid_client" } else { "server_error" };
             json(json!({ "error": error, "error_description": "Something went wrong on purpose." }))
         }
-        Shape::Html => made(html(reason).into(), "text/html"),
-        Shape::Text => made(format!("{reason}. Please try again later.").into(), "text/plain"),
-        Shape::Empty => Made { bytes: Bytes::new(), media_type: None, encoding: None },
-        Shape::Null => json(Value::Null),
-        Shape::Object => json(json!({})),
-        Shape::Array => json(json!([])),
-        Shape::Huge => made(HUGE.clone(), JSON),
-        Shape::Deep => made(DEEP.clone(), JSON),
-        Shape::GzipBomb => Made { bytes: BOMB.clone(), media_type: Some(JSON), encoding: Some("gzip") },
-        Shape::Echo => json(gateway(&source, source.credentials)),
-        _ => spoil(shape, source),
+        BodyShape::Html => body(html(reason).into(), "text/html"),
+        BodyShape::Text => body(format!("{reason}. Please try again later.").into(), "text/plain"),
+        BodyShape::Empty => FaultBody { bytes: Bytes::new(), media_type: None, encoding: None },
+        BodyShape::Null => json(Value::Null),
+        BodyShape::Object => json(json!({})),
+        BodyShape::Array => json(json!([])),
+        BodyShape::Huge => body(HUGE.clone(), JSON),
+        BodyShape::Deep => body(DEEP.clone(), JSON),
+        BodyShape::GzipBomb => {
+            FaultBody { bytes: BOMB.clone(), media_type: Some(JSON), encoding: Some("gzip") }
+        }
+        BodyShape::Echo => json(gateway_error(&source, source.credentials)),
+        _ => corrupt(shape, source),
     }
 }
 
-fn spoil(shape: Shape, mut source: Source<'_>) -> Made {
-    let right = source.right.take();
-    let media_type = if right.is_some() { None } else { Some(JSON) };
-    let bytes =
-        right.unwrap_or_else(|| gateway(&source, "Something went wrong on purpose.").to_string().into());
-    let made = |bytes: Vec<u8>| Made { bytes: bytes.into(), media_type, encoding: None };
-    let gzipped = |cut: usize| {
+fn corrupt(shape: BodyShape, mut source: BodySource<'_>) -> FaultBody {
+    let original = source.original.take();
+    let media_type = if original.is_some() { None } else { Some(JSON) };
+    let bytes = original
+        .unwrap_or_else(|| gateway_error(&source, "Something went wrong on purpose.").to_string().into());
+    let body = |bytes: Vec<u8>| FaultBody { bytes: bytes.into(), media_type, encoding: None };
+    let compressed = |cut: usize| {
         let mut packed = gzip(&bytes);
         packed.truncate(packed.len() / cut);
-        Made { encoding: Some("gzip"), ..made(packed) }
+        FaultBody { encoding: Some("gzip"), ..body(packed) }
     };
     match shape {
-        Shape::AlmostJson => made(before_the_end(&bytes, b",")),
-        Shape::Half => made(bytes.slice(..bytes.len() / 2).into()),
-        Shape::NotANumber => made(in_the_object(&bytes, br#""notANumber":NaN,"infinite":-Infinity,"#)),
-        Shape::DuplicateKeys => {
-            made(in_the_object(&bytes, format!("{}:null,", first_key(&bytes)).as_bytes()))
+        BodyShape::TrailingComma => body(insert_before_end(&bytes, b",")),
+        BodyShape::Half => body(bytes.slice(..bytes.len() / 2).into()),
+        BodyShape::NotANumber => {
+            body(insert_into_object(&bytes, br#""notANumber":NaN,"infinite":-Infinity,"#))
         }
-        Shape::InvalidUtf8 => made(in_the_object(&bytes, b"\"notUtf8\":\"caf\xE9 \xFF\xC0\x80\",")),
-        Shape::Latin1 => Made {
+        BodyShape::DuplicateKeys => {
+            body(insert_into_object(&bytes, format!("{}:null,", first_key(&bytes)).as_bytes()))
+        }
+        BodyShape::InvalidUtf8 => body(insert_into_object(&bytes, b"\"notUtf8\":\"caf\xE9 \xFF\xC0\x80\",")),
+        BodyShape::Latin1 => FaultBody {
             media_type: Some("application/json; charset=iso-8859-1"),
-            ..made(in_the_object(&bytes, b"\"latin1\":\"caf\xE9\","))
+            ..body(insert_into_object(&bytes, b"\"latin1\":\"caf\xE9\","))
         },
-        Shape::WrongType => Made { media_type: Some("text/html"), ..made(bytes.into()) },
-        Shape::Gzip => gzipped(1),
-        Shape::BrokenGzip => gzipped(2),
-        Shape::WrongEncoding => Made { encoding: Some("gzip"), ..made(bytes.into()) },
-        Shape::Rewrapped => made(match serde_json::from_slice(&bytes) {
+        BodyShape::WrongType => FaultBody { media_type: Some("text/html"), ..body(bytes.into()) },
+        BodyShape::Gzip => compressed(1),
+        BodyShape::BrokenGzip => compressed(2),
+        BodyShape::WrongEncoding => FaultBody { encoding: Some("gzip"), ..body(bytes.into()) },
+        BodyShape::Rewrapped => body(match serde_json::from_slice(&bytes) {
             Ok(Value::Array(mut elements)) if !elements.is_empty() => elements.remove(0).to_string().into(),
             _ => [b"[".as_slice(), &bytes, b"]"].concat(),
         }),
-        _ => made(bytes.into()),
+        _ => body(bytes.into()),
     }
 }
 
-fn gateway(source: &Source<'_>, description: &str) -> Value {
+fn gateway_error(source: &BodySource<'_>, description: &str) -> Value {
     let mut members = Map::new();
     if let Some(code) = source.code {
         members.insert("code".to_owned(), code.into());
@@ -128,14 +132,14 @@ static DEEP: LazyLock<Bytes> = LazyLock::new(|| {
 static BOMB: LazyLock<Bytes> = LazyLock::new(|| bomb().into());
 
 /// Puts `text` before the last bracket.
-fn before_the_end(bytes: &[u8], text: &[u8]) -> Vec<u8> {
+fn insert_before_end(bytes: &[u8], text: &[u8]) -> Vec<u8> {
     let end = bytes.iter().rposition(|byte| b"}]".contains(byte)).unwrap_or(bytes.len());
     let (start, end) = bytes.split_at(end);
     [start, text, end].concat()
 }
 
 /// Puts `text` behind the first brace: into the object, or into the first of a list.
-fn in_the_object(bytes: &[u8], text: &[u8]) -> Vec<u8> {
+fn insert_into_object(bytes: &[u8], text: &[u8]) -> Vec<u8> {
     match bytes.iter().position(|byte| *byte == b'{') {
         Some(brace) => {
             let (start, end) = bytes.split_at(brace + 1);
@@ -189,37 +193,41 @@ mod tests {
 
     use super::*;
 
-    fn spoilt(shape: Shape, right: &'static str) -> Vec<u8> {
-        let source =
-            Source { status: StatusCode::OK, code: None, right: Some(right.into()), credentials: "" };
-        make(shape, source).bytes.into()
+    fn corrupted(shape: BodyShape, original: &'static str) -> Vec<u8> {
+        let source = BodySource {
+            status: StatusCode::OK,
+            code: None,
+            original: Some(original.into()),
+            credentials: "",
+        };
+        build(shape, source).bytes.into()
     }
 
-    fn text(shape: Shape, right: &'static str) -> String {
-        String::from_utf8_lossy(&spoilt(shape, right)).into_owned()
+    fn text(shape: BodyShape, original: &'static str) -> String {
+        String::from_utf8_lossy(&corrupted(shape, original)).into_owned()
     }
 
     #[test]
     fn a_right_body_is_spoilt_and_keeps_the_rest() {
-        for (shape, right, wrong) in [
-            (Shape::AlmostJson, r#"{"a":1}"#, r#"{"a":1,}"#),
-            (Shape::AlmostJson, r#"[{"a":1}]"#, r#"[{"a":1},]"#),
-            (Shape::Half, r#"{"a":1}"#, r#"{"a"#),
-            (Shape::NotANumber, r#"[{"a":1}]"#, r#"[{"notANumber":NaN,"infinite":-Infinity,"a":1}]"#),
-            (Shape::DuplicateKeys, r#"{"a":1}"#, r#"{"a":null,"a":1}"#),
-            (Shape::DuplicateKeys, "[]", r#"{"code":null,"end":null}"#),
-            (Shape::Rewrapped, r#"[{"a":1},{"a":2}]"#, r#"{"a":1}"#),
-            (Shape::Rewrapped, r#"{"a":1}"#, r#"[{"a":1}]"#),
-            (Shape::Kept, r#"{"a":1}"#, r#"{"a":1}"#),
+        for (shape, original, expected) in [
+            (BodyShape::TrailingComma, r#"{"a":1}"#, r#"{"a":1,}"#),
+            (BodyShape::TrailingComma, r#"[{"a":1}]"#, r#"[{"a":1},]"#),
+            (BodyShape::Half, r#"{"a":1}"#, r#"{"a"#),
+            (BodyShape::NotANumber, r#"[{"a":1}]"#, r#"[{"notANumber":NaN,"infinite":-Infinity,"a":1}]"#),
+            (BodyShape::DuplicateKeys, r#"{"a":1}"#, r#"{"a":null,"a":1}"#),
+            (BodyShape::DuplicateKeys, "[]", r#"{"code":null,"end":null}"#),
+            (BodyShape::Rewrapped, r#"[{"a":1},{"a":2}]"#, r#"{"a":1}"#),
+            (BodyShape::Rewrapped, r#"{"a":1}"#, r#"[{"a":1}]"#),
+            (BodyShape::Original, r#"{"a":1}"#, r#"{"a":1}"#),
         ] {
-            assert_eq!(text(shape, right), wrong, "{shape:?}");
+            assert_eq!(text(shape, original), expected, "{shape:?}");
         }
-        assert!(String::from_utf8(spoilt(Shape::InvalidUtf8, "{}")).is_err());
+        assert!(String::from_utf8(corrupted(BodyShape::InvalidUtf8, "{}")).is_err());
     }
 
     #[test]
     fn a_bomb_is_small_valid_and_large() {
-        let bomb = spoilt(Shape::GzipBomb, "");
+        let bomb = corrupted(BodyShape::GzipBomb, "");
         assert!(bomb.len() < 200_000, "{}", bomb.len());
         let mut decoder = flate2::read::GzDecoder::new(&*bomb);
         let mut piece = vec![0; 1 << 20];
@@ -236,11 +244,11 @@ mod tests {
     #[test]
     fn compressed_is_the_right_body_and_broken_is_not() {
         let mut read = String::new();
-        flate2::read::GzDecoder::new(&*spoilt(Shape::Gzip, r#"{"a":1}"#))
+        flate2::read::GzDecoder::new(&*corrupted(BodyShape::Gzip, r#"{"a":1}"#))
             .read_to_string(&mut read)
             .expect("valid");
         assert_eq!(read, r#"{"a":1}"#);
-        let broken = spoilt(Shape::BrokenGzip, r#"{"a":1}"#);
+        let broken = corrupted(BodyShape::BrokenGzip, r#"{"a":1}"#);
         assert!(flate2::read::GzDecoder::new(&*broken).read_to_string(&mut read).is_err());
     }
 }

@@ -14,9 +14,9 @@ use serde_json::{Value, json};
 /// admin routes take it.
 ///
 /// ```
-/// use orange_sandbox::{Fault, Point};
+/// use orange_sandbox::{Fault, FaultPoint};
 ///
-/// assert_eq!("reset".parse::<Fault>()?, Fault::Reset { at: Point::BeforeHead });
+/// assert_eq!("reset".parse::<Fault>()?, Fault::Reset { at: FaultPoint::BeforeHead });
 /// let cut: Fault = r#"{"kind": "truncate", "bytes": 7}"#.parse()?;
 /// assert_eq!(cut, Fault::Truncate { bytes: 7 });
 /// assert!("rest".parse::<Fault>().is_err());
@@ -30,7 +30,7 @@ pub enum Fault {
     Delay {
         /// Where.
         #[serde(default)]
-        at: Point,
+        at: FaultPoint,
         /// How long; half a second unless said.
         #[serde(default = "half_a_second")]
         milliseconds: u64,
@@ -39,19 +39,19 @@ pub enum Fault {
     Hang {
         /// Where.
         #[serde(default)]
-        at: Point,
+        at: FaultPoint,
     },
     /// Breaks the connection with a TCP reset.
     Reset {
         /// Where.
         #[serde(default)]
-        at: Point,
+        at: FaultPoint,
     },
     /// Closes the connection as if all had been said.
     Close {
         /// Where.
         #[serde(default)]
-        at: Point,
+        at: FaultPoint,
     },
     /// Closes the connection after so many bytes of the body, whose length is given as it was.
     Truncate {
@@ -72,25 +72,25 @@ pub enum Fault {
     Length {
         /// How.
         #[serde(default)]
-        how: Length,
+        how: LengthFault,
     },
     /// Sends the body in chunks, wrongly.
     Chunks {
         /// How.
         #[serde(default)]
-        how: Chunks,
+        how: ChunkFault,
     },
     /// Sends headers that no server should send.
     Headers {
         /// Which.
         #[serde(default)]
-        how: Headers,
+        how: HeaderFault,
     },
     /// Begins the answer with something else than a status line.
     StatusLine {
         /// With what.
         #[serde(default)]
-        how: StatusLine,
+        how: StatusLineFault,
     },
     /// Sends interim answers (1xx) before the answer.
     Interim {
@@ -102,7 +102,7 @@ pub enum Fault {
         times: u32,
     },
     /// Answers something else.
-    Answer(Answer),
+    Response(ResponseOverride),
     /// Merges these members into the JSON of the answer, or of each of its elements; null takes a member
     /// away (RFC 7396). Answers without success stay as they are.
     Merge {
@@ -113,10 +113,10 @@ pub enum Fault {
     /// stay. A request without filters is answered as usual.
     IgnoreFilters,
     /// Pages a list in another way than its counts or its documentation say.
-    Paging {
+    Pagination {
         /// How.
         #[serde(default)]
-        how: Paging,
+        how: PaginationFault,
     },
     /// Lets the server's clock be wrong: its `Date` says another time, and its tokens end earlier (or, below
     /// zero, later) than they say.
@@ -149,7 +149,7 @@ const fn early_hints() -> u16 {
 /// Where in the life of an answer something happens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Point {
+pub enum FaultPoint {
     /// Before the body of the request is read. Nothing is done.
     BeforeBody,
     /// When the request has been read. Nothing is done.
@@ -166,7 +166,7 @@ pub enum Point {
     MidBody,
 }
 
-impl Point {
+impl FaultPoint {
     /// Every point, the earliest first.
     pub const ALL: [Self; 6] = [
         Self::BeforeBody,
@@ -181,7 +181,7 @@ impl Point {
 /// How a length is wrong.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Length {
+pub enum LengthFault {
     /// One byte less than there is.
     #[default]
     TooSmall,
@@ -202,7 +202,7 @@ pub enum Length {
 /// How chunks are wrong.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Chunks {
+pub enum ChunkFault {
     /// Closed in the middle of one.
     #[default]
     Cut,
@@ -215,7 +215,7 @@ pub enum Chunks {
 /// Which headers are sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Headers {
+pub enum HeaderFault {
     /// Every header twice.
     #[default]
     Twice,
@@ -236,7 +236,7 @@ pub enum Headers {
 /// How a list is paged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Paging {
+pub enum PaginationFault {
     /// Half of the limit at the most, and no count in the headers.
     #[default]
     CappedWithoutCounts,
@@ -249,7 +249,7 @@ pub enum Paging {
 /// What stands where the status line should be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum StatusLine {
+pub enum StatusLineFault {
     /// `HTTP/1.1 fine OK`.
     #[default]
     NotANumber,
@@ -267,14 +267,14 @@ pub enum StatusLine {
 /// body changes. With one, nothing is carried out unless [`effect`](Self::effect) says so.
 ///
 /// ```
-/// use orange_sandbox::{Answer, Fault, RetryAfter, Shape};
-/// let fault = Fault::from(Answer::error(503, 5).retry_after(RetryAfter::Seconds(1)).body(Shape::Html));
+/// use orange_sandbox::{ResponseOverride, Fault, RetryAfter, BodyShape};
+/// let fault = Fault::from(ResponseOverride::error(503, 5).retry_after(RetryAfter::Seconds(1)).body(BodyShape::Html));
 /// assert_eq!(fault.to_string(), "503/5 html, Retry-After 1");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 #[non_exhaustive]
-pub struct Answer {
+pub struct ResponseOverride {
     /// The status; without one, that of the right answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
@@ -282,7 +282,7 @@ pub struct Answer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<u32>,
     /// The body.
-    pub body: Shape,
+    pub body: BodyShape,
     /// The header `Retry-After`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_after: Option<RetryAfter>,
@@ -294,10 +294,10 @@ pub struct Answer {
     pub effect: bool,
 }
 
-impl Answer {
+impl ResponseOverride {
     /// An error as the gateway writes it.
     pub fn error(status: u16, code: u32) -> Self {
-        Self { status: Some(status), code: Some(code), body: Shape::Gateway, ..Self::default() }
+        Self { status: Some(status), code: Some(code), body: BodyShape::Gateway, ..Self::default() }
     }
 
     /// A status with a body of some shape.
@@ -306,13 +306,13 @@ impl Answer {
     }
 
     /// The right answer, its body spoilt.
-    pub fn spoilt(body: Shape) -> Self {
+    pub fn corrupted(body: BodyShape) -> Self {
         Self { body, ..Self::default() }
     }
 
     /// With a body of this shape.
     #[must_use]
-    pub fn body(mut self, body: Shape) -> Self {
+    pub fn body(mut self, body: BodyShape) -> Self {
         self.body = body;
         self
     }
@@ -333,7 +333,7 @@ impl Answer {
 
     /// Carries the request out all the same.
     #[must_use]
-    pub fn after_the_effect(mut self) -> Self {
+    pub fn after_effect(mut self) -> Self {
         self.effect = true;
         self
     }
@@ -351,10 +351,10 @@ impl Answer {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum Shape {
+pub enum BodyShape {
     /// As it is: the right body, or an error of the gateway.
     #[default]
-    Kept,
+    Original,
     /// `code` (a number), `message`, `description`.
     Gateway,
     /// `code` (a string), `reason`, `message`, `status`.
@@ -382,7 +382,7 @@ pub enum Shape {
     /// An error whose description repeats the credentials of the request.
     Echo,
     /// With a comma too many.
-    AlmostJson,
+    TrailingComma,
     /// The first half.
     Half,
     /// With members that are `NaN` and `Infinity`.
@@ -420,7 +420,7 @@ pub enum RetryAfter {
 impl Fault {
     /// 401 with code 42: the token has expired. A storm of them is a [rule](crate::FaultRule) with this.
     pub fn expired_token() -> Self {
-        Answer::error(401, 42).into()
+        ResponseOverride::error(401, 42).into()
     }
 
     /// Merges members, which must be an object; anything else changes nothing.
@@ -430,8 +430,8 @@ impl Fault {
     }
 
     /// The answer is lost after the effect: a reset when all has been done and nothing said.
-    pub fn lost_answer() -> Self {
-        Self::Reset { at: Point::BeforeHead }
+    pub fn lost_response() -> Self {
+        Self::Reset { at: FaultPoint::BeforeHead }
     }
 }
 
@@ -443,11 +443,13 @@ impl Fault {
             Self::Interim { status, .. } if !(100..200).contains(status) => {
                 refuse(format!("{status} is no interim status"))
             }
-            Self::Answer(Answer { status: Some(status), .. }) if !(200..1000).contains(status) => {
+            Self::Response(ResponseOverride { status: Some(status), .. })
+                if !(200..1000).contains(status) =>
+            {
                 refuse(format!("{status} is no status of an answer"))
             }
-            Self::Answer(answer) => {
-                let wrong = answer.headers.iter().find(|(name, value)| {
+            Self::Response(response) => {
+                let wrong = response.headers.iter().find(|(name, value)| {
                     HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err()
                 });
                 wrong.map_or(Ok(()), |(name, _)| refuse(format!("{name:?} is no header that can be sent")))
@@ -457,9 +459,9 @@ impl Fault {
     }
 }
 
-impl From<Answer> for Fault {
-    fn from(answer: Answer) -> Self {
-        Self::Answer(answer)
+impl From<ResponseOverride> for Fault {
+    fn from(response: ResponseOverride) -> Self {
+        Self::Response(response)
     }
 }
 
@@ -492,7 +494,7 @@ impl fmt::Display for FaultError {
 impl std::error::Error for FaultError {}
 
 /// How a value without members is written in JSON.
-fn word(value: impl Serialize) -> String {
+fn kebab_words(value: impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(Value::String(word)) => word.replace('-', " "),
         _ => String::new(),
@@ -503,37 +505,37 @@ fn word(value: impl Serialize) -> String {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Delay { at, milliseconds } => write!(f, "delay {milliseconds} ms {}", word(at)),
-            Self::Hang { at } => write!(f, "hang {}", word(at)),
-            Self::Reset { at } => write!(f, "reset {}", word(at)),
-            Self::Close { at } => write!(f, "close {}", word(at)),
+            Self::Delay { at, milliseconds } => write!(f, "delay {milliseconds} ms {}", kebab_words(at)),
+            Self::Hang { at } => write!(f, "hang {}", kebab_words(at)),
+            Self::Reset { at } => write!(f, "reset {}", kebab_words(at)),
+            Self::Close { at } => write!(f, "close {}", kebab_words(at)),
             Self::Truncate { bytes } => write!(f, "truncate at byte {bytes}"),
             Self::Drip { bytes, milliseconds } => write!(f, "drip {bytes} B per {milliseconds} ms"),
-            Self::Length { how } => write!(f, "length {}", word(how)),
-            Self::Chunks { how } => write!(f, "chunks {}", word(how)),
-            Self::Headers { how } => write!(f, "headers {}", word(how)),
-            Self::StatusLine { how } => write!(f, "status line {}", word(how)),
+            Self::Length { how } => write!(f, "length {}", kebab_words(how)),
+            Self::Chunks { how } => write!(f, "chunks {}", kebab_words(how)),
+            Self::Headers { how } => write!(f, "headers {}", kebab_words(how)),
+            Self::StatusLine { how } => write!(f, "status line {}", kebab_words(how)),
             Self::Interim { status, times } => write!(f, "{times} times {status}"),
-            Self::Answer(answer) => write!(f, "{answer}"),
+            Self::Response(response) => write!(f, "{response}"),
             Self::Merge { members } => write!(f, "merge {}", Value::Object(members.clone())),
             Self::IgnoreFilters => f.write_str("ignore filters"),
-            Self::Paging { how } => write!(f, "paging {}", word(how)),
+            Self::Pagination { how } => write!(f, "pagination {}", kebab_words(how)),
             Self::Skew { seconds } => write!(f, "skew {seconds} s"),
         }
     }
 }
 
-impl fmt::Display for Answer {
+impl fmt::Display for ResponseOverride {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.status {
             Some(status) => write!(f, "{status}")?,
-            None => write!(f, "own status")?,
+            None => write!(f, "original status")?,
         }
         if let Some(code) = self.code {
             write!(f, "/{code}")?;
         }
-        if !matches!(self.body, Shape::Kept | Shape::Gateway) {
-            write!(f, " {}", word(self.body))?;
+        if !matches!(self.body, BodyShape::Original | BodyShape::Gateway) {
+            write!(f, " {}", kebab_words(self.body))?;
         }
         match &self.retry_after {
             None => {}
@@ -555,24 +557,27 @@ mod tests {
     #[test]
     fn a_kind_alone_takes_the_defaults_and_an_object_names_them() {
         for (text, fault) in [
-            ("hang", Fault::Hang { at: Point::BeforeHead }),
-            ("delay", Fault::Delay { at: Point::BeforeHead, milliseconds: 500 }),
-            (r#"{"kind":"close","at":"mid-body"}"#, Fault::Close { at: Point::MidBody }),
-            (r#"{"kind":"length","how":"two"}"#, Fault::Length { how: Length::Two }),
+            ("hang", Fault::Hang { at: FaultPoint::BeforeHead }),
+            ("delay", Fault::Delay { at: FaultPoint::BeforeHead, milliseconds: 500 }),
+            (r#"{"kind":"close","at":"mid-body"}"#, Fault::Close { at: FaultPoint::MidBody }),
+            (r#"{"kind":"length","how":"two"}"#, Fault::Length { how: LengthFault::Two }),
             (
-                r#"{"kind":"answer","status":429,"code":53}"#,
-                Answer { body: Shape::Kept, ..Answer::error(429, 53) }.into(),
+                r#"{"kind": "response","status":429,"code":53}"#,
+                ResponseOverride { body: BodyShape::Original, ..ResponseOverride::error(429, 53) }.into(),
             ),
             (
-                r#"{"kind":"answer","status":503,"retry-after":{"date":-60},"body":"html","effect":true}"#,
-                Answer::status(503)
-                    .body(Shape::Html)
+                r#"{"kind": "response","status":503,"retry-after":{"date":-60},"body":"html","effect":true}"#,
+                ResponseOverride::status(503)
+                    .body(BodyShape::Html)
                     .retry_after(RetryAfter::Date(-60))
-                    .after_the_effect()
+                    .after_effect()
                     .into(),
             ),
             ("ignore-filters", Fault::IgnoreFilters),
-            (r#"{"kind":"paging","how":"ignored-offset"}"#, Fault::Paging { how: Paging::IgnoredOffset }),
+            (
+                r#"{"kind":"pagination","how":"ignored-offset"}"#,
+                Fault::Pagination { how: PaginationFault::IgnoredOffset },
+            ),
             (r#"{"kind":"merge","members":{"expires_in":null}}"#, Fault::merge(json!({"expires_in": null}))),
         ] {
             assert_eq!(text.parse::<Fault>().as_ref(), Ok(&fault), "{text}");
@@ -589,9 +594,9 @@ mod tests {
             (r#"{"kind":"hang","at":"noon"}"#, "unknown variant `noon`"),
             (r#"{"kind":"hang""#, "EOF"),
             ("merge", "missing field `members`"),
-            (r#"{"kind":"answer","status":99}"#, "99 is no status"),
+            (r#"{"kind": "response","status":99}"#, "99 is no status"),
             (r#"{"kind":"interim","status":200}"#, "200 is no interim status"),
-            (r#"{"kind":"answer","headers":[["a b","c"]]}"#, "\"a b\" is no header"),
+            (r#"{"kind": "response","headers":[["a b","c"]]}"#, "\"a b\" is no header"),
         ] {
             let error = text.parse::<Fault>().expect_err(text).to_string();
             assert!(error.contains(why), "{error}");

@@ -15,15 +15,15 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use orange_core::time::Clock as _;
 use serde_json::{Map, Value};
 
-use super::body::{Made, Source, make};
-use super::fault::{Answer, Fault, Point, RetryAfter};
-use super::paging;
-use super::wire::{Stopped, Wire};
+use super::body::{BodySource, FaultBody, build};
+use super::fault::{Fault, FaultPoint, ResponseOverride, RetryAfter};
+use super::pagination;
+use super::wire::{ShutdownSignal, WireFault};
 use crate::clock::SandboxClock;
 use crate::merge_patch::merge;
 
 /// Answers a request with `fault`; `serve` is what would have answered it.
-pub(crate) async fn answer<F>(
+pub(crate) async fn inject<F>(
     clock: &SandboxClock,
     fault: Fault,
     mut request: Request,
@@ -33,62 +33,62 @@ where
     F: Future<Output = Response>,
 {
     match fault {
-        Fault::Hang { at: Point::BeforeBody }
-        | Fault::Reset { at: Point::BeforeBody }
-        | Fault::Close { at: Point::BeforeBody } => Wire::instead_of_an_answer(fault),
-        Fault::Hang { at: Point::BeforeEffect }
-        | Fault::Reset { at: Point::BeforeEffect }
-        | Fault::Close { at: Point::BeforeEffect } => {
-            read(&mut request).await;
-            Wire::instead_of_an_answer(fault)
+        Fault::Hang { at: FaultPoint::BeforeBody }
+        | Fault::Reset { at: FaultPoint::BeforeBody }
+        | Fault::Close { at: FaultPoint::BeforeBody } => WireFault::without_response(fault),
+        Fault::Hang { at: FaultPoint::BeforeEffect }
+        | Fault::Reset { at: FaultPoint::BeforeEffect }
+        | Fault::Close { at: FaultPoint::BeforeEffect } => {
+            read_body(&mut request).await;
+            WireFault::without_response(fault)
         }
-        Fault::Delay { at: at @ (Point::BeforeBody | Point::BeforeEffect), milliseconds } => {
-            if at == Point::BeforeEffect {
-                let body = read(&mut request).await;
+        Fault::Delay { at: at @ (FaultPoint::BeforeBody | FaultPoint::BeforeEffect), milliseconds } => {
+            if at == FaultPoint::BeforeEffect {
+                let body = read_body(&mut request).await;
                 *request.body_mut() = Body::from(body);
             }
-            let stopped = request.extensions().get::<Stopped>().cloned();
-            wait(clock, stopped, Duration::from_millis(milliseconds)).await;
+            let shutdown = request.extensions().get::<ShutdownSignal>().cloned();
+            wait(clock, shutdown, Duration::from_millis(milliseconds)).await;
             serve(request).await
         }
-        Fault::Answer(own) => replaced(clock, &own, request, serve).await,
-        Fault::Merge { members } => merged(serve(request).await, &members).await,
+        Fault::Response(template) => override_response(clock, &template, request, serve).await,
+        Fault::Merge { members } => merge_into_response(serve(request).await, &members).await,
         Fault::IgnoreFilters => {
-            paging::remove_filters(request.uri_mut());
+            pagination::remove_filters(request.uri_mut());
             serve(request).await
         }
-        Fault::Paging { how } => paging::answer(how, request, serve).await,
-        Fault::Skew { seconds } => skewed(clock, serve(request).await, seconds).await,
-        on_the_wire => {
-            let mut answer = serve(request).await;
-            answer.extensions_mut().insert(Wire(on_the_wire));
-            answer
+        Fault::Pagination { how } => pagination::respond(how, request, serve).await,
+        Fault::Skew { seconds } => skew_clock(clock, serve(request).await, seconds).await,
+        wire_fault => {
+            let mut response = serve(request).await;
+            response.extensions_mut().insert(WireFault(wire_fault));
+            response
         }
     }
 }
 
 /// Reads the body of a request, as far as it comes.
-async fn read(request: &mut Request) -> Bytes {
+async fn read_body(request: &mut Request) -> Bytes {
     to_bytes(std::mem::take(request.body_mut()), usize::MAX).await.unwrap_or_default()
 }
 
 /// Waits on the sandbox's clock, but not longer than the server runs.
-async fn wait(clock: &SandboxClock, stopped: Option<Stopped>, time: Duration) {
-    let stopped = async {
-        match stopped {
-            Some(stopped) => stopped.wait().await,
+async fn wait(clock: &SandboxClock, shutdown: Option<ShutdownSignal>, time: Duration) {
+    let shutdown = async {
+        match shutdown {
+            Some(shutdown) => shutdown.wait().await,
             None => std::future::pending().await,
         }
     };
     tokio::select! {
         () = clock.sleep(time) => {}
-        () = stopped => {}
+        () = shutdown => {}
     }
 }
 
-async fn replaced<F>(
+async fn override_response<F>(
     clock: &SandboxClock,
-    own: &Answer,
+    template: &ResponseOverride,
     mut request: Request,
     serve: impl FnOnce(Request) -> F,
 ) -> Response
@@ -96,30 +96,30 @@ where
     F: Future<Output = Response>,
 {
     let mut credentials = credentials(request.headers());
-    let right = if own.runs() {
+    let original = if template.runs() {
         serve(request).await
     } else {
-        let body = read(&mut request).await;
+        let body = read_body(&mut request).await;
         credentials.push_str(&String::from_utf8_lossy(&body));
         Response::default()
     };
-    let (mut head, body) = right.into_parts();
+    let (mut head, body) = original.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
-    if let Some(status) = own.status.and_then(|status| StatusCode::from_u16(status).ok()) {
+    if let Some(status) = template.status.and_then(|status| StatusCode::from_u16(status).ok()) {
         head.status = status;
     }
-    let right = own.status.is_none().then_some(body);
-    let source = Source { status: head.status, code: own.code, right, credentials: &credentials };
-    let Made { bytes, media_type, encoding } = make(own.body, source);
+    let original = template.status.is_none().then_some(body);
+    let source = BodySource { status: head.status, code: template.code, original, credentials: &credentials };
+    let FaultBody { bytes, media_type, encoding } = build(template.body, source);
     for (name, value) in [(CONTENT_TYPE, media_type), (CONTENT_ENCODING, encoding)] {
         if let Some(value) = value {
             head.headers.insert(name, HeaderValue::from_static(value));
         }
     }
-    if let Some(value) = own.retry_after.as_ref().and_then(|wait| retry_after(clock, wait)) {
+    if let Some(value) = template.retry_after.as_ref().and_then(|wait| retry_after(clock, wait)) {
         head.headers.insert(RETRY_AFTER, value);
     }
-    for (name, value) in &own.headers {
+    for (name, value) in &template.headers {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             head.headers.insert(name, value);
         }
@@ -149,23 +149,26 @@ fn credentials(headers: &HeaderMap) -> String {
     text
 }
 
-async fn merged(answer: Response, members: &Map<String, Value>) -> Response {
-    changed(answer, |value| match value {
+async fn merge_into_response(response: Response, members: &Map<String, Value>) -> Response {
+    edit_json(response, |value| match value {
         Value::Array(elements) => {
-            elements.iter_mut().filter_map(Value::as_object_mut).for_each(|own| merge(own, members.clone()));
+            elements
+                .iter_mut()
+                .filter_map(Value::as_object_mut)
+                .for_each(|template| merge(template, members.clone()));
         }
-        Value::Object(own) => merge(own, members.clone()),
+        Value::Object(template) => merge(template, members.clone()),
         _ => {}
     })
     .await
 }
 
 /// Changes the JSON of a success.
-async fn changed(answer: Response, change: impl FnOnce(&mut Value)) -> Response {
-    if !answer.status().is_success() {
-        return answer;
+async fn edit_json(response: Response, change: impl FnOnce(&mut Value)) -> Response {
+    if !response.status().is_success() {
+        return response;
     }
-    let (head, body) = answer.into_parts();
+    let (head, body) = response.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
     let bytes = match serde_json::from_slice(&bytes) {
         Ok(mut value) => {
@@ -177,11 +180,11 @@ async fn changed(answer: Response, change: impl FnOnce(&mut Value)) -> Response 
     Response::from_parts(head, Body::from(bytes))
 }
 
-async fn skewed(clock: &SandboxClock, mut answer: Response, seconds: i64) -> Response {
+async fn skew_clock(clock: &SandboxClock, mut response: Response, seconds: i64) -> Response {
     if let Some(date) = clock.http_date_in(seconds) {
-        answer.headers_mut().insert(DATE, date);
+        response.headers_mut().insert(DATE, date);
     }
-    changed(answer, |value| {
+    edit_json(response, |value| {
         if let Some(life) = value.get("expires_in").and_then(Value::as_i64) {
             value["expires_in"] = life.saturating_add(seconds).into();
         }

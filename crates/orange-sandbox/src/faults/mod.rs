@@ -1,4 +1,4 @@
-//! Faults: what goes wrong between a client and a server, on purpose.
+//! FaultInjector: what goes wrong between a client and a server, on purpose.
 //!
 //! A [`Fault`] is a value. Which requests meet which fault is said in three ways, the first of which wins:
 //!
@@ -14,11 +14,11 @@
 //! a socket the same bytes are read by the same HTTP library, and time passes on the sandbox's clock.
 
 mod body;
+mod chaos;
 mod fault;
+mod in_memory;
 mod inject;
-mod mix;
-mod offline;
-mod paging;
+mod pagination;
 mod plan;
 mod wire;
 
@@ -28,13 +28,14 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use axum::extract::Request;
 
 pub use self::fault::{
-    Answer, Chunks, Fault, FaultError, Headers, Length, Paging, Point, RetryAfter, Shape, StatusLine,
+    BodyShape, ChunkFault, Fault, FaultError, FaultPoint, HeaderFault, LengthFault, PaginationFault,
+    ResponseOverride, RetryAfter, StatusLineFault,
 };
-pub(crate) use self::inject::answer;
-pub(crate) use self::offline::play;
+pub(crate) use self::in_memory::replay;
+pub(crate) use self::inject::inject;
 use self::plan::FaultProgress;
 pub use self::plan::{FaultPlan, FaultRule};
-pub(crate) use self::wire::{Step, Stopped, Wire, lets_a_status_out, steps};
+pub(crate) use self::wire::{ShutdownSignal, WireFault, WireStep, sends_status, steps};
 use crate::sync::lock;
 
 /// What goes wrong in a [`Sandbox`](crate::Sandbox), to be changed at any time.
@@ -44,18 +45,18 @@ use crate::sync::lock;
 ///
 /// let sandbox = Sandbox::new();
 /// // The next ticket is raised, and the answer is lost.
-/// sandbox.faults().add(FaultRule::new(Fault::lost_answer()).method("POST").times(1));
+/// sandbox.faults().add(FaultRule::new(Fault::lost_response()).method("POST").times(1));
 /// # let client = sandbox.client()?.build()?;
 /// // … a call of the client …
-/// assert_eq!(sandbox.faults().made(), 0);
+/// assert_eq!(sandbox.faults().injected(), 0);
 /// sandbox.faults().clear();
 /// # let _ = client;
 /// # Ok::<(), orange_core::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Faults(Arc<Mutex<FaultProgress>>);
+pub struct FaultInjector(Arc<Mutex<FaultProgress>>);
 
-impl Faults {
+impl FaultInjector {
     pub(crate) fn new(plan: FaultPlan) -> Self {
         Self(Arc::new(Mutex::new(FaultProgress::new(plan))))
     }
@@ -94,13 +95,13 @@ impl Faults {
     }
 
     /// How many requests have met a fault of the plan, since it was set.
-    pub fn made(&self) -> u64 {
-        self.progress().followed().iter().sum()
+    pub fn injected(&self) -> u64 {
+        self.progress().injected_counts().iter().sum()
     }
 }
 
-impl fmt::Debug for Faults {
+impl fmt::Debug for FaultInjector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Faults").field(&self.plan()).finish()
+        f.debug_tuple("FaultInjector").field(&self.plan()).finish()
     }
 }

@@ -16,13 +16,13 @@ const STREAM: u64 = 0x4641_554C_5453;
 /// in the same order meet the same faults.
 ///
 /// ```
-/// use orange_sandbox::{Fault, FaultPlan, FaultRule, Point};
+/// use orange_sandbox::{Fault, FaultPlan, FaultRule, FaultPoint};
 ///
 /// let plan = FaultPlan::new()
-///     .rule(FaultRule::new(Fault::expired_token()).on_path("/anomalie-adresse/**").times(2))
-///     .rule(FaultRule::new(Fault::Hang { at: Point::MidBody }).method("GET").skip(10).percent(5));
+///     .rule(FaultRule::new(Fault::expired_token()).path("/anomalie-adresse/**").times(2))
+///     .rule(FaultRule::new(Fault::Hang { at: FaultPoint::MidBody }).method("GET").skip(10).percent(5));
 /// let as_json = r#"{"seed": 1, "rules": [
-///     {"fault": {"kind": "answer", "status": 401, "code": 42, "body": "gateway"},
+///     {"fault": {"kind": "response", "status": 401, "code": 42, "body": "gateway"},
 ///      "path": "/anomalie-adresse/**", "times": 2},
 ///     {"fault": {"kind": "hang", "at": "mid-body"}, "method": "GET", "skip": 10, "percent": 5}
 /// ]}"#;
@@ -50,7 +50,7 @@ impl FaultPlan {
 
     /// A mix of everything that [may happen](Fault::mix) for `percent` of all requests, drawn by `seed`.
     pub fn chaos(seed: u64, percent: u8) -> Self {
-        Self::new().seed(seed).rule(FaultRule::one_of(Fault::mix()).percent(percent))
+        Self::new().seed(seed).rule(FaultRule::one_of(Fault::chaos_mix()).percent(percent))
     }
 
     /// What chance follows from; 1 unless set.
@@ -137,7 +137,7 @@ impl FaultRule {
     /// `/oauth/**` are the token endpoints, `/anomalie-adresse` is the list of tickets, `/anomalie-adresse/*`
     /// each of them.
     #[must_use]
-    pub fn on_path(mut self, path: impl Into<String>) -> Self {
+    pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
@@ -163,23 +163,23 @@ impl FaultRule {
         self
     }
 
-    fn takes(&self, method: &Method, path: &str) -> bool {
+    fn matches(&self, method: &Method, path: &str) -> bool {
         self.method.as_ref().is_none_or(|own| own.eq_ignore_ascii_case(method.as_str()))
-            && self.path.as_ref().is_none_or(|own| is_like(own, path))
+            && self.path.as_ref().is_none_or(|own| path_matches(own, path))
     }
 }
 
-fn is_like(pattern: &str, path: &str) -> bool {
+fn path_matches(pattern: &str, path: &str) -> bool {
     let mut segments = path.split('/');
-    let mut wanted = pattern.split('/').peekable();
-    while let Some(want) = wanted.next() {
-        if want == "**" && wanted.peek().is_none() {
+    let mut parts = pattern.split('/').peekable();
+    while let Some(expected) = parts.next() {
+        if expected == "**" && parts.peek().is_none() {
             return true;
         }
         match segments.next() {
-            Some(segment) if want == "*" && !segment.is_empty() || want == segment => {}
+            Some(segment) if expected == "*" && !segment.is_empty() || expected == segment => {}
             // `/a/**` is `/a` too.
-            None if want == "**" => return true,
+            None if expected == "**" => return true,
             _ => return false,
         }
     }
@@ -211,23 +211,23 @@ impl FaultProgress {
     }
 
     /// How often each rule was followed.
-    pub(crate) fn followed(&self) -> Vec<u64> {
-        self.counts.iter().map(|(_, taken)| *taken).collect()
+    pub(crate) fn injected_counts(&self) -> Vec<u64> {
+        self.counts.iter().map(|(_, injected)| *injected).collect()
     }
 
     /// What goes wrong with the request of this number.
     pub(crate) fn choose(&mut self, sequence: u64, method: &Method, path: &str) -> Option<Fault> {
         let seed = self.plan.seed;
-        for (index, (rule, (met, taken))) in self.plan.rules.iter().zip(&mut self.counts).enumerate() {
-            if !rule.takes(method, path) || rule.times.is_some_and(|times| *taken >= times) {
+        for (index, (rule, (matched, injected))) in self.plan.rules.iter().zip(&mut self.counts).enumerate() {
+            if !rule.matches(method, path) || rule.times.is_some_and(|times| *injected >= times) {
                 continue;
             }
-            *met += 1;
+            *matched += 1;
             let mut rng = SeededRng::new(seed ^ STREAM ^ (index as u64) << 48, sequence);
-            if *met <= rule.skip || !rng.percent(rule.percent.into()) || rule.fault.is_empty() {
+            if *matched <= rule.skip || !rng.percent(rule.percent.into()) || rule.fault.is_empty() {
                 continue;
             }
-            *taken += 1;
+            *injected += 1;
             let drawn = usize::try_from(rng.below(rule.fault.len() as u64)).unwrap_or(0);
             return rule.fault.get(drawn).cloned();
         }
@@ -238,10 +238,10 @@ impl FaultProgress {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::faults::{Length, Point};
+    use crate::faults::{FaultPoint, LengthFault};
 
     fn hang() -> Fault {
-        Fault::Hang { at: Point::BeforeHead }
+        Fault::Hang { at: FaultPoint::BeforeHead }
     }
 
     #[test]
@@ -259,7 +259,7 @@ mod tests {
             ("/a/*/c", "/a/b/c", true),
             ("/**", "/", true),
         ] {
-            assert_eq!(is_like(pattern, path), like, "{pattern} {path}");
+            assert_eq!(path_matches(pattern, path), like, "{pattern} {path}");
         }
     }
 
@@ -268,7 +268,7 @@ mod tests {
         let mut progress = FaultProgress::new(
             FaultPlan::new()
                 .rule(FaultRule::new(hang()).method("post").skip(1).times(2))
-                .rule(FaultRule::new(Fault::Truncate { bytes: 3 }).on_path("/a")),
+                .rule(FaultRule::new(Fault::Truncate { bytes: 3 }).path("/a")),
         );
         let mut choose =
             |method: Method, path: &str| progress.choose(1, &method, path).map(|fault| fault.to_string());
@@ -277,7 +277,7 @@ mod tests {
         assert_eq!(choose(Method::POST, "/b").as_deref(), Some("hang before head"));
         assert_eq!(choose(Method::POST, "/a").as_deref(), Some("hang before head"));
         assert_eq!(choose(Method::POST, "/a").as_deref(), Some("truncate at byte 3"), "the first is used up");
-        assert_eq!(progress.followed(), [2, 1]);
+        assert_eq!(progress.injected_counts(), [2, 1]);
     }
 
     #[test]
@@ -299,7 +299,7 @@ mod tests {
     fn a_rule_takes_names_objects_and_lists() {
         let read = |text: &str| serde_json::from_str::<FaultRule>(text);
         assert_eq!(read(r#"{"fault": "hang"}"#).expect("a name"), FaultRule::new(hang()));
-        let both = FaultRule::one_of([hang(), Fault::Length { how: Length::Two }]);
+        let both = FaultRule::one_of([hang(), Fault::Length { how: LengthFault::Two }]);
         let text = r#"{"fault": ["hang", {"kind": "length", "how": "two"}]}"#;
         assert_eq!(read(text).expect("a list"), both);
         assert_eq!(read(&serde_json::to_string(&both).expect("JSON")).expect("the same"), both);

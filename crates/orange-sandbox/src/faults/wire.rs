@@ -2,44 +2,44 @@
 
 use std::time::Duration;
 
-use axum::body::{Bytes, to_bytes};
+use axum::body::{Bytes, to_bytes as collect};
 use axum::response::Response;
 use http::header::{CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderName, HeaderValue, StatusCode};
 use tokio::sync::watch;
 
-use super::fault::{Chunks, Fault, Headers, Length, Point, StatusLine};
+use super::fault::{ChunkFault, Fault, FaultPoint, HeaderFault, LengthFault, StatusLineFault};
 
 /// The mark on an answer that goes onto the wire in another way than usual.
 #[derive(Clone, Debug)]
-pub(crate) struct Wire(pub(crate) Fault);
+pub(crate) struct WireFault(pub(crate) Fault);
 
-impl Wire {
+impl WireFault {
     /// The mark on nothing: the fault comes before an answer.
-    pub(super) fn instead_of_an_answer(fault: Fault) -> Response {
-        let mut answer = Response::default();
-        answer.extensions_mut().insert(Self(fault));
-        answer
+    pub(super) fn without_response(fault: Fault) -> Response {
+        let mut response = Response::default();
+        response.extensions_mut().insert(Self(fault));
+        response
     }
 }
 
 /// Whether the status of an answer reaches the other side at all.
-pub(crate) fn lets_a_status_out(answer: &Response) -> bool {
-    let Some(Wire(fault)) = answer.extensions().get() else { return true };
+pub(crate) fn sends_status(response: &Response) -> bool {
+    let Some(WireFault(fault)) = response.extensions().get() else { return true };
     !matches!(
         fault,
-        Fault::Hang { at: Point::BeforeBody | Point::BeforeEffect | Point::BeforeHead }
-            | Fault::Reset { at: Point::BeforeBody | Point::BeforeEffect | Point::BeforeHead }
-            | Fault::Close { at: Point::BeforeBody | Point::BeforeEffect | Point::BeforeHead }
+        Fault::Hang { at: FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead }
+            | Fault::Reset { at: FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead }
+            | Fault::Close { at: FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead }
             | Fault::StatusLine { .. }
     )
 }
 
 /// Resolves when the server that a request came to is told to stop.
 #[derive(Clone, Debug)]
-pub(crate) struct Stopped(pub(crate) watch::Receiver<()>);
+pub(crate) struct ShutdownSignal(pub(crate) watch::Receiver<()>);
 
-impl Stopped {
+impl ShutdownSignal {
     pub(crate) async fn wait(mut self) {
         // Nothing is ever sent: the end of the sender is the signal.
         while self.0.changed().await.is_ok() {}
@@ -48,7 +48,7 @@ impl Stopped {
 
 /// What is done with a connection.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
+pub(crate) enum WireStep {
     Send(Bytes),
     Wait(Duration),
     /// Nothing more, and nothing closed.
@@ -58,16 +58,16 @@ pub(crate) enum Step {
 }
 
 /// The steps of an answer that is marked.
-pub(crate) async fn steps(answer: Response, fault: &Fault) -> Vec<Step> {
-    let (head, body) = answer.into_parts();
-    let mut draft = Draft {
+pub(crate) async fn steps(response: Response, fault: &Fault) -> Vec<WireStep> {
+    let (head, body) = response.into_parts();
+    let mut raw = RawResponse {
         start: status_line(head.status),
         headers: head.headers.iter().map(|(name, value)| line(name, value)).collect(),
-        body: to_bytes(body, usize::MAX).await.unwrap_or_default(),
+        body: collect(body, usize::MAX).await.unwrap_or_default(),
     };
     // Only what ends with a connection that can be used again would need another answer.
-    draft.set(CONNECTION, "close");
-    draft.steps(fault)
+    raw.set(CONNECTION, "close");
+    raw.steps(fault)
 }
 
 fn status_line(status: StatusCode) -> Vec<u8> {
@@ -79,7 +79,7 @@ fn line(name: &HeaderName, value: &HeaderValue) -> Vec<u8> {
 }
 
 /// An answer as bytes.
-struct Draft {
+struct RawResponse {
     /// The status line, with its end.
     start: Vec<u8>,
     /// Lines, with their ends.
@@ -87,7 +87,7 @@ struct Draft {
     body: Bytes,
 }
 
-impl Draft {
+impl RawResponse {
     fn unset(&mut self, name: &HeaderName) {
         let start = format!("{name}:");
         self.headers.retain(|line| !line.starts_with(start.as_bytes()));
@@ -109,53 +109,53 @@ impl Draft {
         head
     }
 
-    fn whole(&self) -> Bytes {
+    fn to_bytes(&self) -> Bytes {
         [&*self.head(), &self.body].concat().into()
     }
 
     /// How many bytes come before `at`.
-    fn place(&self, at: Point) -> usize {
+    fn offset(&self, at: FaultPoint) -> usize {
         let head = self.head().len();
         match at {
-            Point::BeforeBody | Point::BeforeEffect | Point::BeforeHead => 0,
-            Point::MidHead => head / 2,
-            Point::AfterHead => head,
-            Point::MidBody => head + self.body.len() / 2,
+            FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead => 0,
+            FaultPoint::MidHead => head / 2,
+            FaultPoint::AfterHead => head,
+            FaultPoint::MidBody => head + self.body.len() / 2,
         }
     }
 
     /// Everything before `at`, then `end`.
-    fn until(&self, at: Point, end: Step) -> Vec<Step> {
-        let place = self.place(at);
-        let sent = Step::Send(self.whole().slice(..place));
-        if place == 0 { vec![end] } else { vec![sent, end] }
+    fn until(&self, at: FaultPoint, end: WireStep) -> Vec<WireStep> {
+        let offset = self.offset(at);
+        let sent = WireStep::Send(self.to_bytes().slice(..offset));
+        if offset == 0 { vec![end] } else { vec![sent, end] }
     }
 
-    fn steps(mut self, fault: &Fault) -> Vec<Step> {
+    fn steps(mut self, fault: &Fault) -> Vec<WireStep> {
         match *fault {
             Fault::Delay { at, milliseconds } => {
-                let mut steps = self.until(at, Step::Wait(Duration::from_millis(milliseconds)));
-                steps.push(Step::Send(self.whole().slice(self.place(at)..)));
-                steps.push(Step::Close);
+                let mut steps = self.until(at, WireStep::Wait(Duration::from_millis(milliseconds)));
+                steps.push(WireStep::Send(self.to_bytes().slice(self.offset(at)..)));
+                steps.push(WireStep::Close);
                 return steps;
             }
-            Fault::Hang { at } => return self.until(at, Step::Hang),
-            Fault::Reset { at } => return self.until(at, Step::Reset),
-            Fault::Close { at } => return self.until(at, Step::Close),
+            Fault::Hang { at } => return self.until(at, WireStep::Hang),
+            Fault::Reset { at } => return self.until(at, WireStep::Reset),
+            Fault::Close { at } => return self.until(at, WireStep::Close),
             Fault::Truncate { bytes } => {
                 let bytes = usize::try_from(bytes).unwrap_or(usize::MAX).min(self.body.len());
                 // The length stays: it was set from the whole.
                 self.body.truncate(bytes);
             }
             Fault::Drip { bytes, milliseconds } => return self.drip(bytes, milliseconds),
-            Fault::Length { how } => self.mislead(how),
+            Fault::Length { how } => self.set_wrong_length(how),
             Fault::Chunks { how } => self.chunk(how),
-            Fault::Headers { how } => self.decorate(how),
+            Fault::Headers { how } => self.add_bad_headers(how),
             Fault::StatusLine { how } => match how {
-                StatusLine::NotANumber => self.start = b"HTTP/1.1 fine OK\r\n".to_vec(),
-                StatusLine::BadVersion => self.start = b"HTTP/9.9 200 OK\r\n".to_vec(),
-                StatusLine::Missing => return vec![Step::Send(self.body), Step::Close],
-                StatusLine::Garbage => self.start = b"\x16\x03\x01\x00\xFF\x00garbage\r\n".to_vec(),
+                StatusLineFault::NotANumber => self.start = b"HTTP/1.1 fine OK\r\n".to_vec(),
+                StatusLineFault::BadVersion => self.start = b"HTTP/9.9 200 OK\r\n".to_vec(),
+                StatusLineFault::Missing => return vec![WireStep::Send(self.body), WireStep::Close],
+                StatusLineFault::Garbage => self.start = b"\x16\x03\x01\x00\xFF\x00garbage\r\n".to_vec(),
             },
             Fault::Interim { status, times } => {
                 let interim = format!("HTTP/1.1 {status} Wait\r\nx-interim: yes\r\n\r\n");
@@ -163,71 +163,71 @@ impl Draft {
                 self.start = [interim.repeat(times).into_bytes(), self.start].concat();
             }
             // Answered before it comes here.
-            Fault::Answer(_)
+            Fault::Response(_)
             | Fault::Merge { .. }
             | Fault::IgnoreFilters
-            | Fault::Paging { .. }
+            | Fault::Pagination { .. }
             | Fault::Skew { .. } => {}
         }
-        vec![Step::Send(self.whole()), Step::Close]
+        vec![WireStep::Send(self.to_bytes()), WireStep::Close]
     }
 
-    fn drip(self, bytes: u64, milliseconds: u64) -> Vec<Step> {
+    fn drip(self, bytes: u64, milliseconds: u64) -> Vec<WireStep> {
         let size = usize::try_from(bytes).unwrap_or(usize::MAX).max(1);
         let pause = Duration::from_millis(milliseconds);
-        let mut rest = self.whole();
+        let mut rest = self.to_bytes();
         let mut steps = Vec::new();
         while !rest.is_empty() {
-            steps.push(Step::Send(rest.split_to(size.min(rest.len()))));
-            steps.push(Step::Wait(pause));
+            steps.push(WireStep::Send(rest.split_to(size.min(rest.len()))));
+            steps.push(WireStep::Wait(pause));
         }
-        steps.push(Step::Close);
+        steps.push(WireStep::Close);
         steps
     }
 
-    fn mislead(&mut self, how: Length) {
+    fn set_wrong_length(&mut self, how: LengthFault) {
         let length = self.body.len();
         match how {
-            Length::TooSmall => self.set(CONTENT_LENGTH, &length.saturating_sub(1).to_string()),
-            Length::TooLarge => self.set(CONTENT_LENGTH, &(length + 10).to_string()),
-            Length::NotANumber => self.set(CONTENT_LENGTH, "many"),
-            Length::Negative => self.set(CONTENT_LENGTH, "-1"),
-            Length::Two => {
+            LengthFault::TooSmall => self.set(CONTENT_LENGTH, &length.saturating_sub(1).to_string()),
+            LengthFault::TooLarge => self.set(CONTENT_LENGTH, &(length + 10).to_string()),
+            LengthFault::NotANumber => self.set(CONTENT_LENGTH, "many"),
+            LengthFault::Negative => self.set(CONTENT_LENGTH, "-1"),
+            LengthFault::Two => {
                 self.set(CONTENT_LENGTH, &length.to_string());
                 self.add(format!("{CONTENT_LENGTH}: {}\r\n", length + 1));
             }
-            Length::BesideChunks => {
+            LengthFault::BesideChunks => {
                 self.set(CONTENT_LENGTH, &length.to_string());
                 self.add(format!("{TRANSFER_ENCODING}: chunked\r\n"));
                 self.body = [&*chunked(&self.body), b"0\r\n\r\n"].concat().into();
             }
-            Length::Missing => self.unset(&CONTENT_LENGTH),
+            LengthFault::Missing => self.unset(&CONTENT_LENGTH),
         }
     }
 
-    fn chunk(&mut self, how: Chunks) {
+    fn chunk(&mut self, how: ChunkFault) {
         self.unset(&CONTENT_LENGTH);
         self.set(TRANSFER_ENCODING, "chunked");
         let mut body = chunked(&self.body);
         match how {
-            Chunks::Cut => body.truncate(body.len() / 4 * 3),
-            Chunks::NoEnd => {}
-            Chunks::BadSize => body.splice(0..0, b"some\r\n".iter().copied()).for_each(drop),
+            ChunkFault::Cut => body.truncate(body.len() / 4 * 3),
+            ChunkFault::NoEnd => {}
+            ChunkFault::BadSize => body.splice(0..0, b"some\r\n".iter().copied()).for_each(drop),
         }
         self.body = body.into();
     }
 
-    fn decorate(&mut self, how: Headers) {
+    fn add_bad_headers(&mut self, how: HeaderFault) {
         match how {
-            Headers::Twice => {
+            HeaderFault::Twice => {
                 self.headers = self.headers.iter().flat_map(|line| [line.clone(), line.clone()]).collect()
             }
-            Headers::NoColon => self.add("this line has no colon\r\n"),
-            Headers::Nul => self.add(b"x-nul: a\0b\r\n".as_slice()),
-            Headers::Folded => self.add("x-folded: one\r\n two\r\n"),
-            Headers::Latin1 => self.add(b"x-latin1: caf\xE9\r\n".as_slice()),
-            Headers::Huge => self.add(format!("x-huge: {}\r\n", "a".repeat(1 << 20))),
-            Headers::Many => {
+            HeaderFault::NoColon => self.add("this line has no colon\r\n"),
+            HeaderFault::Nul => self.add(b"x-nul: a\0b\r\n".as_slice()),
+            HeaderFault::Folded => self.add("x-folded: one\r\n two\r\n"),
+            HeaderFault::Latin1 => self.add(b"x-latin1: caf\xE9\r\n".as_slice()),
+            HeaderFault::Huge => self.add(format!("x-huge: {}\r\n", "a".repeat(1 << 20))),
+            HeaderFault::Many => {
                 self.headers.extend((0..10_000).map(|n| format!("x-many-{n}: {n}\r\n").into_bytes()))
             }
         }
@@ -251,12 +251,12 @@ mod tests {
     use super::*;
 
     async fn written(fault: &str) -> String {
-        let mut answer = Response::new("hello".into());
-        answer.headers_mut().insert(CONTENT_LENGTH, 5.into());
+        let mut response = Response::new("hello".into());
+        response.headers_mut().insert(CONTENT_LENGTH, 5.into());
         let mut text = String::new();
-        for step in steps(answer, &fault.parse().expect("a fault")).await {
+        for step in steps(response, &fault.parse().expect("a fault")).await {
             match step {
-                Step::Send(bytes) => text.push_str(&String::from_utf8_lossy(&bytes).replace("\r\n", "|")),
+                WireStep::Send(bytes) => text.push_str(&String::from_utf8_lossy(&bytes).replace("\r\n", "|")),
                 other => text.push_str(&format!("<{other:?}>")),
             }
         }

@@ -39,9 +39,9 @@ fn pixels(rng: &mut SeededRng) -> Vec<u8> {
     let (from, to) = (colour(), colour());
     let length = u64::from(WIDTH) * u64::from(HEIGHT);
     let mut pixels = Vec::new();
-    for place in 0..length {
+    for index in 0..length {
         for (from, to) in from.iter().zip(to) {
-            let mixed = (from * (length - place) + to * place) / length;
+            let mixed = (from * (length - index) + to * index) / length;
             pixels.push(u8::try_from(mixed).unwrap_or(u8::MAX));
         }
     }

@@ -33,40 +33,40 @@ pub(crate) fn serve(file: &File, headers: &HeaderMap) -> Response {
         .get(RANGE)
         .filter(|_| headers.get(IF_RANGE).is_none_or(|tag| tag.as_bytes() == etag.as_bytes()))
         .and_then(|value| range(value.to_str().ok()?, length));
-    let mut answer = match range {
+    let mut response = match range {
         None => Response::new(Body::from(file.content.clone())),
         Some(Err(())) => {
-            let mut answer = empty(StatusCode::RANGE_NOT_SATISFIABLE, &etag);
-            set(&mut answer, CONTENT_RANGE, &format!("bytes */{length}"));
-            return answer;
+            let mut response = empty(StatusCode::RANGE_NOT_SATISFIABLE, &etag);
+            set(&mut response, CONTENT_RANGE, &format!("bytes */{length}"));
+            return response;
         }
         Some(Ok(range)) => {
             let said = format!("bytes {}-{}/{length}", range.start, range.end - 1);
-            let mut answer = Response::new(Body::from(file.content.slice(range)));
-            *answer.status_mut() = StatusCode::PARTIAL_CONTENT;
-            set(&mut answer, CONTENT_RANGE, &said);
-            answer
+            let mut response = Response::new(Body::from(file.content.slice(range)));
+            *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+            set(&mut response, CONTENT_RANGE, &said);
+            response
         }
     };
-    set(&mut answer, CONTENT_TYPE, &file.media_type);
-    set(&mut answer, ACCEPT_RANGES, "bytes");
-    set(&mut answer, ETAG, &etag);
+    set(&mut response, CONTENT_TYPE, &file.media_type);
+    set(&mut response, ACCEPT_RANGES, "bytes");
+    set(&mut response, ETAG, &etag);
     let name: String =
         file.name.chars().map(|c| if c.is_ascii_graphic() && c != '"' { c } else { '_' }).collect();
-    set(&mut answer, CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\""));
-    answer
+    set(&mut response, CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\""));
+    response
 }
 
 fn empty(status: StatusCode, etag: &str) -> Response {
-    let mut answer = Response::default();
-    *answer.status_mut() = status;
-    set(&mut answer, ETAG, etag);
-    answer
+    let mut response = Response::default();
+    *response.status_mut() = status;
+    set(&mut response, ETAG, etag);
+    response
 }
 
-fn set(answer: &mut Response, name: HeaderName, value: &str) {
+fn set(response: &mut Response, name: HeaderName, value: &str) {
     if let Ok(value) = HeaderValue::try_from(value) {
-        answer.headers_mut().insert(name, value);
+        response.headers_mut().insert(name, value);
     }
 }
 

@@ -40,7 +40,7 @@ use self::request_stream::Refusal;
 use self::socket::Socket;
 use crate::admin::AdminAccess;
 use crate::clock::SandboxClock;
-use crate::faults::{self, Step, Stopped, Wire};
+use crate::faults::{self, ShutdownSignal, WireFault, WireStep};
 use crate::limits::Limits;
 use crate::timed_body;
 
@@ -48,7 +48,7 @@ use crate::timed_body;
 const LINGER: Duration = Duration::from_secs(2);
 
 /// A limit beyond this is none: timers cannot hold all that a `Duration` can.
-const LONGEST: Duration = Duration::from_secs(365 * 86_400);
+const MAX_TIMER: Duration = Duration::from_secs(365 * 86_400);
 
 /// What is served, and the limits that hold for each connection.
 #[derive(Clone)]
@@ -67,12 +67,12 @@ pub(crate) async fn serve(
     stop: watch::Receiver<()>,
 ) {
     let mut connections = JoinSet::new();
-    let mut stopped = pin!(Stopped(stop.clone()).wait());
+    let mut shutdown = pin!(ShutdownSignal(stop.clone()).wait());
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
             Some(_) = connections.join_next() => continue,
-            () = &mut stopped => break,
+            () = &mut shutdown => break,
         };
         match accepted {
             Ok((stream, _)) => {
@@ -80,7 +80,7 @@ pub(crate) async fn serve(
                     access: AdminAccess::new(Arc::clone(&host_names), local_address(&stream)),
                     stream: Arc::new(stream),
                     application: application.clone(),
-                    stopped: Stopped(stop.clone()),
+                    shutdown: ShutdownSignal(stop.clone()),
                 };
                 connections.spawn(connection.run());
             }
@@ -101,7 +101,7 @@ struct Connection {
     stream: Arc<TcpStream>,
     application: Application,
     access: AdminAccess,
-    stopped: Stopped,
+    shutdown: ShutdownSignal,
 }
 
 impl Connection {
@@ -111,13 +111,13 @@ impl Connection {
         let limits = &self.application.limits;
         let mut socket = Socket::new(Arc::clone(&self.stream), limits.head_timeout);
         let refusal = socket.refusal();
-        let begin = tokio::time::timeout(silence(limits), socket.begins_with_http2());
+        let begin = tokio::time::timeout(idle_limit(limits), socket.detect_http2());
         let is_http2 = tokio::select! {
             begun = begin => match begun {
                 Ok(Ok(is_http2)) => is_http2,
                 Ok(Err(_)) | Err(_) => return,
             },
-            () = self.stopped.clone().wait() => return,
+            () = self.shutdown.clone().wait() => return,
         };
         self.serve(socket, is_http2, &refusal).await;
         if refusal.get().is_some() {
@@ -134,21 +134,21 @@ impl Connection {
                 request.extensions_mut().insert(unreadable.clone());
             }
             request.extensions_mut().insert(self.access.clone());
-            exchange(Arc::clone(&self.stream), self.application.clone(), self.stopped.clone(), request)
+            exchange(Arc::clone(&self.stream), self.application.clone(), self.shutdown.clone(), request)
         });
         let mut connection = pin!(builder.serve_connection(TokioIo::new(socket), service));
         tokio::select! {
             // How it ended is the other side's business.
             _ = connection.as_mut() => return,
-            () = self.stopped.clone().wait() => connection.as_mut().graceful_shutdown(),
+            () = self.shutdown.clone().wait() => connection.as_mut().graceful_shutdown(),
         }
         let _ = connection.await;
     }
 }
 
 /// How long a connection may be silent before a head is complete.
-fn silence(limits: &Limits) -> Duration {
-    limits.idle_timeout.saturating_add(limits.head_timeout).min(LONGEST)
+fn idle_limit(limits: &Limits) -> Duration {
+    limits.idle_timeout.saturating_add(limits.head_timeout).min(MAX_TIMER)
 }
 
 fn builder(is_http2: bool, limits: &Limits) -> Builder<TokioExecutor> {
@@ -156,11 +156,11 @@ fn builder(is_http2: bool, limits: &Limits) -> Builder<TokioExecutor> {
     if is_http2 {
         let mut http2 = builder.http2();
         http2.timer(TokioTimer::new());
-        http2.keep_alive_interval(limits.idle_timeout.min(LONGEST));
-        http2.keep_alive_timeout(limits.head_timeout.min(LONGEST));
+        http2.keep_alive_interval(limits.idle_timeout.min(MAX_TIMER));
+        http2.keep_alive_timeout(limits.head_timeout.min(MAX_TIMER));
         return builder.http2_only();
     }
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(silence(limits));
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(idle_limit(limits));
     builder.http1_only()
 }
 
@@ -184,37 +184,37 @@ async fn drain(stream: Arc<TcpStream>) -> io::Result<()> {
 async fn exchange(
     stream: Arc<TcpStream>,
     application: Application,
-    stopped: Stopped,
+    shutdown: ShutdownSignal,
     request: Request<Incoming>,
 ) -> io::Result<Response> {
     let version = request.version();
     let Application { router, clock, limits } = application;
     let mut request = request.map(|body| timed_body::with_timeout(Body::new(body), limits.body_timeout));
-    request.extensions_mut().insert(stopped.clone());
-    let mut answer = match router.oneshot(request).await {
-        Ok(answer) => answer,
+    request.extensions_mut().insert(shutdown.clone());
+    let mut response = match router.oneshot(request).await {
+        Ok(response) => response,
         Err(never) => match never {},
     };
-    let Some(Wire(fault)) = answer.extensions_mut().remove() else { return Ok(answer) };
+    let Some(WireFault(fault)) = response.extensions_mut().remove() else { return Ok(response) };
     if version != Version::HTTP_2 {
-        let steps = faults::steps(answer, &fault).await;
+        let steps = faults::steps(response, &fault).await;
         tokio::select! {
             written = write(&stream, steps, &clock) => written?,
-            () = stopped.wait() => {}
+            () = shutdown.wait() => {}
         }
     }
     Err(io::Error::other("the connection ends here"))
 }
 
-async fn write(stream: &TcpStream, steps: Vec<Step>, clock: &SandboxClock) -> io::Result<()> {
+async fn write(stream: &TcpStream, steps: Vec<WireStep>, clock: &SandboxClock) -> io::Result<()> {
     for step in steps {
         match step {
-            Step::Send(bytes) => send(stream, bytes).await?,
-            Step::Wait(time) => clock.sleep(time).await,
+            WireStep::Send(bytes) => send(stream, bytes).await?,
+            WireStep::Wait(time) => clock.sleep(time).await,
             // hyper notices when the other side goes, and drops this.
-            Step::Hang => std::future::pending().await,
-            Step::Reset => return stream.set_zero_linger(),
-            Step::Close => return Ok(()),
+            WireStep::Hang => std::future::pending().await,
+            WireStep::Reset => return stream.set_zero_linger(),
+            WireStep::Close => return Ok(()),
         }
     }
     Ok(())

@@ -30,7 +30,7 @@ enum State {
     ChunkSize,
     Trailers,
     /// Everything passes: HTTP/2, and what hyper has to judge.
-    Opaque,
+    PassThrough,
     /// Nothing passes any more.
     Refused,
 }
@@ -41,8 +41,8 @@ impl RequestStream {
     }
 
     /// Passes everything on from now.
-    pub(super) fn opaque(&mut self) {
-        self.state = State::Opaque;
+    pub(super) fn pass_through(&mut self) {
+        self.state = State::PassThrough;
     }
 
     pub(super) fn refusal(&self) -> &Refusal {
@@ -58,8 +58,9 @@ impl RequestStream {
     pub(super) fn push(&mut self, received: &[u8], output: &mut Vec<u8>) {
         self.pending.extend_from_slice(received);
         // A head becomes complete at a line end. Without this, a drip would be parsed anew at each byte.
-        let waits = self.state == State::Head && !received.contains(&b'\n') && self.pending.len() < 1 << 16;
-        while !waits && self.advance(output) {}
+        let incomplete =
+            self.state == State::Head && !received.contains(&b'\n') && self.pending.len() < 1 << 16;
+        while !incomplete && self.advance(output) {}
     }
 
     /// Refuses the request whose head has begun, in order with the answers before it.
@@ -82,11 +83,11 @@ impl RequestStream {
         }
         match self.state {
             State::Head => self.head(output),
-            State::Sized(left) => self.pass(left, output, State::Sized, State::Head),
-            State::Chunk(left) => self.pass(left, output, State::Chunk, State::ChunkSize),
+            State::Sized(left) => self.forward(left, output, State::Sized, State::Head),
+            State::Chunk(left) => self.forward(left, output, State::Chunk, State::ChunkSize),
             State::ChunkSize => self.chunk_size(output),
             State::Trailers => self.trailer(output),
-            State::Opaque => {
+            State::PassThrough => {
                 output.append(&mut self.pending);
                 false
             }
@@ -107,7 +108,7 @@ impl RequestStream {
                     BodyLength::Sized(0) => State::Head,
                     BodyLength::Sized(length) => State::Sized(length),
                     BodyLength::Chunked => State::ChunkSize,
-                    BodyLength::Unknown => State::Opaque,
+                    BodyLength::Unknown => State::PassThrough,
                 };
             }
             Head::Unreadable(unreadable) => self.refuse(unreadable, output),
@@ -116,7 +117,7 @@ impl RequestStream {
     }
 
     /// Passes up to `left` bytes on.
-    fn pass(&mut self, left: u64, output: &mut Vec<u8>, more: fn(u64) -> State, then: State) -> bool {
+    fn forward(&mut self, left: u64, output: &mut Vec<u8>, more: fn(u64) -> State, then: State) -> bool {
         let count = usize::try_from(left).unwrap_or(usize::MAX).min(self.pending.len());
         output.extend(self.pending.drain(..count));
         let left = left - count as u64;
@@ -136,7 +137,7 @@ impl RequestStream {
             Ok(httparse::Status::Partial) if self.pending.len() < 1 << 14 => false,
             // hyper refuses the body.
             _ => {
-                self.opaque();
+                self.pass_through();
                 true
             }
         }
@@ -161,7 +162,7 @@ mod tests {
     use super::*;
 
     /// What hyper would read, in pieces of `size` bytes.
-    fn passed(text: &str, size: usize) -> String {
+    fn forwarded(text: &str, size: usize) -> String {
         let mut stream = RequestStream::new();
         let mut output = Vec::new();
         for piece in text.as_bytes().chunks(size) {
@@ -185,7 +186,7 @@ mod tests {
         let text = [raw, &sized, raw, &chunked, raw].concat();
         let expected = [encoded, &sized, encoded, &chunked, encoded].concat();
         for size in 1..text.len() {
-            assert_eq!(passed(&text, size), expected, "in pieces of {size}");
+            assert_eq!(forwarded(&text, size), expected, "in pieces of {size}");
         }
     }
 
@@ -196,7 +197,7 @@ mod tests {
             "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nmany\r\nGET /<> HTTP/1.1\r\n\r\n"
                 .to_owned(),
         ] {
-            assert_eq!(passed(&text, 7), text);
+            assert_eq!(forwarded(&text, 7), text);
         }
     }
 
@@ -218,7 +219,7 @@ mod tests {
         #[test]
         fn pieces_make_no_difference(text in "[A-Z/x?=<> \r\n:0-9a-f]{0,80}", size in 1_usize..20) {
             let text = format!("POST /a b HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n{text}");
-            prop_assert_eq!(passed(&text, size), passed(&text, text.len()));
+            prop_assert_eq!(forwarded(&text, size), forwarded(&text, text.len()));
         }
     }
 }

@@ -40,7 +40,7 @@ impl Socket {
     }
 
     /// Reads as much as it takes to tell HTTP/2 from HTTP/1; an error is a connection that ends before.
-    pub(super) async fn begins_with_http2(&mut self) -> io::Result<bool> {
+    pub(super) async fn detect_http2(&mut self) -> io::Result<bool> {
         let mut start = Vec::new();
         while start.len() < HTTP2_PREFACE.len() && HTTP2_PREFACE.starts_with(&start) {
             self.stream.readable().await?;
@@ -58,7 +58,7 @@ impl Socket {
         }
         let is_http2 = start == HTTP2_PREFACE;
         if is_http2 {
-            self.requests.opaque();
+            self.requests.pass_through();
         }
         self.requests.push(&start, &mut self.output);
         Ok(is_http2)

@@ -6,23 +6,23 @@ use serde_json::{Number, Value};
 use time::OffsetDateTime;
 
 use super::UntypedValue;
-use super::moment::moment;
+use super::date::parse_date;
 
 /// A filter value, read once and compared many times.
 #[derive(Clone, Debug)]
 pub(super) struct Comparand {
     text: String,
     number: Option<Number>,
-    moment: Option<OffsetDateTime>,
-    meaning: Meaning,
+    date: Option<OffsetDateTime>,
+    comparison: ComparisonType,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Meaning {
+enum ComparisonType {
     /// `num`: only numbers compare.
     Number,
     /// Text, but a number where the member is one.
-    FollowsTheMember,
+    FieldType,
     /// Text, whatever the member is.
     Text,
 }
@@ -30,33 +30,40 @@ enum Meaning {
 impl Comparand {
     pub(super) fn numeric(text: &str) -> Option<Self> {
         let number = number(text)?;
-        Some(Self { text: text.to_owned(), number: Some(number), moment: None, meaning: Meaning::Number })
+        Some(Self {
+            text: text.to_owned(),
+            number: Some(number),
+            date: None,
+            comparison: ComparisonType::Number,
+        })
     }
 
     pub(super) fn untyped(text: &str, untyped: UntypedValue) -> Self {
-        let meaning = match untyped {
-            UntypedValue::FollowsTheMember => Meaning::FollowsTheMember,
-            UntypedValue::IsText => Meaning::Text,
+        let comparison = match untyped {
+            UntypedValue::FieldType => ComparisonType::FieldType,
+            UntypedValue::Text => ComparisonType::Text,
         };
-        Self { text: text.to_owned(), number: number(text), moment: moment(text), meaning }
+        Self { text: text.to_owned(), number: number(text), date: parse_date(text), comparison }
     }
 
     /// How `value` stands to the filter value; `None` when the two cannot be compared.
     pub(super) fn order(&self, value: &Value) -> Option<Ordering> {
-        match (value, self.meaning) {
-            (Value::Number(value), Meaning::Number | Meaning::FollowsTheMember) => {
-                self.number.as_ref().map(|number| numbers(value, number))
+        match (value, self.comparison) {
+            (Value::Number(value), ComparisonType::Number | ComparisonType::FieldType) => {
+                self.number.as_ref().map(|number| compare_numbers(value, number))
             }
-            (Value::Number(value), Meaning::Text) => Some(value.to_string().as_str().cmp(&self.text)),
-            (Value::String(value), Meaning::FollowsTheMember | Meaning::Text) => Some(self.order_text(value)),
+            (Value::Number(value), ComparisonType::Text) => Some(value.to_string().as_str().cmp(&self.text)),
+            (Value::String(value), ComparisonType::FieldType | ComparisonType::Text) => {
+                Some(self.order_text(value))
+            }
             _ => None,
         }
     }
 
     /// Whether `value` is the filter value. Booleans can only be equal, not greater.
     pub(super) fn equals(&self, value: &Value) -> bool {
-        match (value, self.meaning) {
-            (Value::Bool(value), Meaning::FollowsTheMember | Meaning::Text) => {
+        match (value, self.comparison) {
+            (Value::Bool(value), ComparisonType::FieldType | ComparisonType::Text) => {
                 self.text == if *value { "true" } else { "false" }
             }
             _ => self.order(value) == Some(Ordering::Equal),
@@ -64,9 +71,9 @@ impl Comparand {
     }
 
     fn order_text(&self, value: &str) -> Ordering {
-        match self.moment {
-            Some(ours) => match moment(value) {
-                Some(theirs) => theirs.cmp(&ours),
+        match self.date {
+            Some(expected) => match parse_date(value) {
+                Some(actual) => actual.cmp(&expected),
                 None => value.cmp(&self.text),
             },
             None => value.cmp(&self.text),
@@ -81,7 +88,7 @@ fn number(text: &str) -> Option<Number> {
 }
 
 /// Orders two numbers, whole ones exactly.
-pub(super) fn numbers(left: &Number, right: &Number) -> Ordering {
+pub(super) fn compare_numbers(left: &Number, right: &Number) -> Ordering {
     fn whole(number: &Number) -> Option<i128> {
         number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
     }
@@ -104,7 +111,7 @@ mod tests {
     use super::*;
 
     fn untyped(text: &str) -> Comparand {
-        Comparand::untyped(text, UntypedValue::FollowsTheMember)
+        Comparand::untyped(text, UntypedValue::FieldType)
     }
 
     #[test]
@@ -123,7 +130,7 @@ mod tests {
         assert_eq!(untyped("10").order(&json!("9")), Some(Ordering::Greater));
         assert!(untyped("31000").equals(&json!("31000")));
         assert!(!untyped("031000").equals(&json!("31000")));
-        let text = Comparand::untyped("10", UntypedValue::IsText);
+        let text = Comparand::untyped("10", UntypedValue::Text);
         assert_eq!(text.order(&json!(9)), Some(Ordering::Greater));
         assert!(text.equals(&json!(10)));
     }

@@ -7,11 +7,11 @@ use orange_core::query::{Filter, FilterValue, Operator, PropertyCheck, TypedSear
 use regex::{Regex, RegexBuilder};
 use serde_json::{Map, Value};
 
-use super::compare::{Comparand, numbers};
-use super::moment::moment;
-use super::path::{resolve, singles};
+use super::compare::{Comparand, compare_numbers};
+use super::date::parse_date;
+use super::path::{any_scalar, resolve};
 use super::record::Record;
-use super::{Refused, UntypedValue};
+use super::{QueryError, UntypedValue};
 
 /// The largest compiled regular expression, in bytes. The engine is linear in the text whatever the
 /// expression, so its size is all that has to be bounded.
@@ -42,7 +42,7 @@ enum Test {
 
 impl Predicate {
     /// Compiles `filters`.
-    pub(crate) fn compile(filters: &[Filter], untyped: UntypedValue) -> Result<Self, Refused> {
+    pub(crate) fn compile(filters: &[Filter], untyped: UntypedValue) -> Result<Self, QueryError> {
         filters.iter().map(|filter| Condition::compile(filter, untyped)).collect::<Result<_, _>>().map(Self)
     }
 
@@ -53,9 +53,9 @@ impl Predicate {
 }
 
 impl Condition {
-    fn compile(filter: &Filter, untyped: UntypedValue) -> Result<Self, Refused> {
+    fn compile(filter: &Filter, untyped: UntypedValue) -> Result<Self, QueryError> {
         let operator = filter.operator();
-        let refused = |rule: String| Refused::new(format!("{}[{operator}]", filter.path()), rule);
+        let refused = |rule: String| QueryError::new(format!("{}[{operator}]", filter.path()), rule);
         let comparand = |text: &str| match filter.typed_search() {
             Some(TypedSearch::Numeric) => {
                 Comparand::numeric(text).ok_or_else(|| refused(format!("`{text}` is not a number")))
@@ -108,18 +108,18 @@ impl Condition {
 impl Test {
     fn holds(&self, values: &[Cow<'_, Value>]) -> bool {
         match self {
-            Self::Equal(comparand) => singles(values, &mut |value| comparand.equals(value)),
+            Self::Equal(comparand) => any_scalar(values, &mut |value| comparand.equals(value)),
             Self::Order(comparand, fits) => {
-                singles(values, &mut |value| comparand.order(value).is_some_and(fits))
+                any_scalar(values, &mut |value| comparand.order(value).is_some_and(fits))
             }
             Self::Regex(regex) => {
-                singles(values, &mut |value| value.as_str().is_some_and(|text| regex.is_match(text)))
+                any_scalar(values, &mut |value| value.as_str().is_some_and(|text| regex.is_match(text)))
             }
             Self::OneOf(comparands) => {
-                singles(values, &mut |value| comparands.iter().any(|comparand| comparand.equals(value)))
+                any_scalar(values, &mut |value| comparands.iter().any(|comparand| comparand.equals(value)))
             }
             Self::PropertyCheck(check) => has_property(values, *check),
-            Self::Json(members) => singles(values, &mut |value| has_members(value, members)),
+            Self::Json(members) => any_scalar(values, &mut |value| has_members(value, members)),
             Self::ElementMatch(members) => values.iter().any(|value| {
                 value
                     .as_array()
@@ -144,7 +144,7 @@ fn has_property(values: &[Cow<'_, Value>], check: PropertyCheck) -> bool {
         PropertyCheck::Object => any(Value::is_object),
         PropertyCheck::String => any(Value::is_string),
         PropertyCheck::Boolean => any(Value::is_boolean),
-        PropertyCheck::Date => any(|value| value.as_str().is_some_and(|text| moment(text).is_some())),
+        PropertyCheck::Date => any(|value| value.as_str().is_some_and(|text| parse_date(text).is_some())),
     }
 }
 
@@ -161,25 +161,25 @@ fn size(value: &Value) -> Option<usize> {
 /// Whether `value` is an object with all these members; it may have more.
 fn has_members(value: &Value, members: &Map<String, Value>) -> bool {
     value.is_object()
-        && members.iter().all(|(path, wanted)| {
+        && members.iter().all(|(path, expected)| {
             let found = resolve(value, path);
-            match wanted {
+            match expected {
                 Value::Null => found.is_empty() || found.iter().any(|value| value.is_null()),
-                Value::Array(_) => found.iter().any(|value| is_like(value, wanted)),
-                _ => singles(&found, &mut |value| is_like(value, wanted)),
+                Value::Array(_) => found.iter().any(|value| json_matches(value, expected)),
+                _ => any_scalar(&found, &mut |value| json_matches(value, expected)),
             }
         })
 }
 
 /// Whether `value` is `wanted`, objects compared by the members that are wanted.
-fn is_like(value: &Value, wanted: &Value) -> bool {
-    match (value, wanted) {
+fn json_matches(value: &Value, expected: &Value) -> bool {
+    match (value, expected) {
         (Value::Object(_), Value::Object(members)) => has_members(value, members),
-        (Value::Array(values), Value::Array(wanted)) => {
-            values.len() == wanted.len()
-                && values.iter().zip(wanted).all(|(value, wanted)| is_like(value, wanted))
+        (Value::Array(values), Value::Array(expected)) => {
+            values.len() == expected.len()
+                && values.iter().zip(expected).all(|(value, expected)| json_matches(value, expected))
         }
-        (Value::Number(value), Value::Number(wanted)) => numbers(value, wanted).is_eq(),
-        _ => value == wanted,
+        (Value::Number(value), Value::Number(expected)) => compare_numbers(value, expected).is_eq(),
+        _ => value == expected,
     }
 }

@@ -4,7 +4,7 @@
 use orange_core::query::{Dialect, Operator, Query};
 use serde_json::{Value, json};
 
-use super::{Listing, Refused, UntypedValue, Window, matching, page};
+use super::{ListPage, QueryError, UntypedValue, Window, matching_records, page};
 
 const WINDOW: Window = Window { default_limit: 10, max_limit: None };
 
@@ -14,9 +14,9 @@ pub(super) fn list(
     window: Window,
     untyped: UntypedValue,
     records: &[Value],
-) -> Result<Listing, Refused> {
+) -> Result<ListPage, QueryError> {
     let record = |index: usize| &records[index];
-    let found = matching(query, untyped, records.len(), record)?;
+    let found = matching_records(query, untyped, records.len(), record)?;
     page(query, window, Some(&found), records.len(), record)
 }
 
@@ -66,7 +66,7 @@ fn children() -> Vec<Value> {
 }
 
 fn evaluate(records: &[Value], query: &str) -> (Vec<u64>, usize) {
-    evaluate_as(records, query, UntypedValue::FollowsTheMember)
+    evaluate_as(records, query, UntypedValue::FieldType)
 }
 
 fn evaluate_as(records: &[Value], query: &str, untyped: UntypedValue) -> (Vec<u64>, usize) {
@@ -331,7 +331,7 @@ fn the_queries_of_the_interop_group_s_readme() {
     // The same with the typed search of Orange's page, which tells numbers from text.
     assert_eq!(found("totalDuration[lt,num]=604800&resolutionDate[gte]=2021-01-01"), [1, 3]);
     // Read strictly, "90000" comes after "604800".
-    let strict = evaluate_as(&tickets, "totalDuration[lt]=604800", UntypedValue::IsText).0;
+    let strict = evaluate_as(&tickets, "totalDuration[lt]=604800", UntypedValue::Text).0;
     assert_eq!(strict, [1, 4]);
 }
 

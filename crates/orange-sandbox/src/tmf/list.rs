@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::evaluate::Predicate;
 use super::record::Record;
 use super::select::select;
-use super::{Refused, UntypedValue, sort};
+use super::{QueryError, UntypedValue, sort};
 
 /// What a list does with `offset` and `limit`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,37 +19,37 @@ pub(crate) struct Window {
 
 /// One page.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Listing {
+pub(crate) struct ListPage {
     pub(crate) items: Vec<Value>,
     /// How many elements fulfil the filters.
     pub(crate) total: usize,
 }
 
 /// Whether `query` takes all records in their own order, so that [`matching`] need not be asked.
-pub(crate) fn takes_all(query: &Query) -> bool {
+pub(crate) fn selects_all_records(query: &Query) -> bool {
     query.filters().is_empty() && query.sorts().is_empty()
 }
 
 /// Which of the records `0..count` fulfil the filters of `query`, in the order of its sort.
-pub(crate) fn matching<R: Record>(
+pub(crate) fn matching_records<R: Record>(
     query: &Query,
     untyped: UntypedValue,
     count: usize,
     get: impl Fn(usize) -> R,
-) -> Result<Vec<usize>, Refused> {
+) -> Result<Vec<usize>, QueryError> {
     let predicate = Predicate::compile(query.filters(), untyped)?;
     let sorts = query.sorts();
     if sorts.is_empty() {
         return Ok((0..count).filter(|index| predicate.holds(&get(*index))).collect());
     }
-    let mut matching: Vec<(sort::Key, usize)> = (0..count)
+    let mut matching_records: Vec<(sort::SortKey, usize)> = (0..count)
         .filter_map(|index| {
             let record = get(index);
             predicate.holds(&record).then(|| (sort::key(&record, sorts), index))
         })
         .collect();
-    matching.sort_by(|(left, _), (right, _)| sort::compare(left, right, sorts));
-    Ok(matching.into_iter().map(|(_, index)| index).collect())
+    matching_records.sort_by(|(left, _), (right, _)| sort::compare(left, right, sorts));
+    Ok(matching_records.into_iter().map(|(_, index)| index).collect())
 }
 
 /// The page of `query`: out of `matching`, or out of all records `0..count`.
@@ -58,13 +58,13 @@ pub(crate) fn matching<R: Record>(
 pub(crate) fn page<R: Record>(
     query: &Query,
     window: Window,
-    matching: Option<&[usize]>,
+    matching_records: Option<&[usize]>,
     count: usize,
     get: impl Fn(usize) -> R,
-) -> Result<Listing, Refused> {
+) -> Result<ListPage, QueryError> {
     let limit = match (query.window_limit(), window.max_limit) {
         (Some(limit), Some(max)) if limit > max => {
-            return Err(Refused::new("limit", format!("must be at most {max}, not {limit}")));
+            return Err(QueryError::new("limit", format!("must be at most {max}, not {limit}")));
         }
         (Some(limit), _) => limit,
         // Who asks for no number has not asked for too much.
@@ -73,11 +73,11 @@ pub(crate) fn page<R: Record>(
     let skip = usize::try_from(query.window_offset().unwrap_or(0)).unwrap_or(usize::MAX);
     let take = usize::try_from(limit).unwrap_or(usize::MAX);
     let item = |index: usize| select(get(index).to_value(), query.selected_fields());
-    Ok(match matching {
-        None => Listing { items: (0..count).skip(skip).take(take).map(item).collect(), total: count },
-        Some(matching) => Listing {
-            items: matching.iter().skip(skip).take(take).map(|index| item(*index)).collect(),
-            total: matching.len(),
+    Ok(match matching_records {
+        None => ListPage { items: (0..count).skip(skip).take(take).map(item).collect(), total: count },
+        Some(matching_records) => ListPage {
+            items: matching_records.iter().skip(skip).take(take).map(|index| item(*index)).collect(),
+            total: matching_records.len(),
         },
     })
 }

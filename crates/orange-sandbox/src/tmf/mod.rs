@@ -10,15 +10,15 @@
 //! - A missing member counts as null for `is=null`, and as not there for `is=exists`.
 //! - Two values that both read as dates are compared as instants; one without a zone counts as UTC.
 //! - A value without the typed search `num` follows the type of the member it meets: a number is
-//!   compared as a number, text as text. [`UntypedValue::IsText`] is the strict reading of Orange's page.
+//!   compared as a number, text as text. [`UntypedValue::Text`] is the strict reading of Orange's page.
 //! - A regular expression matches anywhere in the text and sees upper and lower case as different.
 
 mod compare;
+mod date;
 mod evaluate;
 #[cfg(test)]
 mod examples;
 mod list;
-mod moment;
 #[cfg(test)]
 mod oracle;
 mod path;
@@ -26,7 +26,7 @@ mod record;
 mod select;
 mod sort;
 
-pub(crate) use list::{Listing, Window, matching, page, takes_all};
+pub(crate) use list::{ListPage, Window, matching_records, page, selects_all_records};
 pub(crate) use record::Record;
 pub(crate) use select::select;
 
@@ -41,25 +41,25 @@ use serde::{Deserialize, Serialize};
 pub enum UntypedValue {
     /// It is compared as a number, as the interop group's examples need.
     #[default]
-    FollowsTheMember,
+    FieldType,
     /// The member is compared as the text of its number: `9` comes after `10`.
-    IsText,
+    Text,
 }
 
 /// Why a query cannot be evaluated: which parameter, and what is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Refused {
+pub(crate) struct QueryError {
     pub(crate) parameter: String,
     pub(crate) rule: String,
 }
 
-impl Refused {
+impl QueryError {
     pub(crate) fn new(parameter: impl Into<String>, rule: impl Into<String>) -> Self {
         Self { parameter: parameter.into(), rule: rule.into() }
     }
 }
 
-impl From<orange_core::Error> for Refused {
+impl From<orange_core::Error> for QueryError {
     fn from(error: orange_core::Error) -> Self {
         let field = error.field().unwrap_or("query").to_owned();
         let text = error.to_string();

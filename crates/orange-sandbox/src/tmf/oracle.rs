@@ -9,12 +9,12 @@ use super::{UntypedValue, Window};
 
 /// A record with at most a word and a number, so that an oracle of a few lines can know the answer.
 #[derive(Clone, Debug)]
-struct Plain {
+struct OracleRecord {
     word: Option<String>,
     number: Option<i64>,
 }
 
-impl Plain {
+impl OracleRecord {
     fn to_value(&self, id: usize) -> Value {
         let mut members = Map::new();
         members.insert("id".to_owned(), id.into());
@@ -27,9 +27,9 @@ impl Plain {
         Value::Object(members)
     }
 
-    fn fulfils(&self, asked: &Asked) -> bool {
-        fn holds<T: PartialOrd>(own: Option<&T>, operator: Operator, wanted: &[T]) -> bool {
-            let first = wanted.first();
+    fn fulfils(&self, filters: &OracleFilter) -> bool {
+        fn holds<T: PartialOrd>(own: Option<&T>, operator: Operator, expected: &[T]) -> bool {
+            let first = expected.first();
             match operator {
                 Operator::Eq => own.is_some() && own == first,
                 Operator::Ne => own.is_none() || own != first,
@@ -37,44 +37,44 @@ impl Plain {
                 Operator::Gte => own.is_some() && own >= first,
                 Operator::Lt => own.is_some() && own < first,
                 Operator::Lte => own.is_some() && own <= first,
-                Operator::In => own.is_some_and(|own| wanted.contains(own)),
-                Operator::NotIn => own.is_none_or(|own| !wanted.contains(own)),
+                Operator::In => own.is_some_and(|own| expected.contains(own)),
+                Operator::NotIn => own.is_none_or(|own| !expected.contains(own)),
                 _ => unreachable!("not generated"),
             }
         }
-        match asked {
-            Asked::Word(operator, wanted) => holds(self.word.as_ref(), *operator, wanted),
-            Asked::Number(operator, wanted) => holds(self.number.as_ref(), *operator, wanted),
+        match filters {
+            OracleFilter::Word(operator, expected) => holds(self.word.as_ref(), *operator, expected),
+            OracleFilter::Number(operator, expected) => holds(self.number.as_ref(), *operator, expected),
         }
     }
 }
 
 /// A filter as the oracle understands it.
 #[derive(Clone, Debug)]
-enum Asked {
+enum OracleFilter {
     Word(Operator, Vec<String>),
     Number(Operator, Vec<i64>),
 }
 
-impl Asked {
+impl OracleFilter {
     fn to_query(&self) -> String {
         match self {
-            Self::Word(operator, wanted) => format!("word[{operator}]={}", wanted.join(",")),
-            Self::Number(operator, wanted) => {
-                let wanted: Vec<_> = wanted.iter().map(i64::to_string).collect();
-                format!("deep.er.number[{operator},num]={}", wanted.join(","))
+            Self::Word(operator, expected) => format!("word[{operator}]={}", expected.join(",")),
+            Self::Number(operator, expected) => {
+                let expected: Vec<_> = expected.iter().map(i64::to_string).collect();
+                format!("deep.er.number[{operator},num]={}", expected.join(","))
             }
         }
     }
 }
 
-fn plain() -> impl Strategy<Value = Plain> {
+fn oracle_record() -> impl Strategy<Value = OracleRecord> {
     let word = proptest::option::of("[ab1]{0,2}");
     let number = proptest::option::of(-3_i64..4);
-    (word, number).prop_map(|(word, number)| Plain { word, number })
+    (word, number).prop_map(|(word, number)| OracleRecord { word, number })
 }
 
-fn asked() -> impl Strategy<Value = Asked> {
+fn filter() -> impl Strategy<Value = OracleFilter> {
     let operator = proptest::sample::select(vec![
         Operator::Eq,
         Operator::Ne,
@@ -92,20 +92,20 @@ fn asked() -> impl Strategy<Value = Asked> {
             words.truncate(1);
             numbers.truncate(1);
         }
-        if on_word { Asked::Word(operator, words) } else { Asked::Number(operator, numbers) }
+        if on_word { OracleFilter::Word(operator, words) } else { OracleFilter::Number(operator, numbers) }
     })
 }
 
 proptest! {
     #[test]
     fn the_engine_finds_what_the_oracle_finds(
-        records in proptest::collection::vec(plain(), 0..30),
-        asked in proptest::collection::vec(asked(), 0..4),
+        records in proptest::collection::vec(oracle_record(), 0..30),
+        filters in proptest::collection::vec(filter(), 0..4),
         offset in 0_usize..12,
         limit in 0_usize..12,
     ) {
-        let values: Vec<Value> = records.iter().enumerate().map(|(id, plain)| plain.to_value(id)).collect();
-        let text: Vec<String> = asked.iter().map(Asked::to_query).collect();
+        let values: Vec<Value> = records.iter().enumerate().map(|(id, record)| record.to_value(id)).collect();
+        let text: Vec<String> = filters.iter().map(OracleFilter::to_query).collect();
         let text = format!("{}&offset={offset}&limit={limit}", text.join("&"));
         let query = Query::parse(&text, Dialect::Bracket).expect("a query");
         let window = Window { default_limit: 10, max_limit: None };
@@ -115,7 +115,7 @@ proptest! {
         let expected: Vec<Value> = values
             .iter()
             .zip(&records)
-            .filter(|(_, plain)| asked.iter().all(|asked| plain.fulfils(asked)))
+            .filter(|(_, record)| filters.iter().all(|filters| record.fulfils(filters)))
             .map(|(value, _)| value.clone())
             .collect();
         prop_assert_eq!(listing.total, expected.len(), "{}", text);
@@ -125,17 +125,17 @@ proptest! {
 
     #[test]
     fn a_sorted_list_is_a_permutation_in_order(
-        records in proptest::collection::vec(plain(), 0..30),
+        records in proptest::collection::vec(oracle_record(), 0..30),
         descending in any::<bool>(),
     ) {
-        let values: Vec<Value> = records.iter().enumerate().map(|(id, plain)| plain.to_value(id)).collect();
+        let values: Vec<Value> = records.iter().enumerate().map(|(id, record)| record.to_value(id)).collect();
         let sign = if descending { "-" } else { "" };
         let query = Query::parse(&format!("sort={sign}deep.er.number"), Dialect::Bracket).expect("a query");
         let window = Window { default_limit: 100, max_limit: None };
         let listing =
             list(&query, window, UntypedValue::default(), &values).expect("a list");
-        let mut expected: Vec<(usize, &Plain)> = records.iter().enumerate().collect();
-        expected.sort_by_key(|(_, plain)| match plain.number {
+        let mut expected: Vec<(usize, &OracleRecord)> = records.iter().enumerate().collect();
+        expected.sort_by_key(|(_, record)| match record.number {
             Some(number) => (false, if descending { -number } else { number }),
             None => (true, 0),
         });

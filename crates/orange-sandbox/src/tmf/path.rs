@@ -13,17 +13,17 @@ use super::record::Record;
 /// Everything `path` leads to, arrays at its end unopened; empty when there is no such member.
 pub(super) fn resolve<'a>(record: &'a (impl Record + ?Sized), path: &str) -> Vec<Cow<'a, Value>> {
     let mut found = Vec::new();
-    for (name, rest) in readings(path) {
+    for (name, rest) in splits(path) {
         let Some(member) = record.member(name) else { continue };
         let Some(rest) = rest else {
             found.push(member);
             break;
         };
-        let led_somewhere = match member {
-            Cow::Borrowed(member) => walk(member, rest, &mut |value| found.push(Cow::Borrowed(value))),
-            Cow::Owned(member) => walk(&member, rest, &mut |value| found.push(Cow::Owned(value.clone()))),
+        let found_any = match member {
+            Cow::Borrowed(member) => descend(member, rest, &mut |value| found.push(Cow::Borrowed(value))),
+            Cow::Owned(member) => descend(&member, rest, &mut |value| found.push(Cow::Owned(value.clone()))),
         };
-        if led_somewhere {
+        if found_any {
             break;
         }
     }
@@ -31,24 +31,24 @@ pub(super) fn resolve<'a>(record: &'a (impl Record + ?Sized), path: &str) -> Vec
 }
 
 /// Follows `path` from `value`; says whether it led anywhere.
-fn walk<'a>(value: &'a Value, path: &str, found: &mut dyn FnMut(&'a Value)) -> bool {
+fn descend<'a>(value: &'a Value, path: &str, found: &mut dyn FnMut(&'a Value)) -> bool {
     match value {
         Value::Array(elements) => {
             let mut any = false;
             for element in elements {
-                any |= walk(element, path, found);
+                any |= descend(element, path, found);
             }
             any
         }
         Value::Object(members) => {
-            for (name, rest) in readings(path) {
+            for (name, rest) in splits(path) {
                 let Some(member) = members.get(name) else { continue };
                 match rest {
                     None => {
                         found(member);
                         return true;
                     }
-                    Some(rest) if walk(member, rest, found) => return true,
+                    Some(rest) if descend(member, rest, found) => return true,
                     Some(_) => {}
                 }
             }
@@ -59,20 +59,20 @@ fn walk<'a>(value: &'a Value, path: &str, found: &mut dyn FnMut(&'a Value)) -> b
 }
 
 /// The ways to read a path as a member name and what comes after it, longest name first.
-fn readings(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
+fn splits(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
     std::iter::once((path, None))
         .chain(path.rmatch_indices('.').map(|(at, _)| (&path[..at], path.get(at + 1..))))
 }
 
 /// The single values among `values`: an array counts as its elements, at any depth.
-pub(super) fn singles<'v>(values: &'v [Cow<'_, Value>], visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
-    fn single<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
+pub(super) fn any_scalar<'v>(values: &'v [Cow<'_, Value>], visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
+    fn visit_scalars<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
         match value {
-            Value::Array(elements) => elements.iter().any(|element| single(element, visit)),
+            Value::Array(elements) => elements.iter().any(|element| visit_scalars(element, visit)),
             _ => visit(value),
         }
     }
-    values.iter().any(|value| single(value, visit))
+    values.iter().any(|value| visit_scalars(value, visit))
 }
 
 #[cfg(test)]

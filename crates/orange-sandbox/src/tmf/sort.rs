@@ -6,41 +6,41 @@ use orange_core::query::{Direction, Sort};
 use serde_json::{Number, Value};
 use time::OffsetDateTime;
 
-use super::compare::numbers;
-use super::moment::moment;
-use super::path::{resolve, singles};
+use super::compare::compare_numbers;
+use super::date::parse_date;
+use super::path::{any_scalar, resolve};
 use super::record::Record;
 
 /// What a record is sorted by, one entry per criterion.
-pub(super) type Key = Vec<Option<Entry>>;
+pub(super) type SortKey = Vec<Option<SortValue>>;
 
 /// One sortable value. Values of different types are ordered by type, numbers first, so that the order
 /// is total whatever a list holds.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Entry {
+pub(super) enum SortValue {
     Number(Number),
-    Moment(OffsetDateTime),
+    Date(OffsetDateTime),
     Text(String),
     Flag(bool),
 }
 
 /// Reads the sort key of a record: the first value that each path leads to.
-pub(super) fn key(record: &(impl Record + ?Sized), sorts: &[Sort]) -> Key {
+pub(super) fn key(record: &(impl Record + ?Sized), sorts: &[Sort]) -> SortKey {
     sorts
         .iter()
         .map(|sort| {
-            let mut entry = None;
-            singles(&resolve(record, sort.path()), &mut |value| {
-                entry = Entry::of(value);
-                entry.is_some()
+            let mut found = None;
+            any_scalar(&resolve(record, sort.path()), &mut |value| {
+                found = SortValue::of(value);
+                found.is_some()
             });
-            entry
+            found
         })
         .collect()
 }
 
 /// Compares two keys. A record without the member comes last, in both directions.
-pub(super) fn compare(left: &Key, right: &Key, sorts: &[Sort]) -> Ordering {
+pub(super) fn compare(left: &SortKey, right: &SortKey, sorts: &[Sort]) -> Ordering {
     left.iter()
         .zip(right)
         .zip(sorts)
@@ -57,12 +57,12 @@ pub(super) fn compare(left: &Key, right: &Key, sorts: &[Sort]) -> Ordering {
         .unwrap_or(Ordering::Equal)
 }
 
-impl Entry {
+impl SortValue {
     fn of(value: &Value) -> Option<Self> {
         match value {
             Value::Number(number) => Some(Self::Number(number.clone())),
-            Value::String(text) => Some(match moment(text) {
-                Some(moment) => Self::Moment(moment),
+            Value::String(text) => Some(match parse_date(text) {
+                Some(date) => Self::Date(date),
                 None => Self::Text(text.clone()),
             }),
             Value::Bool(flag) => Some(Self::Flag(*flag)),
@@ -72,8 +72,8 @@ impl Entry {
 
     fn order(&self, other: &Self) -> Ordering {
         match (self, other) {
-            (Self::Number(left), Self::Number(right)) => numbers(left, right),
-            (Self::Moment(left), Self::Moment(right)) => left.cmp(right),
+            (Self::Number(left), Self::Number(right)) => compare_numbers(left, right),
+            (Self::Date(left), Self::Date(right)) => left.cmp(right),
             (Self::Text(left), Self::Text(right)) => left.cmp(right),
             (Self::Flag(left), Self::Flag(right)) => left.cmp(right),
             _ => self.rank().cmp(&other.rank()),
@@ -83,7 +83,7 @@ impl Entry {
     fn rank(&self) -> u8 {
         match self {
             Self::Number(_) => 0,
-            Self::Moment(_) => 1,
+            Self::Date(_) => 1,
             Self::Text(_) => 2,
             Self::Flag(_) => 3,
         }

@@ -42,7 +42,7 @@ pub struct DeliveryAttempt {
     /// The status of the answer; `None` if there was none.
     pub status: Option<u16>,
     /// The beginning of the answer's body, the secret of the subscription redacted.
-    pub answer: String,
+    pub response_body: String,
     /// Why there was no answer.
     pub failure: Option<String>,
 }
@@ -53,11 +53,11 @@ pub struct DeliveryAttempt {
 #[non_exhaustive]
 pub enum DeliveryOutcome {
     /// It is still to be delivered, for the first time or again.
-    Waiting,
+    Pending,
     /// It was answered 2xx.
     Delivered,
     /// It was answered in a way that is not tried again.
-    Refused,
+    Rejected,
     /// No attempt is left.
     Exhausted,
     /// Too many events waited when it happened, so it was never sent.
@@ -67,27 +67,27 @@ pub enum DeliveryOutcome {
 }
 
 /// How many deliveries are remembered, the oldest forgotten first.
-const REMEMBERED: usize = 10_000;
+const CAPACITY: usize = 10_000;
 
 /// All deliveries that are remembered.
 #[derive(Debug, Default)]
 pub(super) struct DeliveryLog {
     deliveries: VecDeque<EventDelivery>,
-    begun: u64,
+    started: u64,
 }
 
 impl DeliveryLog {
     /// Begins a delivery; gives its number.
-    pub(super) fn begin(
+    pub(super) fn start(
         &mut self,
         subscription: u64,
         target: String,
         event: &LoggedEvent,
         outcome: DeliveryOutcome,
     ) -> u64 {
-        self.begun += 1;
+        self.started += 1;
         self.deliveries.push_back(EventDelivery {
-            sequence: self.begun,
+            sequence: self.started,
             subscription,
             target,
             source: SOURCE.to_owned(),
@@ -97,17 +97,17 @@ impl DeliveryLog {
             attempts: Vec::new(),
             outcome,
         });
-        if self.deliveries.len() > REMEMBERED {
+        if self.deliveries.len() > CAPACITY {
             self.deliveries.pop_front();
         }
-        self.begun
+        self.started
     }
 
     /// A delivery, unless it has been forgotten.
     pub(super) fn get_mut(&mut self, sequence: u64) -> Option<&mut EventDelivery> {
         let first = self.deliveries.front()?.sequence;
-        let place = usize::try_from(sequence.checked_sub(first)?).ok()?;
-        self.deliveries.get_mut(place)
+        let index = usize::try_from(sequence.checked_sub(first)?).ok()?;
+        self.deliveries.get_mut(index)
     }
 
     pub(super) fn all(&self) -> Vec<EventDelivery> {
@@ -117,7 +117,7 @@ impl DeliveryLog {
     /// Forgets what has come to its end.
     pub(super) fn clear(&mut self) {
         // Numbers stay without gaps, which is how a delivery is found: what waits keeps what is behind it.
-        while self.deliveries.front().is_some_and(|it| it.outcome != DeliveryOutcome::Waiting) {
+        while self.deliveries.front().is_some_and(|it| it.outcome != DeliveryOutcome::Pending) {
             self.deliveries.pop_front();
         }
     }

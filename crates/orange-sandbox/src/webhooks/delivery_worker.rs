@@ -18,8 +18,8 @@ use time::format_description::well_known::Rfc3339;
 use super::Webhooks;
 use super::delivery::DeliveryAttempt;
 use super::event_log::LoggedEvent;
-use super::outbox::{ClaimedDelivery, Ended};
-use super::post::{Answer, connect, post};
+use super::outbox::{AttemptResult, ClaimedDelivery};
+use super::post::{ReceiverResponse, connect, post};
 use super::subscription::{EventFormat, EventSubscription, Target};
 use crate::sync::lock;
 
@@ -30,12 +30,12 @@ const CONCURRENCY: usize = 8;
 struct ClaimGuard<'a> {
     webhooks: &'a Webhooks,
     claimed: ClaimedDelivery,
-    ended: bool,
+    completed: bool,
 }
 
 impl Drop for ClaimGuard<'_> {
     fn drop(&mut self) {
-        if !self.ended {
+        if !self.completed {
             lock(&self.webhooks.outbox).release(&self.claimed);
             self.webhooks.wake();
         }
@@ -96,43 +96,47 @@ impl Webhooks {
         due.into_iter().chain(scripted).min()
     }
 
-    async fn wait_until(&self, moment: Option<Duration>) {
-        match moment {
-            Some(moment) => self.clock.sleep(moment.saturating_sub(self.clock.elapsed())).await,
+    async fn wait_until(&self, due: Option<Duration>) {
+        match due {
+            Some(due) => self.clock.sleep(due.saturating_sub(self.clock.elapsed())).await,
             None => std::future::pending().await,
         }
     }
 
     fn claim(&self) -> Option<ClaimGuard<'_>> {
         let claimed = lock(&self.outbox).claim(self.clock.elapsed())?;
-        Some(ClaimGuard { webhooks: self, claimed, ended: false })
+        Some(ClaimGuard { webhooks: self, claimed, completed: false })
     }
 
     async fn attempt(&self, mut claim: ClaimGuard<'_>) {
         let timeout = async {
             self.clock.sleep(claim.claimed.subscription.timeout).await;
-            tokio::time::sleep(claim.claimed.subscription.grace).await;
+            tokio::time::sleep(claim.claimed.subscription.grace_period).await;
         };
-        let answer = tokio::select! {
-            answer = self.send(&claim.claimed) => answer,
+        let response = tokio::select! {
+            response = self.send(&claim.claimed) => response,
             () = timeout => Err("it took too long".to_owned()),
         };
-        let (status, text, failure, retry_after) = match answer {
-            Ok(answer) => (Some(answer.status.as_u16()), answer.text, None, answer.retry_after),
+        let (status, text, failure, retry_after) = match response {
+            Ok(response) => (Some(response.status.as_u16()), response.body, None, response.retry_after),
             Err(failure) => (None, String::new(), Some(failure), None),
         };
         let attempt = DeliveryAttempt {
             at: self.clock.time().format(&Rfc3339).unwrap_or_default(),
             status,
-            answer: claim.claimed.subscription.redacted(text),
+            response_body: claim.claimed.subscription.redact(text),
             failure,
         };
-        lock(&self.outbox).ended(&claim.claimed, Ended { attempt, retry_after }, self.clock.elapsed());
-        claim.ended = true;
+        lock(&self.outbox).complete(
+            &claim.claimed,
+            AttemptResult { attempt, retry_after },
+            self.clock.elapsed(),
+        );
+        claim.completed = true;
         self.wake();
     }
 
-    async fn send(&self, claimed: &ClaimedDelivery) -> Result<Answer, String> {
+    async fn send(&self, claimed: &ClaimedDelivery) -> Result<ReceiverResponse, String> {
         let mut request = claimed.subscription.request(&claimed.event)?;
         let network = Arc::clone(&lock(&self.network));
         network.request(&claimed.event, claimed.attempt, &mut request);
@@ -141,7 +145,7 @@ impl Webhooks {
                 let stream = connect(authority).await?;
                 post(network.connection(&claimed.event, claimed.attempt, stream), request).await
             }
-            Target::Function(receiver) => {
+            Target::Handler(receiver) => {
                 let (head, body) = request.into_parts();
                 let body = match body.collect().await {
                     Ok(body) => body.to_bytes(),
@@ -149,8 +153,8 @@ impl Webhooks {
                 };
                 // As a server whose handler panics: no answer, and the next event is taken all the same.
                 let handled = async { receiver(Request::from_parts(head, body)).await };
-                let answer = AssertUnwindSafe(handled).catch_unwind().await;
-                answer.map(Answer::from).map_err(|_| "the receiver panicked".to_owned())
+                let response = AssertUnwindSafe(handled).catch_unwind().await;
+                response.map(ReceiverResponse::from).map_err(|_| "the receiver panicked".to_owned())
             }
         }
     }
@@ -180,7 +184,7 @@ impl EventSubscription {
                 let path = uri.path_and_query().cloned().unwrap_or(PathAndQuery::from_static("/"));
                 *request.uri_mut() = Uri::from(path);
             }
-            Target::Function(_) => *request.uri_mut() = Uri::from_static("/event"),
+            Target::Handler(_) => *request.uri_mut() = Uri::from_static("/event"),
         }
         *request.headers_mut() = headers;
         Ok(request)

@@ -61,7 +61,7 @@ impl Webhooks {
         let mut outbox = lock(&self.outbox);
         if outbox.has_subscriptions() {
             let plan = lock(&self.network).plan(&event);
-            outbox.post(&event, plan, self.clock.elapsed());
+            outbox.enqueue(&event, plan, self.clock.elapsed());
             self.wake();
         }
     }
@@ -84,7 +84,7 @@ impl Webhooks {
 
     /// The subscriptions without their secrets.
     pub(crate) fn subscriptions(&self) -> Vec<Value> {
-        let shown = |(id, subscription): (u64, &EventSubscription)| json!({ "id": id, "target": subscription.shown_target(), "format": subscription.format });
+        let shown = |(id, subscription): (u64, &EventSubscription)| json!({ "id": id, "target": subscription.display_target(), "format": subscription.format });
         lock(&self.outbox).subscriptions().map(shown).collect()
     }
 

@@ -13,34 +13,34 @@ use super::subscription::EventSubscription;
 
 /// An event that has to be delivered.
 #[derive(Debug)]
-struct Waiting {
+struct QueuedDelivery {
     delivery: u64,
     event: Arc<LoggedEvent>,
     /// Attempts that were begun.
     attempts: u32,
     /// Sandbox time since its start.
     due: Duration,
-    under_way: bool,
+    in_flight: bool,
     in_order: bool,
 }
 
 #[derive(Debug)]
-struct Subscribed {
+struct SubscriptionQueue {
     id: u64,
     subscription: Arc<EventSubscription>,
     /// In the order in which things happened.
-    waiting: VecDeque<Waiting>,
+    waiting: VecDeque<QueuedDelivery>,
 }
 
-impl Subscribed {
+impl SubscriptionQueue {
     /// The places of what is not held back by an earlier event of its ticket.
-    fn free(&self) -> impl Iterator<Item = usize> {
+    fn unblocked(&self) -> impl Iterator<Item = usize> {
         let mut busy = HashSet::new();
-        self.waiting.iter().enumerate().filter_map(move |(place, waiting)| {
+        self.waiting.iter().enumerate().filter_map(move |(index, waiting)| {
             let subject = waiting.event.subject.as_str();
             // What may be overtaken neither holds back nor is held back.
-            let free = !waiting.in_order || busy.insert(subject);
-            (free && !waiting.under_way).then_some(place)
+            let unblocked = !waiting.in_order || busy.insert(subject);
+            (unblocked && !waiting.in_flight).then_some(index)
         })
     }
 }
@@ -48,7 +48,7 @@ impl Subscribed {
 /// One attempt that somebody has taken on.
 #[derive(Clone, Debug)]
 pub(super) struct ClaimedDelivery {
-    subscribed: u64,
+    queue_id: u64,
     delivery: u64,
     pub(super) subscription: Arc<EventSubscription>,
     pub(super) event: Arc<LoggedEvent>,
@@ -58,7 +58,7 @@ pub(super) struct ClaimedDelivery {
 
 /// How an attempt ended.
 #[derive(Debug)]
-pub(super) struct Ended {
+pub(super) struct AttemptResult {
     pub(super) attempt: DeliveryAttempt,
     /// The receiver's wish.
     pub(super) retry_after: Option<Duration>,
@@ -67,7 +67,7 @@ pub(super) struct Ended {
 /// All subscriptions and their queues.
 #[derive(Debug, Default)]
 pub(crate) struct Outbox {
-    subscribed: Vec<Subscribed>,
+    queues: Vec<SubscriptionQueue>,
     last_id: u64,
     log: DeliveryLog,
     /// Headers with secrets, those of subscriptions that have ended included: one may be under way.
@@ -79,17 +79,17 @@ impl Outbox {
         self.last_id += 1;
         self.secret_headers.extend(subscription.secret_header().cloned());
         let subscription = Arc::new(subscription);
-        self.subscribed.push(Subscribed { id: self.last_id, subscription, waiting: VecDeque::new() });
+        self.queues.push(SubscriptionQueue { id: self.last_id, subscription, waiting: VecDeque::new() });
         self.last_id
     }
 
     /// Ends a subscription; says whether there was one. What waits is not delivered; what is under way may
     /// still arrive.
     pub(super) fn unsubscribe(&mut self, id: u64) -> bool {
-        let Some(place) = self.subscribed.iter().position(|subscribed| subscribed.id == id) else {
+        let Some(index) = self.queues.iter().position(|queue| queue.id == id) else {
             return false;
         };
-        for waiting in self.subscribed.remove(place).waiting {
+        for waiting in self.queues.remove(index).waiting {
             if let Some(delivery) = self.log.get_mut(waiting.delivery) {
                 delivery.outcome = DeliveryOutcome::Unsubscribed;
             }
@@ -98,11 +98,11 @@ impl Outbox {
     }
 
     pub(super) fn subscriptions(&self) -> impl Iterator<Item = (u64, &EventSubscription)> {
-        self.subscribed.iter().map(|subscribed| (subscribed.id, &*subscribed.subscription))
+        self.queues.iter().map(|queue| (queue.id, &*queue.subscription))
     }
 
     pub(super) fn has_subscriptions(&self) -> bool {
-        !self.subscribed.is_empty()
+        !self.queues.is_empty()
     }
 
     /// Whether a header of this name may have the secret of a subscription.
@@ -111,21 +111,21 @@ impl Outbox {
     }
 
     /// Puts an event in every queue.
-    pub(super) fn post(&mut self, event: &Arc<LoggedEvent>, plan: DeliveryPlan, now: Duration) {
-        for subscribed in &mut self.subscribed {
-            let (id, target) = (subscribed.id, subscribed.subscription.shown_target());
-            if subscribed.waiting.len() >= subscribed.subscription.queue {
-                self.log.begin(id, target, event, DeliveryOutcome::Overflowed);
+    pub(super) fn enqueue(&mut self, event: &Arc<LoggedEvent>, plan: DeliveryPlan, now: Duration) {
+        for queue in &mut self.queues {
+            let (id, target) = (queue.id, queue.subscription.display_target());
+            if queue.waiting.len() >= queue.subscription.queue_capacity {
+                self.log.start(id, target, event, DeliveryOutcome::Overflowed);
                 continue;
             }
             for _ in 0..plan.copies {
-                let delivery = self.log.begin(id, target.clone(), event, DeliveryOutcome::Waiting);
-                subscribed.waiting.push_back(Waiting {
+                let delivery = self.log.start(id, target.clone(), event, DeliveryOutcome::Pending);
+                queue.waiting.push_back(QueuedDelivery {
                     delivery,
                     event: Arc::clone(event),
                     attempts: 0,
                     due: now.saturating_add(plan.delay),
-                    under_way: false,
+                    in_flight: false,
                     in_order: plan.in_order,
                 });
             }
@@ -134,15 +134,15 @@ impl Outbox {
 
     /// Takes on something that is due.
     pub(super) fn claim(&mut self, now: Duration) -> Option<ClaimedDelivery> {
-        self.subscribed.iter_mut().find_map(|subscribed| {
-            let place = subscribed.free().find(|place| subscribed.waiting[*place].due <= now)?;
-            let waiting = &mut subscribed.waiting[place];
-            waiting.under_way = true;
+        self.queues.iter_mut().find_map(|queue| {
+            let index = queue.unblocked().find(|index| queue.waiting[*index].due <= now)?;
+            let waiting = &mut queue.waiting[index];
+            waiting.in_flight = true;
             waiting.attempts += 1;
             Some(ClaimedDelivery {
-                subscribed: subscribed.id,
+                queue_id: queue.id,
                 delivery: waiting.delivery,
-                subscription: Arc::clone(&subscribed.subscription),
+                subscription: Arc::clone(&queue.subscription),
                 event: Arc::clone(&waiting.event),
                 attempt: waiting.attempts,
             })
@@ -151,54 +151,53 @@ impl Outbox {
 
     /// When the next thing that nobody has taken on is due.
     pub(super) fn next_due(&self) -> Option<Duration> {
-        let due =
-            |subscribed: &Subscribed| subscribed.free().map(|place| subscribed.waiting[place].due).min();
-        self.subscribed.iter().filter_map(due).min()
+        let due = |queue: &SubscriptionQueue| queue.unblocked().map(|index| queue.waiting[index].due).min();
+        self.queues.iter().filter_map(due).min()
     }
 
     /// Whether anything is being delivered.
     pub(super) fn is_busy(&self) -> bool {
-        self.subscribed.iter().any(|subscribed| subscribed.waiting.iter().any(|waiting| waiting.under_way))
+        self.queues.iter().any(|queue| queue.waiting.iter().any(|waiting| waiting.in_flight))
     }
 
-    fn find(&mut self, claimed: &ClaimedDelivery) -> Option<(&mut Subscribed, usize)> {
-        let subscribed = self.subscribed.iter_mut().find(|it| it.id == claimed.subscribed)?;
-        let place = subscribed.waiting.iter().position(|it| it.delivery == claimed.delivery)?;
-        Some((subscribed, place))
+    fn find(&mut self, claimed: &ClaimedDelivery) -> Option<(&mut SubscriptionQueue, usize)> {
+        let queue = self.queues.iter_mut().find(|it| it.id == claimed.queue_id)?;
+        let index = queue.waiting.iter().position(|it| it.delivery == claimed.delivery)?;
+        Some((queue, index))
     }
 
     /// Gives back what was taken on and not tried to its end.
     pub(super) fn release(&mut self, claimed: &ClaimedDelivery) {
-        if let Some((subscribed, place)) = self.find(claimed) {
-            let waiting = &mut subscribed.waiting[place];
-            waiting.under_way = false;
+        if let Some((queue, index)) = self.find(claimed) {
+            let waiting = &mut queue.waiting[index];
+            waiting.in_flight = false;
             waiting.attempts -= 1;
         }
     }
 
     /// Writes down how an attempt ended, and plans the next if there has to be one.
-    pub(super) fn ended(&mut self, claimed: &ClaimedDelivery, ended: Ended, now: Duration) {
-        let outcome = match ended.attempt.status {
+    pub(super) fn complete(&mut self, claimed: &ClaimedDelivery, result: AttemptResult, now: Duration) {
+        let outcome = match result.attempt.status {
             Some(200..300) => DeliveryOutcome::Delivered,
-            Some(status) if status < 500 || status == 501 => DeliveryOutcome::Refused,
+            Some(status) if status < 500 || status == 501 => DeliveryOutcome::Rejected,
             _ if claimed.attempt >= claimed.subscription.attempts => DeliveryOutcome::Exhausted,
-            _ => DeliveryOutcome::Waiting,
+            _ => DeliveryOutcome::Pending,
         };
-        let mut gone = false;
+        let mut unsubscribed = false;
         match self.find(claimed) {
-            Some((subscribed, place)) if outcome == DeliveryOutcome::Waiting => {
-                let pause = claimed.subscription.pause_after(claimed.attempt, ended.retry_after);
-                let waiting = &mut subscribed.waiting[place];
-                waiting.under_way = false;
+            Some((queue, index)) if outcome == DeliveryOutcome::Pending => {
+                let pause = claimed.subscription.backoff(claimed.attempt, result.retry_after);
+                let waiting = &mut queue.waiting[index];
+                waiting.in_flight = false;
                 waiting.due = now.saturating_add(pause);
             }
-            Some((subscribed, place)) => drop(subscribed.waiting.remove(place)),
+            Some((queue, index)) => drop(queue.waiting.remove(index)),
             // Unsubscribed in the meantime; it may have arrived all the same.
-            None => gone = true,
+            None => unsubscribed = true,
         }
         if let Some(delivery) = self.log.get_mut(claimed.delivery) {
-            delivery.attempts.push(ended.attempt);
-            if !gone || outcome == DeliveryOutcome::Delivered {
+            delivery.attempts.push(result.attempt);
+            if !unsubscribed || outcome == DeliveryOutcome::Delivered {
                 delivery.outcome = outcome;
             }
         }
@@ -226,23 +225,23 @@ mod tests {
     fn outbox(queue: usize) -> Outbox {
         let mut outbox = Outbox::default();
         let target = EventSubscription::to("http://localhost/event").expect("a target");
-        outbox.subscribe(target.queue(queue).attempts(3));
+        outbox.subscribe(target.queue_capacity(queue).attempts(3));
         outbox
     }
 
-    fn post(outbox: &mut Outbox, log: &mut EventLog, subject: &str, plan: DeliveryPlan) {
+    fn enqueue(outbox: &mut Outbox, log: &mut EventLog, subject: &str, plan: DeliveryPlan) {
         let event = log.record(EventType::TicketUpdated, subject, Value::Null, DEFAULT_START);
-        outbox.post(&event, plan, NOW);
+        outbox.enqueue(&event, plan, NOW);
     }
 
-    fn status(status: u16) -> Ended {
+    fn status(status: u16) -> AttemptResult {
         let attempt = DeliveryAttempt {
             at: String::new(),
             status: Some(status).filter(|status| *status != 0),
-            answer: String::new(),
+            response_body: String::new(),
             failure: None,
         };
-        Ended { attempt, retry_after: None }
+        AttemptResult { attempt, retry_after: None }
     }
 
     fn outcomes(outbox: &Outbox) -> Vec<DeliveryOutcome> {
@@ -253,66 +252,66 @@ mod tests {
     fn a_later_event_of_a_ticket_waits_for_an_earlier_one_and_other_tickets_do_not() {
         let (mut outbox, mut log) = (outbox(10), EventLog::new(1));
         for subject in ["a", "a", "b"] {
-            post(&mut outbox, &mut log, subject, DeliveryPlan::default());
+            enqueue(&mut outbox, &mut log, subject, DeliveryPlan::default());
         }
         let (a, b) = (outbox.claim(NOW).expect("a"), outbox.claim(NOW).expect("b"));
         assert_eq!((a.event.subject.as_str(), b.event.subject.as_str()), ("a", "b"));
         assert!(outbox.claim(NOW).is_none() && outbox.next_due().is_none() && outbox.is_busy());
-        outbox.ended(&a, status(503), NOW);
+        outbox.complete(&a, status(503), NOW);
         assert!(outbox.claim(NOW).is_none(), "the second of the ticket waits for the repetition");
         assert_eq!(outbox.next_due(), Some(Duration::from_secs(1)));
         let again = outbox.claim(Duration::from_secs(1)).expect("the first again");
         assert_eq!((again.event.id.as_str(), again.attempt), (a.event.id.as_str(), 2));
-        outbox.ended(&again, status(204), NOW);
+        outbox.complete(&again, status(204), NOW);
         let second = outbox.claim(NOW).expect("the second");
         assert_ne!(second.event.id, a.event.id);
     }
 
     #[test]
     fn what_is_refused_is_not_tried_again_and_what_fails_is_until_no_attempt_is_left() {
-        use DeliveryOutcome::{Delivered, Exhausted, Refused};
-        for (answers, outcome, attempts) in [
+        use DeliveryOutcome::{Delivered, Exhausted, Rejected};
+        for (responses, outcome, attempts) in [
             (&[200, 0][..], Delivered, 1),
             (&[299], Delivered, 1),
-            (&[400], Refused, 1),
-            (&[404], Refused, 1),
-            (&[429], Refused, 1),
-            (&[301], Refused, 1),
-            (&[501], Refused, 1),
+            (&[400], Rejected, 1),
+            (&[404], Rejected, 1),
+            (&[429], Rejected, 1),
+            (&[301], Rejected, 1),
+            (&[501], Rejected, 1),
             (&[500, 0, 204], Delivered, 3),
             (&[0, 502, 503], Exhausted, 3),
-            (&[599, 403], Refused, 2),
+            (&[599, 403], Rejected, 2),
         ] {
             let (mut outbox, mut log) = (outbox(10), EventLog::new(1));
-            post(&mut outbox, &mut log, "a", DeliveryPlan::default());
-            for answer in answers {
+            enqueue(&mut outbox, &mut log, "a", DeliveryPlan::default());
+            for response in responses {
                 let Some(claimed) = outbox.claim(Duration::MAX) else { break };
-                outbox.ended(&claimed, status(*answer), NOW);
+                outbox.complete(&claimed, status(*response), NOW);
             }
             let delivery = outbox.deliveries().remove(0);
-            assert_eq!((delivery.outcome, delivery.attempts.len()), (outcome, attempts), "{answers:?}");
+            assert_eq!((delivery.outcome, delivery.attempts.len()), (outcome, attempts), "{responses:?}");
             assert!(outbox.claim(Duration::MAX).is_none());
         }
     }
 
     #[test]
     fn a_full_queue_takes_no_more_and_says_so() {
-        use DeliveryOutcome::{Overflowed, Waiting};
+        use DeliveryOutcome::{Overflowed, Pending};
         let (mut outbox, mut log) = (outbox(2), EventLog::new(1));
         for _ in 0..3 {
-            post(&mut outbox, &mut log, "a", DeliveryPlan::default());
+            enqueue(&mut outbox, &mut log, "a", DeliveryPlan::default());
         }
-        assert_eq!(outcomes(&outbox), [Waiting, Waiting, Overflowed]);
+        assert_eq!(outcomes(&outbox), [Pending, Pending, Overflowed]);
         let claimed = outbox.claim(NOW).expect("the first");
-        outbox.ended(&claimed, status(200), NOW);
-        post(&mut outbox, &mut log, "a", DeliveryPlan::default());
-        assert_eq!(outcomes(&outbox)[3], Waiting, "there is room again");
+        outbox.complete(&claimed, status(200), NOW);
+        enqueue(&mut outbox, &mut log, "a", DeliveryPlan::default());
+        assert_eq!(outcomes(&outbox)[3], Pending, "there is room again");
     }
 
     #[test]
     fn what_is_given_back_is_tried_as_if_nobody_had_taken_it() {
         let (mut outbox, mut log) = (outbox(2), EventLog::new(1));
-        post(&mut outbox, &mut log, "a", DeliveryPlan::default());
+        enqueue(&mut outbox, &mut log, "a", DeliveryPlan::default());
         let claimed = outbox.claim(NOW).expect("the first");
         outbox.release(&claimed);
         assert_eq!(outbox.claim(NOW).expect("again").attempt, 1);
@@ -323,12 +322,12 @@ mod tests {
         use DeliveryOutcome::{Delivered, Unsubscribed};
         let (mut outbox, mut log) = (outbox(9), EventLog::new(1));
         for subject in ["a", "b", "c"] {
-            post(&mut outbox, &mut log, subject, DeliveryPlan::default());
+            enqueue(&mut outbox, &mut log, subject, DeliveryPlan::default());
         }
         let (a, b) = (outbox.claim(NOW).expect("a"), outbox.claim(NOW).expect("b"));
         assert!(outbox.unsubscribe(1) && !outbox.unsubscribe(1));
-        outbox.ended(&a, status(204), NOW);
-        outbox.ended(&b, status(500), NOW);
+        outbox.complete(&a, status(204), NOW);
+        outbox.complete(&b, status(500), NOW);
         outbox.release(&a);
         assert_eq!(outcomes(&outbox), [Delivered, Unsubscribed, Unsubscribed]);
         assert!(outbox.claim(Duration::MAX).is_none());
@@ -337,13 +336,13 @@ mod tests {
     #[test]
     fn a_network_can_lose_repeat_delay_and_reorder() {
         let (mut outbox, mut log) = (outbox(9), EventLog::new(1));
-        post(&mut outbox, &mut log, "a", DeliveryPlan { copies: 0, ..DeliveryPlan::default() });
+        enqueue(&mut outbox, &mut log, "a", DeliveryPlan { copies: 0, ..DeliveryPlan::default() });
         assert!(outbox.deliveries().is_empty());
         let late = DeliveryPlan { delay: Duration::from_secs(9), in_order: false, copies: 1 };
-        post(&mut outbox, &mut log, "a", late);
-        post(&mut outbox, &mut log, "a", DeliveryPlan { copies: 2, ..DeliveryPlan::default() });
+        enqueue(&mut outbox, &mut log, "a", late);
+        enqueue(&mut outbox, &mut log, "a", DeliveryPlan { copies: 2, ..DeliveryPlan::default() });
         let first = outbox.claim(NOW).expect("the later one overtakes");
-        outbox.ended(&first, status(204), NOW);
+        outbox.complete(&first, status(204), NOW);
         let copy = outbox.claim(NOW).expect("its copy");
         assert_eq!(copy.event.id, first.event.id);
         assert_eq!(outbox.next_due(), Some(Duration::from_secs(9)));
@@ -353,14 +352,14 @@ mod tests {
     fn the_log_forgets_only_what_has_ended() {
         let (mut outbox, mut log) = (outbox(9), EventLog::new(1));
         for subject in ["a", "b"] {
-            post(&mut outbox, &mut log, subject, DeliveryPlan::default());
+            enqueue(&mut outbox, &mut log, subject, DeliveryPlan::default());
         }
         let a = outbox.claim(NOW).expect("a");
-        outbox.ended(&a, status(204), NOW);
+        outbox.complete(&a, status(204), NOW);
         outbox.clear_log();
-        assert_eq!(outcomes(&outbox), [DeliveryOutcome::Waiting]);
+        assert_eq!(outcomes(&outbox), [DeliveryOutcome::Pending]);
         let b = outbox.claim(NOW).expect("b");
-        outbox.ended(&b, status(204), NOW);
+        outbox.complete(&b, status(204), NOW);
         assert_eq!(outcomes(&outbox), [DeliveryOutcome::Delivered]);
     }
 }

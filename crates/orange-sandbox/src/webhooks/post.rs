@@ -20,31 +20,31 @@ use tokio::net::TcpStream;
 use super::network::Connection;
 
 /// How much of an answer's body is kept.
-const KEPT: usize = 1024;
+const MAX_BODY: usize = 1024;
 
 /// What a receiver has said.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Answer {
+pub(super) struct ReceiverResponse {
     pub(super) status: StatusCode,
     pub(super) retry_after: Option<Duration>,
-    pub(super) text: String,
+    pub(super) body: String,
 }
 
-impl Answer {
+impl ReceiverResponse {
     pub(super) fn new(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
         let seconds = headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.trim().parse().ok());
-        let body = &body[..body.len().min(KEPT)];
+        let body = &body[..body.len().min(MAX_BODY)];
         Self {
             status,
             retry_after: seconds.map(Duration::from_secs),
-            text: String::from_utf8_lossy(body).into_owned(),
+            body: String::from_utf8_lossy(body).into_owned(),
         }
     }
 }
 
-impl From<Response<Bytes>> for Answer {
-    fn from(answer: Response<Bytes>) -> Self {
-        Self::new(answer.status(), answer.headers(), answer.body())
+impl From<Response<Bytes>> for ReceiverResponse {
+    fn from(response: Response<Bytes>) -> Self {
+        Self::new(response.status(), response.headers(), response.body())
     }
 }
 
@@ -61,27 +61,27 @@ pub(super) async fn connect(authority: &Authority) -> Result<TcpStream, String> 
 pub(super) async fn post(
     connection: Box<dyn Connection>,
     request: Request<Full<Bytes>>,
-) -> Result<Answer, String> {
+) -> Result<ReceiverResponse, String> {
     let (mut sender, connection) =
         http1::handshake(TokioIo::new(connection)).await.map_err(|error| error.to_string())?;
     let mut connection = pin!(connection);
     let mut exchange = pin!(async move {
-        let answer = sender.send_request(request).await.map_err(|error| error.to_string())?;
-        let (head, mut body) = answer.into_parts();
-        let mut kept = Vec::new();
+        let response = sender.send_request(request).await.map_err(|error| error.to_string())?;
+        let (head, mut body) = response.into_parts();
+        let mut start = Vec::new();
         // The status is the answer: a body that is endless or breaks off changes nothing.
         while let Some(Ok(frame)) = body.frame().await {
-            kept.extend_from_slice(frame.data_ref().map_or(&[], |data| &data[..]));
-            if kept.len() > KEPT {
+            start.extend_from_slice(frame.data_ref().map_or(&[], |data| &data[..]));
+            if start.len() > MAX_BODY {
                 break;
             }
         }
-        Ok(Answer::new(head.status, &head.headers, &kept))
+        Ok(ReceiverResponse::new(head.status, &head.headers, &start))
     });
     let mut open = true;
     loop {
         tokio::select! {
-            answer = &mut exchange => return answer,
+            response = &mut exchange => return response,
             // Why it ended is told to the exchange as well.
             _ = &mut connection, if open => open = false,
         }

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 const REDACTED: &str = "[redacted]";
 
 /// So many bytes of a secret tell nothing.
-const TELLING: usize = 3;
+const MIN_REDACTED_PREFIX: usize = 3;
 
 /// How an event is written. The interop group's interface has [`Json`](Self::Json); what Orange sends is not
 /// published, so a receiver has to take them all.
@@ -75,8 +75,8 @@ impl fmt::Display for SubscriptionError {
 
 impl std::error::Error for SubscriptionError {}
 
-type Answered = Pin<Box<dyn Future<Output = Response<Bytes>> + Send>>;
-type Function = Arc<dyn Fn(Request<Bytes>) -> Answered + Send + Sync>;
+type ResponseFuture = Pin<Box<dyn Future<Output = Response<Bytes>> + Send>>;
+type Handler = Arc<dyn Fn(Request<Bytes>) -> ResponseFuture + Send + Sync>;
 
 /// Where events go.
 #[derive(Clone)]
@@ -84,7 +84,7 @@ pub(super) enum Target {
     /// A server on this machine.
     Url { uri: Uri, authority: Authority },
     /// A function of the process.
-    Function(Function),
+    Handler(Handler),
 }
 
 /// One who is told of every event, as the commercial operator's `POST /event`.
@@ -104,7 +104,7 @@ pub(super) enum Target {
 ///     .bearer("s3cr3t")?
 ///     .format(EventFormat::Binary)
 ///     .attempts(3)
-///     .first_pause(Duration::from_secs(5));
+///     .initial_backoff(Duration::from_secs(5));
 /// let sandbox = Sandbox::builder().events_to(subscription).build();
 /// // Nothing that leaves this machine is ever sent.
 /// assert!(EventSubscription::to("https://example.org/event").is_err());
@@ -118,11 +118,11 @@ pub struct EventSubscription {
     pub(super) format: EventFormat,
     pub(super) secret: Option<(HeaderName, HeaderValue)>,
     pub(super) attempts: u32,
-    pub(super) first_pause: Duration,
-    pub(super) longest_pause: Duration,
+    pub(super) initial_backoff: Duration,
+    pub(super) max_backoff: Duration,
     pub(super) timeout: Duration,
-    pub(super) grace: Duration,
-    pub(super) queue: usize,
+    pub(super) grace_period: Duration,
+    pub(super) queue_capacity: usize,
 }
 
 impl EventSubscription {
@@ -168,7 +168,7 @@ impl EventSubscription {
         F: Fn(Request<Bytes>) -> A + Send + Sync + 'static,
         A: Future<Output = Response<Bytes>> + Send + 'static,
     {
-        Self::at(Target::Function(Arc::new(move |request| Box::pin(receiver(request)))))
+        Self::at(Target::Handler(Arc::new(move |request| Box::pin(receiver(request)))))
     }
 
     fn at(target: Target) -> Self {
@@ -177,11 +177,11 @@ impl EventSubscription {
             format: EventFormat::default(),
             secret: None,
             attempts: 6,
-            first_pause: Duration::from_secs(1),
-            longest_pause: Duration::from_secs(300),
+            initial_backoff: Duration::from_secs(1),
+            max_backoff: Duration::from_secs(300),
             timeout: Duration::from_secs(10),
-            grace: Duration::from_secs(1),
-            queue: 1_000,
+            grace_period: Duration::from_secs(1),
+            queue_capacity: 1_000,
         }
     }
 
@@ -230,20 +230,20 @@ impl EventSubscription {
 
     /// The pause before the second attempt, on the sandbox's clock; each further one is twice as long. The
     /// default is a second. A longer `Retry-After` of the receiver is kept to.
-    pub fn first_pause(mut self, pause: Duration) -> Self {
-        self.first_pause = pause;
+    pub fn initial_backoff(mut self, pause: Duration) -> Self {
+        self.initial_backoff = pause;
         self
     }
 
     /// The longest pause, whatever the doubling or `Retry-After` says; the default is five minutes.
-    pub fn longest_pause(mut self, pause: Duration) -> Self {
-        self.longest_pause = pause;
+    pub fn max_backoff(mut self, pause: Duration) -> Self {
+        self.max_backoff = pause;
         self
     }
 
     /// How long an attempt may take; the default is ten seconds. It is on the sandbox's clock, so where that
     /// stands still nothing takes too long until it is advanced. Besides, a receiver has its
-    /// [grace](Self::grace).
+    /// [grace](Self::grace_period).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -252,15 +252,15 @@ impl EventSubscription {
     /// What an attempt may take on top, on the machine's clock; the default is a second. A sandbox's clock that is
     /// advanced by an hour, or runs a thousand times as fast, must not cut off an answer that is on its way.
     /// Zero is for who advances the clock only when nothing is.
-    pub fn grace(mut self, grace: Duration) -> Self {
-        self.grace = grace;
+    pub fn grace_period(mut self, grace_period: Duration) -> Self {
+        self.grace_period = grace_period;
         self
     }
 
     /// How many events may wait; the default is 1000. What happens while so many do is
     /// [not delivered](crate::DeliveryOutcome::Overflowed).
-    pub fn queue(mut self, events: usize) -> Self {
-        self.queue = events;
+    pub fn queue_capacity(mut self, events: usize) -> Self {
+        self.queue_capacity = events;
         self
     }
 
@@ -270,16 +270,16 @@ impl EventSubscription {
     }
 
     /// The target as it may be shown.
-    pub(super) fn shown_target(&self) -> String {
+    pub(super) fn display_target(&self) -> String {
         match &self.target {
             // A secret could stand in the query.
             Target::Url { uri, authority } => format!("http://{authority}{}", uri.path()),
-            Target::Function(_) => "a function".to_owned(),
+            Target::Handler(_) => "a function".to_owned(),
         }
     }
 
     /// An answer's text without the secret, should a receiver echo it, as it was sent or as it was understood.
-    pub(super) fn redacted(&self, text: String) -> String {
+    pub(super) fn redact(&self, text: String) -> String {
         let Some(secret) = self.secret.as_ref().and_then(|(_, secret)| secret.to_str().ok()) else {
             return text;
         };
@@ -288,28 +288,28 @@ impl EventSubscription {
         let basic = basic.and_then(|pair| String::from_utf8(pair).ok()).unwrap_or_default();
         let (_, password) = basic.split_once(':').unwrap_or_default();
         // A password of nothing, or of nearly nothing, stands everywhere.
-        let password = Some(password).filter(|password| password.len() > TELLING);
+        let password = Some(password).filter(|password| password.len() > MIN_REDACTED_PREFIX);
         let secrets = || Some(bare).into_iter().chain(password).filter(|secret| !secret.is_empty());
         let text = secrets().fold(text, |text, secret| text.replace(secret, REDACTED));
         // The answer may have been cut off within one, or even within a character of it.
         let end = text.trim_end_matches(char::REPLACEMENT_CHARACTER);
-        match secrets().find_map(|secret| end.strip_suffix(begun(secret, end)?)) {
+        match secrets().find_map(|secret| end.strip_suffix(truncated_prefix(secret, end)?)) {
             Some(rest) => format!("{rest}{REDACTED}"),
             None => text,
         }
     }
 
     /// The pause after the attempt that was the `attempt`th, counted from 1.
-    pub(super) fn pause_after(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
-        let doubled = self.first_pause.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1)));
-        doubled.max(retry_after.unwrap_or_default()).min(self.longest_pause.max(self.first_pause))
+    pub(super) fn backoff(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
+        let doubled = self.initial_backoff.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1)));
+        doubled.max(retry_after.unwrap_or_default()).min(self.max_backoff.max(self.initial_backoff))
     }
 }
 
 impl fmt::Debug for EventSubscription {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventSubscription")
-            .field("target", &self.shown_target())
+            .field("target", &self.display_target())
             .field("format", &self.format)
             .field("secret", &self.secret_header())
             .field("attempts", &self.attempts)
@@ -318,9 +318,9 @@ impl fmt::Debug for EventSubscription {
 }
 
 /// The beginning of `secret` with which `text` ends.
-fn begun<'a>(secret: &'a str, text: &str) -> Option<&'a str> {
-    let beginnings = secret.char_indices().rev().filter_map(|(end, _)| secret.get(..end));
-    beginnings.take_while(|beginning| beginning.len() > TELLING).find(|beginning| text.ends_with(beginning))
+fn truncated_prefix<'a>(secret: &'a str, text: &str) -> Option<&'a str> {
+    let prefixes = secret.char_indices().rev().filter_map(|(end, _)| secret.get(..end));
+    prefixes.take_while(|prefix| prefix.len() > MIN_REDACTED_PREFIX).find(|prefix| text.ends_with(prefix))
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -338,15 +338,15 @@ mod tests {
         let subscription = || EventSubscription::to("http://localhost:1/event").expect("this machine");
         let basic = subscription().basic("me", "hush-hush").expect("a secret");
         let sent = STANDARD.encode("me:hush-hush");
-        let said = basic.redacted(format!("Basic {sent}: me may not enter with hush-hush"));
-        assert_eq!(said, "Basic [redacted]: me may not enter with [redacted]");
+        let redacted = basic.redact(format!("Basic {sent}: me may not enter with hush-hush"));
+        assert_eq!(redacted, "Basic [redacted]: me may not enter with [redacted]");
         let bearer = subscription().bearer("s3cr3t").expect("a secret");
-        assert_eq!(bearer.redacted("Bearer s3cr3t".to_owned()), "Bearer [redacted]");
+        assert_eq!(bearer.redact("Bearer s3cr3t".to_owned()), "Bearer [redacted]");
         let header = subscription().header(HeaderName::from_static("x-key"), "s3cr3t").expect("a secret");
-        assert_eq!(header.redacted("s3cr3t?".to_owned()), "[redacted]?");
+        assert_eq!(header.redact("s3cr3t?".to_owned()), "[redacted]?");
         let short = subscription().basic("me", "a").expect("a secret");
-        assert_eq!(short.redacted("a man".to_owned()), "a man");
-        assert_eq!(subscription().redacted("s3cr3t".to_owned()), "s3cr3t");
+        assert_eq!(short.redact("a man".to_owned()), "a man");
+        assert_eq!(subscription().redact("s3cr3t".to_owned()), "s3cr3t");
     }
 
     #[test]
@@ -360,11 +360,11 @@ mod tests {
             ("it is s3c", "it is s3c"),
             ("s3cr3t?", "s3cr3t?"),
         ] {
-            assert_eq!(bearer.redacted(text.to_owned()), shown);
+            assert_eq!(bearer.redact(text.to_owned()), shown);
         }
         let basic = subscription().basic("me", "secret d'été").expect("a secret");
         let cut = &"you are secret d'été".as_bytes()[..19];
-        assert_eq!(basic.redacted(String::from_utf8_lossy(cut).into_owned()), "you are [redacted]");
+        assert_eq!(basic.redact(String::from_utf8_lossy(cut).into_owned()), "you are [redacted]");
     }
 
     #[test]
@@ -402,10 +402,10 @@ mod tests {
     #[test]
     fn pauses_double_up_to_the_longest_and_keep_to_what_the_receiver_says() {
         let subscription = EventSubscription::to("http://localhost").expect("a target");
-        let subscription = subscription.longest_pause(Duration::from_secs(6));
-        let pauses = [1, 2, 3, 4, 99].map(|attempt| subscription.pause_after(attempt, None).as_secs());
+        let subscription = subscription.max_backoff(Duration::from_secs(6));
+        let pauses = [1, 2, 3, 4, 99].map(|attempt| subscription.backoff(attempt, None).as_secs());
         assert_eq!(pauses, [1, 2, 4, 6, 6]);
-        let told = |seconds| subscription.pause_after(2, Some(Duration::from_secs(seconds))).as_secs();
+        let told = |seconds| subscription.backoff(2, Some(Duration::from_secs(seconds))).as_secs();
         assert_eq!((told(1), told(5), told(3600)), (2, 5, 6));
     }
 

@@ -9,21 +9,24 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use crate::support::{Caller, Reply, send, still};
+use crate::support::{TestClient, TestResponse, frozen, send};
 
 /// A request without any credentials.
-async fn door(sandbox: &Sandbox, method: Method, path: &str, body: &str) -> Reply {
+async fn admin_request(sandbox: &Sandbox, method: Method, path: &str, body: &str) -> TestResponse {
     let request = Request::builder().method(method).uri(format!("http://localhost/_sandbox{path}"));
     send(sandbox, request.body(Body::from(body.to_owned())).expect("a request")).await
 }
 
 #[tokio::test]
 async fn a_whole_life_through_the_back_door() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
-    let id = caller.raise().await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
+    let id = client.create_ticket().await;
     let act = async |act: &str, body: &str| {
-        door(&sandbox, Method::POST, &format!("/anomalie-adresse/{id}/{act}"), body).await.status.as_u16()
+        admin_request(&sandbox, Method::POST, &format!("/anomalie-adresse/{id}/{act}"), body)
+            .await
+            .status
+            .as_u16()
     };
     let status = || sandbox.ticket(&id).expect("the ticket")["status"].as_str().map(str::to_owned);
     assert_eq!(act("qualify", r#"{"complexity":"COMPLEX","zone":"ZTD"}"#).await, 204);
@@ -41,11 +44,11 @@ async fn a_whole_life_through_the_back_door() {
     assert_eq!(act("qualify", r#"{"colour":"red"}"#).await, 400);
     assert_eq!(act("qualify", "not json").await, 400);
     assert_eq!(
-        door(&sandbox, Method::POST, "/anomalie-adresse/x/qualify", "").await.status,
+        admin_request(&sandbox, Method::POST, "/anomalie-adresse/x/qualify", "").await.status,
         StatusCode::NOT_FOUND
     );
     assert_eq!(
-        door(&sandbox, Method::DELETE, &format!("/anomalie-adresse/{id}"), "").await.status,
+        admin_request(&sandbox, Method::DELETE, &format!("/anomalie-adresse/{id}"), "").await.status,
         StatusCode::NO_CONTENT
     );
     assert_eq!(sandbox.ticket(&id), None);
@@ -53,18 +56,19 @@ async fn a_whole_life_through_the_back_door() {
 
 #[tokio::test]
 async fn rejecting_resolving_and_giving_up_have_their_routes() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
     let mut reached = Vec::new();
     for (acts, bodies) in [
         (vec!["reject"], vec![r#"{"reason":"INVALID","details":"no"}"#]),
         (vec!["qualify", "resolve"], vec!["", ""]),
         (vec!["qualify", "give-up"], vec!["", r#"{"details":"no"}"#]),
     ] {
-        let id = caller.raise().await;
+        let id = client.create_ticket().await;
         for (act, body) in acts.iter().zip(bodies) {
-            let reply = door(&sandbox, Method::POST, &format!("/anomalie-adresse/{id}/{act}"), body).await;
-            assert_eq!(reply.status, StatusCode::NO_CONTENT, "{act}");
+            let response =
+                admin_request(&sandbox, Method::POST, &format!("/anomalie-adresse/{id}/{act}"), body).await;
+            assert_eq!(response.status, StatusCode::NO_CONTENT, "{act}");
         }
         reached.push(sandbox.ticket(&id).expect("the ticket")["statusChangeReason"].clone());
     }
@@ -73,59 +77,68 @@ async fn rejecting_resolving_and_giving_up_have_their_routes() {
 
 #[tokio::test]
 async fn the_clock_the_tokens_and_the_quirks_are_within_reach() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
     assert_eq!(
-        door(&sandbox, Method::GET, "/clock", "").await.json(),
+        admin_request(&sandbox, Method::GET, "/clock", "").await.json(),
         json!({ "time": "2025-06-02T08:00:00Z" })
     );
-    let moved = door(&sandbox, Method::POST, "/clock/advance", r#"{"seconds":90}"#).await.json();
+    let moved = admin_request(&sandbox, Method::POST, "/clock/advance", r#"{"seconds":90}"#).await.json();
     assert_eq!(moved, json!({ "time": "2025-06-02T08:01:30Z" }));
     assert_eq!(
-        door(&sandbox, Method::POST, "/clock/advance", r#"{"seconds":-1}"#).await.status,
+        admin_request(&sandbox, Method::POST, "/clock/advance", r#"{"seconds":-1}"#).await.status,
         StatusCode::BAD_REQUEST
     );
 
-    assert_eq!(door(&sandbox, Method::POST, "/tokens/expire", "").await.status, StatusCode::NO_CONTENT);
-    assert_eq!(caller.get("/anomalie-adresse").await.refusal(), (401, 42));
-    assert_eq!(door(&sandbox, Method::POST, "/tokens/revoke", "").await.status, StatusCode::NO_CONTENT);
-    assert_eq!(caller.get("/anomalie-adresse").await.refusal(), (401, 41));
+    assert_eq!(
+        admin_request(&sandbox, Method::POST, "/tokens/expire", "").await.status,
+        StatusCode::NO_CONTENT
+    );
+    assert_eq!(client.get("/anomalie-adresse").await.error_code(), (401, 42));
+    assert_eq!(
+        admin_request(&sandbox, Method::POST, "/tokens/revoke", "").await.status,
+        StatusCode::NO_CONTENT
+    );
+    assert_eq!(client.get("/anomalie-adresse").await.error_code(), (401, 41));
 
-    let mut quirks = door(&sandbox, Method::GET, "/quirks", "").await.json();
+    let mut quirks = admin_request(&sandbox, Method::GET, "/quirks", "").await.json();
     assert_eq!(quirks["singleTicket"], "array-of-one");
     quirks["defaultLimit"] = 3.into();
-    assert_eq!(door(&sandbox, Method::PUT, "/quirks", &quirks.to_string()).await.status, StatusCode::OK);
+    assert_eq!(
+        admin_request(&sandbox, Method::PUT, "/quirks", &quirks.to_string()).await.status,
+        StatusCode::OK
+    );
     assert_eq!(sandbox.quirks().default_limit, 3);
     assert_eq!(
-        door(&sandbox, Method::PUT, "/quirks", r#"{"unknown":1}"#).await.status,
+        admin_request(&sandbox, Method::PUT, "/quirks", r#"{"unknown":1}"#).await.status,
         StatusCode::BAD_REQUEST
     );
-    door(&sandbox, Method::PUT, "/quirks", "{}").await;
+    admin_request(&sandbox, Method::PUT, "/quirks", "{}").await;
     assert_eq!(sandbox.quirks().default_limit, 10);
 }
 
 #[tokio::test]
 async fn the_journal_can_be_read_and_is_not_written_by_reading_it() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
-    let id = caller.raise().await;
-    let requests = door(&sandbox, Method::GET, "/requests", "").await.json();
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
+    let id = client.create_ticket().await;
+    let requests = admin_request(&sandbox, Method::GET, "/requests", "").await.json();
     assert_eq!(requests.as_array().map(Vec::len), Some(2));
     assert_eq!(requests[1]["method"], "POST");
     assert_eq!(requests[1]["query"], Value::Null);
-    assert!(!requests.to_string().contains(&caller.token));
-    let effects = door(&sandbox, Method::GET, "/effects", "").await.json();
+    assert!(!requests.to_string().contains(&client.token));
+    let effects = admin_request(&sandbox, Method::GET, "/effects", "").await.json();
     assert_eq!((&effects[1]["effect"], &effects[1]["id"]), (&json!("ticketCreated"), &json!(id)));
-    assert_eq!(door(&sandbox, Method::DELETE, "/journal", "").await.status, StatusCode::NO_CONTENT);
-    assert_eq!(door(&sandbox, Method::GET, "/requests", "").await.json(), json!([]));
-    assert_eq!(door(&sandbox, Method::GET, "/effects", "").await.json(), json!([]));
+    assert_eq!(admin_request(&sandbox, Method::DELETE, "/journal", "").await.status, StatusCode::NO_CONTENT);
+    assert_eq!(admin_request(&sandbox, Method::GET, "/requests", "").await.json(), json!([]));
+    assert_eq!(admin_request(&sandbox, Method::GET, "/effects", "").await.json(), json!([]));
 }
 
 #[tokio::test]
 async fn the_interface_lists_its_own_routes_and_serves_each() {
-    let sandbox = still().build();
+    let sandbox = frozen().build();
     for path in ["", "/"] {
-        let index = door(&sandbox, Method::GET, path, "").await.json();
+        let index = admin_request(&sandbox, Method::GET, path, "").await.json();
         let routes = index["routes"].as_array().expect("a list").clone();
         assert!(routes.len() > 30, "{index}");
         for route in routes {
@@ -133,14 +146,16 @@ async fn the_interface_lists_its_own_routes_and_serves_each() {
             let path = path.as_str().and_then(|path| path.strip_prefix("/_sandbox")).expect("a path");
             let method = method.parse::<Method>().expect("a method");
             let body = route.get("body").map(ToString::to_string).unwrap_or_default();
-            let reply = door(&sandbox, method, path, &body).await;
+            let response = admin_request(&sandbox, method, path, &body).await;
             // Routes with an id know none of this name; all others take their own example.
             let named = path.contains("{id}");
             let expected =
-                if named { reply.status == StatusCode::NOT_FOUND } else { reply.status.is_success() };
-            assert!(expected, "{route}: {reply:?}");
+                if named { response.status == StatusCode::NOT_FOUND } else { response.status.is_success() };
+            assert!(expected, "{route}: {response:?}");
             if named {
-                assert!(reply.json()["error"].as_str().expect("an error").starts_with("there is no such "));
+                assert!(
+                    response.json()["error"].as_str().expect("an error").starts_with("there is no such ")
+                );
             }
         }
     }
@@ -148,45 +163,55 @@ async fn the_interface_lists_its_own_routes_and_serves_each() {
 
 #[tokio::test]
 async fn what_the_interface_does_not_have_is_an_error_of_its_own() {
-    let sandbox = still().build();
-    let unknown = door(&sandbox, Method::GET, "/nothing", "").await;
+    let sandbox = frozen().build();
+    let unknown = admin_request(&sandbox, Method::GET, "/nothing", "").await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
     assert!(unknown.json()["error"].as_str().expect("an error").contains("GET /_sandbox"), "{unknown:?}");
-    let wrong = door(&sandbox, Method::PUT, "/requests", "").await;
+    let wrong = admin_request(&sandbox, Method::PUT, "/requests", "").await;
     assert_eq!((wrong.status, wrong.header("allow")), (StatusCode::METHOD_NOT_ALLOWED, "GET,HEAD"));
     assert!(wrong.json()["error"].is_string());
-    let spoilt = door(&sandbox, Method::DELETE, "/anomalie-adresse/%FF", "").await;
-    assert_eq!(spoilt.status, StatusCode::BAD_REQUEST);
-    assert!(spoilt.json()["error"].is_string());
+    let injected = admin_request(&sandbox, Method::DELETE, "/anomalie-adresse/%FF", "").await;
+    assert_eq!(injected.status, StatusCode::BAD_REQUEST);
+    assert!(injected.json()["error"].is_string());
 }
 
 #[tokio::test]
 async fn orange_opens_changes_and_comments_incidents_from_outside() {
-    let sandbox = still().incidents(0).build();
+    let sandbox = frozen().incidents(0).build();
     let opened =
-        door(&sandbox, Method::POST, "/incidents", r#"{"priority":"P1","description":"Alarm"}"#).await;
+        admin_request(&sandbox, Method::POST, "/incidents", r#"{"priority":"P1","description":"Alarm"}"#)
+            .await;
     assert_eq!(opened.status, StatusCode::CREATED);
     let id = opened.json()["id"].as_str().expect("an id").to_owned();
     assert_eq!(sandbox.incident(&id), None, "it shows later");
     sandbox.clock().advance(std::time::Duration::from_secs(180));
     assert_eq!(sandbox.incident(&id).expect("it shows")["priority"], "P1");
-    let change = door(&sandbox, Method::PATCH, &format!("/incidents/{id}"), r#"{"priority":"P2"}"#).await;
-    let note = door(&sandbox, Method::POST, &format!("/incidents/{id}/notes"), r#"{"text":"soon"}"#).await;
+    let change =
+        admin_request(&sandbox, Method::PATCH, &format!("/incidents/{id}"), r#"{"priority":"P2"}"#).await;
+    let note =
+        admin_request(&sandbox, Method::POST, &format!("/incidents/{id}/notes"), r#"{"text":"soon"}"#).await;
     assert_eq!((change.status, note.status), (StatusCode::NO_CONTENT, StatusCode::NO_CONTENT));
     sandbox.clock().advance(std::time::Duration::from_secs(180));
     assert_eq!(sandbox.incident(&id).expect("it shows")["priority"], "P2");
-    assert_eq!(door(&sandbox, Method::PATCH, "/incidents/x", "{}").await.status, StatusCode::NOT_FOUND);
-    assert_eq!(door(&sandbox, Method::POST, "/incidents", "[]").await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(
+        admin_request(&sandbox, Method::PATCH, "/incidents/x", "{}").await.status,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(
+        admin_request(&sandbox, Method::POST, "/incidents", "[]").await.status,
+        StatusCode::BAD_REQUEST
+    );
 }
 
 #[tokio::test]
 async fn a_qualification_says_when_the_resolution_is_expected() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
-    let id = caller.raise().await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
+    let id = client.create_ticket().await;
     let body = r#"{"expectedInSeconds":3600}"#;
-    let reply = door(&sandbox, Method::POST, &format!("/anomalie-adresse/{id}/qualify"), body).await;
-    assert_eq!(reply.status, StatusCode::NO_CONTENT);
+    let response =
+        admin_request(&sandbox, Method::POST, &format!("/anomalie-adresse/{id}/qualify"), body).await;
+    assert_eq!(response.status, StatusCode::NO_CONTENT);
     let ticket = sandbox.ticket(&id).expect("the ticket");
     assert!(ticket.to_string().contains("2025-06-02T09:00:00"), "{ticket}");
 }
@@ -199,14 +224,14 @@ async fn status(running: &RunningSandbox, line: &str, headers: &str, body: &str)
     let request =
         format!("{line} HTTP/1.1\r\nConnection: close\r\nContent-Length: {length}\r\n{headers}\r\n{body}");
     stream.write_all(request.as_bytes()).await.expect("sent");
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.expect("answered");
-    answer[9..12].parse().expect("a status")
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await.expect("answered");
+    response[9..12].parse().expect("a status")
 }
 
 #[tokio::test]
 async fn a_name_that_was_rebound_to_this_machine_reaches_nothing() {
-    let running = still().build().start().await.expect("a port");
+    let running = frozen().build().start().await.expect("a port");
     for host in ["evil.example", "127.0.0.1.evil.example", "sandbox", "0.0.0.0"] {
         let headers = format!("Host: {host}:{}\r\n", running.address().port());
         assert_eq!(status(&running, "GET /_sandbox/requests", &headers, "").await, 403, "{host}");
@@ -222,7 +247,7 @@ async fn a_name_that_was_rebound_to_this_machine_reaches_nothing() {
 
 #[tokio::test]
 async fn a_page_of_another_origin_changes_nothing() {
-    let running = still().build().start().await.expect("a port");
+    let running = frozen().build().start().await.expect("a port");
     let port = running.address().port();
     let body = r#"{"seconds":3600}"#;
     let before = running.sandbox().clock().time();
@@ -251,7 +276,7 @@ async fn a_page_of_another_origin_changes_nothing() {
 #[tokio::test]
 async fn a_shared_sandbox_answers_to_its_names_and_to_no_others() {
     let options = ListenOptions::new().shared_on(Ipv4Addr::UNSPECIFIED).host_name("sandbox");
-    let running = still().build().listen(options).await.expect("a port");
+    let running = frozen().build().listen(options).await.expect("a port");
     let port = running.address().port();
     assert!(running.is_shared());
     assert_eq!(running.url(), format!("http://sandbox:{port}"));
@@ -263,7 +288,7 @@ async fn a_shared_sandbox_answers_to_its_names_and_to_no_others() {
     assert_eq!(client.base_url().as_str(), format!("http://127.0.0.1:{port}/"));
     running.stop().await.expect("it stops");
     for name in ["", "http://sandbox", "sandbox:80", "a b"] {
-        let error = still().build().listen(ListenOptions::new().host_name(name)).await.expect_err(name);
+        let error = frozen().build().listen(ListenOptions::new().host_name(name)).await.expect_err(name);
         assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput, "{name}");
     }
 }

@@ -8,7 +8,7 @@ use orange_core::query::{Dialect, Query};
 use orange_sandbox::{Effect, Sandbox};
 use serde_json::Value;
 
-use crate::support::still;
+use crate::support::frozen;
 
 static API: Api = Api { name: "anomalie-adresse", base_path: "/anomalie-adresse", ..Api::DEFAULT };
 static LIST: OperationInfo = OperationInfo { api: &API, id: "list", ..OperationInfo::DEFAULT };
@@ -27,8 +27,8 @@ impl Operation for List {
         ApiRequest::new(&LIST).query(&Query::parse(self.0, Dialect::Bracket)?)
     }
 
-    fn decode(&self, answer: ApiResponse) -> orange_core::Result<Value> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> orange_core::Result<Value> {
+        response.json()
     }
 }
 
@@ -43,7 +43,7 @@ fn tokens(sandbox: &Sandbox) -> usize {
 
 #[tokio::test]
 async fn a_client_without_a_socket_gets_a_token_and_its_tickets() {
-    let sandbox = still().build();
+    let sandbox = frozen().build();
     let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
     assert_eq!(list(&client, "limit=7").await.expect("a list"), 7);
     assert_eq!(list(&client, "status[in]=CLOSED&limit=3").await.expect("a list"), 3);
@@ -54,7 +54,7 @@ async fn a_client_without_a_socket_gets_a_token_and_its_tickets() {
 
 #[tokio::test]
 async fn an_expired_token_is_replaced_and_the_call_repeated() {
-    let sandbox = still().build();
+    let sandbox = frozen().build();
     let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
     list(&client, "").await.expect("a list");
     sandbox.expire_tokens();
@@ -66,7 +66,7 @@ async fn an_expired_token_is_replaced_and_the_call_repeated() {
 
 #[tokio::test]
 async fn client_and_server_agree_on_when_a_token_ends() {
-    let sandbox = still().token_lifetime(Duration::from_secs(600)).build();
+    let sandbox = frozen().token_lifetime(Duration::from_secs(600)).build();
     let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
     list(&client, "").await.expect("a list");
     sandbox.clock().advance(Duration::from_secs(601));
@@ -77,7 +77,7 @@ async fn client_and_server_agree_on_when_a_token_ends() {
 
 #[tokio::test]
 async fn a_refusal_is_an_error_with_all_its_parts() {
-    let sandbox = still().build();
+    let sandbox = frozen().build();
     let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
     let error = list(&client, "status[match]=(").await.expect_err("refused");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
@@ -90,7 +90,7 @@ async fn a_refusal_is_an_error_with_all_its_parts() {
 async fn a_client_in_a_time_that_stands_still_does_not_wait_for_it() {
     let mut limits = orange_sandbox::Limits::default();
     limits.api_calls_per_minute = Some(1);
-    let sandbox = still().limits(limits).build();
+    let sandbox = frozen().limits(limits).build();
     let service = sandbox.client().unwrap().build().unwrap().service(&API);
     service.send(&List("limit=1")).await.unwrap();
     let error = service.send(&List("limit=1")).await.unwrap_err();

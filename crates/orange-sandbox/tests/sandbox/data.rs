@@ -8,22 +8,22 @@ use serde_json::Value;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::support::{Caller, modification, still};
+use crate::support::{TestClient, frozen, modification};
 
 async fn all(sandbox: &Sandbox) -> Vec<Value> {
-    let caller = Caller::new(sandbox).await;
-    caller.get("/anomalie-adresse?limit=100000").await.json().as_array().expect("a list").clone()
+    let client = TestClient::new(sandbox).await;
+    client.get("/anomalie-adresse?limit=100000").await.json().as_array().expect("a list").clone()
 }
 
 #[tokio::test]
 async fn the_same_settings_give_the_same_bytes() {
     let run = async |seed: u64| {
-        let sandbox = still().seed(seed).tickets(300).build();
-        let caller = Caller::new(&sandbox).await;
-        let listed = caller.get("/anomalie-adresse?limit=300").await;
-        let raised = caller.post("/anomalie-adresse", &modification()).await;
-        let id = raised.header("x-oapi-request-id").to_owned();
-        (caller.token.clone(), sandbox.credentials().clone(), listed.bytes, raised.bytes, id)
+        let sandbox = frozen().seed(seed).tickets(300).build();
+        let client = TestClient::new(&sandbox).await;
+        let listed = client.get("/anomalie-adresse?limit=300").await;
+        let created = client.post("/anomalie-adresse", &modification()).await;
+        let id = created.header("x-oapi-request-id").to_owned();
+        (client.token.clone(), sandbox.credentials().clone(), listed.bytes, created.bytes, id)
     };
     assert_eq!(run(7).await, run(7).await);
     let (one, other) = (run(7).await, run(8).await);
@@ -32,14 +32,14 @@ async fn the_same_settings_give_the_same_bytes() {
 
 #[tokio::test]
 async fn the_first_ticket_of_the_default_data_set_never_changes() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
-    insta::assert_json_snapshot!(caller.get("/anomalie-adresse?limit=1").await.json());
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
+    insta::assert_json_snapshot!(client.get("/anomalie-adresse?limit=1").await.json());
 }
 
 #[tokio::test]
 async fn the_default_data_set_has_every_status_and_type() {
-    let tickets = all(&still().build()).await;
+    let tickets = all(&frozen().build()).await;
     let values = |name: &str| -> BTreeSet<String> {
         tickets.iter().filter_map(|ticket| ticket[name].as_str().map(str::to_owned)).collect()
     };
@@ -71,7 +71,7 @@ async fn every_history_is_one_that_the_process_allows() {
         ("PENDING", "CANCELED"),
         ("RESOLVED", "CLOSED"),
     ];
-    let sandbox = still().tickets(2000).build();
+    let sandbox = frozen().tickets(2000).build();
     let start = sandbox.clock().time();
     for ticket in all(&sandbox).await {
         let history = ticket["statusChanges"].as_array().expect("a history");
@@ -97,19 +97,19 @@ async fn every_history_is_one_that_the_process_allows() {
 
 #[tokio::test]
 async fn what_the_data_set_says_would_be_accepted_from_a_client() {
-    let source = still().tickets(400).build();
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
+    let source = frozen().tickets(400).build();
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
     for mut ticket in all(&source).await {
         ticket["status"] = Value::Null;
-        let reply = caller.post("/anomalie-adresse", &ticket).await;
-        assert_eq!(reply.status, StatusCode::CREATED, "{ticket}: {reply:?}");
+        let response = client.post("/anomalie-adresse", &ticket).await;
+        assert_eq!(response.status, StatusCode::CREATED, "{ticket}: {response:?}");
     }
 }
 
 #[tokio::test]
 async fn tickets_stand_in_the_order_of_their_creation() {
-    let tickets = all(&still().tickets(1000).build()).await;
+    let tickets = all(&frozen().tickets(1000).build()).await;
     let dates: Vec<_> = tickets.iter().map(|ticket| date(&ticket["creationDate"])).collect();
     assert!(dates.windows(2).all(|pair| pair[0] <= pair[1]));
     let year = dates[999] - dates[0];
@@ -118,15 +118,15 @@ async fn tickets_stand_in_the_order_of_their_creation() {
 
 #[tokio::test]
 async fn a_hundred_thousand_tickets_are_built_filtered_sorted_and_walked() {
-    let sandbox = still().tickets(100_000).build();
-    let caller = Caller::new(&sandbox).await;
-    assert_eq!(caller.get("/anomalie-adresse?offset=99990").await.header("x-result-count"), "10");
-    let open = caller.head("/anomalie-adresse?status=IN_PROGRESS&zone=ZMD").await;
+    let sandbox = frozen().tickets(100_000).build();
+    let client = TestClient::new(&sandbox).await;
+    assert_eq!(client.get("/anomalie-adresse?offset=99990").await.header("x-result-count"), "10");
+    let open = client.head("/anomalie-adresse?status=IN_PROGRESS&zone=ZMD").await;
     assert_ne!(open.header("x-total-count"), "0");
     // The same sorted list, page after page.
     let mut last = None;
     for offset in (0..100_000).step_by(1000) {
-        let page = caller.get(&format!("/anomalie-adresse?sort=-creationDate&limit=1&offset={offset}")).await;
+        let page = client.get(&format!("/anomalie-adresse?sort=-creationDate&limit=1&offset={offset}")).await;
         let created = date(&page.json()[0]["creationDate"]);
         assert!(last.is_none_or(|last| created <= last), "{offset}");
         last = Some(created);

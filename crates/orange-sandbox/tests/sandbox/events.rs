@@ -15,18 +15,18 @@ use orange_sandbox::{
 use serde_json::{Value, json};
 
 use crate::receiver::Receiver;
-use crate::support::{Caller, patient, send};
+use crate::support::{TestClient, send, with_long_lived_tokens};
 
 fn to(receiver: &Receiver) -> EventSubscription {
     EventSubscription::to(&receiver.url).expect("a target on this machine")
 }
 
 /// A running sandbox with one ticket, whose time stands still.
-async fn running(subscription: EventSubscription) -> (RunningSandbox, Caller, String) {
-    let sandbox = patient().tickets(0).events_to(subscription).build();
-    let caller = Caller::new(&sandbox).await;
-    let id = caller.raise().await;
-    (sandbox.start().await.expect("a port"), caller, id)
+async fn running(subscription: EventSubscription) -> (RunningSandbox, TestClient, String) {
+    let sandbox = with_long_lived_tokens().tickets(0).events_to(subscription).build();
+    let client = TestClient::new(&sandbox).await;
+    let id = client.create_ticket().await;
+    (sandbox.start().await.expect("a port"), client, id)
 }
 
 fn statuses(delivery: &EventDelivery) -> Vec<Option<u16>> {
@@ -43,25 +43,25 @@ async fn every_format_arrives_as_the_event_that_is_listed() {
         let receiver = Receiver::start(&[]).await;
         let subscription = to(&receiver).format(format).bearer("s3cr3t").expect("a secret");
         let (running, _, id) = running(subscription).await;
-        running.sandbox().operator().qualify(&id, Qualification::simple()).expect("allowed");
+        running.sandbox().infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
         running.sandbox().deliver_events().await;
-        let came = receiver.came().remove(0);
-        assert_eq!((came.method.as_str(), came.target.as_str()), ("POST", "/event"));
-        assert_eq!(came.header("authorization"), "Bearer s3cr3t");
-        assert_eq!(came.header("host"), receiver.url["http://".len()..].trim_end_matches("/event"));
-        assert_eq!(came.header("content-length"), came.body.len().to_string());
+        let received = receiver.received().remove(0);
+        assert_eq!((received.method.as_str(), received.target.as_str()), ("POST", "/event"));
+        assert_eq!(received.header("authorization"), "Bearer s3cr3t");
+        assert_eq!(received.header("host"), receiver.url["http://".len()..].trim_end_matches("/event"));
+        assert_eq!(received.header("content-length"), received.body.len().to_string());
         let (content_type, whole) = match format {
             EventFormat::Json => ("application/json", true),
             EventFormat::CloudEventsJson => ("application/cloudevents+json", true),
             EventFormat::CloudEventsJsonCharset => ("application/cloudevents+json; charset=UTF-8", true),
             _ => ("application/json", false),
         };
-        assert_eq!(came.header("content-type"), content_type);
-        assert_eq!(came.headers.contains_key("ce-specversion"), !whole);
+        assert_eq!(received.header("content-type"), content_type);
+        assert_eq!(received.headers.contains_key("ce-specversion"), !whole);
         let listed = running.sandbox().events().remove(0);
-        let sent: Value = serde_json::from_slice(&came.body).expect("JSON");
+        let sent: Value = serde_json::from_slice(&received.body).expect("JSON");
         assert_eq!(sent, if whole { listed.clone() } else { listed["data"].clone() });
-        let event = came.event();
+        let event = received.event();
         assert_eq!(event.to_json().to::<Value>().expect("JSON"), listed);
         assert_eq!(
             event
@@ -78,18 +78,18 @@ async fn every_format_arrives_as_the_event_that_is_listed() {
 #[tokio::test]
 async fn tickets_notes_and_files_are_told_of_with_their_types() {
     let receiver = Receiver::start(&[]).await;
-    let (running, caller, id) = running(to(&receiver)).await;
+    let (running, client, id) = running(to(&receiver)).await;
     let sandbox = running.sandbox();
-    let (operator, kept) = (sandbox.operator(), caller.upload(&id).await);
+    let (operator, attachment) = (sandbox.infrastructure_operator(), client.upload(&id).await);
     operator.add_note(&id, "Merci.").expect("a ticket");
     operator.add_file(&id, "plan.png", "image/png", *b"\x89PNG\r\n\x1a\n").expect("a ticket");
-    operator.validate_file(&id, &kept).expect("a file");
-    let other = caller.upload(&id).await;
+    operator.validate_file(&id, &attachment).expect("a file");
+    let other = client.upload(&id).await;
     operator.reject_file(&id, &other, "unreadable").expect("a file");
     operator.reject(&id, "UNKNOWN_ZONE", None).expect("allowed");
     sandbox.deliver_events().await;
-    let events: Vec<CloudEvent> = receiver.came().iter().map(|came| came.event()).collect();
-    let told: Vec<(String, String)> = events
+    let events: Vec<CloudEvent> = receiver.received().iter().map(|received| received.event()).collect();
+    let received: Vec<(String, String)> = events
         .iter()
         .map(|event| {
             let data: Value = event.data.as_ref().and_then(Data::as_json).expect("data").to().expect("JSON");
@@ -99,9 +99,10 @@ async fn tickets_notes_and_files_are_told_of_with_their_types() {
             (kind.to_owned(), what.as_str().expect("text").to_owned())
         })
         .collect();
-    let told: Vec<(&str, &str)> = told.iter().map(|(kind, what)| (kind.as_str(), what.as_str())).collect();
+    let received: Vec<(&str, &str)> =
+        received.iter().map(|(kind, what)| (kind.as_str(), what.as_str())).collect();
     assert_eq!(
-        told,
+        received,
         [
             ("note.create", "Merci."),
             ("attachment.create", "VALIDATED"),
@@ -116,43 +117,43 @@ async fn tickets_notes_and_files_are_told_of_with_their_types() {
 #[tokio::test]
 async fn what_fails_is_repeated_with_the_same_id_after_pauses_that_double() {
     let receiver = Receiver::start(&[(503, "later"), (500, ""), (204, "")]).await;
-    let (running, _, id) = running(to(&receiver).first_pause(Duration::from_secs(10))).await;
+    let (running, _, id) = running(to(&receiver).initial_backoff(Duration::from_secs(10))).await;
     let sandbox = running.sandbox();
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     sandbox.deliver_events().await;
     for (seconds, attempts) in [(9, 1), (1, 2), (19, 2), (1, 3)] {
         sandbox.clock().advance(Duration::from_secs(seconds));
         sandbox.deliver_events().await;
-        assert_eq!(receiver.came().len(), attempts);
+        assert_eq!(receiver.received().len(), attempts);
     }
     let keys: BTreeSet<(String, String)> =
-        receiver.came().iter().map(|came| (came.event().source, came.event().id)).collect();
+        receiver.received().iter().map(|received| (received.event().source, received.event().id)).collect();
     assert_eq!(keys.len(), 1);
     let delivery = sandbox.event_deliveries().remove(0);
     assert_eq!(delivery.outcome, DeliveryOutcome::Delivered);
     assert_eq!(statuses(&delivery), [Some(503), Some(500), Some(204)]);
     let at: Vec<&str> = delivery.attempts.iter().map(|attempt| attempt.at.as_str()).collect();
     assert_eq!(at, ["2025-06-02T08:00:00Z", "2025-06-02T08:00:10Z", "2025-06-02T08:00:30Z"]);
-    assert_eq!(delivery.attempts[0].answer, "later");
+    assert_eq!(delivery.attempts[0].response_body, "later");
 }
 
 #[tokio::test]
 async fn a_refusal_is_final_and_only_of_its_event() {
     let refused = [400, 401, 403, 404, 413, 415, 429, 501, 302];
-    let answers: Vec<(u16, &str)> = refused.iter().map(|status| (*status, "")).collect();
-    let receiver = Receiver::start(&answers).await;
+    let responses: Vec<(u16, &str)> = refused.iter().map(|status| (*status, "")).collect();
+    let receiver = Receiver::start(&responses).await;
     let (running, _, id) = running(to(&receiver)).await;
     let sandbox = running.sandbox();
     for _ in 0..=refused.len() {
-        sandbox.operator().add_note(&id, "Merci.").expect("a ticket");
+        sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
     }
     sandbox.deliver_events().await;
     sandbox.clock().advance(Duration::from_secs(86_400));
     sandbox.deliver_events().await;
     let deliveries = sandbox.event_deliveries();
-    assert_eq!(receiver.came().len(), refused.len() + 1, "each was sent once, no redirect followed");
+    assert_eq!(receiver.received().len(), refused.len() + 1, "each was sent once, no redirect followed");
     for (delivery, status) in deliveries.iter().zip(refused) {
-        assert_eq!(delivery.outcome, DeliveryOutcome::Refused);
+        assert_eq!(delivery.outcome, DeliveryOutcome::Rejected);
         assert_eq!(statuses(delivery), [Some(status)]);
     }
     assert_eq!(deliveries[refused.len()].outcome, DeliveryOutcome::Delivered);
@@ -161,9 +162,9 @@ async fn a_refusal_is_final_and_only_of_its_event() {
 #[tokio::test]
 async fn the_events_of_a_ticket_keep_their_order_while_others_pass() {
     let receiver = Receiver::start(&[(503, "")]).await;
-    let (running, caller, first) = running(to(&receiver)).await;
-    let second = caller.raise().await;
-    let (sandbox, operator) = (running.sandbox(), running.sandbox().operator());
+    let (running, client, first) = running(to(&receiver)).await;
+    let second = client.create_ticket().await;
+    let (sandbox, operator) = (running.sandbox(), running.sandbox().infrastructure_operator());
     operator.qualify(&first, Qualification::simple()).expect("allowed");
     sandbox.deliver_events().await;
     operator.hold(&first, "a plan").expect("allowed");
@@ -171,18 +172,18 @@ async fn the_events_of_a_ticket_keep_their_order_while_others_pass() {
     sandbox.deliver_events().await;
     sandbox.clock().advance(Duration::from_secs(60));
     sandbox.deliver_events().await;
-    let told: Vec<(String, String)> = receiver
-        .came()
+    let received: Vec<(String, String)> = receiver
+        .received()
         .iter()
-        .map(|came| {
-            let body: Value = serde_json::from_slice(&came.body).expect("JSON");
+        .map(|received| {
+            let body: Value = serde_json::from_slice(&received.body).expect("JSON");
             let text = |value: &Value| value.as_str().expect("text").to_owned();
             (text(&body["subject"]), text(&body["data"]["status"]))
         })
         .collect();
     let of = |ticket: &str, status: &str| (ticket.to_owned(), status.to_owned());
     assert_eq!(
-        told,
+        received,
         [
             of(&first, "IN_PROGRESS"),
             of(&second, "IN_PROGRESS"),
@@ -203,7 +204,7 @@ async fn a_receiver_that_is_away_or_does_not_answer_is_asked_again_until_no_atte
     let silent = Receiver::start(&[(0, "")]).await;
     let sandbox = running.sandbox();
     sandbox.subscribe(to(&silent).timeout(Duration::from_secs(30)));
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     silent.wait_for(1).await;
     sandbox.clock().advance(Duration::from_secs(30));
     sandbox.deliver_events().await;
@@ -223,10 +224,10 @@ async fn a_receiver_that_is_away_or_does_not_answer_is_asked_again_until_no_atte
 async fn an_attempt_has_its_limit_on_the_clock_of_the_sandbox_and_its_grace_on_that_of_the_machine() {
     for grace in [0, 7] {
         let silent = EventSubscription::handled_by(|_| std::future::pending()).attempts(1);
-        let silent = silent.grace(Duration::from_secs(grace));
-        let sandbox = patient().tickets(0).events_to(silent).build();
-        let id = Caller::new(&sandbox).await.raise().await;
-        sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+        let silent = silent.grace_period(Duration::from_secs(grace));
+        let sandbox = with_long_lived_tokens().tickets(0).events_to(silent).build();
+        let id = TestClient::new(&sandbox).await.create_ticket().await;
+        sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
         let begun = tokio::time::Instant::now();
         let time_passes = async { sandbox.clock().advance(Duration::from_secs(10)) };
         tokio::join!(sandbox.deliver_events(), time_passes);
@@ -240,9 +241,9 @@ async fn what_the_operator_does_by_itself_is_told_when_it_is_due() {
     let receiver = Receiver::start(&[]).await;
     let hour = Duration::from_secs(3600);
     let script = OperatorScript::new(hour, hour).validation_expires_after(hour);
-    let sandbox = patient().tickets(0).script(script).build();
-    let caller = Caller::new(&sandbox).await;
-    caller.raise().await;
+    let sandbox = with_long_lived_tokens().tickets(0).operator_script(script).build();
+    let client = TestClient::new(&sandbox).await;
+    client.create_ticket().await;
     let running = sandbox.start().await.expect("a port");
     sandbox.subscribe(to(&receiver));
     for requests in 1..=3 {
@@ -252,12 +253,14 @@ async fn what_the_operator_does_by_itself_is_told_when_it_is_due() {
         // The next hour must not cut off an answer that is on its way.
         sandbox.deliver_events().await;
     }
-    let told: Vec<Value> = receiver
-        .came()
+    let received: Vec<Value> = receiver
+        .received()
         .iter()
-        .map(|came| serde_json::from_slice::<Value>(&came.body).expect("JSON")["data"]["status"].clone())
+        .map(|received| {
+            serde_json::from_slice::<Value>(&received.body).expect("JSON")["data"]["status"].clone()
+        })
         .collect();
-    assert_eq!(told, ["IN_PROGRESS", "RESOLVED", "CLOSED"]);
+    assert_eq!(received, ["IN_PROGRESS", "RESOLVED", "CLOSED"]);
     running.stop().await.expect("it stops");
 }
 
@@ -266,24 +269,24 @@ async fn a_sandbox_that_stops_keeps_what_it_has_not_delivered() {
     let receiver = Receiver::start(&[(0, "")]).await;
     let (running, _, id) = running(to(&receiver)).await;
     let sandbox = running.sandbox().clone();
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     receiver.wait_for(1).await;
     running.stop().await.expect("it stops while a delivery is under way");
-    assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Waiting]);
+    assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Pending]);
     let running = sandbox.start().await.expect("a port");
     sandbox.deliver_events().await;
     assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Delivered]);
-    let came = receiver.came();
-    assert_eq!(came[0].event().id, came[1].event().id, "at least once, and known again");
+    let received = receiver.received();
+    assert_eq!(received[0].event().id, received[1].event().id, "at least once, and known again");
     running.stop().await.expect("it stops");
 }
 
 #[tokio::test]
 async fn a_function_is_told_without_a_socket() {
     let webhook = events::webhook(NoAuthentication);
-    let (told, mut heard) = tokio::sync::mpsc::unbounded_channel();
+    let (received, mut statuses) = tokio::sync::mpsc::unbounded_channel();
     let subscription = EventSubscription::handled_by(move |request| {
-        let (webhook, told) = (webhook.clone(), told.clone());
+        let (webhook, received) = (webhook.clone(), received.clone());
         async move {
             let (head, body) = request.into_parts();
             let body = futures_util::stream::iter([Ok::<_, std::io::Error>(body)]);
@@ -291,22 +294,23 @@ async fn a_function_is_told_without_a_socket() {
                 let Event::Update(update) = event else {
                     return Err(Rejection::not_implemented("only tickets"));
                 };
-                told.send(update.data.expect("a ticket").status().cloned()).expect("somebody listens");
+                received.send(update.data.expect("a ticket").status().cloned()).expect("somebody listens");
                 Ok(())
             };
             webhook.answer(&head, body, handler).await
         }
     });
-    let sandbox = patient().tickets(0).events_to(subscription.format(EventFormat::Binary)).build();
-    let id = Caller::new(&sandbox).await.raise().await;
-    sandbox.operator().add_note(&id, "Merci.").expect("a ticket");
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
-    assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Waiting; 2], "nothing runs by itself");
+    let sandbox =
+        with_long_lived_tokens().tickets(0).events_to(subscription.format(EventFormat::Binary)).build();
+    let id = TestClient::new(&sandbox).await.create_ticket().await;
+    sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
+    assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Pending; 2], "nothing runs by itself");
     sandbox.deliver_events().await;
-    assert_eq!(heard.try_recv().expect("it was told"), Some(TicketStatus::InProgress));
+    assert_eq!(statuses.try_recv().expect("it was told"), Some(TicketStatus::InProgress));
     let deliveries = sandbox.event_deliveries();
-    assert_eq!(deliveries[0].outcome, DeliveryOutcome::Refused);
-    assert!(deliveries[0].attempts[0].answer.contains("NOT_IMPLEMENTED"), "{deliveries:?}");
+    assert_eq!(deliveries[0].outcome, DeliveryOutcome::Rejected);
+    assert!(deliveries[0].attempts[0].response_body.contains("NOT_IMPLEMENTED"), "{deliveries:?}");
     assert_eq!(deliveries[1].outcome, DeliveryOutcome::Delivered);
     assert_eq!(deliveries[1].target, "a function");
 }
@@ -314,14 +318,14 @@ async fn a_function_is_told_without_a_socket() {
 #[tokio::test]
 async fn a_receiver_that_says_when_to_come_again_is_not_asked_before() {
     let busy = EventSubscription::handled_by(|_| async {
-        let mut answer = Response::new(Bytes::new());
-        *answer.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
-        answer.headers_mut().insert("retry-after", 60.into());
-        answer
+        let mut response = Response::new(Bytes::new());
+        *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+        response.headers_mut().insert("retry-after", 60.into());
+        response
     });
-    let sandbox = patient().tickets(0).events_to(busy).build();
-    let id = Caller::new(&sandbox).await.raise().await;
-    sandbox.operator().add_note(&id, "Merci.").expect("a ticket");
+    let sandbox = with_long_lived_tokens().tickets(0).events_to(busy).build();
+    let id = TestClient::new(&sandbox).await.create_ticket().await;
+    sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
     sandbox.deliver_events().await;
     for (seconds, attempts) in [(59, 1), (1, 2), (59, 2), (1, 3)] {
         sandbox.clock().advance(Duration::from_secs(seconds));
@@ -337,11 +341,11 @@ async fn a_function_that_panics_has_not_answered() {
         assert_ne!(event["data"]["text"], "1", "the first cannot be borne");
         Response::new(Bytes::new())
     });
-    let sandbox = patient().tickets(0).events_to(subscription.attempts(1)).build();
-    let id = Caller::new(&sandbox).await.raise().await;
+    let sandbox = with_long_lived_tokens().tickets(0).events_to(subscription.attempts(1)).build();
+    let id = TestClient::new(&sandbox).await.create_ticket().await;
     let running = sandbox.start().await.expect("a port");
     for text in ["1", "2"] {
-        sandbox.operator().add_note(&id, text).expect("a ticket");
+        sandbox.infrastructure_operator().add_note(&id, text).expect("a ticket");
     }
     sandbox.deliver_events().await;
     assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Exhausted, DeliveryOutcome::Delivered]);
@@ -352,11 +356,12 @@ async fn a_function_that_panics_has_not_answered() {
 
 #[tokio::test]
 async fn a_full_queue_loses_what_does_not_fit_and_says_so() {
-    let subscription = EventSubscription::handled_by(|_| async { Response::new(Bytes::new()) }).queue(2);
-    let sandbox = patient().tickets(0).events_to(subscription).build();
-    let id = Caller::new(&sandbox).await.raise().await;
+    let subscription =
+        EventSubscription::handled_by(|_| async { Response::new(Bytes::new()) }).queue_capacity(2);
+    let sandbox = with_long_lived_tokens().tickets(0).events_to(subscription).build();
+    let id = TestClient::new(&sandbox).await.create_ticket().await;
     for _ in 0..3 {
-        sandbox.operator().add_note(&id, "Merci.").expect("a ticket");
+        sandbox.infrastructure_operator().add_note(&id, "Merci.").expect("a ticket");
     }
     sandbox.deliver_events().await;
     use DeliveryOutcome::{Delivered, Overflowed};
@@ -368,14 +373,14 @@ async fn own_changes_are_told_of_where_that_is_wanted() {
     for wanted in [false, true] {
         let mut quirks = Quirks::orange();
         quirks.events_of_own_changes = wanted;
-        let sandbox = patient().tickets(0).quirks(quirks).build();
-        let caller = Caller::new(&sandbox).await;
-        let id = caller.raise().await;
-        caller.post(&format!("/anomalie-adresse/{id}/note"), &json!({"text": "Voici."})).await;
-        caller.upload(&id).await;
+        let sandbox = with_long_lived_tokens().tickets(0).quirks(quirks).build();
+        let client = TestClient::new(&sandbox).await;
+        let id = client.create_ticket().await;
+        client.post(&format!("/anomalie-adresse/{id}/note"), &json!({"text": "Voici."})).await;
+        client.upload(&id).await;
         let cancel =
             json!({"status": "CANCELED", "statusChangeReason": "OC_CANCELATION", "statusChangeDetails": "x"});
-        assert_eq!(caller.write(Method::PATCH, &id, &cancel).await.status, StatusCode::OK);
+        assert_eq!(client.write(Method::PATCH, &id, &cancel).await.status, StatusCode::OK);
         let types: Vec<Value> = sandbox.events().iter().map(|event| event["type"].clone()).collect();
         let all = ["note.create", "attachment.create", "update"];
         let all: Vec<Value> =
@@ -385,7 +390,12 @@ async fn own_changes_are_told_of_where_that_is_wanted() {
 }
 
 /// A request without any credentials.
-async fn door(sandbox: &Sandbox, method: Method, path: &str, body: Value) -> crate::support::Reply {
+async fn admin_request(
+    sandbox: &Sandbox,
+    method: Method,
+    path: &str,
+    body: Value,
+) -> crate::support::TestResponse {
     let request =
         http::Request::builder().method(method).uri(format!("http://localhost/_sandbox/events{path}"));
     send(sandbox, request.body(body.to_string().into()).expect("a request")).await
@@ -394,8 +404,8 @@ async fn door(sandbox: &Sandbox, method: Method, path: &str, body: Value) -> cra
 #[tokio::test]
 async fn subscriptions_and_deliveries_are_within_reach_of_the_back_door() {
     let receiver = Receiver::start(&[(503, "your s3cr3t is stale")]).await;
-    let sandbox = patient().tickets(0).build();
-    let id = Caller::new(&sandbox).await.raise().await;
+    let sandbox = with_long_lived_tokens().tickets(0).build();
+    let id = TestClient::new(&sandbox).await.create_ticket().await;
     for bad in [
         json!({}),
         json!({"url": "http://example.org/event"}),
@@ -406,29 +416,29 @@ async fn subscriptions_and_deliveries_are_within_reach_of_the_back_door() {
         json!({"url": receiver.url, "header": {"name": "a b", "value": "c"}}),
         json!({"url": receiver.url, "bearer": "a\nb"}),
     ] {
-        let reply = door(&sandbox, Method::POST, "/subscriptions", bad.clone()).await;
-        assert_eq!(reply.status, StatusCode::BAD_REQUEST, "{bad}");
+        let response = admin_request(&sandbox, Method::POST, "/subscriptions", bad.clone()).await;
+        assert_eq!(response.status, StatusCode::BAD_REQUEST, "{bad}");
     }
     let wanted = json!({
         "url": receiver.url, "format": "binary", "header": {"name": "x-webhook-key", "value": "s3cr3t"},
-        "attempts": 2, "firstPauseSeconds": 5, "longestPauseSeconds": 5, "timeoutSeconds": 60,
-        "graceSeconds": 0, "queue": 10,
+        "attempts": 2, "initialBackoffSeconds": 5, "maxBackoffSeconds": 5, "timeoutSeconds": 60,
+        "gracePeriodSeconds": 0, "queueCapacity": 10,
     });
-    let reply = door(&sandbox, Method::POST, "/subscriptions", wanted).await;
-    assert_eq!((reply.status, reply.json()), (StatusCode::CREATED, json!({"id": 1})));
-    let listed = door(&sandbox, Method::GET, "/subscriptions", Value::Null).await.json();
+    let response = admin_request(&sandbox, Method::POST, "/subscriptions", wanted).await;
+    assert_eq!((response.status, response.json()), (StatusCode::CREATED, json!({"id": 1})));
+    let listed = admin_request(&sandbox, Method::GET, "/subscriptions", Value::Null).await.json();
     assert_eq!(listed, json!([{"id": 1, "target": receiver.url, "format": "binary"}]));
 
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
-    let deliver = async || door(&sandbox, Method::POST, "/deliver", Value::Null).await.status;
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
+    let deliver = async || admin_request(&sandbox, Method::POST, "/deliver", Value::Null).await.status;
     assert_eq!(deliver().await, StatusCode::NO_CONTENT);
     sandbox.clock().advance(Duration::from_secs(5));
     deliver().await;
-    let came = receiver.came();
-    assert_eq!((came.len(), came[0].header("x-webhook-key")), (2, "s3cr3t"));
-    let all = door(&sandbox, Method::GET, "", Value::Null).await.json();
+    let received = receiver.received();
+    assert_eq!((received.len(), received[0].header("x-webhook-key")), (2, "s3cr3t"));
+    let all = admin_request(&sandbox, Method::GET, "", Value::Null).await.json();
     assert_eq!(all, Value::from(sandbox.events()));
-    let deliveries = door(&sandbox, Method::GET, "/deliveries", Value::Null).await.json();
+    let deliveries = admin_request(&sandbox, Method::GET, "/deliveries", Value::Null).await.json();
     assert_eq!(
         deliveries,
         json!([{
@@ -440,21 +450,24 @@ async fn subscriptions_and_deliveries_are_within_reach_of_the_back_door() {
             "type": "fr.interop.anomalieadresse.update",
             "subject": id,
             "attempts": [
-                {"at": "2025-06-02T08:00:00Z", "status": 503, "answer": "your [redacted] is stale", "failure": null},
-                {"at": "2025-06-02T08:00:05Z", "status": 204, "answer": "", "failure": null},
+                {"at": "2025-06-02T08:00:00Z", "status": 503, "responseBody": "your [redacted] is stale", "failure": null},
+                {"at": "2025-06-02T08:00:05Z", "status": 204, "responseBody": "", "failure": null},
             ],
             "outcome": "delivered",
         }])
     );
-    door(&sandbox, Method::DELETE, "/deliveries", Value::Null).await;
-    assert_eq!(door(&sandbox, Method::GET, "/deliveries", Value::Null).await.json(), json!([]));
+    admin_request(&sandbox, Method::DELETE, "/deliveries", Value::Null).await;
+    assert_eq!(admin_request(&sandbox, Method::GET, "/deliveries", Value::Null).await.json(), json!([]));
     let end = async |id: &str| {
-        door(&sandbox, Method::DELETE, &format!("/subscriptions/{id}"), Value::Null).await.status.as_u16()
+        admin_request(&sandbox, Method::DELETE, &format!("/subscriptions/{id}"), Value::Null)
+            .await
+            .status
+            .as_u16()
     };
     assert_eq!((end("1").await, end("1").await, end("x").await), (204, 404, 404));
-    sandbox.operator().hold(&id, "a plan").expect("allowed");
+    sandbox.infrastructure_operator().hold(&id, "a plan").expect("allowed");
     deliver().await;
-    assert_eq!(receiver.came().len(), 2);
+    assert_eq!(receiver.received().len(), 2);
 }
 
 #[tokio::test]
@@ -472,10 +485,10 @@ async fn the_secret_can_be_any_that_the_sdk_takes() {
     ];
     for (authenticate, with) in ways {
         let (running, _, id) = running(with).await;
-        running.sandbox().operator().qualify(&id, Qualification::simple()).expect("allowed");
+        running.sandbox().infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
         running.sandbox().deliver_events().await;
         let mut parts = http::Request::post("/event").body(()).expect("a request").into_parts().0;
-        parts.headers = receiver.came().pop().expect("an event").headers;
+        parts.headers = receiver.received().pop().expect("an event").headers;
         assert_eq!(authenticate.authenticate(&parts), Ok(()));
     }
 }

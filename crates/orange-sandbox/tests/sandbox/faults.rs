@@ -6,27 +6,27 @@ use futures_util::TryStreamExt as _;
 use http::{Method, Request, StatusCode};
 use orange_core::transport::{Body, ReqwestTransport, Transport, TransportErrorKind};
 use orange_sandbox::{
-    Answer, Chunks, Effect, Fault, FaultPlan, FaultRule, Headers, Length, Point, RetryAfter, Sandbox,
-    SandboxClock, Shape, StatusLine,
+    BodyShape, ChunkFault, Effect, Fault, FaultPlan, FaultPoint, FaultRule, HeaderFault, LengthFault,
+    ResponseOverride, RetryAfter, Sandbox, SandboxClock, StatusLineFault,
 };
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use crate::support::{Caller, modification, send, still};
+use crate::support::{TestClient, frozen, modification, send};
 
 /// What a client sees of an answer: status and body, or what broke.
-async fn seen(transport: &dyn Transport, request: Request<Body>) -> String {
+async fn observe(transport: &dyn Transport, request: Request<Body>) -> String {
     // All of them hang at the same time, so that patience costs little.
     let give_up = Duration::from_secs(15);
-    let answer = match tokio::time::timeout(give_up, transport.send(request)).await {
+    let response = match tokio::time::timeout(give_up, transport.send(request)).await {
         Err(_) => return "hangs before the body".to_owned(),
         Ok(Err(error)) => return format!("no answer: {:?}", error.kind()),
-        Ok(Ok(answer)) => answer,
+        Ok(Ok(response)) => response,
     };
-    let status = answer.status().as_u16();
-    let headers = answer.headers().len();
-    match tokio::time::timeout(give_up, answer.into_body().try_collect::<Vec<_>>()).await {
+    let status = response.status().as_u16();
+    let headers = response.headers().len();
+    match tokio::time::timeout(give_up, response.into_body().try_collect::<Vec<_>>()).await {
         Err(_) => format!("{status}, hangs in the body"),
         Ok(Err(error)) => format!("{status}, then {:?}", error.kind()),
         Ok(Ok(pieces)) => {
@@ -37,17 +37,20 @@ async fn seen(transport: &dyn Transport, request: Request<Body>) -> String {
 
 /// Everything that is not in the mix because it is too odd or too large for every day.
 fn rare() -> Vec<Fault> {
-    let mut rare = vec![Fault::StatusLine { how: StatusLine::Missing }, Fault::Chunks { how: Chunks::NoEnd }];
+    let mut rare =
+        vec![Fault::StatusLine { how: StatusLineFault::Missing }, Fault::Chunks { how: ChunkFault::NoEnd }];
     rare.extend(
-        [Length::NotANumber, Length::Negative, Length::BesideChunks, Length::Missing]
+        [LengthFault::NotANumber, LengthFault::Negative, LengthFault::BesideChunks, LengthFault::Missing]
             .map(|how| Fault::Length { how }),
     );
     rare.extend(
-        [Headers::Nul, Headers::Folded, Headers::Latin1, Headers::Huge, Headers::Many]
+        [HeaderFault::Nul, HeaderFault::Folded, HeaderFault::Latin1, HeaderFault::Huge, HeaderFault::Many]
             .map(|how| Fault::Headers { how }),
     );
-    rare.extend([StatusLine::NotANumber, StatusLine::BadVersion].map(|how| Fault::StatusLine { how }));
-    rare.push(Fault::Chunks { how: Chunks::BadSize });
+    rare.extend(
+        [StatusLineFault::NotANumber, StatusLineFault::BadVersion].map(|how| Fault::StatusLine { how }),
+    );
+    rare.push(Fault::Chunks { how: ChunkFault::BadSize });
     rare.push(Fault::Interim { status: 103, times: 1000 });
     rare
 }
@@ -57,32 +60,33 @@ async fn a_fault_is_the_same_over_a_socket_and_without_one() {
     let sandbox = Sandbox::builder().tickets(5).build();
     let running = sandbox.start().await.expect("a port");
     let wire = ReqwestTransport::builder().build().expect("a transport");
-    let caller = Caller::new(&sandbox).await;
-    let faults: Vec<Fault> = Fault::mix().into_iter().chain(rare()).collect();
+    let client = TestClient::new(&sandbox).await;
+    let faults: Vec<Fault> = Fault::chaos_mix().into_iter().chain(rare()).collect();
     let both = faults.into_iter().map(|fault| {
         let request = |base: &str| {
             let target = format!("{base}/anomalie-adresse?limit=2");
             Request::get(target)
-                .header("authorization", format!("Bearer {}", caller.token))
+                .header("authorization", format!("Bearer {}", client.token))
                 .header("accept", "application/json")
                 .header("x-sandbox-fault", serde_json::to_string(&fault).expect("JSON"))
                 .body(Body::empty())
                 .expect("a request")
         };
-        let (over, without) = (request(&running.url()), request("http://localhost"));
+        let (over_socket, in_memory) = (request(&running.url()), request("http://localhost"));
         let (wire, sandbox) = (&wire, &sandbox);
         async move {
-            let (over, without) = tokio::join!(seen(wire, over), seen(sandbox, without));
-            (fault, over, without)
+            let (over_socket, in_memory) =
+                tokio::join!(observe(wire, over_socket), observe(sandbox, in_memory));
+            (fault, over_socket, in_memory)
         }
     });
     let mut shown = String::new();
-    for (fault, over, without) in futures_util::future::join_all(both).await {
+    for (fault, over_socket, in_memory) in futures_util::future::join_all(both).await {
         // Only the socket's client unpacks, and takes the header of what it unpacked away.
-        if !matches!(&fault, Fault::Answer(answer) if matches!(answer.body, Shape::BrokenGzip)) {
-            assert_eq!(over, without, "{fault}");
+        if !matches!(&fault, Fault::Response(response) if matches!(response.body, BodyShape::BrokenGzip)) {
+            assert_eq!(over_socket, in_memory, "{fault}");
         }
-        shown.push_str(&format!("{fault}: {over}\n"));
+        shown.push_str(&format!("{fault}: {over_socket}\n"));
     }
     insta::assert_snapshot!(shown);
     running.stop().await.expect("it stops");
@@ -90,43 +94,43 @@ async fn a_fault_is_the_same_over_a_socket_and_without_one() {
 
 #[tokio::test]
 async fn an_answer_is_lost_after_the_effect_and_a_refusal_comes_before_it() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
     let before = sandbox.ticket_count();
     for (fault, created) in [
-        (Fault::Reset { at: Point::BeforeBody }, 0),
-        (Fault::Reset { at: Point::BeforeEffect }, 0),
-        (Fault::lost_answer(), 1),
-        (Fault::Close { at: Point::MidBody }, 1),
-        (Answer::error(503, 5).into(), 0),
-        (Answer::error(503, 5).after_the_effect().into(), 1),
-        (Answer::spoilt(Shape::Html).into(), 1),
+        (Fault::Reset { at: FaultPoint::BeforeBody }, 0),
+        (Fault::Reset { at: FaultPoint::BeforeEffect }, 0),
+        (Fault::lost_response(), 1),
+        (Fault::Close { at: FaultPoint::MidBody }, 1),
+        (ResponseOverride::error(503, 5).into(), 0),
+        (ResponseOverride::error(503, 5).after_effect().into(), 1),
+        (ResponseOverride::corrupted(BodyShape::Html).into(), 1),
     ] {
         sandbox.clear_journal();
         sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(fault.clone()).method("POST").times(1)));
         let request =
-            caller.request(Method::POST, "/anomalie-adresse").header("content-type", "application/json");
+            client.request(Method::POST, "/anomalie-adresse").header("content-type", "application/json");
         let request = request.body(Body::from(modification().to_string())).expect("a request");
-        let _ = seen(&sandbox, request).await;
+        let _ = observe(&sandbox, request).await;
         let effects = sandbox.effects();
         let made = effects.iter().filter(|effect| matches!(effect, Effect::TicketCreated { .. })).count();
         assert_eq!((made, effects.len()), (created, created), "{fault}");
         assert_eq!(sandbox.requests()[0].fault.as_ref(), Some(&fault));
-        assert_eq!(sandbox.faults().made(), 1);
+        assert_eq!(sandbox.faults().injected(), 1);
     }
     assert_eq!(sandbox.ticket_count(), before + 4);
 }
 
 #[tokio::test]
 async fn faults_wait_on_the_sandboxs_clock() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
-    for at in [Point::BeforeEffect, Point::BeforeHead, Point::MidBody] {
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
+    for at in [FaultPoint::BeforeEffect, FaultPoint::BeforeHead, FaultPoint::MidBody] {
         let delay = Fault::Delay { at, milliseconds: 60_000 };
         sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(delay)));
         let call = tokio::spawn({
-            let caller = caller.clone();
-            async move { caller.get("/anomalie-adresse?limit=1").await.status }
+            let client = client.clone();
+            async move { client.get("/anomalie-adresse?limit=1").await.status }
         });
         for _ in 0..20 {
             tokio::task::yield_now().await;
@@ -139,30 +143,33 @@ async fn faults_wait_on_the_sandboxs_clock() {
 
 #[tokio::test]
 async fn an_answer_can_be_anything() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
     let ask = async |fault: Fault| {
         sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(fault)));
-        caller.get("/anomalie-adresse?limit=2").await
+        client.get("/anomalie-adresse?limit=2").await
     };
-    let reply =
-        ask(Answer::error(503, 5).retry_after(RetryAfter::Date(90)).header("x-by", "a proxy").into()).await;
-    assert_eq!(reply.refusal(), (503, 5));
-    assert_eq!(reply.header("retry-after"), "Mon, 02 Jun 2025 08:01:30 GMT");
-    assert_eq!(reply.header("x-by"), "a proxy");
-    assert!(!reply.header("x-oapi-request-id").is_empty());
-    let reply = ask(Answer::status(401).body(Shape::Echo).into()).await;
-    assert!(reply.description().contains(&caller.token), "it gives away what it was given");
-    let reply = ask(Fault::merge(json!({"status": "NEW_STATUS", "@type": null}))).await;
-    assert_eq!(reply.status, StatusCode::OK);
-    for ticket in reply.json().as_array().expect("a list") {
+    let response = ask(ResponseOverride::error(503, 5)
+        .retry_after(RetryAfter::Date(90))
+        .header("x-by", "a proxy")
+        .into())
+    .await;
+    assert_eq!(response.error_code(), (503, 5));
+    assert_eq!(response.header("retry-after"), "Mon, 02 Jun 2025 08:01:30 GMT");
+    assert_eq!(response.header("x-by"), "a proxy");
+    assert!(!response.header("x-oapi-request-id").is_empty());
+    let response = ask(ResponseOverride::status(401).body(BodyShape::Echo).into()).await;
+    assert!(response.description().contains(&client.token), "it gives away what it was given");
+    let response = ask(Fault::merge(json!({"status": "NEW_STATUS", "@type": null}))).await;
+    assert_eq!(response.status, StatusCode::OK);
+    for ticket in response.json().as_array().expect("a list") {
         assert_eq!(ticket["status"], "NEW_STATUS");
         assert!(ticket.get("@type").is_none() && ticket["id"].is_string());
     }
     let filtered = async |fault: Option<Fault>| {
         let fault = fault.map(|fault| serde_json::to_string(&fault).expect("JSON"));
         let query = "/anomalie-adresse?id=none&status%5Bin%5D=CLOSED&limit=2&sort=-creationDate";
-        let request = caller.request(Method::GET, query);
+        let request = client.request(Method::GET, query);
         let request = fault.iter().fold(request, |request, fault| request.header("x-sandbox-fault", fault));
         send(&sandbox, request.body(Body::empty()).expect("a request")).await.json()
     };
@@ -171,15 +178,15 @@ async fn an_answer_can_be_anything() {
     let all = all.as_array().expect("a list");
     assert_eq!(all.len(), 2, "the window stays");
     assert!(all[0]["creationDate"].as_str() >= all[1]["creationDate"].as_str(), "the sort stays");
-    let reply = ask(Fault::Skew { seconds: -3600 }).await;
-    assert_eq!(reply.header("date"), "Mon, 02 Jun 2025 07:00:00 GMT");
-    let reply = ask(Answer::spoilt(Shape::Rewrapped).into()).await;
-    assert!(reply.json().is_object() && reply.header("x-total-count") == "250");
+    let response = ask(Fault::Skew { seconds: -3600 }).await;
+    assert_eq!(response.header("date"), "Mon, 02 Jun 2025 07:00:00 GMT");
+    let response = ask(ResponseOverride::corrupted(BodyShape::Rewrapped).into()).await;
+    assert!(response.json().is_object() && response.header("x-total-count") == "250");
 }
 
 #[tokio::test]
 async fn a_token_can_say_a_life_that_is_not_its_own() {
-    let sandbox = still().build();
+    let sandbox = frozen().build();
     let token = async |fault: Fault| {
         let request = Request::post("http://localhost/oauth/v3/token")
             .header("authorization", crate::support::basic(&sandbox))
@@ -199,16 +206,16 @@ async fn a_token_can_say_a_life_that_is_not_its_own() {
 
 #[tokio::test]
 async fn the_plan_is_read_and_changed_from_outside() {
-    let sandbox = still().build();
+    let sandbox = frozen().build();
     let admin = async |method: &str, body: &str| {
         let request = Request::builder().method(method).uri("http://localhost/_sandbox/faults");
         send(&sandbox, request.body(Body::from(body.to_owned())).expect("a request")).await
     };
-    assert_eq!(admin("GET", "").await.json(), json!({"plan": {"seed": 1, "rules": []}, "made": []}));
+    assert_eq!(admin("GET", "").await.json(), json!({"plan": {"seed": 1, "rules": []}, "injected": []}));
     let rule = json!({"fault": ["hang"], "path": "/oauth/**", "times": 2});
     let added = admin("POST", &rule.to_string()).await;
     assert_eq!(added.json()["plan"]["rules"][0]["fault"], json!([{"kind": "hang", "at": "before-head"}]));
-    let plan = json!({"seed": 9, "rules": [{"fault": {"kind": "answer", "status": 500}, "percent": 50}]});
+    let plan = json!({"seed": 9, "rules": [{"fault": {"kind": "response", "status": 500}, "percent": 50}]});
     assert_eq!(admin("PUT", &plan.to_string()).await.json()["plan"]["seed"], 9);
     for (method, body, why) in [
         ("PUT", r#"{"rules": [{"fault": "hangs"}]}"#, "unknown variant `hangs`"),
@@ -226,12 +233,15 @@ async fn the_plan_is_read_and_changed_from_outside() {
 
 #[tokio::test]
 async fn a_header_that_is_no_fault_is_refused() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
-    let request = caller.request(Method::GET, "/anomalie-adresse").header("x-sandbox-fault", "hangs");
-    let reply = caller.call(request, Body::empty()).await;
-    assert_eq!(reply.status, StatusCode::BAD_REQUEST);
-    assert!(reply.json()["error"].as_str().is_some_and(|error| error.contains("not a fault")), "{reply:?}");
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
+    let request = client.request(Method::GET, "/anomalie-adresse").header("x-sandbox-fault", "hangs");
+    let response = client.call(request, Body::empty()).await;
+    assert_eq!(response.status, StatusCode::BAD_REQUEST);
+    assert!(
+        response.json()["error"].as_str().is_some_and(|error| error.contains("not a fault")),
+        "{response:?}"
+    );
 }
 
 #[tokio::test]
@@ -239,15 +249,15 @@ async fn what_hangs_does_not_keep_a_server_from_stopping() {
     // Its clock stands still: neither a delay nor a drip would ever end by itself.
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
     for fault in [
-        Fault::Hang { at: Point::MidBody },
-        Fault::Delay { at: Point::BeforeEffect, milliseconds: 1 },
+        Fault::Hang { at: FaultPoint::MidBody },
+        Fault::Delay { at: FaultPoint::BeforeEffect, milliseconds: 1 },
         Fault::Drip { bytes: 1, milliseconds: 1 },
     ] {
         sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(fault.clone())));
         let running = sandbox.start().await.expect("a port");
         let mut stream = TcpStream::connect(running.address()).await.expect("a connection");
         stream.write_all(b"GET /anomalie-adresse HTTP/1.1\r\nHost: a\r\n\r\n").await.expect("sent");
-        while sandbox.faults().made() == 0 {
+        while sandbox.faults().injected() == 0 {
             tokio::task::yield_now().await;
         }
         let stopped = tokio::time::timeout(Duration::from_secs(60), running.stop()).await;
@@ -260,7 +270,7 @@ async fn what_hangs_does_not_keep_a_server_from_stopping() {
 
 #[tokio::test]
 async fn a_reset_is_one_on_the_wire() {
-    let sandbox = still().build();
+    let sandbox = frozen().build();
     let running = sandbox.start().await.expect("a port");
     let mut stream = TcpStream::connect(running.address()).await.expect("a connection");
     stream.write_all(b"GET /a HTTP/1.1\r\nHost: a\r\nX-Sandbox-Fault: reset\r\n\r\n").await.expect("sent");
@@ -274,38 +284,38 @@ async fn requests_without_a_fault_share_a_connection_with_none_that_had_one() {
     let sandbox = Sandbox::builder().tickets(3).build();
     let running = sandbox.start().await.expect("a port");
     let wire = ReqwestTransport::builder().build().expect("a transport");
-    sandbox.faults().set(FaultPlan::new().rule(FaultRule::one_of(Fault::mix()).percent(30)));
-    let caller = Caller { sandbox: sandbox.clone(), token: String::new() };
-    let mut right = 0;
+    sandbox.faults().set(FaultPlan::new().rule(FaultRule::one_of(Fault::chaos_mix()).percent(30)));
+    let client = TestClient { sandbox: sandbox.clone(), token: String::new() };
+    let mut successes = 0;
     for _ in 0..60 {
-        let request = caller.request(Method::GET, "/anomalie-adresse").header("accept", "application/json");
+        let request = client.request(Method::GET, "/anomalie-adresse").header("accept", "application/json");
         let mut request = request.body(Body::empty()).expect("a request");
         *request.uri_mut() = format!("{}/anomalie-adresse", running.url()).parse().expect("a URL");
-        let spoilt = sandbox.faults().made();
+        let injected = sandbox.faults().injected();
         // What has a fault may hang; what has none is waited for, however busy the machine is.
         let hangs = async {
-            while sandbox.faults().made() == spoilt {
+            while sandbox.faults().injected() == injected {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
             tokio::time::sleep(Duration::from_millis(300)).await;
         };
-        let answer = tokio::select! {
-            answer = wire.send(request) => Some(answer),
+        let response = tokio::select! {
+            response = wire.send(request) => Some(response),
             () = hangs => None,
         };
-        match answer {
-            Some(Ok(answer)) if answer.status() == StatusCode::UNAUTHORIZED => right += 1,
+        match response {
+            Some(Ok(response)) if response.status() == StatusCode::UNAUTHORIZED => successes += 1,
             Some(Err(error)) => {
                 assert_ne!(error.kind(), TransportErrorKind::Connect);
-                assert_eq!(sandbox.faults().made(), spoilt + 1, "{error}");
+                assert_eq!(sandbox.faults().injected(), injected + 1, "{error}");
             }
-            _ => assert_eq!(sandbox.faults().made(), spoilt + 1),
+            _ => assert_eq!(sandbox.faults().injected(), injected + 1),
         }
     }
-    assert!(right > 20, "{right}");
+    assert!(successes > 20, "{successes}");
     let known: Vec<Value> =
         sandbox.requests().iter().map(|request| serde_json::to_value(request).expect("JSON")).collect();
     let with_fault = known.iter().filter(|request| request.get("fault").is_some()).count() as u64;
-    assert_eq!(with_fault, sandbox.faults().made());
+    assert_eq!(with_fault, sandbox.faults().injected());
     running.stop().await.expect("it stops");
 }

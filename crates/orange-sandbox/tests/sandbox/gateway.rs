@@ -6,12 +6,12 @@ use http::{Method, Request, StatusCode};
 use orange_core::transport::Body;
 use orange_sandbox::{Limits, Quirks, Sandbox, Throttling};
 
-use crate::support::{Caller, Reply, modification, send, still};
+use crate::support::{TestClient, TestResponse, frozen, modification, send};
 
 const LIST: &str = "/anomalie-adresse";
 
 /// A request whose headers are all its own.
-async fn raw(sandbox: &Sandbox, method: Method, target: &str, headers: &[(&str, &str)]) -> Reply {
+async fn raw(sandbox: &Sandbox, method: Method, target: &str, headers: &[(&str, &str)]) -> TestResponse {
     let mut request = Request::builder().method(method).uri(format!("http://localhost{target}"));
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -21,9 +21,9 @@ async fn raw(sandbox: &Sandbox, method: Method, target: &str, headers: &[(&str, 
 
 #[tokio::test]
 async fn every_refusal_has_its_status_code_and_shape() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
-    let bearer = format!("Bearer {}", caller.token);
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
+    let bearer = format!("Bearer {}", client.token);
     let json = ("accept", "application/json");
     let good = ("authorization", bearer.as_str());
     let long = format!("{LIST}?name={}", "x".repeat(9000));
@@ -35,7 +35,7 @@ async fn every_refusal_has_its_status_code_and_shape() {
         ("unknown API below the root", Method::GET, "/", &[], (404, 60)),
         ("interop path, not served", Method::GET, "/api/v2/anomalie-adresse", &[], (404, 60)),
         ("no credentials", Method::GET, LIST, &[json], (401, 40)),
-        ("no Bearer", Method::GET, LIST, &[json, ("authorization", &caller.token)], (401, 40)),
+        ("no Bearer", Method::GET, LIST, &[json, ("authorization", &client.token)], (401, 40)),
         ("empty Bearer", Method::GET, LIST, &[json, ("authorization", "Bearer ")], (401, 40)),
         ("Basic", Method::GET, LIST, &[json, ("authorization", "Basic abc")], (401, 40)),
         ("made-up token", Method::GET, LIST, &[json, ("authorization", "Bearer abc")], (401, 41)),
@@ -48,26 +48,26 @@ async fn every_refusal_has_its_status_code_and_shape() {
         ("bad query", Method::GET, "/anomalie-adresse?limit=x", &[good, json], (400, 28)),
     ];
     for (what, method, target, headers, expected) in table {
-        let reply = raw(&sandbox, method.clone(), target, headers).await;
-        assert_eq!(reply.refusal(), *expected, "{what}");
-        assert_eq!(reply.header("content-type"), "application/json", "{what}");
-        let body = reply.json();
+        let response = raw(&sandbox, method.clone(), target, headers).await;
+        assert_eq!(response.error_code(), *expected, "{what}");
+        assert_eq!(response.header("content-type"), "application/json", "{what}");
+        let body = response.json();
         assert!(body["message"].is_string() && body["description"].is_string(), "{what}");
         assert_eq!(body.as_object().map(serde_json::Map::len), Some(3), "{what}");
-        assert_eq!(reply.header("x-oapi-request-id").len(), 36, "{what}");
+        assert_eq!(response.header("x-oapi-request-id").len(), 36, "{what}");
     }
-    let reply = raw(&sandbox, Method::GET, LIST, &[good, ("accept", "text/html, */*;q=0.1")]).await;
-    assert_eq!(reply.status, StatusCode::OK);
-    assert_eq!(reply.header("x-oapi-request-id").len(), 36);
+    let response = raw(&sandbox, Method::GET, LIST, &[good, ("accept", "text/html, */*;q=0.1")]).await;
+    assert_eq!(response.status, StatusCode::OK);
+    assert_eq!(response.header("x-oapi-request-id").len(), 36);
 }
 
 #[tokio::test]
 async fn allow_names_the_methods() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
     let allow = async |target: &str| {
-        let reply = caller.call(caller.request(Method::DELETE, target), Body::empty()).await;
-        reply.header("allow").to_owned()
+        let response = client.call(client.request(Method::DELETE, target), Body::empty()).await;
+        response.header("allow").to_owned()
     };
     assert_eq!(allow(LIST).await, "GET,HEAD,POST");
     assert_eq!(allow("/anomalie-adresse/x").await, "GET,HEAD,PUT,PATCH");
@@ -75,58 +75,58 @@ async fn allow_names_the_methods() {
 
 #[tokio::test]
 async fn a_token_expires_by_the_sandbox_s_clock() {
-    let sandbox = still().token_lifetime(Duration::from_secs(600)).build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().token_lifetime(Duration::from_secs(600)).build();
+    let client = TestClient::new(&sandbox).await;
     sandbox.clock().advance(Duration::from_secs(599));
-    assert_eq!(caller.get(LIST).await.status, StatusCode::OK);
+    assert_eq!(client.get(LIST).await.status, StatusCode::OK);
     sandbox.clock().advance(Duration::from_secs(1));
-    let reply = caller.get(LIST).await;
-    assert_eq!(reply.refusal(), (401, 42));
-    assert_eq!(reply.json()["message"], "Expired credentials");
+    let response = client.get(LIST).await;
+    assert_eq!(response.error_code(), (401, 42));
+    assert_eq!(response.json()["message"], "Expired credentials");
 }
 
 #[tokio::test]
 async fn tokens_can_be_expired_and_revoked() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
     sandbox.expire_tokens();
-    assert_eq!(caller.get(LIST).await.refusal(), (401, 42));
+    assert_eq!(client.get(LIST).await.error_code(), (401, 42));
     sandbox.revoke_tokens();
-    assert_eq!(caller.get(LIST).await.refusal(), (401, 41));
+    assert_eq!(client.get(LIST).await.error_code(), (401, 41));
 }
 
 #[tokio::test]
 async fn the_api_key_is_asked_for_where_it_is_needed() {
-    let sandbox = still().api_key_on_every_api(true).build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().api_key_on_every_api(true).build();
+    let client = TestClient::new(&sandbox).await;
     let with_key = async |key: &str| {
-        caller.call(caller.request(Method::GET, LIST).header("X-Api-Key", key), Body::empty()).await
+        client.call(client.request(Method::GET, LIST).header("X-Api-Key", key), Body::empty()).await
     };
-    assert_eq!(caller.get(LIST).await.refusal(), (401, 40));
-    assert_eq!(with_key("wrong").await.refusal(), (403, 51));
+    assert_eq!(client.get(LIST).await.error_code(), (401, 40));
+    assert_eq!(with_key("wrong").await.error_code(), (403, 51));
     assert_eq!(with_key(sandbox.credentials().api_key()).await.status, StatusCode::OK);
     // The token comes first.
-    let reply = raw(&sandbox, Method::GET, LIST, &[("authorization", "Bearer abc")]).await;
-    assert_eq!(reply.refusal(), (401, 41));
+    let response = raw(&sandbox, Method::GET, LIST, &[("authorization", "Bearer abc")]).await;
+    assert_eq!(response.error_code(), (401, 41));
 }
 
 #[tokio::test]
 async fn anomalie_adresse_needs_no_api_key() {
-    let sandbox = still().build();
-    assert_eq!(Caller::new(&sandbox).await.get(LIST).await.status, StatusCode::OK);
+    let sandbox = frozen().build();
+    assert_eq!(TestClient::new(&sandbox).await.get(LIST).await.status, StatusCode::OK);
 }
 
 #[tokio::test]
 async fn the_interop_path_is_a_switch() {
-    let sandbox = still().interop_path(true).build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().interop_path(true).build();
+    let client = TestClient::new(&sandbox).await;
     for target in [LIST, "/api/v2/anomalie-adresse"] {
-        assert_eq!(caller.get(target).await.status, StatusCode::OK, "{target}");
+        assert_eq!(client.get(target).await.status, StatusCode::OK, "{target}");
     }
-    let reply = caller.post("/api/v2/anomalie-adresse", &modification()).await;
-    let location = reply.header("location").to_owned();
+    let response = client.post("/api/v2/anomalie-adresse", &modification()).await;
+    let location = response.header("location").to_owned();
     assert!(location.starts_with("/api/v2/anomalie-adresse/"), "{location}");
-    assert_eq!(caller.get(&location).await.status, StatusCode::OK);
+    assert_eq!(client.get(&location).await.status, StatusCode::OK);
 }
 
 #[tokio::test]
@@ -134,45 +134,45 @@ async fn a_call_quota_answers_with_either_status() {
     let mut limits = Limits::default();
     limits.api_calls_per_minute = Some(2);
     let mut quirks = Quirks::orange();
-    let sandbox = still().limits(limits).build();
-    let caller = Caller::new(&sandbox).await;
-    assert_eq!(caller.get(LIST).await.status, StatusCode::OK);
-    assert_eq!(caller.get("/anomalie-adresse/x").await.status, StatusCode::NOT_FOUND);
-    assert_eq!(caller.get(LIST).await.refusal(), (429, 53));
+    let sandbox = frozen().limits(limits).build();
+    let client = TestClient::new(&sandbox).await;
+    assert_eq!(client.get(LIST).await.status, StatusCode::OK);
+    assert_eq!(client.get("/anomalie-adresse/x").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(client.get(LIST).await.error_code(), (429, 53));
     quirks.throttling = Throttling::Forbidden;
     quirks.retry_after = true;
     sandbox.set_quirks(quirks);
-    let reply = caller.get(LIST).await;
-    assert_eq!((reply.refusal(), reply.header("retry-after")), ((403, 53), "60"));
+    let response = client.get(LIST).await;
+    assert_eq!((response.error_code(), response.header("retry-after")), ((403, 53), "60"));
     sandbox.clock().advance(Duration::from_secs(60));
-    assert_eq!(caller.get(LIST).await.status, StatusCode::OK);
+    assert_eq!(client.get(LIST).await.status, StatusCode::OK);
 }
 
 #[tokio::test]
 async fn bodies_are_checked_for_length_size_type_and_content() {
     let mut limits = Limits::default();
     limits.body_bytes = 1000;
-    let sandbox = still().limits(limits).build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().limits(limits).build();
+    let client = TestClient::new(&sandbox).await;
     let post = async |content_type: Option<&str>, body: Body| {
-        let mut request = caller.request(Method::POST, LIST);
+        let mut request = client.request(Method::POST, LIST);
         if let Some(content_type) = content_type {
             request = request.header("content-type", content_type);
         }
-        caller.call(request, body).await
+        client.call(request, body).await
     };
     let json = Some("application/json");
-    assert_eq!(post(None, "{}".into()).await.refusal(), (415, 68));
-    assert_eq!(post(Some("text/plain"), "{}".into()).await.refusal(), (415, 68));
-    assert_eq!(post(json, Body::empty()).await.refusal(), (400, 21));
-    assert_eq!(post(json, "{".into()).await.refusal(), (400, 22));
-    assert_eq!(post(json, "[]".into()).await.refusal(), (400, 22));
-    assert_eq!(post(json, "\u{feff}{}".into()).await.refusal(), (400, 22));
-    assert_eq!(post(json, "[".repeat(900).into()).await.refusal(), (400, 22));
-    assert_eq!(post(json, "x".repeat(1001).into()).await.refusal(), (413, 66));
+    assert_eq!(post(None, "{}".into()).await.error_code(), (415, 68));
+    assert_eq!(post(Some("text/plain"), "{}".into()).await.error_code(), (415, 68));
+    assert_eq!(post(json, Body::empty()).await.error_code(), (400, 21));
+    assert_eq!(post(json, "{".into()).await.error_code(), (400, 22));
+    assert_eq!(post(json, "[]".into()).await.error_code(), (400, 22));
+    assert_eq!(post(json, "\u{feff}{}".into()).await.error_code(), (400, 22));
+    assert_eq!(post(json, "[".repeat(900).into()).await.error_code(), (400, 22));
+    assert_eq!(post(json, "x".repeat(1001).into()).await.error_code(), (413, 66));
     let chunk = || Ok(bytes::Bytes::from(vec![b' '; 600]));
     let stream = Body::stream(futures_util::stream::iter([chunk(), chunk()]));
-    assert_eq!(post(json, stream).await.refusal(), (413, 66));
+    assert_eq!(post(json, stream).await.error_code(), (413, 66));
     let accepted = post(Some("Application/JSON; charset=utf-8"), modification().to_string().into()).await;
     assert_eq!(accepted.status, StatusCode::CREATED);
 }
@@ -181,9 +181,9 @@ async fn bodies_are_checked_for_length_size_type_and_content() {
 async fn errors_can_be_almost_json() {
     let mut quirks = Quirks::orange();
     quirks.malformed_errors = true;
-    let sandbox = still().quirks(quirks).build();
-    let reply = raw(&sandbox, Method::GET, LIST, &[]).await;
-    assert_eq!(reply.status, StatusCode::UNAUTHORIZED);
-    assert!(serde_json::from_slice::<serde_json::Value>(&reply.bytes).is_err(), "{reply:?}");
-    assert!(reply.bytes.ends_with(b",\n}"), "{reply:?}");
+    let sandbox = frozen().quirks(quirks).build();
+    let response = raw(&sandbox, Method::GET, LIST, &[]).await;
+    assert_eq!(response.status, StatusCode::UNAUTHORIZED);
+    assert!(serde_json::from_slice::<serde_json::Value>(&response.bytes).is_err(), "{response:?}");
+    assert!(response.bytes.ends_with(b",\n}"), "{response:?}");
 }

@@ -14,7 +14,7 @@ use orange_core::transport::Body;
 use orange_events::{Rejection, SharedSecret};
 use orange_sandbox::{DeliveryOutcome, EventSubscription, Fault, FaultRule, Qualification};
 
-use crate::support::{Caller, patient, send, still};
+use crate::support::{TestClient, frozen, send, with_long_lived_tokens};
 
 const SECRET: &str = "TheSecretOfBothSides-0123456789";
 
@@ -22,7 +22,7 @@ const SECRET: &str = "TheSecretOfBothSides-0123456789";
 fn receiver(handled: Arc<AtomicUsize>) -> Router {
     let header = HeaderName::from_static("x-webhook-key");
     let webhook = events::webhook(SharedSecret::header(header, SECRET).expect("a secret"));
-    let answer = async move |request: AxumRequest| {
+    let response = async move |request: AxumRequest| {
         let (head, body) = request.into_parts();
         let handler = async |_: Event| {
             handled.fetch_add(1, Ordering::Relaxed);
@@ -30,22 +30,22 @@ fn receiver(handled: Arc<AtomicUsize>) -> Router {
         };
         webhook.answer(&head, body.into_data_stream(), handler).await.map(AxumBody::from)
     };
-    Router::new().route("/event", post(answer))
+    Router::new().route("/event", post(response))
 }
 
 #[tokio::test]
 async fn the_answer_of_a_receiver_is_lost_the_event_comes_again_and_no_secret_is_remembered() {
     let handled = Arc::new(AtomicUsize::new(0));
-    let sandbox = patient().tickets(0).hosted_service(receiver(Arc::clone(&handled))).build();
-    let id = Caller::new(&sandbox).await.raise().await;
+    let sandbox = with_long_lived_tokens().tickets(0).hosted_service(receiver(Arc::clone(&handled))).build();
+    let id = TestClient::new(&sandbox).await.create_ticket().await;
     let running = sandbox.start().await.expect("a port");
     let header = HeaderName::from_static("x-webhook-key");
     let target =
         EventSubscription::to(&format!("{}/event", running.hosted_service_url())).expect("this machine");
     let subscription = sandbox.subscribe(target.header(header, SECRET).expect("a secret"));
-    sandbox.faults().add(FaultRule::new(Fault::lost_answer()).on_path("/_hosted/event").times(1));
+    sandbox.faults().add(FaultRule::new(Fault::lost_response()).path("/_hosted/event").times(1));
     sandbox.clear_journal();
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     sandbox.deliver_events().await;
     sandbox.clock().advance(Duration::from_secs(1));
     sandbox.deliver_events().await;
@@ -54,13 +54,13 @@ async fn the_answer_of_a_receiver_is_lost_the_event_comes_again_and_no_secret_is
     assert_eq!(handled.load(Ordering::Relaxed), 1);
     let requests = sandbox.requests();
     let faults: Vec<Option<&Fault>> = requests.iter().map(|request| request.fault.as_ref()).collect();
-    assert_eq!(faults, [Some(&Fault::lost_answer()), None]);
+    assert_eq!(faults, [Some(&Fault::lost_response()), None]);
     assert_eq!(requests[1].header("x-webhook-key"), Some("[redacted]"));
     // One that is on its way when its subscription ends is no exception.
     assert!(sandbox.unsubscribe(subscription));
     let late = Request::post("http://localhost/_hosted/event").header("x-webhook-key", SECRET);
-    let answer = send(&sandbox, late.body(Body::empty()).expect("a request")).await;
-    assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+    let response = send(&sandbox, late.body(Body::empty()).expect("a request")).await;
+    assert_eq!(response.status, StatusCode::BAD_REQUEST);
     assert!(!format!("{:?}", sandbox.requests()).contains(SECRET));
     running.stop().await.expect("it stops");
 }
@@ -68,33 +68,33 @@ async fn the_answer_of_a_receiver_is_lost_the_event_comes_again_and_no_secret_is
 #[tokio::test]
 async fn a_hosted_service_answers_for_itself_and_without_one_the_path_is_unknown() {
     let service = Router::new().route("/a", get(async || "a service"));
-    let with = still().hosted_service(service).build();
+    let with = frozen().hosted_service(service).build();
     let call = |method: Method, path: &str| {
         Request::builder().method(method).uri(format!("http://localhost{path}")).body(Body::empty())
     };
-    let answer = send(&with, call(Method::GET, "/_hosted/a").expect("a request")).await;
-    assert_eq!((answer.status, &*answer.bytes), (StatusCode::OK, b"a service".as_slice()));
+    let response = send(&with, call(Method::GET, "/_hosted/a").expect("a request")).await;
+    assert_eq!((response.status, &*response.bytes), (StatusCode::OK, b"a service".as_slice()));
     for (method, path, status) in [(Method::PUT, "/_hosted/a", 405), (Method::GET, "/_hosted/b", 404)] {
-        let answer = send(&with, call(method, path).expect("a request")).await;
-        assert_eq!((answer.status.as_u16(), answer.bytes.len()), (status, 0), "not the gateway's");
+        let response = send(&with, call(method, path).expect("a request")).await;
+        assert_eq!((response.status.as_u16(), response.bytes.len()), (status, 0), "not the gateway's");
     }
-    let answer = send(&with, call(Method::GET, "/_hosteds").expect("a request")).await;
-    assert_eq!(answer.refusal(), (404, 60), "the gateway's");
-    let answer = send(&still().build(), call(Method::GET, "/_hosted/a").expect("a request")).await;
-    assert_eq!(answer.refusal(), (404, 60), "the gateway's");
+    let response = send(&with, call(Method::GET, "/_hosteds").expect("a request")).await;
+    assert_eq!(response.error_code(), (404, 60), "the gateway's");
+    let response = send(&frozen().build(), call(Method::GET, "/_hosted/a").expect("a request")).await;
+    assert_eq!(response.error_code(), (404, 60), "the gateway's");
 }
 
 #[tokio::test]
 async fn a_hosted_service_that_panics_leaves_the_sandbox_running() {
     let unwell = Router::new().route("/event", post(async || -> StatusCode { panic!("unwell") }));
-    let sandbox = patient().tickets(0).hosted_service(unwell).build();
-    let caller = Caller::new(&sandbox).await;
-    let id = caller.raise().await;
+    let sandbox = with_long_lived_tokens().tickets(0).hosted_service(unwell).build();
+    let client = TestClient::new(&sandbox).await;
+    let id = client.create_ticket().await;
     let running = sandbox.start().await.expect("a port");
     let target =
         EventSubscription::to(&format!("{}/event", running.hosted_service_url())).expect("this machine");
     sandbox.subscribe(target.attempts(1));
-    sandbox.operator().qualify(&id, Qualification::simple()).expect("allowed");
+    sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     sandbox.deliver_events().await;
     let delivery = sandbox.event_deliveries().remove(0);
     assert_eq!(delivery.outcome, DeliveryOutcome::Exhausted);

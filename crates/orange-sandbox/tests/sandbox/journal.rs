@@ -3,16 +3,16 @@
 use futures_util::TryStreamExt as _;
 use http::Request;
 use orange_core::transport::{Body, Transport as _};
-use orange_sandbox::{Answer, Fault, FaultRule, Point};
+use orange_sandbox::{Fault, FaultPoint, FaultRule, ResponseOverride};
 use serde_json::json;
 
-use crate::support::{Caller, modification, still};
+use crate::support::{TestClient, frozen, modification};
 
 #[tokio::test]
 async fn requests_are_remembered_as_they_came_without_secrets() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
-    let reply = caller.get("/anomalie-adresse?status[in]=A%2CB&sort=%2Did").await;
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
+    let response = client.get("/anomalie-adresse?status[in]=A%2CB&sort=%2Did").await;
     let requests = sandbox.requests();
     assert_eq!(requests.len(), 2);
     assert_eq!((requests[0].method.as_str(), requests[0].path.as_str()), ("POST", "/oauth/v3/token"));
@@ -21,9 +21,9 @@ async fn requests_are_remembered_as_they_came_without_secrets() {
     assert_eq!(requests[1].header("authorization"), Some("Bearer [redacted]"));
     assert_eq!(requests[1].header("accept"), Some("application/json"));
     assert_eq!(requests[1].status, Some(200));
-    assert_eq!(requests[1].request_id, reply.header("x-oapi-request-id"));
+    assert_eq!(requests[1].request_id, response.header("x-oapi-request-id"));
     let shown = format!("{requests:?} {:?} {sandbox:?} {:?}", sandbox.effects(), sandbox.credentials());
-    for secret in [&caller.token, sandbox.credentials().client_secret(), sandbox.credentials().api_key()] {
+    for secret in [&client.token, sandbox.credentials().client_secret(), sandbox.credentials().api_key()] {
         assert!(!shown.contains(secret));
     }
     sandbox.clear_journal();
@@ -32,9 +32,9 @@ async fn requests_are_remembered_as_they_came_without_secrets() {
 
 #[tokio::test]
 async fn a_request_is_remembered_with_its_body_and_with_the_status_that_got_out() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
-    caller.post("/anomalie-adresse", &modification()).await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
+    client.post("/anomalie-adresse", &modification()).await;
     let requests = sandbox.requests();
     assert_eq!((requests[0].body.as_str(), requests[0].body_length), ("grant_type=client_credentials", 29));
     let sent = serde_json::from_str::<serde_json::Value>(&requests[1].body).expect("JSON");
@@ -42,41 +42,41 @@ async fn a_request_is_remembered_with_its_body_and_with_the_status_that_got_out(
 
     // What never got an answer out has no status, whatever it would have been.
     for (fault, status) in [
-        (Fault::Reset { at: Point::BeforeEffect }, None),
-        (Fault::Reset { at: Point::BeforeHead }, None),
-        (Fault::Reset { at: Point::MidBody }, Some(200)),
-        (Answer::error(503, 5).into(), Some(503)),
+        (Fault::Reset { at: FaultPoint::BeforeEffect }, None),
+        (Fault::Reset { at: FaultPoint::BeforeHead }, None),
+        (Fault::Reset { at: FaultPoint::MidBody }, Some(200)),
+        (ResponseOverride::error(503, 5).into(), Some(503)),
     ] {
         sandbox.clear_journal();
         sandbox.faults().add(FaultRule::new(fault.clone()).times(1));
         let request = Request::get("http://localhost/anomalie-adresse");
         let request = request.header("accept", "application/json");
-        let request = request.header("authorization", format!("Bearer {}", caller.token));
-        if let Ok(answer) = sandbox.send(request.body(Body::empty()).expect("a request")).await {
-            let _ = answer.into_body().try_collect::<Vec<_>>().await;
+        let request = request.header("authorization", format!("Bearer {}", client.token));
+        if let Ok(response) = sandbox.send(request.body(Body::empty()).expect("a request")).await {
+            let _ = response.into_body().try_collect::<Vec<_>>().await;
         }
         assert_eq!(sandbox.requests()[0].status, status, "{fault}");
     }
 
     // Of a long one the beginning.
     sandbox.clear_journal();
-    caller.post("/anomalie-adresse", &json!({ "x": "y".repeat(100_000) })).await;
+    client.post("/anomalie-adresse", &json!({ "x": "y".repeat(100_000) })).await;
     let request = sandbox.requests().remove(0);
     assert_eq!((request.body.len(), request.body_length), (16 * 1024, 100_008));
 }
 
 #[tokio::test]
 async fn every_effect_names_its_request() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
     let mut body = modification();
     body["externalId"] = "mine".into();
-    let raised = caller.post("/anomalie-adresse", &body).await;
-    let id = raised.json()["id"].as_str().expect("an id").to_owned();
-    let patched = caller.patch(&id, &json!({ "priority": "HIGH" })).await;
-    caller.post("/anomalie-adresse", &json!({})).await;
-    sandbox.operator().reject(&id, "UNKNOWN_ZONE", None).expect("rejected");
-    sandbox.operator().remove(&id).expect("removed");
+    let created = client.post("/anomalie-adresse", &body).await;
+    let id = created.json()["id"].as_str().expect("an id").to_owned();
+    let patched = client.patch(&id, &json!({ "priority": "HIGH" })).await;
+    client.post("/anomalie-adresse", &json!({})).await;
+    sandbox.infrastructure_operator().reject(&id, "UNKNOWN_ZONE", None).expect("rejected");
+    sandbox.infrastructure_operator().remove(&id).expect("removed");
     let effects = serde_json::to_value(sandbox.effects()).expect("JSON");
     assert_eq!(effects[0]["effect"], "tokenIssued");
     assert_eq!(
@@ -84,13 +84,13 @@ async fn every_effect_names_its_request() {
         [
             json!({
                 "effect": "ticketCreated", "id": id, "externalId": "mine",
-                "requestId": raised.header("x-oapi-request-id"),
+                "requestId": created.header("x-oapi-request-id"),
             }),
             json!({
                 "effect": "ticketUpdated", "id": id, "status": "ACKNOWLEDGED",
                 "requestId": patched.header("x-oapi-request-id"),
             }),
-            json!({ "effect": "ticketMoved", "id": id, "status": "REJECTED" }),
+            json!({ "effect": "ticketStatusChanged", "id": id, "status": "REJECTED" }),
             json!({ "effect": "ticketRemoved", "id": id }),
         ]
     );

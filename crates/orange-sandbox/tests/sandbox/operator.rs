@@ -5,16 +5,16 @@ use std::time::Duration;
 use orange_sandbox::{Effect, OperatorScript, Qualification};
 use serde_json::{Value, json};
 
-use crate::support::{Caller, creation, patient, still};
+use crate::support::{TestClient, creation, frozen, with_long_lived_tokens};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
 #[tokio::test]
 async fn a_qualification_says_what_was_found() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
-    let operator = sandbox.operator();
-    let id = caller.raise().await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
+    let operator = sandbox.infrastructure_operator();
+    let id = client.create_ticket().await;
     operator.qualify(&id, Qualification::simple().very_dense_zone()).expect("qualified");
     let ticket = sandbox.ticket(&id).expect("the ticket");
     assert_eq!((&ticket["complexity"], &ticket["zone"]), (&json!("SIMPLE"), &json!("ZTD")));
@@ -38,33 +38,33 @@ async fn a_qualification_says_what_was_found() {
 
 #[tokio::test]
 async fn a_ticket_is_rejected_only_before_it_is_qualified() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
-    let operator = sandbox.operator();
-    let id = caller.raise().await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
+    let operator = sandbox.infrastructure_operator();
+    let id = client.create_ticket().await;
     assert!(operator.reject(&id, "DUPLICATE", None).is_err());
     assert!(operator.reject(&id, "NO_IDEA", None).is_err());
     operator.reject(&id, "DUPLICATE", Some("See the other one.")).expect("rejected");
     assert_eq!(sandbox.ticket(&id).expect("the ticket")["status"], "REJECTED");
 
-    let id = caller.raise().await;
+    let id = client.create_ticket().await;
     operator.qualify(&id, Qualification::simple()).expect("qualified");
     operator.hold(&id, "what?").expect("held");
-    caller.patch(&id, &json!({ "status": "ACKNOWLEDGED" })).await;
+    client.patch(&id, &json!({ "status": "ACKNOWLEDGED" })).await;
     let error = operator.reject(&id, "UNKNOWN_ZONE", None).expect_err("too late");
     assert!(error.to_string().contains("qualified"), "{error}");
 }
 
 #[tokio::test]
 async fn a_resolved_building_has_a_code_that_its_owner_cannot_change() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
-    let operator = sandbox.operator();
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
+    let operator = sandbox.infrastructure_operator();
     let mut body = creation();
     body["building"]["id"] = "IMB/MINE0/X/0001".into();
     let mut ids = Vec::new();
     for _ in 0..2 {
-        let ticket = caller.post("/anomalie-adresse", &body).await.json();
+        let ticket = client.post("/anomalie-adresse", &body).await.json();
         assert_eq!(ticket["building"].get("id"), None, "the building operator names it");
         ids.push(ticket["id"].as_str().expect("an id").to_owned());
     }
@@ -77,23 +77,23 @@ async fn a_resolved_building_has_a_code_that_its_owner_cannot_change() {
         |id: &str| sandbox.ticket(id).expect("the ticket")["building"]["id"].as_str().map(str::to_owned);
     assert!(code(&ids[0]).expect("a code").starts_with("IMB/09122/X/"));
     assert_eq!(code(&ids[1]).as_deref(), Some("IMB/09122/X/00AB"));
-    caller.patch(&ids[1], &json!({ "building": { "id": "IMB/MINE0/X/0001" } })).await;
+    client.patch(&ids[1], &json!({ "building": { "id": "IMB/MINE0/X/0001" } })).await;
     assert_eq!(code(&ids[1]).as_deref(), Some("IMB/09122/X/00AB"));
 }
 
 #[tokio::test]
 async fn giving_up_and_waiting_no_longer_have_their_reasons() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
-    let operator = sandbox.operator();
-    let id = caller.raise().await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
+    let operator = sandbox.infrastructure_operator();
+    let id = client.create_ticket().await;
     operator.qualify(&id, Qualification::bulk()).expect("qualified");
     operator.give_up(&id, "Nobody knows this place.").expect("given up");
     assert_eq!(sandbox.ticket(&id).expect("the ticket")["statusChangeReason"], "UNRESOLVABLE");
     operator.expire_validation(&id).expect("expired");
     assert_eq!(sandbox.ticket(&id).expect("the ticket")["statusChangeReason"], "DELAY_VALIDATION_EXPIRED");
 
-    let id = caller.raise().await;
+    let id = client.create_ticket().await;
     operator.qualify(&id, Qualification::simple()).expect("qualified");
     operator.hold(&id, "what?").expect("held");
     operator.expire_answer(&id).expect("expired");
@@ -102,12 +102,12 @@ async fn giving_up_and_waiting_no_longer_have_their_reasons() {
 
 #[tokio::test]
 async fn tickets_of_the_data_set_can_be_worked_on_too() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
-    let found = caller.get("/anomalie-adresse?status=IN_PROGRESS&limit=1").await.json();
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
+    let found = client.get("/anomalie-adresse?status=IN_PROGRESS&limit=1").await.json();
     let before = &found[0];
     let id = before["id"].as_str().expect("an id");
-    sandbox.operator().resolve(id).expect("resolved");
+    sandbox.infrastructure_operator().resolve(id).expect("resolved");
     let after = sandbox.ticket(id).expect("the ticket");
     assert_eq!(after["status"], "RESOLVED");
     assert_ne!(after["@version"], before["@version"]);
@@ -128,17 +128,17 @@ fn statuses(ticket: &Value) -> Vec<(String, String)> {
 #[tokio::test]
 async fn a_script_works_as_time_passes_and_dates_what_it_does() {
     let script = OperatorScript::new(HOUR, 24 * HOUR).validation_expires_after(48 * HOUR);
-    let sandbox = patient().tickets(5).script(script).build();
-    let caller = Caller::new(&sandbox).await;
-    let before: Vec<_> = caller.get("/anomalie-adresse").await.json().as_array().expect("a list").clone();
-    let id = caller.raise().await;
+    let sandbox = with_long_lived_tokens().tickets(5).operator_script(script).build();
+    let client = TestClient::new(&sandbox).await;
+    let before: Vec<_> = client.get("/anomalie-adresse").await.json().as_array().expect("a list").clone();
+    let id = client.create_ticket().await;
     sandbox.clock().advance(HOUR - Duration::from_secs(1));
     assert_eq!(sandbox.ticket(&id).expect("the ticket")["status"], "ACKNOWLEDGED");
     sandbox.clock().advance(Duration::from_secs(1));
-    assert_eq!(caller.get(&format!("/anomalie-adresse/{id}")).await.json()[0]["status"], "IN_PROGRESS");
+    assert_eq!(client.get(&format!("/anomalie-adresse/{id}")).await.json()[0]["status"], "IN_PROGRESS");
     // A long silence: everything has happened when it was due, not now.
     sandbox.clock().advance(240 * HOUR);
-    let ticket = caller.get(&format!("/anomalie-adresse/{id}")).await.json()[0].clone();
+    let ticket = client.get(&format!("/anomalie-adresse/{id}")).await.json()[0].clone();
     let expected = [
         ("ACKNOWLEDGED", "06-02T08:00"),
         ("IN_PROGRESS", "06-02T09:00"),
@@ -146,23 +146,26 @@ async fn a_script_works_as_time_passes_and_dates_what_it_does() {
         ("CLOSED", "06-05T09:00"),
     ];
     assert_eq!(statuses(&ticket), expected.map(|(status, at)| (status.to_owned(), at.to_owned())));
-    let moved =
-        sandbox.effects().into_iter().filter(|effect| matches!(effect, Effect::TicketMoved { .. })).count();
+    let moved = sandbox
+        .effects()
+        .into_iter()
+        .filter(|effect| matches!(effect, Effect::TicketStatusChanged { .. }))
+        .count();
     assert_eq!(moved, 3);
     // The data set is left alone.
-    let after = caller.get("/anomalie-adresse?limit=5").await.json();
+    let after = client.get("/anomalie-adresse?limit=5").await.json();
     assert_eq!(after.as_array().expect("a list"), &before);
 }
 
 #[tokio::test]
 async fn a_script_waits_for_the_client_where_it_must() {
     let script = OperatorScript::new(HOUR, HOUR).hold_after(2 * HOUR).answer_expires_after(240 * HOUR);
-    let sandbox = patient().tickets(0).script(script).build();
-    let caller = Caller::new(&sandbox).await;
-    let answered = caller.raise().await;
-    let forgotten = caller.raise().await;
+    let sandbox = with_long_lived_tokens().tickets(0).operator_script(script).build();
+    let client = TestClient::new(&sandbox).await;
+    let answered = client.create_ticket().await;
+    let forgotten = client.create_ticket().await;
     sandbox.clock().advance(3 * HOUR);
-    caller.patch(&answered, &json!({ "status": "ACKNOWLEDGED" })).await;
+    client.patch(&answered, &json!({ "status": "ACKNOWLEDGED" })).await;
     sandbox.clock().advance(2 * HOUR);
     assert_eq!(sandbox.ticket(&answered).expect("the ticket")["status"], "RESOLVED", "held once only");
     assert_eq!(sandbox.ticket(&forgotten).expect("the ticket")["status"], "PENDING");
@@ -174,25 +177,26 @@ async fn a_script_waits_for_the_client_where_it_must() {
 
 #[tokio::test]
 async fn a_canceled_ticket_is_off_the_script() {
-    let sandbox = patient().tickets(0).script(OperatorScript::new(HOUR, HOUR)).build();
-    let caller = Caller::new(&sandbox).await;
-    let id = caller.raise().await;
+    let sandbox =
+        with_long_lived_tokens().tickets(0).operator_script(OperatorScript::new(HOUR, HOUR)).build();
+    let client = TestClient::new(&sandbox).await;
+    let id = client.create_ticket().await;
     let body = json!({ "status": "CANCELED", "statusChangeDetails": "No longer needed." });
-    caller.patch(&id, &body).await;
+    client.patch(&id, &body).await;
     sandbox.clock().advance(100 * HOUR);
     assert_eq!(sandbox.ticket(&id).expect("the ticket")["status"], "CANCELED");
 }
 
 #[tokio::test]
 async fn a_removed_ticket_is_gone_from_everywhere() {
-    let sandbox = still().tickets(20).build();
-    let caller = Caller::new(&sandbox).await;
-    let listed = caller.get("/anomalie-adresse?limit=20&fields=id").await.json();
+    let sandbox = frozen().tickets(20).build();
+    let client = TestClient::new(&sandbox).await;
+    let listed = client.get("/anomalie-adresse?limit=20&fields=id").await.json();
     let id = listed[7]["id"].as_str().expect("an id");
-    sandbox.operator().remove(id).expect("removed");
-    assert!(sandbox.operator().remove(id).expect_err("gone").is_not_found());
-    assert_eq!(caller.get(&format!("/anomalie-adresse/{id}")).await.refusal(), (404, 60));
-    let rest = caller.get("/anomalie-adresse?limit=20&fields=id").await.json();
+    sandbox.infrastructure_operator().remove(id).expect("removed");
+    assert!(sandbox.infrastructure_operator().remove(id).expect_err("gone").is_not_found());
+    assert_eq!(client.get(&format!("/anomalie-adresse/{id}")).await.error_code(), (404, 60));
+    let rest = client.get("/anomalie-adresse?limit=20&fields=id").await.json();
     let expected: Vec<_> =
         listed.as_array().expect("a list").iter().filter(|ticket| ticket["id"] != id).cloned().collect();
     assert_eq!(rest, Value::Array(expected));

@@ -8,27 +8,27 @@ use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use crate::support::{Caller, still};
+use crate::support::{TestClient, frozen};
 
 async fn connect(running: &RunningSandbox) -> TcpStream {
     TcpStream::connect(running.address()).await.expect("a connection")
 }
 
 /// Sends bytes, reads answers until the server closes.
-async fn exchange(running: &RunningSandbox, bytes: &[u8]) -> Vec<Answer> {
+async fn exchange(running: &RunningSandbox, bytes: &[u8]) -> Vec<RawResponse> {
     let mut stream = connect(running).await;
     stream.write_all(bytes).await.expect("sent");
     read_all(&mut stream).await
 }
 
 #[derive(Debug)]
-struct Answer {
+struct RawResponse {
     status: u16,
     head: String,
     body: Vec<u8>,
 }
 
-impl Answer {
+impl RawResponse {
     fn header(&self, name: &str) -> Option<&str> {
         let mut lines = self.head.lines().filter_map(|line| line.split_once(": "));
         lines.find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value)
@@ -39,7 +39,7 @@ impl Answer {
     }
 
     /// Status and code of an error in the gateway's shape, which always has a request id.
-    fn refusal(&self) -> (u16, i64) {
+    fn error_code(&self) -> (u16, i64) {
         assert_eq!(self.header("content-type"), Some("application/json"), "{self:?}");
         assert_eq!(self.header("x-oapi-request-id").map(str::len), Some(36), "{self:?}");
         let body = self.json();
@@ -50,25 +50,26 @@ impl Answer {
     }
 }
 
-async fn read_all(stream: &mut TcpStream) -> Vec<Answer> {
+async fn read_all(stream: &mut TcpStream) -> Vec<RawResponse> {
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).await.expect("answered");
-    let mut answers = Vec::new();
+    let mut responses = Vec::new();
     let mut rest = bytes.as_slice();
     while !rest.is_empty() {
         let end = rest.windows(4).position(|piece| piece == b"\r\n\r\n").expect("a head") + 4;
         let head = String::from_utf8(rest[..end].to_vec()).expect("text");
-        let mut answer = Answer { status: head[9..12].parse().expect("a status"), head, body: Vec::new() };
-        let length = answer.header("content-length").map_or(0, |length| length.parse().expect("a length"));
-        answer.body = rest[end..][..length].to_vec();
+        let mut response =
+            RawResponse { status: head[9..12].parse().expect("a status"), head, body: Vec::new() };
+        let length = response.header("content-length").map_or(0, |length| length.parse().expect("a length"));
+        response.body = rest[end..][..length].to_vec();
         rest = &rest[end + length..];
-        answers.push(answer);
+        responses.push(response);
     }
-    answers
+    responses
 }
 
 async fn started(sandbox: Sandbox) -> (RunningSandbox, String) {
-    let token = Caller::new(&sandbox).await.token;
+    let token = TestClient::new(&sandbox).await.token;
     (sandbox.start().await.expect("a port"), token)
 }
 
@@ -120,7 +121,7 @@ const EXAMPLES: [&str; 32] = [
 
 #[tokio::test]
 async fn examples_are_read_raw_as_if_they_were_encoded() {
-    let (running, token) = started(still().tickets(30).build()).await;
+    let (running, token) = started(frozen().tickets(30).build()).await;
     let mut answered = 0;
     for query in EXAMPLES {
         let encoded = query.replace('%', "%25").replace(' ', "%20").replace('"', "%22").replace('<', "%3C");
@@ -133,7 +134,7 @@ async fn examples_are_read_raw_as_if_they_were_encoded() {
         if raw[0].status == 200 {
             answered += 1;
         } else {
-            assert_eq!(raw[0].refusal(), (400, 28), "{query}: {raw:?}");
+            assert_eq!(raw[0].error_code(), (400, 28), "{query}: {raw:?}");
         }
     }
     // The rest are operators or values that the sandbox refuses with a reason.
@@ -143,10 +144,10 @@ async fn examples_are_read_raw_as_if_they_were_encoded() {
 
 #[tokio::test]
 async fn a_space_in_a_target_does_not_end_it() {
-    let (running, token) = started(still().tickets(3).build()).await;
+    let (running, token) = started(frozen().tickets(3).build()).await;
     let request = last(&token, "GET /anomalie-adresse?note=a b HTTP/1.1&limit=1 HTTP/1.1");
-    let answers = exchange(&running, request.as_bytes()).await;
-    assert_eq!((answers.len(), answers[0].status), (1, 200), "{answers:?}");
+    let responses = exchange(&running, request.as_bytes()).await;
+    assert_eq!((responses.len(), responses[0].status), (1, 200), "{responses:?}");
     let requests = running.sandbox().requests();
     assert_eq!(requests[1].query.as_deref(), Some("note=a%20b%20HTTP/1.1&limit=1"));
     running.stop().await.expect("it stops");
@@ -154,17 +155,17 @@ async fn a_space_in_a_target_does_not_end_it() {
 
 #[tokio::test]
 async fn latin_1_in_a_query_is_refused_by_the_api() {
-    let (running, token) = started(still().build()).await;
+    let (running, token) = started(frozen().build()).await;
     let mut request = last(&token, "GET /anomalie-adresse?city=Orl!ans HTTP/1.1").into_bytes();
     let at = request.iter().position(|byte| *byte == b'!').expect("a mark");
     request[at] = 0xE9;
-    assert_eq!(exchange(&running, &request).await[0].refusal(), (400, 28));
+    assert_eq!(exchange(&running, &request).await[0].error_code(), (400, 28));
     running.stop().await.expect("it stops");
 }
 
 #[tokio::test]
 async fn pipelined_requests_and_bodies_that_look_like_requests_keep_their_order() {
-    let (running, token) = started(still().tickets(3).build()).await;
+    let (running, token) = started(frozen().tickets(3).build()).await;
     let list = head(&token, "GET /anomalie-adresse?creationDate[>]=2020-01-01&limit=1 HTTP/1.1", "");
     let fake = "GET /nothing?a=<b> HTTP/1.1\r\nHost: localhost\r\n\r\n";
     let sized = head(
@@ -180,7 +181,8 @@ async fn pipelined_requests_and_bodies_that_look_like_requests_keep_their_order(
     let chunks = format!("{:X};x=y\r\n{fake}\r\n1\r\n\n\r\n0\r\nX-Trailer: <>\r\n\r\n", fake.len());
     let end = last(&token, "GET /anomalie-adresse?creationDate[<]=2020-01-01 HTTP/1.1");
     let text = [&*list, &sized, fake, &list, &chunked, &chunks, &end].concat();
-    let statuses = |answers: &[Answer]| answers.iter().map(|answer| answer.status).collect::<Vec<_>>();
+    let statuses =
+        |responses: &[RawResponse]| responses.iter().map(|response| response.status).collect::<Vec<_>>();
     assert_eq!(statuses(&exchange(&running, text.as_bytes()).await), [200, 400, 200, 400, 200]);
     let bodies: Vec<String> = running.sandbox().requests().into_iter().skip(1).map(|it| it.body).collect();
     assert_eq!(bodies, ["", fake, "", &format!("{fake}\n"), ""]);
@@ -201,7 +203,7 @@ async fn pipelined_requests_and_bodies_that_look_like_requests_keep_their_order(
 
 #[tokio::test]
 async fn what_cannot_be_read_is_answered_by_the_gateway_and_ends_the_connection() {
-    let (running, token) = started(still().build()).await;
+    let (running, token) = started(frozen().build()).await;
     let long_target = format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(70_000));
     let ours_is_too_long = last(&token, &format!("GET /anomalie-adresse?a={} HTTP/1.1", "b".repeat(9_000)));
     let long_header = head(&token, "GET / HTTP/1.1", &format!("x: {}\r\n", "a".repeat(1 << 20)));
@@ -228,29 +230,29 @@ async fn what_cannot_be_read_is_answered_by_the_gateway_and_ends_the_connection(
         let before =
             last(&token, "GET /anomalie-adresse?limit=1 HTTP/1.1").replace("Connection: close\r\n", "");
         // Behind another request, whose answer comes first.
-        let answers = exchange(&running, format!("{before}{request}").as_bytes()).await;
-        assert_eq!(answers.len(), 2, "{start:?}: {answers:?}");
-        assert_eq!(answers[0].status, 200, "{start:?}");
-        assert_eq!(answers[1].refusal(), expected, "{start:?}");
+        let responses = exchange(&running, format!("{before}{request}").as_bytes()).await;
+        assert_eq!(responses.len(), 2, "{start:?}: {responses:?}");
+        assert_eq!(responses[0].status, 200, "{start:?}");
+        assert_eq!(responses[1].error_code(), expected, "{start:?}");
         let known = running.sandbox().requests().pop().expect("a request");
-        assert_eq!(Some(&*known.request_id), answers[1].header("x-oapi-request-id"), "{start:?}");
+        assert_eq!(Some(&*known.request_id), responses[1].header("x-oapi-request-id"), "{start:?}");
         assert_eq!(known.header("x-sandbox-unreadable"), None);
     }
-    let answers = exchange(&running, b"HEAD / nonsense\r\n\r\n").await;
-    assert_eq!((answers[0].status, answers[0].body.len()), (400, 0));
+    let responses = exchange(&running, b"HEAD / nonsense\r\n\r\n").await;
+    assert_eq!((responses[0].status, responses[0].body.len()), (400, 0));
     running.stop().await.expect("it stops");
 }
 
 #[tokio::test]
 async fn a_path_that_is_not_utf_8_is_answered_by_the_gateway() {
-    let (running, token) = started(still().build()).await;
+    let (running, token) = started(frozen().build()).await;
     let request = last(&token, "GET /anomalie-adresse/%FF HTTP/1.1");
-    assert_eq!(exchange(&running, request.as_bytes()).await[0].refusal(), (400, 20));
+    assert_eq!(exchange(&running, request.as_bytes()).await[0].error_code(), (400, 20));
     running.stop().await.expect("it stops");
 }
 
 /// Sends a byte a second for ever, and gives what was answered in the end.
-async fn drip(running: &RunningSandbox, start: &str) -> Vec<Answer> {
+async fn drip(running: &RunningSandbox, start: &str) -> Vec<RawResponse> {
     let (mut read, mut write) = connect(running).await.into_split();
     write.write_all(start.as_bytes()).await.expect("sent");
     let dripping = tokio::spawn(async move {
@@ -265,22 +267,22 @@ async fn drip(running: &RunningSandbox, start: &str) -> Vec<Answer> {
     let text = String::from_utf8(bytes).expect("text");
     let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
     let status = head.get(9..12).and_then(|status| status.parse().ok()).unwrap_or(0);
-    vec![Answer { status, head: head.to_owned(), body: body.into() }]
+    vec![RawResponse { status, head: head.to_owned(), body: body.into() }]
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_head_that_drips_for_ever_is_answered_and_closed() {
-    let (running, _) = started(still().build()).await;
+    let (running, _) = started(frozen().build()).await;
     for start in ["GET /", "GET / HTTP/1.1\r\nHost: localhost\r\nx: "] {
-        assert_eq!(drip(&running, start).await[0].refusal(), (408, 63), "{start:?}");
+        assert_eq!(drip(&running, start).await[0].error_code(), (408, 63), "{start:?}");
     }
     running.stop().await.expect("it stops");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_body_that_drips_for_ever_is_answered_and_closed() {
-    let (running, token) = started(still().build()).await;
-    let ticket = Caller::new(running.sandbox()).await.raise().await;
+    let (running, token) = started(frozen().build()).await;
+    let ticket = TestClient::new(running.sandbox()).await.create_ticket().await;
     for (path, content_type) in [
         ("/anomalie-adresse", "application/json"),
         (&*format!("/anomalie-adresse/{ticket}/attachment"), "multipart/form-data; boundary=b"),
@@ -291,25 +293,25 @@ async fn a_body_that_drips_for_ever_is_answered_and_closed() {
             &format!("POST {path} HTTP/1.1"),
             &format!("Content-Type: {content_type}\r\nContent-Length: 100000\r\n"),
         );
-        assert_eq!(drip(&running, &start).await[0].refusal(), (408, 63), "{path}");
+        assert_eq!(drip(&running, &start).await[0].error_code(), (408, 63), "{path}");
     }
     running.stop().await.expect("it stops");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_connection_that_says_nothing_is_closed() {
-    let (running, token) = started(still().build()).await;
+    let (running, token) = started(frozen().build()).await;
     // Nothing at all, what could become HTTP/2, and nothing after a request.
     let request = head(&token, "GET /anomalie-adresse?limit=1 HTTP/1.1", "");
-    for (start, answers) in [("", 0), ("PRI * HT", 0), (&*request, 1)] {
-        assert_eq!(exchange(&running, start.as_bytes()).await.len(), answers, "{start:?}");
+    for (start, responses) in [("", 0), ("PRI * HT", 0), (&*request, 1)] {
+        assert_eq!(exchange(&running, start.as_bytes()).await.len(), responses, "{start:?}");
     }
     running.stop().await.expect("it stops");
 }
 
 #[tokio::test]
 async fn http_2_by_prior_knowledge_passes() {
-    let (running, token) = started(still().build()).await;
+    let (running, token) = started(frozen().build()).await;
     let stream = connect(&running).await;
     let (mut sender, connection) = hyper::client::conn::http2::handshake(
         hyper_util::rt::TokioExecutor::new(),
@@ -324,12 +326,16 @@ async fn http_2_by_prior_knowledge_passes() {
             .header("accept", "application/json")
             .body(axum::body::Body::empty())
             .expect("a request");
-        let answer = sender.send_request(request).await.expect("answered");
-        assert_eq!((answer.status(), answer.version()), (StatusCode::OK, http::Version::HTTP_2), "{path}");
+        let response = sender.send_request(request).await.expect("answered");
+        assert_eq!(
+            (response.status(), response.version()),
+            (StatusCode::OK, http::Version::HTTP_2),
+            "{path}"
+        );
     }
     let request = http::Request::get("http://evil.example/_sandbox/clock").body(axum::body::Body::empty());
-    let answer = sender.send_request(request.expect("a request")).await.expect("answered");
-    assert_eq!(answer.status(), StatusCode::FORBIDDEN);
+    let response = sender.send_request(request.expect("a request")).await.expect("answered");
+    assert_eq!(response.status(), StatusCode::FORBIDDEN);
     drop(sender);
     driver.abort();
     running.stop().await.expect("it stops");

@@ -17,14 +17,14 @@ use tokio::task::JoinSet;
 
 /// What came in.
 #[derive(Clone, Debug)]
-pub(crate) struct Came {
+pub(crate) struct ReceivedEvent {
     pub(crate) method: String,
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
 
-impl Came {
+impl ReceivedEvent {
     fn parts(&self) -> Parts {
         let mut parts = http::Request::post(&self.target).body(()).expect("a request").into_parts().0;
         parts.headers = self.headers.clone();
@@ -44,8 +44,8 @@ impl Came {
 
 #[derive(Debug, Default)]
 struct Shared {
-    came: Mutex<Vec<Came>>,
-    answers: Mutex<VecDeque<(u16, &'static str)>>,
+    received: Mutex<Vec<ReceivedEvent>>,
+    responses: Mutex<VecDeque<(u16, &'static str)>>,
     arrived: watch::Sender<usize>,
 }
 
@@ -59,25 +59,27 @@ pub(crate) struct Receiver {
 
 impl Receiver {
     /// Answers in turn, and 204 when there is nothing left to say. A status of zero never answers.
-    pub(crate) async fn start(answers: &[(u16, &'static str)]) -> Self {
+    pub(crate) async fn start(responses: &[(u16, &'static str)]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}/event", listener.local_addr().expect("an address"));
-        let shared =
-            Arc::new(Shared { answers: Mutex::new(answers.iter().copied().collect()), ..Shared::default() });
+        let shared = Arc::new(Shared {
+            responses: Mutex::new(responses.iter().copied().collect()),
+            ..Shared::default()
+        });
         let app = Router::new().fallback(take).with_state(Arc::clone(&shared));
         let mut server = JoinSet::new();
         server.spawn(async move { axum::serve(listener, app).await.expect("it serves") });
         Self { url, shared, _server: server }
     }
 
-    pub(crate) fn came(&self) -> Vec<Came> {
-        self.shared.came.lock().expect("whole").clone()
+    pub(crate) fn received(&self) -> Vec<ReceivedEvent> {
+        self.shared.received.lock().expect("whole").clone()
     }
 
     /// Waits until this many requests have come.
     pub(crate) async fn wait_for(&self, requests: usize) {
         let mut arrived = self.shared.arrived.subscribe();
-        arrived.wait_for(|came| *came >= requests).await.expect("the receiver lives");
+        arrived.wait_for(|received| *received >= requests).await.expect("the receiver lives");
     }
 }
 
@@ -85,10 +87,15 @@ async fn take(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let body = body.collect().await.expect("a whole body").to_bytes();
     let (method, target) = (head.method.to_string(), head.uri.to_string());
-    shared.came.lock().expect("whole").push(Came { method, target, headers: head.headers, body });
-    let answer = shared.answers.lock().expect("whole").pop_front();
-    shared.arrived.send_modify(|came| *came += 1);
-    match answer {
+    shared.received.lock().expect("whole").push(ReceivedEvent {
+        method,
+        target,
+        headers: head.headers,
+        body,
+    });
+    let response = shared.responses.lock().expect("whole").pop_front();
+    shared.arrived.send_modify(|received| *received += 1);
+    match response {
         None => StatusCode::NO_CONTENT.into_response(),
         Some((0, _)) => std::future::pending().await,
         Some((status, text)) => (StatusCode::from_u16(status).expect("a status"), text).into_response(),

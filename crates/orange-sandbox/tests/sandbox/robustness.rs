@@ -6,22 +6,22 @@ use orange_sandbox::Sandbox;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::support::{Caller, modification, still};
+use crate::support::{TestClient, frozen, modification};
 
 /// Runs one request against a small sandbox and gives its status.
 fn status(method: Method, target: &str, body: Vec<u8>) -> u16 {
     thread_local! {
-        static WORLD: (tokio::runtime::Runtime, Caller) = {
+        static WORLD: (tokio::runtime::Runtime, TestClient) = {
             let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-            let sandbox: Sandbox = still().tickets(20).build();
-            let caller = runtime.block_on(Caller::new(&sandbox));
-            (runtime, caller)
+            let sandbox: Sandbox = frozen().tickets(20).build();
+            let client = runtime.block_on(TestClient::new(&sandbox));
+            (runtime, client)
         };
     }
-    WORLD.with(|(runtime, caller)| {
+    WORLD.with(|(runtime, client)| {
         let request =
-            caller.request(method, target).header("content-type", "application/json").header("if-match", "*");
-        runtime.block_on(caller.call(request, Body::from(body))).status.as_u16()
+            client.request(method, target).header("content-type", "application/json").header("if-match", "*");
+        runtime.block_on(client.call(request, Body::from(body))).status.as_u16()
     })
 }
 

@@ -7,15 +7,15 @@ use orange_sandbox::RunningSandbox;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use crate::support::{basic, still};
+use crate::support::{basic, frozen};
 
 /// Sends text, reads text until the server closes.
 async fn exchange(address: SocketAddr, text: &str) -> String {
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     stream.write_all(text.as_bytes()).await.expect("sent");
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.expect("answered");
-    String::from_utf8(answer).expect("text")
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await.expect("answered");
+    String::from_utf8(response).expect("text")
 }
 
 async fn token(running: &RunningSandbox) -> String {
@@ -25,9 +25,9 @@ async fn token(running: &RunningSandbox) -> String {
          Authorization: {basic}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 29\r\n\r\n\
          grant_type=client_credentials"
     );
-    let answer = exchange(running.address(), &request).await;
-    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-    let (_, body) = answer.split_once("\r\n\r\n").expect("a body");
+    let response = exchange(running.address(), &request).await;
+    assert!(response.starts_with("HTTP/1.1 200 OK\r\n"), "{response}");
+    let (_, body) = response.split_once("\r\n\r\n").expect("a body");
     assert!(body.starts_with("\n{"), "{body:?}");
     let body: serde_json::Value = serde_json::from_str(body).expect("JSON");
     body["access_token"].as_str().expect("a token").to_owned()
@@ -35,7 +35,7 @@ async fn token(running: &RunningSandbox) -> String {
 
 #[tokio::test]
 async fn a_whole_exchange_over_http_1() {
-    let running = still().build().start().await.expect("a port");
+    let running = frozen().build().start().await.expect("a port");
     assert!(running.address().ip().is_loopback());
     assert_eq!(running.token_url(), format!("{}/oauth/v3/token", running.url()));
     let token = token(&running).await;
@@ -45,8 +45,8 @@ async fn a_whole_exchange_over_http_1() {
              Authorization: Bearer {token}\r\n{extra}\r\n"
         )
     };
-    let answer = exchange(running.address(), &get("", "/anomalie-adresse?status[in]=CLOSED&limit=1")).await;
-    let (head, body) = answer.split_once("\r\n\r\n").expect("a body");
+    let response = exchange(running.address(), &get("", "/anomalie-adresse?status[in]=CLOSED&limit=1")).await;
+    let (head, body) = response.split_once("\r\n\r\n").expect("a body");
     let head = head.to_ascii_lowercase();
     assert!(head.starts_with("http/1.1 200 ok"), "{head}");
     assert!(head.contains("x-result-count: 1") && head.contains("x-oapi-request-id: "), "{head}");
@@ -61,32 +61,32 @@ async fn a_whole_exchange_over_http_1() {
 
 #[tokio::test]
 async fn a_body_without_a_length_is_refused() {
-    let running = still().build().start().await.expect("a port");
+    let running = frozen().build().start().await.expect("a port");
     let token = token(&running).await;
     let request = format!(
         "POST /anomalie-adresse HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: */*\r\n\
          Authorization: Bearer {token}\r\nContent-Type: application/json\r\n\r\n"
     );
-    let answer = exchange(running.address(), &request).await;
-    assert!(answer.starts_with("HTTP/1.1 411 "), "{answer}");
-    assert!(answer.contains("\"code\":64"), "{answer}");
+    let response = exchange(running.address(), &request).await;
+    assert!(response.starts_with("HTTP/1.1 411 "), "{response}");
+    assert!(response.contains("\"code\":64"), "{response}");
 }
 
 #[tokio::test]
 async fn head_has_no_body_and_its_count() {
-    let running = still().build().start().await.expect("a port");
+    let running = frozen().build().start().await.expect("a port");
     let token = token(&running).await;
     let request = format!(
         "HEAD /anomalie-adresse?status=CLOSED HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: */*\r\n\
          Authorization: Bearer {token}\r\n\r\n"
     );
-    let answer = exchange(running.address(), &request).await;
-    assert!(answer.contains("x-total-count: ") && answer.ends_with("\r\n\r\n"), "{answer}");
+    let response = exchange(running.address(), &request).await;
+    assert!(response.contains("x-total-count: ") && response.ends_with("\r\n\r\n"), "{response}");
 }
 
 #[tokio::test]
 async fn it_stops_when_dropped_and_its_port_can_be_had_again() {
-    let running = still().build().start().await.expect("a port");
+    let running = frozen().build().start().await.expect("a port");
     let address = running.address();
     drop(running);
     // The server notices at its next turn; a connection that is still taken is closed unanswered.
@@ -101,18 +101,18 @@ async fn it_stops_when_dropped_and_its_port_can_be_had_again() {
 
 #[tokio::test]
 async fn a_connection_kept_open_does_not_keep_it_from_stopping() {
-    let running = still().build().start().await.expect("a port");
+    let running = frozen().build().start().await.expect("a port");
     let mut stream = TcpStream::connect(running.address()).await.expect("a connection");
     stream.write_all(b"GET /_sandbox/clock HTTP/1.1\r\nHost: localhost\r\n\r\n").await.expect("sent");
-    let mut answer = [0; 12];
-    stream.read_exact(&mut answer).await.expect("answered");
-    assert_eq!(&answer, b"HTTP/1.1 200");
+    let mut response = [0; 12];
+    stream.read_exact(&mut response).await.expect("answered");
+    assert_eq!(&response, b"HTTP/1.1 200");
     let stopped = tokio::time::timeout(Duration::from_secs(60), running.stop()).await;
     stopped.expect("it does not wait for the client").expect("it stops");
 }
 
 #[tokio::test]
 async fn a_taken_port_is_an_error() {
-    let running = still().build().start().await.expect("a port");
-    assert!(still().build().start_on(running.address().port()).await.is_err());
+    let running = frozen().build().start().await.expect("a port");
+    assert!(frozen().build().start_on(running.address().port()).await.is_err());
 }

@@ -11,13 +11,13 @@ use serde_json::{Value, json};
 
 /// An answer, read to the end.
 #[derive(Debug)]
-pub(crate) struct Reply {
+pub(crate) struct TestResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Bytes,
 }
 
-impl Reply {
+impl TestResponse {
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.bytes)
             .unwrap_or_else(|error| panic!("{error} in {:?}", String::from_utf8_lossy(&self.bytes)))
@@ -28,7 +28,7 @@ impl Reply {
     }
 
     /// Status and Orange code.
-    pub(crate) fn refusal(&self) -> (u16, i64) {
+    pub(crate) fn error_code(&self) -> (u16, i64) {
         (self.status.as_u16(), self.json()["code"].as_i64().unwrap_or(-1))
     }
 
@@ -38,20 +38,20 @@ impl Reply {
 }
 
 /// Sends a request without a socket.
-pub(crate) async fn send(sandbox: &Sandbox, request: Request<Body>) -> Reply {
+pub(crate) async fn send(sandbox: &Sandbox, request: Request<Body>) -> TestResponse {
     let (head, body) = sandbox.send(request).await.expect("the sandbox answers").into_parts();
     let chunks: Vec<Bytes> = body.try_collect().await.expect("a complete body");
-    Reply { status: head.status, headers: head.headers, bytes: chunks.concat().into() }
+    TestResponse { status: head.status, headers: head.headers, bytes: chunks.concat().into() }
 }
 
 /// A sandbox whose time stands still.
-pub(crate) fn still() -> SandboxBuilder {
+pub(crate) fn frozen() -> SandboxBuilder {
     Sandbox::builder().clock(SandboxClock::frozen())
 }
 
 /// One in which a token outlasts the life of a ticket.
-pub(crate) fn patient() -> SandboxBuilder {
-    still().token_lifetime(Duration::from_secs(365 * 86_400))
+pub(crate) fn with_long_lived_tokens() -> SandboxBuilder {
+    frozen().token_lifetime(Duration::from_secs(365 * 86_400))
 }
 
 /// The Basic header of a sandbox's credentials.
@@ -64,12 +64,12 @@ pub(crate) fn basic(sandbox: &Sandbox) -> String {
 
 /// A client that has a token and sends what a good client sends.
 #[derive(Clone, Debug)]
-pub(crate) struct Caller {
+pub(crate) struct TestClient {
     pub(crate) sandbox: Sandbox,
     pub(crate) token: String,
 }
 
-impl Caller {
+impl TestClient {
     pub(crate) async fn new(sandbox: &Sandbox) -> Self {
         let request = Request::post("http://localhost/oauth/v3/token")
             .header("authorization", basic(sandbox))
@@ -77,8 +77,8 @@ impl Caller {
             .header("content-type", "application/x-www-form-urlencoded")
             .body(Body::from("grant_type=client_credentials"))
             .expect("a request");
-        let reply = send(sandbox, request).await;
-        let token = reply.json()["access_token"].as_str().expect("a token").to_owned();
+        let response = send(sandbox, request).await;
+        let token = response.json()["access_token"].as_str().expect("a token").to_owned();
         Self { sandbox: sandbox.clone(), token }
     }
 
@@ -90,25 +90,25 @@ impl Caller {
             .header("accept", "application/json")
     }
 
-    pub(crate) async fn get(&self, target: &str) -> Reply {
+    pub(crate) async fn get(&self, target: &str) -> TestResponse {
         self.call(self.request(Method::GET, target), Body::empty()).await
     }
 
-    pub(crate) async fn head(&self, target: &str) -> Reply {
+    pub(crate) async fn head(&self, target: &str) -> TestResponse {
         self.call(self.request(Method::HEAD, target), Body::empty()).await
     }
 
-    pub(crate) async fn call(&self, request: http::request::Builder, body: Body) -> Reply {
+    pub(crate) async fn call(&self, request: http::request::Builder, body: Body) -> TestResponse {
         send(&self.sandbox, request.body(body).expect("a request")).await
     }
 
-    pub(crate) async fn post(&self, target: &str, body: &Value) -> Reply {
+    pub(crate) async fn post(&self, target: &str, body: &Value) -> TestResponse {
         let request = self.request(Method::POST, target).header("content-type", "application/json");
         self.call(request, Body::from(body.to_string())).await
     }
 
     /// PUT or PATCH of a ticket with its current version.
-    pub(crate) async fn write(&self, method: Method, id: &str, body: &Value) -> Reply {
+    pub(crate) async fn write(&self, method: Method, id: &str, body: &Value) -> TestResponse {
         let version = self.sandbox.ticket(id).expect("the ticket")["@version"].as_str().map(str::to_owned);
         let request = self
             .request(method, &format!("/anomalie-adresse/{id}"))
@@ -117,15 +117,15 @@ impl Caller {
         self.call(request, Body::from(body.to_string())).await
     }
 
-    pub(crate) async fn patch(&self, id: &str, body: &Value) -> Reply {
+    pub(crate) async fn patch(&self, id: &str, body: &Value) -> TestResponse {
         self.write(Method::PATCH, id, body).await
     }
 
     /// Raises a ticket and gives its id.
-    pub(crate) async fn raise(&self) -> String {
-        let reply = self.post("/anomalie-adresse", &modification()).await;
-        assert_eq!(reply.status, StatusCode::CREATED, "{reply:?}");
-        reply.json()["id"].as_str().expect("an id").to_owned()
+    pub(crate) async fn create_ticket(&self) -> String {
+        let response = self.post("/anomalie-adresse", &modification()).await;
+        assert_eq!(response.status, StatusCode::CREATED, "{response:?}");
+        response.json()["id"].as_str().expect("an id").to_owned()
     }
 
     /// Puts a file on a ticket and gives its id.
@@ -136,9 +136,9 @@ impl Caller {
                     Content-Type: text/csv\r\n\r\na;b\r\n--b--\r\n";
         let request = self.request(Method::POST, &format!("/anomalie-adresse/{ticket}/attachment"));
         let request = request.header("content-type", "multipart/form-data; boundary=b");
-        let reply = self.call(request, Body::from(form)).await;
-        assert_eq!(reply.status, StatusCode::CREATED, "{reply:?}");
-        reply.json()["id"].as_str().expect("an id").to_owned()
+        let response = self.call(request, Body::from(form)).await;
+        assert_eq!(response.status, StatusCode::CREATED, "{response:?}");
+        response.json()["id"].as_str().expect("an id").to_owned()
     }
 }
 

@@ -1,48 +1,48 @@
 //! Reading tickets: list, count, one.
 
 use http::StatusCode;
-use orange_sandbox::{EtagHeader, History, ListOfOne, Quirks, SingleTicket};
+use orange_sandbox::{EtagHeader, History, ListOfOne, Quirks, SingleResource};
 use serde_json::Value;
 
-use crate::support::{Caller, Reply, still};
+use crate::support::{TestClient, TestResponse, frozen};
 
 const LIST: &str = "/anomalie-adresse";
 
-fn counts(reply: &Reply) -> (usize, usize, usize) {
-    let length = reply.json().as_array().map_or(0, Vec::len);
-    let count = |name| reply.header(name).parse().expect("a number");
+fn counts(response: &TestResponse) -> (usize, usize, usize) {
+    let length = response.json().as_array().map_or(0, Vec::len);
+    let count = |name| response.header(name).parse().expect("a number");
     (length, count("x-result-count"), count("x-total-count"))
 }
 
 #[tokio::test]
 async fn a_list_has_ten_unless_asked_otherwise() {
-    let sandbox = still().tickets(35).build();
-    let caller = Caller::new(&sandbox).await;
-    assert_eq!(counts(&caller.get(LIST).await), (10, 10, 35));
-    assert_eq!(counts(&caller.get("/anomalie-adresse?offset=30").await), (5, 5, 35));
-    assert_eq!(counts(&caller.get("/anomalie-adresse?offset=35").await), (0, 0, 35));
+    let sandbox = frozen().tickets(35).build();
+    let client = TestClient::new(&sandbox).await;
+    assert_eq!(counts(&client.get(LIST).await), (10, 10, 35));
+    assert_eq!(counts(&client.get("/anomalie-adresse?offset=30").await), (5, 5, 35));
+    assert_eq!(counts(&client.get("/anomalie-adresse?offset=35").await), (0, 0, 35));
     assert_eq!(
-        counts(&caller.get("/anomalie-adresse?offset=18446744073709551615&limit=7").await),
+        counts(&client.get("/anomalie-adresse?offset=18446744073709551615&limit=7").await),
         (0, 0, 35)
     );
-    assert_eq!(counts(&caller.get("/anomalie-adresse?limit=100").await), (35, 35, 35));
-    assert_eq!(counts(&caller.get("/anomalie-adresse?limit=0").await), (0, 0, 35));
+    assert_eq!(counts(&client.get("/anomalie-adresse?limit=100").await), (35, 35, 35));
+    assert_eq!(counts(&client.get("/anomalie-adresse?limit=0").await), (0, 0, 35));
 }
 
 #[tokio::test]
 async fn the_interop_group_s_window_is_a_switch() {
-    let sandbox = still().tickets(120).quirks(Quirks::interop()).build();
-    let caller = Caller::new(&sandbox).await;
-    assert_eq!(counts(&caller.get(LIST).await), (50, 50, 120));
-    assert_eq!(counts(&caller.get("/anomalie-adresse?limit=100").await), (100, 100, 120));
-    let reply = caller.get("/anomalie-adresse?limit=101").await;
-    assert_eq!((reply.status.as_u16(), reply.json()["code"].as_str()), (400, Some("28")));
+    let sandbox = frozen().tickets(120).quirks(Quirks::interop()).build();
+    let client = TestClient::new(&sandbox).await;
+    assert_eq!(counts(&client.get(LIST).await), (50, 50, 120));
+    assert_eq!(counts(&client.get("/anomalie-adresse?limit=100").await), (100, 100, 120));
+    let response = client.get("/anomalie-adresse?limit=101").await;
+    assert_eq!((response.status.as_u16(), response.json()["code"].as_str()), (400, Some("28")));
 }
 
 #[tokio::test]
 async fn what_cannot_be_evaluated_is_refused_by_name() {
-    let sandbox = still().tickets(3).build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().tickets(3).build();
+    let client = TestClient::new(&sandbox).await;
     for (query, parameter) in [
         ("limit=-1", "limit"),
         ("limit=ten", "limit"),
@@ -61,12 +61,12 @@ async fn what_cannot_be_evaluated_is_refused_by_name() {
         ("status[json]={", "status[json]"),
         ("%FF=1", "%FF"),
     ] {
-        let reply = caller.get(&format!("{LIST}?{}", query.replace('{', "%7B"))).await;
-        assert_eq!(reply.refusal(), (400, 28), "{query}");
-        let description = reply.description();
+        let response = client.get(&format!("{LIST}?{}", query.replace('{', "%7B"))).await;
+        assert_eq!(response.error_code(), (400, 28), "{query}");
+        let description = response.description();
         assert!(description.contains(&format!("`{parameter}")), "{query}: {description}");
         assert_eq!(
-            caller.head(&format!("{LIST}?{}", query.replace('{', "%7B"))).await.status,
+            client.head(&format!("{LIST}?{}", query.replace('{', "%7B"))).await.status,
             400,
             "{query}"
         );
@@ -75,11 +75,11 @@ async fn what_cannot_be_evaluated_is_refused_by_name() {
 
 #[tokio::test]
 async fn brackets_raw_and_encoded_find_the_same() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
-    let raw = caller.get("/anomalie-adresse?status[in]=CLOSED,REJECTED&limit=250&fields=id,status").await;
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
+    let raw = client.get("/anomalie-adresse?status[in]=CLOSED,REJECTED&limit=250&fields=id,status").await;
     let encoded =
-        caller.get("/anomalie-adresse?status%5Bin%5D=CLOSED%2CREJECTED&limit=250&fields=id,status").await;
+        client.get("/anomalie-adresse?status%5Bin%5D=CLOSED%2CREJECTED&limit=250&fields=id,status").await;
     assert_eq!(raw.bytes, encoded.bytes);
     let found = raw.json();
     let found = found.as_array().expect("a list");
@@ -97,11 +97,11 @@ async fn brackets_raw_and_encoded_find_the_same() {
 
 #[tokio::test]
 async fn a_sorted_list_is_in_order_over_its_pages() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
     let mut dates: Vec<String> = Vec::new();
     for offset in (0..250).step_by(100) {
-        let page = caller.get(&format!("{LIST}?sort=-creationDate&limit=100&offset={offset}")).await.json();
+        let page = client.get(&format!("{LIST}?sort=-creationDate&limit=100&offset={offset}")).await.json();
         let page = page.as_array().expect("a list").clone();
         dates.extend(page.iter().map(|ticket| ticket["creationDate"].as_str().expect("a date").to_owned()));
     }
@@ -111,28 +111,28 @@ async fn a_sorted_list_is_in_order_over_its_pages() {
 
 #[tokio::test]
 async fn a_list_that_was_asked_for_before_knows_what_has_changed_since() {
-    let sandbox = still().tickets(20).build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().tickets(20).build();
+    let client = TestClient::new(&sandbox).await;
     let total = async || {
-        caller.head("/anomalie-adresse?status=ACKNOWLEDGED").await.header("x-total-count").to_owned()
+        client.head("/anomalie-adresse?status=ACKNOWLEDGED").await.header("x-total-count").to_owned()
     };
     let before: usize = total().await.parse().expect("a number");
-    let id = caller.raise().await;
+    let id = client.create_ticket().await;
     assert_eq!(total().await, (before + 1).to_string());
-    sandbox.operator().reject(&id, "UNKNOWN_ZONE", None).expect("rejected");
+    sandbox.infrastructure_operator().reject(&id, "UNKNOWN_ZONE", None).expect("rejected");
     assert_eq!(total().await, before.to_string());
-    let other = caller.raise().await;
+    let other = client.create_ticket().await;
     assert_eq!(total().await, (before + 1).to_string());
-    sandbox.operator().remove(&other).expect("removed");
+    sandbox.infrastructure_operator().remove(&other).expect("removed");
     assert_eq!(total().await, before.to_string());
 }
 
 #[tokio::test]
 async fn head_counts_and_says_nothing_else() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
-    let listed = caller.get("/anomalie-adresse?status=CLOSED&limit=1").await;
-    let counted = caller.head("/anomalie-adresse?status=CLOSED&limit=1").await;
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
+    let listed = client.get("/anomalie-adresse?status=CLOSED&limit=1").await;
+    let counted = client.head("/anomalie-adresse?status=CLOSED&limit=1").await;
     assert_eq!(counted.status, StatusCode::OK);
     assert_eq!(counted.header("x-total-count"), listed.header("x-total-count"));
     assert_ne!(counted.header("x-total-count"), "0");
@@ -142,63 +142,64 @@ async fn head_counts_and_says_nothing_else() {
 
 #[tokio::test]
 async fn corrections_are_found_by_their_dotted_names() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
     let query = "issues.building.pm.id.value[re]=%5EPM-&@type=AnomalieAdresse.modification&limit=250";
-    let found = caller.get(&format!("{LIST}?{query}")).await.json();
+    let found = client.get(&format!("{LIST}?{query}")).await.json();
     let found = found.as_array().expect("a list");
     assert!(!found.is_empty());
     for ticket in found {
         assert!(ticket["issues"]["building.pm.id"]["value"].as_str().expect("an id").starts_with("PM-"));
     }
-    let unset = caller
+    let unset = client
         .head("/anomalie-adresse?issues.building.pm.id[is]=null&@type=AnomalieAdresse.modification")
         .await;
-    let all = caller.head("/anomalie-adresse?@type=AnomalieAdresse.modification").await;
-    let total = |reply: &Reply| reply.header("x-total-count").parse::<usize>().expect("a number");
+    let all = client.head("/anomalie-adresse?@type=AnomalieAdresse.modification").await;
+    let total =
+        |response: &TestResponse| response.header("x-total-count").parse::<usize>().expect("a number");
     assert_eq!(total(&unset) + found.len(), total(&all));
 }
 
 #[tokio::test]
 async fn one_ticket_comes_in_an_array_with_counts() {
-    let sandbox = still().tickets(3).build();
-    let caller = Caller::new(&sandbox).await;
-    let listed = caller.get(LIST).await.json();
+    let sandbox = frozen().tickets(3).build();
+    let client = TestClient::new(&sandbox).await;
+    let listed = client.get(LIST).await.json();
     let id = listed[1]["id"].as_str().expect("an id").to_owned();
-    let reply = caller.get(&format!("{LIST}/{id}")).await;
-    assert_eq!(counts(&reply), (1, 1, 1));
-    assert_eq!(reply.json()[0], listed[1]);
+    let response = client.get(&format!("{LIST}/{id}")).await;
+    assert_eq!(counts(&response), (1, 1, 1));
+    assert_eq!(response.json()[0], listed[1]);
     let version = listed[1]["@version"].as_str().expect("a version");
-    assert_eq!(reply.header("etag"), format!("\"{version}\""));
-    let selected = caller.get(&format!("{LIST}/{id}?fields=status,nothing")).await.json();
+    assert_eq!(response.header("etag"), format!("\"{version}\""));
+    let selected = client.get(&format!("{LIST}/{id}?fields=status,nothing")).await.json();
     assert_eq!(selected[0], serde_json::json!({ "status": listed[1]["status"] }));
 }
 
 #[tokio::test]
 async fn one_ticket_can_come_alone() {
-    let sandbox = still().tickets(1).quirks(Quirks::interop()).build();
-    let caller = Caller::new(&sandbox).await;
-    let id = caller.get(LIST).await.json()[0]["id"].as_str().expect("an id").to_owned();
-    let reply = caller.get(&format!("{LIST}/{id}")).await;
-    let ticket = reply.json();
+    let sandbox = frozen().tickets(1).quirks(Quirks::interop()).build();
+    let client = TestClient::new(&sandbox).await;
+    let id = client.get(LIST).await.json()[0]["id"].as_str().expect("an id").to_owned();
+    let response = client.get(&format!("{LIST}/{id}")).await;
+    let ticket = response.json();
     assert_eq!(ticket["id"], id);
-    assert_eq!(reply.header("x-total-count"), "");
-    assert_eq!(reply.header("etag"), ticket["@version"], "not quoted");
+    assert_eq!(response.header("x-total-count"), "");
+    assert_eq!(response.header("etag"), ticket["@version"], "not quoted");
     assert!(ticket["statusChange"].is_array());
     assert_eq!(ticket.get("statusChanges"), None);
     assert!(ticket.as_object().expect("an object").values().all(|value| !value.is_null()), "{ticket}");
-    let reply = caller.get(&format!("{LIST}/nothing")).await;
-    let body = reply.json();
-    assert_eq!((reply.status.as_u16(), body["code"].as_str()), (404, Some("60")));
+    let response = client.get(&format!("{LIST}/nothing")).await;
+    let body = response.json();
+    assert_eq!((response.status.as_u16(), body["code"].as_str()), (404, Some("60")));
     assert!(body["reason"].is_string() && body.get("description").is_none(), "{body}");
 }
 
 #[tokio::test]
 async fn a_ticket_has_the_members_of_orange_s_sample() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
     let found =
-        caller.get("/anomalie-adresse?@type=AnomalieAdresse.modification&status=ACKNOWLEDGED&limit=1").await;
+        client.get("/anomalie-adresse?@type=AnomalieAdresse.modification&status=ACKNOWLEDGED&limit=1").await;
     let ticket = &found.json()[0];
     for name in [
         "@type",
@@ -253,24 +254,24 @@ async fn the_other_quirks_of_reading() {
     quirks.list_of_one = ListOfOne::Object;
     quirks.history = History::Both;
     quirks.etag = EtagHeader::Absent;
-    quirks.single_ticket = SingleTicket::Object;
-    let sandbox = still().tickets(3).quirks(quirks).build();
-    let caller = Caller::new(&sandbox).await;
-    let part = caller.get("/anomalie-adresse?limit=2").await;
+    quirks.single_ticket = SingleResource::Object;
+    let sandbox = frozen().tickets(3).quirks(quirks).build();
+    let client = TestClient::new(&sandbox).await;
+    let part = client.get("/anomalie-adresse?limit=2").await;
     assert_eq!(part.status, StatusCode::PARTIAL_CONTENT);
     assert_eq!((part.header("x-result-count"), part.header("x-total-count")), ("3", "2"));
-    let whole = caller.get(LIST).await;
+    let whole = client.get(LIST).await;
     assert_eq!(whole.status, StatusCode::OK);
-    let one = caller.get("/anomalie-adresse?limit=1&offset=2").await.json();
+    let one = client.get("/anomalie-adresse?limit=1&offset=2").await.json();
     assert_eq!(one, whole.json()[2]);
     assert_eq!(one["statusChange"], one["statusChanges"]);
-    let reply = caller.get(&format!("{LIST}/{}", one["id"].as_str().expect("an id"))).await;
-    assert_eq!(reply.header("etag"), "");
+    let response = client.get(&format!("{LIST}/{}", one["id"].as_str().expect("an id"))).await;
+    assert_eq!(response.header("etag"), "");
 }
 
 #[tokio::test]
 async fn every_answer_carries_the_sandbox_s_date() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
-    assert_eq!(caller.get(LIST).await.header("date"), "Mon, 02 Jun 2025 08:00:00 GMT");
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
+    assert_eq!(client.get(LIST).await.header("date"), "Mon, 02 Jun 2025 08:00:00 GMT");
 }

@@ -8,13 +8,13 @@ use http::{Request, StatusCode};
 use orange_core::transport::Body;
 use orange_sandbox::{Effect, ExpiresIn, Quirks, Sandbox, SandboxCredentials, TokenQuota};
 
-use crate::support::{Reply, basic, send, still};
+use crate::support::{TestResponse, basic, frozen, send};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const GRANT: &str = "grant_type=client_credentials";
 
 /// A token request with these headers.
-async fn ask(sandbox: &Sandbox, path: &str, headers: &[(&str, &str)], body: &str) -> Reply {
+async fn ask(sandbox: &Sandbox, path: &str, headers: &[(&str, &str)], body: &str) -> TestResponse {
     let mut request = Request::post(format!("http://localhost{path}"));
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -22,7 +22,7 @@ async fn ask(sandbox: &Sandbox, path: &str, headers: &[(&str, &str)], body: &str
     send(sandbox, request.body(Body::from(body.to_owned())).expect("a request")).await
 }
 
-async fn good(sandbox: &Sandbox, path: &str) -> Reply {
+async fn good(sandbox: &Sandbox, path: &str) -> TestResponse {
     let basic = basic(sandbox);
     let headers = [("authorization", basic.as_str()), ("accept", "application/json"), ("content-type", FORM)];
     ask(sandbox, path, &headers, GRANT).await
@@ -30,11 +30,11 @@ async fn good(sandbox: &Sandbox, path: &str) -> Reply {
 
 #[tokio::test]
 async fn v3_answers_as_it_was_recorded() {
-    let reply = good(&still().build(), "/oauth/v3/token").await;
-    assert_eq!(reply.status, StatusCode::OK);
-    assert_eq!(reply.header("content-type"), "application/json");
-    assert!(reply.bytes.starts_with(b"\n{") && reply.bytes.ends_with(b"}  "), "{reply:?}");
-    let body = reply.json();
+    let response = good(&frozen().build(), "/oauth/v3/token").await;
+    assert_eq!(response.status, StatusCode::OK);
+    assert_eq!(response.header("content-type"), "application/json");
+    assert!(response.bytes.starts_with(b"\n{") && response.bytes.ends_with(b"}  "), "{response:?}");
+    let body = response.json();
     assert_eq!(body["token_type"], "Bearer");
     assert_eq!(body["expires_in"], 3600);
     assert_eq!(body["access_token"].as_str().map(str::len), Some(600));
@@ -43,14 +43,14 @@ async fn v3_answers_as_it_was_recorded() {
 
 #[tokio::test]
 async fn v2_gives_ninety_days_as_a_string() {
-    let body = good(&still().build(), "/oauth/v2/token").await.json();
+    let body = good(&frozen().build(), "/oauth/v2/token").await.json();
     assert_eq!(body["expires_in"], "7776000");
 }
 
 #[tokio::test]
 async fn lifetime_and_its_spelling_can_be_chosen() {
     let written = async |expires_in| {
-        let sandbox = still().token_lifetime(Duration::from_secs(90)).expires_in(expires_in).build();
+        let sandbox = frozen().token_lifetime(Duration::from_secs(90)).expires_in(expires_in).build();
         good(&sandbox, "/oauth/v3/token").await.json().get("expires_in").cloned()
     };
     assert_eq!(written(ExpiresIn::Number).await, Some(90.into()));
@@ -60,7 +60,7 @@ async fn lifetime_and_its_spelling_can_be_chosen() {
 
 #[tokio::test]
 async fn what_is_wrong_with_a_request_is_said_the_oauth_way() {
-    let sandbox = still().scopes(["b2b:incident"]).build();
+    let sandbox = frozen().scopes(["b2b:incident"]).build();
     let known = basic(&sandbox);
     let unknown = format!("Basic {}", STANDARD.encode("somebody:else"));
     let no_colon = format!("Basic {}", STANDARD.encode("nocolon"));
@@ -122,60 +122,60 @@ async fn what_is_wrong_with_a_request_is_said_the_oauth_way() {
     for (what, authorization, content_type, body, status, error) in table {
         let mut headers = vec![("accept", "application/json"), ("content-type", *content_type)];
         headers.extend(authorization.map(|value| ("authorization", value)));
-        let reply = ask(&sandbox, "/oauth/v3/token", &headers, body).await;
-        assert_eq!(reply.status.as_u16(), *status, "{what}: {reply:?}");
+        let response = ask(&sandbox, "/oauth/v3/token", &headers, body).await;
+        assert_eq!(response.status.as_u16(), *status, "{what}: {response:?}");
         if *status != 200 {
-            let body = reply.json();
+            let body = response.json();
             assert_eq!(body["error"], *error, "{what}");
             assert!(body["error_description"].is_string(), "{what}");
         }
         let challenge = if *status == 401 { "Basic realm=\"Authorization Required\"" } else { "" };
-        assert_eq!(reply.header("www-authenticate"), challenge, "{what}");
-        assert_ne!(reply.header("x-oapi-request-id"), "", "{what}");
+        assert_eq!(response.header("www-authenticate"), challenge, "{what}");
+        assert_ne!(response.header("x-oapi-request-id"), "", "{what}");
     }
 }
 
 #[tokio::test]
 async fn credentials_are_understood_form_encoded_and_raw() {
-    let sandbox = still().credentials(SandboxCredentials::new("my id", "s%+:é", "key")).build();
+    let sandbox = frozen().credentials(SandboxCredentials::new("my id", "s%+:é", "key")).build();
     for pair in ["my id:s%+:é", "my+id:s%25%2B%3A%C3%A9", "my%20id:s%25%2b%3a%c3%a9"] {
         let basic = format!("Basic {}", STANDARD.encode(pair));
         let headers = [("authorization", basic.as_str()), ("accept", "*/*"), ("content-type", FORM)];
-        let reply = ask(&sandbox, "/oauth/v3/token", &headers, GRANT).await;
-        assert_eq!(reply.status, StatusCode::OK, "{pair}");
+        let response = ask(&sandbox, "/oauth/v3/token", &headers, GRANT).await;
+        assert_eq!(response.status, StatusCode::OK, "{pair}");
     }
 }
 
 #[tokio::test]
 async fn accept_is_required() {
-    let sandbox = still().build();
+    let sandbox = frozen().build();
     let basic = basic(&sandbox);
-    let reply =
+    let response =
         ask(&sandbox, "/oauth/v3/token", &[("authorization", &basic), ("content-type", FORM)], GRANT).await;
-    assert_eq!(reply.refusal(), (406, 62));
+    assert_eq!(response.error_code(), (406, 62));
 }
 
 #[tokio::test]
 async fn only_post_is_allowed() {
-    let sandbox = still().build();
+    let sandbox = frozen().build();
     let request = Request::get("http://localhost/oauth/v2/token").body(Body::empty()).expect("a request");
-    let reply = send(&sandbox, request).await;
-    assert_eq!(reply.refusal(), (405, 61));
-    assert_eq!(reply.header("allow"), "POST");
+    let response = send(&sandbox, request).await;
+    assert_eq!(response.error_code(), (405, 61));
+    assert_eq!(response.header("allow"), "POST");
 }
 
 #[tokio::test]
 async fn fifty_a_minute_and_not_one_more() {
-    let sandbox = still().build();
+    let sandbox = frozen().build();
     for call in 0..50 {
         let version = if call % 2 == 0 { "/oauth/v3/token" } else { "/oauth/v2/token" };
         assert_eq!(good(&sandbox, version).await.status, StatusCode::OK, "{call}");
     }
-    let reply = good(&sandbox, "/oauth/v3/token").await;
-    assert_eq!(reply.refusal(), (429, 53));
-    assert_eq!(reply.header("retry-after"), "", "not documented, so off");
+    let response = good(&sandbox, "/oauth/v3/token").await;
+    assert_eq!(response.error_code(), (429, 53));
+    assert_eq!(response.header("retry-after"), "", "not documented, so off");
     sandbox.clock().advance(Duration::from_secs(59));
-    assert_eq!(good(&sandbox, "/oauth/v3/token").await.refusal(), (429, 53));
+    assert_eq!(good(&sandbox, "/oauth/v3/token").await.error_code(), (429, 53));
     sandbox.clock().advance(Duration::from_secs(1));
     assert_eq!(good(&sandbox, "/oauth/v3/token").await.status, StatusCode::OK);
     let issued =
@@ -187,13 +187,13 @@ async fn fifty_a_minute_and_not_one_more() {
 async fn the_refusal_can_be_turned_to_the_oauth_shape_and_to_say_how_long() {
     let mut quirks = Quirks::orange();
     quirks.retry_after = true;
-    let sandbox = still().token_calls_per_minute(1).quirks(quirks.clone()).build();
+    let sandbox = frozen().token_calls_per_minute(1).quirks(quirks.clone()).build();
     good(&sandbox, "/oauth/v3/token").await;
     sandbox.clock().advance(Duration::from_secs(20));
     assert_eq!(good(&sandbox, "/oauth/v3/token").await.header("retry-after"), "40");
     quirks.token_quota = TokenQuota::Oauth;
     sandbox.set_quirks(quirks);
-    let reply = good(&sandbox, "/oauth/v3/token").await;
-    assert_eq!(reply.status, StatusCode::TOO_MANY_REQUESTS);
-    assert_eq!(reply.json()["error"], "too_many_requests");
+    let response = good(&sandbox, "/oauth/v3/token").await;
+    assert_eq!(response.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(response.json()["error"], "too_many_requests");
 }

@@ -7,23 +7,23 @@ use orange_core::transport::Body;
 use orange_sandbox::{Qualification, Quirks};
 use serde_json::{Value, json};
 
-use crate::support::{Caller, creation, modification, patient, still};
+use crate::support::{TestClient, creation, frozen, modification, with_long_lived_tokens};
 
 const LIST: &str = "/anomalie-adresse";
 
 #[tokio::test]
 async fn a_raised_ticket_is_completed_and_can_be_read_back() {
-    let sandbox = still().tickets(2).build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().tickets(2).build();
+    let client = TestClient::new(&sandbox).await;
     let mut body = modification();
     body["externalId"] = "mine-1".into();
     body["@vendorExtension"] = json!({ "kept": [1, null] });
-    let reply = caller.post(LIST, &body).await;
-    assert_eq!(reply.status, StatusCode::CREATED);
-    let ticket = reply.json();
+    let response = client.post(LIST, &body).await;
+    assert_eq!(response.status, StatusCode::CREATED);
+    let ticket = response.json();
     let id = ticket["id"].as_str().expect("an id");
-    assert_eq!(reply.header("location"), format!("{LIST}/{id}"));
-    assert_eq!(reply.header("etag").trim_matches('"'), ticket["@version"]);
+    assert_eq!(response.header("location"), format!("{LIST}/{id}"));
+    assert_eq!(response.header("etag").trim_matches('"'), ticket["@version"]);
     for (name, value) in [
         ("status", "ACKNOWLEDGED"),
         ("priority", "LOW"),
@@ -38,15 +38,15 @@ async fn a_raised_ticket_is_completed_and_can_be_read_back() {
     assert_eq!(ticket["relatedEntity"][0]["@referredType"], "Building");
     assert_eq!(ticket["@vendorExtension"], json!({ "kept": [1, null] }));
     assert_eq!(ticket["statusChanges"].as_array().map(Vec::len), Some(1));
-    assert_eq!(caller.get(&format!("{LIST}/{id}")).await.json()[0], ticket);
-    let found = caller.get("/anomalie-adresse?externalId=mine-1").await;
+    assert_eq!(client.get(&format!("{LIST}/{id}")).await.json()[0], ticket);
+    let found = client.get("/anomalie-adresse?externalId=mine-1").await;
     assert_eq!((found.header("x-total-count"), &found.json()[0]), ("1", &ticket));
 }
 
 #[tokio::test]
 async fn every_type_can_be_raised_with_what_it_needs() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
     let mut new_building = creation();
     new_building["@type"] = "AnomalieAdresse.newBuilding".into();
     new_building["building"]["name"] = "BAT B".into();
@@ -55,10 +55,10 @@ async fn every_type_can_be_raised_with_what_it_needs() {
     housings["@type"] = "AnomalieAdresseUpdateNbLogements".into();
     housings["issues"] = json!({ "building.housingsNumber": { "value": 12 } });
     for body in [creation(), new_building, modification(), housings] {
-        let reply = caller.post(LIST, &body).await;
-        assert_eq!(reply.status, StatusCode::CREATED, "{body}: {reply:?}");
+        let response = client.post(LIST, &body).await;
+        assert_eq!(response.status, StatusCode::CREATED, "{body}: {response:?}");
     }
-    let types = caller.get("/anomalie-adresse?fields=@type").await.json();
+    let types = client.get("/anomalie-adresse?fields=@type").await.json();
     let types: Vec<_> =
         types.as_array().expect("a list").iter().map(|ticket| ticket["@type"].clone()).collect();
     assert_eq!(
@@ -86,8 +86,8 @@ fn change(body: &mut Value, path: &str, value: Option<Value>) {
 
 #[tokio::test]
 async fn a_body_that_breaks_the_schema_is_refused_by_member() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
     let table: &[(Value, &str, Option<Value>, i64, &str)] = &[
         (modification(), "/@type", None, 23, "`@type` is missing"),
         (modification(), "/@type", Some(json!("AnomalieAdresse.batiment")), 24, "`@type`"),
@@ -178,46 +178,46 @@ async fn a_body_that_breaks_the_schema_is_refused_by_member() {
             "`building.realEstateLessor.siren`",
         ),
     ];
-    for (body, path, value, code, said) in table {
+    for (body, path, value, code, message) in table {
         let mut body = body.clone();
         change(&mut body, path, value.clone());
-        let reply = caller.post(LIST, &body).await;
-        assert_eq!(reply.refusal(), (400, *code), "{path} {value:?}");
-        assert!(reply.description().contains(said), "{path} {value:?}: {}", reply.description());
+        let response = client.post(LIST, &body).await;
+        assert_eq!(response.error_code(), (400, *code), "{path} {value:?}");
+        assert!(response.description().contains(message), "{path} {value:?}: {}", response.description());
     }
     assert_eq!(sandbox.ticket_count(), 0);
     let mut begun = modification();
     begun["status"] = "IN_PROGRESS".into();
-    assert_eq!(caller.post(LIST, &begun).await.refusal(), (403, 50));
+    assert_eq!(client.post(LIST, &begun).await.error_code(), (403, 50));
 }
 
 #[tokio::test]
 async fn a_write_needs_the_current_version() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
-    let id = caller.raise().await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
+    let id = client.create_ticket().await;
     let version =
         sandbox.ticket(&id).expect("the ticket")["@version"].as_str().expect("a version").to_owned();
     let patch = async |if_match: Option<&str>| {
         let mut request =
-            caller.request(Method::PATCH, &format!("{LIST}/{id}")).header("content-type", "application/json");
+            client.request(Method::PATCH, &format!("{LIST}/{id}")).header("content-type", "application/json");
         if let Some(if_match) = if_match {
             request = request.header("if-match", if_match);
         }
-        caller.call(request, Body::from(r#"{"priority":"HIGH"}"#)).await
+        client.call(request, Body::from(r#"{"priority":"HIGH"}"#)).await
     };
     let missing = patch(None).await;
-    assert_eq!(missing.refusal(), (400, 25));
+    assert_eq!(missing.error_code(), (400, 25));
     assert!(missing.description().contains("If-Match"));
-    assert_eq!(patch(Some("\"another\"")).await.refusal(), (412, 65));
-    assert_eq!(patch(Some("")).await.refusal(), (412, 65));
+    assert_eq!(patch(Some("\"another\"")).await.error_code(), (412, 65));
+    assert_eq!(patch(Some("")).await.error_code(), (412, 65));
     let done = patch(Some(&format!("\"{version}\""))).await;
     assert_eq!(done.status, StatusCode::OK);
     let newer = done.json()["@version"].as_str().expect("a version").to_owned();
     assert_ne!(newer, version);
     assert_eq!(done.header("etag"), format!("\"{newer}\""));
     // The old version is past, and the new one is understood in every spelling.
-    assert_eq!(patch(Some(&version)).await.refusal(), (412, 65));
+    assert_eq!(patch(Some(&version)).await.error_code(), (412, 65));
     assert_eq!(patch(Some(&newer)).await.status, StatusCode::OK);
     let newest = sandbox.ticket(&id).expect("the ticket")["@version"].as_str().expect("a version").to_owned();
     assert_eq!(patch(Some(&format!("\"x\", W/\"{newest}\""))).await.status, StatusCode::OK);
@@ -228,26 +228,26 @@ async fn a_write_needs_the_current_version() {
 async fn if_match_can_be_left_out_where_it_is_not_required() {
     let mut quirks = Quirks::orange();
     quirks.if_match_required = false;
-    let sandbox = still().quirks(quirks).build();
-    let caller = Caller::new(&sandbox).await;
-    let id = caller.raise().await;
+    let sandbox = frozen().quirks(quirks).build();
+    let client = TestClient::new(&sandbox).await;
+    let id = client.create_ticket().await;
     let request =
-        caller.request(Method::PATCH, &format!("{LIST}/{id}")).header("content-type", "application/json");
-    assert_eq!(caller.call(request, Body::from("{}")).await.status, StatusCode::OK);
+        client.request(Method::PATCH, &format!("{LIST}/{id}")).header("content-type", "application/json");
+    assert_eq!(client.call(request, Body::from("{}")).await.status, StatusCode::OK);
 }
 
 #[tokio::test]
 async fn a_patch_merges_and_a_put_replaces() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
-    let id = caller.raise().await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
+    let id = client.create_ticket().await;
     let patch = json!({
         "description": "new",
         "issues": { "building.address.city": { "description": "why" }, "building.name": { "value": ["BAT A"] } },
         // What the server fills is passed over.
         "id": "other", "name": "other", "complexity": "MASSE", "sizeRefs": 9, "creationDate": "x",
     });
-    let merged = caller.patch(&id, &patch).await.json();
+    let merged = client.patch(&id, &patch).await.json();
     assert_eq!(merged["description"], "new");
     assert_eq!(merged["issues"]["building.address.city"], json!({ "value": "FOIX", "description": "why" }));
     assert_eq!(merged["issues"]["building.name"], json!({ "value": ["BAT A"] }));
@@ -255,32 +255,32 @@ async fn a_patch_merges_and_a_put_replaces() {
     assert_eq!((&merged["complexity"], &merged["sizeRefs"]), (&Value::Null, &json!(1)));
 
     let deleted =
-        caller.patch(&id, &json!({ "description": null, "issues": { "building.name": null } })).await.json();
+        client.patch(&id, &json!({ "description": null, "issues": { "building.name": null } })).await.json();
     assert_eq!(deleted["description"], Value::Null);
     assert_eq!(deleted["issues"]["building.name"], Value::Null);
     assert_eq!(deleted["issues"]["building.address.city"]["value"], "FOIX");
-    assert_eq!(caller.patch(&id, &json!({ "code_oi": null })).await.refusal(), (400, 23));
+    assert_eq!(client.patch(&id, &json!({ "code_oi": null })).await.error_code(), (400, 23));
 
-    let replaced = caller.write(Method::PUT, &id, &modification()).await.json();
+    let replaced = client.write(Method::PUT, &id, &modification()).await.json();
     assert_eq!(replaced["issues"]["building.address.city"], json!({ "value": "FOIX" }));
     assert_eq!(replaced["priority"], Value::Null, "a replacement has no defaults");
     let mut other = creation();
     other["@type"] = "AnomalieAdresse.creation".into();
-    assert_eq!(caller.write(Method::PUT, &id, &other).await.refusal(), (400, 24));
+    assert_eq!(client.write(Method::PUT, &id, &other).await.error_code(), (400, 24));
 }
 
 #[tokio::test]
 async fn a_ticket_can_be_sent_back_as_it_was_read() {
-    let sandbox = still().build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = frozen().build();
+    let client = TestClient::new(&sandbox).await;
     let query = "/anomalie-adresse?status[in]=ACKNOWLEDGED,IN_PROGRESS,PENDING,RESOLVED&limit=250";
-    let open = caller.get(query).await.json();
+    let open = client.get(query).await.json();
     let open = open.as_array().expect("a list");
     assert!(open.len() > 20);
     for ticket in open {
-        let reply = caller.write(Method::PUT, ticket["id"].as_str().expect("an id"), ticket).await;
-        assert_eq!(reply.status, StatusCode::OK, "{ticket}: {reply:?}");
-        let mut returned = reply.json();
+        let response = client.write(Method::PUT, ticket["id"].as_str().expect("an id"), ticket).await;
+        assert_eq!(response.status, StatusCode::OK, "{ticket}: {response:?}");
+        let mut returned = response.json();
         for name in ["@version", "lastUpdateDate"] {
             assert_ne!(returned[name], ticket[name], "{name}");
             returned[name] = ticket[name].clone();
@@ -291,14 +291,14 @@ async fn a_ticket_can_be_sent_back_as_it_was_read() {
 
 #[tokio::test]
 async fn the_four_moves_of_the_commercial_operator() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
-    let operator = sandbox.operator();
-    let id = caller.raise().await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
+    let operator = sandbox.infrastructure_operator();
+    let id = client.create_ticket().await;
     operator.qualify(&id, Qualification::simple()).expect("it can be qualified");
     operator.hold(&id, "A photo is wanted.").expect("it can be held");
 
-    let informed = caller.patch(&id, &json!({ "status": "ACKNOWLEDGED" })).await.json();
+    let informed = client.patch(&id, &json!({ "status": "ACKNOWLEDGED" })).await.json();
     assert_eq!(
         (&informed["status"], &informed["statusChangeReason"]),
         (&json!("ACKNOWLEDGED"), &json!("INFORMATION_PROVIDED"))
@@ -307,66 +307,66 @@ async fn the_four_moves_of_the_commercial_operator() {
     operator.resolve(&id).expect("it can be resolved");
 
     let refusal = json!({ "status": "ACKNOWLEDGED", "statusChangeReason": "RESOLUTION_REFUSED" });
-    let without_details = caller.patch(&id, &refusal).await;
-    assert_eq!(without_details.refusal(), (403, 50));
+    let without_details = client.patch(&id, &refusal).await;
+    assert_eq!(without_details.error_code(), (403, 50));
     assert!(without_details.description().contains("statusChangeDetails"));
     let mut refusal = refusal;
     refusal["statusChangeDetails"] = "Still wrong.".into();
-    let refused = caller.patch(&id, &refusal).await.json();
+    let refused = client.patch(&id, &refusal).await.json();
     assert_eq!(refused["statusChangeDetails"], "Still wrong.");
     assert_eq!(refused["resolutionDate"], Value::Null);
 
     operator.qualify(&id, Qualification::complex()).expect("it can be qualified");
     operator.resolve(&id).expect("it can be resolved");
-    let closed = caller.patch(&id, &json!({ "status": "CLOSED" })).await.json();
+    let closed = client.patch(&id, &json!({ "status": "CLOSED" })).await.json();
     assert_eq!(
         (&closed["status"], &closed["statusChangeReason"]),
         (&json!("CLOSED"), &json!("RESOLUTION_ACCEPTED"))
     );
-    assert_eq!(caller.patch(&id, &json!({ "description": "late" })).await.refusal(), (403, 50));
+    assert_eq!(client.patch(&id, &json!({ "description": "late" })).await.error_code(), (403, 50));
 
-    let canceled = caller.raise().await;
+    let canceled = client.create_ticket().await;
     let body = json!({ "status": "CANCELED", "statusChangeDetails": "No longer needed." });
-    assert_eq!(caller.patch(&canceled, &body).await.json()["statusChangeReason"], "OC_CANCELATION");
+    assert_eq!(client.patch(&canceled, &body).await.json()["statusChangeReason"], "OC_CANCELATION");
 }
 
 #[tokio::test]
 async fn what_is_the_building_operator_s_is_refused_with_a_reason() {
-    let sandbox = still().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
-    let id = caller.raise().await;
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
+    let id = client.create_ticket().await;
     for status in ["IN_PROGRESS", "PENDING", "RESOLVED", "CLOSED", "REJECTED"] {
-        let reply = caller.patch(&id, &json!({ "status": status })).await;
-        assert_eq!(reply.refusal(), (403, 50), "{status}");
-        assert!(reply.description().contains(&format!("from ACKNOWLEDGED to {status}")), "{status}");
+        let response = client.patch(&id, &json!({ "status": status })).await;
+        assert_eq!(response.error_code(), (403, 50), "{status}");
+        assert!(response.description().contains(&format!("from ACKNOWLEDGED to {status}")), "{status}");
     }
     let mut quirks = Quirks::orange();
     quirks.backend_errors = orange_sandbox::ErrorShape::Interop;
     sandbox.set_quirks(quirks);
-    let body = caller.patch(&id, &json!({ "status": "RESOLVED" })).await.json();
+    let body = client.patch(&id, &json!({ "status": "RESOLVED" })).await.json();
     assert!(body["reason"].as_str().expect("a reason").contains("from ACKNOWLEDGED to RESOLVED"), "{body}");
     assert_eq!(sandbox.ticket(&id).expect("the ticket")["status"], "ACKNOWLEDGED");
 }
 
 #[tokio::test]
 async fn durations_follow_the_clock() {
-    let sandbox = patient().tickets(0).build();
-    let caller = Caller::new(&sandbox).await;
+    let sandbox = with_long_lived_tokens().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
     let hours = |hours: u64| sandbox.clock().advance(Duration::from_secs(hours * 3600));
-    let operator = sandbox.operator();
-    let id = caller.raise().await;
+    let operator = sandbox.infrastructure_operator();
+    let id = client.create_ticket().await;
     hours(1);
     operator.qualify(&id, Qualification::simple()).expect("qualified");
     hours(2);
     operator.hold(&id, "what?").expect("held");
     hours(4);
-    caller.patch(&id, &json!({ "status": "ACKNOWLEDGED" })).await;
+    client.patch(&id, &json!({ "status": "ACKNOWLEDGED" })).await;
     hours(8);
     operator.qualify(&id, Qualification::simple()).expect("qualified");
     hours(16);
     operator.resolve(&id).expect("resolved");
     hours(32);
-    caller.patch(&id, &json!({ "status": "CLOSED" })).await;
+    client.patch(&id, &json!({ "status": "CLOSED" })).await;
     let ticket = sandbox.ticket(&id).expect("the ticket");
     for (name, hours) in [
         ("acknowledgedDuration", 1 + 8),

@@ -137,11 +137,11 @@ impl OperatorAction {
 
     /// Applies the action to a copy of `ticket`.
     pub(crate) fn apply(&self, ticket: &Ticket, at: OffsetDateTime) -> Result<Ticket, String> {
-        let qualified = ticket.life.is_qualified();
+        let qualified = ticket.state.is_qualified();
         let reason =
-            decide(ticket.life.status(), self.target(), Role::Oi, self.reason(), self.details(), qualified)?;
+            decide(ticket.state.status(), self.target(), Role::Oi, self.reason(), self.details(), qualified)?;
         let mut changed = ticket.clone();
-        let life = &mut changed.life;
+        let state = &mut changed.state;
         if let Self::Qualify(found) | Self::Requalify { to: found, .. } = self {
             if reason.is_some() && is_second_requalification(ticket, found.complexity) {
                 return Err("a ticket may be requalified from simple to complex only once".to_owned());
@@ -150,12 +150,12 @@ impl OperatorAction {
                 .expected_in
                 .and_then(|time| time::Duration::try_from(time).ok())
                 .unwrap_or_else(|| found.complexity.allowance());
-            life.complexity = Some(found.complexity);
-            life.zone = Some(found.zone);
-            life.expected = at.checked_add(allowance);
+            state.complexity = Some(found.complexity);
+            state.zone = Some(found.zone);
+            state.expected = at.checked_add(allowance);
         }
-        life.revision += 1;
-        life.enter(Change {
+        state.revision += 1;
+        state.apply_change(Change {
             status: self.target(),
             at,
             reason,
@@ -163,19 +163,19 @@ impl OperatorAction {
             by: Role::Oi,
         });
         if let Self::Resolve { building_id } = self {
-            name_building(&mut changed, building_id.as_deref());
+            assign_building_code(&mut changed, building_id.as_deref());
         }
         Ok(changed)
     }
 }
 
 fn is_second_requalification(ticket: &Ticket, to: Complexity) -> bool {
-    let again = ticket.life.history.iter().any(|change| change.reason == Some("REQUALIFIED"));
-    again && to == Complexity::Complex && ticket.life.complexity != Some(Complexity::Complex)
+    let again = ticket.state.history.iter().any(|change| change.reason == Some("REQUALIFIED"));
+    again && to == Complexity::Complex && ticket.state.complexity != Some(Complexity::Complex)
 }
 
 /// A building that was asked for gets its code when the ticket is resolved.
-fn name_building(ticket: &mut Ticket, building_id: Option<&str>) {
+fn assign_building_code(ticket: &mut Ticket, building_id: Option<&str>) {
     let mut payload = ticket.payload.members().clone();
     let Some(Value::Object(building)) = payload.get_mut("building") else { return };
     let insee = building.get("address").and_then(|address| address.get("code_insee")).and_then(Value::as_str);

@@ -84,15 +84,15 @@ pub(crate) struct Reason {
     pub(crate) needs_details: bool,
 }
 
-const fn plain(name: &'static str) -> Reason {
+const fn without_details(name: &'static str) -> Reason {
     Reason { name, needs_details: false }
 }
 
-const fn detailed(name: &'static str) -> Reason {
+const fn with_details(name: &'static str) -> Reason {
     Reason { name, needs_details: true }
 }
 
-struct Move {
+struct Transition {
     from: Status,
     to: Status,
     by: Role,
@@ -100,35 +100,35 @@ struct Move {
     reasons: &'static [Reason],
 }
 
-const MOVES: &[Move] = {
+const TRANSITIONS: &[Transition] = {
     use Role::{Oc, Oi};
     use Status::{Acknowledged, Canceled, Closed, InProgress, Pending, Rejected, Resolved};
     const REJECTION: &[Reason] = &[
-        plain("UNKNOWN_RESOURCE"),
-        plain("UNKNOWN_ZONE"),
-        detailed("DUPLICATE"),
-        detailed("ALREADY_RESOLVED"),
-        detailed("INVALID"),
-        detailed("OTHER"),
+        without_details("UNKNOWN_RESOURCE"),
+        without_details("UNKNOWN_ZONE"),
+        with_details("DUPLICATE"),
+        with_details("ALREADY_RESOLVED"),
+        with_details("INVALID"),
+        with_details("OTHER"),
     ];
-    const CANCELATION: &[Reason] = &[detailed("OC_CANCELATION")];
-    const fn may(from: Status, to: Status, by: Role, reasons: &'static [Reason]) -> Move {
-        Move { from, to, by, reasons }
+    const CANCELATION: &[Reason] = &[with_details("OC_CANCELATION")];
+    const fn allow(from: Status, to: Status, by: Role, reasons: &'static [Reason]) -> Transition {
+        Transition { from, to, by, reasons }
     }
     &[
-        may(Acknowledged, Rejected, Oi, REJECTION),
-        may(Acknowledged, InProgress, Oi, &[]),
-        may(Acknowledged, Canceled, Oc, CANCELATION),
-        may(InProgress, InProgress, Oi, &[detailed("REQUALIFIED")]),
-        may(InProgress, Pending, Oi, &[detailed("WAITING_INFORMATION")]),
-        may(InProgress, Resolved, Oi, &[plain("RESOLVED"), detailed("UNRESOLVABLE")]),
-        may(InProgress, Canceled, Oc, CANCELATION),
-        may(Pending, Acknowledged, Oc, &[plain("INFORMATION_PROVIDED")]),
-        may(Pending, Resolved, Oi, &[plain("DELAY_ANSWER_EXPIRED")]),
-        may(Pending, Canceled, Oc, CANCELATION),
-        may(Resolved, Closed, Oc, &[plain("RESOLUTION_ACCEPTED")]),
-        may(Resolved, Closed, Oi, &[plain("DELAY_VALIDATION_EXPIRED")]),
-        may(Resolved, Acknowledged, Oc, &[detailed("RESOLUTION_REFUSED")]),
+        allow(Acknowledged, Rejected, Oi, REJECTION),
+        allow(Acknowledged, InProgress, Oi, &[]),
+        allow(Acknowledged, Canceled, Oc, CANCELATION),
+        allow(InProgress, InProgress, Oi, &[with_details("REQUALIFIED")]),
+        allow(InProgress, Pending, Oi, &[with_details("WAITING_INFORMATION")]),
+        allow(InProgress, Resolved, Oi, &[without_details("RESOLVED"), with_details("UNRESOLVABLE")]),
+        allow(InProgress, Canceled, Oc, CANCELATION),
+        allow(Pending, Acknowledged, Oc, &[without_details("INFORMATION_PROVIDED")]),
+        allow(Pending, Resolved, Oi, &[without_details("DELAY_ANSWER_EXPIRED")]),
+        allow(Pending, Canceled, Oc, CANCELATION),
+        allow(Resolved, Closed, Oc, &[without_details("RESOLUTION_ACCEPTED")]),
+        allow(Resolved, Closed, Oi, &[without_details("DELAY_VALIDATION_EXPIRED")]),
+        allow(Resolved, Acknowledged, Oc, &[with_details("RESOLUTION_REFUSED")]),
     ]
 };
 
@@ -136,11 +136,17 @@ const MOVES: &[Move] = {
 /// Statuses and reasons are written as on the wire.
 ///
 /// ```
-/// use orange_sandbox::{Role, allows_move};
-/// assert!(allows_move("RESOLVED", "CLOSED", Role::Oc, Some("RESOLUTION_ACCEPTED"), None));
-/// assert!(!allows_move("RESOLVED", "PENDING", Role::Oc, None, None));
+/// use orange_sandbox::{Role, is_transition_allowed};
+/// assert!(is_transition_allowed("RESOLVED", "CLOSED", Role::Oc, Some("RESOLUTION_ACCEPTED"), None));
+/// assert!(!is_transition_allowed("RESOLVED", "PENDING", Role::Oc, None, None));
 /// ```
-pub fn allows_move(from: &str, to: &str, by: Role, reason: Option<&str>, details: Option<&str>) -> bool {
+pub fn is_transition_allowed(
+    from: &str,
+    to: &str,
+    by: Role,
+    reason: Option<&str>,
+    details: Option<&str>,
+) -> bool {
     let (Some(from), Some(to)) = (Status::of(from), Status::of(to)) else { return false };
     decide(from, to, by, reason, details, false).is_ok()
 }
@@ -158,7 +164,9 @@ pub(crate) fn decide(
     details: Option<&str>,
     qualified: bool,
 ) -> Result<Option<&'static str>, String> {
-    let Some(found) = MOVES.iter().find(|a_move| a_move.from == from && a_move.to == to && a_move.by == by)
+    let Some(found) = TRANSITIONS
+        .iter()
+        .find(|transition| transition.from == from && transition.to == to && transition.by == by)
     else {
         return Err(format!("{by} may not move a ticket from {from} to {to}"));
     };
@@ -171,9 +179,9 @@ pub(crate) fn decide(
         (Some(given), reasons) => reasons
             .iter()
             .find(|reason| reason.name == given)
-            .ok_or_else(|| refuse(from, to, given, reasons))?,
+            .ok_or_else(|| unknown_reason(from, to, given, reasons))?,
         (None, reasons) => {
-            return Err(format!("a move from {from} to {to} needs a reason: {}", names(reasons)));
+            return Err(format!("a move from {from} to {to} needs a reason: {}", reason_names(reasons)));
         }
     };
     if reason.needs_details && details.is_none_or(|details| details.trim().is_empty()) {
@@ -182,14 +190,14 @@ pub(crate) fn decide(
     Ok(Some(reason.name))
 }
 
-fn refuse(from: Status, to: Status, given: &str, reasons: &[Reason]) -> String {
+fn unknown_reason(from: Status, to: Status, given: &str, reasons: &[Reason]) -> String {
     if reasons.is_empty() {
         return format!("a move from {from} to {to} carries no reason");
     }
-    format!("`{given}` is no reason for a move from {from} to {to}; possible: {}", names(reasons))
+    format!("`{given}` is no reason for a move from {from} to {to}; possible: {}", reason_names(reasons))
 }
 
-fn names(reasons: &[Reason]) -> String {
+fn reason_names(reasons: &[Reason]) -> String {
     reasons.iter().map(|reason| reason.name).collect::<Vec<_>>().join(", ")
 }
 
@@ -287,7 +295,11 @@ mod tests {
     #[test]
     fn final_is_what_no_move_leads_out_of() {
         for status in Status::ALL {
-            assert_eq!(status.is_final(), MOVES.iter().all(|a_move| a_move.from != status), "{status}");
+            assert_eq!(
+                status.is_final(),
+                TRANSITIONS.iter().all(|transition| transition.from != status),
+                "{status}"
+            );
         }
     }
 }

@@ -12,13 +12,13 @@ use orange_core::query::Dialect;
 use serde_json::{Map, Value};
 
 use super::lifecycle::Role;
-use super::notes_and_attachments::{NotesAndAttachments, Shown, version};
+use super::notes_and_attachments::{NoteView, NotesAndAttachments, version};
 use super::ticket::Ticket;
 use super::tickets::{Shared, Tickets, unknown_ticket};
 use crate::files::{self, File, Part, form};
 use crate::journal::{Effect, RequestId};
 use crate::list_response;
-use crate::problem::{Kind, Problem, json_answer};
+use crate::problem::{Kind, Problem, json_response};
 use crate::quirks::{EtagHeader, Quirks};
 use crate::request_body::json_object;
 use crate::sync::lock;
@@ -54,32 +54,32 @@ fn list(
     records: impl FnOnce(&Quirks) -> Result<Vec<Value>, Problem>,
 ) -> Response {
     let quirks = tickets.environment.quirks();
-    let answer = list_response::query(uri, Dialect::Bracket).and_then(|query| {
+    let response = list_response::query(uri, Dialect::Bracket).and_then(|query| {
         let records = records(&quirks)?;
         match method {
             &Method::HEAD => list_response::count(&records, &query, &quirks),
             _ => list_response::list(&records, &query, quirks.window(), &quirks),
         }
     });
-    list_response::shaped(&quirks, answer)
+    list_response::respond(&quirks, response)
 }
 
 /// What `show` makes of the notes and attachments of a ticket.
-fn on_ticket(
+fn with_notes(
     tickets: &Tickets,
     id: &str,
     quirks: &Quirks,
-    show: impl FnOnce(&NotesAndAttachments, Shown<'_>) -> Vec<Value>,
+    show: impl FnOnce(&NotesAndAttachments, NoteView<'_>) -> Vec<Value>,
 ) -> Result<Vec<Value>, Problem> {
     let store = lock(&tickets.store);
     let ticket = store.get(id).ok_or_else(unknown_ticket)?;
     let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
-    Ok(show(notes_and_attachments.of(&ticket), Shown { ticket: &ticket, quirks }))
+    Ok(show(notes_and_attachments.of(&ticket), NoteView { ticket: &ticket, quirks }))
 }
 
 async fn list_notes(State(tickets): Shared, Path(id): Path<String>, method: Method, uri: Uri) -> Response {
     list(&tickets, &method, &uri, |quirks| {
-        on_ticket(&tickets, &id, quirks, |on, shown| on.notes.iter().map(|note| shown.note(note)).collect())
+        with_notes(&tickets, &id, quirks, |on, shown| on.notes.iter().map(|note| shown.note(note)).collect())
     })
 }
 
@@ -90,7 +90,7 @@ async fn list_attachments(
     uri: Uri,
 ) -> Response {
     list(&tickets, &method, &uri, |quirks| {
-        on_ticket(&tickets, &id, quirks, |on, shown| {
+        with_notes(&tickets, &id, quirks, |on, shown| {
             on.attachments.iter().map(|attachment| shown.attachment(attachment)).collect()
         })
     })
@@ -110,15 +110,15 @@ async fn create_note(State(tickets): Shared, Path(id): Path<String>, request: Re
             None | Some(Value::Null) => return Err(missing("text")),
             Some(_) => return Err(invalid("text", "text")),
         }
-        strip(&mut members, &["date", "author"]);
+        remove_read_only(&mut members, &["date", "author"]);
         let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
         let note =
             notes_and_attachments.add_note(ticket, Role::Oc, members, tickets.environment.clock.time());
         let request_id = RequestId::of(&parts.extensions);
         let effect = Effect::NoteAdded { ticket: id.clone(), id: note.id.clone(), request_id };
         tickets.environment.record(effect);
-        let value = Shown { ticket, quirks }.note(note);
-        announce(&tickets, quirks, EventType::NoteCreated, &id, &value);
+        let value = NoteView { ticket, quirks }.note(note);
+        record_own_event(&tickets, quirks, EventType::NoteCreated, &id, &value);
         Ok((value, note.id.clone()))
     })
 }
@@ -127,21 +127,21 @@ async fn create_attachment(State(tickets): Shared, Path(id): Path<String>, reque
     let (parts, body) = request.into_parts();
     let form = form(&parts, body, tickets.environment.limits.body_bytes).await;
     created(&tickets, &id, |ticket, quirks| {
-        let (file, members) = uploaded(form?)?;
+        let (file, members) = parse_upload(form?)?;
         let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
         let kept =
             notes_and_attachments.add_file(ticket, Role::Oc, file, members, tickets.environment.clock.time());
         let request_id = RequestId::of(&parts.extensions);
         let effect = Effect::FileAdded { ticket: id.clone(), id: kept.id.clone(), request_id };
         tickets.environment.record(effect);
-        let value = Shown { ticket, quirks }.attachment(kept);
-        announce(&tickets, quirks, EventType::AttachmentCreated, &id, &value);
+        let value = NoteView { ticket, quirks }.attachment(kept);
+        record_own_event(&tickets, quirks, EventType::AttachmentCreated, &id, &value);
         Ok((value, version(kept)))
     })
 }
 
 /// Tells the OC what it has done itself, where that is wanted.
-fn announce(tickets: &Tickets, quirks: &Quirks, kind: EventType, ticket: &str, value: &Value) {
+fn record_own_event(tickets: &Tickets, quirks: &Quirks, kind: EventType, ticket: &str, value: &Value) {
     if quirks.events_of_own_changes {
         tickets.webhooks.record(kind, ticket, value.clone(), tickets.environment.clock.time());
     }
@@ -157,11 +157,11 @@ fn created(
     let store = lock(&tickets.store);
     let made = store.get(id).ok_or_else(unknown_ticket).and_then(|ticket| {
         let (value, version) = make(&ticket, &quirks)?;
-        let mut answer = json_answer(StatusCode::CREATED, &value);
-        set_etag(answer.headers_mut(), &version, &quirks);
-        Ok(answer)
+        let mut response = json_response(StatusCode::CREATED, &value);
+        set_etag(response.headers_mut(), &version, &quirks);
+        Ok(response)
     });
-    list_response::shaped(&quirks, made)
+    list_response::respond(&quirks, made)
 }
 
 pub(super) fn set_etag(headers: &mut HeaderMap, version: &str, quirks: &Quirks) {
@@ -176,7 +176,7 @@ pub(super) fn set_etag(headers: &mut HeaderMap, version: &str, quirks: &Quirks) 
 }
 
 /// The two parts of an upload: the bytes, and what is said of them.
-fn uploaded(parts: Vec<Part>) -> Result<(File, Map<String, Value>), Problem> {
+fn parse_upload(parts: Vec<Part>) -> Result<(File, Map<String, Value>), Problem> {
     let part = |name: &str| parts.iter().find(|part| part.name == name).ok_or_else(|| missing(name));
     let (content, said) = (part("file")?, part("attachment")?);
     let Ok(Value::Object(mut said)) = serde_json::from_slice(&said.content) else {
@@ -196,12 +196,12 @@ fn uploaded(parts: Vec<Part>) -> Result<(File, Map<String, Value>), Problem> {
         return Err(invalid("file", "a file that is not empty"));
     }
     let read_only = ["mimeType", "size", "uri", "md5", "sha1", "sha256", "status", "creationDate"];
-    strip(&mut said, &read_only);
+    remove_read_only(&mut said, &read_only);
     Ok((File { name, media_type, content: content.content.clone() }, said))
 }
 
 /// Takes away what only the OI fills in: it is passed over, not refused, as in a ticket.
-fn strip(members: &mut Map<String, Value>, own: &[&str]) {
+fn remove_read_only(members: &mut Map<String, Value>, own: &[&str]) {
     let common = ["id", "href", "@version", "@type", "@baseType", "@schemaLocation", "relatedEntity"];
     for name in common.iter().chain(own) {
         members.shift_remove(*name);
@@ -223,7 +223,7 @@ async fn download(
         let file = File { media_type: "application/octet-stream".to_owned(), ..found.file.clone() };
         Ok(files::serve(&file, &headers))
     });
-    list_response::shaped(&quirks, served)
+    list_response::respond(&quirks, served)
 }
 
 fn missing(field: &str) -> Problem {

@@ -132,7 +132,7 @@ fn seeded(ticket: &Ticket) -> NotesAndAttachments {
     let mut rng = ticket.rng();
     let mut notes_and_attachments = NotesAndAttachments::default();
     let said = |text: &str| Map::from_iter([("text".to_owned(), Value::from(text))]);
-    for change in &ticket.life.history {
+    for change in &ticket.state.history {
         match (change.status, change.reason) {
             (Status::Pending, _) => notes_and_attachments.notes.push(Note {
                 id: rng.uuid(),
@@ -168,12 +168,12 @@ fn seeded(ticket: &Ticket) -> NotesAndAttachments {
 }
 
 /// How notes and files look from outside.
-pub(crate) struct Shown<'a> {
+pub(crate) struct NoteView<'a> {
     pub(crate) ticket: &'a Ticket,
     pub(crate) quirks: &'a Quirks,
 }
 
-impl Shown<'_> {
+impl NoteView<'_> {
     pub(crate) fn note(&self, note: &Note) -> Value {
         let mut shown = self.entity("Note", &note.id, &note.id);
         shown.extend(note.members.clone());

@@ -14,13 +14,13 @@ use super::tickets::Tickets;
 /// ```
 /// use orange_sandbox::{Qualification, Sandbox};
 /// let sandbox = Sandbox::new();
-/// let error = sandbox.operator().qualify("no-such-ticket", Qualification::simple()).unwrap_err();
+/// let error = sandbox.infrastructure_operator().qualify("no-such-ticket", Qualification::simple()).unwrap_err();
 /// assert!(error.is_not_found());
 /// ```
 #[derive(Clone)]
-pub struct Operator(pub(super) Arc<Tickets>);
+pub struct InfrastructureOperator(pub(super) Arc<Tickets>);
 
-impl Operator {
+impl InfrastructureOperator {
     pub(crate) fn new(tickets: Arc<Tickets>) -> Self {
         Self(tickets)
     }
@@ -110,8 +110,8 @@ impl Operator {
     }
 }
 
-impl fmt::Debug for Operator {
+impl fmt::Debug for InfrastructureOperator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Operator")
+        f.write_str("InfrastructureOperator")
     }
 }

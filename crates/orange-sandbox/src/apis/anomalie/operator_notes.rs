@@ -7,19 +7,19 @@ use time::OffsetDateTime;
 
 use super::actions::OperatorError;
 use super::lifecycle::Role;
-use super::notes_and_attachments::{FileStatus, NotesAndAttachmentsByTicket, Shown};
-use super::operator::Operator;
+use super::notes_and_attachments::{FileStatus, NoteView, NotesAndAttachmentsByTicket};
+use super::operator::InfrastructureOperator;
 use crate::files::File;
 use crate::sync::lock;
 use crate::webhooks::EventType;
 
-impl Operator {
+impl InfrastructureOperator {
     /// Writes a note on a ticket.
     ///
     /// # Errors
     /// No such ticket.
     pub fn add_note(&self, id: &str, text: &str) -> Result<(), OperatorError> {
-        self.on_ticket(id, |on, shown, at| {
+        self.with_notes(id, |on, shown, at| {
             let members = Map::from_iter([("text".to_owned(), Value::from(text))]);
             let note = on.add_note(shown.ticket, Role::Oi, members, at);
             Ok((EventType::NoteCreated, shown.note(note)))
@@ -39,7 +39,7 @@ impl Operator {
     ) -> Result<(), OperatorError> {
         let content = Bytes::from(content.into());
         let file = File { name: name.to_owned(), media_type: media_type.to_owned(), content };
-        self.on_ticket(id, |on, shown, at| {
+        self.with_notes(id, |on, shown, at| {
             let members = Map::from_iter([("name".to_owned(), Value::from(name))]);
             let attachment = on.add_file(shown.ticket, Role::Oi, file, members, at);
             Ok((EventType::AttachmentCreated, shown.attachment(attachment)))
@@ -69,7 +69,7 @@ impl Operator {
         status: FileStatus,
         details: Option<String>,
     ) -> Result<(), OperatorError> {
-        self.on_ticket(id, |on, shown, at| {
+        self.with_notes(id, |on, shown, at| {
             let found = on.of(shown.ticket).attachments.iter_mut().find(|it| it.id == attachment_id);
             let found = found.ok_or(OperatorError::NOT_FOUND)?;
             if found.status() != FileStatus::Pending {
@@ -82,12 +82,12 @@ impl Operator {
     }
 
     /// Does some work on a ticket, after everything that was due before, and records its event.
-    fn on_ticket(
+    fn with_notes(
         &self,
         id: &str,
         work: impl FnOnce(
             &mut NotesAndAttachmentsByTicket,
-            Shown<'_>,
+            NoteView<'_>,
             OffsetDateTime,
         ) -> Result<(EventType, Value), OperatorError>,
     ) -> Result<(), OperatorError> {
@@ -97,7 +97,7 @@ impl Operator {
         let store = lock(&tickets.store);
         let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
         let mut on = lock(&tickets.notes_and_attachments);
-        let (event, data) = work(&mut on, Shown { ticket: &ticket, quirks: &quirks }, at)?;
+        let (event, data) = work(&mut on, NoteView { ticket: &ticket, quirks: &quirks }, at)?;
         tickets.webhooks.record(event, id, data, at);
         Ok(())
     }

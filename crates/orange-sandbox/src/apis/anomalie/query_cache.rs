@@ -9,18 +9,18 @@ use std::sync::Arc;
 use orange_core::query::{Filter, Query, Sort};
 
 use crate::quirks::Quirks;
-use crate::tmf::Refused;
+use crate::tmf::QueryError;
 
 /// How many questions are remembered.
-const KEPT: usize = 8;
+const CAPACITY: usize = 8;
 
 /// The answers to the latest questions; to be [cleared](Self::clear) when a record changes.
 #[derive(Debug, Default)]
-pub(crate) struct QueryCache(VecDeque<(Question, Arc<[usize]>)>);
+pub(crate) struct QueryCache(VecDeque<(CacheKey, Arc<[usize]>)>);
 
 /// All that an evaluation depends on, besides the records. The quirks decide how a record looks.
 #[derive(Debug, PartialEq)]
-struct Question {
+struct CacheKey {
     filters: Vec<Filter>,
     sorts: Vec<Sort>,
     quirks: Quirks,
@@ -29,12 +29,10 @@ struct Question {
 impl QueryCache {
     /// The answer to a question that was asked before.
     pub(crate) fn get(&self, query: &Query, quirks: &Quirks) -> Option<Arc<[usize]>> {
-        let is_same = |question: &Question| {
-            question.filters == query.filters()
-                && question.sorts == query.sorts()
-                && question.quirks == *quirks
+        let is_same = |key: &CacheKey| {
+            key.filters == query.filters() && key.sorts == query.sorts() && key.quirks == *quirks
         };
-        self.0.iter().find(|(question, _)| is_same(question)).map(|(_, answer)| Arc::clone(answer))
+        self.0.iter().find(|(key, _)| is_same(key)).map(|(_, result)| Arc::clone(result))
     }
 
     /// Remembers the answer to a new question.
@@ -42,17 +40,17 @@ impl QueryCache {
         &mut self,
         query: &Query,
         quirks: &Quirks,
-        answer: Result<Vec<usize>, Refused>,
-    ) -> Result<Arc<[usize]>, Refused> {
-        let answer: Arc<[usize]> = answer?.into();
-        let question = Question {
+        result: Result<Vec<usize>, QueryError>,
+    ) -> Result<Arc<[usize]>, QueryError> {
+        let result: Arc<[usize]> = result?.into();
+        let key = CacheKey {
             filters: query.filters().to_vec(),
             sorts: query.sorts().to_vec(),
             quirks: quirks.clone(),
         };
-        self.0.push_front((question, Arc::clone(&answer)));
-        self.0.truncate(KEPT);
-        Ok(answer)
+        self.0.push_front((key, Arc::clone(&result)));
+        self.0.truncate(CAPACITY);
+        Ok(result)
     }
 
     /// Forgets everything: a record has changed.
@@ -73,11 +71,11 @@ mod tests {
 
     #[test]
     fn the_same_question_has_the_same_filters_sort_and_quirks_and_any_window() {
-        let mut recent = QueryCache::default();
+        let mut cache = QueryCache::default();
         let orange = Quirks::orange();
-        recent.insert(&query("a=1&sort=b&limit=2"), &orange, Ok(vec![3, 1])).expect("an answer");
+        cache.insert(&query("a=1&sort=b&limit=2"), &orange, Ok(vec![3, 1])).expect("an answer");
         let known =
-            |text: &str, quirks: &Quirks| recent.get(&query(text), quirks).map(|answer| answer.to_vec());
+            |text: &str, quirks: &Quirks| cache.get(&query(text), quirks).map(|result| result.to_vec());
         assert_eq!(known("a=1&sort=b&offset=7&fields=a", &orange), Some(vec![3, 1]));
         assert_eq!(known("a=1&sort=-b", &orange), None);
         assert_eq!(known("a=2&sort=b", &orange), None);
@@ -86,16 +84,14 @@ mod tests {
 
     #[test]
     fn few_are_kept_and_none_after_a_change() {
-        let mut recent = QueryCache::default();
+        let mut cache = QueryCache::default();
         let orange = Quirks::orange();
         for value in 0..20 {
-            recent.insert(&query(&format!("a={value}")), &orange, Ok(vec![value])).expect("an answer");
+            cache.insert(&query(&format!("a={value}")), &orange, Ok(vec![value])).expect("an answer");
         }
-        assert_eq!(recent.0.len(), KEPT);
-        assert!(
-            recent.get(&query("a=19"), &orange).is_some() && recent.get(&query("a=0"), &orange).is_none()
-        );
-        recent.clear();
-        assert!(recent.get(&query("a=19"), &orange).is_none());
+        assert_eq!(cache.0.len(), CAPACITY);
+        assert!(cache.get(&query("a=19"), &orange).is_some() && cache.get(&query("a=0"), &orange).is_none());
+        cache.clear();
+        assert!(cache.get(&query("a=19"), &orange).is_none());
     }
 }

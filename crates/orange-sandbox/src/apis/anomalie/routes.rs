@@ -15,15 +15,15 @@ use serde_json::Value;
 use super::note_routes::{self, set_etag};
 use super::ticket::Ticket;
 use super::tickets::{Shared, Tickets, unknown_ticket};
-use super::update::{Write, creation, write};
+use super::update::{WriteMode, creation, write};
 use super::view::View;
 use crate::journal::{Effect, RequestId};
 use crate::list_response;
-use crate::problem::{Kind, Problem, json_answer};
-use crate::quirks::{Quirks, SingleTicket};
+use crate::problem::{Kind, Problem, json_response};
+use crate::quirks::{Quirks, SingleResource};
 use crate::request_body::json_object;
 use crate::sync::lock;
-use crate::tmf::{self, Listing, Record as _, Window, select, takes_all};
+use crate::tmf::{self, ListPage, Record as _, Window, select, selects_all_records};
 use crate::webhooks::EventType;
 
 /// The routes below `base`.
@@ -36,45 +36,45 @@ pub(crate) fn router(base: &str, tickets: Arc<Tickets>) -> Router {
 }
 
 /// Gives the outcome its shape.
-fn answer(tickets: &Tickets, outcome: impl FnOnce(&Quirks) -> Result<Response, Problem>) -> Response {
+fn respond(tickets: &Tickets, outcome: impl FnOnce(&Quirks) -> Result<Response, Problem>) -> Response {
     let quirks = tickets.environment.quirks();
-    list_response::shaped(&quirks, outcome(&quirks))
+    list_response::respond(&quirks, outcome(&quirks))
 }
 
 async fn list_tickets(State(tickets): Shared, uri: Uri) -> Response {
-    answer(&tickets, |quirks| {
+    respond(&tickets, |quirks| {
         let query = parse(&uri)?;
-        let listing = evaluate(&tickets, quirks, &query, quirks.window())?;
-        Ok(list_response::page_answer(&listing, quirks))
+        let page = evaluate(&tickets, quirks, &query, quirks.window())?;
+        Ok(list_response::page_response(&page, quirks))
     })
 }
 
 async fn count_tickets(State(tickets): Shared, uri: Uri) -> Response {
-    answer(&tickets, |quirks| {
+    respond(&tickets, |quirks| {
         // Only the filters count: nothing is sorted, selected or cut.
         let filters: Query = parse(&uri)?.filters().iter().cloned().collect();
         let window = Window { default_limit: 0, max_limit: None };
         let total = evaluate(&tickets, quirks, &filters, window)?.total;
-        Ok(list_response::count_answer(total))
+        Ok(list_response::count_response(total))
     })
 }
 
 async fn get_ticket(State(tickets): Shared, Path(id): Path<String>, uri: Uri) -> Response {
-    answer(&tickets, |quirks| {
+    respond(&tickets, |quirks| {
         // A single ticket knows `fields` and nothing else; other parameters are passed over.
         let fields = parse(&uri)?.selected_fields().to_vec();
         let store = lock(&tickets.store);
         let ticket = store.get(&id).ok_or_else(unknown_ticket)?;
-        let mut answer = single(&ticket, quirks, &fields, StatusCode::OK);
-        set_etag(answer.headers_mut(), &ticket.version(), quirks);
-        Ok(answer)
+        let mut response = single(&ticket, quirks, &fields, StatusCode::OK);
+        set_etag(response.headers_mut(), &ticket.version(), quirks);
+        Ok(response)
     })
 }
 
 async fn create_ticket(State(tickets): Shared, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, tickets.environment.limits.body_bytes).await;
-    answer(&tickets, |quirks| {
+    respond(&tickets, |quirks| {
         let (kind, payload) = creation(body?)?;
         let request_id = RequestId::of(&parts.extensions);
         let mut store = lock(&tickets.store);
@@ -86,53 +86,53 @@ async fn create_ticket(State(tickets): Shared, request: Request) -> Response {
             request_id,
         });
         let view = View { ticket: Cow::Borrowed(ticket), quirks };
-        let mut answer = json_answer(StatusCode::CREATED, &view.to_value());
-        set_etag(answer.headers_mut(), &ticket.version(), quirks);
+        let mut response = json_response(StatusCode::CREATED, &view.to_value());
+        set_etag(response.headers_mut(), &ticket.version(), quirks);
         let location = format!("{}/{}", parts.uri.path(), ticket.id);
         if let Ok(location) = HeaderValue::try_from(location) {
-            answer.headers_mut().insert(LOCATION, location);
+            response.headers_mut().insert(LOCATION, location);
         }
-        Ok(answer)
+        Ok(response)
     })
 }
 
 async fn replace_ticket(state: Shared, id: Path<String>, request: Request) -> Response {
-    update_ticket(state, id, request, Write::Replace).await
+    update_ticket(state, id, request, WriteMode::Replace).await
 }
 
 async fn patch_ticket(state: Shared, id: Path<String>, request: Request) -> Response {
-    update_ticket(state, id, request, Write::Merge).await
+    update_ticket(state, id, request, WriteMode::Merge).await
 }
 
 async fn update_ticket(
     State(tickets): Shared,
     Path(id): Path<String>,
     request: Request,
-    how: Write,
+    mode: WriteMode,
 ) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, tickets.environment.limits.body_bytes).await;
-    answer(&tickets, |quirks| {
+    respond(&tickets, |quirks| {
         let body = body?;
         let mut store = lock(&tickets.store);
         let ticket = store.get(&id).ok_or_else(unknown_ticket)?;
         check_if_match(&parts.headers, &ticket, quirks)?;
-        let changed = write(&ticket, body, how, tickets.environment.clock.time(), quirks)?;
+        let changed = write(&ticket, body, mode, tickets.environment.clock.time(), quirks)?;
         let view = View { ticket: Cow::Borrowed(&changed), quirks };
         let shown = view.to_value();
-        let mut answer = json_answer(StatusCode::OK, &shown);
-        set_etag(answer.headers_mut(), &changed.version(), quirks);
+        let mut response = json_response(StatusCode::OK, &shown);
+        set_etag(response.headers_mut(), &changed.version(), quirks);
         tickets.schedule(&changed);
         if quirks.events_of_own_changes {
-            tickets.webhooks.record(EventType::TicketUpdated, &changed.id, shown, changed.life.updated);
+            tickets.webhooks.record(EventType::TicketUpdated, &changed.id, shown, changed.state.updated);
         }
         tickets.environment.record(Effect::TicketUpdated {
             id: changed.id.clone(),
-            status: changed.life.status().to_string(),
+            status: changed.state.status().to_string(),
             request_id: RequestId::of(&parts.extensions),
         });
-        store.put(changed);
-        Ok(answer)
+        store.replace(changed);
+        Ok(response)
     })
 }
 
@@ -140,10 +140,10 @@ fn parse(uri: &Uri) -> Result<Query, Problem> {
     list_response::query(uri, Dialect::Bracket)
 }
 
-fn evaluate(tickets: &Tickets, quirks: &Quirks, query: &Query, window: Window) -> Result<Listing, Problem> {
+fn evaluate(tickets: &Tickets, quirks: &Quirks, query: &Query, window: Window) -> Result<ListPage, Problem> {
     let mut store = lock(&tickets.store);
-    let found = if takes_all(query) { None } else { Some(store.matching(query, quirks)?) };
-    let record = |place| View { ticket: store.at(place), quirks };
+    let found = if selects_all_records(query) { None } else { Some(store.matching_records(query, quirks)?) };
+    let record = |index| View { ticket: store.at(index), quirks };
     Ok(tmf::page(query, window, found.as_deref(), store.len(), record)?)
 }
 
@@ -151,11 +151,11 @@ fn single(ticket: &Ticket, quirks: &Quirks, fields: &[String], status: StatusCod
     let view = View { ticket: Cow::Borrowed(ticket), quirks };
     let value = select(view.to_value(), fields);
     match quirks.single_ticket {
-        SingleTicket::Object => json_answer(status, &value),
-        SingleTicket::ArrayOfOne => {
-            let mut answer = json_answer(status, &Value::Array(vec![value]));
-            list_response::set_counts(answer.headers_mut(), 1, 1, quirks);
-            answer
+        SingleResource::Object => json_response(status, &value),
+        SingleResource::ArrayOfOne => {
+            let mut response = json_response(status, &Value::Array(vec![value]));
+            list_response::set_counts(response.headers_mut(), 1, 1, quirks);
+            response
         }
     }
 }

@@ -66,8 +66,8 @@ impl OperatorScript {
 
     /// What is to be done with `ticket` next, and after how long in its status.
     pub(super) fn next(&self, ticket: &Ticket) -> Option<(Duration, OperatorAction)> {
-        let was_held = ticket.life.history.iter().any(|change| change.status == Status::Pending);
-        match ticket.life.status() {
+        let was_held = ticket.state.history.iter().any(|change| change.status == Status::Pending);
+        match ticket.state.status() {
             Status::Acknowledged => {
                 Some((self.qualify_after, OperatorAction::Qualify(Qualification::simple())))
             }
@@ -92,7 +92,7 @@ pub(super) struct Schedule(BTreeSet<(OffsetDateTime, String, u64)>);
 
 impl Schedule {
     pub(super) fn insert(&mut self, due: OffsetDateTime, ticket: &Ticket) {
-        self.0.insert((due, ticket.id.clone(), ticket.life.revision));
+        self.0.insert((due, ticket.id.clone(), ticket.state.revision));
     }
 
     pub(super) fn next_due(&self) -> Option<OffsetDateTime> {

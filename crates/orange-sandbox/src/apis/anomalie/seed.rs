@@ -10,8 +10,8 @@ use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
 use super::lifecycle::{Role, Status};
-use super::ticket::{Change, Complexity, Life, TicketType};
-use crate::data::address::{Place, building_name, developer, siren};
+use super::ticket::{Change, Complexity, TicketState, TicketType};
+use crate::data::address::{Address, building_name, developer, siren};
 use crate::data::register::Register;
 use crate::data::rng::SeededRng;
 
@@ -94,10 +94,10 @@ impl Seeder {
     }
 
     /// Where a ticket is about: a building of the register, or an address that is not in it yet.
-    fn place(&self, index: u64) -> Place {
+    fn address(&self, index: u64) -> Address {
         match self.kind(index) {
-            TicketType::Creation => Place::any(&mut self.rng(4, index)),
-            _ => self.register.at(self.building(index)).place.clone(),
+            TicketType::Creation => Address::any(&mut self.rng(4, index)),
+            _ => self.register.at(self.building(index)).address.clone(),
         }
     }
 
@@ -115,10 +115,10 @@ impl Seeder {
     }
 
     /// The life of a ticket up to the start of the sandbox.
-    pub(crate) fn life(&self, index: u64) -> Life {
+    pub(crate) fn state(&self, index: u64) -> TicketState {
         let mut rng = self.rng(5, index);
         let mut at = self.created(index);
-        let mut life = Life::begin(Self::name(index), at);
+        let mut state = TicketState::new(Self::name(index), at);
         for step in plan(&mut rng) {
             let minutes = i64::try_from(step.minutes).unwrap_or(0);
             at += time::Duration::minutes(minutes) + time::Duration::milliseconds(rng.below(60_000) as i64);
@@ -127,20 +127,20 @@ impl Seeder {
             }
             if step.to == Status::InProgress {
                 let complexity = self.complexity(index, &mut rng, step.reason.is_some());
-                life.complexity = Some(complexity);
-                life.zone = Some(self.place(index).commune.zone);
-                life.expected = Some(at + complexity.allowance());
+                state.complexity = Some(complexity);
+                state.zone = Some(self.address(index).commune.zone);
+                state.expected = Some(at + complexity.allowance());
             }
-            life.enter(Change {
+            state.apply_change(Change {
                 status: step.to,
                 at,
                 reason: step.reason,
                 details: step.details.map(str::to_owned),
                 by: step.by,
             });
-            life.revision += 1;
+            state.revision += 1;
         }
-        life
+        state
     }
 
     fn complexity(&self, index: u64, rng: &mut SeededRng, requalified: bool) -> Complexity {
@@ -156,11 +156,11 @@ impl Seeder {
     /// What the OC wrote.
     pub(crate) fn payload(&self, index: u64) -> Map<String, Value> {
         let mut rng = self.rng(6, index);
-        let place = self.place(index);
+        let address = self.address(index);
         let kind = self.kind(index);
         let mut ticket = Map::new();
         let mut put = |name: &str, value: Value| drop(ticket.insert(name.to_owned(), value));
-        put("description", description(kind, &place, &mut rng).into());
+        put("description", description(kind, &address, &mut rng).into());
         put("severity", if rng.percent(30) { "LOW".into() } else { Value::Null });
         put("priority", rng.pick(&["LOW", "LOW", "LOW", "MEDIUM", "HIGH"]).into());
         if rng.percent(80) {
@@ -187,16 +187,16 @@ impl Seeder {
         put("relatedParty", json!([]));
         match kind {
             TicketType::Creation | TicketType::NewBuilding => {
-                let mut building = building(kind, &place, &mut rng);
+                let mut building = building(kind, &address, &mut rng);
                 // The OI names the building when it resolves the ticket.
                 let resolved =
-                    self.life(index).history.iter().any(|change| change.reason == Some("RESOLVED"));
+                    self.state(index).history.iter().any(|change| change.reason == Some("RESOLVED"));
                 if resolved && let Some(building) = building.as_object_mut() {
-                    building.insert("id".to_owned(), place.building_code(&mut rng).into());
+                    building.insert("id".to_owned(), address.building_code(&mut rng).into());
                 }
                 put("building", building);
             }
-            TicketType::Modification => put("issues", corrections(&place, count, &mut rng)),
+            TicketType::Modification => put("issues", corrections(&address, count, &mut rng)),
             TicketType::NbLogements => {
                 put("issues", json!({ "building.housingsNumber": { "value": rng.between(1, 60) } }));
             }
@@ -290,17 +290,17 @@ fn plan(rng: &mut SeededRng) -> Vec<Step> {
     steps
 }
 
-fn description(kind: TicketType, place: &Place, rng: &mut SeededRng) -> String {
-    let street = format!("{} {} {}", place.number, place.street_type, place.street_name);
+fn description(kind: TicketType, address: &Address, rng: &mut SeededRng) -> String {
+    let street = format!("{} {} {}", address.number, address.street_type, address.street_name);
     match kind {
-        TicketType::Creation => format!("Adresse absente de l'IPE : {street}, {}", place.commune.name),
+        TicketType::Creation => format!("Adresse absente de l'IPE : {street}, {}", address.commune.name),
         TicketType::NewBuilding => format!("{} manquant au {street}", building_name(rng)),
         TicketType::Modification => format!("Adresse erronée au {street}"),
         TicketType::NbLogements => format!("Nombre de logements erroné au {street}"),
     }
 }
 
-fn building(kind: TicketType, place: &Place, rng: &mut SeededRng) -> Value {
+fn building(kind: TicketType, address: &Address, rng: &mut SeededRng) -> Value {
     let mut building = Map::new();
     let mut put = |name: &str, value: Value| drop(building.insert(name.to_owned(), value));
     if kind == TicketType::NewBuilding || rng.percent(40) {
@@ -311,9 +311,9 @@ fn building(kind: TicketType, place: &Place, rng: &mut SeededRng) -> Value {
     put("newConstruction", is_new.into());
     put("housingsNumber", rng.between(1, 80).into());
     if kind == TicketType::Creation {
-        put("address", place.address(rng));
+        put("address", address.to_json(rng));
     }
-    put("geographicLocation", json!([place.point()]));
+    put("geographicLocation", json!([address.point()]));
     if is_new {
         put("realEstateDeveloper", developer(rng));
     }
@@ -321,21 +321,21 @@ fn building(kind: TicketType, place: &Place, rng: &mut SeededRng) -> Value {
 }
 
 /// One to three corrections; those that are per building have a value for each.
-fn corrections(place: &Place, buildings: usize, rng: &mut SeededRng) -> Value {
+fn corrections(address: &Address, buildings: usize, rng: &mut SeededRng) -> Value {
     let mut issues = Map::new();
     for _ in 0..rng.between(1, 3) {
         let each = |mut value: Box<dyn FnMut() -> String + '_>| -> Value {
             (0..buildings).map(|_| Value::from(value())).collect()
         };
         let (name, value) = match rng.below(8) {
-            0 => ("building.address.city", place.commune.name.to_uppercase().into()),
-            1 => ("building.address.postcode", place.commune.postcode.into()),
-            2 => ("building.address.streetName", place.street_name.into()),
-            3 => ("building.address.streetType", place.street_type.into()),
+            0 => ("building.address.city", address.commune.name.to_uppercase().into()),
+            1 => ("building.address.postcode", address.commune.postcode.into()),
+            2 => ("building.address.streetName", address.street_name.into()),
+            3 => ("building.address.streetType", address.street_type.into()),
             4 => ("building.address.streetNr", each(Box::new(|| rng.between(1, 180).to_string()))),
-            5 => ("building.address.code_rivoli", place.rivoli.as_str().into()),
-            6 => ("building.address.code_hexacle", each(Box::new(|| place.hexacle(rng)))),
-            _ => ("building.pm.id", place.access_point(rng).into()),
+            5 => ("building.address.code_rivoli", address.rivoli.as_str().into()),
+            6 => ("building.address.code_hexacle", each(Box::new(|| address.hexacle(rng)))),
+            _ => ("building.pm.id", address.access_point(rng).into()),
         };
         issues.insert(name.to_owned(), json!({ "value": value }));
     }

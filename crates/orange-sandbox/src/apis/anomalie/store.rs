@@ -12,11 +12,11 @@ use time::OffsetDateTime;
 
 use super::query_cache::QueryCache;
 use super::seed::Seeder;
-use super::ticket::{Life, Payload, Ticket, TicketType};
+use super::ticket::{Payload, Ticket, TicketState, TicketType};
 use super::view::View;
 use crate::data::rng::SeededRng;
 use crate::quirks::Quirks;
-use crate::tmf::{Refused, matching};
+use crate::tmf::{QueryError, matching_records};
 
 /// The tickets, in the order of their creation.
 #[derive(Debug)]
@@ -49,8 +49,8 @@ impl Store {
     }
 
     /// The ticket at a place of the list, which must be below [`len`](Self::len).
-    pub(crate) fn at(&self, place: usize) -> Cow<'_, Ticket> {
-        self.slot(self.order[place])
+    pub(crate) fn at(&self, index: usize) -> Cow<'_, Ticket> {
+        self.slot(self.order[index])
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<Cow<'_, Ticket>> {
@@ -58,12 +58,16 @@ impl Store {
     }
 
     /// The places of the tickets that a query finds, in its order.
-    pub(crate) fn matching(&mut self, query: &Query, quirks: &Quirks) -> Result<Arc<[usize]>, Refused> {
-        if let Some(known) = self.query_cache.get(query, quirks) {
-            return Ok(known);
+    pub(crate) fn matching_records(
+        &mut self,
+        query: &Query,
+        quirks: &Quirks,
+    ) -> Result<Arc<[usize]>, QueryError> {
+        if let Some(cached) = self.query_cache.get(query, quirks) {
+            return Ok(cached);
         }
-        let record = |place| View { ticket: self.at(place), quirks };
-        let found = matching(query, quirks.untyped_values, self.len(), record);
+        let record = |index| View { ticket: self.at(index), quirks };
+        let found = matching_records(query, quirks.untyped_values, self.len(), record);
         self.query_cache.insert(query, quirks, found)
     }
 
@@ -78,7 +82,7 @@ impl Store {
         Ticket {
             id: self.seeder.id(index),
             kind: self.seeder.kind(index),
-            life: self.seeder.life(index),
+            state: self.seeder.state(index),
             payload: Payload::seeded(Arc::clone(&self.seeder), index),
         }
     }
@@ -94,16 +98,16 @@ impl Store {
         let slot = self.slots.len();
         // Beyond the ids of the data set, so that a run gives the same ids each time.
         let id = SeededRng::new(!self.seeder.seed(), slot as u64).uuid();
-        let life = Life::begin(Seeder::name(slot as u64), now);
+        let state = TicketState::new(Seeder::name(slot as u64), now);
         self.by_id.insert(id.clone(), slot);
         self.order.push(slot);
-        let ticket = Ticket { id, kind, life, payload: Payload::written(payload) };
+        let ticket = Ticket { id, kind, state, payload: Payload::written(payload) };
         self.slots.push(None);
         self.slots[slot].insert(Box::new(ticket))
     }
 
     /// Puts a changed ticket in the place of the one with its id.
-    pub(crate) fn put(&mut self, ticket: Ticket) {
+    pub(crate) fn replace(&mut self, ticket: Ticket) {
         self.query_cache.clear();
         if let Some(slot) = self.by_id.get(&ticket.id) {
             self.slots[*slot] = Some(Box::new(ticket));
@@ -115,8 +119,8 @@ impl Store {
         self.query_cache.clear();
         let Some(slot) = self.by_id.remove(id) else { return false };
         // `order` is ascending: slots are only ever pushed.
-        if let Ok(place) = self.order.binary_search(&slot) {
-            self.order.remove(place);
+        if let Ok(index) = self.order.binary_search(&slot) {
+            self.order.remove(index);
         }
         self.slots[slot] = None;
         true

@@ -97,7 +97,7 @@ pub(crate) struct Change {
 
 /// Everything about a ticket that its OC cannot write.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Life {
+pub(crate) struct TicketState {
     /// In order of time; the first entry is the creation.
     pub(crate) history: Vec<Change>,
     pub(crate) name: String,
@@ -110,9 +110,9 @@ pub(crate) struct Life {
     pub(crate) revision: u64,
 }
 
-impl Life {
+impl TicketState {
     /// A ticket that has just been created.
-    pub(crate) fn begin(name: String, at: OffsetDateTime) -> Self {
+    pub(crate) fn new(name: String, at: OffsetDateTime) -> Self {
         let created = Change { status: Status::Acknowledged, at, reason: None, details: None, by: Role::Oc };
         Self {
             history: vec![created],
@@ -145,7 +145,7 @@ impl Life {
     }
 
     /// Moves on, without asking the rules.
-    pub(crate) fn enter(&mut self, change: Change) {
+    pub(crate) fn apply_change(&mut self, change: Change) {
         self.updated = change.at;
         match change.status {
             Status::Resolved => self.resolved = Some(change.at),
@@ -202,7 +202,7 @@ impl Payload {
 pub(crate) struct Ticket {
     pub(crate) id: String,
     pub(crate) kind: TicketType,
-    pub(crate) life: Life,
+    pub(crate) state: TicketState,
     pub(crate) payload: Payload,
 }
 
@@ -214,7 +214,7 @@ impl Ticket {
 
     /// The random numbers of this ticket in this revision.
     pub(crate) fn rng(&self) -> SeededRng {
-        SeededRng::new(hash(self.id.as_bytes()), self.life.revision)
+        SeededRng::new(hash(self.id.as_bytes()), self.state.revision)
     }
 
     /// A text member of what the OC wrote.
@@ -232,7 +232,7 @@ mod tests {
     #[test]
     fn durations_are_the_finished_stays() {
         let start = datetime!(2025-06-02 08:00 UTC);
-        let mut life = Life::begin("ANO1".to_owned(), start);
+        let mut state = TicketState::new("ANO1".to_owned(), start);
         let mut at = start;
         for (status, hours) in [
             (Status::InProgress, 1),
@@ -244,15 +244,15 @@ mod tests {
             (Status::Acknowledged, 64),
         ] {
             at += time::Duration::hours(hours);
-            life.enter(Change { status, at, reason: None, details: None, by: Role::Oi });
+            state.apply_change(Change { status, at, reason: None, details: None, by: Role::Oi });
         }
-        let hours = |status, then: &[Status]| life.seconds_in(status, then) / 3600;
+        let hours = |status, then: &[Status]| state.seconds_in(status, then) / 3600;
         assert_eq!(hours(Status::Acknowledged, &Status::ALL), 1 + 8);
         assert_eq!(hours(Status::InProgress, &Status::ALL), 2 + 16 + 32);
         assert_eq!(hours(Status::Pending, &Status::ALL), 4);
         assert_eq!(hours(Status::Resolved, &[Status::Acknowledged]), 64);
         assert_eq!(hours(Status::Resolved, &[Status::Closed]), 0);
-        assert_eq!(life.resolved, None);
+        assert_eq!(state.resolved, None);
     }
 
     #[test]

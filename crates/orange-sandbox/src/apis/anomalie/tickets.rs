@@ -64,7 +64,7 @@ impl Tickets {
         let mut store = lock(&self.store);
         let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
         let changed = action.apply(&ticket, self.environment.clock.time()).map_err(OperatorError::rule)?;
-        self.put_moved(&mut store, changed);
+        self.store_transition(&mut store, changed);
         Ok(())
     }
 
@@ -79,7 +79,7 @@ impl Tickets {
     /// Schedules the next step of the script for a ticket that was written to.
     pub(super) fn schedule(&self, ticket: &Ticket) {
         let Some((after, _)) = self.script.as_ref().and_then(|script| script.next(ticket)) else { return };
-        let since = ticket.life.history.last().map_or(ticket.life.updated, |change| change.at);
+        let since = ticket.state.history.last().map_or(ticket.state.updated, |change| change.at);
         let due = time::Duration::try_from(after).ok().and_then(|after| since.checked_add(after));
         if let Some(due) = due {
             lock(&self.schedule).insert(due, ticket);
@@ -96,27 +96,28 @@ impl Tickets {
             let Some((due, id, revision)) = entry else { return lock(&self.schedule).next_due() };
             let mut store = lock(&self.store);
             // A ticket that has changed since has an entry of its own.
-            let current = store.get(&id).filter(|ticket| ticket.life.revision == revision);
+            let current = store.get(&id).filter(|ticket| ticket.state.revision == revision);
             let changed = current.and_then(|ticket| {
                 let (_, action) = script.next(&ticket)?;
                 action.apply(&ticket, due).ok()
             });
             if let Some(changed) = changed {
-                self.put_moved(&mut store, changed);
+                self.store_transition(&mut store, changed);
             }
         }
     }
 
     /// Stores a ticket that the building operator has moved.
-    fn put_moved(&self, store: &mut Store, ticket: Ticket) {
+    fn store_transition(&self, store: &mut Store, ticket: Ticket) {
         self.schedule(&ticket);
         let quirks = self.environment.quirks();
         let data = View { ticket: Cow::Borrowed(&ticket), quirks: &quirks }.to_value();
-        let at = ticket.life.history.last().map_or_else(|| self.environment.clock.time(), |change| change.at);
+        let at =
+            ticket.state.history.last().map_or_else(|| self.environment.clock.time(), |change| change.at);
         self.webhooks.record(EventType::TicketUpdated, &ticket.id, data, at);
-        let (id, status) = (ticket.id.clone(), ticket.life.status().to_string());
-        self.environment.record(Effect::TicketMoved { id, status });
-        store.put(ticket);
+        let (id, status) = (ticket.id.clone(), ticket.state.status().to_string());
+        self.environment.record(Effect::TicketStatusChanged { id, status });
+        store.replace(ticket);
     }
 }
 

@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 
 use super::lifecycle::{Role, Status, decide};
 use super::ticket::{Change, Payload, Ticket, TicketType};
-use super::validate::{Fault, Finding, validate};
+use super::validate::{Violation, ViolationKind, validate};
 use super::view::READ_ONLY;
 use crate::merge_patch::merge;
 use crate::problem::{Kind, Problem};
@@ -13,7 +13,7 @@ use crate::quirks::Quirks;
 
 /// How the body of a write meets what is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Write {
+pub(crate) enum WriteMode {
     /// PUT: what the body does not say is gone.
     Replace,
     /// PATCH: what the body does not say stays, null deletes. The interop group's interface leaves the
@@ -22,7 +22,7 @@ pub(crate) enum Write {
 }
 
 /// The part of a body that is about the status.
-struct StatusPart {
+struct StatusChangeRequest {
     status: Option<Status>,
     reason: Option<String>,
     details: Option<String>,
@@ -30,18 +30,19 @@ struct StatusPart {
 
 /// Reads the body of a creation: what kind of ticket, and what the OC says about it.
 pub(crate) fn creation(mut body: Map<String, Value>) -> Result<(TicketType, Map<String, Value>), Problem> {
-    let part = StatusPart::take(&mut body)?;
-    strip(&mut body);
-    let kind = take_type(&mut body)?
-        .ok_or_else(|| refuse(&[Finding { field: "@type".to_owned(), fault: Fault::Missing }]))?;
+    let change = StatusChangeRequest::take(&mut body)?;
+    remove_read_only(&mut body);
+    let kind = take_type(&mut body)?.ok_or_else(|| {
+        invalid_body(&[Violation { field: "@type".to_owned(), kind: ViolationKind::Missing }])
+    })?;
     set_default(&mut body, "priority", "LOW");
     set_default(&mut body, "ticketType", "OC_REQUEST");
-    complete_related(&mut body);
-    let findings = validate(kind, &body);
-    if !findings.is_empty() {
-        return Err(refuse(&findings));
+    set_related_entity_defaults(&mut body);
+    let violations = validate(kind, &body);
+    if !violations.is_empty() {
+        return Err(invalid_body(&violations));
     }
-    match part.status {
+    match change.status {
         None | Some(Status::Acknowledged) => Ok((kind, body)),
         Some(status) => Err(Problem::backend(
             Kind::AccessDenied,
@@ -54,68 +55,79 @@ pub(crate) fn creation(mut body: Map<String, Value>) -> Result<(TicketType, Map<
 pub(crate) fn write(
     ticket: &Ticket,
     mut body: Map<String, Value>,
-    how: Write,
+    mode: WriteMode,
     now: OffsetDateTime,
     quirks: &Quirks,
 ) -> Result<Ticket, Problem> {
-    let status = ticket.life.status();
+    let status = ticket.state.status();
     if status.is_final() {
         return Err(forbidden(&format!("a ticket that is {status} cannot be changed any more")));
     }
-    let part = StatusPart::take(&mut body)?;
-    strip(&mut body);
+    let change = StatusChangeRequest::take(&mut body)?;
+    remove_read_only(&mut body);
     if take_type(&mut body)?.is_some_and(|kind| kind != ticket.kind) {
         let rule = "the type that the ticket was created with";
-        return Err(refuse(&[Finding { field: "@type".to_owned(), fault: Fault::Invalid(rule) }]));
+        return Err(invalid_body(&[Violation {
+            field: "@type".to_owned(),
+            kind: ViolationKind::Invalid(rule),
+        }]));
     }
-    let mut payload = match how {
-        Write::Replace => body,
-        Write::Merge => {
+    let mut payload = match mode {
+        WriteMode::Replace => body,
+        WriteMode::Merge => {
             let mut payload = ticket.payload.members().clone();
             merge(&mut payload, body);
             payload
         }
     };
-    keep_building_id(&mut payload, ticket);
-    complete_related(&mut payload);
-    let findings = validate(ticket.kind, &payload);
-    if !findings.is_empty() {
-        return Err(refuse(&findings));
+    preserve_building_id(&mut payload, ticket);
+    set_related_entity_defaults(&mut payload);
+    let violations = validate(ticket.kind, &payload);
+    if !violations.is_empty() {
+        return Err(invalid_body(&violations));
     }
     let mut changed = Ticket { payload: Payload::written(payload), ..ticket.clone() };
-    changed.life.revision += 1;
-    changed.life.updated = now;
-    if let Some(to) = part.target(ticket, how) {
+    changed.state.revision += 1;
+    changed.state.updated = now;
+    if let Some(to) = change.target(ticket, mode) {
         // Orange's page lets the OC cancel "at any point"; the diagram not what is resolved.
-        let anywhere = quirks.cancel_from_resolved && to == Status::Canceled && status == Status::Resolved;
-        let from = if anywhere { Status::InProgress } else { status };
+        let cancel_resolved =
+            quirks.cancel_from_resolved && to == Status::Canceled && status == Status::Resolved;
+        let from = if cancel_resolved { Status::InProgress } else { status };
         let reason = decide(
             from,
             to,
             Role::Oc,
-            part.reason.as_deref(),
-            part.details.as_deref(),
-            ticket.life.is_qualified(),
+            change.reason.as_deref(),
+            change.details.as_deref(),
+            ticket.state.is_qualified(),
         )
         .map_err(|rule| forbidden(&rule))?;
-        changed.life.enter(Change { status: to, at: now, reason, details: part.details, by: Role::Oc });
+        changed.state.apply_change(Change {
+            status: to,
+            at: now,
+            reason,
+            details: change.details,
+            by: Role::Oc,
+        });
     }
     Ok(changed)
 }
 
-impl StatusPart {
+impl StatusChangeRequest {
     /// Where a write moves the ticket, if it does: to another status, or to the same one when it says why. A
     /// whole ticket brings the last reason along, which is none of its own.
-    fn target(&self, ticket: &Ticket, how: Write) -> Option<Status> {
-        let now = ticket.life.status();
+    fn target(&self, ticket: &Ticket, mode: WriteMode) -> Option<Status> {
+        let now = ticket.state.status();
         let to = self.status.unwrap_or(now);
-        let brought_along = how == Write::Replace && self.reason.as_deref() == ticket.life.reason();
-        (to != now || self.reason.is_some() && !brought_along).then_some(to)
+        let is_repeated = mode == WriteMode::Replace && self.reason.as_deref() == ticket.state.reason();
+        (to != now || self.reason.is_some() && !is_repeated).then_some(to)
     }
 
     fn take(body: &mut Map<String, Value>) -> Result<Self, Problem> {
-        let invalid =
-            |name: &str, rule| refuse(&[Finding { field: name.to_owned(), fault: Fault::Invalid(rule) }]);
+        let invalid = |name: &str, rule| {
+            invalid_body(&[Violation { field: name.to_owned(), kind: ViolationKind::Invalid(rule) }])
+        };
         let mut text = |name: &str| match body.remove(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text)),
@@ -133,7 +145,7 @@ impl StatusPart {
 
 /// Takes the members away that only the server fills. They are passed over, not refused, so that a
 /// ticket can be sent back as it was read.
-fn strip(body: &mut Map<String, Value>) {
+fn remove_read_only(body: &mut Map<String, Value>) {
     for name in READ_ONLY {
         body.shift_remove(name);
     }
@@ -143,7 +155,7 @@ fn strip(body: &mut Map<String, Value>) {
 }
 
 /// The code that the OI gave a building stays, whatever the OC writes.
-fn keep_building_id(payload: &mut Map<String, Value>, ticket: &Ticket) {
+fn preserve_building_id(payload: &mut Map<String, Value>, ticket: &Ticket) {
     let given = ticket.payload.members().get("building").and_then(|building| building.get("id"));
     if let (Some(id), Some(Value::Object(building))) = (given, payload.get_mut("building")) {
         building.insert("id".to_owned(), id.clone());
@@ -155,7 +167,7 @@ fn take_type(body: &mut Map<String, Value>) -> Result<Option<TicketType>, Proble
     let kind = value.as_str().and_then(TicketType::of);
     kind.map(Some).ok_or_else(|| {
         let rule = "one of AnomalieAdresse.creation, .newBuilding, .modification, .nbLogements";
-        refuse(&[Finding { field: "@type".to_owned(), fault: Fault::Invalid(rule) }])
+        invalid_body(&[Violation { field: "@type".to_owned(), kind: ViolationKind::Invalid(rule) }])
     })
 }
 
@@ -167,7 +179,7 @@ fn set_default(body: &mut Map<String, Value>, name: &str, value: &str) {
 
 /// Fills the defaults of the references to buildings; the interop group's own example leaves
 /// `@referredType` out although its schema requires it.
-fn complete_related(body: &mut Map<String, Value>) {
+fn set_related_entity_defaults(body: &mut Map<String, Value>) {
     let Some(Value::Array(entities)) = body.get_mut("relatedEntity") else { return };
     for entity in entities.iter_mut().filter_map(Value::as_object_mut) {
         set_default(entity, "@type", "RelatedEntity");
@@ -177,19 +189,19 @@ fn complete_related(body: &mut Map<String, Value>) {
 }
 
 /// 400: 23 when something is missing first, else 24. Everything that is wrong is said.
-fn refuse(findings: &[Finding]) -> Problem {
-    let kind = match findings.first().map(|finding| &finding.fault) {
-        Some(Fault::Missing) => Kind::MissingBodyField,
+fn invalid_body(violations: &[Violation]) -> Problem {
+    let kind = match violations.first().map(|violation| &violation.kind) {
+        Some(ViolationKind::Missing) => Kind::MissingBodyField,
         _ => Kind::InvalidBodyField,
     };
-    let said: Vec<String> = findings
+    let messages: Vec<String> = violations
         .iter()
-        .map(|Finding { field, fault }| match fault {
-            Fault::Missing => format!("`{field}` is missing"),
-            Fault::Invalid(rule) => format!("`{field}` must be {rule}"),
+        .map(|Violation { field, kind }| match kind {
+            ViolationKind::Missing => format!("`{field}` is missing"),
+            ViolationKind::Invalid(rule) => format!("`{field}` must be {rule}"),
         })
         .collect();
-    Problem::backend(kind, format!("{}.", said.join("; ")))
+    Problem::backend(kind, format!("{}.", messages.join("; ")))
 }
 
 /// 403: the process is not respected.

@@ -13,15 +13,15 @@ use super::view::ISSUES;
 
 /// One thing that is wrong with a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Finding {
+pub(crate) struct Violation {
     /// The dotted path of the member.
     pub(crate) field: String,
-    pub(crate) fault: Fault,
+    pub(crate) kind: ViolationKind,
 }
 
 /// How a member is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Fault {
+pub(crate) enum ViolationKind {
     Missing,
     Invalid(&'static str),
 }
@@ -35,9 +35,9 @@ macro_rules! pattern {
 }
 
 /// Everything that is wrong with what an OC wrote, in the order of the schema.
-pub(crate) fn validate(kind: TicketType, payload: &Map<String, Value>) -> Vec<Finding> {
-    let mut check = Check { findings: Vec::new() };
-    let ticket = Members { path: "", members: payload };
+pub(crate) fn validate(kind: TicketType, payload: &Map<String, Value>) -> Vec<Violation> {
+    let mut check = Validator { violations: Vec::new() };
+    let ticket = ObjectAt { path: "", members: payload };
     for name in ["code_oi", "code_oc"] {
         if check.required(&ticket, name) {
             check.text(&ticket, name, "four capital letters or digits", pattern!("^[A-Z0-9]{4}$"));
@@ -65,16 +65,16 @@ pub(crate) fn validate(kind: TicketType, payload: &Map<String, Value>) -> Vec<Fi
         TicketType::Modification => check.modification(&ticket),
         TicketType::NbLogements => check.housings(&ticket),
     }
-    check.findings
+    check.violations
 }
 
 /// An object and where it stands.
-struct Members<'a> {
+struct ObjectAt<'a> {
     path: &'a str,
     members: &'a Map<String, Value>,
 }
 
-impl Members<'_> {
+impl ObjectAt<'_> {
     /// A member that is there; an explicit null counts as not there.
     fn get(&self, name: &str) -> Option<&Value> {
         self.members.get(name).filter(|value| !value.is_null())
@@ -85,42 +85,42 @@ impl Members<'_> {
     }
 }
 
-struct Check {
-    findings: Vec<Finding>,
+struct Validator {
+    violations: Vec<Violation>,
 }
 
-impl Check {
+impl Validator {
     fn invalid(&mut self, field: String, rule: &'static str) {
-        self.findings.push(Finding { field, fault: Fault::Invalid(rule) });
+        self.violations.push(Violation { field, kind: ViolationKind::Invalid(rule) });
     }
 
-    fn required(&mut self, of: &Members<'_>, name: &str) -> bool {
-        let is_there = of.get(name).is_some();
-        if !is_there {
-            self.findings.push(Finding { field: of.field(name), fault: Fault::Missing });
+    fn required(&mut self, of: &ObjectAt<'_>, name: &str) -> bool {
+        let is_present = of.get(name).is_some();
+        if !is_present {
+            self.violations.push(Violation { field: of.field(name), kind: ViolationKind::Missing });
         }
-        is_there
+        is_present
     }
 
-    fn fits(&mut self, of: &Members<'_>, name: &str, rule: &'static str, fits: impl Fn(&Value) -> bool) {
+    fn fits(&mut self, of: &ObjectAt<'_>, name: &str, rule: &'static str, fits: impl Fn(&Value) -> bool) {
         if of.get(name).is_some_and(|value| !fits(value)) {
             self.invalid(of.field(name), rule);
         }
     }
 
-    fn text(&mut self, of: &Members<'_>, name: &str, rule: &'static str, fits: impl Fn(&str) -> bool) {
+    fn text(&mut self, of: &ObjectAt<'_>, name: &str, rule: &'static str, fits: impl Fn(&str) -> bool) {
         self.fits(of, name, rule, |value| value.as_str().is_some_and(&fits));
     }
 
-    fn object(&mut self, of: &Members<'_>, name: &str, visit: impl FnOnce(&mut Self, &Members<'_>)) {
+    fn object(&mut self, of: &ObjectAt<'_>, name: &str, visit: impl FnOnce(&mut Self, &ObjectAt<'_>)) {
         match of.get(name) {
-            Some(Value::Object(members)) => visit(self, &Members { path: &of.field(name), members }),
+            Some(Value::Object(members)) => visit(self, &ObjectAt { path: &of.field(name), members }),
             Some(_) => self.invalid(of.field(name), "an object"),
             None => {}
         }
     }
 
-    fn list(&mut self, of: &Members<'_>, name: &str, visit: impl Fn(&mut Self, &Value, String)) {
+    fn list(&mut self, of: &ObjectAt<'_>, name: &str, visit: impl Fn(&mut Self, &Value, String)) {
         match of.get(name) {
             Some(Value::Array(elements)) => {
                 for (index, element) in elements.iter().enumerate() {
@@ -132,7 +132,7 @@ impl Check {
         }
     }
 
-    fn related_entities(&mut self, ticket: &Members<'_>, kind: TicketType) {
+    fn related_entities(&mut self, ticket: &ObjectAt<'_>, kind: TicketType) {
         const NAME: &str = "relatedEntity";
         if kind != TicketType::Creation && !self.required(ticket, NAME) {
             return;
@@ -151,14 +151,14 @@ impl Check {
             let Value::Object(members) = element else {
                 return check.invalid(path, "an object");
             };
-            let entity = Members { path: &path, members };
+            let entity = ObjectAt { path: &path, members };
             if check.required(&entity, "id") {
                 check.text(&entity, "id", "text that is not empty", |id| !id.is_empty());
             }
         });
     }
 
-    fn building(&mut self, ticket: &Members<'_>, required: &[&str]) {
+    fn building(&mut self, ticket: &ObjectAt<'_>, required: &[&str]) {
         if !self.required(ticket, "building") {
             return;
         }
@@ -184,7 +184,7 @@ impl Check {
         });
     }
 
-    fn address(&mut self, address: &Members<'_>) {
+    fn address(&mut self, address: &ObjectAt<'_>) {
         for name in [
             "city",
             "country",
@@ -211,7 +211,7 @@ impl Check {
         let Value::Object(members) = point else {
             return self.invalid(path, "an object");
         };
-        let point = Members { path: &path, members };
+        let point = ObjectAt { path: &path, members };
         for name in ["x", "y"] {
             if self.required(&point, name) {
                 self.fits(&point, name, "a number", Value::is_number);
@@ -226,7 +226,7 @@ impl Check {
         }
     }
 
-    fn company(&mut self, company: &Members<'_>) {
+    fn company(&mut self, company: &ObjectAt<'_>) {
         self.text(company, "name", "text", |_| true);
         self.text(company, "siren", "nine digits", pattern!("^[0-9]{9}$"));
         self.text(company, "siret", "fourteen digits", pattern!("^[0-9]{14}$"));
@@ -235,7 +235,7 @@ impl Check {
             let Value::Object(members) = medium else {
                 return check.invalid(path, "an object");
             };
-            let medium = Members { path: &path, members };
+            let medium = ObjectAt { path: &path, members };
             if check.required(&medium, "mediumType") {
                 check.text(&medium, "mediumType", "EMAIL or PHONE", |text| matches!(text, "EMAIL" | "PHONE"));
             }
@@ -245,7 +245,7 @@ impl Check {
         });
     }
 
-    fn modification(&mut self, ticket: &Members<'_>) {
+    fn modification(&mut self, ticket: &ObjectAt<'_>) {
         if !self.required(ticket, "issues") {
             return;
         }
@@ -257,7 +257,7 @@ impl Check {
     }
 
     /// The new value of one member of the address.
-    fn correction(&mut self, name: &str, issue: &Members<'_>) {
+    fn correction(&mut self, name: &str, issue: &ObjectAt<'_>) {
         self.fits(issue, "toBlank", "true or false", Value::is_boolean);
         match name {
             "building.geographicLocations" => self.list(issue, "value", Self::point),
@@ -286,7 +286,7 @@ impl Check {
         }
     }
 
-    fn housings(&mut self, ticket: &Members<'_>) {
+    fn housings(&mut self, ticket: &ObjectAt<'_>) {
         const NAME: &str = "building.housingsNumber";
         if !self.required(ticket, "issues") {
             return;

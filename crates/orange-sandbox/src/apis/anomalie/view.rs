@@ -113,9 +113,9 @@ pub(crate) struct View<'a> {
 }
 
 /// A member that the server fills.
-enum Filled {
+enum ServerField {
     /// The server does not fill this one.
-    Not,
+    ClientField,
     /// Not part of the ticket in this shape.
     Hidden,
     /// Unset.
@@ -128,60 +128,66 @@ impl View<'_> {
         self.quirks.ticket_shape == TicketShape::Orange
     }
 
-    fn filled(&self, name: &str) -> Filled {
-        let life = &self.ticket.life;
-        let last = life.history.last().filter(|_| life.history.len() > 1);
-        let maybe = |value: Option<Value>| value.map_or(Filled::Unset, Filled::Set);
-        let seconds = |status, then: &[Status]| Filled::Set(life.seconds_in(status, then).into());
-        let only = |shape: bool, filled: Filled| if shape { filled } else { Filled::Hidden };
+    fn server_field(&self, name: &str) -> ServerField {
+        let state = &self.ticket.state;
+        let last = state.history.last().filter(|_| state.history.len() > 1);
+        let nullable = |value: Option<Value>| value.map_or(ServerField::Unset, ServerField::Set);
+        let seconds = |status, then: &[Status]| ServerField::Set(state.seconds_in(status, then).into());
+        let visible_if = |shape: bool, field: ServerField| if shape { field } else { ServerField::Hidden };
         match name {
-            "@type" => Filled::Set(self.ticket.kind.as_str().into()),
-            "id" => Filled::Set(self.ticket.id.as_str().into()),
-            "href" => only(
+            "@type" => ServerField::Set(self.ticket.kind.as_str().into()),
+            "id" => ServerField::Set(self.ticket.id.as_str().into()),
+            "href" => visible_if(
                 !self.is_orange(),
-                Filled::Set(format!("{}/{}", PRODUCT.base_path, self.ticket.id).into()),
+                ServerField::Set(format!("{}/{}", PRODUCT.base_path, self.ticket.id).into()),
             ),
-            "@version" => Filled::Set(self.ticket.version().into()),
-            "@baseType" => Filled::Set(self.base_type()),
-            "@schemaLocation" => only(self.is_orange(), Filled::Set(TICKET_SCHEMA.into())),
-            "status" => Filled::Set(life.status().as_str().into()),
-            "statusAuthor" => only(self.is_orange(), maybe(last.map(|change| self.author(change).into()))),
-            "statusChangeDate" => only(self.is_orange(), maybe(last.map(|change| self.date(change.at)))),
-            "statusChangeReason" => maybe(last.and_then(|change| change.reason).map(Value::from)),
-            "statusChangeDetails" => maybe(last.and_then(|change| change.details.clone()).map(Value::from)),
+            "@version" => ServerField::Set(self.ticket.version().into()),
+            "@baseType" => ServerField::Set(self.base_type()),
+            "@schemaLocation" => visible_if(self.is_orange(), ServerField::Set(TICKET_SCHEMA.into())),
+            "status" => ServerField::Set(state.status().as_str().into()),
+            "statusAuthor" => {
+                visible_if(self.is_orange(), nullable(last.map(|change| self.author(change).into())))
+            }
+            "statusChangeDate" => {
+                visible_if(self.is_orange(), nullable(last.map(|change| self.date(change.at))))
+            }
+            "statusChangeReason" => nullable(last.and_then(|change| change.reason).map(Value::from)),
+            "statusChangeDetails" => {
+                nullable(last.and_then(|change| change.details.clone()).map(Value::from))
+            }
             "statusChanges" => {
-                only(self.quirks.history != History::StatusChange, Filled::Set(self.history()))
+                visible_if(self.quirks.history != History::StatusChange, ServerField::Set(self.history()))
             }
             "statusChange" => {
-                only(self.quirks.history != History::StatusChanges, Filled::Set(self.history()))
+                visible_if(self.quirks.history != History::StatusChanges, ServerField::Set(self.history()))
             }
-            "name" => Filled::Set(life.name.as_str().into()),
-            "creationDate" => Filled::Set(self.date(life.created())),
-            "lastUpdateDate" => Filled::Set(self.date(life.updated)),
-            "resolutionDate" => maybe(life.resolved.map(|at| self.date(at))),
-            "expectedResolutionDate" => maybe(life.expected.map(|at| self.date(at))),
-            "complexity" => maybe(life.complexity.map(|complexity| complexity.as_str().into())),
-            "zone" => maybe(life.zone.map(Value::from)),
+            "name" => ServerField::Set(state.name.as_str().into()),
+            "creationDate" => ServerField::Set(self.date(state.created())),
+            "lastUpdateDate" => ServerField::Set(self.date(state.updated)),
+            "resolutionDate" => nullable(state.resolved.map(|at| self.date(at))),
+            "expectedResolutionDate" => nullable(state.expected.map(|at| self.date(at))),
+            "complexity" => nullable(state.complexity.map(|complexity| complexity.as_str().into())),
+            "zone" => nullable(state.zone.map(Value::from)),
             "acknowledgedDuration" => seconds(Status::Acknowledged, &Status::ALL),
             "totalInProgressDuration" => seconds(Status::InProgress, &Status::ALL),
             "totalPendingDuration" => seconds(Status::Pending, &Status::ALL),
-            "totalDuration" => Filled::Set(
-                (life.seconds_in(Status::Acknowledged, &Status::ALL)
-                    + life.seconds_in(Status::InProgress, &Status::ALL))
+            "totalDuration" => ServerField::Set(
+                (state.seconds_in(Status::Acknowledged, &Status::ALL)
+                    + state.seconds_in(Status::InProgress, &Status::ALL))
                 .into(),
             ),
             // The older name of the next one but one, still in the sample on Orange's page.
             "resolvedToInProgressDuration" => {
-                only(self.is_orange(), seconds(Status::Resolved, &[Status::InProgress]))
+                visible_if(self.is_orange(), seconds(Status::Resolved, &[Status::InProgress]))
             }
             "resolvedToClosedDuration" => seconds(Status::Resolved, &[Status::Closed]),
             "resolvedToAcknowledgedDuration" => seconds(Status::Resolved, &[Status::Acknowledged]),
-            "sizeRefs" => only(self.ticket.kind.is_update(), Filled::Set(self.size_refs().into())),
-            _ => Filled::Not,
+            "sizeRefs" => visible_if(self.ticket.kind.is_update(), ServerField::Set(self.size_refs().into())),
+            _ => ServerField::ClientField,
         }
     }
 
-    fn written(&self, name: &str) -> Option<Cow<'_, Value>> {
+    fn client_field(&self, name: &str) -> Option<Cow<'_, Value>> {
         let written = self.ticket.payload.members().get(name);
         match name {
             "relatedEntity" | "relatedParty" => {
@@ -250,7 +256,7 @@ impl View<'_> {
             entry.insert("@schemaLocation".to_owned(), CHANGE_SCHEMA.into());
             Value::Object(entry)
         };
-        self.ticket.life.history.iter().map(entry).collect()
+        self.ticket.state.history.iter().map(entry).collect()
     }
 
     /// Who made a change, by operator code; that the author is named so is inferred.
@@ -265,11 +271,11 @@ impl View<'_> {
 
 impl Record for View<'_> {
     fn member(&self, name: &str) -> Option<Cow<'_, Value>> {
-        match self.filled(name) {
-            Filled::Not => self.written(name),
-            Filled::Hidden => None,
-            Filled::Unset => self.is_orange().then_some(Cow::Owned(Value::Null)),
-            Filled::Set(value) => Some(Cow::Owned(value)),
+        match self.server_field(name) {
+            ServerField::ClientField => self.client_field(name),
+            ServerField::Hidden => None,
+            ServerField::Unset => self.is_orange().then_some(Cow::Owned(Value::Null)),
+            ServerField::Set(value) => Some(Cow::Owned(value)),
         }
     }
 

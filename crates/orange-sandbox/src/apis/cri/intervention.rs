@@ -45,7 +45,7 @@ fn id(number: u64) -> String {
 
 /// Makes interventions of one sandbox.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Archive<'a> {
+pub(super) struct InterventionSource<'a> {
     pub(super) seed: u64,
     pub(super) count: u64,
     pub(super) register: &'a Register,
@@ -53,7 +53,7 @@ pub(super) struct Archive<'a> {
     pub(super) start: OffsetDateTime,
 }
 
-impl<'a> Archive<'a> {
+impl<'a> InterventionSource<'a> {
     pub(super) fn all(self) -> impl Iterator<Item = Intervention<'a>> {
         (1..=self.count).map(move |number| self.of_number(number))
     }
@@ -79,9 +79,9 @@ impl<'a> Archive<'a> {
         let mut taken = at;
         let photos = (1..)
             .zip(samples)
-            .map(|(place, sample)| {
+            .map(|(number, sample)| {
                 taken += Duration::minutes(i64::try_from(rng.between(2, 20)).unwrap_or(2));
-                Photo { file: sample.file(&format!("photo-{place}"), &mut rng), at: taken }
+                Photo { file: sample.file(&format!("photo-{number}"), &mut rng), at: taken }
             })
             .collect();
         Intervention { id: id(number), at, kind, building, photos }
@@ -98,16 +98,16 @@ fn sample(rng: &mut SeededRng) -> Sample {
 
 impl Intervention<'_> {
     pub(super) fn to_value(&self) -> Value {
-        let place = &self.building.place;
+        let address = &self.building.address;
         json!({
             "id": self.id,
             "date": date(self.at),
             "type": self.kind,
             "building": { "id": self.building.code, "name": self.building.name },
             "address": {
-                "street": format!("{} {}", place.number, place.street()),
-                "postalCode": place.commune.postcode,
-                "city": place.commune.name,
+                "street": format!("{} {}", address.number, address.street()),
+                "postalCode": address.commune.postcode,
+                "city": address.commune.name,
             },
             "photoCount": self.photos.len(),
         })
@@ -115,18 +115,18 @@ impl Intervention<'_> {
 
     /// The photo of this number, counted from one, and what is said of it.
     pub(super) fn photo(&self, number: &str) -> Option<(&Photo, Value)> {
-        let place = number.parse::<usize>().ok()?.checked_sub(1)?;
-        let photo = self.photos.get(place)?;
-        Some((photo, self.described(place, photo)))
+        let index = number.parse::<usize>().ok()?.checked_sub(1)?;
+        let photo = self.photos.get(index)?;
+        Some((photo, self.metadata_of(index, photo)))
     }
 
     /// What is said of each photo.
     pub(super) fn photo_values(&self) -> Vec<Value> {
-        self.photos.iter().enumerate().map(|(place, photo)| self.described(place, photo)).collect()
+        self.photos.iter().enumerate().map(|(index, photo)| self.metadata_of(index, photo)).collect()
     }
 
-    fn described(&self, place: usize, photo: &Photo) -> Value {
-        let number = (place + 1).to_string();
+    fn metadata_of(&self, index: usize, photo: &Photo) -> Value {
+        let number = (index + 1).to_string();
         let digest = Sha256::digest(&photo.file.content);
         json!({
             "id": number,
@@ -154,17 +154,17 @@ mod tests {
     fn every_intervention_is_at_a_building_of_the_register_and_always_the_same() {
         let register = Register::new(1);
         let start = OffsetDateTime::from_unix_timestamp(1_700_000_000).unwrap();
-        let archive = Archive { seed: 1, count: DEFAULT_COUNT, register: &register, start };
+        let source = InterventionSource { seed: 1, count: DEFAULT_COUNT, register: &register, start };
         let (mut kinds, mut counts) = (BTreeSet::new(), BTreeSet::new());
-        for (intervention, id) in archive.all().zip(ids(DEFAULT_COUNT)) {
+        for (intervention, id) in source.all().zip(ids(DEFAULT_COUNT)) {
             let value = intervention.to_value();
-            assert_eq!(value, archive.get(&id).unwrap().to_value());
+            assert_eq!(value, source.get(&id).unwrap().to_value());
             assert!(register.by_code(value["building"]["id"].as_str().unwrap()).is_some());
             assert!(value["date"].as_str().unwrap() < "2023-11-14T22:13:20Z", "{value}");
             counts.insert(intervention.photos.len());
-            for (photo, said) in intervention.photos.iter().zip(intervention.photo_values()) {
-                assert_eq!(intervention.photo(said["id"].as_str().unwrap()).unwrap().1, said);
-                assert_eq!(said["size"], photo.file.content.len());
+            for (photo, metadata) in intervention.photos.iter().zip(intervention.photo_values()) {
+                assert_eq!(intervention.photo(metadata["id"].as_str().unwrap()).unwrap().1, metadata);
+                assert_eq!(metadata["size"], photo.file.content.len());
                 kinds.insert(photo.file.media_type.clone());
             }
             assert!(intervention.photo("0").is_none() && intervention.photo("99").is_none());
@@ -172,10 +172,10 @@ mod tests {
         assert_eq!(kinds.len(), 3, "{kinds:?}");
         assert!(counts.contains(&0) && counts.contains(&5), "{counts:?}");
         for id in ["SANDBOX-9999", "SANDBOX-0000", "SANDBOX-0041", "SANDBOX-1", "SANDBOX-+001", "X-0001"] {
-            assert!(archive.get(id).is_none(), "{id}");
+            assert!(source.get(id).is_none(), "{id}");
         }
-        let other = Archive { seed: 2, ..archive };
-        let of = |archive: Archive<'_>| archive.get("SANDBOX-0002").unwrap().to_value();
-        assert_ne!(of(archive), of(other));
+        let other = InterventionSource { seed: 2, ..source };
+        let of = |source: InterventionSource<'_>| source.get("SANDBOX-0002").unwrap().to_value();
+        assert_ne!(of(source), of(other));
     }
 }

@@ -11,11 +11,11 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use serde_json::Value;
 
 use super::Interventions;
-use super::intervention::{Archive, Intervention};
+use super::intervention::{Intervention, InterventionSource};
 use crate::accept::preferred;
 use crate::files::serve;
 use crate::list_response;
-use crate::problem::{Kind, Problem, json_answer};
+use crate::problem::{Kind, Problem, json_response};
 use crate::quirks::Quirks;
 
 type Shared = State<Interventions>;
@@ -34,26 +34,26 @@ pub(crate) fn router(base: &str, interventions: Interventions) -> Router {
         .route(&at("/interventions/{id}"), get(one))
         .route(&at("/interventions/{id}/photos"), get(photos))
         .route(&at("/interventions/{id}/photos/{photo}"), get(photo))
-        .layer(map_response(async |mut answer: Response| {
-            answer.headers_mut().insert(INVENTED.clone(), NOTICE);
-            answer
+        .layer(map_response(async |mut response: Response| {
+            response.headers_mut().insert(INVENTED.clone(), NOTICE);
+            response
         }))
         .with_state(interventions)
 }
 
 async fn list(State(interventions): Shared, uri: Uri, headers: HeaderMap) -> Response {
-    answered(&interventions, |archive, quirks| {
-        takes_json(&headers)?;
-        let records: Vec<Value> = archive.all().map(|it| it.to_value()).collect();
+    respond(&interventions, |source, quirks| {
+        check_accepts_json(&headers)?;
+        let records: Vec<Value> = source.all().map(|it| it.to_value()).collect();
         list_response::dotted_page(&records, &uri, quirks)
     })
 }
 
 async fn one(State(interventions): Shared, Path(id): Path<String>, headers: HeaderMap) -> Response {
-    answered(&interventions, |archive, _| {
-        takes_json(&headers)?;
-        let intervention = find(archive, &id)?;
-        Ok(json_answer(StatusCode::OK, &intervention.to_value()))
+    respond(&interventions, |source, _| {
+        check_accepts_json(&headers)?;
+        let intervention = find(source, &id)?;
+        Ok(json_response(StatusCode::OK, &intervention.to_value()))
     })
 }
 
@@ -63,9 +63,9 @@ async fn photos(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    answered(&interventions, |archive, quirks| {
-        takes_json(&headers)?;
-        let intervention = find(archive, &id)?;
+    respond(&interventions, |source, quirks| {
+        check_accepts_json(&headers)?;
+        let intervention = find(source, &id)?;
         list_response::dotted_page(&intervention.photo_values(), &uri, quirks)
     })
 }
@@ -76,36 +76,36 @@ async fn photo(
     Path((id, photo)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
-    answered(&interventions, |archive, _| {
-        let intervention = find(archive, &id)?;
-        let (photo, said) = intervention.photo(&photo).ok_or_else(|| Problem::not_found("photo"))?;
+    respond(&interventions, |source, _| {
+        let intervention = find(source, &id)?;
+        let (photo, metadata) = intervention.photo(&photo).ok_or_else(|| Problem::not_found("photo"))?;
         let file = &photo.file;
-        let mut answer = match preferred(&headers, &[&file.media_type, "application/json"]) {
-            Some("application/json") => json_answer(StatusCode::OK, &said),
+        let mut response = match preferred(&headers, &[&file.media_type, "application/json"]) {
+            Some("application/json") => json_response(StatusCode::OK, &metadata),
             Some(_) => serve(file, &headers),
             None => return Err(not_acceptable(&format!("{} and application/json", file.media_type))),
         };
-        answer.headers_mut().insert(VARY, HeaderValue::from_name(ACCEPT));
-        Ok(answer)
+        response.headers_mut().insert(VARY, HeaderValue::from_name(ACCEPT));
+        Ok(response)
     })
 }
 
-fn answered(
+fn respond(
     interventions: &Interventions,
-    work: impl FnOnce(Archive<'_>, &Quirks) -> Result<Response, Problem>,
+    work: impl FnOnce(InterventionSource<'_>, &Quirks) -> Result<Response, Problem>,
 ) -> Response {
     let Interventions { environment, register, count } = interventions;
     let start = environment.clock.start();
     let quirks = environment.quirks();
-    let archive = Archive { seed: environment.seed, count: *count, register, start };
-    list_response::shaped(&quirks, work(archive, &quirks))
+    let source = InterventionSource { seed: environment.seed, count: *count, register, start };
+    list_response::respond(&quirks, work(source, &quirks))
 }
 
-fn find<'a>(archive: Archive<'a>, id: &str) -> Result<Intervention<'a>, Problem> {
-    archive.get(id).ok_or_else(|| Problem::not_found("intervention"))
+fn find<'a>(source: InterventionSource<'a>, id: &str) -> Result<Intervention<'a>, Problem> {
+    source.get(id).ok_or_else(|| Problem::not_found("intervention"))
 }
 
-fn takes_json(headers: &HeaderMap) -> Result<(), Problem> {
+fn check_accepts_json(headers: &HeaderMap) -> Result<(), Problem> {
     match preferred(headers, &["application/json"]) {
         Some(_) => Ok(()),
         None => Err(not_acceptable("application/json")),

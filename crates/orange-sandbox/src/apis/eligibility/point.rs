@@ -2,29 +2,29 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::data::address::Place;
+use crate::data::address::Address;
 use crate::data::register::Building;
 use crate::data::rng::SeededRng;
 
 /// How a place was asked for, which decides about some members: the samples of the page have a formatted
 /// address only for an address, a name only for a building by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Asked {
+pub(crate) enum LookupKind {
     Address,
     Name,
     Code,
 }
 
 /// A building; `neighbours` is how many buildings share its address.
-pub(crate) fn building(seed: u64, building: &Building, asked: Asked, neighbours: usize) -> Value {
+pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind, neighbours: usize) -> Value {
     let mut rng = rng(seed, &building.code);
-    let place = &building.place;
+    let address = &building.address;
     let mut own = Map::new();
     own.insert("id".to_owned(), building.code.as_str().into());
-    if let (Asked::Name, Some(name)) = (asked, &building.name) {
+    if let (LookupKind::Name, Some(name)) = (lookup, &building.name) {
         own.insert("name".to_owned(), name.as_str().into());
     }
-    let (latitude, longitude) = place.coordinates();
+    let (latitude, longitude) = address.coordinates();
     let mut point = json!({
         "id": opaque(&mut rng),
         "building": own,
@@ -34,10 +34,10 @@ pub(crate) fn building(seed: u64, building: &Building, asked: Asked, neighbours:
             "latitude": latitude + f64::from(u32::try_from(rng.below(90)).unwrap_or(0)) / 1e6,
         },
     });
-    address(&mut point, place, asked);
+    set_address(&mut point, address, lookup);
     let dates = dates(&mut rng);
     // Asked for by its code, a building is computed whatever stands beside it.
-    let countable = asked == Asked::Code || neighbours <= 5;
+    let countable = lookup == LookupKind::Code || neighbours <= 5;
     point["supports"] = json!({ "fiber": fiber(&mut rng, countable), "copper": copper(&mut rng) });
     point["createdAt"] = dates.0.into();
     point["updatedAt"] = dates.1.into();
@@ -45,14 +45,14 @@ pub(crate) fn building(seed: u64, building: &Building, asked: Asked, neighbours:
 }
 
 /// The address itself, which has no building and neither FTTE nor FTTH, as in the sample of the page.
-pub(crate) fn address_alone(seed: u64, place: &Place) -> Value {
-    let mut rng = rng(seed, &place.rivoli);
-    let (latitude, longitude) = place.coordinates();
+pub(crate) fn address_alone(seed: u64, address: &Address) -> Value {
+    let mut rng = rng(seed, &address.rivoli);
+    let (latitude, longitude) = address.coordinates();
     let mut point = json!({
         "id": opaque(&mut rng),
         "geoCoding": { "longitude": longitude, "latitude": latitude },
     });
-    address(&mut point, place, Asked::Address);
+    set_address(&mut point, address, LookupKind::Address);
     let dates = dates(&mut rng);
     point["supports"] = json!({ "fiber": { "ftto": ftto(&mut rng) }, "copper": copper(&mut rng) });
     point["createdAt"] = dates.0.into();
@@ -60,17 +60,18 @@ pub(crate) fn address_alone(seed: u64, place: &Place) -> Value {
     point
 }
 
-fn address(point: &mut Value, place: &Place, asked: Asked) {
+fn set_address(point: &mut Value, address: &Address, lookup: LookupKind) {
     let mut parts = Map::new();
-    parts.insert("cityCode".to_owned(), place.commune.insee.into());
-    if asked == Asked::Address {
-        let city = place.commune.name.to_uppercase();
-        point["formattedAddress"] = format!("{}, {} {city}", place.street(), place.commune.postcode).into();
-        parts.insert("postalCode".to_owned(), place.commune.postcode.into());
-        parts.insert("rivoliCode".to_owned(), place.rivoli.as_str().into());
+    parts.insert("cityCode".to_owned(), address.commune.insee.into());
+    if lookup == LookupKind::Address {
+        let city = address.commune.name.to_uppercase();
+        point["formattedAddress"] =
+            format!("{}, {} {city}", address.street(), address.commune.postcode).into();
+        parts.insert("postalCode".to_owned(), address.commune.postcode.into());
+        parts.insert("rivoliCode".to_owned(), address.rivoli.as_str().into());
     } else {
-        parts.insert("streetNumber".to_owned(), place.number.to_string().into());
-        if let Some(suffix) = place.suffix {
+        parts.insert("streetNumber".to_owned(), address.number.to_string().into());
+        if let Some(suffix) = address.suffix {
             parts.insert("streetNumberSuffix".to_owned(), suffix.into());
         }
     }

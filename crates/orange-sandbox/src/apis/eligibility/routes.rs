@@ -8,9 +8,9 @@ use http::{StatusCode, Uri};
 use serde_json::Value;
 
 use super::Eligibility;
-use super::point::{self, Asked};
+use super::point::{self, LookupKind};
 use crate::data::register::{Building, Register};
-use crate::problem::{Problem, json_answer};
+use crate::problem::{Problem, json_response};
 use crate::request_body::form_decode;
 
 /// The routes below `base`.
@@ -20,7 +20,7 @@ pub(crate) fn router(base: &str, eligibility: Eligibility) -> Router {
 
 async fn poi(State(eligibility): State<Eligibility>, uri: Uri) -> Response {
     match find(&eligibility, &uri) {
-        Ok(points) => json_answer(StatusCode::OK, &Value::Array(points)),
+        Ok(points) => json_response(StatusCode::OK, &Value::Array(points)),
         Err(problem) => problem.into_response(&eligibility.environment.quirks()),
     }
 }
@@ -48,10 +48,10 @@ fn find(eligibility: &Eligibility, uri: &Uri) -> Result<Vec<Value>, Problem> {
             ));
         }
         let building = register.by_code(&code).ok_or_else(unknown_building)?;
-        return Ok(vec![point::building(seed, building, Asked::Code, 1)]);
+        return Ok(vec![point::building(seed, building, LookupKind::Code, 1)]);
     }
-    let address = parameter("fullTextAddress").unwrap_or_default();
-    let Some((street, city)) = address.rsplit_once(',') else {
+    let full_text = parameter("fullTextAddress").unwrap_or_default();
+    let Some((street, city)) = full_text.rsplit_once(',') else {
         return Err(Problem::service(
             StatusCode::BAD_REQUEST,
             400_100,
@@ -72,13 +72,13 @@ fn find(eligibility: &Eligibility, uri: &Uri) -> Result<Vec<Value>, Problem> {
         let named =
             |building: &&&Building| building.name.as_deref().is_some_and(|own| words(own) == words(&name));
         let building = buildings.iter().find(named).ok_or_else(unknown_building)?;
-        return Ok(vec![point::building(seed, building, Asked::Name, 1)]);
+        return Ok(vec![point::building(seed, building, LookupKind::Name, 1)]);
     }
     let mut points: Vec<Value> = buildings
         .iter()
-        .map(|building| point::building(seed, building, Asked::Address, buildings.len()))
+        .map(|building| point::building(seed, building, LookupKind::Address, buildings.len()))
         .collect();
-    points.push(point::address_alone(seed, &first.place));
+    points.push(point::address_alone(seed, &first.address));
     Ok(points)
 }
 
@@ -96,20 +96,20 @@ fn unknown_building() -> Problem {
 fn at<'a>(register: &'a Register, street: &str, city: &str) -> Vec<&'a Building> {
     let (street, city) = (words(street), words(city));
     let fits = |building: &&Building| {
-        let place = &building.place;
-        let own = words(&place.street());
-        let number = place.number.to_string();
+        let address = &building.address;
+        let own = words(&address.street());
+        let number = address.number.to_string();
         let numbered = street
             .first()
             .is_none_or(|word| !word.starts_with(|c: char| c.is_ascii_digit()) || *word == number);
         let ends = street.len() >= own.len() && street.ends_with(&own);
-        let commune = words(place.commune.name);
-        let there = city.iter().any(|word| word == place.commune.postcode)
+        let commune = words(address.commune.name);
+        let there = city.iter().any(|word| word == address.commune.postcode)
             || !commune.is_empty() && city.windows(commune.len()).any(|window| window == commune);
         numbered && ends && there
     };
     let Some(first) = register.buildings().iter().find(fits) else { return Vec::new() };
-    register.buildings().iter().filter(|building| building.address == first.address).collect()
+    register.buildings().iter().filter(|building| building.address_index == first.address_index).collect()
 }
 
 /// Words without case, accents and punctuation, as people write addresses.
@@ -157,10 +157,10 @@ mod tests {
     fn an_address_is_found_however_it_is_written() {
         let register = Register::new(1);
         let building = &register.buildings()[0];
-        let place = &building.place;
-        let (street, commune) = (place.street(), place.commune);
+        let address = &building.address;
+        let (street, commune) = (address.street(), address.commune);
         for (street, city) in [
-            (format!("{} {street}", place.number), format!("{} {}", commune.postcode, commune.name)),
+            (format!("{} {street}", address.number), format!("{} {}", commune.postcode, commune.name)),
             (street.to_lowercase(), commune.name.to_uppercase()),
             (street.clone(), commune.postcode.to_owned()),
         ] {

@@ -44,14 +44,14 @@ impl IncidentAdmin {
     /// Writes a note on an incident; says whether there is one.
     pub fn note(&self, id: &str, text: &str) -> bool {
         let created = self.0.environment.clock.time();
-        let text = Text::written(text);
+        let text = Text::untranslated(text);
         let note = Note { text, author: "Orange", created, members: Map::new(), attachments: Vec::new() };
         self.defer(id, |id| PendingChange::Noted { id, note })
     }
 
     fn defer(&self, id: &str, change: impl FnOnce(String) -> PendingChange) -> bool {
         let mut store = self.0.store();
-        let known = store.knows(id);
+        let known = store.contains(id);
         if known {
             store.defer(self.0.environment.clock.time(), change(id.to_owned()));
         }
@@ -62,6 +62,6 @@ impl IncidentAdmin {
 /// The members without the text, and the text.
 fn split(members: Value) -> (Map<String, Value>, Option<Text>) {
     let Value::Object(mut members) = members else { return (Map::new(), None) };
-    let text = members.remove("description").and_then(|text| text.as_str().map(Text::written));
+    let text = members.remove("description").and_then(|text| text.as_str().map(Text::untranslated));
     (members, text)
 }

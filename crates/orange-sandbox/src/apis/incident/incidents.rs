@@ -8,7 +8,7 @@ use http::HeaderMap;
 use serde_json::Value;
 
 use super::language::Language;
-use super::model::Shown;
+use super::model::IncidentView;
 use super::store::Store;
 use crate::data::sites::Sites;
 use crate::environment::Environment;
@@ -42,28 +42,28 @@ impl Incidents {
     pub(crate) fn show(&self, id: &str) -> Option<Value> {
         let quirks = self.environment.quirks();
         let mut store = self.store();
-        store.settle(self.environment.clock.time());
-        Some(Shown::in_english(&quirks).incident(store.get(id)?))
+        store.apply_due_changes(self.environment.clock.time());
+        Some(IncidentView::in_english(&quirks).incident(store.get(id)?))
     }
 
     /// How many incidents show.
     pub(crate) fn count(&self) -> usize {
         let mut store = self.store();
-        store.settle(self.environment.clock.time());
+        store.apply_due_changes(self.environment.clock.time());
         store.all().count()
     }
 
     /// Answers with what `work` makes of the incidents as they show now, and how they are shown.
-    pub(super) fn answer(
+    pub(super) fn respond(
         &self,
         headers: &HeaderMap,
-        work: impl FnOnce(&mut Store, Shown<'_>) -> Result<Response, Problem>,
+        work: impl FnOnce(&mut Store, IncidentView<'_>) -> Result<Response, Problem>,
     ) -> Response {
         let quirks = self.environment.quirks();
         let mut store = self.store();
-        store.settle(self.environment.clock.time());
-        let shown = Shown { language: Language::wanted(headers), quirks: &quirks };
-        list_response::shaped(&quirks, work(&mut store, shown))
+        store.apply_due_changes(self.environment.clock.time());
+        let shown = IncidentView { language: Language::preferred(headers), quirks: &quirks };
+        list_response::respond(&quirks, work(&mut store, shown))
     }
 }
 

@@ -12,7 +12,7 @@ pub(crate) enum Language {
 
 impl Language {
     /// What `Accept-Language` prefers; English without it, as documented.
-    pub(crate) fn wanted(headers: &HeaderMap) -> Self {
+    pub(crate) fn preferred(headers: &HeaderMap) -> Self {
         let ranges = headers
             .get_all(ACCEPT_LANGUAGE)
             .iter()
@@ -41,15 +41,15 @@ mod tests {
 
     #[test]
     fn the_preferred_of_the_two_comes_and_english_otherwise() {
-        let wanted = |value: &str| {
-            Language::wanted(&HeaderMap::from_iter([(ACCEPT_LANGUAGE, value.parse().unwrap())]))
+        let preferred = |value: &str| {
+            Language::preferred(&HeaderMap::from_iter([(ACCEPT_LANGUAGE, value.parse().unwrap())]))
         };
         for french in ["fr", "FR", "fr-CA, en;q=0.5", "en;q=0.3, fr;q=0.8", "de, fr;q=0.1"] {
-            assert_eq!(wanted(french), Language::French, "{french}");
+            assert_eq!(preferred(french), Language::French, "{french}");
         }
         for english in ["en", "en, fr", "fr;q=0.2, en;q=0.4", "fr;q=0", "de", "*", ""] {
-            assert_eq!(wanted(english), Language::English, "{english}");
+            assert_eq!(preferred(english), Language::English, "{english}");
         }
-        assert_eq!(Language::wanted(&HeaderMap::new()), Language::English);
+        assert_eq!(Language::preferred(&HeaderMap::new()), Language::English);
     }
 }

@@ -9,10 +9,10 @@ pub(crate) mod admin;
 pub(crate) mod incidents;
 mod language;
 mod model;
-mod parts;
 pub(crate) mod routes;
 mod seed;
 mod store;
+mod subresources;
 mod update;
 
 use super::Product;

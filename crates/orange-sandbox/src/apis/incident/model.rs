@@ -16,7 +16,7 @@ pub(crate) struct Text {
 }
 
 impl Text {
-    pub(crate) fn written(text: impl Into<String>) -> Self {
+    pub(crate) fn untranslated(text: impl Into<String>) -> Self {
         let text = text.into();
         Self { english: text.clone(), french: text }
     }
@@ -25,7 +25,7 @@ impl Text {
         Self { english: english.to_owned(), french: french.to_owned() }
     }
 
-    fn shown(&self, language: Language) -> Value {
+    fn in_language(&self, language: Language) -> Value {
         match language {
             Language::English => self.english.as_str().into(),
             Language::French => self.french.as_str().into(),
@@ -42,7 +42,7 @@ pub(crate) struct Incident {
     pub(crate) members: Map<String, Value>,
     pub(crate) notes: Vec<Note>,
     pub(crate) attachments: Vec<Attachment>,
-    pub(crate) freezes: Vec<Freeze>,
+    pub(crate) freeze_periods: Vec<FreezePeriod>,
 }
 
 /// A comment.
@@ -64,19 +64,19 @@ pub(crate) struct Attachment {
 
 /// A period in which the incident is frozen; without an end, it still is.
 #[derive(Clone, Debug)]
-pub(crate) struct Freeze {
+pub(crate) struct FreezePeriod {
     pub(crate) from: OffsetDateTime,
     pub(crate) to: Option<OffsetDateTime>,
 }
 
 /// How things are shown: to whom, with which switches.
 #[derive(Clone, Copy)]
-pub(crate) struct Shown<'a> {
+pub(crate) struct IncidentView<'a> {
     pub(crate) language: Language,
     pub(crate) quirks: &'a Quirks,
 }
 
-impl<'a> Shown<'a> {
+impl<'a> IncidentView<'a> {
     pub(crate) fn in_english(quirks: &'a Quirks) -> Self {
         Self { language: Language::English, quirks }
     }
@@ -86,27 +86,27 @@ impl<'a> Shown<'a> {
         shown.insert("id".to_owned(), incident.id.as_str().into());
         shown.extend(incident.members.clone());
         if let Some(text) = &incident.description {
-            shown.insert("description".to_owned(), text.shown(self.language));
+            shown.insert("description".to_owned(), text.in_language(self.language));
         }
         shown.insert("createdAt".to_owned(), self.date(incident.created));
         Value::Object(shown)
     }
 
     /// The note at this place, counted from zero; ids are counted from one.
-    pub(crate) fn note(self, place: usize, note: &Note) -> Value {
+    pub(crate) fn note(self, index: usize, note: &Note) -> Value {
         let mut shown = Map::new();
-        shown.insert("id".to_owned(), (place + 1).to_string().into());
+        shown.insert("id".to_owned(), (index + 1).to_string().into());
         shown.extend(note.members.clone());
-        shown.insert("text".to_owned(), note.text.shown(self.language));
+        shown.insert("text".to_owned(), note.text.in_language(self.language));
         shown.insert("author".to_owned(), note.author.into());
         shown.insert("createdAt".to_owned(), self.date(note.created));
         Value::Object(shown)
     }
 
     /// The file at this place, counted from zero; ids are counted from one.
-    pub(crate) fn attachment(self, place: usize, attachment: &Attachment) -> Value {
+    pub(crate) fn attachment(self, index: usize, attachment: &Attachment) -> Value {
         json!({
-            "id": (place + 1).to_string(),
+            "id": (index + 1).to_string(),
             "name": attachment.file.name,
             "mimeType": attachment.file.media_type,
             "size": attachment.file.content.len(),
@@ -114,7 +114,7 @@ impl<'a> Shown<'a> {
         })
     }
 
-    pub(crate) fn freeze(self, freeze: &Freeze) -> Value {
+    pub(crate) fn freeze(self, freeze: &FreezePeriod) -> Value {
         json!({ "startedAt": self.date(freeze.from), "endedAt": freeze.to.map(|to| self.date(to)) })
     }
 
@@ -128,11 +128,11 @@ impl<'a> Shown<'a> {
 }
 
 /// The element whose id, counted from one, is `id`.
-pub(crate) fn numbered<'a, T>(list: &'a [T], id: &str) -> Option<&'a T> {
-    list.get(place(id)?)
+pub(crate) fn by_number<'a, T>(list: &'a [T], id: &str) -> Option<&'a T> {
+    list.get(index_of(id)?)
 }
 
 /// The place, counted from zero, of the element whose id is `id`.
-pub(crate) fn place(id: &str) -> Option<usize> {
-    id.parse::<usize>().ok()?.checked_sub(1).filter(|place| (place + 1).to_string() == id)
+pub(crate) fn index_of(id: &str) -> Option<usize> {
+    id.parse::<usize>().ok()?.checked_sub(1).filter(|index| (index + 1).to_string() == id)
 }

@@ -13,13 +13,13 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::incidents::{Incidents, Shared, unknown};
-use super::{parts, update};
+use super::{subresources, update};
 use crate::journal::{Effect, RequestId};
 use crate::list_response;
-use crate::problem::{Kind, Problem, json_answer};
-use crate::quirks::SingleTicket;
+use crate::problem::{Kind, Problem, json_response};
+use crate::quirks::SingleResource;
 use crate::request_body::json_object;
-use crate::tmf::{Refused, matching};
+use crate::tmf::{QueryError, matching_records};
 
 /// The routes below `base`.
 pub(crate) fn router(base: &str, incidents: Arc<Incidents>) -> Router {
@@ -28,29 +28,29 @@ pub(crate) fn router(base: &str, incidents: Arc<Incidents>) -> Router {
         .route(&at("/incidents"), get(list).post(create))
         .route(&at("/incidents/{id}"), get(one).patch(change))
         .route(&at("/aggregation"), get(aggregate))
-        .route(&at("/status"), get(|| async { json_answer(StatusCode::OK, &json!({ "status": "UP" })) }))
-        .route(&at("/version"), get(|| async { json_answer(StatusCode::OK, &json!({ "version": "1.3" })) }))
+        .route(&at("/status"), get(|| async { json_response(StatusCode::OK, &json!({ "status": "UP" })) }))
+        .route(&at("/version"), get(|| async { json_response(StatusCode::OK, &json!({ "version": "1.3" })) }))
         .route(&at("/doc"), get(doc))
-        .merge(parts::router(&at("/incidents/{id}")))
+        .merge(subresources::router(&at("/incidents/{id}")))
         .with_state(incidents)
 }
 
 async fn list(State(incidents): Shared, uri: Uri, headers: HeaderMap) -> Response {
-    incidents.answer(&headers, |store, shown| {
+    incidents.respond(&headers, |store, shown| {
         let records: Vec<Value> = store.all().map(|incident| shown.incident(incident)).collect();
         list_response::dotted_page(&records, &uri, shown.quirks)
     })
 }
 
 async fn one(State(incidents): Shared, Path(id): Path<String>, headers: HeaderMap) -> Response {
-    incidents.answer(&headers, |store, shown| {
+    incidents.respond(&headers, |store, shown| {
         let incident = shown.incident(store.get(&id).ok_or_else(unknown)?);
         Ok(match shown.quirks.single_incident {
-            SingleTicket::Object => json_answer(StatusCode::OK, &incident),
-            SingleTicket::ArrayOfOne => {
-                let mut answer = json_answer(StatusCode::OK, &Value::Array(vec![incident]));
-                list_response::set_counts(answer.headers_mut(), 1, 1, shown.quirks);
-                answer
+            SingleResource::Object => json_response(StatusCode::OK, &incident),
+            SingleResource::ArrayOfOne => {
+                let mut response = json_response(StatusCode::OK, &Value::Array(vec![incident]));
+                list_response::set_counts(response.headers_mut(), 1, 1, shown.quirks);
+                response
             }
         })
     })
@@ -59,7 +59,7 @@ async fn one(State(incidents): Shared, Path(id): Path<String>, headers: HeaderMa
 async fn create(State(incidents): Shared, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.answer(&parts.headers, |store, shown| {
+    incidents.respond(&parts.headers, |store, shown| {
         let members = body?;
         if members.is_empty() {
             return Err(Problem::backend(Kind::MissingBodyField, "The incident says nothing."));
@@ -72,37 +72,37 @@ async fn create(State(incidents): Shared, request: Request) -> Response {
             id: incident.id.clone(),
             request_id: RequestId::of(&parts.extensions),
         });
-        Ok(json_answer(StatusCode::CREATED, &shown.incident(incident)))
+        Ok(json_response(StatusCode::CREATED, &shown.incident(incident)))
     })
 }
 
 async fn change(State(incidents): Shared, Path(id): Path<String>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.answer(&parts.headers, |store, shown| {
+    incidents.respond(&parts.headers, |store, shown| {
         let members = body?;
         let incident = store.get_mut(&id).ok_or_else(unknown)?;
         update::check(&members, &incidents.sites)?;
         update::write(incident, members, &incidents.sites);
         let request_id = RequestId::of(&parts.extensions);
         incidents.environment.record(Effect::IncidentUpdated { id, request_id });
-        Ok(json_answer(StatusCode::OK, &shown.incident(incident)))
+        Ok(json_response(StatusCode::OK, &shown.incident(incident)))
     })
 }
 
 async fn aggregate(State(incidents): Shared, uri: Uri, headers: HeaderMap) -> Response {
-    incidents.answer(&headers, |store, shown| {
+    incidents.respond(&headers, |store, shown| {
         let (attributes, query) = grouping(uri.query().unwrap_or_default())?;
         let records: Vec<Value> = store.all().map(|incident| shown.incident(incident)).collect();
-        let record = |place: usize| &records[place];
-        let found = matching(&query, shown.quirks.untyped_values, records.len(), record)?;
+        let record = |index: usize| &records[index];
+        let found = matching_records(&query, shown.quirks.untyped_values, records.len(), record)?;
         let mut counters: BTreeMap<Vec<String>, (Map<String, Value>, usize)> = BTreeMap::new();
-        for place in found {
+        for index in found {
             let values: Map<String, Value> = attributes
                 .iter()
                 .map(|attribute| {
                     let at = format!("/{}", attribute.replace('.', "/"));
-                    (attribute.clone(), records[place].pointer(&at).cloned().unwrap_or_default())
+                    (attribute.clone(), records[index].pointer(&at).cloned().unwrap_or_default())
                 })
                 .collect();
             let key = values.values().map(Value::to_string).collect();
@@ -112,7 +112,7 @@ async fn aggregate(State(incidents): Shared, uri: Uri, headers: HeaderMap) -> Re
             values.insert("count".to_owned(), count.into());
             Value::Object(values)
         });
-        Ok(json_answer(StatusCode::OK, &counters.collect()))
+        Ok(json_response(StatusCode::OK, &counters.collect()))
     })
 }
 
@@ -135,7 +135,7 @@ fn grouping(query: &str) -> Result<(Vec<String>, Query), Problem> {
             "The query-string parameter `groupBy` is missing.",
         ));
     }
-    let query = Query::parse(&filters.join("&"), Dialect::Dotted).map_err(Refused::from)?;
+    let query = Query::parse(&filters.join("&"), Dialect::Dotted).map_err(QueryError::from)?;
     Ok((attributes, query))
 }
 
@@ -148,5 +148,8 @@ async fn doc() -> Response {
         .collect();
     let info = json!({ "title": "Incident (sandbox)", "version": "1.3" });
     let base = super::PRODUCT.base_path;
-    json_answer(StatusCode::OK, &json!({ "swagger": "2.0", "info": info, "basePath": base, "paths": paths }))
+    json_response(
+        StatusCode::OK,
+        &json!({ "swagger": "2.0", "info": info, "basePath": base, "paths": paths }),
+    )
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use time::{Duration, OffsetDateTime};
 
-use super::model::{Attachment, Freeze, Incident, Note, Text};
+use super::model::{Attachment, FreezePeriod, Incident, Note, Text};
 use crate::data::rng::SeededRng;
 use crate::data::sites::Sites;
 use crate::files::Sample;
@@ -60,7 +60,7 @@ pub(crate) fn incident(seed: u64, number: u64, count: u64, start: OffsetDateTime
         members: members(&mut rng, sites),
         notes: Vec::new(),
         attachments: Vec::new(),
-        freezes: Vec::new(),
+        freeze_periods: Vec::new(),
     };
     fill(&mut incident, &mut rng);
     incident
@@ -105,7 +105,7 @@ fn fill(incident: &mut Incident, rng: &mut SeededRng) {
                 let (english, french) = rng.pick(&ANSWERS);
                 Text::translated(english, french)
             }
-            false => Text::written(rng.pick(&REPLIES)),
+            false => Text::untranslated(rng.pick(&REPLIES)),
         };
         let mut attachments = Vec::new();
         if rng.percent(30) {
@@ -123,6 +123,6 @@ fn fill(incident: &mut Incident, rng: &mut SeededRng) {
     if rng.percent(30) {
         let from = later(rng);
         let to = (incident.members["status"] != OPEN || rng.percent(50)).then(|| later(rng));
-        incident.freezes.push(Freeze { from, to });
+        incident.freeze_periods.push(FreezePeriod { from, to });
     }
 }

@@ -41,7 +41,7 @@ impl Store {
     }
 
     /// Lets show what is old enough.
-    pub(crate) fn settle(&mut self, now: OffsetDateTime) {
+    pub(crate) fn apply_due_changes(&mut self, now: OffsetDateTime) {
         while let Some((_, pending)) = self.pending.first().filter(|(done, _)| *done + REFRESH_DELAY <= now) {
             let pending = pending.clone();
             self.pending.remove(0);
@@ -97,7 +97,7 @@ impl Store {
     }
 
     /// Whether there is such an incident, shown or not.
-    pub(crate) fn knows(&self, id: &str) -> bool {
+    pub(crate) fn contains(&self, id: &str) -> bool {
         let opened =
             |pending: &PendingChange| matches!(pending, PendingChange::Opened(incident) if incident.id == id);
         self.incidents.contains_key(id) || self.pending.iter().any(|(_, pending)| opened(pending))
@@ -111,7 +111,7 @@ impl Store {
             members: Map::from_iter([("status".to_owned(), seed::OPEN.into())]),
             notes: Vec::new(),
             attachments: Vec::new(),
-            freezes: Vec::new(),
+            freeze_periods: Vec::new(),
         };
         self.numbers += 1;
         fill(&mut incident);

@@ -8,11 +8,11 @@ use crate::merge_patch::merge;
 use crate::problem::{Kind, Problem};
 
 /// Filled in by Orange.
-const OWN: [&str; 2] = ["id", "createdAt"];
+const READ_ONLY: [&str; 2] = ["id", "createdAt"];
 
 /// Checks members that were sent: none that is Orange's own, no location that does not exist.
 pub(crate) fn check(members: &Map<String, Value>, sites: &Sites) -> Result<(), Problem> {
-    if let Some(own) = OWN.iter().find(|own| members.contains_key(**own)) {
+    if let Some(own) = READ_ONLY.iter().find(|own| members.contains_key(**own)) {
         return Err(invalid(own, "is filled in by Orange"));
     }
     if members.get("description").is_some_and(|text| !text.is_string() && !text.is_null()) {
@@ -29,7 +29,7 @@ pub(crate) fn check(members: &Map<String, Value>, sites: &Sites) -> Result<(), P
 /// Writes members over those of an incident: objects member by member, `null` takes one away.
 pub(crate) fn write(incident: &mut Incident, mut members: Map<String, Value>, sites: &Sites) {
     match members.remove("description") {
-        Some(Value::String(text)) => incident.description = Some(Text::written(text)),
+        Some(Value::String(text)) => incident.description = Some(Text::untranslated(text)),
         Some(_) => incident.description = None,
         None => {}
     }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::Inventory;
 use crate::data::sites::Sites;
 use crate::list_response;
-use crate::problem::{Problem, json_answer};
+use crate::problem::{Problem, json_response};
 
 /// The routes below `base`.
 pub(crate) fn router(base: &str, inventory: Inventory) -> Router {
@@ -20,8 +20,8 @@ pub(crate) fn router(base: &str, inventory: Inventory) -> Router {
         .merge(resource(&at("/locations"), |sites| &sites.locations))
         .merge(resource(&at("/servicePoints"), |sites| &sites.service_points))
         .merge(resource(&at("/configurationItems"), |sites| &sites.configuration_items))
-        .route(&at("/status"), get(|| async { json_answer(StatusCode::OK, &json!({ "status": "UP" })) }))
-        .route(&at("/version"), get(|| async { json_answer(StatusCode::OK, &json!({ "version": "2.5" })) }))
+        .route(&at("/status"), get(|| async { json_response(StatusCode::OK, &json!({ "status": "UP" })) }))
+        .route(&at("/version"), get(|| async { json_response(StatusCode::OK, &json!({ "version": "2.5" })) }))
         .route(&at("/doc"), get(doc))
         .with_state(inventory)
 }
@@ -31,11 +31,11 @@ fn resource(path: &str, records: fn(&Sites) -> &[Value]) -> Router<Inventory> {
     let list = move |State(inventory): State<Inventory>, uri: Uri| async move {
         let quirks = inventory.environment.quirks();
         let outcome = list_response::dotted_page(records(&inventory.sites), &uri, &quirks);
-        list_response::shaped(&quirks, outcome)
+        list_response::respond(&quirks, outcome)
     };
     let one = move |State(inventory): State<Inventory>, Path(id): Path<String>| async move {
         match records(&inventory.sites).iter().find(|record| record["id"] == id.as_str()) {
-            Some(record) => json_answer(StatusCode::OK, record),
+            Some(record) => json_response(StatusCode::OK, record),
             None => Problem::not_found("item").into_response(&inventory.environment.quirks()),
         }
     };
@@ -51,5 +51,5 @@ async fn doc() -> Response {
             .map(|path| (path.to_owned(), get()))
             .collect();
     let info = json!({ "title": "Core Information (sandbox)", "version": "2.5" });
-    json_answer(StatusCode::OK, &json!({ "openapi": "3.0.3", "info": info, "paths": paths }))
+    json_response(StatusCode::OK, &json!({ "openapi": "3.0.3", "info": info, "paths": paths }))
 }

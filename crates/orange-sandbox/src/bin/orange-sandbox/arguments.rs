@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "CODE", default_value = "FTEL")]
     code_oc: String,
     /// When the sandbox's time begins (RFC 3339); the default is now.
-    #[arg(long, value_parser = moment)]
+    #[arg(long, value_parser = parse_date)]
     start: Option<OffsetDateTime>,
     /// How fast its time runs: 60 makes a minute of a second, 0 stands still.
     #[arg(long, default_value_t = 1.0)]
@@ -46,7 +46,7 @@ pub(crate) struct Arguments {
     interop: bool,
     /// Turns a switch, `swappedCounts=true` or `singleTicket=object` for two; can be given more than once. The
     /// names and values are those of `GET /_sandbox/quirks`.
-    #[arg(long = "quirk", value_name = "NAME=VALUE", value_parser = assignment)]
+    #[arg(long = "quirk", value_name = "NAME=VALUE", value_parser = parse_quirk)]
     quirks: Vec<(String, String)>,
     /// Sends the events of address tickets here, a URL of this machine; can be given more than once.
     #[arg(long, value_name = "URL", value_parser = target)]
@@ -80,7 +80,7 @@ pub(crate) struct Arguments {
     limits: LimitArguments,
 }
 
-fn moment(text: &str) -> Result<OffsetDateTime, String> {
+fn parse_date(text: &str) -> Result<OffsetDateTime, String> {
     OffsetDateTime::parse(text, &Rfc3339).map_err(|error| error.to_string())
 }
 
@@ -93,7 +93,7 @@ fn chaos(text: &str) -> Result<FaultPlan, String> {
     }
 }
 
-fn assignment(text: &str) -> Result<(String, String), String> {
+fn parse_quirk(text: &str) -> Result<(String, String), String> {
     let (name, value) = text.split_once('=').ok_or("a switch and its value are parted by =")?;
     // Tried on switches of its own, so that what is wrong is said together with everything else.
     Quirks::default().set(name, value).map_err(|error| error.to_string())?;
@@ -188,7 +188,7 @@ mod tests {
             let arguments = Arguments::try_parse_from([&["orange-sandbox"], arguments].concat());
             arguments.map(|arguments| arguments.sandbox().expect("they fit together").quirks())
         };
-        let turned = [
+        let changed = [
             ("defaultLimit", "7"),
             ("maxLimit", "70"),
             ("singleTicket", "object"),
@@ -207,19 +207,19 @@ mod tests {
             ("throttling", "forbidden"),
             ("tokenQuota", "oauth"),
             ("retryAfter", "true"),
-            ("untypedValues", "is-text"),
+            ("untypedValues", "text"),
             ("eventsOfOwnChanges", "true"),
             ("eligibilityBackendDown", "true"),
             ("malformedErrors", "true"),
         ];
-        assert_eq!(turned.map(|(name, _)| name), *Quirks::names(), "every switch, in its order");
+        assert_eq!(changed.map(|(name, _)| name), *Quirks::names(), "every switch, in its order");
         let flags: Vec<String> =
-            turned.iter().map(|(name, value)| format!("--quirk={name}={value}")).collect();
+            changed.iter().map(|(name, value)| format!("--quirk={name}={value}")).collect();
         let all = quirks(&flags.iter().map(String::as_str).collect::<Vec<_>>()).expect("all are right");
-        let (all, usual) = (serde_json::to_value(all), serde_json::to_value(Quirks::orange()));
-        let (all, usual) = (all.expect("JSON"), usual.expect("JSON"));
+        let (all, defaults) = (serde_json::to_value(all), serde_json::to_value(Quirks::orange()));
+        let (all, defaults) = (all.expect("JSON"), defaults.expect("JSON"));
         for name in Quirks::names() {
-            assert_ne!(all[&name], usual[&name], "{name}");
+            assert_ne!(all[&name], defaults[&name], "{name}");
         }
         let one = quirks(&["--interop", "--quirk", "maxLimit=null"]).expect("right");
         assert_eq!((one.max_limit, one.default_limit), (None, 50));
@@ -301,11 +301,11 @@ mod tests {
         assert_eq!(limits(&[]), Limits::default());
         let mut all = Limits::default();
         (all.token_calls_per_minute, all.api_calls_per_minute) = (None, Some(7));
-        (all.body_bytes, all.target_bytes, all.remembered_requests) = (8, 9, 10);
+        (all.body_bytes, all.target_bytes, all.max_recorded_requests) = (8, 9, 10);
         (all.head_timeout, all.body_timeout) = (Duration::from_secs(11), Duration::from_secs(12));
         all.idle_timeout = Duration::from_secs(13);
         let text = "--token-calls-per-minute unlimited --api-calls-per-minute 7 --body-bytes 8 --target-bytes 9 \
-                    --remembered-requests 10 --head-timeout 11 --body-timeout 12 --idle-timeout 13";
+                    --max-recorded-requests 10 --head-timeout 11 --body-timeout 12 --idle-timeout 13";
         assert_eq!(limits(&text.split_whitespace().collect::<Vec<_>>()), all);
         of(&["--token-lifetime", "5", "--expires-in", "missing", "--scope", "a", "--api-key-everywhere"]);
         for wrong in ["--hold-after=1", "--expires-in=soon", "--api-calls-per-minute=many"] {

@@ -29,15 +29,15 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     writeln!(out, "{}", welcome::welcome(&running))?;
     out.flush()?;
     if running.is_shared() {
-        eprintln!("{}", welcome::warning(&running));
+        eprintln!("{}", welcome::shared_warning(&running));
     }
-    stopped().await?;
+    shutdown_signal().await?;
     Ok(running.stop().await?)
 }
 
 /// Waits for ctrl-c, or for the signal with which containers are stopped.
 #[cfg(unix)]
-async fn stopped() -> std::io::Result<()> {
+async fn shutdown_signal() -> std::io::Result<()> {
     let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
     tokio::select! {
         interrupted = tokio::signal::ctrl_c() => interrupted,
@@ -47,6 +47,6 @@ async fn stopped() -> std::io::Result<()> {
 
 /// Waits for ctrl-c.
 #[cfg(not(unix))]
-async fn stopped() -> std::io::Result<()> {
+async fn shutdown_signal() -> std::io::Result<()> {
     tokio::signal::ctrl_c().await
 }

@@ -79,7 +79,7 @@ impl OperatorArguments {
 
     pub(crate) fn apply(&self, builder: SandboxBuilder) -> SandboxBuilder {
         match self.script() {
-            Some(script) => builder.script(script),
+            Some(script) => builder.operator_script(script),
             None => builder,
         }
     }
@@ -145,7 +145,7 @@ pub(crate) struct LimitArguments {
     target_bytes: Option<usize>,
     /// How many received requests are remembered; unless set 10,000.
     #[arg(long, value_name = "REQUESTS")]
-    remembered_requests: Option<usize>,
+    max_recorded_requests: Option<usize>,
     /// Seconds that the head of a request may take; unless set 10.
     #[arg(long, value_name = "SECONDS")]
     head_timeout: Option<u64>,
@@ -176,7 +176,7 @@ impl LimitArguments {
         let set = |limit: &mut usize, option: Option<usize>| *limit = option.unwrap_or(*limit);
         set(&mut limits.body_bytes, self.body_bytes);
         set(&mut limits.target_bytes, self.target_bytes);
-        set(&mut limits.remembered_requests, self.remembered_requests);
+        set(&mut limits.max_recorded_requests, self.max_recorded_requests);
         let set = |limit: &mut Duration, option: Option<u64>| {
             *limit = option.map_or(*limit, Duration::from_secs);
         };

@@ -9,7 +9,7 @@ pub(crate) fn welcome(running: &RunningSandbox) -> String {
     let credentials = running.credentials();
     let (id, secret, key) = (credentials.client_id(), credentials.client_secret(), credentials.api_key());
     let (user, id, secret, key) =
-        (quoted(&format!("{id}:{secret}")), quoted(id), quoted(secret), quoted(key));
+        (shell_quote(&format!("{id}:{secret}")), shell_quote(id), shell_quote(secret), shell_quote(key));
     let allow_http = match running.host_names().first() {
         Some(name) => format!("\n  export ORANGE_ALLOW_HTTP_TO={name}"),
         None => String::new(),
@@ -44,7 +44,7 @@ All that can be done from outside: curl '{url}/_sandbox'",
 }
 
 /// What a person has to know before others reach the sandbox.
-pub(crate) fn warning(running: &RunningSandbox) -> String {
+pub(crate) fn shared_warning(running: &RunningSandbox) -> String {
     let names = running.host_names();
     let names = if names.is_empty() { String::new() } else { format!(", and as {}", names.join(", ")) };
     format!(
@@ -60,7 +60,7 @@ WARNING: this sandbox is SHARED. It listens on {address}, and other machines can
 }
 
 /// A text as one word of a shell, whatever is in it.
-fn quoted(text: &str) -> String {
+fn shell_quote(text: &str) -> String {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._:".contains(&byte)) {
         text.to_owned()
     } else {
@@ -78,9 +78,9 @@ mod tests {
 
     #[test]
     fn a_word_of_the_shell_stays_one() {
-        assert_eq!(quoted("abc:DEF-1"), "abc:DEF-1");
-        assert_eq!(quoted("it's $5"), r"'it'\''s $5'");
-        assert_eq!(quoted(""), "''");
+        assert_eq!(shell_quote("abc:DEF-1"), "abc:DEF-1");
+        assert_eq!(shell_quote("it's $5"), r"'it'\''s $5'");
+        assert_eq!(shell_quote(""), "''");
     }
 
     fn sandbox() -> Sandbox {
@@ -106,7 +106,7 @@ mod tests {
         assert!(running.is_shared());
         let port = format!(":{}", running.address().port());
         assert!(welcome(&running).contains("export ORANGE_ALLOW_HTTP_TO=sandbox\n"), "{}", welcome(&running));
-        insta::assert_snapshot!(warning(&running).replace(&port, ":8080"));
+        insta::assert_snapshot!(shared_warning(&running).replace(&port, ":8080"));
         running.stop().await.expect("it stops");
     }
 }

@@ -1,4 +1,4 @@
-//! Faults without a socket: the bytes that a connection would carry, read by the same library.
+//! FaultInjector without a socket: the bytes that a connection would carry, read by the same library.
 
 use std::collections::VecDeque;
 use std::io;
@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 
 use axum::body::Bytes;
-use futures_util::stream;
+use futures_util::stream::unfold;
 use http::{Method, Request, Response};
 use http_body_util::Empty;
 use hyper::body::{Body as _, Incoming};
@@ -16,29 +16,30 @@ use orange_core::time::{BoxFuture, Clock as _};
 use orange_core::transport::{Body, TransportError, TransportErrorKind};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-use super::wire::Step;
+use super::wire::WireStep;
 use crate::clock::SandboxClock;
 
 /// The answer that a client reads from a connection on which `steps` happen.
-pub(crate) async fn play(
-    steps: Vec<Step>,
+pub(crate) async fn replay(
+    steps: Vec<WireStep>,
     clock: SandboxClock,
     method: Method,
 ) -> Result<Response<Body>, TransportError> {
-    let playback = Playback { steps: steps.into(), clock, waiting: None, asked: false, reader: None };
-    let (mut sender, connection) = handshake(TokioIo::new(playback)).await.map_err(broken)?;
-    let mut wire = On(Some(Box::pin(connection)));
+    let stream =
+        ReplayStream { steps: steps.into(), clock, waiting: None, request_started: false, reader: None };
+    let (mut sender, connection) = handshake(TokioIo::new(stream)).await.map_err(broken)?;
+    let mut driver = ConnectionDriver(Some(Box::pin(connection)));
     let mut request = Request::new(Empty::<Bytes>::new());
     *request.method_mut() = method;
-    let mut answer = Box::pin(sender.send_request(request));
-    let answer = std::future::poll_fn(|context| {
-        wire.go_on(context);
-        answer.as_mut().poll(context)
+    let mut response = Box::pin(sender.send_request(request));
+    let response = std::future::poll_fn(|context| {
+        driver.drive(context);
+        response.as_mut().poll(context)
     });
-    let (head, body) = answer.await.map_err(broken)?.into_parts();
-    let pieces = stream::unfold((wire, body), |(mut wire, mut body): (On, Incoming)| async move {
+    let (head, body) = response.await.map_err(broken)?.into_parts();
+    let pieces = unfold((driver, body), |(mut driver, mut body): (ConnectionDriver, Incoming)| async move {
         let frame = std::future::poll_fn(|context| {
-            wire.go_on(context);
+            driver.drive(context);
             Pin::new(&mut body).poll_frame(context)
         });
         let piece = match frame.await? {
@@ -46,7 +47,7 @@ pub(crate) async fn play(
             Ok(frame) => Ok(frame.into_data().unwrap_or_default()),
             Err(error) => Err(TransportError::new(TransportErrorKind::Body, false, error)),
         };
-        Some((piece, (wire, body)))
+        Some((piece, (driver, body)))
     });
     Ok(Response::from_parts(head, Body::stream(pieces)))
 }
@@ -55,13 +56,13 @@ fn broken(error: hyper::Error) -> TransportError {
     TransportError::new(TransportErrorKind::Protocol, false, error)
 }
 
-type Reading = Connection<TokioIo<Playback>, Empty<Bytes>>;
+type ReplayConnection = Connection<TokioIo<ReplayStream>, Empty<Bytes>>;
 
 /// The reading side of a connection, as long as there is something to do.
-struct On(Option<Pin<Box<Reading>>>);
+struct ConnectionDriver(Option<Pin<Box<ReplayConnection>>>);
 
-impl On {
-    fn go_on(&mut self, context: &mut Context<'_>) {
+impl ConnectionDriver {
+    fn drive(&mut self, context: &mut Context<'_>) {
         // How it ends shows in the answer.
         if self.0.as_mut().is_some_and(|connection| connection.as_mut().poll(context).is_ready()) {
             self.0 = None;
@@ -70,23 +71,23 @@ impl On {
 }
 
 /// A connection whose other side does what was written down.
-struct Playback {
-    steps: VecDeque<Step>,
+struct ReplayStream {
+    steps: VecDeque<WireStep>,
     clock: SandboxClock,
     waiting: Option<BoxFuture<'static, ()>>,
     /// Nothing is answered before something was asked.
-    asked: bool,
+    request_started: bool,
     reader: Option<Waker>,
 }
 
-impl AsyncRead for Playback {
+impl AsyncRead for ReplayStream {
     fn poll_read(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         let this = self.get_mut();
-        if !this.asked {
+        if !this.request_started {
             this.reader = Some(context.waker().clone());
             return Poll::Pending;
         }
@@ -96,25 +97,25 @@ impl AsyncRead for Playback {
                 this.waiting = None;
             }
             match this.steps.front_mut() {
-                Some(Step::Send(bytes)) if bytes.is_empty() => {}
-                Some(Step::Send(bytes)) => {
+                Some(WireStep::Send(bytes)) if bytes.is_empty() => {}
+                Some(WireStep::Send(bytes)) => {
                     buffer.put_slice(&bytes.split_to(bytes.len().min(buffer.remaining())));
                     return Poll::Ready(Ok(()));
                 }
-                Some(Step::Wait(time)) => this.waiting = Some(this.clock.sleep(*time)),
-                Some(Step::Hang) => return Poll::Pending,
-                Some(Step::Reset) => return Poll::Ready(Err(io::ErrorKind::ConnectionReset.into())),
-                Some(Step::Close) | None => return Poll::Ready(Ok(())),
+                Some(WireStep::Wait(time)) => this.waiting = Some(this.clock.sleep(*time)),
+                Some(WireStep::Hang) => return Poll::Pending,
+                Some(WireStep::Reset) => return Poll::Ready(Err(io::ErrorKind::ConnectionReset.into())),
+                Some(WireStep::Close) | None => return Poll::Ready(Ok(())),
             }
             this.steps.pop_front();
         }
     }
 }
 
-impl AsyncWrite for Playback {
+impl AsyncWrite for ReplayStream {
     fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
-        this.asked = true;
+        this.request_started = true;
         if let Some(reader) = this.reader.take() {
             reader.wake();
         }

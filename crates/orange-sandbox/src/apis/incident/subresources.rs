@@ -11,12 +11,12 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::incidents::{Incidents, Shared, unknown};
-use super::model::{Attachment, Incident, Note, Shown, Text, numbered, place};
+use super::model::{Attachment, Incident, IncidentView, Note, Text, by_number, index_of};
 use super::update::invalid;
 use crate::files::{File, Part, form, serve};
 use crate::journal::{Effect, RequestId};
 use crate::list_response::dotted_page;
-use crate::problem::{Kind, Problem, json_answer};
+use crate::problem::{Kind, Problem, json_response};
 use crate::request_body::json_object;
 
 /// The routes below one incident.
@@ -28,7 +28,7 @@ pub(super) fn router(incident: &str) -> Router<Arc<Incidents>> {
         .route(&at("/attachments/{file}/content"), get(download))
         .route(&at("/notes/{note}/attachments"), get(files).post(upload))
         .route(&at("/notes/{note}/attachments/{file}/content"), get(download))
-        .route(&at("/freezePeriods"), get(freezes))
+        .route(&at("/freezePeriods"), get(freeze_periods))
 }
 
 /// Answers with a page of what `records` finds on an incident.
@@ -37,9 +37,9 @@ fn list(
     id: &str,
     uri: &Uri,
     headers: &HeaderMap,
-    records: impl FnOnce(&Incident, Shown<'_>) -> Result<Vec<Value>, Problem>,
+    records: impl FnOnce(&Incident, IncidentView<'_>) -> Result<Vec<Value>, Problem>,
 ) -> Response {
-    incidents.answer(headers, |store, shown| {
+    incidents.respond(headers, |store, shown| {
         let incident = store.get(id).ok_or_else(unknown)?;
         dotted_page(&records(incident, shown)?, uri, shown.quirks)
     })
@@ -47,18 +47,18 @@ fn list(
 
 async fn notes(State(incidents): Shared, Path(id): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
     list(&incidents, &id, &uri, &headers, |incident, shown| {
-        Ok((0..).zip(&incident.notes).map(|(place, note)| shown.note(place, note)).collect())
+        Ok((0..).zip(&incident.notes).map(|(index, note)| shown.note(index, note)).collect())
     })
 }
 
 async fn add_note(State(incidents): Shared, Path(id): Path<String>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.answer(&parts.headers, |store, shown| {
+    incidents.respond(&parts.headers, |store, shown| {
         let mut members = body?;
         let incident = store.get_mut(&id).ok_or_else(unknown)?;
         let text = match members.remove("text") {
-            Some(Value::String(text)) if !text.is_empty() => Text::written(text),
+            Some(Value::String(text)) if !text.is_empty() => Text::untranslated(text),
             None | Some(Value::Null) => {
                 return Err(Problem::backend(Kind::MissingBodyField, "The body field `text` is missing."));
             }
@@ -69,16 +69,21 @@ async fn add_note(State(incidents): Shared, Path(id): Path<String>, request: Req
         }
         let created = incidents.environment.clock.time();
         incident.notes.push(Note { text, author: "Customer", created, members, attachments: Vec::new() });
-        let place = incident.notes.len() - 1;
+        let index = incident.notes.len() - 1;
         let request_id = RequestId::of(&parts.extensions);
         incidents.environment.record(Effect::IncidentNoteAdded { id, request_id });
-        Ok(json_answer(StatusCode::CREATED, &shown.note(place, &incident.notes[place])))
+        Ok(json_response(StatusCode::CREATED, &shown.note(index, &incident.notes[index])))
     })
 }
 
-async fn freezes(State(incidents): Shared, Path(id): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
+async fn freeze_periods(
+    State(incidents): Shared,
+    Path(id): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
     list(&incidents, &id, &uri, &headers, |incident, shown| {
-        Ok(incident.freezes.iter().map(|freeze| shown.freeze(freeze)).collect())
+        Ok(incident.freeze_periods.iter().map(|freeze| shown.freeze(freeze)).collect())
     })
 }
 
@@ -96,7 +101,7 @@ impl FilePath {
         match &self.note {
             None => Ok(&incident.attachments),
             Some(note) => {
-                let note = numbered(&incident.notes, note);
+                let note = by_number(&incident.notes, note);
                 Ok(&note.ok_or_else(|| Problem::not_found("note"))?.attachments)
             }
         }
@@ -111,14 +116,14 @@ async fn files(
 ) -> Response {
     list(&incidents, &path.id, &uri, &headers, |incident, shown| {
         let files = (0..).zip(path.files(incident)?);
-        Ok(files.map(|(place, file)| shown.attachment(place, file)).collect())
+        Ok(files.map(|(index, file)| shown.attachment(index, file)).collect())
     })
 }
 
 async fn download(State(incidents): Shared, Path(path): Path<FilePath>, headers: HeaderMap) -> Response {
-    incidents.answer(&headers, |store, _| {
+    incidents.respond(&headers, |store, _| {
         let files = path.files(store.get(&path.id).ok_or_else(unknown)?)?;
-        let file = numbered(files, &path.file).ok_or_else(|| Problem::not_found("attachment"))?;
+        let file = by_number(files, &path.file).ok_or_else(|| Problem::not_found("attachment"))?;
         Ok(serve(&file.file, &headers))
     })
 }
@@ -126,22 +131,22 @@ async fn download(State(incidents): Shared, Path(path): Path<FilePath>, headers:
 async fn upload(State(incidents): Shared, Path(path): Path<FilePath>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let form = form(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.answer(&parts.headers, |store, shown| {
+    incidents.respond(&parts.headers, |store, shown| {
         let file = file(form?)?;
         let FilePath { id, note, .. } = path;
         let incident = store.get_mut(&id).ok_or_else(unknown)?;
         let files = match &note {
             None => &mut incident.attachments,
             Some(note) => {
-                let note = place(note).and_then(|place| incident.notes.get_mut(place));
+                let note = index_of(note).and_then(|index| incident.notes.get_mut(index));
                 &mut note.ok_or_else(|| Problem::not_found("note"))?.attachments
             }
         };
         files.push(Attachment { file, created: incidents.environment.clock.time() });
-        let place = files.len() - 1;
+        let index = files.len() - 1;
         let request_id = RequestId::of(&parts.extensions);
         incidents.environment.record(Effect::IncidentFileAdded { id, note, request_id });
-        Ok(json_answer(StatusCode::CREATED, &shown.attachment(place, &files[place])))
+        Ok(json_response(StatusCode::CREATED, &shown.attachment(index, &files[index])))
     })
 }
 

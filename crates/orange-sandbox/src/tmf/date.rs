@@ -5,7 +5,7 @@ use time::macros::format_description;
 use time::{Date, OffsetDateTime, PrimitiveDateTime};
 
 /// The instant that `text` names: RFC 3339, a date and time without zone (UTC), or a date (midnight UTC).
-pub(super) fn moment(text: &str) -> Option<OffsetDateTime> {
+pub(super) fn parse_date(text: &str) -> Option<OffsetDateTime> {
     // Cheap way out: every date begins with a year and a hyphen, and none is longer than this.
     let bytes = text.as_bytes();
     if bytes.len() < 10 || bytes.len() > 64 || bytes.get(4) != Some(&b'-') {
@@ -14,8 +14,8 @@ pub(super) fn moment(text: &str) -> Option<OffsetDateTime> {
     if let Ok(date) = Date::parse(text, format_description!("[year]-[month]-[day]")) {
         return Some(date.midnight().assume_utc());
     }
-    if let Ok(moment) = OffsetDateTime::parse(text, &Rfc3339) {
-        return Some(moment);
+    if let Ok(date) = OffsetDateTime::parse(text, &Rfc3339) {
+        return Some(date);
     }
     let zoneless =
         format_description!("[year]-[month]-[day]T[hour]:[minute]:[second][optional [.[subsecond]]]");
@@ -31,12 +31,12 @@ mod tests {
     #[test]
     fn every_form_the_documents_show_is_a_date() {
         let noon = datetime!(2025-01-14 12:00 UTC);
-        assert_eq!(moment("2025-01-14T12:00:00Z"), Some(noon));
-        assert_eq!(moment("2025-01-14T13:00:00+01:00"), Some(noon));
-        assert_eq!(moment("2025-01-14T12:00:00.000+00:00"), Some(noon));
-        assert_eq!(moment("2025-01-14T12:00:00"), Some(noon));
-        assert_eq!(moment("2025-01-14T12:00:00.5"), Some(noon + time::Duration::milliseconds(500)));
-        assert_eq!(moment("2025-01-14"), Some(datetime!(2025-01-14 0:00 UTC)));
+        assert_eq!(parse_date("2025-01-14T12:00:00Z"), Some(noon));
+        assert_eq!(parse_date("2025-01-14T13:00:00+01:00"), Some(noon));
+        assert_eq!(parse_date("2025-01-14T12:00:00.000+00:00"), Some(noon));
+        assert_eq!(parse_date("2025-01-14T12:00:00"), Some(noon));
+        assert_eq!(parse_date("2025-01-14T12:00:00.5"), Some(noon + time::Duration::milliseconds(500)));
+        assert_eq!(parse_date("2025-01-14"), Some(datetime!(2025-01-14 0:00 UTC)));
     }
 
     #[test]
@@ -51,7 +51,7 @@ mod tests {
             "20250114",
             "0000-00-00",
         ] {
-            assert_eq!(moment(text), None, "{text}");
+            assert_eq!(parse_date(text), None, "{text}");
         }
     }
 }

@@ -6,35 +6,39 @@ use axum::response::Response;
 use http::{StatusCode, Uri};
 use serde_json::Value;
 
-use super::body::{Made, Source, make};
-use super::fault::{Paging, Shape};
+use super::body::{BodySource, FaultBody, build};
+use super::fault::{BodyShape, PaginationFault};
 use crate::list_response::{RESULT_COUNT, TOTAL_COUNT};
 
 /// The limit that is capped where the request has none.
 const DEFAULT_LIMIT: u64 = 10;
 
 /// Answers a list request with a page that a right server would not send.
-pub(super) async fn answer<F>(how: Paging, mut request: Request, serve: impl FnOnce(Request) -> F) -> Response
+pub(super) async fn respond<F>(
+    how: PaginationFault,
+    mut request: Request,
+    serve: impl FnOnce(Request) -> F,
+) -> Response
 where
     F: Future<Output = Response>,
 {
     match how {
-        Paging::CappedWithoutCounts => {
+        PaginationFault::CappedWithoutCounts => {
             cap_limit(request.uri_mut());
             without_counts(serve(request).await)
         }
-        Paging::IgnoredOffset => {
+        PaginationFault::IgnoredOffset => {
             change_query(request.uri_mut(), |name, value| {
                 (name != "offset").then(|| format!("{name}={value}"))
             });
             serve(request).await
         }
-        Paging::RangeNotSatisfiable => {
+        PaginationFault::RangeNotSatisfiable => {
             let behind = request.uri().query().is_some_and(|query| {
                 query.split('&').any(|parameter| parameter.starts_with("offset=") && parameter != "offset=0")
             });
-            let answer = without_counts(serve(request).await);
-            if behind { refuse_if_empty(answer).await } else { answer }
+            let response = without_counts(serve(request).await);
+            if behind { refuse_if_empty(response).await } else { response }
         }
     }
 }
@@ -51,23 +55,23 @@ fn cap_limit(uri: &mut Uri) {
     set_query(uri, &query);
 }
 
-fn without_counts(mut answer: Response) -> Response {
-    answer.headers_mut().remove(&RESULT_COUNT);
-    answer.headers_mut().remove(&TOTAL_COUNT);
-    answer
+fn without_counts(mut response: Response) -> Response {
+    response.headers_mut().remove(&RESULT_COUNT);
+    response.headers_mut().remove(&TOTAL_COUNT);
+    response
 }
 
 /// 416 in place of a page without elements.
-async fn refuse_if_empty(answer: Response) -> Response {
-    let (mut head, body) = answer.into_parts();
+async fn refuse_if_empty(response: Response) -> Response {
+    let (mut head, body) = response.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
     let is_empty = matches!(serde_json::from_slice(&bytes), Ok(Value::Array(items)) if items.is_empty());
     if !is_empty {
         return Response::from_parts(head, Body::from(bytes));
     }
     head.status = StatusCode::RANGE_NOT_SATISFIABLE;
-    let source = Source { status: head.status, code: None, right: None, credentials: "" };
-    let Made { bytes, .. } = make(Shape::Gateway, source);
+    let source = BodySource { status: head.status, code: None, original: None, credentials: "" };
+    let FaultBody { bytes, .. } = build(BodyShape::Gateway, source);
     Response::from_parts(head, Body::from(bytes))
 }
 
