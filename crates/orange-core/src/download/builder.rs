@@ -11,9 +11,9 @@ use tokio::io::AsyncWrite;
 
 use super::checksum::{Checksum, fingerprint};
 use super::partial_file::PartialFile;
+use super::received::{Fit, Received};
 use super::report::DownloadReport;
 use super::sink::{self, Writer};
-use super::transfer::{Fit, Received};
 use crate::client::{LinkRequest, Service, StreamingResponse, TIME_LIMIT};
 use crate::error::{Error, Result};
 use crate::media::{Expected, MediaCheck};

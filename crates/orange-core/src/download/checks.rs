@@ -4,13 +4,11 @@ use http::StatusCode;
 use http::header::{ACCEPT, CONTENT_TYPE};
 
 use super::builder::Download;
+use super::received::DETECTION_BYTES;
 use crate::client::StreamingResponse;
 use crate::error::{Error, Result};
 use crate::media::{MediaCheck, agrees, describe, is_told_by_bytes, is_web_page, sniff};
 use crate::operation::Operation;
-
-/// Number of bytes that are enough to detect a media type.
-pub(super) const DETECTION_BYTES: usize = 512;
 
 impl<O: Operation> Download<O> {
     /// Returns the response after checking its media type by the head and the first bytes.

@@ -41,6 +41,7 @@ mod checks;
 mod checksum;
 mod file_lock;
 mod partial_file;
+mod received;
 mod report;
 mod sink;
 mod transfer;

@@ -7,15 +7,15 @@ use http::StatusCode;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, IF_NONE_MATCH, IF_RANGE, RANGE};
 
 use super::builder::{Download, OnProgress};
-use super::checks::DETECTION_BYTES;
-use super::checksum::{Checksum, Digests};
+use super::checksum::Checksum;
+use super::received::{DETECTION_BYTES, Fit, Received};
 use super::report::DownloadReport;
 use super::sink::Sink;
 use super::version::{Head, Version, validator_of};
 use crate::client::StreamingResponse;
 use crate::deadline::with_timeout;
 use crate::error::{CallHistory, Error, Result};
-use crate::media::{HEAD, sniff};
+use crate::media::sniff;
 use crate::operation::{ApiRequest, Operation};
 use crate::pipeline::Accounting;
 
@@ -289,33 +289,6 @@ impl<O: Operation> Download<O> {
     }
 }
 
-/// How a response continues the file.
-pub(super) enum Fit {
-    Continues,
-    Whole,
-    OtherRange,
-}
-
 fn head(response: &StreamingResponse) -> Head<'_> {
     Head { status: response.status(), headers: response.headers() }
-}
-
-/// The received beginning of the file.
-pub(super) struct Received {
-    offset: u64,
-    head: Vec<u8>,
-    digests: Digests,
-}
-
-impl Received {
-    pub(super) fn new(checksums: &[Checksum]) -> Self {
-        Self { offset: 0, head: Vec::new(), digests: Digests::new(checksums) }
-    }
-
-    pub(super) fn take(&mut self, bytes: &[u8]) {
-        self.offset = self.offset.saturating_add(bytes.len() as u64);
-        self.digests.update(bytes);
-        let room = HEAD.saturating_sub(self.head.len()).min(bytes.len());
-        self.head.extend_from_slice(bytes.get(..room).unwrap_or_default());
-    }
 }
