@@ -1,14 +1,14 @@
-//! The body of an error response, as a model.
+//! [`ErrorBody`]: the body of an error response as a model.
 
 use super::Code;
 
 orange_model::__model! {
     types {
-        /// The body of an error response of Orange's gateway, or of an application that uses the TM Forum's `Error`.
+        /// Body of an error response, in the format of Orange's gateway or of the TM Forum's `Error`.
         ///
-        /// Every property may be missing. [`get`](Self::get) reads properties without a field by name.
-        /// [`Error::body_as`](super::Error::body_as) decodes it. The getters of [`Error`](super::Error) read the same
-        /// properties, also from a body that is not valid JSON.
+        /// All properties are optional. Properties without a field are preserved; [`get`](Self::get) reads them by name.
+        /// [`Error::body_as`](super::Error::body_as) decodes this type. The getters of [`Error`](super::Error) return the
+        /// same properties, also from bodies that are invalid JSON.
         ///
         /// ```
         /// use orange_core::Error;
@@ -29,20 +29,20 @@ orange_model::__model! {
         pub struct ErrorBody: read(extras);
     }
     fields {
-        /// The error number of the gateway, which has a meaning only together with the HTTP status. A text in an error of
-        /// an application.
+        /// Code of the error. A number from the gateway has a meaning only together with the HTTP status; an
+        /// application's error has a string.
         0 code "code": Code;
-        /// The kind of error, in a few words. In an error of an application: details of the reason.
+        /// Short description of the error; in an application's error, details of the reason.
         1 message "message": String;
-        /// A longer text of the gateway.
+        /// Longer description from the gateway.
         2 description "description": String;
-        /// The reason in an error of an application. For a conflict: the conflicting tickets, separated by commas.
+        /// Reason in an application's error; for a conflict, the conflicting tickets, separated by commas.
         3 reason "reason": String;
-        /// The HTTP status with a number after it, such as `400-2`.
+        /// HTTP status with a number after it, such as `400-2`.
         4 status "status": String;
-        /// A link to documentation of the error.
+        /// Link to documentation of the error.
         5 reference_error "referenceError": String;
-        /// The kind of entity, `Error` in an application's error.
+        /// Entity type; `Error` in an application's error.
         6 at_type "@type": String;
     }
 }
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn properties_without_a_field_are_kept_and_written_back() {
+    fn properties_without_a_field_are_preserved() {
         let text = r#"{"code":"E-1","@baseType":"Error","traceId":"a","status":409}"#;
         let body = error(text).body_as::<ErrorBody>().unwrap();
         assert_eq!(
