@@ -1,47 +1,46 @@
-//! What is asked of a day.
+//! Settings of a chaos run.
 
 use std::time::Duration;
 
 /// The time limit of one operation.
-pub(super) const DEADLINE: Duration = Duration::from_secs(20);
+pub(super) const OPERATION_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// The time limit of one attempt, and of a body that stalls: what hangs costs that much.
-pub(super) const ATTEMPT: Duration = Duration::from_secs(4);
+/// The time limit of one attempt, and of a stalled body.
+pub(super) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(4);
 
-/// What a busy machine may add to the time limits of an operation before it counts as hanging.
-pub(super) const PATIENCE: Duration = Duration::from_secs(60);
+/// Tolerance for a busy machine before an operation counts as hanging.
+pub(super) const SCHEDULER_SLACK: Duration = Duration::from_secs(60);
 
-/// What is asked of a day.
+/// Settings of a chaos run.
 #[derive(Clone, Copy, Debug)]
-pub struct Day {
-    /// How many operations there are.
+pub struct ChaosConfig {
+    /// Number of operations.
     pub operations: u32,
-    /// From how many tasks they come.
+    /// Number of concurrent tasks.
     pub tasks: u32,
-    /// How many of a hundred answers go wrong.
+    /// Percentage of faulty responses.
     pub percent: u8,
-    /// The seed of everything random.
+    /// Seed of all random decisions.
     pub seed: u64,
-    /// Whether throttle and breaker are as a client has them by default.
-    pub guards: bool,
-    /// Where client and sandbox meet.
-    pub wire: Wire,
+    /// Whether rate limit, concurrency limit and circuit breaker have their defaults instead of being off.
+    pub limits: bool,
+    /// Connection between client and sandbox.
+    pub protocol: Protocol,
 }
 
-/// Where client and sandbox meet.
+/// Connection between client and sandbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wire {
-    /// In one thread without a socket, in virtual time, which passes only when nothing else can: the same day on every
-    /// machine.
-    Virtual,
+pub enum Protocol {
+    /// In one thread without a socket, in virtual time that advances only when all tasks wait. Deterministic.
+    InMemory,
     /// HTTP/1.1 over a loopback socket, in real time.
-    Socket,
-    /// HTTP/2 over TLS to a gateway that fails in ways of its own, in real time.
+    Http1,
+    /// HTTP/2 over TLS through a gateway with its own faults, in real time.
     Http2,
 }
 
-impl Default for Day {
+impl Default for ChaosConfig {
     fn default() -> Self {
-        Self { operations: 20_000, tasks: 64, percent: 20, seed: 1, guards: false, wire: Wire::Socket }
+        Self { operations: 20_000, tasks: 64, percent: 20, seed: 1, limits: false, protocol: Protocol::Http1 }
     }
 }

@@ -1,54 +1,53 @@
-//! What goes wrong at the gateway, by seed.
+//! Faults of the gateway, by seed.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::day::Day;
+use super::config::ChaosConfig;
 use crate::gateway::GatewayFault;
 
-/// Of a thousand requests that meet a fault of the gateway: how many find their connection frozen, and how many
-/// in a drain. The others are refused.
+/// Frozen connections and graceful shutdowns per thousand faults. The others are refused streams.
 const FROZEN: u32 = 20;
-const DRAINED: u32 = 200;
+const GO_AWAY: u32 = 200;
 
-/// Decides about each request at the gateway.
+/// Decides which requests fail at the gateway.
 #[derive(Debug)]
-pub(super) struct Weather {
-    bad: AtomicBool,
+pub(super) struct GatewayFaults {
+    active: AtomicBool,
     faults: AtomicU64,
     random: Mutex<fastrand::Rng>,
     percent: u8,
 }
 
-impl Weather {
-    pub(super) fn new(day: Day) -> Self {
+impl GatewayFaults {
+    pub(super) fn new(config: ChaosConfig) -> Self {
         Self {
-            bad: AtomicBool::new(false),
+            active: AtomicBool::new(false),
             faults: AtomicU64::new(0),
-            random: Mutex::new(fastrand::Rng::with_seed(day.seed)),
-            percent: day.percent,
+            random: Mutex::new(fastrand::Rng::with_seed(config.seed)),
+            percent: config.percent,
         }
     }
 
-    pub(super) fn set_bad(&self, bad: bool) {
-        self.bad.store(bad, Ordering::Relaxed);
+    pub(super) fn set_active(&self, active: bool) {
+        self.active.store(active, Ordering::Relaxed);
     }
 
-    /// How many requests met a fault.
+    /// Number of failed requests.
     pub(super) fn faults(&self) -> u64 {
         self.faults.load(Ordering::Relaxed)
     }
 
-    /// A quarter of the share of faults is the gateway's.
+    /// The fault for the next request. A quarter of `percent` fails here.
     pub(super) fn fault(&self) -> Option<GatewayFault> {
         let mut random = self.random.lock().unwrap_or_else(PoisonError::into_inner);
-        if !self.bad.load(Ordering::Relaxed) || random.u32(0..400) >= u32::from(self.percent) {
+        if !self.active.load(Ordering::Relaxed) || random.u32(0..400) >= u32::from(self.percent) {
             return None;
         }
         self.faults.fetch_add(1, Ordering::Relaxed);
         Some(match random.u32(0..1000) {
             frozen if frozen < FROZEN => GatewayFault::Frozen,
-            drained if drained < FROZEN + DRAINED => GatewayFault::GoAway,
+            go_away if go_away < FROZEN + GO_AWAY => GatewayFault::GoAway,
             _ => GatewayFault::RefusedStream,
         })
     }

@@ -1,4 +1,4 @@
-//! What the client was told, operation by operation, to be held against what the server did.
+//! Results of all operations as the client reported them.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use orange_core::{Error, ErrorKind};
 
-/// What an operation is.
+/// Kind of operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub(super) enum OperationKind {
     List,
-    Walk,
+    ListAll,
     Get,
     Count,
     Create,
@@ -24,45 +24,45 @@ pub(super) enum Kind {
     Eligibility,
 }
 
-impl Kind {
-    /// Requests of one such operation at most, each with its own time limit.
+impl OperationKind {
+    /// Maximum number of requests of one operation, each with its own time limit.
     pub(super) fn requests(self) -> u32 {
         match self {
-            // The search, the creation, the second search of up to two pages, and the ticket that was found.
+            // The search, the creation, a second search of up to two pages, and the found ticket.
             Self::FindOrCreate => 5,
-            // The ticket, its change, and what became of it.
+            // Reads the ticket, changes it, and reads it again if the outcome is unknown.
             Self::Patch => 3,
-            // Two pages, and one more should the list move; a file and its resumptions.
-            Self::Walk => 3,
+            // Two pages, and a third if the list changes. A file and its resumptions.
+            Self::ListAll => 3,
             Self::Download => 4,
             _ => 1,
         }
     }
 
-    /// Whether it changes something on the server.
+    /// Whether the operation changes something on the server.
     pub(super) fn has_effect(self) -> bool {
         matches!(self, Self::Create | Self::FindOrCreate | Self::Patch | Self::Note | Self::Upload)
     }
 }
 
-/// How an operation ended, as its caller saw it.
+/// Result of an operation, as its caller saw it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Ending {
+pub(super) enum OperationResult {
     Success,
-    /// An error that says: it may have been done.
-    Open,
-    /// An error that says: it was not done.
+    /// An error with an unknown outcome.
+    Unknown,
+    /// An error that excludes an effect.
     Failed(FailureKind),
 }
 
-/// [`ErrorKind`] in an order, for a table, and the status if there was one.
+/// Sortable [`ErrorKind`] with the status, if any.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct FailureKind(&'static str, Option<u16>);
 
-impl From<&Error> for Ending {
+impl From<&Error> for OperationResult {
     fn from(error: &Error) -> Self {
         if error.outcome_unknown() {
-            return Self::Open;
+            return Self::Unknown;
         }
         let kind = match error.kind() {
             ErrorKind::Configuration => "configuration",
@@ -74,79 +74,78 @@ impl From<&Error> for Ending {
             ErrorKind::Status => "status",
             ErrorKind::Decode => "decode",
             ErrorKind::File => "file",
-            ErrorKind::RejectedLocally => "held",
+            ErrorKind::RejectedLocally => "rejected locally",
             _ => "other",
         };
         Self::Failed(FailureKind(kind, error.status().map(|status| status.as_u16())))
     }
 }
 
-/// One operation that has ended.
+/// One finished operation.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Entry {
+pub(super) struct Record {
     pub(super) task: u32,
-    pub(super) kind: Kind,
-    pub(super) ending: Ending,
-    pub(super) took: Duration,
+    pub(super) kind: OperationKind,
+    pub(super) result: OperationResult,
+    pub(super) duration: Duration,
 }
 
-/// All operations of a day, by their number. Its room is made at the start, so that keeping it costs nothing
-/// while memory is watched.
+/// All operations by number. Allocated at the start, so that recording does not disturb the measurement of memory.
 #[derive(Debug)]
-pub(super) struct Ledger(Vec<Option<Entry>>);
+pub(super) struct OperationLog(Vec<Option<Record>>);
 
-impl Ledger {
+impl OperationLog {
     pub(super) fn new(operations: u32) -> Self {
         Self(vec![None; operations as usize])
     }
 
-    pub(super) fn enter(&mut self, number: u32, entry: Entry) {
-        if let Some(place) = self.0.get_mut(number as usize) {
-            *place = Some(entry);
+    pub(super) fn push(&mut self, number: u32, record: Record) {
+        if let Some(slot) = self.0.get_mut(number as usize) {
+            *slot = Some(record);
         }
     }
 
-    /// How many operations have not ended.
-    pub(super) fn without_end(&self) -> usize {
-        self.0.iter().filter(|entry| entry.is_none()).count()
+    /// Number of operations that have not finished.
+    pub(super) fn unfinished(&self) -> usize {
+        self.0.iter().filter(|record| record.is_none()).count()
     }
 
-    pub(super) fn entries(&self) -> impl Iterator<Item = (u32, Entry)> {
-        (0..).zip(&self.0).filter_map(|(number, entry)| Some((number, (*entry)?)))
+    pub(super) fn records(&self) -> impl Iterator<Item = (u32, Record)> {
+        (0..).zip(&self.0).filter_map(|(number, record)| Some((number, (*record)?)))
     }
 
     pub(super) fn slowest(&self) -> Duration {
-        self.entries().map(|(_, entry)| entry.took).max().unwrap_or_default()
+        self.records().map(|(_, record)| record.duration).max().unwrap_or_default()
     }
 }
 
-impl fmt::Display for Ledger {
+impl fmt::Display for OperationLog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut table: BTreeMap<Kind, BTreeMap<Ending, u32>> = BTreeMap::new();
-        for (_, entry) in self.entries() {
-            *table.entry(entry.kind).or_default().entry(entry.ending).or_default() += 1;
+        let mut table: BTreeMap<OperationKind, BTreeMap<OperationResult, u32>> = BTreeMap::new();
+        for (_, record) in self.records() {
+            *table.entry(record.kind).or_default().entry(record.result).or_default() += 1;
         }
         writeln!(
             f,
-            "{:<12} {:>6} {:>8} {:>5}  failed, certainly not done",
-            "operation", "all", "success", "open"
+            "{:<12} {:>6} {:>8} {:>7}  failed without effect",
+            "operation", "total", "success", "unknown"
         )?;
-        for (kind, endings) in table {
-            let of = |ending| endings.get(&ending).copied().unwrap_or(0);
-            let all: u32 = endings.values().sum();
-            let failed: Vec<String> = endings
+        for (kind, results) in table {
+            let of = |result| results.get(&result).copied().unwrap_or(0);
+            let total: u32 = results.values().sum();
+            let failed: Vec<String> = results
                 .iter()
-                .filter_map(|(ending, times)| match ending {
-                    Ending::Failed(FailureKind(name, None)) => Some(format!("{times} {name}")),
-                    Ending::Failed(FailureKind(name, Some(status))) => {
+                .filter_map(|(result, times)| match result {
+                    OperationResult::Failed(FailureKind(name, None)) => Some(format!("{times} {name}")),
+                    OperationResult::Failed(FailureKind(name, Some(status))) => {
                         Some(format!("{times} {name} {status}"))
                     }
                     _ => None,
                 })
                 .collect();
             let name = format!("{kind:?}");
-            let (success, open) = (of(Ending::Success), of(Ending::Open));
-            writeln!(f, "{name:<12} {all:>6} {success:>8} {open:>5}  {}", failed.join(", "))?;
+            let (success, unknown) = (of(OperationResult::Success), of(OperationResult::Unknown));
+            writeln!(f, "{name:<12} {total:>6} {success:>8} {unknown:>7}  {}", failed.join(", "))?;
         }
         Ok(())
     }
