@@ -1,11 +1,11 @@
-//! Which of the available representations a client prefers (RFC 9110, 12.5.1).
+//! Content negotiation with `Accept` (RFC 9110, section 12.5.1).
 
 use http::HeaderMap;
 use http::header::ACCEPT;
 
 use crate::problem::{Kind, Problem};
 
-/// `Accept` must be there and take one of `media_types`.
+/// Requires `Accept` and a match with one of `media_types`.
 pub(crate) fn check_accept(headers: &HeaderMap, media_types: &[&str]) -> Result<(), Problem> {
     if !headers.contains_key(ACCEPT) {
         return Err(Problem::gateway(Kind::NotAcceptable, "The header Accept is required."));
@@ -19,7 +19,7 @@ pub(crate) fn check_accept(headers: &HeaderMap, media_types: &[&str]) -> Result<
     }
 }
 
-/// The one of `offered` that the client prefers, the first of equals; `None` if it takes none.
+/// Returns the media type of `offered` that the client prefers, the first among equals, or `None` if it accepts none.
 pub(crate) fn preferred<'a>(headers: &HeaderMap, offered: &[&'a str]) -> Option<&'a str> {
     let ranges: Vec<&str> = headers
         .get_all(ACCEPT)
@@ -37,7 +37,7 @@ pub(crate) fn preferred<'a>(headers: &HeaderMap, offered: &[&'a str]) -> Option<
     best.map(|(_, media_type)| media_type)
 }
 
-/// How much a media type is wanted: what the most specific of the ranges that take it says.
+/// Returns the quality of a media type: that of the most specific matching range.
 fn quality(ranges: &[&str], media_type: &str) -> f32 {
     let mut found = (0, 0.0);
     for range in ranges {
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_most_specific_range_decides_and_the_higher_quality_wins() {
+    fn accept_prefers_specific_ranges_and_higher_quality() {
         let offered = ["image/jpeg", "application/json"];
         for (accept, expected) in [
             ("*/*", Some("image/jpeg")),
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn ranges_of_accept_are_read() {
+    fn accept_ranges_are_parsed() {
         let takes = |range: &'static str| {
             let headers = HeaderMap::from_iter([(ACCEPT, http::HeaderValue::from_static(range))]);
             check_accept(&headers, &["application/json"]).is_ok()

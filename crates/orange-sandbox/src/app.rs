@@ -11,17 +11,17 @@ use crate::limits::SlidingWindow;
 use crate::state::AppState;
 use crate::{admin, token_server};
 
-/// What is served beside the published paths, and what the gateway asks for.
+/// Optional routes and requirements.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct AppOptions {
-    /// The service of a test, below [`gateway::HOSTED_SERVICE_PATH`].
+    /// The hosted service, under [`gateway::HOSTED_SERVICE_PATH`].
     pub(crate) hosted_service: Option<Router>,
-    /// Serves Anomalie Adresse below the interop group's path too.
+    /// Whether Anomalie Adresse is also served under the interop group's base path.
     pub(crate) interop_path: bool,
     pub(crate) api_key_on_every_api: bool,
 }
 
-/// Everything that a sandbox serves.
+/// Returns the router of a sandbox.
 pub(crate) fn router(state: &AppState, options: AppOptions) -> Router {
     let (products, apis): (Vec<Product>, Vec<Router>) = apis(state, options.interop_path).into_iter().unzip();
     let gateway = Arc::new(Gateway {
@@ -40,7 +40,7 @@ pub(crate) fn router(state: &AppState, options: AppOptions) -> Router {
     }
     let resources = resources
         .fallback_service(Router::new().fallback(gateway::not_found).with_state(Arc::clone(&gateway)));
-    // Around the router as a whole: a layer of its own routes would not see the `Allow` it adds.
+    // Wraps the whole router: a layer on the routes would not see the `Allow` that the router adds.
     Router::new().fallback_service(resources).layer(from_fn_with_state(gateway, gateway::handle))
 }
 

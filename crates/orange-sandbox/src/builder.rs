@@ -1,4 +1,4 @@
-//! How a sandbox is set up.
+//! The builder of a sandbox.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,8 +27,8 @@ use crate::token::{ExpiresIn, TokenProfile};
 use crate::token_server::{TokenServer, TokenSettings};
 use crate::webhooks::{EventSubscription, Webhooks};
 
-/// Sets up a [`Sandbox`]. Everything has a default; the same settings always give the same sandbox, down
-/// to ids, tokens and dates, as long as the clock is not the machine's.
+/// Builds a [`Sandbox`]. Every setting has a default. The same settings give the same sandbox, including ids, tokens
+/// and dates, unless the clock is [`SandboxClock::system`].
 ///
 /// ```
 /// use std::time::Duration;
@@ -86,12 +86,12 @@ impl Default for SandboxBuilder {
 }
 
 impl Sandbox {
-    /// A sandbox with the defaults: see [`SandboxBuilder`].
+    /// Creates a sandbox with default settings; see [`SandboxBuilder`].
     pub fn new() -> Self {
         Self::builder().build()
     }
 
-    /// Chooses seed, number of tickets, clock, limits, quirks and so on.
+    /// Returns a builder for a sandbox.
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder::default()
     }
@@ -104,27 +104,27 @@ impl Default for Sandbox {
 }
 
 impl SandboxBuilder {
-    /// Data, ids, tokens and credentials follow from it. The default is 1.
+    /// Sets the seed of data, ids, tokens and credentials; 1 by default.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// How many tickets exist at the start; the default is 250. They cost nothing until they are looked
-    /// at, so a hundred thousand are fine.
+    /// Sets the number of tickets at the start; 250 by default. Tickets are generated when they are read, so 100,000
+    /// tickets do not slow down the start.
     pub fn tickets(mut self, tickets: usize) -> Self {
         self.tickets = tickets;
         self
     }
 
-    /// How many incidents exist at the start; the default is 60.
+    /// Sets the number of incidents at the start; 60 by default.
     pub fn incidents(mut self, incidents: usize) -> Self {
         self.incidents = incidents;
         self
     }
 
-    /// How many interventions with photos the invented resources of the CRI API have; the default is 40. They are
-    /// made when they are looked at.
+    /// Sets the number of interventions in the invented resources of the CRI API; 40 by default. They are generated
+    /// when they are read.
     ///
     /// ```
     /// let sandbox = orange_sandbox::Sandbox::builder().interventions(3).build();
@@ -135,44 +135,44 @@ impl SandboxBuilder {
         self
     }
 
-    /// The time it lives in. The default begins at a fixed date and runs like the machine's clock;
-    /// [`SandboxClock::frozen`] stands still until it is advanced, [`SandboxClock::system`] begins now.
+    /// Sets the clock. The default starts at a fixed date and runs at normal speed. [`SandboxClock::frozen`] moves
+    /// only when it is advanced, and [`SandboxClock::system`] follows the system clock.
     pub fn clock(mut self, clock: SandboxClock) -> Self {
         self.clock = Some(clock);
         self
     }
 
-    /// Which of the contradicting documents it follows; the default is [`Quirks::orange`].
+    /// Sets the quirks; [`Quirks::orange`] by default.
     pub fn quirks(mut self, quirks: Quirks) -> Self {
         self.quirks = quirks;
         self
     }
 
-    /// What goes wrong from the start; [`Sandbox::faults`] changes it later. The default is nothing.
+    /// Sets the fault plan at the start; no faults by default. [`Sandbox::faults`] changes it later.
     pub fn faults(mut self, faults: FaultPlan) -> Self {
         self.faults = faults;
         self
     }
 
-    /// Sizes and call rates.
+    /// Sets the limits for sizes, rates and timeouts.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
     }
 
-    /// How many tokens may be asked for in a minute; the default is the documented 50.
+    /// Sets the number of token requests per minute; 50 by default, as documented.
     pub fn token_calls_per_minute(mut self, calls: u32) -> Self {
         self.limits.token_calls_per_minute = Some(calls);
         self
     }
 
-    /// Client id, secret and API key; the default follows from the seed.
+    /// Sets the client id, client secret and API key; derived from the seed by default.
     pub fn credentials(mut self, credentials: SandboxCredentials) -> Self {
         self.credentials = Some(credentials);
         self
     }
 
-    /// How long tokens of both endpoints are good. The default is what was seen: an hour at v3, ninety
+    /// Sets the lifetime of tokens of both endpoints. The defaults are the observed lifetimes: one hour at v3, 90
     /// days at v2.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.tokens.v2.lifetime = lifetime;
@@ -180,56 +180,56 @@ impl SandboxBuilder {
         self
     }
 
-    /// How both endpoints write `expires_in`. The default is what was seen: a number at v3, a string at
-    /// v2.
+    /// Sets the representation of `expires_in` at both endpoints. The defaults are as observed: a number at v3, a
+    /// string at v2.
     pub fn expires_in(mut self, expires_in: ExpiresIn) -> Self {
         self.tokens.v2.expires_in = expires_in;
         self.tokens.v3.expires_in = expires_in;
         self
     }
 
-    /// The scopes that may be asked for; asking for another is refused. The default takes any.
+    /// Sets the scopes that can be requested; all by default. A request for another scope is rejected.
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.tokens.scopes = Some(scopes.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Asks for the API key everywhere, also where Orange documents none.
+    /// Requires the API key for every API, including APIs for which Orange documents none.
     pub fn api_key_on_every_api(mut self, needed: bool) -> Self {
         self.options.api_key_on_every_api = needed;
         self
     }
 
-    /// Serves Anomalie Adresse below `/api/v2` too, where the interop group's interface has it.
+    /// Also serves Anomalie Adresse under `/api/v2`, the base path of the interop group.
     pub fn interop_path(mut self, served: bool) -> Self {
         self.options.interop_path = served;
         self
     }
 
-    /// The operator codes of the data set: who works on the tickets, who raised them.
+    /// Sets the operator codes of the generated tickets: infrastructure operator, commercial operator.
     pub fn operator_codes(mut self, code_oi: impl Into<String>, code_oc: impl Into<String>) -> Self {
         self.code_oi = code_oi.into();
         self.code_oc = code_oc.into();
         self
     }
 
-    /// Lets the other operator work by itself, as time passes.
+    /// Lets the infrastructure operator process tickets automatically as time passes.
     pub fn operator_script(mut self, script: OperatorScript) -> Self {
         self.script = Some(script);
         self
     }
 
-    /// Tells somebody of what happens to tickets, notes and files; can be called more than once.
+    /// Adds a subscription to the events of tickets, notes and attachments. Can be called more than once.
     pub fn events_to(mut self, subscription: EventSubscription) -> Self {
         self.subscriptions.push(subscription);
         self
     }
 
-    /// Serves something of yours too, below the path `/_hosted`: a receiver of events above all, whose answers
-    /// meet the same [faults](Sandbox::faults), and which is asked the same way as the APIs, over the socket and
-    /// without one. What comes in is among the [requests](Sandbox::requests).
+    /// Serves your own service under the path `/_hosted`, such as a receiver of events. Its responses meet the same
+    /// [faults](Sandbox::faults) as those of the APIs, over a socket and in memory, and its requests are
+    /// [recorded](Sandbox::requests).
     ///
-    /// Any tower service becomes a router by `axum::Router::new().fallback_service(…)`.
+    /// `axum::Router::new().fallback_service(…)` turns any tower service into a router.
     ///
     /// ```
     /// use axum::Router;
@@ -253,7 +253,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Builds it. Nothing listens yet, nothing runs.
+    /// Builds the sandbox. It starts no task and opens no socket.
     pub fn build(self) -> Sandbox {
         let Self { seed, interventions, .. } = self;
         let clock = self.clock.unwrap_or_default();

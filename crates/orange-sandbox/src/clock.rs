@@ -1,8 +1,7 @@
-//! The sandbox's own time: token lifetimes, quotas, ticket dates and the operator's script all follow it.
+//! The sandbox's clock. Token lifetimes, rate limits, ticket dates and the operator script follow it.
 //!
-//! A [`SandboxClock`] starts at a date of its choice, runs at a speed of its choice (zero stands still)
-//! and can be moved forward at any moment. It is also an [`orange_core::time::Clock`], so that a client
-//! can live in the same time as the server it talks to.
+//! A [`SandboxClock`] starts at a chosen date, runs at a chosen speed, and can be advanced at any time. It implements
+//! [`orange_core::time::Clock`], so that a client can use the same clock as its server.
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -16,10 +15,10 @@ use tokio::sync::watch;
 
 use crate::sync::lock;
 
-/// When the sandbox's time begins unless told otherwise: a Monday morning.
+/// The default start of the sandbox's clock, a Monday morning.
 pub(crate) const DEFAULT_START: OffsetDateTime = datetime!(2025-06-02 08:00 UTC);
 
-/// The time in which a sandbox lives. Cheap to clone; clones are the same clock.
+/// A clock that can be frozen, accelerated and advanced. Clones share the same clock.
 ///
 /// ```
 /// use std::time::Duration;
@@ -39,24 +38,24 @@ struct Inner {
     speed: f64,
     started: tokio::time::Instant,
     advanced_by: Mutex<Duration>,
-    /// Wakes the sleepers when the clock is moved by hand.
+    /// Wakes sleeping tasks when the clock is advanced.
     advance_signal: watch::Sender<()>,
 }
 
 impl SandboxClock {
-    /// Stands still at the sandbox's default start until it is [advanced](Self::advance).
+    /// Creates a clock at the default start that moves only when it is [advanced](Self::advance).
     pub fn frozen() -> Self {
         Self::new(DEFAULT_START, 0.0)
     }
 
-    /// Starts now and runs like the machine's clock.
+    /// Creates a clock that starts now and runs at normal speed.
     pub fn system() -> Self {
         Self::new(OffsetDateTime::now_utc(), 1.0)
     }
 
-    /// Starts at `start` and runs `speed` times as fast as the machine's clock; zero stands still.
+    /// Creates a clock that starts at `start` and runs at `speed` times normal speed; 0 freezes it.
     ///
-    /// A speed that is not a number, or below zero, counts as zero.
+    /// A negative speed, or one that is not a number, counts as 0.
     pub fn new(start: OffsetDateTime, speed: f64) -> Self {
         Self(Arc::new(Inner {
             start,
@@ -67,12 +66,12 @@ impl SandboxClock {
         }))
     }
 
-    /// Whether it moves only when it is [advanced](Self::advance).
+    /// Returns whether the clock moves only when it is [advanced](Self::advance).
     pub fn is_frozen(&self) -> bool {
         self.0.speed == 0.0
     }
 
-    /// Moves the clock forward and wakes who sleeps on it.
+    /// Advances the clock and wakes sleeping tasks whose time has come.
     pub fn advance(&self, by: Duration) {
         {
             let mut advanced_by = lock(&self.0.advanced_by);
@@ -81,20 +80,20 @@ impl SandboxClock {
         self.0.advance_signal.send_replace(());
     }
 
-    /// The date the clock started with.
+    /// Returns the date at which the clock started.
     pub fn start(&self) -> OffsetDateTime {
         self.0.start
     }
 
-    /// How much sandbox time has passed since the start.
+    /// Returns the sandbox time since the start.
     pub fn elapsed(&self) -> Duration {
-        // A year at a thousand-fold speed is far below the range of a Duration; beyond it, time stops.
+        // A year at a thousandfold speed is far below the range of a `Duration`. Beyond that range, time stops.
         let run = self.0.started.elapsed().as_secs_f64() * self.0.speed;
         let run = Duration::try_from_secs_f64(run).unwrap_or(Duration::MAX);
         run.saturating_add(*lock(&self.0.advanced_by))
     }
 
-    /// What time it is in the sandbox.
+    /// Returns the current sandbox time.
     pub fn time(&self) -> OffsetDateTime {
         time::Duration::try_from(self.elapsed())
             .ok()
@@ -102,7 +101,7 @@ impl SandboxClock {
             .unwrap_or(MAX_TIME)
     }
 
-    /// The date that lies `seconds` from now, as HTTP writes it.
+    /// Returns the date `seconds` from now in HTTP format.
     pub(crate) fn http_date_in(&self, seconds: i64) -> Option<HeaderValue> {
         let format = format_description!(
             "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
@@ -112,12 +111,11 @@ impl SandboxClock {
     }
 }
 
-/// Where time stops when a clock is advanced beyond what a date can say.
+/// The time at which a clock stops that is advanced beyond the range of dates.
 const MAX_TIME: OffsetDateTime = datetime!(9999-12-31 23:59:59 UTC);
 
 impl Default for SandboxClock {
-    /// Starts at a fixed date, so that the data set is the same on every machine, and runs like the
-    /// machine's clock from there.
+    /// Starts at a fixed date, so that generated data is the same on every machine, and runs at normal speed.
     fn default() -> Self {
         Self::new(DEFAULT_START, 1.0)
     }
@@ -154,7 +152,7 @@ impl Clock for SandboxClock {
                     return;
                 }
                 tokio::select! {
-                    // The sender lives in `clock`, so this cannot end in an error that would spin.
+                    // The sender is a field of `clock`, so `changed` cannot fail and spin.
                     _ = advance_signal.changed() => {}
                     () = clock.run_for(rest) => {}
                 }
@@ -164,11 +162,11 @@ impl Clock for SandboxClock {
 }
 
 impl SandboxClock {
-    /// Waits until the clock has run `rest` further by itself; for ever if it stands still.
+    /// Waits until the clock has run for `rest` by itself; forever if it is frozen.
     async fn run_for(&self, rest: Duration) {
         let real = rest.as_secs_f64() / self.0.speed;
         match Duration::try_from_secs_f64(real) {
-            // A little more than asked: rounding must not end the wait a nanosecond early and spin.
+            // Slightly longer than requested: rounding must not end the wait a nanosecond early and spin.
             Ok(real) if self.0.speed > 0.0 => tokio::time::sleep(real + Duration::from_micros(1)).await,
             _ => std::future::pending().await,
         }
@@ -180,7 +178,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_frozen_clock_moves_only_by_hand() {
+    fn frozen_clock_moves_only_when_advanced() {
         let clock = SandboxClock::frozen();
         assert_eq!(clock.time(), DEFAULT_START);
         clock.advance(Duration::from_secs(90));
@@ -189,14 +187,14 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_fast_clock_runs_its_speed() {
+    async fn clock_runs_at_its_speed() {
         let clock = SandboxClock::new(DEFAULT_START, 60.0);
         tokio::time::advance(Duration::from_secs(2)).await;
         assert_eq!(clock.elapsed(), Duration::from_secs(120));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_sleeper_is_woken_by_an_advance_and_not_before() {
+    async fn advance_wakes_sleeping_tasks_in_time() {
         let clock = SandboxClock::frozen();
         let mut sleep = clock.sleep(Duration::from_secs(10));
         assert!(tokio::time::timeout(Duration::from_secs(999), &mut sleep).await.is_err());
@@ -207,7 +205,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_sleeper_on_a_running_clock_wakes_by_itself() {
+    async fn sleep_ends_by_itself_on_a_running_clock() {
         let clock = SandboxClock::new(DEFAULT_START, 100.0);
         let before = tokio::time::Instant::now();
         clock.sleep(Duration::from_secs(500)).await;
@@ -216,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn an_absurd_speed_or_advance_cannot_break_it() {
+    fn extreme_speed_and_advance_saturate() {
         let clock = SandboxClock::new(DEFAULT_START, f64::NAN);
         clock.advance(Duration::MAX);
         clock.advance(Duration::MAX);

@@ -1,4 +1,4 @@
-//! Clients of the SDK that talk to a sandbox.
+//! SDK clients of a sandbox.
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -13,13 +13,11 @@ use crate::running::RunningSandbox;
 use crate::sandbox::Sandbox;
 
 impl Sandbox {
-    /// A client that calls this sandbox without a socket and lives in its time: what is left is
-    /// [`build`](ClientBuilder::build), or any other setting before it.
+    /// Returns a builder for a client that uses this sandbox in memory and shares its clock.
     ///
-    /// In a sandbox whose clock stands still, the client's time limits do not pass either, and neither
-    /// would a pause before another attempt: there the client makes one attempt only, unless it is given
-    /// a [policy](ClientBuilder::retry) and the clock is advanced. A download that breaks off is resumed
-    /// without a pause.
+    /// With a frozen clock, neither timeouts nor backoffs elapse until the clock is advanced. The client therefore
+    /// makes one attempt only, unless you set a [retry policy](ClientBuilder::retry). Interrupted downloads are
+    /// resumed without a pause.
     ///
     /// ```
     /// use orange_sandbox::{Sandbox, SandboxClock};
@@ -29,7 +27,7 @@ impl Sandbox {
     /// ```
     ///
     /// # Errors
-    /// The sandbox was given credentials that the SDK does not take, an empty id for one.
+    /// Returns an error if the SDK rejects the sandbox's credentials, for example an empty client id.
     pub fn client(&self) -> Result<ClientBuilder> {
         let retry = match self.clock().is_frozen() {
             true => RetryPolicy::none().transient_backoff(Duration::ZERO),
@@ -45,11 +43,11 @@ impl Sandbox {
 }
 
 impl RunningSandbox {
-    /// A client that calls this sandbox over its socket, with the SDK's own transport if it is compiled
-    /// in and with the machine's clock; see [`Sandbox::client`] for one without a socket.
+    /// Returns a builder for a client that uses this sandbox over its socket, with the SDK's default transport and
+    /// the system clock. See [`Sandbox::client`] for a client without a socket.
     ///
     /// # Errors
-    /// The sandbox was given credentials that the SDK does not take, an empty id for one.
+    /// Returns an error if the SDK rejects the sandbox's credentials, for example an empty client id.
     pub fn client(&self) -> Result<ClientBuilder> {
         let address = self.local_address();
         let builder = Client::builder()

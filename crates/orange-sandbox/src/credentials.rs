@@ -1,13 +1,13 @@
-//! Who may call the sandbox.
+//! Credentials for the sandbox.
 
 use std::fmt;
 
 use crate::data::rng::{OPAQUE, SeededRng};
 
-/// A client id with its secret, and the API key that the Orange Business APIs need besides.
+/// A client id, client secret and API key that the sandbox accepts.
 ///
-/// They open nothing but this sandbox. They are still kept out of `Debug`, because a test that prints
-/// them would not notice when real ones leak the same way.
+/// `Debug` hides the secrets although they are worthless elsewhere: a test that prints them would not detect a leak
+/// of real secrets.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SandboxCredentials {
     client_id: String,
@@ -16,7 +16,7 @@ pub struct SandboxCredentials {
 }
 
 impl SandboxCredentials {
-    /// Credentials of your choice.
+    /// Creates credentials.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
@@ -25,23 +25,23 @@ impl SandboxCredentials {
         Self { client_id: client_id.into(), client_secret: client_secret.into(), api_key: api_key.into() }
     }
 
-    /// The credentials that belong to a seed.
+    /// Derives credentials from a seed.
     pub(crate) fn seeded(seed: u64) -> Self {
         let mut rng = SeededRng::new(seed, u64::MAX);
         Self::new(rng.text(32, OPAQUE), rng.text(16, OPAQUE), rng.text(32, OPAQUE))
     }
 
-    /// The client id.
+    /// Returns the client id.
     pub fn client_id(&self) -> &str {
         &self.client_id
     }
 
-    /// The client secret.
+    /// Returns the client secret.
     pub fn client_secret(&self) -> &str {
         &self.client_secret
     }
 
-    /// The API key.
+    /// Returns the API key.
     pub fn api_key(&self) -> &str {
         &self.api_key
     }

@@ -1,4 +1,4 @@
-//! What every API shares: seed, limits, clock, switches and journal.
+//! State that all APIs share: seed, limits, clock, quirks and journal.
 
 use std::sync::{Mutex, MutexGuard};
 
@@ -8,7 +8,7 @@ use crate::limits::Limits;
 use crate::quirks::Quirks;
 use crate::sync::lock;
 
-/// The part of the state that every handler may need.
+/// State that every handler may need.
 pub(crate) struct Environment {
     pub(crate) seed: u64,
     pub(crate) limits: Limits,
@@ -30,7 +30,7 @@ impl Environment {
         *lock(&self.quirks) = quirks;
     }
 
-    /// The journal, locked.
+    /// Locks the journal.
     pub(crate) fn journal(&self) -> MutexGuard<'_, Journal> {
         lock(&self.journal)
     }

@@ -1,30 +1,30 @@
-//! What stands in front of every API: request ids, credentials, media types, quotas, unknown paths.
+//! The gateway in front of the APIs: request ids, credentials, media types, rate limits, unknown paths.
 //!
-//! A request is checked in this order, and the first check that fails answers:
+//! Requests are checked in this order. The first failed check determines the response:
 //!
-//! | check | answer | known from |
+//! | check | response | source |
 //! |---|---|---|
-//! | the request can be read | 400/20, 400/26, 414/67 | codes published, which fits is inferred |
+//! | the request can be parsed | 400/20, 400/26, 414/67 | codes published, their assignment inferred |
 //! | it arrives in time, see [`Limits`](crate::Limits) | 408/63 | status and code published, limits ours |
 //! | path and query are not too long | 414/67 | status and code published, limit ours |
 //! | the path begins with the base path of an API | 404/60 | published |
-//! | `Authorization` is there and is `Bearer …` | 401/40 | published |
-//! | the token was given out here | 401/41 | published |
+//! | `Authorization` is present and is `Bearer …` | 401/40 | published |
+//! | the token was issued by the sandbox | 401/41 | published |
 //! | the token has not expired | 401/42 | published |
-//! | `X-Api-Key`, where the API needs one, is there | 401/40 | inferred |
-//! | … and is the right one | 403/51 | inferred |
-//! | the token's scopes, if it was asked for with any, allow the call | 403/50 | scopes published, status inferred |
-//! | the call quota, if one is set | 429/53 or 403/53 | published, both |
-//! | `Accept` is there and takes what the API sends | 406/62 | published |
+//! | `X-Api-Key`, if the API requires one, is present | 401/40 | inferred |
+//! | … and valid | 403/51 | inferred |
+//! | the scopes of the token, if any were requested, allow the request | 403/50 | scopes published, status inferred |
+//! | the rate limit, if one is set, is not exceeded | 429/53 or 403/53 | published, both |
+//! | `Accept` is present and matches the API's media types | 406/62 | published |
 //! | the path is a resource of the API | 404/60 | published |
-//! | the resource has the method | 405/61 and `Allow` | published |
+//! | the resource supports the method | 405/61 and `Allow` | published |
 //! | a body has a length | 411/64 | published |
 //! | … that is not too large | 413/66 | status and code published, limit ours |
 //! | … and is JSON by its content type | 415/68 | published |
 //!
-//! The order itself is not documented anywhere; this one is what API gateways usually do: find the
-//! product, then who asks, then what is asked. Whatever the answer, it carries `X-OAPI-Request-Id`
-//! (the name is inferred from public client code; that every answer has a request id is documented).
+//! The order is not documented; this is the usual order of API gateways: product, client, request. Every response has
+//! `X-OAPI-Request-Id`. The name is inferred from public client code; that every response has a request id is
+//! documented.
 
 use std::sync::{Arc, Mutex};
 
@@ -51,19 +51,19 @@ use crate::state::AppState;
 use crate::sync::lock;
 use crate::token::{Scopes, TokenRefusal};
 
-/// The hosted service of a test is below this path. The gateway asks for nothing there; requests are recorded and meet
-/// faults as those of the APIs.
+/// The path of the hosted service. The gateway requires nothing there; requests are recorded and meet faults as those
+/// of the APIs.
 pub(crate) const HOSTED_SERVICE_PATH: &str = "/_hosted";
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-oapi-request-id");
 static API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
-/// What the gateway needs to let a request in.
+/// The state of the gateway.
 pub(crate) struct Gateway {
     pub(crate) state: AppState,
     pub(crate) products: Vec<Product>,
     pub(crate) api_key_on_every_api: bool,
-    /// The API calls of the last minute.
+    /// The API requests of the last minute.
     pub(crate) requests: Mutex<SlidingWindow>,
 }
 
@@ -73,14 +73,14 @@ impl Gateway {
     }
 }
 
-/// Lets a request in, or answers it.
+/// Handles every request: checks it, or passes it to its handler.
 pub(crate) async fn handle(
     State(gateway): State<Arc<Gateway>>,
     mut request: Request,
     next: Next,
 ) -> Response {
     if is_below(request.uri().path(), admin::BASE_PATH) {
-        // The admin routes are not part of what is tested, so they leave no trace.
+        // Admin requests are not part of what is tested and are not recorded.
         return admin::guard(request, next).await;
     }
     let AppState { environment, faults, webhooks, tickets, .. } = &gateway.state;
@@ -114,7 +114,7 @@ pub(crate) async fn handle(
     response
 }
 
-/// Answers as it should be.
+/// Handles a request without faults.
 async fn serve(gateway: &Gateway, request: Request, next: Next) -> Response {
     if let Some(unreadable) = request.extensions().get::<Unreadable>() {
         return gateway.refuse(unreadable.problem());
@@ -131,13 +131,13 @@ async fn serve(gateway: &Gateway, request: Request, next: Next) -> Response {
         response = gateway.refuse(Problem::method_not_allowed(allow));
     }
     if is_rejection(&response) {
-        let description = "The path of the request is not UTF-8, percent-encoded.";
+        let description = "The path of the request is not percent-encoded UTF-8.";
         return gateway.refuse(Problem::gateway(Kind::InvalidUrlParameter, description));
     }
     response
 }
 
-/// Adds what every answer has.
+/// Adds the headers that every response has.
 fn finish(environment: &Environment, method: &Method, request_id: &str, response: &mut Response) {
     if method == Method::HEAD {
         *response.body_mut() = Body::empty();
@@ -151,7 +151,7 @@ fn finish(environment: &Environment, method: &Method, request_id: &str, response
         headers.insert(REQUEST_ID.clone(), value);
     }
     if let Some(date) = environment.clock.http_date_in(0) {
-        // A fault may have made one.
+        // A fault may have set the date.
         headers.entry(DATE).or_insert(date);
     }
 }
@@ -163,7 +163,7 @@ fn check(gateway: &Gateway, request: &Request) -> Result<(), Problem> {
         return Err(Problem::gateway(Kind::UriTooLong, "The path and query of the request are too long."));
     }
     if is_below(uri.path(), "/oauth") {
-        // The token endpoints have checks of their own.
+        // The token endpoints have their own checks.
         return Ok(());
     }
     let product = gateway.products.iter().find(|product| is_below(uri.path(), product.base_path));
@@ -176,7 +176,7 @@ fn check(gateway: &Gateway, request: &Request) -> Result<(), Problem> {
     check_accept(request.headers(), product.media_types)
 }
 
-/// Whether `path` is `base` or below it.
+/// Returns whether `path` is `base` or below it.
 fn is_below(path: &str, base: &str) -> bool {
     path.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
@@ -185,12 +185,12 @@ fn unknown_path() -> Problem {
     Problem::gateway(Kind::NotFound, "Nothing is served at this path.")
 }
 
-/// What the router answers when no route has the path.
+/// Responds to an unknown path.
 pub(crate) async fn not_found(State(gateway): State<Arc<Gateway>>) -> Response {
     gateway.refuse(unknown_path())
 }
 
-/// The scopes that the token was asked for with.
+/// Returns the scopes of the token.
 fn check_token(gateway: &Gateway, headers: &HeaderMap) -> Result<Scopes, Problem> {
     let token = headers
         .get(AUTHORIZATION)
@@ -202,20 +202,19 @@ fn check_token(gateway: &Gateway, headers: &HeaderMap) -> Result<Scopes, Problem
         .ok_or_else(|| {
             Problem::gateway(
                 Kind::MissingCredentials,
-                "No access token was sent, or not as `Authorization: Bearer …`.",
+                "The access token is missing: send it as `Authorization: Bearer …`.",
             )
         })?;
     let AppState { token_server, environment, .. } = &gateway.state;
     token_server.tokens().check(&environment.clock, token).map_err(|refusal| match refusal {
-        TokenRefusal::Unknown => Problem::gateway(Kind::InvalidCredentials, "The access token is not known."),
-        TokenRefusal::Expired => Problem::gateway(
-            Kind::ExpiredCredentials,
-            "The access token is no longer good; ask for a new one.",
-        ),
+        TokenRefusal::Unknown => Problem::gateway(Kind::InvalidCredentials, "The access token is unknown."),
+        TokenRefusal::Expired => {
+            Problem::gateway(Kind::ExpiredCredentials, "The access token has expired; request a new one.")
+        }
     })
 }
 
-/// A token without scopes may do everything: Orange's samples ask for none.
+/// A token without scopes has full access: Orange's samples request none.
 fn check_scope(product: &Product, scopes: &Scopes, method: &Method) -> Result<(), Problem> {
     let Some(full) = product.scope.filter(|_| !scopes.is_empty()) else { return Ok(()) };
     let reads = matches!(*method, Method::GET | Method::HEAD);
@@ -225,7 +224,7 @@ fn check_scope(product: &Product, scopes: &Scopes, method: &Method) -> Result<()
     if scopes.iter().any(allows) {
         return Ok(());
     }
-    Err(Problem::gateway(Kind::AccessDenied, "The scopes of the access token do not allow this call."))
+    Err(Problem::gateway(Kind::AccessDenied, "The scopes of the access token do not allow this request."))
 }
 
 fn check_api_key(gateway: &Gateway, product: &Product, headers: &HeaderMap) -> Result<(), Problem> {
@@ -241,7 +240,7 @@ fn check_api_key(gateway: &Gateway, product: &Product, headers: &HeaderMap) -> R
         }
         Some(_) => Err(Problem::gateway(
             Kind::ForbiddenRequester,
-            "The API key is unknown, has expired, or is not of this application.",
+            "The API key is unknown, expired, or belongs to another application.",
         )),
     }
 }
@@ -251,7 +250,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_base_path_ends_at_a_slash() {
+    fn base_path_ends_at_a_slash() {
         assert!(is_below("/anomalie-adresse", "/anomalie-adresse"));
         assert!(is_below("/anomalie-adresse/x", "/anomalie-adresse"));
         assert!(!is_below("/anomalie-adresses", "/anomalie-adresse"));

@@ -1,4 +1,4 @@
-//! What the sandbox remembers of a run: every request as it came, and every effect it had.
+//! The journal: recorded requests and their effects.
 
 use std::collections::VecDeque;
 
@@ -8,145 +8,145 @@ use serde::Serialize;
 
 use crate::faults::Fault;
 
-/// A request as it was received.
+/// A recorded request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReceivedRequest {
-    /// Counts from 1 in the order of arrival.
+    /// Sequence number in the order of arrival, from 1.
     pub sequence: u64,
     /// Sandbox time of arrival, RFC 3339.
     pub received_at: String,
-    /// The id that the answer carried as `X-OAPI-Request-Id`.
+    /// The id of the response header `X-OAPI-Request-Id`.
     pub request_id: String,
     /// The method.
     pub method: String,
-    /// The path, undecoded.
+    /// The path, as received.
     pub path: String,
-    /// The query, undecoded, so that it can be seen how brackets were written.
+    /// The query, as received: percent-encoding is preserved.
     pub query: Option<String>,
-    /// Names and values, the secret ones redacted.
+    /// Names and values, with secrets redacted.
     pub headers: Vec<(String, String)>,
-    /// The body as far as it was read: its first 16 KiB as text, the secrets of a token request redacted.
+    /// The body as far as it was read: the first 16 KiB as text, with the secrets of a token request redacted.
     pub body: String,
-    /// How many bytes of the body were read.
+    /// The number of body bytes that were read.
     pub body_length: u64,
-    /// The status of the answer; `None` while it is being made, and where a fault let no status out.
+    /// The status of the response; `None` until it is known, and if a fault suppressed it.
     pub status: Option<u16>,
-    /// What went wrong with the answer, on purpose.
+    /// The fault that was injected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fault: Option<Fault>,
 }
 
 impl ReceivedRequest {
-    /// The value of the first header with this name.
+    /// Returns the value of the first header with this name.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 }
 
-/// Something that changed in the sandbox.
+/// A change of state in the sandbox.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase", tag = "effect")]
 #[non_exhaustive]
 pub enum Effect {
-    /// A token was given out.
+    /// A token was issued.
     #[serde(rename_all = "camelCase")]
     TokenIssued {
-        /// Of which request.
+        /// The id of the request.
         request_id: String,
     },
-    /// A ticket was raised.
+    /// A ticket was created.
     #[serde(rename_all = "camelCase")]
     TicketCreated {
-        /// The ticket.
+        /// The id of the ticket.
         id: String,
         /// The client's own reference.
         external_id: Option<String>,
-        /// Of which request.
+        /// The id of the request.
         request_id: String,
     },
-    /// A ticket was changed by the commercial operator.
+    /// The commercial operator changed a ticket.
     #[serde(rename_all = "camelCase")]
     TicketUpdated {
-        /// The ticket.
+        /// The id of the ticket.
         id: String,
-        /// Its status since.
+        /// The new status.
         status: String,
-        /// Of which request.
+        /// The id of the request.
         request_id: String,
     },
-    /// A note was added to a ticket by the commercial operator.
+    /// The commercial operator added a note to a ticket.
     #[serde(rename_all = "camelCase")]
     NoteAdded {
-        /// The ticket.
+        /// The id of the ticket.
         ticket: String,
-        /// The note.
+        /// The id of the note.
         id: String,
-        /// Of which request.
+        /// The id of the request.
         request_id: String,
     },
-    /// A file was uploaded to a ticket by the commercial operator.
+    /// The commercial operator uploaded a file to a ticket.
     #[serde(rename_all = "camelCase")]
     FileAdded {
-        /// The ticket.
+        /// The id of the ticket.
         ticket: String,
-        /// The attachment.
+        /// The id of the attachment.
         id: String,
-        /// Of which request.
+        /// The id of the request.
         request_id: String,
     },
-    /// An incident was reported by the customer.
+    /// The customer created an incident.
     #[serde(rename_all = "camelCase")]
     IncidentCreated {
-        /// The incident.
+        /// The id of the incident.
         id: String,
-        /// Of which request.
+        /// The id of the request.
         request_id: String,
     },
-    /// An incident was changed by the customer.
+    /// The customer changed an incident.
     #[serde(rename_all = "camelCase")]
     IncidentUpdated {
-        /// The incident.
+        /// The id of the incident.
         id: String,
-        /// Of which request.
+        /// The id of the request.
         request_id: String,
     },
-    /// A note was added to an incident by the customer.
+    /// The customer added a note to an incident.
     #[serde(rename_all = "camelCase")]
     IncidentNoteAdded {
-        /// The incident.
+        /// The id of the incident.
         id: String,
-        /// Of which request.
+        /// The id of the request.
         request_id: String,
     },
-    /// A file was uploaded to an incident by the customer.
+    /// The customer uploaded a file to an incident.
     #[serde(rename_all = "camelCase")]
     IncidentFileAdded {
-        /// The incident.
+        /// The id of the incident.
         id: String,
-        /// The note, if it was uploaded to one.
+        /// The note to which the file was uploaded, if any.
         note: Option<String>,
-        /// Of which request.
+        /// The id of the request.
         request_id: String,
     },
-    /// A ticket was moved by the other operator.
+    /// The infrastructure operator changed the status of a ticket.
     #[serde(rename_all = "camelCase")]
     TicketStatusChanged {
-        /// The ticket.
+        /// The id of the ticket.
         id: String,
-        /// Its status since.
+        /// The new status.
         status: String,
     },
-    /// A ticket was taken away by a test.
+    /// A test removed a ticket.
     #[serde(rename_all = "camelCase")]
     TicketRemoved {
-        /// The ticket.
+        /// The id of the ticket.
         id: String,
     },
 }
 
-/// The id of the request at hand, for handlers that record effects.
+/// The id of the current request, for handlers that record effects.
 #[derive(Clone, Debug)]
 pub(crate) struct RequestId(pub(crate) String);
 
@@ -156,7 +156,7 @@ impl RequestId {
     }
 }
 
-/// The memory itself.
+/// Recorded requests and effects.
 #[derive(Debug, Default)]
 pub(crate) struct Journal {
     received: u64,
@@ -165,7 +165,7 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    /// Writes a request down, forgetting the oldest beyond `keep`; gives its sequence number.
+    /// Records a request and deletes the oldest beyond `capacity`. Returns its sequence number and request id.
     pub(crate) fn receive(
         &mut self,
         capacity: usize,
@@ -199,7 +199,7 @@ impl Journal {
         (self.received, request_id)
     }
 
-    /// Adds the body of a request, as far as it was read.
+    /// Records the body of a request, as far as it was read.
     pub(crate) fn set_body(&mut self, sequence: u64, start: &[u8], length: u64) {
         if let Some(request) = self.request(sequence) {
             let text = String::from_utf8_lossy(start);
@@ -209,14 +209,14 @@ impl Journal {
         }
     }
 
-    /// Adds how a request was answered.
+    /// Records the status of the response.
     pub(crate) fn set_status(&mut self, sequence: u64, status: u16) {
         if let Some(request) = self.request(sequence) {
             request.status = Some(status);
         }
     }
 
-    /// Adds what goes wrong with a request.
+    /// Records the fault of a request.
     pub(crate) fn set_fault(&mut self, sequence: u64, fault: &Fault) {
         if let Some(request) = self.request(sequence) {
             request.fault = Some(fault.clone());
@@ -224,7 +224,7 @@ impl Journal {
     }
 
     fn request(&mut self, sequence: u64) -> Option<&mut ReceivedRequest> {
-        // The latest are at the back, and most requests are answered soon.
+        // Searched from the end: most requests are answered soon after their arrival.
         self.requests.iter_mut().rev().find(|request| request.sequence == sequence)
     }
 
@@ -246,7 +246,7 @@ impl Journal {
     }
 }
 
-/// The members of a form, without the values that are secret.
+/// Redacts the secret values of a form.
 fn redact_form(text: &str) -> String {
     let shown = |member: &str| match member.split_once('=') {
         Some((name, _)) if !matches!(name, "grant_type" | "scope") => format!("{name}=[redacted]"),
@@ -255,7 +255,7 @@ fn redact_form(text: &str) -> String {
     text.split('&').map(shown).collect::<Vec<_>>().join("&")
 }
 
-/// A header value as it may be shown: of credentials only the scheme.
+/// Redacts a header value; of credentials only the scheme remains.
 fn redact_header(name: &str, value: &http::HeaderValue) -> String {
     let text = String::from_utf8_lossy(value.as_bytes());
     if name == AUTHORIZATION.as_str() {
@@ -275,7 +275,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_are_not_remembered_and_harmless_headers_are() {
+    fn recorded_headers_are_redacted() {
         let mut headers = HeaderMap::new();
         headers.insert(AUTHORIZATION, "Bearer s3cr3t".parse().expect("a header"));
         headers.insert("x-api-key", "s3cr3t".parse().expect("a header"));
@@ -292,19 +292,19 @@ mod tests {
     }
 
     #[test]
-    fn of_a_token_request_only_what_is_no_secret_is_shown() {
+    fn recorded_token_requests_are_redacted() {
         let form = "grant_type=client_credentials&client_id=a&client_secret=s3cr3t&scope=x";
         let shown = "grant_type=client_credentials&client_id=[redacted]&client_secret=[redacted]&scope=x";
         assert_eq!(redact_form(form), shown);
     }
 
     #[test]
-    fn an_authorization_without_scheme_shows_nothing() {
+    fn authorization_without_scheme_is_redacted() {
         assert_eq!(redact_header("authorization", &http::HeaderValue::from_static("s3cr3t")), "[redacted]");
     }
 
     #[test]
-    fn the_oldest_requests_are_forgotten_first() {
+    fn oldest_requests_are_deleted_first() {
         let mut journal = Journal::default();
         let uri = "/a".parse().expect("a target");
         for _ in 0..5 {

@@ -1,9 +1,9 @@
 //! An offline stand-in for api.orange.com.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
-//! A real server, not a mock: a token endpoint that gives out tokens which expire, a gateway that checks
-//! them, a TMF engine that evaluates every filter, and Anomalie Adresse tickets with a life of their own.
-//! Orange has no public test host; whoever writes tests against the APIs writes them against this.
+//! A real server, not a mock: it issues tokens that expire, a gateway checks them, a TMF630 query engine evaluates
+//! every filter, and Anomalie Adresse tickets change over time. Orange has no public test host, so tests of the API
+//! crates run against this crate.
 //!
 //! ```
 //! use orange_sandbox::{Sandbox, SandboxClock};
@@ -17,22 +17,21 @@
 //! # }
 //! ```
 //!
-//! # The rooms
+//! # Overview
 //!
-//! - [`Sandbox`] is the handle: clock, operator, journal, switches. [`SandboxBuilder`] sets it up,
-//!   [`RunningSandbox`] is one that listens; as an [`orange_core::transport::Transport`] it needs no socket.
-//! - [`SandboxClock`]: everything that depends on time follows it.
-//! - [`Quirks`]: what the public documents contradict each other about, as switches.
-//! - [`InfrastructureOperator`] and [`OperatorScript`]: the building operator, who works on the tickets.
-//! - [`IncidentAdmin`]: Orange's side of incidents, which shows with the documented delay.
-//! - [`Fault`], [`FaultPlan`] and [`FaultInjector`]: what goes wrong between client and server, on purpose.
-//! - [`EventSubscription`]: who is told, by real requests, what happens to tickets; [`EventDelivery`] is what
-//!   came of it.
-//! - [A hosted service](SandboxBuilder::hosted_service): a service of yours, such as a receiver of events, behind the same
-//!   faults.
-//! - [`ReceivedRequest`] and [`Effect`]: what came in and what came of it.
-//! - [`ListenOptions`]: where a sandbox listens, shared with other machines or not.
-//! - The program `orange-sandbox` and the [admin interface](admin) below `/_sandbox`: the same from outside.
+//! - [`Sandbox`] is the handle of a sandbox, [`SandboxBuilder`] builds one, and [`RunningSandbox`] listens on a
+//!   socket. A `Sandbox` also is an in-memory [`Transport`](orange_core::transport::Transport).
+//! - [`SandboxClock`] is the clock of everything in a sandbox.
+//! - [`Quirks`] selects between contradictions of the public documents.
+//! - [`InfrastructureOperator`] and [`OperatorScript`] process tickets.
+//! - [`IncidentAdmin`] is Orange's side of incidents.
+//! - [`Fault`], [`FaultPlan`] and [`FaultInjector`] inject faults between client and server.
+//! - [`EventSubscription`] sends events of tickets to a receiver, and [`EventDelivery`] reports the outcome.
+//! - [`SandboxBuilder::hosted_service`] serves your own service, such as a receiver of events, with the same faults.
+//! - [`ReceivedRequest`] and [`Effect`] record requests and their effects.
+//! - [`ListenOptions`] sets the address, and shares a sandbox with other machines.
+//! - The program `orange-sandbox` and the [admin interface](admin) under `/_sandbox` offer the same to other
+//!   processes.
 
 mod accept;
 pub mod admin;
@@ -95,7 +94,7 @@ pub use webhooks::{
     DeliveryAttempt, DeliveryOutcome, EventDelivery, EventFormat, EventSubscription, SubscriptionError,
 };
 
-/// The examples of the readme are compiled and run.
+/// Compiles and runs the examples of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

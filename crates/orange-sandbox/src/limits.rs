@@ -1,11 +1,11 @@
-//! How much the sandbox takes: sizes of requests and numbers of calls.
+//! Limits for request sizes, rates and timeouts.
 
 use std::collections::VecDeque;
 use std::time::Duration;
 
 use crate::clock::SandboxClock;
 
-/// What a request may measure and how often one may come.
+/// Limits for request sizes, rates and timeouts.
 ///
 /// ```
 /// let mut limits = orange_sandbox::Limits::default();
@@ -14,27 +14,28 @@ use crate::clock::SandboxClock;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Token requests a minute; 50 is what Orange documents. `None` counts nothing.
+    /// Token requests per minute; 50 by default, as Orange documents. `None` disables the limit.
     pub token_calls_per_minute: Option<u32>,
-    /// API calls a minute, all APIs together. Orange has such limits and does not publish them.
+    /// API requests per minute for all APIs together; `None` by default. Orange has such limits and does not publish
+    /// them.
     pub api_calls_per_minute: Option<u32>,
-    /// Bytes of a request body, beyond which the answer is 413.
+    /// Maximum size of a request body in bytes; larger bodies are answered with 413. 1 MiB by default.
     pub body_bytes: usize,
-    /// Bytes of path and query, beyond which the answer is 414.
+    /// Maximum size of path and query in bytes; longer ones are answered with 414. 8 KiB by default.
     pub target_bytes: usize,
-    /// How many received requests are remembered, the oldest forgotten first.
+    /// Maximum number of recorded requests; the oldest are deleted first. 10,000 by default.
     pub max_recorded_requests: usize,
-    /// How long the head of a request may take on a socket, from its first byte to its last; 10 s unless set. The
-    /// answer to a later one is 408, and the connection ends.
+    /// Maximum time from the first to the last byte of a request head on a socket; 10 s by default. Later requests
+    /// are answered with 408, and the connection is closed.
     ///
-    /// This limit and the next two are in the machine's time, whatever the sandbox's clock does: they protect the
-    /// socket from clients that send slowly or not at all.
+    /// This timeout and the next two use the system clock, whatever the sandbox's clock. They protect the socket from
+    /// clients that send slowly or not at all.
     pub head_timeout: Duration,
-    /// How long the body of a request may take, from the end of its head; 60 s unless set. The answer to a later one
-    /// is 408, and the connection ends.
+    /// Maximum time for a request body, counted from the end of the head; 60 s by default. Later requests are
+    /// answered with 408, and the connection is closed.
     pub body_timeout: Duration,
-    /// How long a connection may wait for a request; 120 s unless set, longer than most clients keep idle
-    /// connections. Then it is closed, at the latest after this limit and [`head_timeout`](Self::head_timeout).
+    /// Maximum time that a connection can wait for a request; 120 s by default, longer than most clients keep idle
+    /// connections. The connection is closed after this time plus [`head_timeout`](Self::head_timeout) at the latest.
     pub idle_timeout: Duration,
 }
 
@@ -53,16 +54,16 @@ impl Default for Limits {
     }
 }
 
-/// Counts calls over the last minute of sandbox time.
+/// Counts requests of the last minute of sandbox time.
 #[derive(Debug, Default)]
 pub(crate) struct SlidingWindow(VecDeque<Duration>);
 
 impl SlidingWindow {
     const LENGTH: Duration = Duration::from_secs(60);
 
-    /// Takes one call out of the quota; the error is how many whole seconds to wait for the next.
+    /// Counts one request. The error is the number of whole seconds until the next request is allowed.
     ///
-    /// A refused call does not count: otherwise a client that keeps asking would never be let in again.
+    /// Rejected requests do not count, so that a client that keeps asking is admitted again.
     pub(crate) fn take(&mut self, clock: &SandboxClock, quota: Option<u32>) -> Result<(), u64> {
         let Some(quota) = quota else { return Ok(()) };
         let now = clock.elapsed();
@@ -84,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_quota_slides_with_the_clock() {
+    fn rate_limit_slides_with_the_clock() {
         let clock = SandboxClock::frozen();
         let mut minute = SlidingWindow::default();
         assert_eq!(minute.take(&clock, Some(2)), Ok(()));
@@ -99,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn no_quota_counts_nothing_and_a_quota_of_zero_lets_nobody_in() {
+    fn no_limit_allows_all_and_zero_allows_none() {
         let clock = SandboxClock::frozen();
         let mut minute = SlidingWindow::default();
         assert!((0..1000).all(|_| minute.take(&clock, None).is_ok()));

@@ -1,4 +1,4 @@
-//! How a page of a list and a single record go over HTTP.
+//! HTTP responses for lists and counts.
 
 use axum::response::Response;
 use http::{HeaderMap, HeaderName, StatusCode, Uri};
@@ -12,17 +12,17 @@ use crate::tmf::{ListPage, QueryError, Window, matching_records, page, selects_a
 pub(crate) static RESULT_COUNT: HeaderName = HeaderName::from_static("x-result-count");
 pub(crate) static TOTAL_COUNT: HeaderName = HeaderName::from_static("x-total-count");
 
-/// Gives the outcome of a request its shape.
+/// Converts the outcome of a handler into a response.
 pub(crate) fn respond(quirks: &Quirks, outcome: Result<Response, Problem>) -> Response {
     outcome.unwrap_or_else(|problem| problem.into_response(quirks))
 }
 
-/// The query of a URL.
+/// Parses the query of a URL.
 pub(crate) fn query(uri: &Uri, dialect: Dialect) -> Result<Query, Problem> {
     Ok(Query::parse(uri.query().unwrap_or_default(), dialect).map_err(QueryError::from)?)
 }
 
-/// One page of records that are at hand, as `query` asks for it.
+/// Responds with the page of `records` that `query` selects.
 pub(crate) fn list(
     records: &[Value],
     query: &Query,
@@ -37,19 +37,19 @@ pub(crate) fn list(
     Ok(page_response(&page(query, window, found.as_deref(), records.len(), record)?, quirks))
 }
 
-/// The page of `records` that the URL asks for, in the dialect of the Orange Business APIs.
+/// Responds with the page of `records` that the URL selects, in the dialect of the Orange Business APIs.
 pub(crate) fn dotted_page(records: &[Value], uri: &Uri, quirks: &Quirks) -> Result<Response, Problem> {
     list(records, &query(uri, Dialect::Dotted)?, quirks.window(), quirks)
 }
 
-/// How many of the records the filters of `query` let through: nothing is sorted, selected or cut.
+/// Responds with the number of records that match the filters; sorting and pagination do not apply.
 pub(crate) fn count(records: &[Value], query: &Query, quirks: &Quirks) -> Result<Response, Problem> {
     let filters: Query = query.filters().iter().cloned().collect();
     let record = |index: usize| records.get(index).unwrap_or(&Value::Null);
     Ok(count_response(matching_records(&filters, quirks.untyped_values, records.len(), record)?.len()))
 }
 
-/// A page as an answer.
+/// Converts a page into a response.
 pub(crate) fn page_response(page: &ListPage, quirks: &Quirks) -> Response {
     let (result, total) = (page.items.len(), page.total);
     let status =
@@ -62,14 +62,14 @@ pub(crate) fn page_response(page: &ListPage, quirks: &Quirks) -> Response {
     response
 }
 
-/// An answer without a body that says how many there are.
+/// Creates a response without a body, with the total count.
 pub(crate) fn count_response(total: usize) -> Response {
     let mut response = Response::default();
     response.headers_mut().insert(TOTAL_COUNT.clone(), total.into());
     response
 }
 
-/// The two counts of a list, in each other's header if so switched.
+/// Sets the two counts of a list, swapped if the quirk is set.
 pub(crate) fn set_counts(headers: &mut HeaderMap, result: usize, total: usize, quirks: &Quirks) {
     let (result, total) = if quirks.swapped_counts { (total, result) } else { (result, total) };
     headers.insert(RESULT_COUNT.clone(), result.into());

@@ -1,10 +1,10 @@
-//! Where a sandbox listens.
+//! Address and host names of a listening sandbox.
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr};
 
-/// Where a [`Sandbox`](crate::Sandbox) [listens](crate::Sandbox::listen): a free port of the loopback interface unless
-/// set.
+/// The address at which a [`Sandbox`](crate::Sandbox) [listens](crate::Sandbox::listen); a free port of the loopback
+/// interface by default.
 ///
 /// ```
 /// use orange_sandbox::{ListenOptions, Sandbox};
@@ -25,29 +25,30 @@ pub struct ListenOptions {
 }
 
 impl ListenOptions {
-    /// A free port of the loopback interface.
+    /// Selects a free port of the loopback interface.
     pub fn new() -> Self {
         Self { address: Ipv4Addr::LOCALHOST.into(), port: 0, host_names: Vec::new() }
     }
 
-    /// The port; zero takes a free one.
+    /// Sets the port; 0 selects a free port.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// Shared mode: listens on an address that other machines may reach, `0.0.0.0` for every address.
+    /// Enables shared mode: listens on an address that other machines can reach, `0.0.0.0` for every interface.
     ///
-    /// Whoever reaches the port can use the [admin interface](crate::admin) without credentials: read every received
-    /// request, change tickets, move the clock, break answers. The credentials follow from the seed unless
-    /// [set](crate::SandboxBuilder::credentials), and nothing is encrypted. For test networks with invented data only.
+    /// Every client that can reach the port can use the [admin interface](crate::admin) without credentials: read
+    /// recorded requests, change tickets, advance the clock, inject faults. The credentials derive from the seed
+    /// unless [set](crate::SandboxBuilder::credentials), and nothing is encrypted. Use it in test networks with
+    /// invented data only.
     pub fn shared_on(mut self, address: impl Into<IpAddr>) -> Self {
         self.address = address.into();
         self
     }
 
-    /// A name under which clients reach the sandbox, without a port: that of a service in compose or Kubernetes. The
-    /// [admin interface](crate::admin) answers to it, and the first is the host of
+    /// Adds a host name, without a port, under which clients reach the sandbox, such as a service name in compose or
+    /// Kubernetes. The [admin interface](crate::admin) accepts it, and the first name is the host of
     /// [`RunningSandbox::url`](crate::RunningSandbox::url). Can be called more than once.
     pub fn host_name(mut self, name: impl Into<String>) -> Self {
         self.host_names.push(name.into());

@@ -2,18 +2,18 @@
 
 use serde_json::{Map, Value};
 
-/// Applies a patch: objects property by property, null deletes.
+/// Applies a patch: merges objects recursively, and `null` removes a field.
 pub(crate) fn merge(into: &mut Map<String, Value>, patch: Map<String, Value>) {
     for (name, value) in patch {
         match value {
             Value::Null => drop(into.shift_remove(&name)),
             Value::Object(patch) => {
-                let mut members = match into.get_mut(&name) {
-                    Some(Value::Object(members)) => std::mem::take(members),
+                let mut fields = match into.get_mut(&name) {
+                    Some(Value::Object(fields)) => std::mem::take(fields),
                     _ => Map::new(),
                 };
-                merge(&mut members, patch);
-                into.insert(name, Value::Object(members));
+                merge(&mut fields, patch);
+                into.insert(name, Value::Object(fields));
             }
             value => drop(into.insert(name, value)),
         }
@@ -27,7 +27,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn objects_are_merged_and_null_deletes() {
+    fn objects_are_merged_and_null_removes() {
         let object = |value: Value| value.as_object().cloned().unwrap();
         let mut into = object(json!({"a": {"b": 1, "c": 2}, "d": [1], "e": 3, "g": 4}));
         merge(

@@ -1,4 +1,4 @@
-//! Errors on the wire: which status goes with which code, and the two shapes of the body.
+//! Error responses: statuses, codes and the two body formats.
 
 use axum::body::Body;
 use axum::response::Response;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::quirks::{ErrorShape, Quirks, Throttling};
 use crate::tmf::QueryError;
 
-/// One row of Orange's published table of errors, as far as the sandbox answers with it.
+/// A row of Orange's published table of errors that the sandbox uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     InvalidUrlParameter,
@@ -39,7 +39,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// Status, code and message.
+    /// Returns status, code and message.
     fn row(self) -> (StatusCode, u16, &'static str) {
         match self {
             Self::InvalidUrlParameter => (StatusCode::BAD_REQUEST, 20, "Invalid URL parameter value"),
@@ -72,45 +72,45 @@ impl Kind {
     }
 }
 
-/// An answer that is not a success.
+/// An error response.
 #[derive(Clone, Debug)]
 pub(crate) struct Problem {
     kind: Kind,
-    /// Status, code and message where an API has its own, outside of the common table.
+    /// Status, code and message of an API that deviates from the common table.
     own: Option<(StatusCode, u32, &'static str)>,
     description: String,
-    /// Whether the API behind the gateway found it: its errors may have another shape.
+    /// Whether the API behind the gateway is the source, whose errors may have another format.
     backend: bool,
     extra: Extra,
 }
 
-/// What some refusals say in a header.
+/// Additional headers.
 #[derive(Clone, Debug)]
 enum Extra {
     Nothing,
-    /// The methods that would have been allowed.
+    /// The allowed methods.
     Allow(HeaderValue),
-    /// How many seconds to wait.
+    /// Seconds to wait.
     Wait(u64),
 }
 
 impl Problem {
-    /// Found by the gateway, which always speaks its own shape.
+    /// Creates an error of the gateway, which always uses its own format.
     pub(crate) fn gateway(kind: Kind, description: impl Into<String>) -> Self {
         Self { kind, own: None, description: description.into(), backend: false, extra: Extra::Nothing }
     }
 
-    /// Found by the API behind the gateway.
+    /// Creates an error of the API behind the gateway.
     pub(crate) fn backend(kind: Kind, description: impl Into<String>) -> Self {
         Self { backend: true, ..Self::gateway(kind, description) }
     }
 
-    /// What was asked for does not exist or is not visible.
+    /// Creates the error for a resource that does not exist or is not visible.
     pub(crate) fn not_found(what: &str) -> Self {
         Self::backend(Kind::NotFound, format!("The requested {what} does not exist or is not visible."))
     }
 
-    /// An error of an API with a code of its own.
+    /// Creates an error with a code of a specific API.
     pub(crate) fn service(
         status: StatusCode,
         code: u32,
@@ -120,19 +120,19 @@ impl Problem {
         Self { own: Some((status, code, message)), ..Self::gateway(Kind::InvalidBody, description) }
     }
 
-    /// 405 with the methods that are allowed.
+    /// Creates a 405 error with the allowed methods.
     pub(crate) fn method_not_allowed(allow: HeaderValue) -> Self {
         let description = "The requested method is not allowed for this resource.";
         Self { extra: Extra::Allow(allow), ..Self::gateway(Kind::MethodNotAllowed, description) }
     }
 
-    /// Too many requests; `wait` is how many seconds until the next may come.
+    /// Creates the error for too many requests; `wait` is the number of seconds until the next request is allowed.
     pub(crate) fn throttled(wait: u64) -> Self {
-        let description = "The number of requests allowed in a period is used up.";
+        let description = "The rate limit is exceeded.";
         Self { extra: Extra::Wait(wait), ..Self::gateway(Kind::TooManyRequests, description) }
     }
 
-    /// The answer.
+    /// Converts the error into a response.
     pub(crate) fn into_response(self, quirks: &Quirks) -> Response {
         let row = self.kind.row();
         let (mut status, code, message) = self.own.unwrap_or((row.0, row.1.into(), row.2));
@@ -178,14 +178,14 @@ impl From<QueryError> for Problem {
     }
 }
 
-/// Whether the router refused the request before a handler of ours saw it: only axum answers errors in plain text.
+/// Returns whether the router rejected the request before a handler was called: only axum sends errors as plain text.
 pub(crate) fn is_rejection(response: &Response) -> bool {
     let content_type = response.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
     response.status() == StatusCode::BAD_REQUEST
         && content_type.is_some_and(|value| value.starts_with(b"text/plain"))
 }
 
-/// An answer with a JSON body.
+/// Creates a response with a JSON body.
 pub(crate) fn json_response(status: StatusCode, body: &Value) -> Response {
     let mut response = Response::new(Body::from(body.to_string()));
     *response.status_mut() = status;

@@ -1,8 +1,8 @@
-//! What the documents contradict each other about, as switches.
+//! Settings for the contradictions between the public documents.
 //!
-//! Orange's pages and the interop group's interface files describe the same API differently, and neither
-//! is complete. A client has to live with both, so each difference can be turned either way here.
-//! [`Quirks::orange`] is the default and follows Orange's page wherever it says something.
+//! Orange's pages and the interop group's interface files describe the same API differently, and neither is complete.
+//! A client must handle both, so each difference is a setting. [`Quirks::orange`] is the default and follows Orange's
+//! page wherever it states a rule.
 
 use std::fmt;
 
@@ -11,7 +11,8 @@ use serde_json::Value;
 
 use crate::tmf::{UntypedValue, Window};
 
-/// The switches. Start from [`Quirks::orange`] or [`Quirks::interop`] and change what a test is about.
+/// Settings for contradictions between the public documents. Start from [`Quirks::orange`] or [`Quirks::interop`] and
+/// change single fields.
 ///
 /// ```
 /// use orange_sandbox::{Quirks, SingleResource};
@@ -23,59 +24,56 @@ use crate::tmf::{UntypedValue, Window};
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Quirks {
-    /// How many elements a list returns when nobody asks for a number: 10 says Orange's page, 50 the
-    /// interop group.
+    /// The number of elements of a list without `limit`: 10 on Orange's page, 50 in the interop group's interface.
     pub default_limit: u64,
-    /// The largest `limit`: 100 says the interop group, Orange's page none.
+    /// The maximum `limit`: 100 in the interop group's interface, none on Orange's page.
     pub max_limit: Option<u64>,
-    /// What GET of one ticket answers.
+    /// The shape of a single ticket.
     pub single_ticket: SingleResource,
-    /// What GET of one incident answers. Orange's page says "your incident", without a sample.
+    /// The shape of a single incident. Orange's page says "your incident", without a sample.
     pub single_incident: SingleResource,
-    /// Leaves the zone out of the dates of incidents. Their form is not documented.
+    /// Omits the time zone in dates of incidents. Their format is not documented.
     pub dates_without_zone: bool,
-    /// Leaves the zone out of the dates of tickets. The samples on Orange's page and the interop group's have one.
+    /// Omits the time zone in dates of tickets. The samples of Orange and of the interop group have one.
     pub ticket_dates_without_zone: bool,
-    /// Lets the commercial operator cancel a ticket that is RESOLVED: Orange's page says "at any point", the
-    /// diagram of the interop group not there.
+    /// Lets the commercial operator cancel a RESOLVED ticket: "at any point" on Orange's page, not allowed in the
+    /// interop group's diagram.
     pub cancel_from_resolved: bool,
-    /// What a list page with one element is. Orange's Incident page shows a list that begins with `{`.
+    /// The shape of a page with one element. Orange's Incident page shows a list that begins with `{`.
     pub list_of_one: ListOfOne,
-    /// The spelling of a ticket's history.
+    /// The name of the property with a ticket's history.
     pub history: History,
-    /// Which members a ticket has and how absence is written.
+    /// The properties of a ticket and the representation of absent values.
     pub ticket_shape: TicketShape,
-    /// How the ETag header is written.
+    /// The format of the `ETag` header.
     pub etag: EtagHeader,
-    /// Whether PUT and PATCH need `If-Match`. The interop group requires it, Orange's page is silent.
+    /// Whether PUT and PATCH require `If-Match`. The interop group requires it, Orange's page does not mention it.
     pub if_match_required: bool,
-    /// The shape of the errors that come from behind the gateway.
+    /// The format of errors from behind the gateway.
     pub backend_errors: ErrorShape,
-    /// Sends the two counts of a list in each other's header, as the sample of Orange's Incident page
-    /// suggests.
+    /// Swaps the two counts of a list, as in the sample of Orange's Incident page.
     pub swapped_counts: bool,
-    /// Answers 206 to a list that is only a part. The interop group's prose says so, its interface does
-    /// not.
+    /// Answers a partial list with 206. The interop group's prose requires it, its interface does not.
     pub partial_content: bool,
-    /// The status of an exceeded call rate; code 53 comes with both.
+    /// The status for an exceeded rate limit; the code is 53 in both cases.
     pub throttling: Throttling,
-    /// The shape of the 429 of the token endpoints, which nobody has recorded.
+    /// The format of the token endpoints' 429 response, of which there is no recording.
     pub token_quota: TokenQuota,
-    /// Adds `Retry-After` to a refusal for too many requests. No public document mentions it.
+    /// Adds `Retry-After` to responses for an exceeded rate limit. No public document mentions it.
     pub retry_after: bool,
-    /// How a filter value without `num` meets a number.
+    /// The comparison of filter values without `num` with numbers.
     pub untyped_values: UntypedValue,
-    /// Announces by events also what the commercial operator did itself: its changes of tickets, its notes and
-    /// files. Which changes are announced is not published; without this, those of the building operator are.
+    /// Also sends events for the commercial operator's own changes of tickets, notes and attachments. The documents
+    /// do not say which changes cause events. Without this, only changes of the infrastructure operator do.
     pub events_of_own_changes: bool,
-    /// Lets Eligibility answer 503 with code 2600: the backend behind it is away.
+    /// Answers Eligibility requests with 503 and code 2600, as if its backend were down.
     pub eligibility_backend_down: bool,
-    /// Sends errors as text that is almost JSON, with a trailing comma, as some samples on Orange's pages.
+    /// Sends errors with a trailing comma, which is invalid JSON, as in some samples on Orange's pages.
     pub malformed_errors: bool,
 }
 
 impl Quirks {
-    /// What Orange's pages say, and the interop group where they are silent.
+    /// Returns the rules of Orange's pages, and those of the interop group where Orange states none.
     pub fn orange() -> Self {
         Self {
             default_limit: 10,
@@ -103,7 +101,7 @@ impl Quirks {
         }
     }
 
-    /// What the interop group's interface files say.
+    /// Returns the rules of the interop group's interface files.
     pub fn interop() -> Self {
         Self {
             default_limit: 50,
@@ -117,8 +115,7 @@ impl Quirks {
         }
     }
 
-    /// Turns one switch by its name and value, as they are written in JSON; a value that is no JSON is taken
-    /// as text.
+    /// Sets one quirk by its JSON name. `value` is JSON, or text if it is not valid JSON.
     ///
     /// ```
     /// use orange_sandbox::{Quirks, SingleResource};
@@ -131,7 +128,7 @@ impl Quirks {
     /// ```
     ///
     /// # Errors
-    /// No such switch, or not such a value; the switches are as they were then.
+    /// Returns an error and changes nothing if there is no such quirk or the value is invalid.
     pub fn set(&mut self, name: &str, value: &str) -> Result<(), QuirkError> {
         let Ok(Value::Object(mut all)) = serde_json::to_value(&*self) else {
             return Err(QuirkError::unknown(name));
@@ -143,7 +140,7 @@ impl Quirks {
         Ok(())
     }
 
-    /// The names of all switches.
+    /// Returns the names of all quirks.
     pub fn names() -> Vec<String> {
         match serde_json::to_value(Self::orange()) {
             Ok(Value::Object(all)) => all.into_iter().map(|(name, _)| name).collect(),
@@ -156,13 +153,13 @@ impl Quirks {
     }
 }
 
-/// A switch that could not be turned.
+/// An unknown quirk, or an invalid value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuirkError(String);
 
 impl QuirkError {
     fn unknown(name: &str) -> Self {
-        Self(format!("there is no switch `{name}`, but {}", Quirks::names().join(", ")))
+        Self(format!("unknown quirk `{name}`; must be one of {}", Quirks::names().join(", ")))
     }
 }
 
@@ -180,27 +177,27 @@ impl Default for Quirks {
     }
 }
 
-/// What GET of one ticket answers.
+/// The shape of a single resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SingleResource {
-    /// An array with the ticket, and the two counts (Orange's page).
+    /// An array of one element, with the two counts (Orange's page).
     ArrayOfOne,
-    /// The ticket (interop group).
+    /// The object itself (interop group).
     Object,
 }
 
-/// What a list page with exactly one element is.
+/// The shape of a page with exactly one element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ListOfOne {
-    /// An array, as every other page.
+    /// An array, as for other pages.
     Array,
     /// The element itself.
     Object,
 }
 
-/// The spelling of a ticket's history.
+/// The name of the property with a ticket's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum History {
@@ -212,30 +209,30 @@ pub enum History {
     Both,
 }
 
-/// Which members a ticket has and how absence is written.
+/// The properties of a ticket and the representation of absent values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TicketShape {
-    /// The members of the page's sample, unset ones as explicit nulls, `@baseType` is `TroubleTicket`;
-    /// besides them the dates and counts that the interop group has and the sample lacks.
+    /// The properties of the sample on Orange's page, absent values as `null`, and `TroubleTicket` as `@baseType`;
+    /// further the dates and counts that only the interop group documents.
     Orange,
-    /// The members of the interop group's schema, unset ones left out.
+    /// The properties of the interop group's schema, absent values omitted.
     Interop,
 }
 
-/// How the ETag header is written. The value always is the ticket's `@version`.
+/// The format of the `ETag` header. The value is the ticket's `@version`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum EtagHeader {
-    /// `ETag: "…"`, as HTTP wants it.
+    /// `ETag: "…"`, as HTTP requires.
     Quoted,
-    /// `ETag: …`, as the interop group's examples show it.
+    /// `ETag: …`, as in the interop group's examples.
     Bare,
-    /// No header, as on Orange's page: the client is left with `@version`.
+    /// No header, as on Orange's page: clients use `@version`.
     Absent,
 }
 
-/// The shape of an error body.
+/// The format of an error body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ErrorShape {
@@ -245,7 +242,7 @@ pub enum ErrorShape {
     Interop,
 }
 
-/// The status of an exceeded call rate.
+/// The status for an exceeded rate limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Throttling {
@@ -255,12 +252,12 @@ pub enum Throttling {
     Forbidden,
 }
 
-/// The shape of the refusal when too many tokens were asked for.
+/// The format of the response to too many token requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TokenQuota {
-    /// `code` (53), `message`, `description`, as every other refusal of the gateway.
+    /// `code` (53), `message`, `description`, as other errors of the gateway.
     Gateway,
-    /// `error`, `error_description`, as the other errors of the token endpoint.
+    /// `error`, `error_description`, as other errors of the token endpoint.
     Oauth,
 }

@@ -1,4 +1,4 @@
-//! Records the body of a request as its reader receives it.
+//! Records the body of a request while its handler reads it.
 
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
@@ -9,10 +9,10 @@ use std::task::{Context, Poll, ready};
 
 use crate::environment::Environment;
 
-/// How much of a body is kept.
+/// Maximum number of recorded bytes.
 const MAX_RECORDED: usize = 16 * 1024;
 
-/// A body that goes into the journal when its reader drops it.
+/// A body that is written to the journal when it is dropped.
 struct RecordedBody {
     body: Body,
     environment: Arc<Environment>,

@@ -1,4 +1,4 @@
-//! Reading the body of a request: its length, its type, and that it is a JSON object.
+//! Reads request bodies: length, content type, JSON.
 
 use axum::body::{Body, Bytes, to_bytes};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
@@ -10,8 +10,7 @@ use serde_json::{Map, Value};
 use crate::problem::{Kind, Problem};
 use crate::timed_body::BodyTimedOut;
 
-/// Reads the JSON object of a request; see the table of the [gateway](crate::gateway) for the order of
-/// the checks.
+/// Reads the JSON object of a request. The table of the [gateway](crate::gateway) has the order of the checks.
 pub(crate) async fn json_object(
     parts: &Parts,
     body: Body,
@@ -20,24 +19,24 @@ pub(crate) async fn json_object(
     check_length(parts, limit)?;
     check_type(&parts.headers)?;
     let bytes = bytes(body, limit).await?;
-    // Nesting is bounded by the parser, at 128 levels.
+    // serde_json limits nesting to 128 levels.
     match serde_json::from_slice(&bytes) {
-        Ok(Value::Object(members)) => Ok(members),
+        Ok(Value::Object(fields)) => Ok(fields),
         Ok(_) => Err(Problem::backend(Kind::InvalidBody, "The body must be a JSON object.")),
         Err(error) => Err(Problem::backend(Kind::InvalidBody, format!("The body is not JSON: {error}."))),
     }
 }
 
-/// Reads a body to its end; an empty one is missing.
+/// Reads a body to its end; an empty body is an error.
 pub(crate) async fn bytes(body: Body, limit: usize) -> Result<Bytes, Problem> {
     let bytes = to_bytes(body, limit).await.map_err(|error| unreadable(&error, limit))?;
     if bytes.is_empty() {
-        return Err(Problem::gateway(Kind::MissingBody, "The request needs a body."));
+        return Err(Problem::gateway(Kind::MissingBody, "The request must have a body."));
     }
     Ok(bytes)
 }
 
-/// Why a body cannot be read to its end.
+/// Returns the error for a body that cannot be read.
 pub(crate) fn unreadable(error: &axum::Error, limit: usize) -> Problem {
     let cause: &dyn std::error::Error = error;
     for cause in std::iter::successors(Some(cause), |cause| cause.source()) {
@@ -48,7 +47,7 @@ pub(crate) fn unreadable(error: &axum::Error, limit: usize) -> Problem {
             return Problem::gateway(Kind::RequestTimeout, "The body of the request did not arrive in time.");
         }
     }
-    Problem::gateway(Kind::InvalidBody, "The body broke off.")
+    Problem::gateway(Kind::InvalidBody, "The body is incomplete.")
 }
 
 pub(crate) fn check_length(parts: &Parts, limit: usize) -> Result<(), Problem> {
@@ -66,7 +65,7 @@ pub(crate) fn check_length(parts: &Parts, limit: usize) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Decodes a name or value of a form, or of a query in which `+` stands for a blank.
+/// Decodes a name or value of a form, or of a query in which `+` is a space.
 pub(crate) fn form_decode(text: &str) -> String {
     percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }

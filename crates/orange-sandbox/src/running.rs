@@ -1,4 +1,4 @@
-//! The sandbox on a socket.
+//! A sandbox that listens on a socket.
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -15,7 +15,7 @@ use crate::sandbox::Sandbox;
 use crate::server::{self, Application};
 use crate::token::TokenVersion;
 
-/// A sandbox that listens. It stops when this is dropped.
+/// A sandbox that listens on a socket. It stops when this handle is dropped.
 #[derive(Debug)]
 #[must_use = "the sandbox stops when this is dropped"]
 pub struct RunningSandbox {
@@ -25,13 +25,13 @@ pub struct RunningSandbox {
     // Dropping the sender is the signal to stop.
     stop: watch::Sender<()>,
     server: JoinHandle<()>,
-    /// Delivers events; dropping it stops that.
+    /// Delivers events until it is dropped.
     delivery_worker: JoinSet<()>,
 }
 
 impl Sandbox {
-    /// Listens on a free port of the loopback interface, in a task of the current runtime, and delivers
-    /// events in another.
+    /// Listens on a free port of the loopback interface. Requests are served and events delivered in tasks of the
+    /// current runtime.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -43,20 +43,20 @@ impl Sandbox {
     /// ```
     ///
     /// # Errors
-    /// No socket could be had.
+    /// Returns an error if no socket can be opened.
     pub async fn start(&self) -> io::Result<RunningSandbox> {
         self.start_on(0).await
     }
 
-    /// Listens on `port` of the loopback interface; zero takes a free one.
+    /// Listens on `port` of the loopback interface; 0 selects a free port.
     ///
     /// # Errors
-    /// The port is taken, or no socket could be had.
+    /// Returns an error if the port is in use or no socket can be opened.
     pub async fn start_on(&self, port: u16) -> io::Result<RunningSandbox> {
         self.listen(ListenOptions::new().port(port)).await
     }
 
-    /// Listens as `options` say, in a task of the current runtime, and delivers events in another.
+    /// Listens as set in `options`. Requests are served and events delivered in tasks of the current runtime.
     ///
     /// ```no_run
     /// use std::net::Ipv4Addr;
@@ -71,7 +71,7 @@ impl Sandbox {
     /// ```
     ///
     /// # Errors
-    /// The port is taken, no socket could be had, or a host name is not a name.
+    /// Returns an error if the port is in use, no socket can be opened, or a host name is invalid.
     pub async fn listen(&self, options: ListenOptions) -> io::Result<RunningSandbox> {
         options.check()?;
         let listener = TcpListener::bind((options.address, options.port)).await?;
@@ -93,8 +93,8 @@ impl Sandbox {
 }
 
 impl RunningSandbox {
-    /// Scheme, host and port, without a slash at the end. The host is the first
-    /// [host name](ListenOptions::host_name), else the address; `localhost` where it listens on every address.
+    /// Returns the base URL, without a trailing slash. The host is the first [host name](ListenOptions::host_name),
+    /// else the address, or `localhost` if the sandbox listens on every interface.
     pub fn url(&self) -> String {
         match self.host_names.first() {
             Some(name) => format!("http://{name}:{}", self.address.port()),
@@ -103,7 +103,7 @@ impl RunningSandbox {
         }
     }
 
-    /// The URL of the [hosted service](crate::SandboxBuilder::hosted_service), without a slash at the end.
+    /// Returns the URL of the [hosted service](crate::SandboxBuilder::hosted_service), without a trailing slash.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -117,7 +117,7 @@ impl RunningSandbox {
         format!("{}{HOSTED_SERVICE_PATH}", self.url())
     }
 
-    /// The address at which this process reaches it.
+    /// Returns the address at which this process can reach the sandbox.
     pub(crate) fn local_address(&self) -> SocketAddr {
         let mut address = self.address;
         match address.ip() {
@@ -128,47 +128,46 @@ impl RunningSandbox {
         address
     }
 
-    /// Whether others than this machine can reach it.
+    /// Returns whether other machines can reach the sandbox.
     pub fn is_shared(&self) -> bool {
         !self.address.ip().to_canonical().is_loopback()
     }
 
-    /// The names to which the [admin interface](crate::admin) answers, beside those of this machine.
+    /// Returns the additional host names that the [admin interface](crate::admin) accepts.
     pub fn host_names(&self) -> &[String] {
         &self.host_names
     }
 
-    /// The URL of the newer token endpoint, which most APIs name.
+    /// Returns the URL of the v3 token endpoint, which most APIs use.
     pub fn token_url(&self) -> String {
         self.token_url_for(TokenVersion::V3)
     }
 
-    /// The URL of one of the token endpoints.
+    /// Returns the URL of a token endpoint.
     pub fn token_url_for(&self, version: TokenVersion) -> String {
         format!("{}{}", self.url(), version.path())
     }
 
-    /// Where it listens.
+    /// Returns the address at which the sandbox listens.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Who may ask for tokens, and the API key.
+    /// Returns the credentials with which the sandbox was built.
     pub fn credentials(&self) -> &SandboxCredentials {
         self.sandbox.credentials()
     }
 
-    /// The sandbox itself: its clock, its operator, its journal.
+    /// Returns the sandbox.
     pub fn sandbox(&self) -> &Sandbox {
         &self.sandbox
     }
 
-    /// Stops listening, lets the requests at hand finish, and waits for that. Answers on which a
-    /// [fault](crate::Fault) still goes on are cut off, and events that are not delivered by then stay
-    /// [waiting](crate::DeliveryOutcome::Pending).
+    /// Stops listening and waits until the requests in progress are answered. Responses delayed by a
+    /// [fault](crate::Fault) are cut off, and undelivered events stay [pending](crate::DeliveryOutcome::Pending).
     ///
     /// # Errors
-    /// The server had failed before.
+    /// Returns an error if the server task failed.
     pub async fn stop(mut self) -> io::Result<()> {
         self.delivery_worker.shutdown().await;
         drop(self.stop);

@@ -1,4 +1,4 @@
-//! The sandbox as a handle, for tests.
+//! The handle of a sandbox.
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,11 +17,10 @@ use crate::quirks::Quirks;
 use crate::state::AppState;
 use crate::webhooks::{EventDelivery, EventSubscription};
 
-/// An offline api.orange.com: token server, gateway, and the APIs behind it, with their data.
+/// An offline api.orange.com: token server, gateway, and the APIs with their data.
 ///
-/// Cheap to clone; clones are the same sandbox. It can be reached in three ways, which can be mixed:
-/// over a loopback socket ([`start`](Self::start)), without any socket as a
-/// [`Transport`](orange_core::transport::Transport), and from outside with the program `orange-sandbox`.
+/// Clones share the same sandbox. It can be reached over a loopback socket ([`start`](Self::start)), in memory as a
+/// [`Transport`](orange_core::transport::Transport), and as the program `orange-sandbox`.
 ///
 /// ```
 /// use http::{Request, StatusCode};
@@ -44,113 +43,110 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// The base of all URLs when the sandbox is used as a transport. Any other host does as well:
-    /// without a socket, only the path counts.
+    /// Returns the base URL for use as a transport. In memory only the path counts, so any other host works too.
     pub fn url(&self) -> &'static str {
         "http://localhost"
     }
 
-    /// Who may ask for tokens, and the API key, as the sandbox was built.
+    /// Returns the credentials with which the sandbox was built.
     pub fn credentials(&self) -> &SandboxCredentials {
         &self.state.token_server.credentials
     }
 
-    /// The sandbox's time.
+    /// Returns the clock.
     pub fn clock(&self) -> &SandboxClock {
         &self.state.environment.clock
     }
 
-    /// The building operator, who qualifies, holds and resolves tickets.
+    /// Returns the infrastructure operator, who qualifies, holds and resolves tickets.
     pub fn infrastructure_operator(&self) -> InfrastructureOperator {
         InfrastructureOperator::new(Arc::clone(&self.state.tickets))
     }
 
-    /// Orange's side of incidents: opens and changes them, with the documented delay.
+    /// Returns the handle for Orange's side of incidents.
     pub fn incident_admin(&self) -> IncidentAdmin {
         IncidentAdmin(Arc::clone(&self.state.incidents))
     }
 
-    /// Every request received, oldest first, as far as it is
-    /// [remembered](crate::Limits::max_recorded_requests).
+    /// Returns the recorded requests, oldest first, up to
+    /// [`Limits::max_recorded_requests`](crate::Limits::max_recorded_requests).
     pub fn requests(&self) -> Vec<ReceivedRequest> {
         self.state.environment.journal().requests()
     }
 
-    /// Every effect so far, oldest first.
+    /// Returns every effect, oldest first.
     pub fn effects(&self) -> Vec<Effect> {
         self.state.environment.journal().effects()
     }
 
-    /// Forgets the requests and effects so far.
+    /// Deletes the recorded requests and effects.
     pub fn clear_journal(&self) {
         self.state.environment.journal().clear();
     }
 
-    /// The switches as they are.
+    /// Returns the current quirks.
     pub fn quirks(&self) -> Quirks {
         self.state.environment.quirks()
     }
 
-    /// Turns the switches while the sandbox runs.
+    /// Replaces the quirks. Allowed while the sandbox runs.
     pub fn set_quirks(&self, quirks: Quirks) {
         self.state.environment.set_quirks(quirks);
     }
 
-    /// What goes wrong between it and its clients, on purpose.
+    /// Returns the handle for fault injection.
     pub fn faults(&self) -> FaultInjector {
         self.state.faults.clone()
     }
 
-    /// How many tokens were given out and not revoked.
+    /// Returns the number of tokens that were issued and not revoked.
     pub fn token_count(&self) -> usize {
         self.state.token_server.tokens().count()
     }
 
-    /// The tokens given out and not revoked, in no order: for who looks where they may have leaked.
+    /// Returns the tokens that were issued and not revoked, in any order. Useful to check logs for leaked tokens.
     pub fn tokens(&self) -> Vec<String> {
         self.state.token_server.tokens().all()
     }
 
-    /// Lets every token be expired: the next call with one is answered 401 with code 42.
+    /// Expires every token: requests with them are answered with 401 and code 42.
     pub fn expire_tokens(&self) {
         self.state.token_server.tokens().expire_all();
     }
 
-    /// Forgets every token: the next call with one is answered 401 with code 41.
+    /// Revokes every token: requests with them are answered with 401 and code 41.
     pub fn revoke_tokens(&self) {
         self.state.token_server.tokens().revoke_all();
     }
 
-    /// Accepts only these credentials from now on, and forgets every token given out so far: secret and API key
-    /// were rotated. That the old ones stop at once is this sandbox's rule; Orange publishes none.
+    /// Replaces the accepted credentials and revokes every token. Old credentials are rejected at once; Orange
+    /// publishes no rule for this.
     pub fn rotate_credentials(&self, credentials: SandboxCredentials) {
         self.state.token_server.rotate(credentials);
     }
 
-    /// A ticket as the API would show it; `None` if there is no such one.
+    /// Returns a ticket as the API shows it, or `None` if there is no ticket with this id.
     pub fn ticket(&self, id: &str) -> Option<Value> {
         self.state.tickets.show(id)
     }
 
-    /// An incident as the API would show it in English; `None` if there is no such one, or if it does not
-    /// show yet.
+    /// Returns an incident as the API shows it in English, or `None` if there is no visible incident with this id.
     pub fn incident(&self, id: &str) -> Option<Value> {
         self.state.incidents.show(id)
     }
 
-    /// How many incidents show.
+    /// Returns the number of visible incidents.
     pub fn incident_count(&self) -> usize {
         self.state.incidents.count()
     }
 
-    /// Every event so far as a structured CloudEvent, oldest first.
+    /// Returns every event as a structured CloudEvent, oldest first.
     pub fn events(&self) -> Vec<Value> {
         self.state.tickets.run_script();
         self.state.webhooks.events()
     }
 
-    /// The codes of the buildings that all APIs know: Eligibility answers for them, tickets are about them,
-    /// sites of the inventory stand in them.
+    /// Returns the codes of the buildings that all APIs share.
     ///
     /// ```
     /// let codes = orange_sandbox::Sandbox::new().building_codes();
@@ -160,7 +156,7 @@ impl Sandbox {
         self.state.eligibility.register.buildings().iter().map(|building| building.code.clone()).collect()
     }
 
-    /// The address of a building, as Eligibility takes it: street and city, with a comma between them.
+    /// Returns the address of a building in the format of Eligibility: street and city, separated by a comma.
     pub fn building_address(&self, code: &str) -> Option<String> {
         let address = &self.state.eligibility.register.by_code(code)?.address;
         let (number, commune) = (address.number, address.commune);
@@ -168,19 +164,18 @@ impl Sandbox {
         Some(format!("{number} {street}, {} {}", commune.postcode, commune.name))
     }
 
-    /// The name of a building, by which Eligibility finds it at its address; most have none.
+    /// Returns the name by which Eligibility finds a building at its address. Most buildings have none.
     pub fn building_name(&self, code: &str) -> Option<String> {
         self.state.eligibility.register.by_code(code)?.name.clone()
     }
 
-    /// How many tickets there are.
+    /// Returns the number of tickets.
     pub fn ticket_count(&self) -> usize {
         self.state.tickets.count()
     }
 
-    /// The ids of the interventions that the invented resources of the CRI API have, below both of its base
-    /// paths: `/interventions`, `/interventions/{id}`, `/interventions/{id}/photos` and
-    /// `/interventions/{id}/photos/{photo}`.
+    /// Returns the ids of the invented interventions of the CRI API. Both base paths serve `/interventions`,
+    /// `/interventions/{id}`, `/interventions/{id}/photos` and `/interventions/{id}/photos/{photo}`.
     ///
     /// ```
     /// let ids = orange_sandbox::Sandbox::new().intervention_ids();
@@ -190,9 +185,8 @@ impl Sandbox {
         intervention::ids(self.state.interventions.count).collect()
     }
 
-    /// Tells somebody of everything that happens from now on; gives the number of the subscription. See
-    /// [`SandboxBuilder::events_to`](crate::SandboxBuilder::events_to) for one that exists from the
-    /// beginning.
+    /// Subscribes to all events from now on and returns the id of the subscription. Use
+    /// [`SandboxBuilder::events_to`](crate::SandboxBuilder::events_to) to subscribe from the start.
     ///
     /// ```
     /// use orange_sandbox::{EventSubscription, Sandbox};
@@ -207,22 +201,21 @@ impl Sandbox {
         self.state.webhooks.subscribe(subscription)
     }
 
-    /// Ends a subscription; says whether there was one. What still waits is not delivered.
+    /// Ends a subscription and drops its queued events. Returns `false` if the subscription does not exist.
     pub fn unsubscribe(&self, subscription: u64) -> bool {
         self.state.webhooks.unsubscribe(subscription)
     }
 
-    /// What became of each event at each subscription, oldest first.
+    /// Returns the deliveries of events to subscriptions, oldest first.
     pub fn event_deliveries(&self) -> Vec<EventDelivery> {
         self.state.webhooks.deliveries()
     }
 
-    /// Delivers every event that is due by now and waits for those that are under way. What has failed is
-    /// due again only when the clock has moved on.
+    /// Delivers every event that is due and waits for deliveries in flight. A failed delivery is due again after its
+    /// backoff, on the sandbox's clock.
     ///
-    /// A [running](Sandbox::start) sandbox delivers by itself; there this waits until everything has
-    /// arrived. Without a socket nothing is delivered unless somebody calls it. Where the clock stands still,
-    /// a receiver that does not answer is waited for until the clock is advanced.
+    /// A [running](Sandbox::start) sandbox also delivers in the background. In memory, events are delivered only by
+    /// this function. With a frozen clock, a receiver that does not respond blocks it until the clock is advanced.
     ///
     /// ```
     /// use http::{Response, StatusCode};

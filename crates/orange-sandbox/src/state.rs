@@ -1,4 +1,4 @@
-//! The whole state of a sandbox, as the parts that handlers and handles take.
+//! The state of a sandbox, in parts that handlers extract.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::faults::FaultInjector;
 use crate::token_server::TokenServer;
 use crate::webhooks::Webhooks;
 
-/// Defines the state, of which handlers extract the parts.
+/// Defines the state and the extraction of its parts.
 macro_rules! state {
     ($(#[$doc:meta])* $name:ident { $($part:ident: $type:ty,)* }) => {
         $(#[$doc])*
@@ -34,8 +34,8 @@ macro_rules! state {
 state! {
     /// The parts of a sandbox. Clones share them.
     ///
-    /// Each part has locks of its own, held for a moment and never across an await. Where several are held at once,
-    /// they are taken in this order: tickets, incidents, webhooks, tokens, faults, environment.
+    /// Each part has its own locks, held briefly and never across an await. If several locks are held, they are taken
+    /// in this order: tickets, incidents, webhooks, tokens, faults, environment.
     AppState {
         environment: Arc<Environment>,
         token_server: Arc<TokenServer>,

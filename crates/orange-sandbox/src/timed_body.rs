@@ -1,4 +1,4 @@
-//! A time limit on the body of a request: one that drips for ever ends as an error.
+//! A timeout for request bodies.
 
 use std::fmt;
 use std::pin::Pin;
@@ -10,7 +10,7 @@ use axum::body::{Body, Bytes, HttpBody};
 use http_body::{Frame, SizeHint};
 use tokio::time::{Instant, Sleep, sleep_until};
 
-/// The body did not arrive in time.
+/// The error for a body that did not arrive in time.
 #[derive(Debug)]
 pub(crate) struct BodyTimedOut;
 
@@ -22,14 +22,14 @@ impl fmt::Display for BodyTimedOut {
 
 impl std::error::Error for BodyTimedOut {}
 
-/// A body that has to be complete at a deadline. What has arrived by then is still read.
+/// A body with a deadline. Data that has arrived is still readable afterwards.
 struct TimedBody {
     body: Body,
     deadline: Instant,
     sleep: Option<Pin<Box<Sleep>>>,
 }
 
-/// The same body, with a time limit from now.
+/// Adds a timeout to a body, counted from now.
 pub(crate) fn with_timeout(body: Body, limit: Duration) -> Body {
     match Instant::now().checked_add(limit) {
         Some(deadline) if !body.is_end_stream() => Body::new(TimedBody { body, deadline, sleep: None }),

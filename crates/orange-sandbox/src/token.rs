@@ -1,4 +1,4 @@
-//! The tokens given out, and how long each is good for.
+//! Issued tokens and their lifetimes.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -11,14 +11,14 @@ use crate::limits::SlidingWindow;
 /// The two token endpoints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TokenVersion {
-    /// `/oauth/v2/token`, which the Anomalie Adresse page names.
+    /// `/oauth/v2/token`, used on the Anomalie Adresse page.
     V2,
-    /// `/oauth/v3/token`, which all other pages name.
+    /// `/oauth/v3/token`, used on all other pages.
     V3,
 }
 
 impl TokenVersion {
-    /// The path of the endpoint.
+    /// Returns the path of the endpoint.
     pub fn path(self) -> &'static str {
         match self {
             Self::V2 => "/oauth/v2/token",
@@ -27,18 +27,18 @@ impl TokenVersion {
     }
 }
 
-/// How `expires_in` is written. All three have been seen or are allowed by the OAuth standard.
+/// The representation of `expires_in`. Each has been observed or is allowed by OAuth 2.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExpiresIn {
     /// `3600`.
     Number,
     /// `"3600"`.
     Text,
-    /// Not at all.
+    /// Omitted.
     Missing,
 }
 
-/// What one token endpoint answers with.
+/// The tokens of one endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TokenProfile {
     pub(crate) lifetime: Duration,
@@ -47,31 +47,31 @@ pub(crate) struct TokenProfile {
 }
 
 impl TokenProfile {
-    /// As third-party samples of the older endpoint show it: ninety days, as a string.
+    /// As in third-party samples of the older endpoint: 90 days, as a string.
     pub(crate) const V2: Self =
         Self { lifetime: Duration::from_secs(7_776_000), expires_in: ExpiresIn::Text, length: 28 };
-    /// As recorded: an hour, as a number, and a token of some six hundred characters.
+    /// As recorded: one hour, as a number, and a token of about 600 characters.
     pub(crate) const V3: Self =
         Self { lifetime: Duration::from_secs(3600), expires_in: ExpiresIn::Number, length: 600 };
 }
 
-/// Why a token is not accepted.
+/// The reason for rejecting a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TokenRefusal {
     Unknown,
     Expired,
 }
 
-/// Every token given out, by its text.
+/// Every issued token.
 #[derive(Debug)]
 pub(crate) struct Tokens {
     rng: SeededRng,
     pub(crate) quota: SlidingWindow,
-    // Expired tokens stay known: they are answered with code 42, unknown ones with 41.
+    // Expired tokens are kept: they are answered with code 42, unknown tokens with code 41.
     issued: HashMap<String, IssuedToken>,
 }
 
-/// The scopes a token was asked for with; empty without any.
+/// The requested scopes of a token; empty if none were requested.
 pub(crate) type Scopes = Arc<[String]>;
 
 #[derive(Debug)]
@@ -89,7 +89,7 @@ impl Tokens {
         }
     }
 
-    /// Gives out a token for some scopes, separated by blanks.
+    /// Issues a token for scopes separated by spaces.
     pub(crate) fn issue(&mut self, clock: &SandboxClock, settings: TokenProfile, scopes: &str) -> String {
         let token = self.rng.text(settings.length, OPAQUE);
         let expires_at = clock.elapsed().saturating_add(settings.lifetime);
@@ -98,7 +98,7 @@ impl Tokens {
         token
     }
 
-    /// Whether a token is good now, and for what.
+    /// Returns the scopes of a valid token.
     pub(crate) fn check(&self, clock: &SandboxClock, token: &str) -> Result<Scopes, TokenRefusal> {
         match self.issued.get(token) {
             None => Err(TokenRefusal::Unknown),
@@ -107,14 +107,14 @@ impl Tokens {
         }
     }
 
-    /// Lets every token given out so far be expired.
+    /// Expires every issued token.
     pub(crate) fn expire_all(&mut self) {
         for issued in self.issued.values_mut() {
             issued.expires_at = Duration::ZERO;
         }
     }
 
-    /// Forgets every token given out so far.
+    /// Revokes every issued token.
     pub(crate) fn revoke_all(&mut self) {
         self.issued.clear();
     }
@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_is_good_until_its_lifetime_is_over() {
+    fn tokens_are_valid_until_they_expire() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
         let token = tokens.issue(&clock, TokenProfile::V3, "");
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn expired_and_revoked_are_not_the_same() {
+    fn expired_and_revoked_tokens_are_distinguished() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
         let token = tokens.issue(&clock, TokenProfile::V2, "");
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn no_two_tokens_are_alike() {
+    fn tokens_are_unique() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
         let (one, two) =

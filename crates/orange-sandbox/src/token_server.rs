@@ -1,9 +1,8 @@
-//! The token endpoints over HTTP: OAuth 2.0 client credentials, as recorded from the real host.
+//! The token endpoints: OAuth 2.0 client credentials, as recorded from the real host.
 //!
-//! The checks, in order: `Accept` is there (406), the quota (429), the content type, the client's
-//! credentials (401), the grant type, the scope (400). Errors have the OAuth shape, except the first
-//! two, which the gateway in front of the endpoint answers; nobody has recorded those two, and
-//! [`Quirks::token_quota`](crate::Quirks::token_quota) turns the second.
+//! The checks, in order: `Accept` (406), rate limit (429), content type, client credentials (401), grant type, scope
+//! (400). Errors have the OAuth format. The first two come from the gateway and have not been recorded;
+//! [`Quirks::token_quota`](crate::Quirks::token_quota) selects the format of the second.
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -28,14 +27,14 @@ use crate::request_body::{self, form_decode};
 use crate::sync::lock;
 use crate::token::{ExpiresIn, TokenProfile, TokenVersion, Tokens};
 
-/// An error of the OAuth standard (RFC 6749, 5.2).
+/// An OAuth error (RFC 6749, section 5.2).
 struct OauthError {
     status: StatusCode,
     error: &'static str,
     description: &'static str,
 }
 
-/// What a token request can fail with.
+/// An error of a token request.
 enum TokenError {
     Gateway(Problem),
     Oauth(OauthError),
@@ -55,21 +54,21 @@ const fn unauthorized(description: &'static str) -> TokenError {
     TokenError::Oauth(OauthError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description })
 }
 
-/// What the two endpoints answer with.
+/// The settings of both endpoints.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenSettings {
-    /// The scopes that may be asked for; `None` takes any.
+    /// The scopes that can be requested; `None` accepts any.
     pub(crate) scopes: Option<Vec<String>>,
     pub(crate) v2: TokenProfile,
     pub(crate) v3: TokenProfile,
 }
 
-/// The credentials that are accepted, and the tokens given out for them.
+/// The accepted credentials and the issued tokens.
 pub(crate) struct TokenServer {
     environment: Arc<Environment>,
     settings: TokenSettings,
     pub(crate) credentials: SandboxCredentials,
-    /// The credentials that have replaced those of the settings.
+    /// The credentials that replaced the initial ones.
     rotated: Mutex<Option<SandboxCredentials>>,
     tokens: Mutex<Tokens>,
 }
@@ -84,24 +83,24 @@ impl TokenServer {
         Self { environment, settings, credentials, rotated: Mutex::default(), tokens }
     }
 
-    /// The tokens given out, locked.
+    /// Locks the issued tokens.
     pub(crate) fn tokens(&self) -> MutexGuard<'_, Tokens> {
         lock(&self.tokens)
     }
 
-    /// The credentials and the API key that are accepted now.
+    /// Returns the credentials and API key that are accepted now.
     pub(crate) fn accepted_credentials(&self) -> SandboxCredentials {
         lock(&self.rotated).clone().unwrap_or_else(|| self.credentials.clone())
     }
 
-    /// Accepts only these credentials from now on, and revokes every token.
+    /// Replaces the accepted credentials and revokes every token.
     pub(crate) fn rotate(&self, credentials: SandboxCredentials) {
         *lock(&self.rotated) = Some(credentials);
         self.tokens().revoke_all();
     }
 }
 
-/// The two token endpoints.
+/// Returns the routes of both endpoints.
 pub(crate) fn router(server: Arc<TokenServer>) -> Router {
     let endpoint = |version: TokenVersion| {
         post(move |State(server): State<Arc<TokenServer>>, request: Request| async move {
@@ -166,20 +165,18 @@ async fn issue_token(
     let token = server.tokens().issue(clock, settings, requested);
     let request_id = RequestId::of(&parts.extensions);
     server.environment.record(Effect::TokenIssued { request_id });
-    let mut members = Map::new();
-    members.insert("token_type".to_owned(), "Bearer".into());
-    members.insert("access_token".to_owned(), token.into());
+    let mut fields = Map::new();
+    fields.insert("token_type".to_owned(), "Bearer".into());
+    fields.insert("access_token".to_owned(), token.into());
     match settings.expires_in {
-        ExpiresIn::Number => {
-            drop(members.insert("expires_in".to_owned(), settings.lifetime.as_secs().into()))
-        }
+        ExpiresIn::Number => drop(fields.insert("expires_in".to_owned(), settings.lifetime.as_secs().into())),
         ExpiresIn::Text => {
-            drop(members.insert("expires_in".to_owned(), settings.lifetime.as_secs().to_string().into()));
+            drop(fields.insert("expires_in".to_owned(), settings.lifetime.as_secs().to_string().into()));
         }
         ExpiresIn::Missing => {}
     }
-    // As recorded: a line break before the object and blanks after it.
-    let mut response = Response::new(Body::from(format!("\n{}  ", Value::Object(members))));
+    // As recorded: a line break before the object and spaces after it.
+    let mut response = Response::new(Body::from(format!("\n{}  ", Value::Object(fields))));
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -192,7 +189,7 @@ fn over_quota(server: &TokenServer, wait: u64) -> TokenError {
         TokenQuota::Oauth => TokenError::Oauth(OauthError {
             status: StatusCode::TOO_MANY_REQUESTS,
             error: "too_many_requests",
-            description: "Too many tokens were asked for.",
+            description: "Too many token requests.",
         }),
         TokenQuota::Gateway => TokenError::Gateway(Problem::throttled(wait)),
     }
@@ -200,7 +197,7 @@ fn over_quota(server: &TokenServer, wait: u64) -> TokenError {
 
 type Form = std::collections::HashMap<String, String>;
 
-/// Reads the form; a parameter given twice is an error by RFC 6749, 3.2.
+/// Parses the form. A repeated parameter is an error (RFC 6749, section 3.2).
 async fn read_form(server: &TokenServer, headers: &HeaderMap, body: Body) -> Result<Form, TokenError> {
     let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim();
@@ -213,13 +210,13 @@ async fn read_form(server: &TokenServer, headers: &HeaderMap, body: Body) -> Res
     for pair in String::from_utf8_lossy(&bytes).split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         if form.insert(form_decode(name), form_decode(value)).is_some() {
-            return Err(bad_request("invalid_request", "A parameter is given more than once."));
+            return Err(bad_request("invalid_request", "A parameter is repeated."));
         }
     }
     Ok(form)
 }
 
-/// The client's credentials: Basic, or in the body as an older guide of Orange allows.
+/// Checks the client credentials: Basic, or in the body as in an older guide of Orange.
 fn check_client(server: &TokenServer, headers: &HeaderMap, form: &Form) -> Result<(), TokenError> {
     const INVALID: &str = "The client credentials are invalid.";
     let known = server.accepted_credentials();
@@ -241,7 +238,8 @@ fn check_client(server: &TokenServer, headers: &HeaderMap, form: &Form) -> Resul
     let Some((id, secret)) = basic.as_deref().and_then(|basic| basic.split_once(':')) else {
         return Err(unauthorized("The Basic authorization header cannot be decoded."));
     };
-    // RFC 6749, 2.3.1 has the two form-encoded before they are joined; most clients do not. Both pass.
+    // RFC 6749, section 2.3.1, form-encodes id and secret before they are joined; most clients do not. Both are
+    // accepted.
     if is_known(id, secret) || is_known(&form_decode(id), &form_decode(secret)) {
         Ok(())
     } else {

@@ -1,4 +1,4 @@
-//! The sandbox without a socket: requests go straight into the router.
+//! The in-memory transport: passes requests to the router.
 
 use async_trait::async_trait;
 use axum::body::Body as AxumBody;
@@ -33,7 +33,7 @@ impl Transport for Sandbox {
     }
 }
 
-/// Adds what an HTTP connection would have added: the host, and how long the body is.
+/// Adds the headers that an HTTP connection would add: host and body length.
 fn framed(request: Request<Body>) -> Request<AxumBody> {
     let (mut parts, body) = request.into_parts();
     if let Some(host) = parts.uri.authority().and_then(|host| HeaderValue::try_from(host.as_str()).ok()) {

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! What is fixed about the API as a whole.
+//! Facts about the whole API.
 
 use orange_core::operation::Api;
 use orange_core::query::Dialect;

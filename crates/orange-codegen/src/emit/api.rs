@@ -1,4 +1,4 @@
-//! What is fixed about the API as a whole.
+//! Facts about the whole API.
 
 use quote::quote;
 
@@ -25,7 +25,7 @@ pub(super) fn emit(context: &Context<'_>) -> Result<SourceFile> {
         QueryDialect::Bracket => quote! { Dialect::Bracket },
     };
     let mut source = Source::new("api.rs");
-    source.head("What is fixed about the API as a whole.");
+    source.head("Facts about the whole API.");
     source.uses("orange_core::operation::Api");
     source.uses("orange_core::query::Dialect");
     let docs = super::docs::lines(&format!("{}.{}", super::docs::title(document), published(document)), 0);

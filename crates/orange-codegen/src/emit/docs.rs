@@ -67,7 +67,7 @@ pub(super) fn text_of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>) ->
         (None, None) => fallback.to_owned(),
     };
     if docs.deprecated {
-        text.push_str("\n\n**Deprecated** by the specification.");
+        text.push_str("\n\n**Deprecated** by the interface file.");
     }
     if let Some(external) = &docs.external {
         text.push_str(&format!("\n\nSee {}.", prose(external)));
@@ -77,11 +77,7 @@ pub(super) fn text_of(docs: &Docs, fallback: &str, pointer: Option<&Pointer>) ->
         text.push_str(&provenance);
     }
     if let Some(pointer) = pointer {
-        text.push_str(&format!(
-            "\n\nIn the specification: `{}#{}`.",
-            pointer.file,
-            pointer.path.replace('`', "'")
-        ));
+        text.push_str(&format!("\n\nDefined in `{}#{}`.", pointer.file, pointer.path.replace('`', "'")));
     }
     text
 }
@@ -437,7 +433,7 @@ mod tests {
         };
         assert_eq!(
             text_of(&docs, "", None),
-            "A note.\n\n**Deprecated** by the specification.\n\n*Inferred, not documented*: a page."
+            "A note.\n\n**Deprecated** by the interface file.\n\n*Inferred, not documented*: a page."
         );
     }
 }

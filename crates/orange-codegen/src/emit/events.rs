@@ -25,9 +25,9 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<Option<SourceFile>> {
     }
     let mut source = Source::new("events.rs").with_models();
     source.head(
-        "What the server calls: webhooks, listeners, and callbacks of operations.\n\n\
-         Each is listed with its method and its address. A body is read by \
-         [`from_bytes`](orange_core::model::from_bytes) as the `…Body` beside it.",
+        "Requests that the server sends: webhooks, listeners and callbacks of operations.\n\n\
+         Each has its method and its address. [`from_bytes`](orange_core::model::from_bytes) decodes a body as the \
+         `…Body` type of the request.",
     );
     for import in ["Event", "EventOrigin", "Provenance"] {
         source.uses(&format!("orange_core::operation::{import}"));
@@ -47,7 +47,7 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<Option<SourceFile>> {
         one(context, &mut source, document.operations.len() + index, event, &name, &mut taken);
         listed.push(name);
     }
-    let docs = docs::lines("Every call of the server, in the order of the specification.", 0);
+    let docs = docs::lines("Every request of the server, in the order of the interface file.", 0);
     source.push(quote! {
         #docs
         pub static ALL: &[&Event] = &[#(&#listed),*];
@@ -55,7 +55,7 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<Option<SourceFile>> {
     Ok(Some(source.finish(context.options)?))
 }
 
-/// One call: what is fixed about it, and names for the types of its body and of the answer to it.
+/// One call: what is fixed about it, and names for the types of its body and of the response to it.
 fn one(
     context: &mut Context<'_>,
     source: &mut Source,
@@ -95,7 +95,7 @@ fn one(
     let required = if operation.body.as_ref().is_some_and(|body| body.required) { "" } else { ", if any" };
     if let Some(ty) = body(context, source, contents) {
         let name = free(format!("{camel}Body"), taken);
-        let docs = docs::lines(&format!("What comes with {quoted}{required}."), 0);
+        let docs = docs::lines(&format!("The body of {quoted}{required}."), 0);
         source.push(quote! { #docs pub type #name = #ty; });
     }
     let is_success = |status| match status {
@@ -103,15 +103,15 @@ fn one(
         ResponseStatus::Range(class) => class == 2,
         ResponseStatus::Default => true,
     };
-    let answer = operation.responses.iter().find(|one| is_success(one.status) && !one.contents.is_empty());
-    if let Some(ty) = answer.and_then(|response| body(context, source, &response.contents)) {
+    let response = operation.responses.iter().find(|one| is_success(one.status) && !one.contents.is_empty());
+    if let Some(ty) = response.and_then(|response| body(context, source, &response.contents)) {
         let name = free(format!("{camel}Reply"), taken);
-        let docs = docs::lines(&format!("What {quoted} is answered with."), 0);
+        let docs = docs::lines(&format!("The response to {quoted}."), 0);
         source.push(quote! { #docs pub type #name = #ty; });
     }
 }
 
-/// Everything about an event is in its listing: its parameters and answers in words.
+/// Everything about an event is in its listing: its parameters and responses in words.
 fn cover(context: &mut Context<'_>, index: usize, operation: &Operation) {
     context.coverage.insert(Item::Operation(index));
     context.coverage.extend((0..operation.parameters.len()).map(|one| Item::Parameter(index, one)));
@@ -164,7 +164,7 @@ fn words(event: &Event) -> String {
         entry(&format!("{} in the {place}{required}", code(&parameter.wire)), &parameter.docs)
     });
     section(&mut text, "Parameters", parameters);
-    let answers = operation.responses.iter().flat_map(|response| {
+    let responses = operation.responses.iter().flat_map(|response| {
         let status = match response.status {
             ResponseStatus::Code(code) => code.to_string(),
             ResponseStatus::Range(class) => format!("{class}XX"),
@@ -176,7 +176,7 @@ fn words(event: &Event) -> String {
         });
         std::iter::once(entry(&status, &response.docs)).chain(headers).collect::<Vec<_>>()
     });
-    section(&mut text, "Answers that it expects", answers);
+    section(&mut text, "Expected responses", responses);
     text
 }
 

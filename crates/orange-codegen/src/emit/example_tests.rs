@@ -52,7 +52,7 @@ pub(super) fn examples_test(examples: &[Example], models: &str, check: Option<&s
         return None;
     }
     let mut text = format!(
-        "//! Every example of the specification is read as its type and written back equal.\n\n\
+        "//! Each example of the interface file is decoded as its type and encoded unchanged.\n\n\
          #![allow(unused_imports, reason = \"which of the types are needed depends on the specification\")]\n\n\
          use std::collections::BTreeMap;\n\n\
          use orange_core::__private::{{serde, serde_json}};\n\

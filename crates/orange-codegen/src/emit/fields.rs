@@ -48,8 +48,8 @@ pub(super) fn emit(context: &Context<'_>) -> Result<Vec<SourceFile>> {
     let mut source = Source::new("fields/mod.rs");
     source.head(
         "Paths for filters and sorting, checked by the compiler.\n\n\
-         There is a module for each kind of thing that is listed, with a function for each of its members; \
-         what a function returns can be compared, sorted by, or followed further down.",
+         Each type that a list operation returns has a module with one function for each of its properties. The path \
+         that a function returns can be compared, sorted by, or extended.",
     );
     let by_module = |ids: &BTreeSet<TypeId>| {
         let mut ids: Vec<TypeId> = ids.iter().copied().collect();
@@ -123,7 +123,7 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
     let module = context.plan.module(id);
     let mut source = Source::new(format!("fields/{module}.rs")).with_models();
     let whole = context.plan.name(id, Form::Whole).to_owned();
-    source.head(&format!("Paths into `{whole}`."));
+    source.head(&format!("Filter and sort paths of `{whole}`."));
     let members = members(context.document, id);
     let mut taken = BTreeSet::new();
     // The dialect is a part of the type only where it is not the default.
@@ -215,7 +215,7 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
     }
     if is_inside {
         let name = fields_name(context, id);
-        let docs = docs::lines(&format!("Paths below a `{whole}`, wherever it stands."), 0);
+        let docs = docs::lines(&format!("Paths below a `{whole}`, at any position."), 0);
         let dialect = restricted.as_ref().map(|name| quote! { : #name });
         source.push(quote! {
             orange_core::fields_type! {

@@ -94,7 +94,7 @@ impl DeclaredFilter<'_> {
         }
         let name = self.name();
         let quoted = |text: &str| format!("`{}`", text.replace('`', "'"));
-        let mut text = format!("Operators that the file declares for {}.\n\n", quoted(&self.path));
+        let mut text = format!("Operators that the interface file declares for {}.\n\n", quoted(&self.path));
         for (wire, description) in self.operators.values() {
             let prose = description.map(docs::prose).unwrap_or_default();
             match prose.split("\n\n").next().filter(|first| !first.is_empty() && !first.contains("```")) {

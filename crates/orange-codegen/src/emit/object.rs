@@ -69,7 +69,10 @@ fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> 
     match form {
         Form::Create => return docs::lines(&create_docs(whole), 0),
         Form::Patch if whole != context.plan.name(id, form) => {
-            return docs::lines(&format!("A change of a [`{whole}`]: what is not set stays as it is."), 0);
+            return docs::lines(
+                &format!("A partial update of a [`{whole}`]: fields that are not set stay unchanged."),
+                0,
+            );
         }
         // A patch alone is all that there is of the type.
         Form::Whole | Form::Patch => {}
@@ -78,10 +81,10 @@ fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> 
     let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
     if let Additional::Typed(ty) = &object.additional {
         let what = match ty {
-            TypeRef::Named(id) => format!("`{}`", context.plan.name(*id, form)),
-            _ => "one type".to_owned(),
+            TypeRef::Named(id) => format!("the type `{}`", context.plan.name(*id, form)),
+            _ => "the same type".to_owned(),
         };
-        let note = format!("It may have other members, all of {what}; see `unknown()` and `get()`.");
+        let note = format!("Additional properties all have {what}; see `unknown()` and `get()`.");
         text.description = Some(match text.description {
             Some(description) => format!("{description}\n\n{note}"),
             None => format!("{fallback}\n\n{note}"),
@@ -128,16 +131,16 @@ fn member_docs(member: &Member, form: Form) -> TokenStream {
     let mut text = member.docs.clone();
     let mut facts = Vec::new();
     if member.rust != member.wire {
-        facts.push(format!("On the wire `{}`.", member.wire.replace('`', "'")));
+        facts.push(format!("JSON property `{}`.", member.wire.replace('`', "'")));
     }
     match form {
-        Form::Whole if member.read_only => facts.push("Filled in by the server.".to_owned()),
+        Form::Whole if member.read_only => facts.push("Read-only.".to_owned()),
         Form::Patch => {}
         _ if member.required => facts.push("Required.".to_owned()),
         _ => {}
     }
     if member.write_only {
-        facts.push("Sent, never received.".to_owned());
+        facts.push("Write-only.".to_owned());
     }
     if let Some(default) = &member.default {
         facts.push(format!("Default: `{}`.", default.to_string().replace('`', "'")));
@@ -289,7 +292,7 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
         name,
         builder: &builder,
         required,
-        summary: "Creates the value with its required fields.",
+        summary: "Creates the value from its required fields.",
     };
     let names = || fields.iter().map(|field| &field.name);
     let (this, own) = (quote! { Self }, quote! { #name });

@@ -17,7 +17,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
     let name = ident(context.plan.name(id, Form::Whole));
     let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
     let mut docs = definition.docs.clone();
-    let open = "The list is open: any other value is kept and sent back as received.";
+    let open = "Open enum: an unknown value is preserved and sent back unchanged.";
     docs.description = Some(match docs.description {
         Some(text) => format!("{text}\n\n{open}"),
         None => format!("{fallback}\n\n{open}"),
@@ -73,7 +73,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
             });
             source.push(quote! {
                 impl #name {
-                    /// The value as it is written.
+                    /// Returns the value as JSON has it.
                     pub fn as_str(&self) -> &str {
                         match self {
                             #(Self::#variants => #wires,)*
@@ -131,7 +131,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
             });
             source.push(quote! {
                 impl #name {
-                    /// The value as it is written.
+                    /// Returns the value as JSON has it.
                     pub fn as_i64(&self) -> i64 {
                         match self {
                             #(Self::#variants => #wires,)*

@@ -14,7 +14,7 @@ pub(super) fn emit(context: &Context<'_>) -> Option<SourceFile> {
     }
     let options = context.options;
     let mut text = format!("// Generated from {} by `{}`; do not edit.\n\n", options.source, options.command);
-    text.push_str("//! The schemas of the API, as `validate()` and unions check values with them.\n\n");
+    text.push_str("//! The schemas of the API, used by `validate()` and by unions.\n\n");
     text.push_str("use orange_core::model::schema::Definition;\n\n");
     text.push_str("/// Sorted by pointer.\n");
     text.push_str(&format!("pub(super) static DEFINITIONS: [Definition; {}] = [\n", table.len()));

@@ -46,7 +46,7 @@ impl<'a> Struct<'a> {
 
 /// What there is to say about the creation form of a type.
 pub(super) fn create_docs(whole: &str) -> String {
-    format!("A [`{whole}`] to be created: without what the server fills in.")
+    format!("The body of a request that creates a [`{whole}`], without its read-only properties.")
 }
 
 /// Names that a method must not have: other methods, and those of traits that it would hide or look like.

@@ -164,7 +164,7 @@ fn readme(document: &Document, calls: &[Call], checks: &[Check], options: &Gener
          {description}\
          {}\n\
          Every call is a value in `operations`: make one with what it requires, refine it with its setters, \
-         and give it\nto `send`, or to `list` when it answers with pages.\n\n\
+         and give it\nto `send`, or to `list` when it returns pages.\n\n\
          {}\
          `src/generated` is written from `{interface_file}` by\n\n\
          ```sh\n\
@@ -196,7 +196,7 @@ fn example(calls: &[Call], options: &GenerateOptions) -> String {
                          }}\n"
                 )
             } else {
-                format!("    let _answer = api.send(&{operation}).await?;\n")
+                format!("    let _response = api.send(&{operation}).await?;\n")
             };
             (format!("use {module}::{{{handle}, operations}};\n"), steps)
         }
@@ -244,7 +244,7 @@ fn client(document: &Document, options: &GenerateOptions) -> String {
     let module = crate_name(&options.api).to_snake_case();
     let title = Prose::new(&title(document)).inline();
     format!(
-        "//! The handle that users hold. Calls that deserve a name of their own go here.\n\n\
+        "//! The handle of the API. Methods with names of their own go here.\n\n\
          use orange_core::operation::{{ListOperation, Operation}};\n\
          use orange_core::pagination::List;\n\
          use orange_core::{{Result, Service}};\n\n\
@@ -265,7 +265,7 @@ fn client(document: &Document, options: &GenerateOptions) -> String {
          }}\n\n\
          orange_core::api_handle!({handle}, API);\n\n\
          impl {handle} {{\n    \
-             /// Sends an operation and reads its answer.\n    \
+             /// Sends an operation and reads its response.\n    \
              ///\n    \
              /// # Errors\n    \
              /// As [`Service::send`].\n    \

@@ -1,6 +1,6 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! Every operation becomes the request of the specification, and reads an answer of it.
+//! Each operation builds the request of the interface file and decodes its responses.
 
 #![allow(unused_imports, reason = "which of the types are needed depends on the specification")]
 
@@ -9,7 +9,7 @@ use orange_core::operation::{ApiResponse, Operation};
 
 use super::operations;
 
-/// The request of an operation: its method and its path below the base URL of the API.
+/// Returns the method and the path of a request, below the base URL of the API.
 fn request(operation: &impl Operation) -> (String, String) {
     let base = "https://api.example".parse().unwrap();
     let request = operation.request().unwrap().into_http(&base).unwrap();
@@ -17,7 +17,7 @@ fn request(operation: &impl Operation) -> (String, String) {
     (request.method().to_string(), path)
 }
 
-/// Reads an answer with this status, these headers and this body.
+/// Decodes a response with this status, these headers and this body.
 fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
     let mut map = http::HeaderMap::new();
     for (name, value) in headers {

@@ -1,6 +1,6 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! Every example of the specification is read as its type and written back equal.
+//! Each example of the interface file is decoded as its type and encoded unchanged.
 
 #![allow(unused_imports, reason = "which of the types are needed depends on the specification")]
 

@@ -1,6 +1,6 @@
 // Generated from crates/orange-cri/openapi.yaml by `cargo xtask codegen cri`; do not edit.
 
-//! What is fixed about the API as a whole.
+//! Facts about the whole API.
 
 use orange_core::operation::Api;
 use orange_core::query::Dialect;

@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! The schemas of the API, as `validate()` and unions check values with them.
+//! The schemas of the API, used by `validate()` and by unions.
 
 use orange_core::model::schema::Definition;
 

@@ -1,7 +1,7 @@
-//! Who may use the admin routes over a socket.
+//! Access control of the admin routes over a socket.
 //!
-//! The routes ask for no credentials, so a page in a browser of the same machine must not reach them: neither under
-//! a name of its own that resolves to this address (DNS rebinding), nor by a request from another origin (CSRF).
+//! The routes need no credentials, so pages in a browser on the same machine must not reach them: neither through a
+//! host name that resolves to this address (DNS rebinding), nor with a cross-origin request (CSRF).
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, Uri};
 
 static SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
-/// The names under which one connection may ask for admin routes.
+/// The host names and the address that a connection accepts for admin routes.
 #[derive(Clone, Debug)]
 pub(crate) struct AdminAccess {
     host_names: Arc<[String]>,
@@ -25,32 +25,32 @@ impl AdminAccess {
         Self { host_names, local }
     }
 
-    /// Refuses a request that another site may have made a browser send; the error says which rule it breaks.
+    /// Rejects a request that a page of another site may have sent. The error names the violated rule.
     pub(super) fn check(&self, uri: &Uri, headers: &HeaderMap) -> Result<(), String> {
         let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let mut hosts: Vec<String> = headers.get_all(HOST).iter().map(text).collect();
-        // In HTTP/2, and in absolute form, the host is part of the target.
+        // In HTTP/2 and in absolute form, the target contains the host.
         hosts.extend(uri.authority().map(|authority| authority.as_str().to_owned()));
         let Some(host) = hosts.first() else {
-            return Err("the admin routes need the header Host".to_owned());
+            return Err("the admin routes require the header Host".to_owned());
         };
         if let Some(host) = hosts.iter().find(|host| !self.allows(host)) {
             return Err(format!(
-                "the admin routes answer to localhost, to the address of the sandbox and to its host names, not to \
-                 `{host}`: name the host with --host-name or ListenOptions::host_name"
+                "the admin routes accept localhost, the address of the sandbox and its host names, not \
+                 `{host}`: add the host with --host-name or ListenOptions::host_name"
             ));
         }
         for origin in headers.get_all(ORIGIN).iter().map(text) {
             if !origin.strip_prefix("http://").is_some_and(|origin| origin.eq_ignore_ascii_case(host)) {
                 return Err(format!(
-                    "the admin routes are not for pages of other origins: Origin is `{origin}`"
+                    "the admin routes reject requests of other origins: Origin is `{origin}`"
                 ));
             }
         }
         let site = headers.get_all(&SEC_FETCH_SITE).iter().map(text);
         match site.into_iter().find(|site| site != "same-origin" && site != "none") {
             Some(site) => {
-                Err(format!("the admin routes are not for other sites: Sec-Fetch-Site is `{site}`"))
+                Err(format!("the admin routes reject requests of other sites: Sec-Fetch-Site is `{site}`"))
             }
             None => Ok(()),
         }
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn only_names_of_this_machine_and_named_hosts_pass() {
+    fn local_and_configured_hosts_are_allowed() {
         for host in [
             "localhost",
             "LocalHost:8080",
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_same_origin_passes() {
+    fn cross_origin_requests_are_rejected() {
         let host = ("host", "localhost:80");
         assert_eq!(
             check(&[host, ("origin", "http://localhost:80"), ("sec-fetch-site", "same-origin")]),
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_in_the_target_counts_as_well() {
+    fn host_in_target_is_checked() {
         let access = AdminAccess::new([].into(), IpAddr::from([127, 0, 0, 1]));
         let check = |uri: &str| access.check(&uri.parse().expect("a URI"), &HeaderMap::new());
         assert_eq!(check("http://localhost/_sandbox"), Ok(()));

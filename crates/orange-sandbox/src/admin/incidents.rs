@@ -1,4 +1,4 @@
-//! What Orange does to incidents.
+//! Admin routes for Orange's side of incidents.
 
 use std::sync::Arc;
 
@@ -49,6 +49,6 @@ pub(super) async fn note(
 fn done(known: bool) -> Result<StatusCode, AdminError> {
     match known {
         true => Ok(StatusCode::NO_CONTENT),
-        false => Err(AdminError::not_found("there is no such incident".to_owned())),
+        false => Err(AdminError::not_found("incident not found".to_owned())),
     }
 }

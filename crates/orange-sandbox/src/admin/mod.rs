@@ -19,9 +19,9 @@ pub(crate) use self::response::error_response;
 pub(crate) use self::routes::{BASE_PATH, router};
 use crate::problem::is_rejection;
 
-/// Answers an admin request, unless a page of another site may have sent it.
+/// Handles an admin request, unless a page of another site may have sent it.
 pub(crate) async fn guard(request: Request, next: Next) -> Response {
-    // Without a socket there is no browser.
+    // Browsers need a socket.
     if let Some(access) = request.extensions().get::<AdminAccess>()
         && let Err(why) = access.check(request.uri(), request.headers())
     {
@@ -31,11 +31,10 @@ pub(crate) async fn guard(request: Request, next: Next) -> Response {
     if response.status() == StatusCode::METHOD_NOT_ALLOWED && !response.headers().contains_key(CONTENT_TYPE) {
         let allow = response.headers_mut().remove(ALLOW);
         response =
-            error_response(StatusCode::METHOD_NOT_ALLOWED, "the admin route does not have this method");
+            error_response(StatusCode::METHOD_NOT_ALLOWED, "the admin route does not support this method");
         allow.into_iter().for_each(|allow| drop(response.headers_mut().insert(ALLOW, allow)));
     } else if is_rejection(&response) {
-        response =
-            error_response(StatusCode::BAD_REQUEST, "the path or the body of the request cannot be read");
+        response = error_response(StatusCode::BAD_REQUEST, "the path or body of the request is invalid");
     }
     response
 }

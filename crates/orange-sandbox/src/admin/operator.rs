@@ -1,4 +1,4 @@
-//! What the building operator does to tickets.
+//! Admin routes for the infrastructure operator.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -87,7 +87,7 @@ struct FileBody {
     details: String,
 }
 
-/// Carries out the action that `read` finds in the body.
+/// Returns a route that carries out the action that `parse` reads from the body.
 pub(super) fn action(parse: fn(&[u8]) -> Action) -> MethodRouter<AppState> {
     post(async move |State(tickets): Shared, Path(id): Path<String>, body: Bytes| -> Outcome {
         tickets.act(&id, parse(&body)?)?;

@@ -1,4 +1,4 @@
-//! What admin handlers read and answer.
+//! Request bodies and responses of the admin routes.
 
 use axum::response::Response;
 use http::StatusCode;
@@ -9,7 +9,7 @@ use crate::apis::anomalie::actions::OperatorError;
 use crate::problem::json_response;
 use crate::webhooks::SubscriptionError;
 
-/// An admin request that makes no sense: its status, and what is wrong.
+/// An error of an admin request: status and message.
 pub(super) struct AdminError(StatusCode, String);
 
 impl AdminError {
@@ -41,12 +41,12 @@ impl axum::response::IntoResponse for AdminError {
     }
 }
 
-/// An answer of the sandbox itself that Orange has no counterpart for.
+/// Creates an error response in the format of the admin routes, which have no counterpart at Orange.
 pub(crate) fn error_response(status: StatusCode, why: &str) -> Response {
     json_response(status, &json!({ "error": why }))
 }
 
-/// Reads a body that may be left out when everything in it may.
+/// Deserializes a body. An empty body counts as `{}`.
 pub(super) fn parse_body<T: DeserializeOwned>(body: &[u8]) -> Result<T, AdminError> {
     let body = if body.is_empty() { b"{}" } else { body };
     serde_json::from_slice(body).map_err(|error| AdminError(StatusCode::BAD_REQUEST, error.to_string()))

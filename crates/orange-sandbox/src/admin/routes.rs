@@ -1,5 +1,5 @@
-//! Every admin route, described once: the router, the answer of `GET /_sandbox` and the table of the README come from
-//! it.
+//! The admin routes. The router, the response of `GET /_sandbox` and the table of the README are derived from this
+//! list.
 
 use std::future::{Ready, ready};
 
@@ -17,15 +17,15 @@ pub(crate) const BASE_PATH: &str = "/_sandbox";
 
 struct Route {
     method: &'static str,
-    /// Below [`BASE_PATH`].
+    /// Relative to [`BASE_PATH`].
     path: &'static str,
-    /// An example; empty for none.
+    /// An example; empty if there is no body.
     body: &'static str,
     summary: &'static str,
     handler: MethodRouter<AppState>,
 }
 
-/// Lists routes: method, path below [`BASE_PATH`], an example of the body if there is one, handler, summary.
+/// Lists routes: method, path relative to [`BASE_PATH`], example of the body if any, handler, summary.
 macro_rules! routes {
     ($($method:ident $path:literal $($body:literal)? => $handler:expr, $summary:literal;)*) => {
         vec![$(Route {
@@ -41,60 +41,60 @@ macro_rules! routes {
 fn routes() -> Vec<Route> {
     routes! {
         GET "" => index, "lists these routes";
-        GET "/requests" => state::requests, "every received request, oldest first";
-        GET "/effects" => state::effects, "every effect, oldest first";
-        DELETE "/journal" => state::clear_journal, "forgets requests and effects";
-        GET "/clock" => state::clock, "the sandbox's time";
-        POST "/clock/advance" r#"{"seconds": 3600}"# => state::advance, "moves the clock forward";
-        GET "/quirks" => state::quirks, "the switches of `Quirks`";
+        GET "/requests" => state::requests, "recorded requests, oldest first";
+        GET "/effects" => state::effects, "effects, oldest first";
+        DELETE "/journal" => state::clear_journal, "deletes recorded requests and effects";
+        GET "/clock" => state::clock, "the sandbox time";
+        POST "/clock/advance" r#"{"seconds": 3600}"# => state::advance, "advances the clock";
+        GET "/quirks" => state::quirks, "the quirks";
         PUT "/quirks" r#"{"maxLimit": 50}"#
-            => state::set_quirks, "sets the switches, those not named to their defaults";
-        GET "/faults" => state::faults, "the fault plan and how often each rule was followed";
+            => state::set_quirks, "sets the quirks; missing ones get their defaults";
+        GET "/faults" => state::faults, "the fault plan and the number of faults for each rule";
         PUT "/faults" r#"{"rules": [{"fault": "hang"}]}"# => state::set_faults, "replaces the fault plan";
         POST "/faults" r#"{"fault": "reset", "times": 1}"# => state::add_fault, "adds a rule to the fault plan";
-        DELETE "/faults" => state::clear_faults, "empties the fault plan";
+        DELETE "/faults" => state::clear_faults, "removes every rule";
         POST "/tokens/expire" => state::expire_tokens, "expires every token";
-        POST "/tokens/revoke" => state::revoke_tokens, "forgets every token";
+        POST "/tokens/revoke" => state::revoke_tokens, "revokes every token";
         POST "/anomalie-adresse/{id}/qualify" r#"{"complexity": "SIMPLE", "zone": "ZMD", "expectedInSeconds": 604800}"#
-            => action(operator::qualify), "takes a ticket on; every property is optional";
+            => action(operator::qualify), "qualifies a ticket; every property is optional";
         POST "/anomalie-adresse/{id}/requalify" r#"{"complexity": "COMPLEX", "zone": "ZTD", "details": "…"}"#
-            => action(operator::requalify), "qualifies a ticket in progress anew";
+            => action(operator::requalify), "requalifies a ticket in progress";
         POST "/anomalie-adresse/{id}/hold" r#"{"details": "…"}"#
             => action(operator::hold), "asks the commercial operator for information";
         POST "/anomalie-adresse/{id}/resolve" r#"{"buildingId": "IMB/00000/X/0001"}"#
             => action(operator::resolve), "resolves a ticket; the body is optional";
         POST "/anomalie-adresse/{id}/give-up" r#"{"details": "…"}"#
-            => action(operator::give_up), "resolves a ticket as not resolvable";
+            => action(operator::give_up), "marks a ticket as unresolvable";
         POST "/anomalie-adresse/{id}/reject" r#"{"reason": "INVALID", "details": "…"}"#
-            => action(operator::reject), "rejects a ticket that was not taken on";
+            => action(operator::reject), "rejects a ticket that was never qualified";
         POST "/anomalie-adresse/{id}/expire-answer"
-            => action(operator::expire_answer), "resolves a ticket whose information did not come";
+            => action(operator::expire_answer), "resolves a ticket whose information did not arrive";
         POST "/anomalie-adresse/{id}/expire-validation"
             => action(operator::expire_validation), "closes a resolved ticket that nobody validated";
-        POST "/anomalie-adresse/{id}/note" r#"{"text": "…"}"# => operator::note, "adds a note of the operator";
+        POST "/anomalie-adresse/{id}/note" r#"{"text": "…"}"# => operator::note, "adds a note";
         POST "/anomalie-adresse/{id}/validate-file" r#"{"attachmentId": "…"}"#
             => operator::validate_file, "accepts a file of a ticket";
         POST "/anomalie-adresse/{id}/reject-file" r#"{"attachmentId": "…", "details": "…"}"#
-            => operator::reject_file, "refuses a file of a ticket";
+            => operator::reject_file, "rejects a file of a ticket";
         DELETE "/anomalie-adresse/{id}" => operator::remove, "removes a ticket";
         POST "/incidents" r#"{"priority": "P1", "description": "…"}"#
-            => incidents::open, "opens an incident, which shows after 3 minutes";
+            => incidents::open, "opens an incident, visible after 3 minutes";
         PATCH "/incidents/{id}" r#"{"priority": "P2"}"#
-            => incidents::change, "changes properties of an incident, which shows after 3 minutes";
+            => incidents::change, "changes fields of an incident, visible after 3 minutes";
         POST "/incidents/{id}/notes" r#"{"text": "…"}"#
-            => incidents::note, "writes a note on an incident, which shows after 3 minutes";
-        GET "/events" => webhooks::events, "every event so far, oldest first";
-        GET "/events/subscriptions" => webhooks::subscriptions, "every subscription";
+            => incidents::note, "adds a note to an incident, visible after 3 minutes";
+        GET "/events" => webhooks::events, "events, oldest first";
+        GET "/events/subscriptions" => webhooks::subscriptions, "subscriptions";
         POST "/events/subscriptions" r#"{"url": "http://127.0.0.1:9000/event"}"#
-            => webhooks::subscribe, "sends events to a URL of this machine";
+            => webhooks::subscribe, "subscribes a URL on this machine";
         DELETE "/events/subscriptions/{id}" => webhooks::unsubscribe, "ends a subscription";
-        GET "/events/deliveries" => webhooks::deliveries, "the outcome of every delivery";
-        DELETE "/events/deliveries" => webhooks::clear, "forgets the deliveries that have ended";
-        POST "/events/deliver" => webhooks::deliver, "waits until every delivery that is due has ended";
+        GET "/events/deliveries" => webhooks::deliveries, "deliveries and their outcome";
+        DELETE "/events/deliveries" => webhooks::clear, "deletes completed deliveries";
+        POST "/events/deliver" => webhooks::deliver, "delivers due events and waits for them";
     }
 }
 
-/// Serves every admin route.
+/// Returns the router of the admin routes.
 pub(crate) fn router(state: AppState) -> Router {
     let router = Router::new()
         .route(&format!("{BASE_PATH}/"), routing::get(index))
@@ -105,7 +105,7 @@ pub(crate) fn router(state: AppState) -> Router {
     routes().into_iter().fold(router, add).with_state(state)
 }
 
-// A named future: an opaque one would depend on the routes, which depend on it.
+// A named future: the type of an async function would be recursive.
 fn index() -> Ready<Response> {
     let routes = routes().into_iter().map(|Route { method, path, body, summary, .. }| {
         let mut entry = json!({ "method": method, "path": format!("{BASE_PATH}{path}"), "summary": summary });
@@ -118,14 +118,14 @@ fn index() -> Ready<Response> {
 }
 
 async fn unknown() -> AdminError {
-    AdminError::not_found(format!("there is no such admin route; GET {BASE_PATH} lists them"))
+    AdminError::not_found(format!("admin route not found; GET {BASE_PATH} lists them"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The routes as a table in Markdown.
+    /// Returns the routes as a Markdown table.
     fn table() -> String {
         let mut text = "| route | body | effect |\n|---|---|---|\n".to_owned();
         for Route { method, path, body, summary, .. } in routes() {
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn the_readme_lists_every_route() {
+    fn readme_lists_every_route() {
         let table = table();
         assert!(include_str!("../../README.md").contains(&table), "README.md needs this table:\n\n{table}");
     }

@@ -1,4 +1,4 @@
-//! What the sandbox has seen, its clock, its quirks, its faults and its tokens.
+//! Admin routes for the journal, clock, quirks, faults and tokens.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +18,7 @@ use crate::faults::FaultInjector;
 use crate::quirks::Quirks;
 use crate::token_server::TokenServer;
 
-/// What most of these handlers extract.
+/// State of most of these handlers.
 type Shared = State<Arc<Environment>>;
 
 pub(super) async fn requests(State(environment): Shared) -> Response {

@@ -1,4 +1,4 @@
-//! Events, subscriptions and deliveries.
+//! Admin routes for events, subscriptions and deliveries.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -58,11 +58,15 @@ impl SubscriptionBody {
             (None, Some(Basic { user, password }), None) => subscription.basic(&user, &password)?,
             (None, None, Some(Header { name, value })) => {
                 let name = HeaderName::try_from(name).map_err(|_| {
-                    AdminError::bad_request("header.name must be the name of a header".to_owned())
+                    AdminError::bad_request("header.name must be a valid header name".to_owned())
                 })?;
                 subscription.header(name, &value)?
             }
-            _ => return Err(AdminError::bad_request("one of bearer, basic and header is enough".to_owned())),
+            _ => {
+                return Err(AdminError::bad_request(
+                    "only one of bearer, basic and header can be given".to_owned(),
+                ));
+            }
         };
         let seconds = Duration::from_secs;
         if let Some(attempts) = self.attempts {
@@ -107,7 +111,7 @@ pub(super) async fn unsubscribe(
 ) -> Result<StatusCode, AdminError> {
     match id.parse() {
         Ok(id) if webhooks.unsubscribe(id) => Ok(StatusCode::NO_CONTENT),
-        _ => Err(AdminError::not_found("there is no such subscription".to_owned())),
+        _ => Err(AdminError::not_found("subscription not found".to_owned())),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The APIs behind the gateway, each with its data and its routes.
+//! The APIs behind the gateway, each with its data and routes.
 
 pub(crate) mod anomalie;
 pub(crate) mod cri;
@@ -6,16 +6,16 @@ pub(crate) mod eligibility;
 pub(crate) mod incident;
 pub(crate) mod inventory;
 
-/// What Orange publishes of an API beside its resources.
+/// What Orange publishes about an API besides its resources.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Product {
-    /// The path of its published base URL.
+    /// The path of the published base URL.
     pub(crate) base_path: &'static str,
-    /// Whether Orange documents that it needs an API key.
+    /// Whether the documents require an API key.
     pub(crate) api_key: bool,
-    /// The media types it answers with.
+    /// The media types of responses.
     pub(crate) media_types: &'static [&'static str],
-    /// The published scope for everything; with `:readonly` behind it, for reading. `None` where no scope is
+    /// The published scope for full access; with the suffix `:readonly`, for reading. `None` if no scope is
     /// published.
     pub(crate) scope: Option<&'static str>,
 }

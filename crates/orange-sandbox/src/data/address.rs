@@ -1,4 +1,4 @@
-//! Addresses, building codes and everything else that a ticket says about a place.
+//! Generated addresses, building codes and related data.
 
 use serde_json::{Map, Value, json};
 
@@ -62,7 +62,7 @@ const BUILDING_NAMES: [&str; 8] = [
 
 const DEVELOPERS: [&str; 4] = ["BATIR ENSEMBLE", "HABITAT DU SUD", "FONCIERE DES RIVES", "LES TOITS BLEUS"];
 
-/// A place: a commune, a street, a number.
+/// An address: commune, street and number.
 #[derive(Clone, Debug)]
 pub(crate) struct Address {
     pub(crate) commune: Commune,
@@ -76,10 +76,10 @@ pub(crate) struct Address {
 }
 
 impl Address {
-    /// Some place.
+    /// Generates an address.
     pub(crate) fn any(rng: &mut SeededRng) -> Self {
         let commune = rng.pick(COMMUNES);
-        // Within two kilometres or so of the centre, in steps of a hundred-thousandth of a degree.
+        // Within about 2 km of the centre, in steps of 0.00001 degrees.
         let mut around = |centre: f64| {
             let steps = i32::try_from(rng.below(4000)).unwrap_or(0) - 2000;
             round(centre + f64::from(steps) / 100_000.0)
@@ -97,8 +97,7 @@ impl Address {
         }
     }
 
-    /// Latitude and longitude in degrees.
-    /// The street as one line.
+    /// Returns the street type and name.
     pub(crate) fn street(&self) -> String {
         format!("{} {}", self.street_type, self.street_name)
     }
@@ -107,28 +106,28 @@ impl Address {
         (self.latitude, self.longitude)
     }
 
-    /// The code of a building here: `IMB/31555/X/00AB`.
+    /// Generates the code of a building at this address: `IMB/31555/X/00AB`.
     pub(crate) fn building_code(&self, rng: &mut SeededRng) -> String {
         format!("IMB/{}/{}/{}", self.commune.insee, rng.pick(&["X", "C", "S"]), rng.text(4, CODE))
     }
 
-    /// The id of a shared access point near here, at most twenty characters.
+    /// Generates the id of a shared access point nearby, at most 20 characters.
     pub(crate) fn access_point(&self, rng: &mut SeededRng) -> String {
         format!("PM-{}-{}", self.commune.insee, rng.text(6, CODE))
     }
 
-    /// The code by which La Poste knows the number (or, with a zero, the street).
+    /// Generates La Poste's code of the number, or of the street with a zero.
     pub(crate) fn hexacle(&self, rng: &mut SeededRng) -> String {
         format!("{}{}", self.commune.insee, rng.text(5, CODE))
     }
 
-    /// The code of the national address base: `31555_1234_00012_bis`.
+    /// Returns the code of the national address base: `31555_1234_00012_bis`.
     pub(crate) fn ban(&self) -> String {
         let suffix = self.suffix.map(|suffix| format!("_{}", suffix.to_lowercase())).unwrap_or_default();
         format!("{}_{}_{:05}{suffix}", self.commune.insee, self.rivoli.to_lowercase(), self.number)
     }
 
-    /// The address object of a building.
+    /// Returns the address object of a building.
     pub(crate) fn to_json(&self, rng: &mut SeededRng) -> Value {
         let mut json = Map::new();
         let mut put = |name: &str, value: String| drop(json.insert(name.to_owned(), value.into()));
@@ -152,23 +151,23 @@ impl Address {
         Value::Object(json)
     }
 
-    /// Where it is; the interop group calls x "usually latitude".
+    /// Returns the coordinates; the interop group calls x "usually latitude".
     pub(crate) fn point(&self) -> Value {
         json!({ "x": self.latitude, "y": self.longitude, "type": self.commune.coordinates() })
     }
 }
 
-/// Six digits after the point, so that the text of a coordinate is short and the same everywhere.
+/// Rounds to six decimals, so that the text is short and the same on every machine.
 fn round(degrees: f64) -> f64 {
     (degrees * 1e6).round() / 1e6
 }
 
-/// The name of some building.
+/// Returns a building name.
 pub(crate) fn building_name(rng: &mut SeededRng) -> &'static str {
     rng.pick(&BUILDING_NAMES)
 }
 
-/// A company that builds houses; its SIREN has nine digits of which the last is the check digit.
+/// Generates a construction company. The last of the nine digits of its SIREN is a check digit.
 pub(crate) fn developer(rng: &mut SeededRng) -> Value {
     let siren = siren(rng);
     json!({
@@ -178,10 +177,10 @@ pub(crate) fn developer(rng: &mut SeededRng) -> Value {
     })
 }
 
-/// A SIREN whose check digit is right.
+/// Generates a SIREN with a valid check digit.
 pub(crate) fn siren(rng: &mut SeededRng) -> String {
     let digits: Vec<u64> = (0..8).map(|_| rng.below(10)).collect();
-    // Luhn: seen from the check digit, every second digit counts double.
+    // Luhn algorithm: from the check digit, every second digit counts double.
     let sum: u64 = digits
         .iter()
         .rev()
@@ -202,7 +201,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_have_the_documented_shapes() {
+    fn codes_match_the_documented_patterns() {
         let imb = Regex::new("^IMB/[A-Z0-9]{5}/[A-Z]/[A-Za-z0-9]{4}$").expect("a pattern");
         for index in 0..500 {
             let mut rng = SeededRng::new(1, index);
@@ -214,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn a_siren_passes_its_own_check() {
+    fn siren_has_a_valid_check_digit() {
         for index in 0..500 {
             let siren = siren(&mut SeededRng::new(2, index));
             let sum: u32 = siren

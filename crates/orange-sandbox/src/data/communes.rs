@@ -1,4 +1,4 @@
-//! Real communes with their real codes, so that a data set looks like France.
+//! Real communes with their codes, so that generated data looks plausible.
 //!
 //! Chief towns of departments; INSEE code, main postcode and rounded coordinates are common knowledge.
 
@@ -11,12 +11,12 @@ pub(crate) struct Commune {
     pub(crate) name: &'static str,
     pub(crate) latitude: f64,
     pub(crate) longitude: f64,
-    /// `ZTD`, a very dense zone in the regulator's sense, or `ZMD`.
+    /// `ZTD`, a very dense zone as defined by the regulator, or `ZMD`.
     pub(crate) zone: &'static str,
 }
 
 impl Commune {
-    /// The system of coordinates that is used there, by the names of the interop group.
+    /// Returns the local coordinate system, as named by the interop group.
     pub(crate) fn coordinates(&self) -> &'static str {
         match self.insee.get(..3) {
             Some("973") => "RGFG95",
@@ -47,7 +47,7 @@ const fn very_dense(
     Commune { zone: "ZTD", ..commune(insee, postcode, name, latitude, longitude) }
 }
 
-/// All communes, by INSEE code.
+/// All communes, sorted by INSEE code.
 pub(crate) const COMMUNES: &[Commune] = &[
     commune("01053", "01000", "Bourg-en-Bresse", 46.205, 5.228),
     commune("02408", "02000", "Laon", 49.564, 3.624),
@@ -132,7 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_have_their_shape_and_stand_in_order() {
+    fn commune_codes_are_valid_and_sorted() {
         for commune in COMMUNES {
             assert_eq!((commune.insee.len(), commune.postcode.len()), (5, 5), "{}", commune.name);
             assert!(commune.postcode.bytes().all(|byte| byte.is_ascii_digit()), "{}", commune.name);

@@ -1,4 +1,4 @@
-//! The world the data sets are made of: communes, streets, codes, and a die that always falls the same.
+//! Generated data that the APIs share: addresses, buildings, sites, and the random number generator.
 
 pub(crate) mod address;
 pub(crate) mod communes;

@@ -1,29 +1,28 @@
-//! The buildings of the sandbox's France: one register that all APIs look into, so that what one of them
-//! shows exists in the others. A building that Eligibility answers for can get an anomaly ticket, and a
-//! site of the inventory stands in one.
+//! The register of buildings that all APIs share: a building in Eligibility can have an address ticket, and the sites
+//! of the inventory are in buildings of the register.
 
 use std::collections::HashMap;
 
 use super::address::{Address, building_name};
 use super::rng::SeededRng;
 
-/// How many addresses there are.
+/// Number of addresses.
 const ADDRESSES: u64 = 240;
 
-/// A building that has a code.
+/// A building with a code.
 #[derive(Clone, Debug)]
 pub(crate) struct Building {
     /// The IMB code, `IMB/31555/X/00AB`.
     pub(crate) code: String,
-    /// The name, where several share an address.
+    /// The name, if several buildings share an address.
     pub(crate) name: Option<String>,
-    /// Where it stands; buildings of one address have the same.
+    /// The address, shared by its buildings.
     pub(crate) address: Address,
-    /// Which address of the register that is.
+    /// The index of the address in the register.
     pub(crate) address_index: usize,
 }
 
-/// All buildings, grouped by address. The same seed gives the same register.
+/// All buildings, grouped by address and generated from the seed.
 #[derive(Clone, Debug)]
 pub(crate) struct Register {
     buildings: Vec<Building>,
@@ -39,7 +38,7 @@ impl Register {
             let count = match rng.below(100) {
                 0..70 => 1,
                 70..94 => rng.between(2, 5),
-                // More than five at an address is what Eligibility cannot compute FTTE for.
+                // Eligibility does not compute FTTE for more than five buildings at an address.
                 _ => rng.between(6, 9),
             };
             for number in 0..count {
@@ -63,17 +62,17 @@ impl Register {
         Self { buildings, by_code }
     }
 
-    /// All of them; those of one address stand together.
+    /// Returns all buildings; those of an address are adjacent.
     pub(crate) fn buildings(&self) -> &[Building] {
         &self.buildings
     }
 
-    /// The building with this code.
+    /// Returns the building with this code.
     pub(crate) fn by_code(&self, code: &str) -> Option<&Building> {
         self.by_code.get(code).and_then(|index| self.buildings.get(*index))
     }
 
-    /// The building that `index` falls on, round and round.
+    /// Returns the building at `index` modulo the number of buildings.
     pub(crate) fn at(&self, index: u64) -> &Building {
         let index = index % self.buildings.len() as u64;
         &self.buildings[usize::try_from(index).unwrap_or(0)]
@@ -89,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_building_is_found_by_its_code_and_the_same_seed_gives_the_same_ones() {
+    fn buildings_are_found_by_code_and_reproducible() {
         let register = Register::new(1);
         for building in register.buildings() {
             assert_eq!(register.by_code(&building.code).map(|found| &found.name), Some(&building.name));
@@ -103,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn some_addresses_have_one_building_some_a_few_and_some_more_than_five() {
+    fn addresses_have_one_few_or_many_buildings() {
         let register = Register::new(1);
         let mut counts = HashMap::new();
         for building in register.buildings() {

@@ -1,13 +1,13 @@
-//! A small random number generator whose numbers never change: the same seed gives the same data set on
-//! every machine and with every version of every dependency.
+//! A random number generator with fixed results: the same seed gives the same data on every machine and with every
+//! version of every dependency.
 
-/// SplitMix64, by Steele, Lea and Flood. Not for secrets.
+/// SplitMix64, by Steele, Lea and Flood. Not suitable for secrets.
 #[derive(Clone, Debug)]
 pub(crate) struct SeededRng(u64);
 
 impl SeededRng {
-    /// The stream of numbers that belongs to `seed` and `index`: one stream per ticket, so that any of
-    /// them can be made without the ones before it.
+    /// Creates the generator for `seed` and `index`. Each record has its own generator, so that it can be generated
+    /// without the previous ones.
     pub(crate) fn new(seed: u64, index: u64) -> Self {
         let mut start = Self(seed ^ index.wrapping_mul(0xD1B5_4A32_D192_ED03));
         Self(start.next())
@@ -21,35 +21,35 @@ impl SeededRng {
         z ^ (z >> 31)
     }
 
-    /// A number below `bound`; zero when `bound` is.
+    /// Returns a number below `bound`, or zero if `bound` is zero.
     pub(crate) fn below(&mut self, bound: u64) -> u64 {
         let number = u128::from(self.next()) * u128::from(bound);
         // The upper half of a 64 by 64 bit product is below `bound`.
         u64::try_from(number >> 64).unwrap_or(0)
     }
 
-    /// A number from `low` to `high`, both included.
+    /// Returns a number from `low` to `high`, both included.
     pub(crate) fn between(&mut self, low: u64, high: u64) -> u64 {
         low.saturating_add(self.below(high.saturating_sub(low).saturating_add(1)))
     }
 
-    /// True in `percent` of a hundred cases.
+    /// Returns `true` with a probability of `percent` percent.
     pub(crate) fn percent(&mut self, percent: u64) -> bool {
         self.below(100) < percent
     }
 
-    /// One of `choices`, which must not be empty: the tables of this crate are not.
+    /// Returns one of `choices`, which must not be empty.
     pub(crate) fn pick<T: Copy>(&mut self, choices: &[T]) -> T {
         let index = self.below(choices.len() as u64);
         choices[usize::try_from(index).unwrap_or(0)]
     }
 
-    /// `length` characters of `alphabet`.
+    /// Returns `length` characters of `alphabet`.
     pub(crate) fn text(&mut self, length: usize, alphabet: &[u8]) -> String {
         (0..length).map(|_| char::from(self.pick(alphabet))).collect()
     }
 
-    /// A UUID of version 4, lower case.
+    /// Returns a lower-case UUID of version 4.
     pub(crate) fn uuid(&mut self) -> String {
         let (high, low) = (self.next(), self.next());
         format!(
@@ -80,8 +80,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_numbers_of_a_seed_never_change() {
-        // The published reference values of SplitMix64 for this start.
+    fn numbers_of_a_seed_are_fixed() {
+        // The published reference values of SplitMix64 for this seed.
         let mut rng = SeededRng(1_234_567);
         assert_eq!(rng.next(), 6_457_827_717_110_365_317);
         assert_eq!(rng.next(), 3_203_168_211_198_807_973);
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_hold() {
+    fn random_numbers_stay_within_bounds() {
         let mut rng = SeededRng::new(3, 3);
         for _ in 0..10_000 {
             assert!(rng.below(7) < 7);
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_uuid_has_its_shape() {
+    fn uuid_has_version_4_format() {
         let uuid = SeededRng::new(1, 1).uuid();
         let lengths: Vec<_> = uuid.split('-').map(str::len).collect();
         assert_eq!(lengths, [8, 4, 4, 4, 12]);

@@ -1,8 +1,8 @@
-//! What the customer of the Orange Business APIs has: accounts, locations in buildings of the
-//! [register](super::register), the service points installed there, and the equipment they are made of.
+//! The inventory of the customer: accounts, locations in buildings of the [register](super::register), service points
+//! and their equipment.
 //!
-//! Orange publishes no member of any of them. The names used here are those that the words of its pages
-//! imply and that `orange-core-information` labels as inferred.
+//! Orange publishes no property of these resources. The names are implied by the text of its pages, and labelled as
+//! inferred in `orange-core-information`.
 
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ const COMPANIES: [&str; 6] = [
     "GRANDS MOULINS REUNIS",
 ];
 
-/// All of it, as the API shows it. The same seed gives the same estate.
+/// The inventory as the API shows it, generated from the seed.
 #[derive(Clone, Debug)]
 pub(crate) struct Sites {
     pub(crate) accounts: Vec<Value>,
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whatever_is_pointed_at_exists() {
+    fn references_between_sites_are_valid() {
         let register = Register::new(1);
         let sites = Sites::new(1, &register);
         let ids = |list: &[Value]| -> HashSet<String> {

@@ -1,4 +1,4 @@
-//! The bodies of answers that are wrong: made up, or the right ones spoilt.
+//! Bodies of faulty responses: generated, or corrupted from the original.
 
 use std::io::Write as _;
 use std::sync::LazyLock;
@@ -11,20 +11,20 @@ use serde_json::{Map, Value, json};
 
 use super::fault::BodyShape;
 
-/// What a body is made from.
+/// Input for a faulty body.
 pub(super) struct BodySource<'a> {
     pub(super) status: StatusCode,
     pub(super) code: Option<u32>,
-    /// The right body, if the request was carried out and the status is its own.
+    /// The original body, if the request was processed and its status is kept.
     pub(super) original: Option<Bytes>,
-    /// The credentials that came with the request.
+    /// The credentials of the request.
     pub(super) credentials: &'a str,
 }
 
-/// A body and what the headers say of it.
+/// A body with its headers.
 pub(super) struct FaultBody {
     pub(super) bytes: Bytes,
-    /// `None` keeps the media type of the right answer.
+    /// `None` keeps the media type of the original response.
     pub(super) media_type: Option<&'static str>,
     pub(super) encoding: Option<&'static str>,
 }
@@ -103,14 +103,14 @@ fn corrupt(shape: BodyShape, mut source: BodySource<'_>) -> FaultBody {
 }
 
 fn gateway_error(source: &BodySource<'_>, description: &str) -> Value {
-    let mut members = Map::new();
+    let mut fields = Map::new();
     if let Some(code) = source.code {
-        members.insert("code".to_owned(), code.into());
+        fields.insert("code".to_owned(), code.into());
     }
     let reason = source.status.canonical_reason().unwrap_or("An answer");
-    members.insert("message".to_owned(), reason.into());
-    members.insert("description".to_owned(), description.into());
-    Value::Object(members)
+    fields.insert("message".to_owned(), reason.into());
+    fields.insert("description".to_owned(), description.into());
+    Value::Object(fields)
 }
 
 fn html(reason: &str) -> String {
@@ -120,7 +120,7 @@ fn html(reason: &str) -> String {
     )
 }
 
-/// Ten megabytes in one member.
+/// A field of 10 MiB.
 static HUGE: LazyLock<Bytes> =
     LazyLock::new(|| format!("{{\"code\":1,\"message\":\"{}\"}}", "a".repeat(10 << 20)).into());
 
@@ -131,14 +131,14 @@ static DEEP: LazyLock<Bytes> = LazyLock::new(|| {
 
 static BOMB: LazyLock<Bytes> = LazyLock::new(|| bomb().into());
 
-/// Puts `text` before the last bracket.
+/// Inserts `text` before the last closing bracket.
 fn insert_before_end(bytes: &[u8], text: &[u8]) -> Vec<u8> {
     let end = bytes.iter().rposition(|byte| b"}]".contains(byte)).unwrap_or(bytes.len());
     let (start, end) = bytes.split_at(end);
     [start, text, end].concat()
 }
 
-/// Puts `text` behind the first brace: into the object, or into the first of a list.
+/// Inserts `text` after the first opening brace: into the object, or into the first element of a list.
 fn insert_into_object(bytes: &[u8], text: &[u8]) -> Vec<u8> {
     match bytes.iter().position(|byte| *byte == b'{') {
         Some(brace) => {
@@ -149,7 +149,7 @@ fn insert_into_object(bytes: &[u8], text: &[u8]) -> Vec<u8> {
     }
 }
 
-/// The name of the first member as it is written, with its quotes.
+/// Returns the name of the first field, with its quotes.
 fn first_key(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     let name =
@@ -159,11 +159,11 @@ fn first_key(bytes: &[u8]) -> String {
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
-    // Writing to memory cannot fail; if it did, nothing would be a broken body as well.
+    // Writing to memory cannot fail. An empty body would also count as broken.
     encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
-/// A hundred megabytes of blanks: one megabyte, compressed so that it can be repeated.
+/// 100 MiB of spaces: 1 MiB, compressed so that the result can be repeated.
 fn bomb() -> Vec<u8> {
     const TIMES: u32 = 100;
     let blanks = vec![b' '; 1 << 20];
@@ -174,13 +174,13 @@ fn bomb() -> Vec<u8> {
     let mut crc_of_one = Crc::new();
     crc_of_one.update(&blanks);
     let mut crc = Crc::new();
-    // The header of RFC 1952: deflate, no name, no time, unknown system.
+    // Header of RFC 1952: deflate, no name, no time, unknown system.
     let mut bytes = vec![0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF];
     for _ in 0..TIMES {
         bytes.extend_from_slice(&packed);
         crc.combine(&crc_of_one);
     }
-    // An empty last block, then checksum and length.
+    // An empty last block, checksum and length.
     bytes.extend_from_slice(&[3, 0]);
     bytes.extend_from_slice(&crc.sum().to_le_bytes());
     bytes.extend_from_slice(&(TIMES << 20).to_le_bytes());
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn a_right_body_is_spoilt_and_keeps_the_rest() {
+    fn original_bodies_are_corrupted_as_specified() {
         for (shape, original, expected) in [
             (BodyShape::TrailingComma, r#"{"a":1}"#, r#"{"a":1,}"#),
             (BodyShape::TrailingComma, r#"[{"a":1}]"#, r#"[{"a":1},]"#),
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bomb_is_small_valid_and_large() {
+    fn gzip_bomb_is_small_valid_and_expands() {
         let bomb = corrupted(BodyShape::GzipBomb, "");
         assert!(bomb.len() < 200_000, "{}", bomb.len());
         let mut decoder = flate2::read::GzDecoder::new(&*bomb);
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn compressed_is_the_right_body_and_broken_is_not() {
+    fn gzip_is_valid_and_broken_gzip_is_not() {
         let mut read = String::new();
         flate2::read::GzDecoder::new(&*corrupted(BodyShape::Gzip, r#"{"a":1}"#))
             .read_to_string(&mut read)

@@ -1,4 +1,4 @@
-//! What may happen on a bad day: the faults that chaos draws from.
+//! The faults of [`FaultPlan::chaos`](super::FaultPlan::chaos).
 
 use serde_json::json;
 
@@ -8,8 +8,8 @@ use super::fault::{
 };
 
 impl Fault {
-    /// What happens to clients in the field, each once: connections that break or hang at every point,
-    /// answers that are wrong in length, head or body, refusals, pages of proxies.
+    /// Returns common faults, each once: connections that break or hang at every point, responses with a wrong
+    /// length, head or body, error responses, and error pages of proxies.
     ///
     /// ```
     /// assert!(orange_sandbox::Fault::chaos_mix().len() > 40);

@@ -1,4 +1,4 @@
-//! What can go wrong with one answer, as a value.
+//! Faults that the sandbox can inject into one exchange, as values.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,11 +7,11 @@ use http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-/// One thing that goes wrong.
+/// A fault of one request or response.
 ///
-/// As JSON it is an object with a `kind` and the members of that kind, all of which have defaults; where
-/// the defaults will do, the kind alone is enough. That is also how the header `X-Sandbox-Fault` and the
-/// admin routes take it.
+/// In JSON, a fault is an object with a `kind` and the fields of that kind. Fields with a default can be left out,
+/// and a fault without other fields can be written as its kind alone. The header `X-Sandbox-Fault` and the admin
+/// routes take the same notation.
 ///
 /// ```
 /// use orange_sandbox::{Fault, FaultPoint};
@@ -26,102 +26,102 @@ use serde_json::{Value, json};
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum Fault {
-    /// Waits at some point of the answer, on the sandbox's clock, and goes on.
+    /// Pauses at a point of the exchange, on the sandbox's clock, and continues.
     Delay {
-        /// Where.
+        /// The point of the pause.
         #[serde(default)]
         at: FaultPoint,
-        /// How long; half a second unless said.
+        /// The length of the pause; 500 ms by default.
         #[serde(default = "half_a_second")]
         milliseconds: u64,
     },
-    /// Says nothing more, and keeps the connection open until the other side closes it.
+    /// Stops sending and keeps the connection open until the client closes it.
     Hang {
-        /// Where.
+        /// The point at which sending stops.
         #[serde(default)]
         at: FaultPoint,
     },
-    /// Breaks the connection with a TCP reset.
+    /// Resets the TCP connection.
     Reset {
-        /// Where.
+        /// The point of the reset.
         #[serde(default)]
         at: FaultPoint,
     },
-    /// Closes the connection as if all had been said.
+    /// Closes the connection in an orderly way.
     Close {
-        /// Where.
+        /// The point at which the connection is closed.
         #[serde(default)]
         at: FaultPoint,
     },
-    /// Closes the connection after so many bytes of the body, whose length is given as it was.
+    /// Closes the connection after some bytes of the body; `Content-Length` keeps the full length.
     Truncate {
-        /// How many bytes of the body are still sent; one unless said.
+        /// The number of body bytes that are sent; 1 by default.
         #[serde(default = "one")]
         bytes: u64,
     },
-    /// Sends the answer, head and body, in small pieces.
+    /// Sends the response, head and body, in small pieces.
     Drip {
-        /// Bytes of a piece; one unless said.
+        /// The size of a piece in bytes; 1 by default.
         #[serde(default = "one")]
         bytes: u64,
-        /// The pause between two pieces; ten milliseconds unless said.
+        /// The pause between two pieces; 10 ms by default.
         #[serde(default = "ten")]
         milliseconds: u64,
     },
-    /// Gives the length of the body wrongly.
+    /// Sends a wrong body length.
     Length {
-        /// How.
+        /// The kind of error.
         #[serde(default)]
         how: LengthFault,
     },
-    /// Sends the body in chunks, wrongly.
+    /// Sends a malformed chunked body.
     Chunks {
-        /// How.
+        /// The kind of error.
         #[serde(default)]
         how: ChunkFault,
     },
-    /// Sends headers that no server should send.
+    /// Sends invalid or unusual headers.
     Headers {
-        /// Which.
+        /// The kind of headers.
         #[serde(default)]
         how: HeaderFault,
     },
-    /// Begins the answer with something else than a status line.
+    /// Replaces the status line.
     StatusLine {
-        /// With what.
+        /// The replacement.
         #[serde(default)]
         how: StatusLineFault,
     },
-    /// Sends interim answers (1xx) before the answer.
+    /// Sends interim responses (1xx) before the response.
     Interim {
-        /// Their status; 103 unless said.
+        /// The status of the interim responses; 103 by default.
         #[serde(default = "early_hints")]
         status: u16,
-        /// How many; a thousand unless said.
+        /// The number of interim responses; 1,000 by default.
         #[serde(default = "thousand")]
         times: u32,
     },
-    /// Answers something else.
+    /// Replaces the response, or parts of it.
     Response(ResponseOverride),
-    /// Merges these members into the JSON of the answer, or of each of its elements; null takes a member
-    /// away (RFC 7396). Answers without success stay as they are.
+    /// Merges fields into the JSON of a successful response (RFC 7396), in a list into each element. `null` removes a
+    /// field. Error responses are unchanged.
     Merge {
-        /// The members.
-        members: serde_json::Map<String, Value>,
+        /// The fields to merge.
+        fields: serde_json::Map<String, Value>,
     },
-    /// Passes over the filters of the request, as a server does that does not know them: sort and window
-    /// stay. A request without filters is answered as usual.
+    /// Ignores the filters of the request, as a server without filters does. Sorting and pagination still apply, and
+    /// a request without filters is unaffected.
     IgnoreFilters,
-    /// Pages a list in another way than its counts or its documentation say.
+    /// Paginates a list in a way that its counts or its documentation do not describe.
     Pagination {
-        /// How.
+        /// The kind of error.
         #[serde(default)]
         how: PaginationFault,
     },
-    /// Lets the server's clock be wrong: its `Date` says another time, and its tokens end earlier (or, below
-    /// zero, later) than they say.
+    /// Shifts the server's clock: `Date` is wrong, and tokens expire earlier than `expires_in` says, or later if
+    /// `seconds` is negative.
     Skew {
-        /// How many seconds its clock is ahead.
+        /// The number of seconds by which the server's clock is ahead.
         seconds: i64,
     },
 }
@@ -146,28 +146,28 @@ const fn early_hints() -> u16 {
     103
 }
 
-/// Where in the life of an answer something happens.
+/// A point of an exchange at which a fault takes place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FaultPoint {
-    /// Before the body of the request is read. Nothing is done.
+    /// Before the request body is read. The request has no effect.
     BeforeBody,
-    /// When the request has been read. Nothing is done.
+    /// After the request has been read. The request has no effect.
     BeforeEffect,
-    /// When what was asked for has been done, before a byte of the answer: the answer is lost after the
-    /// effect.
+    /// After the request has taken effect, before the first byte of the response. With `Reset`, `Close` or `Hang`,
+    /// the response is lost.
     #[default]
     BeforeHead,
-    /// In the middle of the head.
+    /// In the middle of the response head.
     MidHead,
-    /// Between head and body.
+    /// Between the head and the body of the response.
     AfterHead,
-    /// In the middle of the body.
+    /// In the middle of the response body.
     MidBody,
 }
 
 impl FaultPoint {
-    /// Every point, the earliest first.
+    /// Every point, in order.
     pub const ALL: [Self; 6] = [
         Self::BeforeBody,
         Self::BeforeEffect,
@@ -178,75 +178,75 @@ impl FaultPoint {
     ];
 }
 
-/// How a length is wrong.
+/// An error in the length of a body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LengthFault {
-    /// One byte less than there is.
+    /// One byte less than the body has.
     #[default]
     TooSmall,
-    /// Ten bytes more than there are, after which the connection is closed.
+    /// Ten bytes more than the body has; the connection is closed after the body.
     TooLarge,
     /// `Content-Length: many`.
     NotANumber,
     /// `Content-Length: -1`.
     Negative,
-    /// Two lengths that contradict each other.
+    /// Two different lengths.
     Two,
-    /// A length beside chunks, as it is used to smuggle requests.
+    /// A length together with chunked encoding, as in request smuggling.
     BesideChunks,
-    /// None, and the end of the connection is the end of the body. That is allowed (RFC 9112, 6.3).
+    /// No length. The body ends with the connection, which is valid (RFC 9112, section 6.3).
     Missing,
 }
 
-/// How chunks are wrong.
+/// An error in chunked encoding.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChunkFault {
-    /// Closed in the middle of one.
+    /// The connection is closed within a chunk.
     #[default]
     Cut,
-    /// All are there, and the one that ends the body is not.
+    /// The terminating chunk is missing.
     NoEnd,
-    /// A size that is not a number.
+    /// A chunk size is not a number.
     BadSize,
 }
 
-/// Which headers are sent.
+/// Unusual or invalid headers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HeaderFault {
-    /// Every header twice.
+    /// Each header twice.
     #[default]
     Twice,
     /// A line without a colon.
     NoColon,
-    /// A value with the byte zero in it.
+    /// A value with a NUL byte.
     Nul,
-    /// A value that goes on in a second line, which is no longer allowed (RFC 9112, 5.2).
+    /// A value folded over two lines, which is obsolete (RFC 9112, section 5.2).
     Folded,
-    /// Values in Latin-1.
+    /// A value in Latin-1.
     Latin1,
-    /// One of a megabyte.
+    /// A value of 1 MiB.
     Huge,
-    /// Ten thousand.
+    /// 10,000 headers.
     Many,
 }
 
-/// How a list is paged.
+/// An error in pagination.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PaginationFault {
-    /// Half of the limit at the most, and no count in the headers.
+    /// Caps pages at half of the requested limit and sends no counts.
     #[default]
     CappedWithoutCounts,
-    /// Always from the first element on.
+    /// Ignores `offset`: each page starts at the first element.
     IgnoredOffset,
-    /// No count in the headers, and 416 where a page behind the last element is asked for.
+    /// Sends no counts, and answers 416 to an offset beyond the last element.
     RangeNotSatisfiable,
 }
 
-/// What stands where the status line should be.
+/// A replacement for the status line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StatusLineFault {
@@ -255,16 +255,16 @@ pub enum StatusLineFault {
     NotANumber,
     /// `HTTP/9.9 200 OK`.
     BadVersion,
-    /// Nothing: the body alone, as in HTTP/0.9.
+    /// No status line and no headers: only the body, as in HTTP/0.9.
     Missing,
-    /// Bytes that mean nothing.
+    /// Random bytes.
     Garbage,
 }
 
-/// An answer that takes the place of the right one.
+/// A response that replaces the original response, or parts of it.
 ///
-/// Without a [`status`](Self::status) the request is carried out, and the answer keeps its own: only the
-/// body changes. With one, nothing is carried out unless [`effect`](Self::effect) says so.
+/// Without a [`status`](Self::status), the request is processed and only the given parts of the response change. With
+/// a status, the request has no effect unless [`effect`](Self::effect) is set.
 ///
 /// ```
 /// use orange_sandbox::{ResponseOverride, Fault, RetryAfter, BodyShape};
@@ -275,10 +275,10 @@ pub enum StatusLineFault {
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 #[non_exhaustive]
 pub struct ResponseOverride {
-    /// The status; without one, that of the right answer.
+    /// The status; `None` keeps the status of the original response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
-    /// The code of an error body.
+    /// The error code in the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<u32>,
     /// The body.
@@ -286,86 +286,86 @@ pub struct ResponseOverride {
     /// The header `Retry-After`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_after: Option<RetryAfter>,
-    /// Other headers; those of the same name go.
+    /// Further headers. They replace headers of the same name.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub headers: Vec<(String, String)>,
-    /// Whether the request is carried out although the answer says something else.
+    /// Whether the request takes effect although the response is replaced.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub effect: bool,
 }
 
 impl ResponseOverride {
-    /// An error as the gateway writes it.
+    /// Creates an error response in the gateway's format.
     pub fn error(status: u16, code: u32) -> Self {
         Self { status: Some(status), code: Some(code), body: BodyShape::Gateway, ..Self::default() }
     }
 
-    /// A status with a body of some shape.
+    /// Creates a response with this status.
     pub fn status(status: u16) -> Self {
         Self { status: Some(status), ..Self::default() }
     }
 
-    /// The right answer, its body spoilt.
+    /// Creates a response that corrupts the body of the original response.
     pub fn corrupted(body: BodyShape) -> Self {
         Self { body, ..Self::default() }
     }
 
-    /// With a body of this shape.
+    /// Sets the body.
     #[must_use]
     pub fn body(mut self, body: BodyShape) -> Self {
         self.body = body;
         self
     }
 
-    /// With `Retry-After`.
+    /// Sets `Retry-After`.
     #[must_use]
     pub fn retry_after(mut self, retry_after: RetryAfter) -> Self {
         self.retry_after = Some(retry_after);
         self
     }
 
-    /// With a header.
+    /// Adds a header.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Carries the request out all the same.
+    /// Lets the request take effect.
     #[must_use]
     pub fn after_effect(mut self) -> Self {
         self.effect = true;
         self
     }
 
-    /// Whether the request goes on to whoever would have answered it.
+    /// Returns whether the request is passed to its handler.
     pub(crate) fn runs(&self) -> bool {
         self.effect || self.status.is_none()
     }
 }
 
-/// What a body looks like.
+/// The shape of a response body.
 ///
-/// Shapes of the first group take the place of a body; those of the second spoil it: the right one, or that
-/// of an error where the right answer has no place.
+/// The first shapes replace the body. The shapes from [`TrailingComma`](Self::TrailingComma) on modify the original
+/// body, or an error body if there is no original.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum BodyShape {
-    /// As it is: the right body, or an error of the gateway.
+    /// The original body, or a gateway error.
     #[default]
     Original,
-    /// `code` (a number), `message`, `description`.
+    /// An error with `code` (a number), `message` and `description`.
     Gateway,
-    /// `code` (a string), `reason`, `message`, `status`.
+    /// An error with `code` (a string), `reason`, `message` and `status`.
     Interop,
-    /// `error`, `error_description`.
+    /// An error with `error` and `error_description`.
     Oauth,
-    /// A page of HTML, as proxies send it.
+    /// An HTML page, as proxies send it.
     Html,
-    /// A sentence.
+    /// Plain text.
     Text,
-    /// Nothing.
+    /// No body.
     Empty,
     /// `null`.
     Null,
@@ -373,86 +373,86 @@ pub enum BodyShape {
     Object,
     /// `[]`.
     Array,
-    /// An object of ten megabytes.
+    /// An object of 10 MiB.
     Huge,
-    /// A hundred thousand arrays in each other.
+    /// 100,000 nested arrays.
     Deep,
-    /// A hundred megabytes of blanks, compressed to a hundred thousandth.
+    /// 100 MiB of spaces, compressed with gzip.
     GzipBomb,
-    /// An error whose description repeats the credentials of the request.
+    /// An error whose description contains the credentials of the request.
     Echo,
-    /// With a comma too many.
+    /// A trailing comma.
     TrailingComma,
-    /// The first half.
+    /// The first half only.
     Half,
-    /// With members that are `NaN` and `Infinity`.
+    /// Fields with the values `NaN` and `Infinity`.
     NotANumber,
-    /// With its first member twice, the first time null.
+    /// The first field twice, first with the value `null`.
     DuplicateKeys,
-    /// With a member that is not UTF-8.
+    /// A field that is not valid UTF-8.
     InvalidUtf8,
-    /// In Latin-1, and said to be.
+    /// Encoded and declared as Latin-1.
     Latin1,
-    /// Said to be HTML.
+    /// Declared as HTML.
     WrongType,
-    /// Compressed, rightly.
+    /// Compressed with gzip.
     Gzip,
-    /// Compressed, and cut off.
+    /// Compressed with gzip and truncated.
     BrokenGzip,
-    /// Said to be compressed, and not.
+    /// Declared as gzip, but not compressed.
     WrongEncoding,
-    /// The element of a list, or in an array what is none.
+    /// The first element instead of the list; any other body inside an array.
     Rewrapped,
 }
 
-/// How `Retry-After` is written.
+/// A value of `Retry-After`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RetryAfter {
-    /// So many seconds.
+    /// A number of seconds.
     Seconds(u64),
-    /// A date, so many seconds from now.
+    /// A date, as a number of seconds from now.
     Date(i64),
-    /// Whatever else.
+    /// Any text.
     Text(String),
 }
 
 impl Fault {
-    /// 401 with code 42: the token has expired. A storm of them is a [rule](crate::FaultRule) with this.
+    /// The response to an expired token: 401 with code 42.
     pub fn expired_token() -> Self {
         ResponseOverride::error(401, 42).into()
     }
 
-    /// Merges members, which must be an object; anything else changes nothing.
-    pub fn merge(members: Value) -> Self {
-        let members = if let Value::Object(members) = members { members } else { Default::default() };
-        Self::Merge { members }
+    /// Merges fields into the response. `members` must be an object; other values change nothing.
+    pub fn merge(fields: Value) -> Self {
+        let fields = if let Value::Object(fields) = fields { fields } else { Default::default() };
+        Self::Merge { fields }
     }
 
-    /// The answer is lost after the effect: a reset when all has been done and nothing said.
+    /// Resets the connection after the request has taken effect, before the response.
     pub fn lost_response() -> Self {
         Self::Reset { at: FaultPoint::BeforeHead }
     }
 }
 
 impl Fault {
-    /// Refuses what could not be carried out.
+    /// Returns an error if the fault cannot be injected.
     fn check(&self) -> Result<(), FaultError> {
         let refuse = |why: String| Err(FaultError(why));
         match self {
             Self::Interim { status, .. } if !(100..200).contains(status) => {
-                refuse(format!("{status} is no interim status"))
+                refuse(format!("{status} is not an interim status"))
             }
             Self::Response(ResponseOverride { status: Some(status), .. })
                 if !(200..1000).contains(status) =>
             {
-                refuse(format!("{status} is no status of an answer"))
+                refuse(format!("{status} is not a response status"))
             }
             Self::Response(response) => {
                 let wrong = response.headers.iter().find(|(name, value)| {
                     HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err()
                 });
-                wrong.map_or(Ok(()), |(name, _)| refuse(format!("{name:?} is no header that can be sent")))
+                wrong.map_or(Ok(()), |(name, _)| refuse(format!("{name:?} is not a valid header")))
             }
             _ => Ok(()),
         }
@@ -481,19 +481,19 @@ impl FromStr for Fault {
     }
 }
 
-/// A text that is no fault.
+/// A text or value that is not a valid fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FaultError(String);
 
 impl fmt::Display for FaultError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not a fault: {}", self.0)
+        write!(f, "invalid fault: {}", self.0)
     }
 }
 
 impl std::error::Error for FaultError {}
 
-/// How a value without members is written in JSON.
+/// Formats a unit variant in words: `BeforeHead` as `before head`.
 fn kebab_words(value: impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(Value::String(word)) => word.replace('-', " "),
@@ -501,7 +501,7 @@ fn kebab_words(value: impl Serialize) -> String {
     }
 }
 
-/// A few words, for tables.
+/// Formats the fault in a few words, for tables.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -517,7 +517,7 @@ impl fmt::Display for Fault {
             Self::StatusLine { how } => write!(f, "status line {}", kebab_words(how)),
             Self::Interim { status, times } => write!(f, "{times} times {status}"),
             Self::Response(response) => write!(f, "{response}"),
-            Self::Merge { members } => write!(f, "merge {}", Value::Object(members.clone())),
+            Self::Merge { fields } => write!(f, "merge {}", Value::Object(fields.clone())),
             Self::IgnoreFilters => f.write_str("ignore filters"),
             Self::Pagination { how } => write!(f, "pagination {}", kebab_words(how)),
             Self::Skew { seconds } => write!(f, "skew {seconds} s"),
@@ -555,7 +555,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_kind_alone_takes_the_defaults_and_an_object_names_them() {
+    fn faults_are_parsed_from_kind_or_object() {
         for (text, fault) in [
             ("hang", Fault::Hang { at: FaultPoint::BeforeHead }),
             ("delay", Fault::Delay { at: FaultPoint::BeforeHead, milliseconds: 500 }),
@@ -578,7 +578,7 @@ mod tests {
                 r#"{"kind":"pagination","how":"ignored-offset"}"#,
                 Fault::Pagination { how: PaginationFault::IgnoredOffset },
             ),
-            (r#"{"kind":"merge","members":{"expires_in":null}}"#, Fault::merge(json!({"expires_in": null}))),
+            (r#"{"kind":"merge","fields":{"expires_in":null}}"#, Fault::merge(json!({"expires_in": null}))),
         ] {
             assert_eq!(text.parse::<Fault>().as_ref(), Ok(&fault), "{text}");
             let written = serde_json::to_string(&fault).expect("JSON");
@@ -587,16 +587,16 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_fault_is_an_error_that_says_why() {
+    fn invalid_faults_are_rejected_with_a_reason() {
         for (text, why) in [
             ("hangs", "unknown variant `hangs`"),
             (r#"{"kind":"hang","when":"now"}"#, "unknown field `when`"),
             (r#"{"kind":"hang","at":"noon"}"#, "unknown variant `noon`"),
             (r#"{"kind":"hang""#, "EOF"),
-            ("merge", "missing field `members`"),
-            (r#"{"kind": "response","status":99}"#, "99 is no status"),
-            (r#"{"kind":"interim","status":200}"#, "200 is no interim status"),
-            (r#"{"kind": "response","headers":[["a b","c"]]}"#, "\"a b\" is no header"),
+            ("merge", "missing field `fields`"),
+            (r#"{"kind": "response","status":99}"#, "99 is not a response status"),
+            (r#"{"kind":"interim","status":200}"#, "200 is not an interim status"),
+            (r#"{"kind": "response","headers":[["a b","c"]]}"#, "\"a b\" is not a valid header"),
         ] {
             let error = text.parse::<Fault>().expect_err(text).to_string();
             assert!(error.contains(why), "{error}");

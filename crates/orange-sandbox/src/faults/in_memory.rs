@@ -1,4 +1,4 @@
-//! FaultInjector without a socket: the bytes that a connection would carry, read by the same library.
+//! Faults without a socket: hyper's client reads the bytes that a connection would carry.
 
 use std::collections::VecDeque;
 use std::io;
@@ -19,7 +19,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use super::wire::WireStep;
 use crate::clock::SandboxClock;
 
-/// The answer that a client reads from a connection on which `steps` happen.
+/// Returns the response that a client reads from a connection on which `steps` take place.
 pub(crate) async fn replay(
     steps: Vec<WireStep>,
     clock: SandboxClock,
@@ -43,7 +43,7 @@ pub(crate) async fn replay(
             Pin::new(&mut body).poll_frame(context)
         });
         let piece = match frame.await? {
-            // Trailers are nobody's body.
+            // Skips trailers.
             Ok(frame) => Ok(frame.into_data().unwrap_or_default()),
             Err(error) => Err(TransportError::new(TransportErrorKind::Body, false, error)),
         };
@@ -58,24 +58,24 @@ fn broken(error: hyper::Error) -> TransportError {
 
 type ReplayConnection = Connection<TokioIo<ReplayStream>, Empty<Bytes>>;
 
-/// The reading side of a connection, as long as there is something to do.
+/// The client's connection, polled until it ends.
 struct ConnectionDriver(Option<Pin<Box<ReplayConnection>>>);
 
 impl ConnectionDriver {
     fn drive(&mut self, context: &mut Context<'_>) {
-        // How it ends shows in the answer.
+        // The response reports how the connection ended.
         if self.0.as_mut().is_some_and(|connection| connection.as_mut().poll(context).is_ready()) {
             self.0 = None;
         }
     }
 }
 
-/// A connection whose other side does what was written down.
+/// A connection whose server carries out recorded steps.
 struct ReplayStream {
     steps: VecDeque<WireStep>,
     clock: SandboxClock,
     waiting: Option<BoxFuture<'static, ()>>,
-    /// Nothing is answered before something was asked.
+    /// No byte is sent before the client has written its request.
     request_started: bool,
     reader: Option<Waker>,
 }

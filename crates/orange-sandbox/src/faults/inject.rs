@@ -1,7 +1,7 @@
-//! Carrying a fault out around the router: before it, where nothing is done, or behind it.
+//! Injects a fault around the router, before or after the request is handled.
 //!
-//! What hyper can write is answered here and goes its usual way. What it cannot is marked with a
-//! [`Wire`], and whoever holds the connection writes it.
+//! Faults that hyper can write become ordinary responses. For the others, the response is marked with a
+//! [`WireFault`], and the owner of the connection writes the bytes.
 
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ use super::wire::{ShutdownSignal, WireFault};
 use crate::clock::SandboxClock;
 use crate::merge_patch::merge;
 
-/// Answers a request with `fault`; `serve` is what would have answered it.
+/// Responds to a request with `fault`; `serve` handles the request.
 pub(crate) async fn inject<F>(
     clock: &SandboxClock,
     fault: Fault,
@@ -52,7 +52,7 @@ where
             serve(request).await
         }
         Fault::Response(template) => override_response(clock, &template, request, serve).await,
-        Fault::Merge { members } => merge_into_response(serve(request).await, &members).await,
+        Fault::Merge { fields } => merge_into_response(serve(request).await, &fields).await,
         Fault::IgnoreFilters => {
             pagination::remove_filters(request.uri_mut());
             serve(request).await
@@ -67,12 +67,12 @@ where
     }
 }
 
-/// Reads the body of a request, as far as it comes.
+/// Reads the request body, as far as it arrives.
 async fn read_body(request: &mut Request) -> Bytes {
     to_bytes(std::mem::take(request.body_mut()), usize::MAX).await.unwrap_or_default()
 }
 
-/// Waits on the sandbox's clock, but not longer than the server runs.
+/// Waits on the sandbox's clock, until the server shuts down at the latest.
 async fn wait(clock: &SandboxClock, shutdown: Option<ShutdownSignal>, time: Duration) {
     let shutdown = async {
         match shutdown {
@@ -135,7 +135,7 @@ fn retry_after(clock: &SandboxClock, wait: &RetryAfter) -> Option<HeaderValue> {
     }
 }
 
-/// Everything secret in the head of a request, as a careless server would repeat it.
+/// Returns the secrets in the headers of a request, as a careless server would echo them.
 fn credentials(headers: &HeaderMap) -> String {
     let mut text = String::new();
     for name in [AUTHORIZATION, HeaderName::from_static("x-api-key")] {
@@ -149,21 +149,21 @@ fn credentials(headers: &HeaderMap) -> String {
     text
 }
 
-async fn merge_into_response(response: Response, members: &Map<String, Value>) -> Response {
+async fn merge_into_response(response: Response, fields: &Map<String, Value>) -> Response {
     edit_json(response, |value| match value {
         Value::Array(elements) => {
             elements
                 .iter_mut()
                 .filter_map(Value::as_object_mut)
-                .for_each(|template| merge(template, members.clone()));
+                .for_each(|template| merge(template, fields.clone()));
         }
-        Value::Object(template) => merge(template, members.clone()),
+        Value::Object(template) => merge(template, fields.clone()),
         _ => {}
     })
     .await
 }
 
-/// Changes the JSON of a success.
+/// Edits the JSON of a successful response.
 async fn edit_json(response: Response, change: impl FnOnce(&mut Value)) -> Response {
     if !response.status().is_success() {
         return response;

@@ -1,17 +1,16 @@
-//! FaultInjector: what goes wrong between a client and a server, on purpose.
+//! Fault injection between client and server.
 //!
-//! A [`Fault`] is a value. Which requests meet which fault is said in three ways, the first of which wins:
+//! A [`Fault`] is a value. A request meets the first fault of these sources:
 //!
-//! - by the request itself, in its header `X-Sandbox-Fault`;
-//! - by a test: [`Sandbox::faults`](crate::Sandbox::faults);
-//! - from outside: `/_sandbox/faults`, or the options `--faults` and `--chaos` of the program.
+//! - its own header `X-Sandbox-Fault`;
+//! - the [`FaultPlan`], which a test sets with [`Sandbox::faults`](crate::Sandbox::faults), `/_sandbox/faults`, or
+//!   the options `--faults` and `--chaos` of the program.
 //!
-//! The last two are the same [`FaultPlan`]. What was done is in the journal: every
-//! [`ReceivedRequest`](crate::ReceivedRequest) knows its fault, and whether there was an effect is among
-//! the [`Effect`](crate::Effect)s.
+//! The journal records faults: each [`ReceivedRequest`](crate::ReceivedRequest) names its fault, and each
+//! [`Effect`](crate::Effect) shows that a request took effect.
 //!
-//! On a socket, faults are written byte by byte (HTTP/1.1; a connection of HTTP/2 is simply broken). Without
-//! a socket the same bytes are read by the same HTTP library, and time passes on the sandbox's clock.
+//! Over a socket, faults are written byte by byte. This needs HTTP/1.1; an HTTP/2 connection is closed instead.
+//! Without a socket, the same HTTP library reads the same bytes, and time passes on the sandbox's clock.
 
 mod body;
 mod chaos;
@@ -38,7 +37,7 @@ pub use self::plan::{FaultPlan, FaultRule};
 pub(crate) use self::wire::{ShutdownSignal, WireFault, WireStep, sends_status, steps};
 use crate::sync::lock;
 
-/// What goes wrong in a [`Sandbox`](crate::Sandbox), to be changed at any time.
+/// The faults of a [`Sandbox`](crate::Sandbox). They can be changed at any time.
 ///
 /// ```
 /// use orange_sandbox::{Fault, FaultRule, Sandbox};
@@ -61,7 +60,7 @@ impl FaultInjector {
         Self(Arc::new(Mutex::new(FaultProgress::new(plan))))
     }
 
-    /// What goes wrong with a request: by its own header, or by the plan.
+    /// Returns the fault of a request: that of its header, else that of the plan.
     pub(crate) fn choose(&self, sequence: u64, request: &Request) -> Result<Option<Fault>, FaultError> {
         match request.headers().get("x-sandbox-fault") {
             Some(header) => String::from_utf8_lossy(header.as_bytes()).parse().map(Some),
@@ -69,32 +68,32 @@ impl FaultInjector {
         }
     }
 
-    /// The plan and how far each rule is, locked.
+    /// Locks the plan and its progress.
     pub(crate) fn progress(&self) -> MutexGuard<'_, FaultProgress> {
         lock(&self.0)
     }
 
-    /// Begins with another plan.
+    /// Replaces the plan and resets its counters.
     pub fn set(&self, plan: FaultPlan) {
         *self.progress() = FaultProgress::new(plan);
     }
 
-    /// Adds a rule behind the present ones, which go on.
+    /// Appends a rule to the plan and keeps its counters.
     pub fn add(&self, rule: FaultRule) {
         self.progress().add(rule);
     }
 
-    /// Lets nothing go wrong any more.
+    /// Removes every rule.
     pub fn clear(&self) {
         self.set(FaultPlan::new());
     }
 
-    /// The plan as it is.
+    /// Returns the current plan.
     pub fn plan(&self) -> FaultPlan {
         self.progress().plan().clone()
     }
 
-    /// How many requests have met a fault of the plan, since it was set.
+    /// Returns the number of requests that met a fault of the current plan.
     pub fn injected(&self) -> u64 {
         self.progress().injected_counts().iter().sum()
     }

@@ -1,4 +1,4 @@
-//! Lists whose requests or pages are changed on the way: filters, `offset` and `limit`, counts, the end.
+//! Faults of lists: ignored filters, `offset` and `limit`, missing counts, errors at the end.
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
@@ -10,10 +10,10 @@ use super::body::{BodySource, FaultBody, build};
 use super::fault::{BodyShape, PaginationFault};
 use crate::list_response::{RESULT_COUNT, TOTAL_COUNT};
 
-/// The limit that is capped where the request has none.
+/// The limit that is capped if the request has none.
 const DEFAULT_LIMIT: u64 = 10;
 
-/// Answers a list request with a page that a right server would not send.
+/// Responds to a list request with a faulty page.
 pub(super) async fn respond<F>(
     how: PaginationFault,
     mut request: Request,
@@ -43,7 +43,7 @@ where
     }
 }
 
-/// Halves the limit, to one at least.
+/// Halves the limit, with a minimum of 1.
 fn cap_limit(uri: &mut Uri) {
     let asked = uri.query().into_iter().flat_map(|query| query.split('&'));
     let limit = asked.filter_map(|parameter| parameter.strip_prefix("limit=")?.parse().ok()).next();
@@ -61,7 +61,7 @@ fn without_counts(mut response: Response) -> Response {
     response
 }
 
-/// 416 in place of a page without elements.
+/// Replaces an empty page by a 416 response.
 async fn refuse_if_empty(response: Response) -> Response {
     let (mut head, body) = response.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
@@ -75,7 +75,7 @@ async fn refuse_if_empty(response: Response) -> Response {
     Response::from_parts(head, Body::from(bytes))
 }
 
-/// Leaves of a query what is no filter.
+/// Removes the filters from a query.
 pub(super) fn remove_filters(uri: &mut Uri) {
     change_query(uri, |name, value| {
         matches!(name, "offset" | "limit" | "sort" | "fields").then(|| format!("{name}={value}"))
@@ -106,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_limit_is_halved_and_the_rest_of_the_query_stays() {
+    fn capping_changes_only_the_limit() {
         for (uri, capped) in [
             ("/a?offset=2&limit=4&status=X", "/a?offset=2&status=X&limit=2"),
             ("/a?limit=1", "/a?limit=1"),

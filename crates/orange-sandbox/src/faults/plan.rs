@@ -1,4 +1,4 @@
-//! Which requests meet which faults: rules, in order, and chance by seed.
+//! Rules that select the requests that meet a fault.
 
 use http::Method;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -7,13 +7,13 @@ use serde_json::Value;
 use super::fault::Fault;
 use crate::data::rng::SeededRng;
 
-/// Sets the chances of faults apart from everything else that is drawn from a seed.
+/// Separates the random numbers of faults from other numbers of the same seed.
 const STREAM: u64 = 0x4641_554C_5453;
 
-/// What is to go wrong: of all rules, the first that a request meets.
+/// Rules for injecting faults. A request meets the fault of the first rule that matches.
 ///
-/// What chance decides follows from the seed and from how many requests came before, so the same requests
-/// in the same order meet the same faults.
+/// Random choices depend on the seed and on the number of earlier requests, so the same requests in the same order
+/// meet the same faults.
 ///
 /// ```
 /// use orange_sandbox::{Fault, FaultPlan, FaultRule, FaultPoint};
@@ -43,24 +43,25 @@ impl Default for FaultPlan {
 }
 
 impl FaultPlan {
-    /// Nothing goes wrong yet.
+    /// Creates a plan without rules.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A mix of everything that [may happen](Fault::mix) for `percent` of all requests, drawn by `seed`.
+    /// Creates a plan that injects a [mix](Fault::chaos_mix) of faults into `percent` of all requests, chosen by
+    /// `seed`.
     pub fn chaos(seed: u64, percent: u8) -> Self {
         Self::new().seed(seed).rule(FaultRule::one_of(Fault::chaos_mix()).percent(percent))
     }
 
-    /// What chance follows from; 1 unless set.
+    /// Sets the seed of random choices; 1 by default.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// One more rule, behind the others.
+    /// Appends a rule.
     #[must_use]
     pub fn rule(mut self, rule: FaultRule) -> Self {
         self.rules.push(rule);
@@ -68,21 +69,21 @@ impl FaultPlan {
     }
 }
 
-/// Some requests and what goes wrong with them.
+/// A fault and the requests that meet it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FaultRule {
-    /// One of these, by chance.
+    /// The candidates, one of which is chosen at random.
     #[serde(deserialize_with = "faults")]
     fault: Vec<Fault>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     method: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     path: Option<String>,
-    /// How many requests pass before it begins.
+    /// The number of matching requests that are skipped first.
     #[serde(default, skip_serializing_if = "is_zero")]
     skip: u64,
-    /// How many requests it takes at most.
+    /// The maximum number of faults.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     times: Option<u64>,
     #[serde(default = "all", skip_serializing_if = "is_all")]
@@ -101,7 +102,7 @@ fn is_all(percent: &u8) -> bool {
     *percent >= 100
 }
 
-/// One fault or a list of them, each an object or the name of a kind.
+/// Deserializes one fault or a list of faults, each an object or a kind.
 fn faults<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Fault>, D::Error> {
     let read = |value: Value| {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
@@ -114,49 +115,49 @@ fn faults<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Fault>, D::E
 }
 
 impl FaultRule {
-    /// This fault for every request; what follows narrows it down.
+    /// Creates a rule that injects this fault into every request.
     pub fn new(fault: impl Into<Fault>) -> Self {
         Self::one_of([fault.into()])
     }
 
-    /// One of these faults for every request, drawn by chance; none, if there is none.
+    /// Creates a rule that injects one of these faults, chosen at random, into every request.
     pub fn one_of(faults: impl IntoIterator<Item = Fault>) -> Self {
         let fault = faults.into_iter().collect();
         Self { fault, method: None, path: None, skip: 0, times: None, percent: 100 }
     }
 
-    /// Only with this method.
+    /// Matches requests with this method.
     #[must_use]
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());
         self
     }
 
-    /// Only at paths like this one, in which `*` is any one segment and `**` at the end any number of them.
+    /// Matches requests with this path. `*` matches one segment, and `**` at the end any number of segments.
     ///
-    /// `/oauth/**` are the token endpoints, `/anomalie-adresse` is the list of tickets, `/anomalie-adresse/*`
-    /// each of them.
+    /// Examples: `/oauth/**` for the token endpoints, `/anomalie-adresse` for the list of tickets,
+    /// `/anomalie-adresse/*` for each ticket.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// Only after this many of the requests that it would take.
+    /// Skips this number of matching requests.
     #[must_use]
     pub fn skip(mut self, requests: u64) -> Self {
         self.skip = requests;
         self
     }
 
-    /// Only so many times.
+    /// Injects the fault at most this many times.
     #[must_use]
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// Only for this share of the requests, drawn by the seed of the plan.
+    /// Injects the fault into this percentage of matching requests, chosen by the seed of the plan.
     #[must_use]
     pub fn percent(mut self, percent: u8) -> Self {
         self.percent = percent.min(100);
@@ -178,7 +179,7 @@ fn path_matches(pattern: &str, path: &str) -> bool {
         }
         match segments.next() {
             Some(segment) if expected == "*" && !segment.is_empty() || expected == segment => {}
-            // `/a/**` is `/a` too.
+            // `/a/**` also matches `/a`.
             None if expected == "**" => return true,
             _ => return false,
         }
@@ -186,11 +187,11 @@ fn path_matches(pattern: &str, path: &str) -> bool {
     segments.next().is_none()
 }
 
-/// A plan and how far each rule is.
+/// A plan with its counters.
 #[derive(Debug, Default)]
 pub(crate) struct FaultProgress {
     plan: FaultPlan,
-    /// The requests that each rule would have taken, and how many it did take.
+    /// For each rule, the number of requests that matched and the number of injected faults.
     counts: Vec<(u64, u64)>,
 }
 
@@ -204,18 +205,18 @@ impl FaultProgress {
         &self.plan
     }
 
-    /// Adds a rule without beginning again.
+    /// Appends a rule and keeps the counters.
     pub(crate) fn add(&mut self, rule: FaultRule) {
         self.plan.rules.push(rule);
         self.counts.push((0, 0));
     }
 
-    /// How often each rule was followed.
+    /// Returns the number of injected faults for each rule.
     pub(crate) fn injected_counts(&self) -> Vec<u64> {
         self.counts.iter().map(|(_, injected)| *injected).collect()
     }
 
-    /// What goes wrong with the request of this number.
+    /// Returns the fault of the request with this sequence number.
     pub(crate) fn choose(&mut self, sequence: u64, method: &Method, path: &str) -> Option<Fault> {
         let seed = self.plan.seed;
         for (index, (rule, (matched, injected))) in self.plan.rules.iter().zip(&mut self.counts).enumerate() {
@@ -245,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_is_matched_by_segments() {
+    fn path_patterns_match_segments() {
         for (pattern, path, like) in [
             ("/a", "/a", true),
             ("/a", "/a/b", false),
@@ -264,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_rule_that_takes_a_request_wins_and_counts() {
+    fn first_matching_rule_applies_and_counts() {
         let mut progress = FaultProgress::new(
             FaultPlan::new()
                 .rule(FaultRule::new(hang()).method("post").skip(1).times(2))
@@ -281,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn chance_follows_from_seed_and_sequence() {
+    fn random_choices_depend_on_seed_and_sequence() {
         let run = |seed| {
             let mut progress = FaultProgress::new(FaultPlan::chaos(seed, 20));
             (0..2000).map(|n| progress.choose(n, &Method::GET, "/a")).collect::<Vec<_>>()
@@ -296,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_takes_names_objects_and_lists() {
+    fn rules_accept_names_objects_and_lists() {
         let read = |text: &str| serde_json::from_str::<FaultRule>(text);
         assert_eq!(read(r#"{"fault": "hang"}"#).expect("a name"), FaultRule::new(hang()));
         let both = FaultRule::one_of([hang(), Fault::Length { how: LengthFault::Two }]);

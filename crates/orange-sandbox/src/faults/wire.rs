@@ -1,4 +1,4 @@
-//! Answers that hyper would not write: as bytes, with what happens between them.
+//! Responses that hyper would not write, as bytes and the steps between them.
 
 use std::time::Duration;
 
@@ -10,12 +10,12 @@ use tokio::sync::watch;
 
 use super::fault::{ChunkFault, Fault, FaultPoint, HeaderFault, LengthFault, StatusLineFault};
 
-/// The mark on an answer that goes onto the wire in another way than usual.
+/// Marks a response that is written byte by byte.
 #[derive(Clone, Debug)]
 pub(crate) struct WireFault(pub(crate) Fault);
 
 impl WireFault {
-    /// The mark on nothing: the fault comes before an answer.
+    /// Marks an empty response: the fault occurs before a response exists.
     pub(super) fn without_response(fault: Fault) -> Response {
         let mut response = Response::default();
         response.extensions_mut().insert(Self(fault));
@@ -23,7 +23,7 @@ impl WireFault {
     }
 }
 
-/// Whether the status of an answer reaches the other side at all.
+/// Returns whether the client receives the status.
 pub(crate) fn sends_status(response: &Response) -> bool {
     let Some(WireFault(fault)) = response.extensions().get() else { return true };
     !matches!(
@@ -35,29 +35,29 @@ pub(crate) fn sends_status(response: &Response) -> bool {
     )
 }
 
-/// Resolves when the server that a request came to is told to stop.
+/// Resolves when the server shuts down.
 #[derive(Clone, Debug)]
 pub(crate) struct ShutdownSignal(pub(crate) watch::Receiver<()>);
 
 impl ShutdownSignal {
     pub(crate) async fn wait(mut self) {
-        // Nothing is ever sent: the end of the sender is the signal.
+        // No value is ever sent: dropping the sender is the signal.
         while self.0.changed().await.is_ok() {}
     }
 }
 
-/// What is done with a connection.
+/// A step on a connection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum WireStep {
     Send(Bytes),
     Wait(Duration),
-    /// Nothing more, and nothing closed.
+    /// Sends nothing more and keeps the connection open.
     Hang,
     Reset,
     Close,
 }
 
-/// The steps of an answer that is marked.
+/// Returns the steps that write a response with `fault`.
 pub(crate) async fn steps(response: Response, fault: &Fault) -> Vec<WireStep> {
     let (head, body) = response.into_parts();
     let mut raw = RawResponse {
@@ -65,7 +65,7 @@ pub(crate) async fn steps(response: Response, fault: &Fault) -> Vec<WireStep> {
         headers: head.headers.iter().map(|(name, value)| line(name, value)).collect(),
         body: collect(body, usize::MAX).await.unwrap_or_default(),
     };
-    // Only what ends with a connection that can be used again would need another answer.
+    // A connection that can be reused would need a different response.
     raw.set(CONNECTION, "close");
     raw.steps(fault)
 }
@@ -78,11 +78,11 @@ fn line(name: &HeaderName, value: &HeaderValue) -> Vec<u8> {
     [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat()
 }
 
-/// An answer as bytes.
+/// A response as bytes.
 struct RawResponse {
-    /// The status line, with its end.
+    /// The status line with its line end.
     start: Vec<u8>,
-    /// Lines, with their ends.
+    /// Header lines with their line ends.
     headers: Vec<Vec<u8>>,
     body: Bytes,
 }
@@ -113,7 +113,7 @@ impl RawResponse {
         [&*self.head(), &self.body].concat().into()
     }
 
-    /// How many bytes come before `at`.
+    /// Returns the number of bytes before `at`.
     fn offset(&self, at: FaultPoint) -> usize {
         let head = self.head().len();
         match at {
@@ -124,7 +124,7 @@ impl RawResponse {
         }
     }
 
-    /// Everything before `at`, then `end`.
+    /// Returns the steps that send all bytes before `at`, then `end`.
     fn until(&self, at: FaultPoint, end: WireStep) -> Vec<WireStep> {
         let offset = self.offset(at);
         let sent = WireStep::Send(self.to_bytes().slice(..offset));
@@ -144,7 +144,7 @@ impl RawResponse {
             Fault::Close { at } => return self.until(at, WireStep::Close),
             Fault::Truncate { bytes } => {
                 let bytes = usize::try_from(bytes).unwrap_or(usize::MAX).min(self.body.len());
-                // The length stays: it was set from the whole.
+                // `Content-Length` keeps the full length.
                 self.body.truncate(bytes);
             }
             Fault::Drip { bytes, milliseconds } => return self.drip(bytes, milliseconds),
@@ -162,7 +162,7 @@ impl RawResponse {
                 let times = usize::try_from(times).unwrap_or(usize::MAX);
                 self.start = [interim.repeat(times).into_bytes(), self.start].concat();
             }
-            // Answered before it comes here.
+            // Handled before the response reaches the wire.
             Fault::Response(_)
             | Fault::Merge { .. }
             | Fault::IgnoreFilters
@@ -234,7 +234,7 @@ impl RawResponse {
     }
 }
 
-/// The body in two chunks, without the end.
+/// Encodes the body as two chunks, without the terminating chunk.
 fn chunked(body: &[u8]) -> Vec<u8> {
     let (one, two) = body.split_at(body.len() / 2);
     let mut text = Vec::new();
@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_bytes_of_an_answer_are_those_of_its_fault() {
+    async fn wire_bytes_of_each_fault() {
         let mut shown = String::new();
         for fault in [
             "reset",

@@ -1,4 +1,4 @@
-//! Reading `multipart/form-data`.
+//! Parses `multipart/form-data`.
 
 use axum::body::{Body, Bytes};
 use http::header::CONTENT_TYPE;
@@ -7,17 +7,17 @@ use http::request::Parts;
 use crate::problem::{Kind, Problem};
 use crate::request_body;
 
-/// One part of a form.
+/// A part of a form.
 #[derive(Clone, Debug)]
 pub(crate) struct Part {
     pub(crate) name: String,
-    /// What makes a part a file.
+    /// Present if the part is a file.
     pub(crate) file_name: Option<String>,
     pub(crate) media_type: Option<String>,
     pub(crate) content: Bytes,
 }
 
-/// Reads the parts of a form; see the table of the [gateway](crate::gateway) for the order of the checks.
+/// Reads the parts of a form. The table of the [gateway](crate::gateway) has the order of the checks.
 pub(crate) async fn form(parts: &Parts, body: Body, limit: usize) -> Result<Vec<Part>, Problem> {
     request_body::check_length(parts, limit)?;
     let content_type = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());

@@ -1,5 +1,4 @@
-//! Files: read from forms, made for the data sets with real bytes, handed out whole or in parts. It knows
-//! no API.
+//! Files: parsed from forms, generated, and served completely or in ranges. Independent of the APIs.
 
 mod form;
 mod sample;
@@ -11,7 +10,7 @@ pub(crate) use serve::serve;
 
 use axum::body::Bytes;
 
-/// A file that is kept.
+/// A stored file.
 #[derive(Clone, Debug)]
 pub(crate) struct File {
     pub(crate) name: String,

@@ -1,4 +1,4 @@
-//! Files for the data sets: small, with real bytes that a viewer opens, and the same for the same number.
+//! Small generated files with valid content.
 
 use axum::body::Bytes;
 use jpeg_encoder::{ColorType, Encoder};
@@ -6,7 +6,7 @@ use jpeg_encoder::{ColorType, Encoder};
 use super::File;
 use crate::data::rng::SeededRng;
 
-/// Which kind of file.
+/// The type of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sample {
     Jpeg,
@@ -18,7 +18,7 @@ const WIDTH: u16 = 32;
 const HEIGHT: u16 = 24;
 
 impl Sample {
-    /// A file of this kind, whose picture or text follows from `rng`.
+    /// Generates a file; `rng` determines the picture or text.
     pub(crate) fn file(self, stem: &str, rng: &mut SeededRng) -> File {
         let (ending, media_type, content) = match self {
             Self::Jpeg => ("jpg", "image/jpeg", jpeg(&pixels(rng))),
@@ -33,7 +33,7 @@ impl Sample {
     }
 }
 
-/// A gradient between two colours, three bytes for a pixel.
+/// Generates a gradient between two colours, three bytes per pixel.
 fn pixels(rng: &mut SeededRng) -> Vec<u8> {
     let mut colour = || [0; 3].map(|_: u8| rng.below(256));
     let (from, to) = (colour(), colour());
@@ -50,7 +50,7 @@ fn pixels(rng: &mut SeededRng) -> Vec<u8> {
 
 fn jpeg(pixels: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
-    // Memory does not fail, and the sizes fit: nothing is left that could go wrong.
+    // Writing to memory cannot fail, and the size is valid.
     let done = Encoder::new(&mut out, 80).encode(pixels, WIDTH, HEIGHT, ColorType::Rgb);
     debug_assert!(done.is_ok());
     out
@@ -65,7 +65,7 @@ fn png(pixels: &[u8]) -> Vec<u8> {
     out
 }
 
-/// A page with one line of text, which must be free of parentheses and backslashes.
+/// Generates a page with one line of text, which must not contain parentheses or backslashes.
 fn pdf(line: &str) -> Vec<u8> {
     let text = format!("BT /F1 18 Tf 40 120 Td ({line}) Tj ET");
     let objects = [
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_is_read_back_by_a_decoder() {
+    fn generated_png_can_be_decoded() {
         let png = content(Sample::Png);
         let mut reader = png::Decoder::new(std::io::Cursor::new(&png[..])).read_info().unwrap();
         let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_photo_begins_and_ends_as_the_format_says_and_carries_its_size() {
+    fn generated_jpeg_has_markers_and_size() {
         let jpeg = content(Sample::Jpeg);
         assert!(jpeg.starts_with(b"\xFF\xD8\xFF") && jpeg.ends_with(b"\xFF\xD9"));
         let frame = jpeg.windows(2).position(|marker| marker == b"\xFF\xC0").expect("a frame");
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_has_its_objects_where_its_table_says() {
+    fn generated_pdf_has_a_valid_xref_table() {
         let pdf = String::from_utf8(content(Sample::Pdf).to_vec()).unwrap();
         let start: usize = pdf.rsplit("startxref\n").next().unwrap().lines().next().unwrap().parse().unwrap();
         let entries = pdf[start..].lines().skip(3).take(5);

@@ -1,4 +1,4 @@
-//! Handing a file out: whole, a range of it, or word that it has not changed (RFC 9110, 13 and 14).
+//! Serves a file: complete, a range, or 304 if it has not changed (RFC 9110, sections 13 and 14).
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use super::File;
 use crate::data::rng::hash;
 
-/// The answer to a request for the content of a file.
+/// Responds to a request for the content of a file.
 pub(crate) fn serve(file: &File, headers: &HeaderMap) -> Response {
     let etag = etag(file);
     let names = |name: HeaderName| {
@@ -70,13 +70,13 @@ fn set(response: &mut Response, name: HeaderName, value: &str) {
     }
 }
 
-/// Follows from the bytes, so that a file that was replaced has another.
+/// Returns the ETag, a hash of the content.
 fn etag(file: &File) -> String {
     format!("\"{:016x}\"", hash(&file.content))
 }
 
-/// The one range of a `Range` header; `None` for what a server may pass over (another unit, several
-/// ranges, nonsense), an error for a range beyond the end.
+/// Parses a `Range` header with one range. Returns `None` if a server can ignore it (another unit, several ranges,
+/// invalid syntax), and an error for a range beyond the end.
 fn range(header: &str, length: usize) -> Option<Result<Range<usize>, ()>> {
     let (first, last) = header.trim().strip_prefix("bytes=")?.split_once('-')?;
     let (first, last) = (first.trim(), last.trim());
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ranges_are_read() {
+    fn range_headers_are_parsed() {
         assert_eq!(range("bytes=0-3", 10), Some(Ok(0..4)));
         assert_eq!(range("bytes=8-", 10), Some(Ok(8..10)));
         assert_eq!(range("bytes=-3", 10), Some(Ok(7..10)));
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_names_where_it_stands_and_a_file_that_changed_comes_whole() {
+    fn ranges_and_conditional_requests_are_served() {
         let file =
             File { name: "a\"é.txt".into(), media_type: "text/plain".into(), content: "0123456789".into() };
         let ask = |asked: &[(HeaderName, &str)]| {

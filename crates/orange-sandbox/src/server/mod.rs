@@ -1,12 +1,11 @@
-//! Serving over a socket: connections, their end, and answers that hyper would not write.
+//! Serves HTTP over a socket: connections, shutdown, and responses that hyper would not write.
 //!
-//! hyper reads every request and writes every proper answer. Before it reads them, [`RequestStream`] writes request
-//! targets so that hyper takes them, and replaces what hyper would refuse by a request that the gateway answers.
-//! For an answer that is marked with a [`Wire`](crate::faults::Wire), the service writes the bytes itself, on the
-//! same connection, while hyper waits for it; then it ends with an error, upon which hyper lets the connection go.
+//! hyper reads requests and writes regular responses. [`RequestStream`] rewrites the incoming bytes first: it encodes
+//! request targets, and replaces a request that hyper would reject by one that the gateway answers. For a response
+//! with a [`WireFault`](crate::faults::WireFault), the service writes the bytes to the connection itself, then
+//! returns an error so that hyper closes the connection.
 //!
-//! Time limits are those of [`Limits`](crate::Limits), in the machine's time: they protect the socket, which does
-//! not live in the sandbox's time.
+//! The timeouts of [`Limits`](crate::Limits) use the system clock, because they protect the socket.
 //!
 //! [`RequestStream`]: self::request_stream::RequestStream
 
@@ -44,13 +43,13 @@ use crate::faults::{self, ShutdownSignal, WireFault, WireStep};
 use crate::limits::Limits;
 use crate::timed_body;
 
-/// How long a client may go on sending after it was refused, so that it can read why.
+/// Time for a rejected client to read the response while it still sends.
 const LINGER: Duration = Duration::from_secs(2);
 
-/// A limit beyond this is none: timers cannot hold all that a `Duration` can.
+/// Longer limits count as none: timers do not support every `Duration`.
 const MAX_TIMER: Duration = Duration::from_secs(365 * 86_400);
 
-/// What is served, and the limits that hold for each connection.
+/// The router and the limits of each connection.
 #[derive(Clone)]
 pub(crate) struct Application {
     pub(crate) router: Router,
@@ -58,8 +57,8 @@ pub(crate) struct Application {
     pub(crate) limits: Limits,
 }
 
-/// Serves until the other end of `stop` is dropped and the requests at hand are answered. The admin routes answer to
-/// `host_names` as well.
+/// Serves until the sender of `stop` is dropped and the requests in progress are answered. The admin routes also
+/// accept `host_names`.
 pub(crate) async fn serve(
     listener: TcpListener,
     application: Application,
@@ -84,7 +83,7 @@ pub(crate) async fn serve(
                 };
                 connections.spawn(connection.run());
             }
-            // Out of sockets or a connection that broke at once: others may end meanwhile.
+            // Out of file descriptors, or the connection broke: retry after other tasks.
             Err(_) => tokio::task::yield_now().await,
         }
     }
@@ -96,7 +95,7 @@ fn local_address(stream: &TcpStream) -> IpAddr {
     stream.local_addr().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.ip().to_canonical())
 }
 
-/// One accepted connection.
+/// An accepted connection.
 struct Connection {
     stream: Arc<TcpStream>,
     application: Application,
@@ -106,7 +105,7 @@ struct Connection {
 
 impl Connection {
     async fn run(self) {
-        // Pieces are seen when they are sent; without it drips would run together.
+        // Sends small pieces at once, so that drips do not merge.
         let _ = self.stream.set_nodelay(true);
         let limits = &self.application.limits;
         let mut socket = Socket::new(Arc::clone(&self.stream), limits.head_timeout);
@@ -121,7 +120,7 @@ impl Connection {
         };
         self.serve(socket, is_http2, &refusal).await;
         if refusal.get().is_some() {
-            // Whoever still writes when a socket closes may lose the answer.
+            // If a socket is closed while the client sends, the client may lose the response.
             let _ = tokio::time::timeout(LINGER, drain(self.stream)).await;
         }
     }
@@ -138,7 +137,7 @@ impl Connection {
         });
         let mut connection = pin!(builder.serve_connection(TokioIo::new(socket), service));
         tokio::select! {
-            // How it ended is the other side's business.
+            // The client observes how the connection ended.
             _ = connection.as_mut() => return,
             () = self.shutdown.clone().wait() => connection.as_mut().graceful_shutdown(),
         }
@@ -146,7 +145,7 @@ impl Connection {
     }
 }
 
-/// How long a connection may be silent before a head is complete.
+/// Returns the maximum time until a request head is complete.
 fn idle_limit(limits: &Limits) -> Duration {
     limits.idle_timeout.saturating_add(limits.head_timeout).min(MAX_TIMER)
 }
@@ -164,7 +163,7 @@ fn builder(is_http2: bool, limits: &Limits) -> Builder<TokioExecutor> {
     builder.http1_only()
 }
 
-/// Sends the end of the stream, and reads up to that of the other side.
+/// Shuts down the sending side and reads until the client closes.
 async fn drain(stream: Arc<TcpStream>) -> io::Result<()> {
     let Some(mut stream) = Arc::into_inner(stream) else { return Ok(()) };
     std::future::poll_fn(|context| Pin::new(&mut stream).poll_shutdown(context)).await?;
@@ -180,7 +179,7 @@ async fn drain(stream: Arc<TcpStream>) -> io::Result<()> {
     }
 }
 
-/// One request and its answer, or what is done in its place.
+/// Handles one request, or carries out its fault.
 async fn exchange(
     stream: Arc<TcpStream>,
     application: Application,
@@ -203,7 +202,7 @@ async fn exchange(
             () = shutdown.wait() => {}
         }
     }
-    Err(io::Error::other("the connection ends here"))
+    Err(io::Error::other("the connection is closed by a fault"))
 }
 
 async fn write(stream: &TcpStream, steps: Vec<WireStep>, clock: &SandboxClock) -> io::Result<()> {
@@ -211,7 +210,7 @@ async fn write(stream: &TcpStream, steps: Vec<WireStep>, clock: &SandboxClock) -
         match step {
             WireStep::Send(bytes) => send(stream, bytes).await?,
             WireStep::Wait(time) => clock.sleep(time).await,
-            // hyper notices when the other side goes, and drops this.
+            // hyper drops this future when the client disconnects.
             WireStep::Hang => std::future::pending().await,
             WireStep::Reset => return stream.set_zero_linger(),
             WireStep::Close => return Ok(()),

@@ -1,28 +1,27 @@
-//! Reads the heads of HTTP/1 requests, and writes targets so that the HTTP library takes them.
+//! Parses HTTP/1 request heads and encodes their targets for `http::Uri`.
 //!
-//! Orange's own examples are typed with raw spaces, quotes and angle brackets in the query. Gateways read them;
-//! `http::Uri`, which hyper uses, does not. RFC 9112 section 3.2 leaves such a target to the server: it may answer
-//! 400 or redirect to the encoded form. Here the encoded form is served at once.
+//! Orange's examples contain raw spaces, quotes and angle brackets in the query. Gateways accept them; `http::Uri` in
+//! hyper does not. RFC 9112, section 3.2, lets a server answer 400 or redirect to the encoded form. The sandbox
+//! serves the encoded form directly.
 
 use http::{Method, Uri};
 use percent_encoding::{AsciiSet, CONTROLS, percent_encode};
 
 use crate::problem::{Kind, Problem};
 
-/// Header lines that one request may have; hyper's own limit.
+/// Maximum number of header lines, the limit of hyper.
 const MAX_HEADERS: usize = 100;
 
-/// Longest target that `http::Uri` holds.
+/// Maximum target length of `http::Uri`.
 const MAX_TARGET: usize = 65_534;
 
-/// Bytes of the header lines of one request.
+/// Maximum size of the header lines of a request, in bytes.
 const MAX_HEADER_BYTES: usize = 64 << 10;
 
-/// What is encoded in a target: everything that `http::Uri` refuses in a path or in a query, and bytes beyond
-/// ASCII. All else stays as it was sent.
+/// Characters that are encoded in a target: those that `http::Uri` rejects in a path or query, and non-ASCII bytes.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`');
 
-/// The answer to a request that cannot be read.
+/// A request that cannot be parsed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Unreadable {
     pub(super) kind: Kind,
@@ -34,7 +33,7 @@ impl Unreadable {
         Self { kind, description: description.into() }
     }
 
-    /// A head that did not arrive in time.
+    /// Creates the error for a head that did not arrive in time.
     pub(super) fn timed_out() -> Self {
         Self::new(Kind::RequestTimeout, "The head of the request did not arrive in time.")
     }
@@ -44,32 +43,32 @@ impl Unreadable {
     }
 }
 
-/// Where the body of a request ends.
+/// The framing of a request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BodyLength {
     Sized(u64),
     Chunked,
-    /// What follows is no HTTP request, or its framing is for hyper to judge.
+    /// Not an HTTP request, or a framing that hyper must check.
     Unknown,
 }
 
-/// What stands at the beginning of a buffer.
+/// The result of parsing the beginning of a buffer.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Head {
     Partial,
     Complete {
-        /// The head, with its target encoded.
+        /// The head with its target encoded.
         bytes: Vec<u8>,
-        /// How many bytes of the buffer it was.
+        /// The number of parsed bytes.
         consumed: usize,
         body: BodyLength,
     },
     Unreadable(Unreadable),
 }
 
-/// Reads the head at the beginning of `buffer`.
+/// Parses the head at the beginning of `buffer`.
 pub(super) fn read(buffer: &[u8]) -> Head {
-    // Empty lines before a request are skipped, RFC 9112 section 2.2.
+    // Empty lines before a request are skipped (RFC 9112, section 2.2).
     let start = buffer.iter().position(|byte| !matches!(byte, b'\r' | b'\n')).unwrap_or(buffer.len());
     let text = &buffer[start..];
     let Some(line_end) = text.iter().position(|byte| *byte == b'\n') else {
@@ -105,8 +104,8 @@ fn too_long() -> Unreadable {
     Unreadable::new(Kind::UriTooLong, "The path and query of the request are too long.")
 }
 
-/// The request line with its target encoded: the method ends at the first space, the version begins after the
-/// last, so a target may have spaces.
+/// Encodes the target of a request line. The method ends at the first space and the version begins after the last
+/// one, so a target can contain spaces.
 fn request_line(line: &[u8]) -> Result<Vec<u8>, Unreadable> {
     let refuse = |why: &str| Unreadable::new(Kind::InvalidUrlParameter, why);
     let mut ends = line.iter().enumerate().filter(|(_, byte)| **byte == b' ').map(|(at, _)| at);
@@ -122,21 +121,22 @@ fn request_line(line: &[u8]) -> Result<Vec<u8>, Unreadable> {
         return Err(refuse("The request line must end with HTTP/1.1 or HTTP/1.0."));
     }
     if target.iter().any(u8::is_ascii_control) {
-        return Err(refuse("The path and query must not have control characters in them."));
+        return Err(refuse("The path and query must not contain control characters."));
     }
     let target = percent_encode(target, ENCODED).to_string();
     if target.len() > MAX_TARGET {
         return Err(too_long());
     }
     if target.parse::<Uri>().is_err() {
-        return Err(refuse("The target of the request line is no path and no URL."));
+        return Err(refuse("The target of the request line must be a path or a URL."));
     }
     Ok([method, target.as_bytes(), version].join(&b' '))
 }
 
-/// The length of a head and how its body is framed; `None` while it is not complete.
+/// Returns the length of a head and the framing of its body, or `None` while it is incomplete.
 ///
-/// The rules are those of hyper, which reads the same bytes after us. Where it answers 400, so do we.
+/// The rules match hyper, which parses the same bytes afterwards: requests that hyper answers with 400 are rejected
+/// here.
 fn head_lines(head: &[u8]) -> Result<Option<(usize, BodyLength)>, Unreadable> {
     let mut lines = [httparse::EMPTY_HEADER; MAX_HEADERS];
     let mut request = httparse::Request::new(&mut lines);
@@ -151,7 +151,7 @@ fn head_lines(head: &[u8]) -> Result<Option<(usize, BodyLength)>, Unreadable> {
     Ok(Some((length, body_length(&request)?)))
 }
 
-/// RFC 9112 section 6.3.
+/// RFC 9112, section 6.3.
 fn body_length(request: &httparse::Request<'_, '_>) -> Result<BodyLength, Unreadable> {
     let refuse = |why: &str| Err(Unreadable::new(Kind::InvalidHeader, why));
     let values = |name: &'static str| {
@@ -165,7 +165,7 @@ fn body_length(request: &httparse::Request<'_, '_>) -> Result<BodyLength, Unread
             .is_some_and(|last| last.trim_ascii().eq_ignore_ascii_case(b"chunked"));
         return match (request.version, is_chunked, values("content-length").next()) {
             (Some(1), true, None) => Ok(BodyLength::Chunked),
-            // Two lengths: hyper takes the chunks and may end the connection after them.
+            // Two lengths: hyper uses the chunks and may close the connection afterwards.
             (Some(1), true, Some(_)) => Ok(BodyLength::Unknown),
             _ => refuse("Transfer-Encoding must end with chunked, and needs HTTP/1.1."),
         };
@@ -175,7 +175,7 @@ fn body_length(request: &httparse::Request<'_, '_>) -> Result<BodyLength, Unread
         let digits = !value.is_empty() && value.iter().all(u8::is_ascii_digit);
         let parsed = std::str::from_utf8(value).ok().filter(|_| digits).and_then(|text| text.parse().ok());
         match (parsed, length) {
-            // The largest two are marks of hyper's own.
+            // hyper reserves the two largest values.
             (Some(new), None) if new < u64::MAX - 1 => length = Some(new),
             (Some(new), Some(old)) if new == old => {}
             _ => return refuse("Content-Length must be one whole number."),
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_the_library_refuses_is_encoded() {
+    fn only_characters_rejected_by_http_uri_are_encoded() {
         for (typed, read) in [
             ("/x?a[>]=2025-06-01", "/x?a[%3E]=2025-06-01"),
             ("/x?a[<>]=b&c[=~]=^a|b\\d+$", "/x?a[%3C%3E]=b&c[=~]=^a|b\\d+$"),
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_is_no_request_line_is_refused() {
+    fn invalid_request_lines_are_rejected() {
         for wrong in
             ["", "GET", "GET /x", "GET HTTP/1.1", "G@T /x HTTP/1.1", " /x HTTP/1.1", "GET /x HTTP/9.9"]
         {
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn the_end_of_a_body_is_known_from_its_head() {
+    fn body_framing_is_derived_from_the_head() {
         assert_eq!(body(""), Ok(BodyLength::Sized(0)));
         assert_eq!(body("Content-Length: 7\r\n"), Ok(BodyLength::Sized(7)));
         assert_eq!(body("content-length:  7 \r\nContent-Length: 7\r\n"), Ok(BodyLength::Sized(7)));
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn a_head_is_bounded() {
+    fn head_size_is_limited() {
         let long = format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(MAX_TARGET));
         assert!(matches!(read(long.as_bytes()), Head::Unreadable(it) if it.kind == Kind::UriTooLong));
         assert_eq!(read(&long.as_bytes()[..MAX_TARGET]), Head::Partial);

@@ -1,22 +1,22 @@
-//! The bytes of an HTTP/1 connection on their way to hyper, with every request target [encoded](super::request_head).
+//! Rewrites the bytes of an HTTP/1 connection for hyper, with every request target [encoded](super::request_head).
 //!
-//! Heads are told from bodies by message framing, so a body passes as it is, whatever it looks like.
+//! Message framing separates heads from bodies. Bodies are forwarded unchanged.
 
 use std::sync::{Arc, OnceLock};
 
 use super::request_head::{self, BodyLength, Head, Unreadable};
 
-/// Marks the request that stands in the place of an unreadable one.
+/// Marks the request that replaces an unreadable one.
 pub(super) const UNREADABLE: &str = "x-sandbox-unreadable";
 
-/// The reason why a connection reads no further.
+/// The reason for which a connection reads no further request.
 pub(super) type Refusal = Arc<OnceLock<Unreadable>>;
 
 /// Rewrites the requests of one connection, without I/O.
 #[derive(Debug)]
 pub(super) struct RequestStream {
     state: State,
-    /// Received, and not yet passed on.
+    /// Received and not forwarded yet.
     pending: Vec<u8>,
     refusal: Refusal,
 }
@@ -24,14 +24,14 @@ pub(super) struct RequestStream {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Head,
-    /// So many bytes of a body, or of a chunk with its line end.
+    /// The remaining bytes of a body, or of a chunk with its line end.
     Sized(u64),
     Chunk(u64),
     ChunkSize,
     Trailers,
-    /// Everything passes: HTTP/2, and what hyper has to judge.
+    /// Forwards everything: HTTP/2, or a framing that hyper must check.
     PassThrough,
-    /// Nothing passes any more.
+    /// Discards everything.
     Refused,
 }
 
@@ -40,7 +40,7 @@ impl RequestStream {
         Self { state: State::Head, pending: Vec::new(), refusal: Refusal::default() }
     }
 
-    /// Passes everything on from now.
+    /// Forwards everything from now on.
     pub(super) fn pass_through(&mut self) {
         self.state = State::PassThrough;
     }
@@ -49,24 +49,24 @@ impl RequestStream {
         &self.refusal
     }
 
-    /// Whether a head has begun and is not complete.
+    /// Returns whether a head is incomplete.
     pub(super) fn awaits_rest_of_head(&self) -> bool {
         self.state == State::Head && !self.pending.is_empty()
     }
 
-    /// Takes what was received and appends to `output` what hyper is to read.
+    /// Appends to `output` the bytes that hyper reads next.
     pub(super) fn push(&mut self, received: &[u8], output: &mut Vec<u8>) {
         self.pending.extend_from_slice(received);
-        // A head becomes complete at a line end. Without this, a drip would be parsed anew at each byte.
+        // A head ends with a line end. Without this check, each byte of a slow client would cause a parse.
         let incomplete =
             self.state == State::Head && !received.contains(&b'\n') && self.pending.len() < 1 << 16;
         while !incomplete && self.advance(output) {}
     }
 
-    /// Refuses the request whose head has begun, in order with the answers before it.
+    /// Rejects the incomplete request. Its response follows those of earlier requests.
     pub(super) fn refuse(&mut self, unreadable: Unreadable, output: &mut Vec<u8>) {
         let method = self.pending.split(|byte| *byte == b' ').next().unwrap_or_default();
-        // Without a body, so that the answer to HEAD is read right.
+        // HEAD is kept, because its response has no body.
         let method = if method == b"HEAD" { "HEAD" } else { "GET" };
         output.extend_from_slice(
             format!("{method} / HTTP/1.1\r\nconnection: close\r\n{UNREADABLE}: 1\r\n\r\n").as_bytes(),
@@ -76,7 +76,7 @@ impl RequestStream {
         self.pending.clear();
     }
 
-    /// One step; whether there may be another.
+    /// Carries out one step; returns whether another may follow.
     fn advance(&mut self, output: &mut Vec<u8>) -> bool {
         if self.pending.is_empty() {
             return false;
@@ -116,7 +116,7 @@ impl RequestStream {
         true
     }
 
-    /// Passes up to `left` bytes on.
+    /// Forwards up to `left` bytes.
     fn forward(&mut self, left: u64, output: &mut Vec<u8>, more: fn(u64) -> State, then: State) -> bool {
         let count = usize::try_from(left).unwrap_or(usize::MAX).min(self.pending.len());
         output.extend(self.pending.drain(..count));
@@ -129,13 +129,13 @@ impl RequestStream {
         match httparse::parse_chunk_size(&self.pending) {
             Ok(httparse::Status::Complete((line, size))) => {
                 output.extend(self.pending.drain(..line));
-                // A chunk ends with a line end of its own.
+                // A chunk ends with its own line end.
                 self.state = if size == 0 { State::Trailers } else { State::Chunk(size.saturating_add(2)) };
                 true
             }
-            // A size is short; only an extension could be this long.
+            // Sizes are short; only an extension can be this long.
             Ok(httparse::Status::Partial) if self.pending.len() < 1 << 14 => false,
-            // hyper refuses the body.
+            // hyper rejects the body.
             _ => {
                 self.pass_through();
                 true
@@ -143,7 +143,7 @@ impl RequestStream {
         }
     }
 
-    /// Passes lines on, up to an empty one.
+    /// Forwards lines up to an empty one.
     fn trailer(&mut self, output: &mut Vec<u8>) -> bool {
         let Some(end) = self.pending.iter().position(|byte| *byte == b'\n') else { return false };
         let is_last = self.pending[..end].iter().all(|byte| *byte == b'\r');
@@ -161,7 +161,7 @@ mod tests {
 
     use super::*;
 
-    /// What hyper would read, in pieces of `size` bytes.
+    /// Returns the bytes that hyper reads if `text` arrives in pieces of `size` bytes.
     fn forwarded(text: &str, size: usize) -> String {
         let mut stream = RequestStream::new();
         let mut output = Vec::new();
@@ -174,7 +174,7 @@ mod tests {
     const LOOKS_LIKE_A_REQUEST: &str = "GET /x?a=<b> HTTP/1.1\r\n\r\n";
 
     #[test]
-    fn bodies_pass_untouched_and_every_head_is_read() {
+    fn bodies_are_unchanged_and_every_head_is_rewritten() {
         let raw = "GET /x?a=b c HTTP/1.1\r\nHost: h\r\n\r\n";
         let encoded = "GET /x?a=b%20c HTTP/1.1\r\nHost: h\r\n\r\n";
         let length = LOOKS_LIKE_A_REQUEST.len();
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn what_hyper_has_to_judge_passes_as_it_is() {
+    fn framings_that_hyper_checks_are_unchanged() {
         for text in [
             "GET / HTTP/1.1\r\nUpgrade: x\r\n\r\nGET /<> HTTP/1.1\r\n\r\n".to_owned(),
             "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nmany\r\nGET /<> HTTP/1.1\r\n\r\n"
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn after_an_unreadable_head_nothing_passes() {
+    fn nothing_is_forwarded_after_an_unreadable_head() {
         let mut stream = RequestStream::new();
         let mut output = Vec::new();
         stream.push(b"GET / HTTP/1.1\r\n\r\nnonsense\r\n\r\nGET / HTTP/1.1\r\n\r\n", &mut output);
@@ -217,7 +217,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn pieces_make_no_difference(text in "[A-Z/x?=<> \r\n:0-9a-f]{0,80}", size in 1_usize..20) {
+        fn result_is_independent_of_piece_size(text in "[A-Z/x?=<> \r\n:0-9a-f]{0,80}", size in 1_usize..20) {
             let text = format!("POST /a b HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n{text}");
             prop_assert_eq!(forwarded(&text, size), forwarded(&text, text.len()));
         }

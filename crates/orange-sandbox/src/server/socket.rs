@@ -1,4 +1,4 @@
-//! A connection as hyper reads and writes it, while the sandbox keeps a handle of its own.
+//! A connection that hyper reads and writes while the sandbox keeps its own handle.
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
@@ -13,17 +13,17 @@ use tokio::time::{Instant, Sleep, sleep_until};
 use super::request_head::Unreadable;
 use super::request_stream::{Refusal, RequestStream};
 
-/// How an HTTP/2 connection begins, RFC 9113 section 3.4.
+/// The client preface of HTTP/2 (RFC 9113, section 3.4).
 const HTTP2_PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
-/// A stream that others have a handle of; what is read of it has passed the [`RequestStream`].
+/// A shared stream whose received bytes pass through a [`RequestStream`].
 pub(super) struct Socket {
     stream: Arc<TcpStream>,
     requests: RequestStream,
-    /// What hyper is to read next, from `read` on.
+    /// The bytes for hyper, from `read` on.
     output: Vec<u8>,
     read: usize,
-    /// How long the rest of a head may take.
+    /// Maximum time for the rest of a head.
     head_timeout: Duration,
     head_deadline: Option<Pin<Box<Sleep>>>,
 }
@@ -34,18 +34,18 @@ impl Socket {
         Self { stream, requests, output: Vec::new(), read: 0, head_timeout, head_deadline: None }
     }
 
-    /// The reason why no more requests are read, once there is one.
+    /// Returns the reason for which no further request is read, once there is one.
     pub(super) fn refusal(&self) -> Refusal {
         Arc::clone(self.requests.refusal())
     }
 
-    /// Reads as much as it takes to tell HTTP/2 from HTTP/1; an error is a connection that ends before.
+    /// Reads until HTTP/2 and HTTP/1 can be distinguished. Returns an error if the connection ends first.
     pub(super) async fn detect_http2(&mut self) -> io::Result<bool> {
         let mut start = Vec::new();
         while start.len() < HTTP2_PREFACE.len() && HTTP2_PREFACE.starts_with(&start) {
             self.stream.readable().await?;
             let mut piece = [0; HTTP2_PREFACE.len()];
-            // Never beyond the preface: what is not read here waits in the socket.
+            // Reads at most the preface; later bytes stay in the socket.
             match self.stream.try_read(&mut piece[start.len()..]) {
                 Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
                 Ok(count) => {
@@ -64,7 +64,7 @@ impl Socket {
         Ok(is_http2)
     }
 
-    /// Tries until it goes or there is something to wait for.
+    /// Repeats `attempt` until it succeeds or would block.
     fn poll<T>(
         &self,
         context: &mut Context<'_>,
@@ -80,13 +80,13 @@ impl Socket {
         }
     }
 
-    /// Whether the head that has begun is too late.
+    /// Completes when an incomplete head is late.
     fn poll_head_deadline(&mut self, context: &mut Context<'_>) -> Poll<()> {
         if !self.requests.awaits_rest_of_head() {
             self.head_deadline = None;
             return Poll::Pending;
         }
-        // A limit beyond what the timer can hold is none.
+        // Longer limits count as none: timers do not support every `Duration`.
         let Some(until) = Instant::now().checked_add(self.head_timeout) else { return Poll::Pending };
         self.head_deadline.get_or_insert_with(|| Box::pin(sleep_until(until))).as_mut().poll(context)
     }
@@ -107,7 +107,7 @@ impl AsyncRead for Socket {
                 Poll::Ready(Ok(count)) => {
                     this.requests.push(&piece[..count], &mut this.output);
                     if !this.output.is_empty() {
-                        // The next head has a limit of its own.
+                        // Each head has its own deadline.
                         this.head_deadline = None;
                     }
                 }
@@ -152,7 +152,7 @@ impl AsyncWrite for Socket {
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
-        // The stream closes when it is dropped, right after this.
+        // The stream is closed when it is dropped, right after this.
         Poll::Ready(Ok(()))
     }
 }

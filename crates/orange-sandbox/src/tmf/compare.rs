@@ -1,4 +1,4 @@
-//! Comparing one filter value with one single value of a record.
+//! Compares a filter value with a single value of a record.
 
 use std::cmp::Ordering;
 
@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 use super::UntypedValue;
 use super::date::parse_date;
 
-/// A filter value, read once and compared many times.
+/// A parsed filter value.
 #[derive(Clone, Debug)]
 pub(super) struct Comparand {
     text: String,
@@ -19,11 +19,11 @@ pub(super) struct Comparand {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ComparisonType {
-    /// `num`: only numbers compare.
+    /// `num`: compares with numbers only.
     Number,
-    /// Text, but a number where the member is one.
+    /// Compares as a number with numbers, else as text.
     FieldType,
-    /// Text, whatever the member is.
+    /// Compares as text.
     Text,
 }
 
@@ -46,7 +46,7 @@ impl Comparand {
         Self { text: text.to_owned(), number: number(text), date: parse_date(text), comparison }
     }
 
-    /// How `value` stands to the filter value; `None` when the two cannot be compared.
+    /// Compares `value` with the filter value; `None` if they are not comparable.
     pub(super) fn order(&self, value: &Value) -> Option<Ordering> {
         match (value, self.comparison) {
             (Value::Number(value), ComparisonType::Number | ComparisonType::FieldType) => {
@@ -60,7 +60,7 @@ impl Comparand {
         }
     }
 
-    /// Whether `value` is the filter value. Booleans can only be equal, not greater.
+    /// Returns whether `value` equals the filter value. Booleans support only equality.
     pub(super) fn equals(&self, value: &Value) -> bool {
         match (value, self.comparison) {
             (Value::Bool(value), ComparisonType::FieldType | ComparisonType::Text) => {
@@ -81,21 +81,21 @@ impl Comparand {
     }
 }
 
-/// A number as JSON writes it.
+/// Parses a JSON number.
 fn number(text: &str) -> Option<Number> {
     text.bytes().next().filter(|byte| byte.is_ascii_digit() || *byte == b'-')?;
     text.parse().ok()
 }
 
-/// Orders two numbers, whole ones exactly.
+/// Compares two numbers, integers exactly.
 pub(super) fn compare_numbers(left: &Number, right: &Number) -> Ordering {
     fn whole(number: &Number) -> Option<i128> {
         number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
     }
     match (whole(left), whole(right)) {
         (Some(left), Some(right)) => left.cmp(&right),
-        // JSON knows no NaN, so a total order of the floats is the order of the numbers; adding zero
-        // makes the two zeros one.
+        // JSON has no NaN, so the total order of floats is the order of numbers. Adding zero makes the two zeros
+        // equal.
         _ => float(left).total_cmp(&float(right)),
     }
 }
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn num_tells_numbers_from_text() {
+    fn num_distinguishes_numbers_from_text() {
         let ten = Comparand::numeric("10").expect("a number");
         assert!(ten.equals(&json!(10)));
         assert!(ten.equals(&json!(10.0)));
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn without_num_the_member_decides_unless_text_is_asked_for() {
+    fn without_num_the_field_type_decides() {
         assert_eq!(untyped("10").order(&json!(9)), Some(Ordering::Less));
         assert_eq!(untyped("10").order(&json!("9")), Some(Ordering::Greater));
         assert!(untyped("31000").equals(&json!("31000")));
@@ -136,14 +136,14 @@ mod tests {
     }
 
     #[test]
-    fn dates_compare_as_instants_and_a_date_with_text_as_text() {
+    fn dates_compare_as_instants() {
         assert!(untyped("2025-01-14T14:00:00+02:00").equals(&json!("2025-01-14T12:00:00.000Z")));
         assert_eq!(untyped("2025-01-14").order(&json!("2025-01-14T00:00:01Z")), Some(Ordering::Greater));
         assert_eq!(untyped("2025-01-14").order(&json!("soon")), Some(Ordering::Greater));
     }
 
     #[test]
-    fn what_has_no_order_compares_with_nothing() {
+    fn unordered_values_are_not_comparable() {
         for value in [json!(null), json!({}), json!([])] {
             assert_eq!(untyped("x").order(&value), None);
             assert!(!untyped("null").equals(&value));
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn large_whole_numbers_are_compared_exactly() {
+    fn large_integers_compare_exactly() {
         let large = Comparand::numeric("18446744073709551615").expect("a number");
         assert!(!large.equals(&json!(18_446_744_073_709_551_614_u64)));
         assert!(large.equals(&json!(u64::MAX)));

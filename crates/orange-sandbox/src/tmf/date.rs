@@ -1,12 +1,12 @@
-//! Dates in filters: what reads as one, and which instant it is.
+//! Parses dates in filters.
 
 use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
 use time::{Date, OffsetDateTime, PrimitiveDateTime};
 
-/// The instant that `text` names: RFC 3339, a date and time without zone (UTC), or a date (midnight UTC).
+/// Parses RFC 3339, a date and time without zone (UTC), or a date (midnight UTC).
 pub(super) fn parse_date(text: &str) -> Option<OffsetDateTime> {
-    // Cheap way out: every date begins with a year and a hyphen, and none is longer than this.
+    // Fast exit: every date begins with a year and a hyphen and is within these lengths.
     let bytes = text.as_bytes();
     if bytes.len() < 10 || bytes.len() > 64 || bytes.get(4) != Some(&b'-') {
         return None;
@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_form_the_documents_show_is_a_date() {
+    fn documented_date_formats_are_parsed() {
         let noon = datetime!(2025-01-14 12:00 UTC);
         assert_eq!(parse_date("2025-01-14T12:00:00Z"), Some(noon));
         assert_eq!(parse_date("2025-01-14T13:00:00+01:00"), Some(noon));
@@ -40,7 +40,7 @@ mod tests {
     }
 
     #[test]
-    fn other_text_is_not() {
+    fn other_text_is_not_a_date() {
         for text in [
             "",
             "31000",

@@ -1,4 +1,4 @@
-//! Whether a record fulfils the filters of a query.
+//! Evaluates the filters of a query on a record.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -13,18 +13,18 @@ use super::path::{any_scalar, resolve};
 use super::record::Record;
 use super::{QueryError, UntypedValue};
 
-/// The largest compiled regular expression, in bytes. The engine is linear in the text whatever the
-/// expression, so its size is all that has to be bounded.
+/// Maximum size of a compiled regular expression, in bytes. The engine runs in linear time, so only the size needs a
+/// limit.
 const REGEX_SIZE: usize = 1 << 20;
 
-/// The filters of a query, compiled.
+/// The compiled filters of a query.
 #[derive(Debug)]
 pub(crate) struct Predicate(Vec<Condition>);
 
 #[derive(Debug)]
 struct Condition {
     path: String,
-    /// `ne`, `nin`, `nmatch`, …: the opposite of the test.
+    /// `ne`, `nin`, `nmatch`, …: negates the test.
     negated: bool,
     test: Test,
 }
@@ -46,7 +46,7 @@ impl Predicate {
         filters.iter().map(|filter| Condition::compile(filter, untyped)).collect::<Result<_, _>>().map(Self)
     }
 
-    /// Whether `record` fulfils all of them.
+    /// Returns whether `record` matches all filters.
     pub(crate) fn holds(&self, record: &(impl Record + ?Sized)) -> bool {
         self.0.iter().all(|condition| condition.holds(record))
     }
@@ -119,17 +119,17 @@ impl Test {
                 any_scalar(values, &mut |value| comparands.iter().any(|comparand| comparand.equals(value)))
             }
             Self::PropertyCheck(check) => has_property(values, *check),
-            Self::Json(members) => any_scalar(values, &mut |value| has_members(value, members)),
-            Self::ElementMatch(members) => values.iter().any(|value| {
+            Self::Json(fields) => any_scalar(values, &mut |value| has_fields(value, fields)),
+            Self::ElementMatch(fields) => values.iter().any(|value| {
                 value
                     .as_array()
-                    .is_some_and(|elements| elements.iter().any(|element| has_members(element, members)))
+                    .is_some_and(|elements| elements.iter().any(|element| has_fields(element, fields)))
             }),
         }
     }
 }
 
-/// Whether what a path led to is of a type or has a property. Arrays stay whole: this asks about them.
+/// Returns whether the values of a path have a type or property. Arrays are not expanded.
 fn has_property(values: &[Cow<'_, Value>], check: PropertyCheck) -> bool {
     let any = |fits: fn(&Value) -> bool| values.iter().any(|value| fits(value));
     match check {
@@ -148,20 +148,20 @@ fn has_property(values: &[Cow<'_, Value>], check: PropertyCheck) -> bool {
     }
 }
 
-/// The size of what has one.
+/// Returns the size of an array, object or string.
 fn size(value: &Value) -> Option<usize> {
     match value {
         Value::Array(elements) => Some(elements.len()),
-        Value::Object(members) => Some(members.len()),
+        Value::Object(fields) => Some(fields.len()),
         Value::String(text) => Some(text.len()),
         _ => None,
     }
 }
 
-/// Whether `value` is an object with all these members; it may have more.
-fn has_members(value: &Value, members: &Map<String, Value>) -> bool {
+/// Returns whether `value` is an object with all these fields; it can have more.
+fn has_fields(value: &Value, fields: &Map<String, Value>) -> bool {
     value.is_object()
-        && members.iter().all(|(path, expected)| {
+        && fields.iter().all(|(path, expected)| {
             let found = resolve(value, path);
             match expected {
                 Value::Null => found.is_empty() || found.iter().any(|value| value.is_null()),
@@ -171,10 +171,10 @@ fn has_members(value: &Value, members: &Map<String, Value>) -> bool {
         })
 }
 
-/// Whether `value` is `wanted`, objects compared by the members that are wanted.
+/// Returns whether `value` equals `expected`. Objects are compared by the fields of `expected`.
 fn json_matches(value: &Value, expected: &Value) -> bool {
     match (value, expected) {
-        (Value::Object(_), Value::Object(members)) => has_members(value, members),
+        (Value::Object(_), Value::Object(fields)) => has_fields(value, fields),
         (Value::Array(values), Value::Array(expected)) => {
             values.len() == expected.len()
                 && values.iter().zip(expected).all(|(value, expected)| json_matches(value, expected))

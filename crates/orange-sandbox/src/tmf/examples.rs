@@ -1,5 +1,5 @@
-//! Every example of the two public documents, evaluated: Orange's Anomalie Adresse page, the interop
-//! group's filter document, and the ready-made queries of the interop group's readme.
+//! Evaluates every example of the public documents: Orange's Anomalie Adresse page, the interop group's filter
+//! document, and the queries of the interop group's README.
 
 use orange_core::query::{Dialect, Operator, Query};
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use super::{ListPage, QueryError, UntypedValue, Window, matching_records, page};
 
 const WINDOW: Window = Window { default_limit: 10, max_limit: None };
 
-/// The page of a query over a few records.
+/// Returns the page of a query over a few records.
 pub(super) fn list(
     query: &Query,
     window: Window,
@@ -20,8 +20,7 @@ pub(super) fn list(
     page(query, window, Some(&found), records.len(), record)
 }
 
-/// Five children, made so that each example tells some of them from the others. `eve` is the one that
-/// has next to nothing.
+/// Five records that each example divides. `eve` has almost no field.
 fn children() -> Vec<Value> {
     vec![
         json!({
@@ -77,7 +76,7 @@ fn evaluate_as(records: &[Value], query: &str, untyped: UntypedValue) -> (Vec<u6
     (ids, listing.total)
 }
 
-/// Percent-encodes everything but letters and digits, the way that is hardest to read.
+/// Percent-encodes everything except letters and digits.
 fn encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
@@ -88,16 +87,16 @@ fn encoded(text: &str) -> String {
         .collect()
 }
 
-/// The filters of Orange's page in its order, and who is found.
+/// The filters of Orange's page in its order, and the ids they match.
 const PAGE: &[(&str, &[u64])] = &[
     // Equal.
     ("name=doudou", &[1]),
     ("name[eq]=doudou", &[1]),
     ("name[==]=doudou", &[1]),
-    // Without `num` a member that is text is compared as text and one that is a number as a number.
+    // Without `num`, a text field is compared as text and a number field as a number.
     ("adress.city.zipcode=31000", &[1, 2]),
     ("adress.streetnumber[eq,num]=10", &[1]),
-    // Not equal: true for whoever lacks the member.
+    // Not equal: also matches a missing field.
     ("name[ne]=doudou", &[2, 3, 4, 5]),
     ("name[!=]=doudou", &[2, 3, 4, 5]),
     ("name[<>]=doudou", &[2, 3, 4, 5]),
@@ -108,11 +107,11 @@ const PAGE: &[(&str, &[u64])] = &[
     ("age[gt,num]=18", &[3]),
     ("birthdate[>]=2020-01-10", &[3]),
     ("word[>]=b", &[3]),
-    // Greater than or equal. A date is an instant, so midnight UTC is that day.
+    // Greater than or equal. A date is an instant, so midnight UTC is included.
     ("age[gte,num]=18", &[2, 3]),
     ("birthdate[>=]=2020-01-10", &[2, 3, 4]),
     ("word[>=]=b", &[2, 3]),
-    // Less than. Capital letters come before small ones.
+    // Less than. Capital letters sort before lower-case letters.
     ("age[lt,num]=18", &[1]),
     ("birthdate[<]=2020-01-10", &[1]),
     ("word[<]=b", &[1, 4]),
@@ -132,7 +131,7 @@ const PAGE: &[(&str, &[u64])] = &[
     ("name[nre]=dou.*", &[2, 3, 5]),
     ("name[nregex]=dou.*", &[2, 3, 5]),
     ("name[nmatch]=dou.*", &[2, 3, 5]),
-    // Is. A missing member counts as null and does not exist.
+    // Is. A missing field counts as null and does not exist.
     ("child[is]=null", &[1, 5]),
     ("child[is]=notnull", &[2, 3, 4]),
     ("child[is]=exists", &[1, 2, 3, 4]),
@@ -166,7 +165,7 @@ const PAGE: &[(&str, &[u64])] = &[
     ("name[notin]=doudou,jean,marc", &[4, 5]),
     ("name[!in]=doudou,jean,marc", &[4, 5]),
     ("age[!in,num]=20,30,40", &[1, 2, 4, 5]),
-    // JSON, spelled as the examples are: an object, or an array with such an element.
+    // JSON, as spelled in the examples: an object, or an array with such an element.
     (r#"childs[json]={"baseType":"myBaseType", "name":"myName", "adress":{"city":"myCity"}}"#, &[1]),
     (r#"childs[eqjson]={"baseType":"myBaseType", "name":"myName", "adress":{"zipcode":"31000"}}"#, &[1, 3]),
     (
@@ -185,7 +184,7 @@ const PAGE: &[(&str, &[u64])] = &[
 ];
 
 #[test]
-fn every_filter_of_orange_s_page_finds_the_right_ones_raw_and_encoded() {
+fn every_filter_of_oranges_page_matches_raw_and_encoded() {
     let children = children();
     for (query, expected) in PAGE {
         assert_eq!(evaluate(&children, query), (expected.to_vec(), expected.len()), "{query}");
@@ -200,7 +199,7 @@ fn every_filter_of_orange_s_page_finds_the_right_ones_raw_and_encoded() {
 }
 
 #[test]
-fn the_page_s_examples_of_window_sort_and_fields() {
+fn pagination_sort_and_fields_examples_of_the_page() {
     let many: Vec<Value> = (0..250).map(|id| json!({ "id": id, "name": format!("n{}", id % 3) })).collect();
     let ids = |query: &str| evaluate(&many, query);
     assert_eq!(ids(""), ((0..10).collect(), 250));
@@ -218,7 +217,7 @@ fn the_page_s_examples_of_window_sort_and_fields() {
     assert_eq!(listing.items[0], json!({ "id": 1, "name": "doudou" }));
 }
 
-/// One value that each operator finds, so that every spelling can be tried.
+/// Returns a filter that matches some records, for trying each spelling of an operator.
 fn example_of(operator: Operator) -> (&'static str, &'static str, &'static [u64]) {
     match operator {
         Operator::Eq => ("name", "jean", &[2]),
@@ -235,14 +234,14 @@ fn example_of(operator: Operator) -> (&'static str, &'static str, &'static [u64]
         Operator::NotIn => ("name", "eve,jean", &[1, 3, 4]),
         Operator::Json => ("childs", r#"{"name":"myName"}"#, &[1, 2, 3, 4]),
         Operator::NotJson => ("childs", r#"{"name":"myName"}"#, &[5]),
-        // The element match wants an array: the single object of the fourth does not count.
+        // The element match requires an array: the single object of the fourth record does not match.
         Operator::ElementMatch => ("childs", r#"{"name":"myName"}"#, &[1, 2, 3]),
         Operator::NotElementMatch => ("childs", r#"{"name":"myName"}"#, &[4, 5]),
     }
 }
 
 #[test]
-fn every_spelling_of_every_operator_evaluates_alike() {
+fn all_spellings_of_an_operator_are_equivalent() {
     let children = children();
     for operator in Operator::ALL {
         let (path, value, expected) = example_of(operator);
@@ -253,7 +252,7 @@ fn every_spelling_of_every_operator_evaluates_alike() {
 }
 
 #[test]
-fn every_spelling_of_every_property_evaluates_alike() {
+fn all_spellings_of_a_property_check_are_equivalent() {
     let children = children();
     let found = |value: &str| evaluate(&children, &format!("child[is]={value}")).0;
     assert_eq!(found("nnull"), found("notnull"));
@@ -264,7 +263,7 @@ fn every_spelling_of_every_property_evaluates_alike() {
 }
 
 #[test]
-fn the_examples_of_the_interop_group() {
+fn examples_of_the_interop_group() {
     let ticket = |id: u64, kind: &str, status: &str, array: Value, referred: &str, reference: &str| {
         json!({
             "id": id, "@type": kind, "status": status, "myarray": array,
@@ -279,8 +278,7 @@ fn the_examples_of_the_interop_group() {
         ticket(2, "MyType", "DONE", json!([1]), "EntityType", "31546546"),
         ticket(3, "MyType", "CLOSED", json!([]), "EntityType", "31546546"),
         ticket(4, "YourType", "OPEN", json!([1]), "EntityType", "31546546"),
-        // Both values are there, but not in one element: the dotted filters are content with that, the
-        // JSON filter is not.
+        // Both values are present, but in different elements: the dotted filters match, the JSON filter does not.
         ticket(5, "MyType", "OPEN", json!([1]), "Nothing", "31546546"),
         ticket(6, "MyType", "OPEN", json!([1]), "EntityType", "1"),
     ];
@@ -295,7 +293,7 @@ fn the_examples_of_the_interop_group() {
 }
 
 #[test]
-fn the_queries_of_the_interop_group_s_readme() {
+fn queries_of_the_interop_groups_readme() {
     let ticket = |id: u64, status: &str, zone: Value, created: &str, duration: Value, resolved: Value| {
         json!({
             "id": id, "status": status, "zone": zone, "creationDate": created,
@@ -328,15 +326,15 @@ fn the_queries_of_the_interop_group_s_readme() {
     assert_eq!(found("status[in]=ACKNOWLEDGED,IN_PROGRESS,PENDING&relatedEntity.id=IMB/09001/X/0002"), [2]);
     assert_eq!(found("zone=ZMD&creationDate[gte]=2021-01-01&creationDate[lt]=2021-02-01"), [1, 2]);
     assert_eq!(found("totalDuration[lt]=604800&resolutionDate[gte]=2021-01-01"), [1, 3]);
-    // The same with the typed search of Orange's page, which tells numbers from text.
+    // The same with the typed search of Orange's page, which distinguishes numbers from text.
     assert_eq!(found("totalDuration[lt,num]=604800&resolutionDate[gte]=2021-01-01"), [1, 3]);
-    // Read strictly, "90000" comes after "604800".
+    // As text, "90000" comes after "604800".
     let strict = evaluate_as(&tickets, "totalDuration[lt]=604800", UntypedValue::Text).0;
     assert_eq!(strict, [1, 4]);
 }
 
 #[test]
-fn sort_puts_missing_last_and_keeps_equals_in_order() {
+fn sort_is_stable_and_puts_missing_fields_last() {
     let records = [
         json!({ "id": 0, "age": 10 }),
         json!({ "id": 1 }),
@@ -356,7 +354,7 @@ fn sort_puts_missing_last_and_keeps_equals_in_order() {
 }
 
 #[test]
-fn a_bad_regular_expression_is_refused_by_name_and_a_nasty_one_is_quick() {
+fn invalid_regex_is_rejected_and_costly_regex_is_fast() {
     let children = children();
     let refused = |query: &str| {
         let query = Query::parse(query, Dialect::Bracket).expect("a query");
@@ -370,7 +368,7 @@ fn a_bad_regular_expression_is_refused_by_name_and_a_nasty_one_is_quick() {
 }
 
 #[test]
-fn the_limit_has_a_maximum_where_there_is_one() {
+fn limit_above_the_maximum_is_rejected() {
     let children = children();
     let window = Window { default_limit: 50, max_limit: Some(100) };
     let query = Query::parse("limit=101", Dialect::Bracket).expect("a query");

@@ -1,4 +1,4 @@
-//! One page of a list: filter, sort, window, selection, and the two counts.
+//! A page of a list: filters, sorting, pagination, field selection, counts.
 
 use orange_core::query::Query;
 use serde_json::Value;
@@ -8,12 +8,12 @@ use super::record::Record;
 use super::select::select;
 use super::{QueryError, UntypedValue, sort};
 
-/// What a list does with `offset` and `limit`.
+/// The rules for `offset` and `limit`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Window {
-    /// How many elements come when nobody asks for a number.
+    /// The number of elements without `limit`.
     pub(crate) default_limit: u64,
-    /// The most that may be asked for, if there is a maximum.
+    /// The maximum `limit`, if any.
     pub(crate) max_limit: Option<u64>,
 }
 
@@ -21,16 +21,16 @@ pub(crate) struct Window {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ListPage {
     pub(crate) items: Vec<Value>,
-    /// How many elements fulfil the filters.
+    /// The number of elements that match the filters.
     pub(crate) total: usize,
 }
 
-/// Whether `query` takes all records in their own order, so that [`matching`] need not be asked.
+/// Returns whether `query` selects all records in their order, so that [`matching_records`] is not needed.
 pub(crate) fn selects_all_records(query: &Query) -> bool {
     query.filters().is_empty() && query.sorts().is_empty()
 }
 
-/// Which of the records `0..count` fulfil the filters of `query`, in the order of its sort.
+/// Returns the indices of the records `0..count` that match the filters, sorted.
 pub(crate) fn matching_records<R: Record>(
     query: &Query,
     untyped: UntypedValue,
@@ -52,9 +52,9 @@ pub(crate) fn matching_records<R: Record>(
     Ok(matching_records.into_iter().map(|(_, index)| index).collect())
 }
 
-/// The page of `query`: out of `matching`, or out of all records `0..count`.
+/// Returns the page of `query`, from the indices in `matching` or from all records `0..count`.
 ///
-/// Only the records of the page are made whole.
+/// Only the records of the page are converted to JSON.
 pub(crate) fn page<R: Record>(
     query: &Query,
     window: Window,
@@ -67,7 +67,7 @@ pub(crate) fn page<R: Record>(
             return Err(QueryError::new("limit", format!("must be at most {max}, not {limit}")));
         }
         (Some(limit), _) => limit,
-        // Who asks for no number has not asked for too much.
+        // Without `limit`, the maximum is not an error.
         (None, max) => window.default_limit.min(max.unwrap_or(u64::MAX)),
     };
     let skip = usize::try_from(query.window_offset().unwrap_or(0)).unwrap_or(usize::MAX);

@@ -1,17 +1,17 @@
-//! The TMF engine: filters, sort, field selection and window over lists of JSON records.
+//! TMF630 query engine: filters, sorting, field selection and pagination of JSON records.
 //!
-//! It evaluates what [`orange_core::query::Query`] reads and knows no API. Where the public documents
-//! leave a meaning open, it follows the interop group's published proof of concept, which hands the
-//! filters to a document database, and says so:
+//! The engine evaluates an [`orange_core::query::Query`] and is independent of the APIs. Where the public documents
+//! leave a question open, it follows the interop group's published proof of concept, which passes the filters to a
+//! document database:
 //!
-//! - Several filters are combined by *and*, on one path too.
-//! - A path that leads through arrays, or ends in one, holds if any element does; a negated operator is
-//!   the exact opposite of its positive one, so `ne`, `nin` and `nmatch` hold for a missing member.
-//! - A missing member counts as null for `is=null`, and as not there for `is=exists`.
-//! - Two values that both read as dates are compared as instants; one without a zone counts as UTC.
-//! - A value without the typed search `num` follows the type of the member it meets: a number is
-//!   compared as a number, text as text. [`UntypedValue::Text`] is the strict reading of Orange's page.
-//! - A regular expression matches anywhere in the text and sees upper and lower case as different.
+//! - Several filters are combined with *and*, also on the same path.
+//! - A path through arrays, or to an array, matches if any element matches. A negated operator is the exact opposite
+//!   of its positive operator, so `ne`, `nin` and `nmatch` match a missing field.
+//! - A missing field counts as null for `is=null`, and as absent for `is=exists`.
+//! - Two values that are dates are compared as instants. A date without a time zone is in UTC.
+//! - A value without the typed search `num` is compared by the type of the field: numbers as numbers, text as text.
+//!   [`UntypedValue::Text`] is the strict reading of Orange's page.
+//! - A regular expression matches anywhere in the text and is case-sensitive.
 
 mod compare;
 mod date;
@@ -32,21 +32,21 @@ pub(crate) use select::select;
 
 use serde::{Deserialize, Serialize};
 
-/// How a filter value without typed search meets a member that is a number.
+/// The comparison of a filter value without typed search with a number.
 ///
-/// Orange's page has the typed search to tell numbers from text; the interop group's examples compare
+/// Orange's page has the typed search to distinguish numbers from text. The interop group's examples compare
 /// durations without it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum UntypedValue {
-    /// It is compared as a number, as the interop group's examples need.
+    /// By the type of the field, as a number. The interop group's examples need this.
     #[default]
     FieldType,
-    /// The member is compared as the text of its number: `9` comes after `10`.
+    /// As text: `9` comes after `10`.
     Text,
 }
 
-/// Why a query cannot be evaluated: which parameter, and what is wrong with it.
+/// A query that cannot be evaluated: the parameter and the violated rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct QueryError {
     pub(crate) parameter: String,

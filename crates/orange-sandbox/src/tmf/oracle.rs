@@ -1,4 +1,4 @@
-//! The engine against a naive oracle, and against nonsense.
+//! Property tests: the engine against a naive oracle, and with arbitrary queries and records.
 
 use orange_core::query::{Dialect, Operator, Query};
 use proptest::prelude::*;
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::examples::list;
 use super::{UntypedValue, Window};
 
-/// A record with at most a word and a number, so that an oracle of a few lines can know the answer.
+/// A record with at most a word and a number, simple enough for the oracle.
 #[derive(Clone, Debug)]
 struct OracleRecord {
     word: Option<String>,
@@ -16,15 +16,15 @@ struct OracleRecord {
 
 impl OracleRecord {
     fn to_value(&self, id: usize) -> Value {
-        let mut members = Map::new();
-        members.insert("id".to_owned(), id.into());
+        let mut fields = Map::new();
+        fields.insert("id".to_owned(), id.into());
         if let Some(word) = &self.word {
-            members.insert("word".to_owned(), word.as_str().into());
+            fields.insert("word".to_owned(), word.as_str().into());
         }
         if let Some(number) = self.number {
-            members.insert("deep".to_owned(), json!({ "er": [{ "number": number }] }));
+            fields.insert("deep".to_owned(), json!({ "er": [{ "number": number }] }));
         }
-        Value::Object(members)
+        Value::Object(fields)
     }
 
     fn fulfils(&self, filters: &OracleFilter) -> bool {
@@ -49,7 +49,7 @@ impl OracleRecord {
     }
 }
 
-/// A filter as the oracle understands it.
+/// A filter of the oracle.
 #[derive(Clone, Debug)]
 enum OracleFilter {
     Word(Operator, Vec<String>),
@@ -98,7 +98,7 @@ fn filter() -> impl Strategy<Value = OracleFilter> {
 
 proptest! {
     #[test]
-    fn the_engine_finds_what_the_oracle_finds(
+    fn engine_matches_the_oracle(
         records in proptest::collection::vec(oracle_record(), 0..30),
         filters in proptest::collection::vec(filter(), 0..4),
         offset in 0_usize..12,
@@ -124,7 +124,7 @@ proptest! {
     }
 
     #[test]
-    fn a_sorted_list_is_a_permutation_in_order(
+    fn sorted_list_is_an_ordered_permutation(
         records in proptest::collection::vec(oracle_record(), 0..30),
         descending in any::<bool>(),
     ) {
@@ -145,7 +145,7 @@ proptest! {
     }
 
     #[test]
-    fn no_query_and_no_record_can_break_it(
+    fn arbitrary_queries_and_records_do_not_panic(
         path in "[a-c@.]{1,8}",
         operator in proptest::sample::select(
             Operator::ALL.iter().flat_map(|operator| operator.aliases().iter().copied()).collect::<Vec<_>>(),
@@ -153,7 +153,7 @@ proptest! {
         value in "\\PC{0,20}|[0-9.eE+-]{1,12}|\\{\"[a-c.]{0,3}\":[0-9]\\}|[0-9]{4}-[01][0-9]-[0-3][0-9]",
         record in record(),
     ) {
-        // Letters of the record's own names, so that many paths lead somewhere.
+        // Uses the names of the record, so that many paths exist.
         let text = format!("{path}[{operator}]={}&sort=-{path}", orange_core::query::encode_component(&value));
         if let Ok(query) = Query::parse(&text, Dialect::Bracket) {
             let window = Window { default_limit: 10, max_limit: None };
@@ -163,7 +163,7 @@ proptest! {
     }
 
     #[test]
-    fn an_operator_and_its_opposite_never_agree(
+    fn operator_and_its_negation_are_complementary(
         path in "[a-c]{1,2}(\\.[a-c]){0,2}",
         record in record(),
         pair in proptest::sample::select(vec![
@@ -181,7 +181,7 @@ proptest! {
     }
 }
 
-/// Any JSON with few names, so that paths meet it.
+/// Generates JSON with few names, so that many paths exist.
 fn record() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -194,7 +194,7 @@ fn record() -> impl Strategy<Value = Value> {
         prop_oneof![
             proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
             proptest::collection::vec(("[a-c@](\\.[a-c])?", inner), 0..4)
-                .prop_map(|members| Value::Object(members.into_iter().collect())),
+                .prop_map(|fields| Value::Object(fields.into_iter().collect())),
         ]
     })
 }

@@ -1,8 +1,7 @@
-//! Where a dotted path leads in a record.
+//! Resolves dotted paths in a record.
 //!
-//! Member names may hold dots themselves (`issues` has a member `building.pm.id`), so at every object the
-//! longest name is tried first: `issues.building.pm.id.value` finds its way. An array along the way is
-//! walked element by element.
+//! Field names can contain dots (`issues` has a field `building.pm.id`). At each object the longest name is tried
+//! first, so `issues.building.pm.id.value` resolves. Arrays on the path are resolved element by element.
 
 use std::borrow::Cow;
 
@@ -10,11 +9,11 @@ use serde_json::Value;
 
 use super::record::Record;
 
-/// Everything `path` leads to, arrays at its end unopened; empty when there is no such member.
+/// Returns all values at `path`, without expanding arrays at its end.
 pub(super) fn resolve<'a>(record: &'a (impl Record + ?Sized), path: &str) -> Vec<Cow<'a, Value>> {
     let mut found = Vec::new();
     for (name, rest) in splits(path) {
-        let Some(member) = record.member(name) else { continue };
+        let Some(member) = record.field(name) else { continue };
         let Some(rest) = rest else {
             found.push(member);
             break;
@@ -30,7 +29,7 @@ pub(super) fn resolve<'a>(record: &'a (impl Record + ?Sized), path: &str) -> Vec
     found
 }
 
-/// Follows `path` from `value`; says whether it led anywhere.
+/// Follows `path` from `value`; returns whether it exists.
 fn descend<'a>(value: &'a Value, path: &str, found: &mut dyn FnMut(&'a Value)) -> bool {
     match value {
         Value::Array(elements) => {
@@ -40,9 +39,9 @@ fn descend<'a>(value: &'a Value, path: &str, found: &mut dyn FnMut(&'a Value)) -
             }
             any
         }
-        Value::Object(members) => {
+        Value::Object(fields) => {
             for (name, rest) in splits(path) {
-                let Some(member) = members.get(name) else { continue };
+                let Some(member) = fields.get(name) else { continue };
                 match rest {
                     None => {
                         found(member);
@@ -58,13 +57,13 @@ fn descend<'a>(value: &'a Value, path: &str, found: &mut dyn FnMut(&'a Value)) -
     }
 }
 
-/// The ways to read a path as a member name and what comes after it, longest name first.
+/// Splits a path into a field name and the rest in all ways, longest name first.
 fn splits(path: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
     std::iter::once((path, None))
         .chain(path.rmatch_indices('.').map(|(at, _)| (&path[..at], path.get(at + 1..))))
 }
 
-/// The single values among `values`: an array counts as its elements, at any depth.
+/// Returns whether `visit` accepts any scalar or object among `values`; arrays are expanded at any depth.
 pub(super) fn any_scalar<'v>(values: &'v [Cow<'_, Value>], visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
     fn visit_scalars<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Value) -> bool) -> bool {
         match value {
@@ -86,27 +85,27 @@ mod tests {
     }
 
     #[test]
-    fn a_member_name_with_dots_is_found_before_its_parts() {
+    fn dotted_field_names_take_precedence() {
         let ticket = json!({ "issues": { "building.pm.id": { "value": "test" }, "building": { "pm": { "id": { "value": "nested" } } } } });
         assert_eq!(found(&ticket, "issues.building.pm.id.value"), [json!("test")]);
     }
 
     #[test]
-    fn a_longer_name_that_leads_nowhere_does_not_hide_a_shorter_one() {
+    fn unmatched_longer_names_fall_back_to_shorter_ones() {
         let record = json!({ "a.b": 1, "a": { "b": { "c": 2 } } });
         assert_eq!(found(&record, "a.b"), [json!(1)]);
         assert_eq!(found(&record, "a.b.c"), [json!(2)]);
     }
 
     #[test]
-    fn arrays_on_the_way_are_walked_and_one_at_the_end_is_left_whole() {
+    fn arrays_are_traversed_but_not_expanded_at_the_end() {
         let record = json!({ "items": [{ "tags": ["x", "y"] }, { "tags": [] }, { "other": 1 }, 7] });
         assert_eq!(found(&record, "items.tags"), [json!(["x", "y"]), json!([])]);
         assert_eq!(found(&record, "items.none"), Vec::<Value>::new());
     }
 
     #[test]
-    fn null_and_missing_are_told_apart() {
+    fn null_and_missing_are_distinguished() {
         let record = json!({ "here": null });
         assert_eq!(found(&record, "here"), [Value::Null]);
         assert!(found(&record, "gone").is_empty());

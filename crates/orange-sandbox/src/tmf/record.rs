@@ -1,23 +1,23 @@
-//! What the engine asks of a record: its members, one at a time.
+//! Access of the engine to a record.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
 
-/// One element of a list.
+/// An element of a list.
 ///
-/// Members are asked for one by one, so that a record which is made when it is needed makes only what a
-/// filter looks at: that is what keeps a filter over a hundred thousand tickets quick.
+/// Fields are read one by one, so that a generated record computes only the fields that a filter reads. This keeps a
+/// filter over 100,000 tickets fast.
 pub(crate) trait Record {
-    /// The member with this very name, dots and all.
-    fn member(&self, name: &str) -> Option<Cow<'_, Value>>;
+    /// Returns the field with exactly this name, which can contain dots.
+    fn field(&self, name: &str) -> Option<Cow<'_, Value>>;
 
-    /// The whole record.
+    /// Returns the whole record.
     fn to_value(&self) -> Value;
 }
 
 impl Record for Value {
-    fn member(&self, name: &str) -> Option<Cow<'_, Value>> {
+    fn field(&self, name: &str) -> Option<Cow<'_, Value>> {
         self.as_object()?.get(name).map(Cow::Borrowed)
     }
 
@@ -27,8 +27,8 @@ impl Record for Value {
 }
 
 impl<R: Record + ?Sized> Record for &R {
-    fn member(&self, name: &str) -> Option<Cow<'_, Value>> {
-        (**self).member(name)
+    fn field(&self, name: &str) -> Option<Cow<'_, Value>> {
+        (**self).field(name)
     }
 
     fn to_value(&self) -> Value {

@@ -1,14 +1,13 @@
-//! The members of a record that were asked for.
+//! Field selection.
 
 use serde_json::Value;
 
-/// Keeps the first-level members named in `fields`, in the order of the record; no `fields` keeps all.
+/// Retains the top-level fields in `fields`, in the order of the record; an empty list retains all.
 ///
-/// A name that the record does not have is passed over, as in the interop group's proof of concept;
-/// nothing is added that was not asked for, not even the id.
+/// Unknown names are ignored, as in the interop group's proof of concept. No other field is added, not even the id.
 pub(crate) fn select(mut record: Value, fields: &[String]) -> Value {
-    if let (Value::Object(members), false) = (&mut record, fields.is_empty()) {
-        members.retain(|name, _| fields.iter().any(|field| field == name));
+    if let (Value::Object(object), false) = (&mut record, fields.is_empty()) {
+        object.retain(|name, _| fields.iter().any(|field| field == name));
     }
     record
 }

@@ -1,4 +1,4 @@
-//! The order of a list.
+//! Sorting of records.
 
 use std::cmp::Ordering;
 
@@ -11,11 +11,10 @@ use super::date::parse_date;
 use super::path::{any_scalar, resolve};
 use super::record::Record;
 
-/// What a record is sorted by, one entry per criterion.
+/// The sort values of a record, one for each criterion.
 pub(super) type SortKey = Vec<Option<SortValue>>;
 
-/// One sortable value. Values of different types are ordered by type, numbers first, so that the order
-/// is total whatever a list holds.
+/// A sortable value. Values of different types are ordered by type, numbers first, so that the order is total.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum SortValue {
     Number(Number),
@@ -24,7 +23,7 @@ pub(super) enum SortValue {
     Flag(bool),
 }
 
-/// Reads the sort key of a record: the first value that each path leads to.
+/// Returns the sort key of a record: the first value at each path.
 pub(super) fn key(record: &(impl Record + ?Sized), sorts: &[Sort]) -> SortKey {
     sorts
         .iter()
@@ -39,7 +38,7 @@ pub(super) fn key(record: &(impl Record + ?Sized), sorts: &[Sort]) -> SortKey {
         .collect()
 }
 
-/// Compares two keys. A record without the member comes last, in both directions.
+/// Compares two keys. Records without the field come last in both directions.
 pub(super) fn compare(left: &SortKey, right: &SortKey, sorts: &[Sort]) -> Ordering {
     left.iter()
         .zip(right)

@@ -1,4 +1,4 @@
-//! What became of each event at each subscription: the log of deliveries.
+//! The log of deliveries.
 
 use std::collections::VecDeque;
 
@@ -6,29 +6,29 @@ use serde::Serialize;
 
 use super::event_log::{LoggedEvent, SOURCE};
 
-/// An event on its way to a subscription, or at its end.
+/// The delivery of an event to a subscription.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventDelivery {
-    /// Counts from 1.
+    /// Sequence number, from 1.
     pub sequence: u64,
-    /// Whose.
+    /// The id of the subscription.
     pub subscription: u64,
-    /// Where to, without secrets.
+    /// The target, without secrets.
     pub target: String,
-    /// Where the event says it comes from; with `id` it tells a repetition from another event.
+    /// The `source` of the event. With `id` it identifies repeated deliveries of the same event.
     pub source: String,
-    /// The event.
+    /// The id of the event.
     pub id: String,
-    /// What happened.
+    /// The type of the event.
     #[serde(rename = "type")]
     pub event_type: String,
-    /// The ticket.
+    /// The id of the ticket.
     pub subject: String,
     /// Every attempt, oldest first.
     pub attempts: Vec<DeliveryAttempt>,
-    /// What came of it.
+    /// The outcome.
     pub outcome: DeliveryOutcome,
 }
 
@@ -37,39 +37,39 @@ pub struct EventDelivery {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeliveryAttempt {
-    /// Sandbox time of its end, RFC 3339.
+    /// Sandbox time at the end of the attempt, RFC 3339.
     pub at: String,
-    /// The status of the answer; `None` if there was none.
+    /// The status of the response; `None` if there was none.
     pub status: Option<u16>,
-    /// The beginning of the answer's body, the secret of the subscription redacted.
+    /// The beginning of the response body, with the secret of the subscription redacted.
     pub response_body: String,
-    /// Why there was no answer.
+    /// The reason for a missing response.
     pub failure: Option<String>,
 }
 
-/// What came of a delivery.
+/// The outcome of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum DeliveryOutcome {
-    /// It is still to be delivered, for the first time or again.
+    /// The event is queued for its first or next attempt.
     Pending,
-    /// It was answered 2xx.
+    /// The receiver responded with 2xx.
     Delivered,
-    /// It was answered in a way that is not tried again.
+    /// The receiver responded with a status that is not retried.
     Rejected,
-    /// No attempt is left.
+    /// Every attempt failed.
     Exhausted,
-    /// Too many events waited when it happened, so it was never sent.
+    /// The queue was full when the event occurred, so it was never sent.
     Overflowed,
-    /// The subscription ended before.
+    /// The subscription ended before the delivery.
     Unsubscribed,
 }
 
-/// How many deliveries are remembered, the oldest forgotten first.
+/// Maximum number of deliveries in the log; the oldest are deleted first.
 const CAPACITY: usize = 10_000;
 
-/// All deliveries that are remembered.
+/// The latest deliveries.
 #[derive(Debug, Default)]
 pub(super) struct DeliveryLog {
     deliveries: VecDeque<EventDelivery>,
@@ -77,7 +77,7 @@ pub(super) struct DeliveryLog {
 }
 
 impl DeliveryLog {
-    /// Begins a delivery; gives its number.
+    /// Starts a delivery and returns its sequence number.
     pub(super) fn start(
         &mut self,
         subscription: u64,
@@ -103,7 +103,7 @@ impl DeliveryLog {
         self.started
     }
 
-    /// A delivery, unless it has been forgotten.
+    /// Returns a delivery, unless it was deleted.
     pub(super) fn get_mut(&mut self, sequence: u64) -> Option<&mut EventDelivery> {
         let first = self.deliveries.front()?.sequence;
         let index = usize::try_from(sequence.checked_sub(first)?).ok()?;
@@ -114,9 +114,10 @@ impl DeliveryLog {
         self.deliveries.iter().cloned().collect()
     }
 
-    /// Forgets what has come to its end.
+    /// Deletes completed deliveries.
     pub(super) fn clear(&mut self) {
-        // Numbers stay without gaps, which is how a delivery is found: what waits keeps what is behind it.
+        // Deliveries are found by sequence number, which needs numbers without gaps. A pending delivery therefore
+        // retains those after it.
         while self.deliveries.front().is_some_and(|it| it.outcome != DeliveryOutcome::Pending) {
             self.deliveries.pop_front();
         }

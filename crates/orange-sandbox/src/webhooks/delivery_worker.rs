@@ -26,7 +26,7 @@ use crate::sync::lock;
 /// How many deliveries are in flight at once.
 const CONCURRENCY: usize = 8;
 
-/// Releases a claimed delivery unless its attempt ends: the sandbox stops, or the caller no longer waits.
+/// Releases a claimed delivery if its attempt does not complete: the sandbox stops, or the caller is canceled.
 struct ClaimGuard<'a> {
     webhooks: &'a Webhooks,
     claimed: ClaimedDelivery,
@@ -43,18 +43,18 @@ impl Drop for ClaimGuard<'_> {
 }
 
 impl Webhooks {
-    /// Wakes the delivery worker: there may be something to do.
+    /// Wakes the delivery worker.
     pub(crate) fn wake(&self) {
         self.wake.send_replace(());
     }
 
-    /// Delivers what is due by now, and waits for deliveries that are in flight elsewhere. `run_script` lets the
-    /// building operator do what is due, and returns when it is to be called next.
+    /// Delivers all due events and waits for deliveries in flight. `run_script` carries out the due steps of the
+    /// operator script and returns the due date of the next step.
     pub(crate) async fn deliver_due(&self, run_script: impl Fn() -> Option<OffsetDateTime>) {
         self.deliver(true, run_script).await;
     }
 
-    /// Delivers for ever, as events occur and attempts fall due.
+    /// Delivers events in the background until the future is dropped.
     pub(crate) async fn keep_delivering(&self, run_script: impl Fn() -> Option<OffsetDateTime>) {
         self.deliver(false, run_script).await;
     }
@@ -75,17 +75,17 @@ impl Webhooks {
             }
             tokio::select! {
                 Some(()) = in_flight.next() => {}
-                // The sender is a field of `self`, so this cannot end in an error that would spin.
+                // The sender is a field of `self`, so `changed` cannot fail and spin.
                 _ = woken.changed() => {}
                 () = self.wait_until(next), if !only_now && in_flight.len() < CONCURRENCY => {}
             }
         }
     }
 
-    /// Runs the script and returns when there is something to do next.
+    /// Runs the script and returns the time of the next step or delivery.
     fn next_due(&self, run_script: impl Fn() -> Option<OffsetDateTime>) -> Option<Duration> {
         if !lock(&self.outbox).has_subscriptions() {
-            // Without a subscription nothing runs in the background.
+            // Without a subscription, nothing runs in the background.
             return None;
         }
         let scripted = run_script().map(|due| {
@@ -115,7 +115,7 @@ impl Webhooks {
         };
         let response = tokio::select! {
             response = self.send(&claim.claimed) => response,
-            () = timeout => Err("it took too long".to_owned()),
+            () = timeout => Err("timed out".to_owned()),
         };
         let (status, text, failure, retry_after) = match response {
             Ok(response) => (Some(response.status.as_u16()), response.body, None, response.retry_after),
@@ -151,7 +151,7 @@ impl Webhooks {
                     Ok(body) => body.to_bytes(),
                     Err(never) => match never {},
                 };
-                // As a server whose handler panics: no answer, and the next event is taken all the same.
+                // As in a server whose handler panics: no response, and later events are still delivered.
                 let handled = async { receiver(Request::from_parts(head, body)).await };
                 let response = AssertUnwindSafe(handled).catch_unwind().await;
                 response.map(ReceiverResponse::from).map_err(|_| "the receiver panicked".to_owned())
@@ -161,7 +161,7 @@ impl Webhooks {
 }
 
 impl EventSubscription {
-    /// The event as a request, in the form that was asked for.
+    /// Returns the event as a request in the format of the subscription.
     fn request(&self, event: &LoggedEvent) -> Result<Request<Full<Bytes>>, String> {
         let (mut headers, body) = match self.format {
             EventFormat::Binary => event.to_cloud_event().to_binary().map_err(|error| error.to_string())?,

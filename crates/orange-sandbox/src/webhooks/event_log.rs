@@ -1,4 +1,4 @@
-//! The log of events, in the order in which they happened.
+//! The log of events.
 
 use std::sync::Arc;
 
@@ -10,13 +10,13 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::data::rng::SeededRng;
 
-/// Where the events say they come from. Which source Orange writes is not published.
+/// The `source` of events. The source that Orange sends is not published.
 pub(super) const SOURCE: &str = "https://api.orange.com/anomalie-adresse";
 
-/// Sets the ids of events apart from everything else that is drawn from the seed.
+/// Separates the ids of events from other random numbers of the seed.
 const STREAM: u64 = 0x4556_454e_5453;
 
-/// What happened: the four types that the interop group's interface names.
+/// The type of an event: the four types of the interop group's interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum EventType {
     TicketUpdated,
@@ -26,7 +26,7 @@ pub(crate) enum EventType {
 }
 
 impl EventType {
-    /// As it is written on the wire.
+    /// Returns the type as written on the wire.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::TicketUpdated => "fr.interop.anomalieadresse.update",
@@ -37,21 +37,21 @@ impl EventType {
     }
 }
 
-/// One event.
+/// An event.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct LoggedEvent {
-    /// Unique in the log; every delivery of the event carries it.
+    /// Unique in the log, and the same in every delivery of the event.
     pub(crate) id: String,
     pub(crate) kind: EventType,
-    /// The ticket.
+    /// The id of the ticket.
     pub(crate) subject: String,
     pub(crate) time: OffsetDateTime,
-    /// The ticket, note or attachment as it was then.
+    /// The ticket, note or attachment after the change.
     pub(crate) data: Value,
 }
 
 impl LoggedEvent {
-    /// The event as a structured CloudEvent, as it is listed.
+    /// Returns the event as a structured CloudEvent.
     pub(crate) fn to_value(&self) -> Value {
         json!({
             "specversion": "1.0",
@@ -65,7 +65,7 @@ impl LoggedEvent {
         })
     }
 
-    /// The event as the SDK has it, which knows how to write it in binary mode.
+    /// Returns the event as a type of the SDK, which can write it in binary mode.
     pub(super) fn to_cloud_event(&self) -> CloudEvent {
         let mut event = CloudEvent::new(self.id.as_str(), SOURCE, self.kind.as_str());
         event.time = self.time.format(&Rfc3339).ok().map(DateTime::from);
@@ -111,7 +111,7 @@ mod tests {
     use crate::clock::DEFAULT_START;
 
     #[test]
-    fn events_have_ids_of_their_own_which_follow_from_the_seed() {
+    fn event_ids_are_unique_and_reproducible() {
         let ids = || {
             let mut log = EventLog::new(7);
             for _ in 0..3 {

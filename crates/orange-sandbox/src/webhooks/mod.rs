@@ -1,9 +1,9 @@
-//! Events that the building operator sends to the commercial one: logged, queued for each subscription and delivered.
+//! Events of the infrastructure operator: logged, queued for each subscription and delivered.
 //!
-//! A handler that changes a ticket, a note or an attachment calls [`Webhooks::record`]. The event log is what the API
-//! lists; the outbox decides which delivery is due. The delivery worker runs in the background while the sandbox listens
-//! and on each call of [`Sandbox::deliver_events`](crate::Sandbox::deliver_events). [`network`] is the seam for faults
-//! of the network.
+//! A handler that changes a ticket, a note or an attachment calls [`Webhooks::record`]. The API lists the event log,
+//! and the outbox selects the next delivery. The delivery worker runs in the background while the sandbox listens,
+//! and in each call of [`Sandbox::deliver_events`](crate::Sandbox::deliver_events). Tests replace [`network`] to
+//! inject network faults.
 
 mod delivery;
 mod delivery_worker;
@@ -52,10 +52,10 @@ impl Webhooks {
         }
     }
 
-    /// Logs an event of the ticket `subject` and queues it for each subscription; `data` is the ticket, note or
-    /// attachment as the API shows it after the change.
+    /// Logs an event of the ticket `subject` and queues it for each subscription. `data` is the changed ticket, note
+    /// or attachment as the API shows it.
     pub(crate) fn record(&self, kind: EventType, subject: &str, data: Value, at: OffsetDateTime) {
-        // Both are locked at once, so that deliveries have the order of the list.
+        // Both are locked at once, so that deliveries have the order of the log.
         let mut log = lock(&self.log);
         let event = log.record(kind, subject, data, at);
         let mut outbox = lock(&self.outbox);
@@ -71,7 +71,7 @@ impl Webhooks {
         lock(&self.log).all().iter().map(|event| event.to_value()).collect()
     }
 
-    /// Adds a subscription and returns its number.
+    /// Adds a subscription and returns its id.
     pub(crate) fn subscribe(&self, subscription: EventSubscription) -> u64 {
         let id = lock(&self.outbox).subscribe(subscription);
         self.wake();
@@ -82,7 +82,7 @@ impl Webhooks {
         lock(&self.outbox).unsubscribe(id)
     }
 
-    /// The subscriptions without their secrets.
+    /// Returns the subscriptions without their secrets.
     pub(crate) fn subscriptions(&self) -> Vec<Value> {
         let shown = |(id, subscription): (u64, &EventSubscription)| json!({ "id": id, "target": subscription.display_target(), "format": subscription.format });
         lock(&self.outbox).subscriptions().map(shown).collect()
@@ -96,7 +96,7 @@ impl Webhooks {
         lock(&self.outbox).clear_log();
     }
 
-    /// Marks the headers that carry secrets of subscriptions, so that the journal redacts them.
+    /// Marks headers with secrets of subscriptions as sensitive, so that the journal redacts them.
     pub(crate) fn mark_secrets(&self, headers: &mut HeaderMap) {
         let outbox = lock(&self.outbox);
         for (_, value) in headers.iter_mut().filter(|(name, _)| outbox.sends_secrets_in(name)) {

@@ -1,13 +1,12 @@
-//! The network between the sandbox and a receiver, as a seam: a test replaces [`Network`] to disturb deliveries.
+//! The network between the sandbox and a receiver. Tests replace [`Network`] to disturb deliveries.
 //!
-//! A delivery passes it at three points, in this order:
+//! A delivery calls it three times:
 //!
-//! 1. [`Network::plan`], once for each event and subscription, when it is queued: how many copies are sent, after which
-//!    delay, and whether later events of the same ticket may overtake it.
-//! 2. [`Network::request`], once for each attempt: the request before it is written. A header that is set here is sent
-//!    as it is, so a `Content-Length` can lie.
-//! 3. [`Network::connection`], once for each attempt over a socket: a wrapper sees the bytes of the request as they are
-//!    written and those of the answer as they are read, and can cut, slow, change or drop either.
+//! 1. [`Network::plan`], for each event and subscription when it is queued: number of copies, delay, ordering.
+//! 2. [`Network::request`], for each attempt before the request is written. Headers are sent as set, even a wrong
+//!    `Content-Length`.
+//! 3. [`Network::connection`], for each attempt over a socket: a wrapper can cut, delay, change or drop the bytes of
+//!    request and response.
 
 use std::fmt;
 use std::time::Duration;
@@ -24,14 +23,14 @@ pub(super) trait Connection: AsyncRead + AsyncWrite + Send + Unpin {}
 
 impl<T: AsyncRead + AsyncWrite + Send + Unpin> Connection for T {}
 
-/// How an event is delivered.
+/// The copies, delay and ordering of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct DeliveryPlan {
-    /// How often it is sent; zero loses it.
+    /// The number of copies; zero drops the event.
     pub(super) copies: u32,
-    /// The delay, on the sandbox's clock.
+    /// The delay on the sandbox's clock.
     pub(super) delay: Duration,
-    /// Whether later events of the same ticket wait for it.
+    /// Whether later events of the same ticket wait for this one.
     pub(super) in_order: bool,
 }
 
@@ -41,7 +40,7 @@ impl Default for DeliveryPlan {
     }
 }
 
-/// The network that deliveries pass; the default methods change nothing. See the [module](self).
+/// The network; the default methods change nothing. See the [module](self).
 pub(super) trait Network: Send + Sync + fmt::Debug {
     fn plan(&self, _event: &LoggedEvent) -> DeliveryPlan {
         DeliveryPlan::default()

@@ -1,4 +1,4 @@
-//! What has to be delivered to whom, and when: queues without I/O and without a clock of their own.
+//! Delivery queues, without I/O and without a clock.
 
 use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
@@ -11,12 +11,12 @@ use super::event_log::LoggedEvent;
 use super::network::DeliveryPlan;
 use super::subscription::EventSubscription;
 
-/// An event that has to be delivered.
+/// An event in a queue.
 #[derive(Debug)]
 struct QueuedDelivery {
     delivery: u64,
     event: Arc<LoggedEvent>,
-    /// Attempts that were begun.
+    /// The number of started attempts.
     attempts: u32,
     /// Sandbox time since its start.
     due: Duration,
@@ -28,24 +28,24 @@ struct QueuedDelivery {
 struct SubscriptionQueue {
     id: u64,
     subscription: Arc<EventSubscription>,
-    /// In the order in which things happened.
+    /// In the order of the event log.
     waiting: VecDeque<QueuedDelivery>,
 }
 
 impl SubscriptionQueue {
-    /// The places of what is not held back by an earlier event of its ticket.
+    /// Returns the indices of deliveries that do not wait for an earlier event of their ticket.
     fn unblocked(&self) -> impl Iterator<Item = usize> {
         let mut busy = HashSet::new();
         self.waiting.iter().enumerate().filter_map(move |(index, waiting)| {
             let subject = waiting.event.subject.as_str();
-            // What may be overtaken neither holds back nor is held back.
+            // Unordered deliveries neither block others nor wait.
             let unblocked = !waiting.in_order || busy.insert(subject);
             (unblocked && !waiting.in_flight).then_some(index)
         })
     }
 }
 
-/// One attempt that somebody has taken on.
+/// An attempt that a worker carries out.
 #[derive(Clone, Debug)]
 pub(super) struct ClaimedDelivery {
     queue_id: u64,
@@ -56,11 +56,11 @@ pub(super) struct ClaimedDelivery {
     pub(super) attempt: u32,
 }
 
-/// How an attempt ended.
+/// The result of an attempt.
 #[derive(Debug)]
 pub(super) struct AttemptResult {
     pub(super) attempt: DeliveryAttempt,
-    /// The receiver's wish.
+    /// The receiver's `Retry-After`.
     pub(super) retry_after: Option<Duration>,
 }
 
@@ -70,7 +70,7 @@ pub(crate) struct Outbox {
     queues: Vec<SubscriptionQueue>,
     last_id: u64,
     log: DeliveryLog,
-    /// Headers with secrets, those of subscriptions that have ended included: one may be under way.
+    /// Headers with secrets, including those of ended subscriptions: a delivery may be in flight.
     secret_headers: HashSet<HeaderName>,
 }
 
@@ -83,8 +83,8 @@ impl Outbox {
         self.last_id
     }
 
-    /// Ends a subscription; says whether there was one. What waits is not delivered; what is under way may
-    /// still arrive.
+    /// Ends a subscription and drops its queue; deliveries in flight may still arrive. Returns `false` if it does not
+    /// exist.
     pub(super) fn unsubscribe(&mut self, id: u64) -> bool {
         let Some(index) = self.queues.iter().position(|queue| queue.id == id) else {
             return false;
@@ -105,12 +105,12 @@ impl Outbox {
         !self.queues.is_empty()
     }
 
-    /// Whether a header of this name may have the secret of a subscription.
+    /// Returns whether a header of this name may contain a secret of a subscription.
     pub(crate) fn sends_secrets_in(&self, name: &HeaderName) -> bool {
         self.secret_headers.contains(name)
     }
 
-    /// Puts an event in every queue.
+    /// Adds an event to every queue.
     pub(super) fn enqueue(&mut self, event: &Arc<LoggedEvent>, plan: DeliveryPlan, now: Duration) {
         for queue in &mut self.queues {
             let (id, target) = (queue.id, queue.subscription.display_target());
@@ -132,7 +132,7 @@ impl Outbox {
         }
     }
 
-    /// Takes on something that is due.
+    /// Claims a due delivery.
     pub(super) fn claim(&mut self, now: Duration) -> Option<ClaimedDelivery> {
         self.queues.iter_mut().find_map(|queue| {
             let index = queue.unblocked().find(|index| queue.waiting[*index].due <= now)?;
@@ -149,13 +149,13 @@ impl Outbox {
         })
     }
 
-    /// When the next thing that nobody has taken on is due.
+    /// Returns the due time of the next delivery that is not claimed.
     pub(super) fn next_due(&self) -> Option<Duration> {
         let due = |queue: &SubscriptionQueue| queue.unblocked().map(|index| queue.waiting[index].due).min();
         self.queues.iter().filter_map(due).min()
     }
 
-    /// Whether anything is being delivered.
+    /// Returns whether a delivery is in flight.
     pub(super) fn is_busy(&self) -> bool {
         self.queues.iter().any(|queue| queue.waiting.iter().any(|waiting| waiting.in_flight))
     }
@@ -166,7 +166,7 @@ impl Outbox {
         Some((queue, index))
     }
 
-    /// Gives back what was taken on and not tried to its end.
+    /// Returns a claimed delivery whose attempt did not complete.
     pub(super) fn release(&mut self, claimed: &ClaimedDelivery) {
         if let Some((queue, index)) = self.find(claimed) {
             let waiting = &mut queue.waiting[index];
@@ -175,7 +175,7 @@ impl Outbox {
         }
     }
 
-    /// Writes down how an attempt ended, and plans the next if there has to be one.
+    /// Records the result of an attempt and schedules the next one, if any.
     pub(super) fn complete(&mut self, claimed: &ClaimedDelivery, result: AttemptResult, now: Duration) {
         let outcome = match result.attempt.status {
             Some(200..300) => DeliveryOutcome::Delivered,
@@ -192,7 +192,7 @@ impl Outbox {
                 waiting.due = now.saturating_add(pause);
             }
             Some((queue, index)) => drop(queue.waiting.remove(index)),
-            // Unsubscribed in the meantime; it may have arrived all the same.
+            // Unsubscribed in the meantime; the event may have arrived nevertheless.
             None => unsubscribed = true,
         }
         if let Some(delivery) = self.log.get_mut(claimed.delivery) {
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn a_later_event_of_a_ticket_waits_for_an_earlier_one_and_other_tickets_do_not() {
+    fn events_of_a_ticket_are_ordered_and_others_independent() {
         let (mut outbox, mut log) = (outbox(10), EventLog::new(1));
         for subject in ["a", "a", "b"] {
             enqueue(&mut outbox, &mut log, subject, DeliveryPlan::default());
@@ -258,7 +258,7 @@ mod tests {
         assert_eq!((a.event.subject.as_str(), b.event.subject.as_str()), ("a", "b"));
         assert!(outbox.claim(NOW).is_none() && outbox.next_due().is_none() && outbox.is_busy());
         outbox.complete(&a, status(503), NOW);
-        assert!(outbox.claim(NOW).is_none(), "the second of the ticket waits for the repetition");
+        assert!(outbox.claim(NOW).is_none(), "the second event waits for the retry");
         assert_eq!(outbox.next_due(), Some(Duration::from_secs(1)));
         let again = outbox.claim(Duration::from_secs(1)).expect("the first again");
         assert_eq!((again.event.id.as_str(), again.attempt), (a.event.id.as_str(), 2));
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_refused_is_not_tried_again_and_what_fails_is_until_no_attempt_is_left() {
+    fn rejections_are_final_and_failures_are_retried() {
         use DeliveryOutcome::{Delivered, Exhausted, Rejected};
         for (responses, outcome, attempts) in [
             (&[200, 0][..], Delivered, 1),
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn a_full_queue_takes_no_more_and_says_so() {
+    fn full_queue_drops_events_and_reports_it() {
         use DeliveryOutcome::{Overflowed, Pending};
         let (mut outbox, mut log) = (outbox(2), EventLog::new(1));
         for _ in 0..3 {
@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_given_back_is_tried_as_if_nobody_had_taken_it() {
+    fn released_delivery_does_not_count_as_attempt() {
         let (mut outbox, mut log) = (outbox(2), EventLog::new(1));
         enqueue(&mut outbox, &mut log, "a", DeliveryPlan::default());
         let claimed = outbox.claim(NOW).expect("the first");
@@ -318,7 +318,7 @@ mod tests {
     }
 
     #[test]
-    fn an_end_of_a_subscription_ends_what_waits_and_keeps_what_arrived() {
+    fn unsubscribe_drops_queued_deliveries_only() {
         use DeliveryOutcome::{Delivered, Unsubscribed};
         let (mut outbox, mut log) = (outbox(9), EventLog::new(1));
         for subject in ["a", "b", "c"] {
@@ -334,14 +334,14 @@ mod tests {
     }
 
     #[test]
-    fn a_network_can_lose_repeat_delay_and_reorder() {
+    fn network_can_lose_repeat_delay_and_reorder() {
         let (mut outbox, mut log) = (outbox(9), EventLog::new(1));
         enqueue(&mut outbox, &mut log, "a", DeliveryPlan { copies: 0, ..DeliveryPlan::default() });
         assert!(outbox.deliveries().is_empty());
         let late = DeliveryPlan { delay: Duration::from_secs(9), in_order: false, copies: 1 };
         enqueue(&mut outbox, &mut log, "a", late);
         enqueue(&mut outbox, &mut log, "a", DeliveryPlan { copies: 2, ..DeliveryPlan::default() });
-        let first = outbox.claim(NOW).expect("the later one overtakes");
+        let first = outbox.claim(NOW).expect("the later one is first");
         outbox.complete(&first, status(204), NOW);
         let copy = outbox.claim(NOW).expect("its copy");
         assert_eq!(copy.event.id, first.event.id);
@@ -349,7 +349,7 @@ mod tests {
     }
 
     #[test]
-    fn the_log_forgets_only_what_has_ended() {
+    fn clear_deletes_only_completed_deliveries() {
         let (mut outbox, mut log) = (outbox(9), EventLog::new(1));
         for subject in ["a", "b"] {
             enqueue(&mut outbox, &mut log, subject, DeliveryPlan::default());

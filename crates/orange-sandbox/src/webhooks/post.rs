@@ -1,8 +1,7 @@
-//! One request over one connection.
+//! Sends one request over one connection.
 //!
-//! hyper's connection level rather than a client: a delivery needs no pool, no redirects, no proxy of the
-//! environment and no TLS, and the [network](super::network) wants the connection itself. It is in the tree
-//! through axum anyway.
+//! This uses hyper's connection API rather than a client: a delivery needs no pool, redirects, proxy or TLS, and the
+//! [network](super::network) needs the connection.
 
 use std::net::SocketAddr;
 use std::pin::pin;
@@ -19,10 +18,10 @@ use tokio::net::TcpStream;
 
 use super::network::Connection;
 
-/// How much of an answer's body is kept.
+/// Maximum number of recorded bytes of a response body.
 const MAX_BODY: usize = 1024;
 
-/// What a receiver has said.
+/// The response of a receiver.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct ReceiverResponse {
     pub(super) status: StatusCode,
@@ -48,16 +47,16 @@ impl From<Response<Bytes>> for ReceiverResponse {
     }
 }
 
-/// Connects to a host that was found to be this machine, wherever its name leads by now.
+/// Connects to a loopback address of the host, whatever else its name resolves to.
 pub(super) async fn connect(authority: &Authority) -> Result<TcpStream, String> {
     let host = authority.host().trim_start_matches('[').trim_end_matches(']');
     let port = authority.port_u16().unwrap_or(80);
     let found = tokio::net::lookup_host((host, port)).await.map_err(|error| error.to_string())?;
     let own: Vec<SocketAddr> = found.filter(|address| address.ip().is_loopback()).collect();
-    TcpStream::connect(&*own).await.map_err(|error| format!("cannot connect: {error}"))
+    TcpStream::connect(&*own).await.map_err(|error| format!("connection failed: {error}"))
 }
 
-/// Sends the request and reads the answer.
+/// Sends the request and reads the response.
 pub(super) async fn post(
     connection: Box<dyn Connection>,
     request: Request<Full<Bytes>>,
@@ -69,7 +68,7 @@ pub(super) async fn post(
         let response = sender.send_request(request).await.map_err(|error| error.to_string())?;
         let (head, mut body) = response.into_parts();
         let mut start = Vec::new();
-        // The status is the answer: a body that is endless or breaks off changes nothing.
+        // The status decides: an endless or incomplete body changes nothing.
         while let Some(Ok(frame)) = body.frame().await {
             start.extend_from_slice(frame.data_ref().map_or(&[], |data| &data[..]));
             if start.len() > MAX_BODY {
@@ -82,7 +81,7 @@ pub(super) async fn post(
     loop {
         tokio::select! {
             response = &mut exchange => return response,
-            // Why it ended is told to the exchange as well.
+            // The exchange reports the error as well.
             _ = &mut connection, if open => open = false,
         }
     }

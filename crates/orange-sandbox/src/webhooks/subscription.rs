@@ -1,5 +1,4 @@
-//! Who is told what happens, and how: an address of the commercial operator, the form of what is sent, the
-//! secret that goes with it, and how often an attempt is repeated.
+//! Subscriptions: the target, format, secret and retry policy of event deliveries.
 
 use std::fmt;
 use std::future::Future;
@@ -16,35 +15,35 @@ use http::uri::{Authority, Scheme};
 use http::{HeaderName, HeaderValue, Request, Response, Uri};
 use serde::{Deserialize, Serialize};
 
-/// What stands in the place of a secret.
+/// Replaces a secret.
 const REDACTED: &str = "[redacted]";
 
-/// So many bytes of a secret tell nothing.
+/// Prefixes of a secret up to this length, in bytes, are not redacted.
 const MIN_REDACTED_PREFIX: usize = 3;
 
-/// How an event is written. The interop group's interface has [`Json`](Self::Json); what Orange sends is not
-/// published, so a receiver has to take them all.
+/// The format of an event. [`Json`](Self::Json) is the format of the interop group's interface. Orange does not
+/// publish its format, so a receiver must accept every format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum EventFormat {
-    /// All of it as the body, `Content-Type: application/json`.
+    /// A structured event with `Content-Type: application/json`.
     #[default]
     Json,
-    /// All of it as the body, `application/cloudevents+json`, as the HTTP binding of CloudEvents has it.
+    /// A structured event with `application/cloudevents+json`, as in the HTTP binding of CloudEvents.
     CloudEventsJson,
-    /// The same with `; charset=UTF-8`.
+    /// A structured event with `application/cloudevents+json; charset=UTF-8`.
     CloudEventsJsonCharset,
-    /// Attributes as `ce-` headers, the data as the body, `application/json`.
+    /// Binary mode: attributes as `ce-` headers, the data as an `application/json` body.
     Binary,
 }
 
 impl EventFormat {
-    /// Every way.
+    /// Every format.
     pub const ALL: [Self; 4] =
         [Self::Json, Self::CloudEventsJson, Self::CloudEventsJsonCharset, Self::Binary];
 
-    /// Its name in JSON and on the command line.
+    /// Returns the name in JSON and on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Json => "json",
@@ -63,7 +62,7 @@ impl EventFormat {
     }
 }
 
-/// Why a subscription is not taken.
+/// An invalid subscription.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SubscriptionError(&'static str);
 
@@ -78,22 +77,21 @@ impl std::error::Error for SubscriptionError {}
 type ResponseFuture = Pin<Box<dyn Future<Output = Response<Bytes>> + Send>>;
 type Handler = Arc<dyn Fn(Request<Bytes>) -> ResponseFuture + Send + Sync>;
 
-/// Where events go.
+/// The target of a subscription.
 #[derive(Clone)]
 pub(super) enum Target {
     /// A server on this machine.
     Url { uri: Uri, authority: Authority },
-    /// A function of the process.
+    /// A function of this process.
     Handler(Handler),
 }
 
-/// One who is told of every event, as the commercial operator's `POST /event`.
+/// A receiver of every event, such as a commercial operator's `POST /event`.
 ///
-/// How an operator makes its address known, how the other one authenticates and how often it repeats is
-/// agreed between the two and not published; all of it can be chosen here. An event counts as delivered
-/// when it is answered 2xx. What cannot be connected to, breaks off, takes too long or is answered 5xx is
-/// tried again, with the same `source` and `id`, after pauses that double; what is answered anything else,
-/// 501 among it, is not. The events of one ticket keep their order: a later one waits for an earlier one.
+/// The operators agree on address, authentication and retries bilaterally, and nothing is published, so all of it can
+/// be set. A delivery succeeds with a 2xx response. Connection errors, timeouts, 5xx responses except 501, and
+/// incomplete responses are retried with the same `source` and `id` after an exponential backoff. Every other
+/// response is final. Events of the same ticket are delivered in order.
 ///
 /// ```
 /// use std::time::Duration;
@@ -126,20 +124,24 @@ pub struct EventSubscription {
 }
 
 impl EventSubscription {
-    /// To a URL on this machine: `http`, and `localhost` or a loopback address as the host.
+    /// Subscribes a URL on this machine: scheme `http`, host `localhost` or a loopback address.
     ///
     /// # Errors
-    /// Anything else: a test must not tell strangers what is in its tickets.
+    /// Returns an error for any other URL, so that a test cannot send ticket data to other machines.
     pub fn to(url: &str) -> Result<Self, SubscriptionError> {
         let uri: Uri = url.parse().map_err(|_| SubscriptionError("the target must be a URL"))?;
         let Some(authority) = uri.authority().cloned() else {
             return Err(SubscriptionError("the target must be an absolute URL"));
         };
         if uri.scheme() != Some(&Scheme::HTTP) {
-            return Err(SubscriptionError("the scheme of the target must be http: the sandbox has no TLS"));
+            return Err(SubscriptionError(
+                "the scheme of the target must be http: the sandbox does not support TLS",
+            ));
         }
         if authority.as_str().contains('@') {
-            return Err(SubscriptionError("the target must not have a user: use basic() for one"));
+            return Err(SubscriptionError(
+                "the target must not contain a user: use EventSubscription::basic",
+            ));
         }
         if !is_loopback(authority.host()) {
             return Err(SubscriptionError("the host of the target must be localhost or a loopback address"));
@@ -147,9 +149,9 @@ impl EventSubscription {
         Ok(Self::at(Target::Url { uri, authority }))
     }
 
-    /// To a function of this process, without a socket: it gets the request as a server would and gives the
-    /// answer. A running sandbox calls it by itself, any other when it is told to
-    /// [deliver](crate::Sandbox::deliver_events). A panic is no answer, as that of a server's handler.
+    /// Subscribes a function of this process, which receives requests and returns responses as a server does. A
+    /// running sandbox calls it in the background, other sandboxes on
+    /// [`deliver_events`](crate::Sandbox::deliver_events). A panic counts as a missing response.
     ///
     /// ```
     /// use http::{Response, StatusCode};
@@ -185,7 +187,7 @@ impl EventSubscription {
         }
     }
 
-    /// How events are written; the default is the interop group's way.
+    /// Sets the format; [`EventFormat::Json`] by default.
     pub fn format(mut self, format: EventFormat) -> Self {
         self.format = format;
         self
@@ -194,7 +196,7 @@ impl EventSubscription {
     /// Sends `Authorization: Bearer …`.
     ///
     /// # Errors
-    /// A secret that cannot stand in a header.
+    /// Returns an error if the secret is not a valid header value.
     pub fn bearer(self, secret: &str) -> Result<Self, SubscriptionError> {
         self.header(AUTHORIZATION, &format!("Bearer {secret}"))
     }
@@ -202,10 +204,10 @@ impl EventSubscription {
     /// Sends `Authorization: Basic …`.
     ///
     /// # Errors
-    /// A user with a colon.
+    /// Returns an error if the user name contains a colon.
     pub fn basic(self, user: &str, password: &str) -> Result<Self, SubscriptionError> {
         if user.contains(':') {
-            return Err(SubscriptionError("a user must not have a colon"));
+            return Err(SubscriptionError("user must not contain a colon"));
         }
         self.header(AUTHORIZATION, &format!("Basic {}", STANDARD.encode(format!("{user}:{password}"))))
     }
@@ -213,72 +215,71 @@ impl EventSubscription {
     /// Sends a secret in a header.
     ///
     /// # Errors
-    /// A secret that cannot stand in a header.
+    /// Returns an error if the secret is not a valid header value.
     pub fn header(mut self, name: HeaderName, secret: &str) -> Result<Self, SubscriptionError> {
         let mut value = HeaderValue::try_from(secret)
-            .map_err(|_| SubscriptionError("the secret cannot stand in a header"))?;
+            .map_err(|_| SubscriptionError("the secret must be a valid header value"))?;
         value.set_sensitive(true);
         self.secret = Some((name, value));
         Ok(self)
     }
 
-    /// How often an event is sent at most; the default is 6, and at least it is sent once.
+    /// Sets the maximum number of attempts; 6 by default, at least 1.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self
     }
 
-    /// The pause before the second attempt, on the sandbox's clock; each further one is twice as long. The
-    /// default is a second. A longer `Retry-After` of the receiver is kept to.
+    /// Sets the backoff before the second attempt, on the sandbox's clock; 1 s by default. It doubles for each
+    /// further attempt. A longer `Retry-After` of the receiver takes precedence.
     pub fn initial_backoff(mut self, pause: Duration) -> Self {
         self.initial_backoff = pause;
         self
     }
 
-    /// The longest pause, whatever the doubling or `Retry-After` says; the default is five minutes.
+    /// Sets the maximum backoff, also for `Retry-After`; 5 minutes by default.
     pub fn max_backoff(mut self, pause: Duration) -> Self {
         self.max_backoff = pause;
         self
     }
 
-    /// How long an attempt may take; the default is ten seconds. It is on the sandbox's clock, so where that
-    /// stands still nothing takes too long until it is advanced. Besides, a receiver has its
-    /// [grace](Self::grace_period).
+    /// Sets the timeout of an attempt on the sandbox's clock; 10 s by default. With a frozen clock it elapses only
+    /// when the clock is advanced. The [grace period](Self::grace_period) follows.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// What an attempt may take on top, on the machine's clock; the default is a second. A sandbox's clock that is
-    /// advanced by an hour, or runs a thousand times as fast, must not cut off an answer that is on its way.
-    /// Zero is for who advances the clock only when nothing is.
+    /// Sets the additional time of an attempt on the system clock; 1 s by default. It protects a response in flight
+    /// when the sandbox's clock is advanced or accelerated. Use zero if the clock is advanced only while nothing is
+    /// in flight.
     pub fn grace_period(mut self, grace_period: Duration) -> Self {
         self.grace_period = grace_period;
         self
     }
 
-    /// How many events may wait; the default is 1000. What happens while so many do is
-    /// [not delivered](crate::DeliveryOutcome::Overflowed).
+    /// Sets the maximum number of queued events; 1,000 by default. Further events are
+    /// [dropped](crate::DeliveryOutcome::Overflowed).
     pub fn queue_capacity(mut self, events: usize) -> Self {
         self.queue_capacity = events;
         self
     }
 
-    /// In which header the secret stands, if there is one.
+    /// Returns the header with the secret.
     pub(super) fn secret_header(&self) -> Option<&HeaderName> {
         self.secret.as_ref().map(|(name, _)| name)
     }
 
-    /// The target as it may be shown.
+    /// Returns the target for display.
     pub(super) fn display_target(&self) -> String {
         match &self.target {
-            // A secret could stand in the query.
+            // The query could contain a secret.
             Target::Url { uri, authority } => format!("http://{authority}{}", uri.path()),
             Target::Handler(_) => "a function".to_owned(),
         }
     }
 
-    /// An answer's text without the secret, should a receiver echo it, as it was sent or as it was understood.
+    /// Redacts the secret in a response, encoded or decoded, in case the receiver echoes it.
     pub(super) fn redact(&self, text: String) -> String {
         let Some(secret) = self.secret.as_ref().and_then(|(_, secret)| secret.to_str().ok()) else {
             return text;
@@ -287,11 +288,11 @@ impl EventSubscription {
         let basic = scheme.eq_ignore_ascii_case("basic").then(|| STANDARD.decode(bare).ok()).flatten();
         let basic = basic.and_then(|pair| String::from_utf8(pair).ok()).unwrap_or_default();
         let (_, password) = basic.split_once(':').unwrap_or_default();
-        // A password of nothing, or of nearly nothing, stands everywhere.
+        // Very short passwords occur everywhere.
         let password = Some(password).filter(|password| password.len() > MIN_REDACTED_PREFIX);
         let secrets = || Some(bare).into_iter().chain(password).filter(|secret| !secret.is_empty());
         let text = secrets().fold(text, |text, secret| text.replace(secret, REDACTED));
-        // The answer may have been cut off within one, or even within a character of it.
+        // The response may be truncated within a secret, or within a character.
         let end = text.trim_end_matches(char::REPLACEMENT_CHARACTER);
         match secrets().find_map(|secret| end.strip_suffix(truncated_prefix(secret, end)?)) {
             Some(rest) => format!("{rest}{REDACTED}"),
@@ -299,7 +300,7 @@ impl EventSubscription {
         }
     }
 
-    /// The pause after the attempt that was the `attempt`th, counted from 1.
+    /// Returns the backoff after an attempt, counted from 1.
     pub(super) fn backoff(&self, attempt: u32, retry_after: Option<Duration>) -> Duration {
         let doubled = self.initial_backoff.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1)));
         doubled.max(retry_after.unwrap_or_default()).min(self.max_backoff.max(self.initial_backoff))
@@ -317,7 +318,7 @@ impl fmt::Debug for EventSubscription {
     }
 }
 
-/// The beginning of `secret` with which `text` ends.
+/// Returns the prefix of `secret` with which `text` ends.
 fn truncated_prefix<'a>(secret: &'a str, text: &str) -> Option<&'a str> {
     let prefixes = secret.char_indices().rev().filter_map(|(end, _)| secret.get(..end));
     prefixes.take_while(|prefix| prefix.len() > MIN_REDACTED_PREFIX).find(|prefix| text.ends_with(prefix))
@@ -334,7 +335,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_echoed_secret_is_redacted_as_it_was_sent_and_as_it_was_understood() {
+    fn echoed_secrets_are_redacted_encoded_and_decoded() {
         let subscription = || EventSubscription::to("http://localhost:1/event").expect("this machine");
         let basic = subscription().basic("me", "hush-hush").expect("a secret");
         let sent = STANDARD.encode("me:hush-hush");
@@ -350,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_text_was_cut_off_in_is_redacted_as_well() {
+    fn truncated_secrets_are_redacted() {
         let subscription = || EventSubscription::to("http://localhost:1/event").expect("this machine");
         let bearer = subscription().bearer("s3cr3t-of-both").expect("a secret");
         for (text, shown) in [
@@ -368,7 +369,7 @@ mod tests {
     }
 
     #[test]
-    fn only_this_machine_is_told() {
+    fn only_targets_on_this_machine_are_allowed() {
         for good in [
             "http://localhost/event",
             "http://LOCALHOST:81",
@@ -400,7 +401,7 @@ mod tests {
     }
 
     #[test]
-    fn pauses_double_up_to_the_longest_and_keep_to_what_the_receiver_says() {
+    fn backoff_doubles_up_to_maximum_and_respects_retry_after() {
         let subscription = EventSubscription::to("http://localhost").expect("a target");
         let subscription = subscription.max_backoff(Duration::from_secs(6));
         let pauses = [1, 2, 3, 4, 99].map(|attempt| subscription.backoff(attempt, None).as_secs());
@@ -410,14 +411,14 @@ mod tests {
     }
 
     #[test]
-    fn a_format_has_one_name() {
+    fn format_names_match_json() {
         for format in EventFormat::ALL {
             assert_eq!(serde_json::to_value(format).expect("JSON"), format.name());
         }
     }
 
     #[test]
-    fn a_secret_is_never_shown() {
+    fn secrets_are_never_displayed() {
         let subscription = EventSubscription::to("http://localhost/event?key=s3cr3t").expect("a target");
         let subscription = subscription.bearer("s3cr3t").expect("a secret");
         assert!(!format!("{subscription:?}").contains("s3cr3t"), "{subscription:?}");

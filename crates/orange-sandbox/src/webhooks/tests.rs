@@ -1,4 +1,4 @@
-//! Deliveries over a disturbed network, with real sockets: every event arrives at least once.
+//! Deliveries over a disturbed network with real sockets: every event arrives at least once.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
@@ -23,16 +23,16 @@ use crate::clock::SandboxClock;
 use crate::sandbox::Sandbox;
 use crate::sync::lock;
 
-/// What is wrong with the first attempt.
+/// A fault of the first attempt.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum NetworkFault {
-    /// No more than this many bytes are written.
+    /// The connection breaks after this many written bytes.
     Cut(usize),
-    /// The request arrives, its answer does not.
+    /// The request arrives, its response is lost.
     ResponseLost,
-    /// More bytes are announced than come.
+    /// `Content-Length` is larger than the body.
     WrongLength,
-    /// It goes out twice.
+    /// The event is sent twice.
     Twice,
 }
 
@@ -60,7 +60,7 @@ impl Network for NetworkFault {
     }
 }
 
-/// A connection that writes no more than so many bytes, and may hear nothing of the answer.
+/// A connection that breaks after some written bytes, and may drop received bytes.
 struct FaultyStream {
     stream: TcpStream,
     write_limit: usize,
@@ -76,7 +76,7 @@ impl AsyncRead for FaultyStream {
         let before = into.filled().len();
         let polled = Pin::new(&mut self.stream).poll_read(context, into);
         if self.drop_reads {
-            // What has come is swallowed, so that it looks as if the connection had been closed.
+            // Drops the bytes, as if the connection had been closed.
             into.set_filled(before);
         }
         polled
@@ -111,7 +111,7 @@ impl AsyncWrite for FaultyStream {
 
 type ReceivedBodies = Arc<Mutex<Vec<Bytes>>>;
 
-/// A server that keeps the bodies that came whole.
+/// Starts a server that records complete bodies.
 async fn receiver(server: &mut JoinSet<()>) -> (String, ReceivedBodies) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}/event", listener.local_addr().expect("an address"));
@@ -127,7 +127,7 @@ async fn receiver(server: &mut JoinSet<()>) -> (String, ReceivedBodies) {
 }
 
 #[tokio::test]
-async fn an_event_arrives_over_a_disturbed_network_and_is_known_again() {
+async fn events_arrive_over_a_disturbed_network() {
     for (fault, arrivals, attempts) in [
         (NetworkFault::Cut(0), 1, 2),
         (NetworkFault::Cut(20), 1, 2),
@@ -145,7 +145,7 @@ async fn an_event_arrives_over_a_disturbed_network_and_is_known_again() {
         sandbox.state.webhooks.record(EventType::NoteCreated, "t", json!({"text": "a".repeat(2_000)}), now);
         let time_passes = async {
             if fault == NetworkFault::WrongLength {
-                // The receiver waits for the rest, and the sandbox for an answer.
+                // The receiver waits for the rest of the body, and the sandbox for a response.
                 sandbox.clock().advance(Duration::from_secs(10));
             }
         };

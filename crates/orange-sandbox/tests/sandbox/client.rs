@@ -1,4 +1,4 @@
-//! The SDK's own client against the sandbox: the token dance from both sides.
+//! The SDK's client against the sandbox: token handling from both sides.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::support::frozen;
 static API: Api = Api { name: "anomalie-adresse", base_path: "/anomalie-adresse", ..Api::DEFAULT };
 static LIST: OperationInfo = OperationInfo { api: &API, id: "list", ..OperationInfo::DEFAULT };
 
-/// The list as plain JSON.
+/// Lists tickets as plain JSON.
 struct List(&'static str);
 
 impl Operation for List {
@@ -42,7 +42,7 @@ fn tokens(sandbox: &Sandbox) -> usize {
 }
 
 #[tokio::test]
-async fn a_client_without_a_socket_gets_a_token_and_its_tickets() {
+async fn in_memory_client_gets_a_token_and_tickets() {
     let sandbox = frozen().build();
     let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
     assert_eq!(list(&client, "limit=7").await.expect("a list"), 7);
@@ -53,7 +53,7 @@ async fn a_client_without_a_socket_gets_a_token_and_its_tickets() {
 }
 
 #[tokio::test]
-async fn an_expired_token_is_replaced_and_the_call_repeated() {
+async fn expired_token_is_replaced_and_request_retried() {
     let sandbox = frozen().build();
     let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
     list(&client, "").await.expect("a list");
@@ -65,18 +65,18 @@ async fn an_expired_token_is_replaced_and_the_call_repeated() {
 }
 
 #[tokio::test]
-async fn client_and_server_agree_on_when_a_token_ends() {
+async fn client_and_server_agree_on_token_expiry() {
     let sandbox = frozen().token_lifetime(Duration::from_secs(600)).build();
     let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
     list(&client, "").await.expect("a list");
     sandbox.clock().advance(Duration::from_secs(601));
     list(&client, "").await.expect("a list");
     assert_eq!(tokens(&sandbox), 2);
-    assert!(sandbox.requests().iter().all(|request| request.status == Some(200)), "nobody was sent away");
+    assert!(sandbox.requests().iter().all(|request| request.status == Some(200)), "no request was rejected");
 }
 
 #[tokio::test]
-async fn a_refusal_is_an_error_with_all_its_parts() {
+async fn error_response_becomes_an_error_with_all_details() {
     let sandbox = frozen().build();
     let client = sandbox.client().and_then(orange_core::client::ClientBuilder::build).expect("a client");
     let error = list(&client, "status[match]=(").await.expect_err("refused");
@@ -87,7 +87,7 @@ async fn a_refusal_is_an_error_with_all_its_parts() {
 }
 
 #[tokio::test]
-async fn a_client_in_a_time_that_stands_still_does_not_wait_for_it() {
+async fn client_with_frozen_clock_does_not_retry() {
     let mut limits = orange_sandbox::Limits::default();
     limits.api_calls_per_minute = Some(1);
     let sandbox = frozen().limits(limits).build();

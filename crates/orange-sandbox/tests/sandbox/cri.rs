@@ -1,4 +1,4 @@
-//! CRI: the gateway's rules are Orange's, the resources are invented and say so.
+//! CRI: the gateway follows Orange's rules; the resources are marked as invented.
 
 use bytes::Bytes;
 use http::{Method, Request, StatusCode};
@@ -19,7 +19,7 @@ async fn get(client: &TestClient, target: &str, headers: &[(&str, &str)]) -> Tes
 }
 
 #[tokio::test]
-async fn a_token_and_accept_are_needed_and_no_key() {
+async fn token_and_accept_are_required_but_no_api_key() {
     let client = TestClient::new(&frozen().build()).await;
     for base in ["/cri_prod/v1", "/cri_dev/v1"] {
         let list = format!("{base}/interventions");
@@ -36,7 +36,7 @@ async fn a_token_and_accept_are_needed_and_no_key() {
 }
 
 #[tokio::test]
-async fn every_answer_says_that_the_resource_is_invented() {
+async fn every_response_marks_the_resource_as_invented() {
     let client = TestClient::new(&frozen().build()).await;
     for path in
         ["", "/SANDBOX-0001", "/SANDBOX-0001/photos", "/SANDBOX-0001/photos/1", "/none", "/none/photos"]
@@ -48,7 +48,7 @@ async fn every_answer_says_that_the_resource_is_invented() {
 }
 
 #[tokio::test]
-async fn interventions_and_photos_are_listed_in_pages() {
+async fn interventions_and_photos_are_paginated() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let page = client.get("/cri_dev/v1/interventions?offset=38&limit=10").await;
@@ -62,7 +62,7 @@ async fn interventions_and_photos_are_listed_in_pages() {
 }
 
 #[tokio::test]
-async fn a_photo_comes_whole_in_part_or_not_at_all() {
+async fn photos_support_ranges_and_conditional_requests() {
     let client = TestClient::new(&frozen().build()).await;
     let ask = async |headers: &[(&str, &str)]| get(&client, PHOTO, headers).await;
     let whole = ask(&[("accept", "image/jpeg")]).await;

@@ -1,4 +1,4 @@
-//! The data set: the same each time, coherent, and quick at any size.
+//! Generated data: reproducible, consistent, and fast at any size.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ async fn all(sandbox: &Sandbox) -> Vec<Value> {
 }
 
 #[tokio::test]
-async fn the_same_settings_give_the_same_bytes() {
+async fn same_settings_give_the_same_bytes() {
     let run = async |seed: u64| {
         let sandbox = frozen().seed(seed).tickets(300).build();
         let client = TestClient::new(&sandbox).await;
@@ -31,14 +31,14 @@ async fn the_same_settings_give_the_same_bytes() {
 }
 
 #[tokio::test]
-async fn the_first_ticket_of_the_default_data_set_never_changes() {
+async fn first_default_ticket_is_fixed() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     insta::assert_json_snapshot!(client.get("/anomalie-adresse?limit=1").await.json());
 }
 
 #[tokio::test]
-async fn the_default_data_set_has_every_status_and_type() {
+async fn default_tickets_cover_every_status_and_type() {
     let tickets = all(&frozen().build()).await;
     let values = |name: &str| -> BTreeSet<String> {
         tickets.iter().filter_map(|ticket| ticket[name].as_str().map(str::to_owned)).collect()
@@ -57,7 +57,7 @@ fn date(value: &Value) -> OffsetDateTime {
 }
 
 #[tokio::test]
-async fn every_history_is_one_that_the_process_allows() {
+async fn generated_histories_follow_the_process() {
     const MOVES: [(&str, &str); 11] = [
         ("ACKNOWLEDGED", "REJECTED"),
         ("ACKNOWLEDGED", "IN_PROGRESS"),
@@ -96,7 +96,7 @@ async fn every_history_is_one_that_the_process_allows() {
 }
 
 #[tokio::test]
-async fn what_the_data_set_says_would_be_accepted_from_a_client() {
+async fn generated_tickets_would_be_accepted_from_a_client() {
     let source = frozen().tickets(400).build();
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
@@ -108,7 +108,7 @@ async fn what_the_data_set_says_would_be_accepted_from_a_client() {
 }
 
 #[tokio::test]
-async fn tickets_stand_in_the_order_of_their_creation() {
+async fn tickets_are_ordered_by_creation_date() {
     let tickets = all(&frozen().tickets(1000).build()).await;
     let dates: Vec<_> = tickets.iter().map(|ticket| date(&ticket["creationDate"])).collect();
     assert!(dates.windows(2).all(|pair| pair[0] <= pair[1]));
@@ -117,13 +117,13 @@ async fn tickets_stand_in_the_order_of_their_creation() {
 }
 
 #[tokio::test]
-async fn a_hundred_thousand_tickets_are_built_filtered_sorted_and_walked() {
+async fn hundred_thousand_tickets_can_be_filtered_and_sorted() {
     let sandbox = frozen().tickets(100_000).build();
     let client = TestClient::new(&sandbox).await;
     assert_eq!(client.get("/anomalie-adresse?offset=99990").await.header("x-result-count"), "10");
     let open = client.head("/anomalie-adresse?status=IN_PROGRESS&zone=ZMD").await;
     assert_ne!(open.header("x-total-count"), "0");
-    // The same sorted list, page after page.
+    // The same sorted list, page by page.
     let mut last = None;
     for offset in (0..100_000).step_by(1000) {
         let page = client.get(&format!("/anomalie-adresse?sort=-creationDate&limit=1&offset={offset}")).await;
@@ -134,7 +134,7 @@ async fn a_hundred_thousand_tickets_are_built_filtered_sorted_and_walked() {
 }
 
 #[tokio::test]
-async fn a_data_set_follows_the_start_of_its_clock() {
+async fn generated_dates_precede_the_start_of_the_clock() {
     let start = OffsetDateTime::from_unix_timestamp(1_000_000_000).expect("a date");
     let sandbox = Sandbox::builder().clock(SandboxClock::new(start, 0.0)).tickets(10).build();
     for ticket in all(&sandbox).await {

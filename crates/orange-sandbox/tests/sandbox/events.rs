@@ -1,4 +1,4 @@
-//! Events as the commercial operator gets them: real requests over a real socket.
+//! Events as received by a commercial operator over a real socket.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -21,7 +21,7 @@ fn to(receiver: &Receiver) -> EventSubscription {
     EventSubscription::to(&receiver.url).expect("a target on this machine")
 }
 
-/// A running sandbox with one ticket, whose time stands still.
+/// Starts a sandbox with a frozen clock and one ticket.
 async fn running(subscription: EventSubscription) -> (RunningSandbox, TestClient, String) {
     let sandbox = with_long_lived_tokens().tickets(0).events_to(subscription).build();
     let client = TestClient::new(&sandbox).await;
@@ -38,7 +38,7 @@ fn outcomes(sandbox: &Sandbox) -> Vec<DeliveryOutcome> {
 }
 
 #[tokio::test]
-async fn every_format_arrives_as_the_event_that_is_listed() {
+async fn every_format_delivers_the_listed_event() {
     for format in EventFormat::ALL {
         let receiver = Receiver::start(&[]).await;
         let subscription = to(&receiver).format(format).bearer("s3cr3t").expect("a secret");
@@ -76,7 +76,7 @@ async fn every_format_arrives_as_the_event_that_is_listed() {
 }
 
 #[tokio::test]
-async fn tickets_notes_and_files_are_told_of_with_their_types() {
+async fn ticket_note_and_file_changes_have_event_types() {
     let receiver = Receiver::start(&[]).await;
     let (running, client, id) = running(to(&receiver)).await;
     let sandbox = running.sandbox();
@@ -115,7 +115,7 @@ async fn tickets_notes_and_files_are_told_of_with_their_types() {
 }
 
 #[tokio::test]
-async fn what_fails_is_repeated_with_the_same_id_after_pauses_that_double() {
+async fn failed_deliveries_are_retried_with_doubling_backoff() {
     let receiver = Receiver::start(&[(503, "later"), (500, ""), (204, "")]).await;
     let (running, _, id) = running(to(&receiver).initial_backoff(Duration::from_secs(10))).await;
     let sandbox = running.sandbox();
@@ -138,7 +138,7 @@ async fn what_fails_is_repeated_with_the_same_id_after_pauses_that_double() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_final_and_only_of_its_event() {
+async fn rejection_is_final_for_its_event_only() {
     let refused = [400, 401, 403, 404, 413, 415, 429, 501, 302];
     let responses: Vec<(u16, &str)> = refused.iter().map(|status| (*status, "")).collect();
     let receiver = Receiver::start(&responses).await;
@@ -160,7 +160,7 @@ async fn a_refusal_is_final_and_only_of_its_event() {
 }
 
 #[tokio::test]
-async fn the_events_of_a_ticket_keep_their_order_while_others_pass() {
+async fn events_of_a_ticket_stay_in_order() {
     let receiver = Receiver::start(&[(503, "")]).await;
     let (running, client, first) = running(to(&receiver)).await;
     let second = client.create_ticket().await;
@@ -194,8 +194,8 @@ async fn the_events_of_a_ticket_keep_their_order_while_others_pass() {
 }
 
 #[tokio::test]
-async fn a_receiver_that_is_away_or_does_not_answer_is_asked_again_until_no_attempt_is_left() {
-    // A port that is ours for as long as the test runs, and at which nobody listens.
+async fn unreachable_and_silent_receivers_are_retried() {
+    // A port that is reserved for this test and on which no server listens.
     let deaf = tokio::net::TcpSocket::new_v4().expect("a socket");
     deaf.bind("127.0.0.1:0".parse().expect("an address")).expect("a port");
     let away = format!("http://{}/event", deaf.local_addr().expect("an address"));
@@ -214,14 +214,14 @@ async fn a_receiver_that_is_away_or_does_not_answer_is_asked_again_until_no_atte
     assert_eq!(deliveries[0].outcome, DeliveryOutcome::Exhausted);
     assert_eq!(statuses(&deliveries[0]), [None, None]);
     let failure = deliveries[0].attempts[0].failure.as_deref().expect("a reason");
-    assert!(failure.starts_with("cannot connect"), "{failure}");
+    assert!(failure.starts_with("connection failed"), "{failure}");
     assert_eq!(deliveries[1].outcome, DeliveryOutcome::Delivered);
     assert_eq!(statuses(&deliveries[1]), [None, Some(204)]);
-    assert_eq!(deliveries[1].attempts[0].failure.as_deref(), Some("it took too long"));
+    assert_eq!(deliveries[1].attempts[0].failure.as_deref(), Some("timed out"));
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_attempt_has_its_limit_on_the_clock_of_the_sandbox_and_its_grace_on_that_of_the_machine() {
+async fn attempt_ends_after_timeout_and_grace_period() {
     for grace in [0, 7] {
         let silent = EventSubscription::handled_by(|_| std::future::pending()).attempts(1);
         let silent = silent.grace_period(Duration::from_secs(grace));
@@ -237,7 +237,7 @@ async fn an_attempt_has_its_limit_on_the_clock_of_the_sandbox_and_its_grace_on_t
 }
 
 #[tokio::test]
-async fn what_the_operator_does_by_itself_is_told_when_it_is_due() {
+async fn script_events_are_delivered_when_due() {
     let receiver = Receiver::start(&[]).await;
     let hour = Duration::from_secs(3600);
     let script = OperatorScript::new(hour, hour).validation_expires_after(hour);
@@ -248,9 +248,9 @@ async fn what_the_operator_does_by_itself_is_told_when_it_is_due() {
     sandbox.subscribe(to(&receiver));
     for requests in 1..=3 {
         sandbox.clock().advance(hour);
-        // Nobody asks the sandbox for anything.
+        // No request reaches the sandbox.
         receiver.wait_for(requests).await;
-        // The next hour must not cut off an answer that is on its way.
+        // Waits for the response, so that the next hour does not cut it off.
         sandbox.deliver_events().await;
     }
     let received: Vec<Value> = receiver
@@ -265,24 +265,24 @@ async fn what_the_operator_does_by_itself_is_told_when_it_is_due() {
 }
 
 #[tokio::test]
-async fn a_sandbox_that_stops_keeps_what_it_has_not_delivered() {
+async fn undelivered_events_survive_a_restart() {
     let receiver = Receiver::start(&[(0, "")]).await;
     let (running, _, id) = running(to(&receiver)).await;
     let sandbox = running.sandbox().clone();
     sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     receiver.wait_for(1).await;
-    running.stop().await.expect("it stops while a delivery is under way");
+    running.stop().await.expect("it stops while a delivery is in flight");
     assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Pending]);
     let running = sandbox.start().await.expect("a port");
     sandbox.deliver_events().await;
     assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Delivered]);
     let received = receiver.received();
-    assert_eq!(received[0].event().id, received[1].event().id, "at least once, and known again");
+    assert_eq!(received[0].event().id, received[1].event().id, "delivered at least once, with the same id");
     running.stop().await.expect("it stops");
 }
 
 #[tokio::test]
-async fn a_function_is_told_without_a_socket() {
+async fn function_receives_events_without_a_socket() {
     let webhook = events::webhook(NoAuthentication);
     let (received, mut statuses) = tokio::sync::mpsc::unbounded_channel();
     let subscription = EventSubscription::handled_by(move |request| {
@@ -294,7 +294,9 @@ async fn a_function_is_told_without_a_socket() {
                 let Event::Update(update) = event else {
                     return Err(Rejection::not_implemented("only tickets"));
                 };
-                received.send(update.data.expect("a ticket").status().cloned()).expect("somebody listens");
+                received
+                    .send(update.data.expect("a ticket").status().cloned())
+                    .expect("the receiver is open");
                 Ok(())
             };
             webhook.answer(&head, body, handler).await
@@ -307,7 +309,7 @@ async fn a_function_is_told_without_a_socket() {
     sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).expect("allowed");
     assert_eq!(outcomes(&sandbox), [DeliveryOutcome::Pending; 2], "nothing runs by itself");
     sandbox.deliver_events().await;
-    assert_eq!(statuses.try_recv().expect("it was told"), Some(TicketStatus::InProgress));
+    assert_eq!(statuses.try_recv().expect("a status"), Some(TicketStatus::InProgress));
     let deliveries = sandbox.event_deliveries();
     assert_eq!(deliveries[0].outcome, DeliveryOutcome::Rejected);
     assert!(deliveries[0].attempts[0].response_body.contains("NOT_IMPLEMENTED"), "{deliveries:?}");
@@ -316,7 +318,7 @@ async fn a_function_is_told_without_a_socket() {
 }
 
 #[tokio::test]
-async fn a_receiver_that_says_when_to_come_again_is_not_asked_before() {
+async fn retry_after_of_the_receiver_is_respected() {
     let busy = EventSubscription::handled_by(|_| async {
         let mut response = Response::new(Bytes::new());
         *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
@@ -335,10 +337,10 @@ async fn a_receiver_that_says_when_to_come_again_is_not_asked_before() {
 }
 
 #[tokio::test]
-async fn a_function_that_panics_has_not_answered() {
+async fn panic_of_a_function_is_a_failed_attempt() {
     let subscription = EventSubscription::handled_by(|request| async move {
         let event: Value = serde_json::from_slice(request.body()).expect("JSON");
-        assert_ne!(event["data"]["text"], "1", "the first cannot be borne");
+        assert_ne!(event["data"]["text"], "1", "the first panics");
         Response::new(Bytes::new())
     });
     let sandbox = with_long_lived_tokens().tickets(0).events_to(subscription.attempts(1)).build();
@@ -355,7 +357,7 @@ async fn a_function_that_panics_has_not_answered() {
 }
 
 #[tokio::test]
-async fn a_full_queue_loses_what_does_not_fit_and_says_so() {
+async fn events_beyond_the_queue_capacity_are_dropped() {
     let subscription =
         EventSubscription::handled_by(|_| async { Response::new(Bytes::new()) }).queue_capacity(2);
     let sandbox = with_long_lived_tokens().tickets(0).events_to(subscription).build();
@@ -369,7 +371,7 @@ async fn a_full_queue_loses_what_does_not_fit_and_says_so() {
 }
 
 #[tokio::test]
-async fn own_changes_are_told_of_where_that_is_wanted() {
+async fn own_changes_cause_events_if_the_quirk_is_set() {
     for wanted in [false, true] {
         let mut quirks = Quirks::orange();
         quirks.events_of_own_changes = wanted;
@@ -389,7 +391,7 @@ async fn own_changes_are_told_of_where_that_is_wanted() {
     }
 }
 
-/// A request without any credentials.
+/// Sends an admin request.
 async fn admin_request(
     sandbox: &Sandbox,
     method: Method,
@@ -402,7 +404,7 @@ async fn admin_request(
 }
 
 #[tokio::test]
-async fn subscriptions_and_deliveries_are_within_reach_of_the_back_door() {
+async fn subscription_and_delivery_admin_routes() {
     let receiver = Receiver::start(&[(503, "your s3cr3t is stale")]).await;
     let sandbox = with_long_lived_tokens().tickets(0).build();
     let id = TestClient::new(&sandbox).await.create_ticket().await;
@@ -471,7 +473,7 @@ async fn subscriptions_and_deliveries_are_within_reach_of_the_back_door() {
 }
 
 #[tokio::test]
-async fn the_secret_can_be_any_that_the_sdk_takes() {
+async fn secrets_match_the_authentication_of_the_sdk() {
     use orange_events::{Authenticate, BasicAuth, SharedSecret};
     let receiver = Receiver::start(&[]).await;
     let own = HeaderName::from_static("x-webhook-key");

@@ -1,4 +1,4 @@
-//! Faults: the same over a socket and without one, chosen by header, by rule and from outside.
+//! Faults, over a socket and in memory, selected by header, by rule and by admin request.
 
 use std::time::Duration;
 
@@ -15,9 +15,9 @@ use tokio::net::TcpStream;
 
 use crate::support::{TestClient, frozen, modification, send};
 
-/// What a client sees of an answer: status and body, or what broke.
+/// Describes what a client observes: status and body, or the error.
 async fn observe(transport: &dyn Transport, request: Request<Body>) -> String {
-    // All of them hang at the same time, so that patience costs little.
+    // All hanging requests wait at the same time, so the test stays short.
     let give_up = Duration::from_secs(15);
     let response = match tokio::time::timeout(give_up, transport.send(request)).await {
         Err(_) => return "hangs before the body".to_owned(),
@@ -35,7 +35,7 @@ async fn observe(transport: &dyn Transport, request: Request<Body>) -> String {
     }
 }
 
-/// Everything that is not in the mix because it is too odd or too large for every day.
+/// Returns the faults that are not in the chaos mix.
 fn rare() -> Vec<Fault> {
     let mut rare =
         vec![Fault::StatusLine { how: StatusLineFault::Missing }, Fault::Chunks { how: ChunkFault::NoEnd }];
@@ -56,7 +56,7 @@ fn rare() -> Vec<Fault> {
 }
 
 #[tokio::test]
-async fn a_fault_is_the_same_over_a_socket_and_without_one() {
+async fn faults_are_the_same_over_a_socket_and_in_memory() {
     let sandbox = Sandbox::builder().tickets(5).build();
     let running = sandbox.start().await.expect("a port");
     let wire = ReqwestTransport::builder().build().expect("a transport");
@@ -82,7 +82,7 @@ async fn a_fault_is_the_same_over_a_socket_and_without_one() {
     });
     let mut shown = String::new();
     for (fault, over_socket, in_memory) in futures_util::future::join_all(both).await {
-        // Only the socket's client unpacks, and takes the header of what it unpacked away.
+        // Only the socket's client decompresses, and then removes the header.
         if !matches!(&fault, Fault::Response(response) if matches!(response.body, BodyShape::BrokenGzip)) {
             assert_eq!(over_socket, in_memory, "{fault}");
         }
@@ -93,7 +93,7 @@ async fn a_fault_is_the_same_over_a_socket_and_without_one() {
 }
 
 #[tokio::test]
-async fn an_answer_is_lost_after_the_effect_and_a_refusal_comes_before_it() {
+async fn lost_responses_have_effects_and_errors_have_none() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let before = sandbox.ticket_count();
@@ -122,7 +122,7 @@ async fn an_answer_is_lost_after_the_effect_and_a_refusal_comes_before_it() {
 }
 
 #[tokio::test]
-async fn faults_wait_on_the_sandboxs_clock() {
+async fn delays_use_the_sandbox_clock() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     for at in [FaultPoint::BeforeEffect, FaultPoint::BeforeHead, FaultPoint::MidBody] {
@@ -142,7 +142,7 @@ async fn faults_wait_on_the_sandboxs_clock() {
 }
 
 #[tokio::test]
-async fn an_answer_can_be_anything() {
+async fn responses_can_be_replaced_or_modified() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let ask = async |fault: Fault| {
@@ -159,7 +159,7 @@ async fn an_answer_can_be_anything() {
     assert_eq!(response.header("x-by"), "a proxy");
     assert!(!response.header("x-oapi-request-id").is_empty());
     let response = ask(ResponseOverride::status(401).body(BodyShape::Echo).into()).await;
-    assert!(response.description().contains(&client.token), "it gives away what it was given");
+    assert!(response.description().contains(&client.token), "the credentials are echoed");
     let response = ask(Fault::merge(json!({"status": "NEW_STATUS", "@type": null}))).await;
     assert_eq!(response.status, StatusCode::OK);
     for ticket in response.json().as_array().expect("a list") {
@@ -176,8 +176,8 @@ async fn an_answer_can_be_anything() {
     assert_eq!(filtered(None).await, json!([]));
     let all = filtered(Some(Fault::IgnoreFilters)).await;
     let all = all.as_array().expect("a list");
-    assert_eq!(all.len(), 2, "the window stays");
-    assert!(all[0]["creationDate"].as_str() >= all[1]["creationDate"].as_str(), "the sort stays");
+    assert_eq!(all.len(), 2, "pagination still applies");
+    assert!(all[0]["creationDate"].as_str() >= all[1]["creationDate"].as_str(), "sorting still applies");
     let response = ask(Fault::Skew { seconds: -3600 }).await;
     assert_eq!(response.header("date"), "Mon, 02 Jun 2025 07:00:00 GMT");
     let response = ask(ResponseOverride::corrupted(BodyShape::Rewrapped).into()).await;
@@ -185,7 +185,7 @@ async fn an_answer_can_be_anything() {
 }
 
 #[tokio::test]
-async fn a_token_can_say_a_life_that_is_not_its_own() {
+async fn token_lifetime_can_be_wrong() {
     let sandbox = frozen().build();
     let token = async |fault: Fault| {
         let request = Request::post("http://localhost/oauth/v3/token")
@@ -205,7 +205,7 @@ async fn a_token_can_say_a_life_that_is_not_its_own() {
 }
 
 #[tokio::test]
-async fn the_plan_is_read_and_changed_from_outside() {
+async fn fault_plan_admin_routes() {
     let sandbox = frozen().build();
     let admin = async |method: &str, body: &str| {
         let request = Request::builder().method(method).uri("http://localhost/_sandbox/faults");
@@ -228,25 +228,25 @@ async fn the_plan_is_read_and_changed_from_outside() {
     }
     assert_eq!(admin("DELETE", "").await.status, StatusCode::NO_CONTENT);
     assert_eq!(sandbox.faults().plan(), FaultPlan::new());
-    assert!(sandbox.requests().is_empty(), "the back door leaves no trace");
+    assert!(sandbox.requests().is_empty(), "admin requests are not recorded");
 }
 
 #[tokio::test]
-async fn a_header_that_is_no_fault_is_refused() {
+async fn invalid_fault_header_is_rejected() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let request = client.request(Method::GET, "/anomalie-adresse").header("x-sandbox-fault", "hangs");
     let response = client.call(request, Body::empty()).await;
     assert_eq!(response.status, StatusCode::BAD_REQUEST);
     assert!(
-        response.json()["error"].as_str().is_some_and(|error| error.contains("not a fault")),
+        response.json()["error"].as_str().is_some_and(|error| error.contains("invalid fault")),
         "{response:?}"
     );
 }
 
 #[tokio::test]
-async fn what_hangs_does_not_keep_a_server_from_stopping() {
-    // Its clock stands still: neither a delay nor a drip would ever end by itself.
+async fn hanging_faults_do_not_block_shutdown() {
+    // With a frozen clock, neither a delay nor a drip ends by itself.
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
     for fault in [
         Fault::Hang { at: FaultPoint::MidBody },
@@ -261,15 +261,15 @@ async fn what_hangs_does_not_keep_a_server_from_stopping() {
             tokio::task::yield_now().await;
         }
         let stopped = tokio::time::timeout(Duration::from_secs(60), running.stop()).await;
-        stopped.expect("it does not wait for the fault").expect("it stops");
-        // Whatever was written, the connection is gone.
+        stopped.expect("no wait for the fault").expect("it stops");
+        // The connection is closed, whatever was written.
         let mut rest = Vec::new();
         let _ = stream.read_to_end(&mut rest).await;
     }
 }
 
 #[tokio::test]
-async fn a_reset_is_one_on_the_wire() {
+async fn reset_is_a_tcp_reset() {
     let sandbox = frozen().build();
     let running = sandbox.start().await.expect("a port");
     let mut stream = TcpStream::connect(running.address()).await.expect("a connection");
@@ -280,7 +280,7 @@ async fn a_reset_is_one_on_the_wire() {
 }
 
 #[tokio::test]
-async fn requests_without_a_fault_share_a_connection_with_none_that_had_one() {
+async fn connections_with_faults_are_not_reused() {
     let sandbox = Sandbox::builder().tickets(3).build();
     let running = sandbox.start().await.expect("a port");
     let wire = ReqwestTransport::builder().build().expect("a transport");
@@ -292,7 +292,7 @@ async fn requests_without_a_fault_share_a_connection_with_none_that_had_one() {
         let mut request = request.body(Body::empty()).expect("a request");
         *request.uri_mut() = format!("{}/anomalie-adresse", running.url()).parse().expect("a URL");
         let injected = sandbox.faults().injected();
-        // What has a fault may hang; what has none is waited for, however busy the machine is.
+        // A request with a fault may hang. A request without one is awaited, however slow the machine is.
         let hangs = async {
             while sandbox.faults().injected() == injected {
                 tokio::time::sleep(Duration::from_millis(5)).await;

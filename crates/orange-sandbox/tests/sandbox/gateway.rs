@@ -1,4 +1,4 @@
-//! The gateway: every refusal, and which comes first.
+//! Gateway: every error response, and the order of the checks.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::support::{TestClient, TestResponse, frozen, modification, send};
 
 const LIST: &str = "/anomalie-adresse";
 
-/// A request whose headers are all its own.
+/// Sends a request with exactly these headers.
 async fn raw(sandbox: &Sandbox, method: Method, target: &str, headers: &[(&str, &str)]) -> TestResponse {
     let mut request = Request::builder().method(method).uri(format!("http://localhost{target}"));
     for (name, value) in headers {
@@ -20,14 +20,14 @@ async fn raw(sandbox: &Sandbox, method: Method, target: &str, headers: &[(&str, 
 }
 
 #[tokio::test]
-async fn every_refusal_has_its_status_code_and_shape() {
+async fn every_error_has_its_status_code_and_format() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let bearer = format!("Bearer {}", client.token);
     let json = ("accept", "application/json");
     let good = ("authorization", bearer.as_str());
     let long = format!("{LIST}?name={}", "x".repeat(9000));
-    /// What is wrong, the request, its headers, and the refusal.
+    /// Description, request, headers, and expected status and code.
     type Row<'a> = (&'a str, Method, &'a str, &'a [(&'a str, &'a str)], (u16, i64));
     let table: &[Row<'_>] = &[
         ("too long", Method::GET, &long, &[], (414, 67)),
@@ -62,7 +62,7 @@ async fn every_refusal_has_its_status_code_and_shape() {
 }
 
 #[tokio::test]
-async fn allow_names_the_methods() {
+async fn allow_header_lists_the_methods() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let allow = async |target: &str| {
@@ -74,7 +74,7 @@ async fn allow_names_the_methods() {
 }
 
 #[tokio::test]
-async fn a_token_expires_by_the_sandbox_s_clock() {
+async fn tokens_expire_on_the_sandbox_clock() {
     let sandbox = frozen().token_lifetime(Duration::from_secs(600)).build();
     let client = TestClient::new(&sandbox).await;
     sandbox.clock().advance(Duration::from_secs(599));
@@ -96,7 +96,7 @@ async fn tokens_can_be_expired_and_revoked() {
 }
 
 #[tokio::test]
-async fn the_api_key_is_asked_for_where_it_is_needed() {
+async fn api_key_is_checked_where_required() {
     let sandbox = frozen().api_key_on_every_api(true).build();
     let client = TestClient::new(&sandbox).await;
     let with_key = async |key: &str| {
@@ -105,19 +105,19 @@ async fn the_api_key_is_asked_for_where_it_is_needed() {
     assert_eq!(client.get(LIST).await.error_code(), (401, 40));
     assert_eq!(with_key("wrong").await.error_code(), (403, 51));
     assert_eq!(with_key(sandbox.credentials().api_key()).await.status, StatusCode::OK);
-    // The token comes first.
+    // The token is checked first.
     let response = raw(&sandbox, Method::GET, LIST, &[("authorization", "Bearer abc")]).await;
     assert_eq!(response.error_code(), (401, 41));
 }
 
 #[tokio::test]
-async fn anomalie_adresse_needs_no_api_key() {
+async fn anomalie_adresse_requires_no_api_key() {
     let sandbox = frozen().build();
     assert_eq!(TestClient::new(&sandbox).await.get(LIST).await.status, StatusCode::OK);
 }
 
 #[tokio::test]
-async fn the_interop_path_is_a_switch() {
+async fn interop_path_is_optional() {
     let sandbox = frozen().interop_path(true).build();
     let client = TestClient::new(&sandbox).await;
     for target in [LIST, "/api/v2/anomalie-adresse"] {
@@ -130,7 +130,7 @@ async fn the_interop_path_is_a_switch() {
 }
 
 #[tokio::test]
-async fn a_call_quota_answers_with_either_status() {
+async fn rate_limit_status_depends_on_the_quirk() {
     let mut limits = Limits::default();
     limits.api_calls_per_minute = Some(2);
     let mut quirks = Quirks::orange();
@@ -178,7 +178,7 @@ async fn bodies_are_checked_for_length_size_type_and_content() {
 }
 
 #[tokio::test]
-async fn errors_can_be_almost_json() {
+async fn errors_can_be_malformed_json() {
     let mut quirks = Quirks::orange();
     quirks.malformed_errors = true;
     let sandbox = frozen().quirks(quirks).build();

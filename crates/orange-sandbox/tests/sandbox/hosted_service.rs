@@ -1,4 +1,4 @@
-//! A service of the test's own, served by the sandbox: asked for nothing, and its answers meet the same faults.
+//! A hosted service: needs no credentials, and its responses meet the same faults.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,7 +18,7 @@ use crate::support::{TestClient, frozen, send, with_long_lived_tokens};
 
 const SECRET: &str = "TheSecretOfBothSides-0123456789";
 
-/// A receiver of events, and how often its handler has run.
+/// Returns a receiver of events that counts the calls of its handler.
 fn receiver(handled: Arc<AtomicUsize>) -> Router {
     let header = HeaderName::from_static("x-webhook-key");
     let webhook = events::webhook(SharedSecret::header(header, SECRET).expect("a secret"));
@@ -34,7 +34,7 @@ fn receiver(handled: Arc<AtomicUsize>) -> Router {
 }
 
 #[tokio::test]
-async fn the_answer_of_a_receiver_is_lost_the_event_comes_again_and_no_secret_is_remembered() {
+async fn lost_response_of_a_hosted_receiver_causes_redelivery() {
     let handled = Arc::new(AtomicUsize::new(0));
     let sandbox = with_long_lived_tokens().tickets(0).hosted_service(receiver(Arc::clone(&handled))).build();
     let id = TestClient::new(&sandbox).await.create_ticket().await;
@@ -56,7 +56,7 @@ async fn the_answer_of_a_receiver_is_lost_the_event_comes_again_and_no_secret_is
     let faults: Vec<Option<&Fault>> = requests.iter().map(|request| request.fault.as_ref()).collect();
     assert_eq!(faults, [Some(&Fault::lost_response()), None]);
     assert_eq!(requests[1].header("x-webhook-key"), Some("[redacted]"));
-    // One that is on its way when its subscription ends is no exception.
+    // The secret of an ended subscription is redacted too.
     assert!(sandbox.unsubscribe(subscription));
     let late = Request::post("http://localhost/_hosted/event").header("x-webhook-key", SECRET);
     let response = send(&sandbox, late.body(Body::empty()).expect("a request")).await;
@@ -66,7 +66,7 @@ async fn the_answer_of_a_receiver_is_lost_the_event_comes_again_and_no_secret_is
 }
 
 #[tokio::test]
-async fn a_hosted_service_answers_for_itself_and_without_one_the_path_is_unknown() {
+async fn hosted_service_responds_itself() {
     let service = Router::new().route("/a", get(async || "a service"));
     let with = frozen().hosted_service(service).build();
     let call = |method: Method, path: &str| {
@@ -76,17 +76,17 @@ async fn a_hosted_service_answers_for_itself_and_without_one_the_path_is_unknown
     assert_eq!((response.status, &*response.bytes), (StatusCode::OK, b"a service".as_slice()));
     for (method, path, status) in [(Method::PUT, "/_hosted/a", 405), (Method::GET, "/_hosted/b", 404)] {
         let response = send(&with, call(method, path).expect("a request")).await;
-        assert_eq!((response.status.as_u16(), response.bytes.len()), (status, 0), "not the gateway's");
+        assert_eq!((response.status.as_u16(), response.bytes.len()), (status, 0), "not from the gateway");
     }
     let response = send(&with, call(Method::GET, "/_hosteds").expect("a request")).await;
-    assert_eq!(response.error_code(), (404, 60), "the gateway's");
+    assert_eq!(response.error_code(), (404, 60), "from the gateway");
     let response = send(&frozen().build(), call(Method::GET, "/_hosted/a").expect("a request")).await;
-    assert_eq!(response.error_code(), (404, 60), "the gateway's");
+    assert_eq!(response.error_code(), (404, 60), "from the gateway");
 }
 
 #[tokio::test]
-async fn a_hosted_service_that_panics_leaves_the_sandbox_running() {
-    let unwell = Router::new().route("/event", post(async || -> StatusCode { panic!("unwell") }));
+async fn panic_of_a_hosted_service_does_not_stop_the_sandbox() {
+    let unwell = Router::new().route("/event", post(async || -> StatusCode { panic!("handler failed") }));
     let sandbox = with_long_lived_tokens().tickets(0).hosted_service(unwell).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;

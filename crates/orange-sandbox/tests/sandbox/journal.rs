@@ -1,4 +1,4 @@
-//! What a test can ask afterwards: what was received, and what came of it.
+//! Journal: recorded requests and their effects.
 
 use futures_util::TryStreamExt as _;
 use http::Request;
@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::support::{TestClient, frozen, modification};
 
 #[tokio::test]
-async fn requests_are_remembered_as_they_came_without_secrets() {
+async fn requests_are_recorded_without_secrets() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let response = client.get("/anomalie-adresse?status[in]=A%2CB&sort=%2Did").await;
@@ -31,7 +31,7 @@ async fn requests_are_remembered_as_they_came_without_secrets() {
 }
 
 #[tokio::test]
-async fn a_request_is_remembered_with_its_body_and_with_the_status_that_got_out() {
+async fn body_and_status_of_requests_are_recorded() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     client.post("/anomalie-adresse", &modification()).await;
@@ -40,7 +40,7 @@ async fn a_request_is_remembered_with_its_body_and_with_the_status_that_got_out(
     let sent = serde_json::from_str::<serde_json::Value>(&requests[1].body).expect("JSON");
     assert_eq!((sent, requests[1].status), (modification(), Some(201)));
 
-    // What never got an answer out has no status, whatever it would have been.
+    // A request whose response was suppressed has no status.
     for (fault, status) in [
         (Fault::Reset { at: FaultPoint::BeforeEffect }, None),
         (Fault::Reset { at: FaultPoint::BeforeHead }, None),
@@ -58,7 +58,7 @@ async fn a_request_is_remembered_with_its_body_and_with_the_status_that_got_out(
         assert_eq!(sandbox.requests()[0].status, status, "{fault}");
     }
 
-    // Of a long one the beginning.
+    // Only the beginning of a long body is recorded.
     sandbox.clear_journal();
     client.post("/anomalie-adresse", &json!({ "x": "y".repeat(100_000) })).await;
     let request = sandbox.requests().remove(0);
@@ -66,7 +66,7 @@ async fn a_request_is_remembered_with_its_body_and_with_the_status_that_got_out(
 }
 
 #[tokio::test]
-async fn every_effect_names_its_request() {
+async fn effects_name_their_request() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let mut body = modification();

@@ -1,4 +1,4 @@
-//! The sandbox seen from outside: requests in, answers out.
+//! Tests of the sandbox over its HTTP interface.
 
 mod admin;
 mod client;

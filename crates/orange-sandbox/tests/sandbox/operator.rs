@@ -1,4 +1,4 @@
-//! The other operator: by call, by script.
+//! The infrastructure operator, by call and by script.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::support::{TestClient, creation, frozen, with_long_lived_tokens};
 const HOUR: Duration = Duration::from_secs(3600);
 
 #[tokio::test]
-async fn a_qualification_says_what_was_found() {
+async fn qualification_sets_complexity_zone_and_date() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let operator = sandbox.infrastructure_operator();
@@ -31,13 +31,13 @@ async fn a_qualification_says_what_was_found() {
         (&json!("COMPLEX"), &json!("REQUALIFIED"))
     );
     assert_eq!(ticket["expectedResolutionDate"], "2025-06-02T18:00:00.000+00:00");
-    operator.requalify(&id, "Not that hard.", Qualification::simple()).expect("simple after all");
+    operator.requalify(&id, "Not that hard.", Qualification::simple()).expect("simple again");
     let again = operator.requalify(&id, "It is hard.", Qualification::complex()).expect_err("a second time");
     assert!(again.to_string().contains("only once"), "{again}");
 }
 
 #[tokio::test]
-async fn a_ticket_is_rejected_only_before_it_is_qualified() {
+async fn tickets_can_be_rejected_only_before_qualification() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let operator = sandbox.infrastructure_operator();
@@ -51,12 +51,12 @@ async fn a_ticket_is_rejected_only_before_it_is_qualified() {
     operator.qualify(&id, Qualification::simple()).expect("qualified");
     operator.hold(&id, "what?").expect("held");
     client.patch(&id, &json!({ "status": "ACKNOWLEDGED" })).await;
-    let error = operator.reject(&id, "UNKNOWN_ZONE", None).expect_err("too late");
+    let error = operator.reject(&id, "UNKNOWN_ZONE", None).expect_err("already qualified");
     assert!(error.to_string().contains("qualified"), "{error}");
 }
 
 #[tokio::test]
-async fn a_resolved_building_has_a_code_that_its_owner_cannot_change() {
+async fn building_code_cannot_be_changed_by_the_client() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let operator = sandbox.infrastructure_operator();
@@ -65,7 +65,7 @@ async fn a_resolved_building_has_a_code_that_its_owner_cannot_change() {
     let mut ids = Vec::new();
     for _ in 0..2 {
         let ticket = client.post("/anomalie-adresse", &body).await.json();
-        assert_eq!(ticket["building"].get("id"), None, "the building operator names it");
+        assert_eq!(ticket["building"].get("id"), None, "assigned by the operator");
         ids.push(ticket["id"].as_str().expect("an id").to_owned());
     }
     for id in &ids {
@@ -82,7 +82,7 @@ async fn a_resolved_building_has_a_code_that_its_owner_cannot_change() {
 }
 
 #[tokio::test]
-async fn giving_up_and_waiting_no_longer_have_their_reasons() {
+async fn give_up_and_expiry_set_their_reasons() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let operator = sandbox.infrastructure_operator();
@@ -101,7 +101,7 @@ async fn giving_up_and_waiting_no_longer_have_their_reasons() {
 }
 
 #[tokio::test]
-async fn tickets_of_the_data_set_can_be_worked_on_too() {
+async fn generated_tickets_can_be_processed() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let found = client.get("/anomalie-adresse?status=IN_PROGRESS&limit=1").await.json();
@@ -126,7 +126,7 @@ fn statuses(ticket: &Value) -> Vec<(String, String)> {
 }
 
 #[tokio::test]
-async fn a_script_works_as_time_passes_and_dates_what_it_does() {
+async fn script_steps_are_dated_when_due() {
     let script = OperatorScript::new(HOUR, 24 * HOUR).validation_expires_after(48 * HOUR);
     let sandbox = with_long_lived_tokens().tickets(5).operator_script(script).build();
     let client = TestClient::new(&sandbox).await;
@@ -136,7 +136,7 @@ async fn a_script_works_as_time_passes_and_dates_what_it_does() {
     assert_eq!(sandbox.ticket(&id).expect("the ticket")["status"], "ACKNOWLEDGED");
     sandbox.clock().advance(Duration::from_secs(1));
     assert_eq!(client.get(&format!("/anomalie-adresse/{id}")).await.json()[0]["status"], "IN_PROGRESS");
-    // A long silence: everything has happened when it was due, not now.
+    // After a long time, each step has the date on which it was due.
     sandbox.clock().advance(240 * HOUR);
     let ticket = client.get(&format!("/anomalie-adresse/{id}")).await.json()[0].clone();
     let expected = [
@@ -152,13 +152,13 @@ async fn a_script_works_as_time_passes_and_dates_what_it_does() {
         .filter(|effect| matches!(effect, Effect::TicketStatusChanged { .. }))
         .count();
     assert_eq!(moved, 3);
-    // The data set is left alone.
+    // Generated tickets are not changed.
     let after = client.get("/anomalie-adresse?limit=5").await.json();
     assert_eq!(after.as_array().expect("a list"), &before);
 }
 
 #[tokio::test]
-async fn a_script_waits_for_the_client_where_it_must() {
+async fn script_waits_for_the_client() {
     let script = OperatorScript::new(HOUR, HOUR).hold_after(2 * HOUR).answer_expires_after(240 * HOUR);
     let sandbox = with_long_lived_tokens().tickets(0).operator_script(script).build();
     let client = TestClient::new(&sandbox).await;
@@ -172,11 +172,11 @@ async fn a_script_waits_for_the_client_where_it_must() {
     sandbox.clock().advance(238 * HOUR);
     let ticket = sandbox.ticket(&forgotten).expect("the ticket");
     assert_eq!(ticket["statusChangeReason"], "DELAY_ANSWER_EXPIRED");
-    assert_eq!(sandbox.ticket(&answered).expect("the ticket")["status"], "RESOLVED", "nobody closes it");
+    assert_eq!(sandbox.ticket(&answered).expect("the ticket")["status"], "RESOLVED", "it is not closed");
 }
 
 #[tokio::test]
-async fn a_canceled_ticket_is_off_the_script() {
+async fn canceled_tickets_leave_the_script() {
     let sandbox =
         with_long_lived_tokens().tickets(0).operator_script(OperatorScript::new(HOUR, HOUR)).build();
     let client = TestClient::new(&sandbox).await;
@@ -188,7 +188,7 @@ async fn a_canceled_ticket_is_off_the_script() {
 }
 
 #[tokio::test]
-async fn a_removed_ticket_is_gone_from_everywhere() {
+async fn removed_tickets_disappear_from_all_lists() {
     let sandbox = frozen().tickets(20).build();
     let client = TestClient::new(&sandbox).await;
     let listed = client.get("/anomalie-adresse?limit=20&fields=id").await.json();

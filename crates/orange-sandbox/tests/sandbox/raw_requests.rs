@@ -1,4 +1,4 @@
-//! Requests as they are typed, over a raw socket: what a gateway reads, and what it answers to the rest.
+//! Raw requests over a socket: those that the gateway accepts, and its responses to the others.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ async fn connect(running: &RunningSandbox) -> TcpStream {
     TcpStream::connect(running.address()).await.expect("a connection")
 }
 
-/// Sends bytes, reads answers until the server closes.
+/// Sends bytes and reads responses until the server closes.
 async fn exchange(running: &RunningSandbox, bytes: &[u8]) -> Vec<RawResponse> {
     let mut stream = connect(running).await;
     stream.write_all(bytes).await.expect("sent");
@@ -38,7 +38,7 @@ impl RawResponse {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error} in {self:?}"))
     }
 
-    /// Status and code of an error in the gateway's shape, which always has a request id.
+    /// Returns status and code of an error in the gateway's format, which always has a request id.
     fn error_code(&self) -> (u16, i64) {
         assert_eq!(self.header("content-type"), Some("application/json"), "{self:?}");
         assert_eq!(self.header("x-oapi-request-id").map(str::len), Some(36), "{self:?}");
@@ -83,7 +83,7 @@ fn last(token: &str, line: &str) -> String {
     head(token, line, "Connection: close\r\n")
 }
 
-/// The examples of Orange's page, as `curl -g` sends them, with the fields of a ticket.
+/// The examples of Orange's page as `curl -g` sends them, with the fields of a ticket.
 const EXAMPLES: [&str; 32] = [
     "offset=100&limit=100",
     "sort=+id,-creationDate",
@@ -120,7 +120,7 @@ const EXAMPLES: [&str; 32] = [
 ];
 
 #[tokio::test]
-async fn examples_are_read_raw_as_if_they_were_encoded() {
+async fn raw_examples_equal_encoded_ones() {
     let (running, token) = started(frozen().tickets(30).build()).await;
     let mut answered = 0;
     for query in EXAMPLES {
@@ -137,13 +137,13 @@ async fn examples_are_read_raw_as_if_they_were_encoded() {
             assert_eq!(raw[0].error_code(), (400, 28), "{query}: {raw:?}");
         }
     }
-    // The rest are operators or values that the sandbox refuses with a reason.
+    // The others use operators or values that the sandbox rejects.
     assert!(answered >= 28, "{answered}");
     running.stop().await.expect("it stops");
 }
 
 #[tokio::test]
-async fn a_space_in_a_target_does_not_end_it() {
+async fn spaces_in_a_target_are_accepted() {
     let (running, token) = started(frozen().tickets(3).build()).await;
     let request = last(&token, "GET /anomalie-adresse?note=a b HTTP/1.1&limit=1 HTTP/1.1");
     let responses = exchange(&running, request.as_bytes()).await;
@@ -154,7 +154,7 @@ async fn a_space_in_a_target_does_not_end_it() {
 }
 
 #[tokio::test]
-async fn latin_1_in_a_query_is_refused_by_the_api() {
+async fn latin_1_in_a_query_is_rejected() {
     let (running, token) = started(frozen().build()).await;
     let mut request = last(&token, "GET /anomalie-adresse?city=Orl!ans HTTP/1.1").into_bytes();
     let at = request.iter().position(|byte| *byte == b'!').expect("a mark");
@@ -164,7 +164,7 @@ async fn latin_1_in_a_query_is_refused_by_the_api() {
 }
 
 #[tokio::test]
-async fn pipelined_requests_and_bodies_that_look_like_requests_keep_their_order() {
+async fn pipelined_requests_keep_their_order() {
     let (running, token) = started(frozen().tickets(3).build()).await;
     let list = head(&token, "GET /anomalie-adresse?creationDate[>]=2020-01-01&limit=1 HTTP/1.1", "");
     let fake = "GET /nothing?a=<b> HTTP/1.1\r\nHost: localhost\r\n\r\n";
@@ -187,7 +187,7 @@ async fn pipelined_requests_and_bodies_that_look_like_requests_keep_their_order(
     let bodies: Vec<String> = running.sandbox().requests().into_iter().skip(1).map(|it| it.body).collect();
     assert_eq!(bodies, ["", fake, "", &format!("{fake}\n"), ""]);
 
-    // The same in pieces, so that heads and chunk sizes are cut everywhere.
+    // The same in small pieces, which split heads and chunk sizes everywhere.
     running.sandbox().clear_journal();
     let mut stream = connect(&running).await;
     for piece in text.as_bytes().chunks(7) {
@@ -202,7 +202,7 @@ async fn pipelined_requests_and_bodies_that_look_like_requests_keep_their_order(
 }
 
 #[tokio::test]
-async fn what_cannot_be_read_is_answered_by_the_gateway_and_ends_the_connection() {
+async fn unreadable_requests_get_an_error_and_close_the_connection() {
     let (running, token) = started(frozen().build()).await;
     let long_target = format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(70_000));
     let ours_is_too_long = last(&token, &format!("GET /anomalie-adresse?a={} HTTP/1.1", "b".repeat(9_000)));
@@ -229,7 +229,7 @@ async fn what_cannot_be_read_is_answered_by_the_gateway_and_ends_the_connection(
         let start = request.chars().take(40).collect::<String>();
         let before =
             last(&token, "GET /anomalie-adresse?limit=1 HTTP/1.1").replace("Connection: close\r\n", "");
-        // Behind another request, whose answer comes first.
+        // Sent after another request, whose response comes first.
         let responses = exchange(&running, format!("{before}{request}").as_bytes()).await;
         assert_eq!(responses.len(), 2, "{start:?}: {responses:?}");
         assert_eq!(responses[0].status, 200, "{start:?}");
@@ -244,14 +244,14 @@ async fn what_cannot_be_read_is_answered_by_the_gateway_and_ends_the_connection(
 }
 
 #[tokio::test]
-async fn a_path_that_is_not_utf_8_is_answered_by_the_gateway() {
+async fn non_utf8_path_is_rejected_by_the_gateway() {
     let (running, token) = started(frozen().build()).await;
     let request = last(&token, "GET /anomalie-adresse/%FF HTTP/1.1");
     assert_eq!(exchange(&running, request.as_bytes()).await[0].error_code(), (400, 20));
     running.stop().await.expect("it stops");
 }
 
-/// Sends a byte a second for ever, and gives what was answered in the end.
+/// Sends one byte per second and returns the final response.
 async fn drip(running: &RunningSandbox, start: &str) -> Vec<RawResponse> {
     let (mut read, mut write) = connect(running).await.into_split();
     write.write_all(start.as_bytes()).await.expect("sent");
@@ -261,7 +261,7 @@ async fn drip(running: &RunningSandbox, start: &str) -> Vec<RawResponse> {
         }
     });
     let mut bytes = Vec::new();
-    // The end may be a reset, because something is always on its way.
+    // The connection may end with a reset, because data is in flight.
     let _ = read.read_to_end(&mut bytes).await;
     dripping.abort();
     let text = String::from_utf8(bytes).expect("text");
@@ -271,7 +271,7 @@ async fn drip(running: &RunningSandbox, start: &str) -> Vec<RawResponse> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_head_that_drips_for_ever_is_answered_and_closed() {
+async fn slow_heads_time_out() {
     let (running, _) = started(frozen().build()).await;
     for start in ["GET /", "GET / HTTP/1.1\r\nHost: localhost\r\nx: "] {
         assert_eq!(drip(&running, start).await[0].error_code(), (408, 63), "{start:?}");
@@ -280,7 +280,7 @@ async fn a_head_that_drips_for_ever_is_answered_and_closed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_drips_for_ever_is_answered_and_closed() {
+async fn slow_bodies_time_out() {
     let (running, token) = started(frozen().build()).await;
     let ticket = TestClient::new(running.sandbox()).await.create_ticket().await;
     for (path, content_type) in [
@@ -299,9 +299,9 @@ async fn a_body_that_drips_for_ever_is_answered_and_closed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_connection_that_says_nothing_is_closed() {
+async fn idle_connections_are_closed() {
     let (running, token) = started(frozen().build()).await;
-    // Nothing at all, what could become HTTP/2, and nothing after a request.
+    // No data, the start of an HTTP/2 preface, and silence after a request.
     let request = head(&token, "GET /anomalie-adresse?limit=1 HTTP/1.1", "");
     for (start, responses) in [("", 0), ("PRI * HT", 0), (&*request, 1)] {
         assert_eq!(exchange(&running, start.as_bytes()).await.len(), responses, "{start:?}");
@@ -310,7 +310,7 @@ async fn a_connection_that_says_nothing_is_closed() {
 }
 
 #[tokio::test]
-async fn http_2_by_prior_knowledge_passes() {
+async fn http_2_with_prior_knowledge_works() {
     let (running, token) = started(frozen().build()).await;
     let stream = connect(&running).await;
     let (mut sender, connection) = hyper::client::conn::http2::handshake(

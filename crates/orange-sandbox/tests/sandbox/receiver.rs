@@ -1,4 +1,4 @@
-//! A commercial operator's server on a real socket: keeps what arrives, answers what it is told.
+//! The server of a commercial operator on a real socket: records requests, sends given responses.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-/// What came in.
+/// A received request.
 #[derive(Clone, Debug)]
 pub(crate) struct ReceivedEvent {
     pub(crate) method: String,
@@ -31,7 +31,7 @@ impl ReceivedEvent {
         parts
     }
 
-    /// As the SDK reads it.
+    /// Parses the event with the SDK.
     pub(crate) fn event(&self) -> CloudEvent {
         let reader = Reader::<CloudEvent>::new(NoAuthentication);
         reader.receive(&self.parts(), &self.body).expect("an event").into_event()
@@ -49,7 +49,7 @@ struct Shared {
     arrived: watch::Sender<usize>,
 }
 
-/// It listens until it is dropped.
+/// A server that listens until it is dropped.
 #[derive(Debug)]
 pub(crate) struct Receiver {
     pub(crate) url: String,
@@ -58,7 +58,7 @@ pub(crate) struct Receiver {
 }
 
 impl Receiver {
-    /// Answers in turn, and 204 when there is nothing left to say. A status of zero never answers.
+    /// Starts a server that sends these responses in turn, then 204. A status of zero never responds.
     pub(crate) async fn start(responses: &[(u16, &'static str)]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}/event", listener.local_addr().expect("an address"));
@@ -73,10 +73,10 @@ impl Receiver {
     }
 
     pub(crate) fn received(&self) -> Vec<ReceivedEvent> {
-        self.shared.received.lock().expect("whole").clone()
+        self.shared.received.lock().expect("not poisoned").clone()
     }
 
-    /// Waits until this many requests have come.
+    /// Waits until this many requests have arrived.
     pub(crate) async fn wait_for(&self, requests: usize) {
         let mut arrived = self.shared.arrived.subscribe();
         arrived.wait_for(|received| *received >= requests).await.expect("the receiver lives");
@@ -87,13 +87,13 @@ async fn take(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let body = body.collect().await.expect("a whole body").to_bytes();
     let (method, target) = (head.method.to_string(), head.uri.to_string());
-    shared.received.lock().expect("whole").push(ReceivedEvent {
+    shared.received.lock().expect("not poisoned").push(ReceivedEvent {
         method,
         target,
         headers: head.headers,
         body,
     });
-    let response = shared.responses.lock().expect("whole").pop_front();
+    let response = shared.responses.lock().expect("not poisoned").pop_front();
     shared.arrived.send_modify(|received| *received += 1);
     match response {
         None => StatusCode::NO_CONTENT.into_response(),

@@ -1,4 +1,4 @@
-//! Nothing that comes in can break it.
+//! Property tests: every request gets a response.
 
 use http::Method;
 use orange_core::transport::Body;
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::support::{TestClient, frozen, modification};
 
-/// Runs one request against a small sandbox and gives its status.
+/// Sends a request to a small sandbox and returns the status.
 fn status(method: Method, target: &str, body: Vec<u8>) -> u16 {
     thread_local! {
         static WORLD: (tokio::runtime::Runtime, TestClient) = {
@@ -29,14 +29,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
-    fn any_query_is_answered_or_refused(query in "[a-z0-9%!=~,.+&*@:/?$\\[\\]-]{0,80}") {
+    fn any_query_gets_200_or_400(query in "[a-z0-9%!=~,.+&*@:/?$\\[\\]-]{0,80}") {
         prop_assume!(format!("http://localhost/anomalie-adresse?{query}").parse::<http::Uri>().is_ok());
         let status = status(Method::GET, &format!("/anomalie-adresse?{query}"), Vec::new());
         prop_assert!(matches!(status, 200 | 400), "{}", status);
     }
 
     #[test]
-    fn any_filter_of_a_ticket_is_answered_or_refused(
+    fn any_ticket_filter_gets_200_or_400(
         path in "(status|issues|relatedEntity|building|@type|code_oi|statusChanges)(\\.[a-zA-Z.@]{1,10})?",
         operator in "[a-z!<>=~]{1,5}|json|emj|re|in|is",
         typed in "(,num|,x)?",
@@ -49,12 +49,12 @@ proptest! {
     }
 
     #[test]
-    fn any_body_is_answered_or_refused(body in proptest::collection::vec(any::<u8>(), 0..200)) {
+    fn any_byte_body_gets_400(body in proptest::collection::vec(any::<u8>(), 0..200)) {
         prop_assert_eq!(status(Method::POST, "/anomalie-adresse", body), 400);
     }
 
     #[test]
-    fn any_change_of_a_good_body_is_answered_or_refused(
+    fn any_change_of_a_valid_body_gets_a_response(
         pointer in proptest::sample::select(vec![
             "/@type", "/code_oi", "/relatedEntity", "/relatedEntity/0", "/relatedEntity/0/id", "/issues",
             "/issues/building.address.city", "/issues/building.address.city/value",
@@ -72,7 +72,7 @@ proptest! {
     }
 
     #[test]
-    fn any_path_is_answered_or_refused(path in "[a-zA-Z0-9%!=~,.+&*@:/$-]{0,40}") {
+    fn any_path_gets_a_response(path in "[a-zA-Z0-9%!=~,.+&*@:/$-]{0,40}") {
         let target = format!("/anomalie-adresse/{path}");
         prop_assume!(format!("http://localhost{target}").parse::<http::Uri>().is_ok());
         let status = status(Method::GET, &target, Vec::new());
@@ -80,7 +80,7 @@ proptest! {
     }
 }
 
-/// Any JSON.
+/// Generates any JSON.
 fn value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -93,7 +93,7 @@ fn value() -> impl Strategy<Value = Value> {
         prop_oneof![
             proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
             proptest::collection::vec(("[a-z]{1,5}|value|toBlank|id", inner), 0..4)
-                .prop_map(|members| Value::Object(members.into_iter().collect())),
+                .prop_map(|fields| Value::Object(fields.into_iter().collect())),
         ]
     })
 }

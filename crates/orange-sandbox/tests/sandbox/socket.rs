@@ -1,4 +1,4 @@
-//! Over a real socket: the same answers, byte for byte where it matters.
+//! The sandbox over a real socket.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use tokio::net::TcpStream;
 
 use crate::support::{basic, frozen};
 
-/// Sends text, reads text until the server closes.
+/// Sends text and reads text until the server closes.
 async fn exchange(address: SocketAddr, text: &str) -> String {
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     stream.write_all(text.as_bytes()).await.expect("sent");
@@ -34,7 +34,7 @@ async fn token(running: &RunningSandbox) -> String {
 }
 
 #[tokio::test]
-async fn a_whole_exchange_over_http_1() {
+async fn complete_exchange_over_http_1() {
     let running = frozen().build().start().await.expect("a port");
     assert!(running.address().ip().is_loopback());
     assert_eq!(running.token_url(), format!("{}/oauth/v3/token", running.url()));
@@ -53,14 +53,14 @@ async fn a_whole_exchange_over_http_1() {
     assert_eq!(head.matches("\r\ndate: mon, 02 jun 2025 08:00:00 gmt").count(), 1, "{head}");
     assert_eq!(head.matches("\r\ndate:").count(), 1, "{head}");
     assert!(head.contains(&format!("content-length: {}", body.len())), "{head}");
-    // Raw brackets arrive as they were sent.
+    // Raw brackets are recorded as sent.
     let requests = running.sandbox().requests();
     assert_eq!(requests[1].query.as_deref(), Some("status[in]=CLOSED&limit=1"));
     running.stop().await.expect("it stops");
 }
 
 #[tokio::test]
-async fn a_body_without_a_length_is_refused() {
+async fn body_without_length_is_rejected() {
     let running = frozen().build().start().await.expect("a port");
     let token = token(&running).await;
     let request = format!(
@@ -73,7 +73,7 @@ async fn a_body_without_a_length_is_refused() {
 }
 
 #[tokio::test]
-async fn head_has_no_body_and_its_count() {
+async fn head_returns_a_count_without_a_body() {
     let running = frozen().build().start().await.expect("a port");
     let token = token(&running).await;
     let request = format!(
@@ -85,22 +85,22 @@ async fn head_has_no_body_and_its_count() {
 }
 
 #[tokio::test]
-async fn it_stops_when_dropped_and_its_port_can_be_had_again() {
+async fn dropping_the_handle_stops_listening() {
     let running = frozen().build().start().await.expect("a port");
     let address = running.address();
     drop(running);
-    // The server notices at its next turn; a connection that is still taken is closed unanswered.
+    // The server notices in its next turn. A connection that is accepted until then is closed without a response.
     for _ in 0..1000 {
         if TcpStream::connect(address).await.is_err() {
             return;
         }
         tokio::task::yield_now().await;
     }
-    panic!("it still listens");
+    panic!("still listening");
 }
 
 #[tokio::test]
-async fn a_connection_kept_open_does_not_keep_it_from_stopping() {
+async fn open_connections_do_not_block_shutdown() {
     let running = frozen().build().start().await.expect("a port");
     let mut stream = TcpStream::connect(running.address()).await.expect("a connection");
     stream.write_all(b"GET /_sandbox/clock HTTP/1.1\r\nHost: localhost\r\n\r\n").await.expect("sent");
@@ -108,11 +108,11 @@ async fn a_connection_kept_open_does_not_keep_it_from_stopping() {
     stream.read_exact(&mut response).await.expect("answered");
     assert_eq!(&response, b"HTTP/1.1 200");
     let stopped = tokio::time::timeout(Duration::from_secs(60), running.stop()).await;
-    stopped.expect("it does not wait for the client").expect("it stops");
+    stopped.expect("no wait for the client").expect("it stops");
 }
 
 #[tokio::test]
-async fn a_taken_port_is_an_error() {
+async fn port_in_use_is_an_error() {
     let running = frozen().build().start().await.expect("a port");
     assert!(frozen().build().start_on(running.address().port()).await.is_err());
 }

@@ -1,4 +1,4 @@
-//! What the tests share: a request, an answer, a client with a token.
+//! Shared helpers: requests, responses, a client with a token.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use orange_core::transport::{Body, Transport as _};
 use orange_sandbox::{Sandbox, SandboxBuilder, SandboxClock};
 use serde_json::{Value, json};
 
-/// An answer, read to the end.
+/// A response with its complete body.
 #[derive(Debug)]
 pub(crate) struct TestResponse {
     pub(crate) status: StatusCode,
@@ -27,7 +27,7 @@ impl TestResponse {
         self.headers.get(name).map_or("", |value| value.to_str().expect("plain text"))
     }
 
-    /// Status and Orange code.
+    /// Returns the status and Orange's error code.
     pub(crate) fn error_code(&self) -> (u16, i64) {
         (self.status.as_u16(), self.json()["code"].as_i64().unwrap_or(-1))
     }
@@ -37,24 +37,24 @@ impl TestResponse {
     }
 }
 
-/// Sends a request without a socket.
+/// Sends a request in memory.
 pub(crate) async fn send(sandbox: &Sandbox, request: Request<Body>) -> TestResponse {
     let (head, body) = sandbox.send(request).await.expect("the sandbox answers").into_parts();
     let chunks: Vec<Bytes> = body.try_collect().await.expect("a complete body");
     TestResponse { status: head.status, headers: head.headers, bytes: chunks.concat().into() }
 }
 
-/// A sandbox whose time stands still.
+/// Returns a builder with a frozen clock.
 pub(crate) fn frozen() -> SandboxBuilder {
     Sandbox::builder().clock(SandboxClock::frozen())
 }
 
-/// One in which a token outlasts the life of a ticket.
+/// Returns a builder with a frozen clock and tokens that outlast the tests.
 pub(crate) fn with_long_lived_tokens() -> SandboxBuilder {
     frozen().token_lifetime(Duration::from_secs(365 * 86_400))
 }
 
-/// The Basic header of a sandbox's credentials.
+/// Returns the Basic credentials of a sandbox.
 pub(crate) fn basic(sandbox: &Sandbox) -> String {
     use base64::Engine as _;
     let credentials = sandbox.credentials();
@@ -62,7 +62,7 @@ pub(crate) fn basic(sandbox: &Sandbox) -> String {
     format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(pair))
 }
 
-/// A client that has a token and sends what a good client sends.
+/// A client with a token that sends valid requests.
 #[derive(Clone, Debug)]
 pub(crate) struct TestClient {
     pub(crate) sandbox: Sandbox,
@@ -107,7 +107,7 @@ impl TestClient {
         self.call(request, Body::from(body.to_string())).await
     }
 
-    /// PUT or PATCH of a ticket with its current version.
+    /// Sends PUT or PATCH with the current version of a ticket.
     pub(crate) async fn write(&self, method: Method, id: &str, body: &Value) -> TestResponse {
         let version = self.sandbox.ticket(id).expect("the ticket")["@version"].as_str().map(str::to_owned);
         let request = self
@@ -121,14 +121,14 @@ impl TestClient {
         self.write(Method::PATCH, id, body).await
     }
 
-    /// Raises a ticket and gives its id.
+    /// Creates a ticket and returns its id.
     pub(crate) async fn create_ticket(&self) -> String {
         let response = self.post("/anomalie-adresse", &modification()).await;
         assert_eq!(response.status, StatusCode::CREATED, "{response:?}");
         response.json()["id"].as_str().expect("an id").to_owned()
     }
 
-    /// Puts a file on a ticket and gives its id.
+    /// Uploads a file to a ticket and returns its id.
     pub(crate) async fn upload(&self, ticket: &str) -> String {
         let form = "--b\r\nContent-Disposition: form-data; name=\"attachment\"\r\n\
                     Content-Type: application/json\r\n\r\n{\"name\":\"a.csv\"}\r\n\
@@ -142,7 +142,7 @@ impl TestClient {
     }
 }
 
-/// A correction of one building, as short as it may be.
+/// Returns a minimal ticket for a correction of one building.
 pub(crate) fn modification() -> Value {
     json!({
         "@type": "AnomalieAdresse.modification",
@@ -153,7 +153,7 @@ pub(crate) fn modification() -> Value {
     })
 }
 
-/// A missing building, as short as it may be.
+/// Returns a minimal ticket for a missing building.
 pub(crate) fn creation() -> Value {
     json!({
         "@type": "AnomalieAdresse.creation",

@@ -1,4 +1,4 @@
-//! Reading tickets: list, count, one.
+//! Reading tickets: lists, counts, single tickets.
 
 use http::StatusCode;
 use orange_sandbox::{EtagHeader, History, ListOfOne, Quirks, SingleResource};
@@ -15,7 +15,7 @@ fn counts(response: &TestResponse) -> (usize, usize, usize) {
 }
 
 #[tokio::test]
-async fn a_list_has_ten_unless_asked_otherwise() {
+async fn lists_have_ten_elements_by_default() {
     let sandbox = frozen().tickets(35).build();
     let client = TestClient::new(&sandbox).await;
     assert_eq!(counts(&client.get(LIST).await), (10, 10, 35));
@@ -30,7 +30,7 @@ async fn a_list_has_ten_unless_asked_otherwise() {
 }
 
 #[tokio::test]
-async fn the_interop_group_s_window_is_a_switch() {
+async fn interop_quirks_change_the_limits() {
     let sandbox = frozen().tickets(120).quirks(Quirks::interop()).build();
     let client = TestClient::new(&sandbox).await;
     assert_eq!(counts(&client.get(LIST).await), (50, 50, 120));
@@ -40,7 +40,7 @@ async fn the_interop_group_s_window_is_a_switch() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_evaluated_is_refused_by_name() {
+async fn invalid_queries_name_the_parameter() {
     let sandbox = frozen().tickets(3).build();
     let client = TestClient::new(&sandbox).await;
     for (query, parameter) in [
@@ -74,7 +74,7 @@ async fn what_cannot_be_evaluated_is_refused_by_name() {
 }
 
 #[tokio::test]
-async fn brackets_raw_and_encoded_find_the_same() {
+async fn raw_and_encoded_brackets_are_equivalent() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let raw = client.get("/anomalie-adresse?status[in]=CLOSED,REJECTED&limit=250&fields=id,status").await;
@@ -96,7 +96,7 @@ async fn brackets_raw_and_encoded_find_the_same() {
 }
 
 #[tokio::test]
-async fn a_sorted_list_is_in_order_over_its_pages() {
+async fn sorted_lists_are_ordered_across_pages() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let mut dates: Vec<String> = Vec::new();
@@ -110,7 +110,7 @@ async fn a_sorted_list_is_in_order_over_its_pages() {
 }
 
 #[tokio::test]
-async fn a_list_that_was_asked_for_before_knows_what_has_changed_since() {
+async fn repeated_queries_reflect_changes() {
     let sandbox = frozen().tickets(20).build();
     let client = TestClient::new(&sandbox).await;
     let total = async || {
@@ -128,7 +128,7 @@ async fn a_list_that_was_asked_for_before_knows_what_has_changed_since() {
 }
 
 #[tokio::test]
-async fn head_counts_and_says_nothing_else() {
+async fn head_returns_only_the_count() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let listed = client.get("/anomalie-adresse?status=CLOSED&limit=1").await;
@@ -141,7 +141,7 @@ async fn head_counts_and_says_nothing_else() {
 }
 
 #[tokio::test]
-async fn corrections_are_found_by_their_dotted_names() {
+async fn corrections_can_be_filtered_by_dotted_names() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let query = "issues.building.pm.id.value[re]=%5EPM-&@type=AnomalieAdresse.modification&limit=250";
@@ -161,7 +161,7 @@ async fn corrections_are_found_by_their_dotted_names() {
 }
 
 #[tokio::test]
-async fn one_ticket_comes_in_an_array_with_counts() {
+async fn single_ticket_is_an_array_with_counts() {
     let sandbox = frozen().tickets(3).build();
     let client = TestClient::new(&sandbox).await;
     let listed = client.get(LIST).await.json();
@@ -176,7 +176,7 @@ async fn one_ticket_comes_in_an_array_with_counts() {
 }
 
 #[tokio::test]
-async fn one_ticket_can_come_alone() {
+async fn single_ticket_can_be_an_object() {
     let sandbox = frozen().tickets(1).quirks(Quirks::interop()).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.get(LIST).await.json()[0]["id"].as_str().expect("an id").to_owned();
@@ -195,7 +195,7 @@ async fn one_ticket_can_come_alone() {
 }
 
 #[tokio::test]
-async fn a_ticket_has_the_members_of_orange_s_sample() {
+async fn tickets_have_the_properties_of_oranges_sample() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let found =
@@ -247,7 +247,7 @@ async fn a_ticket_has_the_members_of_orange_s_sample() {
 }
 
 #[tokio::test]
-async fn the_other_quirks_of_reading() {
+async fn remaining_read_quirks() {
     let mut quirks = Quirks::orange();
     quirks.swapped_counts = true;
     quirks.partial_content = true;
@@ -270,7 +270,7 @@ async fn the_other_quirks_of_reading() {
 }
 
 #[tokio::test]
-async fn every_answer_carries_the_sandbox_s_date() {
+async fn responses_have_the_sandbox_date() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     assert_eq!(client.get(LIST).await.header("date"), "Mon, 02 Jun 2025 08:00:00 GMT");

@@ -1,4 +1,4 @@
-//! The token endpoints.
+//! Token endpoints.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::support::{TestResponse, basic, frozen, send};
 const FORM: &str = "application/x-www-form-urlencoded";
 const GRANT: &str = "grant_type=client_credentials";
 
-/// A token request with these headers.
+/// Sends a token request with these headers.
 async fn ask(sandbox: &Sandbox, path: &str, headers: &[(&str, &str)], body: &str) -> TestResponse {
     let mut request = Request::post(format!("http://localhost{path}"));
     for (name, value) in headers {
@@ -29,7 +29,7 @@ async fn good(sandbox: &Sandbox, path: &str) -> TestResponse {
 }
 
 #[tokio::test]
-async fn v3_answers_as_it_was_recorded() {
+async fn v3_response_matches_the_recording() {
     let response = good(&frozen().build(), "/oauth/v3/token").await;
     assert_eq!(response.status, StatusCode::OK);
     assert_eq!(response.header("content-type"), "application/json");
@@ -42,13 +42,13 @@ async fn v3_answers_as_it_was_recorded() {
 }
 
 #[tokio::test]
-async fn v2_gives_ninety_days_as_a_string() {
+async fn v2_expires_in_is_ninety_days_as_a_string() {
     let body = good(&frozen().build(), "/oauth/v2/token").await.json();
     assert_eq!(body["expires_in"], "7776000");
 }
 
 #[tokio::test]
-async fn lifetime_and_its_spelling_can_be_chosen() {
+async fn lifetime_and_its_representation_can_be_set() {
     let written = async |expires_in| {
         let sandbox = frozen().token_lifetime(Duration::from_secs(90)).expires_in(expires_in).build();
         good(&sandbox, "/oauth/v3/token").await.json().get("expires_in").cloned()
@@ -59,7 +59,7 @@ async fn lifetime_and_its_spelling_can_be_chosen() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_request_is_said_the_oauth_way() {
+async fn invalid_requests_get_oauth_errors() {
     let sandbox = frozen().scopes(["b2b:incident"]).build();
     let known = basic(&sandbox);
     let unknown = format!("Basic {}", STANDARD.encode("somebody:else"));
@@ -68,7 +68,7 @@ async fn what_is_wrong_with_a_request_is_said_the_oauth_way() {
     let own = sandbox.credentials();
     let in_body = format!("{GRANT}&client_id={}&client_secret={}", own.client_id(), own.client_secret());
     let wrong_in_body = format!("{GRANT}&client_id={}&client_secret=wrong", own.client_id());
-    /// What it is, Authorization, content type, body, and the status and error of the answer.
+    /// Description, `Authorization`, content type, body, and expected status and error.
     type Row<'a> = (&'a str, Option<&'a str>, &'a str, &'a str, u16, &'a str);
     let table: &[Row<'_>] = &[
         ("right", Some(&known), FORM, GRANT, 200, ""),
@@ -136,7 +136,7 @@ async fn what_is_wrong_with_a_request_is_said_the_oauth_way() {
 }
 
 #[tokio::test]
-async fn credentials_are_understood_form_encoded_and_raw() {
+async fn credentials_can_be_form_encoded_or_raw() {
     let sandbox = frozen().credentials(SandboxCredentials::new("my id", "s%+:é", "key")).build();
     for pair in ["my id:s%+:é", "my+id:s%25%2B%3A%C3%A9", "my%20id:s%25%2b%3a%c3%a9"] {
         let basic = format!("Basic {}", STANDARD.encode(pair));
@@ -165,7 +165,7 @@ async fn only_post_is_allowed() {
 }
 
 #[tokio::test]
-async fn fifty_a_minute_and_not_one_more() {
+async fn token_requests_are_limited_to_fifty_per_minute() {
     let sandbox = frozen().build();
     for call in 0..50 {
         let version = if call % 2 == 0 { "/oauth/v3/token" } else { "/oauth/v2/token" };
@@ -184,7 +184,7 @@ async fn fifty_a_minute_and_not_one_more() {
 }
 
 #[tokio::test]
-async fn the_refusal_can_be_turned_to_the_oauth_shape_and_to_say_how_long() {
+async fn rate_limit_error_can_have_oauth_format_and_retry_after() {
     let mut quirks = Quirks::orange();
     quirks.retry_after = true;
     let sandbox = frozen().token_calls_per_minute(1).quirks(quirks.clone()).build();

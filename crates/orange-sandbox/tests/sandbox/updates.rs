@@ -1,4 +1,4 @@
-//! Writing tickets: raise, replace, patch, and the rules that hold.
+//! Writing tickets: create, replace, patch, and the rules of the process.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::support::{TestClient, creation, frozen, modification, with_long_lived
 const LIST: &str = "/anomalie-adresse";
 
 #[tokio::test]
-async fn a_raised_ticket_is_completed_and_can_be_read_back() {
+async fn created_tickets_get_defaults_and_can_be_read() {
     let sandbox = frozen().tickets(2).build();
     let client = TestClient::new(&sandbox).await;
     let mut body = modification();
@@ -44,7 +44,7 @@ async fn a_raised_ticket_is_completed_and_can_be_read_back() {
 }
 
 #[tokio::test]
-async fn every_type_can_be_raised_with_what_it_needs() {
+async fn every_ticket_type_can_be_created() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let mut new_building = creation();
@@ -72,20 +72,20 @@ async fn every_type_can_be_raised_with_what_it_needs() {
     );
 }
 
-/// Sets the member at a path of names and indices; `None` takes it away.
+/// Sets the value at a JSON pointer, or removes it with `None`.
 fn change(body: &mut Value, path: &str, value: Option<Value>) {
     let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
     let parent = body.pointer_mut(parent).expect("the parent is there");
     match (parent, value) {
-        (Value::Object(members), Some(value)) => drop(members.insert(name.to_owned(), value)),
-        (Value::Object(members), None) => drop(members.shift_remove(name)),
+        (Value::Object(fields), Some(value)) => drop(fields.insert(name.to_owned(), value)),
+        (Value::Object(fields), None) => drop(fields.shift_remove(name)),
         (Value::Array(elements), Some(value)) => elements[name.parse::<usize>().expect("an index")] = value,
         _ => panic!("nothing to change at {path}"),
     }
 }
 
 #[tokio::test]
-async fn a_body_that_breaks_the_schema_is_refused_by_member() {
+async fn schema_violations_name_the_field() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let table: &[(Value, &str, Option<Value>, i64, &str)] = &[
@@ -192,7 +192,7 @@ async fn a_body_that_breaks_the_schema_is_refused_by_member() {
 }
 
 #[tokio::test]
-async fn a_write_needs_the_current_version() {
+async fn writes_require_the_current_version() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
@@ -216,7 +216,7 @@ async fn a_write_needs_the_current_version() {
     let newer = done.json()["@version"].as_str().expect("a version").to_owned();
     assert_ne!(newer, version);
     assert_eq!(done.header("etag"), format!("\"{newer}\""));
-    // The old version is past, and the new one is understood in every spelling.
+    // The old version is outdated; the new one is accepted in every notation.
     assert_eq!(patch(Some(&version)).await.error_code(), (412, 65));
     assert_eq!(patch(Some(&newer)).await.status, StatusCode::OK);
     let newest = sandbox.ticket(&id).expect("the ticket")["@version"].as_str().expect("a version").to_owned();
@@ -225,7 +225,7 @@ async fn a_write_needs_the_current_version() {
 }
 
 #[tokio::test]
-async fn if_match_can_be_left_out_where_it_is_not_required() {
+async fn if_match_is_optional_if_the_quirk_is_off() {
     let mut quirks = Quirks::orange();
     quirks.if_match_required = false;
     let sandbox = frozen().quirks(quirks).build();
@@ -237,14 +237,14 @@ async fn if_match_can_be_left_out_where_it_is_not_required() {
 }
 
 #[tokio::test]
-async fn a_patch_merges_and_a_put_replaces() {
+async fn patch_merges_and_put_replaces() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;
     let patch = json!({
         "description": "new",
         "issues": { "building.address.city": { "description": "why" }, "building.name": { "value": ["BAT A"] } },
-        // What the server fills is passed over.
+        // Fields that the server fills in are ignored.
         "id": "other", "name": "other", "complexity": "MASSE", "sizeRefs": 9, "creationDate": "x",
     });
     let merged = client.patch(&id, &patch).await.json();
@@ -270,7 +270,7 @@ async fn a_patch_merges_and_a_put_replaces() {
 }
 
 #[tokio::test]
-async fn a_ticket_can_be_sent_back_as_it_was_read() {
+async fn tickets_can_be_sent_back_as_read() {
     let sandbox = frozen().build();
     let client = TestClient::new(&sandbox).await;
     let query = "/anomalie-adresse?status[in]=ACKNOWLEDGED,IN_PROGRESS,PENDING,RESOLVED&limit=250";
@@ -290,7 +290,7 @@ async fn a_ticket_can_be_sent_back_as_it_was_read() {
 }
 
 #[tokio::test]
-async fn the_four_moves_of_the_commercial_operator() {
+async fn transitions_of_the_commercial_operator() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let operator = sandbox.infrastructure_operator();
@@ -331,7 +331,7 @@ async fn the_four_moves_of_the_commercial_operator() {
 }
 
 #[tokio::test]
-async fn what_is_the_building_operator_s_is_refused_with_a_reason() {
+async fn transitions_of_the_other_operator_are_rejected() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;
     let id = client.create_ticket().await;

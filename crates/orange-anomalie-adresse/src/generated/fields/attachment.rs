@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `Attachment`.
+//! Filter and sort paths of `Attachment`.
 
 use orange_core::query::{Date, Enum, Field, List, Number, Text};
 

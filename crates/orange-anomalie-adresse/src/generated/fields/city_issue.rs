@@ -1,12 +1,11 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `CityIssue`.
+//! Filter and sort paths of `CityIssue`.
 
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `CityIssue`, wherever it stands."] pub struct
-    CityIssueFields;
+    #[doc = " Paths below a `CityIssue`, at any position."] pub struct CityIssueFields;
 }
 
 orange_core::__paths_below! {

@@ -1,11 +1,11 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `CodeBanIssue`.
+//! Filter and sort paths of `CodeBanIssue`.
 
 use orange_core::query::{Any, Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `CodeBanIssue`, wherever it stands."] pub struct
+    #[doc = " Paths below a `CodeBanIssue`, at any position."] pub struct
     CodeBanIssueFields;
 }
 

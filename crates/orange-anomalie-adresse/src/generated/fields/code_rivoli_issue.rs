@@ -1,11 +1,11 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `CodeRivoliIssue`.
+//! Filter and sort paths of `CodeRivoliIssue`.
 
 use orange_core::query::{Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `CodeRivoliIssue`, wherever it stands."] pub struct
+    #[doc = " Paths below a `CodeRivoliIssue`, at any position."] pub struct
     CodeRivoliIssueFields;
 }
 

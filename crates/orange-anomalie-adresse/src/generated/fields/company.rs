@@ -1,13 +1,13 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `Company`.
+//! Filter and sort paths of `Company`.
 
 use orange_core::query::{Field, List, Object, Text};
 
 use super::{AddressFields, ContactMediumFields};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Company`, wherever it stands."] pub struct CompanyFields;
+    #[doc = " Paths below a `Company`, at any position."] pub struct CompanyFields;
 }
 
 orange_core::__paths_below! {

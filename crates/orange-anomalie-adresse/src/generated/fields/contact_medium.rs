@@ -1,13 +1,13 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `ContactMedium`.
+//! Filter and sort paths of `ContactMedium`.
 
 use orange_core::query::{Enum, Field, Text};
 
 use super::super::models;
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `ContactMedium`, wherever it stands."] pub struct
+    #[doc = " Paths below a `ContactMedium`, at any position."] pub struct
     ContactMediumFields;
 }
 

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `CreationBuilding`.
+//! Filter and sort paths of `CreationBuilding`.
 
 use orange_core::query::{Enum, Field, Flag, List, Number, Object, Text};
 
@@ -12,7 +12,7 @@ use super::{
 use super::super::models;
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `CreationBuilding`, wherever it stands."] pub struct
+    #[doc = " Paths below a `CreationBuilding`, at any position."] pub struct
     CreationBuildingFields;
 }
 

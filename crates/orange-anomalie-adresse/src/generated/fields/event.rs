@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `Event`.
+//! Filter and sort paths of `Event`.
 
 use orange_core::query::{Date, Field, Object, Text};
 

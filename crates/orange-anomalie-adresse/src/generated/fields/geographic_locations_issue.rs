@@ -1,13 +1,13 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `GeographicLocationsIssue`.
+//! Filter and sort paths of `GeographicLocationsIssue`.
 
 use orange_core::query::{Field, List, Text};
 
 use super::GeographicPointFields;
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `GeographicLocationsIssue`, wherever it stands."] pub struct
+    #[doc = " Paths below a `GeographicLocationsIssue`, at any position."] pub struct
     GeographicLocationsIssueFields;
 }
 

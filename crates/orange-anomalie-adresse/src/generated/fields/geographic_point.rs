@@ -1,13 +1,13 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `GeographicPoint`.
+//! Filter and sort paths of `GeographicPoint`.
 
 use orange_core::query::{Enum, Field, Number};
 
 use super::super::models;
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `GeographicPoint`, wherever it stands."] pub struct
+    #[doc = " Paths below a `GeographicPoint`, at any position."] pub struct
     GeographicPointFields;
 }
 

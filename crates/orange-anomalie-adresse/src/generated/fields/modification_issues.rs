@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `ModificationIssues`.
+//! Filter and sort paths of `ModificationIssues`.
 
 use orange_core::query::Object;
 
@@ -13,7 +13,7 @@ use super::{
 };
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `ModificationIssues`, wherever it stands."] pub struct
+    #[doc = " Paths below a `ModificationIssues`, at any position."] pub struct
     ModificationIssuesFields;
 }
 

@@ -1,12 +1,11 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `NameIssue`.
+//! Filter and sort paths of `NameIssue`.
 
 use orange_core::query::{Any, Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `NameIssue`, wherever it stands."] pub struct
-    NameIssueFields;
+    #[doc = " Paths below a `NameIssue`, at any position."] pub struct NameIssueFields;
 }
 
 orange_core::__paths_below! {

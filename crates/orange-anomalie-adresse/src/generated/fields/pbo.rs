@@ -1,13 +1,13 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `Pbo`.
+//! Filter and sort paths of `Pbo`.
 
 use orange_core::query::{Date, Field, List, Number, Object, Text};
 
 use super::{AddressFields, GeographicPointFields};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Pbo`, wherever it stands."] pub struct PboFields;
+    #[doc = " Paths below a `Pbo`, at any position."] pub struct PboFields;
 }
 
 orange_core::__paths_below! {

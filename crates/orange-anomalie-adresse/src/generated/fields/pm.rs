@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `Pm`.
+//! Filter and sort paths of `Pm`.
 
 use orange_core::query::{Date, Enum, Field, List, Number, Object, Text};
 
@@ -8,7 +8,7 @@ use super::{AddressFields, GeographicPointFields};
 use super::super::models;
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Pm`, wherever it stands."] pub struct PmFields;
+    #[doc = " Paths below a `Pm`, at any position."] pub struct PmFields;
 }
 
 orange_core::__paths_below! {

@@ -1,12 +1,11 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `PmIdIssue`.
+//! Filter and sort paths of `PmIdIssue`.
 
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `PmIdIssue`, wherever it stands."] pub struct
-    PmIdIssueFields;
+    #[doc = " Paths below a `PmIdIssue`, at any position."] pub struct PmIdIssueFields;
 }
 
 orange_core::__paths_below! {

@@ -1,11 +1,11 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `PostcodeIssue`.
+//! Filter and sort paths of `PostcodeIssue`.
 
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `PostcodeIssue`, wherever it stands."] pub struct
+    #[doc = " Paths below a `PostcodeIssue`, at any position."] pub struct
     PostcodeIssueFields;
 }
 

@@ -1,11 +1,11 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `RelatedEntity`.
+//! Filter and sort paths of `RelatedEntity`.
 
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `RelatedEntity`, wherever it stands."] pub struct
+    #[doc = " Paths below a `RelatedEntity`, at any position."] pub struct
     RelatedEntityFields;
 }
 

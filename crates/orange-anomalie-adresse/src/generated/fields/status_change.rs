@@ -1,11 +1,11 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `StatusChange`.
+//! Filter and sort paths of `StatusChange`.
 
 use orange_core::query::{Date, Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `StatusChange`, wherever it stands."] pub struct
+    #[doc = " Paths below a `StatusChange`, at any position."] pub struct
     StatusChangeFields;
 }
 

@@ -1,11 +1,11 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `StreetNrIssue`.
+//! Filter and sort paths of `StreetNrIssue`.
 
 use orange_core::query::{Any, Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `StreetNrIssue`, wherever it stands."] pub struct
+    #[doc = " Paths below a `StreetNrIssue`, at any position."] pub struct
     StreetNrIssueFields;
 }
 

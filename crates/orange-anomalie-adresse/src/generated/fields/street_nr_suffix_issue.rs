@@ -1,11 +1,11 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `StreetNrSuffixIssue`.
+//! Filter and sort paths of `StreetNrSuffixIssue`.
 
 use orange_core::query::{Any, Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `StreetNrSuffixIssue`, wherever it stands."] pub struct
+    #[doc = " Paths below a `StreetNrSuffixIssue`, at any position."] pub struct
     StreetNrSuffixIssueFields;
 }
 

@@ -1,11 +1,11 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `StreetTypeIssue`.
+//! Filter and sort paths of `StreetTypeIssue`.
 
 use orange_core::query::{Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `StreetTypeIssue`, wherever it stands."] pub struct
+    #[doc = " Paths below a `StreetTypeIssue`, at any position."] pub struct
     StreetTypeIssueFields;
 }
 

@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! Paths into `Ticket`.
+//! Filter and sort paths of `Ticket`.
 
 use orange_core::query::{Date, Enum, Field, List, Number, Object, Text};
 
@@ -12,7 +12,7 @@ use super::{
 use super::super::models;
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Ticket`, wherever it stands."] pub struct TicketFields;
+    #[doc = " Paths below a `Ticket`, at any position."] pub struct TicketFields;
 }
 
 orange_core::__paths! {

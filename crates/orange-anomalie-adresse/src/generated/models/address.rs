@@ -10,21 +10,21 @@ use super::super::schemas::DEFINITIONS;
 ///
 /// *Published by the interop group*: before-interop/common GeographicAddress.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/GeographicAddress`.
+/// Defined in `openapi.yaml#/components/schemas/GeographicAddress`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Address {
     /// The kind of entity.
     ///
-    /// On the wire `@type`. Filled in by the server.
+    /// JSON property `@type`. Read-only.
     pub at_type: Option<String>,
     /// The general kind.
     ///
-    /// On the wire `@baseType`. Filled in by the server.
+    /// JSON property `@baseType`. Read-only.
     pub at_base_type: Option<String>,
     /// Where the schema of the entity is.
     ///
-    /// On the wire `@schemaLocation`. Filled in by the server.
+    /// JSON property `@schemaLocation`. Read-only.
     pub at_schema_location: Option<String>,
     /// Town.
     pub city: Option<String>,
@@ -36,27 +36,27 @@ pub struct Address {
     pub postcode: Option<String>,
     /// State, province or region.
     ///
-    /// On the wire `stateOrProvince`.
+    /// JSON property `stateOrProvince`.
     pub state_or_province: Option<String>,
     /// Name of the street, without its type.
     ///
-    /// On the wire `streetName`.
+    /// JSON property `streetName`.
     pub street_name: Option<String>,
     /// Number in the street.
     ///
-    /// On the wire `streetNr`.
+    /// JSON property `streetNr`.
     pub street_nr: Option<String>,
     /// What follows the number, such as B for bis.
     ///
-    /// On the wire `streetNrSuffix`.
+    /// JSON property `streetNrSuffix`.
     pub street_nr_suffix: Option<String>,
     /// A direction that belongs to the street.
     ///
-    /// On the wire `streetSuffix`.
+    /// JSON property `streetSuffix`.
     pub street_suffix: Option<String>,
     /// Type of the street.
     ///
-    /// On the wire `streetType`.
+    /// JSON property `streetType`.
     pub street_type: Option<String>,
     /// The town's code at INSEE, the statistics office; two departments have a letter in it.
     pub code_insee: Option<String>,
@@ -81,7 +81,7 @@ orange_core::__validate!(
     Address, Client, "#/components/schemas/GeographicAddress", DEFINITIONS
 );
 
-/// A [`Address`] to be created: without what the server fills in.
+/// The body of a request that creates a [`Address`], without its read-only properties.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct AddressCreate {
@@ -95,27 +95,27 @@ pub struct AddressCreate {
     pub postcode: Option<String>,
     /// State, province or region.
     ///
-    /// On the wire `stateOrProvince`.
+    /// JSON property `stateOrProvince`.
     pub state_or_province: Option<String>,
     /// Name of the street, without its type.
     ///
-    /// On the wire `streetName`.
+    /// JSON property `streetName`.
     pub street_name: Option<String>,
     /// Number in the street.
     ///
-    /// On the wire `streetNr`.
+    /// JSON property `streetNr`.
     pub street_nr: Option<String>,
     /// What follows the number, such as B for bis.
     ///
-    /// On the wire `streetNrSuffix`.
+    /// JSON property `streetNrSuffix`.
     pub street_nr_suffix: Option<String>,
     /// A direction that belongs to the street.
     ///
-    /// On the wire `streetSuffix`.
+    /// JSON property `streetSuffix`.
     pub street_suffix: Option<String>,
     /// Type of the street.
     ///
-    /// On the wire `streetType`.
+    /// JSON property `streetType`.
     pub street_type: Option<String>,
     /// The town's code at INSEE, the statistics office; two departments have a letter in it.
     pub code_insee: Option<String>,
@@ -138,7 +138,7 @@ pub struct AddressCreate {
 }
 
 impl AddressCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

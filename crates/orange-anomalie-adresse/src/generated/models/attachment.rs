@@ -16,49 +16,49 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, Attachment;
 /// before-interop/common Attachment.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Attachment`.
+/// Defined in `openapi.yaml#/components/schemas/Attachment`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attachment {
     /// The kind of entity.
     ///
-    /// On the wire `@type`. Filled in by the server. Default: `"Attachment"`.
+    /// JSON property `@type`. Read-only. Default: `"Attachment"`.
     pub at_type: Option<String>,
     /// The general kind.
     ///
-    /// On the wire `@baseType`. Filled in by the server. Default: `"Attachment"`.
+    /// JSON property `@baseType`. Read-only. Default: `"Attachment"`.
     pub at_base_type: Option<String>,
     /// Where the schema of the entity is.
     ///
-    /// On the wire `@schemaLocation`. Filled in by the server.
+    /// JSON property `@schemaLocation`. Read-only.
     pub at_schema_location: Option<String>,
     /// The attachment's id, given by the OI.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub id: Option<String>,
     /// Where the entity is.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub href: Option<String>,
     /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
     /// ETag header.
     ///
-    /// On the wire `@version`. Filled in by the server.
+    /// JSON property `@version`. Read-only.
     ///
     /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
     /// sample ticket.
     pub at_version: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `creationDate`. Filled in by the server.
+    /// JSON property `creationDate`. Read-only.
     pub creation_date: Option<DateTime>,
     /// When it was changed last.
     ///
-    /// On the wire `lastUpdateDate`. Filled in by the server.
+    /// JSON property `lastUpdateDate`. Read-only.
     pub last_update_date: Option<DateTime>,
     /// The history of the status; Orange's sample names it `statusChanges`.
     ///
-    /// On the wire `statusChange`. Filled in by the server.
+    /// JSON property `statusChange`. Read-only.
     pub status_change: Option<Vec<StatusChange>>,
     /// The file's name.
     ///
@@ -68,49 +68,49 @@ pub struct Attachment {
     pub description: Option<String>,
     /// The media type, found by the OI.
     ///
-    /// On the wire `mimeType`. Filled in by the server.
+    /// JSON property `mimeType`. Read-only.
     pub mime_type: Option<AttachmentMimeType>,
     /// The size in bytes.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub size: Option<i64>,
     /// Where the bytes are.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub uri: Option<String>,
     /// Whether the OI has checked the file.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     ///
     /// *Source*: before-interop/anomalieAdresse status-attachment.drawio.svg.
     pub status: Option<AttachmentStatus>,
     /// Why the OI's check came to the present status.
     ///
-    /// On the wire `statusChangeReason`.
+    /// JSON property `statusChangeReason`.
     pub status_change_reason: Option<String>,
     /// What there is to say on it.
     ///
-    /// On the wire `statusChangeDetails`.
+    /// JSON property `statusChangeDetails`.
     pub status_change_details: Option<String>,
     /// The MD5 sum of the bytes, in hexadecimal digits.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub md5: Option<String>,
     /// The SHA-1 sum of the bytes, in hexadecimal digits.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub sha1: Option<String>,
     /// The SHA-256 sum of the bytes, in hexadecimal digits.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub sha256: Option<String>,
     /// The ticket it belongs to, filled in by the OI.
     ///
-    /// On the wire `relatedEntity`. Filled in by the server. Exactly 1 element.
+    /// JSON property `relatedEntity`. Read-only. Exactly 1 element.
     pub related_entity: Option<Vec<RelatedTicket>>,
     /// Parties it concerns.
     ///
-    /// On the wire `relatedParty`. Filled in by the server.
+    /// JSON property `relatedParty`. Read-only.
     pub related_party: Option<Vec<RelatedEntity>>,
     extras: ExtraFields,
 }
@@ -119,7 +119,7 @@ orange_core::__validate!(
     Attachment, Client, "#/components/schemas/Attachment", DEFINITIONS
 );
 
-/// A [`Attachment`] to be created: without what the server fills in.
+/// The body of a request that creates a [`Attachment`], without its read-only properties.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct AttachmentCreate {
@@ -131,18 +131,18 @@ pub struct AttachmentCreate {
     pub description: Option<String>,
     /// Why the OI's check came to the present status.
     ///
-    /// On the wire `statusChangeReason`.
+    /// JSON property `statusChangeReason`.
     pub status_change_reason: Option<String>,
     /// What there is to say on it.
     ///
-    /// On the wire `statusChangeDetails`.
+    /// JSON property `statusChangeDetails`.
     pub status_change_details: Option<String>,
     #[doc(hidden)]
     pub extras: ExtraFields,
 }
 
 impl AttachmentCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

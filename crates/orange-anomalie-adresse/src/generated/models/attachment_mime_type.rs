@@ -6,12 +6,12 @@ use orange_core::model::{TextEnum, UnknownValue};
 
 /// The media types of the files that are allowed.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// Attachment.mimeType.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/AttachmentMimeType`.
+/// Defined in `openapi.yaml#/components/schemas/AttachmentMimeType`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AttachmentMimeType {
@@ -38,7 +38,7 @@ pub enum AttachmentMimeType {
 }
 
 impl AttachmentMimeType {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::TextCsv => "text/csv",

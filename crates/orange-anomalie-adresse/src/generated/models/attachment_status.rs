@@ -6,12 +6,12 @@ use orange_core::model::{TextEnum, UnknownValue};
 
 /// What the OI's check of a file found.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse status-attachment.drawio.svg;
 /// christophelach/defecto-interop-common, branch 59-Idea2.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/AttachmentStatus`.
+/// Defined in `openapi.yaml#/components/schemas/AttachmentStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AttachmentStatus {
@@ -26,7 +26,7 @@ pub enum AttachmentStatus {
 }
 
 impl AttachmentStatus {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "PENDING",

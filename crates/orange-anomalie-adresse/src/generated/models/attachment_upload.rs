@@ -13,7 +13,7 @@ use super::super::schemas::DEFINITIONS;
 /// /anomalie-adresse/{AnomalieAdresseId}/attachment; names from before-interop/common
 /// tools/attachment.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/AttachmentFormData`.
+/// Defined in `openapi.yaml#/components/schemas/AttachmentFormData`.
 #[derive(Clone, Debug, Default)]
 pub struct AttachmentUpload {
     /// The bytes.
@@ -32,7 +32,7 @@ orange_core::__validate!(
     AttachmentUpload, Client, "#/components/schemas/AttachmentFormData", DEFINITIONS
 );
 
-/// A [`AttachmentUpload`] to be created: without what the server fills in.
+/// The body of a request that creates a [`AttachmentUpload`], without its read-only properties.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct AttachmentUploadCreate {
@@ -49,7 +49,7 @@ pub struct AttachmentUploadCreate {
 }
 
 impl AttachmentUploadCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(
         file: impl Into<String>,
         attachment: impl Into<AttachmentCreate>,

@@ -9,9 +9,8 @@ orange_core::text_type! {
     " A building's identifier, such as an IMB code. `IdentifiantImmeuble` in the address file."]
     #[doc = ""] #[doc =
     " *Published by the interop group*: before-interop/common Interop, BuildingId."]
-    #[doc = ""] #[doc =
-    " In the specification: `openapi.yaml#/components/schemas/BuildingId`."] pub struct
-    BuildingId;
+    #[doc = ""] #[doc = " Defined in `openapi.yaml#/components/schemas/BuildingId`."] pub
+    struct BuildingId;
 }
 
 orange_core::__validate!(

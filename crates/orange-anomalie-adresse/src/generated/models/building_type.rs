@@ -6,11 +6,11 @@ use orange_core::model::{TextEnum, UnknownValue};
 
 /// What kind of building it is. `TypeImmeuble` in the address file.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
 /// *Published by the interop group*: before-interop/common Interop, Building.type.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/BuildingType`.
+/// Defined in `openapi.yaml#/components/schemas/BuildingType`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BuildingType {
@@ -23,7 +23,7 @@ pub enum BuildingType {
 }
 
 impl BuildingType {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pavillon => "PAVILLON",

@@ -11,7 +11,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// UpdateImbIssuesBuildingCity.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCity`.
+/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCity`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CityIssue {
@@ -26,7 +26,7 @@ pub struct CityIssue {
 }
 
 impl CityIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

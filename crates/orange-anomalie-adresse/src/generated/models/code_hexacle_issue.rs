@@ -12,7 +12,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// UpdateImbIssuesBuildingCodeHexacle.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeHexacle`.
+/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeHexacle`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CodeHexacleIssue {
@@ -20,7 +20,7 @@ pub struct CodeHexacleIssue {
     pub value: Option<Vec<String>>,
     /// True when the member shall be emptied; `value` is left out then.
     ///
-    /// On the wire `toBlank`.
+    /// JSON property `toBlank`.
     pub to_blank: Option<bool>,
     /// What the OC wants to say on this correction.
     ///
@@ -31,7 +31,7 @@ pub struct CodeHexacleIssue {
 }
 
 impl CodeHexacleIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,7 +11,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// UpdateImbIssuesBuildingCodeHexacleVoie.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeHexacleVoie`.
+/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeHexacleVoie`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CodeHexacleVoieIssue {
@@ -21,7 +21,7 @@ pub struct CodeHexacleVoieIssue {
     pub value: Option<String>,
     /// True when the member shall be emptied; `value` is left out then.
     ///
-    /// On the wire `toBlank`.
+    /// JSON property `toBlank`.
     pub to_blank: Option<bool>,
     /// What the OC wants to say on this correction.
     ///
@@ -32,7 +32,7 @@ pub struct CodeHexacleVoieIssue {
 }
 
 impl CodeHexacleVoieIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,7 +11,7 @@ use super::super::schemas::DEFINITIONS;
 ///
 /// *Published by the interop group*: before-interop/common Company.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Company`.
+/// Defined in `openapi.yaml#/components/schemas/Company`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Company {
@@ -21,7 +21,7 @@ pub struct Company {
     pub address: Option<Address>,
     /// How to reach it.
     ///
-    /// On the wire `contactMedium`.
+    /// JSON property `contactMedium`.
     pub contact_medium: Option<Vec<ContactMedium>>,
     /// `siret`.
     pub siret: Option<Siret>,
@@ -47,7 +47,7 @@ impl NestedRules for Company {
     }
 }
 
-/// A [`Company`] to be created: without what the server fills in.
+/// The body of a request that creates a [`Company`], without its read-only properties.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct CompanyCreate {
@@ -57,7 +57,7 @@ pub struct CompanyCreate {
     pub address: Option<AddressCreate>,
     /// How to reach it.
     ///
-    /// On the wire `contactMedium`.
+    /// JSON property `contactMedium`.
     pub contact_medium: Option<Vec<ContactMedium>>,
     /// `siret`.
     pub siret: Option<Siret>,
@@ -68,7 +68,7 @@ pub struct CompanyCreate {
 }
 
 impl CompanyCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

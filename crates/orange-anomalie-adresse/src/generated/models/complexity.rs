@@ -6,12 +6,12 @@ use orange_core::model::{TextEnum, UnknownValue};
 
 /// How hard a ticket is to the OI; it decides on the legal delay.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseBase.complexity.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Complexity`.
+/// Defined in `openapi.yaml#/components/schemas/Complexity`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Complexity {
@@ -36,7 +36,7 @@ pub enum Complexity {
 }
 
 impl Complexity {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Simple => "SIMPLE",

@@ -11,11 +11,11 @@ use super::super::schemas::DEFINITIONS;
 ///
 /// *Published by the interop group*: before-interop/common Company, ContactMedium.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/ContactMedium`.
+/// Defined in `openapi.yaml#/components/schemas/ContactMedium`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContactMedium {
-    /// `mediumType`. On the wire `mediumType`. Required.
+    /// `mediumType`. JSON property `mediumType`. Required.
     pub medium_type: Option<MediumType>,
     /// The address or the number.
     ///
@@ -29,7 +29,7 @@ orange_core::__validate!(
 );
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     ContactMediumBuilder -> ContactMedium, [medium_type value]
     medium_type MediumTypeSet medium_type(impl Into<MediumType>) MediumType = medium_type.into(), [MediumType, Value];
     value Value value(impl Into<String>) String = value.into(), [MediumTypeSet, String];

@@ -6,11 +6,11 @@ use orange_core::model::{TextEnum, UnknownValue};
 
 /// The coordinate systems in use in France.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
 /// *Published by the interop group*: before-interop/common Interop, GeographicPoint.type.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/CoordinateSystem`.
+/// Defined in `openapi.yaml#/components/schemas/CoordinateSystem`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CoordinateSystem {
@@ -36,7 +36,7 @@ pub enum CoordinateSystem {
 }
 
 impl CoordinateSystem {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Wgs84 => "WGS84",

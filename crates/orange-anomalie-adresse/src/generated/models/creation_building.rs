@@ -16,35 +16,35 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseCreationBuilding.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseCreationBuilding`.
+/// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreationBuilding`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreationBuilding {
     /// The kind of entity.
     ///
-    /// On the wire `@type`. Filled in by the server.
+    /// JSON property `@type`. Read-only.
     pub at_type: Option<String>,
     /// The general kind.
     ///
-    /// On the wire `@baseType`. Filled in by the server.
+    /// JSON property `@baseType`. Read-only.
     pub at_base_type: Option<String>,
     /// Where the schema of the entity is.
     ///
-    /// On the wire `@schemaLocation`. Filled in by the server.
+    /// JSON property `@schemaLocation`. Read-only.
     pub at_schema_location: Option<String>,
     /// The building's identifier, given by the OI when it resolves the ticket.
     /// `IdentifiantImmeuble` in the address file.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub id: Option<BuildingId>,
     /// Where the entity is.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub href: Option<String>,
     /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
     /// ETag header.
     ///
-    /// On the wire `@version`. Filled in by the server.
+    /// JSON property `@version`. Read-only.
     ///
     /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
     /// sample ticket.
@@ -53,15 +53,15 @@ pub struct CreationBuilding {
     pub address: Option<Address>,
     /// Where it stands; the address file has type of projection, X and Y in three columns.
     ///
-    /// On the wire `geographicLocation`. Required. At least 1 element.
+    /// JSON property `geographicLocation`. Required. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
     /// The building's name. `BatimentImmeuble` in the address file.
     pub name: Option<String>,
-    /// `type`. On the wire `type`. Required.
+    /// `type`. JSON property `type`. Required.
     pub type_: Option<BuildingType>,
     /// How many homes it holds. `NombreLogementsAdresseIPE` in the address file.
     ///
-    /// On the wire `housingsNumber`.
+    /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,
     /// `pm`.
     pub pm: Option<Pm>,
@@ -69,9 +69,9 @@ pub struct CreationBuilding {
     pub pbos: Option<Vec<Pbo>>,
     /// `neighbor`.
     pub neighbor: Option<RelatedBuilding>,
-    /// `realEstateDeveloper`. On the wire `realEstateDeveloper`.
+    /// `realEstateDeveloper`. JSON property `realEstateDeveloper`.
     pub real_estate_developer: Option<Company>,
-    /// `realEstateLessor`. On the wire `realEstateLessor`.
+    /// `realEstateLessor`. JSON property `realEstateLessor`.
     pub real_estate_lessor: Option<Company>,
     /// The land register's plot, capitals and digits.
     ///
@@ -79,7 +79,7 @@ pub struct CreationBuilding {
     pub plot: Option<String>,
     /// Whether it was newly built.
     ///
-    /// On the wire `newConstruction`. Required.
+    /// JSON property `newConstruction`. Required.
     pub new_construction: Option<bool>,
     extras: ExtraFields,
 }
@@ -102,7 +102,7 @@ impl NestedRules for CreationBuilding {
     }
 }
 
-/// A [`CreationBuilding`] to be created: without what the server fills in.
+/// The body of a request that creates a [`CreationBuilding`], without its read-only properties.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct CreationBuildingCreate {
@@ -110,15 +110,15 @@ pub struct CreationBuildingCreate {
     pub address: Option<AddressCreate>,
     /// Where it stands; the address file has type of projection, X and Y in three columns.
     ///
-    /// On the wire `geographicLocation`. Required. At least 1 element.
+    /// JSON property `geographicLocation`. Required. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
     /// The building's name. `BatimentImmeuble` in the address file.
     pub name: Option<String>,
-    /// `type`. On the wire `type`. Required.
+    /// `type`. JSON property `type`. Required.
     pub type_: Option<BuildingType>,
     /// How many homes it holds. `NombreLogementsAdresseIPE` in the address file.
     ///
-    /// On the wire `housingsNumber`.
+    /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,
     /// `pm`.
     pub pm: Option<PmCreate>,
@@ -126,9 +126,9 @@ pub struct CreationBuildingCreate {
     pub pbos: Option<Vec<PboCreate>>,
     /// `neighbor`.
     pub neighbor: Option<RelatedBuildingCreate>,
-    /// `realEstateDeveloper`. On the wire `realEstateDeveloper`.
+    /// `realEstateDeveloper`. JSON property `realEstateDeveloper`.
     pub real_estate_developer: Option<CompanyCreate>,
-    /// `realEstateLessor`. On the wire `realEstateLessor`.
+    /// `realEstateLessor`. JSON property `realEstateLessor`.
     pub real_estate_lessor: Option<CompanyCreate>,
     /// The land register's plot, capitals and digits.
     ///
@@ -136,14 +136,14 @@ pub struct CreationBuildingCreate {
     pub plot: Option<String>,
     /// Whether it was newly built.
     ///
-    /// On the wire `newConstruction`. Required.
+    /// JSON property `newConstruction`. Required.
     pub new_construction: Option<bool>,
     #[doc(hidden)]
     pub extras: ExtraFields,
 }
 
 impl CreationBuildingCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(
         address: impl Into<AddressCreate>,
         geographic_location: impl IntoIterator<Item = impl Into<GeographicPoint>>,

@@ -15,7 +15,7 @@ use super::super::schemas::DEFINITIONS;
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, Event.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Event`.
+/// Defined in `openapi.yaml#/components/schemas/Event`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -28,11 +28,11 @@ pub enum Event {
     /// `fr.interop.anomalieadresse.attachment.update`. A file of a ticket changed, such as by the
     /// OI's check.
     AttachmentUpdate(Box<AttachmentUpdated>),
-    /// A kind that the specification does not name, kept whole.
+    /// A type that the interface file does not name, preserved whole.
     Other(Box<OtherEvent>),
 }
 
-/// Every member of every kind, as they are read before it is known which [`Event`] it is.
+/// All properties of all variants of [`Event`], decoded before the variant is known.
 #[derive(Default)]
 struct EventParts {
     specversion: Option<String>,

@@ -13,8 +13,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// UpdateImbIssuesBuildingGeographicLocations.
 ///
-/// In the specification:
-/// `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingGeographicLocations`.
+/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingGeographicLocations`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GeographicLocationsIssue {
@@ -29,7 +28,7 @@ pub struct GeographicLocationsIssue {
 }
 
 impl GeographicLocationsIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

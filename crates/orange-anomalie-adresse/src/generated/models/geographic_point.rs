@@ -12,7 +12,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/common GeographicPoint and Interop,
 /// GeographicPoint.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/GeographicPoint`.
+/// Defined in `openapi.yaml#/components/schemas/GeographicPoint`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GeographicPoint {
@@ -27,7 +27,7 @@ pub struct GeographicPoint {
     pub y: Option<Number>,
     /// Height.
     pub z: Option<Number>,
-    /// `type`. On the wire `type`. Required.
+    /// `type`. JSON property `type`. Required.
     pub type_: Option<CoordinateSystem>,
     extras: ExtraFields,
 }
@@ -37,7 +37,7 @@ orange_core::__validate!(
 );
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     GeographicPointBuilder -> GeographicPoint, [x y type_]
     x X x(impl Into<Number>) Number = x.into(), [Number, Y, Type];
     y Y y(impl Into<Number>) Number = y.into(), [X, Number, Type];

@@ -11,8 +11,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseUpdateNbLogementsIssues.
 ///
-/// In the specification:
-/// `openapi.yaml#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber`.
+/// Defined in `openapi.yaml#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HousingsNumberIssue {
@@ -28,7 +27,7 @@ pub struct HousingsNumberIssue {
 }
 
 impl HousingsNumberIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(value: i64) -> Self {
         Self {
             value: Some(value),

@@ -12,17 +12,17 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseUpdateNbLogementsIssues.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues`.
+/// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HousingsNumberIssues {
-    /// `building.housingsNumber`. On the wire `building.housingsNumber`. Required.
+    /// `building.housingsNumber`. JSON property `building.housingsNumber`. Required.
     pub building_housings_number: Option<HousingsNumberIssue>,
     extras: ExtraFields,
 }
 
 impl HousingsNumberIssues {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(building_housings_number: impl Into<HousingsNumberIssue>) -> Self {
         Self {
             building_housings_number: Some(building_housings_number.into()),

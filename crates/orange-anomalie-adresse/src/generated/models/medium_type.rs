@@ -6,11 +6,11 @@ use orange_core::model::{TextEnum, UnknownValue};
 
 /// What kind of contact it is.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
 /// *Published by the interop group*: before-interop/common Company, ContactMedium.mediumType.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/MediumType`.
+/// Defined in `openapi.yaml#/components/schemas/MediumType`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MediumType {
@@ -23,7 +23,7 @@ pub enum MediumType {
 }
 
 impl MediumType {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Email => "EMAIL",

@@ -2,9 +2,9 @@
 
 //! The types of the API, one file each.
 //!
-//! A type is what the server sends and what is written back whole. Where the server fills in some
-//! members itself, a `…Create` beside it has the others and is what a creation takes. A `…Patch` has
-//! every member as absent, null or set, and is what a change takes.
+//! A type without suffix is what the server sends and what a full replacement takes. If the server sets
+//! some properties itself, a `…Create` type without them is the body of a creation. In a `…Patch` type,
+//! the body of a partial update, every field is absent, null or set.
 
 mod address;
 mod attachment;

@@ -19,43 +19,43 @@ use super::super::schemas::DEFINITIONS;
 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
 /// before-interop/anomalieAdresse openapi.yaml 2.0.0, AnomalieAdresseUpdateImbIssues.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseUpdateImbIssues`.
+/// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateImbIssues`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModificationIssues {
-    /// `building.geographicLocations`. On the wire `building.geographicLocations`.
+    /// `building.geographicLocations`. JSON property `building.geographicLocations`.
     pub building_geographic_locations: Option<GeographicLocationsIssue>,
-    /// `building.name`. On the wire `building.name`.
+    /// `building.name`. JSON property `building.name`.
     pub building_name: Option<NameIssue>,
-    /// `building.address.city`. On the wire `building.address.city`.
+    /// `building.address.city`. JSON property `building.address.city`.
     pub building_address_city: Option<CityIssue>,
-    /// `building.address.postcode`. On the wire `building.address.postcode`.
+    /// `building.address.postcode`. JSON property `building.address.postcode`.
     pub building_address_postcode: Option<PostcodeIssue>,
-    /// `building.address.streetName`. On the wire `building.address.streetName`.
+    /// `building.address.streetName`. JSON property `building.address.streetName`.
     pub building_address_street_name: Option<StreetNameIssue>,
-    /// `building.address.streetNr`. On the wire `building.address.streetNr`.
+    /// `building.address.streetNr`. JSON property `building.address.streetNr`.
     pub building_address_street_nr: Option<StreetNrIssue>,
-    /// `building.address.streetNrSuffix`. On the wire `building.address.streetNrSuffix`.
+    /// `building.address.streetNrSuffix`. JSON property `building.address.streetNrSuffix`.
     pub building_address_street_nr_suffix: Option<StreetNrSuffixIssue>,
-    /// `building.address.streetType`. On the wire `building.address.streetType`.
+    /// `building.address.streetType`. JSON property `building.address.streetType`.
     pub building_address_street_type: Option<StreetTypeIssue>,
-    /// `building.address.code_insee`. On the wire `building.address.code_insee`.
+    /// `building.address.code_insee`. JSON property `building.address.code_insee`.
     pub building_address_code_insee: Option<CodeInseeIssue>,
-    /// `building.address.code_hexacle`. On the wire `building.address.code_hexacle`.
+    /// `building.address.code_hexacle`. JSON property `building.address.code_hexacle`.
     pub building_address_code_hexacle: Option<CodeHexacleIssue>,
-    /// `building.address.code_hexacle_voie`. On the wire `building.address.code_hexacle_voie`.
+    /// `building.address.code_hexacle_voie`. JSON property `building.address.code_hexacle_voie`.
     pub building_address_code_hexacle_voie: Option<CodeHexacleVoieIssue>,
-    /// `building.address.code_rivoli`. On the wire `building.address.code_rivoli`.
+    /// `building.address.code_rivoli`. JSON property `building.address.code_rivoli`.
     pub building_address_code_rivoli: Option<CodeRivoliIssue>,
-    /// `building.address.code_ban`. On the wire `building.address.code_ban`.
+    /// `building.address.code_ban`. JSON property `building.address.code_ban`.
     pub building_address_code_ban: Option<CodeBanIssue>,
-    /// `building.pm.id`. On the wire `building.pm.id`.
+    /// `building.pm.id`. JSON property `building.pm.id`.
     pub building_pm_id: Option<PmIdIssue>,
     extras: ExtraFields,
 }
 
 impl ModificationIssues {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

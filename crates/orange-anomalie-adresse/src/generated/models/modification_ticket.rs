@@ -18,56 +18,56 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseUpdateImb.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseUpdateImb`.
+/// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateImb`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModificationTicket {
     /// The kind of ticket, said by the OC at creation.
     ///
-    /// On the wire `@type`. Required.
+    /// JSON property `@type`. Required.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub at_type: Option<String>,
     /// The general kind.
     ///
-    /// On the wire `@baseType`. Filled in by the server. Default: `"AnomalieAdresseUpdate"`.
+    /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresseUpdate"`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub at_base_type: Option<String>,
     /// Where the schema of the entity is.
     ///
-    /// On the wire `@schemaLocation`. Filled in by the server. Default:
+    /// JSON property `@schemaLocation`. Read-only. Default:
     /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/TroubleTicket.schema.json"`.
     pub at_schema_location: Option<String>,
     /// The ticket's id, given by the OI.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub id: Option<String>,
     /// Where the entity is.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub href: Option<String>,
     /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
     /// ETag header.
     ///
-    /// On the wire `@version`. Filled in by the server.
+    /// JSON property `@version`. Read-only.
     ///
     /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
     /// sample ticket.
     pub at_version: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `creationDate`. Filled in by the server.
+    /// JSON property `creationDate`. Read-only.
     pub creation_date: Option<DateTime>,
     /// When it was changed last.
     ///
-    /// On the wire `lastUpdateDate`. Filled in by the server.
+    /// JSON property `lastUpdateDate`. Read-only.
     pub last_update_date: Option<DateTime>,
     /// The history of the status; Orange's sample names it `statusChanges`.
     ///
-    /// On the wire `statusChange`. Filled in by the server.
+    /// JSON property `statusChange`. Read-only.
     pub status_change: Option<Vec<StatusChange>>,
     /// What is wrong, in words.
     ///
@@ -75,13 +75,13 @@ pub struct ModificationTicket {
     pub description: Option<String>,
     /// When the caller wants it resolved.
     ///
-    /// On the wire `requestedResolutionDate`.
+    /// JSON property `requestedResolutionDate`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub requested_resolution_date: Option<DateTime>,
     /// When it was resolved.
     ///
-    /// On the wire `resolutionDate`. Filled in by the server.
+    /// JSON property `resolutionDate`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub resolution_date: Option<DateTime>,
@@ -92,13 +92,13 @@ pub struct ModificationTicket {
     pub severity: Option<String>,
     /// Parties it concerns.
     ///
-    /// On the wire `relatedParty`.
+    /// JSON property `relatedParty`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub related_party: Option<Vec<RelatedEntity>>,
     /// A title, filled in by the OI when the ticket is created.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub name: Option<String>,
@@ -110,14 +110,14 @@ pub struct ModificationTicket {
     pub status: Option<TicketStatus>,
     /// Who changed the status last.
     ///
-    /// On the wire `statusAuthor`. Filled in by the server.
+    /// JSON property `statusAuthor`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// the meaning is concluded from the name.
     pub status_author: Option<String>,
     /// Why the status changed last.
     ///
-    /// On the wire `statusChangeReason`.
+    /// JSON property `statusChangeReason`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub status_change_reason: Option<StatusChangeReason>,
@@ -125,41 +125,41 @@ pub struct ModificationTicket {
     /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what is
     /// wanted), RESOLUTION_REFUSED and OC_CANCELATION.
     ///
-    /// On the wire `statusChangeDetails`.
+    /// JSON property `statusChangeDetails`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of Tickets;
     /// duties from before-interop/anomalieAdresse status.drawio.svg.
     pub status_change_details: Option<String>,
     /// When the status changed last.
     ///
-    /// On the wire `statusChangeDate`. Filled in by the server.
+    /// JSON property `statusChangeDate`. Read-only.
     ///
     /// *Inferred, not documented*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket
     /// (null); the format is concluded from the other dates.
     pub status_change_date: Option<DateTime>,
     /// The history of the status, as Orange names it; the interop group's name is `statusChange`.
     ///
-    /// On the wire `statusChanges`. Filled in by the server.
+    /// JSON property `statusChanges`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub status_changes: Option<Vec<StatusChange>>,
     /// Seconds the ticket has been ACKNOWLEDGED, all times together.
     ///
-    /// On the wire `acknowledgedDuration`. Filled in by the server.
+    /// JSON property `acknowledgedDuration`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// unit from before-interop/anomalieAdresse README.
     pub acknowledged_duration: Option<i64>,
     /// Seconds the ticket has been IN_PROGRESS, all times together.
     ///
-    /// On the wire `totalInProgressDuration`. Filled in by the server.
+    /// JSON property `totalInProgressDuration`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// unit from before-interop/anomalieAdresse README.
     pub total_in_progress_duration: Option<i64>,
     /// Seconds the ticket has been PENDING, all times together.
     ///
-    /// On the wire `totalPendingDuration`. Filled in by the server.
+    /// JSON property `totalPendingDuration`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// unit from before-interop/anomalieAdresse README.
@@ -167,11 +167,11 @@ pub struct ModificationTicket {
     /// Seconds the ticket has been ACKNOWLEDGED or IN_PROGRESS, which is what the legal delay
     /// counts.
     ///
-    /// On the wire `totalDuration`. Filled in by the server.
+    /// JSON property `totalDuration`. Read-only.
     pub total_duration: Option<i64>,
     /// Seconds the ticket has been RESOLVED before the OC refused, all times together.
     ///
-    /// On the wire `resolvedToAcknowledgedDuration`. Filled in by the server.
+    /// JSON property `resolvedToAcknowledgedDuration`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// unit from before-interop/anomalieAdresse README.
@@ -179,22 +179,22 @@ pub struct ModificationTicket {
     /// The former name of `resolvedToAcknowledgedDuration`, in seconds; the interop group renamed
     /// it in May 2024, Orange's sample has both.
     ///
-    /// On the wire `resolvedToInProgressDuration`. Filled in by the server.
+    /// JSON property `resolvedToInProgressDuration`. Read-only.
     ///
-    /// **Deprecated** by the specification.
+    /// **Deprecated** by the interface file.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub resolved_to_in_progress_duration: Option<i64>,
     /// Seconds the ticket has been RESOLVED before it was CLOSED.
     ///
-    /// On the wire `resolvedToClosedDuration`. Filled in by the server.
+    /// JSON property `resolvedToClosedDuration`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// unit from before-interop/anomalieAdresse README.
     pub resolved_to_closed_duration: Option<i64>,
     /// When the OI expects to be done; set at qualification, moved when it qualifies again.
     ///
-    /// On the wire `expectedResolutionDate`. Filled in by the server.
+    /// JSON property `expectedResolutionDate`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub expected_resolution_date: Option<DateTime>,
@@ -206,13 +206,13 @@ pub struct ModificationTicket {
     pub priority: Option<Priority>,
     /// How hard it is, said by the OI at qualification.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub complexity: Option<Complexity>,
     /// The kind of area, said by the OI at qualification.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub zone: Option<Zone>,
@@ -230,13 +230,13 @@ pub struct ModificationTicket {
     pub code_oc: Option<OperatorCode>,
     /// The OC's own reference for the ticket.
     ///
-    /// On the wire `externalId`.
+    /// JSON property `externalId`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub external_id: Option<String>,
     /// Whether an end customer who wants to order is behind it; said by the OC at creation.
     ///
-    /// On the wire `ticketType`. Default: `"OC_REQUEST"`.
+    /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub ticket_type: Option<TicketType>,
@@ -250,14 +250,14 @@ pub struct ModificationTicket {
     pub siret: Option<String>,
     /// The buildings to correct, at least one.
     ///
-    /// On the wire `relatedEntity`. Required. At least 1 element.
+    /// JSON property `relatedEntity`. Required. At least 1 element.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub related_entity: Option<Vec<RelatedBuilding>>,
     /// How many buildings `relatedEntity` holds, counted by the OI; more than one makes it a bulk
     /// report. Easier to filter on than the array.
     ///
-    /// On the wire `sizeRefs`. Filled in by the server.
+    /// JSON property `sizeRefs`. Read-only.
     pub size_refs: Option<i64>,
     /// `issues`. Required.
     pub issues: Option<ModificationIssues>,
@@ -273,13 +273,13 @@ impl NestedRules for ModificationTicket {
     fn check_nested(&self, _violations: &mut Violations) {}
 }
 
-/// A [`ModificationTicket`] to be created: without what the server fills in.
+/// The body of a request that creates a [`ModificationTicket`], without its read-only properties.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ModificationTicketCreate {
     /// The kind of ticket, said by the OC at creation.
     ///
-    /// On the wire `@type`. Required.
+    /// JSON property `@type`. Required.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub at_type: Option<String>,
@@ -289,7 +289,7 @@ pub struct ModificationTicketCreate {
     pub description: Option<String>,
     /// When the caller wants it resolved.
     ///
-    /// On the wire `requestedResolutionDate`.
+    /// JSON property `requestedResolutionDate`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub requested_resolution_date: Option<DateTime>,
@@ -300,7 +300,7 @@ pub struct ModificationTicketCreate {
     pub severity: Option<String>,
     /// Parties it concerns.
     ///
-    /// On the wire `relatedParty`.
+    /// JSON property `relatedParty`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub related_party: Option<Vec<RelatedEntityCreate>>,
@@ -312,7 +312,7 @@ pub struct ModificationTicketCreate {
     pub status: Option<TicketStatus>,
     /// Why the status changed last.
     ///
-    /// On the wire `statusChangeReason`.
+    /// JSON property `statusChangeReason`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub status_change_reason: Option<StatusChangeReason>,
@@ -320,7 +320,7 @@ pub struct ModificationTicketCreate {
     /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what is
     /// wanted), RESOLUTION_REFUSED and OC_CANCELATION.
     ///
-    /// On the wire `statusChangeDetails`.
+    /// JSON property `statusChangeDetails`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of Tickets;
     /// duties from before-interop/anomalieAdresse status.drawio.svg.
@@ -345,13 +345,13 @@ pub struct ModificationTicketCreate {
     pub code_oc: Option<OperatorCode>,
     /// The OC's own reference for the ticket.
     ///
-    /// On the wire `externalId`.
+    /// JSON property `externalId`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub external_id: Option<String>,
     /// Whether an end customer who wants to order is behind it; said by the OC at creation.
     ///
-    /// On the wire `ticketType`. Default: `"OC_REQUEST"`.
+    /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub ticket_type: Option<TicketType>,
@@ -365,7 +365,7 @@ pub struct ModificationTicketCreate {
     pub siret: Option<String>,
     /// The buildings to correct, at least one.
     ///
-    /// On the wire `relatedEntity`. Required. At least 1 element.
+    /// JSON property `relatedEntity`. Required. At least 1 element.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub related_entity: Option<Vec<RelatedBuildingCreate>>,
@@ -433,7 +433,7 @@ orange_core::__fields! {
 }
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     ModificationTicketCreateBuilder -> ModificationTicketCreate, [code_oi code_oc related_entity issues]
     code_oi CodeOi code_oi(impl Into<OperatorCode>) OperatorCode = code_oi.into(), [OperatorCode, CodeOc, RelatedEntity, Issues];
     code_oc CodeOc code_oc(impl Into<OperatorCode>) OperatorCode = code_oc.into(), [CodeOi, OperatorCode, RelatedEntity, Issues];

@@ -16,35 +16,35 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseNewBuildingBuilding.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseNewBuildingBuilding`.
+/// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseNewBuildingBuilding`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NewBuilding {
     /// The kind of entity.
     ///
-    /// On the wire `@type`. Filled in by the server.
+    /// JSON property `@type`. Read-only.
     pub at_type: Option<String>,
     /// The general kind.
     ///
-    /// On the wire `@baseType`. Filled in by the server.
+    /// JSON property `@baseType`. Read-only.
     pub at_base_type: Option<String>,
     /// Where the schema of the entity is.
     ///
-    /// On the wire `@schemaLocation`. Filled in by the server.
+    /// JSON property `@schemaLocation`. Read-only.
     pub at_schema_location: Option<String>,
     /// The building's identifier, given by the OI when it resolves the ticket.
     /// `IdentifiantImmeuble` in the address file.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub id: Option<BuildingId>,
     /// Where the entity is.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub href: Option<String>,
     /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
     /// ETag header.
     ///
-    /// On the wire `@version`. Filled in by the server.
+    /// JSON property `@version`. Read-only.
     ///
     /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
     /// sample ticket.
@@ -53,17 +53,17 @@ pub struct NewBuilding {
     pub address: Option<Address>,
     /// Where it stands; the address file has type of projection, X and Y in three columns.
     ///
-    /// On the wire `geographicLocation`. Required. At least 1 element.
+    /// JSON property `geographicLocation`. Required. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
     /// The building's name. `BatimentImmeuble` in the address file.
     ///
     /// Required.
     pub name: Option<String>,
-    /// `type`. On the wire `type`. Required.
+    /// `type`. JSON property `type`. Required.
     pub type_: Option<BuildingType>,
     /// How many homes it holds. `NombreLogementsAdresseIPE` in the address file.
     ///
-    /// On the wire `housingsNumber`.
+    /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,
     /// `pm`.
     pub pm: Option<Pm>,
@@ -71,9 +71,9 @@ pub struct NewBuilding {
     pub pbos: Option<Vec<Pbo>>,
     /// `neighbor`.
     pub neighbor: Option<RelatedBuilding>,
-    /// `realEstateDeveloper`. On the wire `realEstateDeveloper`.
+    /// `realEstateDeveloper`. JSON property `realEstateDeveloper`.
     pub real_estate_developer: Option<Company>,
-    /// `realEstateLessor`. On the wire `realEstateLessor`.
+    /// `realEstateLessor`. JSON property `realEstateLessor`.
     pub real_estate_lessor: Option<Company>,
     /// The land register's plot, capitals and digits.
     ///
@@ -81,7 +81,7 @@ pub struct NewBuilding {
     pub plot: Option<String>,
     /// Whether it was newly built.
     ///
-    /// On the wire `newConstruction`. Required.
+    /// JSON property `newConstruction`. Required.
     pub new_construction: Option<bool>,
     extras: ExtraFields,
 }
@@ -104,7 +104,7 @@ impl NestedRules for NewBuilding {
     }
 }
 
-/// A [`NewBuilding`] to be created: without what the server fills in.
+/// The body of a request that creates a [`NewBuilding`], without its read-only properties.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct NewBuildingCreate {
@@ -112,17 +112,17 @@ pub struct NewBuildingCreate {
     pub address: Option<AddressCreate>,
     /// Where it stands; the address file has type of projection, X and Y in three columns.
     ///
-    /// On the wire `geographicLocation`. Required. At least 1 element.
+    /// JSON property `geographicLocation`. Required. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
     /// The building's name. `BatimentImmeuble` in the address file.
     ///
     /// Required.
     pub name: Option<String>,
-    /// `type`. On the wire `type`. Required.
+    /// `type`. JSON property `type`. Required.
     pub type_: Option<BuildingType>,
     /// How many homes it holds. `NombreLogementsAdresseIPE` in the address file.
     ///
-    /// On the wire `housingsNumber`.
+    /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,
     /// `pm`.
     pub pm: Option<PmCreate>,
@@ -130,9 +130,9 @@ pub struct NewBuildingCreate {
     pub pbos: Option<Vec<PboCreate>>,
     /// `neighbor`.
     pub neighbor: Option<RelatedBuildingCreate>,
-    /// `realEstateDeveloper`. On the wire `realEstateDeveloper`.
+    /// `realEstateDeveloper`. JSON property `realEstateDeveloper`.
     pub real_estate_developer: Option<CompanyCreate>,
-    /// `realEstateLessor`. On the wire `realEstateLessor`.
+    /// `realEstateLessor`. JSON property `realEstateLessor`.
     pub real_estate_lessor: Option<CompanyCreate>,
     /// The land register's plot, capitals and digits.
     ///
@@ -140,7 +140,7 @@ pub struct NewBuildingCreate {
     pub plot: Option<String>,
     /// Whether it was newly built.
     ///
-    /// On the wire `newConstruction`. Required.
+    /// JSON property `newConstruction`. Required.
     pub new_construction: Option<bool>,
     #[doc(hidden)]
     pub extras: ExtraFields,
@@ -188,7 +188,7 @@ orange_core::__fields! {
 }
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     NewBuildingCreateBuilder -> NewBuildingCreate, [geographic_location name type_ new_construction]
     geographic_location GeographicLocation geographic_location(impl IntoIterator<Item = impl Into<GeographicPoint>>) Vec<GeographicPoint> = geographic_location.into_iter().map(Into::into).collect(), [Vec<GeographicPoint>, Name, Type, NewConstruction];
     name Name name(impl Into<String>) String = name.into(), [GeographicLocation, String, Type, NewConstruction];

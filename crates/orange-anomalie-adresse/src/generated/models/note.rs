@@ -12,35 +12,35 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, Note;
 /// before-interop/common Note.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Note`.
+/// Defined in `openapi.yaml#/components/schemas/Note`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Note {
     /// The kind of entity.
     ///
-    /// On the wire `@type`. Filled in by the server. Default: `"Note"`.
+    /// JSON property `@type`. Read-only. Default: `"Note"`.
     pub at_type: Option<String>,
     /// The general kind.
     ///
-    /// On the wire `@baseType`. Filled in by the server. Default: `"Note"`.
+    /// JSON property `@baseType`. Read-only. Default: `"Note"`.
     pub at_base_type: Option<String>,
     /// Where the schema of the entity is.
     ///
-    /// On the wire `@schemaLocation`. Filled in by the server. Default:
+    /// JSON property `@schemaLocation`. Read-only. Default:
     /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/Note.schema.json"`.
     pub at_schema_location: Option<String>,
     /// The note's id, given by the OI.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub id: Option<String>,
     /// Where the entity is.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub href: Option<String>,
     /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
     /// ETag header.
     ///
-    /// On the wire `@version`. Filled in by the server.
+    /// JSON property `@version`. Read-only.
     ///
     /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
     /// sample ticket.
@@ -49,26 +49,26 @@ pub struct Note {
     pub text: Option<String>,
     /// When it was written.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub date: Option<DateTime>,
     /// Who wrote it.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub author: Option<String>,
     /// The ticket it belongs to, filled in by the OI.
     ///
-    /// On the wire `relatedEntity`. Filled in by the server. Exactly 1 element.
+    /// JSON property `relatedEntity`. Read-only. Exactly 1 element.
     pub related_entity: Option<Vec<RelatedTicket>>,
     /// Parties it concerns.
     ///
-    /// On the wire `relatedParty`. Filled in by the server.
+    /// JSON property `relatedParty`. Read-only.
     pub related_party: Option<Vec<RelatedEntity>>,
     extras: ExtraFields,
 }
 
 orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
 
-/// A [`Note`] to be created: without what the server fills in.
+/// The body of a request that creates a [`Note`], without its read-only properties.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct NoteCreate {
@@ -79,7 +79,7 @@ pub struct NoteCreate {
 }
 
 impl NoteCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

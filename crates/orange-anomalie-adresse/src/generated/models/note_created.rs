@@ -12,7 +12,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// EventAnomalieAdresseNote.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/EventAnomalieAdresseNote`.
+/// Defined in `openapi.yaml#/components/schemas/EventAnomalieAdresseNote`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NoteCreated {
@@ -22,7 +22,7 @@ pub struct NoteCreated {
     pub specversion: Option<String>,
     /// What happened.
     ///
-    /// On the wire `type`. Required. At least 1 character.
+    /// JSON property `type`. Required. At least 1 character.
     pub type_: Option<String>,
     /// Where it happened.
     ///
@@ -58,7 +58,7 @@ orange_core::__validate!(
 );
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     NoteCreatedBuilder -> NoteCreated, [specversion source id time subject]
     specversion Specversion specversion(impl Into<String>) String = specversion.into(), [String, Source, Id, Time, Subject];
     source Source source(impl Into<String>) String = source.into(), [Specversion, String, Id, Time, Subject];

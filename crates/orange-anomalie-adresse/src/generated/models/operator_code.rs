@@ -11,8 +11,8 @@ orange_core::text_type! {
     " *Published by the interop group*: before-interop/common Interop, CodeOperateurArcep; value form"]
     #[doc = " in developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket."]
     #[doc = ""] #[doc =
-    " In the specification: `openapi.yaml#/components/schemas/CodeOperateurArcep`."] pub
-    struct OperatorCode;
+    " Defined in `openapi.yaml#/components/schemas/CodeOperateurArcep`."] pub struct
+    OperatorCode;
 }
 
 orange_core::__validate!(

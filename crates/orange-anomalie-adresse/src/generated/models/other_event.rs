@@ -10,7 +10,7 @@ use super::super::schemas::DEFINITIONS;
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, Event.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Event`.
+/// Defined in `openapi.yaml#/components/schemas/Event`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OtherEvent {
@@ -20,7 +20,7 @@ pub struct OtherEvent {
     pub specversion: Option<String>,
     /// What happened.
     ///
-    /// On the wire `type`. Required. At least 1 character.
+    /// JSON property `type`. Required. At least 1 character.
     pub type_: Option<String>,
     /// Where it happened.
     ///
@@ -52,7 +52,7 @@ pub struct OtherEvent {
 orange_core::__validate!(OtherEvent, Client, "#/components/schemas/Event", DEFINITIONS);
 
 orange_core::__builder! {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     OtherEventBuilder -> OtherEvent, [specversion type_ source id time subject]
     specversion Specversion specversion(impl Into<String>) String = specversion.into(), [String, Type, Source, Id, Time, Subject];
     type_ Type type_(impl Into<String>) String = type_.into(), [Specversion, String, Source, Id, Time, Subject];

@@ -12,7 +12,7 @@ use super::super::schemas::DEFINITIONS;
 ///
 /// *Published by the interop group*: before-interop/common Interop, PBO.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/PBO`.
+/// Defined in `openapi.yaml#/components/schemas/PBO`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Pbo {
@@ -24,30 +24,30 @@ pub struct Pbo {
     pub address: Option<Address>,
     /// Where it is.
     ///
-    /// On the wire `geographicLocation`. At least 1 element.
+    /// JSON property `geographicLocation`. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
     /// The day it opens to other operators, at the end of the legal notice.
     ///
-    /// On the wire `commissioningDate`.
+    /// JSON property `commissioningDate`.
     pub commissioning_date: Option<Date>,
     /// How many lines are connected, once deployed.
     ///
-    /// On the wire `housingsNumber`.
+    /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,
     /// What kind of point it is, in the words of the address file.
     ///
-    /// On the wire `type`.
+    /// JSON property `type`.
     pub type_: Option<String>,
     /// How homes are connected from it, in the words of the address file.
     ///
-    /// On the wire `connectionType`.
+    /// JSON property `connectionType`.
     pub connection_type: Option<String>,
     extras: ExtraFields,
 }
 
 orange_core::__validate!(Pbo, Client, "#/components/schemas/PBO", DEFINITIONS);
 
-/// A [`Pbo`] to be created: without what the server fills in.
+/// The body of a request that creates a [`Pbo`], without its read-only properties.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct PboCreate {
@@ -59,30 +59,30 @@ pub struct PboCreate {
     pub address: Option<AddressCreate>,
     /// Where it is.
     ///
-    /// On the wire `geographicLocation`. At least 1 element.
+    /// JSON property `geographicLocation`. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
     /// The day it opens to other operators, at the end of the legal notice.
     ///
-    /// On the wire `commissioningDate`.
+    /// JSON property `commissioningDate`.
     pub commissioning_date: Option<Date>,
     /// How many lines are connected, once deployed.
     ///
-    /// On the wire `housingsNumber`.
+    /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,
     /// What kind of point it is, in the words of the address file.
     ///
-    /// On the wire `type`.
+    /// JSON property `type`.
     pub type_: Option<String>,
     /// How homes are connected from it, in the words of the address file.
     ///
-    /// On the wire `connectionType`.
+    /// JSON property `connectionType`.
     pub connection_type: Option<String>,
     #[doc(hidden)]
     pub extras: ExtraFields,
 }
 
 impl PboCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -12,7 +12,7 @@ use super::super::schemas::DEFINITIONS;
 ///
 /// *Published by the interop group*: before-interop/common Interop, PM.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/PM`.
+/// Defined in `openapi.yaml#/components/schemas/PM`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Pm {
@@ -24,35 +24,35 @@ pub struct Pm {
     pub address: Option<Address>,
     /// Where it stands.
     ///
-    /// On the wire `geographicLocation`. At least 1 element.
+    /// JSON property `geographicLocation`. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
     /// `status`.
     pub status: Option<PmStatus>,
     /// The day it was built; a forecast unless the status is DEPLOYED.
     ///
-    /// On the wire `deploymentDate`.
+    /// JSON property `deploymentDate`.
     pub deployment_date: Option<Date>,
     /// The day it opens to other operators, at the end of the legal notice; a forecast unless
     /// DEPLOYED.
     ///
-    /// On the wire `commissioningDate`.
+    /// JSON property `commissioningDate`.
     pub commissioning_date: Option<Date>,
     /// What the OI wants to say, such as how to find it.
     pub note: Option<String>,
     /// How many lines it can take, once deployed.
     ///
-    /// On the wire `capacityMax`.
+    /// JSON property `capacityMax`.
     pub capacity_max: Option<i64>,
     /// How many lines are connected, once deployed.
     ///
-    /// On the wire `housingsNumber`.
+    /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,
     extras: ExtraFields,
 }
 
 orange_core::__validate!(Pm, Client, "#/components/schemas/PM", DEFINITIONS);
 
-/// A [`Pm`] to be created: without what the server fills in.
+/// The body of a request that creates a [`Pm`], without its read-only properties.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct PmCreate {
@@ -64,35 +64,35 @@ pub struct PmCreate {
     pub address: Option<AddressCreate>,
     /// Where it stands.
     ///
-    /// On the wire `geographicLocation`. At least 1 element.
+    /// JSON property `geographicLocation`. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
     /// `status`.
     pub status: Option<PmStatus>,
     /// The day it was built; a forecast unless the status is DEPLOYED.
     ///
-    /// On the wire `deploymentDate`.
+    /// JSON property `deploymentDate`.
     pub deployment_date: Option<Date>,
     /// The day it opens to other operators, at the end of the legal notice; a forecast unless
     /// DEPLOYED.
     ///
-    /// On the wire `commissioningDate`.
+    /// JSON property `commissioningDate`.
     pub commissioning_date: Option<Date>,
     /// What the OI wants to say, such as how to find it.
     pub note: Option<String>,
     /// How many lines it can take, once deployed.
     ///
-    /// On the wire `capacityMax`.
+    /// JSON property `capacityMax`.
     pub capacity_max: Option<i64>,
     /// How many lines are connected, once deployed.
     ///
-    /// On the wire `housingsNumber`.
+    /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,
     #[doc(hidden)]
     pub extras: ExtraFields,
 }
 
 impl PmCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

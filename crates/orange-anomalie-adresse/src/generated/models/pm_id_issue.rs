@@ -11,7 +11,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// UpdateImbIssuesBuildingPmId.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPmId`.
+/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPmId`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PmIdIssue {
@@ -30,7 +30,7 @@ pub struct PmIdIssue {
 }
 
 impl PmIdIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -6,11 +6,11 @@ use orange_core::model::{TextEnum, UnknownValue};
 
 /// How far a concentration point is.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
 /// *Published by the interop group*: before-interop/common Interop, PM.status.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/PmStatus`.
+/// Defined in `openapi.yaml#/components/schemas/PmStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PmStatus {
@@ -27,7 +27,7 @@ pub enum PmStatus {
 }
 
 impl PmStatus {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Planned => "PLANNED",

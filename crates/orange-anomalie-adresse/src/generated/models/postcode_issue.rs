@@ -11,7 +11,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// UpdateImbIssuesBuildingPostcode.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPostcode`.
+/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPostcode`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PostcodeIssue {
@@ -26,7 +26,7 @@ pub struct PostcodeIssue {
 }
 
 impl PostcodeIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,21 +11,21 @@ use super::super::schemas::DEFINITIONS;
 /// *Documented by Orange*: before-interop/common RelatedEntity; developer.orange.com, Anomalie
 /// Adresse OC RIP 1.0, sample ticket.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/RelatedEntity`.
+/// Defined in `openapi.yaml#/components/schemas/RelatedEntity`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RelatedEntity {
     /// The kind of this reference.
     ///
-    /// On the wire `@type`. Filled in by the server. Default: `"RelatedEntity"`.
+    /// JSON property `@type`. Read-only. Default: `"RelatedEntity"`.
     pub at_type: Option<String>,
     /// The general kind of this reference.
     ///
-    /// On the wire `@baseType`. Filled in by the server. Default: `"RelatedEntity"`.
+    /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
     pub at_base_type: Option<String>,
     /// Where the schema of the entity is.
     ///
-    /// On the wire `@schemaLocation`. Filled in by the server.
+    /// JSON property `@schemaLocation`. Read-only.
     pub at_schema_location: Option<String>,
     /// The entity's id.
     ///
@@ -35,13 +35,13 @@ pub struct RelatedEntity {
     pub href: Option<String>,
     /// The entity's version, the same as its ETag.
     ///
-    /// On the wire `@version`.
+    /// JSON property `@version`.
     pub at_version: Option<String>,
     /// The entity's name.
     pub name: Option<String>,
     /// The kind of entity that is meant.
     ///
-    /// On the wire `@referredType`.
+    /// JSON property `@referredType`.
     pub at_referred_type: Option<String>,
     /// What it has to do with it. Orange's sample leaves it out.
     ///
@@ -54,7 +54,7 @@ orange_core::__validate!(
     RelatedEntity, Client, "#/components/schemas/RelatedEntity", DEFINITIONS
 );
 
-/// A [`RelatedEntity`] to be created: without what the server fills in.
+/// The body of a request that creates a [`RelatedEntity`], without its read-only properties.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct RelatedEntityCreate {
@@ -66,13 +66,13 @@ pub struct RelatedEntityCreate {
     pub href: Option<String>,
     /// The entity's version, the same as its ETag.
     ///
-    /// On the wire `@version`.
+    /// JSON property `@version`.
     pub at_version: Option<String>,
     /// The entity's name.
     pub name: Option<String>,
     /// The kind of entity that is meant.
     ///
-    /// On the wire `@referredType`.
+    /// JSON property `@referredType`.
     pub at_referred_type: Option<String>,
     /// What it has to do with it. Orange's sample leaves it out.
     ///
@@ -83,7 +83,7 @@ pub struct RelatedEntityCreate {
 }
 
 impl RelatedEntityCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -11,21 +11,21 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// RelatedAnomalie.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/RelatedAnomalie`.
+/// Defined in `openapi.yaml#/components/schemas/RelatedAnomalie`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RelatedTicket {
     /// The kind of this reference.
     ///
-    /// On the wire `@type`. Filled in by the server. Default: `"RelatedEntity"`.
+    /// JSON property `@type`. Read-only. Default: `"RelatedEntity"`.
     pub at_type: Option<String>,
     /// The general kind of this reference.
     ///
-    /// On the wire `@baseType`. Filled in by the server. Default: `"RelatedEntity"`.
+    /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
     pub at_base_type: Option<String>,
     /// Where the schema of the entity is.
     ///
-    /// On the wire `@schemaLocation`. Filled in by the server.
+    /// JSON property `@schemaLocation`. Read-only.
     pub at_schema_location: Option<String>,
     /// The ticket's id.
     ///
@@ -35,13 +35,13 @@ pub struct RelatedTicket {
     pub href: Option<String>,
     /// The entity's version, the same as its ETag.
     ///
-    /// On the wire `@version`.
+    /// JSON property `@version`.
     pub at_version: Option<String>,
     /// The entity's name.
     pub name: Option<String>,
     /// The kind of entity that is meant.
     ///
-    /// On the wire `@referredType`. Default: `"AnomalieAdresse"`.
+    /// JSON property `@referredType`. Default: `"AnomalieAdresse"`.
     pub at_referred_type: Option<String>,
     /// What it has to do with it.
     ///
@@ -53,7 +53,7 @@ pub struct RelatedTicket {
 }
 
 impl RelatedTicket {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -9,8 +9,8 @@ use super::super::schemas::DEFINITIONS;
 orange_core::text_type! {
     #[doc = " A French company's number, nine digits."] #[doc = ""] #[doc =
     " *Published by the interop group*: before-interop/common Company, Siren."] #[doc =
-    ""] #[doc = " In the specification: `openapi.yaml#/components/schemas/Siren`."] pub
-    struct Siren;
+    ""] #[doc = " Defined in `openapi.yaml#/components/schemas/Siren`."] pub struct
+    Siren;
 }
 
 orange_core::__validate!(

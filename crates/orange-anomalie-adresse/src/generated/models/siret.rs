@@ -11,8 +11,8 @@ orange_core::text_type! {
     " The number of one site of a French company, its SIREN and five digits more."] #[doc
     = ""] #[doc =
     " *Published by the interop group*: before-interop/common Company, Siret."] #[doc =
-    ""] #[doc = " In the specification: `openapi.yaml#/components/schemas/Siret`."] pub
-    struct Siret;
+    ""] #[doc = " Defined in `openapi.yaml#/components/schemas/Siret`."] pub struct
+    Siret;
 }
 
 orange_core::__validate!(

@@ -11,48 +11,48 @@ use super::super::schemas::DEFINITIONS;
 /// *Documented by Orange*: before-interop/common StatusChange; developer.orange.com, Anomalie
 /// Adresse OC RIP 1.0, sample ticket.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/StatusChange`.
+/// Defined in `openapi.yaml#/components/schemas/StatusChange`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatusChange {
     /// The kind of entity.
     ///
-    /// On the wire `@type`. Filled in by the server. Default: `"StatusChange"`.
+    /// JSON property `@type`. Read-only. Default: `"StatusChange"`.
     pub at_type: Option<String>,
     /// The general kind.
     ///
-    /// On the wire `@baseType`. Filled in by the server. Default: `"StatusChange"`.
+    /// JSON property `@baseType`. Read-only. Default: `"StatusChange"`.
     pub at_base_type: Option<String>,
     /// Where the schema of the entity is.
     ///
-    /// On the wire `@schemaLocation`. Filled in by the server. Default:
+    /// JSON property `@schemaLocation`. Read-only. Default:
     /// `"https://raw.githubusercontent.com/tmforum-rand/schemas/candidates/Common/StatusChange.schema.json"`.
     pub at_schema_location: Option<String>,
     /// The status it changed to; on a ticket one of `TicketStatus`.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub status: Option<String>,
     /// When it changed.
     ///
-    /// On the wire `changeDate`. Filled in by the server.
+    /// JSON property `changeDate`. Read-only.
     pub change_date: Option<DateTime>,
     /// When it changed, as the examples of the interop group name it.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     ///
-    /// **Deprecated** by the specification.
+    /// **Deprecated** by the interface file.
     ///
     /// *Published by the interop group*: before-interop/anomalieAdresse README.
     pub date: Option<DateTime>,
     /// Why it changed; on a ticket one of `StatusChangeReason`.
     ///
-    /// On the wire `changeReason`. Filled in by the server.
+    /// JSON property `changeReason`. Read-only.
     ///
     /// *Published by the interop group*.
     pub change_reason: Option<String>,
     /// What there is to say on it.
     ///
-    /// On the wire `changeDetails`.
+    /// JSON property `changeDetails`.
     ///
     /// *Published by the interop group*.
     pub change_details: Option<String>,
@@ -64,7 +64,7 @@ pub struct StatusChange {
 }
 
 impl StatusChange {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -6,12 +6,12 @@ use orange_core::model::{TextEnum, UnknownValue};
 
 /// Why a status changed.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseBase.statusChangeReason.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/StatusChangeReason`.
+/// Defined in `openapi.yaml#/components/schemas/StatusChangeReason`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StatusChangeReason {
@@ -76,7 +76,7 @@ pub enum StatusChangeReason {
     /// Former way to refuse a resolution, only in an outdated example. Never send it:
     /// RESOLUTION_REFUSED replaced it.
     ///
-    /// **Deprecated** by the specification.
+    /// **Deprecated** by the interface file.
     ///
     /// *Source*: before-interop/anomalieAdresse README.
     NotAccepted,
@@ -85,7 +85,7 @@ pub enum StatusChangeReason {
 }
 
 impl StatusChangeReason {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AlreadyResolved => "ALREADY_RESOLVED",

@@ -11,7 +11,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// UpdateImbIssuesBuildingStreetNr.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetNr`.
+/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetNr`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StreetNrIssue {
@@ -19,7 +19,7 @@ pub struct StreetNrIssue {
     pub value: Option<Vec<String>>,
     /// True when the member shall be emptied; `value` is left out then.
     ///
-    /// On the wire `toBlank`.
+    /// JSON property `toBlank`.
     pub to_blank: Option<bool>,
     /// What the OC wants to say on this correction.
     ///
@@ -30,7 +30,7 @@ pub struct StreetNrIssue {
 }
 
 impl StreetNrIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

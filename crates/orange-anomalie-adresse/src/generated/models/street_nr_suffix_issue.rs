@@ -12,7 +12,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// UpdateImbIssuesBuildingStreetNrSuffix.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetNrSuffix`.
+/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetNrSuffix`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StreetNrSuffixIssue {
@@ -20,7 +20,7 @@ pub struct StreetNrSuffixIssue {
     pub value: Option<Vec<String>>,
     /// True when the member shall be emptied; `value` is left out then.
     ///
-    /// On the wire `toBlank`.
+    /// JSON property `toBlank`.
     pub to_blank: Option<bool>,
     /// What the OC wants to say on this correction.
     ///
@@ -31,7 +31,7 @@ pub struct StreetNrSuffixIssue {
 }
 
 impl StreetNrSuffixIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

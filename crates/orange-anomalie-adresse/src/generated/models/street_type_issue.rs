@@ -11,7 +11,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// UpdateImbIssuesBuildingStreetType.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetType`.
+/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetType`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StreetTypeIssue {
@@ -19,7 +19,7 @@ pub struct StreetTypeIssue {
     pub value: Option<String>,
     /// True when the member shall be emptied; `value` is left out then.
     ///
-    /// On the wire `toBlank`.
+    /// JSON property `toBlank`.
     pub to_blank: Option<bool>,
     /// What the OC wants to say on this correction.
     ///
@@ -30,7 +30,7 @@ pub struct StreetTypeIssue {
 }
 
 impl StreetTypeIssue {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

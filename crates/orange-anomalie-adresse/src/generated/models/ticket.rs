@@ -27,7 +27,7 @@ use super::super::schemas::DEFINITIONS;
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseBase.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/AnomalieAdresseBase`.
+/// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseBase`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Ticket {
@@ -42,11 +42,11 @@ pub enum Ticket {
     Modification(Box<ModificationTicket>),
     /// `AnomalieAdresse.nbLogements`. A wrong number of homes in one known building.
     NbLogements(Box<HousingsNumberTicket>),
-    /// A kind that the specification does not name, kept whole.
+    /// A type that the interface file does not name, preserved whole.
     Other(Box<OtherTicket>),
 }
 
-/// Every member of every kind, as they are read before it is known which [`Ticket`] it is.
+/// All properties of all variants of [`Ticket`], decoded before the variant is known.
 #[derive(Default)]
 struct TicketParts {
     at_type: Option<String>,
@@ -174,7 +174,7 @@ impl NestedRules for Ticket {
     }
 }
 
-/// A [`Ticket`] to be created: without what the server fills in.
+/// The body of a request that creates a [`Ticket`], without its read-only properties.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketCreate {
@@ -189,7 +189,7 @@ pub enum TicketCreate {
     Modification(Box<ModificationTicketCreate>),
     /// `AnomalieAdresse.nbLogements`. A wrong number of homes in one known building.
     NbLogements(Box<HousingsNumberTicketCreate>),
-    /// A kind that the specification does not name, kept whole.
+    /// A type that the interface file does not name, preserved whole.
     Other(Box<OtherTicketCreate>),
 }
 
@@ -282,13 +282,13 @@ impl NestedRules for TicketCreate {
     }
 }
 
-/// A change of a [`Ticket`] of any kind: what is not set stays as it is.
+/// A partial update of a [`Ticket`] of any variant: fields that are not set stay unchanged.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct TicketPatch {
     /// The kind of ticket, said by the OC at creation.
     ///
-    /// On the wire `@type`.
+    /// JSON property `@type`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub at_type: Patch<String>,
@@ -298,7 +298,7 @@ pub struct TicketPatch {
     pub description: Patch<String>,
     /// When the caller wants it resolved.
     ///
-    /// On the wire `requestedResolutionDate`.
+    /// JSON property `requestedResolutionDate`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub requested_resolution_date: Patch<DateTime>,
@@ -309,7 +309,7 @@ pub struct TicketPatch {
     pub severity: Patch<String>,
     /// Parties it concerns.
     ///
-    /// On the wire `relatedParty`.
+    /// JSON property `relatedParty`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub related_party: Patch<Vec<RelatedEntity>>,
@@ -321,7 +321,7 @@ pub struct TicketPatch {
     pub status: Patch<TicketStatus>,
     /// Why the status changed last.
     ///
-    /// On the wire `statusChangeReason`.
+    /// JSON property `statusChangeReason`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub status_change_reason: Patch<StatusChangeReason>,
@@ -329,7 +329,7 @@ pub struct TicketPatch {
     /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what is
     /// wanted), RESOLUTION_REFUSED and OC_CANCELATION.
     ///
-    /// On the wire `statusChangeDetails`.
+    /// JSON property `statusChangeDetails`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of Tickets;
     /// duties from before-interop/anomalieAdresse status.drawio.svg.
@@ -350,13 +350,13 @@ pub struct TicketPatch {
     pub code_oc: Patch<OperatorCode>,
     /// The OC's own reference for the ticket.
     ///
-    /// On the wire `externalId`.
+    /// JSON property `externalId`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub external_id: Patch<String>,
     /// Whether an end customer who wants to order is behind it; said by the OC at creation.
     ///
-    /// On the wire `ticketType`. Default: `"OC_REQUEST"`.
+    /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub ticket_type: Patch<TicketType>,
@@ -370,7 +370,7 @@ pub struct TicketPatch {
     pub siret: Patch<String>,
     /// The buildings the ticket is about, filled in by the OC. Each kind of ticket says how many.
     ///
-    /// On the wire `relatedEntity`.
+    /// JSON property `relatedEntity`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub related_entity: Patch<Vec<RelatedBuilding>>,
@@ -628,7 +628,7 @@ orange_core::__accessors! {
         /// The former name of `resolvedToAcknowledgedDuration`, in seconds; the interop group
         /// renamed it in May 2024, Orange's sample has both.
         ///
-        /// **Deprecated** by the specification.
+        /// **Deprecated** by the interface file.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.

@@ -7,12 +7,12 @@ use orange_core::model::{TextEnum, UnknownValue};
 /// Where a ticket stands. Orange's text writes the names in lower camel case (`inProgress`), its
 /// data in upper case.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseBase.status.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/TicketStatus`.
+/// Defined in `openapi.yaml#/components/schemas/TicketStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TicketStatus {
@@ -51,7 +51,7 @@ pub enum TicketStatus {
 }
 
 impl TicketStatus {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Acknowledged => "ACKNOWLEDGED",

@@ -6,12 +6,12 @@ use orange_core::model::{TextEnum, UnknownValue};
 
 /// Who is behind a ticket.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseBase.ticketType.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/TicketType`.
+/// Defined in `openapi.yaml#/components/schemas/TicketType`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TicketType {
@@ -26,7 +26,7 @@ pub enum TicketType {
 }
 
 impl TicketType {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::OcRequest => "OC_REQUEST",

@@ -6,12 +6,12 @@ use orange_core::model::{TextEnum, UnknownValue};
 
 /// How densely populated the area is, in the terms of French fibre regulation.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseBase.zone.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Zone`.
+/// Defined in `openapi.yaml#/components/schemas/Zone`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Zone {
@@ -24,7 +24,7 @@ pub enum Zone {
 }
 
 impl Zone {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ztd => "ZTD",

@@ -20,11 +20,11 @@ use super::super::API;
 /// /anomalie-adresse; the path at Orange is concluded from the documented base URL, which already
 /// ends in the resource name.
 ///
-/// In the specification: `openapi.yaml#/paths/~1/head`.
+/// Defined in `openapi.yaml#/paths/~1/head`.
 ///
 /// `HEAD /`, hosted by the OI.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The number of tickets.
 /// - 400: A query parameter, a header or the body is wrong.
@@ -32,9 +32,9 @@ use super::super::API;
 /// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
 ///   shows) or an expired one (code 42, ask for a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CountTickets {
@@ -51,12 +51,12 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CountTickets {
-    /// Creates the request with its required parameters.
+    /// Creates the request from its required parameters.
     pub fn new() -> Self {
         Self { query: Query::new() }
     }
 
-    /// With filters, sort and fields.
+    /// Sets filters, sorting and selected fields.
     pub fn with_query(mut self, query: Query) -> Self {
         self.query = query;
         self

@@ -23,11 +23,11 @@ use super::super::{API, models};
 /// /anomalie-adresse/{AnomalieAdresseId}/attachment; that Orange hosts it below its base URL is
 /// concluded.
 ///
-/// In the specification: `openapi.yaml#/paths/~1{id}~1attachment/post`.
+/// Defined in `openapi.yaml#/paths/~1{id}~1attachment/post`.
 ///
 /// `POST /{id}/attachment`, hosted by the OI.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 201: The attachment as the OI keeps it.
 /// - 400: A query parameter, a header or the body is wrong.
@@ -39,9 +39,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 413: The file is larger than the OI takes. The limit is not published.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateAttachment {
@@ -59,7 +59,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateAttachment {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///
@@ -116,7 +116,7 @@ pub struct CreateAttachmentForm {
 }
 
 impl CreateAttachmentForm {
-    /// Creates the form with its required parts.
+    /// Creates the form from its required parts.
     pub fn new(file: FilePart, attachment: impl Into<models::AttachmentCreate>) -> Self {
         Self {
             file: Some(file),

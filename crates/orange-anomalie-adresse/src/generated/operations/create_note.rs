@@ -20,11 +20,11 @@ use super::super::{API, models};
 /// /anomalie-adresse/{AnomalieAdresseId}/note; that Orange hosts it below its base URL is
 /// concluded.
 ///
-/// In the specification: `openapi.yaml#/paths/~1{id}~1note/post`.
+/// Defined in `openapi.yaml#/paths/~1{id}~1note/post`.
 ///
 /// `POST /{id}/note`, hosted by the OI.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 201: The note as the OI keeps it.
 /// - 400: A query parameter, a header or the body is wrong.
@@ -34,9 +34,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the caller may not see it.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateNote {
@@ -54,7 +54,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateNote {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///

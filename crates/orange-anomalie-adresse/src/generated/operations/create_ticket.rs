@@ -20,11 +20,11 @@ use super::super::{API, models};
 /// /anomalie-adresse; the path at Orange is concluded from the documented base URL, which already
 /// ends in the resource name.
 ///
-/// In the specification: `openapi.yaml#/paths/~1/post`.
+/// Defined in `openapi.yaml#/paths/~1/post`.
 ///
 /// `POST /`, hosted by the OI.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 201: The ticket as the OI keeps it.
 /// - 400: A query parameter, a header or the body is wrong.
@@ -35,9 +35,9 @@ use super::super::{API, models};
 /// - 403: The step is not part of the lifecycle, such as RESOLVED straight from ACKNOWLEDGED.
 ///   `reason` may name the tickets in conflict, separated by commas.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateTicket {
@@ -54,7 +54,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateTicket {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `body`: The ticket to create, without what the OI fills in.
     pub fn new(body: impl Into<models::TicketCreate>) -> Self {
@@ -84,7 +84,7 @@ impl Operation for CreateTicket {
 }
 
 impl CreateTicket {
-    /// The header `Location` of an answer. Where the new ticket is.
+    /// The response header `Location`. Where the new ticket is.
     pub fn location_of<T>(response: &orange_core::model::Tagged<T>) -> Option<&str> {
         response.headers().get("location")?.to_str().ok()
     }

@@ -20,11 +20,11 @@ use super::super::API;
 /// /anomalie-adresse/{AnomalieAdresseId}/attachment/{AttachmentId}/content; that Orange hosts it
 /// below its base URL is concluded.
 ///
-/// In the specification: `openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get`.
+/// Defined in `openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get`.
 ///
 /// `GET /{id}/attachment/{attachmentId}/content`, hosted by the OI.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The bytes of the file.
 /// - 206: The part of the file that `Range` asked for.
@@ -36,9 +36,9 @@ use super::super::API;
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 412: The version in `If-Match` is no longer the current one. Read again, then write.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DownloadAttachment {
@@ -154,7 +154,7 @@ impl Operation for DownloadAttachment {
 }
 
 orange_core::__builder! {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///

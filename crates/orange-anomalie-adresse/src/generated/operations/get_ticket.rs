@@ -22,11 +22,11 @@ use super::super::{API, models};
 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Get an
 /// AnomalieAdresse by id.
 ///
-/// In the specification: `openapi.yaml#/paths/~1{id}/get`.
+/// Defined in `openapi.yaml#/paths/~1{id}/get`.
 ///
 /// `GET /{id}`, hosted by the OI.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The ticket; at Orange in an array of one.
 /// - 400: A query parameter, a header or the body is wrong.
@@ -36,9 +36,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the caller may not see it.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetTicket {
@@ -56,7 +56,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetTicket {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///
@@ -69,7 +69,7 @@ impl GetTicket {
         }
     }
 
-    /// With filters, sort and fields.
+    /// Sets filters, sorting and selected fields.
     pub fn with_query(mut self, query: Query) -> Self {
         self.query = query;
         self

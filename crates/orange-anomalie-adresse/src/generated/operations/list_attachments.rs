@@ -19,11 +19,11 @@ use super::super::{API, models};
 /// /anomalie-adresse/{AnomalieAdresseId}/attachment; that Orange hosts it below its base URL is
 /// concluded.
 ///
-/// In the specification: `openapi.yaml#/paths/~1{id}~1attachment/get`.
+/// Defined in `openapi.yaml#/paths/~1{id}~1attachment/get`.
 ///
 /// `GET /{id}/attachment`, hosted by the OI.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: One page of attachments.
 /// - 400: A query parameter, a header or the body is wrong.
@@ -33,9 +33,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the caller may not see it.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListAttachments {
@@ -54,7 +54,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListAttachments {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///
@@ -67,7 +67,7 @@ impl ListAttachments {
         }
     }
 
-    /// With filters, sort and fields.
+    /// Sets filters, sorting and selected fields.
     pub fn with_query(mut self, query: Query) -> Self {
         self.query = query;
         self

@@ -18,11 +18,11 @@ use super::super::{API, models};
 /// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// /anomalie-adresse/event; that Orange hosts it below its base URL is concluded.
 ///
-/// In the specification: `openapi.yaml#/paths/~1event/get`.
+/// Defined in `openapi.yaml#/paths/~1event/get`.
 ///
 /// `GET /event`, hosted by the OI.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: One page of events.
 /// - 400: A query parameter, a header or the body is wrong.
@@ -30,9 +30,9 @@ use super::super::{API, models};
 /// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
 ///   shows) or an expired one (code 42, ask for a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListEvents {
@@ -50,12 +50,12 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListEvents {
-    /// Creates the request with its required parameters.
+    /// Creates the request from its required parameters.
     pub fn new() -> Self {
         Self { query: Query::new() }
     }
 
-    /// With filters, sort and fields.
+    /// Sets filters, sorting and selected fields.
     pub fn with_query(mut self, query: Query) -> Self {
         self.query = query;
         self

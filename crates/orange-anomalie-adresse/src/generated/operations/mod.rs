@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! The operations of the API: each is a value that becomes a request and reads its answer.
+//! The operations of the API. Each is a value that becomes a request and decodes its response.
 
 use orange_core::operation::OperationInfo;
 
@@ -38,7 +38,7 @@ pub use patch_ticket::*;
 pub use receive_event::*;
 pub use replace_ticket::*;
 
-/// Every operation, in the order of the specification.
+/// Every operation, in the order of the interface file.
 pub static ALL: &[&OperationInfo] = &[
     &list_tickets::INFO,
     &count_tickets::INFO,

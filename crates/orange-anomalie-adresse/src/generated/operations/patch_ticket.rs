@@ -19,11 +19,11 @@ use super::super::{API, models};
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, PATCH
 /// /anomalie-adresse/{AnomalieAdresseId}.
 ///
-/// In the specification: `openapi.yaml#/paths/~1{id}/patch`.
+/// Defined in `openapi.yaml#/paths/~1{id}/patch`.
 ///
 /// `PATCH /{id}`, hosted by the OI.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The ticket after the change.
 /// - 400: A query parameter, a header or the body is wrong.
@@ -38,9 +38,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 412: The version in `If-Match` is no longer the current one. Read again, then write.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct PatchTicket {
@@ -59,7 +59,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl PatchTicket {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `id`: The ticket's `id`.
     ///

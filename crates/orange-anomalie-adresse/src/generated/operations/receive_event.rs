@@ -21,11 +21,11 @@ use super::super::{API, models};
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, POST
 /// /anomalie-adresse/event.
 ///
-/// In the specification: `openapi.yaml#/paths/~1event/post`.
+/// Defined in `openapi.yaml#/paths/~1event/post`.
 ///
-/// `POST /event`, hosted by the OC. At the server `{callback}`.
+/// `POST /event`, hosted by the OC. Server: `{callback}`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: Taken. The OI may log the body, whatever it is.
 /// - 204: Taken, with nothing to say.
@@ -38,9 +38,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 500: The OC could not take the event. ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 501: The OC does not take events. ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReceiveEvent {
@@ -57,7 +57,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ReceiveEvent {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `body`: The event.
     pub fn new(body: impl Into<models::Event>) -> Self {

@@ -168,7 +168,7 @@ pub(super) fn of(
                 quote! { #docs #name(#ty), }
             });
             out.items.push(quote! {
-                /// The body, in one of the forms that the specification offers.
+                /// The body, in one of the media types that the interface file declares.
                 #[derive(Clone, Debug)]
                 pub enum #choice { #(#variants)* }
             });
@@ -340,7 +340,7 @@ fn way(
         let range = if media::is_range(&essence) { essence } else { "*/*".to_owned() };
         return Way {
             name: format_ident!("File"),
-            docs: "Bytes with a media type of their own.".to_owned(),
+            docs: "Bytes with their media type.".to_owned(),
             ty: quote! { #file_part },
             argument: quote! { #file_part },
             convert: quote! { body },
@@ -408,7 +408,7 @@ fn within_range(
             "a body has one media type in the range {range}: it is {sent} the caller names (`JsonBody::new`)"
         ),
     ));
-    let docs = format!("As JSON of a media type in `{range}`.");
+    let docs = format!("JSON with a media type in the range `{range}`.");
     let way = typed(context, source, content, form, "Json", docs, Send::JsonWithin(vec![range.clone()]));
     let body = source.core("JsonBody");
     let inner = &way.ty;
@@ -651,7 +651,7 @@ fn multipart(
     };
     let (body, converted) = (of(quote! { #name }, &values), of(quote! { Self }, &converted));
     let builder = &super::naming::builder_name(name, taken);
-    let summary = "Creates the form with its required parts.";
+    let summary = "Creates the form from its required parts.";
     let new = Constructor { name, builder, required, summary }.emit(source, &body, &converted);
     let docs = docs::of(&context.document.ty(id).docs, "The parts of the form.", None, 0);
     items.push(quote! {

@@ -1,4 +1,4 @@
-//! A contract test for each operation: the request it becomes and an answer it reads.
+//! A contract test for each operation: the request it becomes and a response it reads.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -6,16 +6,16 @@ use quote::{format_ident, quote};
 use super::super::constructor;
 use super::super::context::{Context, SourceFile};
 use super::super::source::Source;
-use super::answer::Reply;
 use super::parameter::Input;
 use super::path;
+use super::response::Reply;
 use crate::error::Result;
 use crate::ir::Operation;
 
 /// `contract_tests.rs`, of the formatted tests of the operations.
 pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFile> {
     let mut source = Source::new("contract_tests.rs");
-    source.head("Every operation becomes the request of the specification, and reads an answer of it.");
+    source.head("Each operation builds the request of the interface file and decodes its responses.");
     source.allow("unused_imports, reason = \"which of the types are needed depends on the specification\"");
     for import in ["ETag", "FilePart"] {
         source.core(import);
@@ -39,7 +39,7 @@ pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFi
     let uses_sample = tests.iter().any(|test| test.contains("sample::"));
     if !tests.is_empty() {
         source.push(quote! {
-            /// The request of an operation: its method and its path below the base URL of the API.
+            /// Returns the method and the path of a request, below the base URL of the API.
             fn request(operation: &impl Operation) -> (String, String) {
                 let base = "https://api.example".parse().unwrap();
                 let request = operation.request().unwrap().into_http(&base).unwrap();
@@ -48,7 +48,7 @@ pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFi
             }
         });
         source.push(quote! {
-            /// Reads an answer with this status, these headers and this body.
+            /// Decodes a response with this status, these headers and this body.
             fn read<O: Operation>(operation: &O, status: u16, headers: &[(&str, &str)], body: &str) {
                 let mut map = http::HeaderMap::new();
                 for (name, value) in headers {
@@ -64,7 +64,7 @@ pub(super) fn emit(context: &Context<'_>, tests: Vec<String>) -> Result<SourceFi
     }
     if uses_sample {
         source.push(quote! {
-            /// A value that keeps the rules of its type.
+            /// Asserts that a value satisfies the rules of its type.
             fn sample<T: serde::de::DeserializeOwned>(text: &str) -> T {
                 serde_json::from_str(text).unwrap()
             }
@@ -90,7 +90,7 @@ pub(super) fn test(
     let test = format_ident!("{module}");
     let Some(arguments) = arguments else {
         let docs = super::super::docs::lines(
-            "No valid request could be made up; write one here by hand in `tests`.",
+            "No valid request could be generated; write one by hand in `tests`.",
             0,
         );
         return quote! {

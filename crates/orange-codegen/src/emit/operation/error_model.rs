@@ -1,7 +1,7 @@
 //! The responses of an operation in its docs, with the types that the bodies of its errors are read as.
 
-use super::answer::status_text;
 use super::is_json;
+use super::response::status_text;
 use super::successes::{is_redirect, is_success};
 use crate::emit::context::Context;
 use crate::emit::docs;
@@ -15,9 +15,9 @@ pub(super) fn listed(context: &Context<'_>, operation: &Operation) -> String {
     if entries.is_empty() {
         return String::new();
     }
-    let mut text = format!("\n\n# Answers\n\n{}", entries.join("\n"));
+    let mut text = format!("\n\n# Responses\n\n{}", entries.join("\n"));
     if operation.responses.iter().any(|response| !of(context, response).is_empty()) {
-        text.push_str("\n\nThe body of an error is read by [`Error::body_as`](orange_core::Error::body_as).");
+        text.push_str("\n\n[`Error::body_as`](orange_core::Error::body_as) reads the body of an error.");
     }
     text
 }
@@ -100,20 +100,20 @@ components:
         let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
         let docs: Vec<&str> = text("operations/list_tickets.rs")
             .lines()
-            .skip_while(|line| *line != "/// # Answers")
+            .skip_while(|line| *line != "/// # Responses")
             .take_while(|line| line.starts_with("///"))
             .collect();
         insta::assert_snapshot!(docs.join("\n"), @r"
-        /// # Answers
+        /// # Responses
         ///
         /// - 204: None.
         /// - 400: A parameter is wrong. ([`Generic400`](super::super::models::Generic400))
         /// - 404: Not found.
         /// - 409: Changed meanwhile. ([`Generic400`](super::super::models::Generic400) or
         ///   [`Problem`](super::super::models::Problem))
-        /// - any other: [`Problem`](super::super::models::Problem)
+        /// - default: [`Problem`](super::super::models::Problem)
         ///
-        /// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+        /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
         ");
         assert!(!text("operations/health.rs").contains("body_as"));
     }

@@ -1,4 +1,4 @@
-//! The headers of an answer that no other type holds, each found by a function of its operation.
+//! The headers of a response that no other type holds, each found by a function of its operation.
 
 use std::collections::BTreeSet;
 
@@ -15,12 +15,12 @@ use crate::ir::{Docs, EnumKind, Header, Response, Rules, Shape, StringFormat, St
 /// Headers that are read elsewhere: counts by pages, the tag by `Tagged`, the rest by the client.
 const KNOWN: &[&str] = &["etag", "x-total-count", "x-result-count", "content-type", "content-length"];
 
-/// What carries the headers of an answer to the caller.
+/// What carries the headers of a response to the caller.
 #[derive(Clone, Copy)]
 pub(super) enum Bearer {
     Tagged,
     Page,
-    /// The answer is its headers.
+    /// The response is its headers.
     Headers,
 }
 
@@ -66,8 +66,8 @@ pub(super) fn functions(
         let function = function_name(&header.name, &mut taken);
         let wire = header.name.replace('`', "'");
         let text = match header.docs.description.as_deref().map(docs::prose) {
-            Some(prose) => format!("The header `{wire}` of an answer. {prose}"),
-            None => format!("The header `{wire}` of an answer."),
+            Some(prose) => format!("The response header `{wire}`. {prose}"),
+            None => format!("The response header `{wire}`."),
         };
         let docs = docs::lines(&text, 4);
         let key = header.name.to_ascii_lowercase();

@@ -1,6 +1,5 @@
-//! Operations: a struct for each, that becomes a request and reads its answer.
+//! Operations: a struct for each, that becomes a request and reads its response.
 
-mod answer;
 mod body;
 mod contract;
 mod error_model;
@@ -9,6 +8,7 @@ mod media;
 mod naming;
 mod parameter;
 mod path;
+mod response;
 mod server;
 mod successes;
 
@@ -27,10 +27,10 @@ use crate::emit::coverage::Item;
 use crate::error::Result;
 use crate::ir::{Docs, Operation};
 use crate::lower::{Case, names};
-use answer::Answered;
 pub(super) use media::is_json;
 use naming::builder_name;
 use parameter::Input;
+use response::ResponseDecoder;
 
 /// How an operation is called, for what people read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub(crate) struct Call {
     pub summary: Option<String>,
     /// The expression that makes it; `None` where it would not fit into one line of prose.
     pub constructor: Option<String>,
-    /// Whether it answers with pages.
+    /// Whether it returns pages.
     pub is_page: bool,
 }
 
@@ -105,9 +105,11 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<(Vec<SourceFile>, Vec<Ca
     files.push(contract::emit(context, tests)?);
     let mut root = Source::new("operations/mod.rs");
     root.head(match in_order.is_empty() {
-        // Whoever asks for all operations is answered all the same.
-        true => "The operations of the API: the specification names none.",
-        false => "The operations of the API: each is a value that becomes a request and reads its answer.",
+        // `operations()` exists for an API without operations too.
+        true => "The operations of the API; the interface file declares none.",
+        false => {
+            "The operations of the API. Each is a value that becomes a request and decodes its response."
+        }
     });
     for module in &modules {
         let module = format_ident!("{module}");
@@ -118,7 +120,7 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<(Vec<SourceFile>, Vec<Ca
         root.push(quote! { pub use #module::*; });
     }
     root.uses("orange_core::operation::OperationInfo");
-    let docs = docs::lines("Every operation, in the order of the specification.", 0);
+    let docs = docs::lines("Every operation, in the order of the interface file.", 0);
     root.push(quote! {
         #docs
         pub static ALL: &[&OperationInfo] = &[#(&#in_order::INFO),*];
@@ -127,12 +129,12 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<(Vec<SourceFile>, Vec<Ca
     Ok((files, calls))
 }
 
-/// The names of the types that may stand beside an operation: its answers, its bodies, its forms.
+/// The names of the types that may stand beside an operation: its responses, its bodies, its forms.
 fn names_beside(operation: &Operation) -> Vec<String> {
     let camel = operation.rust.to_upper_camel_case();
     let mut suffixes = Vec::new();
-    let is_answer = |status| successes::is_success(status) || successes::is_redirect(status);
-    if operation.responses.iter().filter(|one| is_answer(one.status)).count() > 1 {
+    let is_outcome = |status| successes::is_success(status) || successes::is_redirect(status);
+    if operation.responses.iter().filter(|one| is_outcome(one.status)).count() > 1 {
         suffixes.push("Response".to_owned());
     }
     for response in operation.responses.iter().filter(|response| response.contents.len() > 1) {
@@ -168,8 +170,8 @@ fn one(
     context.findings.extend(told.filter(|_| operation.has_id));
     let (method, path) = (&operation.method, &operation.path);
     source.head(&format!("`{method} {}`.", path.replace('`', "'")));
-    let answered = Answered::of(context, source, index, operation, name);
-    let mut inputs = parameter::inputs(context, source, index, operation, answered.is_page());
+    let decoder = ResponseDecoder::of(context, source, index, operation, name);
+    let mut inputs = parameter::inputs(context, source, index, operation, decoder.is_page());
     let body = body::of(context, source, index, operation, name, taken);
     inputs.extend(body.inputs);
     for import in ["ApiResponse", "ApiRequest", "Operation", "OperationInfo", "Provenance"] {
@@ -198,7 +200,7 @@ fn one(
         source.uses("orange_core::query::WindowRule");
     }
     let server = server::of(context, source, operation);
-    source.push(info(operation, &inputs, &answered.redirects, server));
+    source.push(info(operation, &inputs, &decoder.redirects, server));
     let constructors = construct(source, name, &builder, &inputs);
     source.push(constructors);
     let checks: Vec<_> = inputs.iter().map(|input| &input.check).filter(|check| !check.is_empty()).collect();
@@ -211,10 +213,10 @@ fn one(
         }
     });
     let steps = inputs.iter().map(|input| &input.step);
-    let accept = answered.accept(operation);
-    let decode = &answered.decode;
-    let output = &answered.output;
-    let answer = if answered.reads { format_ident!("response") } else { format_ident!("_response") };
+    let accept = decoder.accept(operation);
+    let decode = &decoder.decode;
+    let output = &decoder.output;
+    let response = if decoder.reads { format_ident!("response") } else { format_ident!("_response") };
     source.push(quote! {
         impl Operation for #name {
             type Output = #output;
@@ -231,12 +233,12 @@ fn one(
                 Ok(request)
             }
 
-            fn decode(&self, #answer: ApiResponse) -> Result<Self::Output> {
+            fn decode(&self, #response: ApiResponse) -> Result<Self::Output> {
                 #decode
             }
         }
     });
-    if let Some(item) = &answered.item {
+    if let Some(item) = &decoder.item {
         source.uses("orange_core::operation::ListOperation");
         source.uses("orange_core::query::Query");
         source.push(quote! {
@@ -253,16 +255,16 @@ fn one(
             }
         });
     }
-    if let Some(items) = &answered.stream {
+    if let Some(items) = &decoder.stream {
         source.push(items.operation(name));
     }
-    let test = contract::test(operation, name, module, &inputs, answered.reply.as_ref());
-    let call = call(operation, name, &inputs, answered.is_page());
-    for alternative in &answered.alternatives {
+    let test = contract::test(operation, name, module, &inputs, decoder.reply.as_ref());
+    let call = call(operation, name, &inputs, decoder.is_page());
+    for alternative in &decoder.alternatives {
         let item = alternative.emit(source, name);
         source.push(item);
     }
-    for item in answered.items.into_iter().chain(body.items) {
+    for item in decoder.items.into_iter().chain(body.items) {
         source.push(item);
     }
     (test, call)
@@ -309,7 +311,7 @@ fn operation_docs(context: &Context<'_>, operation: &Operation) -> String {
     text.push('.');
     text.push_str(&security(context, &operation.security));
     if let Some(server) = operation.servers.first() {
-        text.push_str(&format!(" At the server `{}`.", server.url.replace('`', "'")));
+        text.push_str(&format!(" Server: `{}`.", server.url.replace('`', "'")));
     }
     text.push_str(&error_model::listed(context, operation));
     text
@@ -444,7 +446,7 @@ fn construct(source: &mut Source, name: &Ident, builder: &Ident, inputs: &[Input
             }
         }
     });
-    let summary = "Creates the request with its required parameters.";
+    let summary = "Creates the request from its required parameters.";
     let constructor = Constructor { name, builder, required, summary };
     let new =
         constructor.emit(source, &quote! { #name { #(#values),* } }, &quote! { Self { #(#converted),* } });
@@ -452,7 +454,7 @@ fn construct(source: &mut Source, name: &Ident, builder: &Ident, inputs: &[Input
         let (field, ty, convert, docs) = (&input.field, &input.argument, &input.convert, &input.docs);
         if input.is_query() {
             return quote! {
-                /// With filters, sort and fields.
+                /// Sets filters, sorting and selected fields.
                 pub fn with_query(mut self, query: Query) -> Self {
                     self.#field = query;
                     self

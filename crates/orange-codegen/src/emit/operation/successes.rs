@@ -8,13 +8,13 @@ use quote::{format_ident, quote};
 use super::super::context::Context;
 use super::super::source::Source;
 use super::super::{docs, types};
-use super::answer::{Answered, Items, Kind, empty, perhaps, several, single};
 use super::media;
+use super::response::{Items, Kind, ResponseDecoder, empty, perhaps, several, single};
 use crate::emit::form::Form;
 use crate::finding::{Finding, Severity};
 use crate::ir::{Content, Operation, Response, ResponseStatus, TypeRef};
 
-/// The statuses of a redirect that carry a `Location`; 304 is the answer to a condition.
+/// The statuses of a redirect that carry a `Location`; 304 is the response to a condition.
 const REDIRECTS: [u16; 6] = [300, 301, 302, 303, 307, 308];
 
 /// Whether a response with this status is a success.
@@ -26,7 +26,7 @@ pub(super) fn is_success(status: ResponseStatus) -> bool {
     }
 }
 
-/// Whether a response with this status leads elsewhere, which is an answer where the file declares it.
+/// Whether a response with this status leads elsewhere, which is a response where the file declares it.
 pub(super) fn is_redirect(status: ResponseStatus) -> bool {
     !redirects(status).is_empty()
 }
@@ -78,14 +78,14 @@ pub(super) fn is_list(context: &Context<'_>, response: &Response) -> bool {
         .is_some_and(|content| matches!(types::resolved(context, &content.ty), TypeRef::Array(..)))
 }
 
-/// An operation that asks for another media type, with an answer of another type.
+/// An operation that asks for another media type, with a response of another type.
 pub(super) struct Alternative {
     /// The struct, as `GetTicketAsVndAcmeV1`.
     pub name: Ident,
     /// What makes it of the operation, as `accept_vnd_acme_v1`.
     pub function: Ident,
-    pub answered: Answered,
-    /// Whether the answer is read as that of the operation itself.
+    pub decoder: ResponseDecoder,
+    /// Whether the response is read as that of the operation itself.
     is_same: bool,
 }
 
@@ -109,7 +109,7 @@ impl Successes<'_> {
         source: &mut Source,
         name: &Ident,
         class: Option<&str>,
-    ) -> Answered {
+    ) -> ResponseDecoder {
         let mut media_types: Vec<String> = Vec::new();
         let mut kinds: Vec<(ResponseStatus, Kind)> = Vec::new();
         let mut page = None;
@@ -123,10 +123,10 @@ impl Successes<'_> {
                 }
             }
         }
-        let mut answered = self.combined(source, name, &kinds, page);
-        answered.media_types = media_types;
-        answered.stream = items_alone(&kinds);
-        answered
+        let mut decoder = self.combined(source, name, &kinds, page);
+        decoder.media_types = media_types;
+        decoder.stream = items_alone(&kinds);
+        decoder
     }
 
     /// One value for all that may come.
@@ -136,7 +136,7 @@ impl Successes<'_> {
         name: &Ident,
         kinds: &[(ResponseStatus, Kind)],
         page: Option<TokenStream>,
-    ) -> Answered {
+    ) -> ResponseDecoder {
         let mut distinct: Vec<Kind> = Vec::new();
         for (_, kind) in kinds {
             if !distinct.iter().any(|other| other.text() == kind.text()) {
@@ -159,7 +159,7 @@ impl Successes<'_> {
                 } else {
                     quote! { response.page() }
                 };
-                Answered::new(quote! { Page<#element> }, decode, Some(element))
+                ResponseDecoder::new(quote! { Page<#element> }, decode, Some(element))
             }
             ([] | [Kind::Empty], _) => empty(source, self.tagged),
             ([kind], _) => single(source, kind, self.tagged),
@@ -181,7 +181,7 @@ impl Successes<'_> {
                     }
                     #decode.map(Some)
                 };
-                Answered::new(quote! { Option<#output> }, decode, None)
+                ResponseDecoder::new(quote! { Option<#output> }, decode, None)
             }
             _ => several(source, name, kinds, self.tagged),
         }
@@ -235,7 +235,7 @@ impl Successes<'_> {
                 "answer-media-type",
                 self.operation.pointer.clone(),
                 format!(
-                    "the answer is asked for as {}, which means the same as {}",
+                    "the response is asked for as {}, which means the same as {}",
                     first.media_type, content.media_type
                 ),
             ));
@@ -248,7 +248,7 @@ impl Successes<'_> {
         context: &mut Context<'_>,
         source: &mut Source,
         name: &Ident,
-        first: &Answered,
+        first: &ResponseDecoder,
     ) -> Vec<Alternative> {
         let mut made: Vec<Alternative> = Vec::new();
         for (class, media_type) in other_classes(context, self.responses) {
@@ -258,14 +258,14 @@ impl Successes<'_> {
             let word =
                 std::iter::once(word.clone()).chain(numbered).find(|word| !taken(word)).unwrap_or(word);
             let other = format_ident!("{name}As{word}");
-            let answered = self.read(context, source, &other, Some(&class));
-            let text = |answered: &Answered| {
-                let items = answered.items.iter().map(ToString::to_string).collect::<String>();
-                format!("{} {} {items}", answered.output, answered.decode)
+            let decoder = self.read(context, source, &other, Some(&class));
+            let text = |decoder: &ResponseDecoder| {
+                let items = decoder.items.iter().map(ToString::to_string).collect::<String>();
+                format!("{} {} {items}", decoder.output, decoder.decode)
             };
-            let is_same = text(&answered).replace(&other.to_string(), &name.to_string()) == text(first);
+            let is_same = text(&decoder).replace(&other.to_string(), &name.to_string()) == text(first);
             let function = format_ident!("accept_{}", heck::ToSnakeCase::to_snake_case(word.as_str()));
-            made.push(Alternative { name: other, function, answered, is_same });
+            made.push(Alternative { name: other, function, decoder, is_same });
         }
         made
     }
@@ -300,11 +300,11 @@ fn other_classes(context: &Context<'_>, responses: &[&Response]) -> Vec<(String,
 impl Alternative {
     /// The struct and its operation.
     pub(super) fn emit(&self, source: &mut Source, operation: &Ident) -> TokenStream {
-        let Self { name, function, answered, is_same } = self;
-        let (output, decode, accept) = (&answered.output, &answered.decode, answered.accepted());
+        let Self { name, function, decoder, is_same } = self;
+        let (output, decode, accept) = (&decoder.output, &decoder.decode, decoder.accepted());
         let shown = accept.replace('`', "'");
         let about = docs::lines(&format!("[`{operation}`] that asks for `{shown}`."), 0);
-        let asks = docs::lines(&format!("Asks for `{shown}`."), 4);
+        let asks = docs::lines(&format!("Requests `{shown}` in `Accept`."), 4);
         if *is_same {
             return quote! {
                 impl #operation {
@@ -315,8 +315,8 @@ impl Alternative {
                 }
             };
         }
-        let answer = if answered.reads { format_ident!("response") } else { format_ident!("_response") };
-        let list = answered.item.as_ref().map(|item| {
+        let response = if decoder.reads { format_ident!("response") } else { format_ident!("_response") };
+        let list = decoder.item.as_ref().map(|item| {
             source.uses("orange_core::operation::ListOperation");
             source.uses("orange_core::query::Query");
             quote! {
@@ -333,8 +333,8 @@ impl Alternative {
                 }
             }
         });
-        let stream = answered.stream.as_ref().map(|items| items.operation(name));
-        let items = &answered.items;
+        let stream = decoder.stream.as_ref().map(|items| items.operation(name));
+        let items = &decoder.items;
         quote! {
             #about
             #[derive(Clone, Debug)]
@@ -359,7 +359,7 @@ impl Alternative {
                     self.0.request()?.accept(#accept)
                 }
 
-                fn decode(&self, #answer: ApiResponse) -> Result<Self::Output> {
+                fn decode(&self, #response: ApiResponse) -> Result<Self::Output> {
                     #decode
                 }
             }

@@ -86,7 +86,8 @@ pub(super) fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shap
         });
         if !member.read_only {
             let function = format_ident!("{}_mut", member.rust.trim_end_matches('_'));
-            let docs = docs::lines(&format!("`{}`, to change.", member.wire.replace('`', "'")), 4);
+            let docs =
+                docs::lines(&format!("Returns `{}` for modification.", member.wire.replace('`', "'")), 4);
             let arms = fields.iter().map(|(pattern, field)| quote! { #pattern => &mut value.#field, });
             functions.push(quote! {
                 #docs

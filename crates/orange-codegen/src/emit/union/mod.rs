@@ -39,7 +39,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, u
             definitions: Vec::new(),
             object: Some(object),
             tags: Vec::new(),
-            docs: docs::lines("A kind that the specification does not name, kept whole.", 4),
+            docs: docs::lines("A type that the interface file does not name, preserved whole.", 4),
         });
     }
     // Where the tag does not tell all of them apart, what is there has to.
@@ -128,7 +128,7 @@ fn declare(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, o
     if !shape.has(other) {
         let json = source.core("Json");
         variants.push(quote! {
-            /// Anything else, kept whole.
+            /// Any other value, preserved whole.
             #other(#json),
         });
     }

@@ -98,8 +98,7 @@ pub(super) fn superset(
         std::iter::once(quote! { #name: Option<#ty>, }).chain(kinds)
     });
     let (extras, extras_type) = (&parts.extras, source.core("ExtraFields"));
-    let text =
-        format!("Every member of every kind, as they are read before it is known which [`{name}`] it is.");
+    let text = format!("All properties of all variants of [`{name}`], decoded before the variant is known.");
     let docs = docs::lines(&text, 0);
     source.push(quote! {
         #docs
@@ -290,9 +289,14 @@ pub(super) fn patch(
     let shape = Struct::new(context.plan.name(id, Form::Patch), Form::Patch, fields);
     let whole = context.plan.name(id, Form::Whole);
     let docs = if shape.name == whole {
-        docs::lines("A change of any kind: what is not set stays as it is.", 0)
+        docs::lines("A partial update of any variant: fields that are not set stay unchanged.", 0)
     } else {
-        docs::lines(&format!("A change of a [`{whole}`] of any kind: what is not set stays as it is."), 0)
+        docs::lines(
+            &format!(
+                "A partial update of a [`{whole}`] of any variant: fields that are not set stay unchanged."
+            ),
+            0,
+        )
     };
     object::declare(source, &shape, &docs, false);
     object::change_table(source, &shape);

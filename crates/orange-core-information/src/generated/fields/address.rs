@@ -1,11 +1,11 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! Paths into `Address`.
+//! Filter and sort paths of `Address`.
 
 use orange_core::query::{EqualityOnly, Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Address`, wherever it stands."] pub struct AddressFields :
+    #[doc = " Paths below a `Address`, at any position."] pub struct AddressFields :
     EqualityOnly;
 }
 

@@ -1,6 +1,6 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! Paths into `ConfigurationItem`.
+//! Filter and sort paths of `ConfigurationItem`.
 
 use orange_core::query::{EqualityOnly, Field, Object, Text};
 

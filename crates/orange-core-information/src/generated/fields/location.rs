@@ -1,6 +1,6 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! Paths into `Location`.
+//! Filter and sort paths of `Location`.
 
 use orange_core::query::{EqualityOnly, Field, Object, Text};
 

@@ -2,8 +2,8 @@
 
 //! Paths for filters and sorting, checked by the compiler.
 //!
-//! There is a module for each kind of thing that is listed, with a function for each of its members;
-//! what a function returns can be compared, sorted by, or followed further down.
+//! Each type that a list operation returns has a module with one function for each of its properties.
+//! The path that a function returns can be compared, sorted by, or extended.
 
 pub mod account;
 pub mod configuration_item;

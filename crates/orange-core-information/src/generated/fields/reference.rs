@@ -1,12 +1,12 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! Paths into `Reference`.
+//! Filter and sort paths of `Reference`.
 
 use orange_core::query::{EqualityOnly, Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Reference`, wherever it stands."] pub struct ReferenceFields
-    : EqualityOnly;
+    #[doc = " Paths below a `Reference`, at any position."] pub struct ReferenceFields :
+    EqualityOnly;
 }
 
 orange_core::__paths_below! {

@@ -9,7 +9,7 @@ use orange_core::model::ExtraFields;
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
 /// Accounts; the members are concluded.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Account`.
+/// Defined in `openapi.yaml#/components/schemas/Account`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Account {

@@ -9,7 +9,7 @@ use orange_core::model::ExtraFields;
 /// *Inferred, not documented*: developer.orange.com, Orange Business Incident 1.3, filter
 /// `location.address.country`; the other member is concluded.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Address`.
+/// Defined in `openapi.yaml#/components/schemas/Address`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Address {

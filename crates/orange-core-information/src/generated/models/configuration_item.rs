@@ -12,7 +12,7 @@ use super::Reference;
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
 /// Configuration Items; the members are concluded.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/ConfigurationItem`.
+/// Defined in `openapi.yaml#/components/schemas/ConfigurationItem`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfigurationItem {
@@ -20,7 +20,7 @@ pub struct ConfigurationItem {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// `servicePoint`. On the wire `servicePoint`.
+    /// `servicePoint`. JSON property `servicePoint`.
     pub service_point: Option<Reference>,
     /// `location`.
     pub location: Option<Reference>,

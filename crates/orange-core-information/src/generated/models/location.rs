@@ -12,7 +12,7 @@ use super::{Address, Reference};
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
 /// Locations; the members are concluded.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Location`.
+/// Defined in `openapi.yaml#/components/schemas/Location`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Location {

@@ -8,7 +8,7 @@ use orange_core::model::ExtraFields;
 ///
 /// *Inferred, not documented*: concluded from how sibling APIs point at a resource.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Reference`.
+/// Defined in `openapi.yaml#/components/schemas/Reference`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Reference {

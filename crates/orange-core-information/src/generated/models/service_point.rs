@@ -11,7 +11,7 @@ use super::Reference;
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5, Service
 /// Points; the members are concluded.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/ServicePoint`.
+/// Defined in `openapi.yaml#/components/schemas/ServicePoint`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ServicePoint {

@@ -16,18 +16,18 @@ use super::super::{API, models};
 /// Resources; the path is concluded from the resource's name and from the sibling
 /// `/incidents/{incident_id}`.
 ///
-/// In the specification: `openapi.yaml#/paths/~1accounts~1{id}/get`.
+/// Defined in `openapi.yaml#/paths/~1accounts~1{id}/get`.
 ///
 /// `GET /accounts/{id}`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The account.
 /// - 404: It does not exist (code 60). ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
+/// - default: Anything that went wrong; the table of codes is the same for all APIs of Orange
 ///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetAccount {
@@ -44,7 +44,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetAccount {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `id`: The `id` of the resource.
     pub fn new(id: impl Into<String>) -> Self {

@@ -19,17 +19,17 @@ use super::super::API;
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
 /// Resources, doc; the path is concluded from the resource's name.
 ///
-/// In the specification: `openapi.yaml#/paths/~1doc/get`.
+/// Defined in `openapi.yaml#/paths/~1doc/get`.
 ///
 /// `GET /doc`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The interface file.
-/// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
+/// - default: Anything that went wrong; the table of codes is the same for all APIs of Orange
 ///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetDoc {}
@@ -43,7 +43,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetDoc {
-    /// Creates the request with its required parameters.
+    /// Creates the request from its required parameters.
     pub fn new() -> Self {
         Self {}
     }

@@ -20,17 +20,17 @@ use super::super::{API, models};
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
 /// Resources; the path is concluded from the resource's name.
 ///
-/// In the specification: `openapi.yaml#/paths/~1locations/get`.
+/// Defined in `openapi.yaml#/paths/~1locations/get`.
 ///
 /// `GET /locations`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: One page of locations.
-/// - any other: Anything that went wrong; the table of codes is the same for all APIs of Orange
+/// - default: Anything that went wrong; the table of codes is the same for all APIs of Orange
 ///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListLocations {
@@ -47,12 +47,12 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListLocations {
-    /// Creates the request with its required parameters.
+    /// Creates the request from its required parameters.
     pub fn new() -> Self {
         Self { query: Query::new() }
     }
 
-    /// With filters, sort and fields.
+    /// Sets filters, sorting and selected fields.
     pub fn with_query(mut self, query: Query) -> Self {
         self.query = query;
         self

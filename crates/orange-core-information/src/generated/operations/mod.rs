@@ -1,6 +1,6 @@
 // Generated from crates/orange-core-information/openapi.yaml by `cargo xtask codegen core-information`; do not edit.
 
-//! The operations of the API: each is a value that becomes a request and reads its answer.
+//! The operations of the API. Each is a value that becomes a request and decodes its response.
 
 use orange_core::operation::OperationInfo;
 
@@ -28,7 +28,7 @@ pub use list_configuration_items::*;
 pub use list_locations::*;
 pub use list_service_points::*;
 
-/// Every operation, in the order of the specification.
+/// Every operation, in the order of the interface file.
 pub static ALL: &[&OperationInfo] = &[
     &list_accounts::INFO,
     &get_account::INFO,

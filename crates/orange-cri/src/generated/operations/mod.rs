@@ -1,8 +1,8 @@
 // Generated from crates/orange-cri/openapi.yaml by `cargo xtask codegen cri`; do not edit.
 
-//! The operations of the API: the specification names none.
+//! The operations of the API; the interface file declares none.
 
 use orange_core::operation::OperationInfo;
 
-/// Every operation, in the order of the specification.
+/// Every operation, in the order of the interface file.
 pub static ALL: &[&OperationInfo] = &[];

@@ -6,29 +6,29 @@ use orange_core::model::ExtraFields;
 
 /// The address in parts.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Address`.
+/// Defined in `openapi.yaml#/components/schemas/Address`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Address {
     /// The INSEE code of the commune.
     ///
-    /// On the wire `cityCode`.
+    /// JSON property `cityCode`.
     pub city_code: Option<String>,
     /// The postcode.
     ///
-    /// On the wire `postalCode`.
+    /// JSON property `postalCode`.
     pub postal_code: Option<String>,
     /// The RIVOLI code of the street.
     ///
-    /// On the wire `rivoliCode`.
+    /// JSON property `rivoliCode`.
     pub rivoli_code: Option<String>,
     /// The number in the street.
     ///
-    /// On the wire `streetNumber`.
+    /// JSON property `streetNumber`.
     pub street_number: Option<String>,
     /// What follows the number, such as BIS.
     ///
-    /// On the wire `streetNumberSuffix`.
+    /// JSON property `streetNumberSuffix`.
     pub street_number_suffix: Option<String>,
     extras: ExtraFields,
 }

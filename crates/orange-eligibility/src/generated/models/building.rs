@@ -6,7 +6,7 @@ use orange_core::model::ExtraFields;
 
 /// The building, when the place is one.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Building`.
+/// Defined in `openapi.yaml#/components/schemas/Building`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Building {

@@ -8,7 +8,7 @@ orange_core::text_type! {
     #[doc =
     " The code of a building in the operators' files (IMB code). The pattern is that of the service's"]
     #[doc = " own error text."] #[doc = ""] #[doc =
-    " In the specification: `openapi.yaml#/components/schemas/BuildingCode`."] pub struct
+    " Defined in `openapi.yaml#/components/schemas/BuildingCode`."] pub struct
     BuildingCode;
 }
 

@@ -8,13 +8,13 @@ use super::CopperSupport;
 
 /// The copper networks.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Copper`.
+/// Defined in `openapi.yaml#/components/schemas/Copper`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Copper {
     /// When copper is no longer sold there. No sample shows its form.
     ///
-    /// On the wire `commercialClosureDate`.
+    /// JSON property `commercialClosureDate`.
     pub commercial_closure_date: Option<String>,
     /// `adsl`.
     pub adsl: Option<CopperSupport>,

@@ -6,7 +6,7 @@ use orange_core::model::{ExtraFields, Json};
 
 /// More on a copper line.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/CopperProperties`.
+/// Defined in `openapi.yaml#/components/schemas/CopperProperties`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CopperProperties {
@@ -17,11 +17,11 @@ pub struct CopperProperties {
     pub unit: Option<String>,
     /// How many copper pairs there are.
     ///
-    /// On the wire `countCopperPair`.
+    /// JSON property `countCopperPair`.
     pub count_copper_pair: Option<i64>,
     /// How many pairs SDSL needs; in the samples only there.
     ///
-    /// On the wire `countRequiredPairs`.
+    /// JSON property `countRequiredPairs`.
     pub count_required_pairs: Option<i64>,
     extras: ExtraFields,
 }

@@ -8,7 +8,7 @@ use super::{CopperProperties, EligibilityStatus};
 
 /// Asymmetric (ADSL) or symmetric (SDSL) lines.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/CopperSupport`.
+/// Defined in `openapi.yaml#/components/schemas/CopperSupport`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CopperSupport {

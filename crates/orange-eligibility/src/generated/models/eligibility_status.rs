@@ -6,9 +6,9 @@ use orange_core::model::{TextEnum, UnknownValue};
 
 /// Whether the network can be had. Only one value is public; others are kept as they come.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/EligibilityStatus`.
+/// Defined in `openapi.yaml#/components/schemas/EligibilityStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EligibilityStatus {
@@ -19,7 +19,7 @@ pub enum EligibilityStatus {
 }
 
 impl EligibilityStatus {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Eligible => "eligible",

@@ -8,7 +8,7 @@ use super::{Ftte, Ftth, Ftto};
 
 /// The fibre networks.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Fiber`.
+/// Defined in `openapi.yaml#/components/schemas/Fiber`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Fiber {

@@ -8,7 +8,7 @@ use super::{EligibilityStatus, FtteProperties};
 
 /// Fibre to the enterprise.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Ftte`.
+/// Defined in `openapi.yaml#/components/schemas/Ftte`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Ftte {

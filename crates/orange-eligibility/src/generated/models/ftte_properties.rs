@@ -6,13 +6,13 @@ use orange_core::model::ExtraFields;
 
 /// More on FTTE.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/FtteProperties`.
+/// Defined in `openapi.yaml#/components/schemas/FtteProperties`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FtteProperties {
     /// Whether the optimal offer can be had.
     ///
-    /// On the wire `isOptimalAvailable`.
+    /// JSON property `isOptimalAvailable`.
     pub is_optimal_available: Option<bool>,
     extras: ExtraFields,
 }

@@ -8,7 +8,7 @@ use super::EligibilityStatus;
 
 /// Fibre to the home.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Ftth`.
+/// Defined in `openapi.yaml#/components/schemas/Ftth`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Ftth {

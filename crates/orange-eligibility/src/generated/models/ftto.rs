@@ -8,7 +8,7 @@ use super::{EligibilityStatus, FttoProperties};
 
 /// Fibre to the office.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Ftto`.
+/// Defined in `openapi.yaml#/components/schemas/Ftto`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Ftto {

@@ -6,13 +6,13 @@ use orange_core::model::ExtraFields;
 
 /// More on FTTO. The page's table calls its members those of FTTE.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/FttoProperties`.
+/// Defined in `openapi.yaml#/components/schemas/FttoProperties`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FttoProperties {
     /// Whether fibre is there already.
     ///
-    /// On the wire `isFiberAvailable`.
+    /// JSON property `isFiberAvailable`.
     pub is_fiber_available: Option<bool>,
     /// The tariff zone, such as ZONE1; the values are not published.
     pub zoning: Option<String>,

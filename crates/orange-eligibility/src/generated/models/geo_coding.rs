@@ -6,7 +6,7 @@ use orange_core::model::{ExtraFields, Number};
 
 /// Where it is.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/GeoCoding`.
+/// Defined in `openapi.yaml#/components/schemas/GeoCoding`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GeoCoding {

@@ -8,20 +8,20 @@ use super::{Address, Building, GeoCoding, Supports};
 
 /// A geographic place, an address or a building, with the networks that reach it.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/PointOfInterest`.
+/// Defined in `openapi.yaml#/components/schemas/PointOfInterest`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PointOfInterest {
     /// The identifier of the record; opaque.
     pub id: Option<String>,
-    /// `geoCoding`. On the wire `geoCoding`.
+    /// `geoCoding`. JSON property `geoCoding`.
     pub geo_coding: Option<GeoCoding>,
     /// `building`.
     pub building: Option<Building>,
     /// The address for people to read. The samples have it only when an address alone was asked
     /// for.
     ///
-    /// On the wire `formattedAddress`.
+    /// JSON property `formattedAddress`.
     pub formatted_address: Option<String>,
     /// `address`.
     pub address: Option<Address>,
@@ -29,11 +29,11 @@ pub struct PointOfInterest {
     pub supports: Option<Supports>,
     /// When the record was made. The samples have no time zone.
     ///
-    /// On the wire `createdAt`.
+    /// JSON property `createdAt`.
     pub created_at: Option<DateTime>,
     /// When the record was last changed. The samples have no time zone.
     ///
-    /// On the wire `updatedAt`.
+    /// JSON property `updatedAt`.
     pub updated_at: Option<DateTime>,
     extras: ExtraFields,
 }

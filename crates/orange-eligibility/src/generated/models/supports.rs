@@ -8,7 +8,7 @@ use super::{Copper, Fiber};
 
 /// The networks at the place.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Supports`.
+/// Defined in `openapi.yaml#/components/schemas/Supports`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Supports {

@@ -22,11 +22,11 @@ use super::super::{API, models};
 /// *Documented by Orange*: developer.orange.com, Orange Business Eligibility 1.0 and 1.1,
 /// getting-started.
 ///
-/// In the specification: `openapi.yaml#/paths/~1poi/get`.
+/// Defined in `openapi.yaml#/paths/~1poi/get`.
 ///
 /// `GET /poi`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: What is known of the place. Whether nothing found can be an empty array is not said.
 /// - 400: The address has no comma (code 400100), or the building code is malformed (code 40024).
@@ -37,9 +37,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 503: The backend that the answer comes from is away (code 2600).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetPoi {
@@ -58,7 +58,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetPoi {
-    /// Creates the request with its required parameters.
+    /// Creates the request from its required parameters.
     pub fn new() -> Self {
         Self {
             full_text_address: None,

@@ -1,6 +1,6 @@
 // Generated from crates/orange-eligibility/openapi.yaml by `cargo xtask codegen eligibility`; do not edit.
 
-//! The operations of the API: each is a value that becomes a request and reads its answer.
+//! The operations of the API. Each is a value that becomes a request and decodes its response.
 
 use orange_core::operation::OperationInfo;
 
@@ -8,5 +8,5 @@ mod get_poi;
 
 pub use get_poi::*;
 
-/// Every operation, in the order of the specification.
+/// Every operation, in the order of the interface file.
 pub static ALL: &[&OperationInfo] = &[&get_poi::INFO];

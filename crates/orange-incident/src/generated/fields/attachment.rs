@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! Paths into `Attachment`.
+//! Filter and sort paths of `Attachment`.
 
 use orange_core::query::{Date, EqualityOnly, Field, Number, Text};
 

@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! Paths into `Counter`.
+//! Filter and sort paths of `Counter`.
 
 use orange_core::query::{EqualityOnly, Field, Number};
 

@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! Paths into `FreezePeriod`.
+//! Filter and sort paths of `FreezePeriod`.
 
 use orange_core::query::{Date, EqualityOnly, Field};
 

@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! Paths into `Incident`.
+//! Filter and sort paths of `Incident`.
 
 use orange_core::query::{Date, Enum, EqualityOnly, Field, Flag, Object, Text};
 

@@ -1,13 +1,13 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! Paths into `Location`.
+//! Filter and sort paths of `Location`.
 
 use orange_core::query::{EqualityOnly, Field, Object, Text};
 
 use super::AddressFields;
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Location`, wherever it stands."] pub struct LocationFields :
+    #[doc = " Paths below a `Location`, at any position."] pub struct LocationFields :
     EqualityOnly;
 }
 

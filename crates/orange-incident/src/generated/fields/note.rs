@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! Paths into `Note`.
+//! Filter and sort paths of `Note`.
 
 use orange_core::query::{Date, EqualityOnly, Field, Text};
 

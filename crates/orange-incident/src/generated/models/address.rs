@@ -10,7 +10,7 @@ use super::super::schemas::DEFINITIONS;
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, Filter the incidents list.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Address`.
+/// Defined in `openapi.yaml#/components/schemas/Address`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Address {
@@ -20,7 +20,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -28,7 +28,7 @@ impl Address {
 
 orange_core::__validate!(Address, Client, "#/components/schemas/Address", DEFINITIONS);
 
-/// A change of a [`Address`]: what is not set stays as it is.
+/// A partial update of a [`Address`]: fields that are not set stay unchanged.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct AddressPatch {

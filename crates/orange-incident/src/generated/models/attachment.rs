@@ -10,25 +10,25 @@ use orange_core::model::{DateTime, ExtraFields};
 /// attachment is; the members are concluded from the attachments of the interop'fibre group's
 /// tickets.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Attachment`.
+/// Defined in `openapi.yaml#/components/schemas/Attachment`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attachment {
     /// Given by Orange.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub id: Option<String>,
     /// The name of the file.
     pub name: Option<String>,
     /// The media type of the file.
     ///
-    /// On the wire `mimeType`.
+    /// JSON property `mimeType`.
     pub mime_type: Option<String>,
     /// The length of the file in bytes.
     pub size: Option<i64>,
     /// When it was uploaded, as it comes.
     ///
-    /// On the wire `createdAt`. Filled in by the server.
+    /// JSON property `createdAt`. Read-only.
     pub created_at: Option<DateTime>,
     extras: ExtraFields,
 }

@@ -12,7 +12,7 @@ use super::super::schemas::DEFINITIONS;
 /// file can be uploaded; the form and the name of its part are concluded from the interop'fibre
 /// group's uploads.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/AttachmentFormData`.
+/// Defined in `openapi.yaml#/components/schemas/AttachmentFormData`.
 #[derive(Clone, Debug, Default)]
 pub struct AttachmentFormData {
     /// The bytes, with the name and the media type of the file.
@@ -24,7 +24,7 @@ pub struct AttachmentFormData {
 }
 
 impl AttachmentFormData {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: Some(file.into()),

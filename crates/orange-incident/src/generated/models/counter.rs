@@ -10,7 +10,7 @@ use orange_core::model::ExtraFields;
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what an
 /// aggregation is; the form is concluded.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Counter`.
+/// Defined in `openapi.yaml#/components/schemas/Counter`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Counter {

@@ -9,17 +9,17 @@ use orange_core::model::{DateTime, ExtraFields};
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what a freeze
 /// period is; the members are concluded from `createdAt`.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/FreezePeriod`.
+/// Defined in `openapi.yaml#/components/schemas/FreezePeriod`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FreezePeriod {
     /// When the incident was frozen, as it comes.
     ///
-    /// On the wire `startedAt`.
+    /// JSON property `startedAt`.
     pub started_at: Option<DateTime>,
     /// When it went on, as it comes; absent while it is frozen.
     ///
-    /// On the wire `endedAt`.
+    /// JSON property `endedAt`.
     pub ended_at: Option<DateTime>,
     extras: ExtraFields,
 }

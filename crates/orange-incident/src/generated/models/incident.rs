@@ -16,13 +16,13 @@ use super::super::schemas::DEFINITIONS;
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Incident`.
+/// Defined in `openapi.yaml#/components/schemas/Incident`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Incident {
     /// Given by Orange, `1805N42320` for one.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub id: Option<String>,
     /// Where the incident stands.
     pub status: Option<IncidentStatus>,
@@ -38,7 +38,7 @@ pub struct Incident {
     pub priority: Option<Priority>,
     /// How the service is.
     ///
-    /// On the wire `serviceCondition`.
+    /// JSON property `serviceCondition`.
     pub service_condition: Option<ServiceCondition>,
     /// What happened, in free text.
     pub description: Option<String>,
@@ -46,16 +46,16 @@ pub struct Incident {
     pub origin: Option<Origin>,
     /// What kind of incident it is.
     ///
-    /// On the wire `type`.
+    /// JSON property `type`.
     pub type_: Option<IncidentType>,
     /// Whether the incident was escalated.
     ///
-    /// On the wire `isEscalated`.
+    /// JSON property `isEscalated`.
     pub is_escalated: Option<bool>,
     /// When it was created. The name is documented, the form of the date is not: it is kept as it
     /// comes, with or without a zone.
     ///
-    /// On the wire `createdAt`. Filled in by the server.
+    /// JSON property `createdAt`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Incident 1.3, Pagination of the incidents
     /// list.
@@ -67,7 +67,7 @@ pub struct Incident {
 
 orange_core::__validate!(Incident, Client, "#/components/schemas/Incident", DEFINITIONS);
 
-/// A [`Incident`] to be created: without what the server fills in.
+/// The body of a request that creates a [`Incident`], without its read-only properties.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct IncidentCreate {
@@ -85,7 +85,7 @@ pub struct IncidentCreate {
     pub priority: Option<Priority>,
     /// How the service is.
     ///
-    /// On the wire `serviceCondition`.
+    /// JSON property `serviceCondition`.
     pub service_condition: Option<ServiceCondition>,
     /// What happened, in free text.
     pub description: Option<String>,
@@ -93,11 +93,11 @@ pub struct IncidentCreate {
     pub origin: Option<Origin>,
     /// What kind of incident it is.
     ///
-    /// On the wire `type`.
+    /// JSON property `type`.
     pub type_: Option<IncidentType>,
     /// Whether the incident was escalated.
     ///
-    /// On the wire `isEscalated`.
+    /// JSON property `isEscalated`.
     pub is_escalated: Option<bool>,
     /// Where the impacted service is delivered.
     pub location: Option<Location>,
@@ -106,7 +106,7 @@ pub struct IncidentCreate {
 }
 
 impl IncidentCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -116,7 +116,7 @@ orange_core::__validate!(
     IncidentCreate, Client, "#/components/schemas/Incident", DEFINITIONS
 );
 
-/// A change of a [`Incident`]: what is not set stays as it is.
+/// A partial update of a [`Incident`]: fields that are not set stay unchanged.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct IncidentPatch {
@@ -134,7 +134,7 @@ pub struct IncidentPatch {
     pub priority: Patch<Priority>,
     /// How the service is.
     ///
-    /// On the wire `serviceCondition`.
+    /// JSON property `serviceCondition`.
     pub service_condition: Patch<ServiceCondition>,
     /// What happened, in free text.
     pub description: Patch<String>,
@@ -142,11 +142,11 @@ pub struct IncidentPatch {
     pub origin: Patch<Origin>,
     /// What kind of incident it is.
     ///
-    /// On the wire `type`.
+    /// JSON property `type`.
     pub type_: Patch<IncidentType>,
     /// Whether the incident was escalated.
     ///
-    /// On the wire `isEscalated`.
+    /// JSON property `isEscalated`.
     pub is_escalated: Patch<bool>,
     /// Where the impacted service is delivered.
     pub location: Patch<LocationPatch>,

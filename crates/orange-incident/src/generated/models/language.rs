@@ -6,11 +6,11 @@ use orange_core::model::{TextEnum, UnknownValue};
 
 /// A language that texts come in.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference, Internationalization.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Language`.
+/// Defined in `openapi.yaml#/components/schemas/Language`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Language {
@@ -23,7 +23,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::English => "en",

@@ -12,7 +12,7 @@ use super::super::schemas::DEFINITIONS;
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, Filter the incidents list.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Location`.
+/// Defined in `openapi.yaml#/components/schemas/Location`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Location {
@@ -27,7 +27,7 @@ pub struct Location {
 }
 
 impl Location {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -35,7 +35,7 @@ impl Location {
 
 orange_core::__validate!(Location, Client, "#/components/schemas/Location", DEFINITIONS);
 
-/// A change of a [`Location`]: what is not set stays as it is.
+/// A partial update of a [`Location`]: fields that are not set stay unchanged.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct LocationPatch {

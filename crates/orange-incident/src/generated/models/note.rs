@@ -12,30 +12,30 @@ use super::super::schemas::DEFINITIONS;
 /// is; the members are concluded from the incident and from the notes of the interop'fibre group's
 /// tickets.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Note`.
+/// Defined in `openapi.yaml#/components/schemas/Note`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Note {
     /// Given by Orange.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub id: Option<String>,
     /// What it says.
     pub text: Option<String>,
     /// Who wrote it.
     ///
-    /// Filled in by the server.
+    /// Read-only.
     pub author: Option<String>,
     /// When it was written, as it comes.
     ///
-    /// On the wire `createdAt`. Filled in by the server.
+    /// JSON property `createdAt`. Read-only.
     pub created_at: Option<DateTime>,
     extras: ExtraFields,
 }
 
 orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
 
-/// A [`Note`] to be created: without what the server fills in.
+/// The body of a request that creates a [`Note`], without its read-only properties.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct NoteCreate {
@@ -46,7 +46,7 @@ pub struct NoteCreate {
 }
 
 impl NoteCreate {
-    /// Creates the value with its required fields.
+    /// Creates the value from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

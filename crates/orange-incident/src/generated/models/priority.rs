@@ -6,11 +6,11 @@ use orange_core::model::{TextEnum, UnknownValue};
 
 /// How soon the incident is worked on.
 ///
-/// The list is open: any other value is kept and sent back as received.
+/// Open enum: an unknown value is preserved and sent back unchanged.
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
 ///
-/// In the specification: `openapi.yaml#/components/schemas/Priority`.
+/// Defined in `openapi.yaml#/components/schemas/Priority`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Priority {
@@ -21,7 +21,7 @@ pub enum Priority {
 }
 
 impl Priority {
-    /// The value as it is written.
+    /// Returns the value as JSON has it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::P1 => "P1",

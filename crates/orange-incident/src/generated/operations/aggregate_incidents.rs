@@ -23,11 +23,11 @@ use super::super::{API, models};
 /// resource `aggregation`: counters grouped by attribute values; path, parameters and answer are
 /// concluded from the list.
 ///
-/// In the specification: `openapi.yaml#/paths/~1aggregation/get`.
+/// Defined in `openapi.yaml#/paths/~1aggregation/get`.
 ///
 /// `GET /aggregation`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: A counter for each combination of values.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
@@ -36,9 +36,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct AggregateIncidents {
@@ -57,7 +57,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl AggregateIncidents {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `group_by`: The attributes to group by, dotted. The name of this parameter is a guess.
     ///
@@ -82,7 +82,7 @@ impl AggregateIncidents {
         self
     }
 
-    /// With filters, sort and fields.
+    /// Sets filters, sorting and selected fields.
     pub fn with_query(mut self, query: Query) -> Self {
         self.query = query;
         self

@@ -21,11 +21,11 @@ use super::super::{API, models};
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that
 /// an incident can be created; method, path, body and answer are concluded from the list.
 ///
-/// In the specification: `openapi.yaml#/paths/~1incidents/post`.
+/// Defined in `openapi.yaml#/paths/~1incidents/post`.
 ///
 /// `POST /incidents`. Scopes: `b2b:incident`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 201: The incident as Orange keeps it.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
@@ -34,9 +34,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateIncident {
@@ -54,7 +54,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateIncident {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `body`: The incident to report. Which members are required is not published.
     pub fn new(body: impl Into<models::IncidentCreate>) -> Self {

@@ -18,11 +18,11 @@ use super::super::{API, models};
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
 /// resource `notes`, that notes can be added and retrieved; path and methods are concluded.
 ///
-/// In the specification: `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/post`.
+/// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/post`.
 ///
 /// `POST /incidents/{incidentId}/notes`. Scopes: `b2b:incident`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 201: The note as Orange keeps it.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
@@ -33,9 +33,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the path is wrong (code 60).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateNote {
@@ -54,7 +54,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl CreateNote {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///

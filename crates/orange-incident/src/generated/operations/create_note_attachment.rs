@@ -22,12 +22,11 @@ use super::super::{API, models};
 /// resource `attachments`, that they belong to an incident or to a note of one, and that they can
 /// be uploaded, listed and downloaded; path, methods and form are concluded.
 ///
-/// In the specification:
-/// `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/post`.
+/// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/post`.
 ///
 /// `POST /incidents/{incidentId}/notes/{noteId}/attachments`. Scopes: `b2b:incident`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 201: The attachment as Orange keeps it.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
@@ -40,9 +39,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 413: The file is larger than Orange takes (code 66). The limit is not published.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct CreateNoteAttachment {
@@ -120,7 +119,7 @@ pub struct CreateNoteAttachmentForm {
 }
 
 impl CreateNoteAttachmentForm {
-    /// Creates the form with its required parts.
+    /// Creates the form from its required parts.
     pub fn new(file: FilePart) -> Self {
         Self { file: Some(file) }
     }
@@ -139,7 +138,7 @@ impl CreateNoteAttachmentForm {
 }
 
 orange_core::__builder! {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///

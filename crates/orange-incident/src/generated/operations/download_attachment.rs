@@ -19,13 +19,13 @@ use super::super::API;
 /// attachments can be downloaded; the path is concluded from the downloads of the interop'fibre
 /// group's tickets.
 ///
-/// In the specification:
+/// Defined in
 /// `openapi.yaml#/paths/~1incidents~1{incidentId}~1attachments~1{attachmentId}~1content/get`.
 ///
 /// `GET /incidents/{incidentId}/attachments/{attachmentId}/content`. Scopes: `b2b:incident`, or
 /// `b2b:incident:readonly`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The bytes of the file.
 /// - 206: The part of the file that `Range` asked for.
@@ -35,9 +35,9 @@ use super::super::API;
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the path is wrong (code 60).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DownloadAttachment {
@@ -92,21 +92,21 @@ impl Operation for DownloadAttachment {
 }
 
 impl DownloadAttachment {
-    /// Asks for `image/*`.
+    /// Requests `image/*` in `Accept`.
     pub fn accept_image(self) -> orange_core::operation::Accepting<Self> {
         orange_core::operation::Accepting::new(self, "image/*")
     }
 }
 
 impl DownloadAttachment {
-    /// Asks for `text/*`.
+    /// Requests `text/*` in `Accept`.
     pub fn accept_text(self) -> orange_core::operation::Accepting<Self> {
         orange_core::operation::Accepting::new(self, "text/*")
     }
 }
 
 orange_core::__builder! {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///

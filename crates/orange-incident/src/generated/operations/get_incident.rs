@@ -16,11 +16,11 @@ use super::super::{API, models};
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
 ///
-/// In the specification: `openapi.yaml#/paths/~1incidents~1{incidentId}/get`.
+/// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}/get`.
 ///
 /// `GET /incidents/{incidentId}`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The incident.
 /// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
@@ -29,9 +29,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the path is wrong (code 60).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetIncident {
@@ -49,7 +49,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetIncident {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///

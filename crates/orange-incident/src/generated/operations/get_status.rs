@@ -16,20 +16,20 @@ use super::super::API;
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
 /// resource `status`; the path is concluded from its name, and nothing is known of the answer.
 ///
-/// In the specification: `openapi.yaml#/paths/~1status/get`.
+/// Defined in `openapi.yaml#/paths/~1status/get`.
 ///
 /// `GET /status`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: Health of the API component, in whatever form.
 /// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GetStatus {}
@@ -43,7 +43,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl GetStatus {
-    /// Creates the request with its required parameters.
+    /// Creates the request from its required parameters.
     pub fn new() -> Self {
         Self {}
     }

@@ -23,11 +23,11 @@ use super::super::{API, models};
 /// resource `freezePeriods`: periods in which an incident is frozen; that it stands below the
 /// incident is concluded.
 ///
-/// In the specification: `openapi.yaml#/paths/~1incidents~1{incidentId}~1freezePeriods/get`.
+/// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}~1freezePeriods/get`.
 ///
 /// `GET /incidents/{incidentId}/freezePeriods`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: One page of freeze periods.
 /// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
@@ -36,9 +36,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the path is wrong (code 60).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListFreezePeriods {
@@ -57,7 +57,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListFreezePeriods {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///
@@ -82,7 +82,7 @@ impl ListFreezePeriods {
         self
     }
 
-    /// With filters, sort and fields.
+    /// Sets filters, sorting and selected fields.
     pub fn with_query(mut self, query: Query) -> Self {
         self.query = query;
         self

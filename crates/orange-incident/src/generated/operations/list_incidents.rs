@@ -25,11 +25,11 @@ use super::super::{API, models};
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
 ///
-/// In the specification: `openapi.yaml#/paths/~1incidents/get`.
+/// Defined in `openapi.yaml#/paths/~1incidents/get`.
 ///
 /// `GET /incidents`. Scopes: `b2b:incident`, or `b2b:incident:readonly`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: One page of incidents.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
@@ -38,9 +38,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListIncidents {
@@ -58,7 +58,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListIncidents {
-    /// Creates the request with its required parameters.
+    /// Creates the request from its required parameters.
     pub fn new() -> Self {
         Self {
             accept_language: None,
@@ -78,7 +78,7 @@ impl ListIncidents {
         self
     }
 
-    /// With filters, sort and fields.
+    /// Sets filters, sorting and selected fields.
     pub fn with_query(mut self, query: Query) -> Self {
         self.query = query;
         self

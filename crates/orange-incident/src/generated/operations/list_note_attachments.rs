@@ -21,13 +21,12 @@ use super::super::{API, models};
 /// resource `attachments`, that they belong to an incident or to a note of one, and that they can
 /// be uploaded, listed and downloaded; path, methods and form are concluded.
 ///
-/// In the specification:
-/// `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/get`.
+/// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/get`.
 ///
 /// `GET /incidents/{incidentId}/notes/{noteId}/attachments`. Scopes: `b2b:incident`, or
 /// `b2b:incident:readonly`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: One page of attachments.
 /// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
@@ -36,9 +35,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: It does not exist, or the path is wrong (code 60).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListNoteAttachments {
@@ -70,7 +69,7 @@ impl ListNoteAttachments {
         self
     }
 
-    /// With filters, sort and fields.
+    /// Sets filters, sorting and selected fields.
     pub fn with_query(mut self, query: Query) -> Self {
         self.query = query;
         self
@@ -116,7 +115,7 @@ impl ListOperation for ListNoteAttachments {
 }
 
 orange_core::__builder! {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///

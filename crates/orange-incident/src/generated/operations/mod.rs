@@ -1,6 +1,6 @@
 // Generated from crates/orange-incident/openapi.yaml by `cargo xtask codegen incident`; do not edit.
 
-//! The operations of the API: each is a value that becomes a request and reads its answer.
+//! The operations of the API. Each is a value that becomes a request and decodes its response.
 
 use orange_core::operation::OperationInfo;
 
@@ -40,7 +40,7 @@ pub use list_note_attachments::*;
 pub use list_notes::*;
 pub use update_incident::*;
 
-/// Every operation, in the order of the specification.
+/// Every operation, in the order of the interface file.
 pub static ALL: &[&OperationInfo] = &[
     &list_incidents::INFO,
     &create_incident::INFO,

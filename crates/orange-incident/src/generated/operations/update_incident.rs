@@ -21,11 +21,11 @@ use super::super::{API, models};
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that
 /// an incident can be updated; method, body and answer are concluded.
 ///
-/// In the specification: `openapi.yaml#/paths/~1incidents~1{incidentId}/patch`.
+/// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}/patch`.
 ///
 /// `PATCH /incidents/{incidentId}`. Scopes: `b2b:incident`.
 ///
-/// # Answers
+/// # Responses
 ///
 /// - 200: The incident after the change.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
@@ -38,9 +38,9 @@ use super::super::{API, models};
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 409: The change does not go together with the current state (code 69).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - any other: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// The body of an error is read by [`Error::body_as`](orange_core::Error::body_as).
+/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct UpdateIncident {
@@ -59,7 +59,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl UpdateIncident {
-    /// Creates the request with its required parameters:
+    /// Creates the request from its required parameters:
     ///
     /// - `incident_id`: The id of the incident, `1805N42320` for one.
     ///

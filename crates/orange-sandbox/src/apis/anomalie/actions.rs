@@ -1,4 +1,4 @@
-//! What the building operator can do to a ticket, as values.
+//! Actions of the infrastructure operator, as values.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use super::lifecycle::{Role, Status, decide};
 use super::ticket::{Change, Complexity, Payload, Ticket};
 use crate::data::rng::CODE;
 
-/// What the operator finds when it takes a ticket on.
+/// The result of qualifying a ticket.
 ///
 /// ```
 /// use orange_sandbox::Qualification;
@@ -30,35 +30,35 @@ impl Qualification {
         Self { complexity, zone: "ZMD", expected_in: None }
     }
 
-    /// Nobody has to go there: one week.
+    /// A simple case, without a visit on site: one week.
     pub const fn simple() -> Self {
         Self::of(Complexity::Simple)
     }
 
-    /// Anything else: up to four weeks.
+    /// A complex case: up to four weeks.
     pub const fn complex() -> Self {
         Self::of(Complexity::Complex)
     }
 
-    /// Many buildings at once: up to eight weeks.
+    /// A case of many buildings (`MASSE`): up to eight weeks.
     pub const fn bulk() -> Self {
         Self::of(Complexity::Masse)
     }
 
-    /// In a very dense zone (`ZTD`) instead of a less dense one (`ZMD`).
+    /// Sets the zone to very dense (`ZTD`) instead of less dense (`ZMD`).
     pub const fn very_dense_zone(mut self) -> Self {
         self.zone = "ZTD";
         self
     }
 
-    /// Expected to be resolved after this time instead of the regulator's.
+    /// Sets the expected time to resolution; by default that of the regulator.
     pub const fn expected_in(mut self, time: Duration) -> Self {
         self.expected_in = Some(time);
         self
     }
 }
 
-/// Why the operator could not do what it was told.
+/// An action that the infrastructure operator could not carry out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OperatorError {
     rule: Option<String>,
@@ -71,7 +71,7 @@ impl OperatorError {
         Self { rule: Some(rule) }
     }
 
-    /// Whether there is no such ticket; otherwise a rule of the process forbids it.
+    /// Returns whether the ticket does not exist; otherwise the action violates a rule of the process.
     pub fn is_not_found(&self) -> bool {
         self.rule.is_none()
     }
@@ -80,7 +80,7 @@ impl OperatorError {
 impl fmt::Display for OperatorError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.rule {
-            None => f.write_str("there is no such ticket"),
+            None => f.write_str("ticket not found"),
             Some(rule) => f.write_str(rule),
         }
     }
@@ -88,7 +88,7 @@ impl fmt::Display for OperatorError {
 
 impl std::error::Error for OperatorError {}
 
-/// An action of the building operator on a ticket.
+/// An action of the infrastructure operator on a ticket.
 #[derive(Clone, Debug)]
 pub(crate) enum OperatorAction {
     Qualify(Qualification),
@@ -144,7 +144,7 @@ impl OperatorAction {
         let state = &mut changed.state;
         if let Self::Qualify(found) | Self::Requalify { to: found, .. } = self {
             if reason.is_some() && is_second_requalification(ticket, found.complexity) {
-                return Err("a ticket may be requalified from simple to complex only once".to_owned());
+                return Err("a ticket can be requalified from simple to complex only once".to_owned());
             }
             let allowance = found
                 .expected_in
@@ -174,9 +174,9 @@ fn is_second_requalification(ticket: &Ticket, to: Complexity) -> bool {
     again && to == Complexity::Complex && ticket.state.complexity != Some(Complexity::Complex)
 }
 
-/// A building that was asked for gets its code when the ticket is resolved.
+/// Assigns a code to the building of a creation ticket when the ticket is resolved.
 fn assign_building_code(ticket: &mut Ticket, building_id: Option<&str>) {
-    let mut payload = ticket.payload.members().clone();
+    let mut payload = ticket.payload.fields().clone();
     let Some(Value::Object(building)) = payload.get_mut("building") else { return };
     let insee = building.get("address").and_then(|address| address.get("code_insee")).and_then(Value::as_str);
     let id = building_id.map_or_else(

@@ -1,9 +1,8 @@
-//! The life of a ticket as data: who may move it from which status to which, and with which reason.
+//! The state machine of a ticket: allowed transitions, their actors and reasons.
 //!
-//! From the interop group's status diagram, whose older prose and Orange's page agree with it; where
-//! Orange's page says the OC may cancel "at any point", the diagram (not from RESOLVED) decides, unless the switch
-//! `cancelFromResolved` is on.
-//! That a cancellation carries its cause in the details is from that older prose.
+//! Source: the interop group's status diagram. Its older prose and Orange's page agree with the diagram, except that
+//! Orange's page lets the OC cancel "at any point". There the diagram decides (not from RESOLVED), unless the quirk
+//! `cancelFromResolved` is set. The older prose requires details for a cancellation.
 
 use std::fmt;
 
@@ -46,7 +45,7 @@ impl Status {
         Self::ALL.into_iter().find(|status| status.as_str() == text)
     }
 
-    /// Whether nothing may be done any more.
+    /// Returns whether no transition leads out of this status.
     pub(crate) fn is_final(self) -> bool {
         matches!(self, Self::Closed | Self::Rejected | Self::Canceled)
     }
@@ -58,12 +57,12 @@ impl fmt::Display for Status {
     }
 }
 
-/// Who moves a ticket.
+/// The actor of a transition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
-    /// The commercial operator, who raised it.
+    /// The commercial operator (OC), who creates tickets.
     Oc,
-    /// The building operator, who works on it.
+    /// The infrastructure operator (OI), who processes them.
     Oi,
 }
 
@@ -71,16 +70,16 @@ impl fmt::Display for Role {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Oc => "the commercial operator",
-            Self::Oi => "the building operator",
+            Self::Oi => "the infrastructure operator",
         })
     }
 }
 
-/// Why a status changes.
+/// The reason of a transition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Reason {
     pub(crate) name: &'static str,
-    /// Whether `statusChangeDetails` must say more.
+    /// Whether `statusChangeDetails` is required.
     pub(crate) needs_details: bool,
 }
 
@@ -96,7 +95,7 @@ struct Transition {
     from: Status,
     to: Status,
     by: Role,
-    /// The possible reasons; none means that the move carries no reason.
+    /// The possible reasons; empty if the transition has none.
     reasons: &'static [Reason],
 }
 
@@ -132,8 +131,8 @@ const TRANSITIONS: &[Transition] = {
     ]
 };
 
-/// Whether the building operator of the sandbox lets a ticket be moved so, for one that was never taken on.
-/// Statuses and reasons are written as on the wire.
+/// Returns whether the sandbox allows a transition of a ticket that was never qualified. Statuses and reasons are
+/// written as on the wire.
 ///
 /// ```
 /// use orange_sandbox::{Role, is_transition_allowed};
@@ -151,11 +150,11 @@ pub fn is_transition_allowed(
     decide(from, to, by, reason, details, false).is_ok()
 }
 
-/// Decides about a move, and with which reason it is written down.
+/// Checks a transition and returns the reason that is recorded.
 ///
-/// A move that has one possible reason gets it when none is given: the interop group's older examples
-/// cancel and accept without one. `qualified` is whether the ticket ever was in progress, after which it
-/// can no longer be rejected.
+/// If a transition has one possible reason, it is the default: the interop group's older examples cancel and accept
+/// without a reason. `qualified` states whether the ticket was ever in progress; such a ticket can no longer be
+/// rejected.
 pub(crate) fn decide(
     from: Status,
     to: Status,
@@ -168,7 +167,7 @@ pub(crate) fn decide(
         .iter()
         .find(|transition| transition.from == from && transition.to == to && transition.by == by)
     else {
-        return Err(format!("{by} may not move a ticket from {from} to {to}"));
+        return Err(format!("{by} cannot change the status of a ticket from {from} to {to}"));
     };
     if to == Status::Rejected && qualified {
         return Err("a ticket that has been qualified can no longer be rejected".to_owned());
@@ -181,20 +180,26 @@ pub(crate) fn decide(
             .find(|reason| reason.name == given)
             .ok_or_else(|| unknown_reason(from, to, given, reasons))?,
         (None, reasons) => {
-            return Err(format!("a move from {from} to {to} needs a reason: {}", reason_names(reasons)));
+            return Err(format!(
+                "the transition from {from} to {to} requires a reason: {}",
+                reason_names(reasons)
+            ));
         }
     };
     if reason.needs_details && details.is_none_or(|details| details.trim().is_empty()) {
-        return Err(format!("the reason {} needs details in statusChangeDetails", reason.name));
+        return Err(format!("the reason {} requires details in statusChangeDetails", reason.name));
     }
     Ok(Some(reason.name))
 }
 
 fn unknown_reason(from: Status, to: Status, given: &str, reasons: &[Reason]) -> String {
     if reasons.is_empty() {
-        return format!("a move from {from} to {to} carries no reason");
+        return format!("the transition from {from} to {to} has no reason");
     }
-    format!("`{given}` is no reason for a move from {from} to {to}; possible: {}", reason_names(reasons))
+    format!(
+        "`{given}` is not a reason for the transition from {from} to {to}; possible: {}",
+        reason_names(reasons)
+    )
 }
 
 fn reason_names(reasons: &[Reason]) -> String {
@@ -205,8 +210,8 @@ fn reason_names(reasons: &[Reason]) -> String {
 mod tests {
     use super::*;
 
-    /// The published table once more, written down the other way round: by hand, from status to status,
-    /// in one letter for who (c for OC, i for OI).
+    /// The published table, written by hand: from, to, actor (c for OC, i for OI), reasons. `*` marks required
+    /// details.
     const PUBLISHED: &[(&str, &str, char, &[&str])] = &[
         (
             "ACKNOWLEDGED",
@@ -248,7 +253,7 @@ mod tests {
     ];
 
     #[test]
-    fn every_pair_role_and_reason_is_decided_as_published() {
+    fn transitions_match_the_published_table() {
         let mut allowed = 0;
         for from in Status::ALL {
             for to in Status::ALL {
@@ -272,12 +277,12 @@ mod tests {
                 }
             }
         }
-        // 7 plain reasons, with and without details, and 11 that need them.
+        // 7 reasons without required details, tried with and without details, and 11 with required details.
         assert_eq!(allowed, 7 * 2 + 11);
     }
 
     #[test]
-    fn a_qualified_ticket_is_not_rejected() {
+    fn qualified_tickets_cannot_be_rejected() {
         let reject = |qualified| {
             decide(Status::Acknowledged, Status::Rejected, Role::Oi, Some("UNKNOWN_ZONE"), None, qualified)
         };
@@ -286,14 +291,14 @@ mod tests {
     }
 
     #[test]
-    fn blank_details_are_no_details() {
+    fn blank_details_count_as_missing() {
         let refuse = |details| decide(Status::Resolved, Status::Acknowledged, Role::Oc, None, details, true);
         assert!(refuse(Some("  ")).is_err());
         assert_eq!(refuse(Some("still wrong")), Ok(Some("RESOLUTION_REFUSED")));
     }
 
     #[test]
-    fn final_is_what_no_move_leads_out_of() {
+    fn final_statuses_have_no_outgoing_transitions() {
         for status in Status::ALL {
             assert_eq!(
                 status.is_final(),

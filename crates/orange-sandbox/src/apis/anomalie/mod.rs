@@ -1,5 +1,5 @@
-//! Anomalie Adresse: tickets about addresses, between a commercial operator (OC, the client) and a
-//! building operator (OI, played by the sandbox).
+//! Anomalie Adresse: address tickets between a commercial operator (OC, the client) and an infrastructure operator
+//! (OI, the sandbox).
 
 pub(crate) mod actions;
 pub(crate) mod lifecycle;
@@ -20,7 +20,7 @@ mod view;
 
 use super::Product;
 
-/// Where Orange publishes the API. No API key is mentioned for it.
+/// Orange's published base path. The documents mention no API key.
 pub(crate) const PRODUCT: Product = Product {
     base_path: "/anomalie-adresse",
     api_key: false,
@@ -28,5 +28,5 @@ pub(crate) const PRODUCT: Product = Product {
     scope: None,
 };
 
-/// Where the interop group's interface has it, below its default base path.
+/// The base path in the interop group's interface.
 pub(crate) const INTEROP_PRODUCT: Product = Product { base_path: "/api/v2/anomalie-adresse", ..PRODUCT };

@@ -1,4 +1,4 @@
-//! Notes, files and events over HTTP.
+//! HTTP routes of notes, attachments and events.
 
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ use crate::request_body::json_object;
 use crate::sync::lock;
 use crate::webhooks::EventType;
 
-/// The media types that the interop group's interface allows for a file.
+/// The media types of files in the interop group's interface.
 const MEDIA_TYPES: [&str; 9] = [
     "text/csv",
     "image/jpeg",
@@ -37,7 +37,7 @@ const MEDIA_TYPES: [&str; 9] = [
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 ];
 
-/// The routes below `base` for the notes and attachments of a ticket, and for events. HEAD counts.
+/// Returns the routes under `base` for events and for the notes and attachments of a ticket. HEAD counts.
 pub(super) fn router(base: &str) -> Router<Arc<Tickets>> {
     Router::new()
         .route(&format!("{base}/event"), get(list_events))
@@ -46,7 +46,7 @@ pub(super) fn router(base: &str) -> Router<Arc<Tickets>> {
         .route(&format!("{base}/{{id}}/attachment/{{attachment}}/content"), get(download))
 }
 
-/// Answers with the page of `records` that a query of the interop group asks for, or with their number.
+/// Responds with a page of `records`, or with their count for HEAD.
 fn list(
     tickets: &Tickets,
     method: &Method,
@@ -64,7 +64,7 @@ fn list(
     list_response::respond(&quirks, response)
 }
 
-/// What `show` makes of the notes and attachments of a ticket.
+/// Calls `show` with the notes and attachments of a ticket.
 fn with_notes(
     tickets: &Tickets,
     id: &str,
@@ -104,16 +104,15 @@ async fn create_note(State(tickets): Shared, Path(id): Path<String>, request: Re
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, tickets.environment.limits.body_bytes).await;
     created(&tickets, &id, |ticket, quirks| {
-        let mut members = body?;
-        match members.get("text") {
+        let mut fields = body?;
+        match fields.get("text") {
             Some(Value::String(_)) => {}
             None | Some(Value::Null) => return Err(missing("text")),
             Some(_) => return Err(invalid("text", "text")),
         }
-        remove_read_only(&mut members, &["date", "author"]);
+        remove_read_only(&mut fields, &["date", "author"]);
         let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
-        let note =
-            notes_and_attachments.add_note(ticket, Role::Oc, members, tickets.environment.clock.time());
+        let note = notes_and_attachments.add_note(ticket, Role::Oc, fields, tickets.environment.clock.time());
         let request_id = RequestId::of(&parts.extensions);
         let effect = Effect::NoteAdded { ticket: id.clone(), id: note.id.clone(), request_id };
         tickets.environment.record(effect);
@@ -127,10 +126,10 @@ async fn create_attachment(State(tickets): Shared, Path(id): Path<String>, reque
     let (parts, body) = request.into_parts();
     let form = form(&parts, body, tickets.environment.limits.body_bytes).await;
     created(&tickets, &id, |ticket, quirks| {
-        let (file, members) = parse_upload(form?)?;
+        let (file, fields) = parse_upload(form?)?;
         let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
         let kept =
-            notes_and_attachments.add_file(ticket, Role::Oc, file, members, tickets.environment.clock.time());
+            notes_and_attachments.add_file(ticket, Role::Oc, file, fields, tickets.environment.clock.time());
         let request_id = RequestId::of(&parts.extensions);
         let effect = Effect::FileAdded { ticket: id.clone(), id: kept.id.clone(), request_id };
         tickets.environment.record(effect);
@@ -140,14 +139,14 @@ async fn create_attachment(State(tickets): Shared, Path(id): Path<String>, reque
     })
 }
 
-/// Tells the OC what it has done itself, where that is wanted.
+/// Records an event for a change of the OC itself, if the quirk `eventsOfOwnChanges` is set.
 fn record_own_event(tickets: &Tickets, quirks: &Quirks, kind: EventType, ticket: &str, value: &Value) {
     if quirks.events_of_own_changes {
         tickets.webhooks.record(kind, ticket, value.clone(), tickets.environment.clock.time());
     }
 }
 
-/// 201 with what was made of a request, and its ETag.
+/// Responds with 201, the created resource and its ETag.
 fn created(
     tickets: &Tickets,
     id: &str,
@@ -175,7 +174,7 @@ pub(super) fn set_etag(headers: &mut HeaderMap, version: &str, quirks: &Quirks) 
     }
 }
 
-/// The two parts of an upload: the bytes, and what is said of them.
+/// Reads the two parts of an upload: the file and its metadata.
 fn parse_upload(parts: Vec<Part>) -> Result<(File, Map<String, Value>), Problem> {
     let part = |name: &str| parts.iter().find(|part| part.name == name).ok_or_else(|| missing(name));
     let (content, said) = (part("file")?, part("attachment")?);
@@ -200,11 +199,11 @@ fn parse_upload(parts: Vec<Part>) -> Result<(File, Map<String, Value>), Problem>
     Ok((File { name, media_type, content: content.content.clone() }, said))
 }
 
-/// Takes away what only the OI fills in: it is passed over, not refused, as in a ticket.
-fn remove_read_only(members: &mut Map<String, Value>, own: &[&str]) {
+/// Removes the fields that the OI fills in. They are ignored rather than rejected, as in a ticket.
+fn remove_read_only(fields: &mut Map<String, Value>, own: &[&str]) {
     let common = ["id", "href", "@version", "@type", "@baseType", "@schemaLocation", "relatedEntity"];
     for name in common.iter().chain(own) {
-        members.shift_remove(*name);
+        fields.shift_remove(*name);
     }
 }
 
@@ -219,7 +218,7 @@ async fn download(
         let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
         let found = notes_and_attachments.of(&ticket).attachments.iter().find(|it| it.id == attachment);
         let found = found.ok_or_else(|| Problem::not_found("attachment"))?;
-        // As the interface has it, whatever the file is.
+        // The media type in the interface, for every file.
         let file = File { media_type: "application/octet-stream".to_owned(), ..found.file.clone() };
         Ok(files::serve(&file, &headers))
     });

@@ -1,7 +1,7 @@
-//! What hangs on a ticket: notes and files, of the OC and of the OI.
+//! Notes and attachments of tickets, of the OC and of the OI.
 //!
-//! Those of the data set follow from the history of their ticket and are made when somebody first looks: an
-//! answer to a question of the OI has a note and a plan with real bytes.
+//! Those of generated tickets are derived from the history when they are first read: information provided by the OC
+//! comes with a note, a plan and a photo.
 
 use std::collections::HashMap;
 
@@ -19,17 +19,17 @@ use crate::data::rng::SeededRng;
 use crate::files::{File, Sample};
 use crate::quirks::{Quirks, TicketShape};
 
-/// A message on a ticket.
+/// A note on a ticket.
 #[derive(Clone, Debug)]
 pub(crate) struct Note {
     pub(crate) id: String,
     pub(crate) at: OffsetDateTime,
     pub(crate) by: Role,
-    /// What the writer said, `text` and whatever else.
-    pub(crate) members: Map<String, Value>,
+    /// The fields that the author wrote, `text` among them.
+    pub(crate) fields: Map<String, Value>,
 }
 
-/// Where a file stands in the OI's check.
+/// The status of a file in the OI's check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FileStatus {
     Pending,
@@ -52,9 +52,9 @@ impl FileStatus {
 pub(crate) struct Attachment {
     pub(crate) id: String,
     pub(crate) file: File,
-    /// What was said of it, `name` and whatever else.
-    pub(crate) members: Map<String, Value>,
-    /// The status and since when, oldest first, with what there is to say.
+    /// The metadata that the author wrote, `name` among them.
+    pub(crate) fields: Map<String, Value>,
+    /// Each status with its date and details, oldest first.
     pub(crate) history: Vec<(FileStatus, OffsetDateTime, Option<String>)>,
 }
 
@@ -64,14 +64,14 @@ impl Attachment {
     }
 }
 
-/// Everything on one ticket.
+/// The notes and attachments of a ticket.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct NotesAndAttachments {
     pub(crate) notes: Vec<Note>,
     pub(crate) attachments: Vec<Attachment>,
 }
 
-/// Everything on all tickets that somebody has looked at.
+/// The notes and attachments of every ticket that has been read.
 #[derive(Debug)]
 pub(crate) struct NotesAndAttachmentsByTicket {
     seed: u64,
@@ -79,7 +79,7 @@ pub(crate) struct NotesAndAttachmentsByTicket {
     added: u64,
 }
 
-/// Sets the ids of what is added apart from everything else that is drawn from the seed.
+/// Separates the ids of added notes from other random numbers of the seed.
 const STREAM: u64 = 0x414e_4e45_5845;
 
 impl NotesAndAttachmentsByTicket {
@@ -87,7 +87,7 @@ impl NotesAndAttachmentsByTicket {
         Self { seed, by_ticket: HashMap::new(), added: 0 }
     }
 
-    /// What hangs on a ticket.
+    /// Returns the notes and attachments of a ticket.
     pub(crate) fn of(&mut self, ticket: &Ticket) -> &mut NotesAndAttachments {
         self.by_ticket.entry(ticket.id.clone()).or_insert_with(|| seeded(ticket))
     }
@@ -101,10 +101,10 @@ impl NotesAndAttachmentsByTicket {
         &mut self,
         ticket: &Ticket,
         by: Role,
-        members: Map<String, Value>,
+        fields: Map<String, Value>,
         at: OffsetDateTime,
     ) -> &Note {
-        let note = Note { id: self.id(), at, by, members };
+        let note = Note { id: self.id(), at, by, fields };
         let notes = &mut self.of(ticket).notes;
         notes.push(note);
         &notes[notes.len() - 1]
@@ -115,19 +115,19 @@ impl NotesAndAttachmentsByTicket {
         ticket: &Ticket,
         by: Role,
         file: File,
-        members: Map<String, Value>,
+        fields: Map<String, Value>,
         at: OffsetDateTime,
     ) -> &Attachment {
-        // The OI does not have to check its own files.
+        // The OI does not check its own files.
         let status = if by == Role::Oc { FileStatus::Pending } else { FileStatus::Validated };
-        let attachment = Attachment { id: self.id(), file, members, history: vec![(status, at, None)] };
+        let attachment = Attachment { id: self.id(), file, fields, history: vec![(status, at, None)] };
         let attachments = &mut self.of(ticket).attachments;
         attachments.push(attachment);
         &attachments[attachments.len() - 1]
     }
 }
 
-/// The notes and files of a ticket of the data set.
+/// Generates the notes and attachments of a ticket.
 fn seeded(ticket: &Ticket) -> NotesAndAttachments {
     let mut rng = ticket.rng();
     let mut notes_and_attachments = NotesAndAttachments::default();
@@ -138,7 +138,7 @@ fn seeded(ticket: &Ticket) -> NotesAndAttachments {
                 id: rng.uuid(),
                 at: change.at,
                 by: Role::Oi,
-                members: said(change.details.as_deref().unwrap_or("Merci de compléter la demande.")),
+                fields: said(change.details.as_deref().unwrap_or("Merci de compléter la demande.")),
             }),
             (Status::Acknowledged, Some("INFORMATION_PROVIDED")) => {
                 let at = change.at - time::Duration::minutes(5);
@@ -146,17 +146,17 @@ fn seeded(ticket: &Ticket) -> NotesAndAttachments {
                     id: rng.uuid(),
                     at,
                     by: Role::Oc,
-                    members: said("Plan et photo de la plaque joints."),
+                    fields: said("Plan et photo de la plaque joints."),
                 });
                 for (sample, stem) in [(Sample::Pdf, "plan"), (Sample::Jpeg, "plaque")] {
                     let file = sample.file(stem, &mut rng);
-                    let members = Map::from_iter([("name".to_owned(), Value::from(file.name.as_str()))]);
+                    let fields = Map::from_iter([("name".to_owned(), Value::from(file.name.as_str()))]);
                     let checked = (FileStatus::Validated, at + time::Duration::minutes(2), None);
                     let history = vec![(FileStatus::Pending, at, None), checked];
                     notes_and_attachments.attachments.push(Attachment {
                         id: rng.uuid(),
                         file,
-                        members,
+                        fields,
                         history,
                     });
                 }
@@ -167,7 +167,7 @@ fn seeded(ticket: &Ticket) -> NotesAndAttachments {
     notes_and_attachments
 }
 
-/// How notes and files look from outside.
+/// The JSON view of notes and attachments.
 pub(crate) struct NoteView<'a> {
     pub(crate) ticket: &'a Ticket,
     pub(crate) quirks: &'a Quirks,
@@ -176,7 +176,7 @@ pub(crate) struct NoteView<'a> {
 impl NoteView<'_> {
     pub(crate) fn note(&self, note: &Note) -> Value {
         let mut shown = self.entity("Note", &note.id, &note.id);
-        shown.extend(note.members.clone());
+        shown.extend(note.fields.clone());
         shown.insert("date".to_owned(), date(note.at));
         shown.insert("author".to_owned(), self.operator(note.by));
         self.finish(shown, &format!("note/{}", note.id))
@@ -185,7 +185,7 @@ impl NoteView<'_> {
     pub(crate) fn attachment(&self, attachment: &Attachment) -> Value {
         let content = &attachment.file.content;
         let mut shown = self.entity("Attachment", &attachment.id, &version(attachment));
-        shown.extend(attachment.members.clone());
+        shown.extend(attachment.fields.clone());
         let mut put = |name: &str, value: Value| drop(shown.insert(name.to_owned(), value));
         put("mimeType", attachment.file.media_type.as_str().into());
         put("size", content.len().into());
@@ -211,11 +211,11 @@ impl NoteView<'_> {
     }
 
     fn entity(&self, kind: &str, id: &str, version: &str) -> Map<String, Value> {
-        let members = [("@type", kind), ("@baseType", kind), ("id", id), ("@version", version)];
-        members.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect()
+        let fields = [("@type", kind), ("@baseType", kind), ("id", id), ("@version", version)];
+        fields.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect()
     }
 
-    /// What every child of a ticket says of its parent; the OI fills it in.
+    /// Adds the reference to the ticket, which the OI fills in.
     fn finish(&self, mut shown: Map<String, Value>, path: &str) -> Value {
         if self.quirks.ticket_shape == TicketShape::Interop {
             shown.insert("href".to_owned(), self.path(path).into());
@@ -241,7 +241,7 @@ impl NoteView<'_> {
     }
 }
 
-/// The version of a file's description: its status is all that changes.
+/// Returns the version of an attachment's metadata; only its status can change.
 pub(crate) fn version(attachment: &Attachment) -> String {
     format!("{}-{}", attachment.id, attachment.history.len())
 }

@@ -1,4 +1,4 @@
-//! The building operator as a handle: qualifies, holds, resolves and rejects tickets when a test says so.
+//! The handle of the infrastructure operator.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,10 +6,9 @@ use std::sync::Arc;
 use super::actions::{OperatorAction, OperatorError, Qualification};
 use super::tickets::Tickets;
 
-/// The other operator of a [`Sandbox`](crate::Sandbox), who does what a test tells it.
+/// The infrastructure operator (OI) of a [`Sandbox`](crate::Sandbox), controlled by a test.
 ///
-/// Every call follows the same rules as the published process: what is not allowed from a ticket's
-/// status is refused.
+/// Each action follows the published process and fails if the ticket's status does not allow it.
 ///
 /// ```
 /// use orange_sandbox::{Qualification, Sandbox};
@@ -25,59 +24,60 @@ impl InfrastructureOperator {
         Self(tickets)
     }
 
-    /// Takes a ticket on: ACKNOWLEDGED to IN_PROGRESS.
+    /// Qualifies a ticket: ACKNOWLEDGED to IN_PROGRESS.
     ///
     /// # Errors
-    /// No such ticket, or not from its status.
+    /// Returns an error if the ticket does not exist or its status does not allow the action.
     pub fn qualify(&self, id: &str, qualification: Qualification) -> Result<(), OperatorError> {
         self.0.act(id, OperatorAction::Qualify(qualification))
     }
 
-    /// Finds that it is another case than thought: IN_PROGRESS again, with details.
+    /// Requalifies a ticket with details: IN_PROGRESS to IN_PROGRESS.
     ///
     /// # Errors
-    /// No such ticket, not from its status, no details, or from simple to complex a second time.
+    /// Returns an error if the ticket does not exist, its status does not allow the action, `details` is blank, or
+    /// the ticket changes from simple to complex a second time.
     pub fn requalify(&self, id: &str, details: &str, to: Qualification) -> Result<(), OperatorError> {
         self.0.act(id, OperatorAction::Requalify { details: details.to_owned(), to })
     }
 
-    /// Asks the commercial operator for information: IN_PROGRESS to PENDING; `details` lists what is
-    /// wanted.
+    /// Asks the commercial operator for information, listed in `details`: IN_PROGRESS to PENDING.
     ///
     /// # Errors
-    /// No such ticket, not from its status, or no details.
+    /// Returns an error if the ticket does not exist, its status does not allow the action, or `details` is blank.
     pub fn hold(&self, id: &str, details: &str) -> Result<(), OperatorError> {
         self.0.act(id, OperatorAction::Hold { details: details.to_owned() })
     }
 
-    /// Resolves: IN_PROGRESS to RESOLVED. A building that was asked for gets a code.
+    /// Resolves a ticket: IN_PROGRESS to RESOLVED. A new building gets a generated code.
     ///
     /// # Errors
-    /// No such ticket, or not from its status.
+    /// Returns an error if the ticket does not exist or its status does not allow the action.
     pub fn resolve(&self, id: &str) -> Result<(), OperatorError> {
         self.0.act(id, OperatorAction::Resolve { building_id: None })
     }
 
-    /// Resolves, and gives the building that was asked for this code.
+    /// Resolves a ticket and gives the new building this code.
     ///
     /// # Errors
-    /// No such ticket, or not from its status.
+    /// Returns an error if the ticket does not exist or its status does not allow the action.
     pub fn resolve_with_building(&self, id: &str, building_id: &str) -> Result<(), OperatorError> {
         self.0.act(id, OperatorAction::Resolve { building_id: Some(building_id.to_owned()) })
     }
 
-    /// Resolves as not resolvable: IN_PROGRESS to RESOLVED with the reason UNRESOLVABLE.
+    /// Marks a ticket as unresolvable: IN_PROGRESS to RESOLVED with the reason UNRESOLVABLE.
     ///
     /// # Errors
-    /// No such ticket, not from its status, or no details.
+    /// Returns an error if the ticket does not exist, its status does not allow the action, or `details` is blank.
     pub fn give_up(&self, id: &str, details: &str) -> Result<(), OperatorError> {
         self.0.act(id, OperatorAction::GiveUp { details: details.to_owned() })
     }
 
-    /// Rejects: ACKNOWLEDGED to REJECTED, if the ticket was never taken on.
+    /// Rejects a ticket that was never qualified: ACKNOWLEDGED to REJECTED.
     ///
     /// # Errors
-    /// No such ticket, not from its status, no such reason, or a reason that needs details.
+    /// Returns an error if the ticket does not exist, its status does not allow the action, the reason is unknown, or
+    /// the reason requires details.
     pub fn reject(&self, id: &str, reason: &str, details: Option<&str>) -> Result<(), OperatorError> {
         self.0.act(
             id,
@@ -85,26 +85,26 @@ impl InfrastructureOperator {
         )
     }
 
-    /// Waits no longer for information: PENDING to RESOLVED.
+    /// Ends the wait for information: PENDING to RESOLVED.
     ///
     /// # Errors
-    /// No such ticket, or not from its status.
+    /// Returns an error if the ticket does not exist or its status does not allow the action.
     pub fn expire_answer(&self, id: &str) -> Result<(), OperatorError> {
         self.0.act(id, OperatorAction::ExpireAnswer)
     }
 
-    /// Waits no longer for a validation: RESOLVED to CLOSED.
+    /// Ends the wait for a validation: RESOLVED to CLOSED.
     ///
     /// # Errors
-    /// No such ticket, or not from its status.
+    /// Returns an error if the ticket does not exist or its status does not allow the action.
     pub fn expire_validation(&self, id: &str) -> Result<(), OperatorError> {
         self.0.act(id, OperatorAction::ExpireValidation)
     }
 
-    /// Takes a ticket away, as if it had never been; the API itself has no such call.
+    /// Deletes a ticket. The API has no such operation.
     ///
     /// # Errors
-    /// No such ticket.
+    /// Returns an error if the ticket does not exist.
     pub fn remove(&self, id: &str) -> Result<(), OperatorError> {
         self.0.remove(id)
     }

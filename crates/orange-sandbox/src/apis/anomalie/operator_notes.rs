@@ -1,5 +1,5 @@
-//! What the building operator does with notes and files: it adds its own, and checks those of the OC. Each is
-//! announced by an event.
+//! Notes and attachments of the infrastructure operator: adds its own and checks those of the OC. Each action causes
+//! an event.
 
 use axum::body::Bytes;
 use serde_json::{Map, Value};
@@ -14,22 +14,22 @@ use crate::sync::lock;
 use crate::webhooks::EventType;
 
 impl InfrastructureOperator {
-    /// Writes a note on a ticket.
+    /// Adds a note to a ticket.
     ///
     /// # Errors
-    /// No such ticket.
+    /// Returns an error if the ticket does not exist.
     pub fn add_note(&self, id: &str, text: &str) -> Result<(), OperatorError> {
         self.with_notes(id, |on, shown, at| {
-            let members = Map::from_iter([("text".to_owned(), Value::from(text))]);
-            let note = on.add_note(shown.ticket, Role::Oi, members, at);
+            let fields = Map::from_iter([("text".to_owned(), Value::from(text))]);
+            let note = on.add_note(shown.ticket, Role::Oi, fields, at);
             Ok((EventType::NoteCreated, shown.note(note)))
         })
     }
 
-    /// Puts a file on a ticket.
+    /// Adds a file to a ticket.
     ///
     /// # Errors
-    /// No such ticket.
+    /// Returns an error if the ticket does not exist.
     pub fn add_file(
         &self,
         id: &str,
@@ -40,24 +40,24 @@ impl InfrastructureOperator {
         let content = Bytes::from(content.into());
         let file = File { name: name.to_owned(), media_type: media_type.to_owned(), content };
         self.with_notes(id, |on, shown, at| {
-            let members = Map::from_iter([("name".to_owned(), Value::from(name))]);
-            let attachment = on.add_file(shown.ticket, Role::Oi, file, members, at);
+            let fields = Map::from_iter([("name".to_owned(), Value::from(name))]);
+            let attachment = on.add_file(shown.ticket, Role::Oi, file, fields, at);
             Ok((EventType::AttachmentCreated, shown.attachment(attachment)))
         })
     }
 
-    /// Finds nothing wrong with a file of the OC: PENDING to VALIDATED.
+    /// Accepts a file of the OC: PENDING to VALIDATED.
     ///
     /// # Errors
-    /// No such ticket or file, or one that is not PENDING.
+    /// Returns an error if the ticket or file does not exist, or the file is not PENDING.
     pub fn validate_file(&self, id: &str, attachment_id: &str) -> Result<(), OperatorError> {
         self.check_file(id, attachment_id, FileStatus::Validated, None)
     }
 
-    /// Refuses a file of the OC: PENDING to REJECTED.
+    /// Rejects a file of the OC: PENDING to REJECTED.
     ///
     /// # Errors
-    /// No such ticket or file, or one that is not PENDING.
+    /// Returns an error if the ticket or file does not exist, or the file is not PENDING.
     pub fn reject_file(&self, id: &str, attachment_id: &str, details: &str) -> Result<(), OperatorError> {
         self.check_file(id, attachment_id, FileStatus::Rejected, Some(details.to_owned()))
     }
@@ -73,7 +73,7 @@ impl InfrastructureOperator {
             let found = on.of(shown.ticket).attachments.iter_mut().find(|it| it.id == attachment_id);
             let found = found.ok_or(OperatorError::NOT_FOUND)?;
             if found.status() != FileStatus::Pending {
-                let rule = format!("a file that is {} is not checked again", found.status().as_str());
+                let rule = format!("file is {}; only a PENDING file can be checked", found.status().as_str());
                 return Err(OperatorError::rule(rule));
             }
             found.history.push((status, at, details));
@@ -81,7 +81,7 @@ impl InfrastructureOperator {
         })
     }
 
-    /// Does some work on a ticket, after everything that was due before, and records its event.
+    /// Runs `work` on a ticket after all due steps of the script, and records its event.
     fn with_notes(
         &self,
         id: &str,

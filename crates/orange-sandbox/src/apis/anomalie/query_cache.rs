@@ -1,7 +1,7 @@
-//! The results of the latest queries, cached while the records stay the same.
+//! A cache for the results of recent queries, valid until a record changes.
 //!
-//! A client that reads a filtered or sorted list sends the same query for each page, and evaluating it over a hundred
-//! thousand records takes time.
+//! A client that pages through a filtered or sorted list sends the same query for each page, and evaluating it over
+//! 100,000 records takes time.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -11,14 +11,14 @@ use orange_core::query::{Filter, Query, Sort};
 use crate::quirks::Quirks;
 use crate::tmf::QueryError;
 
-/// How many questions are remembered.
+/// Maximum number of cached queries.
 const CAPACITY: usize = 8;
 
-/// The answers to the latest questions; to be [cleared](Self::clear) when a record changes.
+/// The results of recent queries. Must be [cleared](Self::clear) when a record changes.
 #[derive(Debug, Default)]
 pub(crate) struct QueryCache(VecDeque<(CacheKey, Arc<[usize]>)>);
 
-/// All that an evaluation depends on, besides the records. The quirks decide how a record looks.
+/// The inputs of an evaluation apart from the records. Quirks change the view of a record.
 #[derive(Debug, PartialEq)]
 struct CacheKey {
     filters: Vec<Filter>,
@@ -27,7 +27,7 @@ struct CacheKey {
 }
 
 impl QueryCache {
-    /// The answer to a question that was asked before.
+    /// Returns the cached result of a query.
     pub(crate) fn get(&self, query: &Query, quirks: &Quirks) -> Option<Arc<[usize]>> {
         let is_same = |key: &CacheKey| {
             key.filters == query.filters() && key.sorts == query.sorts() && key.quirks == *quirks
@@ -35,7 +35,7 @@ impl QueryCache {
         self.0.iter().find(|(key, _)| is_same(key)).map(|(_, result)| Arc::clone(result))
     }
 
-    /// Remembers the answer to a new question.
+    /// Caches the result of a query.
     pub(crate) fn insert(
         &mut self,
         query: &Query,
@@ -53,7 +53,7 @@ impl QueryCache {
         Ok(result)
     }
 
-    /// Forgets everything: a record has changed.
+    /// Removes every result.
     pub(crate) fn clear(&mut self) {
         self.0.clear();
     }
@@ -70,10 +70,10 @@ mod tests {
     }
 
     #[test]
-    fn the_same_question_has_the_same_filters_sort_and_quirks_and_any_window() {
+    fn cache_key_ignores_offset_limit_and_fields() {
         let mut cache = QueryCache::default();
         let orange = Quirks::orange();
-        cache.insert(&query("a=1&sort=b&limit=2"), &orange, Ok(vec![3, 1])).expect("an answer");
+        cache.insert(&query("a=1&sort=b&limit=2"), &orange, Ok(vec![3, 1])).expect("a result");
         let known =
             |text: &str, quirks: &Quirks| cache.get(&query(text), quirks).map(|result| result.to_vec());
         assert_eq!(known("a=1&sort=b&offset=7&fields=a", &orange), Some(vec![3, 1]));
@@ -83,11 +83,11 @@ mod tests {
     }
 
     #[test]
-    fn few_are_kept_and_none_after_a_change() {
+    fn cache_is_bounded_and_cleared_on_change() {
         let mut cache = QueryCache::default();
         let orange = Quirks::orange();
         for value in 0..20 {
-            cache.insert(&query(&format!("a={value}")), &orange, Ok(vec![value])).expect("an answer");
+            cache.insert(&query(&format!("a={value}")), &orange, Ok(vec![value])).expect("a result");
         }
         assert_eq!(cache.0.len(), CAPACITY);
         assert!(cache.get(&query("a=19"), &orange).is_some() && cache.get(&query("a=0"), &orange).is_none());

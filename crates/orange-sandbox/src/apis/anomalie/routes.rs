@@ -1,4 +1,4 @@
-//! The tickets over HTTP.
+//! HTTP routes of tickets.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -26,7 +26,7 @@ use crate::sync::lock;
 use crate::tmf::{self, ListPage, Record as _, Window, select, selects_all_records};
 use crate::webhooks::EventType;
 
-/// The routes below `base`.
+/// Returns the routes under `base`.
 pub(crate) fn router(base: &str, tickets: Arc<Tickets>) -> Router {
     Router::new()
         .route(base, get(list_tickets).head(count_tickets).post(create_ticket))
@@ -35,7 +35,7 @@ pub(crate) fn router(base: &str, tickets: Arc<Tickets>) -> Router {
         .with_state(tickets)
 }
 
-/// Gives the outcome its shape.
+/// Converts the outcome of a handler into a response.
 fn respond(tickets: &Tickets, outcome: impl FnOnce(&Quirks) -> Result<Response, Problem>) -> Response {
     let quirks = tickets.environment.quirks();
     list_response::respond(&quirks, outcome(&quirks))
@@ -51,7 +51,7 @@ async fn list_tickets(State(tickets): Shared, uri: Uri) -> Response {
 
 async fn count_tickets(State(tickets): Shared, uri: Uri) -> Response {
     respond(&tickets, |quirks| {
-        // Only the filters count: nothing is sorted, selected or cut.
+        // The count depends on the filters only.
         let filters: Query = parse(&uri)?.filters().iter().cloned().collect();
         let window = Window { default_limit: 0, max_limit: None };
         let total = evaluate(&tickets, quirks, &filters, window)?.total;
@@ -61,7 +61,7 @@ async fn count_tickets(State(tickets): Shared, uri: Uri) -> Response {
 
 async fn get_ticket(State(tickets): Shared, Path(id): Path<String>, uri: Uri) -> Response {
     respond(&tickets, |quirks| {
-        // A single ticket knows `fields` and nothing else; other parameters are passed over.
+        // A single ticket supports `fields`; other parameters are ignored.
         let fields = parse(&uri)?.selected_fields().to_vec();
         let store = lock(&tickets.store);
         let ticket = store.get(&id).ok_or_else(unknown_ticket)?;
@@ -160,8 +160,8 @@ fn single(ticket: &Ticket, quirks: &Quirks, fields: &[String], status: StatusCod
     }
 }
 
-/// `If-Match` is required by the interop group, so its absence is a missing header (400/25) and not a
-/// failed precondition. A tag is understood quoted, bare or weak, and `*` matches every version.
+/// Checks `If-Match`. The interop group requires the header, so its absence is a missing header (400/25), not a
+/// failed precondition. Tags can be quoted, bare or weak, and `*` matches every version.
 fn check_if_match(headers: &HeaderMap, ticket: &Ticket, quirks: &Quirks) -> Result<(), Problem> {
     let mut given = headers.get_all(IF_MATCH).iter().peekable();
     if given.peek().is_none() {

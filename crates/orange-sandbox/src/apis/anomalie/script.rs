@@ -1,4 +1,4 @@
-//! The building operator working by itself, as time passes.
+//! Automatic processing of tickets by the infrastructure operator.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -9,12 +9,12 @@ use super::actions::{OperatorAction, Qualification};
 use super::lifecycle::Status;
 use super::ticket::Ticket;
 
-/// How long the operator takes for each step when it works by itself.
+/// The times after which the infrastructure operator processes tickets automatically.
 ///
-/// It works on the tickets that are written to while the sandbox runs, not on the data set. Nothing
-/// runs in the background: whenever the sandbox is asked something, what was due until then has
-/// happened, with the date on which it was due. Only where a running sandbox has somebody to tell of
-/// [events](crate::EventSubscription), things happen when they are due.
+/// The script applies to tickets that are created or changed while the sandbox runs, not to generated tickets. No
+/// task runs in the background: before each request, all due steps are carried out with the dates on which they were
+/// due. In a running sandbox with [event subscriptions](crate::EventSubscription), steps are carried out when they
+/// are due.
 ///
 /// ```
 /// use std::time::Duration;
@@ -34,8 +34,7 @@ pub struct OperatorScript {
 }
 
 impl OperatorScript {
-    /// Qualifies a ticket this long after it is acknowledged, and resolves it this long after it is
-    /// taken on.
+    /// Qualifies a ticket `qualify_after` its acknowledgement and resolves it `resolve_after` its qualification.
     pub const fn new(qualify_after: Duration, resolve_after: Duration) -> Self {
         Self {
             qualify_after,
@@ -46,25 +45,25 @@ impl OperatorScript {
         }
     }
 
-    /// Asks for information once in the life of each ticket, this long after it was first taken on.
+    /// Asks for information once per ticket, this long after its first qualification.
     pub const fn hold_after(mut self, time: Duration) -> Self {
         self.hold_after = Some(time);
         self
     }
 
-    /// Resolves a ticket for which information has not come for this long.
+    /// Resolves a ticket if the requested information does not arrive within this time.
     pub const fn answer_expires_after(mut self, time: Duration) -> Self {
         self.answer_expires_after = Some(time);
         self
     }
 
-    /// Closes a ticket whose resolution nobody accepted or refused for this long.
+    /// Closes a ticket whose resolution is neither accepted nor refused within this time.
     pub const fn validation_expires_after(mut self, time: Duration) -> Self {
         self.validation_expires_after = Some(time);
         self
     }
 
-    /// What is to be done with `ticket` next, and after how long in its status.
+    /// Returns the next action on `ticket`, and the delay since its last transition.
     pub(super) fn next(&self, ticket: &Ticket) -> Option<(Duration, OperatorAction)> {
         let was_held = ticket.state.history.iter().any(|change| change.status == Status::Pending);
         match ticket.state.status() {
@@ -72,9 +71,10 @@ impl OperatorScript {
                 Some((self.qualify_after, OperatorAction::Qualify(Qualification::simple())))
             }
             Status::InProgress => Some(match self.hold_after.filter(|_| !was_held) {
-                Some(time) => {
-                    (time, OperatorAction::Hold { details: "A photo of the entrance is wanted.".to_owned() })
-                }
+                Some(time) => (
+                    time,
+                    OperatorAction::Hold { details: "Please provide a photo of the entrance.".to_owned() },
+                ),
                 None => (self.resolve_after, OperatorAction::Resolve { building_id: None }),
             }),
             Status::Pending => self.answer_expires_after.map(|time| (time, OperatorAction::ExpireAnswer)),
@@ -86,7 +86,7 @@ impl OperatorScript {
     }
 }
 
-/// When which ticket is due; an entry whose revision is past is out of date.
+/// The due steps of all tickets. An entry with an old revision is obsolete.
 #[derive(Debug, Default)]
 pub(super) struct Schedule(BTreeSet<(OffsetDateTime, String, u64)>);
 
@@ -99,7 +99,7 @@ impl Schedule {
         self.0.first().map(|(due, _, _)| *due)
     }
 
-    /// Takes the first entry that is due: since when, the id of the ticket and its revision.
+    /// Removes the first due entry: its due date, ticket id and revision.
     pub(super) fn pop_due(&mut self, now: OffsetDateTime) -> Option<(OffsetDateTime, String, u64)> {
         self.next_due().filter(|due| *due <= now)?;
         self.0.pop_first()

@@ -1,8 +1,8 @@
-//! The tickets of a data set, each made from the seed and its number alone.
+//! Generates tickets from the seed and their index.
 //!
-//! Ticket `i` can be made without the ones before it, and its life without what its OC wrote: a filter
-//! on the status of a hundred thousand tickets writes no address. Ages grow with the third power, so
-//! that even a small set has tickets that were raised an hour ago and tickets of last year.
+//! Each ticket can be generated without the previous ones, and its state without its payload: a filter on the status
+//! of 100,000 tickets generates no addresses. Ages grow with the third power of the index, so that even a small set
+//! has tickets from the last hour and from last year.
 
 use std::sync::Arc;
 
@@ -15,13 +15,13 @@ use crate::data::address::{Address, building_name, developer, siren};
 use crate::data::register::Register;
 use crate::data::rng::SeededRng;
 
-/// How far back the oldest ticket goes.
+/// Age of the oldest ticket.
 const SPAN_MS: u128 = 400 * 86_400_000;
 
-/// The youngest was raised five minutes before the sandbox started.
+/// Age of the youngest ticket: five minutes before the start.
 const YOUNGEST_MS: u128 = 300_000;
 
-/// Makes the tickets of a data set.
+/// Generates the tickets of a sandbox.
 #[derive(Clone, Debug)]
 pub(crate) struct Seeder {
     seed: u64,
@@ -32,7 +32,7 @@ pub(crate) struct Seeder {
     register: Arc<Register>,
 }
 
-/// A step of a ticket's life that was planned when it was raised.
+/// A planned transition of a ticket.
 struct Step {
     minutes: u64,
     to: Status,
@@ -60,7 +60,7 @@ impl Seeder {
         self.count
     }
 
-    /// An independent stream of random numbers for each thing about a ticket.
+    /// Returns an independent random number generator for each property of a ticket.
     fn rng(&self, what: u64, index: u64) -> SeededRng {
         SeededRng::new(self.seed ^ (what << 56), index)
     }
@@ -69,7 +69,7 @@ impl Seeder {
         self.rng(1, index).uuid()
     }
 
-    /// What the OI calls a ticket.
+    /// Returns the OI's name for a ticket.
     pub(crate) fn name(index: u64) -> String {
         format!("ANO{:08}", index.saturating_add(1))
     }
@@ -83,7 +83,7 @@ impl Seeder {
         }
     }
 
-    /// How many buildings a ticket is about.
+    /// Returns the number of buildings of a ticket.
     fn buildings(&self, index: u64) -> u64 {
         let mut rng = self.rng(3, index);
         match self.kind(index) {
@@ -93,7 +93,7 @@ impl Seeder {
         }
     }
 
-    /// Where a ticket is about: a building of the register, or an address that is not in it yet.
+    /// Returns the address of a ticket: of a building in the register, or a new one.
     fn address(&self, index: u64) -> Address {
         match self.kind(index) {
             TicketType::Creation => Address::any(&mut self.rng(4, index)),
@@ -101,7 +101,7 @@ impl Seeder {
         }
     }
 
-    /// The first building of the register that a ticket is about.
+    /// Returns the index of the ticket's first building in the register.
     fn building(&self, index: u64) -> u64 {
         self.rng(4, index).below(self.register.buildings().len() as u64)
     }
@@ -114,7 +114,7 @@ impl Seeder {
         self.start.checked_sub(age).unwrap_or(self.start)
     }
 
-    /// The life of a ticket up to the start of the sandbox.
+    /// Generates the state of a ticket at the start of the sandbox.
     pub(crate) fn state(&self, index: u64) -> TicketState {
         let mut rng = self.rng(5, index);
         let mut at = self.created(index);
@@ -153,7 +153,7 @@ impl Seeder {
         }
     }
 
-    /// What the OC wrote.
+    /// Generates the fields that the OC wrote.
     pub(crate) fn payload(&self, index: u64) -> Map<String, Value> {
         let mut rng = self.rng(6, index);
         let address = self.address(index);
@@ -188,7 +188,7 @@ impl Seeder {
         match kind {
             TicketType::Creation | TicketType::NewBuilding => {
                 let mut building = building(kind, &address, &mut rng);
-                // The OI names the building when it resolves the ticket.
+                // The OI assigns the building code when it resolves the ticket.
                 let resolved =
                     self.state(index).history.iter().any(|change| change.reason == Some("RESOLVED"));
                 if resolved && let Some(building) = building.as_object_mut() {
@@ -205,7 +205,7 @@ impl Seeder {
     }
 }
 
-/// What will happen to a ticket, if there is time.
+/// Plans the transitions of a ticket. Those after the start of the sandbox do not take place.
 fn plan(rng: &mut SeededRng) -> Vec<Step> {
     use Status::{Acknowledged, Canceled, Closed, InProgress, Pending, Rejected, Resolved};
     const HOUR: u64 = 60;
@@ -320,7 +320,7 @@ fn building(kind: TicketType, address: &Address, rng: &mut SeededRng) -> Value {
     Value::Object(building)
 }
 
-/// One to three corrections; those that are per building have a value for each.
+/// Generates one to three corrections. Corrections per building have one value for each building.
 fn corrections(address: &Address, buildings: usize, rng: &mut SeededRng) -> Value {
     let mut issues = Map::new();
     for _ in 0..rng.between(1, 3) {

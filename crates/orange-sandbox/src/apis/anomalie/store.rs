@@ -1,7 +1,7 @@
-//! All tickets of a sandbox.
+//! The tickets of a sandbox.
 //!
-//! The tickets of the data set are not kept but made from the seed whenever somebody looks, so a sandbox
-//! with a hundred thousand of them starts at once. The first write to one turns it into a kept ticket.
+//! Generated tickets are not stored: they are generated on each read, so that a sandbox with 100,000 tickets starts
+//! at once. The first write stores a ticket.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -18,20 +18,20 @@ use crate::data::rng::SeededRng;
 use crate::quirks::Quirks;
 use crate::tmf::{QueryError, matching_records};
 
-/// The tickets, in the order of their creation.
+/// The tickets in the order of their creation.
 #[derive(Debug)]
 pub(crate) struct Store {
     seeder: Arc<Seeder>,
-    /// `None` is a ticket that still is as the seed has it.
+    /// `None` for a generated ticket without changes.
     slots: Vec<Option<Box<Ticket>>>,
-    /// The slots that are still there, in order.
+    /// The slots that were not removed, in order.
     order: Vec<usize>,
     by_id: HashMap<String, usize>,
     query_cache: QueryCache,
 }
 
 impl Store {
-    /// `count` tickets that existed before `start`.
+    /// Creates a store with the generated tickets.
     pub(crate) fn new(seeder: Seeder) -> Self {
         let count = seeder.count();
         let by_id = (0..count).map(|index| (seeder.id(index as u64), index)).collect();
@@ -48,7 +48,7 @@ impl Store {
         self.order.len()
     }
 
-    /// The ticket at a place of the list, which must be below [`len`](Self::len).
+    /// Returns the ticket at `index` of the list, which must be below [`len`](Self::len).
     pub(crate) fn at(&self, index: usize) -> Cow<'_, Ticket> {
         self.slot(self.order[index])
     }
@@ -57,7 +57,7 @@ impl Store {
         self.by_id.get(id).map(|slot| self.slot(*slot))
     }
 
-    /// The places of the tickets that a query finds, in its order.
+    /// Returns the indices of the tickets that match a query, sorted.
     pub(crate) fn matching_records(
         &mut self,
         query: &Query,
@@ -87,7 +87,7 @@ impl Store {
         }
     }
 
-    /// Adds a ticket that has just been raised.
+    /// Adds a new ticket.
     pub(crate) fn create(
         &mut self,
         kind: TicketType,
@@ -96,7 +96,7 @@ impl Store {
     ) -> &Ticket {
         self.query_cache.clear();
         let slot = self.slots.len();
-        // Beyond the ids of the data set, so that a run gives the same ids each time.
+        // Distinct from the ids of generated tickets, and the same in each run.
         let id = SeededRng::new(!self.seeder.seed(), slot as u64).uuid();
         let state = TicketState::new(Seeder::name(slot as u64), now);
         self.by_id.insert(id.clone(), slot);
@@ -106,7 +106,7 @@ impl Store {
         self.slots[slot].insert(Box::new(ticket))
     }
 
-    /// Puts a changed ticket in the place of the one with its id.
+    /// Replaces the ticket with the same id.
     pub(crate) fn replace(&mut self, ticket: Ticket) {
         self.query_cache.clear();
         if let Some(slot) = self.by_id.get(&ticket.id) {
@@ -114,11 +114,11 @@ impl Store {
         }
     }
 
-    /// Takes a ticket away; says whether it was there.
+    /// Removes a ticket. Returns `false` if it does not exist.
     pub(crate) fn remove(&mut self, id: &str) -> bool {
         self.query_cache.clear();
         let Some(slot) = self.by_id.remove(id) else { return false };
-        // `order` is ascending: slots are only ever pushed.
+        // `order` is ascending because slots are only appended.
         if let Ok(index) = self.order.binary_search(&slot) {
             self.order.remove(index);
         }

@@ -1,4 +1,4 @@
-//! A ticket as the sandbox keeps it: what the OC wrote, and the life the OI and the clock gave it.
+//! A ticket: the payload written by the OC, and the state set by the OI and the clock.
 
 use std::cell::OnceCell;
 use std::sync::Arc;
@@ -10,10 +10,10 @@ use super::lifecycle::{Role, Status};
 use super::seed::Seeder;
 use crate::data::rng::{SeededRng, hash};
 
-/// The four types of a ticket.
+/// The type of a ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum TicketType {
-    /// A building at an address that does not exist yet.
+    /// A building at a new address.
     Creation,
     /// A further building at an existing address.
     NewBuilding,
@@ -27,7 +27,7 @@ impl TicketType {
     pub(crate) const ALL: [Self; 4] =
         [Self::Creation, Self::NewBuilding, Self::Modification, Self::NbLogements];
 
-    /// The value of `@type`.
+    /// Returns the value of `@type`.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Creation => "AnomalieAdresse.creation",
@@ -37,7 +37,7 @@ impl TicketType {
         }
     }
 
-    /// Reads `@type`; the interop group's older examples write the name of the schema.
+    /// Parses `@type`. The interop group's older examples use the name of the schema.
     pub(crate) fn of(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|own| own.as_str() == text).or(match text {
             "AnomalieAdresseCreation" => Some(Self::Creation),
@@ -48,13 +48,13 @@ impl TicketType {
         })
     }
 
-    /// Whether it corrects existing buildings, with `issues`.
+    /// Returns whether the ticket corrects existing buildings, with `issues`.
     pub(crate) fn is_update(self) -> bool {
         matches!(self, Self::Modification | Self::NbLogements)
     }
 }
 
-/// How much work the OI sees in a ticket.
+/// The effort that the OI expects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Complexity {
     Simple,
@@ -73,11 +73,11 @@ impl Complexity {
         }
     }
 
-    /// How long the decision of the regulator gives the OI.
+    /// Returns the time that the regulator's decision allows.
     pub(crate) fn allowance(self) -> time::Duration {
         match self {
             Self::Simple => time::Duration::weeks(1),
-            // One week, and at most three more.
+            // One week plus at most three weeks.
             Self::Complex => time::Duration::weeks(4),
             // Two months.
             Self::Masse => time::Duration::weeks(8),
@@ -85,7 +85,7 @@ impl Complexity {
     }
 }
 
-/// One entry of a ticket's history.
+/// An entry of a ticket's history.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Change {
     pub(crate) status: Status,
@@ -95,7 +95,7 @@ pub(crate) struct Change {
     pub(crate) by: Role,
 }
 
-/// Everything about a ticket that its OC cannot write.
+/// The state of a ticket, which its OC cannot write directly.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct TicketState {
     /// In order of time; the first entry is the creation.
@@ -106,12 +106,12 @@ pub(crate) struct TicketState {
     pub(crate) resolved: Option<OffsetDateTime>,
     pub(crate) complexity: Option<Complexity>,
     pub(crate) zone: Option<&'static str>,
-    /// Counts the writes, so that each has a version of its own.
+    /// Number of writes. Each revision has its own version.
     pub(crate) revision: u64,
 }
 
 impl TicketState {
-    /// A ticket that has just been created.
+    /// Creates the state of a new ticket.
     pub(crate) fn new(name: String, at: OffsetDateTime) -> Self {
         let created = Change { status: Status::Acknowledged, at, reason: None, details: None, by: Role::Oc };
         Self {
@@ -126,7 +126,7 @@ impl TicketState {
         }
     }
 
-    /// Why the ticket is where it is, if that was said.
+    /// Returns the reason of the last transition.
     pub(crate) fn reason(&self) -> Option<&'static str> {
         self.history.last().and_then(|change| change.reason)
     }
@@ -139,27 +139,27 @@ impl TicketState {
         self.history.first().map_or(self.updated, |change| change.at)
     }
 
-    /// Whether the ticket ever was in progress.
+    /// Returns whether the ticket was ever in progress.
     pub(crate) fn is_qualified(&self) -> bool {
         self.history.iter().any(|change| change.status == Status::InProgress)
     }
 
-    /// Moves on, without asking the rules.
+    /// Applies a transition without checking it.
     pub(crate) fn apply_change(&mut self, change: Change) {
         self.updated = change.at;
         match change.status {
             Status::Resolved => self.resolved = Some(change.at),
-            // A refused resolution was none.
+            // A refused resolution does not count.
             Status::Acknowledged => self.resolved = None,
             _ => {}
         }
         self.history.push(change);
     }
 
-    /// Seconds spent in `status` before a change into one of `then`.
+    /// Returns the seconds spent in `status` before transitions to one of `then`.
     ///
-    /// Only finished stays count, as the interop group describes it: the OI writes a duration down when
-    /// the ticket leaves the status.
+    /// Only completed periods count, as in the interop group's description: the OI records a duration when the ticket
+    /// leaves the status.
     pub(crate) fn seconds_in(&self, status: Status, then: &[Status]) -> i64 {
         self.history
             .windows(2)
@@ -173,24 +173,24 @@ impl TicketState {
     }
 }
 
-/// What the OC wrote, made when it is needed.
+/// The fields that the OC wrote, generated on first use.
 #[derive(Clone, Debug)]
 pub(crate) struct Payload {
-    members: OnceCell<Map<String, Value>>,
+    fields: OnceCell<Map<String, Value>>,
     seed: Option<(Arc<Seeder>, u64)>,
 }
 
 impl Payload {
-    pub(crate) fn written(members: Map<String, Value>) -> Self {
-        Self { members: OnceCell::from(members), seed: None }
+    pub(crate) fn written(fields: Map<String, Value>) -> Self {
+        Self { fields: OnceCell::from(fields), seed: None }
     }
 
     pub(crate) fn seeded(seeder: Arc<Seeder>, index: u64) -> Self {
-        Self { members: OnceCell::new(), seed: Some((seeder, index)) }
+        Self { fields: OnceCell::new(), seed: Some((seeder, index)) }
     }
 
-    pub(crate) fn members(&self) -> &Map<String, Value> {
-        self.members.get_or_init(|| match &self.seed {
+    pub(crate) fn fields(&self) -> &Map<String, Value> {
+        self.fields.get_or_init(|| match &self.seed {
             Some((seeder, index)) => seeder.payload(*index),
             None => Map::new(),
         })
@@ -207,19 +207,19 @@ pub(crate) struct Ticket {
 }
 
 impl Ticket {
-    /// The value of `@version` and of the ETag.
+    /// Returns the value of `@version` and of the ETag.
     pub(crate) fn version(&self) -> String {
         self.rng().uuid()
     }
 
-    /// The random numbers of this ticket in this revision.
+    /// Returns the random number generator of this ticket and revision.
     pub(crate) fn rng(&self) -> SeededRng {
         SeededRng::new(hash(self.id.as_bytes()), self.state.revision)
     }
 
-    /// A text member of what the OC wrote.
+    /// Returns a text field of the payload.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.payload.members().get(name).and_then(Value::as_str)
+        self.payload.fields().get(name).and_then(Value::as_str)
     }
 }
 
@@ -230,7 +230,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn durations_are_the_finished_stays() {
+    fn durations_count_completed_periods() {
         let start = datetime!(2025-06-02 08:00 UTC);
         let mut state = TicketState::new("ANO1".to_owned(), start);
         let mut at = start;
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn both_spellings_of_a_type_are_read() {
+    fn both_spellings_of_a_type_are_parsed() {
         for own in TicketType::ALL {
             assert_eq!(TicketType::of(own.as_str()), Some(own));
         }

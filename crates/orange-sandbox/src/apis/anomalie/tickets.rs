@@ -1,4 +1,4 @@
-//! The state of the API: the tickets with their notes and attachments, and the script that works on them.
+//! The state of the API: tickets, notes, attachments and the operator script.
 
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
@@ -21,10 +21,10 @@ use crate::sync::lock;
 use crate::tmf::Record as _;
 use crate::webhooks::{EventType, Webhooks};
 
-/// What the handlers of the API extract.
+/// State of the API's handlers.
 pub(super) type Shared = State<Arc<Tickets>>;
 
-/// Every ticket of a sandbox. Locks are taken in the order of the fields.
+/// The tickets of a sandbox. Locks are taken in the order of the fields.
 pub(crate) struct Tickets {
     pub(super) environment: Arc<Environment>,
     pub(super) webhooks: Arc<Webhooks>,
@@ -46,7 +46,7 @@ impl Tickets {
         Self { environment, webhooks, store, notes_and_attachments, schedule: Mutex::default(), script }
     }
 
-    /// A ticket as the API shows it.
+    /// Returns a ticket as the API shows it.
     pub(crate) fn show(&self, id: &str) -> Option<Value> {
         self.run_script();
         let quirks = self.environment.quirks();
@@ -58,7 +58,7 @@ impl Tickets {
         lock(&self.store).len()
     }
 
-    /// Carries out an action, after everything that was due before.
+    /// Carries out an action, after all due steps of the script.
     pub(crate) fn act(&self, id: &str, action: OperatorAction) -> Result<(), OperatorError> {
         self.run_script();
         let mut store = lock(&self.store);
@@ -76,7 +76,7 @@ impl Tickets {
         Ok(())
     }
 
-    /// Schedules the next step of the script for a ticket that was written to.
+    /// Schedules the next step of the script for a changed ticket.
     pub(super) fn schedule(&self, ticket: &Ticket) {
         let Some((after, _)) = self.script.as_ref().and_then(|script| script.next(ticket)) else { return };
         let since = ticket.state.history.last().map_or(ticket.state.updated, |change| change.at);
@@ -87,7 +87,7 @@ impl Tickets {
         }
     }
 
-    /// Carries out every step of the script that is due by now, in order; returns when the next is due.
+    /// Carries out all due steps of the script in order. Returns the due date of the next step.
     pub(crate) fn run_script(&self) -> Option<OffsetDateTime> {
         let script = self.script.as_ref()?;
         let now = self.environment.clock.time();
@@ -95,7 +95,7 @@ impl Tickets {
             let entry = lock(&self.schedule).pop_due(now);
             let Some((due, id, revision)) = entry else { return lock(&self.schedule).next_due() };
             let mut store = lock(&self.store);
-            // A ticket that has changed since has an entry of its own.
+            // A ticket that has changed since has its own entry.
             let current = store.get(&id).filter(|ticket| ticket.state.revision == revision);
             let changed = current.and_then(|ticket| {
                 let (_, action) = script.next(&ticket)?;
@@ -107,7 +107,7 @@ impl Tickets {
         }
     }
 
-    /// Stores a ticket that the building operator has moved.
+    /// Stores a ticket after a transition by the infrastructure operator.
     fn store_transition(&self, store: &mut Store, ticket: Ticket) {
         self.schedule(&ticket);
         let quirks = self.environment.quirks();

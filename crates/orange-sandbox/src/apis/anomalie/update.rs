@@ -1,4 +1,4 @@
-//! What a write of the OC does to a ticket: creation, replacement, merge.
+//! Writes of the OC: create, replace, merge.
 
 use serde_json::{Map, Value};
 use time::OffsetDateTime;
@@ -11,24 +11,24 @@ use crate::merge_patch::merge;
 use crate::problem::{Kind, Problem};
 use crate::quirks::Quirks;
 
-/// How the body of a write meets what is there.
+/// The combination of a body with the current ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WriteMode {
-    /// PUT: what the body does not say is gone.
+    /// PUT: fields that are missing in the body are removed.
     Replace,
-    /// PATCH: what the body does not say stays, null deletes. The interop group's interface leaves the
-    /// semantics open and sends `application/json`; merge (RFC 7396) is inferred.
+    /// PATCH: missing fields are unchanged, `null` removes a field. The interop group's interface leaves the
+    /// semantics open and uses `application/json`; JSON Merge Patch (RFC 7396) is inferred.
     Merge,
 }
 
-/// The part of a body that is about the status.
+/// The fields of a body that change the status.
 struct StatusChangeRequest {
     status: Option<Status>,
     reason: Option<String>,
     details: Option<String>,
 }
 
-/// Reads the body of a creation: what kind of ticket, and what the OC says about it.
+/// Reads the body of a creation: the type and the fields of the ticket.
 pub(crate) fn creation(mut body: Map<String, Value>) -> Result<(TicketType, Map<String, Value>), Problem> {
     let change = StatusChangeRequest::take(&mut body)?;
     remove_read_only(&mut body);
@@ -61,7 +61,7 @@ pub(crate) fn write(
 ) -> Result<Ticket, Problem> {
     let status = ticket.state.status();
     if status.is_final() {
-        return Err(forbidden(&format!("a ticket that is {status} cannot be changed any more")));
+        return Err(forbidden(&format!("a {status} ticket cannot be changed")));
     }
     let change = StatusChangeRequest::take(&mut body)?;
     remove_read_only(&mut body);
@@ -75,7 +75,7 @@ pub(crate) fn write(
     let mut payload = match mode {
         WriteMode::Replace => body,
         WriteMode::Merge => {
-            let mut payload = ticket.payload.members().clone();
+            let mut payload = ticket.payload.fields().clone();
             merge(&mut payload, body);
             payload
         }
@@ -90,7 +90,7 @@ pub(crate) fn write(
     changed.state.revision += 1;
     changed.state.updated = now;
     if let Some(to) = change.target(ticket, mode) {
-        // Orange's page lets the OC cancel "at any point"; the diagram not what is resolved.
+        // Orange's page lets the OC cancel "at any point", the diagram not from RESOLVED.
         let cancel_resolved =
             quirks.cancel_from_resolved && to == Status::Canceled && status == Status::Resolved;
         let from = if cancel_resolved { Status::InProgress } else { status };
@@ -115,8 +115,8 @@ pub(crate) fn write(
 }
 
 impl StatusChangeRequest {
-    /// Where a write moves the ticket, if it does: to another status, or to the same one when it says why. A
-    /// whole ticket brings the last reason along, which is none of its own.
+    /// Returns the status of the requested transition, if any: another status, or the same status with a new reason.
+    /// A replacement that repeats the current reason requests none.
     fn target(&self, ticket: &Ticket, mode: WriteMode) -> Option<Status> {
         let now = ticket.state.status();
         let to = self.status.unwrap_or(now);
@@ -143,8 +143,8 @@ impl StatusChangeRequest {
     }
 }
 
-/// Takes the members away that only the server fills. They are passed over, not refused, so that a
-/// ticket can be sent back as it was read.
+/// Removes the fields that the server fills in. They are ignored rather than rejected, so that a ticket can be sent
+/// back as it was read.
 fn remove_read_only(body: &mut Map<String, Value>) {
     for name in READ_ONLY {
         body.shift_remove(name);
@@ -154,9 +154,9 @@ fn remove_read_only(body: &mut Map<String, Value>) {
     }
 }
 
-/// The code that the OI gave a building stays, whatever the OC writes.
+/// Restores the building code of the OI, which the OC cannot change.
 fn preserve_building_id(payload: &mut Map<String, Value>, ticket: &Ticket) {
-    let given = ticket.payload.members().get("building").and_then(|building| building.get("id"));
+    let given = ticket.payload.fields().get("building").and_then(|building| building.get("id"));
     if let (Some(id), Some(Value::Object(building))) = (given, payload.get_mut("building")) {
         building.insert("id".to_owned(), id.clone());
     }
@@ -177,8 +177,8 @@ fn set_default(body: &mut Map<String, Value>, name: &str, value: &str) {
     }
 }
 
-/// Fills the defaults of the references to buildings; the interop group's own example leaves
-/// `@referredType` out although its schema requires it.
+/// Sets the defaults of references to buildings. The interop group's own example omits `@referredType` although its
+/// schema requires it.
 fn set_related_entity_defaults(body: &mut Map<String, Value>) {
     let Some(Value::Array(entities)) = body.get_mut("relatedEntity") else { return };
     for entity in entities.iter_mut().filter_map(Value::as_object_mut) {
@@ -188,7 +188,7 @@ fn set_related_entity_defaults(body: &mut Map<String, Value>) {
     }
 }
 
-/// 400: 23 when something is missing first, else 24. Everything that is wrong is said.
+/// Creates a 400 problem that lists every violation: code 23 if the first is a missing field, else 24.
 fn invalid_body(violations: &[Violation]) -> Problem {
     let kind = match violations.first().map(|violation| &violation.kind) {
         Some(ViolationKind::Missing) => Kind::MissingBodyField,
@@ -204,7 +204,7 @@ fn invalid_body(violations: &[Violation]) -> Problem {
     Problem::backend(kind, format!("{}.", messages.join("; ")))
 }
 
-/// 403: the process is not respected.
+/// Creates a 403 problem for a violation of the process.
 fn forbidden(rule: &str) -> Problem {
     Problem::backend(Kind::AccessDenied, format!("The process is not respected: {rule}."))
 }

@@ -1,6 +1,6 @@
-//! What a ticket must look like: the interop group's schema, as far as a client writes it.
+//! Validates tickets against the interop group's schema, as far as clients write it.
 //!
-//! Members that the schema does not name pass: it allows extensions.
+//! Unknown fields are allowed: the schema permits extensions.
 
 use regex::Regex;
 use serde_json::{Map, Value};
@@ -11,22 +11,22 @@ use time::format_description::well_known::Rfc3339;
 use super::ticket::TicketType;
 use super::view::ISSUES;
 
-/// One thing that is wrong with a body.
+/// A violation of the schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Violation {
-    /// The dotted path of the member.
+    /// The dotted path of the field.
     pub(crate) field: String,
     pub(crate) kind: ViolationKind,
 }
 
-/// How a member is wrong.
+/// The kind of violation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ViolationKind {
     Missing,
     Invalid(&'static str),
 }
 
-/// A pattern of the schema.
+/// Compiles a pattern of the schema.
 macro_rules! pattern {
     ($pattern:literal) => {{
         static PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new($pattern).ok());
@@ -34,10 +34,10 @@ macro_rules! pattern {
     }};
 }
 
-/// Everything that is wrong with what an OC wrote, in the order of the schema.
+/// Returns all violations in a payload, in the order of the schema.
 pub(crate) fn validate(kind: TicketType, payload: &Map<String, Value>) -> Vec<Violation> {
     let mut check = Validator { violations: Vec::new() };
-    let ticket = ObjectAt { path: "", members: payload };
+    let ticket = ObjectAt { path: "", fields: payload };
     for name in ["code_oi", "code_oc"] {
         if check.required(&ticket, name) {
             check.text(&ticket, name, "four capital letters or digits", pattern!("^[A-Z0-9]{4}$"));
@@ -68,16 +68,16 @@ pub(crate) fn validate(kind: TicketType, payload: &Map<String, Value>) -> Vec<Vi
     check.violations
 }
 
-/// An object and where it stands.
+/// A JSON object and its path.
 struct ObjectAt<'a> {
     path: &'a str,
-    members: &'a Map<String, Value>,
+    fields: &'a Map<String, Value>,
 }
 
 impl ObjectAt<'_> {
-    /// A member that is there; an explicit null counts as not there.
+    /// Returns a field, unless it is absent or null.
     fn get(&self, name: &str) -> Option<&Value> {
-        self.members.get(name).filter(|value| !value.is_null())
+        self.fields.get(name).filter(|value| !value.is_null())
     }
 
     fn field(&self, name: &str) -> String {
@@ -114,7 +114,7 @@ impl Validator {
 
     fn object(&mut self, of: &ObjectAt<'_>, name: &str, visit: impl FnOnce(&mut Self, &ObjectAt<'_>)) {
         match of.get(name) {
-            Some(Value::Object(members)) => visit(self, &ObjectAt { path: &of.field(name), members }),
+            Some(Value::Object(fields)) => visit(self, &ObjectAt { path: &of.field(name), fields }),
             Some(_) => self.invalid(of.field(name), "an object"),
             None => {}
         }
@@ -148,10 +148,10 @@ impl Validator {
             _ => {}
         }
         self.list(ticket, NAME, |check, element, path| {
-            let Value::Object(members) = element else {
+            let Value::Object(fields) = element else {
                 return check.invalid(path, "an object");
             };
-            let entity = ObjectAt { path: &path, members };
+            let entity = ObjectAt { path: &path, fields };
             if check.required(&entity, "id") {
                 check.text(&entity, "id", "text that is not empty", |id| !id.is_empty());
             }
@@ -208,10 +208,10 @@ impl Validator {
     }
 
     fn point(&mut self, point: &Value, path: String) {
-        let Value::Object(members) = point else {
+        let Value::Object(fields) = point else {
             return self.invalid(path, "an object");
         };
-        let point = ObjectAt { path: &path, members };
+        let point = ObjectAt { path: &path, fields };
         for name in ["x", "y"] {
             if self.required(&point, name) {
                 self.fits(&point, name, "a number", Value::is_number);
@@ -220,7 +220,7 @@ impl Validator {
         self.fits(&point, "z", "a number", Value::is_number);
         if self.required(&point, "type") {
             self.text(&point, "type", "a known system of coordinates", |text| {
-                // RFG93 is what the schema says, RGF93 what it is called.
+                // The schema spells it RFG93, the system is called RGF93.
                 matches!(text, "WGS84" | "RFG93" | "RGF93" | "RGFG95" | "RGR92" | "RGM04" | "RGSPM06")
             });
         }
@@ -232,10 +232,10 @@ impl Validator {
         self.text(company, "siret", "fourteen digits", pattern!("^[0-9]{14}$"));
         self.object(company, "address", Self::address);
         self.list(company, "contactMedium", |check, medium, path| {
-            let Value::Object(members) = medium else {
+            let Value::Object(fields) = medium else {
                 return check.invalid(path, "an object");
             };
-            let medium = ObjectAt { path: &path, members };
+            let medium = ObjectAt { path: &path, fields };
             if check.required(&medium, "mediumType") {
                 check.text(&medium, "mediumType", "EMAIL or PHONE", |text| matches!(text, "EMAIL" | "PHONE"));
             }
@@ -256,7 +256,7 @@ impl Validator {
         });
     }
 
-    /// The new value of one member of the address.
+    /// Checks the new value of one field of the address.
     fn correction(&mut self, name: &str, issue: &ObjectAt<'_>) {
         self.fits(issue, "toBlank", "true or false", Value::is_boolean);
         match name {

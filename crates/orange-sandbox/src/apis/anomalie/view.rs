@@ -1,4 +1,4 @@
-//! A ticket as it looks from outside.
+//! The JSON view of a ticket.
 
 use std::borrow::Cow;
 
@@ -12,8 +12,8 @@ use super::ticket::{Change, Ticket, TicketType};
 use crate::quirks::{History, Quirks, TicketShape};
 use crate::tmf::Record;
 
-/// The members of a ticket in the order of the sample on Orange's page; those that only the interop
-/// group has stand beside their kin.
+/// The properties of a ticket in the order of the sample on Orange's page. Properties that only the interop group has
+/// follow related ones.
 const ORDER: [&str; 40] = [
     "@type",
     "id",
@@ -57,7 +57,7 @@ const ORDER: [&str; 40] = [
     "@schemaLocation",
 ];
 
-/// The members that the server fills: what a client sends in them is passed over.
+/// Properties that the server fills in. Values sent by a client are ignored.
 pub(crate) const READ_ONLY: [&str; 23] = [
     "id",
     "href",
@@ -84,7 +84,7 @@ pub(crate) const READ_ONLY: [&str; 23] = [
     "@schemaLocation",
 ];
 
-/// The corrections of a modification; the sample on Orange's page names all of them, unset as null.
+/// The corrections of a modification. The sample on Orange's page names all of them, absent ones as null.
 pub(crate) const ISSUES: [&str; 14] = [
     "building.geographicLocations",
     "building.name",
@@ -106,19 +106,19 @@ const TICKET_SCHEMA: &str = "https://raw.githubusercontent.com/tmforum-apis/Open
 const CHANGE_SCHEMA: &str =
     "https://raw.githubusercontent.com/tmforum-rand/schemas/candidates/Common/StatusChange.schema.json";
 
-/// A ticket together with the way it is shown.
+/// A ticket and the quirks of its view.
 pub(crate) struct View<'a> {
     pub(crate) ticket: Cow<'a, Ticket>,
     pub(crate) quirks: &'a Quirks,
 }
 
-/// A member that the server fills.
+/// The value of a property that the server fills in.
 enum ServerField {
-    /// The server does not fill this one.
+    /// A property that the client writes.
     ClientField,
-    /// Not part of the ticket in this shape.
+    /// A property that this shape does not have.
     Hidden,
-    /// Unset.
+    /// A property without a value.
     Unset,
     Set(Value),
 }
@@ -176,7 +176,7 @@ impl View<'_> {
                     + state.seconds_in(Status::InProgress, &Status::ALL))
                 .into(),
             ),
-            // The older name of the next one but one, still in the sample on Orange's page.
+            // Older name of `resolvedToAcknowledgedDuration`, still in the sample on Orange's page.
             "resolvedToInProgressDuration" => {
                 visible_if(self.is_orange(), seconds(Status::Resolved, &[Status::InProgress]))
             }
@@ -188,7 +188,7 @@ impl View<'_> {
     }
 
     fn client_field(&self, name: &str) -> Option<Cow<'_, Value>> {
-        let written = self.ticket.payload.members().get(name);
+        let written = self.ticket.payload.fields().get(name);
         match name {
             "relatedEntity" | "relatedParty" => {
                 Some(written.map_or_else(|| Cow::Owned(json!([])), Cow::Borrowed))
@@ -197,7 +197,7 @@ impl View<'_> {
                 Some(Cow::Owned(all_issues(written)))
             }
             _ if written.is_some() => written.map(Cow::Borrowed),
-            // What the sample on Orange's page shows as null when it is unset.
+            // The sample on Orange's page shows these as null if they are absent.
             "description"
             | "severity"
             | "priority"
@@ -234,7 +234,7 @@ impl View<'_> {
     }
 
     fn size_refs(&self) -> usize {
-        self.ticket.payload.members().get("relatedEntity").and_then(Value::as_array).map_or(0, Vec::len)
+        self.ticket.payload.fields().get("relatedEntity").and_then(Value::as_array).map_or(0, Vec::len)
     }
 
     fn history(&self) -> Value {
@@ -259,7 +259,7 @@ impl View<'_> {
         self.ticket.state.history.iter().map(entry).collect()
     }
 
-    /// Who made a change, by operator code; that the author is named so is inferred.
+    /// Returns the author of a change, by operator code. That the property contains this code is inferred.
     fn author(&self, change: &Change) -> &str {
         let member = match change.by {
             Role::Oc => "code_oc",
@@ -270,7 +270,7 @@ impl View<'_> {
 }
 
 impl Record for View<'_> {
-    fn member(&self, name: &str) -> Option<Cow<'_, Value>> {
+    fn field(&self, name: &str) -> Option<Cow<'_, Value>> {
         match self.server_field(name) {
             ServerField::ClientField => self.client_field(name),
             ServerField::Hidden => None,
@@ -280,21 +280,21 @@ impl Record for View<'_> {
     }
 
     fn to_value(&self) -> Value {
-        let mut members = Map::new();
-        let others = self.ticket.payload.members().keys().map(String::as_str);
+        let mut fields = Map::new();
+        let others = self.ticket.payload.fields().keys().map(String::as_str);
         for name in ORDER.into_iter().chain(others) {
-            if members.contains_key(name) {
+            if fields.contains_key(name) {
                 continue;
             }
-            if let Some(value) = self.member(name) {
-                members.insert(name.to_owned(), value.into_owned());
+            if let Some(value) = self.field(name) {
+                fields.insert(name.to_owned(), value.into_owned());
             }
         }
-        Value::Object(members)
+        Value::Object(fields)
     }
 }
 
-/// All corrections, the unset ones as null.
+/// Returns all corrections, absent ones as null.
 fn all_issues(written: Option<&Value>) -> Value {
     let mut issues: Map<String, Value> =
         ISSUES.iter().map(|name| ((*name).to_owned(), Value::Null)).collect();
@@ -304,7 +304,7 @@ fn all_issues(written: Option<&Value>) -> Value {
     Value::Object(issues)
 }
 
-/// A date as Orange's page writes it: `2025-01-14T13:17:58.078+00:00`.
+/// Formats a date as on Orange's page: `2025-01-14T13:17:58.078+00:00`.
 pub(crate) fn date(at: OffsetDateTime) -> Value {
     let format =
         format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]+00:00");

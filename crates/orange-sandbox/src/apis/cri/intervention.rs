@@ -1,4 +1,4 @@
-//! Interventions and their photos: invented, the same for the same seed, made when they are looked at.
+//! Invented interventions and their photos, generated from the seed when they are read.
 
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
@@ -9,12 +9,12 @@ use crate::data::register::{Building, Register};
 use crate::data::rng::SeededRng;
 use crate::files::{File, Sample};
 
-/// How many interventions there are unless set.
+/// Default number of interventions.
 pub(crate) const DEFAULT_COUNT: u64 = 40;
 
 const KINDS: [&str; 3] = ["CONNECTION", "REPAIR", "SURVEY"];
 
-/// One visit of a technician to a building.
+/// A visit of a technician to a building.
 #[derive(Clone, Debug)]
 pub(super) struct Intervention<'a> {
     id: String,
@@ -24,32 +24,32 @@ pub(super) struct Intervention<'a> {
     pub(super) photos: Vec<Photo>,
 }
 
-/// A photo, or a page that was scanned.
+/// A photo or a scanned page.
 #[derive(Clone, Debug)]
 pub(super) struct Photo {
     pub(super) file: File,
     at: OffsetDateTime,
 }
 
-/// The ids of `count` interventions.
+/// Returns the ids of `count` interventions.
 pub(crate) fn ids(count: u64) -> impl Iterator<Item = String> {
     (1..=count).map(id)
 }
 
 const ID_PREFIX: &str = "SANDBOX-";
 
-/// An id that nobody takes for one of Orange's.
+/// Returns an id that cannot be mistaken for one of Orange's.
 fn id(number: u64) -> String {
     format!("{ID_PREFIX}{number:04}")
 }
 
-/// Makes interventions of one sandbox.
+/// Generates the interventions of a sandbox.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct InterventionSource<'a> {
     pub(super) seed: u64,
     pub(super) count: u64,
     pub(super) register: &'a Register,
-    /// When the sandbox began; everything here lies before.
+    /// The start of the sandbox. All interventions took place before.
     pub(super) start: OffsetDateTime,
 }
 
@@ -70,7 +70,7 @@ impl<'a> InterventionSource<'a> {
         let at = (self.start - Duration::hours(hours)).replace_nanosecond(0).unwrap_or(self.start);
         let building = self.register.at(rng.next());
         let kind = rng.pick(&KINDS);
-        // The first always has one of each format; now and then nobody took a photo.
+        // The first intervention has a file of each format; some have none.
         let samples: Vec<Sample> = match number {
             1 => vec![Sample::Jpeg, Sample::Png, Sample::Pdf],
             _ if rng.percent(10) => Vec::new(),
@@ -113,14 +113,14 @@ impl Intervention<'_> {
         })
     }
 
-    /// The photo of this number, counted from one, and what is said of it.
+    /// Returns the photo with this number, counted from 1, and its metadata.
     pub(super) fn photo(&self, number: &str) -> Option<(&Photo, Value)> {
         let index = number.parse::<usize>().ok()?.checked_sub(1)?;
         let photo = self.photos.get(index)?;
         Some((photo, self.metadata_of(index, photo)))
     }
 
-    /// What is said of each photo.
+    /// Returns the metadata of each photo.
     pub(super) fn photo_values(&self) -> Vec<Value> {
         self.photos.iter().enumerate().map(|(index, photo)| self.metadata_of(index, photo)).collect()
     }
@@ -151,7 +151,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_intervention_is_at_a_building_of_the_register_and_always_the_same() {
+    fn interventions_are_reproducible_and_use_registered_buildings() {
         let register = Register::new(1);
         let start = OffsetDateTime::from_unix_timestamp(1_700_000_000).unwrap();
         let source = InterventionSource { seed: 1, count: DEFAULT_COUNT, register: &register, start };

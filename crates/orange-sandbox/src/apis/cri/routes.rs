@@ -1,5 +1,4 @@
-//! Interventions and photos over HTTP. Every path and every member here is invented: see the
-//! [context](super).
+//! HTTP routes of interventions and photos. All paths and fields are invented; see the [module](super).
 
 use axum::Router;
 use axum::extract::{Path, State};
@@ -22,11 +21,11 @@ type Shared = State<Interventions>;
 
 static INVENTED: HeaderName = HeaderName::from_static("x-sandbox-invented");
 
-/// What every answer says of itself.
+/// The notice in every response.
 const NOTICE: HeaderValue =
     HeaderValue::from_static("Orange publishes no resource of this API; this is the sandbox's own");
 
-/// The routes below `base`.
+/// Returns the routes under `base`.
 pub(crate) fn router(base: &str, interventions: Interventions) -> Router {
     let at = |path: &str| format!("{base}{path}");
     Router::new()
@@ -70,7 +69,7 @@ async fn photos(
     })
 }
 
-/// The bytes of a photo, or what is said of it, whichever the client would rather have.
+/// Responds with a photo or its metadata, as `Accept` prefers.
 async fn photo(
     State(interventions): Shared,
     Path((id, photo)): Path<(String, String)>,
@@ -113,5 +112,5 @@ fn check_accepts_json(headers: &HeaderMap) -> Result<(), Problem> {
 }
 
 fn not_acceptable(available: &str) -> Problem {
-    Problem::backend(Kind::NotAcceptable, format!("The resource can be had as {available}."))
+    Problem::backend(Kind::NotAcceptable, format!("The resource is available as {available}."))
 }

@@ -1,7 +1,7 @@
-//! Eligibility: which networks reach an address or a building of the register.
+//! Eligibility: the networks that reach an address or a building of the register.
 //!
-//! Documented is one resource, `GET /poi`, with its three parameters and their precedence, the members of a
-//! point of interest, and six errors. Which place can have what is made up, the same for the same seed.
+//! Orange documents one resource, `GET /poi`, with three parameters and their precedence, the properties of a point
+//! of interest, and six errors. The eligibility of each address is generated from the seed.
 
 mod point;
 pub(crate) mod routes;
@@ -12,7 +12,7 @@ use super::Product;
 use crate::data::register::Register;
 use crate::environment::Environment;
 
-/// Where Orange publishes the API, and that it needs the API key. No scope is published.
+/// Orange's published base path. The API requires the API key; no scope is published.
 pub(crate) const PRODUCT: Product = Product {
     base_path: "/eligibility/b2b/v1",
     api_key: true,

@@ -1,4 +1,4 @@
-//! A point of interest as the page shows it.
+//! Points of interest in the format of Orange's page.
 
 use serde_json::{Map, Value, json};
 
@@ -6,8 +6,8 @@ use crate::data::address::Address;
 use crate::data::register::Building;
 use crate::data::rng::SeededRng;
 
-/// How a place was asked for, which decides about some members: the samples of the page have a formatted
-/// address only for an address, a name only for a building by its name.
+/// The kind of lookup, which decides about some properties: in the samples only an address lookup has a formatted
+/// address, and only a lookup by building name has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LookupKind {
     Address,
@@ -15,7 +15,7 @@ pub(crate) enum LookupKind {
     Code,
 }
 
-/// A building; `neighbours` is how many buildings share its address.
+/// Returns a building; `neighbours` is the number of buildings at its address.
 pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind, neighbours: usize) -> Value {
     let mut rng = rng(seed, &building.code);
     let address = &building.address;
@@ -28,7 +28,7 @@ pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind, neigh
     let mut point = json!({
         "id": opaque(&mut rng),
         "building": own,
-        // Buildings of one address stand a few metres apart.
+        // Buildings at the same address are a few metres apart.
         "geoCoding": {
             "longitude": longitude + f64::from(u32::try_from(rng.below(90)).unwrap_or(0)) / 1e6,
             "latitude": latitude + f64::from(u32::try_from(rng.below(90)).unwrap_or(0)) / 1e6,
@@ -36,7 +36,7 @@ pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind, neigh
     });
     set_address(&mut point, address, lookup);
     let dates = dates(&mut rng);
-    // Asked for by its code, a building is computed whatever stands beside it.
+    // A lookup by code is not limited by the number of buildings.
     let countable = lookup == LookupKind::Code || neighbours <= 5;
     point["supports"] = json!({ "fiber": fiber(&mut rng, countable), "copper": copper(&mut rng) });
     point["createdAt"] = dates.0.into();
@@ -44,7 +44,7 @@ pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind, neigh
     point
 }
 
-/// The address itself, which has no building and neither FTTE nor FTTH, as in the sample of the page.
+/// Returns an address without its buildings. It has neither a building nor FTTE nor FTTH, as in the sample.
 pub(crate) fn address_alone(seed: u64, address: &Address) -> Value {
     let mut rng = rng(seed, &address.rivoli);
     let (latitude, longitude) = address.coordinates();
@@ -86,7 +86,7 @@ fn fiber(rng: &mut SeededRng, countable: bool) -> Value {
             "comments": ["FibreSmart: partiallyDeployed", "FibreSmart Optimal: partiallyDeployed"],
         })
     } else {
-        // The sentence that the page quotes; it is how a client knows.
+        // Quoted from the page; clients recognize the case by it.
         let sentence = "Eligibility calculation cannot be performed as the number of buildings exceeds 5.";
         json!({ "comments": [sentence] })
     };
@@ -116,7 +116,7 @@ fn copper(rng: &mut SeededRng) -> Value {
     json!({ "adsl": line(rng.between(1, 20)), "sdsl": sdsl })
 }
 
-/// Without a time zone, as the samples of the page.
+/// Returns dates without a time zone, as in the samples.
 fn dates(rng: &mut SeededRng) -> (String, String) {
     let (month, day) = (rng.between(1, 12), rng.between(1, 28));
     let made = format!("2023-{month:02}-{day:02}T10:{:02}:{:02}", rng.below(60), rng.below(60));
@@ -128,7 +128,7 @@ fn rng(seed: u64, of: &str) -> SeededRng {
     SeededRng::new(seed ^ 0x0E11_61B1, index)
 }
 
-/// Looks like the base64 of the samples.
+/// Returns an id that looks like the base64 of the samples.
 fn opaque(rng: &mut SeededRng) -> String {
     use base64::Engine as _;
     base64::engine::general_purpose::STANDARD

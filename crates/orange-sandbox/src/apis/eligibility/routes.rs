@@ -1,4 +1,4 @@
-//! `GET /poi`.
+//! HTTP route `GET /poi`.
 
 use axum::Router;
 use axum::extract::State;
@@ -13,7 +13,7 @@ use crate::data::register::{Building, Register};
 use crate::problem::{Problem, json_response};
 use crate::request_body::form_decode;
 
-/// The routes below `base`.
+/// Returns the routes under `base`.
 pub(crate) fn router(base: &str, eligibility: Eligibility) -> Router {
     Router::new().route(&format!("{base}/poi"), get(poi)).with_state(eligibility)
 }
@@ -25,7 +25,7 @@ async fn poi(State(eligibility): State<Eligibility>, uri: Uri) -> Response {
     }
 }
 
-/// In the order of the page: the code of a building, an address with the name of a building, an address.
+/// Evaluates the parameters in the page's order of precedence: building code, address with building name, address.
 fn find(eligibility: &Eligibility, uri: &Uri) -> Result<Vec<Value>, Problem> {
     let Eligibility { environment, register } = eligibility;
     let seed = environment.seed;
@@ -34,7 +34,7 @@ fn find(eligibility: &Eligibility, uri: &Uri) -> Result<Vec<Value>, Problem> {
             StatusCode::SERVICE_UNAVAILABLE,
             2600,
             "The service is temporarily unavailable",
-            "The source of the answer is away; try again later.",
+            "The backend is unavailable; try again later.",
         ));
     }
     let parameter = |name: &str| parameter(uri, name).filter(|value| !value.trim().is_empty());
@@ -65,7 +65,7 @@ fn find(eligibility: &Eligibility, uri: &Uri) -> Result<Vec<Value>, Problem> {
             StatusCode::NOT_FOUND,
             4041,
             "address not found",
-            "The address is not known; say more of it, or ask an adviser.",
+            "The address is unknown; give more details, or contact an adviser.",
         ));
     };
     if let Some(name) = parameter("buildingName") {
@@ -87,12 +87,12 @@ fn unknown_building() -> Problem {
         StatusCode::NOT_FOUND,
         4042,
         "unknown building",
-        "The building is not known; say more of it, or ask an adviser.",
+        "The building is unknown; give more details, or contact an adviser.",
     )
 }
 
-/// The buildings of the first address of the register that a text names: number (if given), street, and
-/// postcode or commune.
+/// Returns the buildings at the first address that matches: street number (if given), street, and postcode or
+/// commune.
 fn at<'a>(register: &'a Register, street: &str, city: &str) -> Vec<&'a Building> {
     let (street, city) = (words(street), words(city));
     let fits = |building: &&Building| {
@@ -112,7 +112,7 @@ fn at<'a>(register: &'a Register, street: &str, city: &str) -> Vec<&'a Building>
     register.buildings().iter().filter(|building| building.address_index == first.address_index).collect()
 }
 
-/// Words without case, accents and punctuation, as people write addresses.
+/// Splits text into words without case, accents and punctuation.
 fn words(text: &str) -> Vec<String> {
     let plain: String = text.chars().flat_map(char::to_lowercase).map(without_accent).collect();
     let words = plain.split(|character: char| !character.is_alphanumeric());
@@ -132,7 +132,7 @@ fn without_accent(character: char) -> char {
     }
 }
 
-/// A query parameter, decoded; `/` may stand as it is, and `+` for a blank.
+/// Returns a decoded query parameter. `/` can be raw, and `+` is a space.
 fn parameter(uri: &Uri, name: &str) -> Option<String> {
     uri.query()?.split('&').find_map(|pair| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_is_found_however_it_is_written() {
+    fn addresses_match_regardless_of_spelling() {
         let register = Register::new(1);
         let building = &register.buildings()[0];
         let address = &building.address;
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn a_building_code_has_its_pattern() {
+    fn building_codes_match_the_documented_pattern() {
         assert!(Register::new(1).buildings().iter().all(|building| is_building_code(&building.code)));
         for code in
             ["", "IMB", "IMB/59378/X/013", "imb/59378/X/013S", "IMB/59378/XX/013S", "IMB/59378/X/013S/"]
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_parameter_is_read_with_raw_and_with_encoded_slashes() {
+    fn parameters_accept_raw_and_encoded_slashes() {
         let uri = |text: &str| text.parse::<Uri>().unwrap();
         let code = Some("IMB/59378/X/013S".to_owned());
         assert_eq!(parameter(&uri("/poi?buildingCode=IMB/59378/X/013S"), "buildingCode"), code);

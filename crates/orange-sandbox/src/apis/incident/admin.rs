@@ -1,4 +1,4 @@
-//! Orange's side of incidents: what its supervision and its technicians do.
+//! Orange's side of incidents.
 
 use std::sync::Arc;
 
@@ -8,8 +8,8 @@ use super::incidents::Incidents;
 use super::model::{Incident, Note, Text};
 use super::store::PendingChange;
 
-/// Orange, as far as incidents go: opens them, changes them, comments on them. What it does shows in the API
-/// after the documented delay of 3 minutes, in the sandbox's time.
+/// Orange's side of incidents: opens, changes and comments on incidents. Changes become visible in the API after the
+/// documented delay of 3 minutes, in sandbox time.
 ///
 /// ```
 /// use std::time::Duration;
@@ -25,27 +25,27 @@ use super::store::PendingChange;
 pub struct IncidentAdmin(pub(crate) Arc<Incidents>);
 
 impl IncidentAdmin {
-    /// Opens an incident with these members, which must be an object; its id.
-    pub fn open(&self, members: Value) -> String {
-        let (members, description) = split(members);
+    /// Opens an incident with these fields and returns its id. `members` must be an object.
+    pub fn open(&self, fields: Value) -> String {
+        let (fields, description) = split(fields);
         let fill = |incident: &mut Incident| {
-            incident.members.extend(members);
+            incident.fields.extend(fields);
             incident.description = description;
         };
         self.0.store().open_pending(self.0.environment.clock.time(), fill)
     }
 
-    /// Changes members of an incident; says whether there is one.
-    pub fn change(&self, id: &str, members: Value) -> bool {
-        let (members, description) = split(members);
-        self.defer(id, |id| PendingChange::Changed { id, members, description })
+    /// Changes fields of an incident. Returns `false` if the incident does not exist.
+    pub fn change(&self, id: &str, fields: Value) -> bool {
+        let (fields, description) = split(fields);
+        self.defer(id, |id| PendingChange::Changed { id, fields, description })
     }
 
-    /// Writes a note on an incident; says whether there is one.
+    /// Adds a note to an incident. Returns `false` if the incident does not exist.
     pub fn note(&self, id: &str, text: &str) -> bool {
         let created = self.0.environment.clock.time();
         let text = Text::untranslated(text);
-        let note = Note { text, author: "Orange", created, members: Map::new(), attachments: Vec::new() };
+        let note = Note { text, author: "Orange", created, fields: Map::new(), attachments: Vec::new() };
         self.defer(id, |id| PendingChange::Noted { id, note })
     }
 
@@ -59,9 +59,9 @@ impl IncidentAdmin {
     }
 }
 
-/// The members without the text, and the text.
-fn split(members: Value) -> (Map<String, Value>, Option<Text>) {
-    let Value::Object(mut members) = members else { return (Map::new(), None) };
-    let text = members.remove("description").and_then(|text| text.as_str().map(Text::untranslated));
-    (members, text)
+/// Splits the description from the other fields.
+fn split(fields: Value) -> (Map<String, Value>, Option<Text>) {
+    let Value::Object(mut fields) = fields else { return (Map::new(), None) };
+    let text = fields.remove("description").and_then(|text| text.as_str().map(Text::untranslated));
+    (fields, text)
 }

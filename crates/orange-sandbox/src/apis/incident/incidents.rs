@@ -1,4 +1,4 @@
-//! The state of the API: the incidents, and the sites they are about.
+//! The state of the API: incidents and the sites they refer to.
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -16,10 +16,10 @@ use crate::list_response;
 use crate::problem::Problem;
 use crate::sync::lock;
 
-/// What the handlers of the API extract.
+/// State of the API's handlers.
 pub(super) type Shared = State<Arc<Incidents>>;
 
-/// Every incident of a sandbox.
+/// The incidents of a sandbox.
 pub(crate) struct Incidents {
     pub(super) environment: Arc<Environment>,
     pub(super) sites: Arc<Sites>,
@@ -27,18 +27,18 @@ pub(crate) struct Incidents {
 }
 
 impl Incidents {
-    /// `count` incidents existed before the clock started.
+    /// Creates the state with `count` generated incidents before the start.
     pub(crate) fn new(environment: Arc<Environment>, sites: Arc<Sites>, count: usize) -> Self {
         let store = Store::new(environment.seed, count, environment.clock.start(), &sites);
         Self { environment, sites, store: Mutex::new(store) }
     }
 
-    /// The incidents, locked, without what became due since the last answer.
+    /// Locks the incidents, without applying due changes.
     pub(super) fn store(&self) -> MutexGuard<'_, Store> {
         lock(&self.store)
     }
 
-    /// An incident in English, if it shows.
+    /// Returns an incident in English, if it is visible.
     pub(crate) fn show(&self, id: &str) -> Option<Value> {
         let quirks = self.environment.quirks();
         let mut store = self.store();
@@ -46,14 +46,14 @@ impl Incidents {
         Some(IncidentView::in_english(&quirks).incident(store.get(id)?))
     }
 
-    /// How many incidents show.
+    /// Returns the number of visible incidents.
     pub(crate) fn count(&self) -> usize {
         let mut store = self.store();
         store.apply_due_changes(self.environment.clock.time());
         store.all().count()
     }
 
-    /// Answers with what `work` makes of the incidents as they show now, and how they are shown.
+    /// Applies due changes and responds with the result of `work`.
     pub(super) fn respond(
         &self,
         headers: &HeaderMap,

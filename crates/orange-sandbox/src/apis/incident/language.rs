@@ -1,9 +1,9 @@
-//! In which language texts are wanted.
+//! Language negotiation.
 
 use http::HeaderMap;
 use http::header::ACCEPT_LANGUAGE;
 
-/// A language that texts come in.
+/// A supported language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Language {
     English,
@@ -11,7 +11,7 @@ pub(crate) enum Language {
 }
 
 impl Language {
-    /// What `Accept-Language` prefers; English without it, as documented.
+    /// Returns the language that `Accept-Language` prefers; English by default, as documented.
     pub(crate) fn preferred(headers: &HeaderMap) -> Self {
         let ranges = headers
             .get_all(ACCEPT_LANGUAGE)
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_preferred_of_the_two_comes_and_english_otherwise() {
+    fn preferred_language_defaults_to_english() {
         let preferred = |value: &str| {
             Language::preferred(&HeaderMap::from_iter([(ACCEPT_LANGUAGE, value.parse().unwrap())]))
         };

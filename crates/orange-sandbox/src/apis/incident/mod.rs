@@ -1,9 +1,9 @@
-//! Incident: what goes wrong on the services of the customer, with notes, files and freeze periods.
+//! Incident: incidents on the customer's services, with notes, files and freeze periods.
 //!
-//! Orange documents the list, one incident and eleven of its members, each with one value; what goes beyond
-//! (other paths, other values, members such as `location.address.city` and `servicePoint`) is inferred or of
-//! this sandbox's making, as in `orange-incident`. What Orange itself does shows after the documented delay of
-//! 3 minutes; what the customer does shows at once.
+//! Orange documents the list, one incident and eleven of its properties with one value each. Everything else (other
+//! paths, other values, properties such as `location.address.city` and `servicePoint`) is inferred or invented, as in
+//! `orange-incident`. Changes by Orange become visible after the documented delay of 3 minutes, changes by the
+//! customer at once.
 
 pub(crate) mod admin;
 pub(crate) mod incidents;
@@ -17,7 +17,7 @@ mod update;
 
 use super::Product;
 
-/// Where Orange publishes the API, and that it needs the API key and one of two scopes.
+/// Orange's published base path. The API requires the API key and one of two scopes.
 pub(crate) const PRODUCT: Product = Product {
     base_path: "/incident/b2b/v1",
     api_key: true,

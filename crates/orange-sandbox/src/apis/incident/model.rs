@@ -1,4 +1,4 @@
-//! One incident with everything on it, and how it is shown.
+//! An incident with its notes, files and freeze periods, and its JSON view.
 
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
@@ -8,7 +8,7 @@ use super::language::Language;
 use crate::files::File;
 use crate::quirks::Quirks;
 
-/// A text in both languages; what a person wrote is the same in both.
+/// A text in English and French. Text written by a person is the same in both.
 #[derive(Clone, Debug)]
 pub(crate) struct Text {
     pub(crate) english: String,
@@ -33,25 +33,25 @@ impl Text {
     }
 }
 
-/// An incident. Its own text and its date stand outside of `members`, because how they are shown differs.
+/// An incident. Description and date are not in `members` because their representation varies.
 #[derive(Clone, Debug)]
 pub(crate) struct Incident {
     pub(crate) id: String,
     pub(crate) created: OffsetDateTime,
     pub(crate) description: Option<Text>,
-    pub(crate) members: Map<String, Value>,
+    pub(crate) fields: Map<String, Value>,
     pub(crate) notes: Vec<Note>,
     pub(crate) attachments: Vec<Attachment>,
     pub(crate) freeze_periods: Vec<FreezePeriod>,
 }
 
-/// A comment.
+/// A note.
 #[derive(Clone, Debug)]
 pub(crate) struct Note {
     pub(crate) text: Text,
     pub(crate) author: &'static str,
     pub(crate) created: OffsetDateTime,
-    pub(crate) members: Map<String, Value>,
+    pub(crate) fields: Map<String, Value>,
     pub(crate) attachments: Vec<Attachment>,
 }
 
@@ -62,14 +62,14 @@ pub(crate) struct Attachment {
     pub(crate) created: OffsetDateTime,
 }
 
-/// A period in which the incident is frozen; without an end, it still is.
+/// A freeze period; without an end, it is still running.
 #[derive(Clone, Debug)]
 pub(crate) struct FreezePeriod {
     pub(crate) from: OffsetDateTime,
     pub(crate) to: Option<OffsetDateTime>,
 }
 
-/// How things are shown: to whom, with which switches.
+/// The language and quirks of a JSON view.
 #[derive(Clone, Copy)]
 pub(crate) struct IncidentView<'a> {
     pub(crate) language: Language,
@@ -84,7 +84,7 @@ impl<'a> IncidentView<'a> {
     pub(crate) fn incident(self, incident: &Incident) -> Value {
         let mut shown = Map::new();
         shown.insert("id".to_owned(), incident.id.as_str().into());
-        shown.extend(incident.members.clone());
+        shown.extend(incident.fields.clone());
         if let Some(text) = &incident.description {
             shown.insert("description".to_owned(), text.in_language(self.language));
         }
@@ -92,18 +92,18 @@ impl<'a> IncidentView<'a> {
         Value::Object(shown)
     }
 
-    /// The note at this place, counted from zero; ids are counted from one.
+    /// Returns the note at this index; ids count from 1.
     pub(crate) fn note(self, index: usize, note: &Note) -> Value {
         let mut shown = Map::new();
         shown.insert("id".to_owned(), (index + 1).to_string().into());
-        shown.extend(note.members.clone());
+        shown.extend(note.fields.clone());
         shown.insert("text".to_owned(), note.text.in_language(self.language));
         shown.insert("author".to_owned(), note.author.into());
         shown.insert("createdAt".to_owned(), self.date(note.created));
         Value::Object(shown)
     }
 
-    /// The file at this place, counted from zero; ids are counted from one.
+    /// Returns the file at this index; ids count from 1.
     pub(crate) fn attachment(self, index: usize, attachment: &Attachment) -> Value {
         json!({
             "id": (index + 1).to_string(),
@@ -127,12 +127,12 @@ impl<'a> IncidentView<'a> {
     }
 }
 
-/// The element whose id, counted from one, is `id`.
+/// Returns the element with this id, counted from 1.
 pub(crate) fn by_number<'a, T>(list: &'a [T], id: &str) -> Option<&'a T> {
     list.get(index_of(id)?)
 }
 
-/// The place, counted from zero, of the element whose id is `id`.
+/// Returns the index of the element with this id.
 pub(crate) fn index_of(id: &str) -> Option<usize> {
     id.parse::<usize>().ok()?.checked_sub(1).filter(|index| (index + 1).to_string() == id)
 }

@@ -1,4 +1,4 @@
-//! Incidents over HTTP.
+//! HTTP routes of incidents.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ use crate::quirks::SingleResource;
 use crate::request_body::json_object;
 use crate::tmf::{QueryError, matching_records};
 
-/// The routes below `base`.
+/// Returns the routes under `base`.
 pub(crate) fn router(base: &str, incidents: Arc<Incidents>) -> Router {
     let at = |path: &str| format!("{base}{path}");
     Router::new()
@@ -60,13 +60,16 @@ async fn create(State(incidents): Shared, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
     incidents.respond(&parts.headers, |store, shown| {
-        let members = body?;
-        if members.is_empty() {
-            return Err(Problem::backend(Kind::MissingBodyField, "The incident says nothing."));
+        let fields = body?;
+        if fields.is_empty() {
+            return Err(Problem::backend(
+                Kind::MissingBodyField,
+                "The incident must have at least one field.",
+            ));
         }
-        update::check(&members, &incidents.sites)?;
+        update::check(&fields, &incidents.sites)?;
         let incident = store.open(incidents.environment.clock.time(), |incident| {
-            update::write(incident, members, &incidents.sites)
+            update::write(incident, fields, &incidents.sites)
         });
         incidents.environment.record(Effect::IncidentCreated {
             id: incident.id.clone(),
@@ -80,10 +83,10 @@ async fn change(State(incidents): Shared, Path(id): Path<String>, request: Reque
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
     incidents.respond(&parts.headers, |store, shown| {
-        let members = body?;
+        let fields = body?;
         let incident = store.get_mut(&id).ok_or_else(unknown)?;
-        update::check(&members, &incidents.sites)?;
-        update::write(incident, members, &incidents.sites);
+        update::check(&fields, &incidents.sites)?;
+        update::write(incident, fields, &incidents.sites);
         let request_id = RequestId::of(&parts.extensions);
         incidents.environment.record(Effect::IncidentUpdated { id, request_id });
         Ok(json_response(StatusCode::OK, &shown.incident(incident)))
@@ -116,7 +119,7 @@ async fn aggregate(State(incidents): Shared, uri: Uri, headers: HeaderMap) -> Re
     })
 }
 
-/// The attributes to group by, and the filters.
+/// Splits a query into the attributes to group by and the filters.
 fn grouping(query: &str) -> Result<(Vec<String>, Query), Problem> {
     let (group, filters): (Vec<&str>, Vec<&str>) =
         query.split('&').filter(|pair| !pair.is_empty()).partition(|pair| pair.starts_with("groupBy="));
@@ -139,7 +142,7 @@ fn grouping(query: &str) -> Result<(Vec<String>, Query), Problem> {
     Ok((attributes, query))
 }
 
-/// What can be said of the API in an interface file: the paths it serves.
+/// Responds with a minimal interface file that lists the served paths.
 async fn doc() -> Response {
     let get = || json!({ "get": { "responses": { "200": { "description": "OK" } } } });
     let paths: Map<String, Value> = ["/incidents", "/incidents/{incidentId}", "/aggregation"]

@@ -1,4 +1,4 @@
-//! The incidents that exist at the start.
+//! Generates incidents.
 
 use serde_json::{Map, Value, json};
 use time::{Duration, OffsetDateTime};
@@ -8,8 +8,7 @@ use crate::data::rng::SeededRng;
 use crate::data::sites::Sites;
 use crate::files::Sample;
 
-/// What Orange's page shows of a status is `VALIDATED`; the other is made up, so that there is something to
-/// tell apart. So are the values below the first of each row.
+/// The only status on Orange's page. `CLOSED` is invented, and so are the values after the first of each constant.
 pub(crate) const OPEN: &str = "VALIDATED";
 const STATUSES: [&str; 4] = [OPEN, OPEN, OPEN, "CLOSED"];
 const IMPACTS: [&str; 4] = ["S1", "S2", "S3", "S4"];
@@ -42,12 +41,12 @@ const REPLIES: [&str; 3] = [
     "Power is fine, see the photo.",
 ];
 
-/// The id of an incident: year, month, `N`, a number. Only `1805N42320` is published.
+/// Returns the id of an incident: year, month, `N`, number. Only `1805N42320` is published.
 pub(crate) fn id(created: OffsetDateTime, number: u64) -> String {
     format!("{:02}{:02}N{number:05}", created.year().rem_euclid(100), u8::from(created.month()))
 }
 
-/// The incident of this number, of `count` before `start`: the higher the number, the younger.
+/// Generates an incident; a higher `number` is younger, and `count` incidents lie before `start`.
 pub(crate) fn incident(seed: u64, number: u64, count: u64, start: OffsetDateTime, sites: &Sites) -> Incident {
     let mut rng = SeededRng::new(seed ^ 0x1BC1_DE27, number);
     let age = (count - number) * 90 + rng.below(60);
@@ -57,7 +56,7 @@ pub(crate) fn incident(seed: u64, number: u64, count: u64, start: OffsetDateTime
         id: id(created, number),
         created,
         description: Some(Text::translated(english, french)),
-        members: members(&mut rng, sites),
+        fields: fields(&mut rng, sites),
         notes: Vec::new(),
         attachments: Vec::new(),
         freeze_periods: Vec::new(),
@@ -66,9 +65,9 @@ pub(crate) fn incident(seed: u64, number: u64, count: u64, start: OffsetDateTime
     incident
 }
 
-fn members(rng: &mut SeededRng, sites: &Sites) -> Map<String, Value> {
-    let mut members = Map::new();
-    let mut set = |name: &str, value: Value| drop(members.insert(name.to_owned(), value));
+fn fields(rng: &mut SeededRng, sites: &Sites) -> Map<String, Value> {
+    let mut fields = Map::new();
+    let mut set = |name: &str, value: Value| drop(fields.insert(name.to_owned(), value));
     set("status", rng.pick(&STATUSES).into());
     set("impact", rng.pick(&IMPACTS).into());
     set("priority", rng.pick(&PRIORITIES).into());
@@ -87,10 +86,10 @@ fn members(rng: &mut SeededRng, sites: &Sites) -> Map<String, Value> {
         }
         set("servicePoint", json!({ "id": point["id"], "name": point["name"] }));
     }
-    members
+    fields
 }
 
-/// Notes, files and freeze periods, as time went by.
+/// Adds notes, files and freeze periods in order of time.
 fn fill(incident: &mut Incident, rng: &mut SeededRng) {
     let mut now = incident.created;
     let mut later = |rng: &mut SeededRng| {
@@ -112,7 +111,7 @@ fn fill(incident: &mut Incident, rng: &mut SeededRng) {
             attachments.push(Attachment { file: Sample::Jpeg.file("photo", rng), created });
         }
         let author = if orange { "Orange" } else { "Customer" };
-        incident.notes.push(Note { text, author, created, members: Map::new(), attachments });
+        incident.notes.push(Note { text, author, created, fields: Map::new(), attachments });
     }
     for (sample, stem) in [(Sample::Jpeg, "router"), (Sample::Png, "measure"), (Sample::Pdf, "report")] {
         if rng.percent(40) {
@@ -122,7 +121,7 @@ fn fill(incident: &mut Incident, rng: &mut SeededRng) {
     }
     if rng.percent(30) {
         let from = later(rng);
-        let to = (incident.members["status"] != OPEN || rng.percent(50)).then(|| later(rng));
+        let to = (incident.fields["status"] != OPEN || rng.percent(50)).then(|| later(rng));
         incident.freeze_periods.push(FreezePeriod { from, to });
     }
 }

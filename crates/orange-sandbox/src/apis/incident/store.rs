@@ -1,4 +1,4 @@
-//! All incidents of a sandbox, and what Orange did that does not show yet.
+//! The incidents of a sandbox, and changes by Orange that are not visible yet.
 
 use std::collections::BTreeMap;
 
@@ -9,14 +9,14 @@ use super::model::{Incident, Note, Text};
 use super::seed;
 use crate::data::sites::Sites;
 
-/// How long what Orange did takes to show: "+/- 3 minutes", says the page.
+/// The delay after which changes by Orange become visible: "+/- 3 minutes" on the page.
 pub(crate) const REFRESH_DELAY: Duration = Duration::minutes(3);
 
-/// Something that Orange did.
+/// A change by Orange.
 #[derive(Clone, Debug)]
 pub(crate) enum PendingChange {
     Opened(Box<Incident>),
-    Changed { id: String, members: Map<String, Value>, description: Option<Text> },
+    Changed { id: String, fields: Map<String, Value>, description: Option<Text> },
     Noted { id: String, note: Note },
 }
 
@@ -24,13 +24,13 @@ pub(crate) enum PendingChange {
 #[derive(Debug)]
 pub(crate) struct Store {
     incidents: BTreeMap<String, Incident>,
-    /// In the order in which it was done.
+    /// In order of time.
     pending: Vec<(OffsetDateTime, PendingChange)>,
     numbers: u64,
 }
 
 impl Store {
-    /// `count` incidents that existed before `start`.
+    /// Creates a store with `count` generated incidents before `start`.
     pub(crate) fn new(seed: u64, count: usize, start: OffsetDateTime, sites: &Sites) -> Self {
         let numbers = count as u64;
         let incidents = (0..numbers)
@@ -40,7 +40,7 @@ impl Store {
         Self { incidents, pending: Vec::new(), numbers }
     }
 
-    /// Lets show what is old enough.
+    /// Makes due changes visible.
     pub(crate) fn apply_due_changes(&mut self, now: OffsetDateTime) {
         while let Some((_, pending)) = self.pending.first().filter(|(done, _)| *done + REFRESH_DELAY <= now) {
             let pending = pending.clone();
@@ -49,9 +49,9 @@ impl Store {
                 PendingChange::Opened(incident) => {
                     drop(self.incidents.insert(incident.id.clone(), *incident))
                 }
-                PendingChange::Changed { id, members, description } => {
+                PendingChange::Changed { id, fields, description } => {
                     if let Some(incident) = self.incidents.get_mut(&id) {
-                        incident.members.extend(members);
+                        incident.fields.extend(fields);
                         incident.description = description.or_else(|| incident.description.take());
                     }
                 }
@@ -64,7 +64,7 @@ impl Store {
         }
     }
 
-    /// Those that show, the oldest first.
+    /// Returns the visible incidents, oldest first.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Incident> {
         self.incidents.values()
     }
@@ -77,13 +77,13 @@ impl Store {
         self.incidents.get_mut(id)
     }
 
-    /// Adds an incident that shows at once.
+    /// Adds an incident that is visible at once.
     pub(crate) fn open(&mut self, now: OffsetDateTime, fill: impl FnOnce(&mut Incident)) -> &mut Incident {
         let incident = self.new_incident(now, fill);
         self.incidents.entry(incident.id.clone()).or_insert(incident)
     }
 
-    /// Adds an incident of Orange's, which shows later; its id.
+    /// Adds an incident that becomes visible later, and returns its id.
     pub(crate) fn open_pending(&mut self, now: OffsetDateTime, fill: impl FnOnce(&mut Incident)) -> String {
         let incident = self.new_incident(now, fill);
         let id = incident.id.clone();
@@ -91,12 +91,12 @@ impl Store {
         id
     }
 
-    /// Keeps what Orange did until it shows.
+    /// Stores a change until it becomes visible.
     pub(crate) fn defer(&mut self, now: OffsetDateTime, pending: PendingChange) {
         self.pending.push((now, pending));
     }
 
-    /// Whether there is such an incident, shown or not.
+    /// Returns whether an incident exists, visible or not.
     pub(crate) fn contains(&self, id: &str) -> bool {
         let opened =
             |pending: &PendingChange| matches!(pending, PendingChange::Opened(incident) if incident.id == id);
@@ -108,7 +108,7 @@ impl Store {
             id: seed::id(now, self.numbers),
             created: now,
             description: None,
-            members: Map::from_iter([("status".to_owned(), seed::OPEN.into())]),
+            fields: Map::from_iter([("status".to_owned(), seed::OPEN.into())]),
             notes: Vec::new(),
             attachments: Vec::new(),
             freeze_periods: Vec::new(),

@@ -1,4 +1,4 @@
-//! Notes, files and freeze periods of an incident over HTTP.
+//! HTTP routes of the notes, files and freeze periods of an incident.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ use crate::list_response::dotted_page;
 use crate::problem::{Kind, Problem, json_response};
 use crate::request_body::json_object;
 
-/// The routes below one incident.
+/// Returns the routes under one incident.
 pub(super) fn router(incident: &str) -> Router<Arc<Incidents>> {
     let at = |path: &str| format!("{incident}{path}");
     Router::new()
@@ -31,7 +31,7 @@ pub(super) fn router(incident: &str) -> Router<Arc<Incidents>> {
         .route(&at("/freezePeriods"), get(freeze_periods))
 }
 
-/// Answers with a page of what `records` finds on an incident.
+/// Responds with a page of the records that `records` returns for an incident.
 fn list(
     incidents: &Incidents,
     id: &str,
@@ -55,20 +55,20 @@ async fn add_note(State(incidents): Shared, Path(id): Path<String>, request: Req
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
     incidents.respond(&parts.headers, |store, shown| {
-        let mut members = body?;
+        let mut fields = body?;
         let incident = store.get_mut(&id).ok_or_else(unknown)?;
-        let text = match members.remove("text") {
+        let text = match fields.remove("text") {
             Some(Value::String(text)) if !text.is_empty() => Text::untranslated(text),
             None | Some(Value::Null) => {
                 return Err(Problem::backend(Kind::MissingBodyField, "The body field `text` is missing."));
             }
-            Some(_) => return Err(invalid("text", "must be a text that says something")),
+            Some(_) => return Err(invalid("text", "must be text that is not empty")),
         };
-        if let Some(own) = ["id", "author", "createdAt"].iter().find(|own| members.contains_key(**own)) {
+        if let Some(own) = ["id", "author", "createdAt"].iter().find(|own| fields.contains_key(**own)) {
             return Err(invalid(own, "is filled in by Orange"));
         }
         let created = incidents.environment.clock.time();
-        incident.notes.push(Note { text, author: "Customer", created, members, attachments: Vec::new() });
+        incident.notes.push(Note { text, author: "Customer", created, fields, attachments: Vec::new() });
         let index = incident.notes.len() - 1;
         let request_id = RequestId::of(&parts.extensions);
         incidents.environment.record(Effect::IncidentNoteAdded { id, request_id });
@@ -87,7 +87,7 @@ async fn freeze_periods(
     })
 }
 
-/// Where files are: on an incident, or on one of its notes.
+/// The path of files: of an incident or of one of its notes.
 #[derive(Deserialize)]
 struct FilePath {
     id: String,
@@ -150,7 +150,7 @@ async fn upload(State(incidents): Shared, Path(path): Path<FilePath>, request: R
     })
 }
 
-/// The part `file`, with a name.
+/// Reads the part `file`, which needs a file name.
 fn file(parts: Vec<Part>) -> Result<File, Problem> {
     let part = parts
         .into_iter()

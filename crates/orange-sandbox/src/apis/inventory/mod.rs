@@ -1,7 +1,7 @@
-//! Core Information: the customer's inventory, to be read.
+//! Core Information: the customer's inventory, read-only.
 //!
-//! Orange documents `GET /configurationItems` and the names of the other resources; their paths and all
-//! members are inferred, here as in `orange-core-information`.
+//! Orange documents `GET /configurationItems` and the names of the other resources. Their paths and all properties
+//! are inferred, as in `orange-core-information`.
 
 pub(crate) mod routes;
 
@@ -11,7 +11,7 @@ use super::Product;
 use crate::data::sites::Sites;
 use crate::environment::Environment;
 
-/// Where Orange publishes the API, and that it needs the API key and one of two scopes.
+/// Orange's published base path. The API requires the API key and one of two scopes.
 pub(crate) const PRODUCT: Product = Product {
     base_path: "/core-information/b2b/v2",
     api_key: true,

@@ -1,4 +1,4 @@
-//! The inventory over HTTP.
+//! HTTP routes of the inventory.
 
 use axum::Router;
 use axum::extract::{Path, State};
@@ -12,7 +12,7 @@ use crate::data::sites::Sites;
 use crate::list_response;
 use crate::problem::{Problem, json_response};
 
-/// The routes below `base`.
+/// Returns the routes under `base`.
 pub(crate) fn router(base: &str, inventory: Inventory) -> Router {
     let at = |path: &str| format!("{base}{path}");
     Router::new()
@@ -26,7 +26,7 @@ pub(crate) fn router(base: &str, inventory: Inventory) -> Router {
         .with_state(inventory)
 }
 
-/// A list and its elements by id.
+/// Returns the routes of a list and of its elements by id.
 fn resource(path: &str, records: fn(&Sites) -> &[Value]) -> Router<Inventory> {
     let list = move |State(inventory): State<Inventory>, uri: Uri| async move {
         let quirks = inventory.environment.quirks();
@@ -42,7 +42,7 @@ fn resource(path: &str, records: fn(&Sites) -> &[Value]) -> Router<Inventory> {
     Router::new().route(path, get(list)).route(&format!("{path}/{{id}}"), get(one))
 }
 
-/// What can be said of the API in an interface file: the paths it serves.
+/// Responds with a minimal interface file that lists the served paths.
 async fn doc() -> Response {
     let get = || json!({ "get": { "responses": { "200": { "description": "OK" } } } });
     let paths: serde_json::Map<String, Value> =

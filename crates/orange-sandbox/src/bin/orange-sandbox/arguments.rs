@@ -11,65 +11,65 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::options::{LimitArguments, ListenArguments, OperatorArguments, TokenArguments};
 
-/// An offline stand-in for api.orange.com, on the loopback interface unless it is shared.
+/// An offline stand-in for api.orange.com. Listens on the loopback interface unless --shared is given.
 #[derive(Debug, Parser)]
 #[command(name = "orange-sandbox", version)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     pub(crate) listen: ListenArguments,
-    /// Data, ids, tokens and credentials follow from it.
+    /// Seed of data, ids, tokens and credentials.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// How many address tickets there are at the start.
+    /// Number of address tickets at the start.
     #[arg(long, default_value_t = 250)]
     tickets: usize,
-    /// How many incidents there are at the start.
+    /// Number of incidents at the start.
     #[arg(long, default_value_t = 60)]
     incidents: usize,
-    /// How many interventions with photos there are.
+    /// Number of interventions with photos.
     #[arg(long, default_value_t = 40)]
     interventions: u32,
-    /// Operator code of who works on the tickets.
+    /// Operator code of the infrastructure operator, who processes the tickets.
     #[arg(long, value_name = "CODE", default_value = "ARTD")]
     code_oi: String,
-    /// Operator code of who raised the tickets.
+    /// Operator code of the commercial operator, who created the tickets.
     #[arg(long, value_name = "CODE", default_value = "FTEL")]
     code_oc: String,
-    /// When the sandbox's time begins (RFC 3339); the default is now.
+    /// Start of the sandbox's clock (RFC 3339); now by default.
     #[arg(long, value_parser = parse_date)]
     start: Option<OffsetDateTime>,
-    /// How fast its time runs: 60 makes a minute of a second, 0 stands still.
+    /// Speed of the sandbox's clock: 60 turns a second into a minute, 0 freezes it.
     #[arg(long, default_value_t = 1.0)]
     speed: f64,
-    /// Follows the interop group's interface where Orange's page says something else.
+    /// Follows the interop group's interface where it contradicts Orange's page.
     #[arg(long)]
     interop: bool,
-    /// Turns a switch, `swappedCounts=true` or `singleTicket=object` for two; can be given more than once. The
-    /// names and values are those of `GET /_sandbox/quirks`.
+    /// Sets a quirk, for example `swappedCounts=true` or `singleTicket=object`. Can be repeated. `GET
+    /// /_sandbox/quirks` lists names and values.
     #[arg(long = "quirk", value_name = "NAME=VALUE", value_parser = parse_quirk)]
     quirks: Vec<(String, String)>,
-    /// Sends the events of address tickets here, a URL of this machine; can be given more than once.
+    /// Sends the events of address tickets to this URL, which must be on this machine. Can be repeated.
     #[arg(long, value_name = "URL", value_parser = target)]
     events_to: Vec<EventSubscription>,
-    /// How events are written.
+    /// Format of events.
     #[arg(long, value_name = "FORMAT", value_parser = format, default_value = "json", requires = "events_to")]
     events_format: EventFormat,
-    /// What is sent with events as `Authorization: Bearer`.
+    /// Secret sent with events as `Authorization: Bearer`.
     #[arg(long, value_name = "SECRET", env = "ORANGE_SANDBOX_EVENTS_BEARER", hide_env_values = true)]
     events_bearer: Option<String>,
-    /// What goes wrong, as JSON: a plan of faults, as `PUT /_sandbox/faults` takes it.
+    /// Fault plan as a JSON file, in the format of `PUT /_sandbox/faults`.
     #[arg(long, value_name = "FILE", conflicts_with = "chaos")]
     faults: Option<PathBuf>,
-    /// Lets a mix of everything go wrong for a share of the requests, drawn by a seed: `7:20` for 20 %.
+    /// Injects random faults into a percentage of the requests, chosen by a seed: `7:20` for 20 %.
     #[arg(long, value_name = "SEED:PERCENT", value_parser = chaos)]
     chaos: Option<FaultPlan>,
-    /// Client id, instead of one that follows from the seed.
+    /// Client id; derived from the seed by default.
     #[arg(long, env = "ORANGE_SANDBOX_CLIENT_ID", requires = "client_secret")]
     client_id: Option<String>,
-    /// Client secret, instead of one that follows from the seed.
+    /// Client secret; derived from the seed by default.
     #[arg(long, env = "ORANGE_SANDBOX_CLIENT_SECRET", hide_env_values = true, requires = "client_id")]
     client_secret: Option<String>,
-    /// API key, instead of one that follows from the seed.
+    /// API key; derived from the seed by default.
     #[arg(long, env = "ORANGE_SANDBOX_API_KEY", hide_env_values = true)]
     api_key: Option<String>,
     #[command(flatten)]
@@ -85,17 +85,19 @@ fn parse_date(text: &str) -> Result<OffsetDateTime, String> {
 }
 
 fn chaos(text: &str) -> Result<FaultPlan, String> {
-    let (seed, percent) = text.split_once(':').ok_or("a seed, a colon and a percentage are needed")?;
-    let seed = seed.parse().map_err(|error| format!("the seed: {error}"))?;
+    let (seed, percent) =
+        text.split_once(':').ok_or("must be a seed, a colon and a percentage, such as 7:20")?;
+    let seed = seed.parse().map_err(|error| format!("invalid seed: {error}"))?;
     match percent.trim_end_matches('%').parse() {
         Ok(percent @ 0..=100) => Ok(FaultPlan::chaos(seed, percent)),
-        _ => Err("the percentage is a number from 0 to 100".to_owned()),
+        _ => Err("the percentage must be a number from 0 to 100".to_owned()),
     }
 }
 
 fn parse_quirk(text: &str) -> Result<(String, String), String> {
-    let (name, value) = text.split_once('=').ok_or("a switch and its value are parted by =")?;
-    // Tried on switches of its own, so that what is wrong is said together with everything else.
+    let (name, value) =
+        text.split_once('=').ok_or("must be a quirk and a value, such as swappedCounts=true")?;
+    // Checked here, so that clap reports the error with the others.
     Quirks::default().set(name, value).map_err(|error| error.to_string())?;
     Ok((name.to_owned(), value.to_owned()))
 }
@@ -108,11 +110,11 @@ fn format(text: &str) -> Result<EventFormat, String> {
     EventFormat::ALL
         .into_iter()
         .find(|format| format.name() == text)
-        .ok_or_else(|| format!("one of {}", EventFormat::ALL.map(EventFormat::name).join(", ")))
+        .ok_or_else(|| format!("must be one of {}", EventFormat::ALL.map(EventFormat::name).join(", ")))
 }
 
 impl Arguments {
-    /// The plan of faults; an error is a file that cannot be read as one.
+    /// Returns the fault plan, or an error if its file cannot be read.
     fn faults(&self) -> std::io::Result<FaultPlan> {
         let Some(path) = &self.faults else { return Ok(self.chaos.clone().unwrap_or_default()) };
         let named =
@@ -121,7 +123,7 @@ impl Arguments {
         serde_json::from_slice(&text).map_err(|error| named(error.into()))
     }
 
-    /// The sandbox, which does not listen yet.
+    /// Builds the sandbox. It does not listen yet.
     pub(crate) fn sandbox(self) -> Result<Sandbox, Box<dyn std::error::Error>> {
         let faults = self.faults()?;
         let clock = SandboxClock::new(self.start.unwrap_or_else(OffsetDateTime::now_utc), self.speed);
@@ -167,26 +169,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_arguments_are_consistent() {
+    fn command_line_definition_is_valid() {
         Arguments::command().debug_assert();
     }
 
     #[test]
-    fn own_credentials_are_used() {
+    fn given_credentials_are_used() {
         let arguments =
             Arguments::try_parse_from(["orange-sandbox", "--client-id", "me", "--client-secret", "mine"])
                 .expect("the arguments are complete");
-        let sandbox = arguments.sandbox().expect("they fit together");
+        let sandbox = arguments.sandbox().expect("consistent");
         assert_eq!(sandbox.credentials().client_id(), "me");
         assert_eq!(sandbox.credentials().client_secret(), "mine");
         assert!(!sandbox.credentials().api_key().is_empty());
     }
 
     #[test]
-    fn every_switch_can_be_turned_on_the_command_line() {
+    fn every_quirk_can_be_set_on_the_command_line() {
         let quirks = |arguments: &[&str]| {
             let arguments = Arguments::try_parse_from([&["orange-sandbox"], arguments].concat());
-            arguments.map(|arguments| arguments.sandbox().expect("they fit together").quirks())
+            arguments.map(|arguments| arguments.sandbox().expect("consistent").quirks())
         };
         let changed = [
             ("defaultLimit", "7"),
@@ -212,7 +214,7 @@ mod tests {
             ("eligibilityBackendDown", "true"),
             ("malformedErrors", "true"),
         ];
-        assert_eq!(changed.map(|(name, _)| name), *Quirks::names(), "every switch, in its order");
+        assert_eq!(changed.map(|(name, _)| name), *Quirks::names(), "every quirk, in order");
         let flags: Vec<String> =
             changed.iter().map(|(name, value)| format!("--quirk={name}={value}")).collect();
         let all = quirks(&flags.iter().map(String::as_str).collect::<Vec<_>>()).expect("all are right");
@@ -230,20 +232,20 @@ mod tests {
     }
 
     #[test]
-    fn events_go_to_this_machine_only() {
+    fn events_to_other_machines_are_rejected() {
         let parse = |arguments: &[&str]| Arguments::try_parse_from([&["orange-sandbox"], arguments].concat());
         let to = ["--events-to", "http://localhost:9000/event", "--events-to", "http://[::1]/event"];
         let all = parse(&[&to[..], &["--events-format", "binary", "--events-bearer", "s3cr3t"]].concat());
         let arguments = all.expect("right");
         assert_eq!((arguments.events_to.len(), arguments.events_format), (2, EventFormat::Binary));
         assert!(!format!("{:?}", arguments.events_to).contains("s3cr3t"));
-        arguments.sandbox().expect("they fit together");
+        arguments.sandbox().expect("consistent");
         assert!(parse(&["--events-to", "http://example.org/event"]).is_err());
         assert!(parse(&["--events-to", to[1], "--events-format", "xml"]).is_err());
     }
 
     #[test]
-    fn faults_come_from_a_file_or_from_chance() {
+    fn faults_come_from_a_file_or_chaos() {
         let parse = |more: &[&str]| Arguments::try_parse_from(["orange-sandbox"].iter().chain(more));
         let of =
             |more: &[&str]| parse(more).expect("arguments").sandbox().map(|sandbox| sandbox.faults().plan());
@@ -268,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_without_a_secret_is_refused() {
+    fn client_id_without_secret_is_rejected() {
         assert!(Arguments::try_parse_from(["orange-sandbox", "--client-id", "me"]).is_err());
     }
 
@@ -277,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn other_addresses_need_the_shared_mode() {
+    fn other_addresses_require_shared_mode() {
         let listen = |arguments: &[&str]| parse(arguments).expect("arguments").listen.options();
         assert_eq!(listen(&["--port", "1"]), Ok(ListenOptions::new().port(1)));
         assert!(listen(&["--host", "127.0.0.2"]).is_ok() && listen(&["--host", "::1"]).is_ok());
@@ -293,8 +295,7 @@ mod tests {
 
     #[test]
     fn every_setting_of_the_library_is_on_the_command_line() {
-        let of =
-            |arguments: &[&str]| parse(arguments).expect("arguments").sandbox().expect("they fit together");
+        let of = |arguments: &[&str]| parse(arguments).expect("arguments").sandbox().expect("consistent");
         assert_eq!(of(&[]).intervention_ids().len(), 40);
         assert_eq!(of(&["--interventions", "3"]).intervention_ids().len(), 3);
         let limits = |arguments: &[&str]| parse(arguments).expect("arguments").limits.limits();
@@ -314,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn the_operator_holds_tickets_when_told_on_the_command_line() {
+    fn operator_script_is_set_on_the_command_line() {
         let script = |arguments: &[&str]| parse(arguments).expect("arguments").operator.script();
         let seconds = Duration::from_secs;
         assert_eq!(script(&[]), None);

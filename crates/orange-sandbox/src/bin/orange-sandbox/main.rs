@@ -1,4 +1,4 @@
-//! The sandbox as a program: listens until ctrl-c, and says how to call it.
+//! The sandbox as a program: listens until Ctrl-C and prints how to call it.
 
 mod arguments;
 mod options;
@@ -35,7 +35,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     Ok(running.stop().await?)
 }
 
-/// Waits for ctrl-c, or for the signal with which containers are stopped.
+/// Waits for Ctrl-C or SIGTERM.
 #[cfg(unix)]
 async fn shutdown_signal() -> std::io::Result<()> {
     let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
@@ -45,7 +45,7 @@ async fn shutdown_signal() -> std::io::Result<()> {
     }
 }
 
-/// Waits for ctrl-c.
+/// Waits for Ctrl-C.
 #[cfg(not(unix))]
 async fn shutdown_signal() -> std::io::Result<()> {
     tokio::signal::ctrl_c().await

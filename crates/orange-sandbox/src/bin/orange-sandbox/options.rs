@@ -1,4 +1,4 @@
-//! Groups of command line options that set up one part of the sandbox.
+//! Groups of command line options.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
@@ -6,32 +6,32 @@ use std::time::Duration;
 use clap::Args;
 use orange_sandbox::{ExpiresIn, Limits, ListenOptions, OperatorScript, SandboxBuilder};
 
-/// Where the sandbox listens.
+/// Options of the listener.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Listening")]
 pub(crate) struct ListenArguments {
-    /// Port to listen on; 0 takes a free one.
+    /// Port to listen on; 0 selects a free port.
     #[arg(long, default_value_t = 8080, env = "ORANGE_SANDBOX_PORT")]
     port: u16,
-    /// Address to listen on. Others than loopback addresses need --shared.
+    /// Address to listen on. Addresses other than loopback require --shared.
     #[arg(long, value_name = "ADDRESS", default_value_t = Ipv4Addr::LOCALHOST.into(), env = "ORANGE_SANDBOX_HOST")]
     host: IpAddr,
-    /// Allows other machines to reach the sandbox and its admin routes, which ask for no credentials.
+    /// Allows other machines to reach the sandbox and its admin routes, which need no credentials.
     #[arg(long, env = "ORANGE_SANDBOX_SHARED")]
     shared: bool,
-    /// A name under which clients reach the sandbox, such as that of its service in compose or Kubernetes; can be
-    /// given more than once. The admin routes answer to it.
+    /// Host name under which clients reach the sandbox, such as a service name in compose or Kubernetes. Can be
+    /// repeated. The admin routes accept it.
     #[arg(long = "host-name", value_name = "NAME", env = "ORANGE_SANDBOX_HOST_NAME", value_delimiter = ',')]
     host_names: Vec<String>,
 }
 
 impl ListenArguments {
-    /// The error says which option is missing.
+    /// Returns the options, or an error that names the missing option.
     pub(crate) fn options(&self) -> Result<ListenOptions, String> {
         if !self.host.to_canonical().is_loopback() && !self.shared {
             return Err(format!(
-                "--host {}: other machines could reach the admin routes, which ask for no credentials; add --shared if \
-                 they may",
+                "--host {}: other machines could reach the admin routes, which need no credentials; add --shared to \
+                 allow it",
                 self.host
             ));
         }
@@ -40,23 +40,23 @@ impl ListenArguments {
     }
 }
 
-/// How the other operator works by itself.
+/// Options of the infrastructure operator.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "The building operator")]
+#[command(next_help_heading = "Infrastructure operator")]
 pub(crate) struct OperatorArguments {
-    /// Lets the other operator qualify a ticket after this many seconds, and resolve it after as many again.
+    /// Seconds after which the infrastructure operator qualifies a ticket, and after which it resolves it.
     #[arg(long, value_name = "SECONDS")]
     operator_after: Option<u64>,
-    /// Resolves a ticket this many seconds after it was taken on, instead of after as many as --operator-after.
+    /// Seconds from qualification to resolution; --operator-after by default.
     #[arg(long, value_name = "SECONDS", requires = "operator_after")]
     resolve_after: Option<u64>,
-    /// Asks for information once for each ticket, this many seconds after it was taken on.
+    /// Seconds from qualification to a request for information, once per ticket.
     #[arg(long, value_name = "SECONDS", requires = "operator_after")]
     hold_after: Option<u64>,
-    /// Resolves a ticket for which information has not come for this many seconds.
+    /// Seconds after which a ticket is resolved if the requested information does not arrive.
     #[arg(long, value_name = "SECONDS", requires = "operator_after")]
     answer_expires_after: Option<u64>,
-    /// Closes a ticket whose resolution nobody accepted or refused for this many seconds.
+    /// Seconds after which a resolved ticket is closed if its resolution is neither accepted nor refused.
     #[arg(long, value_name = "SECONDS", requires = "operator_after")]
     validation_expires_after: Option<u64>,
 }
@@ -85,20 +85,21 @@ impl OperatorArguments {
     }
 }
 
-/// What tokens are like and who may call what.
+/// Options of tokens and keys.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Tokens and keys")]
 pub(crate) struct TokenArguments {
-    /// How many seconds tokens of both endpoints are good; unless set an hour at v3 and ninety days at v2.
+    /// Lifetime in seconds of tokens of both endpoints; one hour at v3 and 90 days at v2 by default.
     #[arg(long, value_name = "SECONDS")]
     token_lifetime: Option<u64>,
-    /// How both endpoints write expires_in: number, text or missing; unless set a number at v3 and text at v2.
+    /// Representation of expires_in at both endpoints: number, text or missing; a number at v3 and text at v2 by
+    /// default.
     #[arg(long, value_name = "FORM", value_parser = expires_in)]
     expires_in: Option<ExpiresIn>,
-    /// A scope that may be asked for; can be given more than once. Unless set, any.
+    /// Scope that can be requested; all by default. Can be repeated.
     #[arg(long = "scope", value_name = "SCOPE")]
     scopes: Vec<String>,
-    /// Asks for the API key everywhere, also where Orange documents none.
+    /// Requires the API key for every API, including APIs for which Orange documents none.
     #[arg(long)]
     api_key_everywhere: bool,
 }
@@ -108,7 +109,7 @@ fn expires_in(text: &str) -> Result<ExpiresIn, String> {
         "number" => Ok(ExpiresIn::Number),
         "text" => Ok(ExpiresIn::Text),
         "missing" => Ok(ExpiresIn::Missing),
-        _ => Err("one of number, text, missing".to_owned()),
+        _ => Err("must be number, text or missing".to_owned()),
     }
 }
 
@@ -127,46 +128,47 @@ impl TokenArguments {
     }
 }
 
-/// How much the sandbox takes.
+/// Options of the limits.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Limits")]
 pub(crate) struct LimitArguments {
-    /// Token requests a minute, or `unlimited`; unless set 50, which is what Orange documents.
+    /// Token requests per minute, or `unlimited`; 50 by default, as Orange documents.
     #[arg(long, value_name = "CALLS", value_parser = quota)]
     token_calls_per_minute: Option<Quota>,
-    /// API calls a minute, all APIs together, or `unlimited`, which is the default.
+    /// API requests per minute for all APIs together, or `unlimited` (default).
     #[arg(long, value_name = "CALLS", value_parser = quota)]
     api_calls_per_minute: Option<Quota>,
-    /// Bytes of a request body, beyond which the answer is 413; unless set 1 MiB.
+    /// Maximum size of a request body in bytes, else 413; 1 MiB by default.
     #[arg(long, value_name = "BYTES")]
     body_bytes: Option<usize>,
-    /// Bytes of path and query, beyond which the answer is 414; unless set 8 KiB.
+    /// Maximum size of path and query in bytes, else 414; 8 KiB by default.
     #[arg(long, value_name = "BYTES")]
     target_bytes: Option<usize>,
-    /// How many received requests are remembered; unless set 10,000.
+    /// Maximum number of recorded requests; 10,000 by default.
     #[arg(long, value_name = "REQUESTS")]
     max_recorded_requests: Option<usize>,
-    /// Seconds that the head of a request may take; unless set 10.
+    /// Maximum seconds for a request head; 10 by default.
     #[arg(long, value_name = "SECONDS")]
     head_timeout: Option<u64>,
-    /// Seconds that the body of a request may take; unless set 60.
+    /// Maximum seconds for a request body; 60 by default.
     #[arg(long, value_name = "SECONDS")]
     body_timeout: Option<u64>,
-    /// Seconds that a connection may wait for a request; unless set 120.
+    /// Maximum seconds that a connection can wait for a request; 120 by default.
     #[arg(long, value_name = "SECONDS")]
     idle_timeout: Option<u64>,
 }
 
-/// Calls a minute; `None` for any number.
+/// Requests per minute; `None` for no limit.
 #[derive(Clone, Copy, Debug)]
 struct Quota(Option<u32>);
 
 fn quota(text: &str) -> Result<Quota, String> {
     match text {
         "unlimited" => Ok(Quota(None)),
-        _ => {
-            text.parse().map(|calls| Quota(Some(calls))).map_err(|error| format!("{error}, nor `unlimited`"))
-        }
+        _ => text
+            .parse()
+            .map(|calls| Quota(Some(calls)))
+            .map_err(|error| format!("{error}; must be a number or `unlimited`")),
     }
 }
 

@@ -1,9 +1,9 @@
-//! What the program says when it starts.
+//! The text that the program prints at the start.
 
 use orange_sandbox::{RunningSandbox, TokenVersion};
 use time::format_description::well_known::Rfc3339;
 
-/// What a person needs to make the first call.
+/// Instructions for the first request.
 pub(crate) fn welcome(running: &RunningSandbox) -> String {
     let (url, token_url) = (running.url(), running.token_url());
     let credentials = running.credentials();
@@ -18,24 +18,24 @@ pub(crate) fn welcome(running: &RunningSandbox) -> String {
     format!(
         "\
 An offline api.orange.com listens on {url}
-  {tickets} address tickets, {incidents} incidents, time {time}; ctrl-c stops it.
+  {tickets} address tickets, {incidents} incidents, time {time}; press Ctrl-C to stop.
 
-For a client of this project:
+Environment of an SDK client:
   export ORANGE_BASE_URL={url}
   export ORANGE_TOKEN_URL={token_url}{allow_http}
   export ORANGE_CLIENT_ID={id}
   export ORANGE_CLIENT_SECRET={secret}
   export ORANGE_API_KEY={key}
 
-By hand (the older token endpoint is {v2}):
+With curl (the older token endpoint is {v2}):
   TOKEN=$(curl -sS -u {user} -H 'Accept: application/json' \\
     -d grant_type=client_credentials '{token_url}' | sed -n 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/p')
   curl -sS -i -H \"Authorization: Bearer $TOKEN\" -H 'Accept: application/json' \\
     '{url}/anomalie-adresse?status%5Bin%5D=ACKNOWLEDGED%2CIN_PROGRESS&sort=-creationDate&limit=2'
 
-What it received and what came of it: curl '{url}/_sandbox/requests' and '{url}/_sandbox/effects'
-What is to go wrong: curl -X PUT '{url}/_sandbox/faults' -d '{{\"rules\": [{{\"fault\": \"hang\", \"percent\": 10}}]}}'
-All that can be done from outside: curl '{url}/_sandbox'",
+Recorded requests and their effects: curl '{url}/_sandbox/requests' and '{url}/_sandbox/effects'
+Fault injection: curl -X PUT '{url}/_sandbox/faults' -d '{{\"rules\": [{{\"fault\": \"hang\", \"percent\": 10}}]}}'
+All admin routes: curl '{url}/_sandbox'",
         tickets = running.sandbox().ticket_count(),
         incidents = running.sandbox().incident_count(),
         time = now.ok().and_then(|now| now.format(&Rfc3339).ok()).unwrap_or_default(),
@@ -43,23 +43,23 @@ All that can be done from outside: curl '{url}/_sandbox'",
     )
 }
 
-/// What a person has to know before others reach the sandbox.
+/// The warning of shared mode.
 pub(crate) fn shared_warning(running: &RunningSandbox) -> String {
     let names = running.host_names();
     let names = if names.is_empty() { String::new() } else { format!(", and as {}", names.join(", ")) };
     format!(
         "\
 WARNING: this sandbox is SHARED. It listens on {address}, and other machines can reach it.
-  - Whoever reaches the port can use the admin routes below /_sandbox WITHOUT CREDENTIALS: read every received
-    request and its body, change tickets, move the clock, break answers, send events to URLs of this machine.
-  - Client id, secret and API key follow from --seed, which everybody can guess, unless you set your own.
-  - Nothing is encrypted. Send no real credentials, customers, addresses or photos to it.
+  - Every client that can reach the port can use the admin routes under /_sandbox WITHOUT CREDENTIALS: read
+    recorded requests and bodies, change tickets, advance the clock, inject faults, send events on this machine.
+  - Client id, secret and API key derive from --seed and can be guessed, unless you set your own.
+  - Nothing is encrypted. Do not send real credentials, customers, addresses or photos.
   - Browsers reach the admin routes as localhost, by the address of this machine{names}.",
         address = running.address(),
     )
 }
 
-/// A text as one word of a shell, whatever is in it.
+/// Quotes text as one word for a POSIX shell.
 fn shell_quote(text: &str) -> String {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._:".contains(&byte)) {
         text.to_owned()
@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_of_the_shell_stays_one() {
+    fn shell_quoting_yields_one_word() {
         assert_eq!(shell_quote("abc:DEF-1"), "abc:DEF-1");
         assert_eq!(shell_quote("it's $5"), r"'it'\''s $5'");
         assert_eq!(shell_quote(""), "''");
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_welcome_has_all_that_the_first_call_needs() {
+    async fn welcome_text_contains_everything_for_the_first_request() {
         let running = sandbox().start().await.expect("a port");
         let text = welcome(&running).replace(&running.url(), "http://127.0.0.1:8080");
         insta::assert_snapshot!(text);
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_shared_sandbox_warns_and_names_the_setting_of_the_client() {
+    async fn shared_mode_prints_a_warning_and_the_client_setting() {
         let options = ListenOptions::new().shared_on(Ipv4Addr::UNSPECIFIED).host_name("sandbox");
         let running = sandbox().listen(options).await.expect("a port");
         assert!(running.is_shared());

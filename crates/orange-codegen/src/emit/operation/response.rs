@@ -1,4 +1,4 @@
-//! What an operation answers: one value, a page, a count, bytes, nothing, or one of several.
+//! The response of an operation: one value, a page, a count, bytes, nothing, or one of several.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -15,12 +15,12 @@ use crate::ir::{
     Header, Operation, ParameterLocation, ParameterRole, Response, ResponseStatus, Rules, Sequence,
 };
 
-/// How the answer is read.
-pub(super) struct Answered {
+/// How the response is read.
+pub(super) struct ResponseDecoder {
     pub output: TokenStream,
     /// The body of `decode`.
     pub decode: TokenStream,
-    /// Whether `decode` looks at the answer.
+    /// Whether `decode` looks at the response.
     pub reads: bool,
     /// The element of a page.
     pub item: Option<TokenStream>,
@@ -30,15 +30,15 @@ pub(super) struct Answered {
     pub(super) media_types: Vec<String>,
     /// The same operation, asking for other media types.
     pub alternatives: Vec<Alternative>,
-    /// Statuses of redirects that are answers.
+    /// Statuses of redirects that are responses.
     pub redirects: Vec<u16>,
     /// The items, if they can be read while they arrive.
     pub stream: Option<Items>,
-    /// An answer for tests; `None` if no valid one was found.
+    /// A response for tests; `None` if no valid one was found.
     pub reply: Option<Reply>,
 }
 
-/// An answer as a server might send it.
+/// A response as a server might send it.
 #[derive(Clone, Debug)]
 pub(super) struct Reply {
     pub status: u16,
@@ -95,7 +95,7 @@ fn items_text(sequence: Sequence, item: &serde_json::Value) -> Option<String> {
     })
 }
 
-/// What one status answers with.
+/// What one status returns.
 #[derive(Clone)]
 pub(super) enum Kind {
     Empty,
@@ -159,12 +159,12 @@ impl Kind {
     }
 }
 
-impl Answered {
+impl ResponseDecoder {
     pub(super) fn is_page(&self) -> bool {
         self.item.is_some()
     }
 
-    /// A step that asks for the media types of the answer, unless a parameter of Swagger 2.0 does.
+    /// A step that asks for the media types of the response, unless a parameter of Swagger 2.0 does.
     pub(super) fn accept(&self, operation: &Operation) -> TokenStream {
         let own = operation.parameters.iter().any(|parameter| {
             parameter.wire.eq_ignore_ascii_case("accept")
@@ -237,20 +237,20 @@ impl Answered {
         }
         let tagged = header("etag") || !extra.is_empty();
         if operation.method == "HEAD" {
-            let mut answered = Self::head(source, header("x-total-count"), tagged);
+            let mut decoder = Self::head(source, header("x-total-count"), tagged);
             let bearer = if header("x-total-count") { Bearer::Tagged } else { Bearer::Headers };
-            answered.items.extend(header::functions(context, source, name, &extra, bearer));
-            return Self { reply, ..answered };
+            decoder.items.extend(header::functions(context, source, name, &extra, bearer));
+            return Self { reply, ..decoder };
         }
         let readable =
             Successes { operation, responses: &successes, is_list, tagged, keeps_headers: !extra.is_empty() };
-        let mut answered = readable.read(context, source, name, None);
-        answered.alternatives = readable.alternatives(context, source, name, &answered);
-        let bearer = if answered.is_page() { Bearer::Page } else { Bearer::Tagged };
-        answered.items.extend(header::functions(context, source, name, &extra, bearer));
-        answered.redirects = successes.iter().flat_map(|one| redirects(one.status)).collect();
-        answered.reply = reply;
-        answered
+        let mut decoder = readable.read(context, source, name, None);
+        decoder.alternatives = readable.alternatives(context, source, name, &decoder);
+        let bearer = if decoder.is_page() { Bearer::Page } else { Bearer::Tagged };
+        decoder.items.extend(header::functions(context, source, name, &extra, bearer));
+        decoder.redirects = successes.iter().flat_map(|one| redirects(one.status)).collect();
+        decoder.reply = reply;
+        decoder
     }
 
     pub(super) fn new(output: TokenStream, decode: TokenStream, item: Option<TokenStream>) -> Self {
@@ -268,7 +268,7 @@ impl Answered {
         }
     }
 
-    /// A HEAD answers with a count, where the specification says so, or with its headers.
+    /// A HEAD request returns a count, where the specification says so, or with its headers.
     fn head(source: &mut Source, counts: bool, tagged: bool) -> Self {
         if counts && tagged {
             let ty = source.core("Tagged");
@@ -285,47 +285,47 @@ impl Answered {
     }
 }
 
-pub(super) fn empty(source: &mut Source, tagged: bool) -> Answered {
+pub(super) fn empty(source: &mut Source, tagged: bool) -> ResponseDecoder {
     if tagged {
         let ty = source.core("Tagged");
         let decode = quote! { Ok(#ty::new((), response.etag()).with_headers(response.headers().clone())) };
-        return Answered::new(quote! { #ty<()> }, decode, None);
+        return ResponseDecoder::new(quote! { #ty<()> }, decode, None);
     }
-    Answered { reads: true, ..Answered::new(quote! { () }, quote! { response.empty() }, None) }
+    ResponseDecoder { reads: true, ..ResponseDecoder::new(quote! { () }, quote! { response.empty() }, None) }
 }
 
-pub(super) fn single(source: &mut Source, kind: &Kind, tagged: bool) -> Answered {
+pub(super) fn single(source: &mut Source, kind: &Kind, tagged: bool) -> ResponseDecoder {
     match kind {
         Kind::Empty => empty(source, tagged),
         Kind::Json(ty) if tagged => {
             let tagged = source.core("Tagged");
-            Answered::new(quote! { #tagged<#ty> }, quote! { response.tagged() }, None)
+            ResponseDecoder::new(quote! { #tagged<#ty> }, quote! { response.tagged() }, None)
         }
-        Kind::Json(ty) => Answered::new(quote! { #ty }, quote! { response.json() }, None),
+        Kind::Json(ty) => ResponseDecoder::new(quote! { #ty }, quote! { response.json() }, None),
         Kind::Bytes if tagged => {
             let ty = source.core("Tagged");
             let decode = quote! {
                 Ok(#ty::new(response.bytes()?, response.etag()).with_headers(response.headers().clone()))
             };
-            Answered::new(quote! { #ty<Bytes> }, decode, None)
+            ResponseDecoder::new(quote! { #ty<Bytes> }, decode, None)
         }
-        Kind::Bytes => Answered::new(quote! { Bytes }, quote! { response.bytes() }, None),
+        Kind::Bytes => ResponseDecoder::new(quote! { Bytes }, quote! { response.bytes() }, None),
         Kind::Items(items) => {
             let (ty, read) = (&items.ty, items.read());
             if !tagged {
-                return Answered::new(quote! { Vec<#ty> }, read, None);
+                return ResponseDecoder::new(quote! { Vec<#ty> }, read, None);
             }
             let tagged = source.core("Tagged");
             let decode = quote! {
                 Ok(#tagged::new(#read?, response.etag()).with_headers(response.headers().clone()))
             };
-            Answered::new(quote! { #tagged<Vec<#ty>> }, decode, None)
+            ResponseDecoder::new(quote! { #tagged<Vec<#ty>> }, decode, None)
         }
     }
 }
 
 /// A value that may be missing, with the headers that come either way.
-pub(super) fn perhaps(source: &mut Source, kind: &Kind, is_empty: &TokenStream) -> Answered {
+pub(super) fn perhaps(source: &mut Source, kind: &Kind, is_empty: &TokenStream) -> ResponseDecoder {
     let tagged = source.core("Tagged");
     let around = |value: TokenStream| {
         quote! { Ok(#tagged::new(#value, response.etag()).with_headers(response.headers().clone())) }
@@ -345,7 +345,7 @@ pub(super) fn perhaps(source: &mut Source, kind: &Kind, is_empty: &TokenStream) 
         }
         #some
     };
-    Answered::new(quote! { #tagged<Option<#ty>> }, decode, None)
+    ResponseDecoder::new(quote! { #tagged<Option<#ty>> }, decode, None)
 }
 
 /// An enum with a variant for each status, a range of them included.
@@ -354,7 +354,7 @@ pub(super) fn several(
     name: &Ident,
     kinds: &[(ResponseStatus, Kind)],
     tagged: bool,
-) -> Answered {
+) -> ResponseDecoder {
     let choice = format_ident!("{name}Response");
     source.uses("orange_core::__private::bytes::Bytes");
     let (mut variants, mut arms, mut ranges) = (Vec::new(), Vec::new(), Vec::new());
@@ -369,7 +369,7 @@ pub(super) fn several(
                 )
             }
             ResponseStatus::Range(class) => {
-                let text = format!("The response with any other status of {class}xx, which comes with it.");
+                let text = format!("A response with another {class}xx status, with that status.");
                 let guard = if *class == 3 {
                     quote! { _ if response.status().is_redirection() }
                 } else {
@@ -398,7 +398,7 @@ pub(super) fn several(
                 quote! { #pattern => Ok(#choice::#variant), }
             }
             Kind::Json(ty) => {
-                // Boxed: one status may answer with much more than another.
+                // Boxed: one status may hold much more than another.
                 variants.push(quote! { #docs #variant(#status_ty Box<#ty>), });
                 quote! {
                     #pattern => response.json().map(|value| #choice::#variant(#status_value Box::new(value))),
@@ -425,7 +425,7 @@ pub(super) fn several(
         if is_range { ranges.push(arm) } else { arms.push(arm) }
     }
     let item = quote! {
-        /// What the operation answers, by status.
+        /// The responses of the operation, by status.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #choice {
@@ -441,18 +441,18 @@ pub(super) fn several(
             _ => response.bytes().map(#choice::Other),
         }
     };
-    let mut answered = if tagged {
+    let mut decoder = if tagged {
         let ty = source.core("Tagged");
         let decode = quote! {
             let value = #decode?;
             Ok(#ty::new(value, response.etag()).with_headers(response.headers().clone()))
         };
-        Answered::new(quote! { #ty<#choice> }, decode, None)
+        ResponseDecoder::new(quote! { #ty<#choice> }, decode, None)
     } else {
-        Answered::new(quote! { #choice }, decode, None)
+        ResponseDecoder::new(quote! { #choice }, decode, None)
     };
-    answered.items.push(item);
-    answered
+    decoder.items.push(item);
+    decoder
 }
 
 /// A status as a reader names it.
@@ -460,6 +460,6 @@ pub(super) fn status_text(status: ResponseStatus) -> String {
     match status {
         ResponseStatus::Code(code) => code.to_string(),
         ResponseStatus::Range(class) => format!("{class}xx"),
-        ResponseStatus::Default => "any other".to_owned(),
+        ResponseStatus::Default => "default".to_owned(),
     }
 }
