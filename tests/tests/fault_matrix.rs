@@ -85,7 +85,7 @@ fn violated(operation: Operation, cell: &Cell, fault: &str) -> Vec<&'static str>
         Operation::Create | Operation::Upload if is_refusal(fault) => 3,
         Operation::Create | Operation::Upload => 1,
         // One element per page, and an empty page.
-        Operation::Pagination if fault.starts_with("paging") => 6,
+        Operation::Pagination if fault.starts_with("pagination") => 6,
         // Three attempts for the second of three pages.
         Operation::Pagination => 5,
         // Resumed three times, and each time restarted if nothing follows the received part.
