@@ -161,7 +161,7 @@ fn files_above_the_interface_file_are_copied() {
     }
     stands_alone(&home, "api/shelf.yaml", &["api", "common"], &[]);
     let operation = home.read("made/crate/src/generated/operations/replace_shelf.rs");
-    assert!(operation.contains("call.header(\"If-Match\""), "{operation}");
+    assert!(operation.contains("request.header(\"If-Match\""), "{operation}");
     assert_eq!(
         home.read("made/crate/openapi.yaml"),
         fs::read_to_string(case.join("api/shelf.yaml")).expect("a case"),
@@ -267,10 +267,10 @@ fn a_lost_parameter_is_a_loss_and_the_message_names_the_map() {
     let said_of_it = said(&lost);
     let line = said_of_it.lines().find(|line| line.contains("IfMatch")).unwrap_or_default();
     assert!(line.starts_with("  lost dangling-reference: openapi.yaml#/paths/"), "{said_of_it}");
-    assert!(line.contains("; give its folder with --map ../common=DIR; left out"), "{said_of_it}");
+    assert!(line.contains("; set its folder with --map ../common=DIR; omitted"), "{said_of_it}");
     // The option that the message names helps.
     succeeded(&home.generate("made/crate", &["--map", "../common=common"]));
-    assert!(home.read(OPERATION).contains("call.header(\"If-Match\""));
+    assert!(home.read(OPERATION).contains("request.header(\"If-Match\""));
 }
 
 #[test]
