@@ -128,7 +128,9 @@ fn compile(root: &Path, dir: &Path, release: bool) -> Result<f64> {
         .output()
         .map_err(|error| format!("cannot run `sh`, which measures the CPU time: {error}"))?;
     if !output.status.success() {
-        return Err(format!("the crate does not compile:\n{}", String::from_utf8_lossy(&output.stderr)).into());
+        return Err(
+            format!("the crate does not compile:\n{}", String::from_utf8_lossy(&output.stderr)).into()
+        );
     }
     let times = String::from_utf8_lossy(&output.stdout);
     let seconds = times.lines().nth(1).and_then(|line| line.split_whitespace().map(seconds).sum());
