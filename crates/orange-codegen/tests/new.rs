@@ -165,7 +165,7 @@ fn files_in_parent_folders_are_copied() {
     }
     assert_self_contained(&home, "api/shelf.yaml", &["api", "common"], &[]);
     let operation = home.read("made/crate/src/generated/operations/replace_shelf.rs");
-    assert!(operation.contains("call.header(\"If-Match\""), "{operation}");
+    assert!(operation.contains("request.header(\"If-Match\""), "{operation}");
     assert_eq!(
         home.read("made/crate/openapi.yaml"),
         fs::read_to_string(case.join("api/shelf.yaml")).expect("a case"),
@@ -270,10 +270,10 @@ fn dangling_parameter_is_a_loss_and_suggests_map() {
     let log = output_text(&lost);
     let line = log.lines().find(|line| line.contains("IfMatch")).unwrap_or_default();
     assert!(line.starts_with("  lost dangling-reference: openapi.yaml#/paths/"), "{log}");
-    assert!(line.contains("; give its folder with --map ../common=DIR; left out"), "{log}");
+    assert!(line.contains("; set its folder with --map ../common=DIR; omitted"), "{log}");
     // The suggested option resolves the reference.
     assert_success(&home.generate("made/crate", &["--map", "../common=common"]));
-    assert!(home.read(OPERATION).contains("call.header(\"If-Match\""));
+    assert!(home.read(OPERATION).contains("request.header(\"If-Match\""));
 }
 
 #[test]
