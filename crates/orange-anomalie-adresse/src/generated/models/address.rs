@@ -27,7 +27,7 @@ orange_core::__model! {
         ///
         /// JSON property `@baseType`. Read-only.
         1 at_base_type "@baseType": String;
-        /// Where the schema of the entity is.
+        /// The URL of the schema of the entity.
         ///
         /// JSON property `@schemaLocation`. Read-only.
         2 at_schema_location "@schemaLocation": String;
@@ -49,11 +49,11 @@ orange_core::__model! {
         ///
         /// JSON property `streetName`.
         8 street_name "streetName": String [into String];
-        /// Number in the street.
+        /// House number.
         ///
         /// JSON property `streetNr`.
         9 street_nr "streetNr": String [into String];
-        /// What follows the number, such as B for bis.
+        /// The suffix of the number, such as B for bis.
         ///
         /// JSON property `streetNrSuffix`.
         10 street_nr_suffix "streetNrSuffix": String [into String];
@@ -65,15 +65,16 @@ orange_core::__model! {
         ///
         /// JSON property `streetType`.
         12 street_type "streetType": String [into String];
-        /// The town's code at INSEE, the statistics office; two departments have a letter in it.
+        /// The code of the town at INSEE, the statistics office. Codes of two departments contain a
+        /// letter.
         13 code_insee "code_insee": String [into String];
-        /// The postal register's code of this address (hexaclé), ten characters; what operators
-        /// name an address by among themselves. `CodeAdresseImmeuble` in the address file.
+        /// The postal register's code of this address (hexaclé), ten characters; used by operators
+        /// to identify an address. `CodeAdresseImmeuble` in the address file.
         ///
         /// Exactly 10 characters.
         14 code_hexacle "code_hexacle": String [into String];
-        /// The postal register's code of number 0 of the street, ten characters; for addresses that
-        /// have no `code_hexacle`. `CodeHexacleVoie` in the address file.
+        /// The postal register's code of number 0 of the street, ten characters; for addresses
+        /// without a `code_hexacle`. `CodeHexacleVoie` in the address file.
         ///
         /// Exactly 10 characters.
         15 code_hexacle_voie "code_hexacle_voie": String [into String];

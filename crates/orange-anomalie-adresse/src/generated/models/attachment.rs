@@ -12,8 +12,8 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// A file on a ticket, without its bytes. Allowed are csv, jpeg, jpg, png, svg, pdf, ods,
-        /// odt, xlsx and docx, without code that runs.
+        /// The metadata of a file on a ticket. Allowed are csv, jpeg, jpg, png, svg, pdf, ods, odt,
+        /// xlsx and docx, without executable code.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// Attachment; before-interop/common Attachment.
@@ -35,35 +35,35 @@ orange_core::__model! {
         ///
         /// JSON property `@baseType`. Read-only. Default: `"Attachment"`.
         1 at_base_type "@baseType": String;
-        /// Where the schema of the entity is.
+        /// The URL of the schema of the entity.
         ///
         /// JSON property `@schemaLocation`. Read-only.
         2 at_schema_location "@schemaLocation": String;
-        /// The attachment's id, given by the OI.
+        /// The attachment's id, assigned by the OI.
         ///
         /// Read-only.
         3 id "id": String;
-        /// Where the entity is.
+        /// The URL of the entity.
         ///
         /// Read-only.
         4 href "href": String;
-        /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had
-        /// no ETag header.
+        /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no
+        /// ETag header.
         ///
         /// JSON property `@version`. Read-only.
         ///
         /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP
         /// 1.0, sample ticket.
         5 at_version "@version": String;
-        /// When it was created.
+        /// The creation time.
         ///
         /// JSON property `creationDate`. Read-only.
         6 creation_date "creationDate": DateTime;
-        /// When it was changed last.
+        /// The time of the last change.
         ///
         /// JSON property `lastUpdateDate`. Read-only.
         7 last_update_date "lastUpdateDate": DateTime;
-        /// The history of the status; Orange's sample names it `statusChanges`.
+        /// The history of the status. `statusChanges` in Orange's sample.
         ///
         /// JSON property `statusChange`. Read-only.
         8 status_change "statusChange": Vec<StatusChange>;
@@ -73,11 +73,11 @@ orange_core::__model! {
         ///
         /// Required.
         9 name "name": String [into String];
-        /// What the file shows.
+        /// A description of the file.
         10 description "description": String [into String];
     }
     read_only {
-        /// The media type, found by the OI.
+        /// The media type, determined by the OI.
         ///
         /// JSON property `mimeType`. Read-only.
         11 mime_type "mimeType": AttachmentMimeType;
@@ -85,11 +85,11 @@ orange_core::__model! {
         ///
         /// Read-only.
         12 size "size": i64;
-        /// Where the bytes are.
+        /// The URL of the bytes.
         ///
         /// Read-only.
         13 uri "uri": String;
-        /// Whether the OI has checked the file.
+        /// The status of the check by the OI.
         ///
         /// Read-only.
         ///
@@ -97,11 +97,11 @@ orange_core::__model! {
         14 status "status": AttachmentStatus;
     }
     fields {
-        /// Why the OI's check came to the present status.
+        /// The reason of the status.
         ///
         /// JSON property `statusChangeReason`.
         15 status_change_reason "statusChangeReason": String [into String];
-        /// What there is to say on it.
+        /// Details of the status.
         ///
         /// JSON property `statusChangeDetails`.
         16 status_change_details "statusChangeDetails": String [into String];
@@ -119,11 +119,11 @@ orange_core::__model! {
         ///
         /// Read-only.
         19 sha256 "sha256": String;
-        /// The ticket it belongs to, filled in by the OI.
+        /// The ticket of the note, set by the OI.
         ///
         /// JSON property `relatedEntity`. Read-only. Exactly 1 element.
         20 related_entity "relatedEntity": Vec<RelatedTicket>;
-        /// Parties it concerns.
+        /// The related parties.
         ///
         /// JSON property `relatedParty`. Read-only.
         21 related_party "relatedParty": Vec<RelatedEntity>;

@@ -25,7 +25,7 @@ orange_core::__model! {
         ///
         /// Required.
         0 file "file": String [into String];
-        /// What is said about the file.
+        /// The metadata of the file.
         ///
         /// Required.
         1 attachment "attachment": Attachment [into AttachmentCreate];

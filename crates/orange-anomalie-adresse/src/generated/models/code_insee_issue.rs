@@ -18,7 +18,7 @@ orange_core::__model! {
     fields {
         /// The right value.
         0 value "value" [into String];
-        /// What the OC wants to say on this correction.
+        /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
         /// and sample ticket.

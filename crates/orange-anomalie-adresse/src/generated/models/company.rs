@@ -25,7 +25,7 @@ orange_core::__model! {
         0 name "name": String [into String];
         /// `address`.
         1 address "address": Address [into AddressCreate];
-        /// How to reach it.
+        /// Its contacts.
         ///
         /// JSON property `contactMedium`.
         2 contact_medium "contactMedium": Vec<ContactMedium> [list Vec<ContactMedium>];

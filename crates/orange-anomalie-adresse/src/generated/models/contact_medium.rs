@@ -7,7 +7,7 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// One way to reach a company.
+        /// A contact of a company.
         ///
         /// *Published by the interop group*: before-interop/common Company, ContactMedium.
         ///

@@ -17,11 +17,10 @@ ticket_fields! {
     types {
         /// An address that the address file does not have yet, or a new building.
         ///
-        /// Where possible it carries one of: the Rivoli four (`code_rivoli`, `code_insee`,
-        /// `streetNr`, `streetNrSuffix`), `code_hexacle`, `code_ban`, or the address as text
-        /// (`postcode`, `city`, `streetType`, `streetName`, `streetNr`). For a new building the
-        /// owner and the developer may be named too. `building.id` is filled in by the OI at
-        /// resolution.
+        /// Where possible, it has one of these identifications: the Rivoli group (`code_rivoli`,
+        /// `code_insee`, `streetNr`, `streetNrSuffix`), `code_hexacle`, `code_ban`, or the address
+        /// as text (`postcode`, `city`, `streetType`, `streetName`, `streetNr`). A new building may
+        /// also have its owner and developer. The OI sets `building.id` at resolution.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseCreation; developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of
@@ -38,8 +37,8 @@ ticket_fields! {
     overrides {
         fields {}
         read_only {
-            /// The general kind. Orange's sample says `TroubleTicket`, the interop group
-            /// `AnomalieAdresse`.
+            /// The general kind. `TroubleTicket` in Orange's sample, `AnomalieAdresse` according to
+            /// the interop group.
             ///
             /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresse"`.
             ///
@@ -49,7 +48,7 @@ ticket_fields! {
         }
     }
     fields {
-        /// Buildings nearby that help to find the place, if any.
+        /// Buildings nearby, to locate the address.
         ///
         /// JSON property `relatedEntity`.
         ///

@@ -12,19 +12,19 @@ macro_rules! event_fields {
                 ///
                 /// Required. At least 1 character.
                 0 specversion "specversion" [into String];
-                /// What happened.
+                /// The type of the event.
                 ///
                 /// JSON property `type`. Required. At least 1 character.
                 1 type_ "type" [into String];
-                /// Where it happened.
+                /// The source of the event.
                 ///
                 /// Required. At least 1 character.
                 2 source "source" [into String];
-                /// The event's id; the same id from the same source is the same event.
+                /// The event's id. Events with the same id and source are the same event.
                 ///
                 /// Required. At least 1 character.
                 3 id "id" [into String];
-                /// When it happened.
+                /// The time of the event.
                 ///
                 /// Required. At least 1 character.
                 4 time "time" [into DateTime];

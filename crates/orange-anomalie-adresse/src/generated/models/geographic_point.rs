@@ -19,8 +19,9 @@ orange_core::__model! {
         pub struct GeographicPoint: write(extras);
     }
     fields {
-        /// First coordinate: easting in metres. With WGS84 the published text says latitude for x
-        /// in one place and names longitude first in another; agree with the other operator.
+        /// First coordinate: easting in metres. With WGS84, the published text is contradictory:
+        /// latitude for x in one passage, longitude first in another. Agree with the other
+        /// operator.
         ///
         /// Required.
         0 x "x" [into Number];

@@ -6,7 +6,8 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// Right number of homes in the building. `NombreLogementsAdresseIPE` in the address file.
+        /// Right number of housing units in the building. `NombreLogementsAdresseIPE` in the
+        /// address file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseUpdateNbLogementsIssues.
@@ -17,11 +18,11 @@ orange_core::__model! {
         pub struct HousingsNumberIssue: write(extras);
     }
     fields {
-        /// How many homes.
+        /// The number of housing units.
         ///
         /// Required. At least 0.
         0 value "value" [value i64];
-        /// What the OC wants to say on this correction.
+        /// A comment of the OC on this correction.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk
         /// Requests.

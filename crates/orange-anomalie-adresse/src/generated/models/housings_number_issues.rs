@@ -7,7 +7,7 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// The right number of homes; nothing else can be corrected in such a ticket.
+        /// The right number of housing units, the only possible correction in this kind of ticket.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseUpdateNbLogementsIssues.

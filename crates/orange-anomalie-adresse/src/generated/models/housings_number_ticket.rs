@@ -15,7 +15,7 @@ use super::ticket_fields::ticket_fields;
 
 ticket_fields! {
     types {
-        /// A wrong number of homes in one known building.
+        /// A wrong number of housing units in one known building.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseUpdateNbLogements.
@@ -50,8 +50,8 @@ ticket_fields! {
         38 related_entity "relatedEntity": Vec<RelatedBuilding> [list Vec<RelatedBuildingCreate>];
     }
     read_only {
-        /// How many buildings `relatedEntity` holds, counted by the OI; more than one makes it a
-        /// bulk report. Easier to filter on than the array.
+        /// The number of buildings in `relatedEntity`, set by the OI. More than one means a bulk
+        /// request. Easier to filter by than the array.
         ///
         /// JSON property `sizeRefs`. Read-only.
         39 size_refs "sizeRefs": i64;

@@ -15,8 +15,8 @@ use super::ticket_fields::ticket_fields;
 
 ticket_fields! {
     types {
-        /// Wrong members of one or many known buildings. With many, the OI corrects what it can and
-        /// resolves the ticket; the OC raises single tickets for the rest.
+        /// Wrong properties of one or many known buildings. In a bulk request, the OI corrects what
+        /// it can and resolves the ticket. The OC creates individual tickets for the rest.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseUpdateImb.
@@ -51,8 +51,8 @@ ticket_fields! {
         38 related_entity "relatedEntity": Vec<RelatedBuilding> [list Vec<RelatedBuildingCreate>];
     }
     read_only {
-        /// How many buildings `relatedEntity` holds, counted by the OI; more than one makes it a
-        /// bulk report. Easier to filter on than the array.
+        /// The number of buildings in `relatedEntity`, set by the OI. More than one means a bulk
+        /// request. Easier to filter by than the array.
         ///
         /// JSON property `sizeRefs`. Read-only.
         39 size_refs "sizeRefs": i64;

@@ -35,21 +35,21 @@ orange_core::__model! {
         ///
         /// JSON property `@baseType`. Read-only.
         1 at_base_type "@baseType": String;
-        /// Where the schema of the entity is.
+        /// The URL of the schema of the entity.
         ///
         /// JSON property `@schemaLocation`. Read-only.
         2 at_schema_location "@schemaLocation": String;
-        /// The building's identifier, given by the OI when it resolves the ticket.
-        /// `IdentifiantImmeuble` in the address file.
+        /// The building's identifier, assigned by the OI at resolution. `IdentifiantImmeuble` in
+        /// the address file.
         ///
         /// Read-only.
         3 id "id": BuildingId;
-        /// Where the entity is.
+        /// The URL of the entity.
         ///
         /// Read-only.
         4 href "href": String;
-        /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had
-        /// no ETag header.
+        /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no
+        /// ETag header.
         ///
         /// JSON property `@version`. Read-only.
         ///
@@ -60,7 +60,7 @@ orange_core::__model! {
     fields {
         /// `address`.
         6 address "address": Address [into AddressCreate];
-        /// Where it stands; the address file has type of projection, X and Y in three columns.
+        /// Its location. The address file has the projection, X and Y in three columns.
         ///
         /// JSON property `geographicLocation`. Required. At least 1 element.
         7 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
@@ -70,7 +70,7 @@ orange_core::__model! {
         8 name "name": String [into String];
         /// `type`. JSON property `type`. Required.
         9 type_ "type": BuildingType [into BuildingType];
-        /// How many homes it holds. `NombreLogementsAdresseIPE` in the address file.
+        /// The number of housing units. `NombreLogementsAdresseIPE` in the address file.
         ///
         /// JSON property `housingsNumber`.
         10 housings_number "housingsNumber": i64 [value i64];
@@ -84,7 +84,7 @@ orange_core::__model! {
         14 real_estate_developer "realEstateDeveloper": Company [into CompanyCreate];
         /// `realEstateLessor`. JSON property `realEstateLessor`.
         15 real_estate_lessor "realEstateLessor": Company [into CompanyCreate];
-        /// The land register's plot, capitals and digits.
+        /// The plot in the land register, capital letters and digits.
         ///
         /// Pattern: `^[0-9A-Z]+$`.
         16 plot "plot": String [into String];

@@ -15,7 +15,7 @@ use super::ticket_fields::ticket_fields;
 
 ticket_fields! {
     types {
-        /// One more building at an address that the address file already has.
+        /// An additional building at an address in the address file.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseNewBuilding.
@@ -31,8 +31,8 @@ ticket_fields! {
     overrides {
         fields {}
         read_only {
-            /// The general kind. Orange's sample says `TroubleTicket`, the interop group
-            /// `AnomalieAdresse`.
+            /// The general kind. `TroubleTicket` in Orange's sample, `AnomalieAdresse` according to
+            /// the interop group.
             ///
             /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresse"`.
             ///

@@ -31,21 +31,21 @@ orange_core::__model! {
         ///
         /// JSON property `@baseType`. Read-only. Default: `"Note"`.
         1 at_base_type "@baseType": String;
-        /// Where the schema of the entity is.
+        /// The URL of the schema of the entity.
         ///
         /// JSON property `@schemaLocation`. Read-only. Default:
         /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/Note.schema.json"`.
         2 at_schema_location "@schemaLocation": String;
-        /// The note's id, given by the OI.
+        /// The note's id, assigned by the OI.
         ///
         /// Read-only.
         3 id "id": String;
-        /// Where the entity is.
+        /// The URL of the entity.
         ///
         /// Read-only.
         4 href "href": String;
-        /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had
-        /// no ETag header.
+        /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no
+        /// ETag header.
         ///
         /// JSON property `@version`. Read-only.
         ///
@@ -54,23 +54,23 @@ orange_core::__model! {
         5 at_version "@version": String;
     }
     fields {
-        /// What it says.
+        /// The text.
         6 text "text": String [into String];
     }
     read_only {
-        /// When it was written.
+        /// The time of writing.
         ///
         /// Read-only.
         7 date "date": DateTime;
-        /// Who wrote it.
+        /// The author.
         ///
         /// Read-only.
         8 author "author": String;
-        /// The ticket it belongs to, filled in by the OI.
+        /// The ticket of the note, set by the OI.
         ///
         /// JSON property `relatedEntity`. Read-only. Exactly 1 element.
         9 related_entity "relatedEntity": Vec<RelatedTicket>;
-        /// Parties it concerns.
+        /// The related parties.
         ///
         /// JSON property `relatedParty`. Read-only.
         10 related_party "relatedParty": Vec<RelatedEntity>;

@@ -9,7 +9,7 @@ use super::super::schemas::DEFINITIONS;
 
 event_fields! {
     types {
-        /// Something that happened to a ticket. `type` names what, and so what `data` is.
+        /// An event of a ticket. `type` determines the kind of `data`.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// Event.

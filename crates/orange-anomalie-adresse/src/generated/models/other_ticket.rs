@@ -15,8 +15,8 @@ use super::ticket_fields::ticket_fields;
 
 ticket_fields! {
     types {
-        /// An address anomaly ticket, and what its four kinds have in common. `@type` names the
-        /// kind. An answer may lack required members when `fields` asked for others.
+        /// An address anomaly ticket, with the properties of all four kinds. `@type` is the kind.
+        /// With `fields`, a response may lack required properties.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// AnomalieAdresseBase.
@@ -31,8 +31,8 @@ ticket_fields! {
     overrides {
         fields {}
         read_only {
-            /// The general kind. Orange's sample says `TroubleTicket`, the interop group
-            /// `AnomalieAdresse`.
+            /// The general kind. `TroubleTicket` in Orange's sample, `AnomalieAdresse` according to
+            /// the interop group.
             ///
             /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresse"`.
             ///
@@ -42,8 +42,7 @@ ticket_fields! {
         }
     }
     fields {
-        /// The buildings the ticket is about, filled in by the OC. Each kind of ticket says how
-        /// many.
+        /// The buildings of the ticket, set by the OC. The number depends on the kind of ticket.
         ///
         /// JSON property `relatedEntity`.
         ///

@@ -10,7 +10,7 @@ use super::super::schemas::DEFINITIONS;
 orange_core::__model! {
     types {
         /// A branching point (point de branchement optique): the box, on a floor or outdoors, from
-        /// which the last piece of fibre goes into a home.
+        /// which the last section of fibre leads to a housing unit.
         ///
         /// *Published by the interop group*: before-interop/common Interop, PBO.
         ///
@@ -28,23 +28,23 @@ orange_core::__model! {
         0 id "id": String [into String];
         /// `address`.
         1 address "address": Address [into AddressCreate];
-        /// Where it is.
+        /// Its location.
         ///
         /// JSON property `geographicLocation`. At least 1 element.
         2 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
-        /// The day it opens to other operators, at the end of the legal notice.
+        /// The date from which other operators have access, at the end of the legal notice.
         ///
         /// JSON property `commissioningDate`.
         3 commissioning_date "commissioningDate": Date [into Date];
-        /// How many lines are connected, once deployed.
+        /// The number of connected lines, once deployed.
         ///
         /// JSON property `housingsNumber`.
         4 housings_number "housingsNumber": i64 [value i64];
-        /// What kind of point it is, in the words of the address file.
+        /// The kind of point, in the terms of the address file.
         ///
         /// JSON property `type`.
         5 type_ "type": String [into String];
-        /// How homes are connected from it, in the words of the address file.
+        /// The kind of connection to housing units, in the terms of the address file.
         ///
         /// JSON property `connectionType`.
         6 connection_type "connectionType": String [into String];

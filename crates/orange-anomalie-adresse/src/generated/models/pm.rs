@@ -28,28 +28,28 @@ orange_core::__model! {
         0 id "id": String [into String];
         /// `address`.
         1 address "address": Address [into AddressCreate];
-        /// Where it stands.
+        /// Its location.
         ///
         /// JSON property `geographicLocation`. At least 1 element.
         2 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
         /// `status`.
         3 status "status": PmStatus [into PmStatus];
-        /// The day it was built; a forecast unless the status is DEPLOYED.
+        /// The date of construction. A forecast unless the status is DEPLOYED.
         ///
         /// JSON property `deploymentDate`.
         4 deployment_date "deploymentDate": Date [into Date];
-        /// The day it opens to other operators, at the end of the legal notice; a forecast unless
-        /// DEPLOYED.
+        /// The date from which other operators have access, at the end of the legal notice. A
+        /// forecast unless DEPLOYED.
         ///
         /// JSON property `commissioningDate`.
         5 commissioning_date "commissioningDate": Date [into Date];
-        /// What the OI wants to say, such as how to find it.
+        /// A comment of the OI, such as how to find it.
         6 note "note": String [into String];
-        /// How many lines it can take, once deployed.
+        /// The maximum number of lines, once deployed.
         ///
         /// JSON property `capacityMax`.
         7 capacity_max "capacityMax": i64 [value i64];
-        /// How many lines are connected, once deployed.
+        /// The number of connected lines, once deployed.
         ///
         /// JSON property `housingsNumber`.
         8 housings_number "housingsNumber": i64 [value i64];

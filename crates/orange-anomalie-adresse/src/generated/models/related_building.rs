@@ -6,7 +6,7 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// A building that a ticket is about.
+        /// A building of a ticket.
         ///
         /// *Documented by Orange*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// RelatedBuilding; developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
@@ -29,7 +29,7 @@ orange_core::__model! {
         ///
         /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
         1 at_base_type "@baseType": String;
-        /// Where the schema of the entity is.
+        /// The URL of the schema of the entity.
         ///
         /// JSON property `@schemaLocation`. Read-only.
         2 at_schema_location "@schemaLocation": String;
@@ -39,7 +39,7 @@ orange_core::__model! {
         ///
         /// Required.
         3 id "id": String [into String];
-        /// Where the entity is.
+        /// The URL of the entity.
         4 href "href": String [into String];
         /// The entity's version, the same as its ETag.
         ///
@@ -47,11 +47,11 @@ orange_core::__model! {
         5 at_version "@version": String [into String];
         /// The entity's name.
         6 name "name": String [into String];
-        /// The kind of entity that is meant.
+        /// The kind of the referred entity.
         ///
         /// JSON property `@referredType`. Default: `"Building"`.
         7 at_referred_type "@referredType": String [into String];
-        /// What it has to do with it. Orange's sample leaves it out.
+        /// Its role. Orange's sample leaves it out.
         ///
         /// Default: `"building"`.
         ///

@@ -6,7 +6,7 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// The ticket that a note or a file belongs to.
+        /// The ticket of a note or attachment.
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
         /// RelatedAnomalie.
@@ -25,7 +25,7 @@ orange_core::__model! {
         ///
         /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
         1 at_base_type "@baseType": String;
-        /// Where the schema of the entity is.
+        /// The URL of the schema of the entity.
         ///
         /// JSON property `@schemaLocation`. Read-only.
         2 at_schema_location "@schemaLocation": String;
@@ -35,7 +35,7 @@ orange_core::__model! {
         ///
         /// Required.
         3 id "id" [into String];
-        /// Where the entity is.
+        /// The URL of the entity.
         4 href "href" [into String];
         /// The entity's version, the same as its ETag.
         ///
@@ -43,11 +43,11 @@ orange_core::__model! {
         5 at_version "@version" [into String];
         /// The entity's name.
         6 name "name" [into String];
-        /// The kind of entity that is meant.
+        /// The kind of the referred entity.
         ///
         /// JSON property `@referredType`. Default: `"AnomalieAdresse"`.
         7 at_referred_type "@referredType" [into String];
-        /// What it has to do with it.
+        /// Its role.
         ///
         /// Default: `"anomalie"`.
         ///

@@ -8,7 +8,7 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// One step in the history of a status, written down by the OI.
+        /// One change in the history of a status, recorded by the OI.
         ///
         /// *Documented by Orange*: before-interop/common StatusChange; developer.orange.com,
         /// Anomalie Adresse OC RIP 1.0, sample ticket.
@@ -27,20 +27,20 @@ orange_core::__model! {
         ///
         /// JSON property `@baseType`. Read-only. Default: `"StatusChange"`.
         1 at_base_type "@baseType": String;
-        /// Where the schema of the entity is.
+        /// The URL of the schema of the entity.
         ///
         /// JSON property `@schemaLocation`. Read-only. Default:
         /// `"https://raw.githubusercontent.com/tmforum-rand/schemas/candidates/Common/StatusChange.schema.json"`.
         2 at_schema_location "@schemaLocation": String;
-        /// The status it changed to; on a ticket one of `TicketStatus`.
+        /// The new status, for a ticket one of `TicketStatus`.
         ///
         /// Read-only.
         3 status "status": String;
-        /// When it changed.
+        /// The time of the change.
         ///
         /// JSON property `changeDate`. Read-only.
         4 change_date "changeDate": DateTime;
-        /// When it changed, as the examples of the interop group name it.
+        /// The time of the change, under the name in the examples of the interop group.
         ///
         /// Read-only.
         ///
@@ -48,7 +48,7 @@ orange_core::__model! {
         ///
         /// *Published by the interop group*: before-interop/anomalieAdresse README.
         5 date "date": DateTime;
-        /// Why it changed; on a ticket one of `StatusChangeReason`.
+        /// The reason, for a ticket one of `StatusChangeReason`.
         ///
         /// JSON property `changeReason`. Read-only.
         ///
@@ -56,13 +56,13 @@ orange_core::__model! {
         6 change_reason "changeReason": String;
     }
     fields {
-        /// What there is to say on it.
+        /// Details of the status.
         ///
         /// JSON property `changeDetails`.
         ///
         /// *Published by the interop group*.
         7 change_details "changeDetails" [into String];
-        /// Who changed it.
+        /// The party that made the change.
         ///
         /// *Published by the interop group*.
         8 author "author" [into String];

@@ -8,7 +8,7 @@ macro_rules! ticket_fields {
         orange_core::__model! {
             types $types
             fields {
-                /// The kind of ticket, said by the OC at creation.
+                /// The kind of ticket, set by the OC at creation.
                 ///
                 /// JSON property `@type`. Required.
                 ///
@@ -19,50 +19,50 @@ macro_rules! ticket_fields {
             $($override_1)*
             fields {}
             read_only {
-                /// Where the schema of the entity is.
+                /// The URL of the schema of the entity.
                 ///
                 /// JSON property `@schemaLocation`. Read-only. Default:
                 /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/TroubleTicket.schema.json"`.
                 2 at_schema_location "@schemaLocation": String;
-                /// The ticket's id, given by the OI.
+                /// The ticket's id, assigned by the OI.
                 ///
                 /// Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
                 3 id "id": String;
-                /// Where the entity is.
+                /// The URL of the entity.
                 ///
                 /// Read-only.
                 4 href "href": String;
-                /// The entity's version, the same as its ETag. Sent back in `If-Match` when the
-                /// answer had no ETag header.
+                /// The entity's version, the same as its ETag. Sent in `If-Match` if the response
+                /// had no ETag header.
                 ///
                 /// JSON property `@version`. Read-only.
                 ///
                 /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse
                 /// OC RIP 1.0, sample ticket.
                 5 at_version "@version": String;
-                /// When it was created.
+                /// The creation time.
                 ///
                 /// JSON property `creationDate`. Read-only.
                 6 creation_date "creationDate": DateTime;
-                /// When it was changed last.
+                /// The time of the last change.
                 ///
                 /// JSON property `lastUpdateDate`. Read-only.
                 7 last_update_date "lastUpdateDate": DateTime;
-                /// The history of the status; Orange's sample names it `statusChanges`.
+                /// The history of the status. `statusChanges` in Orange's sample.
                 ///
                 /// JSON property `statusChange`. Read-only.
                 8 status_change "statusChange": Vec<StatusChange>;
             }
             fields {
-                /// What is wrong, in words.
+                /// A description of the problem.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
                 9 description "description": String [into String];
-                /// When the caller wants it resolved.
+                /// The requested time of resolution.
                 ///
                 /// JSON property `requestedResolutionDate`.
                 ///
@@ -71,7 +71,7 @@ macro_rules! ticket_fields {
                 10 requested_resolution_date "requestedResolutionDate": DateTime [into DateTime];
             }
             read_only {
-                /// When it was resolved.
+                /// The time of resolution.
                 ///
                 /// JSON property `resolutionDate`. Read-only.
                 ///
@@ -80,13 +80,13 @@ macro_rules! ticket_fields {
                 11 resolution_date "resolutionDate": DateTime;
             }
             fields {
-                /// How bad it is. No list of values is published; an example of the interop group
-                /// has `LOW`.
+                /// The severity. The values are not published. An example of the interop group has
+                /// `LOW`.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket; before-interop/anomalieAdresse README.
                 12 severity "severity": String [into String];
-                /// Parties it concerns.
+                /// The related parties.
                 ///
                 /// JSON property `relatedParty`.
                 ///
@@ -95,7 +95,7 @@ macro_rules! ticket_fields {
                 13 related_party "relatedParty": Vec<RelatedEntity> [list Vec<RelatedEntityCreate>];
             }
             read_only {
-                /// A title, filled in by the OI when the ticket is created.
+                /// A title, set by the OI at creation.
                 ///
                 /// Read-only.
                 ///
@@ -104,7 +104,8 @@ macro_rules! ticket_fields {
                 14 name "name": String;
             }
             fields {
-                /// Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
+                /// The status of the ticket. An OC changes it to accept, refuse, provide
+                /// information or cancel.
                 ///
                 /// Default: `"ACKNOWLEDGED"`.
                 ///
@@ -113,7 +114,7 @@ macro_rules! ticket_fields {
                 15 status "status": TicketStatus [into TicketStatus];
             }
             read_only {
-                /// Who changed the status last.
+                /// The party that last changed the status.
                 ///
                 /// JSON property `statusAuthor`. Read-only.
                 ///
@@ -122,16 +123,16 @@ macro_rules! ticket_fields {
                 16 status_author "statusAuthor": String;
             }
             fields {
-                /// Why the status changed last.
+                /// The reason of the last change of the status.
                 ///
                 /// JSON property `statusChangeReason`.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
                 17 status_change_reason "statusChangeReason": StatusChangeReason [into StatusChangeReason];
-                /// What there is to say on the last change of status. A must with the reasons
-                /// DUPLICATE, ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE,
-                /// WAITING_INFORMATION (what is wanted), RESOLUTION_REFUSED and OC_CANCELATION.
+                /// Details of the last change of the status. Required with the reasons DUPLICATE,
+                /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION
+                /// (the requested information), RESOLUTION_REFUSED and OC_CANCELATION.
                 ///
                 /// JSON property `statusChangeDetails`.
                 ///
@@ -140,14 +141,14 @@ macro_rules! ticket_fields {
                 18 status_change_details "statusChangeDetails": String [into String];
             }
             read_only {
-                /// When the status changed last.
+                /// The time of the last change of the status.
                 ///
                 /// JSON property `statusChangeDate`. Read-only.
                 ///
                 /// *Inferred, not documented*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket (null); the format is concluded from the other dates.
                 19 status_change_date "statusChangeDate": DateTime;
-                /// The history of the status, as Orange names it; the interop group's name is
+                /// The history of the status. Orange's name; the interop group's name is
                 /// `statusChange`.
                 ///
                 /// JSON property `statusChanges`. Read-only.
@@ -155,33 +156,33 @@ macro_rules! ticket_fields {
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
                 20 status_changes "statusChanges": Vec<StatusChange>;
-                /// Seconds the ticket has been ACKNOWLEDGED, all times together.
+                /// The total time as ACKNOWLEDGED, in seconds.
                 ///
                 /// JSON property `acknowledgedDuration`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket; unit from before-interop/anomalieAdresse README.
                 21 acknowledged_duration "acknowledgedDuration": i64;
-                /// Seconds the ticket has been IN_PROGRESS, all times together.
+                /// The total time as IN_PROGRESS, in seconds.
                 ///
                 /// JSON property `totalInProgressDuration`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket; unit from before-interop/anomalieAdresse README.
                 22 total_in_progress_duration "totalInProgressDuration": i64;
-                /// Seconds the ticket has been PENDING, all times together.
+                /// The total time as PENDING, in seconds.
                 ///
                 /// JSON property `totalPendingDuration`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket; unit from before-interop/anomalieAdresse README.
                 23 total_pending_duration "totalPendingDuration": i64;
-                /// Seconds the ticket has been ACKNOWLEDGED or IN_PROGRESS, which is what the legal
-                /// delay counts.
+                /// The total time as ACKNOWLEDGED or IN_PROGRESS, in seconds. The legal delay
+                /// counts this time.
                 ///
                 /// JSON property `totalDuration`. Read-only.
                 24 total_duration "totalDuration": i64;
-                /// Seconds the ticket has been RESOLVED before the OC refused, all times together.
+                /// The total time as RESOLVED before a refusal by the OC, in seconds.
                 ///
                 /// JSON property `resolvedToAcknowledgedDuration`. Read-only.
                 ///
@@ -198,15 +199,15 @@ macro_rules! ticket_fields {
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
                 26 resolved_to_in_progress_duration "resolvedToInProgressDuration": i64;
-                /// Seconds the ticket has been RESOLVED before it was CLOSED.
+                /// The time as RESOLVED before it was CLOSED, in seconds.
                 ///
                 /// JSON property `resolvedToClosedDuration`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket; unit from before-interop/anomalieAdresse README.
                 27 resolved_to_closed_duration "resolvedToClosedDuration": i64;
-                /// When the OI expects to be done; set at qualification, moved when it qualifies
-                /// again.
+                /// The expected time of resolution. Set at qualification, and changed at
+                /// requalification.
                 ///
                 /// JSON property `expectedResolutionDate`. Read-only.
                 ///
@@ -215,7 +216,7 @@ macro_rules! ticket_fields {
                 28 expected_resolution_date "expectedResolutionDate": DateTime;
             }
             fields {
-                /// How urgent it is to the OC.
+                /// The urgency for the OC.
                 ///
                 /// Default: `"LOW"`.
                 ///
@@ -224,14 +225,14 @@ macro_rules! ticket_fields {
                 29 priority "priority": Priority [into Priority];
             }
             read_only {
-                /// How hard it is, said by the OI at qualification.
+                /// The complexity, set by the OI at qualification.
                 ///
                 /// Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
                 30 complexity "complexity": Complexity;
-                /// The kind of area, said by the OI at qualification.
+                /// The kind of area, set by the OI at qualification.
                 ///
                 /// Read-only.
                 ///
@@ -240,14 +241,14 @@ macro_rules! ticket_fields {
                 31 zone "zone": Zone;
             }
             fields {
-                /// The building operator that gets the ticket.
+                /// The building operator that receives the ticket.
                 ///
                 /// Required.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
                 32 code_oi "code_oi": OperatorCode [into OperatorCode];
-                /// The commercial operator that raises the ticket.
+                /// The commercial operator that creates the ticket.
                 ///
                 /// Required.
                 ///
@@ -261,8 +262,7 @@ macro_rules! ticket_fields {
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
                 /// sample ticket.
                 34 external_id "externalId": String [into String];
-                /// Whether an end customer who wants to order is behind it; said by the OC at
-                /// creation.
+                /// The origin of the ticket, set by the OC at creation.
                 ///
                 /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
                 ///

@@ -4,8 +4,7 @@
 
 orange_core::__model! {
     types {
-        /// A postal address. Only that it has a `country` can be seen, in a filter of the Incident
-        /// page.
+        /// A postal address. Only `country` is published, as a filter on the Incident page.
         ///
         /// *Inferred, not documented*: developer.orange.com, Orange Business Incident 1.3, filter
         /// `location.address.country`; the other member is concluded.
@@ -15,7 +14,7 @@ orange_core::__model! {
         pub struct Address: read(extras);
     }
     fields {
-        /// The country, of two letters in Orange's sample.
+        /// The country, a two-letter code in Orange's sample.
         0 country "country": String;
         /// The city.
         1 city "city": String;

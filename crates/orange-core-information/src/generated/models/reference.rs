@@ -4,7 +4,7 @@
 
 orange_core::__model! {
     types {
-        /// Another resource, by its identifier.
+        /// A reference to another resource.
         ///
         /// *Inferred, not documented*: concluded from how sibling APIs point at a resource.
         ///
@@ -13,7 +13,7 @@ orange_core::__model! {
         pub struct Reference: read(extras);
     }
     fields {
-        /// The identifier of what is meant.
+        /// The identifier of the resource.
         0 id "id": String;
     }
 }

@@ -23,11 +23,11 @@ orange_core::__model! {
         ///
         /// JSON property `rivoliCode`.
         2 rivoli_code "rivoliCode": String;
-        /// The number in the street.
+        /// The house number.
         ///
         /// JSON property `streetNumber`.
         3 street_number "streetNumber": String;
-        /// What follows the number, such as BIS.
+        /// The suffix of the number, such as BIS.
         ///
         /// JSON property `streetNumberSuffix`.
         4 street_number_suffix "streetNumberSuffix": String;

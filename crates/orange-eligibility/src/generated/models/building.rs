@@ -4,7 +4,7 @@
 
 orange_core::__model! {
     types {
-        /// The building, when the place is one.
+        /// The building, if the point of interest is one.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Building`.
         #[non_exhaustive]
@@ -13,7 +13,7 @@ orange_core::__model! {
     fields {
         /// Its IMB code.
         0 id "id": String;
-        /// Its name; in the samples only when it was asked for by name.
+        /// Its name. In the samples, only present for a request by name.
         1 name "name": String;
     }
 }

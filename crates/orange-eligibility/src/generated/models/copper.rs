@@ -13,7 +13,7 @@ orange_core::__model! {
         pub struct Copper: read(extras);
     }
     fields {
-        /// When copper is no longer sold there. No sample shows its form.
+        /// The date from which copper is no longer sold. No sample shows its format.
         ///
         /// JSON property `commercialClosureDate`.
         0 commercial_closure_date "commercialClosureDate": String;

@@ -6,23 +6,23 @@ use orange_core::model::Json;
 
 orange_core::__model! {
     types {
-        /// More on a copper line.
+        /// Properties of a copper line.
         ///
         /// Defined in `openapi.yaml#/components/schemas/CopperProperties`.
         #[non_exhaustive]
         pub struct CopperProperties: read(extras);
     }
     fields {
-        /// How fast it is, in `unit`. The page's table says it is an object, its samples show a
-        /// number; both are kept. `bandwidth_value()` reads the number out of either.
+        /// The bandwidth in `unit`. An object according to the table of the page, a number in its
+        /// samples. Use `bandwidth_value()` to read the number in either case.
         0 bandwidth "bandwidth": Json;
         /// The unit of the bandwidth, Mbits/s in the samples.
         1 unit "unit": String;
-        /// How many copper pairs there are.
+        /// The number of copper pairs.
         ///
         /// JSON property `countCopperPair`.
         2 count_copper_pair "countCopperPair": i64;
-        /// How many pairs SDSL needs; in the samples only there.
+        /// The number of pairs that SDSL requires. In the samples, only present for SDSL.
         ///
         /// JSON property `countRequiredPairs`.
         3 count_required_pairs "countRequiredPairs": i64;

@@ -17,7 +17,7 @@ orange_core::__model! {
         0 status "status": EligibilityStatus;
         /// `properties`.
         1 properties "properties": FtteProperties;
-        /// Remarks for people, among them that FTTE could not be computed.
+        /// Comments as text, for example that FTTE was not computed.
         2 comments "comments": Vec<String>;
     }
 }

@@ -4,14 +4,14 @@
 
 orange_core::__model! {
     types {
-        /// More on FTTE.
+        /// Properties of FTTE.
         ///
         /// Defined in `openapi.yaml#/components/schemas/FtteProperties`.
         #[non_exhaustive]
         pub struct FtteProperties: read(extras);
     }
     fields {
-        /// Whether the optimal offer can be had.
+        /// Whether the optimal offer is available.
         ///
         /// JSON property `isOptimalAvailable`.
         0 is_optimal_available "isOptimalAvailable": bool;

@@ -15,7 +15,7 @@ orange_core::__model! {
     fields {
         /// `status`.
         0 status "status": EligibilityStatus;
-        /// Remarks for people.
+        /// Comments as text.
         1 comments "comments": Vec<String>;
     }
 }

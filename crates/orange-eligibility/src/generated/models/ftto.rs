@@ -17,7 +17,7 @@ orange_core::__model! {
         0 status "status": EligibilityStatus;
         /// `properties`.
         1 properties "properties": FttoProperties;
-        /// Remarks for people.
+        /// Comments as text.
         2 comments "comments": Vec<String>;
     }
 }

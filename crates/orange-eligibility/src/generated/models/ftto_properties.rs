@@ -4,18 +4,18 @@
 
 orange_core::__model! {
     types {
-        /// More on FTTO. The page's table calls its members those of FTTE.
+        /// Properties of FTTO. The table of the page labels them as those of FTTE.
         ///
         /// Defined in `openapi.yaml#/components/schemas/FttoProperties`.
         #[non_exhaustive]
         pub struct FttoProperties: read(extras);
     }
     fields {
-        /// Whether fibre is there already.
+        /// Whether fibre is already installed.
         ///
         /// JSON property `isFiberAvailable`.
         0 is_fiber_available "isFiberAvailable": bool;
-        /// The tariff zone, such as ZONE1; the values are not published.
+        /// The tariff zone, such as ZONE1. The values are not published.
         1 zoning "zoning": String;
     }
 }

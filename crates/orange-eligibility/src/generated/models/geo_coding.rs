@@ -6,7 +6,7 @@ use orange_core::model::Number;
 
 orange_core::__model! {
     types {
-        /// Where it is.
+        /// Its location.
         ///
         /// Defined in `openapi.yaml#/components/schemas/GeoCoding`.
         #[non_exhaustive]

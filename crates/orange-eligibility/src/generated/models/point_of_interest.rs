@@ -8,21 +8,20 @@ use super::{Address, Building, GeoCoding, Supports};
 
 orange_core::__model! {
     types {
-        /// A geographic place, an address or a building, with the networks that reach it.
+        /// An address or a building, with its available networks.
         ///
         /// Defined in `openapi.yaml#/components/schemas/PointOfInterest`.
         #[non_exhaustive]
         pub struct PointOfInterest: read(extras);
     }
     fields {
-        /// The identifier of the record; opaque.
+        /// The opaque identifier of the record.
         0 id "id": String;
         /// `geoCoding`. JSON property `geoCoding`.
         1 geo_coding "geoCoding": GeoCoding;
         /// `building`.
         2 building "building": Building;
-        /// The address for people to read. The samples have it only when an address alone was asked
-        /// for.
+        /// The address as text. In the samples, only present for a request by address alone.
         ///
         /// JSON property `formattedAddress`.
         3 formatted_address "formattedAddress": String;
@@ -30,11 +29,11 @@ orange_core::__model! {
         4 address "address": Address;
         /// `supports`.
         5 supports "supports": Supports;
-        /// When the record was made. The samples have no time zone.
+        /// The creation time of the record. The samples have no time zone.
         ///
         /// JSON property `createdAt`.
         6 created_at "createdAt": DateTime;
-        /// When the record was last changed. The samples have no time zone.
+        /// The time of the last change of the record. The samples have no time zone.
         ///
         /// JSON property `updatedAt`.
         7 updated_at "updatedAt": DateTime;

@@ -6,7 +6,7 @@ use super::{Copper, Fiber};
 
 orange_core::__model! {
     types {
-        /// The networks at the place.
+        /// The available networks.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Supports`.
         #[non_exhaustive]

@@ -6,7 +6,7 @@ use orange_core::model::DateTime;
 
 orange_core::__model! {
     types {
-        /// A file of an incident or of a note, without its bytes.
+        /// The metadata of a file of an incident or of a note.
         ///
         /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what
         /// an attachment is; the members are concluded from the attachments of the interop'fibre
@@ -18,7 +18,7 @@ orange_core::__model! {
     }
     fields {}
     read_only {
-        /// Given by Orange.
+        /// Assigned by Orange.
         ///
         /// Read-only.
         0 id "id": String;
@@ -34,7 +34,7 @@ orange_core::__model! {
         3 size "size": i64;
     }
     read_only {
-        /// When it was uploaded, as it comes.
+        /// The time of upload, as received.
         ///
         /// JSON property `createdAt`. Read-only.
         4 created_at "createdAt": DateTime;

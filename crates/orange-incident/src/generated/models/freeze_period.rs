@@ -6,7 +6,7 @@ use orange_core::model::DateTime;
 
 orange_core::__model! {
     types {
-        /// A period in which an incident is frozen, so that the agreed time to repair does not run.
+        /// A period that does not count towards the agreed time to repair.
         ///
         /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what
         /// a freeze period is; the members are concluded from `createdAt`.
@@ -16,11 +16,11 @@ orange_core::__model! {
         pub struct FreezePeriod: read(extras);
     }
     fields {
-        /// When the incident was frozen, as it comes.
+        /// The start, as received.
         ///
         /// JSON property `startedAt`.
         0 started_at "startedAt": DateTime;
-        /// When it went on, as it comes; absent while it is frozen.
+        /// The end, as received. Absent while the incident is frozen.
         ///
         /// JSON property `endedAt`.
         1 ended_at "endedAt": DateTime;

@@ -13,8 +13,8 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// An event that impacts a service. Orange's page shows some of the members and ends in an
-        /// ellipsis: the others stay reachable by their path.
+        /// An event that impacts a service. Orange's page shows some of the properties and ends in
+        /// an ellipsis. The others can be read by their path.
         ///
         /// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
         ///
@@ -30,33 +30,33 @@ orange_core::__model! {
     }
     fields {}
     read_only {
-        /// Given by Orange, `1805N42320` for one.
+        /// Assigned by Orange, such as `1805N42320`.
         ///
         /// Read-only.
         0 id "id": String;
     }
     fields {
-        /// Where the incident stands.
+        /// The status of the incident.
         1 status "status": IncidentStatus [into IncidentStatus], patch IncidentStatus;
-        /// How much the service is impacted.
+        /// The impact on the service.
         2 impact "impact": Impact [into Impact], patch Impact;
-        /// How urgent it is. Impact and urgency together give other attributes, by a matrix that is
-        /// published as a picture only.
+        /// The urgency. Impact and urgency determine other attributes, by a matrix that is
+        /// published only as an image.
         ///
         /// *Inferred, not documented*: developer.orange.com, Incident 1.3, which names urgency in
         /// the heading of the matrix; that the member has this name is concluded.
         3 urgency "urgency": String [into String], patch String;
-        /// How soon it is worked on.
+        /// The priority of processing.
         4 priority "priority": Priority [into Priority], patch Priority;
-        /// How the service is.
+        /// The condition of the service.
         ///
         /// JSON property `serviceCondition`.
         5 service_condition "serviceCondition": ServiceCondition [into ServiceCondition], patch ServiceCondition;
-        /// What happened, in free text.
+        /// A description as free text.
         6 description "description": String [into String], patch String;
-        /// Who found it.
+        /// The party that detected the incident.
         7 origin "origin": Origin [into Origin], patch Origin;
-        /// What kind of incident it is.
+        /// The type of incident.
         ///
         /// JSON property `type`.
         8 type_ "type": IncidentType [into IncidentType], patch IncidentType;
@@ -66,8 +66,8 @@ orange_core::__model! {
         9 is_escalated "isEscalated": bool [value bool], patch bool;
     }
     read_only {
-        /// When it was created. The name is documented, the form of the date is not: it is kept as
-        /// it comes, with or without a zone.
+        /// The creation time. The name is documented, the format is not. The text is preserved,
+        /// with or without a zone.
         ///
         /// JSON property `createdAt`. Read-only.
         ///
@@ -76,7 +76,7 @@ orange_core::__model! {
         10 created_at "createdAt": DateTime;
     }
     fields {
-        /// Where the impacted service is delivered.
+        /// The location of the impacted service.
         11 location "location": Location [into Location], patch LocationPatch;
     }
 }

@@ -7,7 +7,7 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::__model! {
     types {
-        /// Where the impacted service is delivered. The filter `location.address.country` is
+        /// The location of the impacted service. The filter `location.address.country` is
         /// documented; the rest of the object is not.
         ///
         /// *Documented by Orange*: developer.orange.com, Incident 1.3, Filter the incidents list.
@@ -20,7 +20,7 @@ orange_core::__model! {
         pub struct LocationPatch: patch(pub extras);
     }
     fields {
-        /// The id of the location in the Core Information API, which keeps the locations.
+        /// The id of the location in the Core Information API.
         ///
         /// *Inferred, not documented*: concluded from developer.orange.com, Core Information 2.5,
         /// whose locations are read by id.

@@ -23,21 +23,21 @@ orange_core::__model! {
     }
     fields {}
     read_only {
-        /// Given by Orange.
+        /// Assigned by Orange.
         ///
         /// Read-only.
         0 id "id": String;
     }
     fields {
-        /// What it says.
+        /// The text.
         1 text "text": String [into String];
     }
     read_only {
-        /// Who wrote it.
+        /// The author.
         ///
         /// Read-only.
         2 author "author": String;
-        /// When it was written, as it comes.
+        /// The time of writing, as received.
         ///
         /// JSON property `createdAt`. Read-only.
         3 created_at "createdAt": DateTime;
