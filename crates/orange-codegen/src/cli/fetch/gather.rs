@@ -134,7 +134,7 @@ impl Gathering<'_> {
 
     fn one(&mut self, key: Url, url: Url, file: String) -> Result<()> {
         if self.files.len() >= MAX_FILES {
-            return Err(Error::new(format!("references lead to more than {MAX_FILES} files")));
+            return Err(Error::new(format!("the file refers to more than {MAX_FILES} files")));
         }
         let taken = |known: &Fetched| known.file.eq_ignore_ascii_case(&file);
         if file.eq_ignore_ascii_case(self.file) || self.files.values().any(taken) {

@@ -341,7 +341,7 @@ mod tests {
         let maps = vec![("https://example.org/v1".to_owned(), home.path().join("none"))];
         let reading = Reading { maps, ..Reading::default() };
         let made = run(&New { reading, ..new_api(&spec, &home.path().join("made")) });
-        assert!(made.unwrap_err().to_string().contains("there is no such folder"));
+        assert!(made.unwrap_err().to_string().contains("the folder does not exist"));
     }
 
     #[test]
