@@ -1,7 +1,6 @@
-//! A crate that compiles and tests what is generated of a corpus of interface files: its modules, and a list of their
-//! types for tests.
+//! Generates a test crate from the corpus of interface files: one module per file, and a list of their types.
 //!
-//! For the tests of this workspace alone: the build script of `tests/generated` writes these files.
+//! Used only by the build script of `tests/generated`.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -18,11 +17,12 @@ use crate::{parallel, prune};
 /// The command in the headers of the files.
 const COMMAND: &str = "cargo build -p generator-corpus";
 
-/// The interface files of a folder and their names, sorted: files, and folders with an `openapi.yaml`.
+/// Lists the interface files of a folder with their names, sorted. A folder counts if it contains
+/// `openapi.yaml`.
 ///
 /// # Errors
 ///
-/// The folder cannot be read.
+/// Returns an error if the folder cannot be read.
 pub fn interface_files(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     let failed = |error: std::io::Error| Error::io(format!("cannot list {}", folder.display()), &error);
     let mut files = Vec::new();
@@ -39,12 +39,14 @@ pub fn interface_files(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     Ok(files)
 }
 
-/// The files of the crate: `modules.rs` declares a module for each file of `corpus`; `instances_of.rs` lists their types
-/// and those of the API crates in the folder `crates`.
+/// Generates the files of the crate.
+///
+/// `modules.rs` declares a module for each file in `corpus`. `instances_of.rs` lists their types and those of
+/// the API crates in `crates`.
 ///
 /// # Errors
 ///
-/// A file that cannot be read, or of which no Rust can be made.
+/// Returns an error if a file cannot be read or the generated text is not valid Rust.
 pub fn generate(corpus: &Path, crates: &Path) -> Result<Vec<SourceFile>> {
     parallel::on_large_stack(|| files(corpus, crates))
 }
@@ -74,7 +76,7 @@ fn files(corpus: &Path, crates: &Path) -> Result<Vec<SourceFile>> {
     Ok(files)
 }
 
-/// The files of one module. Its examples are put through more than those of a crate of its own.
+/// Generates the files of one module. Its example tests also decode mutated examples.
 fn module(document: &Document, options: &GenerateOptions) -> Result<Vec<SourceFile>> {
     let mut files = emit::emit(document, options)?.files;
     for file in &mut files {

@@ -1,7 +1,7 @@
-//! Counts an interface file by itself and compares with what came out: everything that is in the
-//! file must be in the output or named in a finding.
+//! Coverage check: everything in an interface file is in the generated code or reported in a finding.
 //!
-//! The count walks the raw values and knows nothing of lowering, so that a mistake there shows here.
+//! The check counts the raw JSON values of the file, independently of `lower`, so that it also detects mistakes
+//! made there.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
@@ -14,7 +14,7 @@ use crate::ir::{Document, Operation, ParameterLocation, Pointer, ResponseStatus,
 use crate::lower::{Dialect, Lowered, methods};
 use crate::resolve::{FileId, MAX_CHAIN, Node, Place, Sources, Target};
 
-/// The count of one kind of thing. See [`CoverageReport::counts`].
+/// Number of items of one kind. See [`CoverageReport::counts`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Count {
@@ -22,41 +22,43 @@ pub struct Count {
     pub in_file: usize,
     /// In the generated code.
     pub emitted: usize,
-    /// Not emitted; a finding says so.
+    /// Not emitted, and reported in a finding.
     pub named: usize,
     /// Not emitted, because nothing in the file refers to it.
     pub unused: usize,
 }
 
-/// The kinds, in the order of the report.
+/// The kinds of items, in the order of the report.
 const KINDS: [&str; 8] =
     ["operations", "events", "parameters", "bodies", "responses", "headers", "schemas", "members"];
 
-/// The check that everything in an interface file is in the generated code or named in a finding.
+/// The result of checking that everything in an interface file is in the generated code or reported in a
+/// finding.
 ///
-/// `Display` writes the counts, one line for each kind. See [`GeneratedCode`](crate::GeneratedCode) for an example.
+/// `Display` writes one line of counts per kind. See [`GeneratedCode`](crate::GeneratedCode) for an example.
 #[derive(Clone, Debug, Default)]
 pub struct CoverageReport {
-    /// By index of [`KINDS`].
+    /// Indexed like [`KINDS`].
     pub(crate) counts: [Count; 8],
     pub(crate) findings: Vec<Finding>,
-    /// Things in the file that are neither emitted nor named: (kind, place).
+    /// Items of the file that are neither emitted nor reported, with their kind.
     pub(crate) unnamed: Vec<(&'static str, Pointer)>,
 }
 
 impl CoverageReport {
-    /// The number of things in the file that the generated code lacks, named in a finding or not.
+    /// Returns the number of items of the file that are missing in the generated code, reported or not.
     pub fn losses(&self) -> usize {
         let lost = self.findings.iter().filter(|finding| finding.severity == Severity::Lost);
         lost.count() + self.unnamed.len()
     }
 
-    /// Everything that was found while reading and generating.
+    /// Returns the findings of reading the file and of generating the code.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// The counts by kind: `operations`, `events`, `parameters`, `bodies`, `responses`, `headers`, `schemas`, `members`.
+    /// Returns the counts by kind: `operations`, `events`, `parameters`, `bodies`, `responses`, `headers`,
+    /// `schemas`, `members`.
     pub fn counts(&self) -> impl Iterator<Item = (&'static str, Count)> {
         KINDS.into_iter().zip(self.counts)
     }
@@ -65,13 +67,13 @@ impl CoverageReport {
 impl fmt::Display for CoverageReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (kind, count) in self.counts() {
-            // Few files have any.
+            // Most files define no events.
             if kind == "events" && count == Count::default() {
                 continue;
             }
             write!(f, "  {kind:<11}{:>5} in the file,{:>5} emitted", count.in_file, count.emitted)?;
             if count.named > 0 {
-                write!(f, ", {} named as lost", count.named)?;
+                write!(f, ", {} reported as lost", count.named)?;
             }
             if count.unused > 0 {
                 write!(f, ", {} not in use", count.unused)?;
@@ -79,13 +81,13 @@ impl fmt::Display for CoverageReport {
             writeln!(f)?;
         }
         for (kind, pointer) in &self.unnamed {
-            writeln!(f, "  lost without a word, one of the {kind}: {pointer}")?;
+            writeln!(f, "  missing without a finding: {kind}: {pointer}")?;
         }
         Ok(())
     }
 }
 
-/// Compares a file with what was lowered and emitted from it.
+/// Compares a file with the model lowered from it and the items emitted for it.
 pub(crate) fn check(
     sources: &Sources,
     lowered: &Lowered,
@@ -95,7 +97,7 @@ pub(crate) fn check(
     findings.extend(lowered.findings.iter().cloned());
     findings.sort();
     findings.dedup();
-    // A note is worth knowing, but says of nothing that it is missing.
+    // A note never reports an item as missing.
     let telling = findings.iter().filter(|finding| finding.severity > Severity::Note);
     let named: HashSet<(&str, &str)> =
         telling.map(|finding| (finding.pointer.file.as_str(), finding.pointer.path.as_str())).collect();
@@ -116,16 +118,16 @@ pub(crate) fn check(
     report
 }
 
-/// What the output holds, by the names the file uses.
+/// Index of the output by the names used in the file.
 struct Held<'d> {
     operations: HashMap<(&'d str, &'d str), usize>,
-    /// By their places; the numbers go on from those of the operations.
+    /// By pointer. Event indices follow those of the operations.
     events: HashMap<&'d Pointer, usize>,
     document: &'d Document,
     coverage: &'d Coverage,
     types: HashSet<&'d Pointer>,
     members: HashSet<&'d Pointer>,
-    /// Members that exist only as part of a nearer definition of the same member.
+    /// Properties that another definition of the same property overrides or completes.
     absorbed: HashSet<&'d Pointer>,
 }
 
@@ -159,7 +161,7 @@ impl<'d> Held<'d> {
                 let members = object.members.iter().enumerate();
                 let emitted = members.filter(|(index, _)| coverage.contains(&Item::Member(id, *index)));
                 held.members.extend(emitted.map(|(_, member)| &member.pointer));
-                // What another schema overrides is still a member of its own schema.
+                // A property that another schema overrides still belongs to its own schema.
                 object.members.iter().for_each(|member| _ = held.absorbed.remove(&member.pointer));
             }
         }
@@ -168,7 +170,7 @@ impl<'d> Held<'d> {
 }
 
 impl Held<'_> {
-    /// An operation or, behind their number, an event.
+    /// Returns an operation, or an event by an index after those of the operations.
     fn operation(&self, index: usize) -> Option<&Operation> {
         let events = || self.document.events.get(index.checked_sub(self.document.operations.len())?);
         self.document.operations.get(index).or_else(|| Some(&events()?.operation))
@@ -183,7 +185,7 @@ struct Check<'a, 'd> {
     /// Schemas that nothing refers to.
     unused: &'d BTreeSet<Pointer>,
     report: CoverageReport,
-    /// Places of members already counted: aliases and shared parameters are met more than once.
+    /// Properties already counted. Aliases and shared parameters are visited more than once.
     members: BTreeSet<Pointer>,
     /// Path items of callbacks already counted.
     called_back: HashSet<Place>,
@@ -216,8 +218,8 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// Whether a finding stands at the place or around it, or around it stands a definition that
-    /// another one overrides, which is a finding at the other one.
+    /// Whether a finding covers the pointer or one of its ancestors, or an ancestor is an overridden
+    /// definition. An override has its own finding at the overriding definition.
     fn is_named(&self, pointer: &Pointer) -> bool {
         let mut path = pointer.path.as_str();
         loop {
@@ -225,7 +227,7 @@ impl<'a> Check<'a, '_> {
             if self.named.contains(&(pointer.file.as_str(), path)) || self.held.absorbed.contains(&around) {
                 return true;
             }
-            // What is said of a whole file names nothing in it.
+            // A finding about a whole file covers no item in it.
             match path.rfind('/') {
                 Some(end) if end > 0 => path = path.get(..end).unwrap_or_default(),
                 _ => return false,
@@ -233,7 +235,7 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// Whether the place is in a schema that nothing refers to.
+    /// Whether the pointer is inside a schema that nothing refers to.
     fn is_unused(&self, pointer: &Pointer) -> bool {
         let mut around = pointer.clone();
         loop {
@@ -281,7 +283,7 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// The calls that the server makes, as a path item lists them.
+    /// Counts the events of a path item.
     fn events(&mut self, item: &Node<'a>) {
         for (_, node) in methods(item) {
             let index = self.held.events.get(&self.sources.pointer(&node.place)).copied();
@@ -297,7 +299,7 @@ impl<'a> Check<'a, '_> {
                 continue;
             };
             for (expression, item) in callback.members() {
-                // One that several operations share is counted once.
+                // A callback shared by several operations is counted once.
                 if !expression.starts_with("x-")
                     && let Some(item) = self.follow(item)
                     && self.called_back.insert(item.place.clone())
@@ -311,7 +313,7 @@ impl<'a> Check<'a, '_> {
     fn operation(&mut self, path: &str, method: &str, item: &Node<'a>, node: &Node<'a>) {
         let method = method.to_ascii_uppercase();
         let index = self.held.operations.get(&(path, method.as_str())).copied();
-        // Some of the paths are called by the server.
+        // Listener paths are called by the server.
         let event = self.held.events.get(&self.sources.pointer(&node.place)).copied();
         let kind = if index.is_none() && event.is_some() { EVENTS } else { OPERATIONS };
         let index = index.or(event);
@@ -319,7 +321,7 @@ impl<'a> Check<'a, '_> {
         self.inside(index, item, node);
     }
 
-    /// What an operation or an event holds.
+    /// Counts the parts of an operation or event.
     fn inside(&mut self, index: Option<usize>, item: &Node<'a>, node: &Node<'a>) {
         if self.dialect == Dialect::OpenApi3 {
             self.callbacks(node);
@@ -336,7 +338,7 @@ impl<'a> Check<'a, '_> {
 
     fn parameters(&mut self, operation: Option<usize>, item: &Node<'a>, node: &Node<'a>) {
         let mut seen: HashSet<(String, String)> = HashSet::new();
-        // The operation's own first: they replace those of the path.
+        // The operation's own parameters come first: they replace those of the path.
         for holder in [node, item] {
             for listed in holder.get("parameters").into_iter().flat_map(|list| list.items()) {
                 let Some(parameter) = self.follow(listed.clone()) else {
@@ -380,7 +382,7 @@ impl<'a> Check<'a, '_> {
         found.is_some_and(|index| self.held.coverage.contains(&Item::Parameter(operation, index)))
     }
 
-    /// Whether a media type of the body is emitted; any, when none is asked for.
+    /// Whether the body is emitted with the media type, or with any if none is given.
     fn has_body(&self, operation: usize, media_type: Option<&str>) -> bool {
         let contents = self.held.operation(operation).and_then(|op| op.body.as_ref());
         let mut contents = contents.into_iter().flat_map(|body| body.contents.iter().enumerate());
@@ -444,8 +446,8 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// Counts the members of a schema and of every schema inside it. References are not followed:
-    /// what they lead to is counted where it stands, in the interface file.
+    /// Counts the properties of a schema and of its inline schemas. References are not followed: their targets
+    /// are counted where they are defined.
     fn schema_members(&mut self, schema: Option<Node<'a>>) {
         let Some(schema) = schema.filter(|schema| schema.place.file == FileId::ROOT) else { return };
         for (_, member) in schema.get("properties").into_iter().flat_map(|members| members.members()) {
@@ -513,7 +515,7 @@ components:
         (sources, lowered)
     }
 
-    /// Coverage of everything that a document has.
+    /// Coverage of a document whose items are all emitted.
     fn everything(document: &Document) -> Coverage {
         let mut coverage = Coverage::new();
         for (index, operation) in document.operations.iter().enumerate() {

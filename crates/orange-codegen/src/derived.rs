@@ -1,11 +1,11 @@
-//! The models of a document as a person would write them with derived serde: what the generated ones are
-//! held against. They lose unknown members and values, which is why they are not what is generated.
+//! Models with plain derived serde, as a baseline for measuring the generated ones. They drop unknown
+//! properties and values, so they are not what the generator emits.
 
 use std::fmt::Write as _;
 
 use crate::ir::{Document, EnumKind, Shape, TypeRef};
 
-/// A whole crate root: a type for each schema, and what reads and writes those of requests and answers.
+/// Returns a crate root: a type for each schema, and functions that read and write request and response bodies.
 pub(crate) fn text(document: &Document) -> String {
     let mut out = "#![allow(clippy::all)]\n\nuse serde::{Deserialize, Serialize};\n".to_owned();
     for (index, definition) in document.types.iter().enumerate() {
@@ -77,7 +77,7 @@ pub(crate) fn text(document: &Document) -> String {
     out
 }
 
-/// A type where it is used.
+/// Returns the Rust type of a reference to a type.
 fn of(document: &Document, ty: &TypeRef, depth: usize) -> String {
     let inner = |ty: &TypeRef| of(document, ty, depth + 1);
     match ty {
@@ -85,7 +85,7 @@ fn of(document: &Document, ty: &TypeRef, depth: usize) -> String {
             Shape::Object(_) | Shape::Union(_) => format!("Box<T{}>", id.0),
             Shape::Enum(shape) if shape.kind == EnumKind::String => format!("T{}", id.0),
             Shape::Enum(_) => "i64".to_owned(),
-            // A name that leads back to itself.
+            // An alias cycle.
             Shape::Alias(..) if depth > 16 => "serde_json::Value".to_owned(),
             Shape::Alias(target, _) => inner(target),
         },

@@ -1,10 +1,10 @@
-//! The one error of the library: a sentence, and the place in a file when there is one.
+//! The error type of the library.
 
 use std::fmt;
 
-/// An interface file that cannot be read or understood, or a file that cannot be written.
+/// Failure to read or interpret an interface file, or to write a generated file.
 ///
-/// `Display` is one sentence that names file, line and column where they are known.
+/// `Display` is one sentence. It includes file, line and column where they are known.
 ///
 /// ```
 /// use orange_codegen::{InterfaceFile, ReadOptions};
@@ -18,7 +18,7 @@ pub struct Error {
     at: Option<At>,
 }
 
-/// A place in a file, counted from one.
+/// Position in a file. Line and column start at 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct At {
     pub(crate) file: String,
@@ -26,21 +26,21 @@ pub(crate) struct At {
     pub(crate) column: usize,
 }
 
-/// The result of the library's functions.
+/// Result with [`Error`] as the default error type.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
-    /// The file with the fault, as references name it, if the error is about a place in a file.
+    /// Returns the file of the failure, as references name it, if the error is about a position in a file.
     pub fn file(&self) -> Option<&str> {
         self.at.as_ref().map(|at| at.file.as_str())
     }
 
-    /// The line of the fault, from one.
+    /// Returns the line of the failure, starting at 1.
     pub fn line(&self) -> Option<usize> {
         self.at.as_ref().map(|at| at.line)
     }
 
-    /// The column of the fault, from one.
+    /// Returns the column of the failure, starting at 1.
     pub fn column(&self) -> Option<usize> {
         self.at.as_ref().map(|at| at.column)
     }
@@ -58,12 +58,12 @@ impl Error {
         Self { message: message.into(), at: Some(At { file: file.into(), line, column }) }
     }
 
-    /// An input or output error, with what was being done.
+    /// Creates an I/O error with the operation that failed.
     pub(crate) fn io(doing: impl fmt::Display, cause: &std::io::Error) -> Self {
         Self::new(format!("{doing}: {cause}"))
     }
 
-    /// The same error about a file that is known by another name.
+    /// Renames the file of the error.
     #[must_use]
     pub(crate) fn renamed(mut self, from: &str, to: &str) -> Self {
         if let Some(at) = self.at.as_mut().filter(|at| at.file == from) {
@@ -72,7 +72,7 @@ impl Error {
         self
     }
 
-    /// The same error with a sentence in front that says what was being done.
+    /// Prefixes the message with the operation that failed.
     #[must_use]
     pub(crate) fn while_doing(mut self, doing: impl fmt::Display) -> Self {
         self.message = format!("{doing}: {}", self.message);

@@ -1,13 +1,13 @@
-//! What operations list, and the members of it that the path of a filter leads to.
+//! The schemas that list operations return, and the properties that filter paths name in them.
 
 use std::collections::BTreeSet;
 
 use crate::ir::{Document, Member, Operation, ParameterRole, ResponseStatus, Shape, TypeId, TypeRef};
 
-/// Aliases of aliases are followed this far; one that leads only to itself has no end.
+/// Maximum length of a chain of aliases. Guards against alias cycles.
 const MOST_ALIASES: usize = 32;
 
-/// The type of the items that an operation lists, if it lists objects.
+/// Returns the item type of an operation that lists objects.
 pub(crate) fn listed(document: &Document, operation: &Operation) -> Option<TypeId> {
     let lists = operation.parameters.iter().any(|parameter| {
         matches!(
@@ -25,7 +25,7 @@ pub(crate) fn listed(document: &Document, operation: &Operation) -> Option<TypeI
     structure(document, element)
 }
 
-/// The members that a path can name; of a union those of all its variants.
+/// Returns the properties that a path can name. For a union, those of all variants.
 pub(crate) fn members(document: &Document, id: TypeId) -> Vec<&Member> {
     let mut names = BTreeSet::new();
     let mut list: Vec<&Member> = Vec::new();
@@ -49,7 +49,7 @@ pub(crate) fn members(document: &Document, id: TypeId) -> Vec<&Member> {
     list
 }
 
-/// The member at a dotted path below a type.
+/// Returns the property at a dotted path below a type.
 pub(crate) fn member_at<'a>(document: &'a Document, root: TypeId, path: &str) -> Option<&'a Member> {
     let direct = |id, name: &str| members(document, id).into_iter().find(|member| member.wire == name);
     let (parents, last) = match path.rsplit_once('.') {
@@ -60,7 +60,7 @@ pub(crate) fn member_at<'a>(document: &'a Document, root: TypeId, path: &str) ->
     direct(parent, last)
 }
 
-/// The type behind the names that are only other names for it.
+/// Resolves aliases.
 pub(crate) fn unaliased<'a>(document: &'a Document, ty: &'a TypeRef) -> &'a TypeRef {
     let mut ty = ty;
     for _ in 0..MOST_ALIASES {
@@ -75,7 +75,7 @@ pub(crate) fn unaliased<'a>(document: &'a Document, ty: &'a TypeRef) -> &'a Type
     ty
 }
 
-/// Whether a value is an array of objects; `None` if it is neither that nor an object.
+/// Returns whether a value is an array of objects, or `None` if it is neither an object nor such an array.
 pub(crate) fn structured(document: &Document, ty: &TypeRef) -> Option<bool> {
     match unaliased(document, ty) {
         TypeRef::Nullable(inner) => structured(document, inner),
@@ -84,7 +84,7 @@ pub(crate) fn structured(document: &Document, ty: &TypeRef) -> Option<bool> {
     }
 }
 
-/// The object, or the union of objects, that a value is or that an array of them has as its items.
+/// Returns the object or union of objects that a value or its array items have.
 fn structure(document: &Document, ty: &TypeRef) -> Option<TypeId> {
     let mut ty = ty;
     for _ in 0..MOST_ALIASES {

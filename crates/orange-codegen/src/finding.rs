@@ -1,20 +1,20 @@
-//! What was found in an interface file: everything that was read in another way than it is written.
+//! Findings: remarks on everything in an interface file that was not read literally.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use crate::ir::Pointer;
 
-/// How much a [`Finding`] matters, in ascending order.
+/// Severity of a [`Finding`], in ascending order.
 ///
 /// See [`InterfaceFile`](crate::InterfaceFile) for an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Worth knowing: an override, a name that was changed.
+    /// For information: an override or a changed name.
     Note,
-    /// The file cannot mean what it says; the finding says how it was read instead.
+    /// The file is invalid here and was read as the finding says.
     Repaired,
-    /// Something in the file has no place in the generated code.
+    /// Something in the file is missing in the generated code.
     Lost,
 }
 
@@ -28,7 +28,7 @@ impl fmt::Display for Severity {
     }
 }
 
-/// A remark on one place of an interface file.
+/// A remark on a location in an interface file.
 ///
 /// See [`InterfaceFile`](crate::InterfaceFile) for an example.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,7 +36,7 @@ pub struct Finding {
     pub(crate) severity: Severity,
     pub(crate) kind: &'static str,
     pub(crate) pointer: Pointer,
-    /// Line of `pointer` in its file, filled in for what is printed.
+    /// Line of `pointer` in its file, computed only for findings that are printed.
     pub(crate) line: Option<usize>,
     pub(crate) message: String,
 }
@@ -51,32 +51,33 @@ impl Finding {
         Self { severity, kind, pointer, line: None, message: message.into() }
     }
 
-    /// How much the finding matters.
+    /// Returns the severity.
     pub fn severity(&self) -> Severity {
         self.severity
     }
 
-    /// A short stable name of the kind of finding, such as `dangling-reference`.
+    /// Returns the short stable name of the kind of finding, such as `dangling-reference`.
     pub fn kind(&self) -> &'static str {
         self.kind
     }
 
-    /// The file, as references name it.
+    /// Returns the file, as references name it.
     pub fn file(&self) -> &str {
         &self.pointer.file
     }
 
-    /// The place in the file, as a JSON pointer.
+    /// Returns the location in the file, as a JSON pointer.
     pub fn json_pointer(&self) -> &str {
         &self.pointer.path
     }
 
-    /// The line of the place. Known for the findings in the report of generated code that are no notes.
+    /// Returns the line of the location. Known for findings above [`Severity::Note`] in the report of generated
+    /// code.
     pub fn line(&self) -> Option<usize> {
         self.line
     }
 
-    /// The remark itself.
+    /// Returns the message.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -93,7 +94,8 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Text as a terminal may show it: what would end a line, move the cursor or turn the text is escaped.
+/// Escapes control characters, line breaks and text-direction marks, so that the text is safe to print in a
+/// terminal.
 fn visible(text: &str) -> Cow<'_, str> {
     let hostile = |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     if !text.contains(hostile) {

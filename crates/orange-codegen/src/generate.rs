@@ -1,4 +1,4 @@
-//! From a read interface file to the files of a crate.
+//! Generates the files of a crate from an interface file.
 
 use crate::coverage::{self, CoverageReport};
 use crate::emit::{self, Call, Check, GenerateOptions, SourceFile};
@@ -10,7 +10,7 @@ use crate::prune;
 use crate::resolve::Sources;
 use crate::scaffold::{self, OrangeCore};
 
-/// The generated code of an API, with the proof that nothing of the interface file is missing in it.
+/// The generated code of an API, with a report on its coverage of the interface file.
 ///
 /// ```
 /// use orange_codegen::{GenerateOptions, InterfaceFile, OrangeCore, ReadOptions};
@@ -53,28 +53,28 @@ use crate::scaffold::{self, OrangeCore};
 pub struct GeneratedCode {
     pub(crate) document: Document,
     pub(crate) files: Vec<SourceFile>,
-    /// How each operation is called.
+    /// The Rust call of each operation.
     calls: Vec<Call>,
-    /// Rules that the crate has to implement.
+    /// Custom rules that the crate has to implement.
     pub(crate) checks: Vec<Check>,
     pub(crate) report: CoverageReport,
     options: GenerateOptions,
 }
 
 impl GeneratedCode {
-    /// The files below `src/generated`, in the order of their paths.
+    /// Returns the files below `src/generated`, sorted by path.
     pub fn files(&self) -> &[SourceFile] {
         &self.files
     }
 
-    /// The count of everything in the interface file, and what was found on the way.
+    /// Returns the coverage report and its findings.
     pub fn report(&self) -> &CoverageReport {
         &self.report
     }
 
-    /// The files of a whole crate, relative to its folder: all but the interface file.
+    /// Returns the files of a whole crate except the interface file, relative to the crate folder.
     ///
-    /// The crate is called `orange-NAME` after the name in [`GenerateOptions::new`].
+    /// The crate is named `orange-NAME` after the name in [`GenerateOptions::new`].
     pub fn crate_files(&self, core: &OrangeCore) -> Vec<SourceFile> {
         let generated = self.files.iter().map(|SourceFile { path, text }| SourceFile {
             path: format!("src/generated/{path}"),
@@ -85,11 +85,11 @@ impl GeneratedCode {
     }
 }
 
-/// Emits a lowered interface file, and holds the outcome against the file.
+/// Emits a lowered interface file and checks the coverage of the output.
 ///
 /// # Errors
 ///
-/// Returns an error if the generated text is not Rust.
+/// Returns an error if the generated text is not valid Rust.
 pub(crate) fn generate(
     sources: &Sources,
     mut lowered: Lowered,
@@ -98,7 +98,7 @@ pub(crate) fn generate(
     prune::remove_unused(&mut lowered);
     let emit::Output { files, coverage, findings, calls, checks } = emit::emit(&lowered.document, &options)?;
     let mut report = coverage::check(sources, &lowered, &coverage, findings);
-    // Lines cost another reading of the file, and notes are many: they have their pointers.
+    // Finding a line parses the file again, so the many notes go without.
     for finding in report.findings.iter_mut().filter(|finding| finding.severity > Severity::Note) {
         finding.line = sources.line(&finding.pointer);
     }

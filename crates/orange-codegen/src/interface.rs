@@ -1,4 +1,4 @@
-//! Reading an interface file: the file with everything that it refers to, as the intermediate model.
+//! Interface files and the options for reading them.
 
 use std::path::{Path, PathBuf};
 
@@ -15,7 +15,7 @@ use crate::resolve::overlay::Overlay;
 use crate::resolve::{self, Location, Sources};
 use crate::spec_config::SpecConfig;
 
-/// How an interface file is read.
+/// Options for reading an interface file.
 ///
 /// ```
 /// use orange_codegen::ReadOptions;
@@ -34,26 +34,26 @@ pub struct ReadOptions {
 }
 
 impl ReadOptions {
-    /// Reads the files beside the interface file, with the `spec.yaml` that stands there.
+    /// Creates options that read local files only, configured by the `spec.yaml` beside the interface file.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Reads references below a URL, or below a relative path, from the files below `folder`.
+    /// Reads references below a URL or relative path from the files below `folder`.
     #[must_use]
     pub fn map(mut self, url: impl Into<String>, folder: impl Into<PathBuf>) -> Self {
         self.maps.push((url.into(), folder.into()));
         self
     }
 
-    /// Applies an OpenAPI Overlay before the file is read. Overlays are applied in the order of the calls.
+    /// Applies an OpenAPI Overlay before the file is read. Overlays apply in the order they are added.
     #[must_use]
     pub fn overlay(mut self, path: impl Into<PathBuf>) -> Self {
         self.overlays.push(path.into());
         self
     }
 
-    /// Treats references that lead nowhere as an error instead of a finding.
+    /// Treats unresolved references as an error instead of a finding.
     #[must_use]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
@@ -64,7 +64,7 @@ impl ReadOptions {
         lower::Options { strict: self.strict, ..lower::Options::default() }
     }
 
-    /// Adds maps and overlays to those of a `spec.yaml`.
+    /// Adds the maps and overlays to those of a `spec.yaml`.
     ///
     /// # Errors
     ///
@@ -72,7 +72,7 @@ impl ReadOptions {
     pub(crate) fn add_to(&self, options: &mut resolve::Options) -> Result<()> {
         for (url, folder) in &self.maps {
             if !folder.is_dir() {
-                return Err(Error::new(format!("map {url}={}: there is no such folder", folder.display())));
+                return Err(Error::new(format!("map {url}={}: the folder does not exist", folder.display())));
             }
             options.maps.add(url, folder);
         }
@@ -85,8 +85,7 @@ impl ReadOptions {
 
 /// An interface file (Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML), read with every file that it refers to.
 ///
-/// The file is never refused for a mistake that does not prevent reading it: what was read in another way than it is
-/// written is a [`Finding`].
+/// Mistakes that do not prevent reading the file are reported as a [`Finding`].
 ///
 /// ```
 /// use orange_codegen::{InterfaceFile, ReadOptions, Severity};
@@ -112,7 +111,7 @@ impl ReadOptions {
 pub struct InterfaceFile {
     pub(crate) sources: Sources,
     pub(crate) lowered: Lowered,
-    /// Modules that the `spec.yaml` beside the file leaves out.
+    /// Modules that the `spec.yaml` beside the file excludes.
     without: Vec<OptionalModule>,
 }
 
@@ -121,17 +120,17 @@ impl InterfaceFile {
     ///
     /// # Errors
     ///
-    /// Returns an error if the file, its `spec.yaml` or an overlay cannot be read or understood, and, with
-    /// [`strict`](ReadOptions::strict), if a reference leads nowhere.
+    /// Returns an error if the file, its `spec.yaml` or an overlay cannot be read or parsed, or if
+    /// [`strict`](ReadOptions::strict) is set and a reference cannot be resolved.
     pub fn open(path: impl AsRef<Path>, options: &ReadOptions) -> Result<Self> {
         Self::open_with(path.as_ref(), options, options.lowering())
     }
 
-    /// Reads a file that is in memory. References to other files are read through [`ReadOptions::map`] only.
+    /// Reads a file from memory. References to other files are read through [`ReadOptions::map`] only.
     ///
     /// # Errors
     ///
-    /// As for [`open`](Self::open).
+    /// See [`open`](Self::open).
     pub fn parse(text: &str, options: &ReadOptions) -> Result<Self> {
         let mut resolving = resolve::Options::default();
         options.add_to(&mut resolving)?;
@@ -165,40 +164,40 @@ impl InterfaceFile {
         Ok(Self { sources, lowered, without })
     }
 
-    /// The title of the API.
+    /// Returns the title of the API.
     pub fn title(&self) -> &str {
         &self.lowered.document.title
     }
 
-    /// The version of the API.
+    /// Returns the version of the API.
     pub fn version(&self) -> &str {
         &self.lowered.document.version
     }
 
-    /// Everything that was read in another way than it is written.
+    /// Returns the findings of reading the file.
     pub fn findings(&self) -> &[Finding] {
         &self.lowered.findings
     }
 
-    /// Generates the code of a crate, and checks that nothing in the file is missing in it.
+    /// Generates the code of a crate and checks its coverage of the file.
     ///
     /// See [`GeneratedCode`] for an example.
     ///
     /// # Errors
     ///
-    /// Returns an error if the generated text is not Rust, which is a defect of the generator.
+    /// Returns an error if the generated text is not valid Rust, which is a defect of the generator.
     pub fn generate(&self, options: &GenerateOptions) -> Result<GeneratedCode> {
         let mut options = options.clone();
         options.without.extend(&self.without);
         parallel::on_large_stack(|| generate(&self.sources, self.lowered.clone(), options))
     }
 
-    /// The name of the file, as pointers have it.
+    /// Returns the name of the file, as pointers use it.
     pub(crate) fn name(&self) -> String {
         self.sources.pointer(&self.sources.root().place).file
     }
 
-    /// The value at a JSON pointer into a file, as it is written; `None` stands for the interface file itself.
+    /// Returns the value at a JSON pointer into a file. `None` stands for the interface file itself.
     pub(crate) fn value_at(&self, file: Option<&str>, path: &str) -> Option<&Value> {
         let node = match file {
             None => self.sources.root(),
@@ -210,14 +209,14 @@ impl InterfaceFile {
         pointer::get(node.value, path)
     }
 
-    /// The models as a person would write them with derived serde: what generated code is measured against.
+    /// Returns models with plain derived serde, as a baseline for benchmarks.
     #[doc(hidden)]
     pub fn derived_models(&self) -> String {
         crate::derived::text(&self.lowered.document)
     }
 }
 
-/// The interface file in a folder: the first of the names that published files have.
+/// Returns the interface file in a folder, found by the usual file names.
 #[cfg(feature = "cli")]
 pub(crate) fn interface_file(folder: &Path) -> Option<PathBuf> {
     ["openapi.yaml", "openapi.yml", "openapi.json", "swagger.yaml", "swagger.yml", "swagger.json"]
@@ -250,7 +249,7 @@ mod tests {
         let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: 'Cargo.toml#/a'}}\n";
         let file = InterfaceFile::parse(text, &ReadOptions::new()).unwrap();
         let reasons: Vec<&str> = file.findings().iter().map(Finding::message).collect();
-        assert!(reasons[0].contains("there is no readable file Cargo.toml"), "{reasons:?}");
+        assert!(reasons[0].contains("cannot read the file Cargo.toml"), "{reasons:?}");
     }
 
     #[test]

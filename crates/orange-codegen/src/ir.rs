@@ -1,23 +1,21 @@
-//! The intermediate model: what an interface file says, independent of the version of the format it
-//! was written in and of the Rust that will be emitted.
+//! The intermediate model of an interface file, independent of the OpenAPI version and of the emitted Rust.
 //!
-//! `load` reads files, `resolve` follows references, `lower` fills this model, `emit` turns it into
-//! Rust. Every node keeps a [`Pointer`] to the place it was read from, so that docs, reports and
-//! errors can name it. Order is the order of the file.
+//! `load` reads files, `resolve` follows references, `lower` builds this model, `emit` turns it into Rust.
+//! Every node has a [`Pointer`] to its source, for docs, reports and errors. Lists keep the order of the file.
 //!
-//! Conventions the front keeps and the back may rely on:
-//! - every `rust` name is a valid identifier, unique where its docs say so, never a keyword;
-//! - `TypeRef::Nullable` stands only where no `nullable` flag can say it: inside `Array`, `Map`,
-//!   an alias, a content, a variant. A member of type `Nullable` does not occur;
-//! - a type that only describes several spellings of one thing is already collapsed: no union has
-//!   fewer than two variants unless it has a discriminator;
-//! - `usage.sent` is set by bodies of POST, PUT, … and by parameters, `usage.patched` by PATCH only.
+//! Invariants that `lower` establishes and `emit` relies on:
+//! - every `rust` name is a valid identifier, unique in its documented scope, and never a keyword;
+//! - `TypeRef::Nullable` occurs only where there is no `nullable` flag: inside `Array` and `Map`, in an alias,
+//!   a content or a variant, and never as the type of a property;
+//! - a union has at least two variants, unless it has a discriminator;
+//! - `usage.sent` is set by parameters and by request bodies other than PATCH, `usage.patched` by PATCH bodies
+//!   only.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-/// A whole interface file, lowered.
+/// A lowered interface file.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Document {
     pub title: String,
@@ -25,34 +23,34 @@ pub(crate) struct Document {
     pub description: Option<String>,
     pub servers: Vec<Server>,
     pub security_schemes: Vec<SecurityScheme>,
-    /// How filters are written.
+    /// Syntax of filter operators.
     pub query_dialect: QueryDialect,
-    /// Every named type, inline schemas that needed a name included. `TypeId` indexes this.
+    /// Every named type, including inline schemas that need a name. Indexed by `TypeId`.
     pub types: Vec<TypeDef>,
     pub operations: Vec<Operation>,
-    /// What the server calls: webhooks, and callbacks of operations.
+    /// Requests that the server sends: webhooks, and callbacks of operations.
     pub events: Vec<Event>,
-    /// Values of `x-orange-…` keys of the document's root, by key.
+    /// Values of the `x-orange-…` keys of the document root.
     pub extensions: Vec<(String, Value)>,
-    /// Schemas as the generated crate checks them, by their pointer.
+    /// Schemas that the generated crate validates against, by pointer.
     pub definitions: BTreeMap<String, Value>,
 }
 
 impl Document {
-    /// The definition behind `id`.
+    /// Returns the type with the id.
     pub(crate) fn ty(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
     }
 
-    /// Everything that stands below `paths`: the operations, then the listeners.
+    /// Returns everything defined below `paths`: the operations, then the listeners.
     pub(crate) fn with_paths(&self) -> Vec<&Operation> {
         let listeners = self.events.iter().filter(|event| event.origin == Origin::Listener);
         self.operations.iter().chain(listeners.map(|event| &event.operation)).collect()
     }
 }
 
-/// A place in a file: `common/Note.openapi.yaml#/components/schemas/Note`. Files are named relative
-/// to the root document or by URL, never by a path of this machine.
+/// A location in a file: `common/Note.openapi.yaml#/components/schemas/Note`. Files are named relative to the
+/// root document or by URL, never by an absolute path.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Pointer {
     pub file: String,
@@ -63,11 +61,11 @@ pub(crate) struct Pointer {
 pub(crate) struct Server {
     pub url: String,
     pub description: Option<String>,
-    /// Variable name, default, allowed values.
+    /// Name, default and allowed values of each variable.
     pub variables: Vec<(String, String, Vec<String>)>,
 }
 
-/// How the operators of filters are written, where there are any.
+/// Syntax of filter operators in queries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum QueryDialect {
     /// `field[operator]=value`
@@ -75,7 +73,7 @@ pub(crate) enum QueryDialect {
     Bracket,
     /// `field=value` with a dotted path.
     Dotted,
-    /// `field.operator=value`, where the file declares parameters of such names.
+    /// `field.operator=value`, if the file declares parameters with such names.
     DottedOperators,
 }
 
@@ -98,7 +96,7 @@ pub(crate) enum SecurityKind {
 }
 
 impl SecurityKind {
-    /// Whether the client sends by itself what the scheme asks for.
+    /// Whether the client sends these credentials itself.
     pub(crate) fn is_sent_by_client(&self) -> bool {
         match self {
             Self::OAuth2ClientCredentials { .. } => true,
@@ -124,35 +122,35 @@ pub(crate) struct TypeDef {
     pub pointer: Pointer,
     pub docs: Docs,
     pub shape: Shape,
-    /// Whether it is reachable from an answer, from a request body, from a PATCH body.
+    /// Whether the type is reachable from a response, a request body, a PATCH body.
     pub usage: Usage,
-    /// `example` / `examples` values that stand on this schema.
+    /// Values of `example` and `examples` on this schema.
     pub examples: Vec<Value>,
-    /// `x-orange-rules`: the function of the crate that knows rules which no schema can say.
+    /// `x-orange-rules`: the function of the crate that checks rules which JSON Schema cannot express.
     pub own_rules: Option<String>,
-    /// `x-orange-core`: the type of `orange_core::error` that stands for it, so that no type is generated.
+    /// `x-orange-core`: the type of `orange_core::error` to use instead of a generated type.
     pub core: Option<String>,
-    /// The pointer of its schema among the definitions.
+    /// The pointer of its schema in `definitions`.
     pub definition: String,
-    /// The property that names the type, and the only value of it that does.
+    /// The discriminator property of the type and its only value.
     pub tag: Option<(String, String)>,
 }
 
 impl TypeDef {
-    /// A value that keeps the rules of a type that has [some of its own](Self::own_rules).
+    /// Returns a value that satisfies the [custom rules](Self::own_rules) of the type, if it has any.
     pub(crate) fn kept_by_example(&self) -> Option<&Value> {
         self.own_rules.as_ref().and(self.examples.first())
     }
 }
 
-/// Prose and labels that stand on a node.
+/// Descriptions and labels of a node.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Docs {
     pub title: Option<String>,
     pub description: Option<String>,
     pub external: Option<String>,
     pub deprecated: bool,
-    /// `x-orange-source`: where the fact comes from, as text.
+    /// `x-orange-source`: the source of the fact, as text.
     pub source: Option<String>,
     /// `x-orange-status`: `documented`, `interop` or `inferred`.
     pub label: Option<String>,
@@ -171,40 +169,40 @@ pub(crate) enum Shape {
     Object(Object),
     Union(Union),
     Enum(Enum),
-    /// Another name for a type, with rules of its own: `CodeOperateurArcep` is a string of a pattern.
-    /// It may hold itself, through an array or map (`Nest = [Nest]`) or only through other names.
+    /// Another name for a type, with its own rules: `CodeOperateurArcep` is a string with a pattern. An alias
+    /// may contain itself through an array, a map (`Nest = [Nest]`) or other aliases.
     Alias(TypeRef, Rules),
 }
 
-/// An object, `allOf` flattened: `members` holds inherited ones too.
+/// An object with `allOf` flattened: `members` includes inherited properties.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Object {
     pub members: Vec<Member>,
     pub additional: Additional,
     pub min_members: Option<u64>,
     pub max_members: Option<u64>,
-    /// The types whose members were flattened in, nearest first; for docs only.
+    /// The types whose properties were inherited, nearest first. Used for docs only.
     pub bases: Vec<TypeId>,
 }
 
-/// What may stand beside the named members.
+/// Additional properties of an object.
 #[expect(clippy::large_enum_variant, reason = "few of them are made; a box would be in every reader's way")]
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Additional {
-    /// Not said: unknown members are kept.
+    /// Unspecified: unknown properties are preserved.
     #[default]
     Unsaid,
-    /// `additionalProperties: false`. Still kept when received; refused by `validate()`.
+    /// `additionalProperties: false`. Preserved when received, rejected by `validate()`.
     Forbidden,
-    /// Allowed, of this type.
+    /// Allowed, with this type.
     Typed(TypeRef),
 }
 
 #[derive(Clone, Debug)]
 pub(crate) struct Member {
-    /// The name on the wire.
+    /// The JSON name.
     pub wire: String,
-    /// Unique snake_case Rust name inside its object, keywords already escaped with a trailing `_`.
+    /// Unique snake_case Rust name inside its object. Keywords are escaped with a trailing `_`.
     pub rust: String,
     pub ty: TypeRef,
     pub required: bool,
@@ -218,24 +216,24 @@ pub(crate) struct Member {
     pub pointer: Pointer,
 }
 
-/// A type where it is used.
+/// A reference to a type.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum TypeRef {
     Named(TypeId),
     String(StringFormat),
     Integer(IntegerFormat),
-    /// Any JSON number that may have a fraction.
+    /// Any JSON number, with or without a fraction.
     Number,
     Boolean,
-    /// The rules are those of the items; how many there may be stands with the rules of the use.
+    /// The rules apply to the items. The number of items is limited by the rules of the property.
     Array(Box<TypeRef>, Rules),
-    /// The rules are those of the values.
+    /// The rules apply to the values.
     Map(Box<TypeRef>, Rules),
-    /// The inner type or `null`: an item of an array, a value of a map.
+    /// The inner type or `null`, as an array item or a map value.
     Nullable(Box<TypeRef>),
     /// Any JSON value.
     Any,
-    /// Bytes that are not JSON: a file part, an octet stream.
+    /// Bytes that are not JSON: a file part or an octet stream.
     Binary,
 }
 
@@ -263,14 +261,14 @@ pub(crate) enum IntegerFormat {
     Uint8,
     Uint16,
     Uint32,
-    /// Also an integer whose limits only fit 64 bits without sign.
+    /// Also for integers whose limits require unsigned 64 bits.
     Uint64,
-    /// No format given.
+    /// No format.
     Unsaid,
 }
 
 impl IntegerFormat {
-    /// The name in a file; `None` without a format.
+    /// Returns the OpenAPI name of the format.
     pub(crate) fn name(self) -> Option<&'static str> {
         Some(match self {
             Self::Int8 => "int8",
@@ -285,7 +283,7 @@ impl IntegerFormat {
         })
     }
 
-    /// The smallest and the largest value that the Rust type holds beyond; `None` where they are the same.
+    /// Returns the limits of the format, or `None` if they equal those of the Rust type.
     pub(crate) fn range(self) -> Option<(i128, i128)> {
         Some(match self {
             Self::Int8 => (i8::MIN.into(), i8::MAX.into()),
@@ -299,7 +297,7 @@ impl IntegerFormat {
     }
 }
 
-/// A number of a rule, with all digits of an integer.
+/// The number in a rule. Integers keep all digits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Limit {
     Integer(i128),
@@ -307,7 +305,7 @@ pub(crate) enum Limit {
 }
 
 impl Limit {
-    /// The nearest float.
+    /// Returns the nearest float.
     #[expect(clippy::cast_precision_loss, reason = "what is asked for")]
     pub(crate) fn as_f64(self) -> f64 {
         match self {
@@ -332,7 +330,7 @@ impl std::fmt::Display for Limit {
     }
 }
 
-/// Rules that a strict `validate()` checks and a tolerant decode does not.
+/// Validation rules. `validate()` checks them; decoding does not.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Rules {
     pub pattern: Option<String>,
@@ -346,25 +344,25 @@ pub(crate) struct Rules {
     pub min_items: Option<u64>,
     pub max_items: Option<u64>,
     pub unique_items: bool,
-    /// `const`, or an enum with one value on a member that was not worth a type.
+    /// `const`, or an inline enum with one value.
     pub constant: Option<Value>,
 }
 
-/// One of several shapes.
+/// A choice between several types.
 #[derive(Clone, Debug)]
 pub(crate) struct Union {
     pub discriminator: Option<Discriminator>,
     pub variants: Vec<Variant>,
-    /// The type that an unknown discriminator value is decoded as: the schema that declares the
-    /// discriminator, as a plain object. `None` for a `oneOf` of unrelated types.
+    /// The type for unknown discriminator values: the schema that declares the discriminator, as a plain
+    /// object. `None` for a `oneOf` of unrelated types.
     pub base: Option<TypeId>,
-    /// Whether a value must be of exactly one variant (`oneOf`), rather than of the first that it fits.
+    /// Whether a value must match exactly one variant (`oneOf`) or the first that matches (`anyOf`).
     pub exclusive: bool,
 }
 
 #[derive(Clone, Debug)]
 pub(crate) struct Discriminator {
-    /// The wire name of the member that decides, such as `@type`.
+    /// The JSON name of the discriminator property, such as `@type`.
     pub member: String,
 }
 
@@ -374,11 +372,11 @@ pub(crate) struct Variant {
     pub rust: String,
     pub ty: TypeRef,
     pub rules: Rules,
-    /// The discriminator value that is sent for this variant; `None` without a discriminator.
+    /// The discriminator value sent for this variant. `None` without a discriminator.
     pub tag: Option<String>,
-    /// Other values seen in the wild that mean the same (`x-orange-aliases`, schema names).
+    /// Other accepted discriminator values (`x-orange-aliases`, schema names).
     pub aliases: Vec<String>,
-    /// The pointers of the schemas that are read as this variant, among the definitions.
+    /// The pointers in `definitions` of the schemas that decode as this variant.
     pub definitions: Vec<String>,
 }
 
@@ -400,21 +398,21 @@ pub(crate) struct EnumValue {
     /// UpperCamelCase Rust name, unique in its enum.
     pub rust: String,
     pub docs: Docs,
-    /// Other spellings that are read as this value (`x-orange-aliases`), never written.
+    /// Other spellings accepted for this value (`x-orange-aliases`), never sent.
     pub aliases: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
-    /// `operationId`, or a name made of method and path.
+    /// `operationId`, or a name made from method and path.
     pub id: String,
-    /// Whether the file gives the `operationId`.
+    /// Whether the file has an `operationId`.
     pub has_id: bool,
     /// snake_case Rust name, unique in the document.
     pub rust: String,
     /// Upper-case HTTP method.
     pub method: String,
-    /// Template as in the file: `/anomalie-adresse/{id}`.
+    /// The template in the file: `/anomalie-adresse/{id}`.
     pub path: String,
     pub tags: Vec<String>,
     pub docs: Docs,
@@ -422,11 +420,11 @@ pub(crate) struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<RequestBody>,
     pub responses: Vec<Response>,
-    /// Alternatives, each a list of (scheme, scopes); empty = none needed.
+    /// Alternatives, each a list of (scheme, scopes). Empty if no credentials are needed.
     pub security: Vec<Vec<(String, Vec<String>)>>,
-    /// Servers of this operation alone; empty = the document's.
+    /// Servers of this operation. Empty for those of the document.
     pub servers: Vec<Server>,
-    /// `x-orange-role`: which party hosts it (`OI`, `OC`), when said.
+    /// `x-orange-role`: the party that hosts the operation (`OI` or `OC`).
     pub role: Option<String>,
     pub extensions: Vec<(String, Value)>,
 }
@@ -438,23 +436,23 @@ impl Operation {
     }
 }
 
-/// A call that the server makes to its caller.
+/// A request from the server to its caller.
 #[derive(Clone, Debug)]
 pub(crate) struct Event {
     pub origin: Origin,
-    /// Its path is the name of a webhook, the expression of a callback. What it sends is received here,
-    /// and its responses are what it is answered with.
+    /// Its path is the name of a webhook or the expression of a callback. Its body is received here; its
+    /// responses are sent from here.
     pub operation: Operation,
 }
 
-/// Where the server learns which address to call.
+/// How the server learns the URL of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
     /// Registered outside of the interface.
     Webhook,
-    /// Told by a call of this operation, by its id.
+    /// Given in a request to the operation with this id.
     Callback { of: String },
-    /// Registered outside of the interface; the path below that address is the path of the operation.
+    /// Registered outside of the interface, with the path of the operation appended.
     Listener,
 }
 
@@ -478,12 +476,12 @@ pub(crate) struct Parameter {
     pub style: Style,
     pub explode: bool,
     pub allow_reserved: bool,
-    /// The media type that the value is written as, when the file says `content` in place of a style.
+    /// The media type of the value, if the file uses `content` instead of a style.
     pub media_type: Option<String>,
     pub docs: Docs,
     pub examples: Vec<Value>,
     pub pointer: Pointer,
-    /// What the parameter is for in a TMF list, recognised by name and shape.
+    /// The role of a parameter in a TMF list query, recognized by name and schema.
     pub role: ParameterRole,
 }
 
@@ -495,12 +493,12 @@ pub(crate) enum ParameterRole {
     Limit,
     Sort,
     Fields,
-    /// A free-form object exploded into the query: any member path with any operator.
+    /// A free-form object exploded into the query: any property path with any operator.
     Filters,
-    /// A filter on one member with one operator, `changedAt.gte`: a comparison of the typed field.
+    /// A filter on one property with one operator, such as `changedAt.gte`.
     Filter,
     IfMatch,
-    /// A header that OpenAPI does not let a parameter set: `Accept`, `Content-Type`, `Authorization`.
+    /// A header that OpenAPI reserves: `Accept`, `Content-Type`, `Authorization`.
     Ignored,
 }
 
@@ -528,15 +526,15 @@ pub(crate) struct RequestBody {
 #[derive(Clone, Debug)]
 pub(crate) struct Content {
     pub media_type: String,
-    /// Whether it is a sequence of items; the type is then that of an item.
+    /// Set if the body is a sequence. The type is then that of an item.
     pub sequence: Option<Sequence>,
     pub ty: TypeRef,
-    /// Of the body as a whole.
+    /// Rules of the whole body.
     pub rules: Rules,
     pub examples: Vec<Value>,
-    /// For multipart: content type by part name.
+    /// For multipart: the content type of each part.
     pub encodings: Vec<(String, String)>,
-    /// For forms: how a list or an object is written, by the name of the member, where the file says so.
+    /// For forms: the style and explode setting of lists and objects, by property name.
     pub styles: Vec<(String, Style, bool)>,
 }
 
@@ -548,9 +546,9 @@ pub(crate) enum Sequence {
     JsonSeq,
     /// Server-sent events whose data is an item in JSON.
     Events,
-    /// The same with data that is a text as it stands.
+    /// Server-sent events whose data is plain text.
     TextEvents,
-    /// Server-sent events of which an item describes every field.
+    /// Server-sent events whose items describe all fields of an event.
     WholeEvents,
 }
 
@@ -575,9 +573,9 @@ pub(crate) enum ResponseStatus {
 pub(crate) struct Header {
     pub name: String,
     pub ty: TypeRef,
-    /// What stands between the elements of a list.
+    /// The separator of list elements.
     pub style: Style,
-    /// The sender's to keep: what is received is read as it comes.
+    /// Rules for the sender. Received values are not checked.
     pub rules: Rules,
     pub required: bool,
     pub docs: Docs,

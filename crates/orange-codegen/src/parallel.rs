@@ -1,4 +1,4 @@
-//! Work on all processors and on large stacks.
+//! Runs work on all processors, on threads with large stacks.
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -6,14 +6,14 @@ use std::thread;
 
 use crate::error::{Error, Result};
 
-/// Room for each thread: what a file contains can nest more deeply than a thread usually has room for.
+/// Stack size of each thread in bytes, for deeply nested files.
 const STACK: usize = 128 * 1024 * 1024;
 
-/// Does work that recurses with the nesting of a file, whatever stack the caller has.
+/// Runs work that recurses with the nesting of a file on a thread with a large stack.
 ///
 /// # Errors
 ///
-/// Returns an error if no thread can be started, or the error of the work.
+/// Returns an error if the thread cannot be started, or the error of the work.
 pub(crate) fn on_large_stack<R: Send>(work: impl FnOnce() -> Result<R> + Send) -> Result<R> {
     thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
@@ -22,12 +22,12 @@ pub(crate) fn on_large_stack<R: Send>(work: impl FnOnce() -> Result<R> + Send) -
     })
 }
 
-/// What the work makes of each item, in the order of the items. A processor that is done with one takes
-/// the next that nobody has, so that long ones do not wait in a row.
+/// Maps items on all processors and keeps their order. Each thread takes the next free item, so that long items
+/// do not block others.
 ///
 /// # Errors
 ///
-/// No thread can be started, or one failed.
+/// Returns an error if a thread cannot be started or panics.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Result<Vec<R>> {
     let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let next = AtomicUsize::new(0);
@@ -47,7 +47,9 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
         }
         let mut done = Vec::with_capacity(items.len());
         for thread in running {
-            done.extend(thread.join().map_err(|_| Error::new("the generator failed on a part of the file"))?);
+            done.extend(
+                thread.join().map_err(|_| Error::new("the generator panicked on a part of the file"))?,
+            );
         }
         Ok::<_, Error>(done)
     })?;

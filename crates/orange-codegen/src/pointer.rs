@@ -1,11 +1,11 @@
-//! JSON pointers (RFC 6901) and the fragments of references that hold them.
+//! JSON pointers (RFC 6901) and their form as URI fragments.
 
 use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-/// Appends `/token` with `~` and `/` escaped.
+/// Appends a token with `~` and `/` escaped.
 pub(crate) fn push_token(pointer: &mut String, token: &str) {
     pointer.push('/');
     for c in token.chars() {
@@ -17,7 +17,7 @@ pub(crate) fn push_token(pointer: &mut String, token: &str) {
     }
 }
 
-/// `pointer` with one more token.
+/// Returns `pointer` with a token appended.
 pub(crate) fn join(pointer: &str, token: &str) -> String {
     let mut joined = String::with_capacity(pointer.len() + token.len() + 1);
     joined.push_str(pointer);
@@ -25,7 +25,7 @@ pub(crate) fn join(pointer: &str, token: &str) -> String {
     joined
 }
 
-/// The tokens of a pointer, unescaped.
+/// Returns the unescaped tokens of a pointer.
 pub(crate) fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     pointer.split('/').skip(1).map(|token| {
         if token.contains('~') {
@@ -36,13 +36,13 @@ pub(crate) fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     })
 }
 
-/// The pointer of a reference's fragment: `%XX` decoded. A fragment that is not a pointer is `None`.
+/// Returns the percent-decoded pointer in a fragment, or `None` if the fragment is not a pointer.
 pub(crate) fn from_fragment(fragment: &str) -> Option<String> {
     let decoded = percent_decode_str(fragment).decode_utf8().ok()?;
     (decoded.is_empty() || decoded.starts_with('/')).then(|| decoded.into_owned())
 }
 
-/// The value at `pointer`.
+/// Returns the value at `pointer`.
 pub(crate) fn get<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
     let mut value = root;
     for token in tokens(pointer) {
@@ -55,7 +55,7 @@ pub(crate) fn get<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
     Some(value)
 }
 
-/// An array index as RFC 6901 writes it: no sign, no leading zero.
+/// Parses an array index (RFC 6901, section 4): no sign, no leading zero.
 pub(crate) fn index(token: &str) -> Option<usize> {
     let digits = !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_digit());
     (digits && (token.len() == 1 || !token.starts_with('0'))).then(|| token.parse().ok()).flatten()

@@ -1,15 +1,15 @@
-//! Types that no operation, event or other generated type refers to.
+//! Removes types that no operation, event or used type refers to.
 //!
-//! Lowering makes a type of every named schema, because comparing two files needs all of them. Code is
-//! generated for the types in use only.
+//! `lower` makes a type of every named schema, because `diff` compares all of them. Code is generated for used
+//! types only.
 
 use crate::finding::{Finding, Severity};
 use crate::ir::{Additional, Content, Document, Operation, Shape, TypeId, TypeRef};
 use crate::lower::Lowered;
 
-/// Removes the types that are not in use, and notes each named schema among them.
+/// Removes unused types and adds a note for each named schema among them.
 ///
-/// A file without operations and events describes types alone, and keeps all of them.
+/// A file without operations and events keeps all of its types.
 pub(crate) fn remove_unused(lowered: &mut Lowered) {
     let Lowered { document, findings, unused, .. } = lowered;
     if document.operations.is_empty() && document.events.is_empty() {
@@ -25,7 +25,8 @@ pub(crate) fn remove_unused(lowered: &mut Lowered) {
         }
         renumbered.push(None);
         if ty.source_name.is_some() {
-            let message = "no operation, event or other type refers to the schema; no type is generated";
+            let message =
+                "unused schema: no operation, event or other type refers to it; no type is generated";
             findings.push(Finding::new(Severity::Note, "unused-schema", ty.pointer.clone(), message));
             unused.insert(ty.pointer);
         }
@@ -34,7 +35,7 @@ pub(crate) fn remove_unused(lowered: &mut Lowered) {
     renumber(document, &|id| renumbered.get(id.0).copied().flatten());
 }
 
-/// Rewrites every reference to a type.
+/// Replaces every type id.
 fn renumber(document: &mut Document, new: &dyn Fn(TypeId) -> Option<TypeId>) {
     for ty in &mut document.types {
         match &mut ty.shape {
@@ -43,7 +44,7 @@ fn renumber(document: &mut Document, new: &dyn Fn(TypeId) -> Option<TypeId>) {
                 if let Additional::Typed(ty) = &mut object.additional {
                     in_reference(ty, new);
                 }
-                // Bases are named in docs alone; one that is not generated is not named.
+                // Bases are used for docs only, so unused ones are dropped.
                 object.bases = object.bases.iter().filter_map(|base| new(*base)).collect();
             }
             Shape::Union(union) => {
@@ -141,7 +142,7 @@ webhooks:
         );
         let report = generated.report.to_string();
         assert!(report.contains("schemas        8 in the file,    5 emitted, 3 not in use\n"), "{report}");
-        // The property of the base is part of the ticket.
+        // The property of the base is counted as part of the ticket.
         assert!(report.contains("members        9 in the file,    6 emitted, 3 not in use\n"), "{report}");
     }
 

@@ -1,4 +1,4 @@
-//! `spec.yaml` beside an interface file: where the file is published, and what reading it needs.
+//! `spec.yaml` beside an interface file: its published URL and the options for reading it.
 //!
 //! ```yaml
 //! published:
@@ -18,9 +18,9 @@
 //!     sha256: 91d7…
 //! ```
 //!
-//! `vendored` lists the files that the interface file refers to, as `spec fetch` or `new-api` wrote them; each URL
-//! in it is read from its file, without an entry in `maps`. A relative one starts at the interface file. `without` lists
-//! the optional modules that are not generated.
+//! `vendored` lists the files that the interface file refers to, as written by `spec fetch` or `new-api`. Each
+//! URL is read from its file without an entry in `maps`. A relative URL starts at the interface file. `without`
+//! lists the optional modules to exclude.
 
 use std::path::Path;
 
@@ -35,32 +35,32 @@ use crate::resolve::{self, read_file};
 /// The name of the file.
 pub(crate) const FILE: &str = "spec.yaml";
 
-/// What `spec.yaml` says.
+/// The content of a `spec.yaml`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct SpecConfig {
     pub published: Option<Published>,
-    /// URL and folder, relative to the file.
+    /// URL and folder. The folder is relative to `spec.yaml`.
     pub maps: Vec<(String, String)>,
-    /// Overlay files, relative to the file, in order.
+    /// Overlay files relative to `spec.yaml`, in order.
     pub overlays: Vec<String>,
-    /// Modules that are not generated.
+    /// Optional modules to exclude.
     pub without: Vec<OptionalModule>,
-    /// Files that the published one refers to.
+    /// Files that the published file refers to.
     pub vendored: Vec<Vendored>,
 }
 
-/// A file that a published one refers to, kept beside it.
+/// A vendored copy of a file that the published file refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Vendored {
     pub url: String,
     /// Relative to `spec.yaml`.
     pub file: String,
-    /// Of the bytes as fetched.
+    /// SHA-256 of the fetched bytes.
     pub sha256: String,
 }
 
 impl Vendored {
-    /// The URL as references are looked up by it, without query and fragment. A path is taken as it is.
+    /// Returns the URL for looking up references, without query and fragment. A path is returned unchanged.
     pub(crate) fn key(&self) -> &str {
         match self.url.contains("://") {
             true => self.url.split(['?', '#']).next().unwrap_or_default(),
@@ -69,22 +69,22 @@ impl Vendored {
     }
 }
 
-/// Where an interface file comes from.
+/// The published source of an interface file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Published {
     pub url: String,
-    /// Of the bytes as fetched; `None` before the first fetch.
+    /// SHA-256 of the fetched bytes. `None` before the first fetch.
     pub sha256: Option<String>,
-    /// File in the crate that holds them, `openapi.yaml` unless said.
+    /// The local file. Defaults to `openapi.yaml`.
     pub file: Option<String>,
 }
 
 impl SpecConfig {
-    /// The spec config in a folder, when there is one.
+    /// Reads the `spec.yaml` in a folder, if it exists.
     ///
     /// # Errors
     ///
-    /// A spec config that cannot be read, or says something that none says.
+    /// Returns an error if the file cannot be read or is invalid.
     pub(crate) fn beside(folder: &Path) -> Result<Option<Self>> {
         let path = folder.join(FILE);
         if !path.is_file() {
@@ -93,7 +93,7 @@ impl SpecConfig {
         Self::parse(&read_file(&path)?).map(Some)
     }
 
-    /// The maps and overlays that the spec config of a folder names.
+    /// Returns the maps and overlays, with paths below `folder`.
     ///
     /// # Errors
     ///
@@ -112,11 +112,11 @@ impl SpecConfig {
         Ok(options)
     }
 
-    /// Reads a spec config.
+    /// Parses a `spec.yaml`.
     ///
     /// # Errors
     ///
-    /// As for [`beside`](Self::beside).
+    /// See [`beside`](Self::beside).
     pub(crate) fn parse(bytes: &[u8]) -> Result<Self> {
         let root = load::load(FILE, bytes)?.root;
         let wrong = |what: &str| Error::new(format!("{FILE}: {what}"));
@@ -161,25 +161,22 @@ impl SpecConfig {
                         config.without.push(OptionalModule::named(name).map_err(|slip| wrong(&slip))?);
                     }
                 }
-                _ => return Err(wrong(&format!("`{key}` is not known here, or not of the right kind"))),
+                _ => return Err(wrong(&format!("`{key}` is unknown or has the wrong type"))),
             }
         }
         Ok(config)
     }
 }
 
-/// The texts of an object that may have no others: a checksum that is read as a number, or under a
-/// misspelt name, would be none at all.
+/// Returns the strings of an object and rejects other keys and types, so that a mistyped checksum is not
+/// ignored.
 fn texts<const N: usize>(value: &Value, keys: [&str; N]) -> Result<[Option<String>; N], String> {
     let Value::Object(members) = value else {
         return Err(format!("expected an object with {}", keys.join(", ")));
     };
     for (key, value) in members {
         if !keys.contains(&key.as_str()) || !value.is_string() {
-            return Err(format!(
-                "`{key}: {value}` is not known here, or no text; expected {}",
-                keys.join(", ")
-            ));
+            return Err(format!("`{key}: {value}` is unknown or not a string; expected {}", keys.join(", ")));
         }
     }
     Ok(keys.map(|key| members.get(key).and_then(Value::as_str).map(str::to_owned)))

@@ -1,4 +1,4 @@
-//! Eligibility: places asked about, and a building of the answer that gets an anomaly ticket.
+//! Eligibility: queries by place, and a ticket about a found building.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ fn sandbox(quirks: Quirks) -> (Sandbox, Eligibility) {
     (sandbox.clone(), Eligibility::new(&client))
 }
 
-/// Calls everything that the specification names, for [`crate::coverage`].
+/// Sends every operation of the specification, for [`crate::coverage`].
 pub(crate) async fn every_operation(sandbox: &Sandbox, client: &Client) {
     let code = sandbox.building_codes().remove(0);
     Eligibility::new(client).of(&Place::building(code)).await.unwrap();
@@ -25,7 +25,7 @@ fn codes(points: &[PointOfInterest]) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_building_is_found_by_code_by_address_and_by_name() {
+async fn a_building_is_found_by_code_address_and_name() {
     let (sandbox, eligibility) = sandbox(Quirks::orange());
     let mut kinds = BTreeMap::new();
     for code in sandbox.building_codes().into_iter().take(120) {
@@ -44,7 +44,7 @@ async fn a_building_is_found_by_code_by_address_and_by_name() {
 }
 
 #[tokio::test]
-async fn what_is_not_known_and_what_is_away_is_said_by_the_services_own_codes() {
+async fn service_codes_distinguish_unknown_places_and_outages() {
     for malformed in [false, true] {
         let mut quirks = Quirks::orange();
         quirks.malformed_errors = malformed;
@@ -65,7 +65,7 @@ async fn what_is_not_known_and_what_is_away_is_said_by_the_services_own_codes() 
 }
 
 #[tokio::test]
-async fn what_the_client_refuses_the_service_would_have_refused_too() {
+async fn client_and_service_refuse_the_same_queries() {
     use orange_eligibility::operations::GetPoi;
     let (sandbox, eligibility) = sandbox(Quirks::orange());
     let raw = |operation: GetPoi| {
@@ -81,7 +81,7 @@ async fn what_the_client_refuses_the_service_would_have_refused_too() {
 }
 
 #[tokio::test]
-async fn the_service_looks_at_the_code_then_at_the_name_then_at_the_address_and_so_does_the_client() {
+async fn code_takes_precedence_over_name_and_address() {
     use orange_eligibility::operations::GetPoi;
     let (sandbox, eligibility) = sandbox(Quirks::orange());
     let all = sandbox.building_codes();
@@ -112,7 +112,7 @@ async fn the_service_looks_at_the_code_then_at_the_name_then_at_the_address_and_
 }
 
 #[tokio::test]
-async fn a_building_of_the_answer_can_get_a_ticket() {
+async fn a_found_building_can_be_used_in_a_ticket() {
     let (sandbox, eligibility) = sandbox(Quirks::orange());
     let address = sandbox.building_address(&sandbox.building_codes()[3]).unwrap();
     let code = codes(&eligibility.of(&Place::address(address)).await.unwrap()).remove(0);
@@ -129,7 +129,7 @@ async fn a_building_of_the_answer_can_get_a_ticket() {
 }
 
 #[tokio::test]
-async fn many_places_are_asked_about_at_once_over_real_http() {
+async fn many_places_are_queried_concurrently_over_http() {
     let running = Sandbox::builder().build().start().await.unwrap();
     let eligibility = Eligibility::new(&running.client().unwrap().build().unwrap());
     let places: Vec<Place> =

@@ -48,7 +48,7 @@ pub struct New {
     /// Leave out optional modules: fields (paths for filters and sorting), contract-tests, example-tests
     #[arg(long, value_name = "MODULE,…", value_delimiter = ',', value_parser = OptionalModule::named)]
     pub(crate) without: Vec<OptionalModule>,
-    /// End with status 0 although something in the file is lost
+    /// End with status 0 even if part of the file is lost
     #[arg(long)]
     pub(crate) allow_loss: bool,
     /// Print every finding, notes included
@@ -88,7 +88,7 @@ pub struct Generate {
     pub(crate) dir: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) reading: Reading,
-    /// Write although something in the file is lost, or operations, parameters or types are taken away
+    /// Write even if part of the file is lost, or operations, parameters or types would be removed
     #[arg(long)]
     pub(crate) allow_loss: bool,
     /// Print every finding, notes included
@@ -152,7 +152,7 @@ pub struct Fetch {
     /// A crate outside the workspace, by its folder
     #[arg(long, conflicts_with = "apis")]
     pub(crate) dir: Option<PathBuf>,
-    /// Take what is published although it is not what is recorded, and record it
+    /// Accept a published file that differs from the recorded checksum, and record the new checksum
     #[arg(long)]
     pub(crate) accept: bool,
     /// Treat dangling references as errors
@@ -183,7 +183,7 @@ Examples:
   {diff} old.yaml new.yaml --json | jq '.changes[] | select(.rating == \"breaking\")'
   {diff} old.yaml new.yaml --map https://example.org/common/v1=vendored/common";
 
-/// What changed between two interface files, and what it means for callers
+/// Compare two interface files and rate each change for callers
 #[derive(Clone, Debug, Args)]
 #[command(after_help = DIFF_EXAMPLES)]
 pub struct Diff {
@@ -209,7 +209,7 @@ Examples:
       --differences crates/orange-anomalie-adresse/differences.yaml \\
       --map https://example.org/common/v1=published/common";
 
-/// Hold our interface file against a published one; every difference needs a reason
+/// Compare our interface file with a published one; every difference needs a reason
 #[derive(Clone, Debug, Args)]
 #[command(after_help = COMPARE_EXAMPLES)]
 pub struct Compare {

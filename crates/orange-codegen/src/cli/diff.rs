@@ -13,11 +13,13 @@ use crate::error::{Error, Result};
 use crate::finding::Severity;
 use crate::interface::InterfaceFile;
 
-/// What the command ends with when a file cannot be read, or the command line says what cannot be.
+/// Exit status for a file that cannot be read or an invalid command line.
+/// Runs the command and returns what it ends with: 0 for no difference or docs alone, 1 for compatible
 pub(crate) const FAILED: u8 = 3;
 
 /// Runs the command and returns what it ends with: 0 for no difference or docs alone, 1 for compatible
-/// changes, 2 for breaking ones, [`FAILED`] when there is no answer.
+/// Runs the command and returns its exit status: 0 for no difference or documentation only, 1 for compatible
+/// changes, 2 for breaking ones, [`FAILED`] for an error.
 pub(crate) fn run(arguments: &Diff, program: &Program) -> u8 {
     compare(arguments, program).unwrap_or_else(|error| {
         errln!("error: {error}");
@@ -56,7 +58,7 @@ fn local(given: &Path, program: &Program) -> Result<PathBuf> {
     }
 }
 
-/// Reads one side, and names on standard error what it holds but cannot be compared.
+/// Reads one file and prints to standard error the parts that cannot be compared.
 fn read(side: &str, path: &Path, reading: &Reading, program: &Program) -> Result<InterfaceFile> {
     let start = Instant::now();
     let read = local(path, program)

@@ -7,11 +7,11 @@ use std::path::Path;
 use crate::emit::SourceFile;
 use crate::error::{Error, Result};
 
-/// Writes a file beside its place first, so that a reader never sees half of it.
+/// Writes a file atomically: to a temporary file first, which is then renamed.
 ///
 /// # Errors
 ///
-/// The folder cannot be written.
+/// Returns an error if the folder cannot be written.
 pub(super) fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path.parent().unwrap_or_else(|| Path::new("."));
     fs::create_dir_all(folder).map_err(|error| cannot_write(path, &error))?;
@@ -24,11 +24,11 @@ pub(super) fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
     })
 }
 
-/// Writes many files into a folder that nobody reads yet, because all of it is moved to its place later.
+/// Writes files into a temporary folder, which is moved to its final path later.
 ///
 /// # Errors
 ///
-/// The folder cannot be written.
+/// Returns an error if the folder cannot be written.
 pub(super) fn write_draft(folder: &Path, files: &[SourceFile]) -> Result<()> {
     let folders: BTreeSet<&Path> = files.iter().filter_map(|file| Path::new(&file.path).parent()).collect();
     for inner in folders {

@@ -1,4 +1,4 @@
-//! `generate`: write `src/generated`, or say what would change.
+//! `generate`: writes `src/generated`, or prints the differences.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,10 +18,11 @@ use crate::error::{Error, Result};
 use crate::interface::InterfaceFile;
 use crate::parallel;
 
-/// Where generated code stands in a crate.
+/// Folder of generated code in a crate.
 const FOLDER: &str = "src/generated";
 
-/// Runs the command. `false`: something is stale or lost, or a crate would lose what it has.
+/// Runs the command. Returns `false` if generated code is stale, part of a file is lost, or a crate would lose
+/// operations, parameters or types.
 ///
 /// # Errors
 ///
@@ -86,7 +87,7 @@ pub(super) fn command(name: &str, inside: bool, program: &Program) -> String {
     }
 }
 
-/// A map or an overlay for one run belongs into spec.yaml; a header that does not name it would lie.
+/// Rejects `--map` and `--overlay` for one run: the header would name a command that generates other code.
 fn one_off(arguments: &Generate) -> String {
     let maps = arguments.reading.maps.iter().map(|(url, _)| format!(" --map {url}=DIR"));
     let overlays = arguments.reading.overlays.iter().map(|overlay| {
@@ -96,23 +97,23 @@ fn one_off(arguments: &Generate) -> String {
     maps.chain(overlays).collect()
 }
 
-/// A file that is not as it should be.
+/// A stale file.
 #[derive(Debug, PartialEq, Eq)]
 struct Change {
     /// Relative to the folder of generated code.
     path: String,
     old: Option<String>,
-    /// `None`: the file is to go.
+    /// The expected text; `None` if the file must be removed.
     new: Option<String>,
 }
 
 impl Change {
-    /// The path and the text that is there.
+    /// Path and current text.
     fn before(&self) -> Option<(&str, &str)> {
         Some((&self.path, self.old.as_deref()?))
     }
 
-    /// The path and the text that is to be there.
+    /// Path and expected text.
     fn after(&self) -> Option<(&str, &str)> {
         Some((&self.path, self.new.as_deref()?))
     }
@@ -140,7 +141,7 @@ impl Change {
     }
 }
 
-/// What differs between a folder and what it should hold, in order of paths. Line ends do not count.
+/// Differences between a folder and its expected files, in path order. Line endings are ignored.
 fn stale(folder: &Path, files: &[SourceFile]) -> Result<Vec<Change>> {
     let mut old: BTreeMap<String, String> = BTreeMap::new();
     for path in list(folder)? {
@@ -164,7 +165,7 @@ fn stale(folder: &Path, files: &[SourceFile]) -> Result<Vec<Change>> {
     Ok(changes)
 }
 
-/// Every file below a folder; none when it is not there.
+/// Every file below a folder; empty if the folder does not exist.
 fn list(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];

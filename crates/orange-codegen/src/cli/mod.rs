@@ -60,7 +60,7 @@ pub enum Command {
 }
 
 impl Command {
-    /// Runs the command and prints what it has to say. The exit statuses stand in the help of the command.
+    /// Runs the command and prints its result. The help of each command lists the exit statuses.
     pub fn run(&self, program: &Program) -> ExitCode {
         let outcome = match self {
             Self::Generate(arguments) => generate::run(arguments, program),
@@ -73,7 +73,7 @@ impl Command {
     }
 }
 
-/// The exit status of a command that answers yes (0) or no (1), or fails (2) and says why.
+/// Exit status of a command: 0 for yes, 1 for no, 2 for an error, which is printed.
 fn outcome_code(outcome: Result<bool>) -> ExitCode {
     match outcome {
         Ok(yes) => ExitCode::from(u8::from(!yes)),
@@ -86,7 +86,7 @@ fn outcome_code(outcome: Result<bool>) -> ExitCode {
 
 /// Parses the command line of this process and runs `work` with it.
 ///
-/// Ends the process if the command line is wrong, or asks for help.
+/// Exits the process if the command line is invalid or asks for help.
 pub fn run<P: Parser + Send>(program: &Program, work: impl FnOnce(P) -> ExitCode + Send) -> ExitCode {
     let command = program.in_help(P::command());
     let parsed = command.try_get_matches().and_then(|matches| P::from_arg_matches(&matches));
@@ -95,7 +95,7 @@ pub fn run<P: Parser + Send>(program: &Program, work: impl FnOnce(P) -> ExitCode
     parallel::on_large_stack(|| Ok(work(parsed))).unwrap_or_else(|error| outcome_code(Err(error)))
 }
 
-/// Prints what is wrong with a command line, or the help, and ends with the status of the command.
+/// Prints the error of a command line, or the help, and exits with the status of the command.
 fn refuse(error: &clap::Error, program: &Program) -> ! {
     let _ = error.print();
     // 1 and 2 are answers of `diff`; a slip must not look like one.

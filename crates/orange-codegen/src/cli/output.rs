@@ -1,5 +1,5 @@
-//! Printing. A reader that goes away (`| head`) ends what is printed and not the command, which may be in the
-//! middle of writing files.
+//! Printing. If the reader closes the pipe (`| head`), output stops but the command continues, because it may be
+//! writing files.
 
 /// A line on standard error.
 macro_rules! errln {

@@ -1,4 +1,4 @@
-//! How a program names its commands, and where it works.
+//! Names of the commands of a program, and its workspace.
 
 use std::path::PathBuf;
 

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// Names that users of generated code can hold on to.
+/// Public names of generated code.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct PublicItems {
     operations: BTreeSet<String>,
@@ -45,7 +45,7 @@ impl PublicItems {
         }
     }
 
-    /// What `self` has and `other` has not. The parameters of an operation that is gone go without saying.
+    /// Returns the names in `self` that `other` lacks. Parameters of a removed operation are not listed.
     pub(super) fn without(&self, other: &Self) -> Self {
         let less =
             |left: &BTreeSet<String>, right: &BTreeSet<String>| left.difference(right).cloned().collect();
@@ -55,7 +55,7 @@ impl PublicItems {
         Self { operations, parameters, types: less(&self.types, &other.types) }
     }
 
-    /// Whether there is nothing.
+    /// Returns whether there are no names.
     pub(super) fn is_empty(&self) -> bool {
         self.operations.is_empty() && self.parameters.is_empty() && self.types.is_empty()
     }
@@ -67,7 +67,7 @@ fn declared(line: &str) -> Option<&str> {
     rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().filter(|name| !name.is_empty())
 }
 
-/// How many names of each kind a message lists.
+/// Maximum number of names of each kind in a message.
 const LISTED: usize = 8;
 
 impl fmt::Display for PublicItems {

@@ -25,7 +25,7 @@ pub(super) fn print(report: &CoverageReport, verbose: bool) {
     errln!("{}", report.to_string().trim_end());
 }
 
-/// Whether the code may be taken as it is: nothing of the file is lost, or losing is allowed.
+/// Returns whether the run succeeded: no part of the file is lost, or loss is allowed.
 pub(super) fn is_acceptable(report: &CoverageReport, allow_loss: bool) -> bool {
     let losses = report.losses();
     if losses > 0 && !allow_loss {

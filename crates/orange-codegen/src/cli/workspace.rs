@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::interface::interface_file;
 use crate::resolve::read_file;
 
-/// What the names of API crates start with.
+/// Prefix of the names of API crates.
 pub(super) const PREFIX: &str = "orange-";
 
 /// An API crate with an interface file. See [`Workspace::apis`].

@@ -1,4 +1,4 @@
-//! A difference as a list of changes, each said once however many places inherit or share it.
+//! A difference as a list of changes, without duplicates for inherited or shared parts.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
@@ -11,7 +11,7 @@ use super::location::Location;
 use crate::interface::InterfaceFile;
 use crate::ir::Pointer;
 
-/// The file that a pointer leads into.
+/// The file of a pointer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Side {
     Old,
@@ -25,30 +25,30 @@ pub(crate) enum Side {
 pub struct Change {
     pub(crate) kind: Kind,
     pub(crate) rating: Rating,
-    /// Why it is rated so.
+    /// Reason for the rating.
     pub(crate) why: &'static str,
-    /// What changed: an operation, a schema, the interface itself.
+    /// The changed operation or schema, or the interface itself.
     pub(crate) subject: String,
-    /// Which part of it, in words; empty for the whole.
+    /// The changed part of the subject. Empty for the whole.
     pub(crate) part: String,
-    /// The same by the names of the old file.
+    /// The location with the names of the old file.
     pub(crate) old_location: Location,
     pub(crate) side: Side,
     pub(crate) place: Pointer,
     pub(crate) old: Option<Value>,
     pub(crate) new: Option<Value>,
-    /// Whether callers send, and receive, what changed.
+    /// Whether callers send and receive the changed data.
     pub(crate) sent: bool,
     pub(crate) received: bool,
-    /// Operations that send or receive it, in the order of the new file.
+    /// Operations that send or receive the changed data, in the order of the new file.
     pub(crate) operations: Vec<String>,
-    /// Other subjects that have the change through the same place.
+    /// Other subjects with the same change at the same pointer.
     pub(crate) also: Vec<String>,
 }
 
-/// The changes between two interface files, each named once however many places inherit or share it.
+/// The changes between two interface files. A change in an inherited or shared part is listed once.
 ///
-/// `Display` writes them for people, [`to_json`](Self::to_json) for programs.
+/// `Display` writes a report for people, [`to_json`](Self::to_json) one for programs.
 ///
 /// ```
 /// use orange_codegen::{Difference, InterfaceFile, Rating, ReadOptions};
@@ -80,7 +80,7 @@ pub struct Change {
 pub struct Difference {
     /// Title and version of both files.
     pub(super) files: [(String, String); 2],
-    /// Gravest first, then in the order of the files.
+    /// Sorted by rating, most severe first, then in the order of the files.
     pub(super) changes: Vec<Change>,
 }
 
@@ -92,36 +92,36 @@ impl Difference {
         Self { files: [name(old), name(new)], changes }
     }
 
-    /// The changes, gravest first, then in the order of the new file.
+    /// Returns the changes, most severe first, then in the order of the new file.
     pub fn changes(&self) -> &[Change] {
         &self.changes
     }
 
-    /// The gravest rating; `None` if nothing differs.
+    /// Returns the most severe rating, or `None` if the files do not differ.
     pub fn rating(&self) -> Option<Rating> {
         self.changes.iter().map(|change| change.rating).max()
     }
 
-    /// The number of changes with a rating.
+    /// Returns the number of changes with a rating.
     pub fn count(&self, rating: Rating) -> usize {
         self.changes.iter().filter(|change| change.rating == rating).count()
     }
 
-    /// The numbers, as a sentence.
+    /// Returns the counts by rating, as text.
     pub(crate) fn counts(&self) -> impl fmt::Display + use<> {
         let [breaking, unknown, compatible, docs] = Rating::ALL.map(|rating| self.count(rating));
         format!("{breaking} breaking, {unknown} unknown, {compatible} compatible, {docs} docs only")
     }
 
-    /// Whether the new file breaks callers under the version of the old one.
+    /// Whether a change breaks callers although both files have the same version.
     pub fn breaks_under_one_version(&self) -> bool {
         let [(_, old), (_, new)] = &self.files;
         old == new && self.rating() == Some(Rating::Breaking)
     }
 }
 
-/// One change for all that say the same of one place: a member that many schemas inherit, a parameter
-/// that many operations share.
+/// Merges equal changes at one pointer: a property that several schemas inherit, a parameter that several
+/// operations share.
 fn merged(changes: Vec<Change>) -> Vec<Change> {
     let mut known: HashMap<(Kind, Side, Pointer, String, String), usize> = HashMap::new();
     let mut kept: Vec<Change> = Vec::new();
@@ -141,32 +141,32 @@ fn merged(changes: Vec<Change>) -> Vec<Change> {
 }
 
 impl Change {
-    /// The stable name of the kind of change, such as `parameter-removed`.
+    /// Returns the stable name of the kind of change, such as `parameter-removed`.
     pub fn kind(&self) -> &'static str {
         self.kind.name()
     }
 
-    /// What the change means for callers.
+    /// Returns the effect of the change on callers.
     pub fn rating(&self) -> Rating {
         self.rating
     }
 
-    /// The reason for the rating.
+    /// Returns the reason for the rating.
     pub fn reason(&self) -> &'static str {
         self.why
     }
 
-    /// What changed: an operation such as `GET /lots`, a schema, or the interface itself.
+    /// Returns the changed operation (such as `GET /lots`) or schema, or the interface itself.
     pub fn subject(&self) -> &str {
         &self.subject
     }
 
-    /// The part of the subject that changed, in words; empty for the whole.
+    /// Returns the changed part of the subject. Empty for the whole.
     pub fn part(&self) -> &str {
         &self.part
     }
 
-    /// The operations that send or receive what changed, in the order of the new file.
+    /// Returns the operations that send or receive the changed data, in the order of the new file.
     pub fn operations(&self) -> &[String] {
         &self.operations
     }

@@ -1,9 +1,8 @@
-//! The state of one comparison: pairs of types that stand for each other, who uses them, and what
-//! was found on the way.
+//! State of a comparison: corresponding types, their users, and the changes found.
 //!
-//! A pair of types is compared once, whoever uses it. Pairs form a graph; what operations send and
-//! receive flows along it in the end, past members that are never sent or never received, and gives
-//! every change its rating.
+//! A pair of types is compared once, however many operations use it. Pairs form a graph. After all comparisons,
+//! the directions in which operations use data are propagated along the graph and determine the rating of each
+//! change.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
@@ -18,7 +17,7 @@ use crate::interface::InterfaceFile;
 use crate::ir::{Document, Pointer, TypeId};
 use crate::lower::Dialect;
 
-/// Which ways data goes at a place.
+/// The directions in which data is transferred.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Reach {
     pub(super) sent: bool,
@@ -40,7 +39,7 @@ impl Reach {
     }
 }
 
-/// What a place belongs to.
+/// The owner of a location.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Owner {
     Interface,
@@ -50,7 +49,7 @@ pub(super) enum Owner {
     Pair(usize),
 }
 
-/// A place in one file: its location by the names of that file, and where it is written.
+/// A location in one file: by the names of that file, and as a pointer.
 #[derive(Clone, Debug)]
 pub(super) struct Site {
     pub(super) location: Location,
@@ -63,24 +62,24 @@ impl Site {
     }
 }
 
-/// A place in both files, while it is compared.
+/// A location in both files.
 #[derive(Clone, Debug)]
 pub(super) struct At {
     pub(super) owner: Owner,
-    /// Ways that data can go here; for a pair, of those that the pair's users have.
+    /// Possible directions at this location. For a pair, combined with the directions of its users.
     pub(super) reach: Reach,
     pub(super) old: Site,
     pub(super) new: Site,
 }
 
 impl At {
-    /// A part of this place that both files name alike.
+    /// Returns a part of this location with the same name in both files.
     pub(super) fn part(&self, part: impl Into<Part>) -> At {
         let part = part.into();
         self.parts(part.clone(), part)
     }
 
-    /// A part of this place by the names of the two files.
+    /// Returns a part of this location with the name in each file.
     pub(super) fn parts(&self, old: Part, new: Part) -> At {
         let mut at = self.clone();
         at.old.location.parts.push(old);
@@ -106,7 +105,7 @@ struct Found {
     new: Option<Value>,
 }
 
-/// One of the two files, for places that the model does not keep.
+/// Name and dialect of a file, for pointers that the model does not contain.
 #[derive(Clone, Debug)]
 pub(super) struct FileLayout {
     name: String,
@@ -119,7 +118,7 @@ impl FileLayout {
         Self { name, dialect: read.lowered.dialect }
     }
 
-    /// A place that the versions of the format call differently.
+    /// Returns a pointer that depends on the OpenAPI version.
     pub(super) fn at(&self, openapi: &str, swagger: &str) -> Pointer {
         let path = match self.dialect {
             Dialect::OpenApi3 => openapi,
@@ -134,25 +133,25 @@ pub(crate) struct Comparison<'a> {
     pub(super) files: (FileLayout, FileLayout),
     pub(super) old: &'a Document,
     pub(super) new: &'a Document,
-    /// Subjects of the operations of both files.
+    /// Names of the operations of both files.
     operations: Vec<String>,
     pairs: Vec<(TypeId, TypeId)>,
     by_pair: HashMap<(TypeId, TypeId), usize>,
     queue: VecDeque<usize>,
-    /// From pair to pair, with the ways that data can go.
+    /// Edges from pair to pair, with the possible directions.
     edges: Vec<Vec<(Reach, usize)>>,
-    /// From operation to pair.
+    /// Edges from operation to pair.
     roots: Vec<(usize, Reach, usize)>,
-    /// What is known of pairs without an operation that uses both sides.
+    /// Directions of pairs that no common operation uses.
     given: Vec<(Reach, usize)>,
     found: Vec<Found>,
-    /// References that lead nowhere in the old file alone, and in the new one alone.
+    /// References that are unresolved only in the old file, and only in the new file.
     dangling: (Dangling, Dangling),
 }
 
 impl<'a> Comparison<'a> {
-    /// Every change between two files, in the order of the new one; a change that shows in
-    /// several places is in the list several times.
+    /// Returns every change between two files in the order of the new file. A change in a shared part is listed
+    /// once per use.
     pub(crate) fn run(old: &'a InterfaceFile, new: &'a InterfaceFile) -> Vec<Change> {
         let mut comparison = Comparison {
             files: (FileLayout::of(old), FileLayout::of(new)),
@@ -179,7 +178,7 @@ impl<'a> Comparison<'a> {
         comparison.finish()
     }
 
-    /// Compares pairs until none is left.
+    /// Compares queued pairs of types.
     pub(super) fn work(&mut self) {
         while let Some(pair) = self.queue.pop_front() {
             if let Some((old, new)) = self.pairs.get(pair).copied() {
@@ -188,7 +187,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Notes that two types stand for each other.
+    /// Queues a pair of corresponding types.
     pub(super) fn pair(&mut self, old: TypeId, new: TypeId) -> usize {
         *self.by_pair.entry((old, new)).or_insert_with(|| {
             let pair = self.pairs.len();
@@ -199,7 +198,7 @@ impl<'a> Comparison<'a> {
         })
     }
 
-    /// Notes that a pair is used at a place.
+    /// Records the use of a pair at a location.
     pub(super) fn used_at(&mut self, at: &At, pair: usize) {
         match at.owner {
             Owner::Interface => {}
@@ -212,7 +211,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Notes which ways a pair goes although no operation uses both sides.
+    /// Records the directions of a pair that no common operation uses.
     pub(super) fn given(&mut self, pair: usize, reach: Reach) {
         self.given.push((reach, pair));
     }
@@ -221,7 +220,7 @@ impl<'a> Comparison<'a> {
         self.pairs.iter().copied()
     }
 
-    /// A new operation to speak of.
+    /// Registers an operation.
     pub(super) fn operation(&mut self, subject: String) -> Owner {
         self.operations.push(subject);
         Owner::Operation(self.operations.len() - 1)
@@ -248,7 +247,7 @@ impl<'a> Comparison<'a> {
             if rating == Rating::Breaking && self.only_dangles(&at, old.is_some(), new.is_some()) {
                 (rating, why) = (Rating::Unknown, dangling::WHY);
             }
-            // What is gone can only be shown where it was.
+            // A removal has a location only in the old file.
             let (side, place) = match (&old, &new) {
                 (Some(_), None) => (Side::Old, at.old.pointer),
                 _ => (Side::New, at.new.pointer),
@@ -276,7 +275,7 @@ impl<'a> Comparison<'a> {
         rated.collect()
     }
 
-    /// Whether a change would not be there if every reference led somewhere.
+    /// Whether the change is only due to an unresolved reference.
     fn only_dangles(&self, at: &At, was: bool, is: bool) -> bool {
         let (old, new) = &self.dangling;
         match (was, is) {
@@ -290,7 +289,7 @@ impl<'a> Comparison<'a> {
         operations.iter().filter_map(|index| self.operations.get(*index).cloned()).collect()
     }
 
-    /// The ways each pair goes.
+    /// Returns the directions of each pair.
     fn reaches(&self) -> Vec<Reach> {
         let mut reaches = vec![Reach::NONE; self.pairs.len()];
         let mut open: Vec<(Reach, usize)> = self.given.clone();
@@ -309,7 +308,7 @@ impl<'a> Comparison<'a> {
         reaches
     }
 
-    /// The operations that reach each pair.
+    /// Returns the operations that use each pair.
     fn users(&self) -> Vec<BTreeSet<usize>> {
         let mut users = vec![BTreeSet::new(); self.pairs.len()];
         let mut roots: HashMap<usize, Vec<(Reach, usize)>> = HashMap::new();
@@ -335,7 +334,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The gravest verdict of the ways that data goes.
+/// Returns the most severe rating over the directions of the data.
 fn rate(kind: Kind, reach: Reach) -> (Rating, &'static str) {
     let sent = reach.sent.then(|| kind.verdict(Way::Sent));
     let received = reach.received.then(|| kind.verdict(Way::Received));

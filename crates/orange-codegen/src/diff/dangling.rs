@@ -1,4 +1,4 @@
-//! References that lead nowhere in one of the two files: what differs because of them cannot be rated.
+//! Unresolved references in only one of the files. Changes that result from them cannot be rated.
 
 use std::collections::BTreeSet;
 
@@ -7,18 +7,18 @@ use serde_json::Value;
 use crate::interface::InterfaceFile;
 use crate::pointer;
 
-/// Why a change is rated unknown.
-pub(super) const WHY: &str = "a reference in one of the files leads nowhere, so the two cannot be compared";
+/// Reason for the rating `unknown`.
+pub(super) const WHY: &str = "a reference in one of the files is unresolved, so the two cannot be compared";
 
-/// Words of a path behind which another part of the interface begins.
+/// Path segments after which another part of the interface begins.
 const PARTS: [&str; 4] = ["properties", "parameters", "responses", "headers"];
 
-/// The references of one file that lead nowhere there, and did not in the other.
+/// References that are unresolved in this file but not in the other.
 #[derive(Debug, Default)]
 pub(super) struct Dangling {
-    /// Where they stand.
+    /// Pointers of the references.
     places: Vec<String>,
-    /// Where they lead: the end of the name of a file, and a path in it.
+    /// Targets: the end of the file name, and a path in the file.
     targets: Vec<(String, String)>,
 }
 
@@ -36,7 +36,7 @@ impl Dangling {
         dangling
     }
 
-    /// Whether the value at `path` is one of them, or is made of one of them.
+    /// Whether the value at `path` is, or contains, an unresolved reference.
     pub(super) fn makes_up(&self, path: &str) -> bool {
         self.places.iter().any(|place| {
             below(place, path)
@@ -44,7 +44,7 @@ impl Dangling {
         })
     }
 
-    /// Whether what stands at `path` of the other file would stand here, if one of them led somewhere.
+    /// Whether the value at `path` of the other file is the target of an unresolved reference, or inside it.
     pub(super) fn hides(&self, file: &str, path: &str) -> bool {
         let targeted = self.targets.iter().any(|(name, target)| {
             below(path, target).is_some() && (name.is_empty() || file.ends_with(name.as_str()))
@@ -53,12 +53,12 @@ impl Dangling {
     }
 }
 
-/// What of `path` comes after `ancestor`, which may be the same.
+/// Returns the part of `path` after `ancestor`, which may equal `path`.
 fn below<'a>(path: &'a str, ancestor: &str) -> Option<&'a str> {
     path.strip_prefix(ancestor).filter(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Path and text of every reference that leads nowhere.
+/// Returns path and text of every unresolved reference.
 fn references(read: &InterfaceFile) -> impl Iterator<Item = (String, String)> {
     let dangling = read.lowered.findings.iter().filter(|finding| finding.kind == "dangling-reference");
     dangling.filter_map(|finding| {

@@ -1,4 +1,4 @@
-//! Webhooks and callbacks: what the server sends, and what it is answered with.
+//! Compares webhooks and callbacks.
 
 use super::comparison::{Comparison, Site};
 use super::kind::Kind;
@@ -34,7 +34,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether both are called in the same way at the same address.
+/// Whether both events use the same method and URL.
 fn same_call(old: &Event, new: &Event) -> bool {
     let kinds = matches!(
         (&old.origin, &new.origin),

@@ -1,4 +1,4 @@
-//! What stands at the head of a file: words, servers, security schemes, extensions.
+//! Compares document metadata: descriptions, servers, security schemes, extensions.
 
 use std::collections::BTreeSet;
 
@@ -47,8 +47,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The prefixes between which a base path has moved from the servers to the paths, or back, so that the URLs
-    /// are what they were.
+    /// Returns the prefixes if a base path moved between servers and paths without changing the URLs.
     pub(super) fn moved_base(&self, matches: &Matches<'a>) -> Option<Prefixes> {
         let base = matches.moved_as_a_whole()?;
         let urls = |servers: &[Server], prefix: &[String]| -> BTreeSet<String> {
@@ -110,7 +109,7 @@ impl<'a> Comparison<'a> {
             if choice == allowed {
                 continue;
             }
-            // An empty list allows everything.
+            // An empty list allows all values.
             let narrower = match (choice.is_empty(), allowed.is_empty()) {
                 (true, false) => true,
                 (_, true) => false,
@@ -123,7 +122,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Servers with a prefix behind their URLs.
+/// Returns the servers with a prefix appended to their URLs.
 fn below(servers: &[Server], prefix: &[String]) -> Vec<Server> {
     let below = |server: &Server| Server {
         url: format!("{}{}", server.url.trim_end_matches('/'), Prefixes::text(prefix)),

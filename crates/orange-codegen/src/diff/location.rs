@@ -1,11 +1,11 @@
-//! Locations in an interface: an operation, a schema, and the parts of them.
+//! Locations in an interface: an operation or a schema, and parts of them.
 
 use std::fmt;
 
 use crate::ir::{ParameterLocation, TypeDef};
 use crate::pointer;
 
-/// What a file defines under a name.
+/// A named element of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Subject {
     Operation { method: String, path: String },
@@ -13,7 +13,7 @@ pub(crate) enum Subject {
     Other(String),
 }
 
-/// One step from a subject to a part of it.
+/// A step from a subject to a part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
     Parameter(ParameterLocation, String),
@@ -22,11 +22,11 @@ pub(crate) enum Part {
     Response(String),
     Header(String),
     Property(String),
-    /// Anything else, in words.
+    /// Any other part, as text.
     Detail(String),
 }
 
-/// A subject and the way to a part of it: `schema Ticket` and `member status`.
+/// A subject and the path to a part of it: `schema Ticket` and `member status`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Location {
     pub subject: Subject,
@@ -76,16 +76,16 @@ impl From<Subject> for Location {
 }
 
 impl Location {
-    /// The location of a type: of its own, or of the place where it is written when it has no name.
+    /// Returns the location of a type: its own, or that of its inline schema.
     pub(super) fn of_type(ty: &TypeDef) -> Self {
-        // A file that is a schema, or a section that only its author knows, has no path in words.
+        // A file that is itself a schema, and unknown sections, have no readable path.
         Self::at_path(&ty.pointer.path).unwrap_or_else(|| match &ty.source_name {
             Some(name) => Subject::Schema(name.clone()).into(),
             None => Subject::Other(format!("inline schema {}", ty.name)).into(),
         })
     }
 
-    /// The location that a JSON pointer names.
+    /// Returns the location of a JSON pointer.
     pub(super) fn at_path(path: &str) -> Option<Self> {
         let tokens: Vec<String> = pointer::tokens(path).map(|token| token.into_owned()).collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
@@ -114,7 +114,7 @@ pub(super) fn location_words(location: ParameterLocation) -> &'static str {
     }
 }
 
-/// Parts in words.
+/// Describes parts as text.
 pub(crate) fn words(parts: &[Part]) -> String {
     parts.iter().map(Part::to_string).collect::<Vec<_>>().join(", ")
 }
@@ -133,7 +133,7 @@ fn parts(tokens: &[&str]) -> Vec<Part> {
             ["requestBody", next @ ..] => (Part::Body, next),
             ["content", media, next @ ..] => (Part::MediaType((*media).to_owned()), next),
             ["parameters", index, next @ ..] => (format!("parameter {index}").into(), next),
-            // `allOf/1` and `schema` are notation, no part of the interface.
+            // `allOf/1` and `schema` are notation, not parts of the interface.
             ["allOf", _, next @ ..] | ["schema", next @ ..] => {
                 rest = next;
                 continue;

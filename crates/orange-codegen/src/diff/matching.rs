@@ -1,27 +1,26 @@
-//! Which operations of two files stand for each other.
+//! Matches the operations of two files.
 //!
-//! An operation is the same when method and path are the same. One that is not found there has moved when its path
-//! below a server is found, for files that divide their URLs between servers and paths elsewhere, when its
-//! `operationId` is found elsewhere, or when its path is found below another prefix. Listeners have paths like
-//! operations, and are matched with them.
+//! Operations match by method and path. The remaining ones match as moved operations: by path below a server,
+//! for files that divide URLs differently between servers and paths; by `operationId`; or by path below another
+//! prefix. Listeners are matched like operations.
 
 use std::collections::HashMap;
 
 use crate::ir::{Document, Operation, Server};
 
-/// The operations of two files, side by side.
+/// The matched operations of two files.
 #[derive(Debug, Default)]
 pub(super) struct Matches<'a> {
-    /// Every operation of the new file with its counterpart in the old one.
+    /// Every operation of the new file with its counterpart in the old file.
     pub(super) of_new: Vec<(Option<&'a Operation>, &'a Operation)>,
     /// Operations of the old file without a counterpart.
     pub(super) removed: Vec<&'a Operation>,
 }
 
-/// Whether two operations stand for each other.
+/// Whether two operations match.
 type Rule<'r> = dyn Fn(&Operation, &Operation) -> bool + 'r;
 
-/// Leading parts of the paths of a moved operation.
+/// The leading path segments of a moved operation in both files.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Prefixes {
     pub(super) old: Vec<String>,
@@ -59,7 +58,7 @@ impl<'a> Matches<'a> {
         Self { of_new: pairs.into_iter().zip(new).collect(), removed: left }
     }
 
-    /// The prefixes that all operations of both files have moved between, if they have.
+    /// Returns the prefixes if all operations moved from one to the other.
     pub(super) fn moved_as_a_whole(&self) -> Option<Prefixes> {
         if !self.removed.is_empty() {
             return None;
@@ -70,12 +69,12 @@ impl<'a> Matches<'a> {
     }
 }
 
-/// Whether callers of `old` no longer reach it at `new`. Names of path parameters never reach the wire.
+/// Whether callers of `old` cannot reach it at `new`. Names of path parameters do not matter.
 pub(super) fn is_moved(old: &Operation, new: &Operation) -> bool {
     old.method != new.method || segments(&old.path) != segments(&new.path)
 }
 
-/// The path of an operation, alone and below the path of each of its servers.
+/// Returns the path of an operation, alone and below the path of each of its servers.
 fn paths_below_servers(document: &Document, operation: &Operation) -> Vec<Vec<String>> {
     let servers = if operation.servers.is_empty() { &document.servers } else { &operation.servers };
     let below = |server: &Server| {
@@ -92,7 +91,7 @@ fn paths_below_servers(document: &Document, operation: &Operation) -> Vec<Vec<St
     std::iter::once(segments(&operation.path)).chain(servers.iter().map(below)).collect()
 }
 
-/// The prefixes that operations without a counterpart have moved between, the most frequent first.
+/// Returns the prefixes of moved operations, most frequent first.
 fn by_frequency(left: &[&Operation], new: &[&Operation], pairs: &[Option<&Operation>]) -> Vec<Prefixes> {
     let mut counts: HashMap<Prefixes, usize> = HashMap::new();
     let without = || new.iter().zip(pairs).filter(|(_, pair)| pair.is_none()).map(|(new, _)| *new);
@@ -108,8 +107,8 @@ fn by_frequency(left: &[&Operation], new: &[&Operation], pairs: &[Option<&Operat
 }
 
 impl Prefixes {
-    /// What stands in each path before the longest end that both share; `None` where no literal is shared, or a
-    /// prefix has a parameter: what stands below that is another resource.
+    /// Returns the segments of each path before the longest common suffix. `None` if no literal is shared or a
+    /// prefix has a parameter, because that is another resource.
     fn of(old: &Operation, new: &Operation) -> Option<Self> {
         if old.method != new.method {
             return None;
@@ -125,7 +124,8 @@ impl Prefixes {
         (literal && !parameters && old != new).then_some(Self { old, new })
     }
 
-    /// Whether one operation alone is enough to believe in a move: the prefix came, went, or is of another version.
+    /// Whether one operation is enough evidence of a move: the prefix was added, removed, or has another
+    /// version.
     fn is_likely(&self) -> bool {
         let versions = || {
             self.old.len() == self.new.len()
@@ -139,13 +139,13 @@ impl Prefixes {
     }
 }
 
-/// `v2`, `2.1`.
+/// Whether a segment is a version such as `v2` or `2.1`.
 fn version(segment: &str) -> bool {
     let number = segment.trim_start_matches(['v', 'V']);
     number.starts_with(|c: char| c.is_ascii_digit()) && number.chars().all(|c| c.is_ascii_digit() || c == '.')
 }
 
-/// The parts of a path, with the names of its parameters taken out.
+/// Returns the segments of a path, with unnamed parameters.
 fn segments(path: &str) -> Vec<String> {
     path.split('/').filter(|segment| !segment.is_empty()).map(nameless).collect()
 }

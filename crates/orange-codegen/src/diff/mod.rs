@@ -1,11 +1,10 @@
-//! The changes between two interface files, and what they mean for those who call the interface.
+//! Changes between two interface files and their effect on callers.
 //!
-//! Both files go through the whole reader, so that only meaning is compared: the order of members, the
-//! version of the format, a schema that moved behind a reference make no difference. Operations are
-//! matched by method and path, then by `operationId` and by the end of the path, and schemas through the places
-//! that use them, which also tells whether callers send or receive them; what no operation uses is matched by
-//! name. Webhooks, callbacks and listeners are rated from the side that sends them. [`kind`] holds the one
-//! table that says what each kind of change means in each direction.
+//! Both files are fully lowered, so that only semantics are compared. The order of keys, the OpenAPI version
+//! and schemas behind references make no difference. Operations match by method and path, then by `operationId`
+//! and path suffix. Schemas match by their use, which also determines whether callers send or receive them;
+//! unused schemas match by name. Webhooks, callbacks and listeners are rated from the side that sends them.
+//! [`kind`] has the table of ratings.
 
 mod change;
 mod comparison;

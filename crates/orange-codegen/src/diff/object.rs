@@ -1,4 +1,4 @@
-//! Objects: members that came, went or changed, and what may stand beside them.
+//! Compares objects: added, removed and changed properties, and additional properties.
 
 use serde_json::Value;
 
@@ -40,7 +40,8 @@ impl<'a> Comparison<'a> {
 
     fn member(&mut self, at: &At, old: &'a Member, new: &'a Member) {
         self.flags(at, old, new);
-        // What is only read may change for those who send without their noticing, and the reverse.
+        // A read-only property may change without effect on senders, and a write-only one without effect on
+        // receivers.
         let at = at.clone().only(goes(old).and(goes(new)));
         match (old.required, new.required) {
             (false, true) => self.found(Kind::MemberRequired, &at, None, None),
@@ -57,7 +58,7 @@ impl<'a> Comparison<'a> {
         self.examples(&at, &old.examples, &new.examples);
     }
 
-    /// `readOnly` and `writeOnly`: the member comes to, or leaves, what is sent and received.
+    /// Compares `readOnly` and `writeOnly`.
     fn flags(&mut self, at: &At, old: &Member, new: &Member) {
         match (old.read_only, new.read_only) {
             (false, true) => self.found(Kind::ReadOnlyAdded, at, None, None),
@@ -107,7 +108,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The ways a member goes by its flags.
+/// Returns the directions of a property by its flags.
 fn goes(member: &Member) -> Reach {
     Reach { sent: !member.read_only, received: !member.write_only }
 }

@@ -1,4 +1,4 @@
-//! Operations, compared part by part.
+//! Compares operations part by part.
 
 use serde_json::Value;
 
@@ -13,8 +13,8 @@ use crate::ir::{
 };
 
 impl<'a> Comparison<'a> {
-    /// Compares every operation, in the order of the new file. Where all of them moved together with the base path,
-    /// none of them is somewhere else.
+    /// Compares every operation, in the order of the new file. If all moved together with the base path, no
+    /// single move is reported.
     pub(super) fn all_operations(&mut self, matches: &Matches<'a>, moved_together: bool) {
         for (old, new) in &matches.of_new {
             let (old, new) = (*old, *new);
@@ -36,13 +36,13 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The place of an operation, or of an event.
+    /// Returns the location of an operation or event.
     pub(super) fn whole(&mut self, old: Site, new: Site) -> At {
         let owner = self.operation(new.location.subject.to_string());
         At { owner, reach: Reach::BOTH, old, new }
     }
 
-    /// Compares two operations; an event is one that the server sends and the caller answers.
+    /// Compares two operations. The server sends the request of an event, and the caller responds.
     pub(super) fn one_operation(&mut self, at: &At, old: &'a Operation, new: &'a Operation, event: bool) {
         let id = |operation: &Operation| {
             let id = operation.has_id.then(|| operation.id.clone());
@@ -120,7 +120,7 @@ impl<'a> Comparison<'a> {
         );
         let kinds = (uses.0.seen().kind(), uses.1.seen().kind());
         let written = (written(old, kinds.0), written(new, kinds.1));
-        // Another kind of type is written differently anyhow, and said once.
+        // Another kind of type implies another encoding and is reported once.
         if written.0 != written.1 && kinds.0 == kinds.1 {
             let words = (Some(written.0.into()), Some(written.1.into()));
             self.found(Kind::ParameterStyleChanged, at, words.0, words.1);
@@ -198,7 +198,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn responses(&mut self, at: &At, old: &'a Operation, new: &'a Operation) {
-        // `default` stands for success as well, where nothing else does.
+        // `default` is the success response if there is no other.
         let only_default =
             |operation: &Operation| operation.responses.iter().all(|response| !is_success(response, false));
         for response in &new.responses {
@@ -274,17 +274,17 @@ fn site(operation: &Operation) -> Site {
     Site::new(subject, &operation.pointer)
 }
 
-/// Method and path, as they stand on the wire.
+/// Returns method and path.
 pub(super) fn call(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
 
-/// The `operationId`, or method and path where the file gives none.
+/// Returns the `operationId`, or method and path without one.
 pub(super) fn label(operation: &Operation) -> String {
     if operation.has_id { operation.id.clone() } else { call(operation) }
 }
 
-/// Whether the caller hosts it and the server calls it: by its role, or as a listener of the TM Forum.
+/// Whether the server calls the operation: by its role, or as a TM Forum listener.
 fn is_event(operation: &Operation) -> bool {
     operation.is_hosted_by_caller() || operation.path.split('/').any(|segment| segment == "listener")
 }
@@ -308,7 +308,7 @@ fn parameter_part(parameter: &Parameter) -> Part {
     Part::Parameter(parameter.location, parameter.wire.clone())
 }
 
-/// How a value reaches the wire, in words; styles that write a kind of value alike have the same words.
+/// Describes the encoding of a parameter. Styles that encode a kind of value alike have the same text.
 fn written(parameter: &Parameter, kind: &str) -> String {
     if let Some(media) = &parameter.media_type {
         return media.clone();
@@ -338,7 +338,7 @@ fn style_words(style: Style, explode: bool) -> String {
     if explode { format!("{style}, exploded") } else { style.to_owned() }
 }
 
-/// How the parts of a form are written, in words.
+/// Describes the encoding of form parts.
 fn encodings(content: &Content) -> Vec<(String, String)> {
     let mut parts = content.encodings.clone();
     for (part, style, explode) in &content.styles {

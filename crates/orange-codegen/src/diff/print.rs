@@ -1,4 +1,4 @@
-//! A difference as people read it, and as programs do.
+//! Writes a difference as text and as JSON.
 
 use std::fmt::{self, Write as _};
 use std::path::Path;
@@ -10,12 +10,12 @@ use super::change::{Change, Difference, Side};
 use super::kind::{Kind, Rating, Way};
 use super::summary;
 
-/// Characters of a value that are shown to people.
+/// Maximum length of a printed value in characters.
 const SHOWN: usize = 72;
-/// Operations that are named beside a change.
+/// Maximum number of operations named beside a change.
 const NAMED: usize = 3;
 
-/// The difference for people: a summary, then the details, gravest first, with a heading for each operation or schema.
+/// Writes the report: a summary, then the details by rating, with a heading for each operation or schema.
 fn text(difference: &Difference) -> String {
     let mut out = summary::text(difference);
     for rating in Rating::ALL {
@@ -45,7 +45,7 @@ fn text(difference: &Difference) -> String {
     out
 }
 
-/// Kind, part and values of a change: `rule-tightened: minLength: 1 → 2`.
+/// Returns kind, part and values of a change: `rule-tightened: minLength: 1 → 2`.
 pub(crate) fn line(change: &Change, part: &str) -> String {
     let shown = |value: &Value| shown(change.kind, value);
     let values = match (&change.old, &change.new) {
@@ -59,7 +59,7 @@ pub(crate) fn line(change: &Change, part: &str) -> String {
 
 fn one(out: &mut String, change: &Change) {
     let _ = writeln!(out, "    {}", line(change, &change.part));
-    // What is docs alone needs neither reason nor user.
+    // Changes to docs need neither reason nor user.
     if change.rating != Rating::DocsOnly {
         let _ = writeln!(out, "      {}{}", change.why, used_by(change));
         let also: Vec<String> =
@@ -75,7 +75,7 @@ fn one(out: &mut String, change: &Change) {
     let _ = writeln!(out, "      in the {side} file: {}", change.place);
 }
 
-/// The operations behind a change, unless it is their own.
+/// Returns the operations affected by a change, unless it is their own.
 fn used_by(change: &Change) -> String {
     if change.operations.is_empty() || change.operations == [change.subject.clone()] {
         return String::new();
@@ -96,7 +96,7 @@ fn list(names: &[String]) -> String {
     }
 }
 
-/// A value in one line. Descriptions of types are words; what can stand on the wire is JSON.
+/// Returns a value in one line: JSON for data, text for descriptions of types.
 fn shown(kind: Kind, value: &Value) -> String {
     let text = match (kind, value) {
         (Kind::EnumValueAdded | Kind::EnumValueRemoved | Kind::DefaultChanged, value) => value.to_string(),
@@ -125,8 +125,8 @@ impl fmt::Display for Change {
 }
 
 impl Difference {
-    /// The changes for programs; `old` and `new` name the files. Names of members and of kinds stay what they are; new
-    /// ones may come.
+    /// Returns the changes as JSON. `old` and `new` name the files. Existing keys and kinds are stable; new
+    /// ones may be added.
     pub fn to_json(&self, old: &Path, new: &Path) -> String {
         let file = |path: &Path, (title, version): &(String, String)| json!({"file": path.to_string_lossy(), "title": title, "version": version});
         let [of_old, of_new] = &self.files;
@@ -146,7 +146,7 @@ impl Difference {
 
 fn change_json(change: &Change) -> Value {
     let mut ways = Vec::new();
-    // Where both ways mean the same, neither is named.
+    // Omitted if both directions have the same rating.
     if change.kind.verdict(Way::Sent) != change.kind.verdict(Way::Received) {
         ways.extend(change.sent.then_some("sent"));
         ways.extend(change.received.then_some("received"));

@@ -1,4 +1,4 @@
-//! Rules: which of them became tighter, which looser.
+//! Compares validation rules: which are tighter, which are looser.
 
 use serde_json::Value;
 
@@ -6,18 +6,17 @@ use super::comparison::{At, Comparison};
 use super::kind::Kind;
 use crate::ir::{self, Rules};
 
-/// Which values a bound keeps out.
+/// The kind of limit.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Bound {
-    /// Those below it.
+    /// Excludes smaller values.
     Least,
-    /// Those above it.
+    /// Excludes larger values.
     Most,
 }
 
 impl Comparison<'_> {
-    /// Compares the rules that stand on one place; `integers` says that a limit that is itself left
-    /// out means the next whole number.
+    /// Compares rules at one location. With `integers`, an exclusive limit is the next whole number.
     pub(super) fn rules(&mut self, at: &At, old: &Rules, new: &Rules, integers: bool) {
         self.counts(at, "minLength", old.min_length, new.min_length, Bound::Least);
         self.counts(at, "maxLength", old.max_length, new.max_length, Bound::Most);
@@ -52,7 +51,7 @@ impl Comparison<'_> {
         self.bound(&at.part(name), old, new, bound);
     }
 
-    /// A rule that is a count, at the place of the rule itself.
+    /// Compares a rule that is a count, at the location of the rule.
     pub(super) fn bound(&mut self, at: &At, old: Option<u64>, new: Option<u64>, bound: Bound) {
         if old == new {
             return;
@@ -60,7 +59,7 @@ impl Comparison<'_> {
         let kind = match (old, new) {
             (Some(old), Some(new)) if (new > old) == (bound == Bound::Least) => Kind::RuleTightened,
             (Some(_), Some(_)) => Kind::RuleLoosened,
-            // No length is below zero, so this says nothing.
+            // A minimum of 0 has no effect.
             (None, Some(0)) | (Some(0), None) if bound == Bound::Least => return,
             (old, new) => kind_of(old.is_some(), new.is_some(), Kind::RuleChanged),
         };
@@ -81,7 +80,7 @@ impl Comparison<'_> {
     }
 }
 
-/// A rule that is not there is `null`, so that a change of a rule has both sides.
+/// An absent rule is `null`, so that every change of a rule has both values.
 fn said(value: Option<Value>) -> Option<Value> {
     Some(value.unwrap_or(Value::Null))
 }
@@ -94,7 +93,7 @@ fn kind_of(old: bool, new: bool, both: Kind) -> Kind {
     }
 }
 
-/// The least or greatest number that is allowed.
+/// The smallest or largest allowed number.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Limit {
     value: f64,
@@ -137,9 +136,9 @@ fn limit(rules: &Rules, bound: Bound, integers: bool) -> Option<Limit> {
     }
 }
 
-/// A number as people write it: 10, not 10.0.
+/// Formats a number without a trailing `.0`.
 fn number(value: f64) -> Value {
-    // Whole numbers up to here are exact in both.
+    // Integers up to 2^53 are exact as floats.
     if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 {
         Value::from(value as i64)
     } else {
@@ -147,7 +146,7 @@ fn number(value: f64) -> Value {
     }
 }
 
-/// Whether `large` is a whole multiple of `small`.
+/// Whether `large` is a multiple of `small`.
 fn multiple(large: f64, small: f64) -> bool {
     let times = large / small;
     small != 0.0 && (times - times.round()).abs() < 1e-9

@@ -1,4 +1,4 @@
-//! Named types: pairs that stand for each other, and schemas that no operation uses.
+//! Compares named types, and schemas that no operation uses.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -11,7 +11,7 @@ use super::view::{Seen, Use};
 use crate::ir::{Docs, Document, Shape, TypeDef, TypeId};
 
 impl<'a> Comparison<'a> {
-    /// Compares two types that stand for each other.
+    /// Compares two corresponding types.
     pub(super) fn pair_of_types(&mut self, pair: usize, old_id: TypeId, new_id: TypeId) {
         let (Some(old), Some(new)) = (self.old.types.get(old_id.0), self.new.types.get(new_id.0)) else {
             return;
@@ -39,9 +39,9 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Pairs named schemas that no operation led to, by name, and lists those that are in one file.
+    /// Matches unused named schemas by name, and lists those in only one file.
     pub(super) fn unused_schemas(&mut self) {
-        // Without operations nobody can tell who sends what, so everything may go both ways.
+        // Without operations the directions are unknown, so both are assumed.
         let fragments = self.old.operations.is_empty() && self.new.operations.is_empty();
         let paired = |this: &Self| -> (BTreeSet<TypeId>, BTreeSet<TypeId>) { this.paired().unzip() };
         let (known_old, known_new) = paired(self);
@@ -57,7 +57,7 @@ impl<'a> Comparison<'a> {
             let Some(others) = by_name.get_mut(ty.source_name.as_deref().unwrap_or_default()) else {
                 continue;
             };
-            // Two that both stand for something else have been compared with that.
+            // Aliases are compared with their targets.
             others.retain(|other| !(known_old.contains(&id) && known_new.contains(other)));
             let same_place = |other: &TypeId| {
                 self.new.types.get(other.0).is_some_and(|other| other.pointer.path == ty.pointer.path)
@@ -82,8 +82,8 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// How operations use both sides, although no operation that is in both files does: an operation
-    /// may have moved to another path.
+    /// Returns the directions in which both types are used by different operations. An operation may have moved
+    /// to another path.
     fn both_use(&self, old: TypeId, new: TypeId) -> Reach {
         match (self.old.types.get(old.0), self.new.types.get(new.0)) {
             (Some(old), Some(new)) => used(old).and(used(new)),
@@ -102,7 +102,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares prose and labels.
+    /// Compares descriptions and labels.
     pub(super) fn docs(&mut self, at: &At, old: &Docs, new: &Docs) {
         for (part, before, after) in [
             ("title", &old.title, &new.title),
@@ -148,7 +148,7 @@ fn has(document: &Document, name: &str) -> bool {
     document.types.iter().any(|ty| ty.source_name.as_deref() == Some(name))
 }
 
-/// Prose with line breaks and indentation taken out, which formats of files add and take.
+/// Normalizes line breaks and indentation, which vary with the file format.
 fn words(text: &Option<String>) -> String {
     let text = text.as_deref().unwrap_or_default();
     text.split_whitespace().collect::<Vec<_>>().join(" ")

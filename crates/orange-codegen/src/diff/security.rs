@@ -1,4 +1,4 @@
-//! Security: the schemes a file defines, and what each operation asks for.
+//! Compares security schemes and the requirements of operations.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use super::location::location_words;
 use crate::ir::{SecurityKind, SecurityScheme};
 use crate::pointer;
 
-/// What an operation asks for: alternatives, each a list of schemes with scopes.
+/// The security requirements of an operation: alternatives, each a list of schemes with scopes.
 type Asked = [Vec<(String, Vec<String>)>];
 
 impl<'a> Comparison<'a> {
@@ -62,7 +62,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The old name of a new scheme: its own, or that of one that works the same and lost its name.
+    /// Returns the old name of a new scheme: the same name, or that of a renamed equal scheme.
     fn former_scheme(&self, name: &str) -> Option<&'a str> {
         let (old, new) = (&self.old.security_schemes, &self.new.security_schemes);
         let known = |list: &[SecurityScheme], name: &str| list.iter().any(|scheme| scheme.name == name);
@@ -74,8 +74,7 @@ impl<'a> Comparison<'a> {
         free.map(|scheme| scheme.name.as_str())
     }
 
-    /// Compares what an operation asks for. An old way in is still open when something that asks for
-    /// no more is among the new ones.
+    /// Compares the requirements of an operation. An old alternative still works if a new one requires no more.
     pub(super) fn security(&mut self, at: &At, old: &Asked, new: &Asked) {
         let before: Vec<Way<'_>> = ways(old, |name| name);
         let after: Vec<Way<'_>> = ways(new, |name| self.former_scheme(name).unwrap_or(name));
@@ -90,12 +89,12 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// One way in: schemes, and each scope beside its scheme.
+/// An alternative: schemes, and each scope with its scheme.
 type Way<'a> = BTreeSet<(&'a str, Option<&'a str>)>;
 
 fn ways<'a>(asked: &'a Asked, name: impl Fn(&'a str) -> &'a str) -> Vec<Way<'a>> {
     if asked.is_empty() {
-        // Nothing asked for is one way in, open to all.
+        // No requirement means one alternative without credentials.
         return vec![Way::new()];
     }
     let one = |schemes: &'a Vec<(String, Vec<String>)>| -> Way<'a> {
@@ -123,7 +122,7 @@ fn way_words(way: &Way<'_>) -> String {
     schemes.collect::<Vec<_>>().join(" and ")
 }
 
-/// How a scheme works, in words.
+/// Describes a security scheme.
 fn words(kind: &SecurityKind) -> String {
     match kind {
         SecurityKind::OAuth2ClientCredentials { token_url, .. } => {

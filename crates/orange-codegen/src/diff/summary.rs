@@ -1,4 +1,4 @@
-//! The first lines of a difference: what changed, before the details.
+//! Writes the summary at the start of a report.
 
 use std::fmt::Write as _;
 
@@ -7,12 +7,12 @@ use indexmap::IndexMap;
 use super::change::{Change, Difference};
 use super::kind::{Kind, Rating};
 
-/// Lines of a summary at the most, with the two of its head.
+/// Maximum number of lines, including the two of the heading.
 const LINES: usize = 20;
-/// Operations and schemas that are named in a line.
+/// Maximum number of operations and schemas named in a line.
 const NAMED: usize = 3;
 
-/// At most twenty lines: the two files, the counts, then each kind of change with where it is found.
+/// Returns at most 20 lines: the files, the counts, then each kind of change with its locations.
 pub(super) fn text(difference: &Difference) -> String {
     let [(old_title, old_version), (new_title, new_version)] = &difference.files;
     let mut out = format!("{old_title} {old_version} → {new_title} {new_version}\n");
@@ -22,7 +22,7 @@ pub(super) fn text(difference: &Difference) -> String {
     }
     let _ = write!(out, "{}", difference.counts());
     if difference.breaks_under_one_version() {
-        let _ = write!(out, "; callers break although the version still is {new_version}");
+        let _ = write!(out, "; breaking, but the version is still {new_version}");
     }
     out.push('\n');
     let mut kinds: IndexMap<(Rating, Kind), Vec<&Change>> = IndexMap::new();
@@ -37,7 +37,7 @@ pub(super) fn text(difference: &Difference) -> String {
     let rest: Vec<usize> = kinds.values().skip(shown).map(Vec::len).collect();
     if !rest.is_empty() {
         let changes: usize = rest.iter().sum();
-        let _ = writeln!(out, "  and {changes} changes of {} more kinds", rest.len());
+        let _ = writeln!(out, "  and {changes} changes of {} other kinds", rest.len());
     }
     out
 }

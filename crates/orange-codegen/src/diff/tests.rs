@@ -1,4 +1,4 @@
-//! Pairs of small files: every kind of change, in each direction it can go.
+//! Tests with pairs of small files: every kind of change in each direction.
 
 mod files;
 mod kinds;
@@ -20,7 +20,7 @@ fn read(text: &str) -> InterfaceFile {
     InterfaceFile::parse(text, &ReadOptions::new()).unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
-/// The files of a pair below `tests/fixtures/diff`.
+/// Reads a pair of files from `tests/fixtures/diff`.
 fn pair(name: &str) -> (InterfaceFile, InterfaceFile) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff").join(name);
     let open = |side: &str| {
@@ -35,7 +35,7 @@ fn difference(name: &str) -> Difference {
     Difference::between(&old, &new)
 }
 
-/// What a change is told apart by in assertions.
+/// Kind, rating and subject of each change.
 fn told(difference: &Difference) -> Vec<(&'static str, Rating, String)> {
     let change = |change: &super::change::Change| {
         let place = if change.part.is_empty() {
@@ -119,11 +119,11 @@ fn words_and_samples_are_no_difference_to_programs() {
 
 #[test]
 fn schemas_and_files_that_nobody_calls_are_compared_too() {
-    // Beside operations, a schema that none of them uses breaks nobody.
+    // An unused schema beside operations breaks no caller.
     let unused = difference("unused");
     assert!(unused.changes.iter().all(|change| change.rating == Rating::Compatible), "{unused:?}");
     insta::assert_snapshot!("unused", unused.to_string());
-    // A file of schemas alone is there to be used, nobody knows how.
+    // The directions of a file of schemas are unknown.
     let fragments = difference("fragments");
     assert_eq!(
         told(&fragments),
@@ -159,7 +159,7 @@ fn any_two_files_can_be_compared_both_ways() {
         assert_eq!(told(&Difference::between(old, old)), [], "{old_name}");
         for (new_name, new) in files.iter().skip(index + 1) {
             let (there, back) = (Difference::between(old, new), Difference::between(new, old));
-            // What one way is gone is new the other way.
+            // A removal in one direction is an addition in the other.
             for (gone, come) in [
                 ("operation-removed", "operation-added"),
                 ("enum-value-removed", "enum-value-added"),
@@ -214,7 +214,7 @@ fn json_has_every_change_with_kind_rating_and_place() {
 fn names_of_kinds_are_stable_and_their_own() {
     let names: BTreeSet<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
     assert_eq!(names.len(), Kind::ALL.len());
-    // The whole policy as one table; a change of it is a change of what people rely on.
+    // The whole table of ratings. Users rely on it.
     let lines: Vec<String> = Kind::ALL
         .iter()
         .map(|kind| {

@@ -1,4 +1,4 @@
-//! How two types differ: kind, format, values, `null`.
+//! Compares types: kind, format, values, `null`.
 
 use serde_json::Value;
 
@@ -8,8 +8,7 @@ use super::view::{Seen, Use, View};
 use crate::ir::{Enum, IntegerFormat, StringFormat, TypeId, TypeRef};
 
 impl<'a> Comparison<'a> {
-    /// Compares two types where they are used. What stands behind two names is compared once, for all
-    /// who use them.
+    /// Compares two types in use. A pair of named types is compared once for all uses.
     pub(super) fn uses(&mut self, at: &At, old: Use<'a>, new: Use<'a>) {
         if let (Some((old_id, old_null)), Some((new_id, new_null))) = (named(old.ty), named(new.ty)) {
             let pair = self.pair(old_id, new_id);
@@ -22,13 +21,13 @@ impl<'a> Comparison<'a> {
         self.views(at, &old.seen(), &new.seen());
     }
 
-    /// Compares two types behind their names.
+    /// Compares two types with aliases resolved.
     pub(super) fn views(&mut self, at: &At, old: &Seen<'a>, new: &Seen<'a>) {
         self.nullable(at, old.nullable, new.nullable);
         self.shapes(at, old, new);
     }
 
-    /// Compares two types, `null` aside.
+    /// Compares two types except for `null`.
     pub(super) fn shapes(&mut self, at: &At, old: &Seen<'a>, new: &Seen<'a>) {
         match (old.view, new.view) {
             (View::Union(old), View::Union(new)) => self.unions(at, old, new),
@@ -63,7 +62,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Two types of different kinds.
+    /// Compares two types of different kinds.
     fn width(&mut self, at: &At, old: &Seen<'a>, new: &Seen<'a>) {
         let kind = match (old.kind(), new.kind()) {
             ("any", _) | ("number", "integer") => Kind::TypeNarrowed,
@@ -77,24 +76,24 @@ impl<'a> Comparison<'a> {
         let kind = match (old.view, new.view) {
             (View::Text(one), View::Text(other)) if one != other => match (plain(one), plain(other)) {
                 (true, false) => Kind::FormatNarrowed,
-                // Readers take it for a text with the format and without.
+                // Clients decode both as text.
                 (false, true) if is_hint(one) => Kind::DocsChanged,
                 (false, true) => Kind::FormatWidened,
                 (false, false) => Kind::FormatChanged,
-                // A password is shown differently, nothing else.
+                // The password format only affects display.
                 (true, true) => Kind::DocsChanged,
             },
             (View::Integer(one), View::Integer(other)) if one != other => {
                 let ((least, most), (new_least, new_most)) = (held(one), held(other));
                 match (new_least >= least && new_most <= most, new_least <= least && new_most >= most) {
-                    // Without a format 64 bits are taken.
+                    // Without a format, 64 bits are assumed.
                     (true, true) => Kind::DocsChanged,
                     (true, false) => Kind::FormatNarrowed,
                     (false, true) => Kind::FormatWidened,
                     (false, false) => Kind::FormatChanged,
                 }
             }
-            // A list of values says more than a format.
+            // A list of values is more specific than a format.
             _ => return,
         };
         self.found(kind, &at.part("format"), Some(old.words().into()), Some(new.words().into()));
@@ -123,7 +122,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Words and spellings of the values that both lists have.
+    /// Compares descriptions and aliases of the values in both lists.
     fn enum_words(&mut self, at: &At, old: &'a Enum, new: &'a Enum) {
         for value in &new.values {
             let Some(before) = old.values.iter().find(|before| before.wire == value.wire) else { continue };
@@ -140,7 +139,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The one value that each use allows, of a type that is compared elsewhere.
+    /// Compares the constants of two uses of a type that is compared elsewhere.
     fn listed(&mut self, at: &At, old: Vec<&Value>, new: Vec<&Value>) {
         match (old.first(), new.first()) {
             (Some(before), None) => {
@@ -158,7 +157,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether a format says what a text is for, and not how it is written: `uri`, `email`, a name of the author's own.
+/// Whether a format states the purpose of a text rather than its syntax: `uri`, `email`, a custom name.
 fn is_hint(format: &StringFormat) -> bool {
     matches!(format, StringFormat::Uri | StringFormat::Email | StringFormat::Other(_))
 }
@@ -167,7 +166,7 @@ fn plain(format: &StringFormat) -> bool {
     matches!(format, StringFormat::Plain | StringFormat::Password)
 }
 
-/// The name that a type is used by, and whether `null` may stand in its place.
+/// Returns the named type of a reference, and whether `null` is allowed.
 fn named(ty: &TypeRef) -> Option<(TypeId, bool)> {
     match ty {
         TypeRef::Named(id) => Some((*id, false)),
@@ -176,7 +175,7 @@ fn named(ty: &TypeRef) -> Option<(TypeId, bool)> {
     }
 }
 
-/// The integers that a format holds.
+/// Returns the limits of an integer format.
 fn held(format: IntegerFormat) -> (i128, i128) {
     match format {
         IntegerFormat::Uint64 => (0, u64::MAX.into()),

@@ -1,11 +1,11 @@
-//! Choices: subtypes that a discriminator tells apart, alternatives that nothing does.
+//! Compares unions with and without a discriminator.
 
 use super::comparison::{At, Comparison};
 use super::kind::Kind;
 use super::view::{NO_RULES, Seen, Use, View, type_words};
 use crate::ir::{Document, TypeRef, Union, Variant};
 
-/// Whether a type or a choice is on the new side.
+/// Whether the union is in the old or the new file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Turn {
     Became,
@@ -31,7 +31,7 @@ impl<'a> Comparison<'a> {
                 None => left.push(variant),
             }
         }
-        // The only two that are left are taken for the same thing, changed.
+        // A single remaining variant on each side is treated as a changed variant.
         if let ([one], [other]) = (left.as_slice(), free.as_slice())
             && !tagged
             && self.kind(self.old, &one.ty) == self.kind(self.new, &other.ty)
@@ -73,7 +73,7 @@ impl<'a> Comparison<'a> {
         self.uses(&at, old, new);
     }
 
-    /// One type that became a choice, or a choice that became one type.
+    /// Compares a type with a union.
     pub(super) fn union_or_not(&mut self, at: &At, old: &Seen<'a>, new: &Seen<'a>) {
         let (turn, union, document, single) = match (old.view, new.view) {
             (_, View::Union(union)) => (Turn::Became, union, self.new, old),
@@ -82,8 +82,8 @@ impl<'a> Comparison<'a> {
         };
         let tagged = union.discriminator.is_some();
         let mut others: Vec<&'a Variant> = union.variants.iter().collect();
-        // What the type is among the choices: the plain object beside subtypes, or the one of its kind with the
-        // most properties in common.
+        // The matching variant: the plain object of a union with subtypes, or the variant of the same kind with
+        // the most common properties.
         let same = match union.base {
             Some(base) if single.kind() == "object" => Some(Seen::named(document, base)),
             _ => {
@@ -132,8 +132,7 @@ fn variant_words(document: &Document, variant: &Variant) -> String {
     variant.tag.clone().unwrap_or_else(|| type_words(document, &variant.ty))
 }
 
-/// The variant that stands for an old one: of the same tag, else of another spelling of it, else of the
-/// same name; without tags, of the same words.
+/// Returns the variant that corresponds to an old one: by tag, alias, or name; without tags by description.
 fn partner(
     old: &Document,
     variant: &Variant,

@@ -1,8 +1,7 @@
-//! Rules that the model does not hold, such as `not` or those of a map's values: compared as they are
-//! written, so that nothing that differs goes unsaid.
+//! Compares rules that the model does not contain, such as `not` or rules for map values, as raw JSON.
 //!
-//! The reader names each of them in a finding. What stands there is looked up in both files by its
-//! place; where only one file has the place, what holds it differs and has been said.
+//! `lower` reports each of them in a finding. The values are looked up in both files by pointer. If only one
+//! file has the pointer, its parent differs and has been reported.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +15,7 @@ use crate::interface::InterfaceFile;
 use crate::ir::Pointer;
 use crate::pointer;
 
-/// What the reader calls a rule that it keeps out of the model.
+/// The kinds of findings for rules outside the model.
 const FINDINGS: [&str; 2] = ["rule-not-checked", "rule-by-schema"];
 
 const COUNTS: [(&str, Bound); 6] = [
@@ -38,7 +37,7 @@ const OTHERS: [&str; 8] = [
     "const",
 ];
 
-/// A place in both files; the interface file itself goes without its name, which may differ.
+/// A pointer in both files. `None` stands for the interface file, whose name may differ.
 type Place = (Option<String>, String);
 
 impl<'a> Comparison<'a> {
@@ -48,7 +47,7 @@ impl<'a> Comparison<'a> {
             let (before, after) =
                 (old.value_at(file.as_deref(), &path), new.value_at(file.as_deref(), &path));
             let (parent, last) = path.rsplit_once('/').unwrap_or(("", &path));
-            // A place that only one file has: a rule that came or went, or part of something larger that did.
+            // Only one file has the pointer: an added or removed rule, or part of a larger change.
             let parents = || [old, new].iter().all(|read| read.value_at(file.as_deref(), parent).is_some());
             if (before.is_none() || after.is_none()) && !(is_rule(last) && parents()) {
                 continue;
@@ -85,8 +84,7 @@ impl<'a> Comparison<'a> {
         self.found(kind, at, shown(old), shown(new));
     }
 
-    /// Whose rule it is, and which way it goes: that of the nearest schema around it, or of the part of
-    /// an operation that it stands in.
+    /// Returns the location and direction of a rule: of the nearest enclosing schema or part of an operation.
     fn at_rule(&self, old: Pointer, new: Pointer) -> At {
         let around = |path: &str| {
             path.is_empty() || new.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
@@ -115,7 +113,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether the last step of a path is a rule itself, rather than a place where a schema stands.
+/// Whether the last step of a path is a rule rather than a schema.
 fn is_rule(last: &str) -> bool {
     const RULES: [&str; 13] = [
         "not",

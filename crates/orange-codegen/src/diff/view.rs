@@ -1,4 +1,4 @@
-//! What a type is, once other names for it are followed.
+//! Types with aliases resolved.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::ir::{
     Union,
 };
 
-/// Other names followed on the way to one type; more are taken for a cycle.
+/// Maximum length of a chain of aliases. Longer ones are treated as cycles.
 const MAX_NAMES: usize = 64;
 
 pub(super) const NO_RULES: &Rules = &Rules {
@@ -25,7 +25,7 @@ pub(super) const NO_RULES: &Rules = &Rules {
     constant: None,
 };
 
-/// A type where it is used.
+/// A type in use.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Use<'a> {
     pub(super) document: &'a Document,
@@ -35,12 +35,12 @@ pub(super) struct Use<'a> {
 }
 
 impl<'a> Use<'a> {
-    /// A use with rules and nothing else beside the type.
+    /// Creates a use with rules that does not allow `null`.
     pub(super) fn of(document: &'a Document, ty: &'a TypeRef, rules: &'a Rules) -> Self {
         Self { document, ty, rules, nullable: false }
     }
 
-    /// The type behind every other name for it.
+    /// Resolves aliases.
     pub(super) fn seen(self) -> Seen<'a> {
         let mut seen = Seen {
             document: self.document,
@@ -53,7 +53,7 @@ impl<'a> Use<'a> {
     }
 }
 
-/// A type with nothing left to follow.
+/// A type with all aliases resolved.
 #[derive(Clone, Debug)]
 pub(crate) struct Seen<'a> {
     pub(super) document: &'a Document,
@@ -76,7 +76,7 @@ pub(super) enum View<'a> {
     Union(&'a Union),
 }
 
-/// An object, or a map, which is an object that names no member.
+/// An object or a map. A map is an object without named properties.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Members<'a> {
     pub(super) members: &'a [Member],
@@ -85,7 +85,7 @@ pub(super) struct Members<'a> {
     pub(super) max: Option<u64>,
 }
 
-/// What may stand beside the named members.
+/// Additional properties.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) enum Rest<'a> {
     #[default]
@@ -95,7 +95,7 @@ pub(super) enum Rest<'a> {
 }
 
 impl<'a> Seen<'a> {
-    /// The type behind a name.
+    /// Resolves a named type.
     pub(crate) fn named(document: &'a Document, id: TypeId) -> Self {
         let mut seen = Self { document, view: View::Any, rules: Rules::default(), nullable: false };
         if let Some(next) = seen.enter(id) {
@@ -130,7 +130,7 @@ impl<'a> Seen<'a> {
                         TypeRef::Any => Rest::Unsaid,
                         _ => Rest::Typed(value, rules),
                     };
-                    // How many there may be is a rule of an object itself.
+                    // The number of entries is a rule of the object itself.
                     let (min, max) = (self.rules.min_items.take(), self.rules.max_items.take());
                     View::Object(Members { additional, min, max, ..Members::default() })
                 }
@@ -141,7 +141,7 @@ impl<'a> Seen<'a> {
         }
     }
 
-    /// Takes what a named type is; when it is another name, what it stands for.
+    /// Sets the view of a named type. Returns the target of an alias.
     fn enter(&mut self, id: TypeId) -> Option<&'a TypeRef> {
         self.view = match &self.document.types.get(id.0)?.shape {
             Shape::Alias(next, rules) => {
@@ -164,7 +164,7 @@ impl<'a> Seen<'a> {
         None
     }
 
-    /// The kind of JSON that it is, for telling apart what can stand for each other.
+    /// Returns the JSON kind, for matching variants.
     pub(super) fn kind(&self) -> &'static str {
         match self.view {
             View::Any => "any",
@@ -179,14 +179,14 @@ impl<'a> Seen<'a> {
         }
     }
 
-    /// How many properties both name.
+    /// Returns the number of common properties.
     pub(super) fn shared_properties(&self, other: &Seen<'_>) -> usize {
         let (View::Object(mine), View::Object(others)) = (self.view, other.view) else { return 0 };
         let both = |member: &&Member| others.members.iter().any(|other| other.wire == member.wire);
         mine.members.iter().filter(both).count()
     }
 
-    /// The only values it has, when they are listed.
+    /// Returns the allowed values, if they are listed.
     pub(super) fn values(&self) -> Option<Vec<&Value>> {
         match (&self.view, &self.rules.constant) {
             (View::Enum(values), _) => Some(values.values.iter().map(|value| &value.wire).collect()),
@@ -195,7 +195,7 @@ impl<'a> Seen<'a> {
         }
     }
 
-    /// What it is, in words.
+    /// Describes the type.
     pub(crate) fn words(&self) -> String {
         let document = self.document;
         match self.view {
@@ -221,7 +221,7 @@ impl<'a> Seen<'a> {
     }
 }
 
-/// A type where it is used, in words: its name when it has one in the file.
+/// Describes a type reference. Types that are named in the file are described by their name.
 pub(super) fn type_words(document: &Document, ty: &TypeRef) -> String {
     match ty {
         TypeRef::Named(id) => match document.types.get(id.0) {
@@ -264,7 +264,7 @@ fn integer_words(format: IntegerFormat) -> String {
     }
 }
 
-/// The rules of a use over those of the type behind it.
+/// Combines the rules of a use with those of the aliased type. The use takes precedence.
 fn nearest(near: &Rules, far: &Rules) -> Rules {
     Rules {
         pattern: near.pattern.clone().or_else(|| far.pattern.clone()),

@@ -215,7 +215,7 @@ fn formatted_or_plain(item: TokenStream) -> String {
     source::formatted(item.clone()).unwrap_or_else(|_| item.to_string())
 }
 
-/// What is said about one of the arguments, as an item of a list.
+/// The documentation of one argument, as a list item.
 fn listed(field: &str, prose: &str) -> String {
     // A block that stands as it is would not survive the indentation; what comes before it does.
     let prose = prose.split("```").next().unwrap_or_default().trim_end();
@@ -365,7 +365,7 @@ mod tests {
 
     #[test]
     fn arguments_that_accept_the_same_value_are_never_positional() {
-        // Wherever they stand, and whatever else they accept.
+        // At any position and beside any other accepted type.
         assert!(needs_builder(&kinds(&[&["text"], &["number"], &["text"]])));
         assert!(needs_builder(&kinds(&[&["text"], &["MediumType", "text"]])));
         assert!(!needs_builder(&kinds(&[&["list of text"], &["text"]])));

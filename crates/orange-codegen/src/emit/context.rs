@@ -30,7 +30,7 @@ pub(crate) struct Check {
     pub ty: String,
 }
 
-/// What is known and found while the files are written.
+/// Input and findings of a run.
 pub(super) struct Context<'a> {
     pub(super) document: &'a Document,
     pub(super) options: &'a GenerateOptions,
@@ -76,7 +76,7 @@ impl<'a> Context<'a> {
         Ok(all)
     }
 
-    /// The same knowledge, nothing found yet.
+    /// A context with the same input and no findings.
     fn of_worker(&self) -> Self {
         Self {
             document: self.document,

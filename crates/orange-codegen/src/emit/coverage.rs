@@ -22,5 +22,5 @@ pub(crate) enum Item {
     Member(TypeId, usize),
 }
 
-/// What `emit` wrote, recorded as it was written.
+/// The parts that `emit` has written.
 pub(crate) type Coverage = BTreeSet<Item>;

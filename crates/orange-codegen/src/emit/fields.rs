@@ -81,7 +81,7 @@ fn fields_name(context: &Context<'_>, id: TypeId) -> syn::Ident {
     format_ident!("{}Fields", context.plan.name(id, Form::Whole))
 }
 
-/// What a path to a value can be asked.
+/// Capabilities of a path.
 enum Kind {
     /// A value: the kind of the field.
     Leaf(Leaf),

@@ -5,11 +5,11 @@ use crate::ir::Operation;
 /// The forms that one schema can have in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Form {
-    /// Everything: what is received, and what is written back.
+    /// All properties: received, and sent in a full replacement.
     Whole,
-    /// Without what the server fills in.
+    /// Without read-only properties.
     Create,
-    /// Every member absent, null or set.
+    /// Every property is absent, null or set.
     Patch,
 }
 
@@ -23,7 +23,7 @@ impl Form {
 /// In which form the body of an operation is sent.
 pub(super) fn body_form(operation: &Operation, media_type: &str) -> Form {
     match operation.method.as_str() {
-        // What somebody else sends is whole.
+        // A request of the server has all properties.
         _ if operation.is_hosted_by_caller() => Form::Whole,
         "PATCH" if media_type.contains("json-patch") => Form::Whole,
         "PATCH" => Form::Patch,

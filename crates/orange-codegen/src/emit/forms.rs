@@ -1,4 +1,4 @@
-//! Which forms of each type are in use.
+//! The forms of each type that are in use.
 //!
 //! A form is generated only where a body, a response, a parameter, or another form that is generated has a field of
 //! it. A list or a map inside a patch is replaced as a whole, and its elements need no patch. A type that nothing
@@ -42,7 +42,7 @@ pub(super) fn in_use(document: &Document) -> BTreeSet<(TypeId, Form)> {
     used
 }
 
-/// Adds some forms, and all that they have fields of.
+/// Adds forms and the types of their fields.
 fn follow(document: &Document, mut queue: Vec<(TypeId, Form)>, used: &mut BTreeSet<(TypeId, Form)>) {
     while let Some((id, form)) = queue.pop() {
         if !used.insert((id, form)) {
@@ -82,7 +82,7 @@ fn refer(ty: &TypeRef, form: Form, queue: &mut Vec<(TypeId, Form)>) {
     }
 }
 
-/// The types of the fields of a form: what is sent has none for what the server fills in.
+/// The types of the fields of a form. Creation forms have no read-only fields.
 fn fields(object: &Object, form: Form) -> impl Iterator<Item = &TypeRef> {
     let members = object.members.iter();
     members.filter(move |member| form == Form::Whole || !member.read_only).map(|member| &member.ty)

@@ -62,7 +62,7 @@ pub use optional::OptionalModule;
 pub use options::GenerateOptions;
 use source::Source;
 
-/// Everything that a run writes and has to say.
+/// Files and findings of a run.
 #[derive(Debug, Default)]
 pub(crate) struct Output {
     /// In the order of their paths.
@@ -70,16 +70,17 @@ pub(crate) struct Output {
     /// Which parts of the model are in the files.
     pub coverage: Coverage,
     pub findings: Vec<Finding>,
-    /// How each operation is called, in the order of the specification.
+    /// The call of each operation, in the order of the interface file.
     pub calls: Vec<Call>,
-    /// What the crate has to have besides, sorted.
+    /// Rules that the crate must implement, sorted.
     pub checks: Vec<Check>,
 }
 
 /// Writes the Rust of a document.
 ///
 /// # Errors
-/// Generated code that is not Rust, which is a defect of the generator, with the file and the reason.
+/// Returns an error with the file and the reason if generated code is not valid Rust, which is a defect of the generator.
+/// What is compiled is found by walking from function to function, deeper with each type that stands in
 pub(crate) fn emit(document: &Document, options: &GenerateOptions) -> Result<Output> {
     let has = |module| !options.without.contains(&module);
     let mut context = Context::new(document, options);
@@ -122,7 +123,7 @@ pub(crate) fn recursion_limit(document: &Document) -> Option<usize> {
 /// The bytes of stack that the compiler needs for a crate; `None` if what it takes by itself is enough.
 ///
 /// What is compiled is found by walking from function to function, deeper with each type that stands in
-/// another, and the compiler does not grow its stack on the way.
+/// The compiler collects functions recursively, one level deeper for each nested type, and does not grow its stack.
 pub(crate) fn compiler_stack(document: &Document) -> Option<usize> {
     let chain = plan::longest_chain(document);
     (chain > 64).then(|| chain.saturating_mul(512 * 1024).next_power_of_two())
@@ -141,7 +142,7 @@ struct Modules {
     schemas: bool,
 }
 
-/// `mod.rs`: what there is.
+/// `mod.rs`: the modules.
 fn root(context: &Context<'_>, there: &Modules) -> Result<SourceFile> {
     let mut root = Source::new("mod.rs");
     let document = context.document;

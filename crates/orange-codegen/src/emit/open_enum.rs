@@ -1,4 +1,4 @@
-//! Enums of strings and integers, open for what a server may send tomorrow.
+//! Open enums of strings and integers.
 
 use std::collections::BTreeSet;
 
@@ -38,7 +38,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
                 .iter()
                 .map(|value| value.wire.as_str().map_or_else(|| value.wire.to_string(), str::to_owned))
                 .collect();
-            // A spelling means one value: the first that claims it.
+            // Each alias belongs to the first value that has it.
             let mut seen: BTreeSet<&String> = wires.iter().collect();
             let aliased: Vec<_> = shape
                 .values

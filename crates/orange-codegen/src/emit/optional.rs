@@ -1,8 +1,8 @@
-//! Modules of a crate that it can do without.
+//! Optional modules of a crate.
 
 use std::fmt;
 
-/// A module that nothing else in the generated code needs.
+/// An optional module of generated code.
 ///
 /// See [`GenerateOptions`](crate::GenerateOptions) for an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

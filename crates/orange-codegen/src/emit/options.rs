@@ -1,4 +1,4 @@
-//! What generated code says about itself, and what is left out.
+//! Options of the generator: header and optional modules.
 
 use super::optional::OptionalModule;
 

@@ -9,7 +9,7 @@ use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Object, Shape, TypeDef, TypeId, TypeRef};
 use crate::lower::{UPDATE_SUFFIX, names};
 
-/// The decisions.
+/// The names and forms of all types.
 pub(super) struct Plan {
     names: BTreeMap<(TypeId, Form), String>,
     modules: Vec<String>,
@@ -18,11 +18,11 @@ pub(super) struct Plan {
     sent: BTreeSet<TypeId>,
     /// Members that would make a type contain itself: (object, member index).
     boxed: BTreeSet<(TypeId, usize)>,
-    /// The circle that each type is in when all are patches.
+    /// The cycle that each type belongs to when all are patches.
     patch_circle: Vec<usize>,
     /// Aliases that only lead to themselves.
     endless: BTreeSet<TypeId>,
-    /// Types that have hand-written rules, or hold what has some.
+    /// Types with hand-written rules, directly or in a field.
     own_rules: BTreeSet<TypeId>,
 }
 
@@ -223,7 +223,7 @@ fn parts(shape: &Shape, out: &mut Vec<TypeId>) {
     }
 }
 
-/// Types whose creation form differs: something in them is filled in by the server.
+/// Types whose creation form differs because they have read-only properties.
 fn differing(document: &Document) -> BTreeSet<TypeId> {
     with_parts(document, |definition| match &definition.shape {
         Shape::Object(object) => object.members.iter().any(|member| member.read_only),
@@ -231,7 +231,7 @@ fn differing(document: &Document) -> BTreeSet<TypeId> {
     })
 }
 
-/// The types that something is true of, or of anything that they hold.
+/// The types for which a predicate holds, directly or in a field.
 fn with_parts(document: &Document, is_true: impl Fn(&TypeDef) -> bool) -> BTreeSet<TypeId> {
     let mut found: BTreeSet<TypeId> = BTreeSet::new();
     loop {
@@ -249,7 +249,7 @@ fn with_parts(document: &Document, is_true: impl Fn(&TypeDef) -> bool) -> BTreeS
     }
 }
 
-/// Names that would hide what generated code and its readers rely on.
+/// Names that would shadow names used by generated code or its readers.
 pub(super) const RESERVED: &[&str] = &[
     "Any",
     "Box",
@@ -339,7 +339,7 @@ fn modules(document: &Document, type_names: &BTreeMap<(TypeId, Form), String>) -
         .collect()
 }
 
-/// Where a type stands directly inside another, without a list, map or box between.
+/// The types that each type contains directly, without list, map or box.
 fn direct(document: &Document, ty: &TypeRef, out: &mut Vec<TypeId>) {
     match ty {
         TypeRef::Nullable(inner) => direct(document, inner, out),
@@ -394,7 +394,7 @@ fn patched(ty: &TypeRef) -> Option<TypeId> {
     }
 }
 
-/// What stands directly in the patch of each type; that of a union has the members of every variant.
+/// The types directly in the patch of each type; the patch of a union has the fields of every variant.
 fn inside_patches(document: &Document) -> Vec<Vec<TypeId>> {
     let members = |object: &Object| -> Vec<TypeId> {
         object.members.iter().filter_map(|member| patched(&member.ty)).collect()
@@ -414,7 +414,7 @@ fn inside_patches(document: &Document) -> Vec<Vec<TypeId>> {
         .collect()
 }
 
-/// The circle that each node of a graph is in, as a number that only the nodes of one circle share.
+/// The cycle of each node of a graph, as a number that the nodes of one cycle share.
 /// (Tarjan's strongly connected components, without recursion.)
 fn circles(edges: &[Vec<TypeId>]) -> Vec<usize> {
     const NEW: usize = usize::MAX;
@@ -461,7 +461,7 @@ fn circles(edges: &[Vec<TypeId>]) -> Vec<usize> {
     circle
 }
 
-/// How many types may stand in one another, at most: what the compiler has to follow to the end.
+/// The maximum nesting depth of types, which the compiler follows to the end.
 pub(super) fn longest_chain(document: &Document) -> usize {
     let edges: Vec<Vec<TypeId>> = document
         .types
@@ -475,8 +475,8 @@ pub(super) fn longest_chain(document: &Document) -> usize {
     let circle = circles(&edges);
     let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
     circle.iter().for_each(|&number| *sizes.entry(number).or_default() += 1);
-    // The longest way through the circles, each counted whole. Deep files are what this is about, so
-    // no recursion here either.
+    // The longest path through the cycles, each counted whole. Input may be deep, so
+    // this is iterative too.
     let mut next: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     for (index, targets) in edges.iter().enumerate() {
         for target in targets.iter().filter(|target| circle[target.0] != circle[index]) {
@@ -502,7 +502,7 @@ pub(super) fn longest_chain(document: &Document) -> usize {
     longest.values().max().copied().unwrap_or(0)
 }
 
-/// Aliases that lead back to themselves through aliases only: Rust has no such type.
+/// Aliases that refer to themselves through aliases only, which Rust cannot express.
 fn endless(document: &Document) -> BTreeSet<TypeId> {
     let next = |id: TypeId| {
         let mut out = Vec::new();

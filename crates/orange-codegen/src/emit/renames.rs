@@ -149,8 +149,8 @@ components:
         renamed-parameter: `type` is called `type_` in Rust
         renamed-type: the Rust type is called NoteCreateModel: NoteCreate is another type
         renamed-value: `OPEN` is called `Open2` in Rust
-        renamed: `Option` is no name of its own in Rust, this schema is `ApiOption`
-        renamed: `Result` is no name of its own in Rust, this schema is `ApiResult`
+        renamed: `Option` is not a valid or unique Rust name; the schema is named `ApiOption`
+        renamed: `Result` is not a valid or unique Rust name; the schema is named `ApiResult`
         ");
     }
 
@@ -182,9 +182,9 @@ components:
             assert!(declared.iter().any(|declared| declared == name), "{name}: {declared:?}");
         }
         insta::assert_snapshot!(notes.join("\n"), @"
-        renamed: `Ticket_FVO` is called `TicketCreate` (`x-orange-suffixes: keep` on the document leaves the suffix)
-        renamed: `Ticket_MVO` is called `TicketUpdate` (`x-orange-suffixes: keep` on the document leaves the suffix)
-        renamed: `Ticket_RES` is called `Ticket` (`x-orange-suffixes: keep` on the document leaves the suffix)
+        renamed: `Ticket_FVO` is named `TicketCreate`; set `x-orange-suffixes: keep` on the document to keep the suffix
+        renamed: `Ticket_MVO` is named `TicketUpdate`; set `x-orange-suffixes: keep` on the document to keep the suffix
+        renamed: `Ticket_RES` is named `Ticket`; set `x-orange-suffixes: keep` on the document to keep the suffix
         ");
     }
 

@@ -14,7 +14,7 @@ use crate::ir::{Rules, Shape, StringFormat, TypeId, TypeRef};
 /// `validate()` of an object.
 pub(super) fn of_object(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
     let mut own_rules = own_of_members(context, source, shape);
-    // What was read and is written back is what the server made of it.
+    // A received value that is sent back may break rules that the server broke.
     let raised =
         shape.form == Form::Create || shape.form == Form::Whole && !context.plan.has(id, Form::Create);
     if raised {

@@ -42,7 +42,7 @@ fn reachable<'a>(
     found
 }
 
-/// The pointers that a schema names. What only looks like a reference adds a definition that nothing uses.
+/// The pointers that a schema names. A false positive adds an unused definition.
 fn references<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
     match schema {
         Value::Array(items) => items.iter().for_each(|item| references(item, found)),

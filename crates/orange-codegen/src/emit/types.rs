@@ -109,7 +109,7 @@ pub(super) struct Argument {
     pub convert: TokenStream,
 }
 
-/// A parameter `name` for a value of `ty`: as general as is comfortable.
+/// A parameter `name` for a value of `ty`, as general as practical.
 pub(super) fn argument(
     context: &Context<'_>,
     source: &mut Source,

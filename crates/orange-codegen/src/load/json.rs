@@ -1,4 +1,4 @@
-//! JSON text into a value, refusing a key that stands twice (serde_json alone keeps the last).
+//! Parses JSON and rejects duplicate keys, which serde_json alone accepts.
 
 use std::fmt;
 
@@ -15,7 +15,7 @@ pub(super) fn parse(name: &str, text: &str) -> Result<Value> {
         .map_err(|error| Error::at(name, error.line().max(1), error.column().max(1), sentence(&error)))
 }
 
-/// serde_json's words without its own copy of the position.
+/// The message of a serde_json error without its position.
 fn sentence(error: &serde_json::Error) -> String {
     let text = error.to_string();
     match text.rfind(" at line ") {
@@ -77,7 +77,7 @@ impl<'de> Visitor<'de> for Strict {
         let mut members = Map::new();
         while let Some(key) = map.next_key::<String>()? {
             if members.contains_key(&key) {
-                return Err(A::Error::custom(format_args!("the key `{key}` stands twice in one object")));
+                return Err(A::Error::custom(format_args!("duplicate key `{key}` in an object")));
             }
             let value = map.next_value_seed(Strict)?;
             members.insert(key, value);

@@ -1,8 +1,8 @@
-//! Reads one file, JSON or YAML, into an order-keeping JSON value.
+//! Reads one JSON or YAML file into a JSON value that keeps the order of keys.
 //!
-//! Nothing is guessed from the file's name: a text that starts like JSON is read as JSON. Keys are
-//! always strings. What a scalar looked like (`1.10`, `0x1F`) is kept beside the value, so that a
-//! string written without quotes can be told back exactly. Every error names file, line and column.
+//! The format is detected from the content, not from the file name. Keys are always strings. The original text
+//! of a scalar (`1.10`, `0x1F`) is stored beside its value, so that an unquoted string can be restored exactly.
+//! Errors include file, line and column.
 
 mod json;
 mod yaml;
@@ -13,43 +13,44 @@ use serde_json::Value;
 
 use crate::error::{Error, Result};
 
-/// No interface file comes near these; whatever exceeds them is an accident or an attack.
+/// Limits against malicious or broken files, far above those of real interface files.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
-/// Nesting of sequences and mappings, for both formats (serde_json has the same limit).
+/// Maximum nesting of sequences and mappings in both formats, the limit of serde_json.
 const MAX_DEPTH: usize = 127;
-/// Values made by following YAML aliases, over a whole file.
+/// Maximum number of values that YAML aliases may add to a file.
 const MAX_COPIED: usize = 1_000_000;
 
-/// A file as a value, with what the value cannot say.
+/// A parsed file with the details that its value does not contain.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Loaded {
     pub root: Value,
-    /// The text of unquoted scalars whose value prints differently, by JSON pointer.
+    /// The original text of unquoted scalars that differ from the printed value, by JSON pointer.
     spelled: BTreeMap<String, String>,
-    /// The file is indented with tabs, which YAML forbids, and was read as if it were not.
+    /// Whether the file is indented with tabs, which YAML forbids. They are read as spaces.
     pub tabs: bool,
-    /// Pointers of members whose key stands twice, as a number and as a text; the first is in `root`.
+    /// Pointers of keys that occur both as a number and as a string. `root` has the first value.
     pub twice: Vec<String>,
 }
 
 impl Loaded {
-    /// The scalar at `pointer` as it is written in the file, when that differs from its value.
+    /// Returns the original text of the scalar at `pointer`, if it differs from the printed value.
     pub(crate) fn spelling(&self, pointer: &str) -> Option<&str> {
         self.spelled.get(pointer).map(String::as_str)
     }
 }
 
-/// Reads `text`; `name` is only for errors.
+/// Parses a file. `name` is used in errors.
 ///
 /// # Errors
 ///
-/// A text that is neither JSON nor YAML, a key that stands twice, nesting or aliases without end.
+/// Returns an error if the text is neither JSON nor YAML, contains a duplicate key, or exceeds a limit on size,
+/// nesting or aliases.
 pub(crate) fn load(name: &str, bytes: &[u8]) -> Result<Loaded> {
     let text = decode(name, bytes)?;
     if looks_like_json(text) {
         match json::parse(name, text) {
             Ok(root) => return Ok(Loaded { root, ..Loaded::default() }),
-            // `{a: 1}` is YAML; what is broken in both ways is told in the words of its own format.
+            // `{a: 1}` is YAML. If both parsers fail, the JSON error is reported.
             Err(error) if name.ends_with(".json") => return Err(error),
             Err(error) => return yaml::parse(name, text).map_err(|_| error),
         }
@@ -60,8 +61,7 @@ pub(crate) fn load(name: &str, bytes: &[u8]) -> Result<Loaded> {
     })
 }
 
-/// The text with the tabs that lines begin with as spaces, in the widths that editors show; nothing
-/// when no line begins with a tab.
+/// Replaces leading tabs by spaces, for the usual tab widths. Empty if no line starts with a tab.
 fn untabbed(text: &str) -> impl Iterator<Item = String> {
     let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
     let tabbed = text.lines().any(|line| line.get(..indent(line)).is_some_and(|start| start.contains('\t')));
@@ -75,13 +75,12 @@ fn untabbed(text: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// The line and column (from one) of every value of a file, by JSON pointer. Best effort: an
-/// unreadable text has none.
+/// Returns line and column (from 1) of every value by JSON pointer, as far as the text can be parsed.
 pub(crate) fn positions(bytes: &[u8]) -> HashMap<String, (usize, usize)> {
     let Ok(text) = decode("", bytes) else { return HashMap::new() };
     match yaml::parse("", text) {
         Err(_) => untabbed(text).find(|text| yaml::parse("", text).is_ok()).as_deref().map_or_else(
-            // What can be read before an error still has its places.
+            // The values before a syntax error still have positions.
             || yaml::positions(text),
             yaml::positions,
         ),
@@ -95,7 +94,7 @@ fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str> {
             name,
             1,
             1,
-            format!("the file has {} bytes, at most {MAX_BYTES} are read", bytes.len()),
+            format!("the file has {} bytes, more than the limit of {MAX_BYTES}", bytes.len()),
         ));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
@@ -106,7 +105,7 @@ fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str> {
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
-        return Err(Error::at(name, 1, 1, "expected a JSON or YAML document, the file is empty"));
+        return Err(Error::at(name, 1, 1, "expected a JSON or YAML document, found an empty file"));
     }
     Ok(text)
 }
@@ -149,7 +148,7 @@ mod tests {
     fn duplicate_keys_are_errors_in_json_too() {
         let error = load("f.json", br#"{"a": 1, "b": {"c": 1, "c": 2}}"#).unwrap_err().to_string();
         assert!(error.starts_with("f.json:1:"), "{error}");
-        assert!(error.contains("the key `c` stands twice"), "{error}");
+        assert!(error.contains("duplicate key `c`"), "{error}");
     }
 
     #[test]
@@ -208,8 +207,8 @@ mod tests {
             assert_eq!(loaded.root, json!({"r": {"200": "a", "404": "c"}}));
             assert_eq!(loaded.twice, ["/r/200"]);
         }
-        assert_eq!(error("200: a\n200: b\n"), "file.yaml:2:1: the key `200` stands twice in one mapping");
-        assert_eq!(error("a: 1\n'a': 2\n"), "file.yaml:2:1: the key `a` stands twice in one mapping");
+        assert_eq!(error("200: a\n200: b\n"), "file.yaml:2:1: duplicate key `200` in a mapping");
+        assert_eq!(error("a: 1\n'a': 2\n"), "file.yaml:2:1: duplicate key `a` in a mapping");
     }
 
     #[test]
@@ -242,7 +241,7 @@ mod tests {
 
     #[test]
     fn errors_name_line_and_column() {
-        assert_eq!(error(""), "file.yaml:1:1: expected a JSON or YAML document, the file is empty");
+        assert_eq!(error(""), "file.yaml:1:1: expected a JSON or YAML document, found an empty file");
         assert!(error("a: 1\nb: [1, 2\nc: 3\n").starts_with("file.yaml:"));
         assert!(error("a: 1\n---\nb: 2\n").contains("one document"));
         let latin = load("f.yaml", b"a: 1\nb: caf\xe9\n").unwrap_err().to_string();

@@ -1,4 +1,4 @@
-//! YAML 1.2 events into a value: core schema, no stack recursion, bounded aliases.
+//! Parses YAML 1.2 (core schema) from parser events, without recursion and with a limit on aliases.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -20,32 +20,32 @@ pub(super) fn parse(name: &str, text: &str) -> Result<Loaded> {
 
 pub(super) fn positions(text: &str) -> HashMap<String, (usize, usize)> {
     let mut builder = Builder::new("", true);
-    // What was read before an error still has its places.
+    // The values before a syntax error still have positions.
     let _ = builder.read(text);
     builder.positions
 }
 
-/// Builds the value event by event; open collections are on `stack`, not on the call stack.
+/// Builds the value from parser events. Open collections are on `stack`, not on the call stack.
 struct Builder<'n> {
     name: &'n str,
     stack: Vec<Open>,
-    /// JSON pointer of the value that comes next.
+    /// JSON pointer of the next value.
     path: String,
     root: Option<Value>,
     anchors: HashMap<usize, Anchored>,
-    /// How many values anchors and aliases have copied.
+    /// Number of values copied by anchors and aliases.
     copied: usize,
     spelled: BTreeMap<String, String>,
-    /// Pointers of members whose key stands twice, as a number and as a text.
+    /// Pointers of keys that occur both as a number and as a string.
     twice: Vec<String>,
     locate: bool,
     positions: HashMap<String, (usize, usize)>,
 }
 
-/// A collection that is not closed yet.
+/// A collection whose end has not been read.
 struct Open {
     anchor: usize,
-    /// Length of `path` without this collection's current child.
+    /// Length of `path` without the current child of this collection.
     base: usize,
     kind: Kind,
 }
@@ -56,7 +56,7 @@ enum Kind {
         members: Map<String, Value>,
         key: Option<Key>,
         merged: Vec<Value>,
-        /// The keys that are numbers to YAML.
+        /// Keys that are numbers in YAML.
         numbers: Vec<String>,
     },
 }
@@ -65,15 +65,15 @@ enum Key {
     Name(String),
     /// `<<`, whose value is merged into the mapping.
     Merge,
-    /// `'200'` beside `200`, which are two keys to YAML and one to JSON: the first counts.
+    /// A key such as `'200'` beside `200`: distinct in YAML, equal in JSON. Ignored; the first counts.
     Again,
 }
 
-/// What an anchor stands for.
+/// The value of an anchor.
 struct Anchored {
     value: Value,
     size: usize,
-    /// Spellings below the value, with pointers relative to it.
+    /// Original scalar texts below the value, by relative pointer.
     spelled: Vec<(String, String)>,
 }
 
@@ -97,7 +97,7 @@ impl<'n> Builder<'n> {
         let options = granit_parser::options! {
             flow_nesting_limit: MAX_DEPTH,
             block_nesting_limit: MAX_DEPTH,
-            // JSON read for positions has long keys on long lines.
+            // Minified JSON has long keys and long lines.
             simple_key_max_lookahead: 65_536,
         };
         let parser: Parser<'_, StrInput<'_>> = Parser::new_from_str_with_options(text, options);
@@ -115,7 +115,7 @@ impl<'n> Builder<'n> {
         let at = span.start;
         match event {
             Event::DocumentStart(..) if self.root.is_some() => {
-                Err(self.error(at, "expected one document, a second one starts here"))
+                Err(self.error(at, "expected one document, found a second one"))
             }
             Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, anchor, tag, at),
             Event::SequenceStart(_, anchor, _) => self.open(anchor, Kind::Sequence(Vec::new()), at),
@@ -133,7 +133,7 @@ impl<'n> Builder<'n> {
         Error::at(self.name, at.line().max(1), at.col() + 1, message)
     }
 
-    /// Whether the next node is a mapping's key.
+    /// Whether the next node is a mapping key.
     fn expects_key(&self) -> bool {
         matches!(self.stack.last(), Some(Open { kind: Kind::Mapping { key: None, .. }, .. }))
     }
@@ -150,7 +150,7 @@ impl<'n> Builder<'n> {
         Ok(())
     }
 
-    /// Moves `path` to the value that starts now.
+    /// Sets `path` to the value that starts here.
     fn enter(&mut self, at: Marker) {
         if let Some(open) = self.stack.last() {
             self.path.truncate(open.base);
@@ -182,7 +182,7 @@ impl<'n> Builder<'n> {
         self.place(value, at)
     }
 
-    /// Adds what `source`, read at the pointer `from`, has and `members` has not.
+    /// Adds the entries of `source`, read at the pointer `from`, that are missing in `members`.
     fn merge(
         &mut self,
         members: &mut Map<String, Value>,
@@ -244,7 +244,7 @@ impl<'n> Builder<'n> {
                     numbers.push(name.clone());
                 }
             } else if is_number == numbers.contains(name) {
-                let message = format!("the key `{name}` stands twice in one mapping");
+                let message = format!("duplicate key `{name}` in a mapping");
                 return Err(self.error(at, message));
             } else {
                 let mut pointer = self.path.get(..*base).unwrap_or_default().to_owned();
@@ -259,12 +259,11 @@ impl<'n> Builder<'n> {
 
     fn alias(&mut self, id: usize, at: Marker) -> Result<()> {
         let Some(anchored) = self.anchors.get(&id) else {
-            return Err(self
-                .error(at, "expected an anchor that is complete, this alias stands inside its own anchor"));
+            return Err(self.error(at, "the alias is inside its own anchor"));
         };
         if self.expects_key() {
             let Value::String(name) = &anchored.value else {
-                return Err(self.error(at, "expected a scalar key, the alias stands for something else"));
+                return Err(self.error(at, "expected a scalar key, found an alias of a collection"));
             };
             let key = Key::Name(name.clone());
             return self.key(key, false, at);
@@ -285,7 +284,7 @@ impl<'n> Builder<'n> {
         self.place(value, at)
     }
 
-    /// Spellings of a merged member, told of where it stands now.
+    /// Copies the original scalar texts of a merged entry to its new pointer.
     fn spell_again(&mut self, from: &str, key: &str) {
         let (mut old, mut new) = (from.to_owned(), self.path.clone());
         push_token(&mut old, key);
@@ -307,7 +306,7 @@ impl<'n> Builder<'n> {
         if id == 0 {
             return Ok(());
         }
-        // A copy is kept for the aliases; anchors inside anchors keep one each.
+        // Aliases need a copy, and nested anchors need one each.
         let size = size(value);
         self.copied = self.copied.saturating_add(size);
         if self.copied > MAX_COPIED {
@@ -342,7 +341,7 @@ impl<'n> Builder<'n> {
     }
 }
 
-/// Number of values in a tree.
+/// Returns the number of values in a tree.
 fn size(value: &Value) -> usize {
     1 + match value {
         Value::Array(items) => items.iter().map(size).sum(),
@@ -351,7 +350,7 @@ fn size(value: &Value) -> usize {
     }
 }
 
-/// Number of nested collections in a tree.
+/// Returns the nesting depth of a tree.
 fn depth(value: &Value) -> usize {
     match value {
         Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
@@ -360,7 +359,7 @@ fn depth(value: &Value) -> usize {
     }
 }
 
-/// A scalar's value by the YAML 1.2 core schema; `yes`, `no` and dates are strings.
+/// Returns the value of a scalar by the YAML 1.2 core schema. `yes`, `no` and dates are strings.
 fn typed(text: &str, plain: bool, tag: Option<&Tag>) -> Value {
     match tag.and_then(Tag::core_suffix) {
         Some("str" | "binary") => return Value::String(text.to_owned()),

@@ -1,5 +1,5 @@
-//! One member defined more than once, by a schema and by what it extends: the nearest definition
-//! wins keyword by keyword, and every override is said.
+//! Combines definitions of one property in a schema and its bases. The nearest definition takes precedence
+//! keyword by keyword; every override is reported.
 
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ use super::state::Lowerer;
 use super::types::{Used, wrapped};
 use crate::resolve::Node;
 
-/// Keywords whose change is worth a note.
+/// Keywords whose override is reported.
 const TOLD: &[&str] = &[
     "type",
     "format",
@@ -33,7 +33,7 @@ const TOLD: &[&str] = &[
 ];
 
 impl<'a> Lowerer<'a> {
-    /// The member that `nodes` define together, nearest first.
+    /// Combines the definitions of a property, nearest first.
     pub(super) fn combine(&mut self, nodes: &[Node<'a>]) -> Used<'a> {
         let [first, farther @ ..] = nodes else {
             let flat = FlattenedSchema::default();
@@ -46,11 +46,11 @@ impl<'a> Lowerer<'a> {
             self.absorbed.insert(node.place.clone());
         }
         self.say_overrides(nodes);
-        // Definitions that only add words leave the type to the next one.
+        // A definition with only annotations takes its type from the next one.
         let split = nodes.iter().position(|node| decides(node) || node.reference().is_some()).unwrap_or(0);
         let (words, deciding) = nodes.split_at(split);
         let [near, far @ ..] = deciding else { return self.schema(first) };
-        // `allOf: [X]` with words beside it is X, however it is spelt.
+        // `allOf: [X]` with annotations equals X.
         let plain = match near.reference() {
             Some(_) => (!decides(near)).then(|| near.clone()),
             None => wrapped(near).filter(|inner| inner.reference().is_some()),
@@ -104,7 +104,7 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// Whether a farther definition describes values of the same kind, so that its rules go on holding.
+/// Whether a farther definition has the same kind of values, so that its rules still apply.
 fn compatible(near: &FlattenedSchema<'_>, far: &FlattenedSchema<'_>) -> bool {
     match (kind(near), kind(far)) {
         (None, _) | (_, None) => true,
@@ -112,7 +112,7 @@ fn compatible(near: &FlattenedSchema<'_>, far: &FlattenedSchema<'_>) -> bool {
     }
 }
 
-/// The JSON kind that layers describe, when they say so.
+/// Returns the JSON kind that layers describe, if any.
 fn kind(flat: &FlattenedSchema<'_>) -> Option<&'static str> {
     let by_value = |value: &Value| match value {
         Value::String(_) => Some("string"),

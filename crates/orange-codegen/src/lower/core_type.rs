@@ -1,18 +1,19 @@
-//! Schemas for which `orange-core` has the type.
+//! Schemas that use a type of `orange-core`.
 
 use crate::error::{Error, Result};
 use crate::ir::{Document, Shape, TypeDef, TypeRef};
 
-/// On a schema: the type of `orange_core::error` that stands for it.
+/// Key of a schema: the type of `orange_core::error` to use.
 pub(super) const KEY: &str = "x-orange-core";
 
-/// The types that there are.
+/// The supported types.
 const TYPES: [&str; 1] = ["ErrorBody"];
 
-/// Refuses the key where the type of `orange-core` cannot stand: it is only received, and is no variant of a union.
+/// Checks that schemas with the key are only received and are not variants of a union.
 ///
 /// # Errors
-/// The place of the schema and the rule.
+///
+/// Returns an error with the location of the schema and the rule.
 pub(super) fn check(document: &Document) -> Result<()> {
     let refuse = |ty: &TypeDef, rule: String| Err(Error::new(format!("{}: {KEY}: {rule}", ty.pointer)));
     for (index, ty) in document.types.iter().enumerate() {
@@ -30,7 +31,7 @@ pub(super) fn check(document: &Document) -> Result<()> {
             _ => false,
         };
         if let Some(union) = document.types.iter().find(|other| is_variant(other)) {
-            return refuse(ty, format!("belongs on the union, {}", union.pointer));
+            return refuse(ty, format!("set it on the union {} instead", union.pointer));
         }
     }
     Ok(())
@@ -107,7 +108,7 @@ components:
                 format!(
                     "{TICKET}    Gateway: {keyed}\n    Application: {{type: string}}\n    Problem: {{{UNION}}}\n"
                 ),
-                "Gateway: x-orange-core: belongs on the union, openapi.yaml#/components/schemas/Problem",
+                "Gateway: x-orange-core: set it on the union openapi.yaml#/components/schemas/Problem",
             ),
         ] {
             let error = generate(&schemas).expect_err(rule).to_string();

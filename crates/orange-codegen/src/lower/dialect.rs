@@ -1,21 +1,21 @@
-//! How an API writes the operators of its filters, read from the parameters that it declares.
+//! Detects the syntax of filter operators from the declared parameters.
 
 use crate::ir::{Document, Operation, ParameterLocation, ParameterRole, QueryDialect};
 use crate::resolve::Place;
 
 use super::state::Lowerer;
 
-/// The key of a document that says its dialect: `bracket`, `dotted` or `dotted-operators`.
+/// Key of a document that sets the dialect: `bracket`, `dotted` or `dotted-operators`.
 const KEY: &str = "x-orange-dialect";
 
-/// The operators that a declared parameter has behind a dot or in brackets, as TMF 630 and Orange spell them.
+/// Operators in names of parameters, after a dot or in brackets, as in TMF630 and Orange interface files.
 const OPERATORS: &[&str] = &[
     "eq", "ne", "neq", "gt", "gte", "lt", "lte", "in", "nin", "regex", "match", "nmatch", "like", "json",
     "emj",
 ];
 
 impl Lowerer<'_> {
-    /// The dialect of the document: what its key says, otherwise what declared parameters show, otherwise brackets.
+    /// Returns the dialect: set by the key, or detected from declared parameters, or brackets.
     pub(super) fn query_dialect(&mut self, document: &Document) -> QueryDialect {
         let root = self.sources.root();
         match root.get(KEY).map(|node| (node.value.as_str().unwrap_or_default(), node.place)) {
@@ -24,7 +24,7 @@ impl Lowerer<'_> {
             Some(("bracket", _)) => return QueryDialect::Bracket,
             Some((other, place)) => {
                 let message = format!(
-                    "`{KEY}: {other}` has no effect: expected `bracket`, `dotted` or `dotted-operators`"
+                    "`{KEY}: {other}` is ignored: expected `bracket`, `dotted` or `dotted-operators`"
                 );
                 self.repaired("unknown-dialect", &place, message);
             }
@@ -64,14 +64,14 @@ impl Lowerer<'_> {
     }
 }
 
-/// Whether an operation takes filters by any member.
+/// Whether an operation accepts filters on any property.
 fn is_filtered(operation: &Operation) -> bool {
     operation.parameters.iter().any(|parameter| {
         matches!(parameter.role, ParameterRole::Filters | ParameterRole::Offset | ParameterRole::Limit)
     })
 }
 
-/// The names of query parameters that are a filter with an operator.
+/// Returns the names of query parameters that are filters with an operator.
 fn declared(document: &Document, is_filter: fn(&str) -> bool) -> Vec<&str> {
     let parameters = document.operations.iter().flat_map(|operation| &operation.parameters);
     parameters
@@ -81,17 +81,17 @@ fn declared(document: &Document, is_filter: fn(&str) -> bool) -> Vec<&str> {
         .collect()
 }
 
-/// `changedAt.gte`
+/// Whether a name has the form `changedAt.gte`.
 pub(super) fn dotted(wire: &str) -> bool {
     split_dotted(wire).is_some()
 }
 
-/// The path and the operator of `changedAt.gte`.
+/// Splits `changedAt.gte` into path and operator.
 pub(crate) fn split_dotted(wire: &str) -> Option<(&str, &str)> {
     wire.rsplit_once('.').filter(|(path, operator)| !path.is_empty() && OPERATORS.contains(operator))
 }
 
-/// `changedAt[gte]`, `rank[gt,num]`
+/// Whether a name has the form `changedAt[gte]` or `rank[gt,num]`.
 fn bracketed(wire: &str) -> bool {
     let Some((path, rest)) = wire.strip_suffix(']').and_then(|wire| wire.rsplit_once('[')) else {
         return false;

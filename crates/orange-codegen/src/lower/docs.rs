@@ -1,4 +1,4 @@
-//! Prose, labels and examples that stand on a node.
+//! Reads descriptions, labels and examples.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::ir::Docs;
 use crate::resolve::Node;
 
 impl Docs {
-    /// The docs of several nodes about one thing, nearest first.
+    /// Combines the docs of several nodes, nearest first.
     pub(super) fn of<'a>(nodes: impl IntoIterator<Item = &'a Node<'a>>) -> Docs {
         let mut docs = Docs::default();
         for node in nodes {
@@ -27,8 +27,8 @@ impl Docs {
         docs
     }
 
-    /// The docs of an operation, whose title is its summary. What it does not say of its source is
-    /// said by what is around it, nearest first: the path, the document.
+    /// Reads the docs of an operation. Its title is its summary. A missing source is taken from the path or the
+    /// document.
     pub(super) fn of_operation(node: &Node<'_>, around: &[&Node<'_>]) -> Docs {
         let mut docs = Docs::of([node]);
         docs.title = node.text("summary");
@@ -42,30 +42,25 @@ impl Docs {
 }
 
 impl<'a> Lowerer<'a> {
-    /// `example` and `examples` of a schema, a parameter, a media type, and the spellings with `x-` that
-    /// Swagger 2.0 has them in: values, in order, each once. With `is_text`, scalars are texts as they are
-    /// written.
+    /// Reads `example` and `examples` of a schema, parameter or media type, and their `x-` forms in Swagger
+    /// 2.0. Removes duplicates. With `is_text`, scalars are strings with their original text.
     pub(super) fn examples(&mut self, node: &Node<'a>, is_text: bool) -> Vec<Value> {
         let mut found: Vec<Node<'a>> = Vec::new();
         found.extend(node.get("example"));
         found.extend(node.get("x-example"));
         for examples in ["examples", "x-examples"].iter().filter_map(|key| node.get(key)) {
-            // JSON Schema: a list of values; OpenAPI: Example Objects by name.
+            // JSON Schema has a list of values, OpenAPI Example Objects by name.
             found.extend(examples.items());
             for (_, example) in examples.members() {
                 let Some(example) = self.follow(&example) else { continue };
                 match example.get("value") {
-                    // Many files put the value where the Example Object goes.
+                    // Many files have a value in place of an Example Object.
                     _ if !is_example_object(&example) => found.push(example),
                     Some(value) => found.push(value),
                     None if example.has("externalValue") => {
-                        self.note(
-                            "external-example",
-                            &example.place,
-                            "an example outside the file is not read",
-                        );
+                        self.note("external-example", &example.place, "the external example is not read");
                     }
-                    None => self.note("empty-example", &example.place, "an example without a value"),
+                    None => self.note("empty-example", &example.place, "the example has no value"),
                 }
             }
         }
@@ -78,7 +73,7 @@ impl<'a> Lowerer<'a> {
         values
     }
 
-    /// A value; a text that was written without quotes is told back as written.
+    /// Returns a value, or the original text of an unquoted string.
     pub(super) fn scalar(&self, node: &Node<'a>, is_text: bool) -> Value {
         match node.value {
             Value::Number(_) | Value::Bool(_) if is_text => Value::String(self.as_written(node)),
@@ -87,14 +82,14 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// Whether a node is an Example Object, which holds the value, and not the value itself.
+/// Whether a node is an Example Object rather than the value itself.
 fn is_example_object(node: &Node<'_>) -> bool {
     let known = ["summary", "description", "value", "externalValue"];
     matches!(node.value, Value::Object(members)
         if members.keys().all(|key| known.contains(&key.as_str()) || key.starts_with("x-")))
 }
 
-/// Values of `x-orange-…` keys that the model has no field for.
+/// Returns the values of `x-orange-…` keys that have no field in the model.
 pub(super) fn extensions(node: &Node<'_>) -> Vec<(String, Value)> {
     let known =
         ["x-orange-source", "x-orange-status", "x-orange-role", "x-orange-values", "x-orange-aliases"];
@@ -104,7 +99,7 @@ pub(super) fn extensions(node: &Node<'_>) -> Vec<(String, Value)> {
         .collect()
 }
 
-/// Texts of a list, or one text.
+/// Returns the strings of a list, or a single string.
 pub(super) fn texts(value: &Value) -> Vec<String> {
     match value {
         Value::String(text) => vec![text.clone()],

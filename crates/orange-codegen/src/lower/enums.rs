@@ -1,4 +1,4 @@
-//! Enums of texts, of integers, and of both.
+//! Enums of strings, of integers, and of both.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::ir::{Docs, Enum, EnumKind, EnumValue, IntegerFormat, Rules, StringFor
 use crate::resolve::Node;
 
 impl<'a> Lowerer<'a> {
-    /// What an `enum` list makes: values of one kind are an enum, one value is a constant.
+    /// Classifies an `enum` list: values of one kind are an enum, a single value is a constant.
     pub(super) fn enum_form(&mut self, flat: &FlattenedSchema<'a>, node: Node<'a>) -> Form<'a> {
         let is_text = flat.types() == ["string"];
         let values: Vec<Value> = self.enum_values(&node, is_text);
@@ -35,7 +35,7 @@ impl<'a> Lowerer<'a> {
                 self.note(
                     "rule-not-checked",
                     &node.place,
-                    "a list of numbers with fractions is read as any number",
+                    "an enum of numbers with fractions is read as any number",
                 );
                 Form::Plain(TypeRef::Number, Rules::of(flat))
             }
@@ -44,15 +44,15 @@ impl<'a> Lowerer<'a> {
                 self.note(
                     "rule-not-checked",
                     &node.place,
-                    "a list of values of several kinds is read as any JSON value",
+                    "an enum with values of several JSON types is read as any JSON value",
                 );
                 Form::Plain(TypeRef::Any, Rules::default())
             }
         }
     }
 
-    /// The values that are not `null`, each once. In an enum of texts a number or boolean without
-    /// quotes is the text that it is written as.
+    /// Returns the distinct values other than `null`. In an enum of strings, unquoted numbers and booleans are
+    /// their original text.
     fn enum_values(&self, node: &Node<'a>, is_text: bool) -> Vec<Value> {
         let mut values = Vec::new();
         for item in node.items() {
@@ -68,7 +68,7 @@ impl<'a> Lowerer<'a> {
         values
     }
 
-    /// A scalar as it stands in the file.
+    /// Returns the original text of a scalar.
     pub(super) fn as_written(&self, node: &Node<'a>) -> String {
         match (self.sources.spelling(&node.place), node.value) {
             (Some(text), _) => text.to_owned(),
@@ -77,7 +77,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// The enum whose values stand at `node`, with what its schema says about them.
+    /// Reads the enum with values at `node`.
     pub(super) fn enum_shape(&mut self, flat: &FlattenedSchema<'a>, kind: EnumKind, node: &Node<'a>) -> Enum {
         let is_text = kind == EnumKind::String && flat.types() == ["string"];
         let listed = self.enum_values(node, is_text);
@@ -113,13 +113,13 @@ impl<'a> Lowerer<'a> {
             self.repaired(
                 "unknown-value",
                 &node.place,
-                format!("x-orange-values describes `{name}`, which is not in the list"),
+                format!("x-orange-values describes `{name}`, which is not a value of the enum"),
             );
         }
         Enum { kind, values }
     }
 
-    /// Rust names by wire text: the file's own (`x-enum-varnames`) where it has one for each.
+    /// Returns Rust names by value: those of `x-enum-varnames` if it has one for each.
     fn value_names(
         &self,
         flat: &FlattenedSchema<'a>,
@@ -130,13 +130,13 @@ impl<'a> Lowerer<'a> {
         let given = value_texts(flat, &["x-enum-varnames", "x-enumNames"], node);
         unique(wires.iter().map(String::as_str), |wire| {
             let word = given.get(wire).map_or(wire, String::as_str);
-            // `1` and `-1` are told apart; `minus` needs a word in front to be read.
+            // Distinguishes `1` and `-1`. `minus` alone would not be a readable name.
             names::camel(word, "value")
         })
     }
 }
 
-/// Texts that stand beside the values of an enum, by wire text: a list in the same order, or a map.
+/// Returns texts for the values of an enum, by value: from a list in the same order, or from a map.
 fn value_texts(flat: &FlattenedSchema<'_>, keywords: &[&str], node: &Node<'_>) -> HashMap<String, String> {
     let Some(found) = keywords.iter().find_map(|keyword| flat.find(keyword)) else { return HashMap::new() };
     match found.value {
@@ -155,7 +155,7 @@ fn is_integer(value: &Value) -> bool {
     value.is_i64() || value.is_u64()
 }
 
-/// A value as a text: a text itself, anything else as JSON.
+/// Returns a string as it is, other values as JSON.
 fn text_of(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

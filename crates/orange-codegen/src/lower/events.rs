@@ -1,4 +1,4 @@
-//! What the server calls: webhooks, and callbacks of operations.
+//! Reads events: webhooks, callbacks of operations, and listeners.
 
 use crate::error::Result;
 use crate::ir::{Event, Operation, Origin};
@@ -9,7 +9,7 @@ use super::operation::{methods, spoken};
 use super::state::{Dialect, Lowerer};
 
 impl<'a> Lowerer<'a> {
-    /// Names every webhook before anything is read, because inline schemas are named after them.
+    /// Names every webhook first, because inline schemas are named after them.
     pub(super) fn name_webhooks(&mut self) {
         for (name, item) in webhooks(&self.sources.root()) {
             let target = super::index::end_of_chain(self.sources, &item);
@@ -36,9 +36,9 @@ impl<'a> Lowerer<'a> {
         Ok(())
     }
 
-    /// Reads the callbacks of an operation, and theirs.
+    /// Reads the callbacks of an operation, recursively.
     pub(super) fn callbacks(&mut self, of: &str, operation: &Node<'a>) -> Result<()> {
-        // Swagger 2.0 has none.
+        // Swagger 2.0 has no callbacks.
         let callbacks = operation.get("callbacks").filter(|_| self.dialect == Dialect::OpenApi3);
         for (name, listed) in callbacks.into_iter().flat_map(|callbacks| callbacks.members()) {
             let Some(callback) = self.follow_or_lose(&listed) else { continue };
@@ -50,7 +50,7 @@ impl<'a> Lowerer<'a> {
                 for (method, node) in methods(&item) {
                     let origin = Origin::Callback { of: of.to_owned() };
                     let id = self.event(origin, name, expression, method, &item, &node)?;
-                    // A callback may call for others, and for itself.
+                    // A callback may have callbacks, including itself.
                     if first {
                         self.callbacks(&id, &node)?;
                     }
@@ -60,7 +60,7 @@ impl<'a> Lowerer<'a> {
         Ok(())
     }
 
-    /// Reads one call of the server; its id.
+    /// Reads an event and returns its id.
     fn event(
         &mut self,
         origin: Origin,
@@ -76,7 +76,7 @@ impl<'a> Lowerer<'a> {
         Ok(id)
     }
 
-    /// Reads an operation that the server calls, as the TM Forum files list them among the others.
+    /// Reads a listener: an operation of a TM Forum file that the server calls.
     pub(super) fn listener(
         &mut self,
         path: &str,
@@ -87,7 +87,7 @@ impl<'a> Lowerer<'a> {
         self.note(
             "listener",
             &node.place,
-            "a POST below `listener` is called by the server: an event; with `x-orange-role` it is an operation",
+            "a POST below `listener` is read as an event that the server sends; set `x-orange-role` to read it as an operation",
         );
         let id = node.text("operationId").unwrap_or_else(|| spoken(method, path));
         self.event_called(Origin::Listener, id.clone(), path, method, item, node)?;
@@ -108,7 +108,7 @@ impl<'a> Lowerer<'a> {
         Ok(())
     }
 
-    /// Every call of the server, each under a name of its own.
+    /// Returns all events with unique names.
     pub(super) fn named_events(&mut self) -> Vec<Event> {
         let mut taken = Names::default();
         let mut events = std::mem::take(&mut self.events);
@@ -125,21 +125,21 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// Whether the server calls the operation: in files of the TM Forum, a POST to a path below `listener`. The
-/// paths are not reserved by a standard, so a stated role decides against it.
+/// Whether an operation is a listener: a POST to a path below `listener` in TM Forum files. No standard
+/// reserves these paths, so an explicit role takes precedence.
 pub(super) fn is_listener(path: &str, method: &str, item: &Node<'_>, node: &Node<'_>) -> bool {
     let below = path.split_once("/listener/").is_some_and(|(_, below)| !below.is_empty());
     below && method == "post" && !node.has("x-orange-role") && !item.has("x-orange-role")
 }
 
-/// The webhooks of a file; before 3.1 under a key of their own.
+/// Returns the webhooks of a file. Before 3.1 they are in an `x-` key.
 fn webhooks<'a>(root: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
     let listed = root.get("webhooks").or_else(|| root.get("x-webhooks"));
     let listed = listed.into_iter().flat_map(|webhooks| webhooks.members());
     listed.filter(|(name, _)| !name.starts_with("x-")).collect()
 }
 
-/// What a call of the server is called: its `operationId`, or the name that it stands under.
+/// Returns the name of an event: its `operationId`, or its key.
 fn name_of(name: &str, method: &str, item: &Node<'_>, node: &Node<'_>) -> String {
     node.text("operationId").unwrap_or_else(|| match methods(item).len() {
         1 => name.to_owned(),

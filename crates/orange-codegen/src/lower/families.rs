@@ -1,9 +1,9 @@
-//! Families of schemas: in files of TM Forum Open APIs version 5, `Ticket_RES` is what the server sends, `Ticket_FVO` what
-//! creates it and `Ticket_MVO` what changes it.
+//! Rust names for the schema suffixes of TM Forum Open APIs version 5: `Ticket_RES` is received, `Ticket_FVO`
+//! creates and `Ticket_MVO` updates a resource.
 //!
-//! They are called `Ticket`, `TicketCreate` and `TicketUpdate` in Rust, unless another schema has that name. Every change
-//! is told. `x-orange-suffixes: keep` on the document leaves all of them as they are, `x-orange-name` on a schema names
-//! that one.
+//! The types are named `Ticket`, `TicketCreate` and `TicketUpdate`, unless another schema has that name. Each
+//! change is reported. `x-orange-suffixes: keep` on the document keeps all suffixes, `x-orange-name` on a
+//! schema names that schema.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,17 +12,17 @@ use super::names::{Case, in_case, of_type};
 use super::state::Lowerer;
 use crate::resolve::FileId;
 
-/// The key of a document that says what becomes of the suffixes: `keep`.
+/// Key of a document for its suffixes: `keep`.
 const KEY: &str = "x-orange-suffixes";
 
-/// The suffix of the schemas of a change.
+/// The suffix of update schemas.
 pub(crate) const UPDATE_SUFFIX: &str = "_MVO";
 
-/// Suffixes of schemas and what stands for them in Rust.
+/// Suffixes of schemas and their replacement in Rust.
 const SUFFIXES: [(&str, &str); 3] = [("_RES", ""), ("_FVO", "Create"), (UPDATE_SUFFIX, "Update")];
 
 impl Lowerer<'_> {
-    /// Chooses the names of the families of the root file.
+    /// Chooses the names of suffixed schemas in the root file.
     pub(super) fn name_families(&mut self) {
         let root = self.sources.root();
         match root.get(KEY).map(|node| (node.value.as_str().unwrap_or_default(), node.place)) {
@@ -31,7 +31,7 @@ impl Lowerer<'_> {
                 self.repaired(
                     "unknown-suffixes",
                     &place,
-                    format!("`{KEY}: {other}` has no effect: expected `keep`"),
+                    format!("`{KEY}: {other}` is ignored: expected `keep`"),
                 );
             }
             None => {}
@@ -49,7 +49,7 @@ impl Lowerer<'_> {
     }
 }
 
-/// The names of the schemas that have a suffix. Two that would be called alike both keep theirs.
+/// Returns the names of suffixed schemas. Two that would have the same name both keep their suffix.
 fn chosen(sources: &[String], taken: &HashSet<String>) -> HashMap<String, String> {
     let mut counts: HashMap<String, usize> = HashMap::new();
     let mut names = HashMap::new();
@@ -100,7 +100,7 @@ mod tests {
             names(&["Note", "Note_RES", "Note_FVO", "NoteCreate", "Note_MVO"]),
             pairs(&[("Note_MVO", "NoteUpdate")])
         );
-        // `a_b` and `aB` are one name in Rust.
+        // `a_b` and `aB` are the same Rust name.
         assert_eq!(names(&["a_b_FVO", "aB_FVO", "_RES", "Option_RES"]), []);
     }
 }

@@ -1,7 +1,7 @@
-//! Filters that a file declares as parameters with an operator behind a dot: `changedAt.gte`.
+//! Filters that a file declares as parameters with an operator: `changedAt.gte`.
 //!
-//! Such a parameter of a list is a typed filter where a query writes exactly the declared name and value. It stays a
-//! parameter like any other everywhere else.
+//! A list parameter becomes a typed filter if a query writes exactly the declared name and value. Otherwise it
+//! stays a plain parameter.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +15,7 @@ use crate::ir::{
 use super::dialect::split_dotted;
 use super::state::Lowerer;
 
-/// What a value is compared as.
+/// How a value is compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Comparison {
     Text,
@@ -23,15 +23,15 @@ enum Comparison {
     Enum,
     Number,
     Flag,
-    /// An array of values, of which each can be asked for.
+    /// An array of values that can be queried one by one.
     Any,
 }
 
-/// Why a second parameter for an operator stays one.
+/// Reason why a second parameter for an operator stays a parameter.
 const TWICE: &str = "another parameter declares the same operator";
 
 impl Lowerer<'_> {
-    /// Makes parameters of the role `Filter` plain ones where a typed filter cannot stand for them.
+    /// Resets the role `Filter` of parameters that cannot become typed filters.
     pub(super) fn settle_filters(&mut self, document: &mut Document) {
         let mut reasons = HashMap::new();
         for (index, operation) in document.operations.iter().enumerate() {
@@ -61,7 +61,10 @@ impl Lowerer<'_> {
             let parameter = &mut document.operations[index].parameters[position];
             parameter.role = ParameterRole::Plain;
             if let Some(reason) = reason {
-                let message = format!("`{}` is a parameter and not a typed filter: {reason}", parameter.wire);
+                let message = format!(
+                    "`{}` stays a plain parameter instead of a typed filter: {reason}",
+                    parameter.wire
+                );
                 let pointer = parameter.pointer.clone();
                 self.findings.insert(Finding::new(Severity::Note, "plain-parameter", pointer, message));
             }
@@ -76,39 +79,39 @@ impl Lowerer<'_> {
     }
 }
 
-/// Whether a filter on the member writes what the parameter declares; otherwise the reason why not.
+/// Checks that a filter on the property writes the declared parameter, or returns the reason.
 fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), &'static str> {
     if parameter.required || parameter.media_type.is_some() || parameter.allow_reserved {
-        return Err("a filter is optional and written as plain text");
+        return Err("the parameter is required or has a media type");
     }
     if parameter.style != Style::Form {
-        return Err("it is written in another style");
+        return Err("its style is not supported for this role");
     }
     let Some((path, operator)) =
         split_dotted(&parameter.wire).filter(|(_, word)| operator_type(word).is_some())
     else {
-        return Err("its operator is not one that typed filters write");
+        return Err("typed filters do not support its operator");
     };
     let Some(member) = filter_paths::member_at(document, root, path) else {
-        return Err("what is listed has no such member");
+        return Err("the listed schema has no such property");
     };
     if matches!(operator, "json" | "emj") {
         let is_text = matches!(parameter.ty, TypeRef::String(_));
         return match filter_paths::structured(document, &member.ty) {
             Some(is_list) if is_text && (is_list || operator == "json") => Ok(()),
-            _ => Err("the member is not an object, or not an array of objects for `emj`"),
+            _ => Err("the property is not an object, or, for `emj`, not an array of objects"),
         };
     }
     let is_list = matches!(operator, "in" | "nin");
     let value = match &parameter.ty {
         TypeRef::Array(items, _) if is_list && !parameter.explode => comparison(document, items),
-        // A comma-separated text of anything.
+        // A comma-separated string of any values.
         TypeRef::String(StringFormat::Plain) if is_list => Some(Comparison::Any),
-        TypeRef::Array(..) => return Err("a filter does not repeat its name"),
+        TypeRef::Array(..) => return Err("repeated parameters are not supported"),
         ty => comparison(document, ty),
     };
     let (Some(field), Some(value)) = (comparison(document, &member.ty), value) else {
-        return Err("its values cannot be compared");
+        return Err("its type is not comparable");
     };
     use Comparison::{Any, Date, Enum, Flag, Number, Text};
     let has_operator = match operator {
@@ -117,17 +120,17 @@ fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), 
         _ => true,
     };
     if !has_operator {
-        return Err("values of the member have no such operator");
+        return Err("the type of the property does not support the operator");
     }
     match (field, value) {
         (Any, _) | (_, Any) | (Date | Enum, Text) => Ok(()),
         (Text, Enum) | (Number, Number) => Ok(()),
         (field, value) if field == value => Ok(()),
-        _ => Err("the member has values of another type"),
+        _ => Err("the property has another type"),
     }
 }
 
-/// The type in `orange_core::query::operators` of a declared operator that typed filters write.
+/// Returns the type in `orange_core::query::operators` of a declared operator.
 pub(crate) fn operator_type(word: &str) -> Option<&'static str> {
     Some(match word {
         "eq" => "Eq",
@@ -146,12 +149,12 @@ pub(crate) fn operator_type(word: &str) -> Option<&'static str> {
     })
 }
 
-/// The word of an operator that typed filters do not write by themselves.
+/// Returns the text of an operator that typed filters do not write.
 pub(crate) fn own_spelling(word: &str) -> Option<&str> {
     matches!(word, "eq" | "neq" | "regex").then_some(word)
 }
 
-/// Whether the file declares which filters there are: then a field has those and no others.
+/// Whether the file declares its filters. Fields then have only the declared operators.
 pub(crate) fn are_declared(document: &Document) -> bool {
     let lists =
         || document.operations.iter().filter(|operation| filter_paths::listed(document, operation).is_some());
@@ -161,7 +164,7 @@ pub(crate) fn are_declared(document: &Document) -> bool {
         && !has(ParameterRole::Filters)
 }
 
-/// `None` for objects and what has no type.
+/// `None` for objects and untyped values.
 fn comparison(document: &Document, ty: &TypeRef) -> Option<Comparison> {
     Some(match filter_paths::unaliased(document, ty) {
         TypeRef::String(StringFormat::Date | StringFormat::DateTime) => Comparison::Date,

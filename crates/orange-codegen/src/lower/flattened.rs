@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::resolve::{Node, Place};
 
-/// Keywords that describe a value without deciding its type.
+/// Keywords that do not affect the type.
 const ANNOTATIONS: &[&str] = &[
     "title",
     "description",
@@ -27,7 +27,7 @@ const ANNOTATIONS: &[&str] = &[
     "$dynamicAnchor",
     "$defs",
     "definitions",
-    // Members of parameters and headers of Swagger 2.0, which are schemas at the same time.
+    // Keywords of Swagger 2.0 parameters and headers, which are also schemas.
     "name",
     "in",
     "allowEmptyValue",
@@ -36,17 +36,17 @@ const ANNOTATIONS: &[&str] = &[
     "explode",
 ];
 
-/// One schema of several that together describe a value.
+/// One of the schemas that together describe a value.
 #[derive(Clone, Debug)]
 pub(super) struct Layer<'a> {
     pub(super) node: Node<'a>,
-    /// Came through a reference in `allOf`: it belongs to a base.
+    /// Whether the layer comes from a reference in `allOf` and so belongs to a base.
     pub(super) inherited: bool,
-    /// Its type was overridden; only its words still count.
+    /// Whether its type is overridden. Only its annotations apply.
     pub(super) words_only: bool,
-    /// A nearer layer says the type again: its rules still hold, its format does not.
+    /// Whether a nearer layer repeats the type. Its rules apply, its format does not.
     pub(super) repeated: bool,
-    /// Its `oneOf` or `anyOf` has been dealt with.
+    /// Whether its `oneOf` or `anyOf` has been processed.
     pub(super) spread: bool,
 }
 
@@ -56,33 +56,33 @@ impl<'a> Layer<'a> {
     }
 }
 
-/// A schema with everything `allOf` adds, nearest first.
+/// A schema with everything that `allOf` adds, nearest first.
 #[derive(Clone, Debug, Default)]
 pub(super) struct FlattenedSchema<'a> {
     pub(super) layers: Vec<Layer<'a>>,
-    /// Schemas that `allOf` referred to, nearest first.
+    /// Schemas referenced by `allOf`, nearest first.
     pub(super) bases: Vec<Place>,
 }
 
 impl<'a> FlattenedSchema<'a> {
-    /// The nearest value of a keyword that decides or restricts the type.
+    /// Returns the nearest value of a keyword that affects the type.
     pub(super) fn find(&self, keyword: &str) -> Option<Node<'a>> {
         self.full()
             .filter(|layer| !(layer.repeated && keyword == "format"))
             .find_map(|layer| layer.node.get(keyword))
     }
 
-    /// Like [`find`](Self::find), for a keyword whose value must satisfy `accept`.
+    /// Like [`find`](Self::find), for values that satisfy `accept`.
     pub(super) fn find_if(&self, keyword: &str, accept: impl Fn(&Value) -> bool) -> Option<Node<'a>> {
         self.full().filter_map(|layer| layer.node.get(keyword)).find(|node| accept(node.value))
     }
 
-    /// The layers whose type still counts.
+    /// Returns the layers whose type applies.
     pub(super) fn full(&self) -> impl Iterator<Item = &Layer<'a>> {
         self.layers.iter().filter(|layer| !layer.words_only)
     }
 
-    /// The places that make the type what it is; words alone do not.
+    /// Returns the ids of the nodes that affect the type.
     pub(super) fn key(&self) -> Vec<Place> {
         let significant = self.full().filter(|layer| layer.inherited || decides(&layer.node));
         let key: Vec<Place> = significant.map(|layer| layer.node.place.clone()).collect();
@@ -92,7 +92,7 @@ impl<'a> FlattenedSchema<'a> {
         }
     }
 
-    /// The types that are named: a text or a list, `null` taken out. Unknown texts stay.
+    /// Returns the values of `type` except `null`, including unknown ones.
     pub(super) fn types(&self) -> Vec<&'a str> {
         let Some(node) = self.find_if("type", |value| value.is_string() || value.is_array()) else {
             return Vec::new();
@@ -106,7 +106,7 @@ impl<'a> FlattenedSchema<'a> {
         }
     }
 
-    /// Adds layers that are farther away, each place once.
+    /// Adds farther layers without duplicates.
     pub(super) fn extend(&mut self, farther: FlattenedSchema<'a>) {
         let seen: HashSet<Place> = self.layers.iter().map(|layer| layer.node.place.clone()).collect();
         self.layers.extend(farther.layers.into_iter().filter(|layer| !seen.contains(&layer.node.place)));
@@ -114,16 +114,16 @@ impl<'a> FlattenedSchema<'a> {
     }
 }
 
-/// Whether a keyword decides or restricts a type.
+/// Whether a keyword affects the type.
 pub(super) fn is_rule(keyword: &str) -> bool {
     !keyword.starts_with("x-") && !ANNOTATIONS.contains(&keyword)
 }
 
-/// Whether a schema says anything about its type, rather than only words.
+/// Whether a schema affects the type rather than only adding annotations.
 pub(super) fn decides(node: &Node<'_>) -> bool {
     node.members().any(|(key, member)| match key {
         "$ref" | "$dynamicRef" => false,
-        // `required: true` on a member is a widespread mistake, not a rule.
+        // `required: true` on a property is a common mistake and not a rule.
         "required" => member.value.is_array(),
         key => is_rule(key),
     })

@@ -1,4 +1,4 @@
-//! Which of the model's shapes a schema has, read from its layers.
+//! Classifies a schema by its layers.
 
 use serde_json::Value;
 
@@ -8,37 +8,37 @@ use super::state::Lowerer;
 use crate::ir::{EnumKind, IntegerFormat, Limit, Rules, StringFormat, TypeRef};
 use crate::resolve::Node;
 
-/// The shape of a schema, before anything is made for it.
+/// The kind of a schema, before a type is made for it.
 #[derive(Debug)]
 #[expect(clippy::large_enum_variant, reason = "a file has a few thousand of them at most")]
 pub(super) enum Form<'a> {
     /// Needs no name: a scalar, an array, a map, any value.
     Plain(TypeRef, Rules),
-    /// One scalar value, given by `const` or an enum of one.
+    /// A single scalar value, given by `const` or an enum of one.
     Constant(TypeRef, Value),
     Enum(EnumKind, Node<'a>),
-    /// `oneOf` of constants, each with its words.
+    /// `oneOf` of constants with descriptions.
     Constants(Vec<Node<'a>>),
-    /// Values of two kinds: texts and integers.
+    /// Values of two kinds: strings and integers.
     MixedEnum(Node<'a>),
     Object,
-    /// `oneOf` or `anyOf` with at least two variants that count.
+    /// `oneOf` or `anyOf` with at least two relevant variants.
     OneOf(Vec<Node<'a>>),
-    /// `oneOf` or `anyOf` with one variant that counts, beside other keywords.
+    /// `oneOf` or `anyOf` with one relevant variant, beside other keywords.
     Spread(Node<'a>),
     /// Several scalar types in a `type` list.
     Several(Vec<&'a str>),
-    /// Told apart by a member; the variants are the schemas that extend this one.
+    /// A discriminator property selects among the schemas that extend this one.
     Inherited(Node<'a>),
 }
 
 impl<'a> Lowerer<'a> {
-    /// The form of a schema. `plain` reads it as an object, whatever discriminator it has.
+    /// Classifies a schema. With `plain`, its discriminator is ignored.
     pub(super) fn form(&mut self, flat: &FlattenedSchema<'a>, plain: bool) -> Form<'a> {
         self.check_rules(flat);
         let form = self.read_form(flat, plain);
         let ignored: &[&str] = match &form {
-            // What none of the types in a list is.
+            // Keywords that contradict all types of the list.
             Form::Several(types) => match (types.contains(&"object"), types.contains(&"array")) {
                 (true, true) => &[],
                 (true, false) => &["items"],
@@ -64,7 +64,7 @@ impl<'a> Lowerer<'a> {
                 self.lost(
                     "ignored-keyword",
                     &node.place,
-                    format!("`{keyword}` contradicts the type beside it; the type counts"),
+                    format!("`{keyword}` contradicts `type`; `type` is used"),
                 );
             }
         }
@@ -72,7 +72,7 @@ impl<'a> Lowerer<'a> {
         form
     }
 
-    /// Names the schemas by pattern that give no type: a map has one type of values.
+    /// Reports pattern properties that have no type in the model: a map has one value type.
     fn unread_patterns(&mut self, flat: &FlattenedSchema<'a>, form: &Form<'a>) {
         if matches!(form, Form::OneOf(_) | Form::Spread(_) | Form::Inherited(_)) {
             return;
@@ -84,7 +84,7 @@ impl<'a> Lowerer<'a> {
         };
         let count = patterns.members().count();
         if count > 1 || count == 1 && !(is_map && values(flat).is_none()) {
-            let message = "members by pattern are kept as any JSON value";
+            let message = "pattern properties are read as any JSON value";
             self.lost("pattern-properties", &patterns.place, message);
         }
     }
@@ -115,7 +115,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// The `oneOf` or `anyOf` that is this schema's own, less what does not make a variant.
+    /// Returns the `oneOf` or `anyOf` of this schema with the relevant variants.
     fn variants_form(&mut self, flat: &FlattenedSchema<'a>) -> Option<Form<'a>> {
         let own = flat.layers.first().map(|layer| layer.node.place.clone());
         let list = flat.full().filter(|layer| !layer.spread).find_map(|layer| {
@@ -123,7 +123,7 @@ impl<'a> Lowerer<'a> {
                 .iter()
                 .filter_map(|key| layer.node.get(key))
                 .find(|list| list.value.is_array())?;
-            // A base that lists its children in `oneOf` does not make a child a choice of children.
+            // A child does not inherit the `oneOf` in which its base lists the children.
             let of_base = layer.inherited
                 && (layer.node.has("discriminator")
                     || own.as_ref().is_some_and(|own| {
@@ -141,7 +141,7 @@ impl<'a> Lowerer<'a> {
             self.note(
                 BY_SCHEMA,
                 &list.place,
-                "which members are required together is checked by `validate()` alone",
+                "combinations of required properties are checked only by `validate()`",
             );
             return None;
         }
@@ -152,7 +152,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Names the lists of variants beside the one that counts: members of theirs come as unknown ones.
+    /// Reports further lists of variants. Their properties are preserved as unknown ones.
     fn second_choices(&mut self, flat: &FlattenedSchema<'a>, first: &Node<'a>) {
         let adds = |list: &Node<'a>| list.items().any(|item| !is_null(&item) && !only_rules(&item));
         let others: Vec<Node<'a>> = flat
@@ -163,13 +163,14 @@ impl<'a> Lowerer<'a> {
             .filter(|list| list.place != first.place && list.value.is_array() && adds(list))
             .collect();
         for list in others {
-            let message = "a choice beside another one; what it adds is kept as members that are not known";
+            let message =
+                "a second list of variants is not modelled; its properties are preserved as unknown ones";
             self.lost("second-choice", &list.place, message);
         }
     }
 
-    /// A choice of scalars that is one scalar: constants, texts with several formats, a list of
-    /// texts beside any text.
+    /// Returns the scalar that a union of scalars is equal to: constants, strings with several formats, a list
+    /// of strings beside any string.
     fn scalar_choice(&mut self, variants: &[Node<'a>]) -> Option<Form<'a>> {
         let is_constant = |node: &Node<'a>| {
             node.get("const")
@@ -186,7 +187,7 @@ impl<'a> Lowerer<'a> {
         let (listed, open): (Vec<usize>, Vec<usize>) = (0..flats.len()).partition(|index| {
             flats.get(*index).is_some_and(|flat| flat.find("enum").is_some() || flat.find("const").is_some())
         });
-        // What each variant asks for is not kept where they become one type.
+        // The rules of single variants are lost when they become one type.
         let ruled = flats.iter().find(|flat| Rules::of(flat) != Rules::default());
         let place = ruled.and_then(|flat| flat.layers.first()).map(|layer| layer.node.place.clone());
         let merges = listed.is_empty() && (all(&["string"]) || all(&["integer", "number"]));
@@ -194,7 +195,7 @@ impl<'a> Lowerer<'a> {
             self.note(
                 BY_SCHEMA,
                 &place,
-                "rules of variants that are of one type are checked by `validate()` alone",
+                "rules of variants with the same type are checked only by `validate()`",
             );
         }
         if all(&["string"]) {
@@ -211,12 +212,12 @@ impl<'a> Lowerer<'a> {
             .then(|| Form::Plain(TypeRef::Number, Rules::default()))
     }
 
-    /// The discriminator that makes this schema a choice of the schemas that extend it.
+    /// Returns the discriminator if this schema is a union of the schemas that extend it.
     pub(super) fn discriminator(&self, flat: &FlattenedSchema<'a>) -> Option<Node<'a>> {
         let layer = flat.full().find(|layer| layer.node.has("discriminator"))?;
         let node = layer.node.get("discriminator")?;
         let own = &flat.layers.first()?.node.place;
-        // A schema between base and leaves is a choice only where a value of it is asked for.
+        // An intermediate schema is a union only where it is used as a value.
         let counts =
             !layer.inherited || (self.index.is_value(own) && !self.index.descendants(own).is_empty());
         counts.then_some(node)
@@ -236,7 +237,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// A type that no version knows; what is usually meant by it, where that is clear.
+    /// Returns the likely meaning of a type name that no version of JSON Schema defines.
     fn unknown_type(&mut self, name: &str, flat: &FlattenedSchema<'a>) -> Form<'a> {
         let meant = match name.to_ascii_lowercase().as_str() {
             "int" | "int32" | "int64" | "long" | "short" => TypeRef::Integer(IntegerFormat::Unsaid),
@@ -253,13 +254,13 @@ impl<'a> Lowerer<'a> {
             self.repaired(
                 "unknown-type",
                 &node.place,
-                format!("`{name}` is no type of JSON; read as {}", words(&meant)),
+                format!("`{name}` is not a JSON type; read as {}", words(&meant)),
             );
         }
         Form::Plain(meant, Rules::of(flat))
     }
 
-    /// What a schema without `type` describes.
+    /// Infers the kind of a schema without `type`.
     fn inferred(&mut self, flat: &FlattenedSchema<'a>) -> Form<'a> {
         let has = |keywords: &[&str]| keywords.iter().any(|keyword| flat.find(keyword).is_some());
         let rules = Rules::of(flat);
@@ -309,7 +310,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// The type of a map's values and their rules: `additionalProperties`, or the one pattern there is.
+    /// Returns the value type of a map and its rules: from `additionalProperties` or the only pattern.
     pub(super) fn map_value(&mut self, flat: &FlattenedSchema<'a>) -> (TypeRef, Rules) {
         let patterns = flat.find("patternProperties");
         let additional = values(flat).or_else(|| {
@@ -318,11 +319,7 @@ impl<'a> Lowerer<'a> {
             first.filter(|_| more.is_none()).map(|(_, schema)| schema)
         });
         if let Some(node) = patterns {
-            self.note(
-                BY_SCHEMA,
-                &node.place,
-                "names of members are checked against patterns by `validate()` alone",
-            );
+            self.note(BY_SCHEMA, &node.place, "patterns of property names are checked only by `validate()`");
         }
         match additional {
             Some(schema) => {
@@ -353,7 +350,7 @@ impl<'a> Lowerer<'a> {
         TypeRef::Array(Box::new(used.in_container()), rules)
     }
 
-    /// A list whose items have a type each: of that type when it is one for all, those behind them included.
+    /// Returns the item type of a tuple if all items, including additional ones, have the same type.
     fn tuple(&mut self, flat: &FlattenedSchema<'a>, tuple: &Node<'a>) -> TypeRef {
         let mut types = Vec::new();
         let others = flat
@@ -368,11 +365,7 @@ impl<'a> Lowerer<'a> {
         let item = match <[TypeRef; 1]>::try_from(types) {
             Ok([one]) => one,
             Err(_) => {
-                self.note(
-                    "tuple",
-                    &tuple.place,
-                    "items of different types by position are read as any JSON value",
-                );
+                self.note("tuple", &tuple.place, "tuple items of different types are read as any JSON value");
                 TypeRef::Any
             }
         };
@@ -380,7 +373,7 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// Whether a schema names members of its own, which makes it an object and no map.
+/// Whether a schema defines properties, so that it is an object rather than a map.
 fn has_members(flat: &FlattenedSchema<'_>) -> bool {
     flat.full().any(|layer| {
         layer.node.get("properties").is_some_and(|node| node.members().next().is_some())
@@ -388,7 +381,7 @@ fn has_members(flat: &FlattenedSchema<'_>) -> bool {
     })
 }
 
-/// The schema of the members that have no name of their own.
+/// Returns the schema of additional properties.
 fn values<'a>(flat: &FlattenedSchema<'a>) -> Option<Node<'a>> {
     flat.find_if("additionalProperties", |value| value.as_object().is_some_and(|members| !members.is_empty()))
 }
@@ -409,11 +402,11 @@ pub(super) fn is_null(node: &Node<'_>) -> bool {
     node.str("type") == Some("null")
         || node.value.get("const").is_some_and(Value::is_null)
         || node.value.get("enum").and_then(Value::as_array).is_some_and(|values| values.iter().all(Value::is_null) && !values.is_empty())
-        // `{nullable: true}` alone, a spelling of `null` in 3.0 files.
+        // A lone `{nullable: true}` means `null` in 3.0 files.
         || (node.bool("nullable") == Some(true) && !super::flattened::decides(node) && node.reference().is_none())
 }
 
-/// Whether a variant only says which members must or must not be there.
+/// Whether a variant only lists required or forbidden properties.
 fn only_rules(node: &Node<'_>) -> bool {
     let mut some = false;
     node.reference().is_none()
@@ -466,7 +459,7 @@ fn integer_format(flat: &FlattenedSchema<'_>) -> IntegerFormat {
     }
 }
 
-/// The format of an integer: the one that is named, or the one that its limits ask for.
+/// Returns the format of an integer: the declared one, or the smallest that fits its limits.
 fn integer(flat: &FlattenedSchema<'_>, rules: &Rules) -> TypeRef {
     let beyond = |limit: &Limit| limit.as_f64() > 9.3e18;
     let least = rules.minimum.or(rules.exclusive_minimum).is_some_and(|limit| limit.as_f64() >= 0.0);
@@ -477,7 +470,7 @@ fn integer(flat: &FlattenedSchema<'_>, rules: &Rules) -> TypeRef {
     })
 }
 
-/// `type: number, format: int64` is an integer in every file that writes it.
+/// `type: number, format: int64` means an integer in practice.
 fn number(flat: &FlattenedSchema<'_>) -> TypeRef {
     match integer_format(flat) {
         IntegerFormat::Unsaid => TypeRef::Number,
@@ -490,7 +483,7 @@ fn words(ty: &TypeRef) -> &'static str {
         TypeRef::Integer(_) => "an integer",
         TypeRef::Number => "a number",
         TypeRef::Boolean => "a boolean",
-        TypeRef::String(_) => "a text",
+        TypeRef::String(_) => "a string",
         _ => "any JSON value",
     }
 }

@@ -1,5 +1,5 @@
-//! What has to be known about all files before the first schema is read: which schemas extend which,
-//! and which ones are used as values rather than only extended.
+//! Index of all schemas, built before the first one is lowered: which extend which, and which are used as
+//! values.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,11 +11,11 @@ use crate::resolve::{FileId, MAX_CHAIN, Node, Place, Sources, Target};
 /// Children and value uses of named schemas.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    /// Schemas that name a schema in their `allOf`, by that schema, in file order.
+    /// Schemas that extend a schema through `allOf`, in file order.
     children: HashMap<Place, Vec<Place>>,
-    /// Schemas that something else than an `allOf` refers to.
+    /// Schemas referenced outside `allOf`.
     values: HashSet<Place>,
-    /// Schemas that stand inside others under a name, used or not, in file order.
+    /// Nested named schemas in file order, used or not.
     inner: Vec<Place>,
     /// Position of every named schema over all files.
     order: HashMap<Place, usize>,
@@ -40,8 +40,7 @@ impl Index {
         index
     }
 
-    /// Every schema that extends `parent`, through any number of levels, in the interface file or in
-    /// the file of `parent`; what other files make of it is theirs.
+    /// Returns the direct and indirect children of `parent` in the interface file and in the file of `parent`.
     pub(super) fn descendants(&self, parent: &Place) -> Vec<Place> {
         let mut found: Vec<Place> = Vec::new();
         let mut seen = HashSet::from([parent.clone()]);
@@ -61,17 +60,17 @@ impl Index {
         found
     }
 
-    /// Whether `place` extends `ancestor`.
+    /// Whether a schema extends `ancestor`.
     pub(super) fn descends(&self, place: &Place, ancestor: &Place) -> bool {
         self.descendants(ancestor).contains(place)
     }
 
-    /// The schemas that stand inside others under a name, or in a drawer of their file.
+    /// Returns nested named schemas and those in a section of their file.
     pub(super) fn inner(&self) -> &[Place] {
         &self.inner
     }
 
-    /// Whether a value may be of this schema, not only extend it.
+    /// Whether the schema is used as a value rather than only extended.
     pub(super) fn is_value(&self, place: &Place) -> bool {
         self.values.contains(place)
     }
@@ -104,16 +103,16 @@ impl Index {
     }
 }
 
-/// What a value stands in.
+/// The context of a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Around {
     AllOf,
-    /// `properties`, whose keys are names and not keywords.
+    /// `properties`, whose keys are names rather than keywords.
     Names,
     Other,
 }
 
-/// The schemas a file names: `components/schemas`, `definitions`, `$defs`.
+/// Returns the named schemas of a file: `components/schemas`, `definitions`, `$defs`.
 pub(super) fn named_schemas(sources: &Sources, file: FileId) -> Vec<Node<'_>> {
     let root = sources.file(file);
     let components = root.get("components").and_then(|components| components.get("schemas"));
@@ -124,7 +123,7 @@ pub(super) fn named_schemas(sources: &Sources, file: FileId) -> Vec<Node<'_>> {
         .collect()
 }
 
-/// The schemas that `allOf` of `schema` names, inline ones followed.
+/// Returns the schemas that `allOf` references, including those in inline schemas.
 fn parents(sources: &Sources, schema: &Node<'_>) -> Vec<Place> {
     let mut found = Vec::new();
     let Some(list) = schema.get("allOf") else { return found };
@@ -138,13 +137,12 @@ fn parents(sources: &Sources, schema: &Node<'_>) -> Vec<Place> {
     found
 }
 
-/// What a reference means in the end, unless something beside it, or beside one that it leads to, adds to that: then
-/// what has been reached so far.
+/// Follows references until one has siblings that add to its target.
 pub(super) fn plain_end<'a>(sources: &'a Sources, node: &Node<'a>) -> Option<Node<'a>> {
     chain_until(sources, node, decides)
 }
 
-/// What a reference means in the end; `None` for one that dangles or runs in a circle.
+/// Follows references to the end. `None` if one is unresolved or part of a cycle.
 pub(super) fn end_of_chain<'a>(sources: &'a Sources, node: &Node<'a>) -> Option<Node<'a>> {
     chain_until(sources, node, |_| false)
 }

@@ -9,11 +9,11 @@ use super::state::{Lowerer, kind_of};
 use crate::finding::Severity;
 use crate::resolve::{MAX_CHAIN, Node, Place, Target};
 
-/// Levels of `allOf` below one schema.
+/// Maximum depth of `allOf` below a schema.
 const MAX_LEVELS: usize = 200;
 
 impl<'a> Lowerer<'a> {
-    /// The layers of `node`.
+    /// Returns the layers of `node`.
     pub(super) fn flatten(&mut self, node: &Node<'a>) -> FlattenedSchema<'a> {
         let mut flat = FlattenedSchema::default();
         self.flatten_into(node, false, 0, &mut flat, &mut HashSet::new());
@@ -35,7 +35,7 @@ impl<'a> Lowerer<'a> {
             self.lost(
                 "too-deep",
                 &node.place,
-                format!("allOf goes deeper than {MAX_LEVELS} levels; the rest is left out"),
+                format!("allOf is nested deeper than {MAX_LEVELS} levels; the rest is ignored"),
             );
             return;
         }
@@ -65,15 +65,15 @@ impl<'a> Lowerer<'a> {
         }
         flat.layers.push(Layer::new(node.clone(), inherited));
         let Some(list) = node.get("allOf") else { return };
-        // What stands later in the list is written to change what stands earlier.
+        // Later entries of `allOf` override earlier ones.
         for element in list.items().rev() {
             let inherited = inherited || element.reference().is_some();
             self.flatten_into(&element, inherited, level + 1, flat, seen);
         }
     }
 
-    /// One step of a reference, to a schema: a response or parameter that it leads to by mistake
-    /// stands for the schema inside. `None` once a dangling reference has been reported.
+    /// Follows a reference to a schema. If it leads to a response or parameter by mistake, returns the schema
+    /// inside. `None` after an unresolved reference has been reported.
     pub(super) fn target(&mut self, node: &Node<'a>) -> Option<Node<'a>> {
         let reference = node.reference()?;
         match self.sources.follow(&node.place, reference) {
@@ -111,7 +111,7 @@ impl<'a> Lowerer<'a> {
         });
         match content.or_else(|| target.get("schema")) {
             Some(schema) if schema.value.is_object() => {
-                let message = "a schema is expected here, the reference leads to what holds one; the schema inside is meant";
+                let message = "expected a reference to a schema, found one to an object with a schema; the inner schema is used";
                 self.repaired("not-a-schema", &from.place, message);
                 schema
             }
@@ -119,14 +119,14 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Follows references to the end, for things that are not schemas and can be replaced by a default. `None` once a
-    /// dangling reference has been reported as repaired.
+    /// Follows references to the end, for nodes that have a default. `None` after an unresolved reference has
+    /// been reported as repaired.
     pub(super) fn follow(&mut self, start: &Node<'a>) -> Option<Node<'a>> {
         self.follow_as(Severity::Repaired, start)
     }
 
-    /// Follows references to the end, for what cannot be called, sent or read without them. `None` once a dangling
-    /// reference has been reported as a loss.
+    /// Follows references to the end, for nodes that have no default. `None` after an unresolved reference has
+    /// been reported as lost.
     pub(super) fn follow_or_lose(&mut self, start: &Node<'a>) -> Option<Node<'a>> {
         self.follow_as(Severity::Lost, start)
     }
@@ -143,16 +143,16 @@ impl<'a> Lowerer<'a> {
                     node = next;
                 }
                 Target::Dangling(reason) => {
-                    self.dangles_as(severity, &node.place, reference, &reason, "left out");
+                    self.dangles_as(severity, &node.place, reference, &reason, "omitted");
                     if node.place != start.place {
                         let at = self.sources.pointer(&node.place);
-                        self.lost("dangling-reference", &start.place, format!("left out with {at}"));
+                        self.lost("dangling-reference", &start.place, format!("omitted because of {at}"));
                     }
                     return None;
                 }
             }
         }
-        let message = "the reference leads back to itself; left out";
+        let message = "the reference is part of a cycle; omitted";
         self.find(severity, "reference-cycle", &start.place, message);
         None
     }

@@ -1,12 +1,11 @@
-//! Fills the intermediate model from a file of any version.
+//! Builds the intermediate model from a file of any OpenAPI version.
 //!
-//! Schemas are read the same way in every version: the keywords that differ (`nullable`, type lists,
-//! boolean or numeric `exclusiveMinimum`, discriminators as text or object) do not contradict each
-//! other, and published files mix them. Only operations ask which version they are in.
+//! Schemas are lowered alike in every version, because published files mix keywords of several versions and
+//! those that differ (`nullable`, type lists, boolean or numeric `exclusiveMinimum`, discriminators as string
+//! or object) do not conflict. Only operations depend on the version.
 //!
-//! A schema is seen as a list of layers, nearest first: the schema's own keywords, then what
-//! `allOf` brings in. A keyword is read from the nearest layer that has it. Types are made from a
-//! queue, so that a long chain of references does not become a deep stack.
+//! A schema is a list of layers, nearest first: its own keywords, then those from `allOf`. A keyword is read
+//! from the nearest layer that has it. A queue of types avoids deep recursion on long chains of references.
 
 mod combine;
 mod core_type;
@@ -53,24 +52,24 @@ use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Pointer};
 use crate::resolve::{Node, Place, Sources};
 
-/// A file as the intermediate model, and everything there is to say about it.
+/// The intermediate model of a file with the findings of lowering.
 #[derive(Clone, Debug)]
 pub(crate) struct Lowered {
     pub document: Document,
     pub dialect: Dialect,
     pub findings: Vec<Finding>,
-    /// Members that another definition of the same member overrides or completes.
+    /// Properties that another definition of the same property overrides or completes.
     pub absorbed: BTreeSet<Pointer>,
-    /// Named schemas whose types were removed because nothing refers to them.
+    /// Named schemas whose types were removed as unused.
     pub unused: BTreeSet<Pointer>,
 }
 
-/// How strict a run is.
+/// Options for lowering.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Options {
-    /// Dangling references are errors.
+    /// Whether unresolved references are errors.
     pub strict: bool,
-    /// The named schemas of every file count, also those that nothing uses.
+    /// Whether named schemas of every file are lowered, including unused ones.
     pub every_file: bool,
 }
 
@@ -78,8 +77,8 @@ pub(crate) struct Options {
 ///
 /// # Errors
 ///
-/// The file is no Swagger 2.0 or OpenAPI 3 document, or has something of the wrong kind where an
-/// operation is described; with `strict`, a reference leads nowhere.
+/// Returns an error if the file is not a Swagger 2.0 or OpenAPI 3 document, if an operation has a part of the
+/// wrong JSON type, or if `strict` is set and a reference is unresolved.
 pub(crate) fn lower(sources: &Sources, options: Options) -> Result<Lowered> {
     let root = sources.root();
     let dialect = dialect(sources, &root)?;
@@ -89,7 +88,7 @@ pub(crate) fn lower(sources: &Sources, options: Options) -> Result<Lowered> {
     lowerer.finish(options)
 }
 
-/// Reads the version and refuses what is not an interface file.
+/// Detects the version and rejects other files.
 fn dialect(sources: &Sources, root: &Node<'_>) -> Result<Dialect> {
     let version = |key: &str| -> Option<String> {
         let node = root.get(key)?;
@@ -102,10 +101,10 @@ fn dialect(sources: &Sources, root: &Node<'_>) -> Result<Dialect> {
         (Some(version), _) if version == "2" || version.starts_with("2.") => Ok(Dialect::Swagger2),
         (None, Some(version)) if version == "3" || version.starts_with("3.") => Ok(Dialect::OpenApi3),
         (Some(version), _) => {
-            Err(sources.error(&root.place.child("swagger"), format!("expected swagger 2.0, found {version}")))
+            Err(sources.error(&root.place.child("swagger"), format!("expected Swagger 2.0, found {version}")))
         }
         (None, Some(version)) => {
-            Err(sources.error(&root.place.child("openapi"), format!("expected openapi 3.x, found {version}")))
+            Err(sources.error(&root.place.child("openapi"), format!("expected OpenAPI 3.x, found {version}")))
         }
         (None, None) => Err(sources.error(
             &root.place,
@@ -140,7 +139,7 @@ impl<'a> Lowerer<'a> {
             self.repaired("tabs", &place, "YAML forbids tabs in indentation; they are read as spaces");
         }
         for place in self.sources.twice() {
-            let message = "the key stands twice, as a number and as a text; the first counts";
+            let message = "duplicate key, as a number and as a string; the first one is used";
             self.lost("key-twice", &place, message);
         }
         for place in self.sources.overlaid.clone() {
@@ -162,7 +161,7 @@ impl<'a> Lowerer<'a> {
             .iter()
             .map(|(place, message)| format!("\n  {}", self.sources.error(place, message.clone())))
             .collect();
-        Error::new(format!("{} references lead nowhere:{}", list.len(), list.concat()))
+        Error::new(format!("{} unresolved references:{}", list.len(), list.concat()))
     }
 }
 

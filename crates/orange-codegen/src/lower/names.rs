@@ -1,13 +1,13 @@
-//! Names of the file turned into names of Rust: words, case, keywords, uniqueness.
+//! Converts names of the file to Rust names: words, case, keywords, uniqueness.
 //!
-//! A name depends only on what it is made from, not on what stands beside it, as long as that is
-//! possible: `@type` is always `at_type`. Only when two names meet does the second one change.
+//! A name depends only on its source where possible, not on its siblings: `@type` is always `at_type`. If two
+//! names collide, the second one changes.
 
 use std::collections::HashMap;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-/// Names that mean something else in generated code, where the prelude is used by its short names.
+/// Names with another meaning in generated code, which uses the prelude unqualified.
 const PRELUDE: &[&str] = &[
     "Option",
     "Some",
@@ -42,8 +42,7 @@ const KEYWORDS: &[&str] = &[
     "where", "while", "yield",
 ];
 
-/// A name in the case of Rust and otherwise as it stands: without regard to keywords, the prelude, and names that are
-/// empty or begin with a digit.
+/// Converts the case of a name, without regard to keywords, the prelude, and empty names or leading digits.
 pub(crate) fn in_case(text: &str, case: Case) -> String {
     match case {
         Case::Snake => plain(words(text).to_snake_case()),
@@ -54,14 +53,14 @@ pub(crate) fn in_case(text: &str, case: Case) -> String {
 /// The case of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Case {
-    /// Fields, parameters and functions.
+    /// For fields, parameters and functions.
     Snake,
-    /// Types and variants.
+    /// For types and variants.
     Camel,
 }
 
-/// `snake_case`, never empty, never a keyword. `what` stands in front of a leading digit and for a
-/// name without a letter.
+/// Converts to `snake_case`. Never empty, never a keyword. `what` is the prefix of a leading digit and of a
+/// name without letters.
 pub(crate) fn snake(text: &str, what: &str) -> String {
     let name = shortened(in_case(text, Case::Snake));
     let name = match name.chars().next() {
@@ -72,13 +71,13 @@ pub(crate) fn snake(text: &str, what: &str) -> String {
     if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
-/// The name of a type: like [`camel`], and never a name of the prelude.
+/// Converts to a type name: like [`camel`], but never a name of the prelude.
 pub(crate) fn of_type(text: &str) -> String {
     let name = camel(text, "type");
     if PRELUDE.contains(&name.as_str()) { format!("Api{name}") } else { name }
 }
 
-/// `UpperCamelCase`, never empty, never `Self`.
+/// Converts to `UpperCamelCase`. Never empty, never `Self`.
 pub(crate) fn camel(text: &str, what: &str) -> String {
     let name = shortened(in_case(text, Case::Camel));
     let name = match name.chars().next() {
@@ -89,10 +88,10 @@ pub(crate) fn camel(text: &str, what: &str) -> String {
     if name == "Self" { format!("{}Self", what.to_upper_camel_case()) } else { name }
 }
 
-/// How many bytes a name has at most: file systems take 255 for a name with its ending, and a suffix may follow.
+/// Maximum length of a name in bytes. File systems allow 255 including the extension, and a suffix may follow.
 const MAX_LENGTH: usize = 120;
 
-/// The beginning of a name that is too long for a file.
+/// Truncates a name that is too long for a file.
 fn shortened(mut name: String) -> String {
     if name.len() > MAX_LENGTH {
         let end = (0..=MAX_LENGTH).rev().find(|&end| name.is_char_boundary(end)).unwrap_or(0);
@@ -102,7 +101,7 @@ fn shortened(mut name: String) -> String {
     name
 }
 
-/// The name, without the letters of scripts that Rust does not take where they stand.
+/// Removes characters that are not allowed at their position in a Rust identifier.
 fn plain(name: String) -> String {
     let digit = name.starts_with(|first: char| first.is_ascii_digit());
     if name.is_ascii() || digit || syn::parse_str::<syn::Ident>(&name).is_ok() {
@@ -115,28 +114,28 @@ fn continues(c: char) -> bool {
     syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok()
 }
 
-/// Letters that Unicode has as variants of other letters (NFKC); the compiler warns of them in names.
+/// Replaces compatibility variants (NFKC), which the compiler warns about.
 fn is_variant(c: char) -> bool {
     matches!(c, 'ª' | 'º' | '\u{2000}'..='\u{2BFF}' | '\u{F900}'..='\u{FFFF}' | '\u{10000}'..)
 }
 
-/// File names that Windows keeps for devices.
+/// Reserved device names of Windows.
 const DEVICES: &[&str] = &[
     "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1", "lpt2",
     "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];
 
-/// Crates that generated code names; a module beside would hide them.
+/// Crates that generated code refers to. A module with the same name would shadow them.
 const CRATES: &[&str] = &["core", "orange_core", "serde", "serde_json", "std"];
 
-/// The name of a module in a file of its own below the module `above`. Rust finds files by ASCII names only.
+/// Returns the name of a file module below `above`. Rust finds module files by ASCII names only.
 pub(crate) fn module(text: &str, above: &str) -> String {
     let name: String = snake(text, "item").chars().filter(char::is_ascii).collect();
-    // A keyword ends with `_` already.
+    // Keywords already end with `_`.
     let name = if name.ends_with('_') { name.as_str() } else { name.trim_start_matches('_') };
     match name {
         "" | "_" => "item".to_owned(),
-        // `models::models` would be a riddle.
+        // Avoids `models::models`.
         name if name == "mod" || name == above => format!("{name}_"),
         name if DEVICES.contains(&name) || CRATES.contains(&name) => format!("{name}_"),
         name if name.starts_with(|first: char| first.is_ascii_digit()) => format!("item_{name}"),
@@ -144,14 +143,14 @@ pub(crate) fn module(text: &str, above: &str) -> String {
     }
 }
 
-/// The text as words of letters and digits: accents off, signs that carry meaning spelled out.
+/// Splits text into words of letters and digits. Accents are removed, meaningful signs are spelled out.
 fn words(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for (index, c) in text.char_indices() {
         let rest = text.get(index + c.len_utf8()..).unwrap_or_default();
         match c {
             '@' => out.push_str(" at "),
-            // `+name` and `-name` sort, `+1` and `-1` count.
+            // `+name` and `-name` are sort orders, `+1` and `-1` numbers.
             '+' if index == 0 || rest.starts_with(|next: char| next.is_ascii_digit()) => {
                 out.push_str(" plus ")
             }
@@ -167,7 +166,7 @@ fn words(text: &str) -> String {
     out
 }
 
-/// The word for a sign, for names that have nothing else.
+/// Returns the word for a sign, for names without other characters.
 fn sign(c: char) -> Option<&'static str> {
     Some(match c {
         '*' => "star",
@@ -197,7 +196,7 @@ fn sign(c: char) -> Option<&'static str> {
     })
 }
 
-/// Latin letters without their accents; letters of other scripts stay.
+/// Removes accents of Latin letters. Other scripts stay.
 fn fold(c: char, out: &mut String) {
     let plain = match c {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => "a",
@@ -226,7 +225,7 @@ fn fold(c: char, out: &mut String) {
     }
     let mut lower = c.to_lowercase();
     match (lower.next(), lower.next()) {
-        // An upper-case accented letter folds like its lower-case form.
+        // Upper-case accented letters fold like lower-case ones.
         (Some(l), None) if l != c && !c.is_ascii() => {
             let start = out.len();
             fold(l, out);
@@ -240,15 +239,15 @@ fn fold(c: char, out: &mut String) {
     }
 }
 
-/// Names handed out once each.
+/// Assigns unique names.
 #[derive(Debug, Default)]
 pub(crate) struct Names(HashMap<String, usize>);
 
 impl Names {
-    /// The first of `wanted` that is free; when none is, the last one with a number.
-    pub(crate) fn take<I: IntoIterator<Item = String>>(&mut self, wanted: I) -> String {
+    /// Returns the first free candidate, or the last one with a number appended.
+    pub(crate) fn take<I: IntoIterator<Item = String>>(&mut self, candidates: I) -> String {
         let mut last = String::new();
-        for name in wanted {
+        for name in candidates {
             if !self.0.contains_key(&name) {
                 self.0.insert(name.clone(), 1);
                 return name;

@@ -1,7 +1,7 @@
-//! Names of types from the places their schemas stand at.
+//! Names of types, derived from the location of their schemas.
 //!
-//! `#/components/schemas/Ticket/allOf/1/properties/status` is `TicketStatus`, whoever reads it first;
-//! so a type's name does not depend on the order in which types are made.
+//! `#/components/schemas/Ticket/allOf/1/properties/status` is `TicketStatus`, independent of the order in which
+//! types are made.
 
 use std::collections::HashMap;
 
@@ -14,11 +14,11 @@ use super::state::Lowerer;
 use crate::pointer;
 use crate::resolve::{FileId, Location, Place};
 
-/// Drawers whose keys are names of what they hold.
+/// Sections whose keys are names.
 const DRAWERS: &[&str] =
     &["schemas", "parameters", "responses", "requestBodies", "headers", "definitions", "$defs", "examples"];
 
-/// Whether a schema at this place has a name of its own in its file.
+/// Whether a schema at this location has its own name in the file.
 pub(super) fn is_named(place: &Place) -> bool {
     let tokens: Vec<_> = pointer::tokens(&place.path).collect();
     match tokens.as_slice() {
@@ -32,81 +32,81 @@ pub(super) fn is_named(place: &Place) -> bool {
 }
 
 impl Lowerer<'_> {
-    /// Gives the root file's schemas their names before anything else can take them.
+    /// Names the schemas of the root file before all others.
     pub(super) fn reserve_names(&mut self) {
         self.name_families();
         for schema in named_schemas(self.sources, FileId::ROOT) {
             let source = schema.place.name().unwrap_or_default();
-            // `x-orange-name`: a better name in Rust than the one that a published file has.
+            // `x-orange-name` replaces the name of a published file.
             let given = schema.text("x-orange-name").or_else(|| schema.text(core_type::KEY));
             let given = given.or_else(|| self.family_names.get(&source).cloned());
-            let wanted = names::of_type(given.as_deref().unwrap_or(&source));
-            let name = self.type_names.take([wanted.clone()]);
-            self.tell_type_name(&schema.place, &source, &wanted, &name);
+            let preferred = names::of_type(given.as_deref().unwrap_or(&source));
+            let name = self.type_names.take([preferred.clone()]);
+            self.tell_type_name(&schema.place, &source, &preferred, &name);
             self.reserved.insert(schema.place.clone(), name);
         }
     }
 
-    /// Tells that a schema is not called as in its file, and why.
-    fn tell_type_name(&mut self, place: &Place, source: &str, wanted: &str, name: &str) {
+    /// Reports that a schema is renamed, and why.
+    fn tell_type_name(&mut self, place: &Place, source: &str, preferred: &str, name: &str) {
         let plain = names::in_case(source, Case::Camel);
         if name == plain {
             return;
         }
-        let message = if name != wanted {
-            format!("`{wanted}` is taken by another schema, this one is `{name}`")
+        let message = if name != preferred {
+            format!("`{preferred}` is used by another schema; this one is named `{name}`")
         } else if self.family_names.get(source).is_some_and(|family| family == name) {
             format!(
-                "`{source}` is called `{name}` (`x-orange-suffixes: keep` on the document leaves the suffix)"
+                "`{source}` is named `{name}`; set `x-orange-suffixes: keep` on the document to keep the suffix"
             )
         } else if names::of_type(source) == name {
-            format!("`{source}` is no name of its own in Rust, this schema is `{name}`")
+            format!("`{source}` is not a valid or unique Rust name; the schema is named `{name}`")
         } else {
-            format!("`{source}` is called `{name}`, as `x-orange-name` or `{}` says", core_type::KEY)
+            format!("`{source}` is named `{name}` by `x-orange-name` or `{}`", core_type::KEY)
         };
         self.note("renamed", place, message);
     }
 
-    /// A free name for the schema at `place`.
+    /// Returns a free name for a schema.
     pub(super) fn type_name(&mut self, place: &Place) -> String {
         if let Some(name) = self.reserved.remove(place) {
             return name;
         }
         let words = self.context(place);
-        let wanted = names::of_type(&words);
-        let mut choices = vec![wanted.clone()];
-        // Two schemas of one name in two files are told apart by the file, then by its folder.
+        let preferred = names::of_type(&words);
+        let mut choices = vec![preferred.clone()];
+        // Schemas with the same name in two files are prefixed by the file, then by its folder.
         if let Some(location) = self.sources.location(place.file).filter(|_| place.file != FileId::ROOT) {
-            choices.extend(qualified(&wanted, location));
+            choices.extend(qualified(&preferred, location));
         }
         let name = self.type_names.take(choices);
         if is_named(place) {
-            self.tell_type_name(place, &words, &wanted, &name);
+            self.tell_type_name(place, &words, &preferred, &name);
         } else {
-            self.tell_made_up_name(place, &wanted, &name);
+            self.tell_made_up_name(place, &preferred, &name);
         }
         name
     }
 
-    /// A free name made of words, for a type that has no name in the file.
+    /// Returns a free name made from words, for an unnamed type.
     pub(super) fn derived_name(&mut self, place: &Place, words: &str) -> String {
-        let wanted = names::of_type(words);
-        let name = self.type_names.take([wanted.clone()]);
-        self.tell_made_up_name(place, &wanted, &name);
+        let preferred = names::of_type(words);
+        let name = self.type_names.take([preferred.clone()]);
+        self.tell_made_up_name(place, &preferred, &name);
         name
     }
 
-    fn tell_made_up_name(&mut self, place: &Place, wanted: &str, name: &str) {
-        if name != wanted {
+    fn tell_made_up_name(&mut self, place: &Place, preferred: &str, name: &str) {
+        if name != preferred {
             self.note(
                 "renamed",
                 place,
-                format!("`{wanted}` is taken by another schema, this one is `{name}`"),
+                format!("`{preferred}` is used by another schema; this one is named `{name}`"),
             );
         }
     }
 
-    /// Words for a place: the name of what it stands in, then the way down.
+    /// Returns the words for a location: the name of the enclosing definition, then the path inside it.
     pub(super) fn context(&self, place: &Place) -> String {
         let tokens: Vec<String> = pointer::tokens(&place.path).map(|token| token.into_owned()).collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
@@ -131,7 +131,7 @@ impl Lowerer<'_> {
         }
     }
 
-    /// The name of what stands in a drawer, without the suffix of a family.
+    /// Returns the name of a definition without a TM Forum suffix.
     fn family_name<'n>(&'n self, place: &Place, drawer: &str, name: &'n str) -> &'n str {
         let is_schema = matches!(drawer, "schemas" | "definitions" | "$defs") && place.file == FileId::ROOT;
         self.family_names.get(name).filter(|_| is_schema).map_or(name, String::as_str)
@@ -149,7 +149,7 @@ impl Lowerer<'_> {
     fn way_down(&self, place: &Place, name: &str, rest: &[&str]) -> String {
         let mut words = vec![name.to_owned()];
         let mut rest = rest;
-        // Length of what has been walked, to look at values on the way.
+        // Number of tokens passed, to look up values on the path.
         let total = pointer::tokens(&place.path).count();
         while let [key, after @ ..] = rest {
             let next = after.first().copied();
@@ -160,7 +160,7 @@ impl Lowerer<'_> {
                 ("patternProperties" | "dependentSchemas", Some(_)) => words.push("Value".to_owned()),
                 ("oneOf" | "anyOf", Some(index)) => {
                     let walked = total - rest.len() + 2;
-                    // The only variant that needs a type is what the choice is about.
+                    // A single variant that needs a type is named after the union.
                     if self.typed_variants(place, walked - 1) != 1 {
                         words.push(self.title_at(place, walked).unwrap_or_else(|| variant_word(index)));
                     }
@@ -179,7 +179,7 @@ impl Lowerer<'_> {
                 ("content" | "allOf", Some(_)) => {}
                 ("callbacks", Some(name)) => {
                     words.push(name.to_owned());
-                    // Expression and method.
+                    // The expression and the method.
                     taken = 4;
                 }
                 ("items" | "prefixItems" | "contains", index) => {
@@ -209,7 +209,7 @@ impl Lowerer<'_> {
         words.join(" ")
     }
 
-    /// The value at the first tokens of a place.
+    /// Returns the value at the first tokens of a location.
     fn value_at(&self, place: &Place, tokens: usize) -> Option<&Value> {
         let mut path = String::new();
         pointer::tokens(&place.path).take(tokens).for_each(|token| pointer::push_token(&mut path, &token));
@@ -220,7 +220,7 @@ impl Lowerer<'_> {
         self.value_at(place, tokens)?.get(key)?.as_str().map(str::to_owned)
     }
 
-    /// How many variants of the list at the first tokens of a place are types of their own.
+    /// Returns the number of variants with their own type in the list at the first tokens of a location.
     fn typed_variants(&self, place: &Place, tokens: usize) -> usize {
         let list =
             self.value_at(place, tokens).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -232,39 +232,39 @@ impl Lowerer<'_> {
         list.iter().filter(typed).count()
     }
 
-    /// A title short enough to be a name.
+    /// Returns a title that is short enough for a name.
     fn title_at(&self, place: &Place, tokens: usize) -> Option<String> {
         self.text_at(place, tokens, "title").filter(|title| title.len() <= 40 && !title.trim().is_empty())
     }
 }
 
-/// The word for a variant that has no other name: its number, from one.
+/// Returns the word for an otherwise unnamed variant: its number, from 1.
 pub(super) fn variant_word(index: &str) -> String {
     format!("Variant{}", index.parse::<usize>().map_or(1, |index| index + 1))
 }
 
-/// `wanted` with the file's name in front, then with its folder's.
-fn qualified(wanted: &str, location: &Location) -> Vec<String> {
+/// Returns the name with the file name as prefix, then with the folder name.
+fn qualified(preferred: &str, location: &Location) -> Vec<String> {
     let stem = names::camel(&location.stem(), "file");
     let mut choices = Vec::new();
-    if stem != wanted {
-        choices.push(format!("{stem}{wanted}"));
+    if stem != preferred {
+        choices.push(format!("{stem}{preferred}"));
     }
     if let Some(folder) = location.folder() {
-        choices.push(format!("{}{wanted}", names::camel(folder, "folder")));
+        choices.push(format!("{}{preferred}", names::camel(folder, "folder")));
     }
     choices
 }
 
-/// Unique names of the members of one object or the values of one enum.
+/// Assigns unique names to the properties of an object or the values of an enum.
 pub(super) fn unique<'n>(
     wires: impl IntoIterator<Item = &'n str>,
     make: impl Fn(&str) -> String,
 ) -> HashMap<String, String> {
     let mut taken = Names::default();
     let wires: Vec<&str> = wires.into_iter().collect();
-    // Names that are spelled as in Rust already come first, so that `type_name` keeps its name when
-    // `typeName` stands before it.
+    // Names that are already in Rust case are assigned first, so that `type_name` keeps its name after
+    // `typeName`.
     let (exact, others): (Vec<&str>, Vec<&str>) = wires.into_iter().partition(|wire| make(wire) == *wire);
     let mut names = HashMap::new();
     for wire in exact.into_iter().chain(others) {

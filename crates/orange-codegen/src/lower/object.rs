@@ -1,4 +1,4 @@
-//! Objects: members of the schema and of everything it extends.
+//! Objects: the properties of a schema and of everything it extends.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -13,7 +13,7 @@ use crate::ir::{Additional, Member, Object, Rules, TypeId, TypeRef};
 use crate::resolve::{Node, Place};
 
 impl<'a> Lowerer<'a> {
-    /// The object that layers describe.
+    /// Lowers the object that layers describe.
     pub(super) fn object(&mut self, id: TypeId, flat: &FlattenedSchema<'a>) -> Object {
         self.bases.push((id, flat.bases.clone()));
         let required = self.required(flat);
@@ -32,7 +32,7 @@ impl<'a> Lowerer<'a> {
                 self.note(
                     "required-unknown",
                     &place,
-                    format!("`{name}` is required but nowhere defined; read as any JSON value"),
+                    format!("`{name}` is required but not defined; read as any JSON value"),
                 );
                 let used = self.use_of(FlattenedSchema::default(), Vec::new());
                 members.push(self.member(&name, rust.get(&name), used, true, &place));
@@ -50,7 +50,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// The names of every `required` list, with the place each was first seen at.
+    /// Returns the names of every `required` list with the first location of each.
     fn required(&mut self, flat: &FlattenedSchema<'a>) -> Vec<(String, Place)> {
         let mut names: Vec<(String, Place)> = Vec::new();
         for layer in flat.full() {
@@ -74,7 +74,7 @@ impl<'a> Lowerer<'a> {
                 (TypeRef::Any, _) => Additional::Unsaid,
                 (ty, rules) => {
                     if let (true, Some(node)) = (rules != Rules::default(), &node) {
-                        let message = "rules of members without a name are checked by `validate()` alone";
+                        let message = "rules of additional properties are checked only by `validate()`";
                         self.note(BY_SCHEMA, &node.place, message);
                     }
                     Additional::Typed(ty)
@@ -94,13 +94,13 @@ impl<'a> Lowerer<'a> {
     ) -> Member {
         let default = self.default_of(&used);
         let examples = self.examples_of(&used);
-        // `required: true` on the member itself is no rule of any version, but is meant as one.
+        // `required: true` on a property is invalid in every version, but its meaning is clear.
         let meant = used.words.iter().any(|node| node.value.get("required").is_some_and(Value::is_boolean));
         if meant {
             self.repaired(
                 "misplaced-required",
                 place,
-                "`required` on a member is a list of its own members; the flag is ignored",
+                "`required` of a property lists its own properties; the boolean is ignored",
             );
         }
         Member {
@@ -119,13 +119,13 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// The default of a use.
+    /// Returns the default of a use.
     pub(super) fn default_of(&self, used: &Used<'a>) -> Option<Value> {
         let node = used.words.iter().chain(&used.named).find_map(|node| node.get("default"))?;
         Some(self.scalar(&node, used.is_text))
     }
 
-    /// The examples of a use, from the nearest node that has any.
+    /// Returns the examples of a use, from the nearest node that has any.
     pub(super) fn examples_of(&mut self, used: &Used<'a>) -> Vec<Value> {
         let has = |node: &&Node<'a>| node.has("example") || node.has("examples") || node.has("x-example");
         match used.words.iter().find(has) {
@@ -135,8 +135,8 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// Every definition of every member, nearest first; members in the order of the farthest base, then
-/// of each nearer schema.
+/// Returns every definition of every property, nearest first. Properties are in the order of the farthest base,
+/// then of each nearer schema.
 fn definitions<'a>(flat: &FlattenedSchema<'a>) -> IndexMap<&'a str, Vec<Node<'a>>> {
     let layers: Vec<_> = flat.full().collect();
     let mut found: IndexMap<&'a str, Vec<Node<'a>>> = IndexMap::new();

@@ -1,4 +1,4 @@
-//! Operations: every method of every path.
+//! Lowers operations: every method of every path.
 
 use std::collections::HashSet;
 
@@ -10,11 +10,11 @@ use super::docs::extensions;
 use super::names::{self, Names};
 use super::state::{Dialect, Lowerer};
 
-/// Every method an operation can have, as keys of a path item.
+/// The methods of an operation, as keys of a path item.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 impl<'a> Lowerer<'a> {
-    /// Names every operation before anything is read, because inline schemas are named after them.
+    /// Names every operation first, because inline schemas are named after them.
     pub(super) fn name_operations(&mut self) {
         self.name_webhooks();
         let Some(paths) = self.sources.root().get("paths") else { return };
@@ -30,7 +30,7 @@ impl<'a> Lowerer<'a> {
     pub(super) fn operations(&mut self) -> Result<Vec<Operation>> {
         let root = self.sources.root();
         let Some(paths) = root.get("paths") else {
-            // A 3.1 file may hold components alone.
+            // A 3.1 file may contain only components.
             return Ok(Vec::new());
         };
         self.expect_object(&paths, "an object of paths")?;
@@ -39,7 +39,7 @@ impl<'a> Lowerer<'a> {
         let mut ids = HashSet::new();
         for (path, item) in paths.members().filter(|(path, _)| !path.starts_with("x-")) {
             self.expect_object(&item, "a path item, an object of methods")?;
-            // A path item may be a reference and have methods of its own, which come first.
+            // A path item may have both a reference and its own methods, which take precedence.
             let mut seen: Vec<&str> = Vec::new();
             let target = if item.reference().is_some() { self.follow_or_lose(&item) } else { None };
             for item in std::iter::once(item).chain(target) {
@@ -49,7 +49,7 @@ impl<'a> Lowerer<'a> {
                         self.lost(
                             "duplicate-operation",
                             &node.place,
-                            "the path item that refers to this one has the method itself",
+                            "the referring path item has this method itself",
                         );
                         continue;
                     }
@@ -86,7 +86,7 @@ impl<'a> Lowerer<'a> {
             self.repaired(
                 "duplicate-operation-id",
                 &node.place,
-                format!("`{id}` is the operationId of two operations; this one is `{rust}`"),
+                format!("duplicate operationId `{id}`; this operation is named `{rust}`"),
             );
         }
         let operation = self.described(id, rust, path, method, item, node)?;
@@ -94,7 +94,7 @@ impl<'a> Lowerer<'a> {
         Ok(operation)
     }
 
-    /// What an operation says, under names that were chosen for it.
+    /// Lowers an operation with the given names.
     pub(super) fn described(
         &mut self,
         id: String,
@@ -120,7 +120,7 @@ impl<'a> Lowerer<'a> {
         let info = self.sources.root().get("info");
         let around: Vec<&Node<'_>> = std::iter::once(item).chain(&info).collect();
         let mut docs = Docs::of_operation(node, &around);
-        // Words of the path stand for all its methods.
+        // Descriptions of the path apply to all of its methods.
         docs.title = docs.title.or_else(|| item.text("summary"));
         docs.description = docs.description.or_else(|| item.text("description"));
         Ok(Operation {
@@ -142,8 +142,8 @@ impl<'a> Lowerer<'a> {
         })
     }
 
-    /// The parameters of the operation and those of its path that it does not replace, in this order:
-    /// path first, references followed.
+    /// Returns the parameters of the path, without those that the operation replaces, then those of the
+    /// operation. References are resolved.
     fn declared_parameters(&mut self, item: &Node<'a>, node: &Node<'a>) -> Result<Vec<Node<'a>>> {
         let shared = self.parameter_nodes(item)?;
         let own = self.parameter_nodes(node)?;
@@ -163,7 +163,7 @@ impl<'a> Lowerer<'a> {
                 self.repaired(
                     "duplicate-parameter",
                     &parameter.place,
-                    "the parameter stands twice; the first one counts",
+                    "duplicate parameter; the first one is used",
                 );
                 continue;
             }
@@ -200,10 +200,10 @@ impl<'a> Lowerer<'a> {
             }
         }
         self.settle_roles(&mut parameters, &keyed);
-        // The expression of a callback has braces of another meaning.
+        // Braces in a callback expression are not parameters.
         let template = if path.starts_with('/') { path } else { "" };
         for name in template_names(template) {
-            // Some templates have a query, of which a part may be declared as what it is.
+            // Some templates have a query whose parameters may be declared as query parameters.
             let in_query =
                 path.split_once('?').is_some_and(|(_, query)| template_names(query).contains(&name));
             let known = |parameter: &Parameter| match parameter.location {
@@ -215,7 +215,7 @@ impl<'a> Lowerer<'a> {
                 self.repaired(
                     "undeclared-parameter",
                     &operation.place,
-                    format!("`{{{name}}}` of the path is not declared; taken as a text"),
+                    format!("`{{{name}}}` of the path is not declared; read as a string"),
                 );
                 parameters.push(self.undeclared(name, operation, &mut taken));
             }
@@ -224,12 +224,12 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// The operations of a path item, by method.
+/// Returns the operations of a path item by method.
 pub(crate) fn methods<'a>(item: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
     item.members().filter(|(key, _)| METHODS.contains(key)).collect()
 }
 
-/// The names in braces of a path template.
+/// Returns the parameter names of a path template.
 pub(crate) fn template_names(path: &str) -> Vec<&str> {
     let mut names = Vec::new();
     let mut rest = path;
@@ -243,7 +243,7 @@ pub(crate) fn template_names(path: &str) -> Vec<&str> {
     names
 }
 
-/// A name for an operation without one: `get tickets by id notes`.
+/// Returns a name for an operation without id: `get tickets by id notes`.
 pub(super) fn spoken(method: &str, path: &str) -> String {
     let mut words = vec![method.to_owned()];
     for part in path.split('/').filter(|part| !part.is_empty()) {

@@ -1,4 +1,4 @@
-//! Parameters: where they go, how they are written, what they are for.
+//! Lowers parameters: location, style and role.
 
 use crate::error::Result;
 use crate::ir::{Docs, Parameter, ParameterLocation, ParameterRole, Rules, Style, TypeRef};
@@ -11,7 +11,7 @@ use super::types::Used;
 use super::unions::TEXT;
 
 impl<'a> Lowerer<'a> {
-    /// One parameter; `None` when it has no place in a request, which has been reported.
+    /// Lowers a parameter. `None` if it has no valid location, which is reported.
     pub(super) fn parameter(
         &mut self,
         path: &str,
@@ -36,13 +36,13 @@ impl<'a> Lowerer<'a> {
             self.lost(
                 "unused-parameter",
                 &node.place,
-                format!("the path has no `{{{wire}}}` for this parameter"),
+                format!("the path template has no `{{{wire}}}` for this parameter"),
             );
             return Ok(None);
         }
         let (used, media_type) = self.parameter_schema(node);
         let ty = match used.ty {
-            // A header or path parameter of unknown type is text, because nothing else can be sent.
+            // Headers and path parameters of unknown type are strings.
             TypeRef::Any if media_type.is_none() => TEXT,
             ref ty => ty.clone(),
         };
@@ -69,22 +69,23 @@ impl<'a> Lowerer<'a> {
         };
         parameter.role = self.role(node, &parameter);
         if parameter.allow_reserved && location != ParameterLocation::Query {
-            let message = "`allowReserved` is for query parameters: reserved characters are sent encoded";
+            let message =
+                "`allowReserved` only applies to query parameters; reserved characters are percent-encoded";
             self.note("allow-reserved", &node.place, message);
         }
         Ok(Some(parameter))
     }
 
-    /// The schema of a parameter or header, and the media type when it is given by `content`.
+    /// Returns the schema of a parameter or header, and the media type if it uses `content`.
     pub(super) fn parameter_schema(&mut self, node: &Node<'a>) -> (Used<'a>, Option<String>) {
         if self.dialect == Dialect::Swagger2 && !node.has("schema") {
-            // In Swagger 2.0 the parameter is its own schema.
+            // A Swagger 2.0 parameter is its own schema.
             return (self.schema(node), None);
         }
         if let Some(content) = node.get("content") {
             let first = if node.has("schema") { 0 } else { 1 };
             for (media, unused) in content.members().skip(first) {
-                let message = format!("a parameter or header has one form; `{media}` is left out");
+                let message = format!("a parameter or header has one media type; `{media}` is omitted");
                 self.lost("second-form", &unused.place, message);
             }
         }
@@ -113,7 +114,7 @@ impl<'a> Lowerer<'a> {
         if own.is_empty() { self.examples_of(used) } else { own }
     }
 
-    /// How a parameter is written, or a member of a form.
+    /// Returns the style and explode setting of a parameter or form property.
     pub(super) fn style(
         &mut self,
         node: &Node<'a>,
@@ -134,7 +135,7 @@ impl<'a> Lowerer<'a> {
                     self.repaired(
                         "unknown-style",
                         &node.place,
-                        format!("`{other}` is no collectionFormat; read as csv"),
+                        format!("`{other}` is not a collectionFormat; read as csv"),
                     );
                     usual
                 }
@@ -147,7 +148,7 @@ impl<'a> Lowerer<'a> {
                 self.repaired(
                     "unknown-style",
                     &node.place,
-                    format!("`{name}` is no style; the usual one is taken"),
+                    format!("`{name}` is not a style; the default is used"),
                 );
                 usual
             }),
@@ -162,7 +163,7 @@ impl<'a> Lowerer<'a> {
             self.repaired(
                 "unknown-style",
                 &node.place,
-                "the style does not go with the place; the usual one is taken",
+                "the style is not valid for this location; the default is used",
             );
             return (usual, usual == Style::Form);
         }
@@ -173,7 +174,7 @@ impl<'a> Lowerer<'a> {
         (style, explode)
     }
 
-    /// A parameter that only the path template names.
+    /// Creates an undeclared parameter of the path template.
     pub(super) fn undeclared(&mut self, name: &str, operation: &Node<'a>, taken: &mut Names) -> Parameter {
         Parameter {
             wire: name.to_owned(),
@@ -195,7 +196,7 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// A style by the name that it has in OpenAPI 3.
+/// Parses a style name of OpenAPI 3.
 pub(super) fn named_style(name: &str) -> Option<Style> {
     Some(match name {
         "simple" => Style::Simple,

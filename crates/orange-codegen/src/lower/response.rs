@@ -1,4 +1,4 @@
-//! Request bodies, responses, their media types and headers.
+//! Lowers request bodies, responses, media types and headers.
 
 use crate::error::Result;
 use crate::finding::Severity;
@@ -12,7 +12,7 @@ use super::state::{Dialect, Lowerer};
 use super::unions::TEXT;
 
 impl<'a> Lowerer<'a> {
-    /// A request body of OpenAPI 3; `None` when its reference leads nowhere.
+    /// Lowers an OpenAPI 3 request body. `None` if its reference is unresolved.
     pub(super) fn request_body(&mut self, node: &Node<'a>) -> Result<Option<RequestBody>> {
         let Some(body) = self.follow_or_lose(node) else { return Ok(None) };
         self.expect_object(&body, "a request body")?;
@@ -23,7 +23,7 @@ impl<'a> Lowerer<'a> {
         }))
     }
 
-    /// The media types of a body or response of OpenAPI 3.
+    /// Lowers the media types of an OpenAPI 3 body or response.
     fn contents(&mut self, holder: &Node<'a>) -> Result<Vec<Content>> {
         let Some(content) = holder.get("content") else { return Ok(Vec::new()) };
         self.expect_object(&content, "an object of media types")?;
@@ -38,7 +38,7 @@ impl<'a> Lowerer<'a> {
             };
             self.tell_undecoded(media_type, &node, &ty, content.members().count() == 1);
             let own = self.examples(&node, matches!(ty, TypeRef::String(_)));
-            // An example of a sequence is the text of all items.
+            // The example of a sequence is the text of all items.
             if !own.is_empty() && sequence.is_none() {
                 examples = own;
             }
@@ -53,7 +53,7 @@ impl<'a> Lowerer<'a> {
                     styles.push((part.to_owned(), style, explode));
                 }
                 for key in ["allowReserved", "headers"].iter().filter(|key| encoding.has(key)) {
-                    self.note("encoding", &encoding.place, format!("`{key}` of an encoding is not used"));
+                    self.note("encoding", &encoding.place, format!("`{key}` of an encoding is ignored"));
                 }
             }
             let media_type = media_type.to_owned();
@@ -62,21 +62,21 @@ impl<'a> Lowerer<'a> {
         Ok(contents)
     }
 
-    /// Reports a body whose schema goes unused, because its media type is passed on as bytes. Beside another media
-    /// type nothing is lost.
+    /// Reports a body that is passed as bytes although it has a schema. Nothing is lost if there is another
+    /// media type.
     pub(super) fn tell_undecoded(&mut self, media_type: &str, node: &Node<'a>, ty: &TypeRef, is_alone: bool) {
         if !is_xml(media_type) {
             return;
         }
-        let message = "XML is neither written nor read: the body is bytes, its schema is not used";
+        let message = "XML is not supported: the body is bytes and its schema is not used";
         if !matches!(ty, TypeRef::Any | TypeRef::Binary | TypeRef::String(_)) {
             let severity = if is_alone { Severity::Lost } else { Severity::Note };
             self.find(severity, "undecoded-body", &node.place, format!("{media_type}: {message}"));
         }
     }
 
-    /// The type of a media type's schema, with the rules of the whole and the examples that stand on it. What is not text and
-    /// not JSON is bytes.
+    /// Returns the type of a media type with rules and examples. Media types that are neither text nor JSON are
+    /// bytes.
     pub(super) fn content_type(
         &mut self,
         media_type: &str,
@@ -117,7 +117,7 @@ impl<'a> Lowerer<'a> {
                 Some(response) => {
                     self.expect_object(&response, "a response")?;
                     for (_, link) in response.get("links").into_iter().flat_map(|links| links.members()) {
-                        self.note("link", &link.place, "links between operations are not used");
+                        self.note("link", &link.place, "links are ignored");
                     }
                     let contents = match self.dialect {
                         Dialect::Swagger2 => self.swagger_contents(operation, &response)?,
@@ -128,7 +128,7 @@ impl<'a> Lowerer<'a> {
                 None => (Docs::default(), Vec::new(), Vec::new()),
             };
             if found.iter().any(|response| response.status == status) {
-                self.lost("duplicate-response", &place, "the status stands twice; the first one counts");
+                self.lost("duplicate-response", &place, "duplicate status; the first one is used");
                 continue;
             }
             found.push(Response { status, docs, contents, headers, pointer: self.sources.pointer(&place) });
@@ -158,19 +158,19 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// Whether a body is XML, whose schema says more than the generated code reads.
+/// Whether a body is XML. Its schema is not used.
 fn is_xml(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    // A picture is bytes to begin with.
+    // An image is bytes, not XML.
     essence
         .split_once('/')
         .is_some_and(|(kind, subtype)| subtype == "xml" || subtype.ends_with("+xml") && kind != "image")
 }
 
-/// What the bytes of a media type are.
+/// Classifies a media type.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum MediaKind {
-    /// JSON, forms, multipart: a schema describes them.
+    /// JSON, forms, multipart: described by a schema.
     Structured,
     Text,
     Bytes,

@@ -1,9 +1,8 @@
-//! What parameters are for: the window, the order and the selection of a TMF list, or nothing but themselves.
+//! Roles of parameters: paging, sorting and field selection of a TMF list, or none.
 //!
-//! The names `offset`, `limit`, `sort` and `fields` belong to TMF 630, and to many APIs that mean something else by
-//! them. A name alone is not enough: the schema has to admit what a TMF query writes, an integer or a comma-separated
-//! text, and the parameter must be optional, as a query may leave it out. `x-orange-query` on a parameter has the last
-//! word.
+//! TMF630 defines `offset`, `limit`, `sort` and `fields`, but many APIs use these names with another meaning. A
+//! role therefore also requires a schema that accepts the TMF syntax (an integer or a comma-separated string),
+//! and an optional parameter. `x-orange-query` on a parameter overrides the detection.
 
 use serde_json::Value;
 
@@ -15,10 +14,10 @@ use crate::resolve::Node;
 
 use super::state::{Dialect, Lowerer};
 
-/// The key of a parameter that says its role: `offset`, `limit`, `sort`, `fields`, or `plain` for none.
+/// Key of a parameter that sets its role: `offset`, `limit`, `sort`, `fields`, or `plain` for none.
 const KEY: &str = "x-orange-query";
 
-/// Header parameters that OpenAPI 3 ignores, and what their values come from.
+/// Header parameters that OpenAPI 3 ignores, and the source of their values.
 const IGNORED: [(&str, &str); 3] = [
     ("accept", "the media types of the responses"),
     ("content-type", "the media type of the body"),
@@ -26,7 +25,7 @@ const IGNORED: [(&str, &str); 3] = [
 ];
 
 impl Lowerer<'_> {
-    /// The role of a parameter, as far as it can be told without the others.
+    /// Returns the role of a parameter, independent of other parameters.
     pub(super) fn role(&mut self, node: &Node<'_>, parameter: &Parameter) -> ParameterRole {
         match parameter.location {
             ParameterLocation::Header => self.header_role(node, parameter),
@@ -43,7 +42,7 @@ impl Lowerer<'_> {
         match IGNORED.iter().find(|(ignored, _)| *ignored == name) {
             Some((_, source)) if self.dialect == Dialect::OpenApi3 => {
                 let message = format!(
-                    "OpenAPI ignores a header parameter called {}: it is written from {source}",
+                    "OpenAPI ignores header parameters named {}; the header is set from {source}",
                     parameter.wire
                 );
                 self.note("ignored-header", &node.place, message);
@@ -83,10 +82,11 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Settles the roles that depend on other parameters of the operation.
+    /// Corrects the roles that depend on other parameters of the operation.
     ///
-    /// A window has both of its ends or none: an offset that is a cursor makes the limit a parameter like any other. A
-    /// list that the file repeats (`explode: true`) is written comma-separated only beside a TMF window or TMF filters.
+    /// `offset` and `limit` have their roles only together: an offset that is a cursor makes the limit a plain
+    /// parameter. A repeated list (`explode: true`) is written comma-separated only beside TMF paging or
+    /// filters.
     pub(super) fn settle_roles(&mut self, parameters: &mut [Parameter], keyed: &[bool]) {
         let count = |role| parameters.iter().filter(|parameter| parameter.role == role).count();
         let is_window = |parameter: &Parameter| {
@@ -104,15 +104,15 @@ impl Lowerer<'_> {
             }
             let reason = match parameter.role {
                 ParameterRole::Offset | ParameterRole::Limit if !whole => {
-                    "the other end of the window is no count of TMF"
+                    "its counterpart `offset` or `limit` is not an integer count"
                 }
                 ParameterRole::Offset | ParameterRole::Limit if !both && !is_integer(&parameter.ty) => {
-                    "it is no integer, and alone"
+                    "it has no counterpart and is not an integer"
                 }
                 ParameterRole::Sort | ParameterRole::Fields
                     if parameter.explode && matches!(parameter.ty, TypeRef::Array(..)) && !is_tmf =>
                 {
-                    "it is repeated for each element, and not beside a window or filters of TMF"
+                    "it is repeated per element and the operation has no TMF630 paging or filters"
                 }
                 _ => continue,
             };
@@ -135,7 +135,7 @@ impl Lowerer<'_> {
         ));
     }
 
-    /// Whether a parameter says its role itself.
+    /// Whether a parameter sets its role explicitly.
     pub(super) fn has_query_key(node: &Node<'_>) -> bool {
         node.has(KEY)
     }
@@ -151,22 +151,23 @@ fn named(word: &str) -> Option<ParameterRole> {
     })
 }
 
-/// Why a parameter is not what TMF means by its name; `None` if it is.
+/// Returns why a parameter does not have the TMF meaning of its name.
 fn misfit(role: ParameterRole, parameter: &Parameter) -> Option<&'static str> {
     if parameter.required {
-        return Some("it is required, and a query may leave it out");
+        return Some("it is required");
     }
     if parameter.media_type.is_some() || parameter.style != Style::Form {
-        return Some("it is written in another style");
+        return Some("its style is not supported for this role");
     }
     let fits = match role {
         ParameterRole::Offset | ParameterRole::Limit => is_count(parameter),
         _ => is_text_list(parameter),
     };
-    if fits { None } else { Some("its schema does not admit what a query writes") }
+    if fits { None } else { Some("its schema does not accept the TMF630 syntax") }
 }
 
-/// Published files give counts as integers, numbers or texts; a text with an example that is no number is a cursor.
+/// Published files declare counts as integers, numbers or strings. A string with a non-numeric example is a
+/// cursor.
 fn is_count(parameter: &Parameter) -> bool {
     if parameter.rules.constant.is_some() {
         return false;
@@ -189,7 +190,7 @@ fn is_integer(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::Integer(IntegerFormat::Int32 | IntegerFormat::Int64 | IntegerFormat::Unsaid))
 }
 
-/// A text, or a list of texts, of any content.
+/// An unrestricted string, or a list of such strings.
 fn is_text_list(parameter: &Parameter) -> bool {
     let is_open = |rules: &Rules| rules.pattern.is_none() && rules.constant.is_none();
     match &parameter.ty {
@@ -199,7 +200,7 @@ fn is_text_list(parameter: &Parameter) -> bool {
     }
 }
 
-/// A free-form object whose members are parameters: a filter by any member.
+/// A free-form object whose properties are parameters: a filter on any property.
 fn is_filters(parameter: &Parameter) -> bool {
     matches!(parameter.ty, TypeRef::Map(..)) && parameter.style == Style::Form && parameter.explode
 }

@@ -1,4 +1,4 @@
-//! The rules of a schema that a strict check enforces.
+//! Validation rules of a schema.
 
 use serde_json::Value;
 
@@ -7,14 +7,14 @@ use super::state::{Lowerer, kind_of};
 use crate::ir::{Limit, Rules};
 use crate::resolve::Node;
 
-/// The kind of notes on rules that show in no type and are checked by schema.
+/// Kind of the findings about rules that are checked by schema.
 pub(super) const BY_SCHEMA: &str = "rule-by-schema";
 
-/// Rules that count something, and rules that are numbers.
+/// Rules with a count and rules with a number.
 const COUNTS: &[&str] = &["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
 const NUMBERS: &[&str] = &["minimum", "maximum", "multipleOf"];
 
-/// Keywords that no part of the model holds; the schema of the generated crate checks them.
+/// Keywords outside the model. The schema in the generated crate checks them.
 const BY_SCHEMA_ALONE: &[&str] = &[
     "not",
     "if",
@@ -30,7 +30,7 @@ const BY_SCHEMA_ALONE: &[&str] = &[
     "unevaluatedItems",
 ];
 
-/// A count as it is meant: `10`, `10.0` and `"10"` are the same.
+/// Parses a count: `10`, `10.0` and `"10"` are equal.
 pub(super) fn count(value: &Value) -> Option<u64> {
     match value {
         Value::Number(number) => number.as_u64().or_else(|| whole(number.as_f64()?)),
@@ -59,8 +59,8 @@ pub(super) fn number(value: &Value) -> Option<Limit> {
     }
 }
 
-/// What a pattern that is written as a literal of JavaScript means: `/^[a-z]+$/i` is `(?i)^[a-z]+$`.
-/// `None` for a pattern that is none; slashes may be part of what is matched.
+/// Converts a JavaScript pattern literal: `/^[a-z]+$/i` is `(?i)^[a-z]+$`. `None` for other patterns, which may
+/// contain slashes.
 pub(super) fn literal(pattern: &str) -> Option<String> {
     let (inner, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;
     let anchored = inner.starts_with('^') || inner.ends_with('$');
@@ -70,7 +70,7 @@ pub(super) fn literal(pattern: &str) -> Option<String> {
 }
 
 impl<'a> Lowerer<'a> {
-    /// Names rules that are written otherwise than the format has them, or mean nothing.
+    /// Reports rules with an invalid value or notation.
     pub(super) fn check_rules(&mut self, flat: &FlattenedSchema<'a>) {
         let written = |keywords: &'static [&'static str], kind: &'static str| {
             keywords.iter().filter_map(move |keyword| Some((*keyword, kind, flat.find(keyword)?)))
@@ -79,10 +79,10 @@ impl<'a> Lowerer<'a> {
             let known =
                 if kind == "count" { count(node.value).is_some() } else { number(node.value).is_some() };
             if !known {
-                let message = format!("`{keyword}` is no {kind}; it is not checked");
+                let message = format!("`{keyword}` is not a {kind}; it is not checked");
                 self.lost("malformed-rule", &node.place, message);
             } else if node.value.is_string() {
-                let message = format!("`{keyword}` is a text; the {kind} in it counts");
+                let message = format!("`{keyword}` is a string; the {kind} in it is used");
                 self.repaired("malformed-rule", &node.place, message);
             }
         }
@@ -91,7 +91,7 @@ impl<'a> Lowerer<'a> {
                 self.note(
                     BY_SCHEMA,
                     &node.place,
-                    format!("`{key}` has no part in the Rust type; `validate()` checks it"),
+                    format!("`{key}` is not part of the Rust type; it is checked by `validate()`"),
                 );
             }
         }
@@ -101,29 +101,28 @@ impl<'a> Lowerer<'a> {
         if let Some(node) = flat.find("pattern")
             && node.value.as_str().is_some_and(|pattern| literal(pattern).is_some())
         {
-            let message =
-                "the pattern is written as a literal of JavaScript; what stands between the slashes counts";
+            let message = "the pattern is a JavaScript literal; the text between the slashes is used";
             self.repaired("malformed-rule", &node.place, message);
         }
     }
 }
 
 impl<'a> Lowerer<'a> {
-    /// Names keywords whose value is of a kind that means nothing there.
+    /// Reports keywords with a value of the wrong JSON type.
     fn check_shapes(&mut self, node: &Node<'a>) {
         for (keyword, inner) in node.members() {
             let Some(expected) = malformed(keyword, inner.value) else { continue };
             let found = kind_of(inner.value);
-            let message = format!("`{keyword}` should be {expected}, found {found}; it is left out");
+            let message = format!("expected `{keyword}` to be {expected}, found {found}; it is ignored");
             self.lost("malformed-keyword", &inner.place, message);
         }
     }
 }
 
-/// What the value of a keyword should be, if it is something else.
+/// Returns the expected value of a keyword, if its value is something else.
 fn malformed(keyword: &str, value: &Value) -> Option<&'static str> {
     let (fits, expected) = match keyword {
-        "type" => (value.is_string() || value.is_array(), "a text or a list"),
+        "type" => (value.is_string() || value.is_array(), "a string or a list"),
         "enum" | "prefixItems" => (value.is_array(), "a list"),
         "allOf" | "oneOf" | "anyOf" => (value.is_array(), "a list of schemas"),
         "properties" | "patternProperties" => (value.is_object(), "an object of schemas"),
@@ -131,18 +130,18 @@ fn malformed(keyword: &str, value: &Value) -> Option<&'static str> {
         "additionalProperties" | "unevaluatedProperties" => {
             (value.is_object() || value.is_boolean(), "a schema or a boolean")
         }
-        // `required: true` on a member is a widespread mistake that is read as it is meant.
+        // `required: true` on a property is a common mistake with a clear meaning.
         "required" => (value.is_array() || value.is_boolean(), "a list of names"),
-        "pattern" | "format" | "$ref" => (value.is_string(), "a text"),
+        "pattern" | "format" | "$ref" => (value.is_string(), "a string"),
         "discriminator" => (value.is_object() || value.is_string(), "an object"),
         _ => return None,
     };
-    // An empty value in YAML is a keyword that was begun and says nothing.
+    // An empty YAML value means that the keyword is absent.
     (!fits && !value.is_null()).then_some(expected)
 }
 
 impl Rules {
-    /// The rules of a map: how many members it may have.
+    /// Returns the rules of a map: the number of its entries.
     pub(super) fn of_members(flat: &FlattenedSchema<'_>) -> Rules {
         let whole = |keyword: &str| {
             flat.find_if(keyword, |value| count(value).is_some()).and_then(|node| count(node.value))
@@ -150,7 +149,7 @@ impl Rules {
         Rules { min_items: whole("minProperties"), max_items: whole("maxProperties"), ..Rules::default() }
     }
 
-    /// The rules that the layers of a schema give, nearest first.
+    /// Returns the rules of the layers of a schema, nearest first.
     pub(super) fn of(flat: &FlattenedSchema<'_>) -> Rules {
         let whole = |keyword: &str| {
             flat.find_if(keyword, |value| count(value).is_some()).and_then(|node| count(node.value))
@@ -161,7 +160,7 @@ impl Rules {
         let truth =
             |keyword: &str| flat.find_if(keyword, Value::is_boolean).and_then(|node| node.value.as_bool());
         let (mut minimum, mut maximum) = (number("minimum"), number("maximum"));
-        // Up to 3.0 a boolean beside the limit, from 3.1 the limit itself.
+        // A boolean beside the limit up to 3.0, the limit itself from 3.1.
         let exclusive_minimum = match truth("exclusiveMinimum") {
             Some(true) => minimum.take(),
             _ => number("exclusiveMinimum"),

@@ -1,8 +1,7 @@
-//! The schemas themselves, for the checks of the generated crate: repaired and reduced to what asserts something,
-//! each definition under its pointer.
+//! JSON Schemas for validation in generated crates: corrected, reduced to assertions, each under its pointer.
 //!
-//! What comes out is JSON Schema 2020-12 as `orange_core::model::schema` reads it. Everything that the rest of
-//! lowering reads leniently is read in the same way here.
+//! The output is JSON Schema 2020-12 in the subset of `orange_core::model::schema`. Lenient readings match
+//! those of the rest of `lower`.
 
 use serde_json::{Map, Value, json};
 
@@ -17,7 +16,7 @@ use super::unions;
 use crate::ir::Limit;
 use crate::resolve::{FileId, MAX_CHAIN, Node, Place};
 
-/// Keywords that hold one schema.
+/// Keywords with one schema.
 const ONE: &[&str] = &[
     "additionalProperties",
     "contains",
@@ -30,10 +29,10 @@ const ONE: &[&str] = &[
     "unevaluatedProperties",
 ];
 
-/// Keywords that hold a schema for each name.
+/// Keywords with a schema per name.
 const NAMED: &[&str] = &["dependentSchemas", "patternProperties", "properties"];
 
-/// Counts, as the validator reads them.
+/// Keywords with a count, as the validator reads them.
 const COUNTS: &[&str] = &[
     "maxContains",
     "maxItems",
@@ -45,11 +44,11 @@ const COUNTS: &[&str] = &[
     "minProperties",
 ];
 
-/// What stands at the end of the pointer of a schema that the value of its discriminator chooses another for.
+/// Pointer suffix for a schema without the selection by its discriminator.
 const BY_DISCRIMINATOR: &str = "/discriminator";
 
 impl<'a> Lowerer<'a> {
-    /// The pointer of the definition of a schema. A value of it is of the schema that its discriminator names.
+    /// Returns the pointer of a definition. Its values match the schema that their discriminator selects.
     pub(super) fn definition(&mut self, node: &Node<'a>) -> String {
         let node = self.without_aliases(node);
         let plain = self.plain_definition(&node);
@@ -82,20 +81,20 @@ impl<'a> Lowerer<'a> {
         pointer
     }
 
-    /// The pointer of the definition of a schema alone.
+    /// Returns the pointer of a definition without the selection by its discriminator.
     pub(super) fn plain_definition(&mut self, node: &Node<'a>) -> String {
         let node = self.without_aliases(node);
         let pointer = self.definition_pointer(&node.place);
         if self.definitions.contains_key(&pointer) {
             return pointer;
         }
-        // Written later, so that a long chain of references does not become a deep stack.
+        // Written later, to avoid deep recursion on long chains of references.
         self.definitions.insert(pointer.clone(), Value::Bool(true));
         self.unwritten.push_back((pointer.clone(), node));
         pointer
     }
 
-    /// Writes the definitions until there is none left to write.
+    /// Writes the queued definitions.
     pub(super) fn write_definitions(&mut self) {
         while let Some((pointer, node)) = self.unwritten.pop_front() {
             let schema = self.schema_text(&node, None);
@@ -103,7 +102,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// The pointer of the definition of a type that is made of several schemas.
+    /// Returns the pointer of the definition of a type made from several schemas.
     pub(super) fn definition_of(&mut self, place: &Place, flat: &FlattenedSchema<'a>, plain: bool) -> String {
         let Some(first) = flat.layers.first() else { return self.definition_pointer(place) };
         let own = self.flatten(&first.node);
@@ -144,20 +143,20 @@ impl<'a> Lowerer<'a> {
         pointer
     }
 
-    /// The pointer of a definition for the values of one JSON type among those of another definition.
+    /// Returns the pointer of a definition restricted to one JSON type.
     pub(super) fn definition_of_kind(&mut self, owner: &str, kind: &str) -> String {
         let pointer = format!("{owner} as {kind}");
         self.definitions.insert(pointer.clone(), json!({ "$ref": owner, "type": kind }));
         pointer
     }
 
-    /// A place as definitions are named by: a pointer, after the name of the file unless it is the interface file.
+    /// Returns the name of a definition: a pointer, prefixed by the file unless it is the interface file.
     fn definition_pointer(&self, place: &Place) -> String {
         let pointer = self.sources.pointer(place);
         if place.file == FileId::ROOT { format!("#{}", pointer.path) } else { pointer.to_string() }
     }
 
-    /// What a schema that only refers to another one leads to.
+    /// Returns the target of a schema that is only a reference.
     fn without_aliases(&self, node: &Node<'a>) -> Node<'a> {
         let mut node = node.clone();
         for _ in 0..MAX_CHAIN {
@@ -178,7 +177,7 @@ impl<'a> Lowerer<'a> {
         node
     }
 
-    /// A schema as the validator reads it. `owner` has the layers of the schema that this one is a part of.
+    /// Converts a schema. `owner` has the layers of the schema that contains it.
     fn schema_text(&mut self, node: &Node<'a>, owner: Option<&FlattenedSchema<'a>>) -> Value {
         if let Value::Bool(allowed) = node.value {
             return Value::Bool(*allowed);
@@ -265,7 +264,7 @@ impl<'a> Lowerer<'a> {
         Value::Object(out)
     }
 
-    /// `type` and `nullable`.
+    /// Converts `type` and `nullable`.
     fn types_text(&mut self, node: &Node<'a>, out: &mut Map<String, Value>) {
         let names: Vec<&str> = match node.value.get("type") {
             Some(Value::String(name)) => vec![name],
@@ -292,7 +291,7 @@ impl<'a> Lowerer<'a> {
 
     fn nullable_text(&self, node: &Node<'a>, out: &mut Map<String, Value>) {
         let said = node.bool("nullable").or_else(|| node.bool("x-nullable"));
-        // Before 3.1, `null` in a list of values was the way to allow it.
+        // Before 3.1, `null` in a list of values allowed `null`.
         let listed = || {
             !self.is_31()
                 && node.get("enum").is_some_and(|list| list.items().any(|item| item.value.is_null()))
@@ -302,12 +301,12 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Whether the interface file is of a version whose schemas are those of JSON Schema.
+    /// Whether the version of the interface file uses JSON Schema.
     fn is_31(&self) -> bool {
         self.sources.root().str("openapi").is_some_and(|version| !version.starts_with("3.0"))
     }
 
-    /// A limit; up to 3.0 an exclusive one is a boolean beside it.
+    /// Converts a limit. Up to 3.0, `exclusive…` is a boolean.
     fn limit_text(
         &mut self,
         node: &Node<'a>,
@@ -325,7 +324,7 @@ impl<'a> Lowerer<'a> {
         match value {
             Value::Bool(_) => {}
             Value::Number(_) => drop(out.insert(name.to_owned(), value.clone())),
-            // A text that is a number is meant as one.
+            // A numeric string is read as a number.
             other => match number(other) {
                 Some(number) => drop(out.insert(name.to_owned(), limit(number))),
                 None => unchecked.push(keyword),
@@ -333,7 +332,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// `enum`, with the other spellings that a value may come in.
+    /// Converts `enum` and adds the aliases of its values.
     fn values_text(&mut self, node: &Node<'a>, list: &Node<'a>) -> Value {
         let is_text = node.str("type") == Some("string");
         let mut values: Vec<Value> = list.items().map(|item| self.scalar(&item, is_text)).collect();
@@ -344,7 +343,7 @@ impl<'a> Lowerer<'a> {
         Value::Array(values)
     }
 
-    /// `required`, and which of the names only one side sends or may be `null`.
+    /// Converts `required` and marks properties that are read-only, write-only or nullable.
     fn required_text(
         &mut self,
         node: &Node<'a>,
@@ -398,7 +397,7 @@ impl<'a> Lowerer<'a> {
         Value::Object(out)
     }
 
-    /// `items`, which up to 2019-09 may be a list, and what goes with it.
+    /// Converts `items`, which may be a list up to draft 2019-09, and related keywords.
     fn items_text(&mut self, node: &Node<'a>, keyword: &str, inner: &Node<'a>, out: &mut Map<String, Value>) {
         let by_position = node.value.get("items").is_some_and(Value::is_array);
         match (keyword, inner.value) {
@@ -420,7 +419,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// `dependencies` of older drafts: names or a schema for each name.
+    /// Converts `dependencies` of older drafts: names or a schema per name.
     fn dependencies_text(&mut self, inner: &Node<'a>, out: &mut Map<String, Value>) {
         let (mut names, mut schemas) = (Map::new(), Map::new());
         for (name, dependency) in inner.members() {
@@ -440,14 +439,14 @@ impl<'a> Lowerer<'a> {
     }
 
     fn variant_text(&mut self, item: &Node<'a>) -> Value {
-        // `{nullable: true}` alone is a spelling of `null` in 3.0 files.
+        // A lone `{nullable: true}` means `null` in 3.0 files.
         if is_null(item) && item.value.get("type").is_none() && item.has("nullable") {
             return json!({ "type": "null" });
         }
         self.schema_text(item, None)
     }
 
-    /// A discriminator beside a list of variants: which value stands for which.
+    /// Converts a discriminator beside a list of variants: the variant for each value.
     fn mapping_text(&mut self, node: &Node<'a>, discriminator: &Node<'a>) -> Option<Value> {
         let list = node.get("oneOf").or_else(|| node.get("anyOf")).filter(|list| list.value.is_array())?;
         let property = unions::property_name(discriminator)?;
@@ -492,7 +491,7 @@ fn is_schema(value: &Value) -> bool {
     value.is_object() || value.is_boolean()
 }
 
-/// A type as JSON Schema has it, and the format that goes with it; `None` for one that means nothing.
+/// Returns the JSON Schema type and format of a type name, or `None` if it is unknown.
 fn type_text(name: &str) -> Option<(&'static str, Option<&'static str>)> {
     Some(match name {
         "string" => ("string", None),
@@ -515,7 +514,7 @@ fn type_text(name: &str) -> Option<(&'static str, Option<&'static str>)> {
     })
 }
 
-/// A format that is checked.
+/// Returns a format that is validated.
 fn format_text(format: &str) -> Option<&str> {
     match format {
         "date" | "uuid" => Some(format),

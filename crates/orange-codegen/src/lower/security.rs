@@ -1,4 +1,4 @@
-//! The head of a file: title, servers, security schemes and who needs them.
+//! Lowers document metadata: title, servers, security schemes and requirements.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::docs::{extensions, texts};
 use super::state::{Dialect, Lowerer};
 
 impl<'a> Lowerer<'a> {
-    /// A document with everything but types and operations.
+    /// Lowers a document without types and operations.
     pub(super) fn head(&mut self) -> Document {
         let root = self.sources.root();
         let info = root.get("info");
@@ -48,7 +48,7 @@ impl<'a> Lowerer<'a> {
             let kind = scheme_kind(&scheme);
             if let Some(what) = unserved(&kind) {
                 let message = format!(
-                    "the client sends tokens of client credentials and X-Api-Key; {what} is the caller's to send"
+                    "the client sends client-credentials tokens and X-Api-Key only; callers have to send {what}"
                 );
                 self.note("security-scheme", &node.place, message);
             }
@@ -57,7 +57,7 @@ impl<'a> Lowerer<'a> {
         schemes
     }
 
-    /// What an operation asks for: its own list, or the file's.
+    /// Returns the security requirements of an operation, or those of the file.
     pub(super) fn security(&mut self, operation: &Node<'a>) -> Vec<Vec<(String, Vec<String>)>> {
         let Some(list) = operation.get("security").or_else(|| self.sources.root().get("security")) else {
             return Vec::new();
@@ -75,7 +75,7 @@ impl<'a> Lowerer<'a> {
                     self.repaired(
                         "unknown-scheme",
                         &item.place,
-                        format!("no security scheme is called `{name}`"),
+                        format!("there is no security scheme named `{name}`"),
                     );
                 }
                 schemes.push((name.to_owned(), texts(scopes.value)));
@@ -85,7 +85,7 @@ impl<'a> Lowerer<'a> {
         alternatives
     }
 
-    /// Servers that stand on the operation or its path.
+    /// Returns the servers of the operation or its path.
     pub(super) fn own_servers(&mut self, item: &Node<'a>, operation: &Node<'a>) -> Vec<Server> {
         let own = servers(operation);
         if own.is_empty() { servers(item) } else { own }
@@ -115,7 +115,7 @@ fn servers(holder: &Node<'_>) -> Vec<Server> {
         .collect()
 }
 
-/// `schemes`, `host` and `basePath` as URLs; without a host the path alone.
+/// Returns `schemes`, `host` and `basePath` as URLs, or the path alone without a host.
 fn swagger_servers(root: &Node<'_>) -> Vec<Server> {
     let server = |url: String| Server { url, description: None, variables: Vec::new() };
     let path = root.str("basePath").unwrap_or("").trim_end_matches('/');
@@ -127,7 +127,7 @@ fn swagger_servers(root: &Node<'_>) -> Vec<Server> {
     schemes.into_iter().map(|scheme| server(format!("{scheme}://{host}{path}"))).collect()
 }
 
-/// What a caller has to send that the client does not, if anything.
+/// Describes the credentials that the client does not send, if any.
 fn unserved(kind: &SecurityKind) -> Option<String> {
     let what = match kind {
         _ if kind.is_sent_by_client() => return None,
@@ -141,11 +141,11 @@ fn unserved(kind: &SecurityKind) -> Option<String> {
         }
         SecurityKind::Http { scheme } => return Some(format!("HTTP {scheme} authentication")),
         SecurityKind::OAuth2ClientCredentials { .. } | SecurityKind::OtherOAuth2 { .. } => {
-            "a token of another OAuth 2.0 flow"
+            "a token from another OAuth 2.0 flow"
         }
         SecurityKind::OpenIdConnect { .. } => "a token of OpenID Connect",
-        SecurityKind::MutualTls => "a certificate of the client",
-        SecurityKind::Other(_) => "what this scheme asks for",
+        SecurityKind::MutualTls => "a client certificate",
+        SecurityKind::Other(_) => "the credentials of this scheme",
     };
     Some(what.to_owned())
 }
@@ -178,7 +178,7 @@ fn oauth2(node: &Node<'_>) -> SecurityKind {
             .map(|(name, text)| (name.to_owned(), text.value.as_str().unwrap_or_default().to_owned()))
             .collect()
     };
-    // Swagger 2.0 has one flow, on the scheme itself.
+    // Swagger 2.0 has one flow, directly on the scheme.
     if node.str("flow") == Some("application") {
         let token_url = node.str("tokenUrl").unwrap_or_default().to_owned();
         return SecurityKind::OAuth2ClientCredentials { token_url, scopes: scopes(node) };

@@ -1,7 +1,7 @@
-//! Bodies that are a sequence of items: JSON lines, JSON text sequences, server-sent events.
+//! Sequences of items as bodies: JSON lines, JSON text sequences, server-sent events.
 //!
-//! `itemSchema` (OpenAPI 3.2) is the schema of an item. Before 3.2 only `schema` is there: an array describes the items
-//! of the sequence, as OpenAPI 3.2 says, and anything else is the schema of an item, as many files have it.
+//! OpenAPI 3.2 has the schema of an item in `itemSchema`. Earlier files have only `schema`: an array describes
+//! the sequence, as in OpenAPI 3.2, and any other schema an item, as in many files.
 
 use crate::ir::{Rules, Sequence, TypeRef};
 use crate::resolve::Node;
@@ -15,7 +15,7 @@ pub(super) struct Items {
     pub(super) rules: Rules,
 }
 
-/// The sequence that a media type is, with data in JSON.
+/// Returns the sequence of a media type, with data in JSON.
 pub(super) fn sequence_of(media_type: &str) -> Option<Sequence> {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let (_, subtype) = essence.split_once('/')?;
@@ -31,7 +31,7 @@ pub(super) fn sequence_of(media_type: &str) -> Option<Sequence> {
 }
 
 impl<'a> Lowerer<'a> {
-    /// The items of a body; `None` if the media type is no sequence, or if nothing says what an item is.
+    /// Returns the items of a body. `None` if the media type is not a sequence or the item has no schema.
     pub(super) fn sequence(
         &mut self,
         media_type: &str,
@@ -55,7 +55,7 @@ impl<'a> Lowerer<'a> {
             },
             (None, None) => return None,
         };
-        // The data of an event that is JSON has a schema of its own.
+        // JSON data of an event has its own schema.
         let data = self
             .follow(&node)
             .filter(|_| is_event)

@@ -1,4 +1,4 @@
-//! The state of lowering one file, and how findings are added to it.
+//! State of lowering a file, and its findings.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
@@ -12,26 +12,26 @@ use crate::finding::{Finding, Severity};
 use crate::ir::{Event, TypeDef, TypeId};
 use crate::resolve::{Node, Place, Sources};
 
-/// Types that one file may make for each object in it, and those that any file may make. Real files stay
-/// far below; what goes beyond are schemas that multiply each other.
+/// Limits on types: per object of the file, and a minimum for any file. Only schemas that multiply each other
+/// exceed them.
 const TYPES_PER_OBJECT: usize = 4;
 const TYPES_OF_ANY: usize = 1_000;
 
-/// Which rules operations follow.
+/// The OpenAPI version of operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Dialect {
     Swagger2,
     OpenApi3,
 }
 
-/// What a named schema says to each of its uses.
+/// Facts about a named schema that its uses need.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct NamedSchemaFacts {
     pub(super) nullable: Option<bool>,
     pub(super) is_text: bool,
 }
 
-/// What makes a type one type: the schemas it is made of.
+/// Identity of a type: the schemas it is made from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Key {
     Schema(Vec<Place>),
@@ -39,50 +39,50 @@ pub(super) enum Key {
     Base(Vec<Place>),
 }
 
-/// A type whose body is still to be made.
+/// A type whose shape has not been lowered.
 pub(super) struct Job<'a> {
     pub(super) id: TypeId,
     pub(super) flat: FlattenedSchema<'a>,
-    /// Read as a plain object, whatever discriminator it has.
+    /// Ignores the discriminator.
     pub(super) plain: bool,
     pub(super) named: bool,
 }
 
-/// The state of lowering one file.
+/// State of lowering a file.
 pub(super) struct Lowerer<'a> {
     pub(super) sources: &'a Sources,
     pub(super) dialect: Dialect,
     pub(super) index: Index,
     pub(super) types: Vec<TypeDef>,
     pub(super) by_key: HashMap<Key, TypeId>,
-    /// Schemas that have a type of their own name.
+    /// Types of named schemas.
     pub(super) by_place: HashMap<Place, TypeId>,
-    /// What every use of such a schema has to know of it.
+    /// Facts about named schemas.
     pub(super) said: HashMap<Place, NamedSchemaFacts>,
-    /// Bases of each object, to be named once all types are known.
+    /// Bases of each object, resolved once all types are known.
     pub(super) bases: Vec<(TypeId, Vec<Place>)>,
     pub(super) queue: VecDeque<Job<'a>>,
     pub(super) type_names: Names,
-    /// Names of the root file's schemas, given before anything else takes them.
+    /// Names of the schemas in the root file, assigned before all others.
     pub(super) reserved: HashMap<Place, String>,
-    /// Names of the root file's schemas that have a suffix of a family (`Ticket_FVO`), by the name in the file.
+    /// Names of the suffixed schemas (`Ticket_FVO`) in the root file, by original name.
     pub(super) family_names: HashMap<String, String>,
     /// Names of operations, by path and lower-case method.
     pub(super) operation_names: HashMap<(String, String), String>,
-    /// What the server calls, in the order in which it was met.
+    /// Events, in the order they were read.
     pub(super) events: Vec<Event>,
     /// Path items of callbacks that have been read.
     pub(super) called_back: HashSet<Place>,
-    /// Schemas without a name that are being read, from the outside in.
+    /// Unnamed schemas being lowered, outermost first.
     pub(super) open: HashSet<Place>,
     pub(super) findings: BTreeSet<Finding>,
     pub(super) dangling: Vec<(Place, String)>,
     pub(super) absorbed: HashSet<Place>,
-    /// How many types the file may make.
+    /// Maximum number of types for this file.
     pub(super) max_types: usize,
-    /// Schemas as the generated crate checks them, by their pointer.
+    /// Schemas for validation, by pointer.
     pub(super) definitions: BTreeMap<String, Value>,
-    /// Those of which only the pointer is known.
+    /// Definitions that have not been written.
     pub(super) unwritten: VecDeque<(String, Node<'a>)>,
 }
 
@@ -136,7 +136,7 @@ impl<'a> Lowerer<'a> {
         self.findings.insert(Finding::new(severity, kind, self.sources.pointer(place), message));
     }
 
-    /// A reference that leads nowhere: named once, an error in the end when the run is strict.
+    /// Reports an unresolved reference once. With `strict`, it becomes an error at the end.
     pub(super) fn dangles(&mut self, place: &Place, reference: &str, reason: &str, outcome: &str) {
         self.dangles_as(Severity::Repaired, place, reference, reason, outcome);
     }
@@ -149,14 +149,14 @@ impl<'a> Lowerer<'a> {
         reason: &str,
         outcome: &str,
     ) {
-        let message = format!("`{reference}` leads nowhere: {reason}; {outcome}");
+        let message = format!("`{reference}` cannot be resolved: {reason}; {outcome}");
         if !self.dangling.iter().any(|(known, _)| known == place) {
             self.dangling.push((place.clone(), message.clone()));
         }
         self.find(severity, "dangling-reference", place, message);
     }
 
-    /// Refuses a value of the wrong kind.
+    /// Checks that a value is an object.
     pub(super) fn expect_object(&self, node: &Node<'a>, what: &str) -> Result<()> {
         match node.value {
             Value::Object(_) => Ok(()),
@@ -176,13 +176,13 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// A JSON kind in words.
+/// Names a JSON type.
 pub(super) fn kind_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "nothing",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
+        Value::String(_) => "a string",
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",
     }

@@ -1,10 +1,10 @@
-//! The intermediate model as text that a reviewer can read, for snapshots.
+//! Renders the intermediate model as text for snapshots.
 
 use std::fmt::Write as _;
 
 use crate::ir::*;
 
-/// Types, operations and head of a document, one fact a line.
+/// Renders the types, operations and metadata of a document, one fact per line.
 pub(crate) fn summary(document: &Document) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "{} {}", document.title, document.version);

@@ -1,5 +1,4 @@
-//! What Swagger 2.0 writes differently: bodies and forms among the parameters, media types apart
-//! from schemas.
+//! Parts that only Swagger 2.0 has: bodies and forms as parameters, media types separate from schemas.
 
 use crate::error::Result;
 use crate::ir::{
@@ -17,7 +16,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 
 impl<'a> Lowerer<'a> {
-    /// Takes body and form parameters out of the list: they are the request body.
+    /// Removes body and form parameters from the list and returns them as the request body.
     pub(super) fn swagger_body(
         &mut self,
         operation: &Node<'a>,
@@ -30,7 +29,7 @@ impl<'a> Lowerer<'a> {
         let consumes = self.media_types(operation, "consumes");
         if let [body, more @ ..] = bodies.as_slice() {
             for extra in more.iter().chain(&fields) {
-                self.lost("second-body", &extra.place, "an operation has one body; this one is left out");
+                self.lost("second-body", &extra.place, "an operation has one body; this one is omitted");
             }
             let media = if consumes.is_empty() { vec![JSON.to_owned()] } else { consumes };
             let mut contents = Vec::new();
@@ -132,7 +131,7 @@ impl<'a> Lowerer<'a> {
         Ok(RequestBody { required, docs: Docs::default(), contents })
     }
 
-    /// The media types of a Swagger 2.0 response: one content each.
+    /// Returns the contents of a Swagger 2.0 response, one per media type.
     pub(super) fn swagger_contents(
         &mut self,
         operation: &Node<'a>,
@@ -146,7 +145,7 @@ impl<'a> Lowerer<'a> {
             examples.iter().flat_map(|examples| examples.members()).collect();
         for (key, node) in &published {
             if !media.iter().any(|media_type| same_media_type(media_type, key)) {
-                let message = format!("the operation does not produce `{key}`; this example is not read");
+                let message = format!("the operation does not produce `{key}`; the example is ignored");
                 self.note("example-media-type", &node.place, message);
             }
         }
@@ -173,15 +172,15 @@ impl<'a> Lowerer<'a> {
         Ok(contents)
     }
 
-    /// The media types of an operation, or of the whole file.
+    /// Returns the media types of an operation or of the file.
     fn media_types(&self, operation: &Node<'a>, key: &str) -> Vec<String> {
         let node = operation.get(key).or_else(|| self.sources.root().get(key));
         node.map(|node| super::docs::texts(node.value)).unwrap_or_default()
     }
 }
 
-/// Whether two spellings mean the same media type: `application/json` is produced where
-/// `application/json;charset=utf-8` is.
+/// Whether two media types are equal without parameters: `application/json` and
+/// `application/json;charset=utf-8`.
 fn same_media_type(left: &str, right: &str) -> bool {
     let essence = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     essence(left) == essence(right)

@@ -1,4 +1,4 @@
-//! Every file of the corpus, read and lowered: the model and the findings are snapshots.
+//! Snapshots of the model and the findings for every file of the corpus.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ use crate::emit::{self, GenerateOptions};
 use crate::finding::Finding;
 use crate::interface::{InterfaceFile, ReadOptions};
 
-/// The interface files of the corpus, with the names their snapshots have.
+/// Returns the interface files of the corpus with the names of their snapshots.
 pub(crate) fn corpus() -> Vec<(String, PathBuf)> {
     interface_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus")).unwrap()
 }
@@ -86,7 +86,7 @@ fn every_file_of_a_folder_goes_through_with_nothing_lost() {
     assert_eq!(bad, 0);
 }
 
-/// What reading a file in memory ends with.
+/// Lowers a file in memory.
 fn read(text: &str) -> Result<super::Lowered, String> {
     let file = InterfaceFile::parse(text, &ReadOptions::new());
     file.map(|file| file.lowered).map_err(|error| error.to_string())
@@ -103,15 +103,15 @@ fn a_file_that_is_none_is_refused_with_line_and_expectation() {
             "- a\n",
             "openapi.yaml:1:1: expected an interface file with `openapi: 3.x` or `swagger: \"2.0\"` at its root (at #)",
         ),
-        ("swagger: 1.2\n", "openapi.yaml:1:10: expected swagger 2.0, found 1.2 (at #/swagger)"),
-        ("openapi: 4.0.0\n", "openapi.yaml:1:10: expected openapi 3.x, found 4.0.0 (at #/openapi)"),
+        ("swagger: 1.2\n", "openapi.yaml:1:10: expected Swagger 2.0, found 1.2 (at #/swagger)"),
+        ("openapi: 4.0.0\n", "openapi.yaml:1:10: expected OpenAPI 3.x, found 4.0.0 (at #/openapi)"),
         (
             "openapi: 3.0.0\npaths: []\n",
             "openapi.yaml:2:8: expected an object of paths, found a list (at #/paths)",
         ),
         (
             "openapi: 3.0.0\npaths:\n  /a:\n    get: x\n",
-            "openapi.yaml:4:10: expected an operation, found a text (at #/paths/~1a/get)",
+            "openapi.yaml:4:10: expected an operation, found a string (at #/paths/~1a/get)",
         ),
         (
             "openapi: 3.0.0\npaths:\n  /a:\n    get:\n      parameters: {a: b}\n",
@@ -143,7 +143,7 @@ fn a_strict_run_refuses_references_that_lead_nowhere_and_names_each() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/dangling.yaml");
     let strict = ReadOptions::new().strict(true);
     let error = InterfaceFile::open(&path, &strict).unwrap_err().to_string();
-    assert!(error.starts_with("11 references lead nowhere:"), "{error}");
+    assert!(error.starts_with("11 unresolved references:"), "{error}");
     assert!(error.contains("dangling.yaml:17:"), "{error}");
 }
 
@@ -160,7 +160,7 @@ fn what_is_wrong_inside_a_schema_is_repaired_and_noted() {
 
 #[test]
 fn schemas_that_multiply_each_other_end_in_a_result() {
-    // Twice as many ways through allOf with every level.
+    // The number of paths through `allOf` doubles with each level.
     let mut text = String::from(
         "openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n    S0: {type: object, properties: {x: {type: string}}}\n",
     );
@@ -172,10 +172,10 @@ fn schemas_that_multiply_each_other_end_in_a_result() {
         );
     }
     assert!(read(&text).unwrap().document.types.len() >= 60);
-    // A member that grows by one level each time it is completed.
+    // A property that grows by one level each time it is combined.
     let text = "openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n    A: {type: object, properties: {c: {type: object, allOf: [{$ref: '#/components/schemas/A'}, {properties: {c: {properties: {d: {$ref: '#/components/schemas/A/properties/c'}}}}}]}}}\n";
     assert!(read(text).is_ok());
-    // A chain of a thousand references, and of a thousand members.
+    // A chain of 1,000 references, and one of 1,000 properties.
     let mut text = String::from("openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n");
     for level in 0..1000 {
         let _ = writeln!(text, "    C{level}: {{$ref: '#/components/schemas/C{}'}}", level + 1);
@@ -188,7 +188,7 @@ fn schemas_that_multiply_each_other_end_in_a_result() {
     assert!(read(&text).is_ok());
 }
 
-/// Reads a file and writes Rust from it, whatever comes of it.
+/// Lowers and generates a file. Errors are allowed.
 fn generate(text: &str) {
     if let Ok(lowered) = read(text) {
         let options = GenerateOptions::new("x");
@@ -196,7 +196,7 @@ fn generate(text: &str) {
     }
 }
 
-/// A file whose schemas each are made of the next one, as `each` says.
+/// Returns a file in which each schema refers to the next one as `each` writes it.
 fn chain(length: usize, each: impl Fn(&str) -> String) -> String {
     let name = |level: usize| format!("'#/components/schemas/A{level}'");
     let schemas: String =
@@ -224,10 +224,10 @@ fn schemas_that_multiply_each_other_are_an_error() {
         format!("{{allOf: [{{$ref: {next}}}], anyOf: [{{$ref: {next}}}, {{type: string}}]}}")
     });
     let error = read(&bomb).unwrap_err();
-    assert!(error.starts_with("the schemas of the file multiply each other"), "{error}");
+    assert!(error.starts_with("the schemas of the file expand to more than"), "{error}");
 }
 
-/// The text of a corpus file, for mutation.
+/// Returns the texts of the corpus, for mutation.
 fn texts() -> Vec<String> {
     corpus().into_iter().map(|(_, path)| std::fs::read_to_string(path).unwrap()).collect()
 }
@@ -261,7 +261,7 @@ proptest! {
         file in any::<prop::sample::Index>(),
         moves in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..4),
     ) {
-        // Well-formed nonsense: values put where others stand.
+        // Values copied to other locations.
         let texts = texts();
         let mut root = crate::load::load("f", file.get(&texts).as_bytes()).unwrap().root;
         for (from, to) in moves {

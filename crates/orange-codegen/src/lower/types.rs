@@ -1,5 +1,4 @@
-//! Uses of schemas and the types behind them: which ones need a type of their own, and the queue
-//! that makes their bodies.
+//! Uses of schemas and the types behind them. A queue holds the types whose shape has not been lowered.
 
 use std::collections::HashSet;
 
@@ -15,20 +14,19 @@ use crate::error::{Error, Result};
 use crate::ir::{Docs, Object, Rules, Shape, TypeDef, TypeId, TypeRef, Usage};
 use crate::resolve::{FileId, MAX_CHAIN, Node, Place};
 
-/// A schema where it is used.
+/// A use of a schema.
 #[derive(Clone, Debug)]
 pub(super) struct Used<'a> {
     pub(super) ty: TypeRef,
     pub(super) nullable: bool,
     pub(super) rules: Rules,
-    /// Nodes that say something about this use, nearest first.
+    /// Nodes with annotations for this use, nearest first.
     pub(super) words: Vec<Node<'a>>,
-    /// Definitions that a nearer one replaces: their prose and `readOnly` still hold, not their
-    /// defaults and examples.
+    /// Overridden definitions. Their descriptions and `readOnly` apply, their defaults and examples do not.
     pub(super) replaced: Vec<Node<'a>>,
-    /// The named schema behind it, whose `readOnly` and `default` count as well.
+    /// The named schema, whose `readOnly` and `default` apply too.
     pub(super) named: Option<Node<'a>>,
-    /// Its values are texts, also those that are written without quotes.
+    /// Whether its values are strings, even if unquoted.
     pub(super) is_text: bool,
 }
 
@@ -38,17 +36,17 @@ impl<'a> Used<'a> {
         Self { ty, nullable: is_nullable(&words), rules, words, replaced: Vec::new(), named: None, is_text }
     }
 
-    /// The type where only the type can say that `null` is allowed.
+    /// Returns the type for a container, where only the type can allow `null`.
     pub(super) fn in_container(self) -> TypeRef {
         if self.nullable && self.ty != TypeRef::Any { TypeRef::Nullable(Box::new(self.ty)) } else { self.ty }
     }
 
-    /// The nearest boolean of a keyword.
+    /// Returns the nearest boolean value of a keyword.
     pub(super) fn truth(&self, keyword: &str) -> Option<bool> {
         self.words.iter().chain(&self.named).chain(&self.replaced).find_map(|node| node.bool(keyword))
     }
 
-    /// The prose of the use.
+    /// Returns the docs of the use.
     pub(super) fn docs(&self) -> Docs {
         Docs::of(self.words.iter().chain(&self.replaced))
     }
@@ -58,8 +56,8 @@ fn is_nullable(nodes: &[Node<'_>]) -> bool {
     nullable(nodes).unwrap_or(false)
 }
 
-/// Whether a value may be `null`, in any of the spellings: `nullable`, `x-nullable`, a type list, a
-/// variant, an enum value. The nearest node that says anything decides.
+/// Whether a value may be `null`: by `nullable`, `x-nullable`, a type list, a variant, or an enum value. The
+/// nearest node with any of them decides.
 pub(super) fn nullable(nodes: &[Node<'_>]) -> Option<bool> {
     nodes.iter().find_map(|node| {
         let said = node.bool("nullable").or_else(|| node.bool("x-nullable"));
@@ -80,7 +78,7 @@ pub(super) fn nullable(nodes: &[Node<'_>]) -> Option<bool> {
 }
 
 impl<'a> Lowerer<'a> {
-    /// A schema where it is used: a type of its own is made, or found, when it needs one.
+    /// Lowers a use of a schema. Creates or finds its type if it needs one.
     pub(super) fn schema(&mut self, node: &Node<'a>) -> Used<'a> {
         let mut node = node.clone();
         let mut words = Vec::new();
@@ -96,12 +94,12 @@ impl<'a> Lowerer<'a> {
                 words.push(node);
                 node = inner;
             } else {
-                // A list of itself, without a name to stand for it, has no type.
+                // An unnamed recursive list has no type.
                 if !self.open.insert(node.place.clone()) {
                     self.repaired(
                         "endless",
                         &node.place,
-                        "a schema without a name contains itself; read as any JSON value",
+                        "an unnamed schema contains itself; read as any JSON value",
                     );
                     return Used::new(TypeRef::Any, Rules::default(), words);
                 }
@@ -114,12 +112,12 @@ impl<'a> Lowerer<'a> {
         self.repaired(
             "reference-cycle",
             &node.place,
-            "the reference leads back to itself; read as any JSON value",
+            "the reference is part of a cycle; read as any JSON value",
         );
         Used::new(TypeRef::Any, Rules::default(), words)
     }
 
-    /// The use of a schema that has its own name.
+    /// Returns the use of a named schema.
     pub(super) fn named_use(&mut self, target: Node<'a>, words: Vec<Node<'a>>) -> Used<'a> {
         let id = self.named(&target);
         let said = self.said(&target);
@@ -134,7 +132,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// What a named schema says to its uses, found out once.
+    /// Returns the facts about a named schema, computed once.
     fn said(&mut self, target: &Node<'a>) -> NamedSchemaFacts {
         if let Some(known) = self.said.get(&target.place) {
             return *known;
@@ -147,7 +145,7 @@ impl<'a> Lowerer<'a> {
         said
     }
 
-    /// The use of a schema given as layers.
+    /// Returns the use of a schema given as layers.
     pub(super) fn use_of(&mut self, flat: FlattenedSchema<'a>, mut words: Vec<Node<'a>>) -> Used<'a> {
         let is_text = flat.types() == ["string"];
         let form = self.form(&flat, false);
@@ -172,7 +170,7 @@ impl<'a> Lowerer<'a> {
         used
     }
 
-    /// One variant that counts: the variant itself, or the variant with what stands beside it.
+    /// Returns the use of a single relevant variant with its sibling keywords.
     fn spread_use(
         &mut self,
         flat: FlattenedSchema<'a>,
@@ -191,7 +189,7 @@ impl<'a> Lowerer<'a> {
         used
     }
 
-    /// The layers of a variant on top of what stands beside the list of variants.
+    /// Returns the layers of a variant on top of the sibling keywords of its list.
     pub(super) fn spread(
         &mut self,
         mut beside: FlattenedSchema<'a>,
@@ -203,7 +201,7 @@ impl<'a> Lowerer<'a> {
             layer.spread = true;
         }
         let mut flat = self.flatten(variant);
-        // A variant may lead back to the list it stands in.
+        // A variant may refer back to its own list.
         let done: HashSet<&Place> =
             beside.layers.iter().filter(|layer| layer.spread).map(|layer| &layer.node.place).collect();
         flat.layers.iter_mut().for_each(|layer| layer.spread |= done.contains(&layer.node.place));
@@ -211,7 +209,7 @@ impl<'a> Lowerer<'a> {
         flat
     }
 
-    /// The type made of these layers.
+    /// Returns the type of these layers.
     pub(super) fn type_for(&mut self, flat: FlattenedSchema<'a>, plain: bool) -> TypeId {
         let places = flat.key();
         let key = if plain { Key::Base(places) } else { Key::Schema(places) };
@@ -237,7 +235,7 @@ impl<'a> Lowerer<'a> {
         id
     }
 
-    /// The name that the schema at `place` has or will have.
+    /// Returns the current or future name of a schema.
     fn type_name_of(&mut self, place: &Place) -> String {
         match self.by_place.get(place).and_then(|id| self.types.get(id.0)) {
             Some(known) => known.name.clone(),
@@ -245,7 +243,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// The type of a schema that has its own name.
+    /// Returns the type of a named schema.
     pub(super) fn named(&mut self, node: &Node<'a>) -> TypeId {
         if let Some(id) = self.by_place.get(&node.place) {
             return *id;
@@ -266,7 +264,7 @@ impl<'a> Lowerer<'a> {
         id
     }
 
-    /// A type whose body comes later.
+    /// Adds a type whose shape is lowered later.
     pub(super) fn add(
         &mut self,
         name: String,
@@ -275,7 +273,7 @@ impl<'a> Lowerer<'a> {
         flat: &FlattenedSchema<'a>,
     ) -> TypeId {
         let id = TypeId(self.types.len());
-        // A base's words are about the base.
+        // Descriptions of a base do not describe the type.
         let own: Vec<Node<'a>> =
             flat.layers.iter().filter(|layer| !layer.inherited).map(|layer| layer.node.clone()).collect();
         let examples = match own
@@ -303,14 +301,14 @@ impl<'a> Lowerer<'a> {
         id
     }
 
-    /// Says by which definition the values of a type are checked.
+    /// Sets the definition that validates values of a type.
     pub(super) fn define(&mut self, id: TypeId, definition: String) {
         if let Some(ty) = self.types.get_mut(id.0) {
             ty.definition = definition;
         }
     }
 
-    /// Every named schema of the interface file, used or not; of every file, when asked.
+    /// Lowers every named schema of the interface file, or of every file, used or not.
     pub(super) fn named_schemas(&mut self, every_file: bool) {
         let files: Vec<FileId> = self.sources.files().map(|(file, _)| file).collect();
         for file in files.into_iter().filter(|file| every_file || *file == FileId::ROOT) {
@@ -325,14 +323,14 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Makes bodies until there is none left to make.
+    /// Lowers the shapes of queued types.
     pub(super) fn work(&mut self) -> Result<()> {
         while let Some(job) = self.queue.pop_front() {
             if self.types.len() > self.max_types {
                 let place = self.types.last().map(|ty| ty.pointer.to_string()).unwrap_or_default();
-                let many = self.max_types;
+                let limit = self.max_types;
                 return Err(Error::new(format!(
-                    "the schemas of the file multiply each other to more than {many} types, last at {place}"
+                    "the schemas of the file expand to more than {limit} types, last at {place}"
                 )));
             }
             let id = job.id;
@@ -351,7 +349,7 @@ impl<'a> Lowerer<'a> {
             (named, plain, flat.layers.first().map(|layer| layer.node.clone()))
         {
             let alias = (first.reference().is_some() && !decides(&first)) || wrapped(&first).is_some();
-            // A schema that extends one object is an object with its own name, not another name.
+            // A schema that extends a single object is a separate object, not an alias.
             if alias && !(matches!(form, Form::Object) && first.has("allOf")) {
                 let used = self.schema(&first);
                 return Shape::Alias(used.ty, used.rules);
@@ -387,7 +385,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Turns the places of bases into types, where they have one.
+    /// Resolves the bases of objects to types.
     pub(super) fn name_bases(&self, types: &mut [TypeDef]) {
         for (id, places) in &self.bases {
             let mut bases: Vec<TypeId> = Vec::new();
@@ -405,7 +403,7 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// Whether anything but the list of variants decides the type.
+/// Whether keywords beside the list of variants affect the type.
 pub(super) fn beside_variants(flat: &FlattenedSchema<'_>) -> bool {
     flat.full().filter(|layer| layer.inherited || decides(&layer.node)).any(|layer| {
         layer.node.get("properties").is_some_and(|members| members.members().next().is_some())
@@ -413,7 +411,7 @@ pub(super) fn beside_variants(flat: &FlattenedSchema<'_>) -> bool {
     })
 }
 
-/// The one schema inside a wrapper that adds only words: `allOf: [X]`, `oneOf: [X, null]`.
+/// Returns the schema inside a wrapper with only annotations: `allOf: [X]`, `oneOf: [X, null]`.
 pub(super) fn wrapped<'a>(node: &Node<'a>) -> Option<Node<'a>> {
     if node.reference().is_some() {
         return None;

@@ -1,5 +1,4 @@
-//! Choices: by a discriminator over the schemas that extend one, by `oneOf` and `anyOf`, by a list
-//! of types.
+//! Unions: by discriminator over extending schemas, by `oneOf` and `anyOf`, by a list of types.
 
 use serde_json::Value;
 
@@ -17,14 +16,14 @@ use crate::ir::{
 };
 use crate::resolve::{Node, Place, Target};
 
-/// A value of the discriminator and the schema it stands for.
+/// A discriminator value and its schema.
 struct Tag<'a> {
     value: String,
     target: Node<'a>,
 }
 
 impl<'a> Lowerer<'a> {
-    /// A schema whose discriminator tells apart the schemas that extend it.
+    /// Lowers a schema whose discriminator selects among extending schemas.
     pub(super) fn inherited(
         &mut self,
         id: TypeId,
@@ -50,7 +49,7 @@ impl<'a> Lowerer<'a> {
             self.note(
                 "no-variants",
                 &discriminator.place,
-                "nothing extends this schema; it is read as a plain object",
+                "no schema extends this one; it is read as a plain object",
             );
             return Shape::Object(self.object(id, flat));
         }
@@ -66,7 +65,7 @@ impl<'a> Lowerer<'a> {
         Shape::Union(Union { discriminator, variants, base: Some(base), exclusive: true })
     }
 
-    /// The property that tells apart the schemas that extend this one, and the value for each of them.
+    /// Returns the discriminator property of the extending schemas, and the value for each of them.
     fn variants_below(
         &mut self,
         flat: &FlattenedSchema<'a>,
@@ -78,7 +77,7 @@ impl<'a> Lowerer<'a> {
         let mut tags: Vec<Tag<'a>> = self
             .mapped(discriminator)
             .into_iter()
-            // The mapping of a base names all leaves; here only those below this schema count.
+            // The mapping of a base covers all leaves; only those below this schema count.
             .filter(|tag| !self.is_own(&own, &tag.target.place))
             .filter(|tag| {
                 descendants.is_empty() || descendants.contains(&tag.target.place) || owns(flat, discriminator)
@@ -89,7 +88,7 @@ impl<'a> Lowerer<'a> {
             if mapped.contains(place) {
                 continue;
             }
-            // A step between base and leaves that no value names is not a variant.
+            // An intermediate schema without a value is not a variant.
             if mapped.iter().any(|leaf| self.index.descends(leaf, place)) {
                 continue;
             }
@@ -99,23 +98,22 @@ impl<'a> Lowerer<'a> {
         Some((member, tags))
     }
 
-    /// Whether a value of a schema that is of another one by its tag is nothing more than it is anyway: the other one is
-    /// the schema itself, or one that it extends.
+    /// Whether a tag selects the schema itself or one that it extends, so that it adds nothing.
     fn is_own(&self, own: &Place, target: &Place) -> bool {
         target == own || self.index.descends(own, target)
     }
 
-    /// The values of the discriminator that stand for the schema itself.
+    /// Returns the discriminator values of the schema itself.
     fn own_tags(&mut self, flat: &FlattenedSchema<'a>, discriminator: &Node<'a>) -> Vec<String> {
         let Some(own) = flat.layers.first().map(|layer| layer.node.place.clone()) else { return Vec::new() };
         let mapped = self.mapped(discriminator);
-        // The mapping of a base says of the base what it says, not of this schema.
+        // The mapping of a base does not describe this schema.
         let inherits = !owns(flat, discriminator);
         let is_own = |target: &Place| if inherits { *target == own } else { self.is_own(&own, target) };
         mapped.into_iter().filter(|tag| is_own(&tag.target.place)).map(|tag| tag.value).collect()
     }
 
-    /// The variants for a base that maps itself: the base as a plain object.
+    /// Returns the variants of a base that maps itself: the base as a plain object.
     fn own_variants(&mut self, tags: Vec<String>, base: TypeId) -> Vec<Variant> {
         let definitions: Vec<String> =
             self.types.get(base.0).map(|ty| ty.definition.clone()).into_iter().collect();
@@ -132,7 +130,7 @@ impl<'a> Lowerer<'a> {
             .collect()
     }
 
-    /// The property of a discriminator, and for each value of it the schema and the other spellings.
+    /// Returns the discriminator property, and the schema and aliases for each value.
     #[expect(clippy::type_complexity, reason = "read in one place")]
     pub(super) fn inherited_tags(
         &mut self,
@@ -154,7 +152,7 @@ impl<'a> Lowerer<'a> {
         (!tags.is_empty()).then_some((member, tags))
     }
 
-    /// The values of a discriminator that stand for a variant of a list.
+    /// Returns the discriminator values for a variant of a list.
     pub(super) fn tags_of_variant(
         &mut self,
         node: &Node<'a>,
@@ -174,7 +172,7 @@ impl<'a> Lowerer<'a> {
         own.or_else(|| end.as_ref().filter(|end| is_named(end))?.name()).into_iter().collect()
     }
 
-    /// `oneOf` or `anyOf`, with or without a discriminator.
+    /// Lowers `oneOf` or `anyOf`, with or without a discriminator.
     pub(super) fn one_of(&mut self, id: TypeId, flat: &FlattenedSchema<'a>, variants: &[Node<'a>]) -> Shape {
         let beside = beside_variants(flat);
         let discriminator = flat.find("discriminator");
@@ -185,7 +183,11 @@ impl<'a> Lowerer<'a> {
         let own = flat.layers.first().map(|layer| layer.node.place.clone());
         for node in variants {
             if own.is_some() && end_of_chain(self.sources, node).map(|end| end.place) == own {
-                self.repaired("own-variant", &node.place, "a choice that offers itself offers no more by it");
+                self.repaired(
+                    "own-variant",
+                    &node.place,
+                    "a union lists itself as a variant; the variant is ignored",
+                );
                 continue;
             }
             let word = self.variant_word(node);
@@ -207,7 +209,7 @@ impl<'a> Lowerer<'a> {
                 }
             };
             if member.is_some() && values.is_empty() {
-                self.repaired("no-tag", &node.place, "no value of the discriminator stands for this variant");
+                self.repaired("no-tag", &node.place, "this variant has no discriminator value");
             }
             let aliases = self.aliases_of(node);
             let definitions = vec![self.definition(node)];
@@ -216,10 +218,9 @@ impl<'a> Lowerer<'a> {
                 if let Some(other) = made.iter_mut().find(same) {
                     other.definitions.extend(definitions);
                     if other.rules != rules {
-                        // Either will do, which is not what the rules of one of them say.
+                        // Either variant is valid, so the rules of one of them do not apply.
                         other.rules = Rules::default();
-                        let message =
-                            "rules of variants that are of one type are checked by `validate()` alone";
+                        let message = "rules of variants with the same type are checked only by `validate()`";
                         self.note(BY_SCHEMA, &node.place, message);
                     }
                     continue;
@@ -234,7 +235,7 @@ impl<'a> Lowerer<'a> {
                 made.push(Variant { rust, ty, rules, tag: Some(value), aliases, definitions });
             }
         }
-        // A mapping may name more schemas than the list does.
+        // A mapping may have more schemas than the list.
         let listed: Vec<Place> = variants
             .iter()
             .filter_map(|node| end_of_chain(self.sources, node))
@@ -246,7 +247,7 @@ impl<'a> Lowerer<'a> {
             self.note(
                 "mapping-beside-list",
                 &discriminator.place,
-                "the mapping names schemas that the list does not",
+                "the mapping has schemas that are not in the list of variants",
             );
             for mut variant in self.tagged(unlisted, discriminator, member) {
                 variant.rust = taken.take([variant.rust]);
@@ -272,7 +273,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// What stands beside `oneOf`, as an object of its own.
+    /// Returns the sibling keywords of `oneOf` as a separate object.
     fn base_of(&mut self, _id: TypeId, flat: &FlattenedSchema<'a>) -> TypeId {
         let mut flat = flat.clone();
         for layer in &mut flat.layers {
@@ -281,13 +282,13 @@ impl<'a> Lowerer<'a> {
         self.type_for(flat, true)
     }
 
-    /// A variant with what stands beside the list.
+    /// Returns a variant combined with the sibling keywords of its list.
     fn beside(&mut self, flat: &FlattenedSchema<'a>, node: &Node<'a>) -> (TypeRef, Rules) {
         let name = self.variant_word(node);
         let own = flat.key().into_iter().next();
         let combined = self.spread(flat.clone(), node);
         if let (Some(own), false) = (own, self.by_key.contains_key(&Key::Schema(combined.key()))) {
-            // Named after the choice, not after the variant, which may have a type of its own.
+            // Named after the union, because the variant may have its own type.
             let owner = self.by_place.get(&own).and_then(|id| self.types.get(id.0)).map(|ty| ty.name.clone());
             let owner = owner.unwrap_or_else(|| self.context(&own));
             let name = self.derived_name(&node.place, &format!("{owner} {name}"));
@@ -302,7 +303,7 @@ impl<'a> Lowerer<'a> {
         (used.ty, used.rules)
     }
 
-    /// The variants of tags, in order.
+    /// Returns the variants for tags, in order.
     fn tagged(&mut self, tags: Vec<Tag<'a>>, discriminator: &Node<'a>, _member: &str) -> Vec<Variant> {
         let values: Vec<String> = tags.iter().map(|tag| tag.value.clone()).collect();
         let mut taken = names::Names::default();
@@ -312,7 +313,7 @@ impl<'a> Lowerer<'a> {
             let own = value.get(shared..).unwrap_or(&value);
             let rust = taken.take([names::camel(own, "variant")]);
             let mut aliases = self.aliases_of(&target);
-            // The schema's own name is a value too, by the rules, unless it means something else.
+            // The schema name is an implicit value, unless it is mapped to another schema.
             aliases.extend(target.place.name().filter(|_| is_named(&target.place)));
             aliases.retain(|alias| !values.contains(alias));
             let (ty, rules) = self.variant_type(&target);
@@ -326,7 +327,7 @@ impl<'a> Lowerer<'a> {
         variants
     }
 
-    /// `x-orange-aliases` of a discriminator: other spellings by value.
+    /// Adds `x-orange-aliases` of a discriminator: other spellings by value.
     fn add_aliases(&mut self, variants: &mut [Variant], discriminator: &Node<'a>) {
         let Some(node) = discriminator.get("x-orange-aliases") else { return };
         for (value, aliases) in node.members() {
@@ -341,18 +342,18 @@ impl<'a> Lowerer<'a> {
                 None => self.repaired(
                     "unknown-value",
                     &aliases.place,
-                    format!("`{value}` is no value of the discriminator"),
+                    format!("`{value}` is not a value of the discriminator"),
                 ),
             }
         }
-        // An alias that two variants claim tells nothing.
+        // An alias of two variants is ambiguous and ignored.
         let all: Vec<String> = variants.iter().flat_map(|variant| variant.aliases.clone()).collect();
         for variant in variants {
             variant.aliases.retain(|alias| all.iter().filter(|other| *other == alias).count() == 1);
         }
     }
 
-    /// `x-orange-aliases` of a schema: other values of the discriminator that mean it.
+    /// Returns `x-orange-aliases` of a schema: other discriminator values for it.
     pub(super) fn aliases_of(&self, node: &Node<'a>) -> Vec<String> {
         let end = end_of_chain(self.sources, node);
         end.and_then(|end| end.get("x-orange-aliases"))
@@ -360,7 +361,7 @@ impl<'a> Lowerer<'a> {
             .unwrap_or_default()
     }
 
-    /// The type of a variant; a variant that is itself told apart is meant as the plain object.
+    /// Returns the type of a variant. A variant with its own discriminator is used as a plain object.
     fn variant_type(&mut self, node: &Node<'a>) -> (TypeRef, Rules) {
         if let Some(end) = plain_end(self.sources, node).filter(|end| is_named(&end.place)) {
             let flat = self.flatten(&end);
@@ -368,7 +369,7 @@ impl<'a> Lowerer<'a> {
             if inherits && flat.find("oneOf").is_none() && self.discriminator(&flat).is_some() {
                 return (TypeRef::Named(self.type_for(flat, true)), Rules::default());
             }
-            // A schema of its own name is that type, also when it only wraps another.
+            // A named schema has its own type, even if it only wraps another.
             return (self.named_use(end, vec![node.clone()]).in_container(), Rules::default());
         }
         let used = self.schema(node);
@@ -376,7 +377,7 @@ impl<'a> Lowerer<'a> {
         (used.in_container(), rules)
     }
 
-    /// The values a discriminator maps, with the schemas they lead to.
+    /// Returns the mapped discriminator values with their schemas.
     pub(super) fn mapping(&mut self, discriminator: &Node<'a>) -> Vec<(String, Node<'a>)> {
         let tags = self.mapped(discriminator);
         tags.into_iter().map(|Tag { value, target }| (value, target)).collect()
@@ -408,7 +409,7 @@ impl<'a> Lowerer<'a> {
             };
             match found.map(|target| end_of_chain(self.sources, &target)) {
                 Ok(Some(target)) => tags.push(Tag { value: value.to_owned(), target }),
-                Ok(None) => self.dangles(&node.place, reference, "it leads back to itself", BASE),
+                Ok(None) => self.dangles(&node.place, reference, "it is part of a cycle", BASE),
                 Err(reason) => self.dangles(&node.place, reference, &reason, BASE),
             }
         }
@@ -420,7 +421,7 @@ impl<'a> Lowerer<'a> {
         Some(Node::new(crate::pointer::get(root.value, &place.path)?, place.clone()))
     }
 
-    /// The only value that a variant allows for a member.
+    /// Returns the only value that a variant allows for a property.
     fn constant_of(&mut self, node: &Node<'a>, member: &str) -> Option<String> {
         let flat = self.flatten(node);
         let definition = flat.full().find_map(|layer| layer.node.get("properties")?.get(member))?;
@@ -432,7 +433,7 @@ impl<'a> Lowerer<'a> {
         only.value.as_str().map(str::to_owned)
     }
 
-    /// The Rust name of a variant: the schema's name, its title, or the kind of value.
+    /// Returns the Rust name of a variant: the schema name, its title, or the kind of value.
     fn variant_word(&mut self, node: &Node<'a>) -> String {
         if let Some(name) = end_of_chain(self.sources, node)
             .filter(|end| is_named(&end.place))
@@ -452,7 +453,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// A `type` list with several kinds.
+    /// Lowers a `type` list with several kinds.
     pub(super) fn several(&mut self, id: TypeId, flat: &FlattenedSchema<'a>, types: &[&'a str]) -> Union {
         let mut taken = names::Names::default();
         let mut variants: Vec<Variant> = Vec::new();
@@ -469,7 +470,7 @@ impl<'a> Lowerer<'a> {
         Union { discriminator: None, variants, base: None, exclusive: false }
     }
 
-    /// The object that a schema may be among other kinds.
+    /// Returns the object variant of a schema with several kinds.
     fn object_among(&mut self, id: TypeId, flat: &FlattenedSchema<'a>) -> TypeId {
         let key = Key::Base(flat.key());
         if let Some(known) = self.by_key.get(&key) {
@@ -488,7 +489,7 @@ impl<'a> Lowerer<'a> {
         made
     }
 
-    /// An enum of texts and integers: one type for each.
+    /// Lowers an enum of strings and integers: one type for each.
     pub(super) fn mixed_enum(&mut self, id: TypeId, flat: &FlattenedSchema<'a>, node: &Node<'a>) -> Union {
         let owner = self.types.get(id.0).map(|ty| ty.name.clone()).unwrap_or_default();
         let whole = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
@@ -515,7 +516,7 @@ impl<'a> Lowerer<'a> {
         Union { discriminator: None, variants, base: None, exclusive: false }
     }
 
-    /// `oneOf` of constants: an enum with words for each value.
+    /// Lowers `oneOf` of constants to an enum with a description for each value.
     pub(super) fn constants(&mut self, nodes: &[Node<'a>]) -> Enum {
         let mut values: Vec<EnumValue> = Vec::new();
         let mut taken = names::Names::default();
@@ -544,13 +545,13 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// Whether the discriminator is the schema's own rather than a base's.
+/// Whether the discriminator belongs to the schema rather than to a base.
 fn owns(flat: &FlattenedSchema<'_>, discriminator: &Node<'_>) -> bool {
     flat.full()
         .any(|layer| !layer.inherited && layer.node.get("discriminator").as_ref() == Some(discriminator))
 }
 
-/// The member that decides: an object with `propertyName`, or in Swagger 2.0 the name itself.
+/// Returns the discriminator property: from `propertyName`, or in Swagger 2.0 the string itself.
 pub(super) fn property_name(discriminator: &Node<'_>) -> Option<String> {
     match discriminator.value {
         Value::String(name) => Some(name.clone()),
@@ -559,7 +560,7 @@ pub(super) fn property_name(discriminator: &Node<'_>) -> Option<String> {
     }
 }
 
-/// The value that stands for a schema without a mapping: its name.
+/// Returns the discriminator value of an unmapped schema: its name.
 fn implicit_tag(target: &Node<'_>) -> String {
     ["x-discriminator-value", "x-ms-discriminator-value"]
         .iter()
@@ -568,7 +569,7 @@ fn implicit_tag(target: &Node<'_>) -> String {
         .unwrap_or_default()
 }
 
-/// Whether a variant stands in a `oneOf`.
+/// Whether a variant is part of a `oneOf`.
 fn is_exclusive(node: &Node<'_>) -> bool {
     let list = node.place.path.rsplit('/').nth(1);
     list == Some("oneOf")
@@ -586,14 +587,14 @@ fn kind_word(kind: &str) -> &'static str {
     }
 }
 
-/// What becomes of a value whose schema is not there.
+/// Outcome in findings for a tag whose schema is missing.
 const BASE: &str = "read as the base";
 
-/// The type of texts that nothing more is known about.
+/// The type of unrestricted strings.
 pub(super) const TEXT: TypeRef = TypeRef::String(StringFormat::Plain);
 
-/// How much of the start all tags share, up to a separator: `AnomalieAdresse.` says nothing about any
-/// of them. Nothing when a tag would have no name left.
+/// Returns the length of the common prefix of all tags up to a separator, such as `AnomalieAdresse.`. Zero if a
+/// tag would be empty without it.
 fn shared_start(tags: &[String]) -> usize {
     let [first, others @ ..] = tags else { return 0 };
     if others.is_empty() {

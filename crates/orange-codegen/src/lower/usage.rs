@@ -1,4 +1,4 @@
-//! Which types come in, which go out, which patch; and what a discriminator takes for granted.
+//! Marks types as received, sent or patched, and completes discriminator properties.
 
 use std::collections::HashSet;
 
@@ -16,7 +16,7 @@ enum Way {
     Patched,
 }
 
-/// Marks every type that an operation reaches.
+/// Marks every type that an operation uses.
 pub(super) fn mark(document: &mut Document) {
     complete_discriminators(document);
     let mut open: Vec<(Way, TypeId)> = Vec::new();
@@ -35,7 +35,7 @@ pub(super) fn mark(document: &mut Document) {
         for content in operation.body.iter().flat_map(|body| &body.contents) {
             reach(&content.ty, way, &mut open);
         }
-        // The value of a typed filter has the type of the field; the rules of its own type are checked.
+        // A typed filter uses the type of the field. Its own type is validated.
         let is_named = |ty: &TypeRef| matches!(ty, TypeRef::Named(id) if aliases.contains(id));
         let is_own = |ty: &TypeRef| is_named(ty) || matches!(ty, TypeRef::Array(inner, _) if is_named(inner));
         let parameters =
@@ -95,8 +95,7 @@ fn reach(ty: &TypeRef, way: Way, open: &mut Vec<(Way, TypeId)>) {
     }
 }
 
-/// Gives every variant and base of a told-apart choice the member that tells, where the file forgot
-/// to define it.
+/// Adds the discriminator property to variants and bases that do not define it.
 fn complete_discriminators(document: &mut Document) {
     let mut missing: Vec<(TypeId, String)> = Vec::new();
     for ty in &document.types {
@@ -145,7 +144,7 @@ fn free_name(object: &Object, wire: &str) -> String {
     taken.take([names::snake(wire, "field")])
 }
 
-/// The object that a type is, through other names for it.
+/// Resolves aliases to the object type behind them.
 fn object_behind(document: &Document, mut id: TypeId) -> Option<TypeId> {
     for _ in 0..64 {
         match &document.types.get(id.0)?.shape {

@@ -1,7 +1,7 @@
-//! Where files are: relative to the interface file, or behind a URL that a table maps to a folder.
+//! Locations of files: relative to the interface file, or a URL that is mapped to a folder.
 //!
-//! A location is also a file's name in findings and docs, so it never holds a path of this machine
-//! that the interface file itself does not spell.
+//! A location also names the file in findings and docs. It never contains an absolute path unless the interface
+//! file does.
 
 use std::fmt;
 use std::path::{Component, Path, PathBuf};
@@ -11,7 +11,7 @@ use url::Url;
 
 use crate::error::{Error, Result};
 
-/// A file's name: a path relative to the folder of the interface file, or a URL.
+/// The name of a file: a path relative to the folder of the interface file, or a URL.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Location {
     Local(String),
@@ -28,7 +28,7 @@ impl fmt::Display for Location {
 }
 
 impl Location {
-    /// The location that `reference` (without its fragment) means in a file at `self`.
+    /// Resolves `reference` (without its fragment) against a file at `self`.
     pub(crate) fn join(&self, reference: &str) -> Result<Location, String> {
         if reference.contains("://") {
             let url =
@@ -42,18 +42,18 @@ impl Location {
             Location::Remote(base) => base
                 .join(reference)
                 .map(Location::Remote)
-                .map_err(|error| format!("`{reference}` does not lead anywhere from {base}: {error}")),
+                .map_err(|error| format!("cannot resolve `{reference}` against {base}: {error}")),
             Location::Local(base) => {
                 let reference = percent_decode_str(reference)
                     .decode_utf8()
-                    .map_err(|_| format!("`{reference}` is not UTF-8 once its %XX are decoded"))?;
+                    .map_err(|_| format!("`{reference}` is not valid UTF-8 after percent-decoding"))?;
                 let parent = Path::new(base).parent().unwrap_or_else(|| Path::new(""));
                 Ok(Location::Local(normal(&parent.join(reference.as_ref()))))
             }
         }
     }
 
-    /// The file's name without folders and endings: `Note` for `common/Note.openapi.yaml`.
+    /// Returns the file name without folders and extensions: `Note` for `common/Note.openapi.yaml`.
     pub(crate) fn stem(&self) -> String {
         let text = match self {
             Location::Local(path) => path.as_str(),
@@ -63,7 +63,7 @@ impl Location {
         name.split('.').find(|part| !part.is_empty()).unwrap_or("file").to_owned()
     }
 
-    /// The name of the folder the file stands in, when it has one.
+    /// Returns the name of the parent folder.
     pub(crate) fn folder(&self) -> Option<&str> {
         let text = match self {
             Location::Local(path) => path.as_str(),
@@ -73,7 +73,7 @@ impl Location {
     }
 }
 
-/// A path with `.` and `a/..` taken out, with `/` on every system.
+/// Normalizes a path: no `.` and `a/..` segments, `/` as separator on every platform.
 fn normal(path: &Path) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut absolute = "";
@@ -92,17 +92,17 @@ fn normal(path: &Path) -> String {
     format!("{absolute}{}", parts.join("/"))
 }
 
-/// URLs whose files stand in folders of this machine, and paths whose files stand at others.
+/// Maps URLs and paths in references to local files.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Maps(Vec<(String, PathBuf)>);
 
 impl Maps {
-    /// Files below `url` are read from below `dir`.
+    /// Maps files below `url` to files below `dir`.
     pub(crate) fn add(&mut self, url: &str, dir: impl Into<PathBuf>) {
         self.0.push((url.trim_end_matches('/').to_owned(), dir.into()));
     }
 
-    /// The path of a file that references name by `local`, if a table says where it is kept.
+    /// Returns the mapped path of a relative reference.
     pub(crate) fn local(&self, local: &str) -> Option<PathBuf> {
         let below = |key: &str| {
             let rest = local.strip_prefix(key)?;
@@ -113,7 +113,7 @@ impl Maps {
         Some(if rest.is_empty() { path.clone() } else { path.join(rest) })
     }
 
-    /// The path of `url`, by the longest mapped prefix.
+    /// Returns the mapped path of `url`, by the longest prefix.
     pub(crate) fn path(&self, url: &Url) -> Option<PathBuf> {
         let mut plain = url.clone();
         plain.set_fragment(None);
@@ -130,7 +130,7 @@ impl Maps {
             .max_by_key(|(prefix, _)| prefix.len())?;
         let rest = plain.as_str().strip_prefix(prefix.as_str())?.trim_start_matches('/');
         let rest = percent_decode_str(rest).decode_utf8().ok()?;
-        // A decoded `%2e%2e` must not climb out of the folder.
+        // A decoded `%2e%2e` must not leave the folder.
         if Path::new(rest.as_ref()).components().any(|part| matches!(part, Component::ParentDir)) {
             return None;
         }
@@ -148,7 +148,7 @@ impl<P: Into<PathBuf>> FromIterator<(String, P)> for Maps {
     }
 }
 
-/// Reads a file that is one: no device, no folder, not larger than is ever read.
+/// Reads a regular file of limited size.
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>> {
     let shown = path.display();
     let info = std::fs::metadata(path).map_err(|error| Error::io(format!("cannot read {shown}"), &error))?;

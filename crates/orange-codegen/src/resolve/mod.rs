@@ -1,9 +1,7 @@
-//! Finds what references mean: the interface file and every file it leads to, read once, and the
-//! values in them by place.
+//! Reads the interface file and every file it refers to, and resolves references between them.
 //!
-//! All files that any reference names are read before lowering starts, so that lowering borrows
-//! values and never waits. Nothing is fetched from a network: a URL is read through a [`Maps`]
-//! table or not at all.
+//! All files are read before lowering starts, so that `lower` borrows values without I/O. Nothing is fetched
+//! from the network: a URL is read only through [`Maps`].
 
 mod location;
 mod node;
@@ -24,12 +22,12 @@ use crate::ir::Pointer;
 use crate::load::{self, Loaded};
 use crate::pointer;
 
-/// Files that one interface file may lead to.
+/// Maximum number of files that an interface file may refer to.
 const MAX_FILES: usize = 2_000;
-/// References followed on the way to one value; more are taken for a cycle.
+/// Maximum length of a chain of references. Longer ones are treated as cycles.
 pub(crate) const MAX_CHAIN: usize = 64;
 
-/// Index of a file in [`Sources`]; 0 is the interface file itself.
+/// Index of a file in [`Sources`]. 0 is the interface file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct FileId(pub usize);
 
@@ -37,62 +35,61 @@ impl FileId {
     pub(crate) const ROOT: FileId = FileId(0);
 }
 
-/// One file.
+/// A parsed file.
 #[derive(Debug)]
 struct Source {
     location: Location,
     loaded: Loaded,
     bytes: Vec<u8>,
     positions: OnceLock<HashMap<String, (usize, usize)>>,
-    /// `$anchor` and `$dynamicAnchor` names, with the pointers they stand at.
+    /// Pointers of `$anchor` and `$dynamicAnchor`, by name.
     anchors: HashMap<String, String>,
 }
 
-/// How files are found and changed before they are read.
+/// Maps and overlays to apply when reading files.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     pub maps: Maps,
     pub overlays: Vec<Overlay>,
 }
 
-/// The interface file and every file it leads to.
+/// The interface file and every file it refers to.
 #[derive(Debug)]
 pub(crate) struct Sources {
     files: Vec<Source>,
     by_location: HashMap<Location, FileId>,
-    /// Why a file that a reference names could not be read.
+    /// Files that could not be read, with the reason.
     missing: HashMap<Location, String>,
-    /// Keys of every value overlays changed, for the report.
+    /// Locations changed by overlays, for the report.
     pub overlaid: Vec<Pointer>,
 }
 
-/// What a reference leads to.
+/// The target of a reference.
 #[derive(Debug)]
 pub(crate) enum Target<'a> {
-    /// A value; the text says what had to be guessed to find it.
+    /// A value. The text explains the correction if the reference had to be corrected.
     Found(Node<'a>, Option<String>),
-    /// Nothing; the text says why.
+    /// No value, with the reason.
     Dangling(String),
 }
 
-/// The option that would help where a file is missing: its folder, mapped to one of this machine. Nothing for a file
-/// that belongs beside the interface file.
+/// Suggests the `--map` option for a missing file. Empty for a file that belongs beside the interface file.
 fn map_hint(location: &Location) -> String {
     let text = location.to_string();
     match text.rsplit_once('/') {
         Some((folder, _)) if !folder.is_empty() && !text.ends_with("://") => {
-            format!("; give its folder with --map {folder}=DIR")
+            format!("; set its folder with --map {folder}=DIR")
         }
         _ => String::new(),
     }
 }
 
 impl Sources {
-    /// Reads the file at `path` and all files it leads to.
+    /// Reads the file at `path` and every file it refers to.
     ///
     /// # Errors
     ///
-    /// The file itself cannot be read, or an overlay does not fit.
+    /// Returns an error if the file cannot be read or an overlay does not apply.
     pub(crate) fn open(path: &Path, options: &Options) -> Result<Self> {
         let name = path
             .file_name()
@@ -100,29 +97,29 @@ impl Sources {
         Self::open_as(path, name, options)
     }
 
-    /// Like [`open`](Self::open), under the name that the file has in findings and docs.
+    /// Like [`open`](Self::open), with the name to use in findings and docs.
     ///
     /// # Errors
     ///
-    /// As for [`open`](Self::open).
+    /// See [`open`](Self::open).
     pub(crate) fn open_as(path: &Path, name: String, options: &Options) -> Result<Self> {
         let bytes = read_file(path)?;
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
-        // A reference to the file by another path means the file itself.
+        // A reference to this file by another path resolves to this file.
         let known = path.canonicalize().ok().map(|path| (path, FileId::ROOT)).into_iter().collect();
         Self::load(Location::Local(name), bytes, Some(&folder), options, known)
     }
 
-    /// Like [`open`](Self::open), for a file that is in memory: references to others are read through maps only.
+    /// Like [`open`](Self::open), for a file in memory. References to other files are read through maps only.
     ///
     /// # Errors
     ///
-    /// As for [`open`](Self::open).
+    /// See [`open`](Self::open).
     pub(crate) fn from_bytes(location: Location, bytes: Vec<u8>, options: &Options) -> Result<Self> {
         Self::load(location, bytes, None, options, HashMap::new())
     }
 
-    /// Reads all files that the one in memory leads to; `physical` holds the canonical paths of known files.
+    /// Reads all files that the given one refers to. `physical` has the canonical paths of known files.
     fn load(
         location: Location,
         bytes: Vec<u8>,
@@ -145,22 +142,25 @@ impl Sources {
                     continue;
                 }
                 if sources.files.len() >= MAX_FILES {
-                    return Err(Error::new(format!("references lead to more than {MAX_FILES} files")));
+                    return Err(Error::new(format!("the file refers to more than {MAX_FILES} files")));
                 }
                 let (path, reason) = match &location {
                     Location::Local(local) => {
                         let beside = || folder.map(|folder| folder.join(local));
-                        let reason = format!("there is no readable file {location}");
+                        let reason = format!("cannot read the file {location}");
                         (options.maps.local(local).or_else(beside), reason)
                     }
-                    Location::Remote(url) => (options.maps.path(url), "nothing is fetched here".to_owned()),
+                    Location::Remote(url) => {
+                        (options.maps.path(url), "the URL is not mapped to a folder".to_owned())
+                    }
                 };
                 let Some(path) = path else {
                     let reason = reason + &map_hint(&location);
                     sources.missing.insert(location, reason);
                     continue;
                 };
-                // The same file by URL and by path is one file, or its types would exist twice.
+                // A file that is referenced by URL and by path is one file. Otherwise its types would be
+                // duplicated.
                 let canonical = path.canonicalize().unwrap_or_else(|_| path.clone());
                 if let Some(known) = physical.get(&canonical) {
                     sources.by_location.insert(location, *known);
@@ -176,14 +176,14 @@ impl Sources {
                             sources.missing.insert(location, error.to_string());
                         }
                     },
-                    // The path of this machine stays out of what is reported.
+                    // Reports use the location, not the absolute path.
                     Err(_) => {
                         let hint = match location {
                             Location::Local(_) => map_hint(&location),
-                            // A map led here.
+                            // The location was mapped.
                             Location::Remote(_) => String::new(),
                         };
-                        let reason = format!("there is no readable file {location}{hint}");
+                        let reason = format!("cannot read the file {location}{hint}");
                         sources.missing.insert(location, reason);
                     }
                 }
@@ -213,7 +213,7 @@ impl Sources {
         Ok(id)
     }
 
-    /// Every other file that references in `file` name.
+    /// Returns the other files that `file` refers to.
     fn outgoing(&self, file: FileId) -> Vec<Location> {
         let Some(source) = self.files.get(file.0) else { return Vec::new() };
         let mut references = Vec::new();
@@ -227,52 +227,52 @@ impl Sources {
             .collect()
     }
 
-    /// The interface file itself.
+    /// Returns the root of the interface file.
     pub(crate) fn root(&self) -> Node<'_> {
         Node::new(self.value(FileId::ROOT), Place { file: FileId::ROOT, path: String::new() })
     }
 
-    /// Every file, in the order they were found.
+    /// Returns all files in the order they were found.
     pub(crate) fn files(&self) -> impl Iterator<Item = (FileId, &Location)> {
         self.files.iter().enumerate().map(|(index, source)| (FileId(index), &source.location))
     }
 
-    /// Every location that references name, with the file that was read for it, in order of locations.
+    /// Returns every referenced location with its file, sorted by location.
     pub(crate) fn locations(&self) -> Vec<(&Location, FileId)> {
         let mut all: Vec<_> = self.by_location.iter().map(|(location, id)| (location, *id)).collect();
         all.sort();
         all
     }
 
-    /// The bytes of one file as they were read.
+    /// Returns the original bytes of a file.
     pub(crate) fn bytes(&self, file: FileId) -> &[u8] {
         self.files.get(file.0).map_or(&[], |source| &source.bytes)
     }
 
-    /// Every file that a reference names and that could not be read, with the reason.
+    /// Returns the referenced files that could not be read, with the reason.
     pub(crate) fn missing(&self) -> impl Iterator<Item = (&Location, &str)> {
         self.missing.iter().map(|(location, reason)| (location, reason.as_str()))
     }
 
-    /// The files that are indented with tabs.
+    /// Returns the files that are indented with tabs.
     pub(crate) fn tabbed(&self) -> impl Iterator<Item = FileId> {
         let files = self.files.iter().enumerate().filter(|(_, source)| source.loaded.tabs);
         files.map(|(index, _)| FileId(index))
     }
 
-    /// Members whose key stands twice, as a number and as a text.
+    /// Returns the keys that occur both as a number and as a string.
     pub(crate) fn twice(&self) -> impl Iterator<Item = Place> {
         self.files.iter().enumerate().flat_map(|(index, source)| {
             source.loaded.twice.iter().map(move |path| Place { file: FileId(index), path: path.clone() })
         })
     }
 
-    /// The root of one file.
+    /// Returns the root of a file.
     pub(crate) fn file(&self, file: FileId) -> Node<'_> {
         Node::new(self.value(file), Place { file, path: String::new() })
     }
 
-    /// How many objects there are in all files together: a measure of how much they can mean.
+    /// Returns the number of objects in all files, a measure of their size.
     pub(crate) fn objects(&self) -> usize {
         fn objects(value: &Value) -> usize {
             match value {
@@ -288,18 +288,19 @@ impl Sources {
         self.files.get(file.0).map_or(&Value::Null, |source| &source.loaded.root)
     }
 
-    /// The location of one file.
+    /// Returns the location of a file.
     pub(crate) fn location(&self, file: FileId) -> Option<&Location> {
         self.files.get(file.0).map(|source| &source.location)
     }
 
-    /// A place, as it is named to people.
+    /// Returns the pointer of a node with the name of its file.
     pub(crate) fn pointer(&self, place: &Place) -> Pointer {
         let file = self.location(place.file).map(Location::to_string).unwrap_or_default();
         Pointer { file, path: place.path.clone() }
     }
 
-    /// Line and column of a place or, when an alias or an overlay made it, of what holds it.
+    /// Returns line and column of a node, or of its nearest ancestor in the text if an alias or overlay created
+    /// it.
     pub(crate) fn position(&self, place: &Place) -> Option<(usize, usize)> {
         let source = self.files.get(place.file.0)?;
         let positions = source.positions.get_or_init(|| load::positions(&source.bytes));
@@ -312,19 +313,19 @@ impl Sources {
         }
     }
 
-    /// The line of a place that is named to people.
+    /// Returns the line of a pointer.
     pub(crate) fn line(&self, pointer: &Pointer) -> Option<usize> {
         let file = self.files.iter().position(|source| source.location.to_string() == pointer.file)?;
         let place = Place { file: FileId(file), path: pointer.path.clone() };
         self.position(&place).map(|(line, _)| line)
     }
 
-    /// The scalar at a place as the file spells it, when that differs from its value.
+    /// Returns the original text of a scalar, if it differs from the printed value.
     pub(crate) fn spelling(&self, place: &Place) -> Option<&str> {
         self.files.get(place.file.0)?.loaded.spelling(&place.path)
     }
 
-    /// An error at a place.
+    /// Creates an error at a node.
     pub(crate) fn error(&self, place: &Place, message: impl Into<String>) -> Error {
         let pointer = self.pointer(place);
         let message = format!("{} (at #{})", message.into(), pointer.path);
@@ -334,12 +335,12 @@ impl Sources {
         }
     }
 
-    /// The value behind `reference`, read in the file of `from`; one step, chains are the caller's.
+    /// Resolves `reference` in the file of `from`. Follows one reference; callers follow chains.
     pub(crate) fn follow<'a>(&'a self, from: &Place, reference: &str) -> Target<'a> {
         let (target, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let file = match self.target_file(from, target) {
             Ok(file) => file,
-            // `$ref: Pet`, a spelling of old, names a definition of this file.
+            // `$ref: Pet`, an old Swagger form, names a definition of this file.
             Err(reason) => {
                 return self.definition_named(from.file, reference).unwrap_or(Target::Dangling(reason));
             }
@@ -349,21 +350,21 @@ impl Sources {
         }
         let Some(path) = pointer::from_fragment(fragment) else {
             return Target::Dangling(format!(
-                "`{fragment}` is neither a JSON pointer nor an anchor of that file"
+                "`{fragment}` is neither a JSON pointer nor an anchor of the file"
             ));
         };
         self.elsewhere(file, &path).unwrap_or_else(|| Target::Dangling(self.why_missing(file, &path)))
     }
 
-    /// Whether a `$dynamicRef` may lead elsewhere than its text says: several schemas have the anchor.
+    /// Whether a `$dynamicRef` can resolve to another schema: several schemas have the anchor.
     pub(crate) fn is_overridden(&self, reference: &str) -> bool {
         let name = reference.rsplit('#').next().unwrap_or(reference);
         let count = |file: &Source| dynamic_anchors(&file.loaded.root, name);
         self.files.iter().map(count).sum::<usize>() > 1
     }
 
-    /// The value at a fragment. `steps` is what is left to spend on references on the way, over all
-    /// branches: a pointer through references that lead through references must not multiply.
+    /// Returns the value at a fragment. `steps` limits the number of references followed over all branches,
+    /// because pointers through references can multiply.
     fn find(&self, file: FileId, fragment: &str, steps: &mut usize) -> Option<Node<'_>> {
         match pointer::from_fragment(fragment) {
             Some(path) => self.walk_within(file, &path, steps),
@@ -383,7 +384,7 @@ impl Sources {
                 .missing
                 .get(&location)
                 .cloned()
-                .unwrap_or_else(|| format!("there is no readable file {location}"))),
+                .unwrap_or_else(|| format!("cannot read the file {location}"))),
         }
     }
 
@@ -391,7 +392,7 @@ impl Sources {
         self.walk_within(file, path, &mut MAX_CHAIN.clone())
     }
 
-    /// Walks a pointer; a step that is missing in a reference is looked for behind it.
+    /// Walks a pointer. A step that is missing beside a `$ref` is looked up in its target.
     fn walk_within(&self, file: FileId, path: &str, steps: &mut usize) -> Option<Node<'_>> {
         let mut node = self.file(file);
         for token in pointer::tokens(path) {
@@ -405,7 +406,8 @@ impl Sources {
         Some(node)
     }
 
-    /// A definition under another name of the same drawer: `definitions` for `components/schemas`.
+    /// Looks up a definition in the section of the other OpenAPI version, such as `definitions` for
+    /// `components/schemas`.
     fn elsewhere(&self, file: FileId, path: &str) -> Option<Target<'_>> {
         let (drawer, name) = path.rsplit_once('/')?;
         let kind = drawer.rsplit('/').next()?;
@@ -428,7 +430,7 @@ impl Sources {
             let node = self.walk(file, &found)?;
             node.value
                 .is_object()
-                .then(|| Target::Found(node, Some(format!("there is no #{path}, #{found} is meant"))))
+                .then(|| Target::Found(node, Some(format!("there is no #{path}; #{found} is used instead"))))
         })
     }
 
@@ -440,11 +442,11 @@ impl Sources {
         ["/components/schemas", "/definitions"].iter().find_map(|drawer| {
             let path = format!("{drawer}{token}");
             let node = self.walk(file, &path)?;
-            Some(Target::Found(node, Some(format!("`{name}` is no file, #{path} is meant"))))
+            Some(Target::Found(node, Some(format!("`{name}` is not a file; #{path} is used instead"))))
         })
     }
 
-    /// The first step of a pointer that leads nowhere.
+    /// Names the first step of a pointer that does not exist.
     fn why_missing(&self, file: FileId, path: &str) -> String {
         let mut reached = String::new();
         for token in pointer::tokens(path) {
@@ -463,7 +465,7 @@ impl Sources {
     }
 }
 
-/// The texts of every `$ref` and of every discriminator mapping that is one.
+/// Collects every `$ref` and every discriminator mapping that is a reference.
 fn collect_references<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| collect_references(item, into)),
@@ -488,7 +490,7 @@ fn collect_references<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
     }
 }
 
-/// How many schemas of a file have a `$dynamicAnchor` of that name.
+/// Returns the number of schemas of a file with this `$dynamicAnchor`.
 fn dynamic_anchors(value: &Value, name: &str) -> usize {
     match value {
         Value::Array(items) => items.iter().map(|item| dynamic_anchors(item, name)).sum(),

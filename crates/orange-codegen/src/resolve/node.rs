@@ -1,4 +1,4 @@
-//! A value together with the place it stands at.
+//! A value together with its location.
 
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::FileId;
 use crate::pointer;
 
-/// A file and a JSON pointer in it.
+/// A file and a JSON pointer into it. Identifies a [`Node`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Place {
     pub file: FileId,
@@ -16,18 +16,18 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// The place of a child.
+    /// Returns the id of a child.
     pub(crate) fn child(&self, token: &str) -> Place {
         Place { file: self.file, path: pointer::join(&self.path, token) }
     }
 
-    /// The last token, unescaped.
+    /// Returns the last token, unescaped.
     pub(crate) fn name(&self) -> Option<String> {
         pointer::tokens(&self.path).last().map(|token| token.into_owned())
     }
 }
 
-/// A value and its place. Two nodes are equal when their places are.
+/// A value and its location. Nodes are compared by location.
 #[derive(Clone, Debug)]
 pub(crate) struct Node<'a> {
     pub value: &'a Value,
@@ -39,13 +39,13 @@ impl<'a> Node<'a> {
         Self { value, place }
     }
 
-    /// The member `key`, unless it is missing.
+    /// Returns the value of `key`.
     pub(crate) fn get(&self, key: &str) -> Option<Node<'a>> {
         let value = self.value.as_object()?.get(key)?;
         Some(Node::new(value, self.place.child(key)))
     }
 
-    /// The member or item that a pointer token names.
+    /// Returns the child that a pointer token names.
     pub(crate) fn step(&self, token: &str) -> Option<Node<'a>> {
         match self.value {
             Value::Object(_) => self.get(token),
@@ -57,7 +57,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether [`step`](Self::step) leads somewhere.
+    /// Whether [`step`](Self::step) returns a node.
     pub(crate) fn has_step(&self, token: &str) -> bool {
         match self.value {
             Value::Object(members) => members.contains_key(token),
@@ -74,12 +74,12 @@ impl<'a> Node<'a> {
         self.value.as_object()?.get(key)?.as_str()
     }
 
-    /// A text that says something.
+    /// Returns a string that is not blank.
     pub(crate) fn text(&self, key: &str) -> Option<String> {
         self.str(key).map(str::trim_end).filter(|text| !text.trim().is_empty()).map(str::to_owned)
     }
 
-    /// A boolean; `"true"` in quotes, seen in published files, counts.
+    /// Returns a boolean. Accepts `"true"` in quotes, which occurs in published files.
     pub(crate) fn bool(&self, key: &str) -> Option<bool> {
         match self.value.as_object()?.get(key)? {
             Value::Bool(value) => Some(*value),
@@ -88,22 +88,22 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The members of an object, none for anything else.
+    /// Returns the entries of an object. Empty for other values.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
         let place = self.place.clone();
         let members = self.value.as_object().into_iter().flatten();
         members.map(move |(key, value)| (key.as_str(), Node::new(value, place.child(key))))
     }
 
-    /// The items of an array, none for anything else.
+    /// Returns the items of an array. Empty for other values.
     pub(crate) fn items(&self) -> impl DoubleEndedIterator<Item = Node<'a>> + use<'a> {
         let place = self.place.clone();
         let items = self.value.as_array().map(Vec::as_slice).unwrap_or_default();
         items.iter().enumerate().map(move |(index, value)| Node::new(value, place.child(&index.to_string())))
     }
 
-    /// The text of `$ref`, when this is a reference. `$dynamicRef` of JSON Schema leads, in a file
-    /// that nothing extends, to the same place.
+    /// Returns the text of `$ref` or `$dynamicRef`. In a file that no other schema extends, both have the same
+    /// target.
     pub(crate) fn reference(&self) -> Option<&'a str> {
         self.str("$ref").or_else(|| self.str("$dynamicRef"))
     }

@@ -1,9 +1,9 @@
-//! Overlays: reviewed corrections to a published file that leave the file itself alone.
+//! Overlays: reviewed corrections to a published file, stored separately from it.
 //!
-//! The format is OpenAPI Overlay 1.0 (`actions` with `target`, `update`, `remove`); a plain list of
-//! actions will do, and a target may be a JSON pointer, with a file in front when it is not the
-//! interface file: `common/Note.yaml#/components/schemas/Note`. An action that matches nothing is an
-//! error, because the file it corrects has changed.
+//! The format is OpenAPI Overlay 1.0 (`actions` with `target`, `update`, `remove`). A plain list of actions is
+//! accepted too. A target may also be a JSON pointer, with a file name before `#` if it is not the interface
+//! file: `common/Note.yaml#/components/schemas/Note`. An action without a match is an error, because the
+//! corrected file has changed.
 
 use std::path::Path;
 
@@ -24,7 +24,7 @@ pub(crate) struct Overlay {
 
 #[derive(Clone, Debug)]
 struct Action {
-    /// File that the target is in; `None` is the interface file.
+    /// The file of the target. `None` is the interface file.
     file: Option<String>,
     target: Target,
     shown: String,
@@ -48,17 +48,17 @@ impl Overlay {
     ///
     /// # Errors
     ///
-    /// A file that cannot be read or holds something else than actions.
+    /// Returns an error if the file cannot be read or is not a list of actions.
     pub(crate) fn open(path: &Path) -> Result<Self> {
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         Self::parse(&name, &read_file(path)?)
     }
 
-    /// Reads an overlay from memory; `name` is for errors.
+    /// Parses an overlay. `name` is used in errors.
     ///
     /// # Errors
     ///
-    /// As for [`open`](Self::open).
+    /// See [`open`](Self::open).
     pub(crate) fn parse(name: &str, bytes: &[u8]) -> Result<Self> {
         let loaded = load::load(name, bytes)?;
         let list = match &loaded.root {
@@ -67,7 +67,7 @@ impl Overlay {
             _ => None,
         };
         let Some(list) = list else {
-            return Err(Error::at(name, 1, 1, "expected a list of actions, or `actions` with one"));
+            return Err(Error::at(name, 1, 1, "expected a list of actions, or an object with `actions`"));
         };
         let actions = list
             .iter()
@@ -84,7 +84,7 @@ impl Overlay {
 impl Action {
     fn read(value: &Value) -> Result<Self, String> {
         let shown =
-            value.get("target").and_then(Value::as_str).ok_or("expected `target`, a text")?.to_owned();
+            value.get("target").and_then(Value::as_str).ok_or("expected `target`, a string")?.to_owned();
         let (file, target) = if shown.starts_with('$') {
             (
                 value.get("file").and_then(Value::as_str).map(str::to_owned),
@@ -104,7 +104,7 @@ impl Action {
         Ok(Self { file, target, shown, change })
     }
 
-    /// Changes `root` and names the places it changed.
+    /// Applies the action to `root` and returns the changed pointers.
     fn apply(&self, root: &mut Value) -> Result<Vec<String>, String> {
         let places = match &self.target {
             Target::Pointer(path) => match pointer::get(root, path) {
@@ -116,7 +116,7 @@ impl Action {
         if places.is_empty() {
             return Err(format!("`{}` matches nothing", self.shown));
         }
-        // Last first, so that removing an item does not move the ones that are still to go.
+        // Applied from last to first, so that removing an item does not shift later targets.
         for place in places.iter().rev() {
             match &self.change {
                 Change::Update(update) => {
@@ -131,7 +131,7 @@ impl Action {
     }
 }
 
-/// Objects merge member by member, arrays grow by the update, anything else is replaced.
+/// Merges objects recursively, appends to arrays and replaces other values.
 fn merge(target: &mut Value, update: &Value) {
     match (target, update) {
         (Value::Object(members), Value::Object(more)) => {
@@ -168,7 +168,7 @@ fn remove(root: &mut Value, place: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// The overlays of a run, and which of their actions have found their file.
+/// The overlays to apply, and which of their actions have been applied.
 pub(super) struct Pending<'o> {
     actions: Vec<(&'o str, &'o Action, bool)>,
 }
@@ -182,7 +182,7 @@ impl<'o> Pending<'o> {
         Self { actions }
     }
 
-    /// Applies the actions that are meant for the file called `name`.
+    /// Applies the actions for the file `name`.
     pub(super) fn apply(&mut self, name: &str, is_root: bool, root: &mut Value) -> Result<Vec<String>> {
         let mut changed = Vec::new();
         for (overlay, action, done) in &mut self.actions {
@@ -200,12 +200,13 @@ impl<'o> Pending<'o> {
         Ok(changed)
     }
 
-    /// Fails when an action is for a file that nothing led to.
+    /// Returns an error if an action was not applied, because its file is not referenced.
     pub(super) fn finish(self) -> Result<()> {
         match self.actions.into_iter().find(|(_, _, done)| !done) {
-            Some((overlay, action, _)) => {
-                Err(Error::new(format!("{overlay}: `{}` is in a file that nothing refers to", action.shown)))
-            }
+            Some((overlay, action, _)) => Err(Error::new(format!(
+                "{overlay}: `{}` is in a file without references to it",
+                action.shown
+            ))),
             None => Ok(()),
         }
     }
@@ -250,9 +251,9 @@ mod tests {
         assert_eq!(message("- {target: /b, update: 1}"), "overlay.yaml: `/b` matches nothing");
         assert_eq!(
             message("- {target: 'other.yaml#/a', update: 1}"),
-            "overlay.yaml: `other.yaml#/a` is in a file that nothing refers to"
+            "overlay.yaml: `other.yaml#/a` is in a file without references to it"
         );
         assert_eq!(message("- {target: /a}"), "overlay.yaml: action 1: expected `update` or `remove: true`");
-        assert_eq!(message("- {update: 1}"), "overlay.yaml: action 1: expected `target`, a text");
+        assert_eq!(message("- {update: 1}"), "overlay.yaml: action 1: expected `target`, a string");
     }
 }

@@ -1,5 +1,5 @@
-//! The part of JSONPath (RFC 9535) that overlays use: members, indices, wildcards, descent, and a
-//! filter that compares one member with a literal.
+//! The subset of JSONPath (RFC 9535) that overlays use: names, indices, wildcards, descendants, and a filter
+//! that compares a value with a literal.
 
 use serde_json::Value;
 
@@ -14,9 +14,9 @@ enum Step {
     Member(String),
     Index(usize),
     Every,
-    /// Every value below and the current one.
+    /// The current value and all values below it.
     Descend,
-    /// Children whose member (a path of names) equals the literal.
+    /// Children whose value at a path of names equals the literal.
     Filter(Vec<String>, Value),
 }
 
@@ -96,7 +96,7 @@ fn bracket(text: &str) -> Option<(Step, &str)> {
     }
 }
 
-/// A quoted text and what comes after it; a backslash keeps the next character as it is.
+/// Parses a quoted string and returns the rest. A backslash escapes the next character.
 fn quoted(text: &str) -> Option<(String, &str)> {
     let quote = text.chars().next().filter(|c| matches!(c, '\'' | '"'))?;
     let mut content = String::new();
@@ -121,7 +121,7 @@ impl Steps for JsonPath {
                     step.apply(value, place, &mut next);
                 }
             }
-            // Descent finds a place once for each way to it.
+            // A descendant can be reached in several ways.
             let mut seen = std::collections::HashSet::new();
             next.retain(|place| seen.insert(place.clone()));
             places = next;

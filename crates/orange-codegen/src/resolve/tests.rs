@@ -1,4 +1,4 @@
-//! References of every kind, followed from memory and from files.
+//! Tests of references in memory and between files.
 
 use std::fs;
 
@@ -63,7 +63,7 @@ fn a_dangling_reference_says_which_step_is_missing() {
     );
     assert_eq!(
         follow(&sources, "https://e.org/x.yaml#/a"),
-        Err("there is no readable file https://e.org/x.yaml".to_owned())
+        Err("cannot read the file https://e.org/x.yaml".to_owned())
     );
 }
 
@@ -72,7 +72,10 @@ fn definitions_in_another_drawer_are_found_and_said() {
     let sources = sources("definitions: {Pet: {type: object}}\n");
     let (value, guess) = follow(&sources, "#/components/schemas/Pet").unwrap();
     assert_eq!(value, &json!({"type": "object"}));
-    assert_eq!(guess.as_deref(), Some("there is no #/components/schemas/Pet, #/definitions/Pet is meant"));
+    assert_eq!(
+        guess.as_deref(),
+        Some("there is no #/components/schemas/Pet; #/definitions/Pet is used instead")
+    );
     assert!(follow(&sources, "Pet").unwrap().1.is_some());
 }
 
@@ -108,7 +111,7 @@ fn files_are_found_relative_and_by_mapped_url_and_read_once() {
     let (remote, _) = follow(&sources, "https://e.org/v1/schemas/Note.yaml#/Note").unwrap();
     assert!(std::ptr::eq(local, remote));
     let reason = follow(&sources, "https://e.org/v1/other.yaml").unwrap_err();
-    assert_eq!(reason, "there is no readable file https://e.org/v1/other.yaml");
+    assert_eq!(reason, "cannot read the file https://e.org/v1/other.yaml");
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! What stands around generated code in a new crate: manifest, README, front page and the handle that
-//! users hold. Written once; from then on they belong to whoever owns the crate.
+//! The hand-written part of a new crate: manifest, README, crate documentation and handle. Written once; later runs
+//! leave these files unchanged.
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
@@ -146,7 +146,7 @@ fn handle(options: &GenerateOptions) -> String {
     }
 }
 
-/// How many operations a README names; whoever has more reads them in the documentation.
+/// Maximum number of operations that a README lists.
 const LISTED: usize = 60;
 
 fn readme(document: &Document, calls: &[Call], checks: &[Check], options: &GenerateOptions) -> String {
@@ -178,7 +178,7 @@ fn readme(document: &Document, calls: &[Call], checks: &[Check], options: &Gener
     )
 }
 
-/// The first example: a list that is walked where there is one, else something that is read.
+/// The first example: iteration over a list operation if there is one, otherwise a GET operation.
 fn example(calls: &[Call], options: &GenerateOptions) -> String {
     let module = crate_name(&options.api).to_snake_case();
     let handle = handle(options);
@@ -220,7 +220,7 @@ fn example(calls: &[Call], options: &GenerateOptions) -> String {
     )
 }
 
-/// The calls with their requests, in the order of the specification.
+/// The operations with their requests, in the order of the interface file.
 fn operations(calls: &[Call]) -> String {
     let mut text = String::new();
     for Call { name, method, path, summary, .. } in calls.iter().take(LISTED) {

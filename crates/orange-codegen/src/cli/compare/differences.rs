@@ -1,4 +1,4 @@
-//! The differences that we want, with their reasons: `differences.yaml` beside our interface file.
+//! Intended differences and their reasons: `differences.yaml` beside our interface file.
 
 use std::fmt;
 use std::path::Path;
@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::load;
 use crate::resolve::read_file;
 
-/// What happened to a thing on the way from the published file to ours.
+/// Kind of a difference between the published file and ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Kind {
     Added,
@@ -27,7 +27,8 @@ impl fmt::Display for Kind {
     }
 }
 
-/// One reason.
+/// Reason for one difference.
+/// A place by its names: `GET /path: part`, `Type.member = value`. `*` stands for any part of one
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub(super) place: Place,
@@ -74,7 +75,8 @@ impl Differences {
 }
 
 /// A place by its names: `GET /path: part`, `Type.member = value`. `*` stands for any part of one
-/// name and never reaches into the next.
+/// A location: `GET /path: part`, `Type.property = value`. `*` matches any part of one name and never crosses into
+/// the next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     Operation { method: String, path: String, part: Option<String> },
@@ -104,7 +106,7 @@ impl Place {
         Place::Schema { name: name.to_owned(), member, value }
     }
 
-    /// Whether this place, with its stars, means `other`.
+    /// Returns whether this pattern matches `other`.
     pub(super) fn covers(&self, other: &Place) -> bool {
         let part = |mine: &Option<String>, theirs: &Option<String>| match (mine, theirs) {
             (None, None) => true,
@@ -125,7 +127,7 @@ impl Place {
     }
 }
 
-/// Whether `text` is `pattern` with every `*` standing for anything.
+/// Returns whether `text` matches `pattern`, in which `*` matches any text.
 fn matches(pattern: &str, text: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(mut text) = text.strip_prefix(start) else { return false };

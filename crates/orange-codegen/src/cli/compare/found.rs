@@ -17,7 +17,7 @@ use crate::ir::{Document, TypeId};
 pub(super) struct Difference {
     pub(super) kind: Kind,
     pub(super) place: String,
-    /// What each change at this location is, in words.
+    /// Descriptions of the changes at this location.
     pub(super) changes: Vec<String>,
 }
 
@@ -50,7 +50,7 @@ pub(super) fn compare(published: &InterfaceFile, ours: &InterfaceFile) -> Vec<Di
     found.into_iter().map(|((kind, place), changes)| Difference { kind, place, changes }).collect()
 }
 
-/// The schemas that a file names, each in words.
+/// Descriptions of the named schemas of a file.
 fn schemas(document: &Document) -> BTreeMap<&str, String> {
     let named = document.types.iter().enumerate().filter_map(|(index, ty)| {
         let name = ty.source_name.as_deref()?;
@@ -92,7 +92,7 @@ fn is_compared(change: &Change) -> bool {
     }
 }
 
-/// Kind, location and words of the difference that a change is.
+/// Kind, location and description of the difference.
 fn described(change: &Change) -> (Kind, String, Option<String>) {
     let Address { mut text, is_schema, rest } = Address::of(&change.old_location);
     let value = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);

@@ -1,6 +1,5 @@
-//! `compare PUBLISHED OURS --differences FILE`: holds our interface file against a
-//! published one. Every difference must be one that we want and say why; every reason we give must
-//! still be about a difference.
+//! `compare PUBLISHED OURS --differences FILE`: compares our interface file with a
+//! published one. Every difference needs a reason, and every reason must match a difference.
 
 mod differences;
 mod found;
@@ -14,11 +13,11 @@ use crate::error::Result;
 use crate::interface::{InterfaceFile, ReadOptions};
 use crate::lower;
 
-/// Runs the command. `false`: a difference without a reason, or a reason without a difference.
+/// Runs the command. Returns `false` for a difference without a reason, or a reason without a difference.
 ///
 /// # Errors
 ///
-/// A file that cannot be read or understood.
+/// Returns an error if a file cannot be read or parsed.
 pub(super) fn run(arguments: &Compare) -> Result<bool> {
     let start = Instant::now();
     let everything = lower::Options { strict: arguments.reading.strict, every_file: true };
@@ -53,7 +52,7 @@ pub(super) fn run(arguments: &Compare) -> Result<bool> {
     Ok(outcome.unexplained.is_empty() && outcome.stale.is_empty())
 }
 
-/// What the reasons make of the differences.
+/// Differences matched with their reasons.
 #[derive(Debug, Default)]
 struct Outcome<'f> {
     explained: Vec<(&'f Difference, &'f str)>,

@@ -1,4 +1,4 @@
-//! One GET: to the end, of a limited size, with redirects that are looked at before they are followed.
+//! One GET request with a size limit. Each redirect is checked before it is followed.
 
 use std::io::Read as _;
 use std::time::{Duration, Instant};
@@ -11,7 +11,7 @@ use url::Url;
 use super::policy::may_lead;
 use crate::error::{Error, Result};
 
-/// What one file may cost.
+/// Limits for one file.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Limits {
     pub(super) bytes: u64,
@@ -33,16 +33,16 @@ pub(super) struct Client {
     limits: Limits,
 }
 
-/// What one GET ended with.
+/// Result of one GET request.
 #[derive(Debug)]
 pub(super) enum Got {
     Bytes(Vec<u8>),
-    /// The server says that there is no such file.
+    /// The server answered 404 or 410.
     Gone(StatusCode),
 }
 
 impl Client {
-    /// A client that goes through the proxy of the environment, when that names one.
+    /// Creates a client that uses the proxy of the environment, if one is set.
     pub(super) fn new(limits: Limits) -> Self {
         Self::with(limits, Proxy::try_from_env())
     }
@@ -65,7 +65,7 @@ impl Client {
         Self { agent: Agent::new_with_config(config), limits }
     }
 
-    /// A client that asks no proxy, whatever the environment says.
+    /// Creates a client that ignores the proxy of the environment.
     #[cfg(test)]
     pub(super) fn direct(limits: Limits) -> Self {
         Self::with(limits, None)
@@ -75,7 +75,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Anything but an answer with all of its bytes, within the limits.
+    /// Returns an error unless a complete response arrives within the limits.
     pub(super) fn get(&self, url: &Url) -> Result<Got> {
         let start = Instant::now();
         let got = match url.scheme() {
@@ -172,7 +172,7 @@ impl Client {
     }
 }
 
-/// Refuses an encoding that was not asked for: the checksum would be that of the packing.
+/// Rejects a content encoding that was not requested: the checksum would cover the encoded bytes.
 fn plain(headers: &HeaderMap) -> Result<()> {
     match headers.get(header::CONTENT_ENCODING).map(|value| String::from_utf8_lossy(value.as_bytes())) {
         Some(encoding) if !encoding.eq_ignore_ascii_case("identity") => {

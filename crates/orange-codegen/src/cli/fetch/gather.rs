@@ -1,7 +1,7 @@
-//! Fetches a published file and every file it refers to, into a folder that nobody else sees.
+//! Fetches a published file and every file it refers to into a temporary folder.
 //!
-//! What is missing is asked of the reader itself: a file is read, what it could not find is fetched,
-//! and so on until nothing is missing. So what is fetched is exactly what generating code will read.
+//! The file is read, the files that the reader could not find are fetched, and this repeats until none is missing.
+//! The result is exactly the set of files that the generator reads.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -18,29 +18,29 @@ use crate::error::{Error, Result};
 use crate::resolve::{self, Location, Maps, Sources};
 use crate::spec_config::{Published, SpecConfig};
 
-/// Files that one published file may bring along.
+/// Maximum number of files that one published file may refer to.
 const MAX_FILES: usize = 500;
 
-/// Characters of a file name that mean something else in a URL.
+/// Characters of a file name with a special meaning in a URL.
 const IN_URL: &AsciiSet = &CONTROLS.add(b' ').add(b'%').add(b'?').add(b'#');
 
-/// A file as it was fetched.
+/// A fetched file.
 #[derive(Clone, Debug)]
 pub(super) struct Fetched {
     pub(super) url: Url,
-    /// Where it belongs, relative to the crate.
+    /// Path relative to the crate.
     pub(super) file: String,
     pub(super) bytes: Vec<u8>,
     pub(super) sha256: String,
 }
 
-/// A published file with everything it needs.
+/// A published file with all files that it refers to.
 #[derive(Debug)]
 pub(super) struct Gathered {
     /// The published file first.
     pub(super) files: Vec<Fetched>,
     pub(super) sources: Sources,
-    /// References to files that nobody publishes.
+    /// References to files that the server does not have.
     pub(super) gone: Vec<String>,
 }
 
@@ -48,7 +48,8 @@ pub(super) struct Gathered {
 ///
 /// # Errors
 ///
-/// A file that cannot be fetched or read, or that refers to a place it must not lead to.
+/// Returns an error if a file cannot be fetched or read, or if it refers to a URL that [`policy`](super::policy) forbids.
+/// Where a file of the crate stands while it is looked at. A map may lead out of the crate, into a
 pub(super) fn gather(
     folder: &Path,
     config: &SpecConfig,
@@ -110,13 +111,14 @@ impl Gathering<'_> {
     }
 
     /// Where a file of the crate stands while it is looked at. A map may lead out of the crate, into a
-    /// folder that crates share; here such a file stands beside the others.
+    /// Temporary path of a file of the crate. A map may lead to a folder outside the crate that several crates share;
+    /// such a file is placed beside the others here.
     fn staged(&self, file: &str) -> std::path::PathBuf {
         let parts = file.split('/').map(|part| if part == ".." { "_up" } else { part });
         self.stage.path().join(parts.collect::<Vec<_>>().join("/"))
     }
 
-    /// Fetches until nothing is missing.
+    /// Fetches until no file is missing.
     fn all(&mut self) -> Result<Sources> {
         loop {
             let sources = self.open()?;
@@ -132,7 +134,7 @@ impl Gathering<'_> {
 
     fn one(&mut self, key: Url, url: Url, file: String) -> Result<()> {
         if self.files.len() >= MAX_FILES {
-            return Err(Error::new(format!("references lead to more than {MAX_FILES} files")));
+            return Err(Error::new(format!("the file refers to more than {MAX_FILES} files")));
         }
         let taken = |known: &Fetched| known.file.eq_ignore_ascii_case(&file);
         if file.eq_ignore_ascii_case(self.file) || self.files.values().any(taken) {
@@ -169,7 +171,7 @@ impl Gathering<'_> {
         }
     }
 
-    /// Where files are while they are looked at, without overlays and with them.
+    /// Temporary paths of the files, without and with overlays.
     fn options(&self) -> (resolve::Options, Option<resolve::Options>) {
         let mut maps: Maps =
             self.config.maps.iter().map(|(url, dir)| (url.clone(), self.folder.join(dir))).collect();
@@ -192,7 +194,7 @@ impl Gathering<'_> {
         (plain, overlaid)
     }
 
-    /// What is missing and can be fetched: key, URL and file of each, in order.
+    /// Returns key, URL and path of each missing file that can be fetched, in order.
     fn wanted(&self, sources: &Sources) -> Result<Vec<(Url, Url, String)>> {
         for (_, location) in sources.files() {
             self.refuse_local(location)?;
@@ -235,7 +237,7 @@ impl Gathering<'_> {
         Ok(wanted.into_iter().collect())
     }
 
-    /// Refuses what would be read from, or written to, a place outside the crate.
+    /// Rejects a path outside the crate.
     fn refuse_local(&self, location: &Location) -> Result<()> {
         let Location::Local(path) = location else { return Ok(()) };
         inside(&beside(self.file, path)).map_err(|_| {
@@ -246,7 +248,7 @@ impl Gathering<'_> {
         })
     }
 
-    /// Whether somebody put the file into a mapped folder: it is theirs, not ours to replace.
+    /// Returns whether the user placed the file in a mapped folder; such a file is not replaced.
     fn kept_by_hand(&self, key: &Url) -> bool {
         let fetched_before = self.config.vendored.iter().any(|vendored| vendored.key() == key.as_str());
         !fetched_before && self.mapped(key).is_some_and(|file| self.folder.join(file).is_file())
@@ -268,7 +270,7 @@ impl Gathering<'_> {
     }
 }
 
-/// A URL as references are looked up by it.
+/// Normalizes a URL for the lookup of references.
 fn key(url: &Url) -> Url {
     let mut key = url.clone();
     key.set_query(None);
@@ -276,7 +278,7 @@ fn key(url: &Url) -> Url {
     key
 }
 
-/// The name of a URL's file below `vendored`: host and path, in characters that every system has.
+/// File name of a URL below `vendored`: host and path, in characters that are valid on every platform.
 fn vendored(url: &Url) -> String {
     let mut parts = vec!["vendored".to_owned()];
     parts.extend(url.host_str().map(|host| match url.port() {
@@ -314,14 +316,15 @@ fn beside(file: &str, path: &str) -> String {
     parts.join("/")
 }
 
-/// Refuses a path that leaves the folder it is relative to.
+/// Rejects a path that leaves the folder it is relative to.
 fn inside(path: &str) -> Result<()> {
     let stays =
         !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     if stays { Ok(()) } else { Err(Error::new(format!("expected a path inside the crate, found `{path}`"))) }
 }
 
-/// Refuses a file that is neither in the crate nor below a folder that a map names.
+/// Rejects a file that is neither in the crate nor below a mapped folder.
+/// Refuses what is sent in place of a file by servers that want a login, with status 200: as YAML it
 fn belongs(config: &SpecConfig, file: &str) -> Result<()> {
     let below =
         |dir: &str| file.strip_prefix(dir.trim_end_matches('/')).and_then(|rest| rest.strip_prefix('/'));
@@ -331,7 +334,7 @@ fn belongs(config: &SpecConfig, file: &str) -> Result<()> {
 }
 
 /// Refuses what is sent in place of a file by servers that want a login, with status 200: as YAML it
-/// would be one long text.
+/// Rejects an HTML login page sent with status 200: as YAML it would parse as one string.
 fn no_web_page(url: &Url, bytes: &[u8]) -> Result<()> {
     match bytes.trim_ascii_start().first() {
         Some(b'<') => Err(Error::new(format!("{url}: what arrived looks like a web page"))),

@@ -34,7 +34,7 @@ use crate::spec_config::{self, Published, SpecConfig, Vendored};
 /// The name of the published file in a crate, unless its spec config says another.
 const FILE: &str = "openapi.yaml";
 
-/// Runs the command. `false`: something published is not what is recorded, and was left alone.
+/// Runs the command. Returns `false` if a published file differs from its recorded checksum; it is not replaced then.
 ///
 /// # Errors
 ///
@@ -120,7 +120,7 @@ enum Outcome {
         files: Vec<String>,
         sha256: String,
     },
-    /// What is not as recorded, one line each, and what changed for callers.
+    /// One line for each file that differs from its record, and the changes for callers.
     Refused {
         reasons: Vec<String>,
         difference: Option<String>,
@@ -205,7 +205,7 @@ impl Target {
         })
     }
 
-    /// What is not as it is recorded: the published files, and ours where somebody edited them.
+    /// Returns the files that differ from their record: published files, and edited local ones.
     fn unexpected(&self, gathered: &Gathered) -> Result<Vec<String>> {
         let mut reasons = Vec::new();
         let known = self.config.vendored.iter().map(|vendored| (vendored.file.as_str(), &vendored.sha256));
@@ -243,14 +243,14 @@ impl Target {
         Ok(reasons)
     }
 
-    /// The file that the crate has now, when it can be read.
+    /// The current file of the crate, if it can be read.
     fn current(&self) -> Option<InterfaceFile> {
         let options = self.config.resolve_options(&self.folder).ok()?;
         let sources = Sources::open(&self.folder.join(self.file()), &options).ok()?;
         InterfaceFile::from_sources(sources, lower::Options::default(), Vec::new()).ok()
     }
 
-    /// The spec config with the checksums of what was fetched; the published file comes first.
+    /// The spec config with the checksums of the fetched files, the published file first.
     fn recorded(&self, files: &[gather::Fetched]) -> SpecConfig {
         let mut config = self.config.clone();
         if let (Some(published), Some(first)) = (&mut config.published, files.first()) {

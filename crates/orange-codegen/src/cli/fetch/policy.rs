@@ -1,5 +1,5 @@
-//! Which URLs may follow which: nobody is led from an encrypted place to an open one, or from the
-//! network into the files of this machine.
+//! Rules for redirects and references: never from an encrypted URL to an unencrypted one, never from the network
+//! to local files.
 
 use url::Url;
 
@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 ///
 /// # Errors
 ///
-/// It is no URL, of another scheme, or carries a password, which would end up in the repository.
+/// Returns an error if the text is not a URL, has another scheme, or has a password, which would be committed.
 pub(super) fn fetchable(text: &str) -> Result<Url> {
     let url = Url::parse(text).map_err(|error| Error::new(format!("expected a URL: {error}")))?;
     if !url.username().is_empty() || url.password().is_some() {
@@ -21,7 +21,7 @@ pub(super) fn fetchable(text: &str) -> Result<Url> {
     }
 }
 
-/// Whether what `from` says may lead to `to`: the same scheme, or a safer one.
+/// Returns whether `from` may refer to `to`: the same scheme or a safer one.
 pub(super) fn may_lead(from: &Url, to: &Url) -> bool {
     matches!(
         (from.scheme(), to.scheme()),

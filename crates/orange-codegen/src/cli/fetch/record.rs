@@ -1,14 +1,14 @@
-//! Writes checksums into `spec.yaml` and leaves the rest of it, comments included, as it is.
+//! Writes checksums into `spec.yaml`. The rest of the file stays unchanged, comments included.
 
 use std::fmt::Write as _;
 
 use crate::load;
 use crate::spec_config::{SpecConfig, Vendored};
 
-/// What stands above the list that is written here.
+/// Comment above the generated list.
 const HEAD: &str = "# Recorded by a fetch: the files that the published one refers to.\n";
 
-/// `text` changed so that it says what `config` says.
+/// Returns `text` with the values of `config`.
 pub(super) fn edit(text: &str, config: &SpecConfig) -> String {
     let edited = with_vendored(&with_checksum(text, config), &config.vendored);
     // A file of another shape than people write is written anew.
@@ -46,7 +46,7 @@ fn with_checksum(text: &str, config: &SpecConfig) -> String {
     out
 }
 
-/// The text with the list of vendored files replaced, or put at its end.
+/// Returns the text with the list of vendored files replaced or appended.
 fn with_vendored(text: &str, vendored: &[Vendored]) -> String {
     let mut out = String::new();
     let mut inside = false;
@@ -111,7 +111,7 @@ fn whole(config: &SpecConfig) -> String {
     out
 }
 
-/// A text as YAML: plain where that cannot be misread, else in quotes.
+/// Formats a string as YAML: plain if unambiguous, otherwise quoted.
 fn scalar(text: &str) -> String {
     let plain = text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.chars().all(|c| c.is_ascii_alphanumeric() || "._-/:".contains(c))

@@ -244,8 +244,8 @@ fn what_is_no_interface_file_never_replaces_one() {
         ("{\"error\": \"no such file\"}", "expected an interface file"),
         ("openapi: 3.0.3\npaths: [\n", "openapi.yaml:"),
         ("openapi: 3.0.3\npaths: {/a: {get: 1}}\n", "expected an operation"),
-        ("swagger: '1.2'\n", "expected swagger 2.0"),
-        ("", "the file is empty"),
+        ("swagger: '1.2'\n", "expected Swagger 2.0"),
+        ("", "found an empty file"),
         ("\u{0}\u{1}", "openapi.yaml:"),
     ] {
         server.ok("/openapi.yaml", body);

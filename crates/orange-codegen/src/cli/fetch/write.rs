@@ -1,4 +1,4 @@
-//! Replaces files of a crate: all of them, or none.
+//! Replaces the files of a crate: all or none.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 ///
 /// # Errors
 ///
-/// A file that cannot be read, written or removed.
+/// Returns an error if a file cannot be read, written or removed.
 pub(super) fn write(folder: &Path, files: &[(String, Vec<u8>)], stale: &[&str]) -> Result<Vec<String>> {
     let mut done = Vec::new();
     let outcome = replace(folder, files, stale, &mut done);
@@ -27,7 +27,7 @@ pub(super) fn write(folder: &Path, files: &[(String, Vec<u8>)], stale: &[&str]) 
     outcome
 }
 
-/// What stood at a path before.
+/// Previous content of a path.
 type Before = (PathBuf, Option<Vec<u8>>);
 
 fn replace(

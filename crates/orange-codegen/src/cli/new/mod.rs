@@ -26,11 +26,11 @@ use crate::error::{Error, Result};
 use crate::interface::{InterfaceFile, ReadOptions};
 use crate::scaffold::{self, OrangeCore};
 
-/// Runs the command. `false`: something in the file is lost.
+/// Runs the command. Returns `false` if part of the file is lost.
 ///
 /// # Errors
 ///
-/// A name that no crate can have, a place that is taken, a file that cannot be read or understood.
+/// Returns an error if the name is invalid, the folder exists, or a file cannot be read or parsed.
 pub(super) fn run(arguments: &New, program: &Program) -> Result<bool> {
     let start = Instant::now();
     let name = name(&arguments.name)?;
@@ -75,7 +75,7 @@ struct Made {
     rules: BTreeSet<String>,
 }
 
-/// How much Rust a file becomes.
+/// Size of the generated code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Size {
     /// Schemas that became a type.
@@ -95,7 +95,7 @@ impl fmt::Display for Size {
     }
 }
 
-/// Where a new crate stands, and how it finds `orange-core` from there.
+/// Folder of a new crate and its dependency on `orange-core`.
 struct Place {
     folder: PathBuf,
     core: OrangeCore,
@@ -209,7 +209,7 @@ fn name(text: &str) -> Result<String> {
     }
 }
 
-/// A place is free when nothing is there, or an empty folder.
+/// Returns whether the folder is absent or empty.
 fn is_free(folder: &Path) -> Result<()> {
     match fs::read_dir(folder).map(|mut listing| listing.next().is_none()) {
         Ok(true) => Ok(()),
@@ -341,7 +341,7 @@ mod tests {
         let maps = vec![("https://example.org/v1".to_owned(), home.path().join("none"))];
         let reading = Reading { maps, ..Reading::default() };
         let made = run(&New { reading, ..new_api(&spec, &home.path().join("made")) });
-        assert!(made.unwrap_err().to_string().contains("there is no such folder"));
+        assert!(made.unwrap_err().to_string().contains("the folder does not exist"));
     }
 
     #[test]

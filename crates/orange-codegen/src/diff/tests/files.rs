@@ -1,14 +1,14 @@
-//! The smallest pairs of files that have each kind of change outside schemas.
+//! Minimal pairs of files for each kind of change outside schemas.
 
 use super::super::kind::Rating::{self, Breaking, Compatible, DocsOnly};
 
-/// Two paths of a file, with what stands below `components` and at the root.
+/// Two versions of `paths`, with content for `components` and the root.
 pub(super) type FileCase = (&'static str, &'static str, &'static [(&'static str, Rating)]);
 
 pub(super) const OK: &str = "responses: {'200': {description: ok}}";
 
 pub(super) const FILES: &[FileCase] = &[
-    // Operations. `OK` stands for a response.
+    // Operations. `OK` is a response.
     ("paths: {/a: {get: {OK}}}", "paths: {/a: {get: {OK}, head: {OK}}}", &[("operation-added", Compatible)]),
     ("paths: {/a: {get: {OK}, head: {OK}}}", "paths: {/a: {get: {OK}}}", &[("operation-removed", Breaking)]),
     (
@@ -85,7 +85,7 @@ pub(super) const FILES: &[FileCase] = &[
         "paths: {/a: {get: {parameters: [{name: q, in: query, explode: false, schema: {type: array, items: {type: string}}}], OK}}}",
         &[("parameter-style-changed", Breaking)],
     ),
-    // A single value is written alike in most styles.
+    // Most styles encode a single value alike.
     (
         "paths: {/a: {get: {parameters: [{name: q, in: query, schema: {type: string}}], OK}}}",
         "paths: {/a: {get: {parameters: [{name: q, in: query, style: pipeDelimited, explode: false, schema: {type: string}}], OK}}}",
@@ -106,7 +106,7 @@ pub(super) const FILES: &[FileCase] = &[
         "paths: {/a: {get: {parameters: [{name: q, in: query, schema: {type: string}}], OK}}}",
         &[("type-changed", Breaking)],
     ),
-    // A body and a header that are no named schema have rules too.
+    // Inline schemas of bodies and headers have rules too.
     (
         "paths: {/a: {post: {requestBody: {content: {application/json: {schema: {type: array, maxItems: 5, items: {type: string}}}}}, OK}}}",
         "paths: {/a: {post: {requestBody: {content: {application/json: {schema: {type: array, maxItems: 4, items: {type: string}}}}}, OK}}}",
@@ -179,7 +179,7 @@ pub(super) const FILES: &[FileCase] = &[
         "paths: {/a: {get: {responses: {'200': {description: ''}}}}}",
         &[("error-response-removed", Compatible)],
     ),
-    // Where `default` alone is answered, it is the success.
+    // A lone `default` response is the success response.
     (
         "paths: {/a: {get: {responses: {default: {description: ''}}}}}",
         "paths: {/a: {get: {responses: {'404': {description: ''}}}}}",

@@ -1,4 +1,4 @@
-//! Every kind of change by the smallest pair of files that has it.
+//! Tests of every kind of change with a minimal pair of files.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Operations that moved, events, references that lead nowhere, and the summary before the details.
+//! Tests of moved operations, events, unresolved references and the summary.
 
 use std::path::Path;
 
@@ -33,7 +33,7 @@ fn an_operation_is_found_by_its_id_wherever_it_moved() {
         "paths: {/a: {get: {operationId: x, OK}}, /b: {put: {operationId: y, OK}}}",
         "paths: {/c: {get: {operationId: x, parameters: [{name: q, in: query, required: true, schema: {type: string}}], OK}}, /b: {patch: {operationId: y, OK}}}",
     );
-    // What else changed is told beside the move.
+    // Other changes are reported beside the move.
     assert_eq!(
         found,
         expected([
@@ -128,9 +128,9 @@ fn a_break_that_a_dangling_reference_alone_makes_is_unknown() {
     assert_eq!(unknown, ["parameter-removed", "header-removed", "member-removed", "type-widened"]);
     assert!(!found.iter().any(|(_, rating, _)| *rating == Breaking), "{found:?}");
     assert_eq!(between(&whole, &dangling).rating().map(Rating::exit_code), Some(4));
-    // The other way round nothing is known either.
+    // Unknown in the other direction too.
     assert!(!changes(&dangling, &whole).iter().any(|(_, rating, _)| *rating == Breaking));
-    // What dangles in both files is no difference, and what breaks beside it is a break.
+    // References unresolved in both files are no difference, and other breaking changes stay breaking.
     assert_eq!(changes(&dangling, &dangling), []);
     let beside = dangling.replace("b: {type: string}", "b: {type: integer}");
     assert!(
@@ -159,7 +159,7 @@ fn a_format_that_only_hints_may_go() {
     }
 }
 
-/// A body with one required member more, and a member of the answer that is gone.
+/// A body with one more required property, and a response with one less.
 fn exchange(extra: bool) -> String {
     let (request, response) = match extra {
         true => ("required: [a], properties: {a: {type: string}}", "properties: {}"),
@@ -185,7 +185,7 @@ fn events_are_rated_from_the_side_that_sends_them() {
         let found = changes(&file(&exchange(false)), &file(&exchange(true)));
         found.iter().map(|(kind, rating, _)| (*kind, *rating)).collect::<Vec<_>>()
     };
-    // The server sends one more member for certain, and takes one less in the answer.
+    // The server always sends one more property and accepts one less in the response.
     let sent_by_server = [("member-removed", Breaking), ("member-required", Compatible)];
     for event in [&callback as &dyn Fn(&str) -> String, &webhook, &listener, &role] {
         let mut found = rating(event);
@@ -217,7 +217,7 @@ fn events_come_and_go() {
 fn an_operation_without_an_id_is_called_by_method_and_path() {
     let added = between("paths: {/a: {get: {OK}}}", "paths: {/a: {get: {OK}}, '/a/{x}': {get: {OK}}}");
     assert_eq!(added.changes[0].new, Some(Value::from("GET /a/{x}")));
-    // A name that the file does not give is no change of it.
+    // A missing `operationId` is no rename.
     let renamed = changes("paths: {'/a/{x}': {get: {OK}}}", "paths: {'/a/{y}': {get: {OK}}}");
     assert_eq!(renamed.iter().map(|(kind, ..)| *kind).collect::<Vec<_>>(), ["path-parameter-renamed"]);
     let named = between("paths: {/a: {get: {OK}}}", "paths: {/a: {get: {operationId: x, OK}}}");
@@ -227,7 +227,7 @@ fn an_operation_without_an_id_is_called_by_method_and_path() {
 #[test]
 fn a_break_under_one_version_is_pointed_out() {
     let broken = between("paths: {/a: {get: {OK}}}", "paths: {}");
-    assert!(broken.to_string().contains("callers break although the version still is 1\n"));
+    assert!(broken.to_string().contains("breaking, but the version is still 1\n"));
     let report: Value = serde_json::from_str(&broken.to_json(Path::new("a"), Path::new("b"))).unwrap();
     assert_eq!(report["breaks-under-one-version"], true);
     let kept = between("paths: {}", "paths: {/a: {get: {OK}}}");
@@ -243,7 +243,7 @@ fn a_summary_of_at_most_twenty_lines_comes_first() {
         assert!(summary.lines().count() <= 20, "{summary}");
         assert!(details.lines().count() > difference.changes.len(), "{details}");
     }
-    // One pair of files with more kinds of change than the summary has lines.
+    // A pair of files with more kinds of changes than the summary has lines.
     let (old, new) = super::files::FILES.iter().take(40).enumerate().fold(
         (String::new(), String::new()),
         |(old, new), (index, (before, after, _))| {

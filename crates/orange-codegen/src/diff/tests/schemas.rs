@@ -1,11 +1,11 @@
-//! The smallest pairs of schemas that have each kind of change.
+//! Minimal pairs of schemas for each kind of change.
 
 use super::super::kind::Rating::{self, Breaking, Compatible, DocsOnly};
 
-/// A schema in both files, and the changes with their rating where the schema is sent and received.
+/// A schema in both files, and its changes with their ratings when sent and received.
 pub(super) type SchemaCase = (&'static str, &'static str, &'static [(&'static str, Rating, Rating)]);
 
-/// Schemas that others lean on.
+/// Schemas that others refer to.
 pub(super) const HELPERS: &str = "
     Cat: {type: object, properties: {kind: {type: string}, lives: {type: integer}}}
     Dog: {type: object, properties: {kind: {type: string}, tricks: {type: integer}}}
@@ -13,7 +13,7 @@ pub(super) const HELPERS: &str = "
 ";
 
 pub(super) const SCHEMAS: &[SchemaCase] = &[
-    // Members.
+    // Properties.
     (
         "{type: object, properties: {a: {type: string}}}",
         "{type: object, required: [b], properties: {a: {type: string}, b: {type: string}}}",
@@ -29,7 +29,7 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
         "{type: object, properties: {a: {type: string}}}",
         &[("member-removed", Breaking, Breaking)],
     ),
-    // An object that named nothing and now names something is still an object.
+    // An object without properties that gains some is still an object.
     (
         "{type: object}",
         "{type: object, properties: {a: {type: string}}}",
@@ -55,7 +55,7 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
         "{type: object, properties: {a: {type: string}}}",
         &[("null-refused", Breaking, Compatible)],
     ),
-    // The three spellings of null mean the same.
+    // The three notations for null are equal.
     (
         "{type: object, properties: {a: {type: [string, 'null']}, b: {$ref: '#/components/schemas/Cat', nullable: true}}}",
         "{type: object, properties: {a: {type: string, nullable: true}, b: {oneOf: [{$ref: '#/components/schemas/Cat'}, {type: 'null'}]}}}",
@@ -162,7 +162,7 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
         "{type: object, properties: {a: {type: string, format: password}}}",
         &[("docs-changed", DocsOnly, DocsOnly)],
     ),
-    // A type that moves behind a name is the same type, and so are its rules.
+    // A type that moves behind a name is the same type with the same rules.
     (
         "{type: object, properties: {a: {type: string, maxLength: 5}}}",
         "{type: object, properties: {a: {$ref: '#/components/schemas/Code'}}}",
@@ -226,7 +226,7 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
         "{type: number, maximum: 2, exclusiveMaximum: true}",
         &[("rule-tightened", Breaking, Compatible)],
     ),
-    // More than 0 and at least 1 are the same for whole numbers; so are both spellings of a limit.
+    // For integers, more than 0 and at least 1 are equal, and so are both notations of a limit.
     ("{type: integer, minimum: 1}", "{type: integer, exclusiveMinimum: 0}", &[]),
     ("{type: number, minimum: 0, exclusiveMinimum: true}", "{type: number, exclusiveMinimum: 0}", &[]),
     (
@@ -259,7 +259,7 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
         "{type: object, minProperties: 2, properties: {a: {type: string}}}",
         &[("rule-tightened", Breaking, Compatible)],
     ),
-    // Rules that no part of the model holds.
+    // Rules outside the model.
     (
         "{type: object, additionalProperties: {type: string, maxLength: 5}}",
         "{type: object, additionalProperties: {type: string, maxLength: 4}}",
@@ -285,7 +285,7 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
         "{type: object, properties: {a: {type: string}}}",
         &[("rule-loosened", Compatible, Compatible)],
     ),
-    // What stands beside named members.
+    // Additional properties.
     (
         "{type: object, properties: {a: {type: string}}}",
         "{type: object, additionalProperties: false, properties: {a: {type: string}}}",
@@ -306,7 +306,7 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
         "{type: object}",
         &[("type-widened", Compatible, Breaking)],
     ),
-    // Choices.
+    // Unions.
     (
         "{oneOf: [{type: string}, {type: integer}]}",
         "{oneOf: [{type: string}, {type: integer}, {type: boolean}]}",
@@ -372,7 +372,7 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
             ("member-added-optional", Compatible, Compatible),
         ],
     ),
-    // Words.
+    // Descriptions.
     ("{type: string, title: A}", "{type: string, title: B}", &[("docs-changed", DocsOnly, DocsOnly)]),
     ("{type: string, description: \"a\\n b\"}", "{type: string, description: a b}", &[]),
     ("{type: string, example: A}", "{type: string, example: B}", &[("examples-changed", DocsOnly, DocsOnly)]),

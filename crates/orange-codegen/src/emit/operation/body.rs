@@ -34,11 +34,11 @@ struct Way {
     convert: TokenStream,
     /// What the argument accepts.
     accepts: BTreeSet<String>,
-    /// Reports to `violations` what is wrong with `value`.
+    /// Reports the violations of `value`.
     check: TokenStream,
     /// How `call` gets it as its body.
     send: Send,
-    /// What tells it from other ways of the same type: the media type, less what means the same.
+    /// Normalized media type, which distinguishes bodies of the same Rust type.
     class: String,
     /// A value for tests: as an argument, and of exactly the type.
     sample: Option<(TokenStream, TokenStream)>,

@@ -8,7 +8,7 @@ use crate::emit::docs;
 use crate::emit::form::Form;
 use crate::ir::{Operation, Response, TypeRef};
 
-/// The section about the responses; nothing where the file says nothing of them.
+/// The section about the responses; empty if the file has no descriptions.
 pub(super) fn listed(context: &Context<'_>, operation: &Operation) -> String {
     let entries: Vec<String> =
         operation.responses.iter().filter_map(|response| entry(context, response)).collect();

@@ -12,10 +12,10 @@ use super::super::{docs, types};
 use crate::emit::form::Form;
 use crate::ir::{Docs, EnumKind, Header, Response, Rules, Shape, StringFormat, Style, TypeRef};
 
-/// Headers that are read elsewhere: counts by pages, the tag by `Tagged`, the rest by the client.
+/// Headers read elsewhere: counts by pages, the ETag by `Tagged`, the others by the client.
 const KNOWN: &[&str] = &["etag", "x-total-count", "x-result-count", "content-type", "content-length"];
 
-/// What carries the headers of a response to the caller.
+/// The type that gives the headers of a response to the caller.
 #[derive(Clone, Copy)]
 pub(super) enum Bearer {
     Tagged,

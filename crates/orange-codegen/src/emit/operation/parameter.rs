@@ -1,4 +1,4 @@
-//! What an operation is made with: parameters, and how each is checked and written.
+//! The parameters of an operation: validation and encoding.
 
 use std::collections::BTreeSet;
 
@@ -39,7 +39,7 @@ pub(super) struct Input {
     pub step: TokenStream,
     /// For the window of a list.
     pub max_limit: Option<u64>,
-    /// The only value it can have, which the constructor fills in.
+    /// Its only possible value, set by the constructor.
     pub only_value: Option<TokenStream>,
     /// What the argument accepts.
     pub accepts: BTreeSet<String>,
@@ -116,7 +116,7 @@ pub(super) fn inputs(
     let mut query = is_page;
     let listed = filter_paths::listed(context.document, operation);
     let in_query = |one: &Parameter| in_query(one.role, &one.wire, one.location);
-    // Names that are not those of parameters.
+    // Names that parameters must not have.
     let mut taken = BTreeSet::from(["body".to_owned()]);
     if is_page || operation.parameters.iter().any(in_query) {
         taken.extend(["query".to_owned(), "with_query".to_owned()]);
@@ -172,7 +172,7 @@ pub(super) fn inputs(
     if query {
         source.uses("orange_core::query::Query");
         let field = format_ident!("query");
-        // What is a parameter of its own must not be sent a second time by the query.
+        // A declared parameter must not be sent a second time by the query.
         let own: Vec<&str> = operation
             .parameters
             .iter()
@@ -220,7 +220,7 @@ fn filter_check(context: &mut Context<'_>, source: &mut Source, parameter: &Para
     }
     // A query writes texts, numbers and lists of them.
     let is_written = |ty: &TypeRef| match types::resolved(context, ty) {
-        // A typed field refuses what is no date.
+        // A typed field rejects invalid dates.
         TypeRef::String(StringFormat::Date | StringFormat::DateTime) => false,
         TypeRef::String(_) | TypeRef::Integer(_) | TypeRef::Number => true,
         TypeRef::Named(id) => matches!(context.document.ty(*id).shape, Shape::Alias(..)),
@@ -315,7 +315,7 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
             (_, scalar) => written(source, parameter, &field, scalar.is_some()),
         }
     };
-    // Identifiers come from the server; whatever their documented form, the one it gave is right.
+    // Identifiers come from the server, so its form is accepted even if it differs from the documented pattern.
     let is_path = parameter.location == ParameterLocation::Path;
     let of_type = |ty: &TypeRef| {
         let TypeRef::Named(id) = ty else { return false };
@@ -335,7 +335,7 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
         check(context, source, parameter, &field, required)
     };
     let value = required.then(|| sample::of(context, &parameter.ty, &parameter.rules, Form::Whole)).flatten();
-    // An object without members writes nothing, and a path wants something.
+    // An empty object encodes to nothing, which a path cannot contain.
     let value = value.filter(|value| !is_path || value.as_object().is_none_or(|members| !members.is_empty()));
     let sample = if if_match {
         Some(quote! { ETag::new("\"1\"").unwrap() })

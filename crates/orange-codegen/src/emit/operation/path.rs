@@ -5,10 +5,10 @@ use serde_json::Value;
 
 use crate::ir::{Operation, Parameter, ParameterLocation, Style};
 
-/// What stays as it is in a value.
+/// Characters of a value that are not encoded.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What a URL cannot hold as it is, the braces of parameters aside.
+/// Characters that a URL template must encode, except the braces of parameters.
 const NOT_IN_PATHS: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'|');
 

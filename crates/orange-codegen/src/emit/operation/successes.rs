@@ -143,7 +143,7 @@ impl Successes<'_> {
                 distinct.push(kind.clone());
             }
         }
-        // The body of a redirect is a page for people, if there is one.
+        // The body of a redirect is an HTML page, if there is one.
         let empty_redirect =
             kinds.iter().any(|(status, kind)| is_redirect(*status) && matches!(kind, Kind::Empty));
         let is_empty = if empty_redirect {
@@ -163,7 +163,7 @@ impl Successes<'_> {
             }
             ([] | [Kind::Empty], _) => empty(source, self.tagged),
             ([kind], _) => single(source, kind, self.tagged),
-            // No body is no item.
+            // An empty body has no item.
             ([Kind::Empty, kind @ Kind::Items(_)] | [kind @ Kind::Items(_), Kind::Empty], _)
                 if !empty_redirect =>
             {
