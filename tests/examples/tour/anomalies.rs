@@ -93,7 +93,7 @@ pub(crate) async fn complete(tickets: &AnomalieAdresses, sandbox: &RunningSandbo
     operator.resolve(id)?;
     let ticket = tickets.get(id).await?;
     let allowed: Vec<&str> =
-        lifecycle::moves_from(&TicketStatus::Resolved, Role::Oc).map(|it| it.to().as_str()).collect();
+        lifecycle::transitions_from(&TicketStatus::Resolved, Role::Oc).map(|it| it.to().as_str()).collect();
     print_line(&format!("allowed transitions:     {}", allowed.join(" or ")));
     let ticket = tickets.accept(&ticket).await?;
     print_line(&format!("resolution accepted:     {}", line(&ticket)));
