@@ -120,7 +120,7 @@ impl Transport for ReqwestTransport {
         // tokio panics on a runtime without I/O.
         let response = AssertUnwindSafe(response).catch_unwind().await;
         let mut response = response.map_err(|_| unusable_runtime())?.map_err(classify)?;
-        in_use.answered();
+        in_use.on_response();
         let mut response_head = http::Response::new(());
         *response_head.status_mut() = response.status();
         *response_head.version_mut() = response.version();
