@@ -124,9 +124,9 @@ async fn an_inferred_path_can_be_replaced_and_its_404_explains_how() {
     let eligibility = Eligibility::new(&client);
     let place = Place::building(sandbox.building_codes().remove(0));
     let moved = eligibility.clone().with_path("getPoi", "/pois");
-    let (said, path) = lost(moved.of(&place), &sandbox).await;
+    let (said, path) = lost(moved.check(&place), &sandbox).await;
     assert!(!said.contains(HINT) && path == "/eligibility/b2b/v1/pois", "{said} {path}");
-    eligibility.of(&place).await.unwrap();
+    eligibility.check(&place).await.unwrap();
 
     // A path that the caller chose.
     static LIST: OperationInfo = OperationInfo {

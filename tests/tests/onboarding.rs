@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 const HEADINGS: [&str; 6] = [
-    "# What you need",
-    "# First call, offline",
-    "# First call at Orange",
+    "# Requirements",
+    "# First request, offline",
+    "# First request to Orange",
     "# Errors",
-    "# What is known",
-    "# Where to go next",
+    "# Sources",
+    "# Next steps",
 ];
 
 fn crates() -> Vec<PathBuf> {
@@ -84,10 +84,10 @@ fn every_readme_has_the_same_sections() {
 fn the_first_program_of_every_readme_has_its_dependencies() {
     for (name, text) in readmes() {
         // `rust` without attributes is run by cargo, not only compiled.
-        let program = only(&name, &text, "# First call, offline", "rust");
+        let program = only(&name, &text, "# First request, offline", "rust");
         assert!(program.contains("async fn main()") && program.contains("Sandbox::new()"), "{name}");
         assert!(!program.lines().any(|line| line.trim_start().starts_with("# ")), "{name}: hidden lines");
-        let steps = only(&name, &text, "# What you need", "sh");
+        let steps = only(&name, &text, "# Requirements", "sh");
         let added: BTreeSet<String> = steps
             .lines()
             .filter_map(|line| line.strip_prefix("cargo add "))
@@ -96,7 +96,7 @@ fn the_first_program_of_every_readme_has_its_dependencies() {
                 None => rest.split(' ').next().unwrap_or_default().to_owned(),
             })
             .collect();
-        let at_orange = only(&name, &text, "# First call at Orange", "rust,no_run");
+        let at_orange = only(&name, &text, "# First request to Orange", "rust,no_run");
         for known in ["tokio", "serde", "serde_json", "http", "time"] {
             let uses = [program, at_orange].iter().any(|code| code.contains(&format!("{known}::")));
             assert!(!uses || added.contains(known), "{name} uses {known}");

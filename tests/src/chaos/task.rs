@@ -137,7 +137,7 @@ impl<'a> Task<'a> {
             OperationKind::Incident => drop(self.incidents.list().limit(5).send().await?),
             OperationKind::Inventory => drop(self.inventory.locations().limit(5).send().await?),
             OperationKind::Eligibility => {
-                drop(self.eligibility.of(&Place::building(self.fixtures.building.as_str())).await?)
+                drop(self.eligibility.check(&Place::building(self.fixtures.building.as_str())).await?)
             }
         }
         Ok(())

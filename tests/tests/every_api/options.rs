@@ -130,7 +130,7 @@ async fn calls(gateway: &Gateway, option: With) -> Vec<(&'static str, bool, Erro
     call!("an upload to a note", false, of_note, |it| it.upload(file()));
     call!("a location", true, inventory, |it| it.location("LOC-000007"));
     call!("a list of locations", true, inventory, |it| it.locations().send());
-    call!("eligibility", true, eligibility, |it| it.of(&place));
+    call!("eligibility", true, eligibility, |it| it.check(&place));
     call!("many places", true, eligibility, |it| first_of(it.bulk([place.clone()])));
     call!("a call of CRI", true, cri, |it| it.send(&cri.get("/photos")));
     call!("a photo", true, cri, |it| it.photo("/photos/1").to_memory());

@@ -48,7 +48,7 @@ async fn buildings_of_interventions_exist_in_the_other_apis() {
     assert_eq!(ids, sandbox.intervention_ids());
     for intervention in all.iter().step_by(7) {
         let code = text(&intervention["building"], "id");
-        let points = eligibility.of(&Place::building(code.as_str())).await.unwrap();
+        let points = eligibility.check(&Place::building(code.as_str())).await.unwrap();
         assert_eq!(points[0].building.as_ref().unwrap().id.as_deref(), Some(code.as_str()));
     }
 }

@@ -54,10 +54,12 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     read.insert("count", vec![tickets.count([]).await.unwrap().to_string()]);
     let one = tickets.get(all[3].id().unwrap()).await.unwrap();
     let history = one.history();
-    let local = |it: &StatusChange| it.at().unwrap().to_local().unwrap();
+    let local = |it: &StatusChange| it.changed_at().unwrap().to_local().unwrap();
     read.insert("history", history.iter().map(|it| format!("{:?} {}", it.status, local(it))).collect());
     assert!(
-        history.iter().all(|it| it.at().unwrap().to_offset().is_err() == quirks.ticket_dates_without_zone)
+        history
+            .iter()
+            .all(|it| it.changed_at().unwrap().to_offset().is_err() == quirks.ticket_dates_without_zone)
     );
     assert!(one.etag().is_some() || one.at_version().is_some(), "a version to guard the write with");
     let building = running.building_codes().swap_remove(0);
@@ -102,14 +104,14 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     read.insert("locations", locations.iter().map(|it| it.id.clone().unwrap()).collect());
 
     let eligibility = Eligibility::new(&client);
-    let unknown = eligibility.of(&Place::building("IMB/00000/X/0000")).await.unwrap_err();
-    let found = eligibility.of(&Place::building(running.building_codes().swap_remove(0))).await;
+    let unknown = eligibility.check(&Place::building("IMB/00000/X/0000")).await.unwrap_err();
+    let found = eligibility.check(&Place::building(running.building_codes().swap_remove(0))).await;
     if quirks.eligibility_backend_down {
         let away = found.unwrap_err();
-        assert_eq!(ServiceCode::of(&away), Some(ServiceCode::BackendUnavailable));
+        assert_eq!(ServiceCode::from_error(&away), Some(ServiceCode::BackendUnavailable));
         assert!(away.is_unavailable() && !away.is_retryable());
     } else {
-        assert_eq!(ServiceCode::of(&unknown), Some(ServiceCode::UnknownBuilding), "{unknown}");
+        assert_eq!(ServiceCode::from_error(&unknown), Some(ServiceCode::UnknownBuilding), "{unknown}");
         assert_eq!(
             found.unwrap()[0].building.as_ref().unwrap().id,
             running.building_codes().first().cloned()

@@ -62,7 +62,7 @@ async fn an_error_body_with_a_success_status_is_an_error_in_every_api() {
                 "/anomalie-adresse/*" => {
                     assert_is_error(tickets.get(&id).await, false);
                     assert_is_error(tickets.get_opt(&id).await, false);
-                    assert_is_error(tickets.get_linked(&id).await, false);
+                    assert_is_error(tickets.get_by_link(&id).await, false);
                     let patch = orange_anomalie_adresse::TicketPatch::new().description("x");
                     assert_is_error(tickets.patch(&known, patch).await, true);
                     assert_is_error(tickets.replace(&known).await, true);
@@ -97,7 +97,7 @@ async fn an_error_body_with_a_success_status_is_an_error_in_every_api() {
         assert_is_error(inventory.location("LOC-000001").await, false);
 
         every_answer_is(&sandbox, "/eligibility/b2b/v1/*", ResponseOverride::error(200, 60).body(shape));
-        assert_is_error(Eligibility::new(&client).of(&place).await, false);
+        assert_is_error(Eligibility::new(&client).check(&place).await, false);
     }
     every_answer_is(&sandbox, "/anomalie-adresse/*", ResponseOverride::error(200, 60));
     let error = tickets.get(&id).await.unwrap_err();

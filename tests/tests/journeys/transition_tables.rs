@@ -1,7 +1,7 @@
 //! Transitions of a ticket with role, reason and details: the client's table, the sandbox's, and a third transcription of the
 //! published diagram. The three were written independently.
 
-use orange_anomalie_adresse::lifecycle::{self, moves_from};
+use orange_anomalie_adresse::lifecycle::{self, transitions_from};
 use orange_anomalie_adresse::{StatusChangeReason, TicketStatus};
 use orange_sandbox::{Role, is_transition_allowed};
 
@@ -79,7 +79,7 @@ fn diagram_client_and_sandbox_agree_on_every_transition() {
                     let sandbox = is_transition_allowed(from.as_str(), to.as_str(), theirs, None, details);
                     assert_eq!((client, sandbox), (drawn, drawn), "{from} to {to} by {by}, {details:?}");
                 }
-                let named = moves_from(from, ours).any(|it| it.to() == to);
+                let named = transitions_from(from, ours).any(|it| it.to() == to);
                 assert_eq!(named, arrow(from, to, by).is_some(), "{from} to {to} by {by}");
             }
         }
@@ -87,18 +87,18 @@ fn diagram_client_and_sandbox_agree_on_every_transition() {
     // 7 reasons without required details and 11 with: the transcription is complete.
     assert_eq!(allowed, 7 * 4 + 11);
     let drawn = DIAGRAM.lines().filter(|line| line.contains('>')).count();
-    assert_eq!(drawn, lifecycle::MOVES.len());
+    assert_eq!(drawn, lifecycle::TRANSITIONS.len());
 }
 
 #[test]
 fn the_clients_table_says_of_each_move_what_the_diagram_says() {
-    for known in lifecycle::MOVES {
-        let by = if known.by() == lifecycle::Role::Oc { "OC" } else { "OI" };
+    for known in lifecycle::TRANSITIONS {
+        let by = if known.role() == lifecycle::Role::Oc { "OC" } else { "OI" };
         let reasons = arrow(known.from(), known.to(), by).expect("an arrow");
         let ours: Vec<String> = known
             .reasons()
             .iter()
-            .map(|it| format!("{}{}", it.reason(), if it.needs_details() { "*" } else { "" }))
+            .map(|it| format!("{}{}", it.reason(), if it.requires_details() { "*" } else { "" }))
             .collect();
         assert_eq!(ours, reasons, "{} to {}", known.from(), known.to());
     }
