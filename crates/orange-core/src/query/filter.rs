@@ -1,4 +1,4 @@
-//! One filter: a path, an operator, a value.
+//! [`Filter`]: a path, an operator and a value.
 
 use serde_json::Number;
 
