@@ -28,7 +28,9 @@ fn main() -> ExitCode {
         match (argument.as_str(), arguments.next().and_then(|number| number.parse::<usize>().ok())) {
             ("--requests", Some(number)) => requests = number,
             ("--latency", Some(number)) => latency = number,
-            ("--concurrency", Some(number)) => policy = policy.at_once((number > 0).then_some(number)),
+            ("--concurrency", Some(number)) => {
+                policy = policy.concurrency_limit((number > 0).then_some(number))
+            }
             _ => {
                 eprintln!("the options are --requests, --latency and --concurrency, each with a number");
                 return ExitCode::from(2);

@@ -164,7 +164,7 @@ dates! {
     &orange_model::DateTime => |moment| moment.to_string();
 }
 
-/// What is refused of a date.
+/// Rule for dates.
 const DATE_RULE: &str = "must be a date, such as 2025-01-14T13:17:58Z, 2025-01-14T13:17:58 or 2025-01-14; to \
                          compare with another text use `cast::<Text>()`";
 

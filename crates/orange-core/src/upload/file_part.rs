@@ -182,7 +182,7 @@ impl FilePart {
             Content::Stream { stream, length } => {
                 let wanted = needed_of(&self.media_type, length.unwrap_or(0))?;
                 let (start, rest) = begin(taken(&stream)?, wanted.saturating_add(1)).await?;
-                // What it does not say of its length, it has shown by now.
+                // An unknown length is known after reading.
                 needed_of(&self.media_type, start.len() as u64)?;
                 let again = stream::iter([Ok(start.clone())]).chain(rest);
                 let stream = Arc::new(Mutex::new(Some(Box::pin(again) as Chunks)));
@@ -324,8 +324,7 @@ async fn begin(mut chunks: Chunks, wanted: u64) -> Result<(Bytes, Chunks)> {
     Ok((start.into(), chunks))
 }
 
-/// The file, if it looks as it did when it was named. One that has another length by now is left to whoever counts
-/// its bytes, which says more.
+/// Opens the file if its modification time is unchanged. A changed length is reported while its bytes are counted.
 async fn unchanged(
     path: &Path,
     length: u64,

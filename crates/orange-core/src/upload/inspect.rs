@@ -56,7 +56,7 @@ fn refuse(rule: impl Into<Cow<'static, str>>) -> Result<()> {
     Err(Error::invalid("file", rule))
 }
 
-/// What can be said of an upload before its content is there.
+/// Checks an upload by its name and media type, before the content is read.
 pub(crate) fn check_head(name: &str, media_type: &str, allowed: &[&str]) -> Result<()> {
     let essence = essence(media_type);
     if !allowed.is_empty() && !allowed.iter().any(|allowed| allowed.eq_ignore_ascii_case(&essence)) {
