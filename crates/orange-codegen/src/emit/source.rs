@@ -120,9 +120,9 @@ impl Source {
     /// The formatted file.
     ///
     /// # Errors
-    /// Items that are not Rust.
+    /// Returns an error if an item is not valid Rust.
     pub(super) fn finish(mut self, options: &GenerateOptions) -> Result<SourceFile> {
-        // What the file defines itself is not imported.
+        // Items defined in the file are not imported.
         self.defined.extend(self.items.iter().filter_map(defined_name));
         if let Some(siblings) = self.imports.get_mut("super") {
             siblings.retain(|name| !self.defined.contains(name));
@@ -195,7 +195,7 @@ impl Source {
 /// Items as they stand in a file.
 ///
 /// # Errors
-/// Items that are not Rust.
+/// Returns an error if an item is not valid Rust.
 pub(super) fn formatted(items: TokenStream) -> Result<String> {
     let parsed: syn::File = syn::parse2(items).map_err(|error| defect(&error))?;
     Ok(prettyplease::unparse(&parsed))
@@ -227,7 +227,7 @@ fn defined_name(item: &TokenStream) -> Option<String> {
     }
 }
 
-/// How many blanks a line begins with.
+/// Number of leading spaces of a line.
 fn indent_of(line: &str) -> usize {
     line.bytes().take_while(|byte| *byte == b' ').count()
 }

@@ -48,7 +48,7 @@ pub(super) fn run(arguments: &New, program: &Program) -> Result<bool> {
         Ok(made)
     });
     let Made { report: counted, files, size, rules } = done.inspect_err(|_| {
-        // What is there so far is of no use to anybody.
+        // Remove the incomplete crate.
         let _ = fs::remove_dir_all(&draft);
     })?;
     errln!(
@@ -330,7 +330,7 @@ mod tests {
         let config = fs::read_to_string(dir.join(spec_config::FILE)).unwrap();
         assert_eq!(config, "overlays:\n  - \"overlays/mend.yaml\"\n  - \"overlays/2-mend.yaml\"\n");
         let readme = fs::read_to_string(dir.join("README.md")).unwrap();
-        assert!(readme.contains("Garage, from Rust.") && readme.contains("Cars."), "{readme}");
+        assert!(readme.contains("Garage: Rust client.") && readme.contains("Cars."), "{readme}");
     }
 
     #[test]
