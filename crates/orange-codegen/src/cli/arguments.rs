@@ -10,11 +10,11 @@ use crate::emit::OptionalModule;
 use crate::interface::ReadOptions;
 
 const NEW_EXAMPLES: &str = "\
-The crate holds manifest, README, the interface file as it is, generated code with a contract
-test for each operation, and a handle to build on. It compiles and passes its tests as written.
-What --without leaves out stands in spec.yaml, where later runs of {generate} find it.
+The crate contains a manifest, a README, the unedited interface file, generated code with a
+contract test for each operation, and an API client. It compiles and its tests pass.
+--without is recorded in spec.yaml, so that {generate} omits the same modules.
 
-Exit status: 0 done; 1 done, but something in the file is lost (unless --allow-loss); 2 error.
+Exit status: 0 done; 1 done, but part of the file is lost (unless --allow-loss); 2 error.
 
 Examples:
   {new} --spec parking.yaml --name parking
@@ -57,14 +57,14 @@ pub struct New {
 }
 
 const GENERATE_EXAMPLES: &str = "\
-What reading a file always needs, such as where its references are vendored, stands in
-spec.yaml beside it; --map and --overlay are for a single run. Every run counts what is in the
-file and what was written.
+Permanent settings, such as the folders of vendored references, are in spec.yaml beside the
+interface file; --map and --overlay apply to one run. Every run compares the number of items in
+the file with the number of items written.
 
-A run that would take operations, parameters or types away from the crate writes nothing.
+A run that would remove operations, parameters or types from the crate writes nothing.
 
-Exit status: 0 done, or nothing is stale; 1 something is stale, lost or would be taken away
-(--allow-loss accepts the last two); 2 error.
+Exit status: 0 done, or nothing is stale; 1 files are stale, part of the file is lost, or items
+would be removed (--allow-loss accepts the last two); 2 error.
 
 Examples:
   {generate}

@@ -173,7 +173,7 @@ impl Gathering<'_> {
     fn options(&self) -> (resolve::Options, Option<resolve::Options>) {
         let mut maps: Maps =
             self.config.maps.iter().map(|(url, dir)| (url.clone(), self.folder.join(dir))).collect();
-        // What was fetched last time is fetched again.
+        // Files of the last fetch are fetched again.
         for vendored in &self.config.vendored {
             maps.add(vendored.key(), self.staged(&vendored.file));
         }

@@ -73,7 +73,7 @@ impl Crates {
         error
     }
 
-    /// What a fetch that is refused has to say; it must leave every file as it is.
+    /// The reasons of a refused fetch. Asserts that no file changed.
     fn refused(&self) -> (String, Option<String>) {
         let before = files(self.0.path());
         let Ok(Outcome::Refused { reasons, difference }) = self.fetch() else { panic!("not refused") };
@@ -267,7 +267,7 @@ fn redirects_are_followed_as_far_as_is_safe() {
     let crates = Crates::of(&server.url("/openapi.yaml"));
     assert_eq!(crates.writes(), ["openapi.yaml", "spec.yaml"]);
     assert_eq!(server.asked(), ["/openapi.yaml", "/once", "/real"]);
-    // What is recorded is what was asked for, not where it was today.
+    // The requested URL is recorded, not the redirect target.
     assert!(crates.text("spec.yaml").contains(&server.url("/openapi.yaml")));
 
     server.redirect("/openapi.yaml", "/openapi.yaml");

@@ -18,7 +18,7 @@ use crate::ir::{StringFormat, TypeRef};
 /// Accessors for the properties that all variants have.
 pub(super) fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
     let Shaped { form, name, alternatives, .. } = shape;
-    // What is of no variant is read when it is asked for.
+    // Values that match no variant are decoded on access.
     if !shape.has(other) {
         return readers(context, source, shape);
     }

@@ -19,7 +19,7 @@ fn spec(references: &[&str]) -> String {
     text
 }
 
-/// What is said of the crate's own file once it is read where it was put.
+/// Findings for a fetched file of the crate.
 fn findings(crates: &Crates, file: &str) -> Vec<String> {
     let read = InterfaceFile::open(crates.thing(file), &ReadOptions::new()).unwrap();
     let dangling = read.lowered.findings.iter().filter(|finding| finding.kind == "dangling-reference");

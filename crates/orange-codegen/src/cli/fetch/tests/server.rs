@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
-/// What a path is answered with, byte by byte; `None` for no answer at all.
+/// Response bytes by path; `None` to send no response.
 type Routes = HashMap<String, Option<Vec<u8>>>;
 
 pub(super) struct Server {
