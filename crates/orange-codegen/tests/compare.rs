@@ -23,7 +23,7 @@ fn text(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn every_difference_needs_a_reason_and_every_reason_a_difference() {
+fn differences_and_reasons_must_match() {
     let folder = tempfile::tempdir().expect("a folder");
     let write = |name: &str, content: &str| {
         let path = folder.path().join(name);

@@ -22,7 +22,7 @@ fn text(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn the_status_says_what_the_change_means() {
+fn the_exit_code_reflects_the_rating() {
     assert_eq!(status(&["release/old.yaml", "release/old.yaml"]), Some(0));
     assert_eq!(status(&["words/old.yaml", "words/new.yaml"]), Some(0));
     assert_eq!(status(&["versions/old.yaml", "versions/new.yaml"]), Some(0));
@@ -41,7 +41,7 @@ fn a_file_may_be_given_by_its_url() {
 }
 
 #[test]
-fn a_slip_never_looks_like_an_answer() {
+fn errors_have_their_own_exit_code() {
     for slip in [
         &["release/old.yaml", "nowhere.yaml"][..],
         &["../../diff.rs", "release/new.yaml"],
@@ -59,7 +59,7 @@ fn a_slip_never_looks_like_an_answer() {
 }
 
 #[test]
-fn the_answer_is_on_standard_output_and_the_rest_beside_it() {
+fn the_report_is_on_stdout_and_notes_on_stderr() {
     let output = diff(&["release/old.yaml", "release/new.yaml"]);
     let (answer, rest) = (text(&output.stdout), text(&output.stderr));
     assert!(answer.contains("enum-value-removed: \"held\""), "{answer}");
@@ -86,7 +86,7 @@ fn an_overlay_changes_both_files_before_they_are_compared() {
 }
 
 #[test]
-fn help_names_every_status() {
+fn help_lists_every_exit_code() {
     let output = diff(&["--help"]);
     assert_eq!(output.status.code(), Some(0));
     let help = text(&output.stdout);

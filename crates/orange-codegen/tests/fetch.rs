@@ -55,7 +55,7 @@ fn read(path: &Path) -> String {
 }
 
 #[test]
-fn a_file_is_fetched_watched_and_taken_again() {
+fn files_are_fetched_checked_and_updated() {
     let workspace = Workspace::new();
     let (status, _, said) = workspace.fetch(&[]);
     assert_eq!(status, Some(0), "{said}");
@@ -85,7 +85,7 @@ fn a_file_is_fetched_watched_and_taken_again() {
 }
 
 #[test]
-fn a_failure_has_a_status_of_its_own_and_no_path_of_this_machine() {
+fn failures_have_an_exit_code_and_no_absolute_path() {
     let workspace = Workspace::new();
     assert_eq!(workspace.fetch(&[]).0, Some(0));
     workspace.publish("not: a spec\n");
@@ -98,7 +98,7 @@ fn a_failure_has_a_status_of_its_own_and_no_path_of_this_machine() {
 }
 
 #[test]
-fn a_crate_that_stands_alone_is_fetched_in_its_folder_or_by_it() {
+fn standalone_crates_can_be_fetched() {
     let home = tempfile::tempdir().expect("a folder");
     fs::write(home.path().join("published.yaml"), OLD).expect("published");
     let url = url::Url::from_file_path(home.path().join("published.yaml")).expect("a path");

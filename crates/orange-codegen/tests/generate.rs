@@ -54,7 +54,7 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
 
 /// As with `| head`: whoever reads what is said has gone.
 #[test]
-fn nobody_reading_what_is_said_stops_nothing() {
+fn closed_output_does_not_stop_generation() {
     let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
     let (reader, writer) = std::io::pipe().expect("a pipe");
     drop(reader);
@@ -70,7 +70,7 @@ fn nobody_reading_what_is_said_stops_nothing() {
 }
 
 #[test]
-fn what_is_written_is_what_check_expects() {
+fn check_accepts_generated_files() {
     let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
     let written = generate(&workspace, &[]);
     assert_eq!(written.status.code(), Some(0), "{}", text(&written.stderr));
@@ -83,7 +83,7 @@ fn what_is_written_is_what_check_expects() {
 }
 
 #[test]
-fn check_shows_what_is_stale_and_the_command_and_writes_nothing() {
+fn check_lists_stale_files_without_writing() {
     let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
     generate(&workspace, &[]);
     let generated = workspace.path().join("crates/orange-harbour/src/generated");
@@ -111,7 +111,7 @@ fn check_shows_what_is_stale_and_the_command_and_writes_nothing() {
 }
 
 #[test]
-fn two_runs_in_two_folders_write_the_same_bytes_and_no_path_of_the_machine() {
+fn output_is_reproducible_without_absolute_paths() {
     let apis = [("orange-harbour", "openapi30.yaml"), ("orange-signals", "discriminators.yaml")];
     let (first, second) = (workspace(&apis), workspace(&apis));
     generate(&first, &[]);
@@ -125,7 +125,7 @@ fn two_runs_in_two_folders_write_the_same_bytes_and_no_path_of_the_machine() {
 }
 
 #[test]
-fn only_the_named_crate_is_written_and_an_unknown_one_is_refused() {
+fn only_the_named_crate_is_written() {
     let workspace = workspace(&[("orange-one", "additional.yaml"), ("orange-two", "bodies.yaml")]);
     generate(&workspace, &["two"]);
     assert!(!workspace.path().join("crates/orange-one/src").exists());
@@ -137,7 +137,7 @@ fn only_the_named_crate_is_written_and_an_unknown_one_is_refused() {
 }
 
 #[test]
-fn a_broken_file_is_refused_with_its_place_and_nothing_is_written() {
+fn invalid_files_are_rejected_with_their_position() {
     let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
     let spec = workspace.path().join("crates/orange-harbour/openapi.yaml");
     fs::write(&spec, "openapi: 3.0.3\npaths:\n  /a:\n    get: [1\n").expect("written");
@@ -149,7 +149,7 @@ fn a_broken_file_is_refused_with_its_place_and_nothing_is_written() {
 }
 
 #[test]
-fn a_strict_run_refuses_what_a_usual_run_tells() {
+fn strict_runs_reject_unresolved_references() {
     let workspace = workspace(&[("orange-lost", "dangling.yaml")]);
     assert_eq!(generate(&workspace, &["--allow-loss"]).status.code(), Some(0));
     let usual = generate(&workspace, &["--check"]);

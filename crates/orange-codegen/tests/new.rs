@@ -92,7 +92,7 @@ fn core_of(folder: &Path) -> PathBuf {
 }
 
 #[test]
-fn a_crate_finds_the_core_from_wherever_it_was_put() {
+fn generated_crates_find_orange_core() {
     let home = Home::new();
     fs::create_dir_all(home.root.join("a b/c")).expect("written");
     let absolute = home.root.join("absolute");
@@ -112,7 +112,7 @@ fn a_crate_finds_the_core_from_wherever_it_was_put() {
 
 #[cfg(unix)]
 #[test]
-fn a_crate_behind_a_link_finds_the_core_from_both_sides() {
+fn crates_behind_a_symlink_find_orange_core() {
     let home = Home::new();
     fs::create_dir_all(home.root.join("one/two/three")).expect("written");
     std::os::unix::fs::symlink(home.root.join("one/two/three"), home.root.join("link")).expect("linked");
@@ -133,7 +133,7 @@ fn the_next_command_can_be_pasted() {
 }
 
 #[test]
-fn a_crate_of_the_workspace_has_the_name_of_a_member() {
+fn workspace_crates_are_named_like_members() {
     let home = Home::new();
     let refused = home.new_api("sdk", "../parking.yaml", "crates/parking", &[]);
     assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
@@ -172,7 +172,7 @@ fn files_above_the_interface_file_are_copied() {
 }
 
 #[test]
-fn a_file_that_refers_to_itself_by_name_is_one_file() {
+fn self_references_by_name_are_one_file() {
     let home = Home::new();
     let text = spec("{$ref: 'parking.yaml#/components/schemas/Lot'}")
         + "components: {schemas: {Lot: {type: object, properties: {id: {$ref: '../specs/parking.yaml#/components/schemas/Id'}}}, Id: {type: string, minLength: 2}}}\n";
@@ -184,7 +184,7 @@ fn a_file_that_refers_to_itself_by_name_is_one_file() {
 }
 
 #[test]
-fn a_file_that_is_named_by_url_and_by_path_is_copied_once() {
+fn files_named_by_url_and_path_are_copied_once() {
     let home = Home::new();
     home.write("specs/common/lot.yaml", "Lot: {type: object, properties: {id: {type: string}}}\n");
     let text = spec("{$ref: 'common/lot.yaml#/Lot'}").replace(
@@ -202,7 +202,7 @@ fn a_file_that_is_named_by_url_and_by_path_is_copied_once() {
 }
 
 #[test]
-fn a_file_beside_that_takes_the_name_of_the_interface_file_is_refused() {
+fn name_clashes_with_the_interface_file_are_rejected() {
     let home = Home::new();
     home.write("specs/openapi.yaml", "Lot: {type: string}\n");
     home.write("specs/api.yaml", &spec("{$ref: 'openapi.yaml#/Lot'}"));
@@ -225,7 +225,7 @@ fn without_its_files(home: &Home) {
 const OPERATION: &str = "made/crate/src/generated/operations/replace_shelf.rs";
 
 #[test]
-fn regenerating_takes_nothing_away_unless_it_may() {
+fn regeneration_refuses_losses_by_default() {
     let home = Home::new();
     without_its_files(&home);
     let before = home.read(OPERATION);
@@ -245,7 +245,7 @@ fn regenerating_takes_nothing_away_unless_it_may() {
 }
 
 #[test]
-fn an_operation_that_leaves_the_file_leaves_the_crate_only_on_purpose() {
+fn removing_an_operation_needs_allow_loss() {
     let home = Home::new();
     succeeded(&home.new_api("", "parking.yaml", "made/crate", &[]));
     home.write(
@@ -260,7 +260,7 @@ fn an_operation_that_leaves_the_file_leaves_the_crate_only_on_purpose() {
 }
 
 #[test]
-fn a_lost_parameter_is_a_loss_and_the_message_names_the_map() {
+fn a_lost_parameter_suggests_the_map_option() {
     let home = Home::new();
     without_its_files(&home);
     let lost = home.generate("made/crate", &["--check"]);
@@ -274,7 +274,7 @@ fn a_lost_parameter_is_a_loss_and_the_message_names_the_map() {
 }
 
 #[test]
-fn a_body_that_is_not_decoded_is_told() {
+fn undecoded_bodies_are_reported() {
     let home = Home::new();
     let told = "lost undecoded-body";
     for media in ["application/xml", "text/xml", "application/vnd.acme+xml"] {
@@ -313,7 +313,7 @@ components:
 ";
 
 #[test]
-fn optional_modules_stay_out_when_the_crate_is_regenerated() {
+fn regeneration_excludes_the_same_modules() {
     let home = Home::new();
     home.write("lots.yaml", LISTED);
     let module = |name: &str, module: &str| home.root.join(name).join("src/generated").join(module).exists();
@@ -339,7 +339,7 @@ fn optional_modules_stay_out_when_the_crate_is_regenerated() {
 }
 
 #[test]
-fn a_module_that_is_not_optional_is_refused() {
+fn mandatory_modules_cannot_be_excluded() {
     let home = Home::new();
     let refused = home.new_api("", "parking.yaml", "made", &["--without", "models"]);
     assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
@@ -351,7 +351,7 @@ fn a_module_that_is_not_optional_is_refused() {
 }
 
 #[test]
-fn the_size_of_a_new_crate_is_told() {
+fn new_reports_the_size_of_the_crate() {
     let home = Home::new();
     home.write("lots.yaml", LISTED);
     let made = home.new_api("", "lots.yaml", "made", &[]);
@@ -388,7 +388,7 @@ fn dependency(home: &Home, arguments: &[&str]) -> Result<String, String> {
 }
 
 #[test]
-fn outside_a_workspace_orange_core_is_named_or_that_of_the_program() {
+fn standalone_crates_depend_on_the_given_orange_core() {
     let home = Home::new();
     assert_eq!(
         dependency(&home, &["--orange-core", "sdk/crates/orange-core"]).expect("made"),
@@ -412,7 +412,7 @@ fn outside_a_workspace_orange_core_is_named_or_that_of_the_program() {
 }
 
 #[test]
-fn a_member_of_the_workspace_has_the_orange_core_of_the_workspace() {
+fn workspace_crates_use_the_workspace_orange_core() {
     let home = Home::new();
     let new = ["new", "--name", "parking", "--spec", "../parking.yaml"];
     let refused = home.run("sdk", &[&new[..], &["--orange-core", "1"]].concat());
@@ -423,7 +423,7 @@ fn a_member_of_the_workspace_has_the_orange_core_of_the_workspace() {
 
 /// Cargo finds every dependency of a crate that was made without a workspace, in the versions of this one.
 #[test]
-fn cargo_resolves_a_crate_that_was_made_without_a_workspace() {
+fn cargo_resolves_standalone_crates() {
     let home = Home::new();
     succeeded(&home.run("", &["new", "--name", "parking", "--spec", "parking.yaml"]));
     let folder = home.root.join("orange-parking");
@@ -446,7 +446,7 @@ fn cargo_resolves_a_crate_that_was_made_without_a_workspace() {
 }
 
 #[test]
-fn a_crate_that_stands_alone_is_generated_again_in_its_folder() {
+fn standalone_crates_can_be_regenerated() {
     let home = Home::new();
     succeeded(&home.run("", &["new", "--name", "parking", "--spec", "parking.yaml"]));
     let file = "orange-parking/src/generated/operations/list_lots.rs";
