@@ -1,61 +1,60 @@
-//! A bad day, by seed: mixed operations from many tasks while a fifth of all answers go wrong.
+//! Chaos run: mixed operations from many concurrent tasks while a fifth of all responses is faulty.
 //!
-//! `cargo run --release --example chaos` makes 20,000 operations from 64 tasks against a sandbox on a socket
-//! and says what came of them: every one succeeded or failed with a typed error within its time limit, what
-//! was done on the server is what was reported as done or named as open, the token endpoint was asked no
-//! more than it takes, and memory did not grow. It exits with 1 if any of that does not hold.
+//! `cargo run --release --example chaos` runs 20,000 operations in 64 tasks against a sandbox on a socket and prints a
+//! report. It checks that every operation ended within its time limit, that every effect on the server was reported as done
+//! or unknown, that the token endpoint was not asked too often, and that memory did not grow. The exit status is 1 if a
+//! check fails.
 //!
-//! `-- --operations 2000 --tasks 8 --percent 50 --seed 7` changes the day; `--guards` leaves throttle and
-//! breaker as a client has them by default, so that most calls are held back when the server complains; `--http2`
-//! speaks HTTP/2 over TLS to a gateway that refuses requests, goes away in drains and freezes as well; `--virtual` needs
-//! no socket and no time: it is the same day on every machine.
+//! `-- --operations 2000 --tasks 8 --percent 50 --seed 7` changes the run. `--limits` turns on the default rate limit,
+//! concurrency limit and circuit breaker, which reject most operations. `--http2` uses HTTP/2 over TLS through a gateway with
+//! its own faults. `--in-memory` uses no socket and virtual time, and is deterministic.
 
 use std::process::ExitCode;
 
-use orange_journeys::chaos::{Day, Wire};
+use orange_journeys::chaos::{ChaosConfig, Protocol};
 
 fn main() -> ExitCode {
-    let day = match day(std::env::args().skip(1)) {
-        Ok(day) => day,
-        Err(wrong) => {
+    let config = match config(std::env::args().skip(1)) {
+        Ok(config) => config,
+        Err(error) => {
             eprintln!(
-                "{wrong}; known are --operations, --tasks, --percent, --seed, each with a number, --guards, --http2 and --virtual"
+                "{error}; the options are --operations, --tasks, --percent, --seed, each with a number, --limits, --http2 and --in-memory"
             );
             return ExitCode::from(2);
         }
     };
-    let report = day.run();
+    let report = config.run();
     println!("{report}");
-    let broken = report.broken_promises();
-    for promise in &broken {
-        println!("BROKEN: {promise}");
+    let violations = report.violations();
+    for violation in &violations {
+        println!("VIOLATED: {violation}");
     }
-    if broken.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if violations.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn day(mut words: impl Iterator<Item = String>) -> Result<Day, String> {
-    let mut day = Day::default();
-    while let Some(word) = words.next() {
-        match word.as_str() {
-            "--guards" => day.guards = true,
-            "--http2" => day.wire = Wire::Http2,
-            "--virtual" => day.wire = Wire::Virtual,
+fn config(mut arguments: impl Iterator<Item = String>) -> Result<ChaosConfig, String> {
+    let mut config = ChaosConfig::default();
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--limits" => config.limits = true,
+            "--http2" => config.protocol = Protocol::Http2,
+            "--in-memory" => config.protocol = Protocol::InMemory,
             _ => {}
         }
-        if matches!(word.as_str(), "--guards" | "--http2" | "--virtual") {
+        if matches!(argument.as_str(), "--limits" | "--http2" | "--in-memory") {
             continue;
         }
-        let number: u32 = words
+        let number: u32 = arguments
             .next()
             .and_then(|number| number.replace('_', "").parse().ok())
-            .ok_or_else(|| format!("{word} needs a number"))?;
-        match word.as_str() {
-            "--operations" => day.operations = number,
-            "--tasks" => day.tasks = number.max(1),
-            "--percent" => day.percent = u8::try_from(number.min(100)).unwrap_or(100),
-            "--seed" => day.seed = number.into(),
-            _ => return Err(format!("there is no {word}")),
+            .ok_or_else(|| format!("{argument} needs a number"))?;
+        match argument.as_str() {
+            "--operations" => config.operations = number,
+            "--tasks" => config.tasks = number.max(1),
+            "--percent" => config.percent = u8::try_from(number.min(100)).unwrap_or(100),
+            "--seed" => config.seed = number.into(),
+            _ => return Err(format!("unknown option {argument}")),
         }
     }
-    Ok(day)
+    Ok(config)
 }

@@ -1,28 +1,30 @@
-//! The fault matrix: `cargo run --example fault_matrix` prints it, with `-- --write` it goes into the
-//! documentation, and any other word leaves only the rows that have it in their name.
+//! Prints the fault matrix.
+//!
+//! `cargo run --example fault_matrix` prints all tables. `-- --write` writes them to `tests/fault-matrix.md`. Any other
+//! argument selects the rows whose fault contains it.
 
 use std::process::ExitCode;
 
-use orange_journeys::fault_matrix::{DOCUMENT, Often, document, events, gateway, render, run};
+use orange_journeys::fault_matrix::{DOCUMENT, Occurrence, document, events, gateway, render, run};
 
 fn main() -> ExitCode {
     match std::env::args().nth(1).as_deref() {
         Some("--write") => {
-            if let Err(error) = std::fs::write(DOCUMENT, whole()) {
+            if let Err(error) = std::fs::write(DOCUMENT, all()) {
                 eprintln!("{DOCUMENT}: {error}");
                 return ExitCode::FAILURE;
             }
         }
         Some(part) => {
-            for often in [Often::Once, Often::Always] {
-                println!("{}", render(&run(often, part)));
+            for occurrence in [Occurrence::First, Occurrence::Every] {
+                println!("{}", render(&run(occurrence, part)));
             }
         }
-        None => println!("{}", whole()),
+        None => println!("{}", all()),
     }
     ExitCode::SUCCESS
 }
 
-fn whole() -> String {
-    document(&run(Often::Once, ""), &run(Often::Always, ""), &gateway::run(), &events::run())
+fn all() -> String {
+    document(&run(Occurrence::First, ""), &run(Occurrence::Every, ""), &gateway::run(), &events::run())
 }

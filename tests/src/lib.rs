@@ -1,10 +1,10 @@
-//! Workspace-level tests: whole journeys across crates in `tests/`, the tour in `examples/`; what several of
-//! them share stands here.
+//! Tests of the workspace across crates, in `tests/`, and what they share. `examples/` has the tour, the fault matrix and the
+//! chaos run.
 //!
-//! The program in the README is compiled here.
+//! The examples of the root README are compiled here.
 #![doc = include_str!("../../README.md")]
 
-/// Runs the examples of orange-core's front page: they use crates that depend on it.
+/// Runs the examples in the README of orange-core here, because they use crates that depend on it.
 #[cfg(doctest)]
 #[doc = include_str!("../../crates/orange-core/README.md")]
 mod core_readme {}

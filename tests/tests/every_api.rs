@@ -1,5 +1,5 @@
-//! What holds for every API crate: members that nobody documents are read by their names, a 404 on an inferred
-//! path says what to do about it, and a path can be replaced for one client.
+//! Behaviour of every API crate: undocumented fields are readable by name, a 404 on an inferred path explains how to replace
+//! the path, and a client can replace it.
 
 #[path = "every_api/options.rs"]
 mod options;
@@ -16,7 +16,7 @@ use orange_eligibility::{Eligibility, Place};
 use orange_incident::Incidents;
 use orange_sandbox::{Sandbox, SandboxClock};
 
-/// What an object may hold that no specification names.
+/// Fields that no specification names.
 const UNKNOWN: &str = r#"{
     "@type": "of tomorrow",
     "id": "1",
@@ -86,7 +86,7 @@ fn a_404_on_an_inferred_path_names_the_way_to_the_truth_and_no_other_does() {
     assert!(inferred > 20, "{inferred}");
 }
 
-/// A call of each API whose path is replaced by one that nobody serves; what it said, and where it went.
+/// Sends a request of each API to a replaced path that does not exist. Returns the error and the path.
 async fn lost<T>(call: impl Future<Output = Result<T>>, sandbox: &Sandbox) -> (String, String) {
     let error = call.await.err().expect("nothing is there");
     assert!(error.is_not_found(), "{error}");
@@ -97,7 +97,7 @@ async fn lost<T>(call: impl Future<Output = Result<T>>, sandbox: &Sandbox) -> (S
 }
 
 #[tokio::test]
-async fn a_path_is_replaced_for_one_client_and_what_is_not_there_is_told() {
+async fn an_inferred_path_can_be_replaced_and_its_404_explains_how() {
     const HINT: &str = "this path is inferred";
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
     let client: Client = sandbox.client().unwrap().build().unwrap();
@@ -120,15 +120,15 @@ async fn a_path_is_replaced_for_one_client_and_what_is_not_there_is_told() {
     assert!(said.contains(HINT) && path == "/incident/b2b/v1/incidents/count", "{said} {path}");
     incidents.aggregate(["status"], []).await.unwrap();
 
-    // Documented: what is not there is not there.
+    // A documented path: the resource is missing.
     let eligibility = Eligibility::new(&client);
     let place = Place::building(sandbox.building_codes().remove(0));
     let moved = eligibility.clone().with_path("getPoi", "/pois");
-    let (said, path) = lost(moved.of(&place), &sandbox).await;
+    let (said, path) = lost(moved.check(&place), &sandbox).await;
     assert!(!said.contains(HINT) && path == "/eligibility/b2b/v1/pois", "{said} {path}");
-    eligibility.of(&place).await.unwrap();
+    eligibility.check(&place).await.unwrap();
 
-    // The path is the caller's own.
+    // A path that the caller chose.
     static LIST: OperationInfo = OperationInfo {
         api: &orange_cri::API,
         id: "listInterventions",
@@ -147,7 +147,7 @@ async fn a_path_is_replaced_for_one_client_and_what_is_not_there_is_told() {
 }
 
 #[tokio::test]
-async fn every_api_can_be_asked_for_what_its_crate_does_not_know() {
+async fn undocumented_fields_are_readable_in_every_api() {
     use orange_core::operation::Method;
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
     let client: Client = sandbox.client().unwrap().build().unwrap();

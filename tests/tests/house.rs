@@ -1,5 +1,5 @@
-//! The rules of the house, checked: which way dependencies point, which compiler users need, and
-//! that every room says what it is for.
+//! Rules of the workspace: direction of dependencies, minimum Rust version, lints, module documentation, and the lists in
+//! `docs/ARCHITECTURE.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ mod imports;
 #[path = "house/source.rs"]
 mod source;
 
-/// The compiler that the crates for users build with.
+/// Minimum Rust version of the crates for users.
 const MSRV: [u64; 3] = [1, 88, 0];
 
 fn root() -> PathBuf {
@@ -32,7 +32,7 @@ fn metadata() -> Value {
     serde_json::from_slice(&output.stdout).expect("cargo prints JSON")
 }
 
-/// Every package by id: name, version text, wanted compiler.
+/// Packages and their dependencies, by package id.
 struct Graph {
     packages: BTreeMap<String, Value>,
     /// Normal dependencies only.
@@ -67,7 +67,7 @@ impl Graph {
         self.packages[id]["name"].as_str().expect("a name")
     }
 
-    /// The names of all packages that `name` needs to be built, itself included.
+    /// Ids of all packages that `name` depends on, directly or indirectly, including itself.
     fn reach(&self, name: &str) -> BTreeSet<&str> {
         let mut seen = BTreeSet::new();
         let mut open = vec![self.id(name)];
@@ -80,10 +80,10 @@ impl Graph {
     }
 }
 
-/// Crates below `crates/` that applications do not depend on.
+/// Crates in `crates/` that applications do not depend on.
 const TOOLS: [&str; 2] = ["orange-codegen", "orange-sandbox"];
 
-/// The crates that applications depend on: everything below `crates/` but the tools.
+/// The crates that applications depend on: all in `crates/` except the tools.
 fn libraries() -> Vec<String> {
     let mut names: Vec<String> = std::fs::read_dir(root().join("crates"))
         .expect("the crates")
@@ -95,46 +95,46 @@ fn libraries() -> Vec<String> {
 }
 
 #[test]
-fn dependencies_point_one_way() {
+fn crates_depend_in_one_direction() {
     let graph = Graph::read();
     let ours: BTreeSet<String> = libraries().into_iter().chain(TOOLS.map(String::from)).collect();
     for library in libraries() {
         let reached: BTreeSet<&str> = graph.reach(&library).into_iter().map(|id| graph.name(id)).collect();
         for other in reached.iter().filter(|name| ours.contains(**name)) {
-            let is_below = match *other {
+            let is_allowed = match *other {
                 "orange-model" => true,
                 "orange-core" => library != "orange-model",
                 "orange-events" => library == "orange-anomalie-adresse",
                 _ => false,
             };
-            assert!(is_below || *other == library, "{library} needs {other}");
+            assert!(is_allowed || *other == library, "{library} depends on {other}");
         }
         for never in ["xtask", "orange-codegen", "orange-sandbox", "regex", "axum", "httpmock"] {
-            assert!(!reached.contains(never), "{library} needs {never}");
+            assert!(!reached.contains(never), "{library} depends on {never}");
         }
     }
 }
 
-/// Models are usable without a client.
+/// Models can be used without a client.
 #[test]
-fn the_model_runtime_needs_no_async_runtime_and_no_http() {
+fn orange_model_depends_on_no_async_runtime_and_no_http() {
     let graph = Graph::read();
     let reached: BTreeSet<&str> = graph.reach("orange-model").into_iter().map(|id| graph.name(id)).collect();
     assert!(reached.contains("serde_json"), "{reached:?}");
     for never in ["tokio", "futures-core", "tracing", "http", "hyper", "reqwest", "url", "bytes"] {
-        assert!(!reached.contains(never), "orange-model needs {never}");
+        assert!(!reached.contains(never), "orange-model depends on {never}");
     }
 }
 
 #[test]
-fn nothing_that_users_build_asks_for_a_newer_compiler_than_we_claim() {
+fn dependencies_of_users_build_with_the_minimum_rust_version() {
     let graph = Graph::read();
     for library in libraries() {
         for id in graph.reach(&library) {
-            let Some(wanted) = graph.packages[id]["rust_version"].as_str() else { continue };
-            let mut parts = wanted.split('.').map(|part| part.parse().unwrap_or(0));
-            let wanted: [u64; 3] = std::array::from_fn(|_| parts.next().unwrap_or(0));
-            assert!(wanted <= MSRV, "{library} needs {id}, which wants {wanted:?}");
+            let Some(required) = graph.packages[id]["rust_version"].as_str() else { continue };
+            let mut parts = required.split('.').map(|part| part.parse().unwrap_or(0));
+            let required: [u64; 3] = std::array::from_fn(|_| parts.next().unwrap_or(0));
+            assert!(required <= MSRV, "{library} depends on {id}, which requires Rust {required:?}");
         }
     }
 }
@@ -167,18 +167,18 @@ fn sources() -> Vec<(PathBuf, String)> {
 }
 
 #[test]
-fn every_file_says_what_it_is_for() {
+fn every_file_begins_with_documentation() {
     for (path, text) in sources() {
         let fixture =
             path.components().any(|part| matches!(part.as_os_str().to_str(), Some("corpus" | "ui")));
         let starts = ["//!", "// ", "#![doc = include_str!", "#![cfg_attr(not(doctest), doc = include_str!"];
-        let says = starts.iter().any(|start| text.starts_with(start));
-        assert!(fixture || says, "{}", path.display());
+        let documented = starts.iter().any(|start| text.starts_with(start));
+        assert!(fixture || documented, "{}", path.display());
     }
 }
 
 #[test]
-fn generated_code_names_no_crate_but_the_core() {
+fn generated_code_uses_only_orange_core() {
     let generated = sources().into_iter().filter(|(path, _)| {
         path.components().any(|part| part.as_os_str() == "generated")
             && path.components().any(|part| part.as_os_str() == "crates")
@@ -203,9 +203,9 @@ fn generated_code_names_no_crate_but_the_core() {
     assert!(files > 0, "there is generated code to look at");
 }
 
-/// Nothing that a server or a file contains may make a library panic, so what could is not allowed in it.
+/// No input may make a library panic, so its lints deny panicking constructs.
 #[test]
-fn no_library_can_panic_on_what_it_is_given() {
+fn libraries_deny_panicking_constructs() {
     const DENIED: [&str; 7] = [
         "arithmetic_side_effects",
         "expect_used",
@@ -229,10 +229,10 @@ fn no_library_can_panic_on_what_it_is_given() {
         rust_files(&source, &mut files);
         for file in files {
             let text = std::fs::read_to_string(&file).expect("a file");
-            // Tests stand at the end of a file, or in a file that is named for them.
+            // Tests are at the end of a file or in their own file.
             let written = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
             for lint in DENIED {
-                // Named at all only where it is denied: there is no good reason yet to allow one.
+                // Only `lib.rs` names the lint, to deny it: no file allows it.
                 let named = written.matches(&format!("clippy::{lint}")).count();
                 let allowed = usize::from(file.ends_with("src/lib.rs"));
                 assert!(named <= allowed, "{} allows clippy::{lint}", file.display());
@@ -244,11 +244,10 @@ fn no_library_can_panic_on_what_it_is_given() {
     }
 }
 
-/// What is built runs nothing of ours first, so nothing of ours can reach a network while it is built; and what
-/// is depended on is what the lockfile says, held against `deny.toml` in every run of the checks. The one exception is a
-/// crate that nothing depends on: what the generator makes of its corpus.
+/// No crate has a build script or procedural macro, so no code of the workspace runs at build time. The exception is
+/// `tests/generated`, on which no crate depends. CI checks the dependencies against the lockfile and `deny.toml`.
 #[test]
-fn nothing_of_ours_runs_at_build_time_and_the_tree_is_checked() {
+fn no_crate_runs_code_at_build_time_and_ci_checks_dependencies() {
     let manifests = manifests();
     assert!(manifests.len() > 8, "{} manifests", manifests.len());
     for manifest in manifests.into_iter().filter(|path| !path.ends_with("tests/generated/Cargo.toml")) {
@@ -257,7 +256,7 @@ fn nothing_of_ours_runs_at_build_time_and_the_tree_is_checked() {
         assert!(!folder.join("build.rs").exists(), "{} has a build script", folder.display());
         let runs =
             text.lines().any(|line| line.trim_start().starts_with("build ") || line.contains("proc-macro ="));
-        assert!(!runs, "{} runs code of ours at build time", manifest.display());
+        assert!(!runs, "{} runs code at build time", manifest.display());
     }
     assert!(root().join("Cargo.lock").exists());
     let checks = std::fs::read_to_string(root().join(".ci/run")).expect("a file");
@@ -265,8 +264,8 @@ fn nothing_of_ours_runs_at_build_time_and_the_tree_is_checked() {
 }
 
 #[test]
-fn modules_and_files_depend_on_each_other_in_one_direction() {
-    let mut tied = Vec::new();
+fn modules_and_files_have_no_cycles() {
+    let mut violations = Vec::new();
     for manifest in manifests() {
         let folder = manifest.parent().expect("a folder");
         let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
@@ -274,13 +273,13 @@ fn modules_and_files_depend_on_each_other_in_one_direction() {
             let read = imports::Crate::read(&root);
             let modules = cycles::cycles(&read.between_top_level_modules(), 1);
             let files = cycles::cycles(&read.between_files(), 2);
-            tied.extend(modules.into_iter().chain(files).map(|cycle| format!("{name}: {cycle}")));
+            violations.extend(modules.into_iter().chain(files).map(|cycle| format!("{name}: {cycle}")));
         }
     }
-    assert!(tied.is_empty(), "{}", tied.join("\n"));
+    assert!(violations.is_empty(), "{}", violations.join("\n"));
 }
 
-/// The lines of a block of code in `docs/ARCHITECTURE.md`.
+/// A code block in `docs/ARCHITECTURE.md`.
 fn documented(block: &str) -> String {
     let text = std::fs::read_to_string(root().join("docs/ARCHITECTURE.md")).expect("the document");
     let (_, rest) = text.split_once(&format!("```text {block}\n")).expect("the block");
@@ -296,7 +295,7 @@ fn lines(edges: &BTreeMap<String, BTreeSet<String>>) -> String {
 }
 
 #[test]
-fn the_document_shows_the_direction_of_crates_and_modules() {
+fn the_architecture_document_lists_the_dependencies() {
     let graph = Graph::read();
     let ours: BTreeSet<String> =
         libraries().into_iter().chain(TOOLS.into_iter().chain(["xtask"]).map(String::from)).collect();
@@ -315,11 +314,11 @@ fn the_document_shows_the_direction_of_crates_and_modules() {
     }
 }
 
-/// The top-level modules of a library, with those that each depends on.
+/// Dependencies between the top-level modules of a library.
 fn modules(library: &Path) -> BTreeMap<String, BTreeSet<String>> {
     let mut modules: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for dependency in imports::Crate::read(library).between_top_level_modules() {
-        // The root re-exports, and has the macros.
+        // The root has only re-exports and macros.
         let is_module = |name: &str| name != "the root" && name != "__private";
         if is_module(&dependency.from) && is_module(&dependency.to) {
             modules.entry(dependency.to.clone()).or_default();
@@ -329,7 +328,7 @@ fn modules(library: &Path) -> BTreeMap<String, BTreeSet<String>> {
     modules
 }
 
-/// The roots of the library and the programs of a crate.
+/// Root files of the library and the programs of a crate.
 fn roots(source: &Path) -> Vec<PathBuf> {
     let programs = std::fs::read_dir(source.join("bin")).into_iter().flatten();
     let programs = programs.map(|entry| entry.expect("an entry").path().join("main.rs"));
@@ -356,7 +355,7 @@ fn manifests() -> Vec<PathBuf> {
 }
 
 #[test]
-fn the_files_of_a_call_and_of_a_token_exist_and_are_few() {
+fn the_files_of_the_data_flows_exist_and_are_few() {
     for (block, most) in [("list", 25), ("token", 8)] {
         let text = documented(block);
         let files: Vec<&str> = text.lines().filter_map(|line| line.split_whitespace().next()).collect();
@@ -368,7 +367,7 @@ fn the_files_of_a_call_and_of_a_token_exist_and_are_few() {
 }
 
 #[test]
-fn new_crates_are_formatted_as_this_workspace() {
+fn new_crates_use_the_rustfmt_settings_of_the_workspace() {
     let ours = std::fs::read_to_string(root().join("rustfmt.toml")).expect("a file");
     let packed = root().join("crates/orange-codegen/src/scaffold/rustfmt.toml");
     assert_eq!(std::fs::read_to_string(packed).expect("a file"), ours);

@@ -1,17 +1,16 @@
-//! The first five minutes: every crate's README leads from nothing to a call that was made, and the
-//! documentation opens with it. Cargo runs the program of each README as a documentation test of its crate; here
-//! is checked that it is there, whole, and that the steps before it bring what it uses.
+//! Checks the README of every crate: its sections, its complete first program, and the `cargo add` steps for the
+//! dependencies of the program. Cargo runs the program as a documentation test of the crate.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 const HEADINGS: [&str; 6] = [
-    "# What you need",
-    "# First call, offline",
-    "# First call at Orange",
+    "# Requirements",
+    "# First request, offline",
+    "# First request to Orange",
     "# Errors",
-    "# What is known",
-    "# Where to go next",
+    "# Sources",
+    "# Next steps",
 ];
 
 fn crates() -> Vec<PathBuf> {
@@ -26,20 +25,20 @@ fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The crates whose users call an API with them.
+/// READMEs of the crates that send requests to an API.
 fn readmes() -> impl Iterator<Item = (String, String)> {
-    let calls_no_api = |path: &PathBuf| {
+    let sends_no_requests = |path: &PathBuf| {
         ["orange-sandbox", "orange-events", "orange-codegen", "orange-model"]
             .iter()
             .any(|name| path.ends_with(name))
     };
-    crates().into_iter().filter(move |path| !calls_no_api(path)).map(|path| {
+    crates().into_iter().filter(move |path| !sends_no_requests(path)).map(|path| {
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
         (name, read(&path.join("README.md")))
     })
 }
 
-/// The blocks of code below a heading, each with the word behind its fence.
+/// Code blocks below a heading, with their language.
 fn blocks<'a>(text: &'a str, heading: &str) -> Vec<(&'a str, &'a str)> {
     let section = text.split_once(&format!("\n{heading}\n")).map_or("", |(_, rest)| rest);
     let mut rest = section.split("\n# ").next().unwrap_or_default();
@@ -53,7 +52,7 @@ fn blocks<'a>(text: &'a str, heading: &str) -> Vec<(&'a str, &'a str)> {
     found
 }
 
-/// The only block of that language below a heading.
+/// The only code block of a language below a heading.
 fn only<'a>(name: &str, text: &'a str, heading: &str, language: &str) -> &'a str {
     let blocks = blocks(text, heading);
     let found: Vec<&str> =
@@ -63,7 +62,7 @@ fn only<'a>(name: &str, text: &'a str, heading: &str, language: &str) -> &'a str
 }
 
 #[test]
-fn every_crate_opens_its_documentation_with_its_readme() {
+fn every_crate_includes_its_readme_in_its_documentation() {
     for path in crates() {
         assert!(
             read(&path.join("src/lib.rs")).contains(r#"include_str!("../README.md")"#),
@@ -74,7 +73,7 @@ fn every_crate_opens_its_documentation_with_its_readme() {
 }
 
 #[test]
-fn every_readme_has_what_a_newcomer_looks_for_in_that_order() {
+fn every_readme_has_the_same_sections() {
     for (name, text) in readmes() {
         let found: Vec<&str> = text.lines().filter(|line| HEADINGS.contains(line)).collect();
         assert_eq!(found, HEADINGS, "{name}");
@@ -82,13 +81,13 @@ fn every_readme_has_what_a_newcomer_looks_for_in_that_order() {
 }
 
 #[test]
-fn the_first_call_is_a_program_that_runs_and_that_the_steps_before_it_suffice_for() {
+fn the_first_program_of_every_readme_has_its_dependencies() {
     for (name, text) in readmes() {
-        // The bare word makes cargo run it, not only compile it.
-        let program = only(&name, &text, "# First call, offline", "rust");
+        // `rust` without attributes is run by cargo, not only compiled.
+        let program = only(&name, &text, "# First request, offline", "rust");
         assert!(program.contains("async fn main()") && program.contains("Sandbox::new()"), "{name}");
         assert!(!program.lines().any(|line| line.trim_start().starts_with("# ")), "{name}: hidden lines");
-        let steps = only(&name, &text, "# What you need", "sh");
+        let steps = only(&name, &text, "# Requirements", "sh");
         let added: BTreeSet<String> = steps
             .lines()
             .filter_map(|line| line.strip_prefix("cargo add "))
@@ -97,7 +96,7 @@ fn the_first_call_is_a_program_that_runs_and_that_the_steps_before_it_suffice_fo
                 None => rest.split(' ').next().unwrap_or_default().to_owned(),
             })
             .collect();
-        let at_orange = only(&name, &text, "# First call at Orange", "rust,no_run");
+        let at_orange = only(&name, &text, "# First request to Orange", "rust,no_run");
         for known in ["tokio", "serde", "serde_json", "http", "time"] {
             let uses = [program, at_orange].iter().any(|code| code.contains(&format!("{known}::")));
             assert!(!uses || added.contains(known), "{name} uses {known}");

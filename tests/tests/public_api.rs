@@ -1,7 +1,7 @@
-//! The public surface of the hand-written crates, as snapshots: a change of it is a diff to be reviewed.
+//! Snapshots of the public API of all crates, so that every change is reviewed.
 //!
-//! Everything that is `pub` stands here, module by module as in the source, without docs, bodies and private
-//! members. What is generated follows from the specification, whose changes `cargo xtask spec diff` tells.
+//! A snapshot contains all `pub` items by module, without documentation, bodies and private fields. Generated code follows
+//! from its OpenAPI file and is not included.
 
 use std::path::{Path, PathBuf};
 
@@ -23,13 +23,13 @@ const CRATES: &[&str] = &[
 ];
 
 #[test]
-fn a_change_of_the_surface_is_seen() {
+fn the_public_api_matches_its_snapshots() {
     for package in CRATES {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(package).join("src");
         let mut files = Vec::new();
-        walk(&root, &mut files);
+        find_files(&root, &mut files);
         files.sort();
-        let mut surface = String::new();
+        let mut api = String::new();
         for file in files {
             let text = std::fs::read_to_string(&file).expect("a text file");
             let mut parsed = syn::parse_file(&text).expect("Rust");
@@ -37,19 +37,19 @@ fn a_change_of_the_surface_is_seen() {
             if !items.is_empty() {
                 let name = file.strip_prefix(&root).expect("below the root").display().to_string();
                 let shown = prettyplease::unparse(&syn::File { attrs: Vec::new(), items, ..parsed });
-                surface.push_str(&format!("// {}\n{shown}\n", name.replace('\\', "/")));
+                api.push_str(&format!("// {}\n{shown}\n", name.replace('\\', "/")));
             }
         }
-        insta::assert_snapshot!(*package, surface);
+        insta::assert_snapshot!(*package, api);
     }
 }
 
-fn walk(folder: &Path, into: &mut Vec<PathBuf>) {
+fn find_files(folder: &Path, into: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
         match path.is_dir() {
-            true if !["generated", "bin", "tests"].contains(&name.as_str()) => walk(&path, into),
+            true if !["generated", "bin", "tests"].contains(&name.as_str()) => find_files(&path, into),
             false if name.ends_with(".rs") && name != "tests.rs" => into.push(path),
             _ => {}
         }
@@ -60,7 +60,7 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// Whether it is for tests, or for the generator alone.
+/// Whether an item is for tests or hidden from documentation.
 fn is_hidden(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let text = attribute.to_token_stream().to_string();
@@ -69,39 +69,39 @@ fn is_hidden(attributes: &[Attribute]) -> bool {
 }
 
 fn public(items: Vec<Item>) -> Vec<Item> {
-    items.into_iter().filter_map(surface).collect()
+    items.into_iter().filter_map(public_part).collect()
 }
 
-/// What of an item can be seen from outside.
-fn surface(mut item: Item) -> Option<Item> {
+/// The public part of an item.
+fn public_part(mut item: Item) -> Option<Item> {
     let seen = match &mut item {
-        Item::Const(it) => is_public(&it.vis) && keep(&mut it.attrs),
-        Item::Static(it) => is_public(&it.vis) && keep(&mut it.attrs),
-        Item::Type(it) => is_public(&it.vis) && keep(&mut it.attrs),
-        Item::Use(it) => is_public(&it.vis) && keep(&mut it.attrs),
+        Item::Const(it) => is_public(&it.vis) && retain_attributes(&mut it.attrs),
+        Item::Static(it) => is_public(&it.vis) && retain_attributes(&mut it.attrs),
+        Item::Type(it) => is_public(&it.vis) && retain_attributes(&mut it.attrs),
+        Item::Use(it) => is_public(&it.vis) && retain_attributes(&mut it.attrs),
         Item::Mod(it) => {
             if let Some((_, items)) = &mut it.content {
                 *items = public(std::mem::take(items));
             }
-            is_public(&it.vis) && keep(&mut it.attrs)
+            is_public(&it.vis) && retain_attributes(&mut it.attrs)
         }
         Item::Fn(it) => {
             it.block.stmts.clear();
-            is_public(&it.vis) && keep(&mut it.attrs)
+            is_public(&it.vis) && retain_attributes(&mut it.attrs)
         }
         Item::Struct(it) => {
             fields(&mut it.fields);
-            is_public(&it.vis) && keep(&mut it.attrs)
+            is_public(&it.vis) && retain_attributes(&mut it.attrs)
         }
         Item::Enum(it) => {
             let variants = std::mem::take(&mut it.variants);
             for mut variant in variants {
-                if keep(&mut variant.attrs) {
+                if retain_attributes(&mut variant.attrs) {
                     variant.fields.iter_mut().for_each(|field| field.attrs.clear());
                     it.variants.push(variant);
                 }
             }
-            is_public(&it.vis) && keep(&mut it.attrs)
+            is_public(&it.vis) && retain_attributes(&mut it.attrs)
         }
         Item::Trait(it) => {
             it.items.retain_mut(|item| match item {
@@ -109,13 +109,13 @@ fn surface(mut item: Item) -> Option<Item> {
                     if let Some(block) = &mut function.default {
                         block.stmts.clear();
                     }
-                    keep(&mut function.attrs)
+                    retain_attributes(&mut function.attrs)
                 }
-                TraitItem::Const(it) => keep(&mut it.attrs),
-                TraitItem::Type(it) => keep(&mut it.attrs),
+                TraitItem::Const(it) => retain_attributes(&mut it.attrs),
+                TraitItem::Type(it) => retain_attributes(&mut it.attrs),
                 _ => false,
             });
-            is_public(&it.vis) && keep(&mut it.attrs)
+            is_public(&it.vis) && retain_attributes(&mut it.attrs)
         }
         Item::Impl(it) => {
             let of_a_trait = it.trait_.is_some();
@@ -123,17 +123,18 @@ fn surface(mut item: Item) -> Option<Item> {
                 _ if of_a_trait => false,
                 ImplItem::Fn(function) => {
                     function.block.stmts.clear();
-                    is_public(&function.vis) && keep(&mut function.attrs)
+                    is_public(&function.vis) && retain_attributes(&mut function.attrs)
                 }
-                ImplItem::Const(it) => is_public(&it.vis) && keep(&mut it.attrs),
+                ImplItem::Const(it) => is_public(&it.vis) && retain_attributes(&mut it.attrs),
                 _ => false,
             });
-            (of_a_trait || !it.items.is_empty()) && keep(&mut it.attrs)
+            (of_a_trait || !it.items.is_empty()) && retain_attributes(&mut it.attrs)
         }
-        // The shared methods of handles: the macro that writes them, and the handles that have them.
+        // `api_handle!` and its uses, which add the shared methods of handles.
         Item::Macro(it) if it.ident.is_some() => {
             it.mac.tokens = without_docs(it.mac.tokens.clone());
-            it.attrs.iter().any(|attribute| attribute.path().is_ident("macro_export")) && keep(&mut it.attrs)
+            it.attrs.iter().any(|attribute| attribute.path().is_ident("macro_export"))
+                && retain_attributes(&mut it.attrs)
         }
         Item::Macro(it) => it.mac.path.segments.last().is_some_and(|last| last.ident == "api_handle"),
         _ => false,
@@ -141,7 +142,7 @@ fn surface(mut item: Item) -> Option<Item> {
     seen.then_some(item)
 }
 
-/// The tokens of a macro without its doc comments.
+/// Removes doc comments from the tokens of a macro.
 fn without_docs(tokens: TokenStream) -> TokenStream {
     let is_docs = |group: &Group| group.to_string().starts_with("[doc =");
     let mut kept: Vec<TokenTree> = Vec::new();
@@ -161,22 +162,22 @@ fn without_docs(tokens: TokenStream) -> TokenStream {
 fn fields(fields: &mut syn::Fields) {
     if let syn::Fields::Named(named) = fields {
         for mut field in std::mem::take(&mut named.named) {
-            if is_public(&field.vis) && keep(&mut field.attrs) {
+            if is_public(&field.vis) && retain_attributes(&mut field.attrs) {
                 named.named.push(field);
             }
         }
     }
     if let syn::Fields::Unnamed(unnamed) = fields {
         for mut field in std::mem::take(&mut unnamed.unnamed) {
-            if is_public(&field.vis) && keep(&mut field.attrs) {
+            if is_public(&field.vis) && retain_attributes(&mut field.attrs) {
                 unnamed.unnamed.push(field);
             }
         }
     }
 }
 
-/// Takes away what is not part of the surface: all but what may break a caller.
-fn keep(attributes: &mut Vec<Attribute>) -> bool {
+/// Retains the attributes that affect callers. Returns whether the item is public.
+fn retain_attributes(attributes: &mut Vec<Attribute>) -> bool {
     let seen = !is_hidden(attributes);
     attributes.retain(|attribute| {
         let text = attribute.path().to_token_stream().to_string();
@@ -186,12 +187,12 @@ fn keep(attributes: &mut Vec<Attribute>) -> bool {
     seen
 }
 
-/// What goes from thread to thread, checked by the compiler.
+/// Checked by the compiler.
 #[test]
-fn everything_can_be_used_from_any_thread() {
+fn public_types_are_send_and_sync() {
     fn shared<T: Send + Sync + Clone>() {}
-    fn moved<T: Send>() {}
-    fn sent<F: Future + Send>(_: impl FnOnce() -> F) {}
+    fn movable<T: Send>() {}
+    fn send_future<F: Future + Send>(_: impl FnOnce() -> F) {}
 
     shared::<orange_core::Client>();
     shared::<orange_core::Service>();
@@ -208,13 +209,13 @@ fn everything_can_be_used_from_any_thread() {
     shared::<orange_eligibility::Eligibility>();
     shared::<orange_incident::Incidents>();
     shared::<orange_sandbox::Sandbox>();
-    moved::<orange_core::StreamingResponse>();
-    moved::<orange_core::download::Download<orange_anomalie_adresse::operations::DownloadAttachment>>();
-    moved::<orange_core::download::Download<orange_cri::Raw>>();
-    moved::<orange_core::pagination::Items<orange_anomalie_adresse::operations::ListTickets>>();
+    movable::<orange_core::StreamingResponse>();
+    movable::<orange_core::download::Download<orange_anomalie_adresse::operations::DownloadAttachment>>();
+    movable::<orange_core::download::Download<orange_cri::Raw>>();
+    movable::<orange_core::pagination::Items<orange_anomalie_adresse::operations::ListTickets>>();
 
     let tickets = || -> orange_anomalie_adresse::AnomalieAdresses { unreachable!("never called") };
-    sent(|| async { tickets().get("1").await.map(drop) });
-    sent(|| async { tickets().list().items().collect(1).await.map(drop) });
-    sent(|| async { tickets().attachments("1").download_by_id("1").to_memory().await.map(drop) });
+    send_future(|| async { tickets().get("1").await.map(drop) });
+    send_future(|| async { tickets().list().items().collect(1).await.map(drop) });
+    send_future(|| async { tickets().attachments("1").download_by_id("1").to_memory().await.map(drop) });
 }

@@ -1,6 +1,6 @@
-//! `cargo xtask compile-time`: what generated code costs to compile, beside the same models with derived
-//! serde. Two crates are written to a temporary folder and compiled in turns; dependencies are compiled
-//! before and not counted.
+//! `cargo xtask compile-time`: compile time of a generated crate, compared with the same models on derived serde.
+//!
+//! The generated crate is written by [`orange_codegen`], the derived models by `InterfaceFile::derived_models`.
 
 use std::fs;
 use std::path::Path;
@@ -13,24 +13,25 @@ use orange_codegen::{GenerateOptions, InterfaceFile, OrangeCore, ReadOptions};
 type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
 const EXAMPLES: &str = "\
-Both crates stand in a temporary folder; dependencies are compiled before and not counted. The derived
-models read and write the bodies of the same operations, and lose what their schemas do not name.
+Both crates are written to a temporary directory and compiled alternately. The time of their dependencies
+is not included. The derived models read and write the bodies of the same operations, but drop properties
+that their schemas do not declare.
 
 Examples:
   cargo xtask compile-time anomalie-adresse
   cargo xtask compile-time anomalie-adresse --release --rounds 5";
 
-/// Compile generated code and the same models with derived serde, and tell what each costs
+/// Measure the compile time of generated code and of the same models with derived serde
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct CompileTime {
-    /// API crates, with or without the prefix `orange-`; all of them when none is named
+    /// API crates, with or without the prefix `orange-` [default: all]
     #[arg(value_name = "API")]
     apis: Vec<String>,
-    /// Compile with optimisations
+    /// Compile with optimizations
     #[arg(long)]
     release: bool,
-    /// How often each crate is compiled
+    /// Number of measurements per crate
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
 }
@@ -42,47 +43,47 @@ pub(crate) struct CompileTime {
 /// Returns an error if a file cannot be read or written, or a crate does not compile.
 pub(crate) fn run(arguments: &CompileTime, workspace: &Workspace) -> Result<()> {
     for api in workspace.apis(&arguments.apis)? {
-        one(workspace.root(), &api, arguments).map_err(|error| format!("{}: {error}", api.name))?;
+        measure(workspace.root(), &api, arguments).map_err(|error| format!("{}: {error}", api.name))?;
     }
     Ok(())
 }
 
-fn one(root: &Path, api: &Api, arguments: &CompileTime) -> Result<()> {
+fn measure(root: &Path, api: &Api, arguments: &CompileTime) -> Result<()> {
     let file = InterfaceFile::open(&api.spec, &ReadOptions::new())?;
     let code = file.generate(&GenerateOptions::new("generated").command("cargo xtask compile-time"))?;
-    let folder = tempfile::tempdir()?;
+    let dir = tempfile::tempdir()?;
 
-    // A whole crate, because the rules that the file leaves to the crate need an implementation.
-    let generated = folder.path().join("generated");
+    // A complete crate, because `x-orange-rules` needs hand-written implementations in it.
+    let generated = dir.path().join("generated");
     let core = root.join("crates/orange-core").display().to_string();
     for file in code.crate_files(&OrangeCore::Path(core)) {
         write(&generated.join(file.path), &file.text)?;
     }
-    lock(root, &generated)?;
+    copy_lockfile(root, &generated)?;
 
-    let derived = folder.path().join("derived");
+    let derived = dir.path().join("derived");
     write(&derived.join("src/lib.rs"), &file.derived_models())?;
     write(&derived.join("Cargo.toml"), DERIVED)?;
-    lock(root, &derived)?;
+    copy_lockfile(root, &derived)?;
 
     let crates =
-        [("generated: models, operations, fields, rules", &generated), ("derived: models alone", &derived)];
-    let mut costs: [Vec<f64>; 2] = Default::default();
+        [("generated: models, operations, fields, rules", &generated), ("derived: models only", &derived)];
+    let mut times: [Vec<f64>; 2] = Default::default();
     for round in 0..=arguments.rounds {
-        for ((_, folder), costs) in crates.iter().zip(&mut costs) {
-            let seconds = compile(root, folder, arguments.release)?;
-            // The first one compiles the dependencies as well.
+        for ((_, dir), times) in crates.iter().zip(&mut times) {
+            let seconds = compile(root, dir, arguments.release)?;
+            // Round 0 also compiles the dependencies.
             if round > 0 {
-                costs.push(seconds);
+                times.push(seconds);
             }
         }
     }
     let profile = if arguments.release { "release" } else { "dev" };
-    println!("{} ({profile} profile, seconds of processor time, median of {}):", api.name, arguments.rounds);
-    for ((name, folder), costs) in crates.iter().zip(&mut costs) {
-        costs.sort_by(f64::total_cmp);
-        let median = costs.get(costs.len() / 2).copied().unwrap_or_default();
-        println!("  {median:6.2}  {name}, {} lines", lines(&folder.join("src"))?);
+    println!("{} ({profile} profile, seconds of CPU time, median of {}):", api.name, arguments.rounds);
+    for ((name, dir), times) in crates.iter().zip(&mut times) {
+        times.sort_by(f64::total_cmp);
+        let median = times.get(times.len() / 2).copied().unwrap_or_default();
+        println!("  {median:6.2}  {name}, {} lines", line_count(&dir.join("src"))?);
     }
     Ok(())
 }
@@ -106,47 +107,49 @@ fn write(path: &Path, text: &str) -> Result<()> {
     Ok(fs::write(path, text).map_err(failed)?)
 }
 
-/// Gives a crate the versions that the workspace has, which are there without a network.
-fn lock(root: &Path, folder: &Path) -> Result<()> {
-    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))
+/// Copies the lockfile of the workspace, so that the crate builds offline with the same versions.
+fn copy_lockfile(root: &Path, dir: &Path) -> Result<()> {
+    fs::copy(root.join("Cargo.lock"), dir.join("Cargo.lock"))
         .map_err(|error| format!("cannot copy Cargo.lock: {error}"))?;
     Ok(())
 }
 
-/// Compiles a crate anew and tells the processor time of it, in seconds.
-fn compile(root: &Path, folder: &Path, release: bool) -> Result<f64> {
-    let lib = folder.join("src/lib.rs");
-    let text = fs::read_to_string(&lib).map_err(|error| format!("cannot read a crate: {error}"))?;
+/// Recompiles a crate and returns the CPU time in seconds.
+fn compile(root: &Path, dir: &Path, release: bool) -> Result<f64> {
+    let lib = dir.join("src/lib.rs");
+    let text = fs::read_to_string(&lib).map_err(|error| format!("cannot read {}: {error}", lib.display()))?;
     write(&lib, &format!("{text}\n"))?;
     let release = if release { " --release" } else { "" };
     let output = Command::new("sh")
         .args(["-c", &format!("cargo build --offline --quiet --no-default-features{release} && times")])
-        .current_dir(folder)
+        .current_dir(dir)
         .env("CARGO_TARGET_DIR", root.join("target/compile-time"))
         .env("CARGO_INCREMENTAL", "0")
         .output()
-        .map_err(|error| format!("cannot run sh, which measures: {error}"))?;
+        .map_err(|error| format!("cannot run `sh`, which measures the CPU time: {error}"))?;
     if !output.status.success() {
-        return Err(format!("does not compile:\n{}", String::from_utf8_lossy(&output.stderr)).into());
+        return Err(
+            format!("the crate does not compile:\n{}", String::from_utf8_lossy(&output.stderr)).into()
+        );
     }
-    let told = String::from_utf8_lossy(&output.stdout);
-    let seconds = told.lines().nth(1).and_then(|line| line.split_whitespace().map(seconds).sum());
-    Ok(seconds.ok_or_else(|| format!("expected the times of a shell, found {told}"))?)
+    let times = String::from_utf8_lossy(&output.stdout);
+    let seconds = times.lines().nth(1).and_then(|line| line.split_whitespace().map(seconds).sum());
+    Ok(seconds.ok_or_else(|| format!("expected the output of `times`, found {times}"))?)
 }
 
-/// `1m2.5s` in seconds.
+/// Parses a duration as the shell prints it (`1m2.5s`).
 fn seconds(text: &str) -> Option<f64> {
     let (minutes, seconds) = text.strip_suffix('s')?.split_once('m')?;
     Some(minutes.parse::<f64>().ok()? * 60.0 + seconds.replace(',', ".").parse::<f64>().ok()?)
 }
 
-fn lines(folder: &Path) -> Result<usize> {
-    let failed = |error: std::io::Error| format!("cannot read a crate: {error}");
+fn line_count(dir: &Path) -> Result<usize> {
+    let failed = |error: std::io::Error| format!("cannot read {}: {error}", dir.display());
     let mut count = 0;
-    for entry in fs::read_dir(folder).map_err(failed)? {
+    for entry in fs::read_dir(dir).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         count += match path.is_dir() {
-            true => lines(&path)?,
+            true => line_count(&path)?,
             false => fs::read_to_string(&path).map_err(failed)?.lines().count(),
         };
     }
@@ -158,7 +161,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_of_a_shell_are_minutes_and_seconds() {
+    fn shell_times_are_parsed() {
         assert_eq!(seconds("0m1.25s"), Some(1.25));
         assert_eq!(seconds("2m0,5s"), Some(120.5));
         assert_eq!(seconds("1.5"), None);

@@ -1,4 +1,4 @@
-//! Workspace tasks: the commands of `orange-codegen` under the names that they have here, and what only maintainers need.
+//! `cargo xtask`: the commands of `orange-codegen` for this workspace, and maintainer tasks.
 
 mod compile_time;
 
@@ -10,7 +10,7 @@ use orange_codegen::cli::{self, Command, Compare, Diff, Fetch, Generate, New, Pr
 
 use crate::compile_time::CompileTime;
 
-/// Workspace tasks: regenerate API crates, watch the interface files they come from
+/// Workspace tasks: regenerate API crates, fetch and compare their interface files
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, max_term_width = 100)]
 struct Cli {
@@ -52,8 +52,8 @@ fn main() -> ExitCode {
         Task::Spec(Spec::Diff(arguments)) => Command::Diff(arguments).run(&program),
         Task::Spec(Spec::Fetch(arguments)) => Command::Fetch(arguments).run(&program),
         Task::CompileTime(arguments) => {
-            let measured = Workspace::of(&program).map_err(Into::into);
-            match measured.and_then(|workspace| compile_time::run(&arguments, &workspace)) {
+            let workspace = Workspace::of(&program).map_err(Into::into);
+            match workspace.and_then(|workspace| compile_time::run(&arguments, &workspace)) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(error) => {
                     eprintln!("error: {error}");
@@ -64,8 +64,8 @@ fn main() -> ExitCode {
     })
 }
 
-/// The root of the workspace: cargo names the folder of this package when it runs the program, whatever the current
-/// folder is.
+/// The root of the workspace, from the manifest directory that Cargo passes to the program. Independent of the current
+/// directory.
 fn workspace() -> Option<PathBuf> {
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from)?;
     package.parent().map(Path::to_path_buf)

@@ -151,7 +151,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn what_was_raised_is_not_raised_again() {
+    async fn a_ticket_is_created_only_once() {
         let sandbox = Sandbox::new();
         let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
         let before = tickets.count([]).await.unwrap();
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_ticket_is_held_refused_and_closed() {
+    async fn a_ticket_is_held_refused_and_closed() {
         assert_eq!(
             life().await.unwrap(),
             [

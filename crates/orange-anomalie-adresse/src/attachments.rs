@@ -1,4 +1,4 @@
-//! The files on one ticket.
+//! The attachments of one ticket.
 
 use orange_core::download::{Checksum, Download};
 use orange_core::model::Tagged;
@@ -13,10 +13,11 @@ use crate::operations::{
     CountAttachments, CreateAttachment, CreateAttachmentForm, DownloadAttachment, ListAttachments,
 };
 
-/// The files on one ticket. Made by
+/// The attachments of one ticket. Created by
 /// [`AnomalieAdresses::attachments`](crate::AnomalieAdresses::attachments).
 ///
-/// Published by the interop group; that Orange serves them at this path is *inferred*.
+/// # Source
+/// Published by the interop group. That Orange serves them at this path is *inferred*.
 #[derive(Clone, Debug)]
 pub struct Attachments {
     service: Service,
@@ -30,7 +31,7 @@ impl Attachments {
         Self { service, ticket_id }
     }
 
-    /// Lists what is known of the files, without their content.
+    /// Lists the attachments without their content.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -46,62 +47,66 @@ impl Attachments {
         self.service.list(ListAttachments::new(&self.ticket_id))
     }
 
-    /// How many files the filters let through, by a request whose answer has no body.
+    /// Counts the attachments that match the filters, with a `HEAD` request.
     ///
     /// # Errors
-    /// As [`AnomalieAdresses::count`](crate::AnomalieAdresses::count).
+    /// Returns the errors of [`AnomalieAdresses::count`](crate::AnomalieAdresses::count).
     pub async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64> {
         let query: Query = filters.into_iter().collect();
         self.service.send(&CountAttachments::new(&self.ticket_id).with_query(query)).await
     }
 
-    /// Uploads a file from memory, from disk or from a stream: see [`FilePart`].
+    /// Uploads a file from memory, from disk or from a stream. See [`FilePart`].
     ///
-    /// Taken are CSV, JPEG, PNG, SVG, PDF, ODS, ODT, XLSX and DOCX without code that runs, scripts or macros
-    /// (the interop group's rule): the media type is held against that list and against the bytes before
-    /// anything is sent. The OI looks again: the file starts as PENDING and becomes VALIDATED or REJECTED,
-    /// which is announced as an event.
+    /// CSV, JPEG, PNG, SVG, PDF, ODS, ODT, XLSX and DOCX without executable code, scripts or macros are allowed (the interop
+    /// group's rule). The media type is checked against this list and against the bytes before anything is sent. The OI
+    /// checks the file again: its status is PENDING first, and changes to VALIDATED or REJECTED, which an event reports.
     ///
-    /// It is sent once: when an error says that it
-    /// [may have arrived](orange_core::Error::outcome_unknown), look at the list first.
+    /// The request is not retried. After an error with an [unknown outcome](orange_core::Error::outcome_unknown), check the
+    /// list before you upload the file again.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// use orange_core::upload::FilePart;
     ///
     /// let files = tickets.attachments("22e61758-924d-4ad7-b259-e4fcb1ea8808");
-    /// let kept = files.upload(FilePart::open("plans/plan.pdf", "application/pdf").await?).await?;
-    /// println!("{:?} is {:?}", kept.id, kept.status);
+    /// let attachment = files.upload(FilePart::open("plans/plan.pdf", "application/pdf").await?).await?;
+    /// println!("{:?} is {:?}", attachment.id, attachment.status);
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// `file` and the rule that it breaks; nothing is sent. 413 for a file that is too large (the limit is
-    /// not published), 404 for a ticket that does not exist, or because the path is inferred, which the
-    /// error says.
+    /// Returns an error with the field `file` before any I/O if the file breaks a rule. Otherwise, returns an error if the
+    /// request fails: 413 if the file is too large (the limit is not published), 404 if the ticket does not exist. The
+    /// message of a 404 states that the path is inferred.
     pub async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>> {
-        let said = AttachmentCreate::new(file.name());
-        self.upload_as(file, said).await
+        let metadata = AttachmentCreate::new(file.name());
+        self.upload_with(file, metadata).await
     }
 
-    /// Uploads a file with more said of it than its name.
+    /// Uploads a file with metadata.
     ///
     /// # Errors
-    /// As [`upload`](Self::upload).
-    pub async fn upload_as(&self, file: FilePart, said: AttachmentCreate) -> Result<Tagged<Attachment>> {
+    /// Returns the errors of [`upload`](Self::upload).
+    pub async fn upload_with(
+        &self,
+        file: FilePart,
+        metadata: AttachmentCreate,
+    ) -> Result<Tagged<Attachment>> {
         let allowed: Vec<&str> = media_types().collect();
         let service = self.service.with_shared_deadline();
-        let form = CreateAttachmentForm::new(service.checked(file, &allowed).await?, said);
+        let form = CreateAttachmentForm::new(service.checked(file, &allowed).await?, metadata);
         service.send(&CreateAttachment::new(&self.ticket_id, form)).await
     }
 
-    /// Downloads a file: to memory, to a writer, to a file, or as a stream. What breaks off is taken up, and
-    /// the checksums that the OI gave (MD5, SHA-1, SHA-256) are verified: in hexadecimal digits or Base64, also
-    /// after the name of the algorithm (`sha256:`). How they are written is not published; what is written
-    /// otherwise is not verified.
+    /// Downloads an attachment to memory, a writer, a file or a stream.
     ///
-    /// Only a file of the attachment's [`mime_type`](Attachment::mime_type) is taken; without one, of any type that
-    /// can be uploaded. [`Download::media_types`] takes other types.
+    /// An interrupted download is resumed. The checksums of the attachment (MD5, SHA-1, SHA-256) are verified. They may be
+    /// hexadecimal or Base64, with or without the name of the algorithm as a prefix (`sha256:`). The notation is not
+    /// published, so a checksum in any other notation is ignored.
+    ///
+    /// The file must have the [`mime_type`](Attachment::mime_type) of the attachment, or any type that can be uploaded if the
+    /// attachment has none. To allow others, use [`Download::media_types`].
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -113,16 +118,17 @@ impl Attachments {
     /// ```
     ///
     /// # Errors
-    /// An attachment without `id`. The download fails with 404 for a file that does not exist, or because
-    /// the path is inferred, which the error says.
+    /// Returns an error if the attachment has no `id`. The download fails with 404 if the file does not exist. The message
+    /// of a 404 states that the path is inferred.
     pub fn download(&self, attachment: &Attachment) -> Result<Download<DownloadAttachment>> {
         let id = attachment.id.as_deref();
-        let id = id.ok_or_else(|| Error::invalid("id", "the attachment must be one that was read"))?;
-        Ok(verified(attachment, self.download_by_id(id)))
+        let id = id.ok_or_else(|| {
+            Error::invalid("id", "is missing: the attachment must have been read from the server")
+        })?;
+        Ok(with_checks(attachment, self.download_by_id(id)))
     }
 
-    /// Downloads a file from where its [`uri`](Attachment::uri) says that the bytes are, and verifies it as
-    /// [`download`](Self::download) does.
+    /// Downloads an attachment from its [`uri`](Attachment::uri), with the checks of [`download`](Self::download).
     ///
     /// ```no_run
     /// # async fn run(
@@ -136,17 +142,15 @@ impl Attachments {
     /// ```
     ///
     /// # Errors
-    /// An attachment without `uri`; `link`: one that leads to another origin than that of this API, unless that
-    /// was [named](crate::AnomalieAdresses::with_link_origin).
+    /// Returns an error before any I/O if the attachment has no `uri`, or if it leads to an origin other than that of this
+    /// API. To allow another origin, use [`with_link_origin`](crate::AnomalieAdresses::with_link_origin).
     pub fn download_link(&self, attachment: &Attachment) -> Result<Download<LinkRequest>> {
         let uri = attachment.uri.as_deref();
-        let uri =
-            uri.ok_or_else(|| Error::invalid("uri", "the attachment does not say where its bytes are"))?;
-        Ok(verified(attachment, self.service.download_link(uri)?))
+        let uri = uri.ok_or_else(|| Error::invalid("uri", "is missing: use `download` instead"))?;
+        Ok(with_checks(attachment, self.service.download_link(uri)?))
     }
 
-    /// The same for a file of which only the id is known: there are no checksums to verify, and any type is taken
-    /// that can be uploaded.
+    /// Downloads an attachment by its id. No checksum is verified. The file may have any type that can be uploaded.
     pub fn download_by_id(&self, attachment_id: &str) -> Download<DownloadAttachment> {
         self.service
             .download(DownloadAttachment::builder().id(&self.ticket_id).attachment_id(attachment_id).build())
@@ -159,19 +163,19 @@ fn media_types() -> impl Iterator<Item = &'static str> {
     AttachmentMimeType::VALUES.iter().map(AttachmentMimeType::as_str)
 }
 
-/// The download with the media type and the checksums that the OI gave.
-fn verified<O: Operation>(attachment: &Attachment, fetch: Download<O>) -> Download<O> {
-    let given = |text: &Option<String>, checksum: fn(String) -> Checksum| {
+/// Adds the media type and the checksums of the attachment.
+fn with_checks<O: Operation>(attachment: &Attachment, download: Download<O>) -> Download<O> {
+    let parse = |text: &Option<String>, checksum: fn(String) -> Checksum| {
         text.clone().map(checksum).and_then(Checksum::in_hexadecimal)
     };
     let checksums = [
-        given(&attachment.md5, Checksum::Md5),
-        given(&attachment.sha1, Checksum::Sha1),
-        given(&attachment.sha256, Checksum::Sha256),
+        parse(&attachment.md5, Checksum::Md5),
+        parse(&attachment.sha1, Checksum::Sha1),
+        parse(&attachment.sha256, Checksum::Sha256),
     ];
-    let fetch = match &attachment.mime_type {
-        Some(media_type) => fetch.media_types([media_type.as_str()]),
-        None => fetch.media_types(media_types()),
+    let download = match &attachment.mime_type {
+        Some(media_type) => download.media_types([media_type.as_str()]),
+        None => download.media_types(media_types()),
     };
-    checksums.into_iter().flatten().fold(fetch, Download::checksum)
+    checksums.into_iter().flatten().fold(download, Download::checksum)
 }

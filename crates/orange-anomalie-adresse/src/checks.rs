@@ -1,5 +1,8 @@
-//! Rules of what is raised that no schema can say; the generated `validate()` calls them, so that every
-//! finding comes at once. Each is from Orange's page (Anomalie Adresse OC RIP 1.0) unless it says otherwise.
+//! Rules for new tickets that a schema cannot express. The generated `validate()` calls them.
+//!
+//! # Source
+//!
+//! Orange's page (Anomalie Adresse OC RIP 1.0), unless a rule names another source.
 
 use orange_core::model::{HandWrittenRules, Violations};
 use serde_json::Value;
@@ -9,71 +12,71 @@ use crate::models::{
     Siren, Siret, TicketStatus,
 };
 
-/// An address that is to be made. That it is identified is a hint, no rule: `CreationTicketCreate::hints`.
+/// A missing address. Its identification is recommended, not required: see `CreationTicketCreate::warnings`.
 impl HandWrittenRules for CreationTicketCreate {
     fn check_rules(&self, violations: &mut Violations) {
-        begins(self.status.as_ref(), violations);
-        customer(self.siren.as_deref(), self.siret.as_deref(), violations);
+        check_initial_status(self.status.as_ref(), violations);
+        check_customer(self.siren.as_deref(), self.siret.as_deref(), violations);
     }
 }
 
-/// One building more at a known one.
+/// An additional building at a known one.
 impl HandWrittenRules for NewBuildingTicketCreate {
     fn check_rules(&self, violations: &mut Violations) {
-        begins(self.status.as_ref(), violations);
-        customer(self.siren.as_deref(), self.siret.as_deref(), violations);
+        check_initial_status(self.status.as_ref(), violations);
+        check_customer(self.siren.as_deref(), self.siret.as_deref(), violations);
     }
 }
 
-/// Corrections of one building (individual) or of several (bulk).
+/// Corrections of one building (individual request) or of several (bulk request).
 impl HandWrittenRules for ModificationTicketCreate {
     fn check_rules(&self, violations: &mut Violations) {
-        begins(self.status.as_ref(), violations);
-        customer(self.siren.as_deref(), self.siret.as_deref(), violations);
+        check_initial_status(self.status.as_ref(), violations);
+        check_customer(self.siren.as_deref(), self.siret.as_deref(), violations);
         let Some(issues) = &self.issues else { return };
         let buildings = self.related_entity.as_ref().map_or(0, Vec::len);
-        // Over the members as they are written, so that one that a later file adds is checked too.
+        // Checks the JSON, so that an issue that is added to the interface file is checked too.
         let Ok(Value::Object(issues)) = serde_json::to_value(issues) else { return };
-        let mut said = issues.iter().filter(|(_, issue)| !issue.is_null()).peekable();
-        if said.peek().is_none() {
-            violations.enter("issues").report("must name at least one member to correct");
+        let mut corrections = issues.iter().filter(|(_, issue)| !issue.is_null()).peekable();
+        if corrections.peek().is_none() {
+            violations.enter("issues").report("must name at least one property to correct");
         }
-        for (name, issue) in said {
-            correction(issue, buildings, &mut violations.enter("issues").enter(name));
+        for (name, issue) in corrections {
+            check_correction(issue, buildings, &mut violations.enter("issues").enter(name));
         }
     }
 }
 
-/// The number of homes in one building.
+/// The number of housing units in one building.
 impl HandWrittenRules for HousingsNumberTicketCreate {
     fn check_rules(&self, violations: &mut Violations) {
-        begins(self.status.as_ref(), violations);
-        customer(self.siren.as_deref(), self.siret.as_deref(), violations);
+        check_initial_status(self.status.as_ref(), violations);
+        check_customer(self.siren.as_deref(), self.siret.as_deref(), violations);
     }
 }
 
-/// The last of the nine digits checks the others, as INSEE publishes.
+/// The last of the nine digits is a check digit (INSEE).
 impl HandWrittenRules for Siren {
     fn check_rules(&self, violations: &mut Violations) {
-        siren_digits(self.as_str(), violations);
+        check_siren(self.as_str(), violations);
     }
 }
 
-/// The last of the fourteen digits checks the others, as INSEE publishes.
+/// The last of the fourteen digits is a check digit (INSEE).
 impl HandWrittenRules for Siret {
     fn check_rules(&self, violations: &mut Violations) {
-        siret_digits(self.as_str(), violations);
+        check_siret(self.as_str(), violations);
     }
 }
 
-/// One member to correct. In an individual request the target value is a must; in the correction table of a
-/// bulk request value and description are optional.
-fn correction(issue: &Value, buildings: usize, violations: &mut Violations) {
+/// Checks one correction. An individual request requires the target value. In a bulk request, value and description are
+/// optional.
+fn check_correction(issue: &Value, buildings: usize, violations: &mut Violations) {
     let value = issue.get("value").filter(|value| !value.is_null());
     let to_blank = issue.get("toBlank").and_then(Value::as_bool) == Some(true);
     match value {
         Some(_) if to_blank => violations.enter("value").report("must be left out where toBlank is true"),
-        // One value per building, in their order: from the interop group's older description.
+        // One value per building, in their order (the interop group's older description).
         Some(Value::Array(values)) if buildings > 0 && values.len() != buildings => {
             let rule = format!("must have one value per building: {buildings}, not {}", values.len());
             violations.enter("value").report(rule);
@@ -85,19 +88,19 @@ fn correction(issue: &Value, buildings: usize, violations: &mut Violations) {
     }
 }
 
-/// A ticket begins as ACKNOWLEDGED (the interop group's diagram of the status).
-fn begins(status: Option<&TicketStatus>, violations: &mut Violations) {
+/// A new ticket is ACKNOWLEDGED (the interop group's status diagram).
+fn check_initial_status(status: Option<&TicketStatus>, violations: &mut Violations) {
     if status.is_some_and(|status| *status != TicketStatus::Acknowledged) {
-        violations.enter("status").report("must be ACKNOWLEDGED, or left out, when a ticket is raised");
+        violations.enter("status").report("must be ACKNOWLEDGED or left out when a ticket is created");
     }
 }
 
-/// The business customer, whose numbers are plain text in a ticket.
-fn customer(siren: Option<&str>, siret: Option<&str>, violations: &mut Violations) {
+/// Checks the numbers of a business customer, which are plain strings in a ticket.
+fn check_customer(siren: Option<&str>, siret: Option<&str>, violations: &mut Violations) {
     if let Some(siren) = siren {
         let violations = &mut violations.enter("siren");
         if digits(siren, 9) {
-            siren_digits(siren, violations)
+            check_siren(siren, violations)
         } else {
             violations.report("must be nine digits")
         }
@@ -105,7 +108,7 @@ fn customer(siren: Option<&str>, siret: Option<&str>, violations: &mut Violation
     if let Some(siret) = siret {
         let violations = &mut violations.enter("siret");
         if digits(siret, 14) {
-            siret_digits(siret, violations)
+            check_siret(siret, violations)
         } else {
             violations.report("must be fourteen digits")
         }
@@ -119,17 +122,17 @@ fn customer(siren: Option<&str>, siret: Option<&str>, violations: &mut Violation
     }
 }
 
-fn siren_digits(siren: &str, violations: &mut Violations) {
+fn check_siren(siren: &str, violations: &mut Violations) {
     if digits(siren, 9) && !luhn(siren) {
-        violations.report("must end with the digit that checks the others: one of the nine is wrong");
+        violations.report("must have a valid check digit: at least one of the nine digits is wrong");
     }
 }
 
-fn siret_digits(siret: &str, violations: &mut Violations) {
-    // The post office has more sites than such numbers, and a rule of its own.
-    let of_the_post = || siret.starts_with("356000000") && sum(siret.bytes().map(digit)) % 5 == 0;
-    if digits(siret, 14) && !luhn(siret) && !of_the_post() {
-        violations.report("must end with the digit that checks the others: one of the fourteen is wrong");
+fn check_siret(siret: &str, violations: &mut Violations) {
+    // La Poste has more sites than valid check digits, and a rule of its own.
+    let is_la_poste = || siret.starts_with("356000000") && sum(siret.bytes().map(digit)) % 5 == 0;
+    if digits(siret, 14) && !luhn(siret) && !is_la_poste() {
+        violations.report("must have a valid check digit: at least one of the fourteen digits is wrong");
     }
 }
 
@@ -137,15 +140,15 @@ fn digits(text: &str, count: usize) -> bool {
     text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Every second digit from the right doubled, the digits of all that added up: a multiple of ten.
+/// Whether the last digit is the Luhn check digit of the others.
 fn luhn(digits: &str) -> bool {
-    /// The digits of twice a digit, added up.
+    /// The digit sum of each digit doubled.
     const DOUBLED: [u32; 10] = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
-    let weighed = digits.bytes().rev().map(digit).enumerate().map(|(place, digit)| match place % 2 {
+    let weighted = digits.bytes().rev().map(digit).enumerate().map(|(index, digit)| match index % 2 {
         0 => digit,
         _ => DOUBLED.into_iter().nth(digit as usize).unwrap_or(0),
     });
-    sum(weighed) % 10 == 0
+    sum(weighted) % 10 == 0
 }
 
 fn digit(byte: u8) -> u32 {
@@ -166,15 +169,15 @@ mod tests {
 
     fn all(value: &impl Validate) -> Vec<String> {
         let violations = value.validate().err().map(|invalid| invalid.violations().to_vec());
-        let mut said: Vec<_> = violations.unwrap_or_default().iter().map(ToString::to_string).collect();
-        // The order of members depends on how serde_json was built.
-        said.sort();
-        said
+        let mut messages: Vec<_> = violations.unwrap_or_default().iter().map(ToString::to_string).collect();
+        // The order of properties depends on the features of serde_json.
+        messages.sort();
+        messages
     }
 
     fn creation_at(address: AddressCreate) -> CreationTicketCreate {
-        let place = GeographicPoint::builder().x(1.60524).y(42.96388).type_(CoordinateSystem::Wgs84).build();
-        let building = CreationBuildingCreate::new(address, [place], BuildingType::Pavillon, true);
+        let point = GeographicPoint::builder().x(1.60524).y(42.96388).type_(CoordinateSystem::Wgs84).build();
+        let building = CreationBuildingCreate::new(address, [point], BuildingType::Pavillon, true);
         CreationTicketCreate::builder().code_oi("RIPX").code_oc("OCZ1").building(building).build()
     }
 
@@ -188,13 +191,13 @@ mod tests {
     }
 
     #[test]
-    fn an_address_that_cannot_be_identified_breaks_no_rule() {
+    fn an_unidentified_address_is_valid() {
         let vague = AddressCreate::new().city("FOIX").locality("behind the mill");
         assert_eq!(all(&creation_at(vague)), [""; 0]);
     }
 
     #[test]
-    fn one_building_needs_the_target_value_and_many_do_not() {
+    fn only_individual_requests_require_a_target_value() {
         let empty = || ModificationIssues::new().building_address_city(CityIssue::new());
         let described = || ModificationIssues::new().building_name(NameIssue::new().description("as agreed"));
         for issues in [empty(), described()] {
@@ -206,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn every_finding_of_a_correction_comes_at_once_and_in_place() {
+    fn all_violations_are_reported_with_their_paths() {
         let issues = ModificationIssues::new()
             .building_name(NameIssue::new().value(["B"]).to_blank(true))
             .building_address_street_nr(StreetNrIssue::new().value(["14", "16", "18"]))
@@ -220,21 +223,21 @@ mod tests {
             [
                 "issues.building.address.streetNr.value: must have one value per building: 2, not 3",
                 "issues.building.name.value: must be left out where toBlank is true",
-                "siren: must end with the digit that checks the others: one of the nine is wrong",
+                "siren: must have a valid check digit: at least one of the nine digits is wrong",
                 "siret: must be fourteen digits",
-                "status: must be ACKNOWLEDGED, or left out, when a ticket is raised",
+                "status: must be ACKNOWLEDGED or left out when a ticket is created",
             ]
         );
         let nothing = all(&modified(&["IMB/09122/X/00A7"], ModificationIssues::new()));
-        assert_eq!(nothing, ["issues: must name at least one member to correct"]);
+        assert_eq!(nothing, ["issues: must name at least one property to correct"]);
         let nowhere =
             modified(&[], ModificationIssues::new().building_address_city(CityIssue::new().value("X")));
         assert_eq!(all(&nowhere), ["relatedEntity: must have at least 1 element"]);
     }
 
     #[test]
-    fn the_digits_that_check_are_checked() {
-        // Examples of the algorithm's public descriptions, the post office's sites among them.
+    fn check_digits_are_verified() {
+        // Examples from public descriptions of the algorithm, including sites of La Poste.
         for siren in ["732829320", "356000000", "404833048"] {
             assert_eq!(all(&Siren::from(siren)), [""; 0], "{siren}");
         }
@@ -250,16 +253,16 @@ mod tests {
 
     proptest! {
         #[test]
-        fn one_wrong_digit_is_always_found(digits in "[0-9]{8}", place in 0usize..9, by in 1u8..10) {
+        fn a_single_wrong_digit_is_always_found(digits in "[0-9]{8}", index in 0usize..9, by in 1u8..10) {
             let right = (0..10).map(|last| format!("{digits}{last}")).find(|siren| luhn(siren)).unwrap();
             prop_assert!(all(&Siren::from(right.as_str())).is_empty());
             let mut wrong = right.into_bytes();
-            wrong[place] = b'0' + (wrong[place] - b'0' + by) % 10;
+            wrong[index] = b'0' + (wrong[index] - b'0' + by) % 10;
             prop_assert_eq!(all(&Siren::from(String::from_utf8(wrong).unwrap())).len(), 1);
         }
 
         #[test]
-        fn no_text_makes_it_panic(text in "\\PC{0,16}") {
+        fn no_text_causes_a_panic(text in "\\PC{0,16}") {
             let _ = all(&Siren::from(text.as_str()));
             let _ = all(&Siret::from(text.as_str()));
             let _ = all(&creation_at(AddressCreate::new()).siren(text.as_str()).siret(text.as_str()));

@@ -1,4 +1,4 @@
-//! The API of one operator, and reading from it.
+//! The API handle, and the operations that read.
 
 use orange_core::model::Tagged;
 use orange_core::pagination::List;
@@ -11,7 +11,7 @@ use crate::models::Ticket;
 use crate::notes::Notes;
 use crate::operations::{CountEvents, CountTickets, GetTicket, ListEvents, ListTickets};
 
-/// The Anomalie Adresse API of one operator, at Orange `/anomalie-adresse` below the base URL. Cheap to clone.
+/// The Anomalie Adresse API of one operator. The base path at Orange is `/anomalie-adresse`. Cheap to clone.
 ///
 /// ```no_run
 /// use orange_anomalie_adresse::AnomalieAdresses;
@@ -27,7 +27,7 @@ use crate::operations::{CountEvents, CountTickets, GetTicket, ListEvents, ListTi
 /// # Paths
 ///
 /// Another operator of the interop group may have another base path. Orange documents the path of `getTicket` only. The
-/// others are inferred; [`with_path`](Self::with_path) corrects one:
+/// other paths are inferred. To correct one, use [`with_path`](Self::with_path):
 ///
 /// ```
 /// use orange_anomalie_adresse::AnomalieAdresses;
@@ -52,8 +52,8 @@ pub struct AnomalieAdresses {
 orange_core::api_handle!(AnomalieAdresses, API);
 
 impl AnomalieAdresses {
-    /// Lets links of the OI lead to another origin as well: to where it keeps the files that it names in
-    /// [`uri`](crate::models::Attachment::uri). Nothing that says who we are goes there.
+    /// Allows links to another origin, such as the file server in an attachment's
+    /// [`uri`](crate::models::Attachment::uri). No credentials are sent there.
     ///
     /// ```
     /// # use orange_anomalie_adresse::AnomalieAdresses;
@@ -63,17 +63,17 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// What is no origin of scheme, host and maybe port; `http` to another machine.
+    /// Returns an error if `origin` is not a scheme, a host and an optional port, or if it is `http` to a remote host.
     pub fn with_link_origin(self, origin: &str) -> Result<Self> {
         Ok(Self { service: self.service.with_link_origin(origin)? })
     }
 
-    /// The same API, for a few calls that together take no longer than one.
+    /// A handle whose requests share the time limit of one operation.
     pub(crate) fn with_shared_deadline(&self) -> Self {
         Self { service: self.service.with_shared_deadline() }
     }
 
-    /// Lists tickets: refine it, then send it, walk it or count it.
+    /// Lists tickets. Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -90,7 +90,7 @@ impl AnomalieAdresses {
     /// # Ok(()) }
     /// ```
     ///
-    /// A field that does not exist and a comparison with something else do not compile:
+    /// An unknown field and a comparison with another type do not compile:
     ///
     /// ```compile_fail
     /// orange_anomalie_adresse::fields::ticket::statuss();
@@ -100,11 +100,10 @@ impl AnomalieAdresses {
     /// orange_anomalie_adresse::fields::ticket::total_duration().eq("a week");
     /// ```
     ///
-    /// A field that this crate has no function for is one call away:
-    /// [`field("x.y")`](orange_core::query::field).
+    /// For fields without a generated path, use [`field("x.y")`](orange_core::query::field).
     ///
-    /// A page has 100 tickets at most, says the interop group; Orange states no maximum. A larger page can be
-    /// asked for with a call of your own, which knows no maximum:
+    /// A page has at most 100 tickets according to the interop group. Orange states no maximum. To request a larger page,
+    /// use a raw request, which has no maximum:
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -119,7 +118,11 @@ impl AnomalieAdresses {
         self.service.list(ListTickets::new())
     }
 
-    /// How many tickets the filters let through, by a request whose answer has no body.
+    /// Counts the tickets that match the filters, with a `HEAD` request.
+    ///
+    /// The response has no body, so it does not show whether the OI applied the filters. If a decision depends on the count,
+    /// use [`list().count()`](orange_core::pagination::List::count), which checks the ticket that it reads. Orange does not
+    /// document whether it supports `HEAD`.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -132,20 +135,15 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// Besides what any call may meet, a decode error when the answer has no `X-Total-Count`. Whether
-    /// Orange answers HEAD is not documented; `list().count()` counts by a page of one instead.
-    ///
-    /// The answer has no body, so an OI that does not apply the filters cannot be told from one that does. Where
-    /// the count decides something, use [`list().count()`](orange_core::pagination::List::count), which checks the
-    /// ticket it reads, or collect the tickets.
+    /// Returns an error if the request fails or the response has no `X-Total-Count`.
     pub async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64> {
         let query: Query = filters.into_iter().collect();
         self.service.send(&CountTickets::new().with_query(query)).await
     }
 
-    /// Reads a ticket, and its version with it.
+    /// Reads a ticket with its version.
     ///
-    /// Orange answers with an array of one, other operators with the ticket itself; both are read.
+    /// Orange responds with an array of one ticket, other operators with the ticket itself. Both are decoded.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -155,14 +153,14 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// An id that cannot stand in a path, before any I/O. A ticket that does not exist, or that this
-    /// operator may not see, is an error for which [`is_not_found`](orange_core::Error::is_not_found)
-    /// holds: a 404 or an empty array.
+    /// Returns an error before any I/O if the id is empty, `.` or `..`. Otherwise, returns an error if the request fails. If
+    /// the ticket does not exist or is not visible to this operator, the response is a 404 or an empty array, and
+    /// [`is_not_found`](orange_core::Error::is_not_found) is true.
     pub async fn get(&self, id: &str) -> Result<Tagged<Ticket>> {
         self.service.send(&GetTicket::new(id)).await
     }
 
-    /// Reads a ticket, or `None` if it does not exist or may not be seen.
+    /// Reads a ticket. Returns `None` if it does not exist or is not visible to this operator.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -173,30 +171,28 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// As [`get`](Self::get), but for the ticket that is not there.
+    /// Returns the errors of [`get`](Self::get), except for a missing ticket.
     pub async fn get_opt(&self, id: &str) -> Result<Option<Tagged<Ticket>>> {
         self.service.send_opt(&GetTicket::new(id)).await
     }
 
-    /// Reads the ticket that a server pointed to: an `href` of a related ticket or of an event, the `Location` of
-    /// a ticket that was raised.
+    /// Reads the ticket at a link: the `href` of a related ticket or of an event, or the `Location` of a created ticket.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses, href: &str) -> orange_core::Result<()> {
-    /// let ticket = tickets.get_linked(href).await?;
+    /// let ticket = tickets.get_by_link(href).await?;
     /// println!("{:?}", ticket.status());
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// `link`, before any I/O: one that leads to another origin than that of this API or of
-    /// [`with_link_origin`](Self::with_link_origin). As [`get`](Self::get).
-    pub async fn get_linked(&self, href: &str) -> Result<Tagged<Ticket>> {
+    /// Returns an error with the field `link` before any I/O if the link leads to an origin other than that of this API or of
+    /// [`with_link_origin`](Self::with_link_origin). Otherwise, the errors of [`get`](Self::get).
+    pub async fn get_by_link(&self, href: &str) -> Result<Tagged<Ticket>> {
         self.service.follow(href).await?.tagged()
     }
 
-    /// Reads some first-level members of a ticket. Without `id` and `@version` among them it cannot be
-    /// written back.
+    /// Reads the given first-level properties of a ticket. Include `id` and `@version` to write the ticket later.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -207,7 +203,7 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// As [`get`](Self::get); a dotted field is refused before any I/O.
+    /// Returns an error before any I/O if a field has a dot. Otherwise, the errors of [`get`](Self::get).
     pub async fn get_fields<I>(&self, id: &str, fields: I) -> Result<Tagged<Ticket>>
     where
         I: IntoIterator,
@@ -216,7 +212,7 @@ impl AnomalieAdresses {
         self.service.send(&GetTicket::new(id).with_query(Query::new().fields(fields))).await
     }
 
-    /// The notes on one ticket.
+    /// The notes of one ticket.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -228,7 +224,7 @@ impl AnomalieAdresses {
         Notes::new(self.service.clone(), ticket_id.into())
     }
 
-    /// The files on one ticket.
+    /// The attachments of one ticket.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -242,8 +238,7 @@ impl AnomalieAdresses {
         Attachments::new(self.service.clone(), ticket_id.into())
     }
 
-    /// Lists the events of all tickets, as the OI has sent them or would have: what an OC reads that does
-    /// not receive them, or that was down when they came.
+    /// Lists the events of all tickets, for an OC that does not receive them or missed some.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -262,10 +257,10 @@ impl AnomalieAdresses {
         self.service.list(ListEvents::new())
     }
 
-    /// How many events the filters let through, by a request whose answer has no body.
+    /// Counts the events that match the filters, with a `HEAD` request.
     ///
     /// # Errors
-    /// As [`count`](Self::count).
+    /// Returns the errors of [`count`](Self::count).
     pub async fn count_events(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64> {
         let query: Query = filters.into_iter().collect();
         self.service.send(&CountEvents::new().with_query(query)).await

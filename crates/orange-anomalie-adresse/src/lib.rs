@@ -1,22 +1,21 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
-//! # What is where
+//! # Modules
 //!
-//! - [`AnomalieAdresses`] — the calls, from a [`Client`](orange_core::Client).
-//! - `events` (feature `events`): a receiver of the events of the other operator, for any web framework.
-//! - [`lifecycle`] — who may move a ticket where, as data.
-//! - [`models`] — everything that is received or sent; what is met most often stands here too.
-//! - [`fields`] — typed paths for filters and sorting: [`fields::ticket`] for tickets.
-//! - [`operations`] — each call as a value, for [`Service::send`](orange_core::Service::send) and for
-//!   looking at a request without sending it.
+//! - [`AnomalieAdresses`] — the API handle, created from a [`Client`](orange_core::Client).
+//! - `events` (feature `events`) — a receiver for the events of the building operator, for any web framework.
+//! - [`lifecycle`] — the allowed status transitions, as data.
+//! - [`models`] — the types of requests and responses. The most common ones are re-exported here.
+//! - [`fields`] — typed paths for filters and sorting, such as [`fields::ticket`].
+//! - [`operations`] — each operation as a value, to [send](orange_core::Service::send) it directly or to inspect its
+//!   request.
 //!
-//! Models, fields and operations are generated from `openapi.yaml` in this crate, which names the public
-//! source of every path, member and value and says whether Orange documents it, the interop'fibre group
-//! publishes it, or it is inferred. `differences.yaml` beside it says where it departs from the group's
-//! file, and why.
+//! Models, fields and operations are generated from `openapi.yaml` in this crate. That file names the public source of
+//! every path, property and value, and states whether Orange documents it, the interop'fibre group publishes it, or it
+//! is inferred. `differences.yaml` lists the differences from the group's file, with the reasons.
 
-// No input may make it panic: what could is not written.
+// Library code does not panic, whatever the input.
 #![cfg_attr(
     not(test),
     deny(
@@ -37,16 +36,16 @@ mod checks;
 mod client;
 #[cfg(feature = "events")]
 pub mod events;
+mod expected_state;
 mod external_id;
 #[rustfmt::skip]
 mod generated;
-mod guard;
-mod hints;
 mod history;
 pub mod lifecycle;
-mod moves;
 mod notes;
-mod wanted;
+mod preconditions;
+mod transitions;
+mod warnings;
 mod write;
 
 pub use attachments::Attachments;

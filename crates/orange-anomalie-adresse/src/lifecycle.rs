@@ -1,19 +1,21 @@
-//! The life of a ticket as data: who may move it from which status to which, why, and what has to be said.
+//! The status transitions of a ticket as data: from, to, the role that may make each, and its reasons.
 //!
 //! ```
 //! use orange_anomalie_adresse::TicketStatus;
-//! use orange_anomalie_adresse::lifecycle::{Role, moves_from};
+//! use orange_anomalie_adresse::lifecycle::{Role, transitions_from};
 //!
-//! // What may an OC do with a ticket that is resolved?
-//! let next: Vec<_> = moves_from(&TicketStatus::Resolved, Role::Oc).map(|it| it.to().to_string()).collect();
+//! // The transitions of an OC from RESOLVED.
+//! let next: Vec<_> = transitions_from(&TicketStatus::Resolved, Role::Oc).map(|it| it.to().to_string()).collect();
 //! assert_eq!(next, ["CLOSED", "ACKNOWLEDGED"]);
 //! ```
 //!
-//! *Source*: the diagram of the status of the interop'fibre group (before-interop/anomalieAdresse,
-//! `status.drawio.svg`), with which its older prose and Orange's page (Anomalie Adresse OC RIP 1.0, Ticket
-//! States) agree but for one thing: the page lets the OC cancel "at any point", the diagram not what is
-//! RESOLVED. The diagram decides here, and [`Service::send`](orange_core::Service::send) with the operation
-//! as a value asks nobody.
+//! # Source
+//!
+//! The status diagram of the interop'fibre group (before-interop/anomalieAdresse, `status.drawio.svg`). The group's older
+//! text and Orange's page (Anomalie Adresse OC RIP 1.0, Ticket States) agree with it, except that the page lets the OC
+//! cancel "at any point", and the diagram does not let it cancel a RESOLVED ticket. This crate follows the diagram. To
+//! send a transition without this check, use [`Service::send`](orange_core::Service::send) with
+//! [`PatchTicket`](crate::operations::PatchTicket).
 
 use std::fmt;
 
@@ -21,12 +23,12 @@ use orange_core::{Error, Result};
 
 use crate::models::{StatusChangeReason, TicketStatus};
 
-/// Who moves a ticket.
+/// The operator that makes a transition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
-    /// The commercial operator (*opérateur commercial*), who raised it: the caller of this crate.
+    /// The commercial operator (*opérateur commercial*) that created the ticket: the user of this crate.
     Oc,
-    /// The building operator (*opérateur d'immeuble*), who works on it: Orange.
+    /// The building operator (*opérateur d'immeuble*) that processes the ticket: Orange.
     Oi,
 }
 
@@ -39,20 +41,20 @@ impl fmt::Display for Role {
     }
 }
 
-/// Why a status changes, and whether `statusChangeDetails` has to say more.
+/// A reason of a transition, and whether it requires `statusChangeDetails`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
     reason: StatusChangeReason,
-    needs_details: bool,
+    requires_details: bool,
 }
 
 impl Reason {
     const fn plain(reason: StatusChangeReason) -> Self {
-        Self { reason, needs_details: false }
+        Self { reason, requires_details: false }
     }
 
     const fn detailed(reason: StatusChangeReason) -> Self {
-        Self { reason, needs_details: true }
+        Self { reason, requires_details: true }
     }
 
     /// The value of `statusChangeReason`.
@@ -60,22 +62,22 @@ impl Reason {
         &self.reason
     }
 
-    /// Whether `statusChangeDetails` is a must.
-    pub fn needs_details(&self) -> bool {
-        self.needs_details
+    /// Whether `statusChangeDetails` is required.
+    pub fn requires_details(&self) -> bool {
+        self.requires_details
     }
 }
 
-/// One way from a status to another.
+/// A transition from one status to another.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Move {
+pub struct Transition {
     from: TicketStatus,
     to: TicketStatus,
-    by: Role,
+    role: Role,
     reasons: &'static [Reason],
 }
 
-impl Move {
+impl Transition {
     /// The status before.
     pub fn from(&self) -> &TicketStatus {
         &self.from
@@ -86,12 +88,12 @@ impl Move {
         &self.to
     }
 
-    /// Who may do it.
-    pub fn by(&self) -> Role {
-        self.by
+    /// The operator that may make it.
+    pub fn role(&self) -> Role {
+        self.role
     }
 
-    /// The possible reasons; none for a move that carries no reason.
+    /// The possible reasons. Empty if the transition has no reason.
     pub fn reasons(&self) -> &'static [Reason] {
         self.reasons
     }
@@ -106,49 +108,48 @@ const REJECTION: &[Reason] = &[
     Reason::detailed(StatusChangeReason::Other),
 ];
 const REQUALIFICATION: &[Reason] = &[Reason::detailed(StatusChangeReason::Requalified)];
-const QUESTION: &[Reason] = &[Reason::detailed(StatusChangeReason::WaitingInformation)];
+const INFORMATION_REQUEST: &[Reason] = &[Reason::detailed(StatusChangeReason::WaitingInformation)];
 const RESOLUTION: &[Reason] =
     &[Reason::plain(StatusChangeReason::Resolved), Reason::detailed(StatusChangeReason::Unresolvable)];
 const CANCELATION: &[Reason] = &[Reason::detailed(StatusChangeReason::OcCancelation)];
-const ANSWER: &[Reason] = &[Reason::plain(StatusChangeReason::InformationProvided)];
-const NO_ANSWER: &[Reason] = &[Reason::plain(StatusChangeReason::DelayAnswerExpired)];
+const INFORMATION: &[Reason] = &[Reason::plain(StatusChangeReason::InformationProvided)];
+const INFORMATION_TIMEOUT: &[Reason] = &[Reason::plain(StatusChangeReason::DelayAnswerExpired)];
 const ACCEPTANCE: &[Reason] = &[Reason::plain(StatusChangeReason::ResolutionAccepted)];
-const SILENCE: &[Reason] = &[Reason::plain(StatusChangeReason::DelayValidationExpired)];
+const ACCEPTANCE_TIMEOUT: &[Reason] = &[Reason::plain(StatusChangeReason::DelayValidationExpired)];
 const REFUSAL: &[Reason] = &[Reason::detailed(StatusChangeReason::ResolutionRefused)];
 
-const fn oc(from: TicketStatus, to: TicketStatus, reasons: &'static [Reason]) -> Move {
-    Move { from, to, by: Role::Oc, reasons }
+const fn oc(from: TicketStatus, to: TicketStatus, reasons: &'static [Reason]) -> Transition {
+    Transition { from, to, role: Role::Oc, reasons }
 }
 
-const fn oi(from: TicketStatus, to: TicketStatus, reasons: &'static [Reason]) -> Move {
-    Move { from, to, by: Role::Oi, reasons }
+const fn oi(from: TicketStatus, to: TicketStatus, reasons: &'static [Reason]) -> Transition {
+    Transition { from, to, role: Role::Oi, reasons }
 }
 
-/// Every move that there is. A ticket begins as ACKNOWLEDGED; out of CLOSED, REJECTED and CANCELED nothing
-/// leads.
-pub static MOVES: &[Move] = &[
-    // Only before the OI has qualified the ticket, that is taken it IN_PROGRESS, for the first time.
+/// All transitions. A new ticket is ACKNOWLEDGED. CLOSED, REJECTED and CANCELED are final.
+pub static TRANSITIONS: &[Transition] = &[
+    // Only until the OI sets the ticket IN_PROGRESS for the first time.
     oi(TicketStatus::Acknowledged, TicketStatus::Rejected, REJECTION),
     oi(TicketStatus::Acknowledged, TicketStatus::InProgress, &[]),
     oc(TicketStatus::Acknowledged, TicketStatus::Canceled, CANCELATION),
     oi(TicketStatus::InProgress, TicketStatus::InProgress, REQUALIFICATION),
-    oi(TicketStatus::InProgress, TicketStatus::Pending, QUESTION),
+    oi(TicketStatus::InProgress, TicketStatus::Pending, INFORMATION_REQUEST),
     oi(TicketStatus::InProgress, TicketStatus::Resolved, RESOLUTION),
     oc(TicketStatus::InProgress, TicketStatus::Canceled, CANCELATION),
-    oc(TicketStatus::Pending, TicketStatus::Acknowledged, ANSWER),
-    oi(TicketStatus::Pending, TicketStatus::Resolved, NO_ANSWER),
+    oc(TicketStatus::Pending, TicketStatus::Acknowledged, INFORMATION),
+    oi(TicketStatus::Pending, TicketStatus::Resolved, INFORMATION_TIMEOUT),
     oc(TicketStatus::Pending, TicketStatus::Canceled, CANCELATION),
     oc(TicketStatus::Resolved, TicketStatus::Closed, ACCEPTANCE),
-    oi(TicketStatus::Resolved, TicketStatus::Closed, SILENCE),
+    oi(TicketStatus::Resolved, TicketStatus::Closed, ACCEPTANCE_TIMEOUT),
     oc(TicketStatus::Resolved, TicketStatus::Acknowledged, REFUSAL),
 ];
 
-/// The moves out of a status that one of the two may make; none out of a status that is not published.
-pub fn moves_from(status: &TicketStatus, by: Role) -> impl Iterator<Item = &'static Move> {
-    MOVES.iter().filter(move |it| it.from == *status && it.by == by)
+/// The transitions from a status that an operator may make. Empty for an unknown status.
+pub fn transitions_from(status: &TicketStatus, role: Role) -> impl Iterator<Item = &'static Transition> {
+    TRANSITIONS.iter().filter(move |it| it.from == *status && it.role == role)
 }
 
-/// Whether nothing leads out of a status; `None` for one that is not published.
+/// Whether a status has no transitions. Returns `None` for an unknown status.
 ///
 /// ```
 /// use orange_anomalie_adresse::TicketStatus;
@@ -158,14 +159,14 @@ pub fn moves_from(status: &TicketStatus, by: Role) -> impl Iterator<Item = &'sta
 /// assert_eq!(is_final(&TicketStatus::from("ARCHIVED".to_owned())), None);
 /// ```
 pub fn is_final(status: &TicketStatus) -> Option<bool> {
-    status.is_known().then(|| MOVES.iter().all(|it| it.from != *status))
+    status.is_known().then(|| TRANSITIONS.iter().all(|it| it.from != *status))
 }
 
-/// Checks a move before it is made. What is not published (a status, a reason) is left to the server.
+/// Checks a transition. An unknown status or reason is left to the server.
 ///
-/// A move that has one possible reason needs not name it, as in the interop group's older examples; details that
-/// go with the reason are needed all the same. `OC_CANCELATION` is a value only since June 2025: an OI that does
-/// not know it yet takes CANCELED with details and no reason.
+/// The reason may be omitted if the transition has only one, as in the interop group's older examples. Details that this
+/// reason requires are still required. `OC_CANCELATION` exists since June 2025. An OI that does not support it yet
+/// accepts CANCELED with details and without a reason.
 ///
 /// ```
 /// use orange_anomalie_adresse::lifecycle::{Role, check};
@@ -185,19 +186,20 @@ pub fn is_final(status: &TicketStatus) -> Option<bool> {
 /// ```
 ///
 /// # Errors
-/// `status`, `statusChangeReason` or `statusChangeDetails`, and the rule.
+/// Returns an error that names the violated rule, and `status`, `statusChangeReason` or `statusChangeDetails` as its
+/// [`field`](Error::field).
 pub fn check(
     from: &TicketStatus,
     to: &TicketStatus,
-    by: Role,
+    role: Role,
     reason: Option<&StatusChangeReason>,
     details: Option<&str>,
 ) -> Result<()> {
     if !from.is_known() || !to.is_known() {
         return Ok(());
     }
-    let Some(found) = moves_from(from, by).find(|it| it.to == *to) else {
-        return Err(not_allowed(from, to, by));
+    let Some(found) = transitions_from(from, role).find(|it| it.to == *to) else {
+        return Err(not_allowed(from, to, role));
     };
     let expected = || names(found.reasons);
     let reason = match reason {
@@ -205,11 +207,12 @@ pub fn check(
         Some(reason) => match found.reasons.iter().find(|it| it.reason == *reason) {
             Some(known) => Some(known),
             None if found.reasons.is_empty() => {
-                let rule = format!("a move from {from} to {to} carries no reason");
+                let rule = format!("a transition from {from} to {to} has no reason");
                 return Err(Error::invalid("statusChangeReason", rule));
             }
             None => {
-                let rule = format!("must be {} for a move from {from} to {to}, not {reason}", expected());
+                let rule =
+                    format!("must be {} for a transition from {from} to {to}, not {reason}", expected());
                 return Err(Error::invalid("statusChangeReason", rule));
             }
         },
@@ -217,13 +220,13 @@ pub fn check(
             [] => None,
             [only] => Some(only),
             _ => {
-                let rule = format!("is required for a move from {from} to {to}: {}", expected());
+                let rule = format!("is required for a transition from {from} to {to}: {}", expected());
                 return Err(Error::invalid("statusChangeReason", rule));
             }
         },
     };
     match reason {
-        Some(reason) if reason.needs_details && details.is_none_or(|text| text.trim().is_empty()) => {
+        Some(reason) if reason.requires_details && details.is_none_or(|text| text.trim().is_empty()) => {
             let rule = format!("is required with the reason {}", reason.reason);
             Err(Error::invalid("statusChangeDetails", rule))
         }
@@ -231,13 +234,13 @@ pub fn check(
     }
 }
 
-fn not_allowed(from: &TicketStatus, to: &TicketStatus, by: Role) -> Error {
-    let next: Vec<_> = moves_from(from, by).map(|it| it.to.as_str()).collect();
-    let only = match next.as_slice() {
-        [] => "nowhere else".to_owned(),
-        next => format!("only to {}", next.join(" or ")),
+fn not_allowed(from: &TicketStatus, to: &TicketStatus, role: Role) -> Error {
+    let next: Vec<_> = transitions_from(from, role).map(|it| it.to.as_str()).collect();
+    let allowed = match next.as_slice() {
+        [] => format!(": it has no transition from {from}"),
+        next => format!(", only to {}", next.join(" or ")),
     };
-    Error::invalid("status", format!("{by} may not move a ticket from {from} to {to}, {only}"))
+    Error::invalid("status", format!("{role} may not move a ticket from {from} to {to}{allowed}"))
 }
 
 fn names(reasons: &[Reason]) -> String {
@@ -249,42 +252,43 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_nobody_has_published_is_left_to_the_server() {
+    fn unknown_values_are_left_to_the_server() {
         let (known, unknown) = (TicketStatus::Resolved, TicketStatus::from("ON_HOLD".to_owned()));
         check(&unknown, &known, Role::Oc, None, None).unwrap();
         check(&known, &unknown, Role::Oc, None, None).unwrap();
         let reason = StatusChangeReason::from("MOON".to_owned());
         check(&known, &TicketStatus::Closed, Role::Oc, Some(&reason), None).unwrap();
         assert!(check(&known, &TicketStatus::Pending, Role::Oc, Some(&reason), None).is_err());
-        assert_eq!(moves_from(&unknown, Role::Oi).count(), 0);
+        assert_eq!(transitions_from(&unknown, Role::Oi).count(), 0);
     }
 
     #[test]
-    fn every_refusal_names_the_member_and_what_would_do() {
+    fn every_error_names_the_field_and_the_allowed_values() {
         use StatusChangeReason as Reason;
         use TicketStatus::*;
-        let said = |from, to, by, reason: Option<Reason>, details| {
-            check(&from, &to, by, reason.as_ref(), details).unwrap_err().to_string()
+        let error = |from, to, role, reason: Option<Reason>, details| {
+            check(&from, &to, role, reason.as_ref(), details).unwrap_err().to_string()
         };
         assert_eq!(
-            said(Closed, Acknowledged, Role::Oc, None, None),
-            "status: the OC may not move a ticket from CLOSED to ACKNOWLEDGED, nowhere else"
+            error(Closed, Acknowledged, Role::Oc, None, None),
+            "status: the OC may not move a ticket from CLOSED to ACKNOWLEDGED: it has no transition \
+             from CLOSED"
         );
         assert_eq!(
-            said(Resolved, Closed, Role::Oc, Some(Reason::DelayValidationExpired), None),
-            "statusChangeReason: must be RESOLUTION_ACCEPTED for a move from RESOLVED to CLOSED, not \
+            error(Resolved, Closed, Role::Oc, Some(Reason::DelayValidationExpired), None),
+            "statusChangeReason: must be RESOLUTION_ACCEPTED for a transition from RESOLVED to CLOSED, not \
              DELAY_VALIDATION_EXPIRED"
         );
         assert_eq!(
-            said(InProgress, Resolved, Role::Oi, None, None),
-            "statusChangeReason: is required for a move from IN_PROGRESS to RESOLVED: RESOLVED or UNRESOLVABLE"
+            error(InProgress, Resolved, Role::Oi, None, None),
+            "statusChangeReason: is required for a transition from IN_PROGRESS to RESOLVED: RESOLVED or UNRESOLVABLE"
         );
         assert_eq!(
-            said(Acknowledged, InProgress, Role::Oi, Some(Reason::Other), None),
-            "statusChangeReason: a move from ACKNOWLEDGED to IN_PROGRESS carries no reason"
+            error(Acknowledged, InProgress, Role::Oi, Some(Reason::Other), None),
+            "statusChangeReason: a transition from ACKNOWLEDGED to IN_PROGRESS has no reason"
         );
         assert_eq!(
-            said(Pending, Canceled, Role::Oc, Some(Reason::OcCancelation), Some(" ")),
+            error(Pending, Canceled, Role::Oc, Some(Reason::OcCancelation), Some(" ")),
             "statusChangeDetails: is required with the reason OC_CANCELATION"
         );
     }

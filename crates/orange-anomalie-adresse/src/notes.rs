@@ -1,4 +1,4 @@
-//! The notes on one ticket.
+//! The notes of one ticket.
 
 use orange_core::model::Tagged;
 use orange_core::pagination::List;
@@ -8,10 +8,11 @@ use orange_core::{Result, Service};
 use crate::models::{Note, NoteCreate};
 use crate::operations::{CountNotes, CreateNote, ListNotes};
 
-/// The notes on one ticket, by the OC and by the OI. Made by
+/// The notes of one ticket, by the OC and by the OI. Created by
 /// [`AnomalieAdresses::notes`](crate::AnomalieAdresses::notes).
 ///
-/// Published by the interop group; that Orange serves them at this path is *inferred*.
+/// # Source
+/// Published by the interop group. That Orange serves them at this path is *inferred*.
 #[derive(Clone, Debug)]
 pub struct Notes {
     service: Service,
@@ -41,17 +42,17 @@ impl Notes {
         self.service.list(ListNotes::new(&self.ticket_id))
     }
 
-    /// How many notes the filters let through, by a request whose answer has no body.
+    /// Counts the notes that match the filters, with a `HEAD` request.
     ///
     /// # Errors
-    /// As [`AnomalieAdresses::count`](crate::AnomalieAdresses::count).
+    /// Returns the errors of [`AnomalieAdresses::count`](crate::AnomalieAdresses::count).
     pub async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64> {
         let query: Query = filters.into_iter().collect();
         self.service.send(&CountNotes::new(&self.ticket_id).with_query(query)).await
     }
 
-    /// Adds a note. It is sent once: when an error says that it
-    /// [may have been added](orange_core::Error::outcome_unknown), look at the list first.
+    /// Adds a note. The request is not retried. After an error with an
+    /// [unknown outcome](orange_core::Error::outcome_unknown), check the list before you add it again.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -62,7 +63,8 @@ impl Notes {
     /// ```
     ///
     /// # Errors
-    /// 404 for a ticket that does not exist, or because the path is inferred, which the error says.
+    /// Returns an error if the request fails: 404 if the ticket does not exist. The message of a 404 states that the path
+    /// is inferred.
     pub async fn add(&self, note: impl Into<NoteCreate>) -> Result<Tagged<Note>> {
         self.service.send(&CreateNote::new(&self.ticket_id, note)).await
     }

@@ -1,21 +1,21 @@
-//! Raising tickets and changing them, each change once.
+//! Creating and changing tickets, each exactly once.
 
 use orange_core::model::Tagged;
 use orange_core::{Error, Result};
 
 use crate::client::AnomalieAdresses;
-use crate::guard;
+use crate::expected_state::ExpectedState;
 use crate::models::{Ticket, TicketCreate, TicketPatch};
 use crate::operations::{CreateTicket, PatchTicket, ReplaceTicket};
-use crate::wanted::Wanted;
+use crate::preconditions;
 
 impl AnomalieAdresses {
-    /// Raises a ticket: any of the four kinds.
+    /// Creates a ticket of any of the four kinds.
     ///
-    /// It is sent once: creating is not idempotent. After an error that
-    /// [may have taken effect](orange_core::Error::outcome_unknown), a broken connection for one, look
-    /// for the ticket [by your own `externalId`](Self::by_external_id) before you raise it again.
-    /// [`find_or_create`](Self::find_or_create) does that, and is the better choice for a ticket that has one.
+    /// The request is not retried, because it is not idempotent. After an error with an
+    /// [unknown outcome](orange_core::Error::outcome_unknown), such as a broken connection, search for the ticket
+    /// [by its `externalId`](Self::by_external_id) before you create it again. For a ticket with an `externalId`, prefer
+    /// [`find_or_create`](Self::find_or_create), which does that.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -30,24 +30,23 @@ impl AnomalieAdresses {
     ///     .issues(issues)
     ///     .build()
     ///     .external_id("OCZ1-2025-000117");
-    /// let raised = tickets.create(ticket).await?;
-    /// println!("{:?} is {:?}", raised.id(), raised.status());
+    /// let created = tickets.create(ticket).await?;
+    /// println!("{:?} is {:?}", created.id(), created.status());
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// Every rule of the specification that the ticket breaks, before any I/O; what is only wanted "whenever
-    /// possible" is among its [hints](crate::CreationTicketCreate::hints) instead. 403 where the operator
-    /// refuses the ticket as a step of the process.
+    /// Returns an error with all violations before any I/O if the ticket is invalid. Recommendations are not violations
+    /// but [warnings](crate::CreationTicketCreate::warnings). Otherwise, returns an error if the request fails: 403 if the
+    /// process of the operator does not allow the ticket.
     pub async fn create(&self, ticket: impl Into<TicketCreate>) -> Result<Tagged<Ticket>> {
         self.service().send(&CreateTicket::new(ticket)).await
     }
 
-    /// Writes a whole ticket back that was read and changed.
+    /// Replaces a ticket that was read and changed.
     ///
-    /// Everything that came with it goes back, members included that this crate does not know. The
-    /// version that was read goes in `If-Match`, so that a change that somebody else made in between is
-    /// not overwritten.
+    /// Sends all received properties, including unknown ones. Sends the version that was read in `If-Match`, so that a
+    /// concurrent change is not overwritten.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -57,38 +56,39 @@ impl AnomalieAdresses {
     /// *ticket.status_mut() = Some(TicketStatus::Closed);
     /// *ticket.status_change_reason_mut() = Some(StatusChangeReason::ResolutionAccepted);
     /// match tickets.replace(&ticket).await {
-    ///     Err(error) if error.is_precondition_failed() => println!("somebody was faster: read again"),
+    ///     Err(error) if error.is_precondition_failed() => println!("changed by another client: read it again"),
     ///     result => println!("{:?}", result?.status()),
     /// }
     /// # Ok(()) }
     /// ```
     ///
-    /// A lost answer is not taken for somebody else's change: when an attempt whose answer never came is
-    /// followed by a 412, or by a 403 or 409 of an OI that looks at the move before the version, the ticket is
-    /// read, and if it is as this call wanted it, that is the answer. Reading it is within the time of the
-    /// operation.
+    /// If the response of an attempt was lost and the retry receives 412, the ticket is read. If it has the expected state,
+    /// it is returned, because the first attempt took effect. The same applies to 403 and 409, for an OI that checks the
+    /// transition before the version. All requests share the time limit of one operation.
     ///
     /// # Errors
-    /// Before any I/O, a ticket without `id`, or with neither an `ETag` nor `@version`, and a status that
-    /// no reading of its [history](Ticket::history) lets the OC write; of a history without comparable dates
-    /// the server decides. 412
-    /// ([`is_precondition_failed`](orange_core::Error::is_precondition_failed)) when the ticket has
-    /// changed since it was read, 403 when the step is not part of the process.
+    /// Returns an error before any I/O if the ticket has no `id`, has neither an `ETag` nor `@version`, or has a status
+    /// that its [history](Ticket::history) does not allow. A history without comparable dates is not checked. Otherwise,
+    /// returns an error if the request fails: 412
+    /// ([`is_precondition_failed`](orange_core::Error::is_precondition_failed)) if the ticket has changed since it was
+    /// read, 403 if the process does not allow the transition.
     pub async fn replace(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>> {
-        let (id, version) = guard::target(ticket)?;
-        guard::replaced(ticket)?;
+        let (id, version) = preconditions::id_and_version(ticket)?;
+        preconditions::check_replacement(ticket)?;
         let operation = ReplaceTicket::new(&id, version, Ticket::clone(ticket));
         let tickets = self.with_shared_deadline();
         match tickets.service().send(&operation).await {
-            Err(error) if is_lost(&error) => tickets.settle(&id, error, &Wanted::whole(ticket)).await,
+            Err(error) if may_be_own_write(&error) => {
+                tickets.resolve_lost_response(&id, error, &ExpectedState::after_replacement(ticket)).await
+            }
             result => result,
         }
     }
 
-    /// Changes some members of a ticket that was read; the others are not sent.
+    /// Changes some properties of a ticket that was read. The others are not sent.
     ///
-    /// `null` ([`Patch::Null`](orange_core::model::Patch::Null)) deletes a member. How lists and nested
-    /// objects are merged is not published: send them whole.
+    /// [`Patch::Null`](orange_core::model::Patch::Null) deletes a property. How lists and nested objects are merged is not
+    /// published, so send them completely.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -105,37 +105,44 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// As [`replace`](Self::replace), but the status before is that of `ticket`, and every move is checked;
-    /// a reason makes one of a status that stays.
+    /// Returns the errors of [`replace`](Self::replace), except that the transition is checked from the status of `ticket`.
+    /// A patch with a reason is a transition even if the status stays the same.
     pub async fn patch(
         &self,
         ticket: &Tagged<Ticket>,
         patch: impl Into<TicketPatch>,
     ) -> Result<Tagged<Ticket>> {
-        let (id, version) = guard::target(ticket)?;
+        let (id, version) = preconditions::id_and_version(ticket)?;
         let patch = patch.into();
-        guard::patched(ticket, &patch)?;
+        preconditions::check_patch(ticket, &patch)?;
         let operation = PatchTicket::new(&id, version, patch.clone());
         let tickets = self.with_shared_deadline();
         match tickets.service().send(&operation).await {
-            Err(error) if is_lost(&error) => tickets.settle(&id, error, &Wanted::part(ticket, &patch)).await,
+            Err(error) if may_be_own_write(&error) => {
+                tickets.resolve_lost_response(&id, error, &ExpectedState::after_patch(ticket, &patch)).await
+            }
             result => result,
         }
     }
 
-    /// What has become of a write whose first answer was lost and whose repetition was refused: the ticket
-    /// if it is as it should be, the refusal otherwise.
-    async fn settle(&self, id: &str, refusal: Error, wanted: &Wanted<'_>) -> Result<Tagged<Ticket>> {
+    /// Resolves a write whose first response was lost and whose retry failed with `error`: returns the ticket if it has the
+    /// expected state, otherwise `error`.
+    async fn resolve_lost_response(
+        &self,
+        id: &str,
+        error: Error,
+        expected: &ExpectedState<'_>,
+    ) -> Result<Tagged<Ticket>> {
         match self.get(id).await {
-            Ok(now) if wanted.is_there(&now) => Ok(now),
-            _ => Err(refusal),
+            Ok(current) if expected.matches(&current) => Ok(current),
+            _ => Err(error),
         }
     }
 }
 
-/// Whether a refusal may come from our own first attempt: the version is no longer the one that was read, or, where
-/// the OI looks at the move first, the ticket is no longer where it could be moved from.
-fn is_lost(error: &Error) -> bool {
-    let refused = error.is_precondition_failed() || error.is_conflict() || error.is_forbidden();
-    refused && error.outcome_unknown()
+/// Whether an earlier attempt of the same write may be the cause of the error: it changed the version, or the status that
+/// an OI checks first.
+fn may_be_own_write(error: &Error) -> bool {
+    let is_conflict = error.is_precondition_failed() || error.is_conflict() || error.is_forbidden();
+    is_conflict && error.outcome_unknown()
 }

@@ -36,7 +36,7 @@ fn read(sent: &Value) -> Event {
 }
 
 #[test]
-fn each_type_has_its_data() {
+fn each_event_type_has_typed_data() {
     let Event::Update(update) = read(&event("update", json!({"id": "t", "status": "RESOLVED"}))) else {
         panic!("an update of a ticket")
     };
@@ -60,7 +60,7 @@ fn each_type_has_its_data() {
 }
 
 #[test]
-fn what_nobody_has_published_yet_is_kept() {
+fn unknown_types_values_and_properties_are_preserved() {
     let mut sent = event("ticket.delete", json!({"why": ["so"]}));
     sent["traceparent"] = json!("00-a-b-01");
     let Event::Other(other) = read(&sent) else { panic!("a type that is not named") };
@@ -79,7 +79,7 @@ fn what_nobody_has_published_yet_is_kept() {
 }
 
 #[test]
-fn data_of_another_shape_is_kept_too() {
+fn data_of_another_type_is_preserved() {
     for data in [json!("see the portal"), json!([1]), json!(null)] {
         let Event::Update(update) = read(&event("update", data.clone())) else { panic!("still an update") };
         assert_eq!(update.data, None);
@@ -94,7 +94,7 @@ fn data_of_another_shape_is_kept_too() {
 }
 
 #[test]
-fn data_that_is_far_too_deep_or_large_ends_in_an_answer() {
+fn deep_and_large_data_gets_a_response() {
     let receiver = Receiver::<Event>::new(NoAuthentication);
     let sent = event("update", json!("HERE")).to_string();
     for depth in [100, 10_000, 200_000] {
@@ -113,7 +113,7 @@ fn data_that_is_far_too_deep_or_large_ends_in_an_answer() {
 }
 
 #[test]
-fn both_modes_give_the_same_event() {
+fn binary_and_structured_mode_yield_the_same_event() {
     let mut sent = event("update", json!({"id": "t", "status": "PENDING"}));
     sent["datacontenttype"] = json!("application/json");
     let mut request = http::Request::post("/event").header("content-type", "application/json");

@@ -1,4 +1,4 @@
-//! `orange-codegen compare` as it is run.
+//! `orange-codegen compare` as a process.
 
 use std::fs;
 use std::path::Path;
@@ -38,7 +38,7 @@ fn differences_and_reasons_must_match() {
         "stale.yaml",
         "- {where: B.d, kind: added, reason: Yes.}\n- {where: B.e, kind: removed, reason: No more.}\n",
     );
-    write("slip.yaml", "- {where: B.d, kind: added}\n");
+    write("invalid.yaml", "- {where: B.d, kind: added}\n");
 
     let unexplained = compare(folder.path(), &[]);
     assert_eq!(unexplained.status.code(), Some(1));
@@ -47,14 +47,18 @@ fn differences_and_reasons_must_match() {
     let good = compare(folder.path(), &["--differences", "good.yaml"]);
     assert_eq!(good.status.code(), Some(0), "{}", text(&good.stderr));
     assert_eq!(text(&good.stdout), "");
-    let told = compare(folder.path(), &["--differences", "good.yaml", "--verbose"]);
-    assert_eq!(text(&told.stdout), "added B.d\n    ours: string\n    because: It is in the sample.\n");
+    let verbose = compare(folder.path(), &["--differences", "good.yaml", "--verbose"]);
+    assert_eq!(text(&verbose.stdout), "added B.d\n    ours: string\n    because: It is in the sample.\n");
 
     let stale = compare(folder.path(), &["--differences", "stale.yaml"]);
     assert_eq!(stale.status.code(), Some(1));
     assert_eq!(text(&stale.stdout), "no such difference (any more): removed B.e\n");
 
-    let slip = compare(folder.path(), &["--differences", "slip.yaml"]);
-    assert_eq!(slip.status.code(), Some(2));
-    assert!(text(&slip.stderr).contains("slip.yaml: entry 1: expected `reason`"), "{}", text(&slip.stderr));
+    let invalid = compare(folder.path(), &["--differences", "invalid.yaml"]);
+    assert_eq!(invalid.status.code(), Some(2));
+    assert!(
+        text(&invalid.stderr).contains("invalid.yaml: entry 1: expected `reason`"),
+        "{}",
+        text(&invalid.stderr)
+    );
 }

@@ -1,4 +1,4 @@
-//! `orange-codegen diff` as it is run: exit status, and what it prints where.
+//! `orange-codegen diff` as a process: exit status, standard output and standard error.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -22,7 +22,7 @@ fn text(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn the_exit_code_reflects_the_rating() {
+fn exit_status_is_the_rating() {
     assert_eq!(status(&["release/old.yaml", "release/old.yaml"]), Some(0));
     assert_eq!(status(&["words/old.yaml", "words/new.yaml"]), Some(0));
     assert_eq!(status(&["versions/old.yaml", "versions/new.yaml"]), Some(0));
@@ -31,53 +31,53 @@ fn the_exit_code_reflects_the_rating() {
 }
 
 #[test]
-fn a_file_may_be_given_by_its_url() {
+fn file_urls_are_accepted() {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff/release");
     let url = |name: &str| format!("file://{}", fixtures.join(name).display());
     assert_eq!(status(&[&url("old.yaml"), &url("new.yaml")]), Some(2));
-    let far = diff(&["https://example.org/old.yaml", "release/new.yaml"]);
-    assert_eq!(far.status.code(), Some(3));
-    assert!(text(&far.stderr).contains("is not on this machine"), "{}", text(&far.stderr));
+    let remote = diff(&["https://example.org/old.yaml", "release/new.yaml"]);
+    assert_eq!(remote.status.code(), Some(3));
+    assert!(text(&remote.stderr).contains("is not on this machine"), "{}", text(&remote.stderr));
 }
 
 #[test]
-fn errors_have_their_own_exit_code() {
-    for slip in [
+fn usage_and_read_errors_have_exit_status_3() {
+    for arguments in [
         &["release/old.yaml", "nowhere.yaml"][..],
         &["../../diff.rs", "release/new.yaml"],
         &["release/old.yaml"],
         &["release/old.yaml", "release/new.yaml", "--jsn"],
         &["release/old.yaml", "release/new.yaml", "--map", "https://example.org=nowhere"],
     ] {
-        let output = diff(slip);
-        assert_eq!(output.status.code(), Some(3), "{slip:?}");
-        assert_eq!(text(&output.stdout), "", "{slip:?}");
-        assert!(text(&output.stderr).contains("error: "), "{slip:?}");
+        let output = diff(arguments);
+        assert_eq!(output.status.code(), Some(3), "{arguments:?}");
+        assert_eq!(text(&output.stdout), "", "{arguments:?}");
+        assert!(text(&output.stderr).contains("error: "), "{arguments:?}");
     }
     let output = diff(&["release/old.yaml", "nowhere.yaml"]);
     assert!(text(&output.stderr).contains("the new file: cannot read nowhere.yaml"));
 }
 
 #[test]
-fn the_report_is_on_stdout_and_notes_on_stderr() {
+fn changes_go_to_stdout_and_the_summary_to_stderr() {
     let output = diff(&["release/old.yaml", "release/new.yaml"]);
-    let (answer, rest) = (text(&output.stdout), text(&output.stderr));
-    assert!(answer.contains("enum-value-removed: \"held\""), "{answer}");
-    assert!(rest.contains("3 breaking, 0 unknown, 1 compatible, 0 docs only in "), "{rest}");
-    assert!(rest.contains("old: Tickets 1.4: 2 operations"), "{rest}");
+    let (changes, summary) = (text(&output.stdout), text(&output.stderr));
+    assert!(changes.contains("enum-value-removed: \"held\""), "{changes}");
+    assert!(summary.contains("3 breaking, 0 unknown, 1 compatible, 0 docs only in "), "{summary}");
+    assert!(summary.contains("old: Tickets 1.4: 2 operations"), "{summary}");
 
     let output = diff(&["release/old.yaml", "release/new.yaml", "--json"]);
-    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON alone");
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("only JSON");
     assert_eq!(report["counts"]["breaking"], 3);
     assert_eq!(output.status.code(), Some(2));
 }
 
 #[test]
-fn an_overlay_changes_both_files_before_they_are_compared() {
+fn overlays_apply_to_both_files() {
     let overlaid = ["release/old.yaml", "release/old.yaml", "--overlay", "overlay.yaml", "--json"];
     let output = diff(&overlaid);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-    // The one difference that the overlay takes away from both sides is gone.
+    // The overlay removes one difference from both files.
     let release = ["release/old.yaml", "release/new.yaml", "--overlay", "overlay.yaml", "--json"];
     let report: serde_json::Value = serde_json::from_slice(&diff(&release).stdout).expect("JSON");
     let kinds: Vec<&str> =
@@ -86,7 +86,7 @@ fn an_overlay_changes_both_files_before_they_are_compared() {
 }
 
 #[test]
-fn help_lists_every_exit_code() {
+fn help_lists_every_exit_status() {
     let output = diff(&["--help"]);
     assert_eq!(output.status.code(), Some(0));
     let help = text(&output.stdout);

@@ -1,4 +1,4 @@
-//! `orange-codegen fetch` as it is run, in a workspace of its own and in a crate that stands alone.
+//! `orange-codegen fetch` as a process, in a temporary workspace and in a standalone crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use tempfile::TempDir;
 const OLD: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get: {operationId: a, responses: {'204': {description: ok}}}\n";
 const NEW: &str = "openapi: 3.0.3\ninfo: {title: T, version: '2'}\npaths:\n  /a:\n    get: {operationId: a, responses: {'204': {description: ok}}}\n  /b:\n    get: {operationId: b, responses: {'204': {description: ok}}}\n";
 
-/// A workspace with the crate `orange-thing` and a place where its file is published.
+/// A temporary workspace with the crate `orange-thing`, and a folder that publishes its interface file.
 struct Workspace(TempDir);
 
 impl Workspace {
@@ -55,50 +55,50 @@ fn read(path: &Path) -> String {
 }
 
 #[test]
-fn files_are_fetched_checked_and_updated() {
+fn changed_file_is_reported_until_accepted() {
     let workspace = Workspace::new();
-    let (status, _, said) = workspace.fetch(&[]);
-    assert_eq!(status, Some(0), "{said}");
-    assert!(said.contains("wrote crates/orange-thing/openapi.yaml"), "{said}");
+    let (status, _, log) = workspace.fetch(&[]);
+    assert_eq!(status, Some(0), "{log}");
+    assert!(log.contains("wrote crates/orange-thing/openapi.yaml"), "{log}");
     assert_eq!(read(&workspace.thing("openapi.yaml")), OLD);
     let recorded = read(&workspace.thing("spec.yaml"));
 
-    let (status, answer, said) = workspace.fetch(&["orange-thing"]);
-    assert_eq!((status, answer.as_str()), (Some(0), ""), "{said}");
-    assert!(said.contains("unchanged, files: 1"), "{said}");
+    let (status, changes, log) = workspace.fetch(&["orange-thing"]);
+    assert_eq!((status, changes.as_str()), (Some(0), ""), "{log}");
+    assert!(log.contains("unchanged, files: 1"), "{log}");
 
     workspace.publish(NEW);
-    let (status, answer, said) = workspace.fetch(&["thing"]);
-    assert_eq!(status, Some(1), "{said}");
-    assert!(answer.contains("operation-added: b"), "{answer}");
-    assert!(said.contains("recorded sha256 ") && said.contains("fetched  sha256 "), "{said}");
-    assert!(said.contains("orange-codegen fetch thing --accept"), "{said}");
+    let (status, changes, log) = workspace.fetch(&["thing"]);
+    assert_eq!(status, Some(1), "{log}");
+    assert!(changes.contains("operation-added: b"), "{changes}");
+    assert!(log.contains("recorded sha256 ") && log.contains("fetched  sha256 "), "{log}");
+    assert!(log.contains("orange-codegen fetch thing --accept"), "{log}");
     assert_eq!(read(&workspace.thing("openapi.yaml")), OLD);
     assert_eq!(read(&workspace.thing("spec.yaml")), recorded);
 
-    let (status, answer, _) = workspace.fetch(&["thing", "--accept"]);
+    let (status, changes, _) = workspace.fetch(&["thing", "--accept"]);
     assert_eq!(status, Some(0));
-    assert!(answer.contains("operation-added: b"), "{answer}");
+    assert!(changes.contains("operation-added: b"), "{changes}");
     assert_eq!(read(&workspace.thing("openapi.yaml")), NEW);
     assert_ne!(read(&workspace.thing("spec.yaml")), recorded);
     assert_eq!(workspace.fetch(&[]).0, Some(0));
 }
 
 #[test]
-fn failures_have_an_exit_code_and_no_absolute_path() {
+fn failure_has_exit_status_2_and_changes_nothing() {
     let workspace = Workspace::new();
     assert_eq!(workspace.fetch(&[]).0, Some(0));
     workspace.publish("not: a spec\n");
-    let (status, _, said) = workspace.fetch(&["--accept"]);
-    assert_eq!(status, Some(2), "{said}");
-    assert!(said.contains("error: thing: openapi.yaml:1:1: expected an interface file"), "{said}");
-    assert!(said.contains("nothing was changed"), "{said}");
+    let (status, _, log) = workspace.fetch(&["--accept"]);
+    assert_eq!(status, Some(2), "{log}");
+    assert!(log.contains("error: thing: openapi.yaml:1:1: expected an interface file"), "{log}");
+    assert!(log.contains("nothing was changed"), "{log}");
     assert_eq!(read(&workspace.thing("openapi.yaml")), OLD);
     assert_eq!(workspace.fetch(&["nothing"]).0, Some(2));
 }
 
 #[test]
-fn standalone_crates_can_be_fetched() {
+fn standalone_crate_is_fetched_in_its_folder_or_by_dir() {
     let home = tempfile::tempdir().expect("a folder");
     fs::write(home.path().join("published.yaml"), OLD).expect("published");
     let url = url::Url::from_file_path(home.path().join("published.yaml")).expect("a path");
@@ -110,21 +110,21 @@ fn standalone_crates_can_be_fetched() {
             .expect("the program runs");
         (program.status.code(), String::from_utf8(program.stderr).expect("text"))
     };
-    let (status, said) = run("", &["new", "--name", "thing", "--spec", url.as_str()]);
-    assert_eq!(status, Some(0), "{said}");
-    let (status, said) = run("orange-thing", &["fetch"]);
+    let (status, log) = run("", &["new", "--name", "thing", "--spec", url.as_str()]);
+    assert_eq!(status, Some(0), "{log}");
+    let (status, log) = run("orange-thing", &["fetch"]);
     assert_eq!(status, Some(2));
-    assert!(said.contains("so there is nothing to fetch"), "{said}");
+    assert!(log.contains("so there is nothing to fetch"), "{log}");
     let config = home.path().join("orange-thing/spec.yaml");
     fs::write(config, format!("published:\n  url: {url}\n")).expect("a spec config");
     assert_eq!(run("orange-thing", &["fetch"]).0, Some(0));
 
     fs::write(home.path().join("published.yaml"), NEW).expect("published");
-    let (status, said) = run("orange-thing", &["fetch"]);
-    assert_eq!(status, Some(1), "{said}");
-    assert!(said.contains("to take it: orange-codegen fetch --dir . --accept"), "{said}");
-    let (status, said) = run("", &["fetch", "--dir", "orange-thing", "--accept"]);
-    assert_eq!(status, Some(0), "{said}");
-    assert!(said.contains("  wrote openapi.yaml\n"), "{said}");
+    let (status, log) = run("orange-thing", &["fetch"]);
+    assert_eq!(status, Some(1), "{log}");
+    assert!(log.contains("to take it: orange-codegen fetch --dir . --accept"), "{log}");
+    let (status, log) = run("", &["fetch", "--dir", "orange-thing", "--accept"]);
+    assert_eq!(status, Some(0), "{log}");
+    assert!(log.contains("  wrote openapi.yaml\n"), "{log}");
     assert_eq!(read(&home.path().join("orange-thing/openapi.yaml")), NEW);
 }

@@ -1,4 +1,4 @@
-//! `orange-codegen generate` as it is run, in a workspace of its own.
+//! `orange-codegen generate` as a process, in a temporary workspace.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// A workspace with API crates, each with one interface file of the corpus.
+/// A temporary workspace with API crates. Each has one interface file of the corpus.
 fn workspace(apis: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     fs::create_dir_all(folder.path().join("crates/orange-core")).expect("written");
@@ -34,7 +34,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).expect("text")
 }
 
-/// Every file below a folder, with what it holds.
+/// Reads every file below a folder, by relative path.
 fn files(folder: &Path) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut folders = vec![folder.to_path_buf()];
@@ -52,9 +52,8 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
-/// As with `| head`: whoever reads what is said has gone.
 #[test]
-fn closed_output_does_not_stop_generation() {
+fn closed_output_pipe_does_not_stop_generation() {
     let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
     let (reader, writer) = std::io::pipe().expect("a pipe");
     drop(reader);
@@ -70,7 +69,7 @@ fn closed_output_does_not_stop_generation() {
 }
 
 #[test]
-fn check_accepts_generated_files() {
+fn check_passes_after_generate() {
     let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
     let written = generate(&workspace, &[]);
     assert_eq!(written.status.code(), Some(0), "{}", text(&written.stderr));
@@ -83,7 +82,7 @@ fn check_accepts_generated_files() {
 }
 
 #[test]
-fn check_lists_stale_files_without_writing() {
+fn check_shows_stale_files_and_writes_nothing() {
     let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
     generate(&workspace, &[]);
     let generated = workspace.path().join("crates/orange-harbour/src/generated");
@@ -111,15 +110,15 @@ fn check_lists_stale_files_without_writing() {
 }
 
 #[test]
-fn output_is_reproducible_without_absolute_paths() {
+fn output_is_the_same_in_every_folder() {
     let apis = [("orange-harbour", "openapi30.yaml"), ("orange-signals", "discriminators.yaml")];
     let (first, second) = (workspace(&apis), workspace(&apis));
     generate(&first, &[]);
     generate(&second, &[]);
-    let (one, other) = (files(&first.path().join("crates")), files(&second.path().join("crates")));
-    assert!(one.len() > 20);
-    assert_eq!(one, other);
-    for (name, content) in one {
+    let (left, right) = (files(&first.path().join("crates")), files(&second.path().join("crates")));
+    assert!(left.len() > 20);
+    assert_eq!(left, right);
+    for (name, content) in left {
         assert!(!content.contains(&*first.path().to_string_lossy()), "{name}");
     }
 }
@@ -137,24 +136,24 @@ fn only_the_named_crate_is_written() {
 }
 
 #[test]
-fn invalid_files_are_rejected_with_their_position() {
+fn syntax_error_is_located_and_nothing_is_written() {
     let workspace = workspace(&[("orange-harbour", "openapi30.yaml")]);
     let spec = workspace.path().join("crates/orange-harbour/openapi.yaml");
     fs::write(&spec, "openapi: 3.0.3\npaths:\n  /a:\n    get: [1\n").expect("written");
     let refused = generate(&workspace, &[]);
     assert_eq!(refused.status.code(), Some(2));
-    let said = text(&refused.stderr);
-    assert!(said.starts_with("error: openapi.yaml:"), "{said}");
+    let log = text(&refused.stderr);
+    assert!(log.starts_with("error: openapi.yaml:"), "{log}");
     assert!(!workspace.path().join("crates/orange-harbour/src").exists());
 }
 
 #[test]
-fn strict_runs_reject_unresolved_references() {
+fn strict_makes_dangling_references_errors() {
     let workspace = workspace(&[("orange-lost", "dangling.yaml")]);
     assert_eq!(generate(&workspace, &["--allow-loss"]).status.code(), Some(0));
-    let usual = generate(&workspace, &["--check"]);
-    assert_eq!(usual.status.code(), Some(1));
-    assert!(text(&usual.stderr).contains("things in the file are lost; --allow-loss accepts that"));
+    let default = generate(&workspace, &["--check"]);
+    assert_eq!(default.status.code(), Some(1));
+    assert!(text(&default.stderr).contains("things in the file are lost; --allow-loss accepts that"));
     let strict = generate(&workspace, &["--strict", "--check"]);
     assert_eq!(strict.status.code(), Some(2));
     assert!(text(&strict.stderr).contains("unresolved references:"), "{}", text(&strict.stderr));

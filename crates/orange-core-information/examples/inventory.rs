@@ -1,7 +1,7 @@
-//! A report on the inventory: every location with what is installed there, as a Markdown table.
+//! Prints the services and the equipment of every location as a Markdown table.
 //!
-//! `cargo run -p orange-core-information --example inventory` prints the report of the sandbox's customer;
-//! with `ORANGE_CLIENT_ID` and the other variables set, that of yours.
+//! `cargo run -p orange-core-information --example inventory` reports on the sandbox. With `ORANGE_CLIENT_ID` and the other
+//! variables set, it reports on your inventory at Orange.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -22,8 +22,7 @@ async fn main() -> Outcome<()> {
     Ok(())
 }
 
-/// The table. Three lists are walked once and joined here: asking for what stands at each location would
-/// be a call for each of them.
+/// Creates the table. Reads the three lists once and joins them, because a request per location would be slow.
 async fn report(inventory: &CoreInformation) -> Outcome<String> {
     let mut services: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut points = inventory.service_points().limit(100).items();
@@ -36,7 +35,7 @@ async fn report(inventory: &CoreInformation) -> Outcome<String> {
     let mut items = inventory.configuration_items().limit(100).items();
     while let Some(item) = items.next().await {
         let item = item?;
-        // What kind it is, is a member that nobody documents: reachable by its name.
+        // An undocumented property, read by its name.
         let kind = item.get::<String>("type").unwrap_or_else(|| "?".to_owned());
         *equipment.entry(item.location_id().unwrap_or_default()).or_default().entry(kind).or_default() += 1;
     }
@@ -64,7 +63,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn every_location_is_a_row_and_every_item_is_counted() {
+    async fn the_report_has_every_location_and_counts_every_item() {
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
         let inventory = CoreInformation::new(&sandbox.client().unwrap().build().unwrap());
         let report = report(&inventory).await.unwrap();

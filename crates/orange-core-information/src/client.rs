@@ -1,4 +1,4 @@
-//! The calls on the inventory.
+//! The API handle.
 
 use orange_core::model::Json;
 use orange_core::pagination::List;
@@ -12,9 +12,10 @@ use crate::operations::{
 };
 use crate::references::References;
 
-/// The inventory of an Orange Business customer, at `/core-information/b2b/v2` below the base URL. Cheap to clone.
+/// The Core Information API: the inventory of an Orange Business customer. The base path is `/core-information/b2b/v2`.
+/// Cheap to clone.
 ///
-/// Needs an API key beside the credentials: see [`Credentials`](orange_core::Credentials).
+/// The client needs an [API key](orange_core::Credentials::with_api_key).
 ///
 /// ```no_run
 /// use orange_core::Client;
@@ -30,14 +31,14 @@ use crate::references::References;
 /// # Ok(()) }
 /// ```
 ///
-/// The one operator of this API is equality; another one of a typed field does not compile:
+/// The only filter operator of this API is equality. Typed fields have no others:
 ///
 /// ```compile_fail,E0277
 /// orange_core_information::fields::location::address().country().ne("FR");
 /// ```
 ///
-/// Orange documents the path of the configuration items only. The others are inferred;
-/// [`with_path`](Self::with_path) corrects one:
+/// Orange documents the path of the configuration items only. The other paths are inferred. To correct one, use
+/// [`with_path`](Self::with_path):
 ///
 /// ```
 /// # use orange_core_information::CoreInformation;
@@ -53,7 +54,9 @@ pub struct CoreInformation {
 orange_core::api_handle!(CoreInformation, API);
 
 impl CoreInformation {
-    /// Lists the customer accounts, of international customers only. Refine it, then send it, walk it or count it.
+    /// Lists the customer accounts. Only international customers have any.
+    ///
+    /// Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
@@ -71,19 +74,21 @@ impl CoreInformation {
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// let found = inventory.account("ACC-000042").await?;
-    /// println!("{:?}", found.name);
+    /// let item = inventory.account("ACC-000042").await?;
+    /// println!("{:?}", item.name);
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// An id that cannot stand in a path, before any I/O. For one that does not exist, an error for which
-    /// [`is_not_found`](orange_core::Error::is_not_found) holds.
+    /// Returns an error before any I/O if the id is empty, `.` or `..`. Otherwise, returns an error if the request fails. For
+    /// an unknown id, [`is_not_found`](orange_core::Error::is_not_found) is true.
     pub async fn account(&self, id: &str) -> Result<Account> {
         self.service.send(&GetAccount::new(id)).await
     }
 
-    /// Lists the locations: places with a postal address where equipment stands. Refine it, then send it, walk it or count it.
+    /// Lists the locations: postal addresses with equipment.
+    ///
+    /// Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
@@ -101,19 +106,21 @@ impl CoreInformation {
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// let found = inventory.location("LOC-000007").await?;
-    /// println!("{:?}", found.name);
+    /// let item = inventory.location("LOC-000007").await?;
+    /// println!("{:?}", item.name);
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// An id that cannot stand in a path, before any I/O. For one that does not exist, an error for which
-    /// [`is_not_found`](orange_core::Error::is_not_found) holds.
+    /// Returns an error before any I/O if the id is empty, `.` or `..`. Otherwise, returns an error if the request fails. For
+    /// an unknown id, [`is_not_found`](orange_core::Error::is_not_found) is true.
     pub async fn location(&self, id: &str) -> Result<Location> {
         self.service.send(&GetLocation::new(id)).await
     }
 
-    /// Lists the service points: installed offers and solutions. Refine it, then send it, walk it or count it.
+    /// Lists the service points: installed offers and solutions.
+    ///
+    /// Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
@@ -131,19 +138,21 @@ impl CoreInformation {
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// let found = inventory.service_point("SP-000012").await?;
-    /// println!("{:?}", found.name);
+    /// let item = inventory.service_point("SP-000012").await?;
+    /// println!("{:?}", item.name);
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// An id that cannot stand in a path, before any I/O. For one that does not exist, an error for which
-    /// [`is_not_found`](orange_core::Error::is_not_found) holds.
+    /// Returns an error before any I/O if the id is empty, `.` or `..`. Otherwise, returns an error if the request fails. For
+    /// an unknown id, [`is_not_found`](orange_core::Error::is_not_found) is true.
     pub async fn service_point(&self, id: &str) -> Result<ServicePoint> {
         self.service.send(&GetServicePoint::new(id)).await
     }
 
-    /// Lists the configuration items: routers, switches, access lines. Refine it, then send it, walk it or count it.
+    /// Lists the configuration items: routers, switches, access lines.
+    ///
+    /// Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
@@ -161,32 +170,31 @@ impl CoreInformation {
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// let found = inventory.configuration_item("CI-000031").await?;
-    /// println!("{:?}", found.name);
+    /// let item = inventory.configuration_item("CI-000031").await?;
+    /// println!("{:?}", item.name);
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// An id that cannot stand in a path, before any I/O. For one that does not exist, an error for which
-    /// [`is_not_found`](orange_core::Error::is_not_found) holds.
+    /// Returns an error before any I/O if the id is empty, `.` or `..`. Otherwise, returns an error if the request fails. For
+    /// an unknown id, [`is_not_found`](orange_core::Error::is_not_found) is true.
     pub async fn configuration_item(&self, id: &str) -> Result<ConfigurationItem> {
         self.service.send(&GetConfigurationItem::new(id)).await
     }
 
-    /// Reads the account that an item points at; `None` when it points at none, or at one that
-    /// does not exist or may not be seen.
+    /// Reads the account of an item. Returns `None` if the item refers to none, or to one that does not exist or is not visible.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
     /// let router = inventory.configuration_item("CI-000031").await?;
-    /// if let Some(found) = inventory.account_of(&router).await? {
-    ///     println!("{:?}", found.id);
+    /// if let Some(item) = inventory.account_of(&router).await? {
+    ///     println!("{:?}", item.id);
     /// }
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// As [`account`](Self::account), but for what is not found.
+    /// Returns the errors of [`account`](Self::account), except for a missing account.
     pub async fn account_of(&self, item: &impl References) -> Result<Option<Account>> {
         match item.account_id() {
             Some(id) => self.service.send_opt(&GetAccount::new(id)).await,
@@ -194,20 +202,19 @@ impl CoreInformation {
         }
     }
 
-    /// Reads the location that an item points at; `None` when it points at none, or at one that
-    /// does not exist or may not be seen.
+    /// Reads the location of an item. Returns `None` if the item refers to none, or to one that does not exist or is not visible.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
     /// let router = inventory.configuration_item("CI-000031").await?;
-    /// if let Some(found) = inventory.location_of(&router).await? {
-    ///     println!("{:?}", found.id);
+    /// if let Some(item) = inventory.location_of(&router).await? {
+    ///     println!("{:?}", item.id);
     /// }
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// As [`location`](Self::location), but for what is not found.
+    /// Returns the errors of [`location`](Self::location), except for a missing location.
     pub async fn location_of(&self, item: &impl References) -> Result<Option<Location>> {
         match item.location_id() {
             Some(id) => self.service.send_opt(&GetLocation::new(id)).await,
@@ -215,20 +222,19 @@ impl CoreInformation {
         }
     }
 
-    /// Reads the service point that an item points at; `None` when it points at none, or at one that
-    /// does not exist or may not be seen.
+    /// Reads the service point of an item. Returns `None` if the item refers to none, or to one that does not exist or is not visible.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
     /// let router = inventory.configuration_item("CI-000031").await?;
-    /// if let Some(found) = inventory.service_point_of(&router).await? {
-    ///     println!("{:?}", found.id);
+    /// if let Some(item) = inventory.service_point_of(&router).await? {
+    ///     println!("{:?}", item.id);
     /// }
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// As [`service_point`](Self::service_point), but for what is not found.
+    /// Returns the errors of [`service_point`](Self::service_point), except for a missing service point.
     pub async fn service_point_of(&self, item: &impl References) -> Result<Option<ServicePoint>> {
         match item.service_point_id() {
             Some(id) => self.service.send_opt(&GetServicePoint::new(id)).await,
@@ -236,7 +242,7 @@ impl CoreInformation {
         }
     }
 
-    /// Reads the health of the API. The shape of the answer is not published.
+    /// Reads the status of the API. The shape of the response is not published.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
@@ -245,12 +251,12 @@ impl CoreInformation {
     /// ```
     ///
     /// # Errors
-    /// What any call may meet.
+    /// Returns an error if the request fails or the response is not JSON.
     pub async fn status(&self) -> Result<Json> {
         self.service.send(&GetStatus::new()).await
     }
 
-    /// Reads the version of the API. The shape of the answer is not published.
+    /// Reads the version of the API. The shape of the response is not published.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
@@ -259,12 +265,13 @@ impl CoreInformation {
     /// ```
     ///
     /// # Errors
-    /// What any call may meet.
+    /// Returns an error if the request fails or the response is not JSON.
     pub async fn version(&self) -> Result<Json> {
         self.service.send(&GetVersion::new()).await
     }
 
-    /// Reads the interface file of the API in Swagger format: what this crate's own could be replaced by. The shape of the answer is not published.
+    /// Reads the interface file of the API in Swagger format. It could replace the `openapi.yaml` of this crate. The shape of
+    /// the response is not published.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
@@ -273,7 +280,7 @@ impl CoreInformation {
     /// ```
     ///
     /// # Errors
-    /// What any call may meet.
+    /// Returns an error if the request fails or the response is not JSON.
     pub async fn doc(&self) -> Result<Json> {
         self.service.send(&GetDoc::new()).await
     }

@@ -1,19 +1,19 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
-//! # What is where
+//! # Modules
 //!
-//! - [`CoreInformation`] — the calls, from a [`Client`](orange_core::Client).
-//! - [`References`] — what an item points at, by whichever shape the server writes it in.
-//! - [`models`] — everything that is received.
-//! - [`fields`] — typed paths for filters and sorting: [`fields::location`], [`fields::configuration_item`], …
-//! - [`operations`] — each call as a value.
+//! - [`CoreInformation`] — the API handle, created from a [`Client`](orange_core::Client).
+//! - [`References`] — the ids of related items, in any shape.
+//! - [`models`] — the types of responses.
+//! - [`fields`] — typed paths for filters and sorting, such as [`fields::location`] and [`fields::configuration_item`].
+//! - [`operations`] — each operation as a value.
 //! - [`scope`] — the published OAuth scopes.
 //!
-//! Models, fields and operations are generated from `openapi.yaml` in this crate, which names the public
-//! source of every path and member and says whether Orange documents it or it is inferred.
+//! Models, fields and operations are generated from `openapi.yaml` in this crate. That file names the public source of every
+//! path and property, and states whether Orange documents it or it is inferred.
 
-// No input may make it panic: what could is not written.
+// Library code does not panic, whatever the input.
 #![cfg_attr(
     not(test),
     deny(

@@ -1,12 +1,13 @@
-//! What an item points at. How the items of the inventory refer to each other is not published, so an id
-//! is looked for in every shape that the sibling APIs use: `"location": {"id": …}`, `"location": "…"`,
-//! `"locationId": "…"`.
+//! Ids of related items.
+//!
+//! The shape of references is not published. Therefore, an id is read in every shape that the related APIs use:
+//! `"location": {"id": …}`, `"location": "…"`, `"locationId": "…"`.
 
 use orange_core::model::{Json, referred_id};
 
 use crate::models::{Account, ConfigurationItem, Location, ServicePoint};
 
-/// The ids of what an item points at.
+/// The ids of the items that an item refers to.
 ///
 /// ```
 /// use orange_core_information::{ConfigurationItem, References};
@@ -19,15 +20,13 @@ use crate::models::{Account, ConfigurationItem, Location, ServicePoint};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub trait References {
-    /// A member as it came.
     #[doc(hidden)]
-    fn member(&self, name: &str) -> Option<Json>;
+    fn property(&self, name: &str) -> Option<Json>;
 
-    /// The id that the member of this name, or this name with `Id` behind it, points at; `None` if there
-    /// is none.
+    /// The id in the property `name`, or in the property `name` with the suffix `Id`.
     fn reference(&self, name: &str) -> Option<String> {
-        let written = self.member(name).as_ref().and_then(referred_id);
-        written.or_else(|| referred_id(&self.member(&format!("{name}Id"))?))
+        let id = self.property(name).as_ref().and_then(referred_id);
+        id.or_else(|| referred_id(&self.property(&format!("{name}Id"))?))
     }
 
     /// The customer account.
@@ -49,7 +48,7 @@ pub trait References {
 macro_rules! references {
     ($($model:ty),*) => {$(
         impl References for $model {
-            fn member(&self, name: &str) -> Option<Json> {
+            fn property(&self, name: &str) -> Option<Json> {
                 self.get_json(name)
             }
         }
@@ -63,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_shape_of_a_reference_makes_no_difference() {
+    fn references_are_read_in_every_shape() {
         for text in [
             r#"{"location": {"id": "L"}}"#,
             r#"{"location": "L"}"#,
@@ -75,7 +74,11 @@ mod tests {
             let point: ServicePoint = serde_json::from_str(text).unwrap();
             assert_eq!(point.location_id().as_deref(), Some("L"), "{text}");
             let written = serde_json::to_value(&point).unwrap();
-            assert_eq!(written, serde_json::from_str::<serde_json::Value>(text).unwrap(), "nothing is lost");
+            assert_eq!(
+                written,
+                serde_json::from_str::<serde_json::Value>(text).unwrap(),
+                "the JSON is preserved"
+            );
         }
         for text in ["{}", r#"{"location": null}"#, r#"{"location": {}}"#, r#"{"location": ["a", "b"]}"#] {
             let point: ServicePoint = serde_json::from_str(text).unwrap();

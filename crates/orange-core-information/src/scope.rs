@@ -1,5 +1,6 @@
-//! The published OAuth scopes, for [`ClientBuilder::scope`](orange_core::ClientBuilder::scope). Orange's
-//! samples ask for a token without any; whether that gives all or none is not documented.
+//! The published OAuth scopes, for [`ClientBuilder::scope`](orange_core::ClientBuilder::scope).
+//!
+//! Orange's samples request a token without a scope. It is not documented whether such a token has all scopes or none.
 //!
 //! ```
 //! use orange_core::{Client, Credentials};
@@ -13,8 +14,8 @@
 //! # let _ = client; Ok(()) }
 //! ```
 
-/// Everything: `b2b:core-information`. No call that writes is documented.
+/// Full access: `b2b:core-information`. No operation that writes is documented.
 pub const FULL: &str = "b2b:core-information";
 
-/// Reading only: `b2b:core-information:readonly`.
+/// Read access: `b2b:core-information:readonly`.
 pub const READ_ONLY: &str = "b2b:core-information:readonly";

@@ -1,53 +1,51 @@
 #![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 //!
-//! # What is where
+//! # Modules
 //!
-//! - [`Client`] — the one handle: credentials, URLs, limits. Build it once, clone it freely.
-//! - [`Error`] — one opaque error with predicates and every fact that was known.
-//! - [`query`] — TMF filters, sort, fields and window, in the dialect of the API.
-//! - [`pagination`] — lists as pages and as items, resumable.
-//! - [`model`] — the runtime of generated models: open enums, lossless fields, dates as received, ETags.
-//! - [`download`] — files fetched to memory, writers and disk: resumed, verified, whole or not at all.
-//! - [`upload`] — files to send, checked before.
-//! - [`streams`] — responses that are a sequence of items: JSON lines, server-sent events.
-//! - [`retry`] — when a failed attempt is repeated, and when never.
-//! - [`throttle`], [`breaker`] — not asking more than is taken, nor where it is no use.
-//! - [`token`], [`transport`], [`time`] — the seams: tokens, the wire, the clock.
-//! - [`operation`] — operations are values; for the generator, and raw calls of what no specification names.
+//! - [`Client`]: credentials, URLs and limits. Build it once and clone it freely.
+//! - [`Error`]: the error type of all operations.
+//! - [`query`]: filters, sorting, field selection, offset and limit.
+//! - [`pagination`]: lists as pages and as items, with resumable cursors.
+//! - [`model`]: the runtime of generated models, and ETags.
+//! - [`download`], [`upload`]: files, with resumption, checksums and checks of the media type.
+//! - [`streams`]: JSON lines and server-sent events.
+//! - [`retry`], [`throttle`], [`breaker`]: repeated attempts, rate limits, circuit breaker.
+//! - [`token`], [`transport`], [`time`]: traits for tokens, the HTTP transport and the clock.
+//! - [`operation`]: operations as values, for generated code and raw calls.
 //!
 //! # Data flow
 //!
-//! user → API crate → [`Operation`](operation::Operation) → [`Service`] (token, retry, limits, trace)
-//! → [`Transport`](transport::Transport) → wire, and back: bytes → [`Error`] or model →
-//! [`Page`](pagination::Page) → item.
+//! An API crate builds an [`Operation`](operation::Operation). [`Service`] adds token, retry, limits and tracing, and
+//! sends it through the [`Transport`](transport::Transport). The response becomes a model, a
+//! [`Page`](pagination::Page) or an [`Error`].
 //!
 //! # Guarantees
 //!
-//! The main guarantees; `docs/guarantees.md` in the repository lists all of them with the tests that verify each.
+//! `docs/guarantees.md` in the repository lists all guarantees with the tests that verify each.
 //!
 //! - An invalid request fails before any I/O; the error names the field and the rule.
 //! - Unknown values, fields and types are decoded, preserved and sent back unchanged.
 //! - Secrets appear in no `Debug`, `Display` or log line and are sent to no other host. No redirect is followed.
-//! - A request that is not idempotent is sent again only if the first attempt certainly did not reach the server,
-//!   or if the server reported an expired token. If the outcome is unknown, the error says so.
+//! - A request that is not idempotent is sent again only if the first attempt certainly did not reach the server, or
+//!   if the server reported an expired token. If the outcome is unknown, the error says so.
 //! - A list is complete or ends with an error.
 //! - Every operation ends within its time limit, and every future can be dropped at any await point.
 //! - No constructor starts a runtime or spawns a task. Every wait uses the injected [`Clock`](time::Clock).
 //!
 //! # Features
 //!
-//! `rustls-tls` (default), `rustls-no-provider` (the application installs a crypto provider) and
-//! `native-tls` choose how the reqwest transport speaks TLS; they add up. With none of them there is
-//! no reqwest at all, and [`ClientBuilder::transport`] is needed.
+//! `rustls-tls` (default), `rustls-no-provider` (the application installs a crypto provider) and `native-tls` choose
+//! the TLS implementation of the reqwest transport. They are additive. Without any of them, reqwest is not compiled
+//! in and [`ClientBuilder::transport`] is required.
 //!
 //! # Tracing
 //!
-//! Spans `orange.operation`, `orange.attempt` and `orange.token` at level INFO, with OpenTelemetry's
-//! HTTP names (`http.request.method`, `http.response.status_code`, `url.template`, `server.address`,
-//! `http.request.resend_count`, `error.type`). No header, no query and no body is ever in them.
+//! Spans `orange.operation`, `orange.attempt` and `orange.token` have level INFO and OpenTelemetry's HTTP attributes
+//! (`http.request.method`, `http.response.status_code`, `url.template`, `server.address`,
+//! `http.request.resend_count`, `error.type`). Headers, queries and bodies are never recorded.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// No input may make it panic: what could is not written.
+// No input may cause a panic.
 #![cfg_attr(
     not(test),
     deny(
@@ -96,7 +94,7 @@ pub use orange_model::{
     __validate,
 };
 
-/// What generated code names, so that it depends on this crate alone.
+/// Re-exports for generated code, so that it depends on this crate alone.
 #[doc(hidden)]
 pub mod __private {
     pub use {bytes, http, serde, serde_json};

@@ -1,14 +1,12 @@
-//! The photos of interventions, to a folder.
+//! Downloads the photos of interventions.
 //!
-//! `cargo run -p orange-cri --example photos -- FOLDER [INTERVENTION]…` fetches the photos of each intervention
-//! into a folder of its own below `FOLDER`: whole or not at all, checked against the type and the checksum that
-//! the list gives, never larger than 20 MiB. Started again, it fetches what is not there yet and takes up what
-//! was cut off. Without `ORANGE_CLIENT_ID` it asks a sandbox of its own, which has interventions to begin with;
-//! anybody else has to be asked about one by its id. The program `orange-sandbox` prints what to set for another
-//! one.
+//! `cargo run -p orange-cri --example photos -- FOLDER [INTERVENTION]…` downloads the photos of each intervention into its
+//! own subfolder of `FOLDER`. Each file is checked against the media type and the checksum in the list, and has at most
+//! 20 MiB. The next run skips existing photos and resumes interrupted downloads. Without `ORANGE_CLIENT_ID`, it uses an
+//! embedded sandbox with sample interventions. Otherwise, name at least one intervention.
 //!
-//! Orange publishes no resource of this API. [`Resources`] has those that the sandbox invented: put the ones of
-//! your contract in their place.
+//! Orange publishes no resource of this API. [`Resources`] has the invented paths of the sandbox. Replace them by those of
+//! your contract.
 
 use std::path::{Path, PathBuf};
 
@@ -18,7 +16,7 @@ use orange_cri::Cri;
 use orange_sandbox::Sandbox;
 use serde::Deserialize;
 
-/// Where the photos are. INVENTED: no server but the sandbox has these paths and members.
+/// The paths of the API. INVENTED: only the sandbox has these paths and properties.
 struct Resources {
     photos: &'static str,
     photo: &'static str,
@@ -27,7 +25,7 @@ struct Resources {
 const SANDBOX: Resources =
     Resources { photos: "/interventions/{id}/photos", photo: "/interventions/{id}/photos/{photo}" };
 
-/// What the list says of a photo; only the id is needed.
+/// An entry of the list of photos. Only the id is required.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Photo {
@@ -40,57 +38,57 @@ struct Photo {
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let folder = arguments.next().map_or_else(|| std::env::temp_dir().join("orange-photos"), PathBuf::from);
-    let own_sandbox = std::env::var_os("ORANGE_CLIENT_ID").is_none();
-    let client = if own_sandbox { Sandbox::new().client()?.build()? } else { Client::from_env()? };
-    let interventions = asked_for(arguments.collect(), own_sandbox)?;
-    let fetched = run(&Cri::new(&client), &folder, &interventions).await?;
-    println!("{fetched} photos fetched to {}", folder.display());
+    let is_sandbox = std::env::var_os("ORANGE_CLIENT_ID").is_none();
+    let client = if is_sandbox { Sandbox::new().client()?.build()? } else { Client::from_env()? };
+    let ids = interventions(arguments.collect(), is_sandbox)?;
+    let downloaded = run(&Cri::new(&client), &folder, &ids).await?;
+    println!("{downloaded} photos downloaded to {}", folder.display());
     Ok(())
 }
 
-/// The interventions to ask about: the named ones, or some of the sandbox's own. Nobody else is asked about those.
-fn asked_for(named: Vec<String>, own_sandbox: bool) -> Result<Vec<String>, String> {
-    match (named.is_empty(), own_sandbox) {
+/// The given interventions, or those of the sandbox if there are none.
+fn interventions(named: Vec<String>, is_sandbox: bool) -> Result<Vec<String>, String> {
+    match (named.is_empty(), is_sandbox) {
         (false, _) => Ok(named),
         (true, true) => Ok(Sandbox::new().intervention_ids().into_iter().take(5).collect()),
         (true, false) => Err("name at least one intervention: photos FOLDER INTERVENTION…".to_owned()),
     }
 }
 
-/// Fetches what is not there yet; gives how many photos that were.
+/// Downloads the photos that do not exist yet, and returns their number.
 async fn run(cri: &Cri, folder: &Path, interventions: &[String]) -> Result<u32, Box<dyn std::error::Error>> {
-    let mut fetched = 0;
+    let mut downloaded = 0;
     for intervention in interventions {
         let list = cri.get(SANDBOX.photos).path_parameter("id", intervention).returning_page::<Photo>();
         let photos = cri.service().list(list).limit(50).items().collect(1000).await?;
-        let folder = folder.join(plain(intervention));
+        let folder = folder.join(safe_name(intervention));
         tokio::fs::create_dir_all(&folder).await?;
         for photo in photos {
             let to = folder.join(file_name(&photo));
             if tokio::fs::try_exists(&to).await? {
                 continue;
             }
-            let call =
+            let request =
                 cri.get(SANDBOX.photo).path_parameter("id", intervention).path_parameter("photo", &photo.id);
-            let mut fetch = cri.download(call).max_bytes(20 * 1024 * 1024).keep_partial();
-            // The list may name a PDF; without a type, only a picture is taken.
+            let mut download = cri.download(request).max_bytes(20 * 1024 * 1024).keep_partial();
+            // Allows a PDF if the list names one. The default is images only.
             if let Some(media_type) =
                 photo.media_type.as_deref().filter(|it| it.starts_with("image/") || *it == "application/pdf")
             {
-                fetch = fetch.media_types([media_type]);
+                download = download.media_types([media_type]);
             }
             if let Some(sha256) = photo.sha256 {
-                fetch = fetch.checksum(Checksum::Sha256(sha256));
+                download = download.checksum(Checksum::Sha256(sha256));
             }
-            let it = fetch.to_file(&to).await?;
-            println!("{}: {} bytes of {}", to.display(), it.length(), it.media_type().unwrap_or("?"));
-            fetched += 1;
+            let report = download.to_file(&to).await?;
+            println!("{}: {} bytes of {}", to.display(), report.length(), report.media_type().unwrap_or("?"));
+            downloaded += 1;
         }
     }
-    Ok(fetched)
+    Ok(downloaded)
 }
 
-/// What a photo is called here. Names that a server chooses are no names for files of ours.
+/// The local file name, which does not depend on a name from the server.
 fn file_name(photo: &Photo) -> String {
     let ending = match photo.media_type.as_deref() {
         Some("image/jpeg") => "jpg",
@@ -98,11 +96,11 @@ fn file_name(photo: &Photo) -> String {
         Some("application/pdf") => "pdf",
         _ => "bin",
     };
-    format!("{}.{ending}", plain(&photo.id))
+    format!("{}.{ending}", safe_name(&photo.id))
 }
 
-/// Letters, digits and dashes of a text, so that it stays in its folder.
-fn plain(text: &str) -> String {
+/// Replaces all characters other than letters, digits and dashes.
+fn safe_name(text: &str) -> String {
     text.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).collect()
 }
 
@@ -114,7 +112,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn what_is_there_is_not_fetched_again() {
+    async fn existing_photos_are_not_downloaded_again() {
         let folder = tempfile::tempdir().unwrap();
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
         let cri = Cri::new(&sandbox.client().unwrap().build().unwrap());
@@ -127,24 +125,24 @@ mod tests {
             assert_eq!(sniff(&bytes), Some(media_type));
         }
         let all = std::fs::read_dir(folder.path().join(&ids[0])).unwrap().count();
-        assert_eq!(all, 3, "nothing partial is left");
+        assert_eq!(all, 3, "no partial file");
 
         std::fs::remove_file(folder.path().join(&ids[0]).join("2.png")).unwrap();
         sandbox.clear_journal();
         assert_eq!(run(&cri, folder.path(), &ids[..1]).await.unwrap(), 1);
-        assert_eq!(sandbox.requests().len(), 2, "the list, and what was missing");
+        assert_eq!(sandbox.requests().len(), 2, "the list and the missing photo");
     }
 
     #[test]
-    fn the_interventions_of_the_sandbox_are_asked_of_no_other() {
-        assert_eq!(asked_for(Vec::new(), true).unwrap().len(), 5);
-        assert!(asked_for(Vec::new(), false).unwrap_err().contains("at least one intervention"));
+    fn sandbox_interventions_are_not_requested_from_orange() {
+        assert_eq!(interventions(Vec::new(), true).unwrap().len(), 5);
+        assert!(interventions(Vec::new(), false).unwrap_err().contains("at least one intervention"));
         let named = vec!["I1".to_owned()];
-        assert_eq!(asked_for(named.clone(), false).unwrap(), named);
+        assert_eq!(interventions(named.clone(), false).unwrap(), named);
     }
 
     #[test]
-    fn a_name_cannot_lead_elsewhere() {
+    fn file_names_cannot_leave_the_folder() {
         let photo = Photo { id: "../../x".to_owned(), media_type: None, sha256: None };
         assert_eq!(file_name(&photo), "______x.bin");
     }

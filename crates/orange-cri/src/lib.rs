@@ -1,15 +1,15 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
-//! # What is where
+//! # Modules
 //!
-//! - [`Cri`] — the API at its two base URLs, from a [`Client`](orange_core::Client).
-//! - [`Raw`] — a call on a path of your own; [`Cri::get`] and [`Cri::raw`] make one.
-//! - [`Download`](orange_core::download::Download) — a photo to memory, a writer or a file; [`Cri::photo`] makes one.
-//! - [`models`], [`operations`] — what is generated from `openapi.yaml` in this crate: today no
-//!   operation, and of the models the [body of an error](models::ErrorBody). They grow with the file of your contract.
+//! - [`Cri`] — the API handle for production and development, created from a [`Client`](orange_core::Client).
+//! - [`Raw`] — a request with a path of your contract, created by [`Cri::get`] and [`Cri::raw`].
+//! - [`Download`](orange_core::download::Download) — a photo to memory, a writer or a file, created by [`Cri::photo`].
+//! - [`models`], [`operations`] — generated from `openapi.yaml` in this crate. Today they contain no operation and one model,
+//!   the [body of an error](models::ErrorBody). The interface file of your contract adds the rest.
 
-// No input may make it panic: what could is not written.
+// Library code does not panic, whatever the input.
 #![cfg_attr(
     not(test),
     deny(

@@ -1,11 +1,10 @@
-//! The eligibility of a file of addresses, resumable.
+//! Checks the eligibility of the places in a CSV file. An interrupted run can be resumed.
 //!
-//! `cargo run -p orange-eligibility --example addresses -- places.csv outcomes.csv` reads one place per line
-//! (`address`, or `address;building name`, or a building code), asks about a few at a time, and appends one
-//! line for each that has an outcome: what was found, or why the service finds nothing there. A place that
-//! nobody answered about (no key, a service that is away) gets no line. Started again, it skips the lines that
-//! the second file has; without a second name that is `places.outcomes.csv` beside the first. Without arguments
-//! it makes both files from the sandbox's places, in a folder for temporary files.
+//! `cargo run -p orange-eligibility --example addresses -- places.csv outcomes.csv` reads one place per line: an address, an
+//! address and a building name (`address;name`), or a building code. It appends one line per place to `outcomes.csv`, or
+//! to `places.outcomes.csv` without a second argument. A place without a definite response, such as during an outage, gets
+//! no line. The next run skips the places that already have a line. Without arguments, it checks sample places against
+//! the sandbox, with both files in the temporary folder.
 
 use std::collections::HashSet;
 use std::fs::{File, OpenOptions};
@@ -31,12 +30,12 @@ async fn main() -> Outcome {
         (Some(places), None) => (places.clone(), places.with_extension("outcomes.csv")),
         (None, _) => sample(&std::env::temp_dir())?,
     };
-    let asked = run(&Eligibility::new(&client), &places, &outcomes).await?;
-    println!("{asked} places asked about, outcomes in {}", outcomes.display());
+    let checked = run(&Eligibility::new(&client), &places, &outcomes).await?;
+    println!("{checked} places checked, outcomes in {}", outcomes.display());
     Ok(())
 }
 
-/// Asks about every place that has no outcome yet; gives how many that were.
+/// Checks the places without an outcome, and returns their number.
 async fn run(eligibility: &Eligibility, places: &Path, outcomes: &Path) -> Outcome<usize> {
     let done = done(outcomes)?;
     let lines = BufReader::new(File::open(places)?).lines().collect::<Result<Vec<_>, _>>()?;
@@ -44,32 +43,32 @@ async fn run(eligibility: &Eligibility, places: &Path, outcomes: &Path) -> Outco
     let todo: Vec<&str> = todo.into_iter().filter(|line| !done.contains(&key(line))).collect();
     let mut out = OpenOptions::new().create(true).append(true).open(outcomes)?;
     let mut bulk = eligibility.bulk(todo.iter().map(|line| place(line)).collect::<Vec<_>>()).concurrency(4);
-    let mut asked = 0;
+    let mut checked = 0;
     while let Some(outcome) = bulk.next().await {
-        let said = match &outcome.result {
-            Ok(points) => summary(points),
-            Err(error) if is_about_the_place(error) => match ServiceCode::of(error) {
+        let summary = match &outcome.result {
+            Ok(points) => summarize(points),
+            Err(error) if is_definite(error) => match ServiceCode::from_error(error) {
                 Some(code) => format!("{code:?}"),
                 None => error.to_string(),
             },
-            // To be asked about again next time: nobody has said anything of the place.
+            // No line, so that the next run checks the place again.
             Err(error) => {
                 eprintln!("{}: {error}", outcome.place);
                 continue;
             }
         };
-        // One write for one line, so that being cut off leaves whole lines.
-        let line = key(todo.get(outcome.index).ok_or("an outcome of no line")?);
-        out.write_all(format!("{line};{}\n", said.replace(['\n', ';'], " ")).as_bytes())?;
-        asked += 1;
+        // One write per line, so that an interruption leaves complete lines.
+        let line = key(todo.get(outcome.index).ok_or("an outcome has the index of a line")?);
+        out.write_all(format!("{line};{}\n", summary.replace(['\n', ';'], " ")).as_bytes())?;
+        checked += 1;
     }
     match bulk.stopped_by() {
         Some(error) => Err(error.clone().into()),
-        None => Ok(asked),
+        None => Ok(checked),
     }
 }
 
-/// One line of the input.
+/// Parses a line of the input.
 fn place(line: &str) -> Place {
     match line.split_once(';') {
         Some((address, name)) => Place::building_at(address.trim(), name.trim()),
@@ -78,17 +77,16 @@ fn place(line: &str) -> Place {
     }
 }
 
-/// What a line of the input is called in the file of outcomes: itself, with `|` where it has `;`, which ends
-/// the column there.
+/// The line as a column of the outcomes, with `|` for `;`.
 fn key(line: &str) -> String {
     line.replace(';', "|")
 }
 
-/// Whether an error is an answer about this place, which the next run would get again: a building that is not
-/// known, a text that is no address. A refused key or a service that is away says nothing of any place.
-fn is_about_the_place(error: &Error) -> bool {
-    let answered = ServiceCode::of(error).is_some() || error.is_invalid_request() || error.is_not_found();
-    answered && !error.is_retryable()
+/// Whether the next run would get the same error for this place, such as an unknown building or a malformed address.
+fn is_definite(error: &Error) -> bool {
+    let is_of_place =
+        ServiceCode::from_error(error).is_some() || error.is_invalid_request() || error.is_not_found();
+    is_of_place && !error.is_retryable()
 }
 
 fn done(outcomes: &Path) -> Outcome<HashSet<String>> {
@@ -99,14 +97,14 @@ fn done(outcomes: &Path) -> Outcome<HashSet<String>> {
     Ok(lines.map_while(Result::ok).filter_map(|line| Some(line.split_once(';')?.0.to_owned())).collect())
 }
 
-fn summary(points: &[PointOfInterest]) -> String {
+fn summarize(points: &[PointOfInterest]) -> String {
     let fiber = |point: &&PointOfInterest| {
         point.get::<EligibilityStatus>("supports.fiber.ftth.status") == Some(EligibilityStatus::Eligible)
     };
     format!("{} points of interest, {} with FTTH", points.len(), points.iter().filter(fiber).count())
 }
 
-/// Places of which the sandbox knows some, and where their outcomes go.
+/// Creates sample places. Returns the files of places and outcomes.
 fn sample(folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
     let (places, outcomes) = (folder.join("orange-places.csv"), folder.join("orange-outcomes.csv"));
     let lines =
@@ -122,7 +120,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn what_has_an_outcome_is_not_asked_about_again() {
+    async fn a_place_with_an_outcome_is_skipped() {
         let folder = std::env::temp_dir().join(format!("orange-addresses-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         let (places, outcomes) = sample(&folder).unwrap();
@@ -135,7 +133,7 @@ mod tests {
         sandbox.clear_journal();
         assert_eq!(run(&eligibility, &places, &outcomes).await.unwrap(), 0);
         assert!(sandbox.requests().is_empty());
-        // A second line of the same street, told from the first by the building name.
+        // The same address with a building name.
         std::fs::write(&places, "1 rue Victor Hugo, 09000 Foix; bâtiment B\n").unwrap();
         assert_eq!(run(&eligibility, &places, &outcomes).await.unwrap(), 1);
         assert_eq!(run(&eligibility, &places, &outcomes).await.unwrap(), 0);
@@ -143,11 +141,11 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_nobody_answered_is_asked_about_again() {
+    async fn a_place_without_a_response_is_requested_again() {
         let folder = tempfile::tempdir().unwrap();
         let (places, outcomes) = sample(folder.path()).unwrap();
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
-        // A key that was not given, a right that is missing, a service that fails.
+        // A missing key, a missing right, a server error.
         for fault in [
             ResponseOverride::error(401, 40),
             ResponseOverride::error(403, 51),
@@ -157,7 +155,7 @@ mod tests {
             let eligibility = Eligibility::new(&sandbox.client().unwrap().build().unwrap());
             drop(run(&eligibility, &places, &outcomes).await);
             let text = std::fs::read_to_string(&outcomes).unwrap();
-            assert_eq!(text.lines().count(), 1, "only what was found wrong before it was sent: {text}");
+            assert_eq!(text.lines().count(), 1, "only the place that was refused before sending: {text}");
             assert!(text.starts_with("no comma;"), "{text}");
             std::fs::remove_file(&outcomes).unwrap();
         }
@@ -167,12 +165,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_eligible_is_no_ftth() {
+    fn only_eligible_points_count_as_ftth() {
         let point = |status: &str| {
             serde_json::from_value(serde_json::json!({"supports": {"fiber": {"ftth": {"status": status}}}}))
                 .unwrap()
         };
         let points: [PointOfInterest; 2] = [point("eligible"), point("notEligible")];
-        assert_eq!(summary(&points), "2 points of interest, 1 with FTTH");
+        assert_eq!(summarize(&points), "2 points of interest, 1 with FTTH");
     }
 }

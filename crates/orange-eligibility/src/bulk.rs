@@ -1,4 +1,4 @@
-//! Many places at once: a few requests at a time, an outcome for every place.
+//! Eligibility of many places, with a limited number of concurrent requests.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -14,44 +14,48 @@ use crate::models::PointOfInterest;
 use crate::place::Place;
 
 type Places = Box<dyn Iterator<Item = Place> + Send>;
-type Done = Box<dyn FnMut(&Place) -> bool + Send>;
-type Flight = Pin<Box<dyn Future<Output = Outcome> + Send>>;
+type IsDone = Box<dyn FnMut(&Place) -> bool + Send>;
+type InFlight = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
-/// How far the fastest may be ahead of the slowest when the order of the input is kept, in multiples of
-/// the concurrency.
-const AHEAD: usize = 8;
+/// Maximum number of buffered outcomes with [`Bulk::in_order`], in multiples of the concurrency.
+const BUFFER_FACTOR: usize = 8;
 
-/// What became of one place.
+/// The outcome of one place.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Outcome {
-    /// Which place of the input it is, counted from 0; places that were skipped count.
+    /// The index of the place in the input, including skipped places.
     pub index: usize,
-    /// What was asked about.
+    /// The place.
     pub place: Place,
-    /// What was found, or why nothing was.
+    /// The points of interest, or the error of this place.
     pub result: Result<Vec<PointOfInterest>>,
 }
 
-/// How far a bulk is.
+/// The progress of a [`Bulk`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Places that something was found for.
-    pub found: usize,
-    /// Places that ended in an error, not found among them.
+    /// Number of places with a successful response.
+    pub succeeded: usize,
+    /// Number of places with an error, including unknown places.
     pub failed: usize,
-    /// Places that were skipped because they had been done before.
+    /// Number of places skipped by [`Bulk::skip_done`].
     pub skipped: usize,
 }
 
-/// Eligibility of many places.
+/// Eligibility of many places, as a [`Stream`] of [`Outcome`]s. Created by [`Eligibility::bulk`].
 ///
-/// A stream of [`Outcome`]s, with a [`next`](Self::next) of its own. Nothing is sent before it is polled,
-/// at most [`concurrency`](Self::concurrency) requests are under way, and dropping it ends them. A place
-/// that fails is an outcome and not the end. Only what would fail for every other place ends it early —
-/// any 401, a key that is not allowed, calls that the client [holds back](ErrorKind::RejectedLocally) — because Orange may
-/// revoke an application that goes on regardless: no further place is asked about then, and those left out can be taken up later.
+/// Sends nothing before it is polled. At most [`concurrency`](Self::concurrency) requests are in flight.
+///
+/// An error of one place is an outcome. An error that affects all places stops the stream: a 401, a 403, a
+/// permanent token failure, an invalid configuration, or a request that the client [rejects locally](ErrorKind::RejectedLocally). Orange may revoke an
+/// application that continues after such an error. See [`stopped_by`](Self::stopped_by). To continue later, use
+/// [`skip_done`](Self::skip_done).
+///
+/// # Cancellation
+///
+/// Dropping it cancels the requests in flight.
 ///
 /// ```no_run
 /// use std::collections::HashSet;
@@ -62,7 +66,7 @@ pub struct Progress {
 ///     .bulk(places)
 ///     .concurrency(8)
 ///     .skip_done(move |place| done.contains(place))
-///     .on_progress(|progress| eprintln!("{} found, {} failed", progress.found, progress.failed));
+///     .on_progress(|progress| eprintln!("{} succeeded, {} failed", progress.succeeded, progress.failed));
 /// while let Some(outcome) = bulk.next().await {
 ///     match outcome.result {
 ///         Ok(points) => println!("{}: {} points of interest", outcome.place, points.len()),
@@ -80,20 +84,20 @@ pub struct Bulk {
     places: std::iter::Enumerate<Places>,
     concurrency: usize,
     in_order: bool,
-    done: Option<Done>,
+    is_done: Option<IsDone>,
     on_progress: Option<Box<dyn FnMut(Progress) + Send>>,
-    flights: FuturesUnordered<Flight>,
-    /// Outcomes that wait for earlier ones; empty unless the order is kept.
-    waiting: BTreeMap<usize, Outcome>,
-    /// The places under way, in order.
+    in_flight: FuturesUnordered<InFlight>,
+    /// Outcomes that wait for earlier ones. Used by [`in_order`](Self::in_order) only.
+    buffered: BTreeMap<usize, Outcome>,
+    /// The indices of the places without an emitted outcome, in order.
     expected: std::collections::VecDeque<usize>,
-    exhausted: bool,
-    stopped: Option<Error>,
+    is_exhausted: bool,
+    stopped_by: Option<Error>,
     progress: Progress,
 }
 
 impl Eligibility {
-    /// Tests many places, a few at a time. See [`Bulk`].
+    /// Checks many places with a limited number of concurrent requests. See [`Bulk`].
     pub fn bulk<I>(&self, places: I) -> Bulk
     where
         I: IntoIterator<Item = Place>,
@@ -110,87 +114,90 @@ impl Bulk {
             places: places.enumerate(),
             concurrency: 4,
             in_order: false,
-            done: None,
+            is_done: None,
             on_progress: None,
-            flights: FuturesUnordered::new(),
-            waiting: BTreeMap::new(),
+            in_flight: FuturesUnordered::new(),
+            buffered: BTreeMap::new(),
             expected: std::collections::VecDeque::new(),
-            exhausted: false,
-            stopped: None,
+            is_exhausted: false,
+            stopped_by: None,
             progress: Progress::default(),
         }
     }
 
-    /// How many requests are under way at most; 4 unless set, and one at least. The rate limit of the API
-    /// is not published.
+    /// Sets the maximum number of concurrent requests, at least 1. Default: 4. The rate limit of the API is not published.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests.max(1);
         self
     }
 
-    /// Hands out the outcomes in the order of the places; unless set, as they come.
+    /// Emits the outcomes in the order of the places. Default: in the order of completion.
     pub fn in_order(mut self) -> Self {
         self.in_order = true;
         self
     }
 
-    /// Skips the places that have been done before, for taking up a bulk that was cut off.
-    pub fn skip_done(mut self, done: impl FnMut(&Place) -> bool + Send + 'static) -> Self {
-        self.done = Some(Box::new(done));
+    /// Skips the places for which `is_done` returns true, to continue an interrupted bulk.
+    pub fn skip_done(mut self, is_done: impl FnMut(&Place) -> bool + Send + 'static) -> Self {
+        self.is_done = Some(Box::new(is_done));
         self
     }
 
-    /// Calls `progress` after every outcome that comes in.
+    /// Calls `progress` after each response.
     pub fn on_progress(mut self, progress: impl FnMut(Progress) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(progress));
         self
     }
 
-    /// How far it is.
+    /// The current progress.
     pub fn progress(&self) -> Progress {
         self.progress
     }
 
-    /// The error that ended it early, if one did.
+    /// The error that stopped it, if any.
     pub fn stopped_by(&self) -> Option<&Error> {
-        self.stopped.as_ref()
+        self.stopped_by.as_ref()
     }
 
-    /// The next outcome; `None` at the end. Dropping the future loses nothing.
+    /// The next outcome; `None` at the end.
+    ///
+    /// # Cancellation
+    ///
+    /// Safe: dropping the future loses no outcome.
     pub async fn next(&mut self) -> Option<Outcome> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Starts requests until as many are under way as may be.
+    /// Starts requests up to the concurrency limit.
     fn fill(&mut self) {
-        while self.stopped.is_none() && !self.exhausted && self.flights.len() < self.concurrency {
-            if self.in_order && self.expected.len() >= self.concurrency.saturating_mul(AHEAD) {
+        while self.stopped_by.is_none() && !self.is_exhausted && self.in_flight.len() < self.concurrency {
+            if self.in_order && self.expected.len() >= self.concurrency.saturating_mul(BUFFER_FACTOR) {
                 return;
             }
             let Some((index, place)) = self.places.next() else {
-                self.exhausted = true;
+                self.is_exhausted = true;
                 return;
             };
-            if self.done.as_mut().is_some_and(|done| done(&place)) {
+            if self.is_done.as_mut().is_some_and(|is_done| is_done(&place)) {
                 self.progress.skipped = self.progress.skipped.saturating_add(1);
                 continue;
             }
             self.expected.push_back(index);
             let eligibility = self.eligibility.clone();
-            self.flights.push(Box::pin(async move {
-                let result = eligibility.of(&place).await;
+            self.in_flight.push(Box::pin(async move {
+                let result = eligibility.check(&place).await;
                 Outcome { index, place, result }
             }));
         }
     }
 
-    fn came_in(&mut self, outcome: &Outcome) {
+    fn record(&mut self, outcome: &Outcome) {
         match &outcome.result {
-            Ok(_) => self.progress.found = self.progress.found.saturating_add(1),
+            Ok(_) => self.progress.succeeded = self.progress.succeeded.saturating_add(1),
             Err(error) => {
                 self.progress.failed = self.progress.failed.saturating_add(1);
-                if ends_all(error) {
-                    self.stopped.get_or_insert_with(|| error.clone());
+                if is_fatal(error) {
+                    self.stopped_by.get_or_insert_with(|| error.clone());
                 }
             }
         }
@@ -199,17 +206,17 @@ impl Bulk {
         }
     }
 
-    /// The outcome that is next in the order of the places, if it has come in.
+    /// The next outcome in the order of the places, if it is available.
     fn next_in_order(&mut self) -> Option<Outcome> {
-        let outcome = self.waiting.remove(self.expected.front()?)?;
+        let outcome = self.buffered.remove(self.expected.front()?)?;
         self.expected.pop_front();
         Some(outcome)
     }
 }
 
-/// Whether every other place would end in the same error. A 401 is one whatever its code: an expired token has
-/// been renewed by then. Calls that are held back would all fail at once.
-fn ends_all(error: &Error) -> bool {
+/// Whether the error affects all places. Includes 401 with any code, because the client has already renewed an expired
+/// token.
+fn is_fatal(error: &Error) -> bool {
     error.is_invalid_credentials()
         || error.is_unauthorized()
         || error.is_forbidden()
@@ -228,14 +235,14 @@ impl Stream for Bulk {
                 return Poll::Ready(Some(outcome));
             }
             bulk.fill();
-            match Pin::new(&mut bulk.flights).poll_next(context) {
+            match Pin::new(&mut bulk.in_flight).poll_next(context) {
                 Poll::Ready(Some(outcome)) => {
-                    bulk.came_in(&outcome);
+                    bulk.record(&outcome);
                     if !bulk.in_order {
                         bulk.expected.retain(|index| *index != outcome.index);
                         return Poll::Ready(Some(outcome));
                     }
-                    bulk.waiting.insert(outcome.index, outcome);
+                    bulk.buffered.insert(outcome.index, outcome);
                 }
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Pending => return Poll::Pending,
@@ -248,9 +255,9 @@ impl fmt::Debug for Bulk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Bulk")
             .field("concurrency", &self.concurrency)
-            .field("under_way", &self.flights.len())
+            .field("in_flight", &self.in_flight.len())
             .field("progress", &self.progress)
-            .field("stopped", &self.stopped)
+            .field("stopped_by", &self.stopped_by)
             .finish_non_exhaustive()
     }
 }

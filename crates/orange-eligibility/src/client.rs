@@ -1,4 +1,4 @@
-//! The calls.
+//! The API handle.
 
 use orange_core::{Result, Service};
 
@@ -6,9 +6,9 @@ use crate::generated::API;
 use crate::models::PointOfInterest;
 use crate::place::Place;
 
-/// Copper and fibre eligibility in France, at `/eligibility/b2b/v1` below the base URL. Cheap to clone.
+/// The Eligibility API: copper and fibre eligibility in France. The base path is `/eligibility/b2b/v1`. Cheap to clone.
 ///
-/// Needs an API key beside the credentials: see [`Credentials`](orange_core::Credentials).
+/// The client needs an [API key](orange_core::Credentials::with_api_key).
 ///
 /// ```no_run
 /// use orange_core::Client;
@@ -16,7 +16,7 @@ use crate::place::Place;
 ///
 /// # async fn run() -> orange_core::Result<()> {
 /// let eligibility = Eligibility::new(&Client::from_env()?);
-/// for point in eligibility.of(&Place::address("12 rue des Écoles, 59000 Lille")).await? {
+/// for point in eligibility.check(&Place::address("12 rue des Écoles, 59000 Lille")).await? {
 ///     println!("{:?}: {:?}", point.formatted_address, point.get::<String>("supports.fiber.ftth.status"));
 /// }
 /// # Ok(()) }
@@ -29,30 +29,30 @@ pub struct Eligibility {
 orange_core::api_handle!(Eligibility, API);
 
 impl Eligibility {
-    /// Tests the eligibility of a place. The answer has one point of interest for a building, and one for
-    /// each building of an address, with perhaps one for the address itself.
+    /// Checks the eligibility of a place.
     ///
-    /// When more than five buildings stand there, FTTE is not computed and a
-    /// [hint](PointOfInterest::hints) says so.
+    /// Returns one point of interest for a building. For an address, returns one for each building, and possibly one for the
+    /// address itself. If an address has more than five buildings, FTTE is not computed, which a
+    /// [comment](PointOfInterest::known_comments) states.
     ///
     /// ```no_run
     /// # async fn run(eligibility: orange_eligibility::Eligibility) -> orange_core::Result<()> {
-    /// use orange_eligibility::{Hint, Place};
+    /// use orange_eligibility::{KnownComment, Place};
     ///
-    /// let points = eligibility.of(&Place::address("12 rue des Écoles, 59000 Lille")).await?;
-    /// if points.iter().any(|point| point.hints().contains(&Hint::TooManyBuildings)) {
+    /// let points = eligibility.check(&Place::address("12 rue des Écoles, 59000 Lille")).await?;
+    /// if points.iter().any(|point| point.known_comments().contains(&KnownComment::TooManyBuildings)) {
     ///     for code in points.iter().filter_map(|point| point.building.as_ref()?.id.clone()) {
-    ///         println!("{:?}", eligibility.of(&Place::building(code)).await?);
+    ///         println!("{:?}", eligibility.check(&Place::building(code)).await?);
     ///     }
     /// }
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// What breaks a rule of the service, before any I/O: an address without a comma, a building code of
-    /// another pattern. The service's own codes are told by [`ServiceCode::of`](crate::ServiceCode::of);
-    /// for a place that is not known, [`is_not_found`](orange_core::Error::is_not_found) holds too.
-    pub async fn of(&self, place: &Place) -> Result<Vec<PointOfInterest>> {
+    /// Returns an error before any I/O if the place is [invalid](Place::validate). Otherwise, returns an error if the request
+    /// fails. [`ServiceCode::from_error`](crate::ServiceCode::from_error) classifies the errors of the service. For an unknown
+    /// place, [`is_not_found`](orange_core::Error::is_not_found) is true.
+    pub async fn check(&self, place: &Place) -> Result<Vec<PointOfInterest>> {
         self.service.send(&place.to_operation()?).await
     }
 }

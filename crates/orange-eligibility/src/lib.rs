@@ -1,19 +1,20 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
-//! # What is where
+//! # Modules
 //!
-//! - [`Eligibility`] — the calls, from a [`Client`](orange_core::Client); [`Place`] is what is asked about.
-//! - [`Bulk`] — many places at once.
-//! - [`ServiceCode`] — the service's own error codes.
-//! - [`Hint`] — what a comment means, where that is public.
-//! - [`models`] — everything that is received.
-//! - [`operations`] — the call as a value.
+//! - [`Eligibility`] — the API handle, created from a [`Client`](orange_core::Client).
+//! - [`Place`] — the address or building to check.
+//! - [`Bulk`] — eligibility of many places.
+//! - [`ServiceCode`] — the error codes of the service.
+//! - [`KnownComment`] — comments with a published meaning.
+//! - [`models`] — the types of responses.
+//! - [`operations`] — the operation as a value.
 //!
-//! Models and operations are generated from `openapi.yaml` in this crate, which names the public source of
-//! every member.
+//! Models and operations are generated from `openapi.yaml` in this crate. That file names the public source of every
+//! property.
 
-// No input may make it panic: what could is not written.
+// Library code does not panic, whatever the input.
 #![cfg_attr(
     not(test),
     deny(
@@ -32,14 +33,14 @@ mod bulk;
 mod client;
 #[rustfmt::skip]
 mod generated;
-mod hint;
+mod known_comment;
 mod place;
 mod service_code;
 
 pub use bulk::{Bulk, Outcome, Progress};
 pub use client::Eligibility;
 pub use generated::{API, models, operations};
-pub use hint::Hint;
+pub use known_comment::KnownComment;
 pub use models::{BuildingCode, PointOfInterest};
 pub use place::Place;
 pub use service_code::ServiceCode;

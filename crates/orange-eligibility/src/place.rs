@@ -1,4 +1,4 @@
-//! What is asked about: an address, a building at an address, or a building by its code.
+//! The address or building to check.
 
 use std::fmt;
 
@@ -7,11 +7,11 @@ use orange_core::{Error, Result};
 use crate::models::BuildingCode;
 use crate::operations::GetPoi;
 
-/// A place whose eligibility is asked for, in one of the three ways that the service takes.
+/// A place to check, in one of the three forms that the service accepts.
 ///
-/// Of what a request holds the service looks at the building code first, then at address and building name
-/// together, then at the address (Orange's Eligibility page). A place is one of the three, so that nothing is
-/// sent that nobody looks at; [`first_of`](Self::first_of) chooses as the service would.
+/// If a request has several, the service uses the building code, otherwise the address with the building name, otherwise the
+/// address (Orange's Eligibility page). A place has exactly one form, so no ignored parameter is sent.
+/// [`from_parts`](Self::from_parts) selects the form in this order.
 ///
 /// ```
 /// use orange_eligibility::Place;
@@ -19,9 +19,9 @@ use crate::operations::GetPoi;
 /// let by_code = Place::building("IMB/59350/X/00A7");
 /// let by_address = Place::address("340 avenue de la Marne, 59700 Marcq-en-Barœul");
 /// let by_name = Place::building_at("340 avenue de la Marne, 59700 Marcq-en-Barœul", "A13");
-/// assert!(by_code.check().is_ok() && by_address.check().is_ok() && by_name.check().is_ok());
+/// assert!(by_code.validate().is_ok() && by_address.validate().is_ok() && by_name.validate().is_ok());
 ///
-/// let error = Place::address("340 avenue de la Marne 59700 Marcq-en-Barœul").check().unwrap_err();
+/// let error = Place::address("340 avenue de la Marne 59700 Marcq-en-Barœul").validate().unwrap_err();
 /// assert_eq!(error.field(), Some("fullTextAddress"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -41,55 +41,55 @@ pub enum Place {
 }
 
 impl Place {
-    /// A building by its IMB code.
+    /// Creates a place from the IMB code of a building.
     pub fn building(code: impl Into<BuildingCode>) -> Self {
         Self::Building(code.into())
     }
 
-    /// An address: street and city, separated by a comma.
+    /// Creates a place from an address: street and city, separated by a comma.
     pub fn address(address: impl Into<String>) -> Self {
         Self::Address(address.into())
     }
 
-    /// A building at an address, by its name.
+    /// Creates a place from an address and the name of a building.
     pub fn building_at(address: impl Into<String>, name: impl Into<String>) -> Self {
         Self::BuildingAt { address: address.into(), name: name.into() }
     }
 
-    /// What the service would look at if it got all of these: the code, or else the building of that name at
-    /// the address, or else the address. What is blank is not there.
+    /// Creates a place from the parts that are not blank: the code, otherwise the address with the building name, otherwise
+    /// the address.
     ///
     /// ```
     /// use orange_eligibility::Place;
     ///
-    /// // A line of a file that has a column for each.
+    /// // A line of a file with one column for each part.
     /// let line = ["", "12 rue des Écoles, 59000 Lille", "A13"];
-    /// let place = Place::first_of(Some(line[0]), Some(line[1]), Some(line[2]))?;
+    /// let place = Place::from_parts(Some(line[0]), Some(line[1]), Some(line[2]))?;
     /// assert_eq!(place, Place::building_at("12 rue des Écoles, 59000 Lille", "A13"));
     /// # Ok::<(), orange_core::Error>(())
     /// ```
     ///
     /// # Errors
-    /// Neither a code nor an address. What is chosen is not [checked](Self::check) yet.
-    pub fn first_of(code: Option<&str>, address: Option<&str>, name: Option<&str>) -> Result<Self> {
-        let said =
+    /// Returns an error if both the code and the address are blank. Does not [validate](Self::validate) the place.
+    pub fn from_parts(code: Option<&str>, address: Option<&str>, name: Option<&str>) -> Result<Self> {
+        let non_blank =
             |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
-        match (said(code), said(address), said(name)) {
+        match (non_blank(code), non_blank(address), non_blank(name)) {
             (Some(code), ..) => Ok(Self::building(code)),
             (None, Some(address), Some(name)) => Ok(Self::building_at(address, name)),
             (None, Some(address), None) => Ok(Self::address(address)),
             (None, None, _) => {
-                Err(Error::invalid("fullTextAddress", "an address or a building code is needed"))
+                Err(Error::invalid("fullTextAddress", "an address or a building code is required"))
             }
         }
     }
 
-    /// Checks what the service would refuse: the pattern of a building code (40024), the comma of an
-    /// address (400100), a name without letters.
+    /// Validates the place by the rules of the service.
     ///
     /// # Errors
-    /// The parameter and its rule.
-    pub fn check(&self) -> Result<()> {
+    /// Returns an error with the parameter as its [`field`](Error::field) if a building code does not match its pattern
+    /// (40024), an address has no comma between street and city (400100), or a building name is blank.
+    pub fn validate(&self) -> Result<()> {
         match self {
             Self::Building(code) => Ok(code.validate()?),
             Self::Address(address) => check_address(address),
@@ -103,12 +103,12 @@ impl Place {
         }
     }
 
-    /// The operation that asks about it.
+    /// Creates the operation that checks the place.
     ///
     /// # Errors
-    /// As [`check`](Self::check).
+    /// Returns the errors of [`validate`](Self::validate).
     pub fn to_operation(&self) -> Result<GetPoi> {
-        self.check()?;
+        self.validate()?;
         Ok(match self {
             Self::Building(code) => GetPoi::new().building_code(code.clone()),
             Self::Address(address) => GetPoi::new().full_text_address(address.as_str()),
@@ -119,15 +119,14 @@ impl Place {
     }
 }
 
-/// Orange's rule is "street and city, separated by a comma"; a comma with nothing before or behind it
-/// separates nothing.
+/// Checks Orange's rule "street and city, separated by a comma". Neither may be blank.
 fn check_address(address: &str) -> Result<()> {
     let rule = "street and city must be separated by a comma, as in `12 rue des Écoles, 59000 Lille`";
-    let separated = address.split_once(',').is_some_and(|(street, _)| {
+    let is_separated = address.split_once(',').is_some_and(|(street, _)| {
         let city = address.rsplit_once(',').map_or("", |(_, city)| city);
         !street.trim().is_empty() && !city.trim().is_empty()
     });
-    if separated { Ok(()) } else { Err(Error::invalid("fullTextAddress", rule)) }
+    if is_separated { Ok(()) } else { Err(Error::invalid("fullTextAddress", rule)) }
 }
 
 impl fmt::Display for Place {
@@ -148,24 +147,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_needs_a_comma_between_two_things() {
+    fn an_address_needs_street_comma_and_city() {
         for address in ["12 rue des Écoles, 59000 Lille", "Les Pins, 12 rue X, Foix", "a,b"] {
-            assert!(Place::address(address).check().is_ok(), "{address}");
+            assert!(Place::address(address).validate().is_ok(), "{address}");
         }
         for address in ["", " ", ",", "12 rue des Écoles 59000 Lille", "rue,", ",Lille", " , ", "rue, "] {
-            let error = Place::address(address).check().unwrap_err();
+            let error = Place::address(address).validate().unwrap_err();
             assert_eq!(error.field(), Some("fullTextAddress"), "{address:?}");
             assert!(error.is_invalid_request());
-            assert!(Place::building_at(address, "A13").check().is_err());
+            assert!(Place::building_at(address, "A13").validate().is_err());
         }
-        let error = Place::building_at("rue, Lille", " ").check().unwrap_err();
+        let error = Place::building_at("rue, Lille", " ").validate().unwrap_err();
         assert_eq!(error.field(), Some("buildingName"));
     }
 
     #[test]
-    fn a_building_code_has_the_pattern_of_the_services_error() {
+    fn building_codes_match_the_pattern_of_the_service() {
         for code in ["IMB/59378/X/013S", "IMB/2A004/C/01RJ", "IMB/59378/X/0ab9"] {
-            assert!(Place::building(code).check().is_ok(), "{code}");
+            assert!(Place::building(code).validate().is_ok(), "{code}");
         }
         for code in [
             "",
@@ -175,28 +174,29 @@ mod tests {
             "xIMB/59378/X/013S",
             "IMB/59378/X/013S\n",
         ] {
-            assert!(Place::building(code).check().is_err(), "{code:?}");
+            assert!(Place::building(code).validate().is_err(), "{code:?}");
         }
     }
 
     #[test]
-    fn of_several_the_one_is_taken_that_the_service_would_look_at() {
+    fn from_parts_follows_the_precedence_of_the_service() {
         let (code, address, name) = ("IMB/59378/X/013S", "rue, Lille", "A13");
-        let of = |code, address, name| Place::first_of(code, address, name).unwrap();
-        assert_eq!(of(Some(code), Some(address), Some(name)), Place::building(code));
-        assert_eq!(of(Some(code), None, Some(name)), Place::building(code));
-        assert_eq!(of(None, Some(address), Some(name)), Place::building_at(address, name));
-        assert_eq!(of(Some(" "), Some(address), Some("")), Place::address(address));
-        assert_eq!(of(None, Some(" rue, Lille "), None), Place::address(address));
-        for nothing in [Place::first_of(None, None, Some(name)), Place::first_of(Some(""), Some(" "), None)] {
-            assert!(nothing.unwrap_err().is_invalid_request());
+        let place = |code, address, name| Place::from_parts(code, address, name).unwrap();
+        assert_eq!(place(Some(code), Some(address), Some(name)), Place::building(code));
+        assert_eq!(place(Some(code), None, Some(name)), Place::building(code));
+        assert_eq!(place(None, Some(address), Some(name)), Place::building_at(address, name));
+        assert_eq!(place(Some(" "), Some(address), Some("")), Place::address(address));
+        assert_eq!(place(None, Some(" rue, Lille "), None), Place::address(address));
+        for result in
+            [Place::from_parts(None, None, Some(name)), Place::from_parts(Some(""), Some(" "), None)]
+        {
+            assert!(result.unwrap_err().is_invalid_request());
         }
     }
 
     proptest! {
-        /// What passes the check becomes a request that says the same thing back.
         #[test]
-        fn what_is_asked_is_what_stands_in_the_url(street in "[^,]{1,12}", city in "[^,]{1,12}", name in "\\PC{0,8}") {
+        fn places_are_sent_unchanged(street in "[^,]{1,12}", city in "[^,]{1,12}", name in "\\PC{0,8}") {
             let address = format!("{street},{city}");
             for place in [Place::address(address.clone()), Place::building_at(address.clone(), name.clone())] {
                 let Ok(operation) = place.to_operation() else {

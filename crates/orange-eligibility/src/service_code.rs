@@ -1,36 +1,36 @@
-//! The service's own error codes, beside those of the common table.
+//! The error codes of the service. They are not part of the common table.
 
 use orange_core::Error;
 
-/// What went wrong, by the codes that the page of the Eligibility API shows.
+/// An error code on the page of the Eligibility API.
 ///
 /// ```no_run
 /// use orange_eligibility::{Eligibility, Place, ServiceCode};
 ///
 /// # async fn run(eligibility: Eligibility) -> orange_core::Result<()> {
-/// match eligibility.of(&Place::building("IMB/59350/X/00A7")).await {
-///     Err(error) if ServiceCode::of(&error) == Some(ServiceCode::UnknownBuilding) => println!("no such building"),
-///     found => println!("{} places", found?.len()),
+/// match eligibility.check(&Place::building("IMB/59350/X/00A7")).await {
+///     Err(error) if ServiceCode::from_error(&error) == Some(ServiceCode::UnknownBuilding) => println!("no such building"),
+///     result => println!("{} points of interest", result?.len()),
 /// }
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceCode {
-    /// 400, code 400100: the address has no comma between street and city. Checked here before sending.
+    /// 400, code 400100: the address has no comma between street and city. Refused before sending by [`Place::validate`](crate::Place::validate).
     MalformedAddress,
-    /// 400, code 40024: the building code does not have its pattern. Checked here before sending.
+    /// 400, code 40024: the building code does not match its pattern. Refused before sending by [`Place::validate`](crate::Place::validate).
     MalformedBuildingCode,
-    /// 404, code 4041: the address is not known.
+    /// 404, code 4041: the address is unknown.
     AddressNotFound,
-    /// 404, code 4042: the building is not known.
+    /// 404, code 4042: the building is unknown.
     UnknownBuilding,
-    /// 503, code 2600: the backend is away for a while.
+    /// 503, code 2600: the backend is temporarily unavailable.
     BackendUnavailable,
 }
 
 impl ServiceCode {
-    /// Every code, with the status it comes under.
+    /// All codes, with their HTTP status.
     pub const ALL: [(u16, i64, Self); 5] = [
         (400, 400_100, Self::MalformedAddress),
         (400, 40_024, Self::MalformedBuildingCode),
@@ -39,8 +39,8 @@ impl ServiceCode {
         (503, 2600, Self::BackendUnavailable),
     ];
 
-    /// The code of an error; `None` if it is none of these.
-    pub fn of(error: &Error) -> Option<Self> {
+    /// The code of an error. Returns `None` for other codes.
+    pub fn from_error(error: &Error) -> Option<Self> {
         let (status, code) = (error.status()?.as_u16(), error.code()?.as_i64()?);
         Self::ALL.into_iter().find(|row| (row.0, row.1) == (status, code)).map(|row| row.2)
     }

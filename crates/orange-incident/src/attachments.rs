@@ -1,4 +1,4 @@
-//! The files of one incident, or of one note.
+//! The attachments of one incident or note.
 
 use orange_core::download::Download;
 use orange_core::pagination::List;
@@ -11,11 +11,12 @@ use crate::operations::{
     DownloadAttachment, DownloadNoteAttachment, ListAttachments, ListNoteAttachments,
 };
 
-/// The files of one incident, from Orange or from the customer. Made by
+/// The attachments of one incident, by Orange or by the customer. Created by
 /// [`Incidents::attachments`](crate::Incidents::attachments).
 ///
-/// *Inferred*: Orange says that files can be uploaded, listed and downloaded; paths, members and the form of
-/// an upload are concluded.
+/// # Source
+/// *Inferred*. Orange states that files can be uploaded, listed and downloaded. Paths, properties and the form of an upload
+/// are inferred.
 #[derive(Clone, Debug)]
 pub struct Attachments {
     service: Service,
@@ -29,7 +30,7 @@ impl Attachments {
         Self { service, incident_id }
     }
 
-    /// Lists the files, without their content. What Orange added may be missing for about 3 minutes.
+    /// Lists the attachments without their content. Attachments by Orange appear after about 3 minutes.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -42,32 +43,34 @@ impl Attachments {
         self.service.list(ListAttachments::new(&self.incident_id))
     }
 
-    /// Uploads a file that is neither empty nor a program: from memory, from disk or from a stream, see
-    /// [`FilePart`]. Which media types are taken is not published. It is sent once: when an error says that it
-    /// [may have arrived](orange_core::Error::outcome_unknown), look at the list first.
+    /// Uploads a file from memory, from disk or from a stream. See [`FilePart`].
+    ///
+    /// The allowed media types are not published. The file must not be empty or executable. The request is not retried. After
+    /// an error with an [unknown outcome](orange_core::Error::outcome_unknown), check the list before you upload the file
+    /// again.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
     /// use orange_core::upload::FilePart;
     ///
     /// let photo = FilePart::new("router.jpg", "image/jpeg", vec![0xFF, 0xD8, 0xFF]);
-    /// let kept = incidents.attachments("1805N42320").upload(photo).await?;
-    /// println!("{:?}", kept.id);
+    /// let attachment = incidents.attachments("1805N42320").upload(photo).await?;
+    /// println!("{:?}", attachment.id);
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// `file`: empty, a program, bytes of another type than is said, scripts or macros; nothing is sent.
-    /// 403 for an application with the read-only scope, 413 for a file that is too large (the limit is not
-    /// published), 404 for an incident that does not exist, or because the path is inferred, which the error
-    /// says.
+    /// Returns an error with the field `file` before any I/O if the file is empty, is executable, has bytes of another type
+    /// than declared, or contains scripts or macros. Otherwise, returns an error if the request fails: 403 with the read-only
+    /// scope, 413 if the file is too large (the limit is not published), 404 if the incident does not exist. The message of a
+    /// 404 states that the path is inferred.
     pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
         let service = self.service.with_shared_deadline();
         let form = CreateAttachmentForm::new(service.checked(file, &[]).await?);
         service.send(&CreateAttachment::new(&self.incident_id, form)).await
     }
 
-    /// Downloads a file: to memory, to a writer, to a file, or as a stream. What breaks off is taken up.
+    /// Downloads an attachment to memory, a writer, a file or a stream. An interrupted download is resumed.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -76,8 +79,7 @@ impl Attachments {
     /// # Ok(()) }
     /// ```
     ///
-    /// It fails with 404 for a file that does not exist, or because the path is inferred, which the error
-    /// says.
+    /// The download fails with 404 if the attachment does not exist. The message states that the path is inferred.
     pub fn download(&self, attachment_id: &str) -> Download<DownloadAttachment> {
         self.service.download(
             DownloadAttachment::builder().incident_id(&self.incident_id).attachment_id(attachment_id).build(),
@@ -85,8 +87,7 @@ impl Attachments {
     }
 }
 
-/// The files of one note, as [`Attachments`] are those of an incident. Made by
-/// [`Notes::attachments`](crate::Notes::attachments).
+/// The attachments of one note. Created by [`Notes::attachments`](crate::Notes::attachments).
 #[derive(Clone, Debug)]
 pub struct NoteAttachments {
     service: Service,
@@ -101,17 +102,17 @@ impl NoteAttachments {
         Self { service, incident_id, note_id }
     }
 
-    /// Lists the files, as [`Attachments::list`] does.
+    /// Lists the attachments. See [`Attachments::list`].
     pub fn list(&self) -> List<ListNoteAttachments> {
         self.service.list(
             ListNoteAttachments::builder().incident_id(&self.incident_id).note_id(&self.note_id).build(),
         )
     }
 
-    /// Uploads a file, as [`Attachments::upload`] does.
+    /// Uploads a file. See [`Attachments::upload`].
     ///
     /// # Errors
-    /// As [`Attachments::upload`].
+    /// Returns the errors of [`Attachments::upload`].
     pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
         let service = self.service.with_shared_deadline();
         let form = CreateNoteAttachmentForm::new(service.checked(file, &[]).await?);
@@ -126,7 +127,7 @@ impl NoteAttachments {
             .await
     }
 
-    /// Downloads a file, as [`Attachments::download`] does. It fails as that does.
+    /// Downloads an attachment. See [`Attachments::download`].
     pub fn download(&self, attachment_id: &str) -> Download<DownloadNoteAttachment> {
         self.service.download(
             DownloadNoteAttachment::builder()

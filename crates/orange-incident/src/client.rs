@@ -1,4 +1,4 @@
-//! The calls on incidents.
+//! The API handle.
 
 use orange_core::model::Json;
 use orange_core::pagination::List;
@@ -14,11 +14,11 @@ use crate::operations::{
     ListIncidents, UpdateIncident,
 };
 
-/// The Incident API of Orange Business, at `/incident/b2b/v1` below the base URL. Cheap to clone. The client needs an API
-/// key.
+/// The Incident API of Orange Business. The base path is `/incident/b2b/v1`. Cheap to clone.
 ///
-/// What the API itself created or changed is visible in real time; what Orange created or changed is
-/// visible within about 3 minutes.
+/// The client needs an [API key](orange_core::Credentials::with_api_key).
+///
+/// Changes through the API are visible in real time. Changes by Orange are visible within about 3 minutes.
 ///
 /// ```no_run
 /// use orange_core::Client;
@@ -31,9 +31,9 @@ use crate::operations::{
 /// # Ok(()) }
 /// ```
 ///
-/// # Options of a call
+/// # Options
 ///
-/// Time limits, retry policy and language can be set for one call, or for all calls of a handle:
+/// Time limits, the retry policy and the language can be set for one request, or for all requests of a handle:
 ///
 /// ```no_run
 /// # use orange_incident::Incidents;
@@ -47,12 +47,12 @@ use crate::operations::{
 /// # let _ = (french, notes); Ok(()) }
 /// ```
 ///
-/// The language is English unless the client or the handle has another one.
+/// The default language is English.
 ///
 /// # Paths
 ///
-/// Orange documents the paths of `listIncidents` and `getIncident` only. The others are inferred;
-/// [`with_path`](Self::with_path) corrects one:
+/// Orange documents the paths of `listIncidents` and `getIncident` only. The other paths are inferred. To correct one, use
+/// [`with_path`](Self::with_path):
 ///
 /// ```
 /// # use orange_incident::Incidents;
@@ -68,12 +68,11 @@ pub struct Incidents {
 orange_core::api_handle!(Incidents, API, language: Language);
 
 impl Incidents {
-    /// Lists incidents: refine it, then send it, walk it or count it.
+    /// Lists incidents. Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
     ///
-    /// The one operator of this API is equality, `eq`; another one of a typed field does not compile.
+    /// The only filter operator of this API is equality (`eq`). Typed fields have no others.
     ///
-    /// An incident that Orange created or changed may be missing, or be as it was, for about 3 minutes;
-    /// what was created or changed through the API is there at once.
+    /// Changes through the API are visible at once, changes by Orange within about 3 minutes.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -92,7 +91,7 @@ impl Incidents {
     /// # Ok(()) }
     /// ```
     ///
-    /// A field that does not exist and a comparison with something else do not compile:
+    /// An unknown field and a comparison with another type do not compile:
     ///
     /// ```compile_fail
     /// orange_incident::incident::statuss();
@@ -110,15 +109,15 @@ impl Incidents {
     /// orange_incident::incident::created_at().gte("2025-06-01T08:30:00Z"); // only `eq`
     /// ```
     ///
-    /// For fields without a generated path, use [`field("x.y")`](orange_core::query::field); with it an operator
-    /// is refused before anything is sent.
+    /// For fields without a generated path, use [`field("x.y")`](orange_core::query::field). Other operators on such a field
+    /// are an error before any I/O.
     pub fn list(&self) -> List<ListIncidents> {
         self.service.list(ListIncidents::new())
     }
 
     /// Reads an incident.
     ///
-    /// Members that this crate does not know are kept, and reachable by their path.
+    /// Unknown properties are preserved, and accessible by their path.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -129,30 +128,26 @@ impl Incidents {
     /// ```
     ///
     /// # Errors
-    /// An id that cannot stand in a path, before any I/O. An incident that does not exist is an error for
-    /// which [`is_not_found`](orange_core::Error::is_not_found) holds: a 404 or an empty array. One that
-    /// Orange created less than about 3 minutes ago may not exist yet.
+    /// Returns an error before any I/O if the id is empty, `.` or `..`. Otherwise, returns an error if the request fails. If
+    /// the incident does not exist, the response is a 404 or an empty array, and
+    /// [`is_not_found`](orange_core::Error::is_not_found) is true. An incident that Orange created appears after about
+    /// 3 minutes.
     pub async fn get(&self, id: &str) -> Result<Incident> {
         self.service.send(&GetIncident::new(id)).await
     }
 
-    /// Reads an incident, or `None` if there is none.
+    /// Reads an incident. Returns `None` if it does not exist.
     ///
     /// # Errors
-    /// As [`get`](Self::get), but for the incident that is not there.
+    /// Returns the errors of [`get`](Self::get), except for a missing incident.
     pub async fn get_opt(&self, id: &str) -> Result<Option<Incident>> {
         self.service.send_opt(&GetIncident::new(id)).await
     }
 
-    /// Reports an incident. It is visible in real time.
+    /// Creates an incident. It is visible in real time.
     ///
-    /// *Inferred*: Orange says that it can be done, not how. The request is `POST /incidents` with the
-    /// members of an incident; which of them are required is not published, nor whether there is one for
-    /// your own reference: if you know of it, [`set`](IncidentCreate::set) it.
-    ///
-    /// It is sent once. When an error says that the incident
-    /// [may have been created](orange_core::Error::outcome_unknown), look for it in the list before you
-    /// report it again: nothing that could be searched for automatically is documented.
+    /// The request is not retried. After an error with an [unknown outcome](orange_core::Error::outcome_unknown), check the
+    /// list before you create the incident again. No property for an automatic search is documented.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -163,24 +158,28 @@ impl Incidents {
     ///     .type_(IncidentType::Failure)
     ///     .service_condition(ServiceCondition::Interupted)
     ///     .description("No traffic on the access line since 08:30.");
-    /// let reported = incidents.create(report).await?;
-    /// println!("{:?} is {:?}", reported.id, reported.status);
+    /// let created = incidents.create(report).await?;
+    /// println!("{:?} is {:?}", created.id, created.status);
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// 403 for an application with the read-only scope. A 404 says that the path is inferred.
+    /// Returns an error if the request fails: 403 with the read-only scope. The message of a 404 states that the path is
+    /// inferred.
+    ///
+    /// # Source
+    /// *Inferred*. Orange states that incidents can be created, but not how. The request is `POST /incidents` with the
+    /// properties of an incident. It is not published which are required, nor whether there is one for your own reference. If
+    /// there is, [`set`](IncidentCreate::set) it.
     pub async fn create(&self, incident: impl Into<IncidentCreate>) -> Result<Incident> {
         self.service.send(&CreateIncident::new(incident)).await
     }
 
-    /// Changes some members of an incident; the others are not sent. The change is visible in real time.
+    /// Changes some properties of an incident. The others are not sent. The change is visible in real time.
     ///
-    /// *Inferred*: Orange says that it can be done, not how. The request is `PATCH /incidents/{incidentId}`
-    /// with the members to change; `null` ([`Patch::Null`](orange_core::model::Patch::Null)) deletes one.
-    /// Nothing that guards against somebody else's change in between is documented, so it is sent once: when an
-    /// error says that it [may have taken effect](orange_core::Error::outcome_unknown), read the incident
-    /// before you change it again.
+    /// [`Patch::Null`](orange_core::model::Patch::Null) deletes a property. The request is not retried, because no protection
+    /// against concurrent changes is documented. After an error with an
+    /// [unknown outcome](orange_core::Error::outcome_unknown), read the incident before you change it again.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -192,9 +191,12 @@ impl Incidents {
     /// ```
     ///
     /// # Errors
-    /// 403 for an application with the read-only scope, 404 for an incident that does not exist (or
-    /// because the path is inferred, which the error says), 409 for a change that the incident's state does
-    /// not allow.
+    /// Returns an error if the request fails: 403 with the read-only scope, 404 if the incident does not exist, 409 if the
+    /// state of the incident does not allow the change. The message of a 404 states that the path is inferred.
+    ///
+    /// # Source
+    /// *Inferred*. Orange states that incidents can be updated, but not how. The request is `PATCH /incidents/{incidentId}`
+    /// with the properties to change.
     pub async fn update(&self, id: &str, patch: impl Into<IncidentPatch>) -> Result<Incident> {
         self.service.send(&UpdateIncident::new(id, patch)).await
     }
@@ -204,13 +206,17 @@ impl Incidents {
         Notes::new(self.service.clone(), incident_id.into())
     }
 
-    /// The files of an incident; those of one of its notes are at [`Notes::attachments`].
+    /// The attachments of an incident. For those of a note, use [`Notes::attachments`].
     pub fn attachments(&self, incident_id: impl Into<String>) -> Attachments {
         Attachments::new(self.service.clone(), incident_id.into())
     }
 
-    /// Lists the periods in which an incident was frozen, so that the agreed time to repair (MTTR, GTR)
-    /// did not run. *Inferred*: Orange names the resource, its path is concluded.
+    /// Lists the freeze periods of an incident, which do not count towards the agreed time to repair (MTTR, GTR).
+    ///
+    /// # Source
+    /// *Inferred*. Orange names the resource. Its path is inferred.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -223,10 +229,7 @@ impl Incidents {
         self.service.list(ListFreezePeriods::new(incident_id))
     }
 
-    /// Counts incidents, grouped by the values of attributes. *Inferred*: Orange names the resource;
-    /// path, parameters and answer are concluded.
-    ///
-    /// What Orange created or changed counts within about 3 minutes.
+    /// Counts incidents, grouped by the values of attributes. Changes by Orange are counted within about 3 minutes.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -240,7 +243,10 @@ impl Incidents {
     /// ```
     ///
     /// # Errors
-    /// No attribute to group by, before any I/O.
+    /// Returns an error before any I/O if `group_by` is empty. Otherwise, returns an error if the request fails.
+    ///
+    /// # Source
+    /// *Inferred*. Orange names the resource. Path, parameters and response are inferred.
     pub async fn aggregate<I>(
         &self,
         group_by: I,
@@ -254,29 +260,33 @@ impl Incidents {
         self.service.send(&AggregateIncidents::new(group_by).with_query(query)).await
     }
 
-    /// How the components of the API are. *Inferred*: Orange names the resource, nothing is known of its
-    /// answer, which is handed out as it comes.
+    /// Reads the status of the components of the API.
     ///
     /// # Errors
-    /// As any call; an answer that is not JSON is a decode error.
+    /// Returns an error if the request fails or the response is not JSON.
+    ///
+    /// # Source
+    /// *Inferred*. Orange names the resource. Its path is inferred, and the shape of the response is not published.
     pub async fn status(&self) -> Result<Json> {
         self.service.send(&GetStatus::new()).await
     }
 
-    /// Which version of the API answers; as [`status`](Self::status).
+    /// Reads the version of the API. The source is that of [`status`](Self::status).
     ///
     /// # Errors
-    /// As [`status`](Self::status).
+    /// Returns an error if the request fails or the response is not JSON.
     pub async fn version(&self) -> Result<Json> {
         self.service.send(&GetVersion::new()).await
     }
 
-    /// The specification of the API in Swagger format, as Orange publishes it to subscribers; as
-    /// [`status`](Self::status). Whoever has it can correct what is inferred here: save it beside
-    /// `openapi.yaml`, `cargo xtask spec compare` tells the differences.
+    /// Reads the interface file of the API in Swagger format, which Orange publishes to subscribers. The source is that of
+    /// [`status`](Self::status).
+    ///
+    /// The file can replace the inferred parts of this crate. Save it beside `openapi.yaml`, and run
+    /// `cargo xtask spec compare` to list the differences.
     ///
     /// # Errors
-    /// As [`status`](Self::status).
+    /// Returns an error if the request fails or the response is not JSON.
     pub async fn doc(&self) -> Result<Json> {
         self.service.send(&GetDoc::new()).await
     }

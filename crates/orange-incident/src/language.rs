@@ -1,4 +1,4 @@
-//! The two languages, where the client of all APIs takes a text.
+//! Conversion of a language for the settings of the client.
 
 use crate::models::Language;
 

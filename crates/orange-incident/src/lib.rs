@@ -1,19 +1,19 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
-//! # What is where
+//! # Modules
 //!
-//! - [`Incidents`] — the calls, from a [`Client`](orange_core::Client); [`Notes`], [`Attachments`] and
-//!   [`NoteAttachments`] are those on one incident or note.
-//! - [`models`] — everything that is received or sent; what is met most often stands here too.
-//! - [`fields`] — typed paths for filters and sorting: [`fields::incident`] for incidents.
-//! - [`operations`] — each call as a value, for [`Service::send`](orange_core::Service::send) and for
-//!   looking at a request without sending it.
+//! - [`Incidents`] — the API handle, created from a [`Client`](orange_core::Client). [`Notes`], [`Attachments`] and
+//!   [`NoteAttachments`] are the handles for one incident or note.
+//! - [`models`] — the types of requests and responses. The most common ones are re-exported here.
+//! - [`fields`] — typed paths for filters and sorting, such as [`fields::incident`].
+//! - [`operations`] — each operation as a value, to [send](orange_core::Service::send) it directly or to inspect its
+//!   request.
 //!
-//! Models, fields and operations are generated from `openapi.yaml` in this crate, which names the public
-//! source of every path, member and value and says whether Orange documents it or it is inferred.
+//! Models, fields and operations are generated from `openapi.yaml` in this crate. That file names the public source of every
+//! path, property and value, and states whether Orange documents it or it is inferred.
 
-// No input may make it panic: what could is not written.
+// Library code does not panic, whatever the input.
 #![cfg_attr(
     not(test),
     deny(

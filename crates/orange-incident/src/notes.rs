@@ -7,10 +7,11 @@ use crate::attachments::NoteAttachments;
 use crate::models::{Language, Note, NoteCreate};
 use crate::operations::{CreateNote, ListNotes};
 
-/// The notes of one incident, by Orange or by the customer. Made by
+/// The notes of one incident, by Orange or by the customer. Created by
 /// [`Incidents::notes`](crate::Incidents::notes).
 ///
-/// *Inferred*: Orange says that notes can be added and retrieved; paths and members are concluded.
+/// # Source
+/// *Inferred*. Orange states that notes can be added and retrieved. Paths and properties are inferred.
 #[derive(Clone, Debug)]
 pub struct Notes {
     service: Service,
@@ -26,7 +27,7 @@ impl Notes {
 
     /// Lists the notes.
     ///
-    /// A note that Orange wrote may be missing for about 3 minutes.
+    /// Notes by Orange appear after about 3 minutes.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -39,8 +40,8 @@ impl Notes {
         self.service.list(ListNotes::new(&self.incident_id))
     }
 
-    /// Adds a note. It is sent once: when an error says that it
-    /// [may have been added](orange_core::Error::outcome_unknown), look at the list first.
+    /// Adds a note. The request is not retried. After an error with an
+    /// [unknown outcome](orange_core::Error::outcome_unknown), check the list before you add it again.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -50,13 +51,13 @@ impl Notes {
     /// ```
     ///
     /// # Errors
-    /// 403 for an application with the read-only scope, 404 for an incident that does not exist, or because
-    /// the path is inferred, which the error says.
+    /// Returns an error if the request fails: 403 with the read-only scope, 404 if the incident does not exist. The message of
+    /// a 404 states that the path is inferred.
     pub async fn add(&self, note: impl Into<NoteCreate>) -> Result<Note> {
         self.service.send(&CreateNote::new(&self.incident_id, note)).await
     }
 
-    /// The files of one note.
+    /// The attachments of one note.
     pub fn attachments(&self, note_id: impl Into<String>) -> NoteAttachments {
         NoteAttachments::new(self.service.clone(), self.incident_id.clone(), note_id.into())
     }

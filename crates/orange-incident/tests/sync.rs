@@ -53,7 +53,7 @@ fn sorted(mut ids: Vec<String>) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn interrupted_after_any_number_it_goes_on_without_loss_or_repetition() {
+async fn an_interrupted_sync_resumes_without_loss_or_duplicates() {
     let setup = setup(60);
     let open = setup.open().await;
     assert!(open.len() > 35 && open.len() < 60);
@@ -71,7 +71,7 @@ async fn interrupted_after_any_number_it_goes_on_without_loss_or_repetition() {
 }
 
 #[tokio::test]
-async fn a_line_that_was_cut_off_is_written_whole() {
+async fn a_truncated_line_is_replaced() {
     let setup = setup(40);
     let file = setup.file("cut.jsonl");
     setup.sync(&file).stop_after(15).run().await.unwrap();
@@ -82,7 +82,7 @@ async fn a_line_that_was_cut_off_is_written_whole() {
 }
 
 #[tokio::test]
-async fn a_list_that_changed_under_the_bookmark_is_walked_anew() {
+async fn a_changed_list_is_read_from_the_start() {
     let setup = setup(40);
     let before = setup.open().await;
     let file = setup.file("moved.jsonl");
@@ -95,7 +95,7 @@ async fn a_list_that_changed_under_the_bookmark_is_walked_anew() {
 }
 
 #[tokio::test]
-async fn what_orange_opened_before_but_shows_later_is_added_by_the_next_run() {
+async fn late_incidents_are_added_by_the_next_run() {
     let setup = setup(10);
     let late = setup.sandbox.incident_admin().open(json!({"description": "Alarm"}));
     setup.sandbox.clock().advance(Duration::from_secs(60));
@@ -109,7 +109,7 @@ async fn what_orange_opened_before_but_shows_later_is_added_by_the_next_run() {
 }
 
 #[tokio::test]
-async fn everything_that_came_with_an_incident_is_in_its_line_whatever_the_counts_say() {
+async fn all_properties_of_an_incident_are_written() {
     let setup = setup(30);
     let mut quirks = Quirks::orange();
     quirks.swapped_counts = true;
@@ -125,7 +125,7 @@ async fn everything_that_came_with_an_incident_is_in_its_line_whatever_the_count
 }
 
 #[tokio::test]
-async fn a_bookmark_of_another_list_is_refused_and_nothing_is_written() {
+async fn a_bookmark_of_another_list_is_refused() {
     let setup = setup(5);
     let file = setup.file("other.jsonl");
     let other = setup.incidents.list().items().cursor();

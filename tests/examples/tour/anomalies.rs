@@ -89,7 +89,7 @@ pub(crate) async fn follow(tickets: &AnomalieAdresses, sandbox: &RunningSandbox,
     operator.resolve(id)?;
     let ticket = tickets.get(id).await?;
     let allowed: Vec<&str> =
-        lifecycle::moves_from(&TicketStatus::Resolved, Role::Oc).map(|it| it.to().as_str()).collect();
+        lifecycle::transitions_from(&TicketStatus::Resolved, Role::Oc).map(|it| it.to().as_str()).collect();
     say(&format!("what we may do with it now:       {}", allowed.join(" or ")));
     let ticket = tickets.accept(&ticket).await?;
     say(&format!("we accept:                        {}", line(&ticket)));

@@ -13,22 +13,22 @@ pub(crate) async fn find(client: &Client, sandbox: &RunningSandbox) -> Outcome<S
     let known = sandbox.sandbox().building_codes().swap_remove(0);
     let address = sandbox.sandbox().building_address(&known).ok_or("every building has an address")?;
 
-    let points = eligibility.of(&Place::address(&address)).await?;
+    let points = eligibility.check(&Place::address(&address)).await?;
     say(&format!("{address}: {} building(s)", points.len()));
     let building = points.first().and_then(|point| point.building.as_ref()?.id.clone());
     let building = building.map_or(known, |code| code.as_str().to_owned());
-    let point = eligibility.of(&Place::building(building.as_str())).await?.swap_remove(0);
+    let point = eligibility.check(&Place::building(building.as_str())).await?.swap_remove(0);
     let ftth = point.get::<String>("supports.fiber.ftth.status");
     let adsl = point.supports.as_ref().and_then(|supports| supports.copper.as_ref()?.adsl.as_ref());
     let bandwidth = adsl.and_then(|adsl| adsl.properties.as_ref()?.bandwidth_value());
     let ftth = ftth.as_deref().unwrap_or("not known");
     say(&format!("{building}: FTTH is {ftth}, ADSL has a bandwidth of {bandwidth:?}"));
 
-    if let Err(error) = eligibility.of(&Place::address("12 rue des Chapeliers 09000 Foix")).await {
+    if let Err(error) = eligibility.check(&Place::address("12 rue des Chapeliers 09000 Foix")).await {
         say(&format!("an address without its comma is not even sent: {error}"));
     }
-    if let Err(error) = eligibility.of(&Place::building("IMB/00000/X/ZZZZ")).await {
-        let unknown = ServiceCode::of(&error) == Some(ServiceCode::UnknownBuilding);
+    if let Err(error) = eligibility.check(&Place::building("IMB/00000/X/ZZZZ")).await {
+        let unknown = ServiceCode::from_error(&error) == Some(ServiceCode::UnknownBuilding);
         say(&format!("a building that nobody knows ({unknown}): {error}"));
     }
     Ok(building)

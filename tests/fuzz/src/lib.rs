@@ -1,16 +1,14 @@
-//! What any bytes are put through. A target panics only when a promise is broken: that is what a fuzzer looks
-//! for.
+//! Fuzz targets. A target panics only if a guarantee is violated.
 //!
-//! The fuzzer itself is in `libfuzzer`; `run` beside this crate starts it, on the stable compiler:
+//! `tests/fuzz/run` runs them with libFuzzer on the stable compiler:
 //!
 //! ```sh
 //! cargo install --locked cargo-fuzz
-//! tests/fuzz/run                                # ten minutes for each target
-//! SECONDS_EACH=60 tests/fuzz/run query model    # some of them, for less
+//! tests/fuzz/run                                # ten minutes per target
+//! SECONDS_EACH=60 tests/fuzz/run query model    # two targets, one minute each
 //! ```
 //!
-//! What it found once, and what is worth beginning with, is in `corpus`; the test `smoke` runs every target on
-//! that and on mutations of it.
+//! `corpus` has seeds and inputs of earlier findings. The test `smoke` runs every target on the corpus and mutations of it.
 
 mod model;
 
@@ -28,10 +26,10 @@ use orange_core::time::SystemClock;
 use orange_core::upload::{FilePart, Multipart};
 use orange_events::{NoAuthentication, Receiver};
 
-/// A target and its name.
+/// Name and function of a target.
 pub type Target = (&'static str, fn(&[u8]));
 
-/// All of them.
+/// All targets.
 pub const TARGETS: &[Target] = &[
     ("query", query),
     ("error_body", error_body),
@@ -42,12 +40,12 @@ pub const TARGETS: &[Target] = &[
     ("raw_path", raw_path),
 ];
 
-/// A query string is read or refused, and what was read is written so that it is read the same again.
+/// A query string is parsed or refused. A parsed query is written so that parsing it again gives the same query.
 pub fn query(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     for dialect in [Dialect::Bracket, Dialect::Dotted, Dialect::DottedOperators] {
         let Ok(read) = Query::parse(text, dialect) else { continue };
-        // Some of what servers let pass is not written: the error says which rule.
+        // Writing is stricter than parsing: the error names the rule.
         let Ok(written) = read.to_query_string(dialect) else { continue };
         let again = Query::parse(&written, dialect)
             .unwrap_or_else(|error| panic!("{text:?} was written as {written:?}: {error}"));
@@ -55,7 +53,7 @@ pub fn query(data: &[u8]) {
     }
 }
 
-/// An answer without success becomes an error of bounded size that shows no secret.
+/// An error response becomes an error of bounded size without secrets.
 pub fn error_body(data: &[u8]) {
     const SECRET: &str = "s3cr3t-t0k3n-0f-0urs";
     let (status, body) = data.split_first().unwrap_or((&0, &[]));
@@ -74,7 +72,7 @@ pub fn error_body(data: &[u8]) {
     let _ = (error.is_retryable(), error.retry_after(), error.is_throttled(), error.request_id());
 }
 
-/// An event is received or answered with the right refusal, never more than the limit of it.
+/// An event is accepted or refused with a valid response; no more than the size limit is read.
 pub fn event(data: &[u8]) {
     let mut lines = data.splitn(8, |byte| *byte == b'\n');
     let mut next = || lines.next().unwrap_or_default();
@@ -102,7 +100,7 @@ static UPLOAD: OperationInfo =
 static GET: OperationInfo =
     OperationInfo { api: &API, id: "get", path: "/{first}/to/{second}", ..OperationInfo::DEFAULT };
 
-/// A form that is written is read by another parser as the parts it was made of.
+/// A written form is parsed by another implementation into the same parts.
 pub fn form(data: &[u8]) {
     let mut pieces = data.splitn(4, |byte| *byte == 0);
     let mut next = || pieces.next().unwrap_or_default();
@@ -122,7 +120,7 @@ pub fn form(data: &[u8]) {
         let said = read.next_field().await.expect("the form is well-formed").expect("a first part");
         assert_eq!(said.name(), Some("said"));
         assert_eq!(said.bytes().await.expect("the part is whole"), value.as_bytes());
-        // A media type that is none is the caller's; the other parser may not go on behind it.
+        // An invalid media type comes from the caller; the other parser may stop at it.
         let Ok(Some(file)) = read.next_field().await else { return };
         assert_eq!(file.name(), Some("file"));
         assert_eq!(file.bytes().await.expect("the part is whole"), content);
@@ -130,7 +128,7 @@ pub fn form(data: &[u8]) {
     });
 }
 
-/// What is put into a path stays in its place: same host, same base, two segments that decode to what was put in.
+/// Path parameters do not alter the host, the base path or the number of segments, and decode to the same values.
 pub fn path(data: &[u8]) {
     let mut pieces = data.splitn(3, |byte| *byte == 0);
     let mut next = || String::from_utf8_lossy(pieces.next().unwrap_or_default()).into_owned();
@@ -147,7 +145,7 @@ pub fn path(data: &[u8]) {
     assert_eq!(pairs, [("q".into(), parameter.into())], "{url}");
 }
 
-/// A path that a caller writes is refused or leads below the base, to where it says, whoever resolves it.
+/// A raw path is refused, or resolves below the base path to the written path.
 pub fn raw_path(data: &[u8]) {
     let mut pieces = data.splitn(2, |byte| *byte == 0);
     let mut next = || String::from_utf8_lossy(pieces.next().unwrap_or_default()).into_owned();
@@ -176,7 +174,7 @@ fn decoded(segment: &str) -> String {
     percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }
 
-/// Runs what never has to wait.
+/// Runs a future that never waits.
 fn at_once<F: Future<Output = ()>>(work: F) {
     let mut work = pin!(work);
     assert_eq!(work.as_mut().poll(&mut Context::from_waker(Waker::noop())), Poll::Ready(()));

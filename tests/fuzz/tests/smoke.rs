@@ -1,10 +1,10 @@
-//! A bounded run of every target: its corpus, and mutations of it that are the same in each run.
+//! Runs every target on its corpus and on deterministic mutations of it.
 
 use std::path::Path;
 
 use orange_fuzz::TARGETS;
 
-/// Mutations of each file of a corpus.
+/// Number of mutations of each input.
 const MUTATIONS: u64 = 2000;
 
 fn corpus(target: &str) -> Vec<Vec<u8>> {
@@ -14,7 +14,7 @@ fn corpus(target: &str) -> Vec<Vec<u8>> {
     files.into_iter().map(|file| std::fs::read(file).unwrap()).collect()
 }
 
-/// One to four changes: a byte, a bit, a cut, a copy, a piece of another file, a telling text.
+/// Applies one to four changes: a byte, a bit, a cut, a copy, a piece of another input, or a significant text.
 fn mutate(random: &mut fastrand::Rng, mut data: Vec<u8>, others: &[Vec<u8>]) -> Vec<u8> {
     const TELLING: &[&[u8]] = &[
         b"\0",
@@ -65,7 +65,7 @@ fn mutate(random: &mut fastrand::Rng, mut data: Vec<u8>, others: &[Vec<u8>]) -> 
 }
 
 #[test]
-fn no_target_panics_on_its_corpus_or_on_mutations_of_it() {
+fn no_target_panics_on_its_corpus_or_mutations() {
     for (name, target) in TARGETS {
         let corpus = corpus(name);
         assert!(corpus.len() >= 5, "{name} has {} files to begin with", corpus.len());
@@ -75,7 +75,7 @@ fn no_target_panics_on_its_corpus_or_on_mutations_of_it() {
             for _ in 0..MUTATIONS {
                 let data = mutate(&mut random, file.clone(), &corpus);
                 if std::panic::catch_unwind(|| target(&data)).is_err() {
-                    panic!("{name} breaks its promise on {:?}", String::from_utf8_lossy(&data));
+                    panic!("{name} violates a guarantee with {:?}", String::from_utf8_lossy(&data));
                 }
             }
         }

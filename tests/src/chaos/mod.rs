@@ -1,14 +1,14 @@
-//! A bad day: mixed operations from many tasks while answers go wrong, and what the client was told held
-//! against what the server did.
+//! Chaos test: mixed operations from many concurrent tasks while a share of the responses is faulty. Compares the results
+//! that the client reported with the effects on the server.
 
-mod day;
+mod config;
 mod effects;
-mod ledger;
+mod environment;
+mod faults;
+mod operation_log;
 mod report;
 mod run;
-mod stage;
 mod task;
-mod weather;
 
-pub use self::day::{Day, Wire};
+pub use self::config::{ChaosConfig, Protocol};
 pub use self::report::Report;

@@ -1,4 +1,4 @@
-//! One bad day: all tasks of the client on one thread.
+//! One chaos run. All tasks of the client run on one thread.
 
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
@@ -11,42 +11,42 @@ use orange_core::throttle::ThrottlePolicy;
 use orange_sandbox::FaultPlan;
 use tokio::time::{Instant, sleep, timeout};
 
-use super::day::{ATTEMPT, DEADLINE, Day, PATIENCE, Wire};
+use super::config::{ATTEMPT_TIMEOUT, ChaosConfig, OPERATION_TIMEOUT, Protocol, SCHEDULER_SLACK};
 use super::effects::Effects;
-use super::ledger::{Ending, Entry, Ledger};
+use super::environment::Environment;
+use super::faults::GatewayFaults;
+use super::operation_log::{OperationLog, OperationResult, Record};
 use super::report::{Memory, Report, most_in_a_minute};
-use super::stage::Stage;
-use super::task::{Ready, Task, kind_of};
-use super::weather::Weather;
+use super::task::{Fixtures, Task, kind_of};
 
-impl Day {
-    /// Lives it.
+impl ChaosConfig {
+    /// Runs the operations and reports their results.
     ///
     /// # Panics
-    /// There is no socket to be had, or something goes wrong before anything goes wrong on purpose.
+    /// Panics if no socket is available or the preparation fails.
     pub fn run(self) -> Report {
-        let weather = Arc::new(Weather::new(self));
-        let (stage, runtime) = Stage::set(self, &weather);
-        // Whatever reads a clock reads that of the runtime.
+        let gateway_faults = Arc::new(GatewayFaults::new(self));
+        let (environment, runtime) = Environment::start(self, &gateway_faults);
+        // Clocks read the time of this runtime.
         let _entered = runtime.enter();
         let started = std::time::Instant::now();
-        let sandbox = &stage.sandbox;
-        let ledger = RefCell::new(Ledger::new(self.operations));
-        let ready = runtime.block_on(Ready::prepare(&stage, self.tasks));
+        let sandbox = &environment.sandbox;
+        let log = RefCell::new(OperationLog::new(self.operations));
+        let fixtures = runtime.block_on(Fixtures::prepare(&environment, self.tasks));
         let next = Cell::new(0);
-        let client = self.client(&stage);
-        let half = |until: u32| runtime.block_on(self.work(&client, &ready, &ledger, &next, until));
+        let client = self.client(&environment);
+        let half = |until: u32| runtime.block_on(self.work(&client, &fixtures, &log, &next, until));
         let before = sandbox.requests().len();
         sandbox.faults().set(FaultPlan::chaos(self.seed, self.percent));
-        weather.set_bad(true);
+        gateway_faults.set_active(true);
         half(self.operations / 2);
         let memory = allocation_counter::measure(|| half(self.operations));
         let took = started.elapsed();
-        let faults = sandbox.faults().injected() + weather.faults();
-        let answers = (sandbox.requests().len() - before) as u64 + weather.faults();
+        let faults = sandbox.faults().injected() + gateway_faults.faults();
+        let responses = (sandbox.requests().len() - before) as u64 + gateway_faults.faults();
         sandbox.faults().clear();
-        weather.set_bad(false);
-        let effects = runtime.block_on(Effects::read(&stage, &ready));
+        gateway_faults.set_active(false);
+        let effects = runtime.block_on(Effects::read(&environment, &fixtures));
         let requests = sandbox.requests();
         let tokens: Vec<&str> = requests
             .iter()
@@ -54,37 +54,36 @@ impl Day {
             .map(|request| request.received_at.as_str())
             .collect();
         Report {
-            day: self,
-            ledger: ledger.into_inner(),
+            config: self,
+            log: log.into_inner(),
             took,
             requests: requests.len() - tokens.len(),
-            answers,
+            responses,
             faults,
-            token_calls: tokens.len(),
-            token_calls_in_a_minute: most_in_a_minute(&tokens),
+            token_requests: tokens.len(),
+            token_requests_in_a_minute: most_in_a_minute(&tokens),
             effects,
-            // In one thread, the sandbox allocates as well.
-            memory: (self.wire != Wire::Virtual)
-                .then_some(Memory { grown: memory.bytes_current, peak: memory.bytes_max }),
+            // In memory, the sandbox allocates on the same thread.
+            memory: (self.protocol != Protocol::InMemory)
+                .then_some(Memory { growth: memory.bytes_current, peak: memory.bytes_max }),
         }
     }
 
-    fn client(self, stage: &Stage) -> Client {
-        let builder = stage
-            .client_of_the_day()
-            .attempt_timeout(ATTEMPT)
-            .stall_timeout(ATTEMPT)
-            .token_timeout(ATTEMPT)
-            .operation_timeout(DEADLINE)
+    fn client(self, environment: &Environment) -> Client {
+        let builder = environment
+            .client_under_test()
+            .attempt_timeout(ATTEMPT_TIMEOUT)
+            .stall_timeout(ATTEMPT_TIMEOUT)
+            .token_timeout(ATTEMPT_TIMEOUT)
+            .operation_timeout(OPERATION_TIMEOUT)
             .retry(
                 RetryPolicy::new()
                     .transient_backoff(Duration::from_millis(10))
                     .throttled_backoff(Duration::from_millis(50)),
             );
-        let builder = match self.guards {
+        let builder = match self.limits {
             true => builder,
-            // A fault says that there were too many requests where there were not, or that there is no token;
-            // who believes it stands still all day.
+            // Injected throttling and token failures would hold the client back for most of the run.
             false => builder
                 .throttle(ThrottlePolicy::none())
                 .breaker(BreakerPolicy::none())
@@ -94,18 +93,18 @@ impl Day {
         builder.build().expect("a client")
     }
 
-    /// All tasks, until `until` operations have been begun.
+    /// Runs all tasks until `until` operations have started.
     async fn work(
         self,
         client: &Client,
-        ready: &Ready,
-        ledger: &RefCell<Ledger>,
+        fixtures: &Fixtures,
+        log: &RefCell<OperationLog>,
         next: &Cell<u32>,
         until: u32,
     ) {
         let task = |number: u32| async move {
-            let own = &ready.own[number as usize];
-            let mut task = Task::new(client, ready, own);
+            let resources = &fixtures.per_task[number as usize];
+            let mut task = Task::new(client, fixtures, resources);
             loop {
                 let operation = next.get();
                 if operation >= until {
@@ -113,18 +112,20 @@ impl Day {
                 }
                 next.set(operation + 1);
                 let kind = kind_of(self.seed, operation);
-                let begun = Instant::now();
-                // Whatever hangs for longer than all its limits together has no end in the ledger.
-                let limit = DEADLINE * kind.requests() + PATIENCE;
-                let Ok(result) = timeout(limit, task.operate(kind, operation)).await else {
+                let started_at = Instant::now();
+                // An operation that exceeds the sum of its limits stays unfinished.
+                let limit = OPERATION_TIMEOUT * kind.requests() + SCHEDULER_SLACK;
+                let Ok(result) = timeout(limit, task.run(kind, operation)).await else {
                     continue;
                 };
-                let took = begun.elapsed();
-                // Whoever is told to wait does.
+                let duration = started_at.elapsed();
+                // Waits as the error asks.
                 let wait = result.as_ref().err().filter(|error| error.never_sent());
-                let wait = wait.map(|error| error.retry_after().unwrap_or(ATTEMPT).min(ATTEMPT));
-                let ending = result.map_or_else(|error| Ending::from(&error), |()| Ending::Success);
-                ledger.borrow_mut().enter(operation, Entry { task: number, kind, ending, took });
+                let wait =
+                    wait.map(|error| error.retry_after().unwrap_or(ATTEMPT_TIMEOUT).min(ATTEMPT_TIMEOUT));
+                let result =
+                    result.map_or_else(|error| OperationResult::from(&error), |()| OperationResult::Success);
+                log.borrow_mut().push(operation, Record { task: number, kind, result, duration });
                 sleep(wait.unwrap_or_default()).await;
             }
         };

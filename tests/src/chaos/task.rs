@@ -1,4 +1,4 @@
-//! What one task does: operations of every kind, drawn by seed.
+//! One task: operations of every kind, chosen by seed.
 
 use orange_anomalie_adresse::fields::ticket;
 use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
@@ -9,36 +9,36 @@ use orange_core_information::CoreInformation;
 use orange_eligibility::{Eligibility, Place};
 use orange_incident::Incidents;
 
-use super::ledger::Kind;
-use super::stage::Stage;
+use super::environment::Environment;
+use super::operation_log::OperationKind;
 
-/// What the tasks work on.
+/// Resources that the tasks use.
 #[derive(Debug)]
-pub(super) struct Ready {
+pub(super) struct Fixtures {
     building: String,
-    /// Of each task, its ticket and the file on it.
-    pub(super) own: Vec<(String, String)>,
+    /// Ticket and attachment of each task.
+    pub(super) per_task: Vec<(String, String)>,
 }
 
-impl Ready {
-    /// Makes a ticket with a file for each task, before anything goes wrong.
-    pub(super) async fn prepare(stage: &Stage, tasks: u32) -> Self {
-        let tickets = AnomalieAdresses::new(&stage.client().build().expect("a client"));
-        let building = stage.sandbox.building_codes().swap_remove(0);
-        let mut own = Vec::new();
+impl Fixtures {
+    /// Creates a ticket with an attachment for each task, without faults.
+    pub(super) async fn prepare(environment: &Environment, tasks: u32) -> Self {
+        let tickets = AnomalieAdresses::new(&environment.client().build().expect("a client"));
+        let building = environment.sandbox.building_codes().swap_remove(0);
+        let mut per_task = Vec::new();
         for task in 0..tasks {
-            let raised =
-                tickets.create(housings(&building, &format!("task-{task}"))).await.expect("a ticket");
-            let id = raised.id().expect("an id").to_owned();
+            let created =
+                tickets.create(new_ticket(&building, &format!("task-{task}"))).await.expect("a ticket");
+            let id = created.id().expect("an id").to_owned();
             let file = FilePart::new("plan.csv", "text/csv", "a;b\n".repeat(5000));
             let file = tickets.attachments(&id).upload(file).await.expect("a file");
-            own.push((id, file.id.clone().expect("an id")));
+            per_task.push((id, file.id.clone().expect("an id")));
         }
-        Self { building, own }
+        Self { building, per_task }
     }
 }
 
-fn housings(building: &str, external_id: &str) -> HousingsNumberTicketCreate {
+fn new_ticket(building: &str, external_id: &str) -> HousingsNumberTicketCreate {
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
     HousingsNumberTicketCreate::builder()
         .code_oi("ARTD")
@@ -49,59 +49,59 @@ fn housings(building: &str, external_id: &str) -> HousingsNumberTicketCreate {
         .external_id(external_id)
 }
 
-/// What the operation of a number is, for any number of tasks: reads are three times as frequent.
-pub(super) fn kind_of(seed: u64, operation: u32) -> Kind {
-    const KINDS: [Kind; 18] = [
-        Kind::List,
-        Kind::List,
-        Kind::Walk,
-        Kind::Get,
-        Kind::Get,
-        Kind::Get,
-        Kind::Count,
-        Kind::Create,
-        Kind::FindOrCreate,
-        Kind::Patch,
-        Kind::Patch,
-        Kind::Note,
-        Kind::Upload,
-        Kind::Download,
-        Kind::Incident,
-        Kind::Inventory,
-        Kind::Eligibility,
-        Kind::Eligibility,
+/// Kind of the operation with this number, independent of the number of tasks. Reads are more frequent.
+pub(super) fn kind_of(seed: u64, operation: u32) -> OperationKind {
+    const KINDS: [OperationKind; 18] = [
+        OperationKind::List,
+        OperationKind::List,
+        OperationKind::ListAll,
+        OperationKind::Get,
+        OperationKind::Get,
+        OperationKind::Get,
+        OperationKind::Count,
+        OperationKind::Create,
+        OperationKind::FindOrCreate,
+        OperationKind::Patch,
+        OperationKind::Patch,
+        OperationKind::Note,
+        OperationKind::Upload,
+        OperationKind::Download,
+        OperationKind::Incident,
+        OperationKind::Inventory,
+        OperationKind::Eligibility,
+        OperationKind::Eligibility,
     ];
     KINDS[fastrand::Rng::with_seed(seed ^ u64::from(operation) << 20).usize(..KINDS.len())]
 }
 
-/// One task with its handles.
+/// Handles and resources of one task.
 pub(super) struct Task<'a> {
     tickets: AnomalieAdresses,
     incidents: Incidents,
     inventory: CoreInformation,
     eligibility: Eligibility,
-    ready: &'a Ready,
+    fixtures: &'a Fixtures,
     ticket: &'a str,
     file: &'a str,
 }
 
 impl<'a> Task<'a> {
-    pub(super) fn new(client: &Client, ready: &'a Ready, (ticket, file): &'a (String, String)) -> Self {
+    pub(super) fn new(client: &Client, fixtures: &'a Fixtures, (ticket, file): &'a (String, String)) -> Self {
         Self {
             tickets: AnomalieAdresses::new(client),
             incidents: Incidents::new(client),
             inventory: CoreInformation::new(client),
             eligibility: Eligibility::new(client),
-            ready,
+            fixtures,
             ticket,
             file,
         }
     }
 
-    pub(super) async fn operate(&mut self, kind: Kind, number: u32) -> Result<()> {
+    pub(super) async fn run(&mut self, kind: OperationKind, number: u32) -> Result<()> {
         let marker = format!("chaos-{number}");
         match kind {
-            Kind::List => {
+            OperationKind::List => {
                 let offset = u64::from(number) % 1900;
                 self.tickets
                     .list()
@@ -111,31 +111,33 @@ impl<'a> Task<'a> {
                     .send()
                     .await?;
             }
-            Kind::Walk => {
+            OperationKind::ListAll => {
                 self.tickets.list().offset(1970).limit(20).items().collect(30).await?;
             }
-            Kind::Get => drop(self.tickets.get(self.ticket).await?),
-            Kind::Count => drop(self.tickets.notes(self.ticket).count([]).await?),
-            Kind::Create => drop(self.tickets.create(housings(&self.ready.building, &marker)).await?),
-            Kind::FindOrCreate => {
-                drop(self.tickets.find_or_create(housings(&self.ready.building, &marker)).await?)
+            OperationKind::Get => drop(self.tickets.get(self.ticket).await?),
+            OperationKind::Count => drop(self.tickets.notes(self.ticket).count([]).await?),
+            OperationKind::Create => {
+                drop(self.tickets.create(new_ticket(&self.fixtures.building, &marker)).await?)
             }
-            Kind::Patch => {
+            OperationKind::FindOrCreate => {
+                drop(self.tickets.find_or_create(new_ticket(&self.fixtures.building, &marker)).await?)
+            }
+            OperationKind::Patch => {
                 let read = self.tickets.get(self.ticket).await?;
                 self.tickets.patch(&read, TicketPatch::new().description(marker)).await?;
             }
-            Kind::Note => drop(self.tickets.notes(self.ticket).add(marker).await?),
-            Kind::Upload => {
+            OperationKind::Note => drop(self.tickets.notes(self.ticket).add(marker).await?),
+            OperationKind::Upload => {
                 let file = FilePart::new(format!("{marker}.csv"), "text/csv", "a;b\n".repeat(500));
                 self.tickets.attachments(self.ticket).upload(file).await?;
             }
-            Kind::Download => {
+            OperationKind::Download => {
                 self.tickets.attachments(self.ticket).download_by_id(self.file).to_memory().await?;
             }
-            Kind::Incident => drop(self.incidents.list().limit(5).send().await?),
-            Kind::Inventory => drop(self.inventory.locations().limit(5).send().await?),
-            Kind::Eligibility => {
-                drop(self.eligibility.of(&Place::building(self.ready.building.as_str())).await?)
+            OperationKind::Incident => drop(self.incidents.list().limit(5).send().await?),
+            OperationKind::Inventory => drop(self.inventory.locations().limit(5).send().await?),
+            OperationKind::Eligibility => {
+                drop(self.eligibility.check(&Place::building(self.fixtures.building.as_str())).await?)
             }
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! One cell: one sandbox, one client, one operation, one fault.
+//! One cell of the matrix: one sandbox, one client, one operation, one fault.
 
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -10,96 +10,96 @@ use orange_core::{Client, ClientBuilder, Result};
 use orange_cri::Cri;
 use orange_sandbox::{Fault, FaultPlan, RunningSandbox, Sandbox, SandboxClock};
 
-use super::delivery::{self, Desk};
-use super::operations::{Operation, Stage, TICKETS};
-use super::outcome::{Often, Outcome};
-use super::time;
-use super::watch::{self, Log};
+use super::delivery::{self, EventReceiver};
+use super::operations::{Fixture, Operation, TICKETS};
+use super::outcome::{Occurrence, Outcome};
+use super::secret_scan::{self, LogCapture};
+use super::virtual_time;
 
-/// After this long, by the clock of the client, nothing ends by itself any more. An operation has a minute.
-const HANGS: Duration = Duration::from_secs(300);
+/// Virtual time after which an operation counts as hanging. Its time limit is 60 s.
+const HANG_LIMIT: Duration = Duration::from_secs(300);
 
-/// What became of one operation.
+/// Result of one operation with one fault.
 #[derive(Clone, Debug)]
 pub struct Cell {
-    /// How it ended.
+    /// Outcome of the operation.
     pub outcome: Outcome,
-    /// How many requests it made, those for tokens and for looking afterwards left out.
+    /// Number of requests of the operation, without token requests and verification.
     pub attempts: usize,
-    /// How many changes the server made because of it; of an event, how often it was handled.
+    /// Number of effects on the server, or of handled events.
     pub effects: usize,
-    /// How many secrets were seen in logs and errors, and in what the sandbox tells of deliveries.
+    /// Number of secrets found in logs, errors and delivery records.
     pub secrets: usize,
-    /// How the next call of the same client ended, or the next event, when nothing went wrong any more.
+    /// Outcome of the next operation of the same client, or of the next event, without faults.
     pub after: Outcome,
 }
 
-/// Jitter that is always the same.
+/// Constant jitter.
 #[derive(Debug)]
-struct Half;
+struct FixedJitter;
 
-impl Random for Half {
+impl Random for FixedJitter {
     fn fraction(&self) -> f64 {
         0.5
     }
 }
 
-/// A cell and the secrets that must not be seen in it.
-pub(super) type Exchanged = std::result::Result<(Cell, Vec<String>), Box<dyn std::error::Error>>;
+/// A cell, and the secrets that must not appear in its log.
+pub(super) type CellResult = std::result::Result<(Cell, Vec<String>), Box<dyn std::error::Error>>;
 
-/// Runs a cell, in a runtime and with a log of its own.
-pub(super) fn run(seed: u64, fault: &Fault, operation: Operation, often: Often) -> Cell {
-    logged(exchange(seed, fault, operation, often))
+/// Runs a cell in its own runtime, with its own log.
+pub(super) fn run(seed: u64, fault: &Fault, operation: Operation, occurrence: Occurrence) -> Cell {
+    with_log(exchange(seed, fault, operation, occurrence))
 }
 
-/// Runs the exchange of a cell in a runtime of its own, and looks for secrets in its log.
-pub(super) fn logged(exchange: impl Future<Output = Exchanged>) -> Cell {
-    let log = Log::begin();
+/// Runs the exchange of a cell in its own runtime and searches its log for secrets.
+pub(super) fn with_log(exchange: impl Future<Output = CellResult>) -> Cell {
+    let log = LogCapture::start();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let cell = runtime.expect("a runtime").block_on(exchange);
-    let (mut cell, secrets) = cell.expect("nothing goes wrong before the fault");
+    let (mut cell, secrets) = cell.expect("the preparation succeeds");
     for outcome in [&cell.outcome, &cell.after] {
         if let Outcome::Failed(error) = outcome {
-            cell.secrets += watch::found(&secrets, &watch::shown(error));
+            cell.secrets += secret_scan::count(&secrets, &secret_scan::error_texts(error));
         }
     }
     let text = log.text();
-    assert!(text.contains("orange.operation"), "what the client logs is seen");
-    cell.secrets += watch::found(&secrets, &text);
+    assert!(text.contains("orange.operation"), "the log is captured");
+    cell.secrets += secret_scan::count(&secrets, &text);
     cell
 }
 
-async fn exchange(seed: u64, fault: &Fault, operation: Operation, often: Often) -> Exchanged {
-    let desk = Desk::default();
-    let sandbox = sandbox(seed, &desk);
+async fn exchange(seed: u64, fault: &Fault, operation: Operation, occurrence: Occurrence) -> CellResult {
+    let receiver = EventReceiver::default();
+    let sandbox = sandbox(seed, &receiver);
     let running = sandbox.start().await?;
     let client = client(&running)?;
     let (tickets, cri) = (AnomalieAdresses::new(&client), Cri::new(&client));
-    let stage = Stage { tickets, cri, sandbox: sandbox.clone(), desk };
-    let subject = operation.prepare(&stage).await?;
+    let fixture = Fixture { tickets, cri, sandbox: sandbox.clone(), receiver };
+    let subject = operation.prepare(&fixture).await?;
     if operation == Operation::Event {
-        Desk::subscribe(&running)?;
+        EventReceiver::subscribe(&running)?;
     }
     sandbox.clear_journal();
-    let rule = operation.aim(fault);
-    let rule = if often == Often::Once { rule.times(1) } else { rule };
+    let rule = operation.fault_rule(fault);
+    let rule = if occurrence == Occurrence::First { rule.times(1) } else { rule };
     sandbox.faults().set(FaultPlan::new().rule(rule));
-    let outcome = watched(&sandbox, operation.run(&stage, &subject)).await;
+    let outcome = run_in_virtual_time(&sandbox, operation.run(&fixture, &subject)).await;
     let requests = sandbox.requests();
     let effects = match operation {
-        Operation::Event => stage.desk.handled(),
-        _ => sandbox.effects().iter().filter(|effect| operation.has(effect)).count(),
+        Operation::Event => fixture.receiver.handled(),
+        _ => sandbox.effects().iter().filter(|effect| operation.has_effect(effect)).count(),
     };
     let sent = delivery::attempts(&sandbox);
     sandbox.faults().clear();
-    let after = watched(&sandbox, operation.go_on(&stage, &subject)).await;
-    let mut secrets = watch::secrets(&sandbox);
+    let after = run_in_virtual_time(&sandbox, operation.follow_up(&fixture, &subject)).await;
+    let mut secrets = secret_scan::secrets(&sandbox);
     secrets.extend(delivery::secrets());
     let cell = Cell {
         outcome,
-        attempts: requests.iter().filter(|one| operation.is_one(&one.method, &one.path)).count(),
+        attempts: requests.iter().filter(|one| operation.matches(&one.method, &one.path)).count(),
         effects,
-        secrets: watch::found(&secrets, &delivery::shown(&sandbox)),
+        secrets: secret_scan::count(&secrets, &delivery::debug_output(&sandbox)),
         after,
     };
     assert!(operation != Operation::Event || sent == cell.attempts, "{sent} in the log: {cell:?}");
@@ -107,38 +107,39 @@ async fn exchange(seed: u64, fault: &Fault, operation: Operation, often: Often) 
     Ok((cell, secrets))
 }
 
-/// The sandbox of a cell, in frozen time.
-pub(super) fn sandbox(seed: u64, desk: &Desk) -> Sandbox {
+/// Sandbox of a cell, with a frozen clock.
+pub(super) fn sandbox(seed: u64, receiver: &EventReceiver) -> Sandbox {
     let clock = SandboxClock::frozen();
     Sandbox::builder()
         .seed(seed)
         .tickets(TICKETS)
         .incidents(0)
-        .hosted_service(desk.router(&clock))
+        .hosted_service(receiver.router(&clock))
         .clock(clock)
         .build()
 }
 
-/// Lets time pass while an operation waits; says how it ended.
-pub(super) async fn watched(sandbox: &Sandbox, work: impl Future<Output = Result<Outcome>>) -> Outcome {
+/// Runs an operation in virtual time.
+pub(super) async fn run_in_virtual_time(
+    sandbox: &Sandbox,
+    work: impl Future<Output = Result<Outcome>>,
+) -> Outcome {
     tokio::select! {
         ended = work => ended.unwrap_or_else(Outcome::Failed),
-        () = time::pass(sandbox.clock(), HANGS) => Outcome::Hung,
+        () = virtual_time::advance(sandbox.clock(), HANG_LIMIT) => Outcome::Hung,
     }
 }
 
-/// The transport of the SDK. One is enough: every server has a port of its own, and reading the certificates of
-/// the machine takes longer than a cell.
-static WIRE: LazyLock<ReqwestTransport> =
+/// Shared transport. Every server has its own port, and loading the certificates of the machine takes longer than a cell.
+static TRANSPORT: LazyLock<ReqwestTransport> =
     LazyLock::new(|| ReqwestTransport::builder().build().expect("a transport"));
 
-/// A client as anybody has it, but that it lives in the time of the sandbox and that its pauses are always
-/// the same. Ten megabytes are too much for it.
+/// Client with default settings over a socket.
 fn client(running: &RunningSandbox) -> Result<Client> {
-    configured(running.client()?.transport(WIRE.clone()), running.sandbox())
+    configure(running.client()?.transport(TRANSPORT.clone()), running.sandbox())
 }
 
-/// A client as every cell has it.
-pub(super) fn configured(client: ClientBuilder, sandbox: &Sandbox) -> Result<Client> {
-    client.clock(sandbox.clock().clone()).max_body(1 << 20).random(Half).build()
+/// Sets the clock of the sandbox, constant jitter and a body limit of 1 MiB.
+pub(super) fn configure(client: ClientBuilder, sandbox: &Sandbox) -> Result<Client> {
+    client.clock(sandbox.clock().clone()).max_body(1 << 20).random(FixedJitter).build()
 }

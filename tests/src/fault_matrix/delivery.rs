@@ -1,8 +1,8 @@
-//! The column of events: the sandbox tells a commercial operator of a ticket, and what is faulty is that
-//! operator's answer.
+//! The column of delivered events: the sandbox sends an event about a ticket to a commercial operator, whose response is
+//! faulty.
 //!
-//! The sender is the sandbox's, with its defaults; the receiver is the SDK's, hosted by the sandbox, so that
-//! its answers meet the same faults as those of the APIs.
+//! The sender is the sandbox with its defaults. The receiver is that of the SDK, hosted by the sandbox, so that its
+//! responses meet the same faults as those of the APIs.
 
 use std::time::Duration;
 
@@ -14,75 +14,76 @@ use orange_sandbox::{
     DeliveryOutcome, EventDelivery, EventSubscription, Qualification, RunningSandbox, Sandbox, SandboxClock,
 };
 
+use super::event_service::{HandledEvents, event_service};
 use super::outcome::Outcome;
-use super::receiver::{Handled, receiver};
 
-/// Who delivers.
+/// User of the sender.
 const USER: &str = "orange";
 
-/// What only sender and receiver know.
+/// Password that sender and receiver share.
 const PASSWORD: &str = "ThePasswordOfBothSides-0123456789";
 
-/// The receiver of events, and what it did.
+/// Receiver of events, which counts handled events.
 #[derive(Default)]
-pub(super) struct Desk(Handled);
+pub(super) struct EventReceiver(HandledEvents);
 
-impl Desk {
-    /// The service.
+impl EventReceiver {
+    /// Router of the receiver.
     pub(super) fn router(&self, clock: &SandboxClock) -> axum::Router {
         let auth = BasicAuth::new(USER, PASSWORD).expect("a user");
-        receiver(auth, self.0.clone(), clock.clone())
+        event_service(auth, self.0.clone(), clock.clone())
     }
 
-    /// Lets the sandbox tell this receiver of everything that happens from now on.
+    /// Subscribes this receiver to the events of the sandbox.
     pub(super) fn subscribe(running: &RunningSandbox) -> Result<(), Box<dyn std::error::Error>> {
         let subscription = EventSubscription::to(&format!("{}/event", running.hosted_service_url()))?;
-        // Time passes only when nobody has anything to do, so nobody needs grace.
+        // Virtual time advances only while the runtime is idle, so no grace period is needed.
         running.sandbox().subscribe(subscription.basic(USER, PASSWORD)?.grace_period(Duration::ZERO));
         Ok(())
     }
 
-    /// How often its handler has run.
+    /// Number of calls of the handler.
     pub(super) fn handled(&self) -> usize {
         self.0.all().values().sum()
     }
 
-    /// Something happens to the ticket that was just raised; ends when the operator knows of it, or the sandbox
-    /// has given up telling.
-    pub(super) async fn happen(&self, sandbox: &Sandbox, ticket: &str) -> Outcome {
+    /// Changes the new ticket and waits until the event is delivered or given up.
+    pub(super) async fn change_ticket(&self, sandbox: &Sandbox, ticket: &str) -> Outcome {
         let before = self.handled();
         sandbox
             .infrastructure_operator()
             .qualify(ticket, Qualification::simple())
             .expect("a new ticket is qualified");
-        let outcome = told(sandbox, 1).await;
+        let outcome = wait_for_delivery(sandbox, 1).await;
         if matches!(outcome, Outcome::Done) && self.handled() == before { Outcome::Lost } else { outcome }
     }
 
-    /// Something else happens to it.
-    pub(super) async fn happen_again(sandbox: &Sandbox, ticket: &str) -> Outcome {
+    /// Changes the ticket again and waits for the second event.
+    pub(super) async fn change_ticket_again(sandbox: &Sandbox, ticket: &str) -> Outcome {
         sandbox
             .infrastructure_operator()
             .hold(ticket, "un plan, svp")
             .expect("a qualified ticket waits for an answer");
-        told(sandbox, 2).await
+        wait_for_delivery(sandbox, 2).await
     }
 }
 
-/// Waits until the event of this number has come to its end.
-async fn told(sandbox: &Sandbox, number: usize) -> Outcome {
+/// Waits until the event with this number is delivered, refused or given up.
+async fn wait_for_delivery(sandbox: &Sandbox, number: usize) -> Outcome {
     loop {
         match sandbox.event_deliveries().get(number - 1).map(|delivery| delivery.outcome) {
             None | Some(DeliveryOutcome::Pending) => sandbox.clock().sleep(Duration::from_millis(500)).await,
             Some(DeliveryOutcome::Delivered) => return Outcome::Done,
             Some(DeliveryOutcome::Rejected) => return Outcome::Refused,
             Some(DeliveryOutcome::Exhausted) => return Outcome::GivenUp,
-            Some(other) => panic!("nobody unsubscribes, and nothing overflows: {other:?}"),
+            Some(other) => {
+                panic!("no other outcome is possible without unsubscribing or overflow: {other:?}")
+            }
         }
     }
 }
 
-/// How often the first event was sent, by the log of the sender, which says of each attempt what came of it.
+/// Number of delivery attempts of the first event, from the sender's record.
 pub(super) fn attempts(sandbox: &Sandbox) -> usize {
     let first: Option<EventDelivery> = sandbox.event_deliveries().into_iter().next();
     let attempts = first.map(|delivery| delivery.attempts).unwrap_or_default();
@@ -92,12 +93,12 @@ pub(super) fn attempts(sandbox: &Sandbox) -> usize {
     attempts.len()
 }
 
-/// What must not be seen.
+/// The secrets of the delivery.
 pub(super) fn secrets() -> [String; 2] {
     [PASSWORD.to_owned(), STANDARD.encode(format!("{USER}:{PASSWORD}"))]
 }
 
-/// Everything that the sandbox shows of deliveries.
-pub(super) fn shown(sandbox: &Sandbox) -> String {
+/// Debug output of all delivery records.
+pub(super) fn debug_output(sandbox: &Sandbox) -> String {
     format!("{:?}\n{:?}\n{:?}", sandbox.event_deliveries(), sandbox.requests(), sandbox.events())
 }

@@ -1,8 +1,7 @@
-//! Events the other way round: not the receiver's answers are faulty, as in the column of the
-//! matrix, but what the sender does.
+//! Faulty senders of events.
 //!
-//! A receiver of `orange-anomalie-adresse` behind axum is sent one event with a fault, byte by byte, and then,
-//! since the sender got no good answer or has forgotten it, as it should be.
+//! A receiver of `orange-anomalie-adresse` behind axum receives one event with a fault, byte by byte, and then the same event
+//! without a fault.
 
 use std::collections::BTreeMap;
 
@@ -11,74 +10,74 @@ use orange_sandbox::SandboxClock;
 use tokio::net::TcpListener;
 
 use self::sender::{Delivery, deliveries, send};
-use super::receiver::{Handled, receiver};
-use super::watch::{self, Log};
+use super::event_service::{HandledEvents, event_service};
+use super::secret_scan::{self, LogCapture};
 
 mod sender;
 
-/// What only sender and receiver know.
+/// Secret that sender and receiver share.
 const SECRET: &str = "TheSecretOfBothSides-0123456789";
 
-/// What became of one event.
+/// Result of one delivery.
 #[derive(Clone, Debug)]
-pub struct Line {
-    /// What the sender did.
+pub struct EventRow {
+    /// Name of the delivery.
     pub name: &'static str,
-    /// The answer to it: a status, or nothing.
-    pub answer: String,
-    /// The answer to the right delivery that followed.
-    pub repeated: String,
-    /// How often each event was handled.
+    /// Status of the response, or `-`.
+    pub response: String,
+    /// Status of the response to the following valid delivery.
+    pub redelivered: String,
+    /// Number of times each event was handled, by event id.
     pub handled: BTreeMap<String, usize>,
-    /// How many secrets were seen in logs and answers.
+    /// Number of secrets found in logs and responses.
     pub secrets: usize,
 }
 
-/// Runs every delivery.
-pub fn run() -> Vec<Line> {
+/// Runs all deliveries.
+pub fn run() -> Vec<EventRow> {
     let deliveries = deliveries();
-    let places: Vec<usize> = (0..deliveries.len()).collect();
-    let mut lines = super::in_threads(&places, |_, place| (place, line(&deliveries[place])));
-    lines.sort_by_key(|(place, _)| *place);
+    let cases: Vec<usize> = (0..deliveries.len()).collect();
+    let mut lines = super::in_threads(&cases, |_, case| (case, line(&deliveries[case])));
+    lines.sort_by_key(|(case, _)| *case);
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
-fn line(delivery: &Delivery) -> Line {
-    let log = Log::begin();
+fn line(delivery: &Delivery) -> EventRow {
+    let log = LogCapture::start();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let line = runtime.expect("a runtime").block_on(exchange(delivery));
     let mut line = line.expect("a port");
-    let text = format!("{} {} {}", line.answer, line.repeated, log.text());
-    line.secrets = watch::found(&[SECRET.to_owned()], &text);
+    let text = format!("{} {} {}", line.response, line.redelivered, log.text());
+    line.secrets = secret_scan::count(&[SECRET.to_owned()], &text);
     line
 }
 
-async fn exchange(delivery: &Delivery) -> std::io::Result<Line> {
-    let handled = Handled::default();
+async fn exchange(delivery: &Delivery) -> std::io::Result<EventRow> {
+    let handled = HandledEvents::default();
     let secret = SharedSecret::bearer(SECRET).expect("a secret");
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    // Nothing here waits by a clock: it only tells when nobody has anything to do.
+    // Used only to detect that the runtime is idle.
     let clock = SandboxClock::frozen();
-    let service = receiver(secret, handled.clone(), clock.clone());
+    let service = event_service(secret, handled.clone(), clock.clone());
     let server = tokio::spawn(axum::serve(listener, service).into_future());
-    let answer = send(address, &delivery.acts, &clock).await;
-    let repeated = send(address, &delivery.repetition, &clock).await;
+    let response = send(address, &delivery.actions, &clock).await;
+    let redelivered = send(address, &delivery.redelivery, &clock).await;
     server.abort();
-    Ok(Line { name: delivery.name, answer, repeated, handled: handled.all(), secrets: 0 })
+    Ok(EventRow { name: delivery.name, response, redelivered, handled: handled.all(), secrets: 0 })
 }
 
-/// The table.
-pub fn render(lines: &[Line]) -> String {
+/// Formats the table as Markdown.
+pub fn render(lines: &[EventRow]) -> String {
     let mut text = String::from(
-        "## Events received\n\nOne event is delivered with a fault, then rightly. A receiver answers (200 when its \
-         handler has run, 204 when it had before), and the handler is called once for each event, whatever \
-         comes.\n\n| delivery | answered | then delivered rightly | handled |\n|---|---|---|---|\n",
+        "## Events received\n\nOne event is delivered with a fault, then without. The receiver responds 200 after its handler has \
+         run and 204 if it had run before. The handler runs once for each event.\n\n\
+         | delivery | response | response to the valid delivery | handled |\n|---|---|---|---|\n",
     );
-    for Line { name, answer, repeated, handled, secrets } in lines {
+    for EventRow { name, response, redelivered, handled, secrets } in lines {
         let handled: Vec<String> = handled.iter().map(|(id, times)| format!("{id}: {times}")).collect();
         let leak = if *secrets > 0 { format!(" LEAKS {secrets}") } else { String::new() };
-        text.push_str(&format!("| {name} | {answer} | {repeated} | {}{leak} |\n", handled.join(", ")));
+        text.push_str(&format!("| {name} | {response} | {redelivered} | {}{leak} |\n", handled.join(", ")));
     }
     text
 }

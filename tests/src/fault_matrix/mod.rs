@@ -1,61 +1,60 @@
-//! The fault matrix: every fault of the sandbox against every kind of operation, over a real socket.
+//! Fault matrix: every fault of the sandbox with every kind of operation, over a real socket.
 //!
-//! Each cell is a sandbox, a client with the SDK's own transport, one operation and one fault, which either
-//! meets the first request of the operation or all of them. One kind of operation is the sandbox's: it delivers an
-//! event to a receiver of the SDK, whose answers meet the faults. Noted are how it ended, how many requests were
-//! made, what was changed on the server, whether a secret has come out, and whether it hung. The cells run in
-//! threads of their own, each with a log of its own at the finest level.
+//! Each cell has its own sandbox, client with the default transport, operation and fault. The fault meets the first request
+//! of the operation or all of them. In the column of delivered events, the sandbox sends an event to a receiver of the SDK,
+//! and the faults meet the responses of the receiver. A cell records the outcome, the number of requests and effects, and
+//! the secrets found in its log. Cells run in parallel threads.
 //!
-//! `cargo run --example fault_matrix` prints the tables; a test holds them to what they promise, and the file in
-//! which they are kept to them.
+//! `cargo run --example fault_matrix` prints the tables. `tests/fault_matrix.rs` checks the guarantees of every cell and
+//! that the document is up to date.
 //!
 #![doc = include_str!("../../fault-matrix.md")]
 
 mod cell;
 mod delivery;
+mod event_service;
 pub mod events;
 pub mod gateway;
 mod operations;
 mod outcome;
-mod receiver;
 mod rows;
+mod secret_scan;
 mod table;
-mod time;
-mod watch;
+mod virtual_time;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 pub use self::cell::Cell;
 pub use self::operations::Operation;
-pub use self::outcome::{Often, Outcome};
+pub use self::outcome::{Occurrence, Outcome};
 pub use self::rows::{Row, rows};
 pub use self::table::{document, render};
 
-/// Where the tables are kept.
+/// Path of the document.
 pub const DOCUMENT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fault-matrix.md");
 
-/// How many cells run at a time. Most of them wait.
+/// Number of threads. Most cells wait most of the time.
 const WORKERS: usize = 32;
 
-/// All cells of one table, by row and [`Operation`].
+/// One table: cells by row and [`Operation`].
 pub struct Matrix {
-    /// Which requests met the faults.
-    pub often: Often,
-    /// The rows with their cells, in the order of [`Operation::ALL`]; `None` where a fault makes no sense.
+    /// Requests that met the faults.
+    pub occurrence: Occurrence,
+    /// The rows with their cells, in the order of [`Operation::ALL`]; `None` if the fault does not apply.
     pub rows: Vec<(Row, Vec<Option<Cell>>)>,
 }
 
-/// Runs every cell of the rows whose fault has `part` in its name.
-pub fn run(often: Often, part: &str) -> Matrix {
+/// Runs the cells of all rows whose fault has `part` in its name.
+pub fn run(occurrence: Occurrence, part: &str) -> Matrix {
     let rows: Vec<Row> = rows().into_iter().filter(|row| row.fault.to_string().contains(part)).collect();
-    let places: Vec<(usize, Operation)> = (0..rows.len())
+    let cases: Vec<(usize, Operation)> = (0..rows.len())
         .flat_map(|row| Operation::ALL.map(|operation| (row, operation)))
-        .filter(|(row, operation)| rows[*row].fits(*operation))
+        .filter(|(row, operation)| rows[*row].applies_to(*operation))
         .collect();
-    let seed = |number: usize| number as u64 + if often == Often::Once { 1 } else { 1_000_000 };
-    let done: Vec<_> = in_threads(&places, |number, (row, operation)| {
-        let cell = cell::run(seed(number), &rows[row].fault, operation, often);
+    let seed = |number: usize| number as u64 + if occurrence == Occurrence::First { 1 } else { 1_000_000 };
+    let done: Vec<_> = in_threads(&cases, |number, (row, operation)| {
+        let cell = cell::run(seed(number), &rows[row].fault, operation, occurrence);
         ((row, operation), cell)
     });
     let mut matrix: Vec<(Row, Vec<Option<Cell>>)> =
@@ -63,20 +62,20 @@ pub fn run(often: Often, part: &str) -> Matrix {
     for ((row, operation), cell) in done {
         matrix[row].1[operation as usize] = Some(cell);
     }
-    Matrix { often, rows: matrix }
+    Matrix { occurrence, rows: matrix }
 }
 
-/// Does `work` for each of `places`, several at a time.
-fn in_threads<P: Copy + Sync, T: Send>(places: &[P], work: impl Fn(usize, P) -> T + Sync) -> Vec<T> {
+/// Runs `work` for each of `cases` on several threads.
+fn in_threads<P: Copy + Sync, T: Send>(cases: &[P], work: impl Fn(usize, P) -> T + Sync) -> Vec<T> {
     let next = AtomicUsize::new(0);
-    let done = Mutex::new(Vec::with_capacity(places.len()));
+    let done = Mutex::new(Vec::with_capacity(cases.len()));
     std::thread::scope(|scope| {
         for _ in 0..WORKERS {
             scope.spawn(|| {
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(place) = places.get(number) else { break };
-                    let result = work(number, *place);
+                    let Some(case) = cases.get(number) else { break };
+                    let result = work(number, *case);
                     done.lock().unwrap_or_else(PoisonError::into_inner).push(result);
                 }
             });

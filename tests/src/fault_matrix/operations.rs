@@ -1,4 +1,4 @@
-//! The columns: one operation of each kind, on address tickets, and one [delivery](super::delivery) of an event.
+//! The columns: one operation of each kind on address tickets, and the [delivery](super::delivery) of an event.
 
 use std::collections::BTreeSet;
 
@@ -15,48 +15,47 @@ use orange_core::upload::FilePart;
 use orange_cri::Cri;
 use orange_sandbox::{Effect, Fault, FaultRule, Sandbox};
 
-use super::delivery::Desk;
+use super::delivery::EventReceiver;
 use super::outcome::Outcome;
 
-/// How many tickets there are, besides those that are raised.
+/// Number of tickets at the start.
 pub(super) const TICKETS: usize = 10;
 
-/// How many of them, the youngest, the lists ask for: those of the last 60 days. Their ages do not depend on the
-/// seed.
+/// Number of tickets of the last 60 days, which the lists request. Independent of the seed.
 const LISTED: usize = 5;
 
-/// How large a file is: more than one piece of a body, less than what is read at most.
+/// Size of a file in bytes: more than one chunk, less than the body limit.
 const FILE: usize = 10_000;
 
-/// A photo that the sandbox has.
+/// Path of a photo in the sandbox.
 const PHOTO: &str = "/interventions/SANDBOX-0001/photos/1";
 
-/// A kind of operation.
+/// Kind of operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
     /// One page of a list.
     List,
-    /// All pages; the fault is on the second, or on the first where it is one of paging.
-    Walk,
+    /// All pages of a list. The fault meets the second page, or the first if it is a pagination fault.
+    Pagination,
     /// One ticket.
     Get,
-    /// A ticket is raised.
+    /// Creation of a ticket.
     Create,
-    /// A ticket is changed.
+    /// Change of a ticket.
     Patch,
-    /// A file is added.
+    /// Upload of an attachment.
     Upload,
-    /// A file is fetched, and its checksums are known.
+    /// Download of an attachment with known checksums.
     Download,
-    /// A photo is fetched, of which only the media type is known.
+    /// Download of a photo of which only the media type is known.
     Photo,
-    /// A list with a client that has no token yet; the fault is on the token endpoint.
+    /// List with a client without a token. The fault meets the token request.
     Token,
-    /// The sandbox tells a receiver of a change of a ticket; the fault is on the receiver's answer.
+    /// Delivery of an event about a ticket. The fault meets the receiver's response.
     Event,
 }
 
-/// What an operation works on: read, or made, when nothing went wrong yet.
+/// Resource that an operation uses, prepared without faults.
 #[derive(Default)]
 pub(super) struct Subject {
     ticket: Option<Tagged<Ticket>>,
@@ -71,19 +70,19 @@ impl Subject {
     }
 }
 
-/// What an operation works with.
-pub(super) struct Stage {
+/// Sandbox, handles and receiver of a cell.
+pub(super) struct Fixture {
     pub(super) sandbox: Sandbox,
     pub(super) tickets: AnomalieAdresses,
     pub(super) cri: Cri,
-    pub(super) desk: Desk,
+    pub(super) receiver: EventReceiver,
 }
 
 impl Operation {
-    /// All, in the order of their discriminants.
+    /// All kinds in the order of their discriminants.
     pub const ALL: [Self; 10] = [
         Self::List,
-        Self::Walk,
+        Self::Pagination,
         Self::Get,
         Self::Create,
         Self::Patch,
@@ -94,11 +93,11 @@ impl Operation {
         Self::Event,
     ];
 
-    /// A word for the head of a table.
+    /// Column title.
     pub fn name(self) -> &'static str {
         match self {
             Self::List => "list",
-            Self::Walk => "paged walk",
+            Self::Pagination => "pagination",
             Self::Get => "get",
             Self::Create => "create",
             Self::Patch => "patch",
@@ -113,7 +112,7 @@ impl Operation {
     /// Method and path of the requests that meet the fault.
     fn target(self) -> (&'static str, &'static str) {
         match self {
-            Self::List | Self::Walk => ("GET", "/anomalie-adresse"),
+            Self::List | Self::Pagination => ("GET", "/anomalie-adresse"),
             Self::Get => ("GET", "/anomalie-adresse/*"),
             Self::Create => ("POST", "/anomalie-adresse"),
             Self::Patch => ("PATCH", "/anomalie-adresse/*"),
@@ -125,25 +124,27 @@ impl Operation {
         }
     }
 
-    /// The rule by which requests of this operation meet a fault. A list that is paged wrongly is so from its first page.
-    pub(super) fn aim(self, fault: &Fault) -> FaultRule {
+    /// Fault rule for the requests of this operation.
+    pub(super) fn fault_rule(self, fault: &Fault) -> FaultRule {
         let (method, path) = self.target();
         let rule = FaultRule::new(fault.clone()).method(method).path(path);
-        let from_the_second = self == Self::Walk && !matches!(fault, Fault::Pagination { .. });
-        if from_the_second { rule.skip(1) } else { rule }
+        let from_second_page = self == Self::Pagination && !matches!(fault, Fault::Pagination { .. });
+        if from_second_page { rule.skip(1) } else { rule }
     }
 
-    /// Whether a request that the server received is one of this operation's.
-    pub(super) fn is_one(self, method: &str, path: &str) -> bool {
-        let (own, like) = self.target();
-        let (mut segments, mut wanted) = (path.split('/'), like.split('/'));
-        own == method
-            && wanted.by_ref().all(|want| segments.next().is_some_and(|got| want == "*" || want == got))
+    /// Whether a received request belongs to this operation.
+    pub(super) fn matches(self, method: &str, path: &str) -> bool {
+        let (expected, pattern) = self.target();
+        let (mut segments, mut pattern) = (path.split('/'), pattern.split('/'));
+        expected == method
+            && pattern
+                .by_ref()
+                .all(|part| segments.next().is_some_and(|segment| part == "*" || part == segment))
             && segments.next().is_none()
     }
 
-    /// Whether an effect is one that this operation has.
-    pub(super) fn has(self, effect: &Effect) -> bool {
+    /// Whether an effect belongs to this operation.
+    pub(super) fn has_effect(self, effect: &Effect) -> bool {
         match self {
             Self::Create => matches!(effect, Effect::TicketCreated { .. }),
             Self::Patch => matches!(effect, Effect::TicketUpdated { .. }),
@@ -152,92 +153,92 @@ impl Operation {
         }
     }
 
-    /// Does something else with the same client, or the same receiver.
-    pub(super) async fn go_on(self, stage: &Stage, on: &Subject) -> Result<Outcome> {
+    /// Runs another operation with the same client or receiver.
+    pub(super) async fn follow_up(self, fixture: &Fixture, subject: &Subject) -> Result<Outcome> {
         match self {
-            Self::Event => Ok(Desk::happen_again(&stage.sandbox, on.id()).await),
-            _ => stage.tickets.list().limit(1).send().await.map(|_| Outcome::Done),
+            Self::Event => Ok(EventReceiver::change_ticket_again(&fixture.sandbox, subject.id()).await),
+            _ => fixture.tickets.list().limit(1).send().await.map(|_| Outcome::Done),
         }
     }
 
-    /// Whether it changes something.
+    /// Whether the operation changes something on the server.
     pub fn writes(self) -> bool {
         matches!(self, Self::Create | Self::Patch | Self::Upload | Self::Event)
     }
 
-    /// Gets what it needs: a token, a ticket, a file.
-    pub(super) async fn prepare(self, stage: &Stage) -> Result<Subject> {
-        let tickets = &stage.tickets;
+    /// Prepares the token, ticket or file that the operation uses.
+    pub(super) async fn prepare(self, fixture: &Fixture) -> Result<Subject> {
+        let tickets = &fixture.tickets;
         let mut subject = Subject::default();
         match self {
             Self::Token => {}
-            Self::List | Self::Walk | Self::Create => drop(tickets.count([]).await?),
+            Self::List | Self::Pagination | Self::Create => drop(tickets.count([]).await?),
             Self::Get | Self::Patch | Self::Upload | Self::Event => {
                 subject.ticket = Some(tickets.create(ticket()).await?)
             }
             Self::Download => {
-                let raised = tickets.create(ticket()).await?;
-                let files = tickets.attachments(raised.id().unwrap_or_default());
+                let created = tickets.create(ticket()).await?;
+                let files = tickets.attachments(created.id().unwrap_or_default());
                 subject.file = Some(files.upload(file()).await?);
-                subject.ticket = Some(raised);
+                subject.ticket = Some(created);
             }
-            Self::Photo => subject.photo = stage.cri.photo(PHOTO).to_memory().await?.0,
+            Self::Photo => subject.photo = fixture.cri.photo(PHOTO).to_memory().await?.0,
         }
         Ok(subject)
     }
 
-    /// Does it, and says what came of it.
-    pub(super) async fn run(self, stage: &Stage, on: &Subject) -> Result<Outcome> {
-        let Stage { tickets, cri, sandbox, desk } = stage;
-        let id = on.id();
-        let right = |right: bool| Ok(if right { Outcome::Done } else { Outcome::Wrong });
+    /// Runs the operation.
+    pub(super) async fn run(self, fixture: &Fixture, subject: &Subject) -> Result<Outcome> {
+        let Fixture { tickets, cri, sandbox, receiver } = fixture;
+        let id = subject.id();
+        let done_if = |correct: bool| Ok(if correct { Outcome::Done } else { Outcome::Wrong });
         match self {
-            Self::List => drop(recent(stage).limit(2).send().await?),
+            Self::List => drop(recent(fixture).limit(2).send().await?),
             Self::Token => drop(tickets.list().limit(2).send().await?),
-            Self::Walk => {
+            Self::Pagination => {
                 let mut seen = BTreeSet::new();
-                let mut walk = recent(stage).limit(2).items();
-                while let Some(ticket) = walk.next().await {
+                let mut items = recent(fixture).limit(2).items();
+                while let Some(ticket) = items.next().await {
                     if !seen.insert(ticket?.id().map(str::to_owned)) {
-                        return right(false);
+                        return done_if(false);
                     }
                 }
-                return right(seen.len() == LISTED);
+                return done_if(seen.len() == LISTED);
             }
             Self::Get => drop(tickets.get(id).await?),
             Self::Create => drop(tickets.create(ticket()).await?),
             Self::Patch => {
-                let Some(ticket) = &on.ticket else { return right(false) };
+                let Some(ticket) = &subject.ticket else { return done_if(false) };
                 drop(tickets.patch(ticket, TicketPatch::new().description("une précision")).await?);
             }
             Self::Upload => drop(tickets.attachments(id).upload(file()).await?),
             Self::Download => {
-                let Some(file) = &on.file else { return right(false) };
-                let fetch = tickets.attachments(id).download(file)?.max_bytes(1 << 20);
-                let (bytes, _) = fetch.to_memory().await?;
-                return right(bytes == content().as_bytes());
+                let Some(file) = &subject.file else { return done_if(false) };
+                let download = tickets.attachments(id).download(file)?.max_bytes(1 << 20);
+                let (bytes, _) = download.to_memory().await?;
+                return done_if(bytes == content().as_bytes());
             }
             Self::Photo => {
                 let (bytes, _) = cri.photo(PHOTO).max_bytes(1 << 20).to_memory().await?;
-                return right(bytes == on.photo);
+                return done_if(bytes == subject.photo);
             }
-            Self::Event => return Ok(desk.happen(sandbox, id).await),
+            Self::Event => return Ok(receiver.change_ticket(sandbox, id).await),
         }
-        right(true)
+        done_if(true)
     }
 }
 
-/// The tickets of the last 60 days, behind older ones.
-fn recent(stage: &Stage) -> List<ListTickets> {
-    let since = stage.sandbox.clock().start().saturating_sub(time::Duration::days(60));
-    stage.tickets.list().filter(fields::ticket::creation_date().gte(since))
+/// Lists the tickets of the last 60 days.
+fn recent(fixture: &Fixture) -> List<ListTickets> {
+    let since = fixture.sandbox.clock().start().saturating_sub(time::Duration::days(60));
+    fixture.tickets.list().filter(fields::ticket::creation_date().gte(since))
 }
 
 fn ticket() -> CreationTicketCreate {
     let address =
         AddressCreate::new().street_nr("12").street_name("DES CHAPELIERS").postcode("09000").city("FOIX");
-    let place = GeographicPoint::builder().x(42.9638).y(1.6054).type_(CoordinateSystem::Wgs84).build();
-    let building = CreationBuildingCreate::new(address, [place], BuildingType::Immeuble, true);
+    let location = GeographicPoint::builder().x(42.9638).y(1.6054).type_(CoordinateSystem::Wgs84).build();
+    let building = CreationBuildingCreate::new(address, [location], BuildingType::Immeuble, true);
     CreationTicketCreate::builder()
         .code_oi("ARTD")
         .code_oc("FTEL")

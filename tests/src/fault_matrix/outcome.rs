@@ -1,40 +1,40 @@
-//! How an operation that meets a fault ends.
+//! Outcome of an operation that meets a fault.
 
 use std::fmt;
 
 use orange_core::{Error, ErrorKind};
 
-/// Which requests of an operation meet the fault.
+/// Requests of an operation that meet the fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Often {
-    /// The first; what follows is answered as it should be.
-    Once,
-    /// All of them.
-    Always,
+pub enum Occurrence {
+    /// The first request only.
+    First,
+    /// All requests.
+    Every,
 }
 
-/// How an operation ended.
+/// Outcome of an operation.
 #[derive(Clone, Debug)]
 pub enum Outcome {
-    /// With what was asked for.
+    /// Success with the correct result.
     Done,
-    /// As if it had been done, and it was not, or not all of it.
+    /// Success with an incorrect or incomplete result.
     Wrong,
-    /// With an error.
+    /// An error.
     Failed(Error),
-    /// The event was not wanted, and the sender's log says so.
+    /// The receiver refused the event, and the sender recorded it.
     Refused,
-    /// The event was sent until no attempt was left, and the sender's log says so.
+    /// The sender used all attempts to deliver the event, and recorded it.
     GivenUp,
-    /// The event was answered as if it had been taken, and was not.
+    /// The event was acknowledged but not handled.
     Lost,
-    /// Not at all.
+    /// The operation did not end.
     Hung,
 }
 
 impl Outcome {
-    /// Whether it says that the server may have done what was asked.
-    pub fn is_open(&self) -> bool {
+    /// Whether the error reports an unknown outcome.
+    pub fn outcome_unknown(&self) -> bool {
         matches!(self, Self::Failed(error) if error.outcome_unknown())
     }
 }
@@ -44,7 +44,7 @@ impl fmt::Display for Outcome {
         let error = match self {
             Self::Done => return f.write_str("ok"),
             Self::Wrong => return f.write_str("WRONG"),
-            Self::Hung => return f.write_str("HANGS"),
+            Self::Hung => return f.write_str("HANG_LIMIT"),
             Self::Refused => return f.write_str("refused"),
             Self::GivenUp => return f.write_str("given up"),
             Self::Lost => return f.write_str("lost"),
@@ -54,11 +54,11 @@ impl fmt::Display for Outcome {
             _ if error.is_filter_ignored() => f.write_str("not filtered")?,
             (ErrorKind::Status, Some(status)) => write!(f, "{}", status.as_u16())?,
             (ErrorKind::Timeout, _) => f.write_str("timeout")?,
-            (ErrorKind::Transport, _) => f.write_str("broken")?,
-            (ErrorKind::Decode, _) => f.write_str("unreadable")?,
-            (ErrorKind::File, _) => f.write_str("bad file")?,
-            (ErrorKind::Token, _) => f.write_str("no token")?,
-            (ErrorKind::RejectedLocally, _) => f.write_str("held")?,
+            (ErrorKind::Transport, _) => f.write_str("transport")?,
+            (ErrorKind::Decode, _) => f.write_str("decode")?,
+            (ErrorKind::File, _) => f.write_str("file")?,
+            (ErrorKind::Token, _) => f.write_str("token")?,
+            (ErrorKind::RejectedLocally, _) => f.write_str("rejected locally")?,
             (kind, _) => write!(f, "{kind:?}")?,
         }
         if error.outcome_unknown() { f.write_str("?") } else { Ok(()) }

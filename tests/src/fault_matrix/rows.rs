@@ -1,4 +1,4 @@
-//! The rows: every fault once.
+//! The rows: every fault.
 
 use orange_sandbox::{
     BodyShape, ChunkFault, Fault, FaultPoint, HeaderFault, LengthFault, PaginationFault, ResponseOverride,
@@ -8,64 +8,66 @@ use serde_json::{Value, json};
 
 use super::Operation;
 
-/// One fault.
+/// One fault and the operations that it applies to.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// What it has in common with its neighbours.
+    /// Group of similar faults.
     pub group: &'static str,
     /// The fault.
     pub fault: Fault,
-    only: Only,
+    applies_to: AppliesTo,
 }
 
-/// The operations that a row is for.
+/// Operations that a row applies to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Only {
+enum AppliesTo {
     All,
-    /// Requests for tokens.
+    /// Token requests.
     Tokens,
     /// Downloads.
     Files,
     /// Lists with filters.
     Lists,
     /// Lists of more than one page.
-    Walks,
+    Pagination,
 }
 
 impl Row {
-    /// Whether the fault makes sense for an operation.
-    pub fn fits(&self, operation: Operation) -> bool {
-        match self.only {
-            Only::All => operation != Operation::Photo || shows_in_a_photo(&self.fault),
-            Only::Tokens => operation == Operation::Token,
-            Only::Lists => matches!(operation, Operation::List | Operation::Walk),
-            Only::Walks => operation == Operation::Walk,
-            Only::Files => matches!(operation, Operation::Download | Operation::Photo),
+    /// Whether the fault applies to an operation.
+    pub fn applies_to(&self, operation: Operation) -> bool {
+        match self.applies_to {
+            AppliesTo::All => operation != Operation::Photo || is_detectable_in_a_photo(&self.fault),
+            AppliesTo::Tokens => operation == Operation::Token,
+            AppliesTo::Lists => matches!(operation, Operation::List | Operation::Pagination),
+            AppliesTo::Pagination => operation == Operation::Pagination,
+            AppliesTo::Files => matches!(operation, Operation::Download | Operation::Photo),
         }
     }
 }
 
-/// All of them.
+/// All rows.
 pub fn rows() -> Vec<Row> {
     let group = |group: &'static str, faults: Vec<Fault>| {
-        faults.into_iter().map(move |fault| Row { group, fault, only: Only::All })
+        faults.into_iter().map(move |fault| Row { group, fault, applies_to: AppliesTo::All })
     };
     let files = files().into_iter().map(|fault| Row {
         group: "wrong media type of a file",
         fault,
-        only: Only::Files,
+        applies_to: AppliesTo::Files,
     });
-    let tokens = tokens().into_iter().map(|fault| Row { group: "token", fault, only: Only::Tokens });
-    let lists = lists().into_iter().map(|fault| Row { group: "list", fault, only: Only::Lists });
-    let pages = pages().into_iter().map(|fault| Row { group: "list", fault, only: Only::Walks });
+    let tokens =
+        tokens().into_iter().map(|fault| Row { group: "token", fault, applies_to: AppliesTo::Tokens });
+    let lists = lists().into_iter().map(|fault| Row { group: "list", fault, applies_to: AppliesTo::Lists });
+    let pages =
+        pages().into_iter().map(|fault| Row { group: "list", fault, applies_to: AppliesTo::Pagination });
     group("connection", connections())
         .chain(group("framing", framing()))
         .chain(group("head", heads()))
         .chain(group("status", statuses()))
-        .chain(group("body of an error", error_bodies()))
-        .chain(group("body of a success", bodies()))
+        .chain(group("error body", error_bodies()))
+        .chain(group("success body", bodies()))
         .chain(files)
-        .chain(group("error under a status of success", errors_in_success()))
+        .chain(group("error body with a success status", errors_in_success()))
         .chain(lists)
         .chain(pages)
         .chain(group("clock", vec![Fault::Skew { seconds: 7200 }, Fault::Skew { seconds: -7200 }]))
@@ -224,13 +226,13 @@ fn bodies() -> Vec<Fault> {
     ]
     .map(|shape| ResponseOverride::corrupted(shape).into())
     .into();
-    faults.push(Fault::merge(json!({ "addedTomorrow": { "@type": "New" }, "status": "SOMETHING_NEW" })));
+    faults.push(Fault::merge(json!({ "unknownProperty": { "@type": "New" }, "status": "SOMETHING_NEW" })));
     faults
 }
 
-/// Whether a fault shows in a file without a checksum: not if bytes within it are missing or others.
-fn shows_in_a_photo(fault: &Fault) -> bool {
-    let within = [
+/// Whether a fault can be detected in a file without a checksum. Missing or changed bytes within it cannot.
+fn is_detectable_in_a_photo(fault: &Fault) -> bool {
+    let undetectable = [
         BodyShape::Half,
         BodyShape::TrailingComma,
         BodyShape::NotANumber,
@@ -239,7 +241,7 @@ fn shows_in_a_photo(fault: &Fault) -> bool {
     ];
     match fault {
         Fault::Length { how: LengthFault::TooSmall } => false,
-        fault => within.into_iter().all(|shape| *fault != ResponseOverride::corrupted(shape).into()),
+        fault => undetectable.into_iter().all(|shape| *fault != ResponseOverride::corrupted(shape).into()),
     }
 }
 

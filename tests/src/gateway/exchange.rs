@@ -1,4 +1,4 @@
-//! One request passed on to the sandbox, and its response passed back.
+//! Forwards one request to the sandbox and its response to the client.
 
 use std::future::poll_fn;
 
@@ -12,8 +12,8 @@ use http::{Request, Response};
 use orange_core::transport::{Body, Transport};
 use orange_sandbox::Sandbox;
 
-/// Passes a request on, unless the client gives it up. What breaks behind the gateway breaks the stream.
-pub(super) async fn pass_on(
+/// Forwards a request until the client resets its stream. An error of the sandbox resets the stream.
+pub(super) async fn forward(
     sandbox: Sandbox,
     head: Parts,
     body: RecvStream,
@@ -29,7 +29,7 @@ pub(super) async fn pass_on(
         _ = poll_fn(|context| respond.poll_reset(context)) => return,
     };
     match response {
-        // The client may be gone by now.
+        // The client may have closed the connection.
         Ok(response) => drop(write(respond, response).await),
         Err(_) => respond.send_reset(Reason::INTERNAL_ERROR),
     }
@@ -47,7 +47,7 @@ async fn read(mut body: RecvStream) -> Result<Bytes, h2::Error> {
 
 async fn write(mut respond: SendResponse<Bytes>, response: Response<Body>) -> Result<(), h2::Error> {
     let (mut head, mut body) = response.into_parts();
-    // What HTTP/2 does not know (RFC 9113, 8.2.2).
+    // Headers that HTTP/2 forbids (RFC 9113, section 8.2.2).
     for name in [CONNECTION, TRANSFER_ENCODING] {
         head.headers.remove(name);
     }

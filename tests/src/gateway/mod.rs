@@ -1,5 +1,5 @@
-//! A gateway in front of a sandbox that speaks HTTP/2 over TLS, and fails as gateways do: it refuses a request, goes
-//! away in a drain, or freezes with its connections open.
+//! HTTP/2 gateway over TLS in front of a sandbox, with the faults of gateways: it refuses a stream, closes a connection with
+//! `GOAWAY`, or freezes with its connections open.
 
 mod exchange;
 mod socket;
@@ -28,21 +28,21 @@ use self::socket::SharedSocket;
 const AUTHORITY: &[u8] = include_bytes!("../../../crates/orange-core/tests/transport/authority.pem");
 const SERVER: &[u8] = include_bytes!("../../../crates/orange-core/tests/transport/server.pem");
 
-/// How the gateway fails a request instead of passing it on.
+/// Fault of a request at the gateway.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GatewayFault {
     /// `RST_STREAM` with `REFUSED_STREAM`.
     RefusedStream,
-    /// `GOAWAY` with a last stream id below the request's. Requests before it are answered.
+    /// `GOAWAY` with a last stream id below that of the request. Earlier requests are completed.
     GoAway,
-    /// The connection stands still and stays open.
+    /// The connection stalls and stays open.
     Frozen,
 }
 
-/// Decides which requests fail.
+/// Selects the requests that fail.
 pub type Faults = dyn Fn(&Parts) -> Option<GatewayFault> + Send + Sync;
 
-/// A gateway that listens until it is dropped.
+/// Gateway that listens until it is dropped.
 #[derive(Debug)]
 pub struct Gateway {
     address: SocketAddr,
@@ -50,10 +50,10 @@ pub struct Gateway {
 }
 
 impl Gateway {
-    /// Listens on a free loopback port, in a task of the current runtime.
+    /// Starts the gateway on a free loopback port, in a task of the current runtime.
     ///
     /// # Errors
-    /// No socket could be had.
+    /// Returns an error if no socket is available.
     pub async fn start(sandbox: Sandbox, faults: Arc<Faults>) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
@@ -63,7 +63,7 @@ impl Gateway {
             while let Ok((socket, _)) = listener.accept().await {
                 let (acceptor, sandbox, faults) = (acceptor.clone(), sandbox.clone(), Arc::clone(&faults));
                 connections.spawn(async move {
-                    // How it ended is the other side's business.
+                    // The client reports failures of the connection.
                     let _ = serve(socket, acceptor, sandbox, faults).await;
                 });
             }
@@ -83,10 +83,10 @@ impl Drop for Gateway {
     }
 }
 
-/// The settings of a transport that trusts the gateway.
+/// Builder of a transport that trusts the certificate of the gateway.
 ///
 /// # Panics
-/// The certificate of the test authority is none.
+/// Panics if the certificate of the test authority is invalid.
 pub fn trusting() -> ReqwestTransportBuilder {
     let authority = reqwest::Certificate::from_pem(AUTHORITY).expect("a certificate");
     ReqwestTransport::builder().configure(move |client| client.tls_certs_only([authority.clone()]))
@@ -103,7 +103,7 @@ fn acceptor() -> Result<TlsAcceptor, Box<dyn std::error::Error + Send + Sync>> {
     Ok(TlsAcceptor::from(Arc::new(config)))
 }
 
-/// Serves one connection to its end.
+/// Serves one connection.
 async fn serve(
     socket: TcpStream,
     acceptor: TlsAcceptor,
@@ -114,19 +114,19 @@ async fn serve(
     let socket = SharedSocket::new(acceptor.accept(socket).await?);
     let mut connection = h2::server::handshake(socket.clone()).await?;
     let mut exchanges = JoinSet::new();
-    let mut leaving = false;
+    let mut going_away = false;
     while let Some(accepted) = connection.accept().await {
         let (request, mut respond): (Request<RecvStream>, SendResponse<Bytes>) = accepted?;
         let (head, body) = request.into_parts();
         match faults(&head) {
-            // The client knows already that it is not looked at.
-            _ if leaving => respond.send_reset(Reason::REFUSED_STREAM),
-            None => drop(exchanges.spawn(exchange::pass_on(sandbox.clone(), head, body, respond))),
+            // The GOAWAY frame has excluded this stream.
+            _ if going_away => respond.send_reset(Reason::REFUSED_STREAM),
+            None => drop(exchanges.spawn(exchange::forward(sandbox.clone(), head, body, respond))),
             Some(GatewayFault::RefusedStream) => respond.send_reset(Reason::REFUSED_STREAM),
             Some(GatewayFault::GoAway) => {
                 let last = u32::from(body.stream_id()).saturating_sub(2);
                 socket.go_away(last).await?;
-                leaving = true;
+                going_away = true;
             }
             Some(GatewayFault::Frozen) => std::future::pending().await,
         }

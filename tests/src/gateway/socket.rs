@@ -1,4 +1,4 @@
-//! A socket to which frames can be written beside the library that speaks HTTP/2 on it.
+//! Socket that accepts raw frames besides those of the HTTP/2 library.
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
@@ -9,8 +9,10 @@ use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_rustls::server::TlsStream;
 
-/// The h2 library names the last stream that it has seen in a `GOAWAY`. A gateway that has seen a request and does
-/// not process it names an earlier one, so that frame is written by hand.
+/// TLS socket that the HTTP/2 library and the gateway share.
+///
+/// h2 always names the last received stream in a `GOAWAY` frame. To exclude a received request, the gateway writes the frame
+/// itself.
 #[derive(Clone)]
 pub(super) struct SharedSocket(Arc<Mutex<TlsStream<TcpStream>>>);
 
@@ -23,7 +25,7 @@ impl SharedSocket {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes `GOAWAY` with `NO_ERROR` (RFC 9113, 6.8).
+    /// Writes `GOAWAY` with `NO_ERROR` (RFC 9113, section 6.8).
     pub(super) async fn go_away(&self, last_stream: u32) -> io::Result<()> {
         let head = [0, 0, 8, 7, 0, 0, 0, 0, 0];
         let frame = [&head[..], &last_stream.to_be_bytes(), &0_u32.to_be_bytes()].concat();

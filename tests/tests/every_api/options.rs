@@ -1,4 +1,4 @@
-//! Time limit, retry policy and language of one call: every handle of every API takes them in one way.
+//! Time limit, retry policy and language of a request: every handle of every API accepts them in the same way.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -19,7 +19,7 @@ use tokio::time::Instant;
 
 const LIMIT: Duration = Duration::from_secs(7);
 
-/// Never answers, or answers 502. Records the language of each request.
+/// Transport that never responds, or responds 502. Records the language of each request.
 #[derive(Clone, Debug, Default)]
 struct Gateway {
     answers: bool,
@@ -70,7 +70,7 @@ impl TokenProvider for Token {
     async fn reject(&self, _: &AccessToken, _: &Error) {}
 }
 
-/// An option of a call.
+/// Option of a request.
 #[derive(Clone, Debug)]
 enum With {
     Nothing,
@@ -92,7 +92,7 @@ macro_rules! with {
     };
 }
 
-/// Sends each kind of call with an option: by its name, whether it may be sent again, its error and how long it took.
+/// Sends each kind of request with an option. Returns its name, whether it can be retried, its error and its duration.
 async fn calls(gateway: &Gateway, option: With) -> Vec<(&'static str, bool, Error, Duration)> {
     let client = gateway.client();
     let place = Place::building("IMB/09122/X/00A7");
@@ -130,7 +130,7 @@ async fn calls(gateway: &Gateway, option: With) -> Vec<(&'static str, bool, Erro
     call!("an upload to a note", false, of_note, |it| it.upload(file()));
     call!("a location", true, inventory, |it| it.location("LOC-000007"));
     call!("a list of locations", true, inventory, |it| it.locations().send());
-    call!("eligibility", true, eligibility, |it| it.of(&place));
+    call!("eligibility", true, eligibility, |it| it.check(&place));
     call!("many places", true, eligibility, |it| first_of(it.bulk([place.clone()])));
     call!("a call of CRI", true, cri, |it| it.send(&cri.get("/photos")));
     call!("a photo", true, cri, |it| it.photo("/photos/1").to_memory());
@@ -142,7 +142,7 @@ async fn first_of(mut bulk: orange_eligibility::Bulk) -> Result<Vec<orange_eligi
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_call_of_every_api_takes_a_time_limit() {
+async fn every_operation_accepts_a_time_limit() {
     for (name, _, error, elapsed) in calls(&Gateway::default(), With::Timeout(LIMIT)).await {
         assert!(
             error.is_timeout() && error.to_string().contains("the operation took longer than 7s"),
@@ -160,7 +160,7 @@ async fn every_call_of_every_api_takes_a_time_limit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_call_of_every_api_takes_a_retry_policy() {
+async fn every_operation_accepts_a_retry_policy() {
     let gateway = Gateway { answers: true, ..Gateway::default() };
     for (name, repeatable, error, _) in calls(&gateway, With::Retry(RetryPolicy::new().attempts(4))).await {
         assert_eq!(error.attempts(), if repeatable { 4 } else { 1 }, "{name}: {error}");
@@ -168,7 +168,7 @@ async fn every_call_of_every_api_takes_a_retry_policy() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_time_limit_of_a_call_holds_for_all_its_attempts() {
+async fn the_time_limit_covers_all_attempts() {
     let client = Gateway::default().client();
     let at_once = RetryPolicy::new().attempts(4).transient_backoff(Duration::ZERO);
     let three_seconds = Incidents::new(&client).with_attempt_timeout(Duration::from_secs(3));
@@ -178,7 +178,7 @@ async fn the_time_limit_of_a_call_holds_for_all_its_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_call_of_every_api_takes_a_language_and_the_handle_keeps_its_own() {
+async fn every_operation_accepts_a_language() {
     let gateway = Gateway { answers: true, ..Gateway::default() };
     for (option, language) in [(With::Language("fr"), "fr"), (With::Nothing, "de")] {
         let calls = calls(&gateway, option).await.len();
@@ -193,7 +193,7 @@ async fn every_call_of_every_api_takes_a_language_and_the_handle_keeps_its_own()
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_option_that_cannot_work_fails_every_call_before_any_request() {
+async fn an_invalid_option_fails_before_any_request() {
     let gateway = Gateway::default();
     for (option, field) in [
         (With::Timeout(Duration::ZERO), "operation_timeout"),
@@ -212,7 +212,7 @@ async fn an_option_that_cannot_work_fails_every_call_before_any_request() {
     assert!(gateway.languages().is_empty());
 }
 
-/// A file that takes three seconds to look at.
+/// File whose inspection takes 3 s.
 fn slow_file() -> FilePart {
     let content = futures_util::stream::once(async {
         tokio::time::sleep(Duration::from_secs(3)).await;
@@ -222,7 +222,7 @@ fn slow_file() -> FilePart {
 }
 
 #[tokio::test(start_paused = true)]
-async fn looking_at_a_file_and_sending_it_have_one_time_limit() {
+async fn one_time_limit_covers_inspection_and_upload() {
     let client = Gateway::default().client();
     let (ticket, incident) =
         (AnomalieAdresses::new(&client).attachments("t1"), Incidents::new(&client).attachments("i1"));

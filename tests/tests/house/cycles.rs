@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::imports::Dependency;
 
-/// From each node to each that it depends on, by which path.
+/// For each node, the nodes it depends on and the path of each dependency.
 type Graph<'a> = BTreeMap<&'a str, BTreeMap<&'a str, &'a str>>;
 
-/// Describes each group of more than `allowed` nodes that depend on each other in a circle, by a shortest cycle.
+/// Describes the shortest cycle of each group of more than `allowed` nodes that depend on each other.
 pub(crate) fn cycles(dependencies: &BTreeSet<Dependency>, allowed: usize) -> Vec<String> {
     let mut graph = Graph::new();
     for Dependency { from, to, path } in dependencies {
@@ -15,11 +15,11 @@ pub(crate) fn cycles(dependencies: &BTreeSet<Dependency>, allowed: usize) -> Vec
     }
     let reached: BTreeMap<&str, BTreeSet<&str>> =
         graph.keys().map(|node| (*node, reach(&graph, node))).collect();
-    let circle = |(node, reach): (&&str, &BTreeSet<&str>)| -> BTreeSet<String> {
+    let cycle = |(node, reach): (&&str, &BTreeSet<&str>)| -> BTreeSet<String> {
         let returns = |other: &&&str| reached.get(**other).is_some_and(|back| back.contains(node));
         reach.iter().filter(returns).map(|other| (*other).to_owned()).collect()
     };
-    let groups: BTreeSet<BTreeSet<String>> = reached.iter().map(circle).collect();
+    let groups: BTreeSet<BTreeSet<String>> = reached.iter().map(cycle).collect();
     let too_large = groups.into_iter().filter(|group| group.len() > allowed);
     too_large.map(|group| describe(&graph, &group, allowed)).collect()
 }
@@ -40,18 +40,19 @@ fn describe(graph: &Graph<'_>, group: &BTreeSet<String>, allowed: usize) -> Stri
         from.flat_map(|from| graph[from].keys().map(move |to| (from, *to)))
             .filter(|(_, to)| group.contains(*to))
     };
-    // The way back may not be the pair that is allowed, unless the group consists of pairs.
-    let longer = edges().filter_map(|(from, to)| way(graph, to, from, allowed > 1)).min_by_key(Vec::len);
-    let any = || edges().filter_map(|(from, to)| way(graph, to, from, false)).min_by_key(Vec::len);
+    // The cycle may not be an allowed pair, unless the group consists of pairs.
+    let longer =
+        edges().filter_map(|(from, to)| shortest_path(graph, to, from, allowed > 1)).min_by_key(Vec::len);
+    let any = || edges().filter_map(|(from, to)| shortest_path(graph, to, from, false)).min_by_key(Vec::len);
     let cycle = longer.or_else(any).unwrap_or_default();
     let steps = cycle.iter().zip(cycle.iter().cycle().skip(1));
     let steps: String =
         steps.map(|(from, to)| format!("\n  {from} uses {to}: {}", graph[from][to])).collect();
-    format!("{} depend on each other, in a circle:{steps}", group.len())
+    format!("{} depend on each other in a cycle:{steps}", group.len())
 }
 
-/// A shortest way from a node to another, both included.
-fn way<'a>(graph: &Graph<'a>, from: &'a str, to: &str, indirect: bool) -> Option<Vec<&'a str>> {
+/// Shortest path from one node to another, including both.
+fn shortest_path<'a>(graph: &Graph<'a>, from: &'a str, to: &str, indirect: bool) -> Option<Vec<&'a str>> {
     let mut before: BTreeMap<&str, &str> = BTreeMap::new();
     let mut open = VecDeque::from([from]);
     while let Some(node) = open.pop_front() {
@@ -91,7 +92,7 @@ mod tests {
 
     #[test]
     fn a_pair_passes_only_where_pairs_are_allowed() {
-        let pair = "2 depend on each other, in a circle:\n  b uses a: crate::a\n  a uses b: crate::b";
+        let pair = "2 depend on each other in a cycle:\n  b uses a: crate::a\n  a uses b: crate::b";
         assert_eq!(cycles(&graph("a>b b>a b>c"), 2), [""; 0]);
         assert_eq!(cycles(&graph("a>b b>a b>c"), 1), [pair]);
     }
@@ -99,7 +100,7 @@ mod tests {
     #[test]
     fn the_shortest_cycle_beyond_a_pair_is_named() {
         let found = cycles(&graph("a>b b>a b>c c>d d>b d>a x>a"), 2);
-        let cycle = "4 depend on each other, in a circle:\n  c uses d: crate::d\n  d uses b: crate::b\n  b uses c: crate::c";
+        let cycle = "4 depend on each other in a cycle:\n  c uses d: crate::d\n  d uses b: crate::b\n  b uses c: crate::c";
         assert_eq!(found, [cycle]);
         assert_eq!(
             cycles(&graph("a>b b>a b>c c>b"), 2).len(),

@@ -1,7 +1,7 @@
-//! The modules of a crate and what each of them uses, read from its sources.
+//! Modules of a crate and the dependencies between them, from the sources.
 //!
-//! Paths count wherever they stand: in `use` items, in types, expressions and macro calls. A re-export is resolved to
-//! the file that defines the item, and is no dependency of the module that only re-exports it. Test code is left out.
+//! Paths in `use` items, types, expressions and macro calls count. A re-export is resolved to the file that defines the
+//! item, and is not a dependency of a module that only re-exports it. Test code is ignored.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -19,11 +19,11 @@ pub(crate) struct Crate {
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Target {
     Module(usize),
-    /// Something that this module defines.
+    /// An item that this module defines.
     ItemOf(usize),
 }
 
-/// `from` uses `to`, by this path.
+/// Dependency of `from` on `to`, through `path`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Dependency {
     pub(crate) from: String,
@@ -32,7 +32,7 @@ pub(crate) struct Dependency {
 }
 
 impl Crate {
-    /// Reads the crate whose root is this file.
+    /// Reads a crate from its root file.
     pub(crate) fn read(root: &Path) -> Self {
         let folder = root.parent().expect("a folder");
         let mut read = Self::default();
@@ -45,7 +45,7 @@ impl Crate {
         self.dependencies(|module| module.file.display().to_string())
     }
 
-    /// Dependencies between top-level modules, of which the root is one.
+    /// Dependencies between top-level modules, including the root.
     pub(crate) fn between_top_level_modules(&self) -> BTreeSet<Dependency> {
         self.dependencies(|module| match module.top_level.as_str() {
             "" => "the root".to_owned(),
@@ -72,7 +72,7 @@ impl Crate {
             let target = self.resolve(index, &import.path, &mut BTreeSet::new())?;
             let counts = match (&import.kind, target) {
                 (ImportKind::Glob, _) => !import.is_reexport,
-                // Paths that begin with the module's name count instead.
+                // Paths that begin with the name of the module count instead.
                 (_, Target::Module(_)) => false,
                 (ImportKind::Name(name), _) => !import.is_reexport || module.identifiers.contains(name),
                 (ImportKind::Anonymous, _) => true,
@@ -88,7 +88,7 @@ impl Crate {
         imports.chain(paths).collect()
     }
 
-    /// Where a path leads that stands in module `from`; `None` for other crates.
+    /// Resolves a path in module `from`. Returns `None` for other crates.
     fn resolve(&self, from: usize, path: &[String], seen: &mut BTreeSet<(usize, String)>) -> Option<Target> {
         let (first, rest) = path.split_first()?;
         let start = match first.as_str() {
@@ -100,7 +100,7 @@ impl Crate {
         Some(rest.iter().fold(start, |reached, segment| match (reached, segment.as_str()) {
             (Target::Module(module), "super") => self.modules[module].parent.map_or(reached, Target::Module),
             (Target::Module(_), "self") => reached,
-            // What the sources do not name comes from a macro of the module.
+            // Unknown names come from a macro of the module.
             (Target::Module(module), name) => {
                 self.look_up(module, name, seen).unwrap_or(Target::ItemOf(module))
             }

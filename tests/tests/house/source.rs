@@ -1,4 +1,4 @@
-//! One module as its source says: what it defines, what it imports, which paths it names. Test code is left out.
+//! Items, imports and paths of one module, from its source. Test code is ignored.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -9,9 +9,9 @@ use syn::{Attribute, Item, UseTree};
 
 #[derive(Debug, Default)]
 pub(crate) struct Module {
-    /// Relative to the folder of the root.
+    /// Path relative to the folder of the root file.
     pub(crate) file: PathBuf,
-    /// The first segment of its path; empty for the root.
+    /// First segment of the module path; empty for the root.
     pub(crate) top_level: String,
     pub(crate) parent: Option<usize>,
     pub(crate) children: BTreeMap<String, usize>,
@@ -23,7 +23,7 @@ pub(crate) struct Module {
     pub(crate) identifiers: BTreeSet<String>,
 }
 
-/// One name, or every name, that a `use` item brings in.
+/// One import of a `use` item.
 #[derive(Debug)]
 pub(crate) struct Import {
     pub(crate) path: Vec<String>,
@@ -83,7 +83,7 @@ fn is_test_cfg(tokens: TokenStream) -> bool {
     is_test
 }
 
-/// Adds each name that a `use` item brings in.
+/// Adds the imports of a `use` item.
 pub(crate) fn flatten(tree: &UseTree, path: &mut Vec<String>, is_reexport: bool, into: &mut Vec<Import>) {
     let mut add = |path: &[String], kind| into.push(Import { path: path.to_vec(), kind, is_reexport });
     match tree {
@@ -131,7 +131,7 @@ fn collect(tokens: TokenStream, prefix: &[String], module: &mut Module) {
                 if let Some(TokenTree::Group(attribute)) = tokens.get(at)
                     && is_test_attribute(attribute.stream())
                 {
-                    at = behind_item(&tokens, at + 1);
+                    at = after_item(&tokens, at + 1);
                 }
             }
             TokenTree::Group(group) => collect(group.stream(), &[], module),
@@ -164,8 +164,8 @@ fn is_test_attribute(attribute: TokenStream) -> bool {
     is_cfg && is_test_cfg(attribute)
 }
 
-/// The index behind the item that begins at `at`: behind its body or semicolon.
-fn behind_item(tokens: &[TokenTree], at: usize) -> usize {
+/// Index after the item that starts at `at`: after its body or semicolon.
+fn after_item(tokens: &[TokenTree], at: usize) -> usize {
     let is_end = |token: &TokenTree| match token {
         TokenTree::Group(group) => group.delimiter() == proc_macro2::Delimiter::Brace,
         TokenTree::Punct(sign) => matches!(sign.as_char(), ';' | ','),

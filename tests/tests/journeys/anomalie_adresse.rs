@@ -1,4 +1,4 @@
-//! Anomalie Adresse: tickets raised, followed, answered and closed.
+//! Anomalie Adresse: creation, updates and closing of tickets.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -23,7 +23,7 @@ fn credentials(sandbox: &Sandbox) -> Credentials {
     Credentials::new(sandbox.credentials().client_id(), sandbox.credentials().client_secret()).unwrap()
 }
 
-/// The API on a sandbox in this process, without a socket.
+/// The API on a sandbox without a socket.
 fn api(sandbox: &Sandbox) -> AnomalieAdresses {
     let client = Client::builder()
         .credentials(credentials(sandbox))
@@ -51,7 +51,7 @@ fn new_ticket() -> CreationTicketCreate {
         .external_id("OC-1")
 }
 
-/// Calls everything that the specification names, for [`crate::coverage`].
+/// Sends every operation of the specification, for [`crate::coverage`].
 pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
     let tickets = AnomalieAdresses::new(client);
     tickets.list().send().await.unwrap();
@@ -80,7 +80,7 @@ fn ids(tickets: &[Ticket]) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn a_ticket_lives_from_creation_to_refusal_to_acceptance_over_real_http() {
+async fn a_ticket_is_created_refused_and_accepted_over_http() {
     let running = frozen(20).start().await.unwrap();
     let sandbox = running.sandbox().clone();
     let client =
@@ -125,7 +125,7 @@ async fn a_ticket_lives_from_creation_to_refusal_to_acceptance_over_real_http() 
 }
 
 #[tokio::test]
-async fn every_ticket_is_walked_once_whatever_the_server_says_of_its_counts() {
+async fn every_ticket_is_listed_once_with_any_counts() {
     let all: BTreeSet<String> = {
         let sandbox = frozen(137);
         let tickets = api(&sandbox).list().limit(100).items().collect(1000).await.unwrap();
@@ -151,7 +151,7 @@ async fn every_ticket_is_walked_once_whatever_the_server_says_of_its_counts() {
 }
 
 #[tokio::test]
-async fn a_walk_is_resumed_by_another_process_from_its_cursor() {
+async fn another_process_resumes_a_list_from_its_cursor() {
     let sandbox = frozen(60);
     let list = || api(&sandbox).list().sort(field("id").asc()).limit(9);
     let whole = list().items().collect(100).await.unwrap();
@@ -167,7 +167,7 @@ async fn a_walk_is_resumed_by_another_process_from_its_cursor() {
 }
 
 #[tokio::test]
-async fn filters_find_what_they_describe() {
+async fn filters_match_the_tickets() {
     let sandbox = frozen(200);
     let tickets = api(&sandbox);
     let pending = tickets.list().filter(field("status").eq("PENDING")).items().collect(500).await.unwrap();
@@ -187,7 +187,7 @@ async fn filters_find_what_they_describe() {
 }
 
 #[tokio::test]
-async fn an_expired_token_in_the_middle_of_a_walk_is_replaced_without_notice() {
+async fn a_token_that_expires_during_pagination_is_replaced() {
     let sandbox = frozen(40);
     let mut walk = api(&sandbox).list().items();
     let mut walked = 0;
@@ -206,7 +206,7 @@ async fn an_expired_token_in_the_middle_of_a_walk_is_replaced_without_notice() {
 }
 
 #[tokio::test]
-async fn reading_and_writing_back_changes_nothing_but_what_was_changed() {
+async fn a_read_modify_write_changes_only_the_modified_field() {
     let sandbox = frozen(30);
     let tickets = api(&sandbox);
     let page = tickets.list().filter(field("status").eq("RESOLVED")).limit(1).send().await.unwrap();
@@ -238,7 +238,7 @@ async fn reading_and_writing_back_changes_nothing_but_what_was_changed() {
 }
 
 #[tokio::test]
-async fn the_second_of_two_writers_is_told_and_does_not_overwrite() {
+async fn a_concurrent_change_is_reported_and_not_overwritten() {
     for etag in [EtagHeader::Quoted, EtagHeader::Bare, EtagHeader::Absent] {
         let mut quirks = Quirks::orange();
         quirks.etag = etag;
@@ -255,7 +255,7 @@ async fn the_second_of_two_writers_is_told_and_does_not_overwrite() {
 }
 
 #[tokio::test]
-async fn a_ticket_that_breaks_a_rule_is_refused_before_it_is_sent() {
+async fn an_invalid_ticket_is_refused_before_it_is_sent() {
     let sandbox = frozen(0);
     let issues = ModificationIssues::new().building_address_city(CityIssue::new().value("FOIX"));
     let none: [RelatedBuildingCreate; 0] = [];
@@ -273,7 +273,7 @@ async fn a_ticket_that_breaks_a_rule_is_refused_before_it_is_sent() {
 }
 
 #[tokio::test]
-async fn what_is_not_there_is_none_or_a_clear_error() {
+async fn a_missing_ticket_is_none_or_not_found() {
     let sandbox = frozen(3);
     let tickets = api(&sandbox);
     let nobody = "00000000-0000-4000-8000-000000000000";
@@ -287,7 +287,7 @@ async fn what_is_not_there_is_none_or_a_clear_error() {
 }
 
 #[tokio::test]
-async fn wrong_credentials_are_told_once_and_the_server_is_left_alone() {
+async fn invalid_credentials_are_not_sent_again() {
     let sandbox = frozen(1);
     let client = Client::builder()
         .credentials(Credentials::new("nobody", "nothing").unwrap())
@@ -304,7 +304,7 @@ async fn wrong_credentials_are_told_once_and_the_server_is_left_alone() {
 }
 
 #[tokio::test]
-async fn a_thousand_callers_need_one_token() {
+async fn a_thousand_callers_share_one_token() {
     let sandbox = frozen(10);
     let tickets = api(&sandbox);
     let callers = (0..1000).map(|_| {
@@ -318,7 +318,7 @@ async fn a_thousand_callers_need_one_token() {
 }
 
 #[tokio::test]
-async fn a_page_larger_than_the_interop_group_allows_is_one_call_of_your_own_away() {
+async fn a_raw_request_can_exceed_the_page_limit() {
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(130).build();
     let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
     assert_eq!(tickets.list().limit(101).send().await.unwrap_err().field(), Some("limit"));

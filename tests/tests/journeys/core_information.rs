@@ -1,4 +1,4 @@
-//! Core Information: the inventory walked and followed.
+//! Core Information: lists and references of the inventory.
 
 use orange_core::{Client, ErrorKind};
 use orange_core_information::fields::location;
@@ -9,7 +9,7 @@ fn sandbox() -> Sandbox {
     Sandbox::builder().clock(SandboxClock::frozen()).build()
 }
 
-/// Calls everything that the specification names, for [`crate::coverage`].
+/// Sends every operation of the specification, for [`crate::coverage`].
 pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
     let inventory = CoreInformation::new(client);
     let account = inventory.accounts().send().await.unwrap().into_items().remove(0);
@@ -26,7 +26,7 @@ pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
 }
 
 #[tokio::test]
-async fn whatever_an_item_points_at_is_there() {
+async fn every_reference_of_an_item_resolves() {
     let inventory = CoreInformation::new(&sandbox().client().unwrap().build().unwrap());
     let items = inventory.configuration_items().limit(50).items().collect(1000).await.unwrap();
     assert!(items.len() > 50, "more than a page");
@@ -39,7 +39,7 @@ async fn whatever_an_item_points_at_is_there() {
 }
 
 #[tokio::test]
-async fn filters_and_sort_find_what_they_say() {
+async fn filters_and_sorting_match_the_items() {
     for swapped in [false, true] {
         let mut quirks = Quirks::orange();
         quirks.swapped_counts = swapped;
@@ -57,7 +57,7 @@ async fn filters_and_sort_find_what_they_say() {
 }
 
 #[tokio::test]
-async fn the_gateway_wants_the_key_and_a_scope_that_allows_the_call() {
+async fn the_gateway_requires_an_api_key_and_a_scope() {
     let sandbox = sandbox();
     let keyless = orange_core::Credentials::new(
         sandbox.credentials().client_id(),

@@ -1,6 +1,5 @@
-//! No operation without its tests: when a specification gains an operation, this fails until there is a
-//! journey against the sandbox, a snapshot of the request and a contract test over HTTP for it; and for one that
-//! we host, a test of the receiver and an event that is really delivered.
+//! Checks that every operation has its tests: a request to the sandbox, a snapshot of the request and a contract test over
+//! HTTP. An operation that the client hosts needs a test of its receiver and a delivered event.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -14,44 +13,41 @@ use crate::{anomalie_adresse, core_information, cri, eligibility, incident};
 struct Specified {
     package: &'static str,
     operations: &'static [&'static OperationInfo],
-    /// Calls that we receive and do not make.
-    hosted_by_us: &'static [&'static str],
+    /// Operations that the client hosts.
+    hosted: &'static [&'static str],
 }
 
 const ANOMALIE_ADRESSE: Specified = Specified {
     package: "orange-anomalie-adresse",
     operations: orange_anomalie_adresse::operations::ALL,
-    hosted_by_us: &["receiveEvent"],
+    hosted: &["receiveEvent"],
 };
 
 const CORE_INFORMATION: Specified = Specified {
     package: "orange-core-information",
     operations: orange_core_information::operations::ALL,
-    hosted_by_us: &[],
+    hosted: &[],
 };
 
-/// Its specification names no operation today; what it gains must be called, as everywhere.
+/// Its specification has no operation yet.
 const CRI: Specified =
-    Specified { package: "orange-cri", operations: orange_cri::operations::ALL, hosted_by_us: &[] };
+    Specified { package: "orange-cri", operations: orange_cri::operations::ALL, hosted: &[] };
 
-const ELIGIBILITY: Specified = Specified {
-    package: "orange-eligibility",
-    operations: orange_eligibility::operations::ALL,
-    hosted_by_us: &[],
-};
+const ELIGIBILITY: Specified =
+    Specified { package: "orange-eligibility", operations: orange_eligibility::operations::ALL, hosted: &[] };
 
 const INCIDENT: Specified =
-    Specified { package: "orange-incident", operations: orange_incident::operations::ALL, hosted_by_us: &[] };
+    Specified { package: "orange-incident", operations: orange_incident::operations::ALL, hosted: &[] };
 
 const ALL: &[Specified] = &[ANOMALIE_ADRESSE, CORE_INFORMATION, CRI, ELIGIBILITY, INCIDENT];
 
 impl Specified {
     fn calls(&self) -> impl Iterator<Item = &'static OperationInfo> {
-        self.operations.iter().copied().filter(|operation| !self.hosted_by_us.contains(&operation.id))
+        self.operations.iter().copied().filter(|operation| !self.hosted.contains(&operation.id))
     }
 
-    /// The operations that no successful request of the journal belongs to.
-    fn not_called(&self, journal: &[ReceivedRequest]) -> Vec<&'static str> {
+    /// Operations without a successful request in the journal.
+    fn without_request(&self, journal: &[ReceivedRequest]) -> Vec<&'static str> {
         let called: BTreeSet<&str> = journal
             .iter()
             .filter(|request| request.status.is_some_and(|status| (200..300).contains(&status)))
@@ -60,18 +56,18 @@ impl Specified {
         self.calls().map(|operation| operation.id).filter(|id| !called.contains(id)).collect()
     }
 
-    /// The operation of a request: of those whose method and path fit, the one with the most literal path.
+    /// The operation of a request: among matching paths, the one with the most literal segments.
     fn operation_of(&self, method: &str, path: &str) -> Option<&'static str> {
         let fitting = self.operations.iter().copied().filter(|operation| {
             let Some(path) = path.strip_prefix(operation.api.base_path) else { return false };
-            operation.method.as_str() == method && fits(operation.path, path)
+            operation.method.as_str() == method && matches_template(operation.path, path)
         });
         fitting.min_by_key(|operation| operation.path.matches('{').count()).map(|found| found.id)
     }
 }
 
-/// Whether a path is one of a template: segment by segment, `{…}` takes any.
-fn fits(template: &str, path: &str) -> bool {
+/// Whether a path matches a template; `{…}` matches any segment.
+fn matches_template(template: &str, path: &str) -> bool {
     let (mut wanted, mut given) = (segments(template), segments(path));
     loop {
         match (wanted.next(), given.next()) {
@@ -87,9 +83,15 @@ fn segments(path: &str) -> impl Iterator<Item = &str> {
 }
 
 #[test]
-fn a_request_is_told_from_its_neighbours() {
-    assert!(fits("/", "") && fits("", "/") && fits("/{id}/note", "/7/note"));
-    assert!(!fits("/{id}", "/7/note") && !fits("/{id}/note", "/7") && !fits("/{id}/note", "/7/attachment"));
+fn a_request_belongs_to_the_most_specific_operation() {
+    assert!(
+        matches_template("/", "") && matches_template("", "/") && matches_template("/{id}/note", "/7/note")
+    );
+    assert!(
+        !matches_template("/{id}", "/7/note")
+            && !matches_template("/{id}/note", "/7")
+            && !matches_template("/{id}/note", "/7/attachment")
+    );
     let id = |method, path| ANOMALIE_ADRESSE.operation_of(method, path);
     assert_eq!(id("GET", "/anomalie-adresse/7"), Some("getTicket"));
     assert_eq!(id("GET", "/anomalie-adresse/event"), Some("listEvents"));
@@ -98,7 +100,7 @@ fn a_request_is_told_from_its_neighbours() {
 }
 
 #[tokio::test]
-async fn every_operation_has_a_journey_against_the_sandbox() {
+async fn every_operation_has_a_test_against_the_sandbox() {
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(20).build();
     let client = sandbox.client().unwrap().build().unwrap();
     anomalie_adresse::every_operation(&sandbox, &client).await;
@@ -108,7 +110,7 @@ async fn every_operation_has_a_journey_against_the_sandbox() {
     incident::every_operation(&sandbox, &client).await;
     let journal = sandbox.requests();
     for api in ALL {
-        assert_eq!(api.not_called(&journal), [""; 0], "{}", api.package);
+        assert_eq!(api.without_request(&journal), [""; 0], "{}", api.package);
     }
 }
 
@@ -118,7 +120,7 @@ fn every_operation_has_a_wire_snapshot_and_a_contract_test() {
     for api in ALL {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates").join(api.package).join("tests");
         let mut files = Vec::new();
-        walk(&folder, &mut files);
+        find_files(&folder, &mut files);
         let snapshots: Vec<String> = files
             .iter()
             .filter(|file| file.extension().is_some_and(|ending| ending == "snap"))
@@ -131,7 +133,7 @@ fn every_operation_has_a_wire_snapshot_and_a_contract_test() {
             .collect();
         let names: Vec<String> = api.calls().map(|operation| snake(operation.id)).collect();
         let shown: BTreeSet<&str> =
-            snapshots.iter().filter_map(|snapshot| shown_by(snapshot, &names)).collect();
+            snapshots.iter().filter_map(|snapshot| operation_of_snapshot(snapshot, &names)).collect();
         for name in &names {
             if !shown.contains(name.as_str()) {
                 missing.push(format!("{}: no snapshot wire__{name}", api.package));
@@ -144,9 +146,8 @@ fn every_operation_has_a_wire_snapshot_and_a_contract_test() {
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
-/// The operation that a snapshot is of: the one with the longest name that it begins with, so that
-/// `create_note_attachment` is none of `create_note`.
-fn shown_by<'a>(snapshot: &str, names: &'a [String]) -> Option<&'a str> {
+/// The operation of a snapshot: the longest operation name that is a prefix of its name.
+fn operation_of_snapshot<'a>(snapshot: &str, names: &'a [String]) -> Option<&'a str> {
     let (_, test) = snapshot.rsplit_once("wire__")?;
     let begins = |name: &&str| {
         test.strip_prefix(name).is_some_and(|variant| variant.is_empty() || variant.starts_with('_'))
@@ -164,34 +165,33 @@ fn a_snapshot_belongs_to_one_operation() {
         ("incidents__wire__create_notebook", None),
         ("incidents__calls__get_status", None),
     ] {
-        assert_eq!(shown_by(snapshot, &names), operation, "{snapshot}");
+        assert_eq!(operation_of_snapshot(snapshot, &names), operation, "{snapshot}");
     }
 }
 
-/// The demand on an operation that we host: the specification says which those are, and each has a test of its
-/// name in the crate's `tests/events.rs`, where it is received, and a journey whose name begins so in
-/// `event_delivery.rs`, where the sandbox delivers it.
+/// Each hosted operation of a specification needs a test with its name in `tests/events.rs` of the crate, and a test whose
+/// name starts with it in `event_delivery.rs`.
 #[test]
-fn every_operation_that_we_host_has_a_test_of_its_receiver() {
+fn every_hosted_operation_has_a_receiver_and_a_delivery_test() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |path: PathBuf| std::fs::read_to_string(&path).unwrap_or_default();
     let deliveries = read(here.join("tests/journeys/event_delivery.rs"));
     for api in ALL {
         let package = here.join("../crates").join(api.package);
         let hosted = hosted_by_the_oc(&read(package.join("openapi.yaml")));
-        assert_eq!(hosted, api.hosted_by_us, "{}: what the specification says that we host", api.package);
+        assert_eq!(hosted, api.hosted, "{}: hosted operations of the specification", api.package);
         let receivers = read(package.join("tests/events.rs"));
         for id in hosted {
             let name = snake(&id);
             let received = receivers.contains(&format!("\nasync fn {name}("));
             assert!(received, "{}: no test {name} in tests/events.rs", api.package);
             let delivered = deliveries.contains(&format!("\nasync fn {name}_"));
-            assert!(delivered, "{}: no journey {name}_… in event_delivery.rs", api.package);
+            assert!(delivered, "{}: no test {name}_… in event_delivery.rs", api.package);
         }
     }
 }
 
-/// The operations that the OC hosts, by the `x-orange-role` beside their `operationId`.
+/// Operations with `x-orange-role: OC`, which the commercial operator hosts.
 fn hosted_by_the_oc(specification: &str) -> Vec<String> {
     let mut hosted = Vec::new();
     let mut id = None;
@@ -205,10 +205,10 @@ fn hosted_by_the_oc(specification: &str) -> Vec<String> {
     hosted
 }
 
-fn walk(folder: &Path, into: &mut Vec<PathBuf>) {
+fn find_files(folder: &Path, into: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
-        if path.is_dir() { walk(&path, into) } else { into.push(path) }
+        if path.is_dir() { find_files(&path, into) } else { into.push(path) }
     }
 }
 

@@ -1,4 +1,4 @@
-//! CRI: photos of interventions, on the resources that the sandbox invented.
+//! CRI: photos of interventions, at the sandbox's own paths.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,8 +17,7 @@ use serde_json::Value;
 
 const PHOTOS: &str = "/interventions/{id}/photos";
 
-/// Calls everything that the specification names, for [`crate::coverage`]; since that is nothing, it makes the
-/// calls that can be made without.
+/// Sends raw requests, because the specification has no operation; for [`crate::coverage`].
 pub(crate) async fn every_operation(sandbox: &Sandbox, client: &Client) {
     let cri = Cri::new(client);
     let id = sandbox.intervention_ids().remove(0);
@@ -39,7 +38,7 @@ fn text(value: &Value, name: &str) -> String {
 }
 
 #[tokio::test]
-async fn an_intervention_is_at_a_building_that_the_other_apis_know() {
+async fn buildings_of_interventions_exist_in_the_other_apis() {
     let sandbox = sandbox();
     let client = sandbox.client().unwrap().build().unwrap();
     let (cri, eligibility) = (Cri::new(&client), Eligibility::new(&client));
@@ -49,15 +48,15 @@ async fn an_intervention_is_at_a_building_that_the_other_apis_know() {
     assert_eq!(ids, sandbox.intervention_ids());
     for intervention in all.iter().step_by(7) {
         let code = text(&intervention["building"], "id");
-        let points = eligibility.of(&Place::building(code.as_str())).await.unwrap();
+        let points = eligibility.check(&Place::building(code.as_str())).await.unwrap();
         assert_eq!(points[0].building.as_ref().unwrap().id.as_deref(), Some(code.as_str()));
     }
 }
 
 #[tokio::test]
-async fn photos_have_real_bytes_over_real_http_at_both_base_urls() {
+async fn photos_are_downloaded_at_both_base_urls() {
     let running = Sandbox::builder().build().start().await.unwrap();
-    // Neither page speaks of an API key, so none is needed.
+    // Neither page mentions an API key, so none is needed.
     let own = running.credentials();
     let credentials = Credentials::new(own.client_id(), own.client_secret()).unwrap();
     let client = Client::builder().credentials(credentials).base_url(running.url()).build().unwrap();
@@ -88,7 +87,7 @@ async fn photos_have_real_bytes_over_real_http_at_both_base_urls() {
 }
 
 #[tokio::test]
-async fn accept_decides_whether_a_photo_comes_or_what_is_said_of_it() {
+async fn accept_selects_the_photo_or_its_metadata() {
     let cri = Cri::new(&sandbox().client().unwrap().build().unwrap());
     let photo = |number: &str| {
         cri.get("/interventions/{id}/photos/{photo}")
@@ -109,7 +108,7 @@ async fn accept_decides_whether_a_photo_comes_or_what_is_said_of_it() {
 }
 
 #[tokio::test]
-async fn a_token_that_has_expired_is_replaced() {
+async fn an_expired_token_is_replaced() {
     let sandbox = sandbox();
     let cri = Cri::new(&sandbox.client().unwrap().build().unwrap());
     photos(&cri, "SANDBOX-0002").await;
@@ -120,7 +119,7 @@ async fn a_token_that_has_expired_is_replaced() {
     assert_eq!(error.headers().unwrap()["allow"], "GET,HEAD");
 }
 
-/// The sandbox over a line that breaks in the middle of a photo, as often as it is told.
+/// Sandbox over a connection that breaks in the middle of a photo, a given number of times.
 #[derive(Clone, Debug)]
 struct Breaking {
     sandbox: Sandbox,
@@ -148,7 +147,7 @@ impl Transport for Breaking {
 }
 
 #[tokio::test]
-async fn a_photo_that_breaks_off_is_taken_up_where_it_did() {
+async fn an_interrupted_photo_is_resumed() {
     let sandbox = Sandbox::new();
     let broken = Breaking { sandbox: sandbox.clone(), left: Arc::new(AtomicUsize::new(2)) };
     let cri = Cri::new(&sandbox.client().unwrap().transport(broken).build().unwrap());
@@ -165,18 +164,18 @@ async fn a_photo_that_breaks_off_is_taken_up_where_it_did() {
     assert_eq!(ranges, [Some(200), Some(206), Some(206)]);
 }
 
-/// A rule for the photos.
+/// Fault rule for photos.
 fn on_photos(fault: impl Into<Fault>) -> FaultRule {
     FaultRule::new(fault.into()).method("GET").path("/cri_prod/v1/interventions/*/photos/*")
 }
 
 #[tokio::test]
-async fn a_truncated_photo_is_resumed_in_a_sandbox_whose_clock_stands_still() {
+async fn a_truncated_photo_is_resumed_with_a_frozen_clock() {
     let sandbox = sandbox();
     let cri = Cri::new(&sandbox.client().unwrap().build().unwrap());
     sandbox.faults().set(FaultPlan::new().rule(on_photos(Fault::Truncate { bytes: 100 }).times(2)));
     let photo = cri.photo("/interventions/SANDBOX-0001/photos/1").to_memory();
-    // Only a hang comes to this limit: nothing here waits.
+    // Reached only by a hang.
     let (bytes, _) = tokio::time::timeout(Duration::from_secs(120), photo).await.unwrap().unwrap();
     assert_eq!(sniff(&bytes), Some("image/jpeg"));
     let asked = sandbox.requests().iter().filter(|request| request.path.contains("/photos/")).count();
@@ -189,7 +188,7 @@ async fn a_truncated_photo_is_resumed_in_a_sandbox_whose_clock_stands_still() {
 }
 
 #[tokio::test]
-async fn what_a_server_sends_instead_of_a_photo_is_no_file() {
+async fn a_response_that_is_not_a_photo_is_an_error() {
     let running = sandbox().start().await.unwrap();
     let cri = Cri::new(&running.client().unwrap().build().unwrap());
     let folder = tempfile::tempdir().unwrap();

@@ -1,11 +1,11 @@
-//! Eligibility: places asked about, and a building of the answer that gets an anomaly ticket.
+//! Eligibility: queries by place, and a ticket about a found building.
 
 use std::collections::BTreeMap;
 
 use orange_anomalie_adresse::models::{CityIssue, ModificationIssues};
 use orange_anomalie_adresse::{AnomalieAdresses, ModificationTicketCreate};
 use orange_core::Client;
-use orange_eligibility::{Eligibility, Hint, Place, PointOfInterest, ServiceCode};
+use orange_eligibility::{Eligibility, KnownComment, Place, PointOfInterest, ServiceCode};
 use orange_sandbox::{Quirks, Sandbox, SandboxClock};
 
 fn sandbox(quirks: Quirks) -> (Sandbox, Eligibility) {
@@ -14,10 +14,10 @@ fn sandbox(quirks: Quirks) -> (Sandbox, Eligibility) {
     (sandbox.clone(), Eligibility::new(&client))
 }
 
-/// Calls everything that the specification names, for [`crate::coverage`].
+/// Sends every operation of the specification, for [`crate::coverage`].
 pub(crate) async fn every_operation(sandbox: &Sandbox, client: &Client) {
     let code = sandbox.building_codes().remove(0);
-    Eligibility::new(client).of(&Place::building(code)).await.unwrap();
+    Eligibility::new(client).check(&Place::building(code)).await.unwrap();
 }
 
 fn codes(points: &[PointOfInterest]) -> Vec<String> {
@@ -25,18 +25,19 @@ fn codes(points: &[PointOfInterest]) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_building_is_found_by_code_by_address_and_by_name() {
+async fn a_building_is_found_by_code_address_and_name() {
     let (sandbox, eligibility) = sandbox(Quirks::orange());
     let mut kinds = BTreeMap::new();
     for code in sandbox.building_codes().into_iter().take(120) {
-        let by_code = eligibility.of(&Place::building(code.as_str())).await.unwrap();
+        let by_code = eligibility.check(&Place::building(code.as_str())).await.unwrap();
         assert_eq!(codes(&by_code), [code.as_str()]);
-        assert!(by_code[0].formatted_address.is_none() && by_code[0].hints().is_empty());
+        assert!(by_code[0].formatted_address.is_none() && by_code[0].known_comments().is_empty());
         let address = sandbox.building_address(&code).unwrap();
-        let by_address = eligibility.of(&Place::address(&address)).await.unwrap();
+        let by_address = eligibility.check(&Place::address(&address)).await.unwrap();
         assert!(by_address.last().unwrap().building.is_none(), "the address itself");
         let buildings = codes(&by_address).len();
-        let hinted = by_address.iter().any(|point| point.hints().contains(&Hint::TooManyBuildings));
+        let hinted =
+            by_address.iter().any(|point| point.known_comments().contains(&KnownComment::TooManyBuildings));
         assert_eq!(hinted, buildings > 5, "{address}");
         *kinds.entry((buildings > 1, hinted)).or_insert(0) += 1;
     }
@@ -44,44 +45,45 @@ async fn a_building_is_found_by_code_by_address_and_by_name() {
 }
 
 #[tokio::test]
-async fn what_is_not_known_and_what_is_away_is_said_by_the_services_own_codes() {
+async fn service_codes_distinguish_unknown_places_and_outages() {
     for malformed in [false, true] {
         let mut quirks = Quirks::orange();
         quirks.malformed_errors = malformed;
         let (sandbox, eligibility) = sandbox(quirks.clone());
-        let code = |result: orange_core::Result<Vec<PointOfInterest>>| ServiceCode::of(&result.unwrap_err());
-        let found = eligibility.of(&Place::building("IMB/00000/X/0000")).await;
+        let code =
+            |result: orange_core::Result<Vec<PointOfInterest>>| ServiceCode::from_error(&result.unwrap_err());
+        let found = eligibility.check(&Place::building("IMB/00000/X/0000")).await;
         assert_eq!(code(found), Some(ServiceCode::UnknownBuilding));
-        let found = eligibility.of(&Place::address("rue inconnue, Nulle-Part")).await;
+        let found = eligibility.check(&Place::address("rue inconnue, Nulle-Part")).await;
         assert_eq!(code(found), Some(ServiceCode::AddressNotFound));
         let address = sandbox.building_address(&sandbox.building_codes()[0]).unwrap();
-        let found = eligibility.of(&Place::building_at(address, "NOT THERE")).await;
+        let found = eligibility.check(&Place::building_at(address, "NOT THERE")).await;
         assert_eq!(code(found), Some(ServiceCode::UnknownBuilding));
         quirks.eligibility_backend_down = true;
         sandbox.set_quirks(quirks);
-        let found = eligibility.of(&Place::building("IMB/00000/X/0000")).await;
+        let found = eligibility.check(&Place::building("IMB/00000/X/0000")).await;
         assert_eq!(code(found), Some(ServiceCode::BackendUnavailable));
     }
 }
 
 #[tokio::test]
-async fn what_the_client_refuses_the_service_would_have_refused_too() {
+async fn client_and_service_refuse_the_same_queries() {
     use orange_eligibility::operations::GetPoi;
     let (sandbox, eligibility) = sandbox(Quirks::orange());
     let raw = |operation: GetPoi| {
         let eligibility = eligibility.clone();
-        async move { ServiceCode::of(&eligibility.service().send(&operation).await.unwrap_err()) }
+        async move { ServiceCode::from_error(&eligibility.service().send(&operation).await.unwrap_err()) }
     };
     let refused = raw(GetPoi::new().full_text_address("no comma")).await;
     assert_eq!(refused, Some(ServiceCode::MalformedAddress));
-    assert!(Place::address("no comma").check().is_err());
+    assert!(Place::address("no comma").validate().is_err());
     sandbox.clear_journal();
-    assert!(eligibility.of(&Place::building("IMB/1")).await.unwrap_err().is_invalid_request());
+    assert!(eligibility.check(&Place::building("IMB/1")).await.unwrap_err().is_invalid_request());
     assert!(sandbox.requests().is_empty());
 }
 
 #[tokio::test]
-async fn the_service_looks_at_the_code_then_at_the_name_then_at_the_address_and_so_does_the_client() {
+async fn code_takes_precedence_over_name_and_address() {
     use orange_eligibility::operations::GetPoi;
     let (sandbox, eligibility) = sandbox(Quirks::orange());
     let all = sandbox.building_codes();
@@ -89,7 +91,7 @@ async fn the_service_looks_at_the_code_then_at_the_name_then_at_the_address_and_
     for code in &all {
         let (address, name) = (sandbox.building_address(code).unwrap(), sandbox.building_name(code));
         let Some(name) = name else { continue };
-        if codes(&eligibility.of(&Place::address(&address)).await.unwrap()).len() > 1 {
+        if codes(&eligibility.check(&Place::address(&address)).await.unwrap()).len() > 1 {
             named.push((address, code.clone(), name));
             break;
         }
@@ -106,16 +108,16 @@ async fn the_service_looks_at_the_code_then_at_the_name_then_at_the_address_and_
         }
         let raw = raw.full_text_address(address.as_str()).building_name(name.as_str());
         assert_eq!(codes(&eligibility.service().send(&raw).await.unwrap()), expected, "the service");
-        let place = Place::first_of(given.0, given.1, given.2).unwrap();
-        assert_eq!(codes(&eligibility.of(&place).await.unwrap()), expected, "the client");
+        let place = Place::from_parts(given.0, given.1, given.2).unwrap();
+        assert_eq!(codes(&eligibility.check(&place).await.unwrap()), expected, "the client");
     }
 }
 
 #[tokio::test]
-async fn a_building_of_the_answer_can_get_a_ticket() {
+async fn a_found_building_can_be_used_in_a_ticket() {
     let (sandbox, eligibility) = sandbox(Quirks::orange());
     let address = sandbox.building_address(&sandbox.building_codes()[3]).unwrap();
-    let code = codes(&eligibility.of(&Place::address(address)).await.unwrap()).remove(0);
+    let code = codes(&eligibility.check(&Place::address(address)).await.unwrap()).remove(0);
     let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
     let issues = ModificationIssues::new().building_address_city(CityIssue::new().value("FOIX"));
     let ticket = ModificationTicketCreate::builder()
@@ -129,7 +131,7 @@ async fn a_building_of_the_answer_can_get_a_ticket() {
 }
 
 #[tokio::test]
-async fn many_places_are_asked_about_at_once_over_real_http() {
+async fn many_places_are_queried_concurrently_over_http() {
     let running = Sandbox::builder().build().start().await.unwrap();
     let eligibility = Eligibility::new(&running.client().unwrap().build().unwrap());
     let places: Vec<Place> =

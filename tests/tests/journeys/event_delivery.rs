@@ -1,5 +1,5 @@
-//! Events from the building operator to the commercial one, over real sockets: the sandbox sends, the SDK's
-//! receiver takes them, mounted in a web framework; each is handled once, whatever happens in between.
+//! Delivery of events over sockets: the sandbox sends them as infrastructure operator, and the receiver of the SDK, mounted
+//! in a web framework, handles each once.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -26,7 +26,7 @@ type Handler = fn(&Event, usize) -> Result<(), Rejection>;
 struct Desk {
     webhook: Webhook<Event>,
     handler: Handler,
-    /// What was handled, and how often the handler was asked.
+    /// Handled events, and number of calls of the handler.
     handled: Arc<Mutex<Vec<Event>>>,
     asked: Arc<Mutex<usize>>,
 }
@@ -46,7 +46,7 @@ async fn receive(State(desk): State<Desk>, request: Request) -> Response {
     desk.webhook.answer(&head, body.into_data_stream(), handler).await.map(Body::from)
 }
 
-/// The commercial operator's server, its client, and the sandbox that tells it of events.
+/// Server and client of the commercial operator, and the sandbox that sends events.
 struct Setup {
     desk: Desk,
     running: RunningSandbox,
@@ -88,7 +88,7 @@ impl Setup {
         self.running.sandbox()
     }
 
-    /// Lets time pass until nothing is left to be delivered.
+    /// Advances the clock until all deliveries have ended.
     async fn settle(&self) {
         for _ in 0..8 {
             self.sandbox().deliver_events().await;
@@ -103,7 +103,7 @@ impl Setup {
 }
 
 #[tokio::test]
-async fn receive_event_in_every_format_as_it_is_listed() {
+async fn receive_event_in_every_format_as_listed() {
     for format in EventFormat::ALL {
         let setup = setup(format, "as agreed", |_, _| Ok(())).await;
         let (operator, id) = (setup.sandbox().infrastructure_operator(), setup.id.as_str());
@@ -126,7 +126,7 @@ async fn receive_event_in_every_format_as_it_is_listed() {
 }
 
 #[tokio::test]
-async fn an_event_whose_handler_fails_comes_again_and_is_handled_once() {
+async fn an_event_with_a_failed_handler_is_redelivered_and_handled_once() {
     let fails_twice: Handler =
         |_, before| if before < 2 { Err(Rejection::failed("the table is away")) } else { Ok(()) };
     let setup = setup(EventFormat::Json, "as agreed", fails_twice).await;
@@ -151,9 +151,9 @@ async fn an_event_whose_handler_fails_comes_again_and_is_handled_once() {
 }
 
 #[tokio::test]
-async fn an_event_told_twice_is_handled_once() {
+async fn an_event_delivered_twice_is_handled_once() {
     let setup = setup(EventFormat::Binary, "as agreed", |_, _| Ok(())).await;
-    // Two subscriptions of the same receiver: each event comes twice, with the same source and id.
+    // Two subscriptions of one receiver deliver each event twice, with the same source and id.
     let target = setup.sandbox().event_deliveries();
     assert!(target.is_empty());
     let url = {
@@ -170,7 +170,7 @@ async fn an_event_told_twice_is_handled_once() {
 }
 
 #[tokio::test]
-async fn who_is_not_let_in_and_what_is_not_wanted_is_not_repeated() {
+async fn unauthenticated_and_refused_events_are_not_redelivered() {
     let stranger = setup(EventFormat::Json, "guessed", |_, _| Ok(())).await;
     stranger.sandbox().infrastructure_operator().add_note(&stranger.id, "1").unwrap();
     stranger.settle().await;

@@ -1,4 +1,4 @@
-//! Incident: reported, followed, discussed, counted; what Orange does shows later.
+//! Incident: reports, updates, notes, counters, and delayed changes by Orange.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -24,7 +24,7 @@ fn frozen() -> SandboxBuilder {
     Sandbox::builder().clock(SandboxClock::frozen()).tickets(0)
 }
 
-/// The API on a sandbox in this process, without a socket.
+/// The API on a sandbox without a socket.
 fn api(sandbox: &Sandbox) -> Incidents {
     Incidents::new(&sandbox.client().unwrap().build().unwrap())
 }
@@ -38,7 +38,7 @@ fn ids(incidents: &[Incident]) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn one_value_of_the_api_has_its_own_way_to_repeat() {
+async fn a_handle_overrides_the_retry_policy() {
     let sandbox = frozen().build();
     sandbox.faults().add(FaultRule::new(ResponseOverride::error(503, 6)).path("/incident/**"));
     let once = api(&sandbox).with_retry(RetryPolicy::none());
@@ -47,7 +47,7 @@ async fn one_value_of_the_api_has_its_own_way_to_repeat() {
     assert_eq!(asked, 1);
 }
 
-/// Calls everything that the specification names, for [`crate::coverage`].
+/// Sends every operation of the specification, for [`crate::coverage`].
 pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
     let incidents = Incidents::new(client);
     incidents.list().send().await.unwrap();
@@ -74,7 +74,7 @@ pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
 }
 
 #[tokio::test]
-async fn an_incident_is_reported_followed_and_discussed_over_real_http() {
+async fn an_incident_is_reported_and_followed_over_http() {
     let running = frozen().incidents(3).build().start().await.unwrap();
     let sandbox = running.sandbox().clone();
     let incidents = Incidents::new(&running.client().unwrap().build().unwrap());
@@ -121,7 +121,7 @@ async fn an_incident_is_reported_followed_and_discussed_over_real_http() {
 }
 
 #[tokio::test]
-async fn what_orange_does_shows_after_three_minutes_and_then_in_its_place() {
+async fn changes_by_orange_appear_after_three_minutes() {
     let sandbox = frozen().incidents(2).build();
     let incidents = api(&sandbox);
     let desk = sandbox.incident_admin();
@@ -152,7 +152,7 @@ async fn what_orange_does_shows_after_three_minutes_and_then_in_its_place() {
 }
 
 #[tokio::test]
-async fn every_incident_is_walked_once_whatever_the_documents_contradict_each_other_about() {
+async fn every_incident_is_listed_once_with_any_quirk() {
     let expected = {
         let sandbox = frozen().incidents(43).build();
         ids(&all(&api(&sandbox)).await).into_iter().map(str::to_owned).collect::<Vec<_>>()
@@ -179,14 +179,14 @@ async fn every_incident_is_walked_once_whatever_the_documents_contradict_each_ot
         let date = one.created_at.unwrap();
         assert_eq!(date.to_offset().is_err(), quirks.dates_without_zone, "{date:?}");
         assert!(date.to_local().is_ok());
-        // A page of one, which may be the object itself.
+        // A page with one incident, which may be a bare object.
         let last = incidents.list().offset(42).send().await.unwrap();
         assert_eq!(ids(last.items()), [expected[42].as_str()]);
     }
 }
 
 #[tokio::test]
-async fn filters_sort_and_counters_agree() {
+async fn filters_sorting_and_counters_agree() {
     let sandbox = frozen().incidents(80).build();
     let incidents = api(&sandbox);
     let everything = all(&incidents).await;
@@ -218,7 +218,7 @@ async fn filters_sort_and_counters_agree() {
 }
 
 #[tokio::test]
-async fn a_walk_is_resumed_by_another_process_from_its_cursor() {
+async fn another_process_resumes_a_list_from_its_cursor() {
     let sandbox = frozen().incidents(30).build();
     let list = || api(&sandbox).list().sort(incident::created_at().asc()).limit(4);
     let whole = list().items().collect(100).await.unwrap();
@@ -234,7 +234,7 @@ async fn a_walk_is_resumed_by_another_process_from_its_cursor() {
 }
 
 #[tokio::test]
-async fn the_location_of_an_incident_is_in_the_inventory() {
+async fn locations_of_incidents_exist_in_the_inventory() {
     let sandbox = frozen().build();
     let client = sandbox.client().unwrap().build().unwrap();
     let (incidents, inventory) = (Incidents::new(&client), CoreInformation::new(&client));
@@ -263,7 +263,7 @@ async fn the_location_of_an_incident_is_in_the_inventory() {
 }
 
 #[tokio::test]
-async fn files_have_real_bytes_and_come_in_parts_if_wanted() {
+async fn attachments_are_downloaded_whole_and_by_range() {
     let sandbox = frozen().build();
     let incidents = api(&sandbox);
     let mut kinds = BTreeSet::new();
@@ -287,7 +287,7 @@ async fn files_have_real_bytes_and_come_in_parts_if_wanted() {
 }
 
 #[tokio::test]
-async fn texts_come_in_the_language_of_the_client_or_of_the_call() {
+async fn texts_have_the_language_of_the_client_or_handle() {
     let sandbox = frozen().incidents(1).build();
     let english = api(&sandbox);
     let id = all(&english).await[0].id.clone().unwrap();
@@ -301,7 +301,7 @@ async fn texts_come_in_the_language_of_the_client_or_of_the_call() {
 }
 
 #[tokio::test]
-async fn the_gateway_wants_the_key_and_a_scope_that_allows_the_call() {
+async fn the_gateway_requires_an_api_key_and_a_scope() {
     let sandbox = frozen().incidents(2).build();
     let scoped = |scope: &str| Incidents::new(&sandbox.client().unwrap().scope(scope).build().unwrap());
     let readonly = scoped("b2b:incident:readonly");
@@ -326,7 +326,7 @@ async fn the_gateway_wants_the_key_and_a_scope_that_allows_the_call() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_is_told_in_each_shape_of_errors() {
+async fn every_error_body_format_is_decoded() {
     for (shape, malformed) in
         [(ErrorShape::Gateway, false), (ErrorShape::Interop, false), (ErrorShape::Gateway, true)]
     {
@@ -352,7 +352,7 @@ async fn what_is_wrong_is_told_in_each_shape_of_errors() {
 }
 
 #[tokio::test]
-async fn a_path_that_was_inferred_wrongly_is_told_and_corrected() {
+async fn an_incorrectly_inferred_path_is_reported_and_replaced() {
     let sandbox = frozen().incidents(1).build();
     let incidents = api(&sandbox);
     let id = all(&incidents).await[0].id.clone().unwrap();

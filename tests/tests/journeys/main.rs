@@ -1,18 +1,18 @@
-//! Whole journeys of the API crates against the sandbox: over real HTTP, and in process.
+//! Tests of the API crates against the sandbox, over HTTP and in process.
 //!
-//! A module for each API; each has a function `every_operation` that calls everything its specification
-//! names, and [`coverage`] holds the sandbox's journal against the specifications.
+//! Each API has a module with a function `every_operation` that sends every operation of its specification. [`coverage`]
+//! compares the requests that the sandbox recorded with the specifications.
 
 mod anomalie_adresse;
-mod anomalie_life;
-mod answers;
+mod changing_list;
 mod core_information;
 mod coverage;
 mod cri;
 mod eligibility;
 mod event_delivery;
 mod incident;
-mod lifecycle;
-mod moving_list;
 mod quirks;
+mod responses;
+mod ticket_lifecycle;
 mod tokens;
+mod transition_tables;

@@ -1,4 +1,4 @@
-//! Every switch of the sandbox in every position, and clients that read the same whatever it is.
+//! Clients read the same data with every quirk of the sandbox.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use orange_eligibility::{Eligibility, Place, ServiceCode};
 use orange_incident::Incidents;
 use orange_sandbox::{Limits, Quirks, Sandbox, SandboxBuilder, SandboxClock};
 
-/// The positions of each switch besides its usual one.
+/// Non-default values of each quirk.
 const POSITIONS: &[(&str, &[&str])] = &[
     ("defaultLimit", &["1", "50"]),
     ("maxLimit", &["5", "100"]),
@@ -39,14 +39,14 @@ fn sandbox(quirks: Quirks) -> SandboxBuilder {
     Sandbox::builder().clock(SandboxClock::frozen()).tickets(21).incidents(11).quirks(quirks)
 }
 
-/// What the clients read, as far as no switch should make a difference to it.
+/// Data that the clients read, which must not depend on a quirk.
 async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     let mut read = BTreeMap::new();
     let running = sandbox(quirks.clone()).build();
     let client = running.client().unwrap().build().unwrap();
 
     let tickets = AnomalieAdresses::new(&client);
-    // Not as many at once as there are, nor a divisor: the last page has one.
+    // The last page has one element.
     let all = tickets.list().limit(4).items().collect(100).await.unwrap();
     read.insert("tickets", all.iter().map(|it| it.id().unwrap().to_owned()).collect());
     let whole = tickets.list().items().collect(100).await.unwrap();
@@ -54,10 +54,12 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     read.insert("count", vec![tickets.count([]).await.unwrap().to_string()]);
     let one = tickets.get(all[3].id().unwrap()).await.unwrap();
     let history = one.history();
-    let local = |it: &StatusChange| it.at().unwrap().to_local().unwrap();
+    let local = |it: &StatusChange| it.changed_at().unwrap().to_local().unwrap();
     read.insert("history", history.iter().map(|it| format!("{:?} {}", it.status, local(it))).collect());
     assert!(
-        history.iter().all(|it| it.at().unwrap().to_offset().is_err() == quirks.ticket_dates_without_zone)
+        history
+            .iter()
+            .all(|it| it.changed_at().unwrap().to_offset().is_err() == quirks.ticket_dates_without_zone)
     );
     assert!(one.etag().is_some() || one.at_version().is_some(), "a version to guard the write with");
     let building = running.building_codes().swap_remove(0);
@@ -102,27 +104,27 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     read.insert("locations", locations.iter().map(|it| it.id.clone().unwrap()).collect());
 
     let eligibility = Eligibility::new(&client);
-    let unknown = eligibility.of(&Place::building("IMB/00000/X/0000")).await.unwrap_err();
-    let found = eligibility.of(&Place::building(running.building_codes().swap_remove(0))).await;
+    let unknown = eligibility.check(&Place::building("IMB/00000/X/0000")).await.unwrap_err();
+    let found = eligibility.check(&Place::building(running.building_codes().swap_remove(0))).await;
     if quirks.eligibility_backend_down {
         let away = found.unwrap_err();
-        assert_eq!(ServiceCode::of(&away), Some(ServiceCode::BackendUnavailable));
+        assert_eq!(ServiceCode::from_error(&away), Some(ServiceCode::BackendUnavailable));
         assert!(away.is_unavailable() && !away.is_retryable());
     } else {
-        assert_eq!(ServiceCode::of(&unknown), Some(ServiceCode::UnknownBuilding), "{unknown}");
+        assert_eq!(ServiceCode::from_error(&unknown), Some(ServiceCode::UnknownBuilding), "{unknown}");
         assert_eq!(
             found.unwrap()[0].building.as_ref().unwrap().id,
             running.building_codes().first().cloned()
         );
     }
 
-    // A limit of calls, and one of tokens.
+    // Limits of requests and of token requests.
     let mut limits = Limits::default();
     limits.api_calls_per_minute = Some(1);
     let narrow = sandbox(quirks.clone()).limits(limits).build();
     let tickets = AnomalieAdresses::new(&narrow.client().unwrap().build().unwrap());
     tickets.count([]).await.unwrap();
-    // Not with HEAD, whose answer has no body to tell a 403 from another.
+    // Not with HEAD: without a body, the cause of a 403 is unknown.
     let refused = tickets.list().send().await.unwrap_err();
     assert!(refused.is_throttled(), "{refused}");
     assert_eq!(refused.retry_after().is_some(), quirks.retry_after, "{refused}");
@@ -135,7 +137,7 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
 }
 
 #[tokio::test]
-async fn every_switch_in_every_position_reads_the_same() {
+async fn every_quirk_alone_reads_the_same() {
     assert_eq!(
         POSITIONS.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
         Quirks::names(),
@@ -154,7 +156,7 @@ async fn every_switch_in_every_position_reads_the_same() {
 }
 
 #[tokio::test]
-async fn all_switches_together_read_the_same() {
+async fn all_quirks_together_read_the_same() {
     let usual = read(&Quirks::orange()).await;
     let mut quirks = Quirks::orange();
     for (name, positions) in POSITIONS {

@@ -1,4 +1,4 @@
-//! Tokens and credentials: a token endpoint that fails, and credentials that are rotated while calls run.
+//! Failures of the token endpoint, and rotation of credentials while requests run.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -24,16 +24,16 @@ fn credentials(own: &SandboxCredentials) -> Credentials {
 }
 
 #[tokio::test]
-async fn a_token_endpoint_that_is_not_found_hides_no_ticket() {
+async fn a_missing_token_endpoint_is_not_a_missing_ticket() {
     let sandbox = sandbox();
     let client = sandbox.client().unwrap().build().unwrap();
     let (tickets, incidents) = (AnomalieAdresses::new(&client), Incidents::new(&client));
-    // One that was read before, and two that were not.
+    // One ticket that was read before, and two that were not.
     let known = tickets.list().limit(1).send().await.unwrap().into_items().remove(0);
     let known = known.id().unwrap().to_owned();
     sandbox.expire_tokens();
     token_endpoint(&sandbox, ResponseOverride::status(404).body(BodyShape::Html));
-    // At once, and while the failure is remembered.
+    // At once, and during the failure backoff.
     for _ in 0..2 {
         let errors: [Error; 3] = [
             tickets.get_opt(&known).await.unwrap_err(),
@@ -53,7 +53,7 @@ async fn a_token_endpoint_that_is_not_found_hides_no_ticket() {
 }
 
 #[tokio::test]
-async fn a_token_endpoint_that_says_200_and_means_an_error_is_one() {
+async fn an_error_with_status_200_from_the_token_endpoint_is_an_error() {
     let sandbox = sandbox();
     token_endpoint(&sandbox, ResponseOverride::status(200).body(BodyShape::Oauth));
     let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
@@ -65,7 +65,7 @@ async fn a_token_endpoint_that_says_200_and_means_an_error_is_one() {
 }
 
 #[tokio::test]
-async fn credentials_are_rotated_while_calls_run() {
+async fn credentials_are_rotated_while_requests_run() {
     let running = Sandbox::builder().tickets(3).incidents(3).build().start().await.unwrap();
     let sandbox = running.sandbox();
     let rotating = RotatingCredentials::new(credentials(running.credentials()));
@@ -86,13 +86,13 @@ async fn credentials_are_rotated_while_calls_run() {
                     let with_the_new = rotated.load(Ordering::SeqCst);
                     let results = (tickets.list().send().await, incidents.list().send().await);
                     if with_the_new {
-                        // Whatever the old ones were refused meanwhile.
+                        // The old credentials may have been refused meanwhile.
                         results.0.unwrap();
                         results.1.unwrap();
                         after += 1;
                     }
                     served.fetch_add(1, Ordering::SeqCst);
-                    // A call that is paused ends at once.
+                    // An operation during the pause fails at once.
                     tokio::task::yield_now().await;
                 }
             })
@@ -103,7 +103,7 @@ async fn credentials_are_rotated_while_calls_run() {
     }
     let new = SandboxCredentials::new(running.credentials().client_id(), "the-new-secret", "the-new-api-key");
     sandbox.rotate_credentials(new.clone());
-    // Some calls meet the refusal.
+    // Some operations meet the refusal.
     let before = served.load(Ordering::SeqCst);
     while served.load(Ordering::SeqCst) < before + 8 {
         tokio::task::yield_now().await;

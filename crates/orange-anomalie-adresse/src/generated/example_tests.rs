@@ -347,7 +347,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/get/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/get/responses/default",
@@ -363,7 +363,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/head/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/head/responses/default",
@@ -395,7 +395,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/post/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1/post/responses/403",
@@ -423,7 +423,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/get/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/get/responses/404",
@@ -451,7 +451,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/put/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/put/responses/403",
@@ -495,7 +495,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/patch/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}/patch/responses/403",
@@ -539,7 +539,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/get/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/get/responses/404",
@@ -563,7 +563,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/head/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/head/responses/404",
@@ -591,7 +591,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/post/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1note/post/responses/404",
@@ -627,7 +627,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/get/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/get/responses/404",
@@ -651,7 +651,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/head/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/head/responses/404",
@@ -675,7 +675,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/post/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment/post/responses/404",
@@ -707,7 +707,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get/responses/404",
@@ -743,7 +743,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/get/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/get/responses/default",
@@ -759,7 +759,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/head/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The token is past its lifetime."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The token has expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1event/head/responses/default",

@@ -3,30 +3,30 @@
 //! Anomalie Adresse OC RIP 1.0, generated.
 //!
 //! Tickets about missing or wrong building addresses in a fibre network. A commercial operator (OC)
-//! reports that an address is missing from the daily address file (IPE) of a building operator (OI), or
-//! is wrong there; the OI qualifies the report, asks back if need be, resolves it, and the OC accepts
-//! or refuses the resolution. Notes and files travel with a ticket, and the OI announces changes
-//! through a webhook that the OC hosts.
+//! reports that an address is missing or wrong in the daily address file (IPE) of a building operator
+//! (OI). The OI qualifies the ticket, requests information if necessary, and resolves it. The OC
+//! accepts or refuses the resolution. A ticket has notes and attachments. The OI sends events about
+//! changes to a webhook that the OC hosts.
 //!
 //! The OI has one week for a simple case, at most three weeks for a complex one and at most two months
 //! for a report on many buildings, counted from qualification.
 //!
-//! `status` moves along these steps only; anything else is answered with 403:
+//! Only these transitions of `status` are allowed. Any other receives 403:
 //!
 //! ```text
 //! | from | to | by | reason and duties |
 //! |---|---|---|---|
 //! | (creation) | ACKNOWLEDGED | OC | |
-//! | ACKNOWLEDGED | REJECTED | OI | never qualified before; UNKNOWN_RESOURCE, UNKNOWN_ZONE, or with details DUPLICATE, ALREADY_RESOLVED, INVALID, OTHER |
+//! | ACKNOWLEDGED | REJECTED | OI | only before the first qualification; UNKNOWN_RESOURCE, UNKNOWN_ZONE, or with details DUPLICATE, ALREADY_RESOLVED, INVALID, OTHER |
 //! | ACKNOWLEDGED | IN_PROGRESS | OI | qualification: complexity, zone, expectedResolutionDate; the clock starts |
-//! | ACKNOWLEDGED, IN_PROGRESS, PENDING | CANCELED | OC | OC_CANCELATION, why in the details |
+//! | ACKNOWLEDGED, IN_PROGRESS, PENDING | CANCELED | OC | OC_CANCELATION, with details |
 //! | IN_PROGRESS | IN_PROGRESS | OI | REQUALIFIED with details; from simple to complex once |
-//! | IN_PROGRESS | PENDING | OI | WAITING_INFORMATION, the details list what is wanted; the clock stops |
+//! | IN_PROGRESS | PENDING | OI | WAITING_INFORMATION, with the requested information in the details; the clock stops |
 //! | IN_PROGRESS | RESOLVED | OI | RESOLVED, or UNRESOLVABLE with details; `building.id` after a creation |
-//! | PENDING | ACKNOWLEDGED | OC | INFORMATION_PROVIDED, the answer as note or attachment |
+//! | PENDING | ACKNOWLEDGED | OC | INFORMATION_PROVIDED, with the information as note or attachment |
 //! | PENDING | RESOLVED | OI | DELAY_ANSWER_EXPIRED |
 //! | RESOLVED | CLOSED | OC or OI | OC: RESOLUTION_ACCEPTED; OI: DELAY_VALIDATION_EXPIRED |
-//! | RESOLVED | ACKNOWLEDGED | OC | RESOLUTION_REFUSED with details, as often as needed |
+//! | RESOLVED | ACKNOWLEDGED | OC | RESOLUTION_REFUSED with details, any number of times |
 //! ```
 //!
 //! CLOSED, REJECTED and CANCELED are final. Durations are whole seconds.

@@ -153,7 +153,7 @@ async fn patch_ticket() {
 }
 
 #[tokio::test]
-async fn the_moves_of_the_oc_carry_their_reasons_and_wrong_ones_are_not_sent() {
+async fn transitions_send_their_reason_and_are_checked_first() {
     let (server, tickets) = start().await;
     let at = |status: &str| {
         let mut ticket = small();

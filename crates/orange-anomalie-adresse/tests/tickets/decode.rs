@@ -15,7 +15,7 @@ fn written(ticket: &Ticket) -> Value {
 }
 
 #[test]
-fn the_sample_of_orange_is_typed_and_written_back_equal() {
+fn the_sample_of_orange_is_decoded_and_preserved() {
     let ticket = read(&sample());
     assert_eq!(written(&ticket), sample());
     let Ticket::Modification(ticket) = ticket else { panic!("{ticket:?}") };
@@ -39,7 +39,7 @@ fn the_sample_of_orange_is_typed_and_written_back_equal() {
 }
 
 #[test]
-fn the_place_of_the_type_among_the_members_makes_no_difference() {
+fn the_position_of_the_type_property_is_irrelevant() {
     let building =
         r#""building":{"type":"IMMEUBLE","address":{"city":"FOIX","x-new":1},"newConstruction":null}"#;
     let odd = r#""building":["not","one"]"#;
@@ -61,7 +61,7 @@ fn the_place_of_the_type_among_the_members_makes_no_difference() {
 }
 
 #[test]
-fn a_type_that_comes_twice_is_an_error_and_no_guess() {
+fn a_duplicate_type_is_an_error() {
     let building = r#""building":{"type":"IMMEUBLE"}"#;
     for second in ["AnomalieAdresse.creation", "AnomalieAdresse.newBuilding", "unheard of"] {
         let text = format!(r#"{{"@type":"AnomalieAdresse.creation",{building},"@type":"{second}"}}"#);
@@ -71,7 +71,7 @@ fn a_type_that_comes_twice_is_an_error_and_no_guess() {
 }
 
 #[test]
-fn every_kind_is_told_by_its_type_and_by_its_other_names() {
+fn every_alias_of_a_type_selects_its_kind() {
     for (names, kind) in [
         (&["AnomalieAdresse.creation", "AnomalieAdresseCreation"][..], "Creation"),
         (
@@ -99,7 +99,7 @@ fn every_kind_is_told_by_its_type_and_by_its_other_names() {
 }
 
 #[test]
-fn an_unknown_kind_is_kept_whole_and_keeps_its_common_members() {
+fn an_unknown_kind_is_preserved_with_common_fields() {
     for kind in [json!("AnomalieAdresse.demolition"), json!(null), json!(7)] {
         let mut value = sample();
         value["@type"] = kind;
@@ -115,7 +115,7 @@ fn an_unknown_kind_is_kept_whole_and_keeps_its_common_members() {
 }
 
 #[test]
-fn an_unknown_status_is_kept_and_sent_back() {
+fn an_unknown_status_is_preserved() {
     let mut value = sample();
     value["status"] = json!("SUSPENDED");
     value["statusChangeReason"] = json!("STRIKE");
@@ -127,7 +127,7 @@ fn an_unknown_status_is_kept_and_sent_back() {
 }
 
 #[test]
-fn spellings_of_the_texts_are_the_same_status_and_stay_as_they_came() {
+fn aliases_of_a_status_are_decoded_and_preserved() {
     for (spelling, status) in [
         ("acknowledged", TicketStatus::Acknowledged),
         ("inProgress", TicketStatus::InProgress),
@@ -149,7 +149,7 @@ fn spellings_of_the_texts_are_the_same_status_and_stay_as_they_came() {
 }
 
 #[test]
-fn extra_members_are_kept_at_every_level() {
+fn extra_fields_are_preserved_at_every_level() {
     let mut value = sample();
     value["x-added"] = json!({"deep": [1, null, 2.50]});
     value["relatedEntity"][0]["x-added"] = json!(true);
@@ -165,7 +165,7 @@ fn extra_members_are_kept_at_every_level() {
 
 /// Every member of the sample, one after the other, as a null, as nothing and as another type.
 #[test]
-fn no_nullness_and_no_type_of_a_member_fails_or_gets_lost() {
+fn null_and_any_type_are_preserved_in_any_property() {
     let names: Vec<String> = sample().as_object().unwrap().keys().cloned().collect();
     assert!(names.len() > 30, "the sample is there");
     for name in &names {
@@ -190,7 +190,7 @@ fn no_nullness_and_no_type_of_a_member_fails_or_gets_lost() {
 
 /// Reading one list into another as a ticket or file took kilobytes of stack for each level.
 #[test]
-fn lists_in_lists_are_an_error_or_kept_and_no_matter_of_the_stack() {
+fn nested_arrays_do_not_overflow_the_stack() {
     let deep = ["[".repeat(100_000), "]".repeat(100_000)].concat();
     assert!(serde_json::from_str::<Attachment>(&deep).is_err());
     assert!(serde_json::from_str::<Ticket>(&deep).is_err());
@@ -202,7 +202,7 @@ fn lists_in_lists_are_an_error_or_kept_and_no_matter_of_the_stack() {
 }
 
 #[test]
-fn a_read_ticket_can_be_changed_without_touching_the_rest() {
+fn a_change_preserves_the_other_properties() {
     let mut ticket = read(&sample());
     *ticket.status_mut() = Some(TicketStatus::Canceled);
     *ticket.status_change_reason_mut() = Some(StatusChangeReason::OcCancelation);
@@ -215,7 +215,7 @@ fn a_read_ticket_can_be_changed_without_touching_the_rest() {
 }
 
 #[test]
-fn the_history_is_read_under_both_names_and_both_dates() {
+fn both_histories_and_both_date_properties_are_decoded() {
     let mut value = small();
     value["statusChange"] = json!([{"status": "PENDING", "date": "2025-03-05T10:12:45Z"}]);
     value["statusChanges"] = json!([{"status": "RESOLVED", "changeDate": "2025-03-06T10:12:45Z"}]);
@@ -227,7 +227,7 @@ fn the_history_is_read_under_both_names_and_both_dates() {
 }
 
 #[test]
-fn both_spellings_of_the_reference_system_of_france_are_values() {
+fn both_spellings_of_rgf93_are_known_values() {
     use orange_anomalie_adresse::models::CoordinateSystem;
     assert_eq!(CoordinateSystem::from("RFG93".to_owned()), CoordinateSystem::Rfg93);
     assert_eq!(CoordinateSystem::from("RGF93".to_owned()), CoordinateSystem::Rgf93);
@@ -235,7 +235,7 @@ fn both_spellings_of_the_reference_system_of_france_are_values() {
 }
 
 #[test]
-fn coordinates_go_back_with_every_digit_that_came() {
+fn coordinates_keep_all_digits() {
     let point = r#"{"x":956866.2044817469,"y":0.1,"type":"RGF93"}"#;
     let read: orange_anomalie_adresse::models::GeographicPoint = serde_json::from_str(point).unwrap();
     assert_eq!(serde_json::to_string(&read).unwrap(), point);

@@ -18,7 +18,7 @@ async fn answered(status: u16, body: &str) -> Error {
 }
 
 #[tokio::test]
-async fn an_expired_token_is_known_although_its_text_runs_over_a_line() {
+async fn an_expired_token_is_recognized_in_invalid_json() {
     // As published: the line break within the text makes it invalid JSON.
     let body = "{\n  \"code\": 42,\n  \"message\": \"Expired credentials\",\n  \"description\": \"The requested service needs credentials, and the ones provided \n  were out-of-date.\"\n}";
     let error = answered(401, body).await;
@@ -31,7 +31,7 @@ async fn an_expired_token_is_known_although_its_text_runs_over_a_line() {
 }
 
 #[tokio::test]
-async fn a_missing_header_is_told_by_its_code_although_message_and_description_are_swapped() {
+async fn a_missing_header_is_recognized_by_its_code() {
     let body = "{\n  \"code\": 25,\n  \"description\": \"Missing header\",\n  \"message\": \"....\"\n}";
     let error = answered(400, body).await;
     assert!(error.is_bad_request(), "{error}");
@@ -40,7 +40,7 @@ async fn a_missing_header_is_told_by_its_code_although_message_and_description_a
 }
 
 #[tokio::test]
-async fn a_breach_of_the_process_in_the_interop_groups_shape_is_forbidden() {
+async fn a_process_error_of_the_interop_group_is_forbidden() {
     let body = r#"{"code": "403-1", "reason": "ACKNOWLEDGED to RESOLVED is no move", "status": "403"}"#;
     let error = answered(403, body).await;
     assert!(error.is_forbidden(), "{error}");

@@ -44,7 +44,7 @@ fn read() -> Step {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_does_not_filter_is_an_error_and_not_an_empty_list() {
+async fn an_ignored_filter_is_an_error() {
     let missing = small();
     let mut null = small();
     null["externalId"] = Value::Null;
@@ -65,7 +65,7 @@ async fn a_server_that_does_not_filter_is_an_error_and_not_an_empty_list() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn none_is_said_only_of_an_answer_that_can_be_read_whole() {
+async fn an_empty_result_requires_a_complete_response() {
     let (tickets, _) = api([none()]);
     assert!(tickets.by_external_id("OC-1").await.unwrap().is_empty());
     let error_body = json!({"code": 60, "message": "Resource not found", "description": "x"});
@@ -77,7 +77,7 @@ async fn none_is_said_only_of_an_answer_that_can_be_read_whole() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_second_call_returns_the_ticket_of_the_first() {
+async fn a_second_call_returns_the_same_ticket() {
     let (tickets, script) = api([none(), Some((201, listed("OC-1"))), one(), end(), read()]);
     let raised = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap();
     let found = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap();
@@ -86,7 +86,7 @@ async fn a_second_call_returns_the_ticket_of_the_first() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_ticket_whose_creation_was_not_answered_is_found_by_its_external_id() {
+async fn a_ticket_with_a_lost_creation_response_is_found() {
     for lost in [None, Some((504, json!({}))), Some((200, json!({"code": 1, "message": "x"})))] {
         let (tickets, script) = api([none(), lost, one(), end(), read()]);
         let raised = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap();
@@ -96,7 +96,7 @@ async fn a_ticket_whose_creation_was_not_answered_is_found_by_its_external_id() 
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_ticket_that_was_found_is_kept_when_it_cannot_be_read_again() {
+async fn a_found_ticket_is_returned_if_it_cannot_be_read_again() {
     let unreadable = || Some((403, json!({"code": 50, "message": "Access denied"})));
     let (tickets, _) = api([one(), end(), unreadable()]);
     let found = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap();
@@ -107,7 +107,7 @@ async fn a_ticket_that_was_found_is_kept_when_it_cannot_be_read_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_ticket_that_is_not_found_is_not_raised_again() {
+async fn a_creation_with_an_unknown_outcome_is_not_retried() {
     let two = json!([listed("OC-1"), listed("OC-1")]);
     for second_search in [none(), Some((200, two)), Some((403, json!({})))] {
         let (tickets, script) = api([none(), Some((504, json!({}))), second_search, end()]);
@@ -119,7 +119,7 @@ async fn a_ticket_that_is_not_found_is_not_raised_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn several_tickets_with_one_external_id_are_named() {
+async fn several_tickets_with_one_external_id_are_an_error() {
     let (tickets, script) = api([Some((200, json!([listed("OC-1"), listed("OC-1")]))), end()]);
     let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
     assert_eq!(error.field(), Some("externalId"));
@@ -128,7 +128,7 @@ async fn several_tickets_with_one_external_id_are_named() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_creation_is_refused_and_what_cannot_be_found_or_sent_is_not_searched() {
+async fn invalid_tickets_are_refused_before_the_search() {
     let (tickets, script) = api([none(), Some((400, json!({"code": 27, "message": "x"})))]);
     assert!(tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err().is_bad_request());
     for ticket in [new_ticket(), new_ticket().external_id(""), new_ticket().external_id(" ")] {
@@ -147,7 +147,7 @@ async fn a_refused_creation_is_refused_and_what_cannot_be_found_or_sent_is_not_s
 }
 
 #[tokio::test(start_paused = true)]
-async fn looking_for_a_ticket_takes_no_longer_than_the_operation_may() {
+async fn find_or_create_shares_one_time_limit() {
     let seconds = Duration::from_secs;
     // Each answer takes 25 s; a minute is all that there is.
     let (tickets, script) = api_of(seconds(25), None, [none(), Some((504, json!({}))), one(), end(), read()]);

@@ -1,12 +1,12 @@
 //! What the crate promises on tickets: requests on the wire, answers read and written back without
 //! loss, calls against a server.
 
-mod calls;
+mod client;
 mod contract;
 mod decode;
 mod errors;
 mod external_id;
-mod lost;
+mod lost_response;
 mod property;
 mod script;
 mod support;

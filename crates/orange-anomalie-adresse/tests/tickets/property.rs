@@ -68,7 +68,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
-    fn any_value_in_any_place_is_kept(place in prop::sample::select(inner_places()), value in any_json()) {
+    fn any_json_at_any_path_is_preserved(place in prop::sample::select(inner_places()), value in any_json()) {
         let mut expected = sample();
         *expected.pointer_mut(&place).expect("a place of the sample") = value;
         let text = expected.to_string();
@@ -77,7 +77,7 @@ proptest! {
     }
 
     #[test]
-    fn any_object_is_a_ticket_of_some_kind(value in any_json()) {
+    fn any_object_decodes_as_a_ticket(value in any_json()) {
         prop_assume!(value.is_object());
         let ticket: Ticket = serde_json::from_str(&value.to_string()).expect("a ticket");
         prop_assert_eq!(serde_json::to_value(&ticket).unwrap(), value);

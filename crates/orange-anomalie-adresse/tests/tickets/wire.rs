@@ -22,12 +22,12 @@ fn window() -> Query {
 }
 
 #[test]
-fn the_collection_is_the_base_url_without_a_slash() {
+fn the_collection_has_the_path_of_the_base_url() {
     assert_snapshot!("list_tickets", written(&ListTickets::new()));
 }
 
 #[test]
-fn a_list_carries_filters_sort_fields_and_window() {
+fn a_list_sends_filters_sort_fields_and_page() {
     let query = Query::new()
         .filter(ticket::status().is_in([
             TicketStatus::Acknowledged,
@@ -44,20 +44,20 @@ fn a_list_carries_filters_sort_fields_and_window() {
 }
 
 #[test]
-fn a_count_is_a_head_with_the_filters() {
+fn a_count_is_a_head_request_with_filters() {
     let query = Query::new().filter(ticket::zone().eq(Zone::Zmd));
     assert_snapshot!("count_tickets", written(&CountTickets::new().with_query(query)));
 }
 
 #[test]
-fn get_names_the_ticket_in_the_path() {
+fn get_sends_the_id_in_the_path() {
     assert_snapshot!("get_ticket", written(&GetTicket::new(ID)));
     let fields = GetTicket::new(ID).with_query(Query::new().fields(["id", "@version"]));
     assert_snapshot!("get_ticket_fields", written(&fields));
 }
 
 #[test]
-fn an_address_that_is_missing_is_reported_with_its_building() {
+fn a_creation_ticket_is_sent_with_its_building() {
     let address = AddressCreate::new()
         .street_nr("14")
         .street_type("RUE")
@@ -77,7 +77,7 @@ fn an_address_that_is_missing_is_reported_with_its_building() {
 }
 
 #[test]
-fn a_building_more_is_reported_at_a_known_one() {
+fn a_new_building_ticket_refers_to_a_known_building() {
     let place = GeographicPoint::builder().x(586_713.4).y(6_208_562.1).type_(CoordinateSystem::Rfg93).build();
     let building = NewBuildingCreate::builder()
         .geographic_location([place])
@@ -96,7 +96,7 @@ fn a_building_more_is_reported_at_a_known_one() {
 }
 
 #[test]
-fn a_bulk_modification_is_one_ticket_with_all_buildings() {
+fn a_bulk_modification_is_one_ticket() {
     let issues = ModificationIssues::new()
         .building_address_street_name(
             StreetNameIssue::new().value("DES CHAPELIERS").description("Voie renommée."),
@@ -115,7 +115,7 @@ fn a_bulk_modification_is_one_ticket_with_all_buildings() {
 }
 
 #[test]
-fn a_number_of_homes_is_corrected_in_one_building() {
+fn a_housings_number_ticket_is_sent_for_one_building() {
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
     let building = ["IMB/09122/X/00A7"];
     let ticket = HousingsNumberTicketCreate::builder()
@@ -128,13 +128,13 @@ fn a_number_of_homes_is_corrected_in_one_building() {
 }
 
 #[test]
-fn a_replacement_sends_everything_that_was_read_and_the_version() {
+fn a_replacement_sends_all_properties_and_the_version() {
     let ticket: Ticket = serde_json::from_value(sample()).unwrap();
     assert_snapshot!("replace_ticket", written(&ReplaceTicket::new(ID, version(), ticket)));
 }
 
 #[test]
-fn a_patch_sends_what_changes_and_nothing_else() {
+fn a_patch_sends_only_changed_properties() {
     let patch = TicketPatch::new()
         .status(TicketStatus::Acknowledged)
         .status_change_reason(StatusChangeReason::ResolutionRefused)
@@ -144,14 +144,14 @@ fn a_patch_sends_what_changes_and_nothing_else() {
 }
 
 #[test]
-fn notes_are_listed_counted_and_added_below_their_ticket() {
+fn notes_are_below_the_path_of_their_ticket() {
     assert_snapshot!("list_notes", written(&ListNotes::new(ID).with_query(window())));
     assert_snapshot!("count_notes", written(&CountNotes::new(ID)));
     assert_snapshot!("create_note", written(&CreateNote::new(ID, NoteCreate::new().text("Plan joint."))));
 }
 
 #[test]
-fn attachments_are_listed_counted_and_uploaded_in_two_parts() {
+fn attachments_are_uploaded_in_two_parts() {
     assert_snapshot!("list_attachments", written(&ListAttachments::new(ID)));
     assert_snapshot!("count_attachments", written(&CountAttachments::new(ID)));
     let file = FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7");
@@ -160,7 +160,7 @@ fn attachments_are_listed_counted_and_uploaded_in_two_parts() {
 }
 
 #[test]
-fn a_download_asks_for_bytes_and_may_ask_for_a_part() {
+fn a_download_requests_bytes_and_an_optional_range() {
     let download = DownloadAttachment::builder()
         .id(ID)
         .attachment_id("2d2c1a0f-3b58-4e5d-8f0e-6d0a4a0f9e77")
@@ -170,14 +170,14 @@ fn a_download_asks_for_bytes_and_may_ask_for_a_part() {
 }
 
 #[test]
-fn events_are_listed_and_counted_over_all_tickets() {
+fn events_of_all_tickets_are_listed_and_counted() {
     assert_snapshot!("list_events", written(&ListEvents::new()));
     let query = Query::new().filter(event::subject().eq(ID));
     assert_snapshot!("count_events", written(&CountEvents::new().with_query(query)));
 }
 
 #[test]
-fn an_id_that_would_make_another_request_is_refused() {
+fn an_id_that_changes_the_path_is_refused() {
     for id in ["", ".", ".."] {
         let error = GetTicket::new(id).request().unwrap_err();
         assert_eq!(error.to_string(), "getTicket: id: a path parameter must not be empty, `.` or `..`");
@@ -187,13 +187,13 @@ fn an_id_that_would_make_another_request_is_refused() {
 }
 
 #[test]
-fn a_window_larger_than_the_published_one_is_refused() {
+fn a_limit_above_the_published_maximum_is_refused() {
     let error = ListTickets::new().with_query(Query::new().limit(101)).request().unwrap_err();
     assert_eq!(error.to_string(), "listTickets: limit: must be at most 100, not 101");
 }
 
 #[test]
-fn a_ticket_that_breaks_rules_is_refused_with_all_of_them() {
+fn an_invalid_ticket_is_refused_with_all_violations() {
     let issues = ModificationIssues::new()
         .building_pm_id(PmIdIssue::new().value("a name of more than twenty characters"))
         .building_address_code_hexacle(CodeHexacleIssue::new().value(["short"]));

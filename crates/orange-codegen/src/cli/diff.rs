@@ -14,10 +14,8 @@ use crate::finding::Severity;
 use crate::interface::InterfaceFile;
 
 /// Exit status for a file that cannot be read or an invalid command line.
-/// Runs the command and returns what it ends with: 0 for no difference or docs alone, 1 for compatible
 pub(crate) const FAILED: u8 = 3;
 
-/// Runs the command and returns what it ends with: 0 for no difference or docs alone, 1 for compatible
 /// Runs the command and returns its exit status: 0 for no difference or documentation only, 1 for compatible
 /// changes, 2 for breaking ones, [`FAILED`] for an error.
 pub(crate) fn run(arguments: &Diff, program: &Program) -> u8 {
@@ -37,7 +35,7 @@ fn compare(arguments: &Diff, program: &Program) -> Result<u8> {
     } else {
         difference.to_string()
     };
-    // Whoever reads may stop early, as `head` does; the status is the answer all the same.
+    // A closed pipe (`| head`) does not change the exit status.
     let _ = std::io::stdout().lock().write_all(text.as_bytes());
     errln!("{} in {} ms", difference.counts(), start.elapsed().as_millis());
     Ok(difference.rating().map_or(0, Rating::exit_code))

@@ -29,11 +29,11 @@ pub(super) struct Required {
     pub argument: TokenStream,
     /// The type that is stored.
     pub stored: TokenStream,
-    /// From the argument to what is stored.
+    /// Conversion from the argument to the stored type.
     pub convert: TokenStream,
-    /// What the argument accepts, from [`accepted`].
+    /// Kinds of value that the argument accepts, from [`accepted`].
     pub accepts: BTreeSet<String>,
-    /// What the specification says about it, as Markdown.
+    /// Description from the interface file, as Markdown.
     pub about: Option<String>,
 }
 

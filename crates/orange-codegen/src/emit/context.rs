@@ -1,4 +1,4 @@
-//! What the files of a crate are written from, and what is found on the way.
+//! State of one run of the emitter: input, options and findings.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -49,8 +49,7 @@ impl<'a> Context<'a> {
         Self { document, options, plan: Arc::new(plan), coverage, findings, checks, definitions }
     }
 
-    /// Does the work on all processors, one item after another as each is free. What comes of it, and the
-    /// order, do not depend on how many there are.
+    /// Processes the items on all processors. The result and its order do not depend on their number.
     pub(super) fn spread<T, R>(
         &mut self,
         items: &[T],

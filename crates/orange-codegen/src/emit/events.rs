@@ -1,5 +1,5 @@
-//! `events.rs`: what the server calls. Listed with method, address and media types, and a name for the
-//! type of each body; receiving is the business of the reader's web server.
+//! `events.rs`: requests that the server sends (webhooks, callbacks, listeners), with method, path and media types, and a
+//! type alias for each body.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ use crate::error::Result;
 use crate::finding::{Finding, Severity};
 use crate::ir::{Content, Event, Operation, Origin, ParameterLocation, ResponseStatus, TypeRef};
 
-/// The file, when the server calls at all.
+/// Emits the file, if the interface file declares events.
 pub(super) fn emit(context: &mut Context<'_>) -> Result<Option<SourceFile>> {
     let document = context.document;
     if document.events.is_empty() {
@@ -55,7 +55,7 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<Option<SourceFile>> {
     Ok(Some(source.finish(context.options)?))
 }
 
-/// One call: what is fixed about it, and names for the types of its body and of the response to it.
+/// One event: its constants, and type aliases for its body and its response.
 fn one(
     context: &mut Context<'_>,
     source: &mut Source,
@@ -111,7 +111,7 @@ fn one(
     }
 }
 
-/// Everything about an event is in its listing: its parameters and responses in words.
+/// Records the coverage of an event: parameters and responses are in its documentation.
 fn cover(context: &mut Context<'_>, index: usize, operation: &Operation) {
     context.coverage.insert(Item::Operation(index));
     context.coverage.extend((0..operation.parameters.len()).map(|one| Item::Parameter(index, one)));
@@ -134,7 +134,7 @@ fn body(context: &Context<'_>, source: &mut Source, contents: &[Content]) -> Opt
     Some(types::rust(context, source, &content.ty, Form::Whole))
 }
 
-/// What there is to say about an event.
+/// Documentation of an event.
 fn words(event: &Event) -> String {
     let operation = &event.operation;
     let code = |text: &str| docs::prose(&format!("`{}`", text.replace('`', "'")));

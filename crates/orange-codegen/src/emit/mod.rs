@@ -80,7 +80,6 @@ pub(crate) struct Output {
 ///
 /// # Errors
 /// Returns an error with the file and the reason if generated code is not valid Rust, which is a defect of the generator.
-/// What is compiled is found by walking from function to function, deeper with each type that stands in
 pub(crate) fn emit(document: &Document, options: &GenerateOptions) -> Result<Output> {
     let has = |module| !options.without.contains(&module);
     let mut context = Context::new(document, options);
@@ -111,18 +110,16 @@ pub(crate) fn emit(document: &Document, options: &GenerateOptions) -> Result<Out
     Ok(Output { files, coverage, findings, calls, checks })
 }
 
-/// The recursion limit that a crate needs to follow its types to the end; `None` if the usual one does.
+/// The `recursion_limit` that a crate needs; `None` if the default of 128 is enough.
 ///
-/// Whether a type can go to another thread is decided by following its members, through up to five
-/// types of the standard library each.
+/// The compiler resolves `Send` and `Sync` recursively, through up to five standard library types per nested type.
 pub(crate) fn recursion_limit(document: &Document) -> Option<usize> {
     let needed = plan::longest_chain(document).saturating_mul(5) + 28;
     (needed > 128).then(|| needed.next_power_of_two())
 }
 
-/// The bytes of stack that the compiler needs for a crate; `None` if what it takes by itself is enough.
+/// Stack size in bytes that the compiler needs for a crate; `None` if the default is enough.
 ///
-/// What is compiled is found by walking from function to function, deeper with each type that stands in
 /// The compiler collects functions recursively, one level deeper for each nested type, and does not grow its stack.
 pub(crate) fn compiler_stack(document: &Document) -> Option<usize> {
     let chain = plan::longest_chain(document);

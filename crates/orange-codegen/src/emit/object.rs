@@ -15,7 +15,7 @@ use crate::ir::{Additional, Member, Object, Shape, TypeId, TypeRef};
 
 pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: &Object) {
     if !context.plan.has(id, Form::Whole) {
-        // What the server fills in is in no form that is sent.
+        // Read-only properties are not part of request types.
         let filled = object.members.iter().enumerate().filter(|(_, member)| member.read_only);
         context.coverage.extend(filled.map(|(index, _)| Item::Member(id, index)));
     }

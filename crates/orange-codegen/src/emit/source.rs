@@ -96,9 +96,9 @@ impl Source {
     /// The formatted file.
     ///
     /// # Errors
-    /// Items that are not Rust.
+    /// Returns an error if an item is not valid Rust.
     pub(super) fn finish(mut self, options: &GenerateOptions) -> Result<SourceFile> {
-        // What the file defines itself is not imported.
+        // Items defined in the file are not imported.
         let defined: BTreeSet<String> = self.items.iter().filter_map(defined_name).collect();
         if let Some(siblings) = self.imports.get_mut("super") {
             siblings.retain(|name| !defined.contains(name));
@@ -170,7 +170,7 @@ impl Source {
 /// Items as they stand in a file.
 ///
 /// # Errors
-/// Items that are not Rust.
+/// Returns an error if an item is not valid Rust.
 pub(super) fn formatted(items: TokenStream) -> Result<String> {
     let parsed: syn::File = syn::parse2(items).map_err(|error| defect(&error))?;
     Ok(prettyplease::unparse(&parsed))
@@ -202,7 +202,7 @@ fn defined_name(item: &TokenStream) -> Option<String> {
     }
 }
 
-/// How many blanks a line begins with.
+/// Number of leading spaces of a line.
 fn indent_of(line: &str) -> usize {
     line.bytes().take_while(|byte| *byte == b' ').count()
 }

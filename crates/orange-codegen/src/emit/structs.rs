@@ -1,4 +1,4 @@
-//! What a struct is made of, whatever schema it comes from, and the names of its methods.
+//! Fields of a generated struct, independent of the schema, and the names of its methods.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::format_ident;
@@ -7,7 +7,7 @@ use super::form::Form;
 use super::types::ident;
 use crate::ir::Member;
 
-/// A member as one form of an object has it.
+/// A property in one variant of a type (received, sent or patched).
 pub(super) struct Field<'a> {
     pub member: &'a Member,
     pub name: Ident,
@@ -23,11 +23,11 @@ pub(super) struct Field<'a> {
 pub(super) struct Kind {
     pub name: Ident,
     pub ty: TokenStream,
-    /// What the tag says in these kinds.
+    /// Tag values of these variants.
     pub tags: Vec<String>,
 }
 
-/// What a struct is made of, whatever schema it comes from.
+/// Fields of a generated struct, independent of the schema.
 pub(super) struct Struct<'a> {
     pub name: Ident,
     pub form: Form,
@@ -44,7 +44,7 @@ impl<'a> Struct<'a> {
     }
 }
 
-/// What there is to say about the creation form of a type.
+/// Documentation of the request type for creation.
 pub(super) fn create_docs(whole: &str) -> String {
     format!("The body of a request that creates a [`{whole}`], without its read-only properties.")
 }

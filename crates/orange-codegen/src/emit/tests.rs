@@ -1,4 +1,4 @@
-//! What is emitted.
+//! Tests of the emitted code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

@@ -61,7 +61,7 @@ pub(super) fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, for
     }
 }
 
-/// What a reference leads to when aliases that are plain type aliases are followed.
+/// Resolves a reference through plain type aliases.
 pub(super) fn resolved<'a>(context: &'a Context<'_>, ty: &'a TypeRef) -> &'a TypeRef {
     let mut ty = ty;
     while let TypeRef::Named(id) = ty {

@@ -37,7 +37,7 @@ pub(crate) fn crate_name(api: &str) -> String {
     if api.starts_with("orange-") { api.to_owned() } else { format!("orange-{api}") }
 }
 
-/// Every file but the interface file and `src/generated`, relative to the folder of the crate.
+/// All files except the interface file and `src/generated`, relative to the folder of the crate.
 pub(crate) fn files(
     document: &Document,
     calls: &[Call],
@@ -53,7 +53,7 @@ pub(crate) fn files(
         file("src/lib.rs", front_page(document, checks, options)),
     ];
     if *core != OrangeCore::Workspace {
-        // What is written here is formatted as in this workspace.
+        // The templates are formatted with this configuration.
         files.push(file("rustfmt.toml", include_str!("rustfmt.toml").to_owned()));
     }
     if !checks.is_empty() {
@@ -63,10 +63,10 @@ pub(crate) fn files(
     files
 }
 
-/// A build script for types that stand in one another too deeply for the stack of the compiler.
+/// A build script for types nested too deeply for the default stack of the compiler.
 fn build_script(bytes: usize) -> String {
     format!(
-        "//! The types stand in one another more deeply than the stack of the compiler goes by itself.\n\n\
+        "//! The types are nested more deeply than the default stack of the compiler allows.\n\n\
          fn main() {{\n    \
              println!(\"cargo::rerun-if-changed=build.rs\");\n    \
              println!(\"cargo::rustc-env=RUST_MIN_STACK={bytes}\");\n\
@@ -163,15 +163,14 @@ fn readme(document: &Document, calls: &[Call], checks: &[Check], options: &Gener
          {}, from Rust.\n\n\
          {description}\
          {}\n\
-         Every call is a value in `operations`: make one with what it requires, refine it with its setters, \
-         and give it\nto `send`, or to `list` when it returns pages.\n\n\
+         `operations` has a type for each operation. Create it with its required parameters, set optional ones, \
+         and pass it\nto `send`, or to `list` if it returns pages.\n\n\
          {}\
-         `src/generated` is written from `{interface_file}` by\n\n\
+         `src/generated` is generated from `{interface_file}` with\n\n\
          ```sh\n\
          {command}\n\
          ```\n\n\
-         and never edited; its tests send no request. What a generator cannot know stands beside it, in \
-         `src/client.rs`{rules}.\n",
+         Do not edit it. Its tests send no requests. Hand-written code is in `src/client.rs`{rules}.\n",
         Prose::new(&title(document)).inline(),
         example(calls, options),
         operations(calls),
@@ -190,8 +189,8 @@ fn example(calls: &[Call], options: &GenerateOptions) -> String {
             let operation = constructor.as_deref().unwrap_or_default();
             let steps = if *is_page {
                 format!(
-                    "    let mut found = api.list({operation}).items();\n    \
-                         while let Some(item) = found.next().await {{\n        \
+                    "    let mut items = api.list({operation}).items();\n    \
+                         while let Some(item) = items.next().await {{\n        \
                              println!(\"{{:?}}\", item?);\n    \
                          }}\n"
                 )
@@ -202,16 +201,16 @@ fn example(calls: &[Call], options: &GenerateOptions) -> String {
         }
         None => (
             format!("use {module}::{handle};\n"),
-            "    println!(\"calls go to {}\", api.service().base());\n".to_owned(),
+            "    println!(\"base URL: {}\", api.service().base());\n".to_owned(),
         ),
     };
-    let function = if call.is_some() { "async fn look" } else { "fn look" };
+    let function = if call.is_some() { "async fn run" } else { "fn run" };
     format!(
         "```rust,no_run\n\
          use orange_core::Client;\n\
          {import}\n\
          {function}() -> orange_core::Result<()> {{\n    \
-             // ORANGE_CLIENT_ID, ORANGE_CLIENT_SECRET, ORANGE_API_KEY where the API wants one.\n    \
+             // Reads ORANGE_CLIENT_ID, ORANGE_CLIENT_SECRET and, if the API requires one, ORANGE_API_KEY.\n    \
              let api = {handle}::new(&Client::from_env()?);\n\
          {steps}    \
              Ok(())\n\
@@ -244,12 +243,12 @@ fn client(document: &Document, options: &GenerateOptions) -> String {
     let module = crate_name(&options.api).to_snake_case();
     let title = Prose::new(&title(document)).inline();
     format!(
-        "//! The handle of the API. Methods with names of their own go here.\n\n\
+        "//! API client. Add convenience methods here.\n\n\
          use orange_core::operation::{{ListOperation, Operation}};\n\
          use orange_core::pagination::List;\n\
          use orange_core::{{Result, Service}};\n\n\
          use crate::generated::API;\n\n\
-         /// {title}. Cheap to clone.\n\
+         /// Client for {title}. Cheap to clone.\n\
          ///\n\
          /// ```no_run\n\
          /// use orange_core::Client;\n\
@@ -268,11 +267,11 @@ fn client(document: &Document, options: &GenerateOptions) -> String {
              /// Sends an operation and reads its response.\n    \
              ///\n    \
              /// # Errors\n    \
-             /// As [`Service::send`].\n    \
+             /// See [`Service::send`].\n    \
              pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output> {{\n        \
                  self.service.send(operation).await\n    \
              }}\n\n    \
-             /// Lists what an operation lists: refine it, then send it, walk it or count it.\n    \
+             /// Lists resources. Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.\n    \
              pub fn list<L: ListOperation>(&self, operation: L) -> List<L> {{\n        \
                  self.service.list(operation)\n    \
              }}\n\
@@ -291,11 +290,11 @@ fn front_page(document: &Document, checks: &[Check], options: &GenerateOptions) 
     let (events_line, events) = if document.events.is_empty() {
         ("", "")
     } else {
-        ("//! - [`events`] — what the server calls, with the types of the bodies.\n", "events, ")
+        ("//! - [`events`] — requests that the server sends, and the types of their bodies.\n", "events, ")
     };
     let limit = crate::emit::recursion_limit(document).map_or_else(String::new, |limit| {
         format!(
-            "// The types stand in one another more deeply than the compiler follows by itself.\n\
+            "// The types are nested more deeply than the default recursion limit.\n\
              #![recursion_limit = \"{limit}\"]\n\n"
         )
     });
@@ -303,11 +302,11 @@ fn front_page(document: &Document, checks: &[Check], options: &GenerateOptions) 
     format!(
         "#![doc = include_str!(\"../README.md\")]\n\
          //!\n\
-         //! # What is where\n\
+         //! # Modules\n\
          //!\n\
-         //! - [`{handle}`] — the handle, from a [`Client`](orange_core::Client).\n\
-         //! - [`operations`] — each call as a value.\n\
-         //! - [`models`] — everything that is received or sent.\n\
+         //! - [`{handle}`] — API client, created from a [`Client`](orange_core::Client).\n\
+         //! - [`operations`] — a type for each operation.\n\
+         //! - [`models`] — types of request and response bodies.\n\
          {fields_line}\
          {events_line}\n\
          {limit}\
@@ -320,18 +319,18 @@ fn front_page(document: &Document, checks: &[Check], options: &GenerateOptions) 
     )
 }
 
-/// An implementation for each type with a rule that the interface file leaves to the crate, to be filled in.
+/// `src/checks.rs`: an empty implementation for each hand-written rule.
 fn rules(checks: &[Check]) -> String {
-    let mut text = "//! Rules of what is raised that no schema can say, named by `x-orange-rules`; the generated `validate()`\n\
-                    //! calls them.\n\nuse orange_core::model::{Violations, HandWrittenRules};\n\nuse crate::models;\n"
+    let mut text = "//! Validation rules that no schema can express, named by `x-orange-rules`. The generated `validate()` calls\n\
+                    //! them.\n\nuse orange_core::model::{Violations, HandWrittenRules};\n\nuse crate::models;\n"
         .to_owned();
     for Check { rule, ty } in checks {
         text.push_str(&format!(
             "\n/// The rule `{rule}`.\n///\n\
-             /// Finds nothing yet. What breaks the rule is reported at its member:\n\
-             /// `violations.enter(\"member\").report(\"must be …\")`.\n\
+             /// Not implemented yet. Report a violation with\n\
+             /// `violations.enter(\"property\").report(\"must be …\")`.\n\
              impl HandWrittenRules for models::{ty} {{\n    \
-             fn check_rules(&self, _found: &mut Violations) {{}}\n}}\n"
+             fn check_rules(&self, _violations: &mut Violations) {{}}\n}}\n"
         ));
     }
     text
@@ -474,7 +473,7 @@ mod tests {
         };
         assert_eq!(build(64), None);
         insta::assert_snapshot!(build(500).unwrap(), @r#"
-        //! The types stand in one another more deeply than the stack of the compiler goes by itself.
+        //! The types are nested more deeply than the default stack of the compiler allows.
 
         fn main() {
             println!("cargo::rerun-if-changed=build.rs");

@@ -31,7 +31,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1accounts/get/responses/default",
-        r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
+        r#"{"code":28,"message":"Invalid query-string parameter value","description":"A parameter has an invalid value."}"#,
     );
     round_trip::<models::Account>(
         "openapi.yaml#/paths/~1accounts~1{id}/get/responses/200",
@@ -43,7 +43,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1accounts~1{id}/get/responses/default",
-        r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
+        r#"{"code":28,"message":"Invalid query-string parameter value","description":"A parameter has an invalid value."}"#,
     );
     round_trip::<BTreeMap<String, String>>(
         "openapi.yaml#/components/parameters/filters",
@@ -55,7 +55,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1locations/get/responses/default",
-        r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
+        r#"{"code":28,"message":"Invalid query-string parameter value","description":"A parameter has an invalid value."}"#,
     );
     round_trip::<models::Location>(
         "openapi.yaml#/paths/~1locations~1{id}/get/responses/200",
@@ -67,7 +67,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1locations~1{id}/get/responses/default",
-        r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
+        r#"{"code":28,"message":"Invalid query-string parameter value","description":"A parameter has an invalid value."}"#,
     );
     round_trip::<BTreeMap<String, String>>(
         "openapi.yaml#/components/parameters/filters",
@@ -79,7 +79,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1servicePoints/get/responses/default",
-        r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
+        r#"{"code":28,"message":"Invalid query-string parameter value","description":"A parameter has an invalid value."}"#,
     );
     round_trip::<models::ServicePoint>(
         "openapi.yaml#/paths/~1servicePoints~1{id}/get/responses/200",
@@ -91,7 +91,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1servicePoints~1{id}/get/responses/default",
-        r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
+        r#"{"code":28,"message":"Invalid query-string parameter value","description":"A parameter has an invalid value."}"#,
     );
     round_trip::<BTreeMap<String, String>>(
         "openapi.yaml#/components/parameters/filters",
@@ -103,7 +103,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1configurationItems/get/responses/default",
-        r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
+        r#"{"code":28,"message":"Invalid query-string parameter value","description":"A parameter has an invalid value."}"#,
     );
     round_trip::<models::ConfigurationItem>(
         "openapi.yaml#/paths/~1configurationItems~1{id}/get/responses/200",
@@ -115,7 +115,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1configurationItems~1{id}/get/responses/default",
-        r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
+        r#"{"code":28,"message":"Invalid query-string parameter value","description":"A parameter has an invalid value."}"#,
     );
     round_trip::<Json>(
         "openapi.yaml#/paths/~1status/get/responses/200",
@@ -123,7 +123,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1status/get/responses/default",
-        r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
+        r#"{"code":28,"message":"Invalid query-string parameter value","description":"A parameter has an invalid value."}"#,
     );
     round_trip::<Json>(
         "openapi.yaml#/paths/~1version/get/responses/200",
@@ -131,7 +131,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1version/get/responses/default",
-        r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
+        r#"{"code":28,"message":"Invalid query-string parameter value","description":"A parameter has an invalid value."}"#,
     );
     round_trip::<Json>(
         "openapi.yaml#/paths/~1doc/get/responses/200",
@@ -139,6 +139,6 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1doc/get/responses/default",
-        r#"{"code":28,"message":"Invalid query-string parameter value","description":"One of the parameters holds a value that is not valid."}"#,
+        r#"{"code":28,"message":"Invalid query-string parameter value","description":"A parameter has an invalid value."}"#,
     );
 }

@@ -3,14 +3,15 @@
 //! Core Information 2.5, generated.
 //!
 //! The commercial and technical inventory of an Orange Business customer: customer accounts (of
-//! international customers only), the locations where equipment stands, the service points that were
-//! installed there, and the configuration items (routers, switches, access lines) that a service point
-//! is made of. Only for customers with an agreement for the services it covers.
+//! international customers only), locations with equipment, the service points installed there, and the
+//! configuration items (routers, switches, access lines) of each service point. Only for customers with
+//! an agreement for the covered services.
 //!
-//! All data is in English, whatever language is asked for.
+//! All data is in English, regardless of the requested language.
 //!
-//! Public are the resources, scopes and errors, and how lists are asked. The members of the resources
-//! are not: what is named here is concluded, everything else is kept and can be read by its name.
+//! The resources, scopes, errors and query parameters are published. The properties of the resources
+//! are not. The properties in this file are inferred. All others are preserved and can be read by their
+//! path.
 
 mod api;
 

@@ -1,4 +1,4 @@
-//! Every operation against a server over real HTTP: the request it must make, the answer it must read.
+//! Every operation against a server over real HTTP.
 
 use httpmock::prelude::*;
 use orange_core::query::field;
@@ -9,7 +9,7 @@ use crate::support::start;
 
 const BASE: &str = "/core-information/b2b/v2";
 
-/// Answers `GET path` with `body`, and nothing else: token, key and media type must be there.
+/// Responds to `GET path` with `body`, if the request has a token, the API key and `Accept`.
 async fn serves<'a>(server: &'a MockServer, path: &str, body: Value) -> httpmock::Mock<'a> {
     server
         .mock_async(|when, then| {
@@ -49,7 +49,7 @@ async fn list_locations() {
                 .query_param("address.country", "FR")
                 .query_param("sort", "-id")
                 .query_param("limit", "2");
-            // A list of one as the object itself: the sample of the sibling page opens with `{`.
+            // A single object instead of a list, as in the sample of the Incident API.
             then.status(200)
                 .header("X-Result-Count", "1")
                 .header("X-Total-Count", "1")
@@ -69,7 +69,7 @@ async fn get_location() {
     let (server, inventory) = start().await;
     serves(&server, "/locations/L", json!([{"id": "L", "account": "A"}])).await;
     let location = inventory.location("L").await.unwrap();
-    assert_eq!(location.account_id().as_deref(), Some("A"), "an array of one, a reference as plain text");
+    assert_eq!(location.account_id().as_deref(), Some("A"), "a string as reference");
 }
 
 #[tokio::test]
@@ -93,7 +93,7 @@ async fn list_configuration_items() {
     let items = json!([{"id": "C", "servicePoint": {"id": "S"}, "type": "ROUTER"}]);
     serves(&server, "/configurationItems", items.clone()).await;
     let page = inventory.configuration_items().send().await.unwrap();
-    assert_eq!(serde_json::to_value(page.items()).unwrap(), items, "nothing is lost");
+    assert_eq!(serde_json::to_value(page.items()).unwrap(), items, "all properties are preserved");
 }
 
 #[tokio::test]
@@ -104,7 +104,7 @@ async fn get_configuration_item() {
     let item = inventory.configuration_item("C").await.unwrap();
     let point = inventory.service_point_of(&item).await.unwrap().unwrap();
     assert_eq!(point.location_id().as_deref(), Some("L"));
-    assert!(inventory.account_of(&item).await.unwrap().is_none(), "it points at none");
+    assert!(inventory.account_of(&item).await.unwrap().is_none(), "the item has no account");
 }
 
 #[tokio::test]
@@ -129,7 +129,7 @@ async fn get_doc() {
 }
 
 #[tokio::test]
-async fn what_is_pointed_at_and_not_there_is_none() {
+async fn a_missing_referenced_item_is_none() {
     let (server, inventory) = start().await;
     serves(&server, "/servicePoints/S", json!({"id": "S", "location": {"id": "gone"}})).await;
     server

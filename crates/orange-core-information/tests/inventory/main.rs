@@ -1,4 +1,4 @@
-//! The inventory's calls: as they stand on the wire, over real HTTP, and as Orange's page answers them.
+//! Requests, responses and errors of the Core Information API.
 
 mod contract;
 mod errors;

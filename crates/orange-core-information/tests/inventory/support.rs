@@ -1,4 +1,4 @@
-//! What several tests need: requests as text, and a server with a client on it.
+//! Requests as text, and a mock server with a handle of the API.
 
 use httpmock::prelude::*;
 use orange_core::operation::Operation;
@@ -19,7 +19,7 @@ pub(crate) fn written<O: Operation>(operation: &O) -> String {
     format!("{} {}\n{}", request.method(), request.uri(), headers.concat())
 }
 
-/// A server that gives tokens, and the API on it.
+/// Starts a mock server that grants tokens, with a handle of the API.
 pub(crate) async fn start() -> (MockServer, CoreInformation) {
     let server = MockServer::start_async().await;
     server

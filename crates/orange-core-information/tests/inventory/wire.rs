@@ -1,4 +1,4 @@
-//! Every operation as it stands on the wire.
+//! The HTTP request of every operation.
 
 use insta::assert_snapshot;
 use orange_core::operation::Operation;
@@ -9,7 +9,7 @@ use orange_core_information::operations::*;
 use crate::support::written;
 
 #[test]
-fn lists_carry_dotted_filters_sort_and_window() {
+fn lists_send_filters_sort_and_page() {
     let query = Query::new().filter(location::address().country().eq("FR")).offset(10).limit(20);
     assert_snapshot!("list_accounts", written(&ListAccounts::new()));
     assert_snapshot!("list_locations", written(&ListLocations::new().with_query(query)));
@@ -23,7 +23,7 @@ fn lists_carry_dotted_filters_sort_and_window() {
 }
 
 #[test]
-fn one_of_them_is_named_in_the_path() {
+fn ids_are_sent_in_the_path() {
     assert_snapshot!("get_account", written(&GetAccount::new("ACC-42")));
     assert_snapshot!("get_location", written(&GetLocation::new("LOC 7/B")));
     assert_snapshot!("get_service_point", written(&GetServicePoint::new("SP-12")));
@@ -31,14 +31,14 @@ fn one_of_them_is_named_in_the_path() {
 }
 
 #[test]
-fn the_api_speaks_about_itself() {
+fn status_version_and_doc_are_requested() {
     assert_snapshot!("get_status", written(&GetStatus::new()));
     assert_snapshot!("get_version", written(&GetVersion::new()));
     assert_snapshot!("get_doc", written(&GetDoc::new()));
 }
 
 #[test]
-fn what_orange_does_not_document_is_refused_before_it_is_sent() {
+fn undocumented_queries_are_refused_before_sending() {
     let refused = |query: Query| ListLocations::new().with_query(query).request().unwrap_err();
     let error = refused(Query::new().filter(field("name").matches("a.*")));
     assert_eq!((error.field(), error.is_invalid_request()), (Some("name"), true), "{error}");

@@ -1,4 +1,4 @@
-//! Building a [`Client`]: every setting, its default, its check.
+//! [`ClientBuilder`]: settings of a [`Client`], their defaults and their checks.
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,17 +20,20 @@ use crate::time::{Clock, Random, SystemClock, SystemRandom};
 use crate::token::{ClientCredentials, TokenEndpoint, TokenProvider, TokenStore};
 use crate::transport::{KeepAlive, Transport};
 
-/// The published host of Orange's APIs.
+/// Published host of the Orange APIs.
 const ORANGE: &str = "https://api.orange.com";
 
-/// Path of the token endpoint that all pages but one give. The Anomalie Adresse page still names
-/// `/oauth/v2/token`; set it with [`ClientBuilder::token_url`] where your contract says so.
+/// Default path of the token endpoint.
+///
+/// # Source
+/// Every page of Orange but one. The Anomalie Adresse page names `/oauth/v2/token`; set it with
+/// [`ClientBuilder::token_url`] if your contract says so.
 const TOKEN_PATH: &str = "/oauth/v3/token";
 
-/// How large the body of an answer may be that is read whole.
+/// Default limit of a response body that is read into memory.
 const MAX_BODY: usize = 16 * 1024 * 1024;
 
-/// The settings of a [`Client`] to be. Nothing is checked before [`build`](Self::build).
+/// Builder of a [`Client`]. [`build`](Self::build) checks the settings.
 #[must_use]
 #[derive(Default)]
 pub struct ClientBuilder {
@@ -55,8 +58,8 @@ pub struct ClientBuilder {
     token_failure_backoff: Option<Duration>,
     token_max_retry_after: Option<Duration>,
     transport: Option<Arc<dyn Transport>>,
-    /// Whether the transport leads elsewhere than to the network, as far as we know.
-    off_the_network: bool,
+    /// Whether the transport was set by the caller and may not use the network.
+    has_custom_transport: bool,
     clock: Option<Arc<dyn Clock>>,
     random: Option<Arc<dyn Random>>,
     retry: RetryPolicy,
@@ -66,16 +69,18 @@ pub struct ClientBuilder {
 }
 
 impl Client {
-    /// Starts a client.
+    /// Creates a builder with the default settings.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// A client from the environment: `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET`, and where they are
-    /// set `ORANGE_API_KEY`, `ORANGE_BASE_URL`, `ORANGE_TOKEN_URL`, `ORANGE_ALLOW_HTTP_TO`.
+    /// Creates a client from environment variables.
+    ///
+    /// Reads `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET` and, if set, `ORANGE_API_KEY`, `ORANGE_BASE_URL`,
+    /// `ORANGE_TOKEN_URL` and `ORANGE_ALLOW_HTTP_TO`.
     ///
     /// # Errors
-    /// A variable that is missing or cannot work, by its name.
+    /// Returns a configuration error that names the variable if one is missing or invalid.
     #[cfg(feature = "reqwest")]
     pub fn from_env() -> Result<Self> {
         Self::builder().from_env()?.build()
@@ -83,55 +88,56 @@ impl Client {
 }
 
 impl ClientBuilder {
-    /// Client id and secret of your application, and its API key where there is one.
+    /// Sets the client id and secret of your application, and its API key if it has one.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
         self
     }
 
-    /// Credentials that can change while the client runs, such as
+    /// Sets credentials that can change while the client runs, such as
     /// [`RotatingCredentials`](crate::RotatingCredentials). Replaces [`credentials`](Self::credentials).
     ///
-    /// They are loaded before the first call, not by [`build`](Self::build).
+    /// The provider is first called by the first operation, not by [`build`](Self::build).
     pub fn credentials_provider(mut self, provider: impl CredentialsProvider) -> Self {
         self.credentials_provider = Some(Arc::new(provider));
         self
     }
 
-    /// Tokens from elsewhere than Orange's token endpoint. Replaces [`credentials`](Self::credentials),
-    /// [`token_url`](Self::token_url), [`scope`](Self::scope), [`token_store`](Self::token_store) and all other
-    /// settings for tokens.
+    /// Sets the source of access tokens, in place of Orange's token endpoint.
+    ///
+    /// Replaces [`credentials`](Self::credentials), [`token_url`](Self::token_url), [`scope`](Self::scope),
+    /// [`token_store`](Self::token_store) and all other token settings.
     pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
         self.provider = Some(Arc::new(provider));
         self
     }
 
-    /// Where tokens are kept between processes. The default keeps them in memory.
+    /// Sets a store that shares tokens between processes. By default, tokens are cached in memory only.
     pub fn token_store(mut self, store: impl TokenStore) -> Self {
         self.store = Some(Arc::new(store));
         self
     }
 
-    /// Where the APIs are; `https://api.orange.com` unless set. The path of each API comes behind it.
+    /// Sets the base URL, to which the path of each API is appended. Default: `https://api.orange.com`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// Where tokens come from; `/oauth/v3/token` on the host of the base URL unless set.
+    /// Sets the URL of the token endpoint. Default: `/oauth/v3/token` on the host of the base URL.
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.token_url = Some(url.into());
         self
     }
 
-    /// Allows plain http to exactly these hosts, for test stands: a shared sandbox in compose or Kubernetes, for one.
-    /// Replaces the hosts named before; none unless set.
+    /// Allows plain http to exactly these hosts, for test environments such as a shared sandbox in Docker Compose or
+    /// Kubernetes. Replaces hosts set before. Default: none.
     ///
-    /// Secrets then travel unencrypted, so use invented credentials. Holds for [`base_url`](Self::base_url),
-    /// [`token_url`](Self::token_url) and
-    /// [`Service::with_link_origin`](crate::Service::with_link_origin), whose hosts still have to be named there. A
-    /// host is a name or an address without a port; there are no wildcards, and a host of orange.com is refused. The
-    /// transport that the SDK builds asks no proxy for these hosts.
+    /// Secrets are then sent unencrypted, so use invented credentials. The setting applies to
+    /// [`base_url`](Self::base_url), [`token_url`](Self::token_url) and
+    /// [`Service::with_link_origin`](crate::Service::with_link_origin). A host is a name or an address without a
+    /// port. Wildcards are not supported, and hosts of orange.com are refused. The SDK's transport uses no proxy for
+    /// these hosts.
     ///
     /// ```
     /// use orange_core::{Client, Credentials};
@@ -147,186 +153,191 @@ impl ClientBuilder {
         self
     }
 
-    /// The OAuth scopes to ask for, separated by spaces. Orange's samples for these APIs send none.
+    /// Sets the OAuth scopes to request, separated by spaces. Default: none, as in Orange's samples for these APIs.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// The key of the Orange Business APIs (Incident, Core Information, Eligibility). It is sent only
-    /// with calls of an API that needs it. Replaces a key in the credentials.
+    /// Sets the key of the Orange Business APIs (Incident, Core Information, Eligibility). Replaces the key in the
+    /// credentials.
+    ///
+    /// The key is sent only to APIs that need it.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.api_key = Some(SecretString::from(key.into()));
         self
     }
 
-    /// The `Accept-Language` of every call, such as `fr`. Not sent unless set.
+    /// Sets the `Accept-Language` of every request, such as `fr`. Default: not sent.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// The `User-Agent` of every call, that for a token too; `orange-rust-sdk/<version>` unless set.
+    /// Sets the `User-Agent` of every request, token requests included. Default: `orange-rust-sdk/<version>`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
     }
 
-    /// How long a connection may take to be made; 5 s unless set. For the transport that the SDK
-    /// builds, not for one of yours.
+    /// Sets the time limit for establishing a connection. Default: 5 s. Applies to the SDK's transport only.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.timeouts.connect = limit;
         self
     }
 
-    /// How connections are checked; every 15 s unless set. For the transport that the SDK builds, not for one of
-    /// yours.
+    /// Sets how idle connections are checked. Default: every 15 s. Applies to the SDK's transport only.
     pub fn keep_alive(mut self, keep_alive: KeepAlive) -> Self {
         self.keep_alive = keep_alive;
         self
     }
 
-    /// How long one attempt may take, its request sent and its answer read; 30 s unless set. For one call:
-    /// [`Service::with_attempt_timeout`](crate::Service::with_attempt_timeout).
+    /// Sets the time limit of one attempt, from sending the request to reading the response. Default: 30 s.
+    ///
+    /// [`Service::with_attempt_timeout`](crate::Service::with_attempt_timeout) overrides it for single calls.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.timeouts.attempt = limit;
         self
     }
 
-    /// How long a whole operation may take, its token and all attempts included; 60 s unless set.
+    /// Sets the time limit of an operation, including its token and all attempts. Default: 60 s.
     pub fn operation_timeout(mut self, limit: Duration) -> Self {
         self.timeouts.operation = limit;
         self
     }
 
-    /// How long a body may stand still between two pieces, one that is downloaded and one that is made while it
-    /// is sent; 20 s unless set.
+    /// Sets the time limit between two chunks of a body, for downloads and for uploads that are produced while they
+    /// are sent. Default: 20 s.
     pub fn stall_timeout(mut self, limit: Duration) -> Self {
         self.timeouts.stall = limit;
         self
     }
 
-    /// The largest body that is read whole; 16 MiB unless set. Downloads are not bound by it. What is read of it
-    /// can take some ten times its length; a body that would take far more is refused.
+    /// Sets the largest response body that is read into memory. Default: 16 MiB. Downloads are not affected.
+    ///
+    /// Decoding can take about ten times the length of the body. A body that would take far more is refused.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = Some(bytes);
         self
     }
 
-    /// How attempts that failed are repeated; three attempts unless set. [`RetryPolicy::none`] switches it
-    /// off. See [`retry`](crate::retry) for what is repeated at all.
+    /// Sets the retry policy. Default: three attempts. [`RetryPolicy::none`] disables retries. The
+    /// [`retry`](crate::retry) module lists the failures that are retried.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// What all clones of the client together may repeat, files that are taken up where they broke off included; a
-    /// tenth of the operations, and ten, unless set.
+    /// Sets the retry budget that all clones of the client share, resumed downloads included. Default: a tenth of the
+    /// operations, plus ten.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.retry_budget = budget;
         self
     }
 
-    /// How the calls of each API are held back; 64 at a time, and fewer after a server complained, unless set. See
-    /// [`throttle`](crate::throttle).
+    /// Sets the limits on concurrency and rate for each API. Default: 64 concurrent requests, fewer after the server
+    /// has throttled the client. See [`throttle`](crate::throttle).
     pub fn throttle(mut self, policy: ThrottlePolicy) -> Self {
         self.throttle = policy;
         self
     }
 
-    /// When the calls of an API are not sent for a while; after three refusals of the application in a row
-    /// unless set. See [`breaker`](crate::breaker).
+    /// Sets when requests to an API are suspended. Default: after three consecutive rejections of the application.
+    /// See [`breaker`](crate::breaker).
     pub fn breaker(mut self, policy: BreakerPolicy) -> Self {
         self.breaker = policy;
         self
     }
 
-    /// How long one request for a token may take; 15 s unless set. The limit of the operation that waits
-    /// for it holds as well.
+    /// Sets the time limit of a token request. Default: 15 s. The limit of the waiting operation applies as well.
     pub fn token_timeout(mut self, limit: Duration) -> Self {
         self.token_timeout = Some(limit);
         self
     }
 
-    /// How long reading or writing the [token store](Self::token_store) may take before it is done without;
-    /// 2 s unless set.
+    /// Sets the time limit for reading or writing the [token store](Self::token_store). Default: 2 s. After it, the
+    /// client continues without the store.
     pub fn token_store_timeout(mut self, limit: Duration) -> Self {
         self.token_store_timeout = Some(limit);
         self
     }
 
-    /// How long no token is asked for after the token endpoint refused the credentials; 60 s unless set, an hour
-    /// at most. [`Client::reset_backoff`] and a change of the credentials end it.
+    /// Sets how long token requests are suspended after the token endpoint has rejected the credentials. Default: 60
+    /// s; maximum: 1 h.
+    ///
+    /// [`Client::reset_backoff`] and changed credentials end it.
     pub fn token_refusal_backoff(mut self, pause: Duration) -> Self {
         self.token_refusal_backoff = Some(pause);
         self
     }
 
-    /// The pause after a first request for a token that failed and may succeed later, doubled by each
-    /// further one up to 30 s; 1 s unless set.
+    /// Sets the initial backoff after a token request that failed with a transient error. Default: 1 s. It doubles
+    /// with each further failure, up to 30 s.
     pub fn token_failure_backoff(mut self, pause: Duration) -> Self {
         self.token_failure_backoff = Some(pause);
         self
     }
 
-    /// The longest pause that a `Retry-After` of the token endpoint imposes; 60 s unless set, an hour at most.
-    /// The cap for calls is [`ThrottlePolicy::max_retry_after`].
+    /// Sets the longest `Retry-After` of the token endpoint that is honoured. Default: 60 s; maximum: 1 h.
+    ///
+    /// [`ThrottlePolicy::max_retry_after`] is the setting for API calls.
     pub fn token_max_retry_after(mut self, limit: Duration) -> Self {
         self.token_max_retry_after = Some(limit);
         self
     }
 
-    /// How often a minute the token endpoint is asked at most; 50 unless set, which is what Orange allows an
+    /// Sets the maximum number of token requests per minute. Default: 50, the limit that Orange documents for an
     /// application.
     ///
-    /// The clients of one process that have the same token URL and client id count their calls together, those
-    /// that are dropped as long as one of the others is there. Only clients with a [clock](Self::clock) or a
-    /// [transport](Self::transport) of their own count by themselves. Between processes nothing is counted: share
-    /// the token by a [token store](Self::token_store), or give each its part of the 50.
+    /// Clients in one process with the same token URL and client id share the count. Clients with their own
+    /// [clock](Self::clock) or [transport](Self::transport) count separately. The count is not shared between
+    /// processes: share the token through a [token store](Self::token_store), or divide the 50 between them.
     pub fn token_calls_per_minute(mut self, calls: u32) -> Self {
         self.token_calls_per_minute = Some(calls);
         self
     }
 
-    /// Another way to the wire: the sandbox in process, a recorder, your own stack, or
-    /// [the SDK's own](crate::transport::ReqwestTransportBuilder::configure) with a proxy or a private authority.
+    /// Sets the HTTP transport: the in-process sandbox, a recorder, your own stack, or [the SDK's
+    /// transport](crate::transport::ReqwestTransportBuilder::configure) with a proxy or a private certificate
+    /// authority.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
-        self.off_the_network = true;
+        self.has_custom_transport = true;
         self
     }
 
-    /// Your own `reqwest::Client`, for a proxy, a client certificate or a private authority.
+    /// Sets your own `reqwest::Client`, for a proxy, a client certificate or a private certificate authority.
     ///
-    /// Build it with redirects off: reqwest does not know that `X-Api-Key` is a secret and would send
-    /// it along. What else is yours to keep then is said at
-    /// [`ReqwestTransport::from_client`](crate::transport::ReqwestTransport::from_client). The type is reqwest's
-    /// own, so this method follows reqwest's versions, not ours.
+    /// Build it without redirects: reqwest does not treat `X-Api-Key` as a secret and would forward it.
+    /// [`ReqwestTransport::from_client`](crate::transport::ReqwestTransport::from_client) lists the other
+    /// requirements. The type comes from reqwest, so this method follows reqwest's versions.
     #[cfg(feature = "reqwest")]
     pub fn reqwest_client(mut self, client: reqwest::Client) -> Self {
         self.transport = Some(Arc::new(crate::transport::ReqwestTransport::from_client(client)));
-        self.off_the_network = false;
+        self.has_custom_transport = false;
         self
     }
 
-    /// What time it is; for tests.
+    /// Sets the clock, for tests.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
         self
     }
 
-    /// Where chance comes from; for tests.
+    /// Sets the source of randomness, for tests.
     pub fn random(mut self, random: impl Random) -> Self {
         self.random = Some(Arc::new(random));
         self
     }
 
-    /// Takes credentials and URLs from the environment: `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET`,
-    /// and where they are set `ORANGE_API_KEY`, `ORANGE_BASE_URL`, `ORANGE_TOKEN_URL` and
-    /// `ORANGE_ALLOW_HTTP_TO` (hosts with commas between them, see [`allow_http_to`](Self::allow_http_to)).
+    /// Reads credentials and URLs from environment variables.
+    ///
+    /// These are `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET` and, if set, `ORANGE_API_KEY`, `ORANGE_BASE_URL`,
+    /// `ORANGE_TOKEN_URL` and `ORANGE_ALLOW_HTTP_TO` (comma-separated hosts, see
+    /// [`allow_http_to`](Self::allow_http_to)).
     ///
     /// # Errors
-    /// A variable that is missing or not text, by its name.
+    /// Returns a configuration error that names the variable if one is missing or not UTF-8.
     pub fn from_env(mut self) -> Result<Self> {
         self.credentials = Some(Credentials::from_env()?);
         self.base_url = credentials::variable("ORANGE_BASE_URL")?.or(self.base_url);
@@ -337,10 +348,10 @@ impl ClientBuilder {
         Ok(self)
     }
 
-    /// Checks every setting and builds the client. No I/O happens, and no task is started.
+    /// Checks every setting and builds the client. Performs no I/O and starts no task.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) naming the setting that cannot work.
+    /// Returns [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) with the name of an invalid setting.
     pub fn build(self) -> Result<Client> {
         let http_hosts = HttpHosts::new(&self.http_hosts)?;
         let base_url = base_url(self.base_url.as_deref().unwrap_or(ORANGE), &http_hosts)?;
@@ -348,7 +359,7 @@ impl ClientBuilder {
         self.keep_alive.check()?;
         self.throttle.check()?;
         self.breaker.check()?;
-        let counts_with_others = self.clock.is_none() && !self.off_the_network;
+        let shares_token_count = self.clock.is_none() && !self.has_custom_transport;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let random = self.random.unwrap_or_else(|| Arc::new(SystemRandom));
         let transport = match self.transport {
@@ -379,7 +390,7 @@ impl ClientBuilder {
                     .user_agent(user_agent.clone())
                     .clock(clock.clone())
                     .random(random.clone());
-                if counts_with_others {
+                if shares_token_count {
                     provider = provider.counting_with_others();
                 }
                 if let Some(store) = self.store {
@@ -442,12 +453,12 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-/// A URL as it may be shown before it is checked: one with a password is refused only by `build`.
+/// Returns the URL for `Debug`, without credentials. Only `build` refuses a URL with a password.
 fn without_password(text: &str) -> &str {
     if text.contains('@') { "[a URL with a user name, not shown]" } else { text }
 }
 
-/// A base URL that tokens may be sent to: https, or http on this machine or to a named host.
+/// Parses a base URL to which secrets may be sent: https, or http to a loopback address or an allowed host.
 fn base_url(text: &str, http_hosts: &HttpHosts) -> Result<Url> {
     let refuse = |rule: &'static str| Err(Error::configuration("base_url", rule));
     let Ok(mut url) = Url::parse(text) else {

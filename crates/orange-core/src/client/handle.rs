@@ -1,14 +1,14 @@
-//! The methods that the handles of all APIs share.
+//! [`api_handle!`](crate::api_handle): the methods that the handles of all APIs share.
 
-/// Writes the methods that all API handles share, on a struct that is [`Clone`] and has a field `service`, a
+/// Implements the shared methods of an API handle, a struct that is [`Clone`] and has a field `service` of type
 /// [`Service`](crate::Service).
 ///
-/// - `api_handle!(Handle, API)`, for the handle of an API: `new`, `with_base_path`, `with_path`, `service`, and the
-///   options of a call.
-/// - `api_handle!(Handle)`, for a part of an API, such as the notes of a ticket: the options of a call, which are
-///   `with_timeout`, `with_attempt_timeout`, `with_retry` and `with_language`.
+/// - `api_handle!(Handle, API)` for the handle of an API: `new`, `with_base_path`, `with_path`, `service`, and the
+///   call options.
+/// - `api_handle!(Handle)` for a part of an API, such as the notes of a ticket: the call options `with_timeout`,
+///   `with_attempt_timeout`, `with_retry` and `with_language`.
 ///
-/// With `language: Language` at the end, `with_language` takes that type, which has a method `as_str`.
+/// With `language: Language`, `with_language` takes that type, which must have a method `as_str`.
 ///
 /// ```
 /// use std::time::Duration;
@@ -35,45 +35,46 @@ macro_rules! api_handle {
         impl $handle {
             $crate::api_handle! {
                 @options
-                /// Limits a call, its token, all attempts and the pauses between them included, in place of the
-                /// client's [`operation_timeout`](orange_core::ClientBuilder::operation_timeout): for the calls of the
-                /// handle that is returned.
+                /// Sets the time limit of each call, including its token and all attempts, in place of the client's
+                /// [`operation_timeout`](orange_core::ClientBuilder::operation_timeout). Returns a new handle.
                 ///
-                /// Each page of a list is a call. A download has this limit until its response begins; its body has
-                /// a [limit of its own](orange_core::download::Download::timeout). With a limit of zero, calls fail before
-                /// any I/O.
+                /// Each page of a list is a call. For a download, the limit ends when the response begins; the body
+                /// has its [own limit](orange_core::download::Download::timeout). With a limit of zero, calls fail
+                /// before any I/O.
                 with_timeout(limit: ::std::time::Duration) = limit;
-                /// Limits one attempt, in place of the client's
-                /// [`attempt_timeout`](orange_core::ClientBuilder::attempt_timeout): for the calls of the handle that is
-                /// returned. The limit of the whole call holds as well. With a limit of zero, calls fail before any I/O.
+                /// Sets the time limit of one attempt, in place of the client's
+                /// [`attempt_timeout`](orange_core::ClientBuilder::attempt_timeout). Returns a new handle.
+                ///
+                /// The limit of the whole call applies as well. With a limit of zero, calls fail before any I/O.
                 with_attempt_timeout(limit: ::std::time::Duration) = limit;
-                /// Repeats failed attempts by this policy, in place of the client's
-                /// [`retry`](orange_core::ClientBuilder::retry): for the calls of the handle that is returned.
+                /// Sets the retry policy, in place of the client's [`retry`](orange_core::ClientBuilder::retry).
+                /// Returns a new handle.
                 with_retry(policy: $crate::retry::RetryPolicy) = policy;
-                /// Asks for texts in this language (`Accept-Language`), in place of the client's
-                /// [`language`](orange_core::ClientBuilder::language): for the calls of the handle that is returned. A
-                /// language that cannot stand in a header fails the calls before any I/O.
+                /// Sets the `Accept-Language` of each request, in place of the client's
+                /// [`language`](orange_core::ClientBuilder::language). Returns a new handle.
+                ///
+                /// With a language that is not a valid header value, calls fail before any I/O.
                 with_language(language: impl Into<$language>) = language.into().as_str();
             }
         }
     };
     ($handle:ident, $api:expr, language: $language:ty) => {
         impl $handle {
-            /// The API at its published path below the base URL of `client`.
+            /// Creates the handle at the published path of the API.
             pub fn new(client: &$crate::Client) -> Self {
                 Self { service: client.service(&$api) }
             }
 
-            /// The API at another path below the base URL of the client.
+            /// Sets the base path of the API.
             ///
             /// # Errors
-            /// A path that does not begin with `/`, or that holds a query or a fragment.
+            /// Returns a configuration error if the path does not begin with `/`, or has a query or a fragment.
             pub fn with_base_path(mut self, path: &str) -> $crate::Result<Self> {
                 self.service = self.service.with_base_path(path)?;
                 Ok(self)
             }
 
-            /// Another path for one operation, by its id: to correct an inferred one.
+            /// Sets the path of one operation, by its id. Use it to correct an inferred path.
             #[must_use]
             pub fn with_path(mut self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
                 self.service = self.service.with_path(operation_id, template);

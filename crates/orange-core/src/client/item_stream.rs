@@ -1,4 +1,4 @@
-//! Items of a response, decoded while its body arrives.
+//! [`ItemStream`]: items decoded while the response body arrives.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -15,26 +15,26 @@ use crate::error::Result;
 use crate::operation::ApiResponse;
 use crate::streams::{Framer, MAX_ITEM_BYTES, StreamFormat, StreamItem};
 
-/// Start of a body of another media type that an error shows.
+/// Largest part of an unexpected body that an error shows.
 const MAX_SHOWN: usize = 16 * 1024;
 
-/// Items of a response, decoded while its body arrives. See [`streams`](crate::streams).
+/// Items of a response, decoded while the body arrives. See [`streams`](crate::streams).
 ///
-/// It is a [`Stream`] of `Result<I>`, and has a [`next`](Self::next) of its own. The end means that the body is
-/// complete. A body that is cut off is an error, after which the stream ends; nothing is requested again. An item that
-/// cannot be decoded is an error with its index, and the items after it follow.
+/// It is a [`Stream`] of `Result<I>`; [`next`](Self::next) reads without the `Stream` trait. The stream ends when the
+/// body is complete. If the body is cut off, the stream yields an error and ends; the request is not repeated. An
+/// item that cannot be decoded yields an error with its index, and the following items are still read.
 ///
-/// Memory is bounded by one [item](Self::with_max_item_bytes) and one chunk of the body. The stream may last as long as
-/// the server sends something within each [stall timeout](Self::with_stall_timeout).
+/// Memory is bounded by one [item](Self::with_max_item_bytes) and one chunk of the body. The stream has no overall
+/// time limit; the server must send data within each [stall timeout](Self::with_stall_timeout).
 ///
 /// # Cancellation
-/// [`next`](Self::next) loses nothing if it is dropped. Dropping the stream closes the response.
+/// Dropping the future of [`next`](Self::next) loses no item. Dropping the stream closes the response.
 #[must_use = "a stream does nothing unless polled"]
 pub struct ItemStream<I> {
-    download: StreamingResponse,
+    response: StreamingResponse,
     client: Client,
     /// The response without its body, for errors.
-    response: ApiResponse,
+    head: ApiResponse,
     framer: Framer,
     index: u64,
     is_read: bool,
@@ -44,54 +44,54 @@ pub struct ItemStream<I> {
 impl<I: StreamItem> ItemStream<I> {
     /// Checks the media type of the response.
     pub(super) async fn new(
-        mut download: StreamingResponse,
+        mut response: StreamingResponse,
         client: Client,
         format: StreamFormat,
     ) -> Result<Self> {
-        let response = download.head();
-        if download.status() != StatusCode::NO_CONTENT && !is_acceptable(download.headers(), format) {
+        let head = response.head();
+        if response.status() != StatusCode::NO_CONTENT && !is_acceptable(response.headers(), format) {
             let mut start = Vec::new();
             while start.len() < MAX_SHOWN
-                && let Ok(Some(chunk)) = download.chunk().await
+                && let Ok(Some(chunk)) = response.chunk().await
             {
                 start.extend_from_slice(&chunk);
             }
-            let declared = download.said(&CONTENT_TYPE).unwrap_or_default();
-            let error = response.with_body(start).unexpected_stream::<I>(format, &declared);
+            let declared = response.shown_header(&CONTENT_TYPE).unwrap_or_default();
+            let error = head.with_body(start).unexpected_stream::<I>(format, &declared);
             return Err(client.pipeline().credentials.scrub(error));
         }
         let framer = Framer::new(format, MAX_ITEM_BYTES);
-        Ok(Self { download, client, response, framer, index: 0, is_read: false, item: PhantomData })
+        Ok(Self { response, client, head, framer, index: 0, is_read: false, item: PhantomData })
     }
 
-    /// Sets the largest item in bytes; 1 MiB unless set. A larger one is an error and is skipped.
+    /// Sets the largest size of an item in bytes. Default: 1 MiB. A larger item yields an error and is skipped.
     pub fn with_max_item_bytes(mut self, limit: usize) -> Self {
         self.framer.set_limit(limit);
         self
     }
 
-    /// Sets how long the server may send nothing, in place of the
-    /// [client's limit](crate::ClientBuilder::stall_timeout). A comment of `text/event-stream` counts as something.
+    /// Sets how long the server may send nothing. Default: the [client's
+    /// setting](crate::ClientBuilder::stall_timeout). A comment in `text/event-stream` counts as data.
     pub fn with_stall_timeout(mut self, limit: Duration) -> Self {
-        self.download.set_stall(limit);
+        self.response.set_stall(limit);
         self
     }
 
     /// The status of the response.
     pub fn status(&self) -> StatusCode {
-        self.response.status()
+        self.head.status()
     }
 
     /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
-        self.response.headers()
+        self.head.headers()
     }
 
-    /// The next item; `None` at the end of a complete body.
+    /// Returns the next item; `None` at the end of a complete body.
     ///
     /// # Errors
-    /// Returns an error if an item cannot be decoded or exceeds the limit; items after it follow. Returns an error if the
-    /// body is cut off or stalls; the stream then ends.
+    /// Returns an error if an item cannot be decoded or exceeds the limit; the following items are still read.
+    /// Returns an error if the body is cut off or stalls; the stream then ends.
     pub async fn next(&mut self) -> Option<Result<I>> {
         std::future::poll_fn(|context| self.poll_item(context)).await
     }
@@ -99,21 +99,21 @@ impl<I: StreamItem> ItemStream<I> {
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<I>>> {
         loop {
             if let Some(framed) = self.framer.next() {
-                let item = self.response.item(self.index, framed);
+                let item = self.head.item(self.index, framed);
                 self.index = self.index.saturating_add(1);
                 return Poll::Ready(Some(self.without_secrets(item)));
             }
             if self.is_read {
                 return Poll::Ready(None);
             }
-            match Pin::new(&mut self.download).poll_next(context) {
+            match Pin::new(&mut self.response).poll_next(context) {
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(Some(Ok(chunk))) => self.framer.push(&chunk),
                 Poll::Ready(None) => {
                     self.is_read = true;
                     self.framer.end();
                 }
-                // An item that has not arrived completely is part of this error.
+                // The error also covers an incomplete last item.
                 Poll::Ready(Some(Err(error))) => {
                     self.is_read = true;
                     self.framer = Framer::new(StreamFormat::JsonLines, 0);
@@ -128,8 +128,10 @@ impl<I: StreamItem> ItemStream<I> {
     }
 }
 
-/// Whether a response can be of a format. Servers send JSON lines under media types of JSON, of text and of bytes;
-/// events have their own (HTML Standard, 9.2.2).
+/// Whether the declared media type is compatible with `format`.
+///
+/// Servers send JSON lines under media types of JSON, text and binary data. Events have their own media type (HTML
+/// Standard, 9.2.2).
 fn is_acceptable(headers: &HeaderMap, format: StreamFormat) -> bool {
     let Some(declared) = headers.get(CONTENT_TYPE) else { return true };
     let Ok(declared) = declared.to_str() else { return false };
@@ -156,7 +158,7 @@ impl<I: StreamItem> Stream for ItemStream<I> {
 impl<I> fmt::Debug for ItemStream<I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ItemStream")
-            .field("download", &self.download)
+            .field("response", &self.response)
             .field("index", &self.index)
             .finish_non_exhaustive()
     }

@@ -1,9 +1,8 @@
-//! URLs that a server wrote: `href`, `uri`, `Location`, `Link`.
+//! Requests to URLs from responses: `href`, `uri`, `Location`, `Link`.
 //!
-//! Such a URL is a text that somebody else chose, and following it is a request that somebody else chose. So it
-//! is followed only to the origin (scheme, host, port) of the client, where it can ask for nothing that we could
-//! not ask for ourselves; to any other only where the caller has named it, and then with nothing that says who
-//! we are.
+//! The server chooses such a URL, so a request to it could be misused. Links are followed to the origin (scheme,
+//! host, port) of the client, and without credentials to origins that the caller has allowed. Other links are
+//! refused.
 
 use std::sync::Arc;
 
@@ -12,7 +11,7 @@ use super::origin::{origin_of, parse};
 use crate::error::{Error, Result};
 use crate::operation::{Api, ApiRequest, ApiResponse, Operation, OperationInfo};
 
-/// A GET of a URL that a server wrote, checked to lead where it may. Made by [`Service::download_link`].
+/// GET request for a link from a response. Created by [`Service::download_link`].
 #[derive(Clone, Debug)]
 pub struct LinkRequest {
     /// Path and query.
@@ -21,9 +20,10 @@ pub struct LinkRequest {
 }
 
 static API: Api = Api { name: "link", ..Api::DEFAULT };
-static KEYED_API: Api = Api { needs_api_key: true, ..API };
-static PLAIN: OperationInfo = OperationInfo { api: &API, id: "followLink", ..OperationInfo::DEFAULT };
-static KEYED: OperationInfo = OperationInfo { api: &KEYED_API, id: "followLink", ..OperationInfo::DEFAULT };
+static API_WITH_KEY: Api = Api { needs_api_key: true, ..API };
+static FOLLOW: OperationInfo = OperationInfo { api: &API, id: "followLink", ..OperationInfo::DEFAULT };
+static FOLLOW_WITH_KEY: OperationInfo =
+    OperationInfo { api: &API_WITH_KEY, id: "followLink", ..OperationInfo::DEFAULT };
 
 impl Operation for LinkRequest {
     type Output = ApiResponse;
@@ -36,16 +36,16 @@ impl Operation for LinkRequest {
         Ok(ApiRequest::new(self.info).path_template(self.target.clone()))
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<ApiResponse> {
-        Ok(answer)
+    fn decode(&self, response: ApiResponse) -> Result<ApiResponse> {
+        Ok(response)
     }
 }
 
 impl Service {
-    /// Lets [`follow`](Self::follow) and [`download_link`](Self::download_link) go to another origin as well: a
-    /// store of files that the server points to, for one. An operation whose interface file gives it a
-    /// [server of its own](crate::operation::OperationServer) goes there too. No token, no API key and no `Authorization` goes
-    /// there.
+    /// Allows links to another origin, such as a file store.
+    ///
+    /// Applies to [`follow`](Self::follow), [`download_link`](Self::download_link), and operations with their own
+    /// [server](crate::operation::OperationServer). No token, API key or `Authorization` header is sent there.
     ///
     /// ```
     /// use orange_core::Service;
@@ -56,8 +56,8 @@ impl Service {
     /// ```
     ///
     /// # Errors
-    /// What is more or less than an origin: a scheme, a host and maybe a port; `http` to another machine
-    /// that [`allow_http_to`](crate::client::ClientBuilder::allow_http_to) does not name.
+    /// Returns a configuration error if `origin` is not just a scheme, a host and an optional port, or if it uses
+    /// http to a host that [`allow_http_to`](crate::client::ClientBuilder::allow_http_to) does not name.
     pub fn with_link_origin(mut self, origin: &str) -> Result<Self> {
         let rule = "an origin such as https://files.example.com: https (or http to a loopback address or a host \
                     that allow_http_to names), no user name, no path";
@@ -73,8 +73,9 @@ impl Service {
         Ok(self)
     }
 
-    /// Gets what is at a URL that a server wrote: an `href`, a `Location`. A relative one is taken from the
-    /// [base](Self::base) of the service.
+    /// Sends a GET request to a URL from a response, such as an `href` or a `Location`.
+    ///
+    /// A relative URL is resolved against the [base URL](Self::base) of the service.
     ///
     /// ```no_run
     /// # async fn run(service: orange_core::Service, location: &str) -> orange_core::Result<()> {
@@ -83,23 +84,23 @@ impl Service {
     /// ```
     ///
     /// # Errors
-    /// `link`: one that leads to another origin than that of the client or of
-    /// [`with_link_origin`](Self::with_link_origin), has a user name in it, or is no URL; nothing is sent then.
-    /// What any call may meet.
+    /// Returns an error if the request fails. Before any I/O, returns an error for the field `link` if the URL is
+    /// invalid, contains a user name, or leads to an origin that is neither the client's nor allowed by
+    /// [`with_link_origin`](Self::with_link_origin).
     pub async fn follow(&self, url: &str) -> Result<ApiResponse> {
-        let (service, operation) = self.linked(url)?;
+        let (service, operation) = self.link_request(url)?;
         service.send(&operation).await
     }
 
-    /// The service and the operation that get what is at `url`.
-    pub(crate) fn linked(&self, url: &str) -> Result<(Self, LinkRequest)> {
-        let refuse = |rule: String| Error::invalid("link", rule).for_operation(&PLAIN);
+    /// The service and the operation for a GET request to `url`.
+    pub(crate) fn link_request(&self, url: &str) -> Result<(Self, LinkRequest)> {
+        let refuse = |rule: String| Error::invalid("link", rule).for_operation(&FOLLOW);
         let url = parse(url, Some(&self.base)).ok_or_else(|| {
             refuse("must be an http(s) URL without user name, password and control characters".to_owned())
         })?;
         let origin = origin_of(&url);
-        let foreign = url.origin() != self.base.origin();
-        if foreign && !self.link_origins.contains(&origin) {
+        let is_foreign = url.origin() != self.base.origin();
+        if is_foreign && !self.link_origins.contains(&origin) {
             let own = origin_of(&self.base);
             return Err(refuse(format!(
                 "leads to {origin}, not to {own}: it is followed only when that origin is named with \
@@ -109,16 +110,16 @@ impl Service {
         let mut base = url.clone();
         base.set_path("");
         base.set_query(None);
-        // Braces would be parameters of a path template.
+        // Braces would be read as parameters of a path template.
         let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
         let target = format!("{}{query}", url.path()).replace('{', "%7B").replace('}', "%7D");
-        let keyed = !foreign && self.api.needs_api_key;
+        let needs_key = !is_foreign && self.api.needs_api_key;
         let mut service = self.clone();
         service.base = base;
-        service.options.anonymous = foreign;
-        // At home it is one more call of this API.
-        service.options.limited_as = (!foreign).then(|| self.base.as_str().into());
+        service.options.anonymous = is_foreign;
+        // A link to the own origin counts towards the limits of this API.
+        service.options.limited_as = (!is_foreign).then(|| self.base.as_str().into());
         service.paths = Arc::default();
-        Ok((service, LinkRequest { target, info: if keyed { &KEYED } else { &PLAIN } }))
+        Ok((service, LinkRequest { target, info: if needs_key { &FOLLOW_WITH_KEY } else { &FOLLOW } }))
     }
 }

@@ -1,9 +1,11 @@
-//! The one handle users hold.
+//! The client and its settings.
 //!
-//! A [`Client`] knows where to send, who we are and how long to wait. It is cheap to clone and safe
-//! to share; clones share the token, the connections and the limits. No runtime is started. In the background
-//! only connections are checked and closed: a client is idle until it is asked. It can be used in several
-//! runtimes, each of which has [connections of its own](crate::transport::ReqwestTransport#runtimes).
+//! A [`Client`] holds the base URL, the credentials and the limits. It is cheap to clone and safe to share; clones
+//! share the token, the connections and the limits. It starts no runtime. The only background work is keeping and
+//! closing connections. A client can be used in several runtimes, each of which has [its own
+//! connections](crate::transport::ReqwestTransport#runtimes).
+//!
+//! [`Service`] sends the operations of one API. The private module `pipeline` runs the attempts.
 //!
 //! ```
 //! use orange_core::{Client, Credentials};
@@ -44,7 +46,7 @@ use crate::pipeline::Pipeline;
 use crate::retry::RetryPermit;
 use crate::time::Clock;
 
-/// A handle on api.orange.com, or on whatever stands in for it. See the [module](self).
+/// A client for api.orange.com or a server in its place. See the [module](self).
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
@@ -61,26 +63,26 @@ impl Client {
         &self.inner.pipeline
     }
 
-    /// A permit for one repetition, if the retry budget has one.
+    /// Reserves one retry in the retry budget.
     pub(crate) fn retry_permit(&self) -> Option<RetryPermit> {
         self.pipeline().retry_budget.reserve()
     }
 
-    /// What time it is for this client.
+    /// The clock of this client.
     pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.pipeline().clock
     }
 
-    /// Waits on the clock of the client.
+    /// Waits on the clock of this client.
     pub(crate) async fn sleep(&self, pause: Duration) {
         self.clock().sleep(pause).await;
     }
 
-    /// Ends every pause at once, so that the next call is sent: after failed token requests, after refusals and
-    /// failed connections (the [breaker](crate::breaker)), and after too many requests (the
-    /// [throttle](crate::throttle)). Rates and limits that you set stay.
+    /// Ends all backoff, so that the next call is sent at once.
     ///
-    /// ApiRequest it when you know that the reason is gone: the contract is signed, the proxy is up again.
+    /// This covers failed token requests, the [breaker](crate::breaker) and the pauses of the
+    /// [throttle](crate::throttle). Configured rates and limits stay in force. Call it once the cause is fixed: the
+    /// contract is signed, or the proxy is up again.
     ///
     /// ```
     /// fn access_was_granted(client: &orange_core::Client) {
@@ -92,7 +94,7 @@ impl Client {
         self.pipeline().limiters.reset();
     }
 
-    /// Where the APIs are: the part of every URL before the path of an API.
+    /// The base URL, to which the paths of the APIs are appended.
     pub fn base_url(&self) -> &Url {
         &self.inner.base_url
     }

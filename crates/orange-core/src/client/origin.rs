@@ -1,15 +1,14 @@
-//! URLs from elsewhere, and their origins.
+//! Strict parsing of URLs from responses, and their origins.
 
 use url::Url;
 
-/// An http(s) URL with nothing in it that two readers could read differently, without its fragment.
+/// Parses an http(s) URL, without its fragment. Returns `None` for text that URL parsers interpret differently.
 pub(super) fn parse(text: &str, base: Option<&Url>) -> Option<Url> {
-    // URL parsers drop some of these silently, others do not.
+    // Some URL parsers drop these characters silently.
     if text.is_empty() || text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
         return None;
     }
-    // Two slashes and then a host, where there is one: `https:x` and `https:///x` are read as `https://x` by
-    // some and as a path by others.
+    // Some parsers read `https:x` and `https:///x` as `https://x`, others as a path.
     let after_scheme = ["https:", "http:"].into_iter().find_map(|scheme| {
         let (head, rest) = text.split_at_checked(scheme.len())?;
         head.eq_ignore_ascii_case(scheme).then_some(rest)
@@ -23,7 +22,7 @@ pub(super) fn parse(text: &str, base: Option<&Url>) -> Option<Url> {
         None => Url::parse(text).ok()?,
         Some(base) => {
             let mut folder = base.clone();
-            // As a folder, so that what is relative comes behind it.
+            // With a trailing slash, so that relative URLs are appended.
             folder.set_path(&format!("{}/", base.path().trim_end_matches('/')));
             folder.join(text).ok()?
         }

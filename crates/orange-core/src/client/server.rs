@@ -1,4 +1,4 @@
-//! Servers of single operations.
+//! Routing of operations, including those with their own server.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -7,21 +7,22 @@ use url::Url;
 
 use super::Service;
 use super::origin::{origin_of, parse};
-use super::service::below;
+use super::service::join_path;
 use crate::error::{Error, Result};
 use crate::operation::{OperationInfo, OperationServer};
 use crate::pipeline::CallOptions;
 
-/// Where an operation goes, and how.
+/// Base URL and options of an operation.
 pub(super) struct Route<'a> {
     pub(super) base: Cow<'a, Url>,
     pub(super) options: Cow<'a, CallOptions>,
 }
 
 impl Service {
-    /// Sets a variable in the URLs of servers that single operations have for themselves: the `stage` of
-    /// `/gears/{stage}`. Operations without that variable are not affected, and a value that the interface file does
-    /// not list is an error of the operations with it, before anything is sent.
+    /// Sets a variable of the server URLs of single operations, such as `stage` in `/gears/{stage}`.
+    ///
+    /// Operations without the variable are not affected. If the interface file does not list the value, operations
+    /// with the variable fail before any I/O.
     ///
     /// ```
     /// use orange_core::Service;
@@ -36,29 +37,30 @@ impl Service {
         self
     }
 
-    /// Where an operation is sent: below the base of the service, or to the server that it has for itself.
+    /// The base URL and the options for an operation.
     ///
     /// # Errors
-    /// A variable with a value that its server does not have; a server of another origin that was not named.
+    /// Returns an error if a server variable has an invalid value, or the server has another origin that is not
+    /// allowed.
     pub(super) fn route(&self, info: &'static OperationInfo) -> Result<Route<'_>> {
         let Some(server) = &info.server else {
             return Ok(Route { base: Cow::Borrowed(&self.base), options: Cow::Borrowed(&self.options) });
         };
-        self.own_server(server).map_err(|error| error.for_operation(info))
+        self.route_to_server(server).map_err(|error| error.for_operation(info))
     }
 
-    fn own_server(&self, server: &OperationServer) -> Result<Route<'_>> {
-        let path = self.filled(server, server.path)?;
+    fn route_to_server(&self, server: &OperationServer) -> Result<Route<'_>> {
+        let path = self.expand(server, server.path)?;
         let mut options = self.options.clone();
         let Some(origin) = server.origin else {
-            // At home it is one more call of this API.
+            // The own origin counts towards the limits of this API.
             options.limited_as = Some(self.base.as_str().into());
             return Ok(Route {
-                base: Cow::Owned(below(self.client().base_url(), &path)),
+                base: Cow::Owned(join_path(self.client().base_url(), &path)),
                 options: Cow::Owned(options),
             });
         };
-        let origin = self.filled(server, origin)?;
+        let origin = self.expand(server, origin)?;
         let url = parse(&origin, Some(&self.base))
             .filter(|url| url.path() == "/" && url.query().is_none())
             .ok_or_else(|| {
@@ -77,12 +79,12 @@ impl Service {
             );
             return Err(Error::invalid("server", rule));
         }
-        Ok(Route { base: Cow::Owned(below(&url, &path)), options: Cow::Owned(options) })
+        Ok(Route { base: Cow::Owned(join_path(&url, &path)), options: Cow::Owned(options) })
     }
 
-    /// A template with the values of its variables.
-    fn filled(&self, server: &OperationServer, template: &str) -> Result<String> {
-        let mut filled = template.to_owned();
+    /// Fills the variables of a URL template.
+    fn expand(&self, server: &OperationServer, template: &str) -> Result<String> {
+        let mut expanded = template.to_owned();
         for variable in server.variables {
             let value = self.server_variables.get(variable.name).map_or(variable.default, String::as_str);
             if !variable.allowed.is_empty() && !variable.allowed.contains(&value) {
@@ -95,8 +97,8 @@ impl Service {
                     "a variable of a server has letters, digits and `-._~/` only, and no segment `.` or `..`";
                 return Err(Error::invalid(variable.name, rule));
             }
-            filled = filled.replace(&format!("{{{}}}", variable.name), value);
+            expanded = expanded.replace(&format!("{{{}}}", variable.name), value);
         }
-        Ok(filled)
+        Ok(expanded)
     }
 }

@@ -1,4 +1,4 @@
-//! A body that is handed out as it comes.
+//! [`StreamingResponse`]: a response whose body is read in chunks.
 
 use std::fmt;
 use std::pin::{Pin, pin};
@@ -19,32 +19,32 @@ use crate::throttle::Permit;
 use crate::time::{BoxFuture, Clock};
 use crate::transport::Body;
 
-/// How long a whole body may take unless it is said: a server that sends a byte now and then must end too.
+/// Default time limit for a whole body, so that a server that sends a byte now and then cannot hold it open.
 pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
 
-/// How much of a header is worth telling.
-const MAX_TOLD: usize = 200;
+/// Largest part of a header that an error shows, in characters.
+const MAX_SHOWN: usize = 200;
 
-/// An answer whose body is still on its way: head at hand, chunks as they come.
+/// Response whose body has not been read yet.
 ///
-/// It is a [`Stream`] of [`Bytes`], and has a [`chunk`](Self::chunk) of its own. When nothing comes
-/// for the stall limit of the client (20 s unless set), it ends with a timeout.
+/// It is a [`Stream`] of [`Bytes`]; [`chunk`](Self::chunk) reads without the `Stream` trait. If no data arrives
+/// within the stall timeout of the client (default: 20 s), reading fails with a timeout.
 pub struct StreamingResponse {
     operation: &'static OperationInfo,
     status: StatusCode,
     headers: HeaderMap,
-    /// Chunks that were read for inspection; returned before the rest of the body.
+    /// Bytes read for inspection, returned before the rest of the body.
     ahead: Bytes,
     body: Body,
     clock: Arc<dyn Clock>,
     stall: Duration,
     timer: Option<BoxFuture<'static, ()>>,
     failed: bool,
-    /// What went along with the request.
+    /// Secrets of the request, removed from errors.
     sent: SentSecrets,
-    /// The requests that led to it.
+    /// Attempts that led to this response.
     history: CallHistory,
-    /// Held until the body is read or dropped.
+    /// Concurrency permit, held until the body is read or dropped.
     _permit: Option<Permit>,
 }
 
@@ -73,17 +73,17 @@ impl StreamingResponse {
         }
     }
 
-    /// The same, as the response that these requests led to.
+    /// Adds the attempts that led to this response.
     pub(super) fn with_history(self, history: CallHistory) -> Self {
         Self { history, ..self }
     }
 
-    /// The requests that led to it.
+    /// The attempts that led to this response.
     pub(crate) fn history(&self) -> &CallHistory {
         &self.history
     }
 
-    /// The same, unless it is a redirect: the body of one is no file, also where the operation answers with it.
+    /// Returns an error if the response is a redirect, whose body is no file.
     pub(super) fn without_redirect(self) -> Result<Self> {
         if self.status.is_redirection() && self.status != StatusCode::NOT_MODIFIED {
             return Err(Error::from_response(self.status, &self.headers, &[], &*self.clock)
@@ -94,20 +94,20 @@ impl StreamingResponse {
         Ok(self)
     }
 
-    /// The response without its body.
+    /// The response with an empty body.
     pub(super) fn head(&self) -> ApiResponse {
         ApiResponse::new(self.operation, self.status, self.headers.clone(), Bytes::new())
             .with_sent_secrets(self.sent.clone())
             .with_history(self.history.clone())
     }
 
-    /// Sets how long nothing may come.
+    /// Sets the stall timeout.
     pub(super) fn set_stall(&mut self, limit: Duration) {
         self.stall = limit;
         self.timer = None;
     }
 
-    /// The status: 200, 206 for a range, 304 for an unchanged resource.
+    /// The status: 200, 206 for a range, 304 for an unmodified resource.
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -117,40 +117,40 @@ impl StreamingResponse {
         &self.headers
     }
 
-    /// A header as it may be told: short, and without what went along with the request.
-    pub(crate) fn said(&self, name: &HeaderName) -> Option<String> {
+    /// A header value for an error message: shortened, and without the secrets of the request.
+    pub(crate) fn shown_header(&self, name: &HeaderName) -> Option<String> {
         let text = self.headers.get(name)?.to_str().ok()?;
-        Some(redact(text.as_bytes(), &self.sent.texts()).chars().take(MAX_TOLD).collect())
+        Some(redact(text.as_bytes(), &self.sent.texts()).chars().take(MAX_SHOWN).collect())
     }
 
-    /// The published error that the body is, if `head` is all of it.
+    /// The published error that the body is, provided that `head` is the whole body.
     pub(crate) fn error_in_body(&self, head: &[u8]) -> Option<Error> {
         let text = std::str::from_utf8(head).ok()?;
-        // A document with properties of its own is a file, whatever they are called.
+        // A document with other properties is a file, whatever their names.
         let is_of_a_document = |name: &str| !matches!(name, "code" | "error");
         let error =
             Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), is_of_a_document)?;
         Some(error.for_operation(self.operation).with_history(&self.history))
     }
 
-    /// Puts bytes before the rest of the body.
+    /// Puts bytes in front of the remaining body.
     pub(crate) fn push_front(&mut self, bytes: Bytes) {
         self.ahead = bytes;
     }
 
-    /// The next piece of the body; `None` at its end.
+    /// Returns the next chunk of the body; `None` at its end.
     ///
     /// # Errors
-    /// A body that breaks off or stalls.
+    /// Returns an error if the body is cut off or stalls.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
         std::future::poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
 
-    /// The whole body, if it is not longer than `max` bytes. It may take half an hour, as a
-    /// [fetch](crate::download::Download::timeout) may.
+    /// Reads the whole body, up to `max` bytes. The time limit is 30 minutes, as for a
+    /// [download](crate::download::Download::timeout).
     ///
     /// # Errors
-    /// A body that breaks off, stalls, takes too long, or is longer than `max`.
+    /// Returns an error if the body is cut off, stalls, exceeds the time limit, or is longer than `max`.
     pub async fn bytes(mut self, max: usize) -> Result<Bytes> {
         let (clock, operation, history) = (Arc::clone(&self.clock), self.operation, self.history.clone());
         let read = pin!(async {

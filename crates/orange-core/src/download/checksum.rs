@@ -1,4 +1,4 @@
-//! Checksums that a file must have.
+//! [`Checksum`]: expected checksums and their verification.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::error::{Error, Result};
 
-/// A checksum in hexadecimal digits, upper or lower case. MD5 and SHA-1 tell accidents, not attacks.
+/// Checksum in hexadecimal digits, upper or lower case. MD5 and SHA-1 detect accidents, not attacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Checksum {
@@ -29,8 +29,8 @@ impl Checksum {
         }
     }
 
-    /// The same in hexadecimal digits, for one whose notation somebody else chose: hexadecimal or Base64, also
-    /// after the name of the algorithm and a colon. `None` for any other text.
+    /// Converts a checksum to hexadecimal digits. Accepts hexadecimal and Base64, optionally after the name of the
+    /// algorithm and a colon. Returns `None` for other text.
     ///
     /// ```
     /// use orange_core::download::Checksum;
@@ -43,7 +43,7 @@ impl Checksum {
     pub fn in_hexadecimal(self) -> Option<Self> {
         let (name, text, length) = self.parts();
         let text = match text.split_once(':') {
-            // `sha-256` is the same name.
+            // `sha-256` and `sha256` are equivalent.
             Some((given, text)) if given.trim().replace('-', "").eq_ignore_ascii_case(name) => text,
             _ => text,
         };
@@ -58,7 +58,7 @@ impl Checksum {
         same.check().is_ok().then_some(same)
     }
 
-    /// Whether it can be one at all.
+    /// Checks the length and the digits.
     pub(super) fn check(&self) -> Result<()> {
         let (name, digits, length) = self.parts();
         if digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
@@ -68,12 +68,12 @@ impl Checksum {
     }
 }
 
-/// What tells texts apart and does not show them.
+/// A digest that identifies a text without revealing it.
 pub(super) fn fingerprint(text: &str) -> String {
     hex(&Sha256::digest(text))
 }
 
-/// Computes what is needed as the bytes go by.
+/// Digests of the downloaded bytes, one for each expected checksum.
 pub(super) struct Digests(Vec<(Checksum, Digest)>);
 
 enum Digest {
@@ -102,7 +102,7 @@ impl Digests {
         }
     }
 
-    /// Holds every checksum against the bytes that went by.
+    /// Compares all checksums.
     pub(super) fn verify(self) -> Result<()> {
         for (expected, digest) in self.0 {
             let found = match digest {
@@ -128,7 +128,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn checksums_of_known_bytes_are_known() {
+    fn checksums_of_known_bytes_match() {
         let right = [
             Checksum::Md5("900150983CD24FB0D6963F7D28E17F72".into()),
             Checksum::Sha1("a9993e364706816aba3e25717850c26c9cd0d89d".into()),
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_checksum_is_read_in_the_notations_that_are_usual() {
+    fn common_notations_are_accepted() {
         let digits = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         for text in [
             digits,
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_a_checksum_is_refused_by_name() {
+    fn an_invalid_checksum_is_refused_by_name() {
         for checksum in
             [Checksum::Md5(String::new()), Checksum::Md5("z".repeat(32)), Checksum::Md5("a".repeat(40))]
         {

@@ -1,44 +1,50 @@
-//! Files on the way in, to memory, to a writer or to a file: checked, and resumed where they broke off. Files on the
-//! way out are in [`upload`](crate::upload).
+//! Downloads to memory, to a writer or to a file: verified, and resumed after an interruption.
 //!
-//! A [`Download`] comes from [`Service::download`](crate::Service::download) and the API crates. It asks for the bytes
-//! as they are stored (`Accept-Encoding: identity`), and when the body breaks off or stalls it asks for the rest
-//! with `Range` and `If-Range`, so that the parts of two versions are never joined. A server that cannot do that
-//! sends the whole again, and the sink starts anew.
+//! [`Service::download`](crate::Service::download) and the API crates create a [`Download`]. Uploads are in
+//! [`upload`](crate::upload).
 //!
-//! A server that compresses all the same is refused where its `Content-Encoding` is seen. The transport of the SDK
-//! unpacks gzip and takes that header and the length away, so there the file comes unpacked and without a length to
-//! hold it against: give a [`Checksum`] where that matters. All offsets, lengths and limits are of unpacked bytes.
+//! A download requests the stored bytes (`Accept-Encoding: identity`). If the body is cut off or stalls, the client
+//! requests the rest with `Range` and `If-Range`, so parts of two versions are never joined. A server without range
+//! support sends the whole file again, and the sink is restarted.
 //!
-//! - The length that was announced must come, no byte more and none less.
-//! - [`Checksum`]s are verified before the file is there.
-//! - The media type in the bytes is held against the one in the header ([`MediaCheck`]), and both against the
-//!   [expected](Download::media_types) ones. A 204 is no file.
-//! - A file appears under its name only when it is whole; whatever ends the fetch before leaves nothing
-//!   behind, unless [`keep_partial`](Download::keep_partial) asks for it, for another run to take up.
-//! - A body without a length that ends with its connection (HTTP/1.0) is whole over TLS only if the server has
-//!   closed TLS properly (`close_notify`); anything else is a body that broke off. Over plain TCP such a body cannot be
-//!   told from one that was cut: give a [`Checksum`] there.
+//! - The received length must equal the announced length.
+//! - [`Checksum`]s are verified before the file appears.
+//! - The media type of the bytes is compared with the declared one ([`MediaCheck`]), and both with the
+//!   [expected](Download::media_types) ones. A 204 is an error.
+//! - A file appears under its name when it is complete. An interrupted download leaves nothing behind, unless
+//!   [`keep_partial`](Download::keep_partial) is set.
+//!
+//! # Compressed responses
+//! A server that compresses the file nevertheless is refused if its `Content-Encoding` is visible. The SDK's
+//! transport decompresses gzip and removes that header and the length, so the file arrives without a length to
+//! compare with. Set a [`Checksum`] if that matters. Offsets, lengths and limits count decompressed bytes.
+//!
+//! # Responses without a length
+//! A body that ends with its connection (HTTP/1.0) is complete over TLS only if the server closed TLS properly
+//! (`close_notify`). Over plain TCP, such a body cannot be distinguished from a truncated one; set a [`Checksum`].
 //!
 //! ```no_run
 //! use orange_core::download::Checksum;
 //! # async fn run<O: orange_core::operation::Operation>(service: orange_core::Service, operation: O) -> orange_core::Result<()> {
-//! let fetched = service
+//! let report = service
 //!     .download(operation)
 //!     .max_bytes(20 * 1024 * 1024)
 //!     .checksum(Checksum::Md5("d41d8cd98f00b204e9800998ecf8427e".into()))
 //!     .to_file("photo.jpg")
 //!     .await?;
-//! println!("{} bytes of {:?}", fetched.length(), fetched.media_type());
+//! println!("{} bytes of {:?}", report.length(), report.media_type());
 //! # Ok(()) }
 //! ```
 
 mod builder;
+mod checks;
 mod checksum;
-mod claim;
-mod partial;
+mod file_lock;
+mod partial_file;
+mod received;
 mod report;
 mod sink;
+mod transfer;
 mod version;
 
 pub use crate::media::{MediaCheck, sniff};

@@ -1,4 +1,4 @@
-//! What a fetch brought.
+//! [`DownloadReport`]: the result of a response.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use crate::client::StreamingResponse;
 use crate::model::ETag;
 
-/// What has been fetched.
+/// Result of a response.
 #[derive(Clone)]
 pub struct DownloadReport {
     status: StatusCode,
@@ -18,37 +18,37 @@ pub struct DownloadReport {
 }
 
 impl DownloadReport {
-    pub(super) fn of(download: &StreamingResponse, length: u64, sniffed: Option<&'static str>) -> Self {
-        Self { status: download.status(), headers: download.headers().clone(), length, sniffed }
+    pub(super) fn of(response: &StreamingResponse, length: u64, sniffed: Option<&'static str>) -> Self {
+        Self { status: response.status(), headers: response.headers().clone(), length, sniffed }
     }
 
-    /// Whether the server said that nothing has changed since the version that was
-    /// [asked for](super::Download::if_none_match); then nothing was written.
+    /// Whether the server reported that the file still has the version given to
+    /// [`if_none_match`](super::Download::if_none_match). Nothing is written in that case.
     pub fn is_not_modified(&self) -> bool {
         self.status == StatusCode::NOT_MODIFIED
     }
 
-    /// How many bytes the file has.
+    /// The size of the file in bytes.
     pub fn length(&self) -> u64 {
         self.length
     }
 
-    /// The media type that the server gave.
+    /// The media type that the server declared.
     pub fn media_type(&self) -> Option<&str> {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The media type that the bytes tell.
+    /// The media type detected from the bytes.
     pub fn sniffed(&self) -> Option<&'static str> {
         self.sniffed
     }
 
-    /// The `ETag`, for [`Download::if_none_match`](super::Download::if_none_match) next time.
+    /// The `ETag`, for [`Download::if_none_match`](super::Download::if_none_match).
     pub fn etag(&self) -> Option<ETag> {
         ETag::new(self.headers.get(ETAG)?.to_str().ok()?).ok()
     }
 
-    /// The headers of the last answer.
+    /// The headers of the last response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }

@@ -1,4 +1,4 @@
-//! Where the bytes go: memory, a writer. Files on disk are in [`partial`](super::partial).
+//! Destinations of a download: memory and writers. Files are in [`partial_file`](super::partial_file).
 
 use std::future::Future;
 
@@ -8,18 +8,18 @@ use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 use super::version::Version;
 use crate::error::{Error, Result};
 
-/// Takes bytes in their order.
+/// Destination of the bytes of a download.
 pub(super) trait Sink: Send {
-    /// Takes more.
+    /// Appends bytes.
     fn write(&mut self, bytes: &[u8]) -> impl Future<Output = Result<()>> + Send;
 
-    /// Forgets what it has; an error where that cannot be.
+    /// Removes all bytes, or fails if that is impossible.
     fn restart(&mut self) -> impl Future<Output = Result<()>> + Send;
 
-    /// Says that the content is wrong, so that it is not kept for another run.
+    /// Marks the content as wrong, so that it is not preserved.
     fn reject(&mut self) {}
 
-    /// Notes which version the bytes are of, for another run.
+    /// Stores the version of the bytes.
     fn note(&mut self, _version: &Version) -> impl Future<Output = Result<()>> + Send {
         async { Ok(()) }
     }
@@ -37,14 +37,14 @@ impl Sink for Vec<u8> {
     }
 }
 
-/// Somebody's writer, which cannot take back what it was given.
+/// A writer, which cannot be restarted.
 pub(super) struct Writer<'a, W> {
     pub(super) writer: &'a mut W,
     pub(super) written: bool,
 }
 
 impl<W: AsyncWrite + Unpin + Send> Writer<'_, W> {
-    /// Hands over what the writer still holds.
+    /// Flushes the writer.
     pub(super) async fn flush(&mut self) -> Result<()> {
         self.writer.flush().await.map_err(|error| failed("flush", error))
     }
@@ -59,9 +59,7 @@ impl<W: AsyncWrite + Unpin + Send> Sink for Writer<'_, W> {
     async fn restart(&mut self) -> Result<()> {
         match self.written {
             false => Ok(()),
-            true => {
-                Err(Error::file("the server cannot go on in the middle, and the writer cannot begin again"))
-            }
+            true => Err(Error::file("the server cannot resume the file, and a writer cannot be restarted")),
         }
     }
 }
@@ -70,7 +68,7 @@ pub(super) fn failed(what: &str, error: std::io::Error) -> Error {
     Error::file_io(format!("the file cannot be used ({what}): {error}"), error)
 }
 
-/// A whole file in memory.
+/// Converts the downloaded bytes.
 pub(super) fn whole(bytes: Vec<u8>) -> Bytes {
     bytes.into()
 }

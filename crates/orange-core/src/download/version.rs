@@ -1,19 +1,20 @@
-//! Which version of a file, and which part of it, an answer says it is.
+//! Version and range of a file, from the headers of a response.
 
 use std::time::{Duration, SystemTime};
 
 use http::header::{CONTENT_LENGTH, CONTENT_RANGE, DATE, ETAG, LAST_MODIFIED};
 use http::{HeaderMap, StatusCode};
 
-/// What says which version of a file bytes are of.
+/// Version of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Version {
     pub(super) validator: Option<String>,
     pub(super) size: Option<u64>,
 }
 
-/// What says which version an answer is of, strongly enough to join parts by it: a strong `ETag`, or a
-/// `Last-Modified` that lies more than a second before the answer (RFC 9110, 8.8.2.2), if it says when it is from.
+/// A validator that is strong enough for joining parts: a strong `ETag`, or a `Last-Modified` that is more than one
+/// second before the `Date` of the response (RFC 9110, section 8.8.2.2). Without a `Date`, `Last-Modified` is
+/// accepted.
 pub(super) fn validator_of(headers: &HeaderMap) -> Option<String> {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let moment = |name| text(name).and_then(|date| httpdate::parse_http_date(date).ok());
@@ -26,7 +27,7 @@ pub(super) fn validator_of(headers: &HeaderMap) -> Option<String> {
     moment(DATE).is_none_or(settled).then(|| text(LAST_MODIFIED).map(str::to_owned))?
 }
 
-/// What the head of an answer says of the bytes behind it.
+/// Head of a response, as a description of the file.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Head<'a> {
     pub(super) status: StatusCode,
@@ -38,13 +39,13 @@ impl Head<'_> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The part it is, if it is one and says which.
+    /// The range of a partial response, if announced.
     pub(super) fn part(&self) -> Option<Part> {
         let partial = self.status == StatusCode::PARTIAL_CONTENT;
         partial.then(|| self.text(CONTENT_RANGE).and_then(Part::read)).flatten()
     }
 
-    /// How many bytes the whole file has, if it says it.
+    /// The size of the whole file in bytes, if announced.
     pub(super) fn total(&self) -> Option<u64> {
         match self.status {
             StatusCode::PARTIAL_CONTENT => self.part()?.total,
@@ -52,10 +53,10 @@ impl Head<'_> {
         }
     }
 
-    /// Whether a rest is of another version than what has come, by all that it says: a rest that says nothing is
-    /// believed to be of the version that was asked for.
-    pub(super) fn is_of_another(&self, validator: &str, size: Option<u64>) -> bool {
-        // What is no date is a tag, in quotes or, as the interop group shows it, without.
+    /// Whether a partial response has another version than `validator` and `size`. A response without headers is
+    /// assumed to have the requested version.
+    pub(super) fn has_other_version(&self, validator: &str, size: Option<u64>) -> bool {
+        // A validator that is not a date is an entity tag, quoted or, as in the interop group's examples, unquoted.
         let dated = httpdate::parse_http_date(validator).is_ok();
         let said = self.text(if dated { LAST_MODIFIED } else { ETAG });
         let longer = matches!((size, self.total()), (Some(before), Some(now)) if before != now);
@@ -63,7 +64,7 @@ impl Head<'_> {
     }
 }
 
-/// `Content-Range: bytes 5-9/10`: 5, 10 (behind the last byte) and 10.
+/// Range of a `Content-Range` header: `bytes 5-9/10` has the begin 5, the exclusive end 10 and the total 10.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Part {
     pub(super) begin: u64,
@@ -89,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_strong_enough_joins_parts() {
+    fn only_a_strong_validator_joins_parts() {
         const AT: &str = "Mon, 02 Jun 2025 08:00:00 GMT";
         const LATER: &str = "Mon, 02 Jun 2025 08:00:02 GMT";
         let of = |pairs: &[(&'static str, &str)]| validator_of(&headers(pairs));
@@ -109,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_says_where_it_begins_and_perhaps_where_it_ends() {
+    fn a_content_range_has_a_begin_and_an_optional_end() {
         let part = |begin, end, total| Some(Part { begin, end, total });
         for (text, expected) in [
             ("bytes 5-9/10", part(5, Some(10), Some(10))),
@@ -133,11 +134,11 @@ mod tests {
     }
 
     #[test]
-    fn a_rest_is_of_another_version_by_all_that_it_says() {
+    fn a_partial_response_of_another_version_is_detected() {
         const AT: &str = "Mon, 02 Jun 2025 08:00:00 GMT";
         let other = |pairs: &[(&'static str, &str)], validator: &str, size| {
             Head { status: StatusCode::PARTIAL_CONTENT, headers: &headers(pairs) }
-                .is_of_another(validator, size)
+                .has_other_version(validator, size)
         };
         assert!(!other(&[], "\"1\"", Some(10)));
         assert!(!other(&[("etag", "\"1\"")], "\"1\"", None) && other(&[("etag", "\"2\"")], "\"1\"", None));

@@ -1,14 +1,14 @@
-//! The body of an error response, as a model.
+//! [`ErrorBody`]: the body of an error response as a model.
 
 use orange_model::ExtraFields;
 
 use super::Code;
 
-/// The body of an error response, in the shapes of Orange's gateway and of the TM Forum's `Error`.
+/// Body of an error response, in the format of Orange's gateway or of the TM Forum's `Error`.
 ///
-/// Every property may be missing. Those without a field are kept: [`get`](Self::get) reads them by name.
-/// [`Error::body_as`](super::Error::body_as) decodes it; the getters of [`Error`](super::Error) have its properties too,
-/// also from bodies that are no valid JSON.
+/// All properties are optional. Properties without a field are preserved; [`get`](Self::get) reads them by name.
+/// [`Error::body_as`](super::Error::body_as) decodes this type. The getters of [`Error`](super::Error) return the
+/// same properties, also from bodies that are invalid JSON.
 ///
 /// ```
 /// use orange_core::Error;
@@ -22,26 +22,26 @@ use super::Code;
 /// ```
 ///
 /// # Source
-/// Gateway: developer.orange.com, Orange Business Core Information 2.5, api-reference, HTTP status codes; the table of all
-/// Orange Business APIs. Samples swap `message` and `description`: show both. TM Forum: the interop group's
+/// Gateway: developer.orange.com, Orange Business Core Information 2.5, api-reference, HTTP status codes; the table
+/// of all Orange Business APIs. Samples swap `message` and `description`: show both. TM Forum: the interop group's
 /// before-interop/common `Error`, which Anomalie Adresse documents.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// Orange's number for the error, which has a meaning together with the HTTP status only; a text in an application's
-    /// error.
+    /// Code of the error. A number from the gateway has a meaning only together with the HTTP status; an
+    /// application's error has a string.
     pub code: Option<Code>,
-    /// The kind of error in a few words; in an application's error, more on the reason.
+    /// Short description of the error; in an application's error, details of the reason.
     pub message: Option<String>,
-    /// A longer text of the gateway.
+    /// Longer description from the gateway.
     pub description: Option<String>,
-    /// The reason in an application's error; with a conflict, the tickets it is with, separated by commas.
+    /// Reason in an application's error; for a conflict, the conflicting tickets, separated by commas.
     pub reason: Option<String>,
-    /// The HTTP status with a number after it, such as `400-2`.
+    /// HTTP status with a number after it, such as `400-2`.
     pub status: Option<String>,
-    /// A link to documentation of the error.
+    /// Link to documentation of the error.
     pub reference_error: Option<String>,
-    /// The kind of entity, `Error` in an application's error.
+    /// Entity type; `Error` in an application's error.
     pub at_type: Option<String>,
     extras: ExtraFields,
 }
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn properties_without_a_field_are_kept_and_written_back() {
+    fn properties_without_a_field_are_preserved() {
         let text = r#"{"code":"E-1","@baseType":"Error","traceId":"a","status":409}"#;
         let body = error(text).body_as::<ErrorBody>().unwrap();
         assert_eq!(

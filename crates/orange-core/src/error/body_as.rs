@@ -1,14 +1,14 @@
-//! Error bodies as the models that a specification gives them.
+//! [`Error::body_as`]: error bodies as models.
 
 use serde::de::DeserializeOwned;
 
 use super::{Error, Result};
 
 impl Error {
-    /// Decodes the body of an error response as a model: as [`ErrorBody`](super::ErrorBody), which is that of all APIs
-    /// of Orange, or as the one that the specification of the operation names for [`status`](Error::status).
+    /// Decodes the body of an error response, for example as [`ErrorBody`](super::ErrorBody), or as the model that
+    /// the specification of the operation defines for the [`status`](Error::status).
     ///
-    /// The body is the copy that the error keeps: its first 8 KiB, with everything that looks like a secret replaced.
+    /// The body is the copy in the error: the first 8 KiB, without text that looks like a secret.
     ///
     /// ```
     /// # use orange_core::Error;
@@ -25,21 +25,24 @@ impl Error {
     /// ```
     ///
     /// # Errors
-    ///
-    /// Returns an error if this one has no response or an empty body, if the body was longer than the copy, or if it
-    /// is not JSON of the expected shape.
+    /// Returns an error if this error has no response, the body is empty or longer than the copy, or the body is not
+    /// JSON of the expected shape.
     pub fn body_as<T: DeserializeOwned>(&self) -> Result<T> {
-        let Some(answer) = self.answer() else {
+        let Some(response) = self.response() else {
             return Err(Error::invalid("error body", "cannot be decoded: the error has no response"));
         };
-        let text = answer.body.trim_start_matches('\u{feff}').trim();
+        let text = response.body.trim_start_matches('\u{feff}').trim();
         serde_json::from_str(text).map_err(|cause| {
             let message = match text {
                 "" => "the body of the error is empty".to_owned(),
-                _ => format!("the body of the error, {} bytes, does not fit: {cause}", answer.body_length),
+                _ => format!("the body of the error, {} bytes, does not fit: {cause}", response.body_length),
             };
-            // The body of this error is clean already.
-            Error::decode(answer.status, &answer.headers, answer.body.as_bytes(), &[]).at(&message, "", &[])
+            // Secrets are already removed from this body.
+            Error::decode(response.status, &response.headers, response.body.as_bytes(), &[]).at(
+                &message,
+                "",
+                &[],
+            )
         })
     }
 }

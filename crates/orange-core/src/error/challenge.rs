@@ -1,10 +1,10 @@
-//! What a server says of a token in `WWW-Authenticate` (RFC 6750 section 3): a gateway may say it there alone.
+//! The `Bearer` challenge of `WWW-Authenticate` (RFC 6750, section 3). A gateway may report a token error only there.
 
 use http::HeaderMap;
 use http::header::WWW_AUTHENTICATE;
 use http_auth::parser::ChallengeParser;
 
-/// The `error` of the first `Bearer` challenge that has one. What cannot be read says nothing.
+/// The `error` of the first `Bearer` challenge that has one. Unparsable challenges are ignored.
 pub(super) fn error(headers: &HeaderMap) -> Option<String> {
     let texts = headers.get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
     texts
@@ -30,7 +30,7 @@ mod tests {
     }
 
     #[test]
-    fn the_error_of_a_bearer_challenge_is_read_wherever_it_stands() {
+    fn the_error_of_a_bearer_challenge_is_found() {
         for values in [
             &[r#"Bearer error="invalid_token""#] as &[&str],
             &[r#"bearer realm="a, error=\"no\"", ERROR=invalid_token"#],
@@ -43,7 +43,7 @@ mod tests {
     }
 
     #[test]
-    fn another_scheme_and_what_cannot_be_read_say_nothing() {
+    fn other_schemes_and_invalid_challenges_are_ignored() {
         for value in [
             "",
             "Bearer",
@@ -59,7 +59,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_makes_it_panic(text in "(Bearer|Basic|error|=|,|\"|\\\\| |[ -~]){0,40}") {
+        fn no_text_causes_a_panic(text in "(Bearer|Basic|error|=|,|\"|\\\\| |[ -~]){0,40}") {
             let _ = read(&[&text]);
         }
     }

@@ -1,12 +1,12 @@
-//! The predicates of [`Error`]: the status decides first, then the code.
+//! Predicates of [`Error`]. The status is considered before the code.
 //!
-//! Which of them look at the request for a token as well is in the table of the [module](super).
+//! The table in the [module](super) lists the predicates that also consider the token request.
 
 use http::StatusCode;
 
 use super::{Error, ErrorKind};
 
-/// The error words of a token endpoint (RFC 6749, section 5.2).
+/// Error codes of a token endpoint (RFC 6749, section 5.2).
 pub(super) const TOKEN_REFUSALS: [&str; 6] = [
     "invalid_request",
     "invalid_client",
@@ -25,19 +25,18 @@ impl Error {
         self.has_status(status) && self.code().and_then(super::Code::as_i64) == Some(code)
     }
 
-    /// It does not exist, or this client may not see it: 404, or an empty list where one element was
-    /// due.
+    /// The resource does not exist or is not visible to this client: 404, or an empty list instead of one element.
     pub fn is_not_found(&self) -> bool {
-        self.has_status(StatusCode::NOT_FOUND) || self.0.nothing_there
+        self.has_status(StatusCode::NOT_FOUND) || self.0.is_empty_list
     }
 
-    /// 401: no, wrong or expired credentials.
+    /// 401: missing, wrong or expired credentials.
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// The token is no longer good, and a new one helps: 401 with code 42, or with OAuth's `invalid_token` in
-    /// its body or in `WWW-Authenticate` (RFC 6750), unless a code says that the credentials were refused.
+    /// The token has expired and a new one is needed: 401 with code 42, or with OAuth's `invalid_token` in the body
+    /// or in `WWW-Authenticate` (RFC 6750). False if a code says that the credentials were rejected.
     pub fn is_expired_token(&self) -> bool {
         self.has_code(StatusCode::UNAUTHORIZED, 42)
             || self.is_unauthorized()
@@ -45,11 +44,11 @@ impl Error {
                 && self.oauth_error() == Some("invalid_token")
     }
 
-    /// The credentials were refused, by the API or by the token endpoint: 401 with code 40 or 41, or OAuth's
-    /// `invalid_client` or `unauthorized_client`. A new token does not help.
+    /// The API or the token endpoint rejected the credentials: 401 with code 40 or 41, or OAuth's `invalid_client` or
+    /// `unauthorized_client`. A new token does not help.
     pub fn is_invalid_credentials(&self) -> bool {
-        self.anywhere(|error| {
-            // Gateways exist that report an error under 200.
+        self.here_or_in_token_request(|error| {
+            // Some gateways report an error with status 200.
             let refused = error.is_unauthorized() || error.status().is_some_and(|status| status.is_success());
             let code = error.code().and_then(super::Code::as_i64);
             refused && matches!(code, Some(40 | 41))
@@ -57,7 +56,7 @@ impl Error {
         })
     }
 
-    /// 403 for another reason than too many requests.
+    /// 403, except for too many requests.
     pub fn is_forbidden(&self) -> bool {
         self.has_status(StatusCode::FORBIDDEN) && !self.is_throttled_here()
     }
@@ -67,84 +66,87 @@ impl Error {
         self.has_code(StatusCode::FORBIDDEN, 51)
     }
 
-    /// Too many requests, to the API or to the token endpoint: 429, or 403 with code 53.
+    /// The API or the token endpoint received too many requests: 429, or 403 with code 53.
     pub fn is_throttled(&self) -> bool {
-        self.anywhere(Self::is_throttled_here)
+        self.here_or_in_token_request(Self::is_throttled_here)
     }
 
     fn is_throttled_here(&self) -> bool {
         self.has_status(StatusCode::TOO_MANY_REQUESTS) || self.has_code(StatusCode::FORBIDDEN, 53)
     }
 
-    /// 400 or 422: the server found the request wrong.
+    /// 400 or 422: the server considers the request invalid.
     pub fn is_bad_request(&self) -> bool {
         self.has_status(StatusCode::BAD_REQUEST) || self.has_status(StatusCode::UNPROCESSABLE_ENTITY)
     }
 
-    /// 409: it conflicts with the state of the resource.
+    /// 409: the request conflicts with the state of the resource.
     pub fn is_conflict(&self) -> bool {
         self.has_status(StatusCode::CONFLICT)
     }
 
-    /// 412: the resource is no longer the one that was read (`If-Match`).
+    /// 412: the resource has changed since it was read (`If-Match`).
     pub fn is_precondition_failed(&self) -> bool {
         self.has_status(StatusCode::PRECONDITION_FAILED)
     }
 
-    /// A time limit passed, here or at the server (408, 504), in the request or in the one for a token.
+    /// A time limit passed, in the client or at the server (408, 504), for the operation or for its token request.
     pub fn is_timeout(&self) -> bool {
-        self.anywhere(|error| {
+        self.here_or_in_token_request(|error| {
             error.kind() == ErrorKind::Timeout
                 || error.has_status(StatusCode::REQUEST_TIMEOUT)
                 || error.has_status(StatusCode::GATEWAY_TIMEOUT)
         })
     }
 
-    /// The API or the token endpoint is away or over capacity: 502, 503, 504, whatever the code.
+    /// The API or the token endpoint is unavailable or overloaded: 502, 503 or 504 with any code.
     pub fn is_unavailable(&self) -> bool {
-        self.anywhere(|error| error.status().is_some_and(|status| matches!(status.as_u16(), 502..=504)))
+        self.here_or_in_token_request(|error| {
+            error.status().is_some_and(|status| matches!(status.as_u16(), 502..=504))
+        })
     }
 
-    /// 5xx of the API or of the token endpoint.
+    /// The API or the token endpoint returned a 5xx status.
     pub fn is_server_error(&self) -> bool {
-        self.anywhere(|error| error.status().is_some_and(|status| status.is_server_error()))
+        self.here_or_in_token_request(|error| error.status().is_some_and(|status| status.is_server_error()))
     }
 
-    /// The request was refused here, before any I/O.
+    /// The client refused the request before any I/O.
     pub fn is_invalid_request(&self) -> bool {
         self.kind() == ErrorKind::InvalidRequest
     }
 
-    /// No connection could be made, to the API or to the token endpoint.
+    /// No connection to the API or the token endpoint could be established.
     pub fn is_connect(&self) -> bool {
-        self.anywhere(|error| error.kind() == ErrorKind::Connect)
+        self.here_or_in_token_request(|error| error.kind() == ErrorKind::Connect)
     }
 
-    /// The answer of the operation could not be understood.
+    /// The response of the operation could not be decoded.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }
 
-    /// The server returned an item that fails a filter of the request: it did not apply the filter, so the list
-    /// says nothing about the items that were asked for, not even that there are none.
+    /// The server returned an item that fails a filter of the request, so it did not apply the filter.
     ///
-    /// See [`query`](crate::query#whether-the-server-has-filtered) for what is checked, and for a server with other
-    /// semantics [`List::without_filter_check`](crate::pagination::List::without_filter_check).
+    /// The list then gives no information about the requested items, not even that there are none.
+    /// [`query`](crate::query#whether-the-server-has-filtered) describes the check. For a server with other
+    /// semantics, use [`List::without_filter_check`](crate::pagination::List::without_filter_check).
     pub fn is_filter_ignored(&self) -> bool {
         self.0.filter_ignored
     }
 
-    /// The same request may succeed soon: no connection, a time limit, a connection that broke, 408, 429, 403
-    /// with code 53, 500 with code 1, 502, 503 with code 5 or 6, 504. Not after a certificate that is not trusted
-    /// or a proxy that wants credentials: that passes when a setting is changed.
+    /// The same request may succeed soon.
     ///
-    /// Without a token: all of these, 425, every 5xx and an unreadable answer of the token endpoint. Not
-    /// retryable are refused credentials, redirects and every other 4xx of the token endpoint. The client
-    /// requests no new token before [`retry_after`](Self::retry_after) has passed.
+    /// - True for: no connection, a time limit, a connection that was cut off, 408, 429, 403 with code 53, 500 with
+    ///   code 1, 502, 503 with code 5 or 6, 504.
+    /// - False for: an untrusted certificate, a proxy that requires credentials. These need a changed setting.
+    /// - True for a token request that failed with one of the above, 425, any 5xx, or an unreadable response. False
+    ///   for rejected credentials, redirects and every other 4xx. The client requests no new token before
+    ///   [`retry_after`](Self::retry_after) has passed.
     ///
-    /// This says nothing about whether repeating it is *safe*: that depends on the operation and on
-    /// [`Error::never_sent`]. The client repeats only what is both, and what
-    /// [`RetryPolicy::also_after`](crate::retry::RetryPolicy::also_after) adds.
+    /// The predicate does not say whether a retry is *safe*. That depends on the operation and on
+    /// [`Error::never_sent`]. The client retries only requests for which both hold, and the failures added by
+    /// [`RetryPolicy::also_after`](crate::retry::RetryPolicy::also_after).
     pub fn is_retryable(&self) -> bool {
         if let Some(retryable) = self.0.retryable {
             return retryable;
@@ -153,13 +155,13 @@ impl Error {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RejectedLocally => {
                 true
             }
-            ErrorKind::Status => self.has_passing_status(),
-            ErrorKind::Token => self.token_failure().is_some_and(Self::passes_at_token_endpoint),
+            ErrorKind::Status => self.has_transient_status(),
+            ErrorKind::Token => self.token_failure().is_some_and(Self::is_transient_at_token_endpoint),
             _ => false,
         }
     }
 
-    fn has_passing_status(&self) -> bool {
+    fn has_transient_status(&self) -> bool {
         self.is_throttled_here()
             || self.has_code(StatusCode::INTERNAL_SERVER_ERROR, 1)
             || self.has_code(StatusCode::SERVICE_UNAVAILABLE, 5)
@@ -167,9 +169,9 @@ impl Error {
             || self.status().is_some_and(|status| matches!(status.as_u16(), 408 | 502 | 504))
     }
 
-    /// Whether a failed token request may succeed soon. The codes are those of APIs; a token endpoint that is
-    /// away is away, and an unreadable answer is the page of a proxy.
-    fn passes_at_token_endpoint(&self) -> bool {
+    /// Whether a failed token request may succeed soon. The gateway codes apply to APIs only, and an unreadable
+    /// response is the page of a proxy.
+    fn is_transient_at_token_endpoint(&self) -> bool {
         if let Some(retryable) = self.0.retryable {
             return retryable;
         }
@@ -177,8 +179,8 @@ impl Error {
             ErrorKind::Status => {
                 self.is_throttled_here()
                     || self.status().is_some_and(|status| {
-                        let error_under_success = status.is_success() && !self.is_token_refusal();
-                        error_under_success
+                        let error_with_success_status = status.is_success() && !self.is_token_refusal();
+                        error_with_success_status
                             || status.is_server_error()
                             || matches!(status.as_u16(), 408 | 425)
                     })
@@ -188,10 +190,10 @@ impl Error {
         }
     }
 
-    /// Whether an answer to a token request refuses the credentials or what was asked for with them, so that the
-    /// same request gets the same answer: an OAuth error word, 401, or 403 of Orange's gateway.
+    /// Whether the token endpoint rejected the credentials or the requested scope, so that repeating the request
+    /// gives the same result: an OAuth error code, 401, or 403 of Orange's gateway.
     pub(crate) fn is_token_refusal(&self) -> bool {
-        self.anywhere(|error| {
+        self.here_or_in_token_request(|error| {
             error.is_invalid_credentials()
                 || error.is_unauthorized()
                 || error.is_forbidden() && error.code().is_some()
@@ -199,8 +201,8 @@ impl Error {
         })
     }
 
-    /// Whether this error, or the failure of the token request behind it, is as `test` says.
-    fn anywhere(&self, test: impl Fn(&Self) -> bool) -> bool {
+    /// Whether `test` holds for this error or for the failure of its token request.
+    fn here_or_in_token_request(&self, test: impl Fn(&Self) -> bool) -> bool {
         test(self) || self.token_failure().is_some_and(test)
     }
 }

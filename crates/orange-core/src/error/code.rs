@@ -1,4 +1,4 @@
-//! The `code` of an error body, and Orange's published table of codes.
+//! [`Code`] of an error body, and [`OrangeCode`], the published table of codes.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use orange_model::reader::Scalar;
 use orange_model::{Decoded, FieldValue};
 use serde::{Deserialize, Serialize};
 
-/// The `code` of an error body: Orange's gateway sends a number, the interop format a text.
+/// `code` of an error body. Orange's gateway sends a number, the interop format a string.
 ///
 /// ```
 /// use orange_core::error::Code;
@@ -20,14 +20,14 @@ use serde::{Deserialize, Serialize};
 #[serde(untagged, from = "Spelling")]
 #[non_exhaustive]
 pub enum Code {
-    /// A number, as the gateway and the Eligibility service send.
+    /// Number, from the gateway and the Eligibility service.
     Number(i64),
-    /// A text, as the interop error format has it.
+    /// String, from the interop format.
     Text(Box<str>),
 }
 
 impl Code {
-    /// The number, also when it came as a text of digits.
+    /// The number, also from a string of digits.
     pub fn as_i64(&self) -> Option<i64> {
         match self {
             Self::Number(number) => Some(*number),
@@ -57,7 +57,7 @@ impl FieldValue for Code {
     }
 }
 
-/// A code in JSON.
+/// JSON representation of a code.
 #[derive(Deserialize)]
 #[serde(untagged, expecting = "a number or a text")]
 enum Spelling {
@@ -82,9 +82,11 @@ macro_rules! table {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal under $($status:literal)|+;)*) => {
         /// Orange's published table of gateway codes.
         ///
-        /// Source: developer.orange.com, api-reference of Orange Business Core Information; the same
-        /// table stands in its sibling pages. Three numbers occur under two statuses (1, 6 and 53),
-        /// which is why [`OrangeCode::of`] wants both.
+        /// Three numbers occur under two statuses (1, 6 and 53), so [`OrangeCode::of`] requires both.
+        ///
+        /// # Source
+        /// developer.orange.com, api-reference of Orange Business Core Information; its sibling pages have the same
+        /// table.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum OrangeCode {
@@ -92,10 +94,10 @@ macro_rules! table {
         }
 
         impl OrangeCode {
-            /// Every row of the table.
+            /// All rows of the table.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
-            /// The row that a status and a code name together.
+            /// The row for a status and a code.
             ///
             /// ```
             /// use http::StatusCode;

@@ -1,4 +1,4 @@
-//! Errors of `orange-model` as errors of the client.
+//! Conversions from errors of `orange-model`.
 
 use orange_model::{DecodeError, ValidationError};
 

@@ -1,43 +1,43 @@
-//! What is known of the requests behind a response.
+//! The attempts that led to a response.
 
 use super::Error;
 
-/// The requests made for one call, or for the several calls of one download.
+/// Attempts made for one call, or for all calls of one download.
 ///
-/// Errors found after the last response (in decoding, in a body that is read later) report it with
-/// [`Error::attempts`] and [`Error::previous_errors`].
+/// Errors found after the last response, for example while decoding, report them through [`Error::attempts`] and
+/// [`Error::previous_errors`].
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallHistory {
-    /// Requests handed to the transport.
+    /// Number of requests given to the transport.
     pub(crate) attempts: u32,
-    /// The failures followed by another request, oldest first.
-    pub(crate) earlier: Vec<Error>,
-    /// The effect that a successful response leaves behind, whatever fails after it.
+    /// Failures that were followed by another request, oldest first.
+    pub(crate) previous: Vec<Error>,
+    /// The effect of a success response, whatever fails later.
     pub(crate) response: ResponseEffect,
 }
 
-/// Whether a successful response was received, and whether its request may have changed something.
+/// Whether a success response was received, and whether its request may have changed something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum ResponseEffect {
     /// No response.
     #[default]
     None,
-    /// The response to a request that only reads.
+    /// Response to a request that only reads.
     Read,
-    /// The response to any other request.
+    /// Response to any other request.
     Changed,
 }
 
 impl CallHistory {
-    /// Adds the requests of a later call.
-    pub(crate) fn extend(&mut self, attempts: u32, earlier: &[Error]) {
+    /// Adds the attempts of a later call.
+    pub(crate) fn extend(&mut self, attempts: u32, previous: &[Error]) {
         self.attempts = self.attempts.saturating_add(attempts);
-        self.earlier.extend_from_slice(earlier);
+        self.previous.extend_from_slice(previous);
     }
 
-    /// Adds the requests that led to a response.
+    /// Adds the attempts that led to a response.
     pub(crate) fn extend_by(&mut self, other: &Self) {
-        self.extend(other.attempts, &other.earlier);
+        self.extend(other.attempts, &other.previous);
         self.response = self.response.max(other.response);
     }
 }

@@ -1,9 +1,11 @@
-//! Error bodies that are almost JSON: samples on Orange's pages have a comma too many or a quote too few,
-//! and a client that needs the code of an expired token should not stumble over that.
+//! Lenient reading of error bodies that are invalid JSON.
+//!
+//! Samples on Orange's pages have an extra comma or a missing quote. The client must find the code of an expired
+//! token in such a body.
 
 use serde_json::{Map, Value};
 
-/// The members of an error body that are looked for.
+/// Fields of an error body that are read.
 const NAMES: [&str; 9] = [
     "code",
     "message",
@@ -16,9 +18,8 @@ const NAMES: [&str; 9] = [
     "error_uri",
 ];
 
-/// What can be read out of text that begins like an object: for each known name that stands in quotes
-/// before a colon, the value behind it. A value that does not begin as one of JSON goes to the end of its
-/// line.
+/// Reads the known fields of text that begins like an object: each quoted name followed by a colon. A value that does
+/// not begin like a JSON value extends to the end of its line.
 pub(super) fn fields(body: &[u8]) -> Option<Map<String, Value>> {
     let text = String::from_utf8_lossy(body);
     let text = text.trim_start_matches('\u{feff}').trim_start();
@@ -34,7 +35,7 @@ pub(super) fn fields(body: &[u8]) -> Option<Map<String, Value>> {
     (!found.is_empty()).then_some(found)
 }
 
-/// The value behind a name.
+/// The value after a name.
 fn value(rest: &str) -> Option<Value> {
     let rest = rest.trim_start().strip_prefix(':')?.trim_start();
     let whole = serde_json::Deserializer::from_str(rest).into_iter::<Value>().next();
@@ -49,8 +50,8 @@ fn value(rest: &str) -> Option<Value> {
     (!line.is_empty()).then(|| Value::from(line))
 }
 
-/// A text in quotes that runs over the end of a line, which JSON does not allow. The quote that ends it is
-/// one behind which a member or an object ends; otherwise it is the first of the next name.
+/// A quoted string that contains line breaks, which JSON does not allow. The closing quote is the one after which a
+/// field or an object ends; any other quote begins the next name.
 fn broken_text(rest: &str) -> Option<String> {
     let inner = rest.strip_prefix('"')?;
     let mut escaped = false;
@@ -81,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_comma_too_many_and_a_quote_too_few_are_read_over() {
+    fn extra_commas_and_missing_quotes_are_tolerated() {
         let trailing =
             "{\n\"code\": 4041,\n\"message\": \"address not found\",\n\"description\": \"say, more\",\n}";
         assert_eq!(
@@ -98,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_over_two_lines_is_read_to_its_end() {
+    fn a_string_with_line_breaks_is_read_completely() {
         let broken = "{\n\"code\": 42,\n\"description\": \"the ones \\\"provided\\\" \r\n  were out.\"\n}";
         assert_eq!(read(broken), json!({"code": 42, "description": "the ones \"provided\" were out."}));
         let unclosed = "{\n\"message\": \"no end,\n\"description\": \"a \n\t b\", \"code\": 1}";
@@ -106,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_begin_like_an_object_says_nothing() {
+    fn text_that_is_not_an_object_has_no_fields() {
         for text in ["", "<html>\"code\": 42</html>", "code: 42", "{", "{}}", r#"{"code""#, r#"{"code":"#] {
             assert_eq!(read(text), Value::Null, "{text}");
         }
@@ -114,7 +115,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_makes_it_panic(text in "[\\[{]?(\"code\"|\"message\"|:|,|\"|\\PC|\\s|[0-9]|\\}){0,40}") {
+        fn no_text_causes_a_panic(text in "[\\[{]?(\"code\"|\"message\"|:|,|\"|\\PC|\\s|[0-9]|\\}){0,40}") {
             let _ = fields(text.as_bytes());
         }
     }

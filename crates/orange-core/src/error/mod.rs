@@ -1,9 +1,8 @@
-//! The one error type of the SDK.
+//! The error type of the SDK.
 //!
-//! An [`Error`] is opaque and cheap to clone. It is asked with predicates ([`Error::is_not_found`],
-//! [`Error::is_throttled`], …) and getters ([`Error::status`], [`Error::code`], …), never matched.
-//! Its `Display` is one line that says what was attempted, what went wrong and where; the cause is in
-//! [`source()`](std::error::Error::source).
+//! An [`Error`] is opaque and cheap to clone. Inspect it with predicates such as [`Error::is_not_found`] and getters
+//! such as [`Error::status`]. Its `Display` is one line with the operation, the failure and the JSON path; the cause
+//! is in [`source()`](std::error::Error::source).
 //!
 //! ```
 //! use orange_core::{Error, ErrorKind};
@@ -13,16 +12,15 @@
 //! assert_eq!(error.to_string(), "code_oi: four characters, A-Z and 0-9");
 //! ```
 //!
-//! Answers are classified by status first, then by code, because Orange uses one code under several
-//! statuses; see [`OrangeCode`] for the table.
+//! The status of a response is classified before its code, because Orange uses one code under several statuses.
+//! [`OrangeCode`] has the table.
 //!
 //! # Where a predicate looks
 //!
-//! An operation can fail in two places: in its own request, or in the request for the access token it needs.
-//! The status of the token endpoint says nothing about the resource, so predicates and getters about the resource
-//! look at the response of the operation only. Predicates about the network and the load of a server look at both
-//! places. The failure of a token request is in [`Error::token_failure`], and has the same predicates.
-//!
+//! An operation can fail in its own request or in the token request before it. The status of the token endpoint does
+//! not describe the resource, so predicates about the resource consider the response of the operation only.
+//! Predicates about the network and the load of a server consider both. [`Error::token_failure`] returns the failure
+//! of the token request, which has the same predicates.
 #![doc = include_str!("predicates.md")]
 
 mod body;
@@ -59,37 +57,37 @@ use orange_model::ELLIPSIS;
 
 use crate::metadata::{OperationInfo, Provenance};
 
-/// A result with [`Error`].
+/// Result of the SDK's functions.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// What kind of failure an [`Error`] is.
+/// Kind of an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client was built with a setting that cannot work. Nothing was sent.
+    /// A setting of the client is invalid. Nothing was sent.
     Configuration,
-    /// The request breaks a rule that is known here. It was not sent.
+    /// The request violates a rule that the client checks. It was not sent.
     InvalidRequest,
-    /// No access token could be had.
+    /// No access token is available.
     Token,
-    /// No connection to the server.
+    /// No connection to the server could be established.
     Connect,
     /// A time limit passed.
     Timeout,
-    /// The connection or a body broke.
+    /// The connection or a body was cut off.
     Transport,
-    /// The server answered with a status that is not a success, or with an error under a status that is.
+    /// The server returned an error status, or an error body with a success status.
     Status,
-    /// The answer could not be understood.
+    /// The response could not be decoded.
     Decode,
-    /// A file could not be written, or is not what it must be.
+    /// A file could not be read or written, or failed a check.
     File,
-    /// The client holds back calls of this API: the [throttle](crate::throttle) or the
-    /// [breaker](crate::breaker). Nothing was sent.
+    /// The [throttle](crate::throttle) or the [breaker](crate::breaker) of the client rejected the call. Nothing was
+    /// sent.
     RejectedLocally,
 }
 
-/// Any failure of a call. See the [module](self).
+/// Failure of a call. See the [module](self).
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
@@ -97,38 +95,38 @@ pub struct Error(Arc<Inner>);
 struct Inner {
     kind: ErrorKind,
     message: Cow<'static, str>,
-    /// The setting, parameter, header or member that breaks a rule.
+    /// Setting, parameter, header or field that violates a rule.
     field: Option<Cow<'static, str>>,
     operation: Option<&'static OperationInfo>,
-    /// Shared, because the elements of one page may each have an error about the same answer.
-    answer: Option<Arc<ResponseDetails>>,
-    /// Where in the JSON of the answer decoding failed.
+    /// Shared by the errors of all elements of a page.
+    response: Option<Arc<ResponseDetails>>,
+    /// JSON path at which decoding failed.
     json_path: Option<Box<str>>,
     attempts: u32,
-    /// The failures that were followed by another attempt.
-    earlier: Vec<Error>,
-    /// Whether one of the requests may have had its effect.
-    open: bool,
-    /// How long to wait, where we know it ourselves.
+    /// Failures that were followed by another attempt.
+    previous: Vec<Error>,
+    /// Whether a request may have been executed.
+    outcome_unknown: bool,
+    /// Backoff imposed by the client itself.
     wait: Option<Duration>,
-    /// Whether the server certainly did not process the request: it never left, or the server said so.
+    /// Whether the server certainly did not process the request: it was not sent, or the server said so.
     never_sent: bool,
-    /// Whether the same request may succeed soon, where kind and status do not decide it.
+    /// Whether the same request may succeed soon, if kind and status do not decide it.
     retryable: Option<bool>,
-    /// Whether a successful answer said that there is nothing.
-    nothing_there: bool,
-    /// Whether a page held an item that fails a filter of the request.
+    /// Whether an empty list was received instead of one element.
+    is_empty_list: bool,
+    /// Whether a page contained an item that fails a filter of the request.
     filter_ignored: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// What is kept of an answer that was not understood or not a success.
+/// Details of a response that is an error or could not be decoded.
 #[derive(Clone, Default)]
 struct ResponseDetails {
     status: StatusCode,
     headers: HeaderMap,
     code: Option<Code>,
-    /// The word of an OAuth error body: `invalid_client`.
+    /// The `error` code of an OAuth error body, such as `invalid_client`.
     oauth_error: Option<Box<str>>,
     message: Option<Box<str>>,
     description: Option<Box<str>>,
@@ -146,18 +144,18 @@ impl Error {
             message: message.into(),
             field: None,
             operation: None,
-            answer: None,
+            response: None,
             json_path: None,
             attempts: 0,
-            earlier: Vec::new(),
-            open: false,
+            previous: Vec::new(),
+            outcome_unknown: false,
             wait: None,
             never_sent: matches!(
                 kind,
                 ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::RejectedLocally
             ),
             retryable: None,
-            nothing_there: false,
+            is_empty_list: false,
             filter_ignored: false,
             source: None,
         }))
@@ -168,20 +166,21 @@ impl Error {
         self
     }
 
-    /// A setting of the client that cannot work: `setting` is its name, `rule` what it must be.
+    /// Creates an error for an invalid setting of the client. `setting` is its name, `rule` the rule it violates.
     pub fn configuration(setting: impl Into<Cow<'static, str>>, rule: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::Configuration, rule).with(|inner| inner.field = Some(setting.into()))
     }
 
-    /// A request that breaks a rule: `field` is the member, parameter or header, `rule` what it must be.
+    /// Creates an error for an invalid request. `field` is the field, parameter or header, `rule` the rule it
+    /// violates.
     pub fn invalid(field: impl Into<Cow<'static, str>>, rule: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::InvalidRequest, rule).with(|inner| inner.field = Some(field.into()))
     }
 
-    /// No access token is available. `cause` is the failure of the token request, which
-    /// [`token_failure`](Self::token_failure) returns.
+    /// Creates an error for a missing access token. [`token_failure`](Self::token_failure) returns `cause`, the
+    /// failure of the token request.
     ///
-    /// The error has no status, code or body of its own: the operation got no response. See the
+    /// The error has no status, code or body of its own, because the operation received no response. See the
     /// [table](self#where-a-predicate-looks).
     ///
     /// ```
@@ -202,7 +201,7 @@ impl Error {
         })
     }
 
-    /// This failure of a token request, as the error of the operation that waits for the token.
+    /// Converts the failure of a token request into the error of the operation that needs the token.
     pub(crate) fn into_token_error(self) -> Self {
         match self.kind() {
             ErrorKind::Token => self,
@@ -210,63 +209,63 @@ impl Error {
         }
     }
 
-    /// No token was asked for because a limit of our own is reached, which has room again after `wait`.
+    /// Creates an error for a token request that the client's own rate limit forbids for `wait`.
     pub(crate) fn token_budget_spent(wait: Duration) -> Self {
         let message = "the token endpoint has been asked as often as a minute allows";
         Self::token(message, None).wait(wait).retryable(true)
     }
 
-    /// A call that is not sent now, and when it may be.
+    /// Creates an error for a call that the client rejects for `wait`.
     pub(crate) fn rejected_locally(message: String, wait: Duration) -> Self {
         Self::new(ErrorKind::RejectedLocally, message).wait(wait)
     }
 
-    /// The same failure, known to last for `wait`.
+    /// Sets the backoff imposed by the client.
     pub(crate) fn wait(self, wait: Duration) -> Self {
         self.with(|inner| inner.wait = Some(wait))
     }
 
-    /// The same failure, known to pass or not to pass by itself.
+    /// Sets whether the same request may succeed soon.
     pub(crate) fn retryable(self, retryable: bool) -> Self {
         self.with(|inner| inner.retryable = Some(retryable))
     }
 
-    /// A time limit that passed: `what` names it (`attempt`, `operation`, `token request`).
+    /// Creates an error for a time limit that passed. `what` names it: `attempt`, `operation`, `token request`.
     pub fn timeout(what: &'static str, after: Duration) -> Self {
         Self::new(ErrorKind::Timeout, format!("the {what} took longer than {after:?}"))
     }
 
-    /// Work that was given up because its surroundings ended.
+    /// Creates an error for work whose task or runtime ended.
     pub(crate) fn cancelled(why: &'static str) -> Self {
         Self::new(ErrorKind::Transport, why)
     }
 
-    /// A body that is larger than the caller wants to hold.
+    /// Creates an error for a body that exceeds a limit.
     pub(crate) fn body_too_large(max: usize) -> Self {
         Self::new(ErrorKind::Decode, format!("the body is larger than {max} bytes"))
     }
 
-    /// A file that cannot be written or is not what it must be.
+    /// Creates an error for a file that cannot be read or written, or fails a check.
     pub(crate) fn file(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::File, message)
     }
 
-    /// A file that the system does not let read or write; its error is the source.
+    /// Creates an error for a failed file operation; the I/O error is the source.
     pub(crate) fn file_io(message: String, error: std::io::Error) -> Self {
         Self::file(message).with(|inner| inner.source = Some(Arc::new(error)))
     }
 
-    /// A body that ended before its end.
+    /// Creates an error for an incomplete body.
     pub(crate) fn cut_off(message: String) -> Self {
         Self::new(ErrorKind::Transport, message)
     }
 
-    /// A list that does not say how long it is.
+    /// Creates an error for a list without a usable total.
     pub(crate) fn no_total(message: &'static str) -> Self {
         Self::new(ErrorKind::Decode, message)
     }
 
-    /// A page whose elements came before.
+    /// Creates an error for a page that repeats earlier elements.
     pub(crate) fn repeated_page(offset: u64) -> Self {
         Self::new(
             ErrorKind::Decode,
@@ -277,7 +276,7 @@ impl Error {
         )
     }
 
-    /// A page with fewer elements than the counts promise.
+    /// Creates an error for a page with fewer elements than the counts promise.
     pub(crate) fn truncated_page(offset: u64) -> Self {
         Self::new(
             ErrorKind::Decode,
@@ -285,12 +284,12 @@ impl Error {
         )
     }
 
-    /// Keyed pagination that cannot find its position in the list again.
+    /// Creates an error for keyed pagination that cannot find its position again.
     pub(crate) fn position_lost(message: String) -> Self {
         Self::new(ErrorKind::Decode, message)
     }
 
-    /// A failure below HTTP.
+    /// Creates an error from a failure of the transport.
     pub fn from_transport(error: TransportError) -> Self {
         let kind = match error.kind() {
             TransportErrorKind::Connect => ErrorKind::Connect,
@@ -308,7 +307,7 @@ impl Error {
         })
     }
 
-    /// A successful answer that could not be understood; [`at`](Self::at) says what and where.
+    /// Creates an error for a success response that cannot be decoded; [`at`](Self::at) sets message and JSON path.
     pub(crate) fn decode(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Self {
         let details = ResponseDetails {
             status,
@@ -317,16 +316,15 @@ impl Error {
             body_length: body.len(),
             ..ResponseDetails::default()
         };
-        Self::new(ErrorKind::Decode, "").with(|inner| inner.answer = Some(Arc::new(details)))
+        Self::new(ErrorKind::Decode, "").with(|inner| inner.response = Some(Arc::new(details)))
     }
 
-    /// The same failure as what kept another request from being sent.
+    /// Marks the request as not sent.
     pub(crate) fn before_sending(self) -> Self {
         self.with(|inner| inner.never_sent = true)
     }
 
-    /// The same failure at this place of the same answer. Both texts may repeat what came, a value or the name of
-    /// a member, and may have been cut.
+    /// Sets message and JSON path. Both may quote the response, so secrets are removed from them.
     pub(crate) fn at(self, message: &str, json_path: &str, secrets: &[&str]) -> Self {
         let clean = |text: &str| scrub_shortened(text, secrets);
         self.with(|inner| {
@@ -335,67 +333,66 @@ impl Error {
         })
     }
 
-    /// The same failure, known to mean that what was asked for does not exist.
-    pub(crate) fn because_nothing_is_there(self) -> Self {
-        self.with(|inner| inner.nothing_there = true)
+    /// Marks the error as an empty list instead of one element.
+    pub(crate) fn for_empty_list(self) -> Self {
+        self.with(|inner| inner.is_empty_list = true)
     }
 
-    /// The same failure, known to mean that the server did not apply a filter.
-    pub(crate) fn because_filter_was_ignored(self) -> Self {
+    /// Marks the error as a filter that the server did not apply.
+    pub(crate) fn for_ignored_filter(self) -> Self {
         self.with(|inner| inner.filter_ignored = true)
     }
 
-    /// The same failure, said to have happened in `operation`.
+    /// Sets the operation, unless it is already set.
     #[must_use]
     pub fn for_operation(self, operation: &'static OperationInfo) -> Self {
         if self.0.operation.is_some() { self } else { self.with(|inner| inner.operation = Some(operation)) }
     }
 
-    /// The same failure, with the requests made for it. After a successful response, a request that does not only
-    /// read may have had its effect.
+    /// Adds the attempts that led to the response. After a success response, a request with side effects may have
+    /// been executed.
     pub(crate) fn with_history(self, history: &CallHistory) -> Self {
-        let open = self.0.open || history.response == ResponseEffect::Changed;
-        let error = self.after_attempts(history.attempts, history.earlier.clone(), open);
+        let outcome_unknown = self.0.outcome_unknown || history.response == ResponseEffect::Changed;
+        let error = self.after_attempts(history.attempts, history.previous.clone(), outcome_unknown);
         if history.response == ResponseEffect::None {
             return error;
         }
         error.with(|inner| inner.never_sent = false)
     }
 
-    /// The same failure, after so many attempts, of which the `earlier` ones failed too; `open` if one of
-    /// them may have had its effect.
-    pub(crate) fn after_attempts(self, attempts: u32, earlier: Vec<Error>, open: bool) -> Self {
+    /// Sets the number of attempts and the `previous` failures.
+    pub(crate) fn after_attempts(self, attempts: u32, previous: Vec<Error>, outcome_unknown: bool) -> Self {
         self.with(|inner| {
             inner.attempts = attempts;
-            inner.never_sent &= earlier.iter().all(Error::never_sent);
-            inner.earlier = earlier;
-            inner.open = open;
+            inner.never_sent &= previous.iter().all(Error::never_sent);
+            inner.previous = previous;
+            inner.outcome_unknown = outcome_unknown;
         })
     }
 
-    /// The same failure, of an operation that was waiting for something of this client when it ended.
+    /// Adds what the operation was waiting for when its time limit passed.
     pub(crate) fn while_waiting_for(self, what: &str) -> Self {
         self.with(|inner| inner.message = format!("{}, waiting for {what}", inner.message).into())
     }
 
-    /// Takes exact secrets out of every text of this error.
+    /// Removes the given secrets from every text of this error.
     pub(crate) fn without_secrets(self, secrets: &[&str]) -> Self {
         self.with(|inner| {
-            // What is not of our own making in it has lost what looks like a secret before.
+            // Patterns that look like secrets were already removed from quoted text.
             inner.message = scrub_exact(&inner.message, secrets).into_owned().into();
-            if let Some(answer) = &mut inner.answer {
-                let answer = Arc::make_mut(answer);
-                answer.scrub(secrets);
-                // Put together anew: in it texts were cut, and half a secret is none of those looked for.
+            if let Some(response) = &mut inner.response {
+                let response = Arc::make_mut(response);
+                response.scrub(secrets);
+                // Summarised again, because the old summary may contain a truncated secret.
                 if inner.kind == ErrorKind::Status {
-                    inner.message = answer.summary().into();
+                    inner.message = response.summary().into();
                 }
             }
             let Some(source) = &inner.source else { return };
             if let Some(cause) = source.downcast_ref::<Self>() {
                 inner.source = Some(Arc::new(cause.clone().without_secrets(secrets)));
             } else if let Some(cause) = source.downcast_ref::<TransportError>() {
-                // A transport that quotes the request: of its causes only the text is left.
+                // If any cause quotes a secret, only the text of the error is preserved.
                 let (mut all, mut next) = (String::new(), Some(cause as &(dyn StdError + 'static)));
                 while let Some(cause) = next {
                     all.push_str(&format!("{cause} {cause:?} "));
@@ -410,13 +407,13 @@ impl Error {
         })
     }
 
-    /// The request id as it is told: a server may send one of any length.
+    /// The request id, shortened.
     pub(crate) fn short_request_id(&self) -> Option<Cow<'_, str>> {
         self.request_id().map(short)
     }
 }
 
-/// What is told of a header: at most its first 100 characters.
+/// The first 100 characters of a header value.
 pub(crate) fn short(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(100) {
         Some((end, _)) => Cow::Owned(format!("{}{ELLIPSIS}", text.get(..end).unwrap_or_default())),
@@ -503,13 +500,13 @@ mod tests {
     fn assert_send_sync<T: Send + Sync + Clone + 'static>() {}
 
     #[test]
-    fn an_error_travels_between_threads_and_is_one_word_large() {
+    fn an_error_is_send_sync_and_one_pointer_large() {
         assert_send_sync::<Error>();
         assert_eq!(size_of::<Error>(), size_of::<usize>());
     }
 
     #[test]
-    fn nothing_was_sent_when_the_request_was_refused_here() {
+    fn an_error_before_sending_is_never_sent() {
         assert!(Error::invalid("limit", "at most 100").never_sent());
         assert!(Error::configuration("base_url", "https").never_sent());
         assert!(!Error::timeout("attempt", Duration::from_secs(30)).never_sent());

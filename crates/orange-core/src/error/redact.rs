@@ -1,9 +1,8 @@
-//! Bodies as they may be shown: capped, and with everything that looks like a secret taken out.
+//! Removal of secrets from text that is shown.
 //!
-//! Two passes. Exact secrets that the client holds are removed wherever they stand. Then what looks
-//! like one is removed: the value after a name such as `access_token`, a token after `Bearer` or
-//! `Basic`, anything shaped like a JSON Web Token. It works on text, because the body of an error
-//! need not be JSON.
+//! First, the secrets of the client are removed wherever they occur. Then text that looks like a secret is removed:
+//! the value after a name such as `access_token`, a token after `Bearer` or `Basic`, and JSON Web Tokens. This works
+//! on plain text, because an error body need not be JSON.
 
 use std::borrow::Cow;
 
@@ -12,19 +11,19 @@ use orange_model::ELLIPSIS;
 
 use crate::encoding::encode_component;
 
-/// How much of a body an error keeps.
-const KEPT: usize = 8 * 1024;
+/// Largest part of a body that an error stores, in bytes.
+const MAX_BODY: usize = 8 * 1024;
 
-/// How much of the beginning of a secret tells that it is one.
-const TELLING: usize = 8;
+/// Length of the beginning of a secret by which it is recognised.
+const RECOGNISED_PREFIX: usize = 8;
 
-/// What stands where a secret stood.
+/// Replacement for a secret.
 const REDACTED: &str = "[redacted]";
 
-/// What stands between a name and its value.
+/// Separators between a name and its value.
 const SEPARATORS: [char; 3] = [':', '=', '>'];
 
-/// Names whose value is a secret, compared in lower case without `-` and `_`.
+/// Names whose values are secrets, in lower case without `-` and `_`.
 const SECRET_NAMES: [&str; 12] = [
     "accesstoken",
     "refreshtoken",
@@ -40,23 +39,23 @@ const SECRET_NAMES: [&str; 12] = [
     "setcookie",
 ];
 
-/// The start of `body` as text, without secrets.
+/// The beginning of `body` as text, without secrets.
 pub(crate) fn redact(body: &[u8], secrets: &[&str]) -> String {
-    // Secrets are taken out of more than is kept, so that none is cut in two by the cap.
-    let head = body.get(..8 * KEPT).unwrap_or(body);
+    // Secrets are removed before truncation, so that none is split.
+    let head = body.get(..8 * MAX_BODY).unwrap_or(body);
     let text = String::from_utf8_lossy(head);
     let mut text = scrub(&text, secrets);
-    if text.len() > KEPT {
-        let end = (0..=KEPT).rev().find(|end| text.is_char_boundary(*end));
+    if text.len() > MAX_BODY {
+        let end = (0..=MAX_BODY).rev().find(|end| text.is_char_boundary(*end));
         text.truncate(end.unwrap_or(0));
     }
-    if body.len() > KEPT {
-        text.push_str(&more(body.len()));
+    if body.len() > MAX_BODY {
+        text.push_str(&truncation_suffix(body.len()));
     }
     text
 }
 
-/// `text`, the start of something longer, without the start of a secret at its end.
+/// Removes the beginning of a secret at the end of truncated text.
 pub(crate) fn scrub_cut(text: &str, secrets: &[&str]) -> String {
     let cut = |secret: &&str| {
         (4..secret.len())
@@ -71,7 +70,7 @@ pub(crate) fn scrub_cut(text: &str, secrets: &[&str]) -> String {
     }
 }
 
-/// `text` without secrets, nor the start of one where [a part was left out](ELLIPSIS).
+/// Removes secrets, and beginnings of secrets before each [ellipsis](ELLIPSIS).
 pub(crate) fn scrub_shortened(text: &str, secrets: &[&str]) -> String {
     let text = scrub(text, secrets);
     match text.rsplit_once(ELLIPSIS) {
@@ -83,38 +82,39 @@ pub(crate) fn scrub_shortened(text: &str, secrets: &[&str]) -> String {
     }
 }
 
-/// What stands behind the start of a body of `length` bytes.
-pub(crate) fn more(length: usize) -> String {
+/// The suffix of a truncated body of `length` bytes.
+pub(crate) fn truncation_suffix(length: usize) -> String {
     format!("… [{length} bytes in all]")
 }
 
-/// `text` without secrets.
+/// Removes secrets from text.
 pub(crate) fn scrub(text: &str, secrets: &[&str]) -> String {
     scrub_patterns(&scrub_exact(text, secrets))
 }
 
-/// `text` without these secrets: for words of our own, in which nothing else can be one.
+/// Removes the given secrets only, for text that quotes nothing else.
 pub(crate) fn scrub_exact<'a>(text: &'a str, secrets: &[&str]) -> Cow<'a, str> {
     let mut text = Cow::Borrowed(text);
     let secrets = secrets.iter().filter(|secret| secret.len() >= 4);
-    let forms: Vec<_> = secrets.flat_map(|secret| forms(secret)).collect();
-    for form in &forms {
-        if text.contains(&**form) {
-            text = Cow::Owned(text.replace(&**form, REDACTED));
+    let encodings: Vec<_> = secrets.flat_map(|secret| encodings(secret)).collect();
+    for encoding in &encodings {
+        if text.contains(&**encoding) {
+            text = Cow::Owned(text.replace(&**encoding, REDACTED));
         }
     }
-    for form in &forms {
-        if let Some(without) = without_beginnings(&text, form) {
+    for encoding in &encodings {
+        if let Some(without) = without_prefixes(&text, encoding) {
             text = Cow::Owned(without);
         }
     }
     text
 }
 
-/// `text` without longer beginnings of a secret, should there be any, and whatever follows them without a gap: a
-/// server may cut what it repeats, and escape it in a way of its own.
-fn without_beginnings(text: &str, secret: &str) -> Option<String> {
-    let (start, _) = secret.split_at_checked(TELLING).filter(|(_, rest)| rest.len() >= TELLING / 2)?;
+/// Removes longer beginnings of a secret and the text directly after them. A server may truncate or escape what it
+/// echoes.
+fn without_prefixes(text: &str, secret: &str) -> Option<String> {
+    let (start, _) =
+        secret.split_at_checked(RECOGNISED_PREFIX).filter(|(_, rest)| rest.len() >= RECOGNISED_PREFIX / 2)?;
     let mut parts = text.split(start);
     let mut clean = parts.next()?.to_owned();
     let mut found = false;
@@ -127,7 +127,7 @@ fn without_beginnings(text: &str, secret: &str) -> Option<String> {
     found.then_some(clean)
 }
 
-/// Headers without exact secrets: the request id among them is shown.
+/// Removes the given secrets from header values, because the request id is shown.
 pub(super) fn scrub_headers(mut headers: HeaderMap, secrets: &[&str]) -> HeaderMap {
     for value in headers.values_mut() {
         if let Cow::Owned(clean) = scrub_exact(&String::from_utf8_lossy(value.as_bytes()), secrets) {
@@ -137,8 +137,7 @@ pub(super) fn scrub_headers(mut headers: HeaderMap, secrets: &[&str]) -> HeaderM
     headers
 }
 
-/// How a character is written where it would mean something else: by JSON libraries that think of HTML, and in
-/// HTML.
+/// Escapes of special characters, as written by JSON libraries with HTML escaping and in HTML.
 const ESCAPES: [fn(char) -> Option<String>; 5] = [
     |c| SPECIAL.contains(c).then(|| format!("\\u{:04x}", u32::from(c))),
     |c| SPECIAL.contains(c).then(|| format!("\\u{:04X}", u32::from(c))),
@@ -154,18 +153,18 @@ const ESCAPES: [fn(char) -> Option<String>; 5] = [
     },
 ];
 
-/// What is escaped where much is.
+/// Characters that such libraries escape.
 const SPECIAL: &str = "&<>'\"+/=";
 
-/// A secret as it is, as it stands in JSON, in HTML, and in a form or URL. Most are letters and digits, and the
-/// same in all of them.
-fn forms(secret: &str) -> impl Iterator<Item = Cow<'_, str>> {
+/// A secret as such and as encoded in JSON, HTML, and a form or URL. Most secrets are alphanumeric and have one
+/// encoding.
+fn encodings(secret: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let plain = secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
     let others = (!plain).then(|| {
         let json = serde_json::Value::from(secret).to_string();
         let json =
             json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or_default().to_owned();
-        // PHP, for one, escapes the slash as well.
+        // PHP also escapes the slash.
         let mut all = vec![json.replace('/', "\\/"), json, encode_component(secret)];
         all.extend(
             ESCAPES.map(|escape| secret.chars().map(|c| escape(c).unwrap_or_else(|| c.into())).collect()),
@@ -210,11 +209,11 @@ fn scrub_patterns(text: &str) -> String {
     out
 }
 
-/// What the words before let us expect of the next one.
+/// What may follow the words read so far.
 #[derive(Clone, Copy, PartialEq)]
 enum Expect {
     Nothing,
-    /// After a secret's name: a `:` or `=` makes the next word its value.
+    /// After the name of a secret: `:` or `=` makes the next word its value.
     Separator,
     Value,
 }
@@ -240,17 +239,17 @@ impl Expect {
     }
 }
 
-/// The quote that opens a value, and where it stands.
+/// Opening quote of a value, and its position.
 #[derive(Clone, Copy)]
 struct Quote {
     at: usize,
     character: char,
-    /// In JSON within JSON the quotes around a value have a backslash before them.
+    /// In JSON embedded in JSON, the quotes around a value are escaped.
     escaped: bool,
 }
 
 impl Quote {
-    /// The first one in `gap`, behind the separator if there is one.
+    /// The first quote in `gap`, after the separator if there is one.
     fn find(gap: &str) -> Option<Self> {
         let from = gap.find(SEPARATORS).map_or(0, |at| at.saturating_add(1));
         let (at, quote) = gap.get(from..)?.match_indices(['"', '\'']).next()?;
@@ -258,7 +257,7 @@ impl Quote {
         Some(Self { at, character: quote.chars().next()?, escaped: gap.get(..at)?.ends_with('\\') })
     }
 
-    /// Where the value ends in what stands behind the quote.
+    /// The end of the value in the text after the quote.
     fn closed_in(self, behind: [&str; 2]) -> Option<usize> {
         let (mut at, mut backslashes) = (0_usize, 0_usize);
         for c in behind.into_iter().flat_map(str::chars) {
@@ -272,9 +271,9 @@ impl Quote {
     }
 }
 
-/// Parts the beginning of a value that stands in `gap` already (`"!`) from what is before it, and tells
-/// how much of `text` behind the gap belongs to the value: a secret need not be made of letters and
-/// digits. It goes to the quote that closes it, or else to what separates values.
+/// Splits `gap` before the beginning of a value (`"!`), and returns the length of the value in `text`.
+///
+/// A value extends to its closing quote, or to the next separator if it is not quoted.
 fn value<'a>(gap: &'a str, text: &str) -> (&'a str, usize) {
     match Quote::find(gap) {
         Some(quote) => {
@@ -290,12 +289,12 @@ fn value<'a>(gap: &'a str, text: &str) -> (&'a str, usize) {
     }
 }
 
-/// Characters of names, tokens and base64; everything else separates.
+/// Characters of names, tokens and base64; all others are separators.
 fn is_word(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '+' | '/' | '~' | '%') || c == '@'
 }
 
-/// By its end, because the text may be JSON: in `\nBearer` the escape sticks to the word.
+/// Whether a word ends with a scheme; in JSON such as `\nBearer`, the escape is part of the word.
 fn is_scheme(word: &str) -> bool {
     let ends_with = |scheme: &str| {
         word.len()
@@ -322,7 +321,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn what_looks_like_a_secret_is_taken_out_and_the_rest_stays() {
+    fn text_that_looks_like_a_secret_is_removed() {
         let cases = [
             (
                 r#"{"access_token":"abc123","expires_in":3600}"#,
@@ -353,7 +352,7 @@ mod tests {
     }
 
     #[test]
-    fn an_exact_secret_is_taken_out_wherever_it_stands() {
+    fn an_exact_secret_is_removed_everywhere() {
         assert_eq!(scrub("you sent hunter2hunter2!", &["hunter2hunter2"]), "you sent [redacted]!");
         let secret = r#"a"b\c/d+é"#;
         for echoed in [secret, r#"a\"b\\c/d+é"#, r#"a\"b\\c\/d+é"#, "a%22b%5Cc%2Fd%2B%C3%A9"] {
@@ -362,23 +361,23 @@ mod tests {
     }
 
     #[test]
-    fn a_long_body_is_capped_and_its_length_is_said() {
+    fn a_long_body_is_truncated_with_its_length() {
         let body = "x".repeat(10_000_000);
         let shown = redact(body.as_bytes(), &[]);
-        assert!(shown.len() < KEPT + 64, "{}", shown.len());
+        assert!(shown.len() < MAX_BODY + 64, "{}", shown.len());
         assert!(shown.ends_with("[10000000 bytes in all]"));
     }
 
     #[test]
-    fn a_secret_across_the_cap_does_not_leak_its_first_half() {
+    fn a_secret_at_the_truncation_does_not_leak() {
         let secret = "s3cr3t-s3cr3t-s3cr3t-s3cr3t";
-        let body = format!("{}{secret}", " ".repeat(KEPT - 10));
+        let body = format!("{}{secret}", " ".repeat(MAX_BODY - 10));
         assert!(!redact(body.as_bytes(), &[secret]).contains("s3cr3t"));
     }
 
     proptest! {
         #[test]
-        fn any_bytes_are_shown_without_panic_and_without_the_secret(
+        fn no_bytes_cause_a_panic_or_leak_the_secret(
             before in proptest::collection::vec(any::<u8>(), 0..200),
             secret in "[a-zA-Z0-9]{12,40}",
             after in proptest::collection::vec(any::<u8>(), 0..200),
@@ -388,13 +387,13 @@ mod tests {
         }
 
         #[test]
-        fn a_value_after_a_secret_name_never_shows(token in "[a-zA-Z0-9+/_-]{16,64}") {
+        fn a_value_after_a_secret_name_is_removed(token in "[a-zA-Z0-9+/_-]{16,64}") {
             let body = format!(r#"{{ "access_token" : "{token}" }}"#);
             prop_assert!(!scrub(&body, &[]).contains(&token));
         }
 
         #[test]
-        fn nor_does_any_part_of_it_whatever_it_is_made_of(start in "[a-z]{1,8}", end in "\\PC{0,20}") {
+        fn no_part_of_a_value_leaks(start in "[a-z]{1,8}", end in "\\PC{0,20}") {
             let secret = serde_json::to_string(&format!("{start}{end}ZZZZ")).unwrap();
             let body = format!(r#"{{"client_secret":{secret},"a":1}}"#);
             prop_assert_eq!(scrub(&body, &[]), r#"{"client_secret":"[redacted]","a":1}"#);
@@ -403,7 +402,7 @@ mod tests {
         }
 
         #[test]
-        fn no_text_makes_it_panic(text in "(token|Bearer|[\"'\\\\:=, é\u{1F600}]){0,40}", secret in "\\PC{0,12}") {
+        fn no_text_causes_a_panic(text in "(token|Bearer|[\"'\\\\:=, é\u{1F600}]){0,40}", secret in "\\PC{0,12}") {
             scrub(&text, &[&secret]);
             scrub_cut(&format!("{text}{secret}"), &[&secret]);
         }

@@ -1,9 +1,9 @@
-//! From an answer that is not a success to an [`Error`].
+//! Conversion of error responses into [`Error`].
 //!
-//! Four shapes of body are published: the gateway's `code`/`message`/`description`, the interop
-//! group's `code`/`reason`/`message`/`status`/`referenceError`, OAuth 2.0's
-//! `error`/`error_description`, and nothing at all. A proxy adds HTML; documentation samples add JSON
-//! that is broken. All become an error that keeps the text.
+//! Four body formats are published: the gateway's `code`/`message`/`description`, the interop group's
+//! `code`/`reason`/`message`/`status`/`referenceError`, OAuth 2.0's `error`/`error_description`, and an empty body.
+//! Proxies send HTML, and documentation samples contain invalid JSON. Each becomes an error with the text of the
+//! body.
 
 use std::sync::Arc;
 
@@ -11,17 +11,15 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
 use super::classify::TOKEN_REFUSALS;
-use super::redact::{more, scrub_cut, scrub_headers};
+use super::redact::{scrub_cut, scrub_headers, truncation_suffix};
 use super::{Code, Error, ErrorKind, ResponseDetails, challenge, lenient_json, redact, retry_after, scrub};
 use crate::time::Clock;
 
-/// The error words of a protected resource (RFC 6750, section 3.1) that a token endpoint does not have.
+/// Error codes of a protected resource (RFC 6750, section 3.1) that a token endpoint does not use.
 const BEARER_REFUSALS: [&str; 2] = ["invalid_token", "insufficient_scope"];
 
 impl Error {
-    /// The error that an answer without success stands for.
-    ///
-    /// `body` may be any bytes, complete or not.
+    /// Creates an error from a response without a success status. `body` may be incomplete or invalid.
     pub fn from_response(status: StatusCode, headers: &HeaderMap, body: &[u8], clock: &dyn Clock) -> Self {
         let mut details = ResponseDetails {
             status,
@@ -31,55 +29,55 @@ impl Error {
             body_length: body.len(),
             ..ResponseDetails::default()
         };
-        if let Some(members) = error_object(body) {
-            details.read(&members);
+        if let Some(fields) = error_object(body) {
+            details.read(&fields);
         }
         if details.oauth_error.is_none() {
             details.oauth_error = challenge::error(headers).map(|word| scrub(&word, &[]).into());
         }
         let message = details.summary();
-        Self::new(ErrorKind::Status, message).with(|inner| inner.answer = Some(Arc::new(details)))
+        Self::new(ErrorKind::Status, message).with(|inner| inner.response = Some(Arc::new(details)))
     }
 }
 
 impl Error {
-    /// The error that the JSON object under a successful status is, such as `{"error":"invalid_client"}`. The
-    /// text of the body is not kept: what should have been an access token may be in it.
-    pub(crate) fn under_success(
+    /// Creates an error from the JSON error object of a success response, such as `{"error":"invalid_client"}`. The
+    /// body is not stored, because it may contain an access token.
+    pub(crate) fn from_success_object(
         status: StatusCode,
         headers: &HeaderMap,
-        members: &Map<String, Value>,
+        fields: &Map<String, Value>,
     ) -> Option<Self> {
         let mut details = ResponseDetails { status, headers: headers.clone(), ..ResponseDetails::default() };
-        details.read(members);
+        details.read(fields);
         if details.oauth_error.is_none() && details.code.is_none() {
             return None;
         }
         let message = details.summary();
-        Some(Self::new(ErrorKind::Status, message).with(|inner| inner.answer = Some(Arc::new(details))))
+        Some(Self::new(ErrorKind::Status, message).with(|inner| inner.response = Some(Arc::new(details))))
     }
 }
 
-/// The members of a JSON error body; of its first element, should it come as an array.
+/// The fields of a JSON error body, or of the first element of an array.
 fn error_object(body: &[u8]) -> Option<Map<String, Value>> {
     let Ok(mut value) = serde_json::from_slice(body) else { return lenient_json::fields(body) };
     if let Value::Array(elements) = value {
         value = elements.into_iter().next()?;
     }
     match value {
-        Value::Object(members) => Some(members),
+        Value::Object(fields) => Some(fields),
         _ => None,
     }
 }
 
 impl ResponseDetails {
-    pub(super) fn read(&mut self, members: &Map<String, Value>) {
-        let text = |name: &str| match members.get(name)? {
+    pub(super) fn read(&mut self, fields: &Map<String, Value>) {
+        let text = |name: &str| match fields.get(name)? {
             Value::String(text) if !text.is_empty() => Some(scrub(text, &[]).into_boxed_str()),
             Value::Null | Value::String(_) => None,
             other => Some(scrub(&other.to_string(), &[]).into_boxed_str()),
         };
-        self.code = members.get("code").and_then(|code| serde_json::from_value(code.clone()).ok());
+        self.code = fields.get("code").and_then(|code| serde_json::from_value(code.clone()).ok());
         self.scrub_code(&[]);
         self.oauth_error = text("error");
         self.message = text("message");
@@ -89,7 +87,7 @@ impl ResponseDetails {
         self.extension_status = text("status");
     }
 
-    /// One line: status, code, and what the body says.
+    /// One line with the status, the code and the texts of the body.
     pub(super) fn summary(&self) -> String {
         let mut line = format!("the server answered {}", self.status.as_u16());
         if let Some(reason) = self.status.canonical_reason() {
@@ -102,15 +100,15 @@ impl ResponseDetails {
         if let Some(code) = &self.code {
             line.push_str(&format!(", code {}", one_line(&code.to_string())));
         }
-        let said = [&self.oauth_error, &self.message, &self.description];
-        for text in said.into_iter().flatten() {
+        let texts = [&self.oauth_error, &self.message, &self.description];
+        for text in texts.into_iter().flatten() {
             line.push_str(": ");
             line.push_str(&one_line(text));
         }
         line
     }
 
-    /// A code that is text may hold anything.
+    /// Removes secrets from a code that is a string.
     fn scrub_code(&mut self, secrets: &[&str]) {
         if let Some(Code::Text(text)) = &mut self.code {
             *text = scrub(text, secrets).into();
@@ -118,14 +116,14 @@ impl ResponseDetails {
     }
 
     pub(super) fn scrub(&mut self, secrets: &[&str]) {
-        // Where the body was cut, here or by the server, a secret may have been cut in two.
-        let more = more(self.body_length);
+        // The end of a truncated body may contain part of a secret.
+        let more = truncation_suffix(self.body_length);
         self.body = match self.body.strip_suffix(&more) {
             Some(start) => (scrub_cut(&scrub(start, secrets), secrets) + &more).into(),
             None => scrub_cut(&scrub(&self.body, secrets), secrets).into(),
         };
         self.scrub_code(secrets);
-        // The words of the standards decide what is done, and are no secret though a token may begin as one of them ends.
+        // Standard error codes are needed for classification and are no secrets.
         let is_standard = |word: &str| TOKEN_REFUSALS.contains(&word) || BEARER_REFUSALS.contains(&word);
         let word = self.oauth_error.as_mut().filter(|word| !is_standard(word));
         if let Some(word) = word {
@@ -140,7 +138,7 @@ impl ResponseDetails {
     }
 }
 
-/// Text for a log line: no line breaks or other control characters, at most 300 characters.
+/// Text for one line of a log: no control characters, at most 300 characters.
 fn one_line(text: &str) -> String {
     let mut line: String = text.split(char::is_control).map(str::trim).collect::<Vec<_>>().join(" ");
     if let Some((end, _)) = line.char_indices().nth(300) {
@@ -166,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn the_gateway_shape_is_read() {
+    fn the_gateway_format_is_read() {
         let error =
             error(401, r#"{"code": 42, "message": "Expired credentials", "description": "out of date"}"#);
         assert!(error.is_expired_token());
@@ -180,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn the_interop_shape_is_read() {
+    fn the_interop_format_is_read() {
         let error = error(
             403,
             r#"{"code":"403-1","reason":"not from RESOLVED","message":"see diagram","status":"403-1",
@@ -194,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oauth_shape_is_read() {
+    fn the_oauth_format_is_read() {
         let error = error(401, r#"{"error":"invalid_client","error_description":"no such client"}"#);
         assert!(error.is_invalid_credentials());
         assert!(!error.is_retryable());
@@ -203,9 +201,9 @@ mod tests {
     }
 
     #[test]
-    fn html_empty_broken_and_odd_bodies_keep_status_and_text() {
-        let almost = error(401, r#"{"code": 42, "message": "x",}"#);
-        assert!(almost.is_expired_token(), "a comma too many hides nothing");
+    fn unreadable_bodies_preserve_status_and_text() {
+        let invalid = error(401, r#"{"code": 42, "message": "x",}"#);
+        assert!(invalid.is_expired_token(), "an extra comma is tolerated");
         for body in ["", "<html>Bad gateway</html>", "{code: 28}", "null", "[]", "[1]", "\u{0}"] {
             let error = error(502, body);
             assert_eq!(error.status(), Some(StatusCode::BAD_GATEWAY));
@@ -216,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn the_status_decides_before_the_code() {
+    fn the_status_is_considered_before_the_code() {
         assert!(error(403, r#"{"code":53}"#).is_throttled());
         assert!(error(429, r#"{"code":53}"#).is_throttled());
         assert!(error(429, "").is_throttled());

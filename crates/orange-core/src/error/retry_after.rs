@@ -1,22 +1,24 @@
-//! `Retry-After`: seconds or a date (RFC 9110, 10.2.3).
+//! The `Retry-After` header: seconds or a date (RFC 9110, section 10.2.3).
 //!
-//! No Orange document mentions the header, so it is honoured when present and never relied on.
+//! No Orange document mentions the header. It is honoured if present and never required.
 
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// How long the server asks to wait; of several, the longest. A date is measured against the answer's own
-/// `Date` where there is one, so that a wrong clock here does not matter; one that has passed is no wait.
+/// The delay that the server requests; the longest if there are several.
+///
+/// A date is compared with the `Date` of the response, if present, so that the local clock does not matter. A past
+/// date means no delay.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let texts = headers.get_all(RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());
-    texts.filter_map(|text| one(text.trim(), headers, now)).max()
+    texts.filter_map(|text| delay(text.trim(), headers, now)).max()
 }
 
-fn one(text: &str, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+fn delay(text: &str, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // A number beyond all numbers is longer than anybody waits.
+        // A number that overflows is longer than any wait.
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let until = httpdate::parse_http_date(text).ok()?;
@@ -41,7 +43,7 @@ mod tests {
     }
 
     #[test]
-    fn seconds_and_dates_are_read_and_nonsense_is_not() {
+    fn seconds_and_dates_are_read_and_invalid_text_is_not() {
         let date = "Sun, 06 Nov 1994 08:49:37 GMT";
         assert_eq!(read(&[(RETRY_AFTER, "120")]), Some(Duration::from_secs(120)));
         assert_eq!(read(&[(RETRY_AFTER, date)]), Some(Duration::from_secs(10)));
@@ -54,14 +56,14 @@ mod tests {
             Some(Duration::ZERO)
         );
         assert_eq!(read(&[(RETRY_AFTER, "99999999999999999999999")]), Some(Duration::from_secs(u64::MAX)));
-        for nonsense in ["-1", "+1", "1.5", "1 2", "soon", "", "Sun, 99 Nov 1994 08:49:37 GMT"] {
-            assert_eq!(read(&[(RETRY_AFTER, nonsense)]), None, "{nonsense:?}");
+        for invalid in ["-1", "+1", "1.5", "1 2", "soon", "", "Sun, 99 Nov 1994 08:49:37 GMT"] {
+            assert_eq!(read(&[(RETRY_AFTER, invalid)]), None, "{invalid:?}");
         }
         assert_eq!(read(&[]), None);
     }
 
     #[test]
-    fn of_several_the_longest_counts_and_nonsense_does_not() {
+    fn the_longest_of_several_valid_values_counts() {
         let several = [(RETRY_AFTER, "5"), (RETRY_AFTER, "soon"), (RETRY_AFTER, "120"), (RETRY_AFTER, "7")];
         assert_eq!(read(&several), Some(Duration::from_secs(120)));
     }

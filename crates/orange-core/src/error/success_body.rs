@@ -1,7 +1,7 @@
-//! Errors in the body of a successful response.
+//! Error bodies with a success status.
 //!
-//! A gateway may answer `200 {"code":60,"message":"Resource not found"}`. Every property of a model is optional when
-//! it is read, so that body would decode as any of them.
+//! A gateway may respond with status 200 and `{"code":60,"message":"Resource not found"}`. All properties of a model
+//! are optional when decoded, so that this body would decode as any model.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::redact::scrub_headers;
 use super::{Error, ErrorKind, ResponseDetails, redact};
 
-/// Properties of the published error shapes that tell nothing about what they stand in: a model may have them too.
+/// Properties of the published error formats that models may have as well.
 const SHARED_NAMES: [&str; 11] = [
     "message",
     "description",
@@ -27,8 +27,8 @@ const SHARED_NAMES: [&str; 11] = [
 ];
 
 impl Error {
-    /// The error in the body of a successful answer: one of the published shapes, and no property that only the
-    /// model has which was due. `is_property` says which properties that model has.
+    /// The error in the body of a success response: one of the published formats, without a property that only the
+    /// requested model has. `is_property` tells the properties of that model.
     pub(crate) fn from_success_body(
         status: StatusCode,
         headers: &HeaderMap,
@@ -36,7 +36,7 @@ impl Error {
         secrets: &[&str],
         mut is_property: impl FnMut(&str) -> bool,
     ) -> Option<Self> {
-        // Most bodies are told by this, without being parsed.
+        // A quick check, so that most bodies are not parsed.
         if !body.contains("\"code\"") && !body.contains("\"error\"") {
             return None;
         }
@@ -58,11 +58,11 @@ impl Error {
         details.read(&properties);
         details.scrub(secrets);
         let message = details.summary();
-        Some(Self::new(ErrorKind::Status, message).with(|inner| inner.answer = Some(Arc::new(details))))
+        Some(Self::new(ErrorKind::Status, message).with(|inner| inner.response = Some(Arc::new(details))))
     }
 }
 
-/// `code` beside a text (gateway, interop group) or alone, or `error` (OAuth 2.0).
+/// Whether there is a `code` alone or with a text (gateway, interop group), or an `error` (OAuth 2.0).
 fn has_error_shape(properties: &Map<String, Value>) -> bool {
     let is_text = |name: &str| properties.get(name).is_some_and(Value::is_string);
     let has_code = properties.get("code").is_some_and(|code| code.is_number() || code.is_string());
@@ -71,7 +71,7 @@ fn has_error_shape(properties: &Map<String, Value>) -> bool {
     has_code && (has_text || is_alone()) || is_text("error")
 }
 
-/// An object, or the only element of an array.
+/// The object, or the only element of an array.
 fn single_object(body: &str) -> Option<Map<String, Value>> {
     #[derive(serde::Deserialize)]
     struct One((Map<String, Value>,));
@@ -79,7 +79,7 @@ fn single_object(body: &str) -> Option<Map<String, Value>> {
     let body = body.trim_start_matches('\u{feff}').trim();
     match body.as_bytes().first()? {
         b'{' => serde_json::from_str(body).ok(),
-        // A second element ends the reading.
+        // A second element is an error.
         b'[' => serde_json::from_str(body).ok().map(|One((object,))| object),
         _ => None,
     }
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_under_a_status_of_success_is_one_with_its_code() {
+    fn an_error_body_with_a_success_status_is_an_error() {
         let model = ["id", "status", "description", "@type"];
         let body = r#"{"code":60,"message":"Resource not found","description":"no s3cret-text"}"#;
         let error = from_success_body(body, &model).unwrap();

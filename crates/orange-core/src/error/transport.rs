@@ -1,29 +1,31 @@
-//! Failures below HTTP.
+//! Failures of the HTTP transport.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-/// What went wrong below HTTP.
+/// Kind of a [`TransportError`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection: name resolution, refused, TLS handshake.
+    /// No connection: name resolution failed, connection refused, or TLS handshake failed.
     Connect,
-    /// The transport's own time limit passed.
+    /// The time limit of the transport passed.
     Timeout,
-    /// The connection broke, or what came was not HTTP.
+    /// The connection was cut off, or the server did not speak HTTP.
     Protocol,
-    /// A body broke while it was read or sent.
+    /// A body was cut off while it was read or sent.
     Body,
-    /// The request could not be handed to the wire at all.
+    /// The transport could not send the request at all.
     Request,
-    /// The server closed the stream or the connection and said that it did not process the request: HTTP/2
-    /// `REFUSED_STREAM`, or `GOAWAY` with a lower stream id (RFC 9113, 8.7).
+    /// The server closed the stream or the connection and reported that it did not process the request: HTTP/2
+    /// `REFUSED_STREAM`, or `GOAWAY` with a lower stream id (RFC 9113, section 8.7).
     NotProcessed,
 }
 
-/// A failure below HTTP, with the two facts that decide about repeating: whether the server certainly did not
-/// process the request, and whether the same failure is to be expected again.
+/// Failure of the HTTP transport.
+///
+/// [`never_sent`](Self::never_sent) and [`is_permanent`](Self::is_permanent) decide whether the client repeats the
+/// request.
 pub struct TransportError {
     kind: TransportErrorKind,
     never_sent: bool,
@@ -32,10 +34,10 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// A failure of `kind`, with its cause.
+    /// Creates a failure with its cause.
     ///
-    /// `never_sent` must be true only when no byte of the request can have reached the server, or when the server
-    /// said that it did not process the request.
+    /// `never_sent` must be true only if no byte of the request can have reached the server, or the server reported
+    /// that it did not process the request.
     pub fn new(
         kind: TransportErrorKind,
         never_sent: bool,
@@ -44,25 +46,25 @@ impl TransportError {
         Self { kind, never_sent, permanent: false, source: source.into() }
     }
 
-    /// The same failure, known to come again until somebody changes a setting: a certificate that is not trusted,
-    /// a proxy that wants credentials. The client does not repeat it.
+    /// Marks the failure as one that recurs until a setting is changed, such as an untrusted certificate or a proxy
+    /// that requires credentials. The client does not repeat the request.
     #[must_use]
     pub fn permanent(mut self) -> Self {
         self.permanent = true;
         self
     }
 
-    /// What went wrong.
+    /// The kind of the failure.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
 
-    /// Whether the request certainly never left this machine, or the server said that it did not process it.
+    /// Whether the request was certainly not sent, or the server reported that it did not process it.
     pub fn never_sent(&self) -> bool {
         self.never_sent
     }
 
-    /// Whether the same failure comes again until a setting is changed.
+    /// Whether the failure recurs until a setting is changed.
     pub fn is_permanent(&self) -> bool {
         self.permanent
     }
@@ -89,12 +91,12 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Request => "the request could not be sent",
             TransportErrorKind::NotProcessed => "the server did not process the request",
         };
-        // The layers between say little ("error sending request"); the innermost says why.
-        let mut why: &dyn StdError = self.source.as_ref();
-        while let Some(cause) = why.source() {
-            why = cause;
+        // The outer layers are generic ("error sending request"); the innermost cause has the reason.
+        let mut cause: &dyn StdError = self.source.as_ref();
+        while let Some(inner) = cause.source() {
+            cause = inner;
         }
-        write!(f, "{what}: {why}")
+        write!(f, "{what}: {cause}")
     }
 }
 

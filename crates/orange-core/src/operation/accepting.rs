@@ -1,11 +1,11 @@
-//! An operation that asks for another media type.
+//! [`Accepting`]: an operation with another `Accept` header.
 
 use super::{ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo, StreamOperation};
 use crate::error::Result;
 use crate::query::Query;
 use crate::streams::StreamFormat;
 
-/// Operation that asks for another media type of the same response.
+/// Wrapper that requests another media type from an operation.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct Accepting<O> {
@@ -14,7 +14,7 @@ pub struct Accepting<O> {
 }
 
 impl<O> Accepting<O> {
-    /// `operation` with this `Accept` header.
+    /// Wraps `operation` with this `Accept` header.
     pub fn new(operation: O, media_type: &'static str) -> Self {
         Self { operation, media_type }
     }
@@ -31,8 +31,8 @@ impl<O: Operation> Operation for Accepting<O> {
         self.operation.request()?.accept(self.media_type)
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<Self::Output> {
-        self.operation.decode(answer)
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        self.operation.decode(response)
     }
 }
 

@@ -1,13 +1,13 @@
-//! What is fixed about the calls that a server makes: webhooks, listeners, and callbacks of operations.
+//! Metadata of the requests that a server sends: webhooks, listeners, and callbacks of operations.
 
 use http::Method;
 
 use super::{Api, Provenance};
 
-/// A call that the server makes to an address of ours.
+/// Request that the server sends to an address of the application.
 ///
-/// Its body is read by [`from_bytes`](crate::model::from_bytes) as the type that the module `events` of an
-/// API crate has for it. Receiving it is the business of a web server, for which the crate `orange-events` takes CloudEvents.
+/// [`from_bytes`](crate::model::from_bytes) decodes its body as the type in the module `events` of an API crate. The
+/// crate `orange-events` receives CloudEvents in a web server.
 ///
 /// ```
 /// use orange_core::operation::{Event, EventOrigin};
@@ -22,35 +22,35 @@ use super::{Api, Provenance};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Event {
-    /// The API whose server calls.
+    /// API whose server sends the request.
     pub api: &'static Api,
-    /// The `operationId` of the call, or the name that it stands under.
+    /// `operationId` of the request, or its name in the interface file.
     pub name: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// How the server learns which address to call.
+    /// How the server learns the address.
     pub origin: EventOrigin,
-    /// Media types of the body; none for a call without.
+    /// Media types of the body; empty without a body.
     pub media_types: &'static [&'static str],
-    /// Where it is documented.
+    /// Source of the information.
     pub provenance: Provenance,
 }
 
-/// How a server learns which address to call.
+/// How a server learns the address to call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventOrigin {
     /// The address is registered outside of the interface.
     Webhook,
-    /// The address came with a call.
+    /// The address is part of a request.
     Callback {
-        /// The `operationId` of that call, or the name of the callback that was answered.
+        /// `operationId` of that request, or the name of the callback.
         operation: &'static str,
-        /// Where in that call the address stands, as a runtime expression of OpenAPI.
+        /// Location of the address in that request, as an OpenAPI runtime expression.
         expression: &'static str,
     },
-    /// The address is registered outside of the interface, which gives the path below it: the `/listener/…` paths of
-    /// the TM Forum APIs.
+    /// The address is registered outside of the interface, and the path below it is defined there, as for the
+    /// `/listener/…` paths of the TM Forum APIs.
     Listener {
         /// The path, such as `/listener/troubleTicketCreateEvent`.
         path: &'static str,

@@ -1,4 +1,4 @@
-//! JSON bodies whose media type the caller chooses.
+//! [`JsonBody`]: a JSON body with a media type chosen by the caller.
 
 use std::borrow::Cow;
 
@@ -8,9 +8,9 @@ use super::ApiRequest;
 use crate::error::{Error, Result};
 use crate::media::check_media_type;
 
-/// JSON body of an operation for which the interface file gives a range of media types, such as `application/*`.
+/// JSON body of an operation that accepts a range of media types, such as `application/*`.
 ///
-/// A value converts into a body of `application/json`. [`new`](Self::new) names another media type of the range.
+/// A value converts into a body of `application/json`. [`new`](Self::new) sets another media type of the range.
 ///
 /// ```
 /// use orange_core::operation::JsonBody;
@@ -25,7 +25,7 @@ pub struct JsonBody<T> {
 }
 
 impl<T> JsonBody<T> {
-    /// A value that is sent as `media_type`. The operation checks that the type is JSON and in its range.
+    /// Creates a body with a media type. The operation checks that the type is JSON and within its range.
     pub fn new(media_type: impl Into<Cow<'static, str>>, value: T) -> Self {
         Self { media_type: media_type.into(), value }
     }
@@ -40,12 +40,12 @@ impl<T> JsonBody<T> {
         &self.value
     }
 
-    /// Sends the value as the body of an operation that takes JSON of media types in these ranges.
+    /// Sets the value as the body of a request that accepts JSON of these media types.
     ///
     /// # Errors
-    /// Returns an error if the media type is not JSON or is in none of the ranges, or if the value has no JSON form.
+    /// Returns an error if the media type is not JSON or not within the ranges, or if the value cannot be serialized.
     #[doc(hidden)]
-    pub fn send_within(&self, call: ApiRequest, ranges: &[&str]) -> Result<ApiRequest>
+    pub fn send_within(&self, request: ApiRequest, ranges: &[&str]) -> Result<ApiRequest>
     where
         T: Serialize,
     {
@@ -57,8 +57,8 @@ impl<T> JsonBody<T> {
                 Err(Error::invalid("body", rule))
             }
         });
-        checked.map_err(|error| error.for_operation(call.info()))?;
-        call.json(&self.value)?.header("content-type", &self.media_type)
+        checked.map_err(|error| error.for_operation(request.info()))?;
+        request.json(&self.value)?.header("content-type", &self.media_type)
     }
 }
 
@@ -91,17 +91,17 @@ mod tests {
             ("application/hal+json; v=2", "application/*+json"),
             ("image/x+json", "*/*"),
         ] {
-            let call = send(media_type, range).unwrap();
-            assert_eq!(call.headers()["content-type"], media_type);
+            let request = send(media_type, range).unwrap();
+            assert_eq!(request.headers()["content-type"], media_type);
         }
-        for (media_type, range, told) in [
+        for (media_type, range, expected) in [
             ("application/json", "application/*+json", "must be of the media type application/*+json"),
             ("application/xml", "application/*", "must be of a media type of JSON, not application/xml"),
             ("application/*", "application/*", "must name one media type, not the range application/*"),
             ("application/*+json", "*/*", "must name one media type, not the range application/*+json"),
         ] {
             let error = send(media_type, range).unwrap_err().to_string();
-            assert!(error.contains(told), "{error}");
+            assert!(error.contains(expected), "{error}");
         }
     }
 }

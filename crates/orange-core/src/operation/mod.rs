@@ -1,9 +1,8 @@
-//! Operations are values.
+//! Operations as values.
 //!
-//! An [`Operation`] knows how to become an [`http::Request`] ([`Operation::call`]) and how to read
-//! its answer ([`Operation::decode`]); neither does I/O, so both are tested without a server. Sending
-//! is the business of [`Client`](crate::Client) and [`Service`](crate::Service). What no specification names
-//! is called with a [`Raw`].
+//! An [`Operation`] builds a request ([`Operation::request`]) and decodes its response ([`Operation::decode`]).
+//! Neither performs I/O, so both can be tested without a server. [`Service`](crate::Service) sends operations.
+//! [`Raw`] is an operation that no specification describes.
 //!
 //! ```
 //! use orange_core::operation::{Api, ApiRequest, OperationInfo, Provenance};
@@ -52,35 +51,35 @@ pub use crate::metadata::{Api, OperationInfo, OperationServer, Provenance, Serve
 use crate::error::Result;
 use crate::query::Query;
 
-/// A request that knows how it is written and how its answer is read.
+/// An API operation: builds a request and decodes its response.
 pub trait Operation: Send + Sync {
-    /// What the answer becomes.
+    /// Type of the decoded response.
     type Output;
 
-    /// What is fixed about it.
+    /// Metadata of the operation.
     fn info(&self) -> &'static OperationInfo;
 
-    /// Writes the request.
+    /// Builds the request.
     ///
     /// # Errors
-    /// An invalid parameter or body, named, before any I/O.
+    /// Returns an error that names the invalid parameter or field, before any I/O.
     fn request(&self) -> Result<ApiRequest>;
 
-    /// Reads a successful answer.
+    /// Decodes a success response.
     ///
     /// # Errors
-    /// A decode error with the JSON path and the body.
-    fn decode(&self, answer: ApiResponse) -> Result<Self::Output>;
+    /// Returns a decode error with the JSON path and the body.
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output>;
 }
 
-/// An operation that answers with one page of a list.
+/// An operation that returns a page of a list.
 pub trait ListOperation: Operation<Output = Page<Self::Item>> + Clone + 'static {
-    /// One element of the list.
+    /// Type of the elements.
     type Item: Send + 'static;
 
-    /// Filters, sort, fields and window.
+    /// The filters, sorting, field selection, offset and limit.
     fn query(&self) -> &Query;
 
-    /// The same, to change.
+    /// Mutable access to the query.
     fn query_mut(&mut self) -> &mut Query;
 }

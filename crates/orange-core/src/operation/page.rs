@@ -1,4 +1,4 @@
-//! One page of a list, and the counts in its headers with how far they can be believed.
+//! [`Page`] of a list, and the credibility of its count headers.
 
 use std::fmt;
 
@@ -7,22 +7,22 @@ use http::{HeaderMap, StatusCode};
 
 use crate::error::{CallHistory, Error};
 
-/// One page of a list, in the order of the server.
+/// Page of a list, in the order of the server.
 #[derive(Clone)]
 pub struct Page<T> {
     items: Vec<T>,
     rejected: Vec<Rejected>,
     status: StatusCode,
     counts: Counts,
-    /// The JSON text, for pagination to tell elements apart by.
+    /// JSON text, from which pagination reads the identity of elements.
     body: Bytes,
     headers: HeaderMap,
-    /// The requests that led to it.
+    /// Attempts that led to the response.
     history: CallHistory,
 }
 
 impl<T> Page<T> {
-    /// Puts a page together.
+    /// Creates a page.
     pub(crate) fn new(
         items: Vec<T>,
         rejected: Vec<Rejected>,
@@ -41,65 +41,64 @@ impl<T> Page<T> {
         }
     }
 
-    /// The page behind the end of a list, as a `status` without success says it.
-    pub(crate) fn behind_the_end(status: StatusCode) -> Self {
+    /// An empty page for a `status` that means the end of the list.
+    pub(crate) fn past_the_end(status: StatusCode) -> Self {
         Self::new(Vec::new(), Vec::new(), status, Counts::default(), Bytes::new())
     }
 
-    /// The same, as the response that these requests led to.
+    /// Adds the attempts that led to the response.
     pub(crate) fn with_history(self, history: CallHistory) -> Self {
         Self { history, ..self }
     }
 
-    /// The requests that led to it.
+    /// The attempts that led to the response.
     pub(crate) fn history(&self) -> &CallHistory {
         &self.history
     }
 
-    /// The same with all headers of the answer it came in.
+    /// Sets the headers of the response.
     #[must_use]
     pub fn with_headers(mut self, headers: HeaderMap) -> Self {
         self.headers = headers;
         self
     }
 
-    /// The headers of the answer it came in; empty unless the specification names one that no other
-    /// function here gives.
+    /// The headers of the response. Empty, unless the specification declares a header that no other method returns.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The elements that could be decoded.
+    /// The decoded elements.
     pub fn items(&self) -> &[T] {
         &self.items
     }
 
-    /// The elements that could be decoded, by value.
+    /// Converts the page into its decoded elements.
     pub fn into_items(self) -> Vec<T> {
         self.items
     }
 
-    /// The elements that could not be decoded, each with its position, its text and the reason.
+    /// The elements that could not be decoded, with position, JSON text and error.
     pub fn rejected(&self) -> &[Rejected] {
         &self.rejected
     }
 
-    /// How many elements came, rejected ones included.
+    /// The number of received elements, including rejected ones.
     pub fn received(&self) -> usize {
         self.items.len().saturating_add(self.rejected.len())
     }
 
-    /// The status: 200, or 206 from servers that say "there is more" that way.
+    /// The status: 200, or 206 from servers that use it when more pages follow.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The counts of the headers, as they came.
+    /// The count headers, unmodified.
     pub fn counts(&self) -> Counts {
         self.counts
     }
 
-    /// The number of elements in the whole list, if the headers give one that can be believed.
+    /// The number of elements in the whole list, if the headers are credible.
     pub fn total(&self) -> Option<u64> {
         self.counts.credible_total(self.received() as u64)
     }
@@ -109,16 +108,16 @@ impl<T> Page<T> {
         &self.body
     }
 
-    /// The page without its text, which is not needed any more.
+    /// Drops the JSON text.
     pub(crate) fn without_body(self) -> Self {
         Self { body: Bytes::new(), ..self }
     }
 
-    /// The elements in the order of the server, each decoded or with its error.
+    /// Converts the page into its elements in the order of the server, decoded or with an error.
     pub(crate) fn into_results(self) -> Vec<Result<T, Error>> {
         let mut results = Vec::with_capacity(self.items.len().saturating_add(self.rejected.len()));
         let mut items = self.items.into_iter();
-        // Ascending indices: every earlier one is in its place already.
+        // Indices are ascending, so all earlier elements are already in place.
         for rejected in self.rejected {
             let before = rejected.index.saturating_sub(results.len());
             results.extend(items.by_ref().take(before).map(Ok));
@@ -140,7 +139,7 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
     }
 }
 
-/// An element of a page that could not be decoded.
+/// Element of a page that could not be decoded.
 #[derive(Clone)]
 pub struct Rejected {
     index: usize,
@@ -153,17 +152,17 @@ impl Rejected {
         Self { index, json, error }
     }
 
-    /// Its position on the page, from 0.
+    /// The position on the page, from 0.
     pub fn index(&self) -> usize {
         self.index
     }
 
-    /// Its JSON text, as it came.
+    /// The JSON text, unmodified.
     pub fn json(&self) -> &str {
         &self.json
     }
 
-    /// Why it could not be decoded.
+    /// The decode error.
     pub fn error(&self) -> &Error {
         &self.error
     }
@@ -178,11 +177,11 @@ impl fmt::Debug for Rejected {
     }
 }
 
-/// The two counts that a list response may carry.
+/// Count headers of a list response.
 ///
-/// By definition `X-Result-Count` is the number of elements in the response and `X-Total-Count` the number in the
+/// `X-Result-Count` is defined as the number of elements in the response, and `X-Total-Count` as the number in the
 /// whole list. Orange's documentation samples show `X-Result-Count: 106` beside `X-Total-Count: 25`, so neither is
-/// believed alone.
+/// trusted alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// `X-Total-Count`, if it is a number.
@@ -191,18 +190,18 @@ pub struct Counts {
     pub result: Option<u64>,
 }
 
-/// How the counts of one page relate to the elements that it has.
+/// Relation of the counts to the elements of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CountReading {
     /// No counts.
     Absent,
-    /// The number of elements on the page is right, and no total is given.
+    /// The result count is right, and there is no total.
     ResultOnly,
-    /// A total, confirmed by the right number of elements on the page.
+    /// A total, confirmed by the right result count.
     Confirmed(u64),
-    /// A total that is possible and that nothing confirms: alone, or in both headers.
+    /// A possible total without confirmation: alone, or the same number in both headers.
     Unconfirmed(u64),
-    /// Counts that contradict the page.
+    /// The counts contradict the page.
     Contradiction,
 }
 
@@ -213,10 +212,10 @@ impl Counts {
         Self { total: number("x-total-count"), result: number("x-result-count") }
     }
 
-    /// The size of the whole list, if the counts agree with the `received` elements of a page.
+    /// The number of elements in the whole list, if the counts agree with the `received` elements of a page.
     ///
-    /// Swapped counts are recognised by the total being the size of the page. A total is not believed if it is
-    /// smaller than `received`, or if the result count beside it is neither `received` nor the total.
+    /// Swapped counts are recognised by a total that equals the page size. A total is ignored if it is smaller than
+    /// `received`, or if the result count is neither `received` nor the total.
     ///
     /// ```
     /// use orange_core::pagination::Counts;
@@ -234,8 +233,8 @@ impl Counts {
 
     /// Compares the counts with the `received` elements of the page at `offset`.
     ///
-    /// Swapped counts of a page with elements are a contradiction here: they cannot be told from a right total beside
-    /// a wrong result count, and a total that is believed wrongly loses elements.
+    /// Swapped counts are a contradiction here. They cannot be distinguished from a right total with a wrong result
+    /// count, and trusting a wrong total loses elements.
     pub(crate) fn read(self, offset: u64, received: u64) -> CountReading {
         use CountReading::{Absent, Confirmed, Contradiction, ResultOnly, Unconfirmed};
         let reading = match (self.total, self.result) {
@@ -257,7 +256,7 @@ impl Counts {
 }
 
 impl CountReading {
-    /// The total, if one is possible.
+    /// The total, confirmed or not.
     pub(crate) fn total(self) -> Option<u64> {
         match self {
             Self::Confirmed(total) | Self::Unconfirmed(total) => Some(total),

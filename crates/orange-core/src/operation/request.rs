@@ -1,4 +1,4 @@
-//! A request being written.
+//! [`ApiRequest`]: the request of an operation.
 
 use std::borrow::Cow;
 
@@ -13,14 +13,13 @@ use crate::error::{Error, Result};
 use crate::query::{Filter, Query};
 use crate::transport::Body;
 
-/// A request being written: path, query, headers and body of one operation, no host and no
-/// credentials yet.
+/// Request of an operation: path, query, headers and body, without host and credentials.
 #[derive(Debug)]
 #[must_use]
 pub struct ApiRequest {
     info: &'static OperationInfo,
     template: Cow<'static, str>,
-    /// Name and encoded value of the path parameters.
+    /// Names and encoded values of the path parameters.
     parameters: Vec<(Cow<'static, str>, String)>,
     query: String,
     filters: Vec<Filter>,
@@ -30,7 +29,7 @@ pub struct ApiRequest {
 }
 
 impl ApiRequest {
-    /// Starts the request of `info`, accepting JSON.
+    /// Creates a request that accepts JSON.
     pub fn new(info: &'static OperationInfo) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -46,31 +45,31 @@ impl ApiRequest {
         }
     }
 
-    /// The operation this is a request of.
+    /// The operation of this request.
     pub fn info(&self) -> &'static OperationInfo {
         self.info
     }
 
-    /// The headers so far.
+    /// The headers set so far.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// Uses another path template than the published one.
+    /// Sets the path template, in place of the published one.
     pub fn path_template(mut self, template: impl Into<Cow<'static, str>>) -> Self {
         self.template = template.into();
         self
     }
 
-    /// Fills `{name}` of the path template, percent-encoded, `/` included.
+    /// Fills `{name}` of the path template. The value is percent-encoded, including `/`.
     ///
     /// # Errors
-    /// An empty value, `.` or `..`: they would turn "get one" into another request.
+    /// Returns an error if the value is empty, `.` or `..`, because it would change the path.
     pub fn path_parameter(self, name: impl Into<Cow<'static, str>>, value: &str) -> Result<Self> {
         self.encoded_path_parameter(name, encode_component(value))
     }
 
-    /// The same with text that is encoded already, because its separators are to stay as they are.
+    /// Fills `{name}` with text that is already encoded.
     pub(crate) fn encoded_path_parameter(
         mut self,
         name: impl Into<Cow<'static, str>>,
@@ -85,12 +84,13 @@ impl ApiRequest {
         Ok(self)
     }
 
-    /// Adds filters, sort, fields and window in the dialect of the API.
+    /// Adds filters, sorting, field selection, offset and limit in the dialect of the API.
     ///
-    /// The items of a [page](super::ApiResponse::page) that answers the call are checked against the filters.
+    /// The items of a [page](super::ApiResponse::page) are checked against the filters.
     ///
     /// # Errors
-    /// A filter that cannot be written in that dialect, or a limit above the maximum of the operation.
+    /// Returns an error if a filter cannot be expressed in the dialect, or the limit exceeds the maximum of the
+    /// operation.
     pub fn query(mut self, query: &Query) -> Result<Self> {
         let api = self.info.api;
         let encoded = query
@@ -106,10 +106,11 @@ impl ApiRequest {
         &self.filters
     }
 
-    /// Adds a query whose parts in `own` are parameters of the operation itself, under the same names.
+    /// Adds a query to an operation whose own parameters have the names in `own`.
     ///
     /// # Errors
-    /// As [`query`](Self::query); a query that sets one of `own`, which would be sent twice.
+    /// Returns the errors of [`query`](Self::query), and an error if the query sets one of `own`, which would be sent
+    /// twice.
     #[doc(hidden)]
     pub fn query_without(self, query: &Query, own: &[&'static str]) -> Result<Self> {
         let set = [
@@ -128,12 +129,12 @@ impl ApiRequest {
         }
     }
 
-    /// Adds one query parameter, encoded.
+    /// Adds a query parameter. Name and value are percent-encoded.
     pub fn query_parameter(self, name: &str, value: &str) -> Self {
         self.encoded_query_parameter(&encode_component(name), &encode_component(value))
     }
 
-    /// The same with a name and a value that are encoded already, because the separators of a style stay as they are.
+    /// Adds a query parameter whose name and value are already encoded.
     pub(crate) fn encoded_query_parameter(self, name: &str, value: &str) -> Self {
         self.append_query(&format!("{name}={value}"))
     }
@@ -151,7 +152,7 @@ impl ApiRequest {
     /// Sets a header.
     ///
     /// # Errors
-    /// A name or value that HTTP does not allow (a line break, for one).
+    /// Returns an error if the name or the value is invalid in HTTP, for example a line break.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self> {
         let parsed = HeaderName::try_from(name);
         let (Ok(header), Ok(value)) = (parsed, HeaderValue::try_from(value)) else {
@@ -163,51 +164,51 @@ impl ApiRequest {
         Ok(self)
     }
 
-    /// Asks for another media type than JSON.
+    /// Sets the `Accept` header, in place of JSON.
     ///
     /// # Errors
-    /// A value that HTTP does not allow.
+    /// Returns an error if the value is invalid in HTTP.
     pub fn accept(self, media_type: &str) -> Result<Self> {
         self.header(ACCEPT.as_str(), media_type)
     }
 
-    /// Sends `value` as JSON.
+    /// Sets a JSON body.
     ///
     /// # Errors
-    /// A value that cannot be written as JSON.
+    /// Returns an error if the value cannot be serialized.
     pub fn json<T: Serialize + ?Sized>(self, value: &T) -> Result<Self> {
         let text = serde_json::to_vec(value)
             .map_err(|error| Error::invalid("body", error.to_string()).for_operation(self.info))?;
         self.body("application/json", text)
     }
 
-    /// Sends `body` with a content type.
+    /// Sets the body and its content type.
     ///
     /// # Errors
-    /// A content type that HTTP does not allow.
+    /// Returns an error if the content type is invalid in HTTP.
     pub fn body(mut self, content_type: &str, body: impl Into<Body>) -> Result<Self> {
         self.body = body.into();
         self.header(CONTENT_TYPE.as_str(), content_type)
     }
 
-    /// Says of this call whether repeating it has no second effect, in place of what the operation says.
+    /// Sets whether the request is idempotent, in place of the operation's setting.
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = Some(idempotent);
         self
     }
 
-    /// What is known of repeating this call beyond its method.
+    /// Whether the request is idempotent, if this differs from its method.
     pub(crate) fn is_idempotent(&self) -> Option<bool> {
         self.idempotent
     }
 
-    /// The complete request below `base`, without credentials.
+    /// Converts this into an HTTP request below `base`, without credentials.
     ///
     /// # Errors
-    /// A path parameter that was left open, a path template that would change the host or lose the query,
-    /// or a URL that HTTP does not allow.
+    /// Returns an error if a path parameter is missing, the path template would change the host or lose the query, or
+    /// the URL is invalid in HTTP.
     pub fn into_http(self, base: &Url) -> Result<http::Request<Body>> {
-        // Right behind the host, `.example.com` or `@example.com` would make it another one.
+        // Directly after the host, `.example.com` or `@example.com` would change the host.
         if !matches!(self.template.as_bytes().first(), None | Some(b'/' | b'?'))
             || self.template.contains('#')
         {
@@ -224,12 +225,12 @@ impl ApiRequest {
         Ok(request)
     }
 
-    /// Path and query, as they come behind the base URL.
+    /// Path and query, relative to the base URL.
     pub(crate) fn target(&self) -> Result<String> {
         let mut target = String::new();
         self.write_path(&mut target)?;
         if !self.query.is_empty() {
-            // Some templates have a query of their own.
+            // The template may contain a query.
             target.push(if self.template.contains('?') { '&' } else { '?' });
             target.push_str(&self.query);
         }

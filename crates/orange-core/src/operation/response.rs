@@ -1,12 +1,11 @@
-//! A complete successful answer, and the ways to read it.
+//! [`ApiResponse`]: a complete success response, and how it is decoded.
 //!
-//! A status of success does not make a body the one that was asked for. Two things are checked before a value is
-//! handed out: that the body is not one of the [published errors](Error) where a model is due, and that the items
-//! of a page can have passed the filters of the request.
+//! A success status does not imply the requested body. Before a value is returned, two checks are made: the body is
+//! not a [published error](Error), and the items of a page can match the filters of the request.
 //!
-//! Reading is tolerant: an object may come as an array of one (Orange's documentation shows it for
-//! "get one"), a list of one as the bare object, counts may be missing. What cannot be read is an
-//! error that keeps status, headers, body and the JSON path.
+//! Decoding is tolerant. An object may be received as an array of one (as in Orange's documentation of "get one"), a
+//! list of one as an object, and counts may be missing. A decode error has the status, the headers, the body and the
+//! JSON path.
 
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -23,7 +22,7 @@ use crate::model::{ETag, Tagged};
 use crate::query::{Filter, ForeignItem};
 use crate::secret::SentSecrets;
 
-/// A complete successful answer, to be decoded.
+/// Complete success response of an operation.
 #[derive(Clone)]
 pub struct ApiResponse {
     info: &'static OperationInfo,
@@ -32,12 +31,12 @@ pub struct ApiResponse {
     body: Bytes,
     sent: SentSecrets,
     history: CallHistory,
-    /// What the items of a page must have passed.
+    /// Filters that the items of a page must match.
     filters: Arc<[Filter]>,
 }
 
 impl std::fmt::Debug for ApiResponse {
-    /// Says how much came, never what: a body may hold anything.
+    /// Shows the length of the body only, because it may contain secrets.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ApiResponse")
             .field("operation", &self.info.id)
@@ -48,7 +47,7 @@ impl std::fmt::Debug for ApiResponse {
 }
 
 impl ApiResponse {
-    /// Puts an answer together.
+    /// Creates a response.
     pub fn new(
         info: &'static OperationInfo,
         status: StatusCode,
@@ -66,33 +65,33 @@ impl ApiResponse {
         }
     }
 
-    /// The same, as the answer to a request with these filters, which the items of a page are checked against.
+    /// Sets the filters of the request, against which the items of a page are checked.
     #[must_use]
     pub fn with_filters(self, filters: impl Into<Arc<[Filter]>>) -> Self {
         Self { filters: filters.into(), ..self }
     }
 
-    /// The same, as the answer to a request with these secrets, which no error about it shows.
+    /// Sets the secrets of the request, which are removed from errors.
     pub(crate) fn with_sent_secrets(self, sent: SentSecrets) -> Self {
         Self { sent, ..self }
     }
 
-    /// The same, as the response that these requests led to.
+    /// Adds the attempts that led to this response.
     pub(crate) fn with_history(self, history: CallHistory) -> Self {
         Self { history, ..self }
     }
 
-    /// The same with another body.
+    /// Replaces the body.
     pub(crate) fn with_body(self, body: impl Into<Bytes>) -> Self {
         Self { body: body.into(), ..self }
     }
 
-    /// The requests that led to it.
+    /// The attempts that led to this response.
     pub(crate) fn history(&self) -> &CallHistory {
         &self.history
     }
 
-    /// The operation that was answered.
+    /// The operation that was sent.
     pub fn info(&self) -> &'static OperationInfo {
         self.info
     }
@@ -107,33 +106,31 @@ impl ApiResponse {
         &self.headers
     }
 
-    /// The body as it came.
+    /// The body.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The `ETag` header, exactly as it came.
+    /// The `ETag` header, unmodified.
     pub fn etag(&self) -> Option<ETag> {
         ETag::new(self.headers.get(ETAG)?.to_str().ok()?).ok()
     }
 
-    /// The body as a JSON value of type `T`; an array of one is unwrapped when `T` is not a list.
+    /// Decodes the body as JSON. An array of one is unwrapped if `T` is not a list.
     ///
     /// # Errors
-    /// A decode error for an empty body, another media type, or JSON that is not a `T`. For an empty
-    /// list where one element is due, [`Error::is_not_found`] holds.
+    /// Returns a decode error if the body is empty, has another media type, or is not a valid `T`. For an empty list
+    /// instead of one element, [`Error::is_not_found`] is true.
     ///
-    /// Where `T` is a model, or a list of one: an error body that came with a status of success, with its
-    /// [`code`](Error::code). It is recognised by its published shapes (gateway, interop group, OAuth 2.0) and by
-    /// having no property that only the model has. Any other `T`, such as [`serde_json::Value`] or a type of your
-    /// own, gets what came.
+    /// If `T` is a model or a list of models, returns the [`code`](Error::code) of an error body with a success
+    /// status. Such a body has one of the published formats (gateway, interop group, OAuth 2.0) and no property that
+    /// only the model has. Other types, such as [`serde_json::Value`], are decoded without this check.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         let text = self.json_text()?;
         self.refuse_error_body::<T>(text)?;
-        // Orange answers "get one" with an array of one: that is no error to look for the path of, and
-        // it is read in one go by every type that is no list itself.
+        // Orange responds to "get one" with an array of one; types that are no list are decoded from it directly.
         let value = if text.starts_with('[') && serde_json::from_str::<T>("[]").is_err() {
-            serde_json::from_str(text).map(|Alone(value)| value)
+            serde_json::from_str(text).map(|SingleElement(value)| value)
         } else {
             serde_json::from_str(text)
         };
@@ -145,11 +142,11 @@ impl ApiResponse {
                 orange_model::from_text(element.get()).map_err(|error| self.undecodable(&error))
             }
             Some(Err(0)) => {
-                let message = "one element was due, an empty list came";
-                Err(self.error(message, None).because_nothing_is_there())
+                let message = "expected one element, received an empty list";
+                Err(self.error(message, None).for_empty_list())
             }
-            Some(Err(count)) => Err(self.error(format!("one element was due, {count} came"), None)),
-            // The other way round, a list of one may come as the bare element.
+            Some(Err(count)) => Err(self.error(format!("expected one element, received {count}"), None)),
+            // Conversely, a list of one may be received as an object.
             None => match text.starts_with('{').then(|| serde_json::from_str(&format!("[{text}]"))) {
                 Some(Ok(list)) => Ok(list),
                 _ => orange_model::from_text(text).map_err(|error| self.undecodable(&error)),
@@ -157,23 +154,22 @@ impl ApiResponse {
         }
     }
 
-    /// The body as a `T` together with its `ETag`.
+    /// Decodes the body as JSON, together with its `ETag`.
     ///
     /// # Errors
-    /// As [`ApiResponse::json`].
+    /// Returns the errors of [`ApiResponse::json`].
     pub fn tagged<T: DeserializeOwned>(&self) -> Result<Tagged<T>> {
         Ok(Tagged::new(self.json::<T>()?, self.etag()).with_headers(self.headers.clone()))
     }
 
-    /// The body as one page of a list.
+    /// Decodes the body as a page of a list.
     ///
-    /// An element that cannot be decoded does not lose the page: it is set aside with its error, see
-    /// [`Page::rejected`].
+    /// An element that cannot be decoded does not fail the page; [`Page::rejected`] returns it with its error.
     ///
     /// # Errors
-    /// A decode error when the body is neither an array nor an object, or more than ten thousand elements of
-    /// it cannot be decoded. An error body as in [`json`](Self::json). For an item that certainly fails one of
-    /// the filters of the request, an error for which [`Error::is_filter_ignored`] holds.
+    /// Returns a decode error if the body is neither an array nor an object, or if more than 10,000 elements cannot
+    /// be decoded. Returns the error of an error body as [`json`](Self::json) does. If an item certainly fails a
+    /// filter of the request, returns an error for which [`Error::is_filter_ignored`] is true.
     pub fn page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
         if self.status == StatusCode::NO_CONTENT {
             let page =
@@ -202,16 +198,16 @@ impl ApiResponse {
         }
         .map_err(|error| self.error(format!("the body is not JSON: {error}"), None))?;
         if !text.starts_with(['[', '{']) {
-            return Err(self.error("a list was due, another JSON value came", None));
+            return Err(self.error("expected a list, received another JSON value", None));
         }
         let (mut items, mut rejected) = (Vec::with_capacity(raw.len()), Vec::new());
-        // Status, headers and body are the same for all of them, however many they are.
+        // Status, headers and body are shared by all rejected elements.
         let mut template = None;
         for (index, element) in raw.into_iter().enumerate() {
             match orange_model::from_text(element.get()) {
                 Ok(item) => items.push(item),
-                Err(_) if rejected.len() >= SET_ASIDE => {
-                    let message = format!("more than {SET_ASIDE} elements of the page cannot be read");
+                Err(_) if rejected.len() >= MAX_REJECTED => {
+                    let message = format!("more than {MAX_REJECTED} elements of the page cannot be read");
                     return Err(self.error(message, Some(format!("[{index}]"))));
                 }
                 Err(error) => {
@@ -225,11 +221,11 @@ impl ApiResponse {
         Ok(Page::new(items, rejected, self.status, counts, self.body.clone()))
     }
 
-    /// The total that the headers of a HEAD or list answer give.
+    /// The total of the count headers of a HEAD or list response.
     ///
     /// # Errors
-    /// Returns a decode error if `X-Total-Count` is missing or not a number, or if `X-Result-Count` is larger, as in
-    /// Orange's documentation samples: then one of the two is wrong, and nothing tells which.
+    /// Returns a decode error if `X-Total-Count` is missing or not a number. Returns a decode error if
+    /// `X-Result-Count` is larger, as in Orange's documentation samples, because one of the two must be wrong.
     pub fn count(&self) -> Result<u64> {
         match Counts::of(&self.headers) {
             Counts { total: Some(total), result: Some(result) } if result > total => {
@@ -241,10 +237,10 @@ impl ApiResponse {
         }
     }
 
-    /// Nothing: the body is ignored, unless it is an error.
+    /// Ignores the body, unless it is an error body.
     ///
     /// # Errors
-    /// An error body that came with a status of success.
+    /// Returns the error of an error body with a success status.
     pub fn empty(&self) -> Result<()> {
         let text = std::str::from_utf8(&self.body).unwrap_or_default();
         match Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), |_| false) {
@@ -253,15 +249,15 @@ impl ApiResponse {
         }
     }
 
-    /// The body as bytes, whatever its media type.
+    /// The body, whatever its media type.
     ///
     /// # Errors
-    /// None today; a result like its siblings.
+    /// Currently none; the signature matches the other methods.
     pub fn bytes(&self) -> Result<Bytes> {
         Ok(self.body.clone())
     }
 
-    /// A decode error about this answer, without the secrets that it may send back.
+    /// Creates a decode error for this response, without the secrets of the request.
     pub fn error(&self, message: impl Into<std::borrow::Cow<'static, str>>, path: Option<String>) -> Error {
         Error::decode(self.status, &self.headers, &self.body, &self.sent.texts())
             .at(&message.into(), path.as_deref().unwrap_or_default(), &self.sent.texts())
@@ -269,13 +265,13 @@ impl ApiResponse {
             .with_history(&self.history)
     }
 
-    /// Refuses a published error body where a model is due.
+    /// Returns an error if the body is a published error and `T` is a model.
     pub(super) fn refuse_error_body<T: DeserializeOwned>(&self, text: &str) -> Result<()> {
         let mut index_of = None;
         let is_property =
             |name: &str| match index_of.get_or_insert_with(|| orange_model::property_index::<T>(text)) {
                 Some(index_of) => index_of(name).is_some(),
-                // No model: whatever it is, it is what was asked for.
+                // Without a model, any body is accepted.
                 None => true,
             };
         match Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), is_property) {
@@ -290,49 +286,50 @@ impl ApiResponse {
             short(&foreign.filter),
             if foreign.found.is_empty() { "no such field".into() } else { short(&foreign.found) },
         );
-        self.error(message, Some(format!("[{}].{}", foreign.index, foreign.path)))
-            .because_filter_was_ignored()
+        self.error(message, Some(format!("[{}].{}", foreign.index, foreign.path))).for_ignored_filter()
     }
 
     fn undecodable(&self, error: &orange_model::DecodeError) -> Error {
         self.error(error.message().to_owned(), Some(error.path().to_owned()))
     }
 
-    /// The body as text that should be JSON, without the white space around it.
+    /// The body as JSON text, without surrounding white space.
     fn json_text(&self) -> Result<&str> {
         let text = std::str::from_utf8(&self.body)
             .map_err(|error| self.error(format!("the body is not UTF-8: {error}"), None))?;
-        // A byte order mark is not white space to `trim`, nor to JSON.
+        // `trim` does not remove a byte order mark, and JSON does not allow it.
         let text = text.trim_start_matches('\u{feff}').trim();
         if is_dense(text) {
-            return Err(self.error("the body holds more objects than any answer of its length has", None));
+            return Err(self.error("the body has too many objects for its length", None));
         }
         if text.is_empty() {
-            return Err(self.error("a body was due, none came", None));
+            return Err(self.error("expected a body, received none", None));
         }
         if !text.starts_with([
             '{', '[', '"', 't', 'f', 'n', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
         ]) {
             let declared = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
             let declared = short(declared.unwrap_or("no content type"));
-            return Err(self.error(format!("JSON was due, {declared} came"), None));
+            return Err(self.error(format!("expected JSON, received {declared}"), None));
         }
         Ok(text)
     }
 }
 
-/// How many objects a body may hold however short it is, and how many bytes each of more must have on average. An
-/// object in memory takes some hundred bytes where it was written with two, so a body within the limit for bodies
+/// Limits on the number of objects: any body may have this many, and more need at least this many bytes each on
+/// average.
+///
+/// An object takes about a hundred bytes in memory but as few as two in JSON, so that a body within the size limit
 /// could take hundreds of times its length.
-const OBJECTS: usize = 50_000;
-const BYTES_OF_EACH: usize = 32;
+const MAX_OBJECTS: usize = 50_000;
+const MIN_BYTES_PER_OBJECT: usize = 32;
 
 pub(super) fn is_dense(text: &str) -> bool {
     let objects = || memchr::memchr_iter(b'{', text.as_bytes()).count();
-    text.len() > 2 * OBJECTS && objects() > OBJECTS.max(text.len() / BYTES_OF_EACH)
+    text.len() > 2 * MAX_OBJECTS && objects() > MAX_OBJECTS.max(text.len() / MIN_BYTES_PER_OBJECT)
 }
 
-/// The path of a value below an element.
+/// The JSON path of a value inside an element.
 pub(super) fn element_path(index: impl std::fmt::Display, path: &str) -> String {
     match path {
         "." | "" => format!("[{index}]"),
@@ -341,27 +338,27 @@ pub(super) fn element_path(index: impl std::fmt::Display, path: &str) -> String 
     }
 }
 
-/// How many elements of a page are set aside: each has an error of its own.
-const SET_ASIDE: usize = 10_000;
+/// Maximum number of elements of a page that may be rejected.
+const MAX_REJECTED: usize = 10_000;
 
 /// The only element of an array.
-struct Alone<T>(T);
+struct SingleElement<T>(T);
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Alone<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for SingleElement<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct First<T>(PhantomData<T>);
 
         impl<'de, T: Deserialize<'de>> Visitor<'de> for First<T> {
-            type Value = Alone<T>;
+            type Value = SingleElement<T>;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("a list of one")
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Alone<T>, A::Error> {
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<SingleElement<T>, A::Error> {
                 let first = list.next_element()?.ok_or_else(|| A::Error::invalid_length(0, &self))?;
-                // A second element is left unread, which the parser takes for an error.
-                Ok(Alone(first))
+                // A second element stays unread, which the parser reports as an error.
+                Ok(SingleElement(first))
             }
         }
 
@@ -369,8 +366,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Alone<T> {
     }
 }
 
-/// The only element of an array, `Err(count)` if it has another number of them, `None` if `text` is
-/// no array.
+/// The only element of an array; `Err(count)` for another number of elements, and `None` if `text` is no array.
 fn single_element(text: &str) -> Option<Result<&RawValue, usize>> {
     let elements: Vec<&RawValue> = text.starts_with('[').then(|| serde_json::from_str(text).ok())??;
     match elements.as_slice() {

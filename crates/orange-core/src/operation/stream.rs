@@ -1,4 +1,4 @@
-//! Operations whose response is a sequence of items, and bodies that are sent as one.
+//! Operations that return a sequence of items, and request bodies that are a sequence.
 
 use serde::Serialize;
 
@@ -6,9 +6,9 @@ use super::{ApiRequest, ApiResponse, Operation};
 use crate::error::{Error, Result};
 use crate::streams::{Frame, FrameError, Framer, StreamFormat, StreamItem};
 
-/// An operation whose response is a sequence of items, for [`Service::stream`](crate::Service::stream).
+/// An operation that returns a sequence of items, for [`Service::stream`](crate::Service::stream).
 pub trait StreamOperation: Operation {
-    /// One item.
+    /// Type of the items.
     type Item: StreamItem;
 
     /// The format of the response.
@@ -16,7 +16,7 @@ pub trait StreamOperation: Operation {
 }
 
 impl ApiResponse {
-    /// The items of the whole body.
+    /// Decodes all items of the body.
     ///
     /// # Errors
     /// Returns a decode error with the index of the first item that cannot be decoded, or if the body ends within an
@@ -31,15 +31,14 @@ impl ApiResponse {
             .collect()
     }
 
-    /// One item of the body.
+    /// Decodes one item of the body.
     pub(crate) fn item<I: StreamItem>(&self, index: u64, framed: Result<Frame, FrameError>) -> Result<I> {
         let frame = framed.map_err(|error| self.error(error.to_string(), Some(format!("[{index}]"))))?;
         let shown = || self.clone().with_body(frame.text().to_owned());
         if super::response::is_dense(frame.text()) {
-            return Err(self.error(
-                "the item holds more objects than any item of its length has",
-                Some(format!("[{index}]")),
-            ));
+            return Err(
+                self.error("the item has too many objects for its length", Some(format!("[{index}]")))
+            );
         }
         self.refuse_error_body::<I::Data>(frame.text())?;
         I::from_frame(frame.clone()).map_err(|error: orange_model::DecodeError| {
@@ -48,21 +47,21 @@ impl ApiResponse {
         })
     }
 
-    /// The error of a response that is not the stream that was due.
+    /// Creates an error for a response that is not the expected stream.
     pub(crate) fn unexpected_stream<I: StreamItem>(&self, format: StreamFormat, declared: &str) -> Error {
         let text = std::str::from_utf8(self.body()).unwrap_or_default();
         match self.refuse_error_body::<I::Data>(text) {
             Err(error) => error,
-            Ok(()) => self.error(format!("a stream of {format:?} was due, {declared} came"), None),
+            Ok(()) => self.error(format!("expected a stream of {format:?}, received {declared}"), None),
         }
     }
 }
 
 impl ApiRequest {
-    /// Sends `items` as a sequence, one after the other.
+    /// Sets a body with a sequence of items.
     ///
     /// # Errors
-    /// Returns an error if an item cannot be written as JSON, or if HTTP does not allow the media type.
+    /// Returns an error if an item cannot be serialized, or the media type is invalid in HTTP.
     #[doc(hidden)]
     pub fn items<T: Serialize>(self, format: StreamFormat, media_type: &str, items: &[T]) -> Result<Self> {
         let mut text = Vec::new();

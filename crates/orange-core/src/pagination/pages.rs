@@ -175,7 +175,7 @@ impl<L: ListOperation> Pages<L> {
         let page = match result {
             Ok(page) => page,
             Err(error) => match end_status(&error).filter(|status| self.state.ends_with(*status)) {
-                Some(status) => Page::behind_the_end(status),
+                Some(status) => Page::past_the_end(status),
                 None => return Poll::Ready(Some(self.fail(error))),
             },
         };

@@ -202,7 +202,7 @@ impl<'a> CallContext<'a> {
             Idempotency::Reads => ResponseEffect::Read,
             Idempotency::Idempotent | Idempotency::Once => ResponseEffect::Changed,
         };
-        CallHistory { attempts: state.sent, earlier: std::mem::take(&mut state.earlier), response }
+        CallHistory { attempts: state.sent, previous: std::mem::take(&mut state.earlier), response }
     }
 
     /// The error of the whole call.

@@ -148,7 +148,7 @@ impl IssuedToken {
             return refuse("the token endpoint answered something that is not a JSON object");
         };
         let Some(Value::String(secret)) = members.remove("access_token") else {
-            if let Some(error) = Error::under_success(status, headers, &members) {
+            if let Some(error) = Error::from_success_object(status, headers, &members) {
                 return Err(error);
             }
             return refuse("the answer of the token endpoint holds no access_token");

@@ -97,7 +97,7 @@ async fn a_page_of_html_is_a_decode_error_that_says_what_came() {
     assert!(error.is_decode());
     assert_eq!(error.status(), Some(StatusCode::OK));
     assert_eq!(error.body(), Some("<html>Maintenance</html>"));
-    assert_eq!(error.to_string(), "getThing: JSON was due, text/html came");
+    assert_eq!(error.to_string(), "getThing: expected JSON, received text/html");
 }
 
 #[tokio::test]
@@ -130,7 +130,7 @@ async fn a_body_that_is_due_and_missing_is_a_decode_error() {
     for step in [answer(204, ""), answer(200, ""), answer(200, " \n ")] {
         let error = get(step).await.unwrap_err();
         assert!(error.is_decode());
-        assert_eq!(error.to_string(), "getThing: a body was due, none came");
+        assert_eq!(error.to_string(), "getThing: expected a body, received none");
     }
 }
 
@@ -212,7 +212,7 @@ async fn a_body_that_is_dense_with_objects_or_with_errors_is_refused() {
         service.send(&ListThings::default()).await
     };
     let error = page(many("{}", 50_001)).await.unwrap_err();
-    assert!(error.is_decode() && error.to_string().contains("more objects than any answer"), "{error}");
+    assert!(error.is_decode() && error.to_string().contains("too many objects for its length"), "{error}");
     let error = page(many("\"x\"", 10_001)).await.unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("more than 10000 elements"), "{error}");
     // As many of a length that objects have.

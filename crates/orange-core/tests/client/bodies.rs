@@ -121,7 +121,7 @@ async fn json_that_is_not_what_it_should_be_is_a_typed_error_that_keeps_what_cam
         (wide, "not UTF-8"),
         (b"{\"a\":NaN}".to_vec(), "expected value"),
         (b"{\"a\":Infinity}".to_vec(), "expected value"),
-        (b"NaN".to_vec(), "JSON was due"),
+        (b"NaN".to_vec(), "expected JSON"),
         (b"{\"a\":1e999}".to_vec(), "out of range"),
         (b"{\"a\":'b'}".to_vec(), "expected value"),
         (b"{\"a\":1,}".to_vec(), "trailing comma"),
@@ -136,7 +136,7 @@ async fn json_that_is_not_what_it_should_be_is_a_typed_error_that_keeps_what_cam
         let headers = Box::leak(headers.to_vec().into_boxed_slice());
         let error = get(Step::Response(200, headers, body.clone().into())).await.unwrap_err();
         assert!(error.is_decode(), "{error}");
-        assert!(error.to_string().contains(what), "{what} was due: {error}");
+        assert!(error.to_string().contains(what), "expected {what}: {error}");
         assert_eq!((error.request_id(), error.body_length()), (Some("r-1"), Some(body.len())));
         assert!(!error.body().unwrap().is_empty());
     }

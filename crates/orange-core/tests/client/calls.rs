@@ -209,6 +209,18 @@ async fn an_option_of_a_call_that_cannot_work_is_named_and_nothing_is_sent() {
             assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some(option)), "{error}");
         }
     }
+    let folder = tempfile::tempdir().unwrap();
+    let download = || service.download(GetThing("1")).timeout(Duration::ZERO);
+    let errors = [
+        download().to_memory().await.map(drop),
+        download().to_writer(&mut Vec::new()).await.map(drop),
+        download().to_file(folder.path().join("file")).await.map(drop),
+    ];
+    for error in errors {
+        let error = error.unwrap_err();
+        assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("timeout")), "{error}");
+    }
+    assert_eq!(folder.path().read_dir().unwrap().count(), 0);
     assert_eq!(wire.seen().len(), 0);
 }
 

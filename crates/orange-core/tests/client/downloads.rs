@@ -143,7 +143,7 @@ async fn a_beginning_that_nobody_asked_for_is_no_file() {
         let wire = Scripted::new([rest(part, &JPEG[..HALF])]);
         let error = fetch(&wire).to_memory().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::File);
-        assert!(error.to_string().contains("nobody asked for"), "{error}");
+        assert!(error.to_string().contains("was not requested"), "{error}");
     }
 }
 
@@ -308,7 +308,7 @@ async fn it_is_given_up_after_as_many_breaks_as_were_allowed() {
 
 #[tokio::test]
 async fn what_is_not_as_it_was_said_is_refused_with_the_reason() {
-    let nobody_asked: Headers = &[("content-range", "bytes 5-9/36")];
+    let unrequested: Headers = &[("content-range", "bytes 5-9/36")];
     for (step, reason) in [
         (
             whole(&[("content-type", "image/png")], JPEG),
@@ -316,7 +316,7 @@ async fn what_is_not_as_it_was_said_is_refused_with_the_reason() {
         ),
         (whole(&[("content-length", "5")], JPEG), "the body is longer than the 5 bytes it was said to have"),
         (whole(&[("content-encoding", "gzip")], JPEG), "the server encoded the file (gzip) although"),
-        (rest(nobody_asked, JPEG), "a part of the file that nobody asked for"),
+        (rest(unrequested, JPEG), "a range of the file that was not requested"),
         (whole(&[], JPEG), "the file is larger than 33 bytes"),
         (whole(&[("content-length", "99999999999")], b""), "the file is larger than 33 bytes"),
     ] {

@@ -157,7 +157,7 @@ async fn table() -> String {
             match names.len() {
                 0 => "-".to_owned(),
                 all if all == here.len() => "any of these".to_owned(),
-                _ if names.iter().copied().eq(answered) => "any answer".to_owned(),
+                _ if names.iter().copied().eq(answered) => "any response".to_owned(),
                 _ => names.join(", "),
             }
         };

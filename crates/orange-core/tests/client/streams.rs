@@ -148,7 +148,7 @@ async fn another_media_type_is_no_stream() {
     let service = client_on(&wire).build().unwrap().service(&API);
     let error = service.stream(&Lines).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.to_string().contains("a stream of JsonLines was due, text/html came"), "{error}");
+    assert!(error.to_string().contains("expected a stream of JsonLines, received text/html"), "{error}");
     assert!(service.stream(&Watch).await.is_err());
     assert!(service.stream(&Watch).await.unwrap().next().await.is_none());
 }

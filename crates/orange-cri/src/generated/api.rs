@@ -9,11 +9,9 @@ use orange_core::query::Dialect;
 ///
 /// # Servers
 ///
-/// - `https://api.orange.com/cri_prod/v1`: Orange, production. The page writes it with a slash at
-///   the end.
-/// - `https://api.orange.com/cri_dev/v1`: Orange, the twin for development. Its page speaks of
-///   reports where that of production speaks of photos; whether the two have the same resources is
-///   not said.
+/// - `https://api.orange.com/cri_prod/v1`: Orange, production. The page has a trailing slash.
+/// - `https://api.orange.com/cri_dev/v1`: Orange, development. Its page mentions reports, the page
+///   of production photos. It is not published whether both have the same resources.
 pub static API: Api = Api {
     name: "cri",
     base_path: "/cri_prod/v1",

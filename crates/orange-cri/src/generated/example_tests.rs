@@ -23,6 +23,6 @@ fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(place: &str, te
 fn every_example_is_read_and_written_back_equal() {
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/components/schemas/GatewayError",
-        r#"{"code":42,"message":"Expired credentials","description":"The credentials were good once."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The credentials have expired."}"#,
     );
 }

@@ -3,7 +3,7 @@
 //! CRI Prod 1.0, generated.
 //!
 //! Photos of technicians' interventions on the FTTH network (CRI: "compte rendu d'intervention", the
-//! report of an intervention). Orange publishes how to get in, and not one of the resources.
+//! intervention report). Orange publishes the authentication of the API, but none of its resources.
 
 mod api;
 

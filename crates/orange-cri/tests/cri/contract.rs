@@ -1,4 +1,4 @@
-//! Calls against a server over real HTTP.
+//! Requests against a server over real HTTP.
 
 use httpmock::prelude::*;
 use orange_core::operation::{Api, Method, OperationInfo, Raw};
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::support::{client, start};
 
 #[tokio::test]
-async fn a_call_has_a_token_and_accept_and_no_api_key() {
+async fn a_request_has_a_token_and_accept_but_no_api_key() {
     let (server, cri) = start().await;
     let mock = server
         .mock_async(|when, then| {
@@ -21,16 +21,16 @@ async fn a_call_has_a_token_and_accept_and_no_api_key() {
             then.status(200).header("etag", "\"1\"").json_body(json!({"a": {"b": 1}}));
         })
         .await;
-    let call = cri.get("/a/{id}").path_parameter("id", "7").query_parameter("lang", "fr");
-    let answer = cri.send(&call).await.unwrap();
-    assert_eq!((answer.status().as_u16(), answer.etag().unwrap().as_str()), (200, "\"1\""));
-    let tagged = cri.send(&call.returning_tagged::<Value>()).await.unwrap();
+    let request = cri.get("/a/{id}").path_parameter("id", "7").query_parameter("lang", "fr");
+    let response = cri.send(&request).await.unwrap();
+    assert_eq!((response.status().as_u16(), response.etag().unwrap().as_str()), (200, "\"1\""));
+    let tagged = cri.send(&request.returning_tagged::<Value>()).await.unwrap();
     assert_eq!((&tagged["a"]["b"], tagged.etag().unwrap().as_str()), (&json!(1), "\"1\""));
     mock.assert_calls_async(2).await;
 }
 
 #[tokio::test]
-async fn the_twin_is_called_at_its_own_base_url() {
+async fn the_development_api_has_its_own_base_path() {
     let (server, client) = client().await;
     let mock = server
         .mock_async(|when, then| {
@@ -44,7 +44,7 @@ async fn the_twin_is_called_at_its_own_base_url() {
 }
 
 #[tokio::test]
-async fn a_call_with_a_name_has_a_path_that_can_be_replaced() {
+async fn the_path_of_a_named_request_can_be_replaced() {
     static INFO: OperationInfo =
         OperationInfo { api: &API, id: "getReport", path: "/reports/{id}", ..OperationInfo::DEFAULT };
     let (server, cri) = start().await;
@@ -54,30 +54,30 @@ async fn a_call_with_a_name_has_a_path_that_can_be_replaced() {
             then.status(200).json_body(json!(["one"]));
         })
         .await;
-    let call = Raw::named(&INFO).path_parameter("id", "7").returning::<Vec<String>>();
-    let error = cri.send(&call).await.unwrap_err();
+    let request = Raw::named(&INFO).path_parameter("id", "7").returning::<Vec<String>>();
+    let error = cri.send(&request).await.unwrap_err();
     assert!(error.is_not_found() && error.to_string().starts_with("getReport: "), "{error}");
     let cri = cri.with_path("getReport", "/comptes-rendus/{id}");
-    assert_eq!(cri.send(&call).await.unwrap(), ["one"]);
+    assert_eq!(cri.send(&request).await.unwrap(), ["one"]);
 }
 
 #[tokio::test]
-async fn what_would_leave_the_api_is_not_sent() {
+async fn paths_outside_the_api_are_refused_before_sending() {
     let (server, cri) = start().await;
     let anything = server.mock_async(|when, then| drop((when.any_request(), then.status(200)))).await;
     for path in
         ["", "/{id}", "/a", "//elsewhere.example/a", "/../oauth/v3/token", "/%2e%2e/x", "a", "/a?b", "/a b"]
     {
-        let call = cri.get(path).path_parameter("id", "..");
-        let error = cri.send(&call).await.unwrap_err();
+        let request = cri.get(path).path_parameter("id", "..");
+        let error = cri.send(&request).await.unwrap_err();
         assert!(error.is_invalid_request(), "{path}: {error}");
-        assert!(cri.download(call).to_memory().await.unwrap_err().is_invalid_request(), "{path}");
+        assert!(cri.download(request).to_memory().await.unwrap_err().is_invalid_request(), "{path}");
     }
     assert_eq!(anything.calls_async().await, 0);
 }
 
 #[test]
-fn the_twin_differs_by_its_base_path_alone() {
+fn the_development_api_differs_only_in_its_base_path() {
     let Api { name, base_path, needs_api_key, dialect, .. } = DEV_API;
     assert_eq!((name, base_path, needs_api_key), (API.name, "/cri_dev/v1", API.needs_api_key));
     assert_eq!(dialect, API.dialect);

@@ -1,4 +1,4 @@
-//! The errors of Orange's page: each becomes what it stands for, and nothing of it is lost.
+//! The errors of Orange's page.
 
 use httpmock::prelude::*;
 use orange_core::error::OrangeCode;
@@ -10,10 +10,10 @@ use serde_json::value::RawValue;
 
 use crate::support::start;
 
-/// Status and body of the two that the page shows; where the page has a whole sentence, it is our own.
+/// Status and body of the two errors on the page. Whole sentences of the page are paraphrased.
 const EXAMPLES: &str = include_str!("../fixtures/errors.json");
 
-async fn answered(status: u16, body: &str) -> Error {
+async fn error_of(status: u16, body: &str) -> Error {
     let (server, cri) = start().await;
     server
         .mock_async(|when, then| {
@@ -28,20 +28,20 @@ async fn answered(status: u16, body: &str) -> Error {
 }
 
 #[tokio::test]
-async fn both_errors_of_the_page_are_typed_and_whole() {
+async fn both_errors_of_the_page_are_classified_and_preserved() {
     let examples: Vec<(u16, Box<RawValue>)> = serde_json::from_str(EXAMPLES).unwrap();
     let [(expired_status, expired), (header_status, header)] = &examples[..] else { panic!("{examples:?}") };
 
-    let error = answered(*expired_status, expired.get()).await;
+    let error = error_of(*expired_status, expired.get()).await;
     assert!(error.is_expired_token() && error.is_unauthorized() && !error.is_invalid_credentials());
     assert_eq!(error.orange_code(), Some(OrangeCode::ExpiredCredentials));
     assert_eq!(error.message(), Some("Expired credentials"));
-    assert_eq!(error.attempts(), 2, "another token was tried");
+    assert_eq!(error.attempts(), 2, "retried with a new token");
 
-    let error = answered(*header_status, header.get()).await;
+    let error = error_of(*header_status, header.get()).await;
     assert!(error.is_bad_request() && !error.is_retryable());
     assert_eq!(error.orange_code(), Some(OrangeCode::MissingHeader));
-    assert_eq!(error.description(), Some("Missing header"), "the page has the text here");
+    assert_eq!(error.description(), Some("Missing header"), "as on the page");
     assert!(error.to_string().contains("Missing header"), "{error}");
     assert_eq!((error.request_id(), error.attempts()), (Some("r-1"), 1));
 
@@ -53,24 +53,24 @@ async fn both_errors_of_the_page_are_typed_and_whole() {
 }
 
 #[tokio::test]
-async fn what_else_the_page_speaks_of_is_told_apart() {
-    let error = answered(401, r#"{"code": 40, "message": "Missing credentials"}"#).await;
+async fn other_errors_of_the_page_are_classified() {
+    let error = error_of(401, r#"{"code": 40, "message": "Missing credentials"}"#).await;
     assert!(error.is_invalid_credentials() && !error.is_expired_token());
-    let error = answered(406, r#"{"code": 62, "message": "Not acceptable"}"#).await;
+    let error = error_of(406, r#"{"code": 62, "message": "Not acceptable"}"#).await;
     assert_eq!(error.orange_code(), Some(OrangeCode::NotAcceptable));
-    let error = answered(404, r#"{"code": 60, "message": "Resource not found"}"#).await;
+    let error = error_of(404, r#"{"code": 60, "message": "Resource not found"}"#).await;
     assert!(error.is_not_found());
-    let said = error.to_string();
-    assert!(said.contains("raw GET") && said.contains("the base path"), "{said}");
-    // A gateway may answer with anything.
-    let error = answered(502, "<html>Bad Gateway</html>").await;
+    let message = error.to_string();
+    assert!(message.contains("raw GET") && message.contains("the base path"), "{message}");
+    // A gateway may respond with any body.
+    let error = error_of(502, "<html>Bad Gateway</html>").await;
     assert!(
         error.is_unavailable() && error.is_retryable() && error.body() == Some("<html>Bad Gateway</html>")
     );
 }
 
 #[tokio::test]
-async fn above_the_limit_of_tokens_the_endpoint_says_429() {
+async fn a_throttled_token_request_is_a_token_error() {
     let server = MockServer::start_async().await;
     server
         .mock_async(|when, then| {

@@ -1,4 +1,4 @@
-//! The calls as they stand on the wire and over real HTTP, and the errors of Orange's page.
+//! Requests, downloads and errors of the CRI API.
 
 mod contract;
 mod errors;

@@ -1,4 +1,4 @@
-//! Photos from a server over real HTTP: to memory, to a writer, to a file; checked, limited, taken up.
+//! Downloads of photos over real HTTP: destinations, checks, limits and resumption.
 
 use httpmock::prelude::*;
 use orange_core::download::MediaCheck;
@@ -11,7 +11,7 @@ use crate::support::start;
 const JPEG: &[u8] = b"\xFF\xD8\xFF\xE0\x00\x10JFIF\x00 and what a picture holds";
 
 #[tokio::test]
-async fn a_photo_is_asked_for_as_a_picture_and_goes_anywhere() {
+async fn a_photo_is_downloaded_to_every_destination() {
     let (server, cri) = start().await;
     let mock = server
         .mock_async(|when, then| {
@@ -22,8 +22,8 @@ async fn a_photo_is_asked_for_as_a_picture_and_goes_anywhere() {
             then.status(200).header("content-type", "image/jpeg").header("etag", "\"1\"").body(JPEG);
         })
         .await;
-    let (bytes, fetched) = cri.photo("/p").to_memory().await.unwrap();
-    assert_eq!((&bytes[..], fetched.media_type()), (JPEG, Some("image/jpeg")));
+    let (bytes, report) = cri.photo("/p").to_memory().await.unwrap();
+    assert_eq!((&bytes[..], report.media_type()), (JPEG, Some("image/jpeg")));
 
     let mut written = Vec::new();
     cri.photo("/p").to_writer(&mut written).await.unwrap();
@@ -38,7 +38,7 @@ async fn a_photo_is_asked_for_as_a_picture_and_goes_anywhere() {
 }
 
 #[tokio::test]
-async fn accept_is_negotiable_for_one_photo() {
+async fn accept_can_be_set_for_one_photo() {
     let (server, cri) = start().await;
     server
         .mock_async(|when, then| {
@@ -51,7 +51,7 @@ async fn accept_is_negotiable_for_one_photo() {
 }
 
 #[tokio::test]
-async fn every_way_to_a_file_refuses_what_is_no_picture() {
+async fn every_destination_refuses_other_media_types() {
     for (status, media_type, body, reason) in [
         (200, "text/html", "<!DOCTYPE html><html><body>Please log in</body></html>", "declared text/html"),
         (200, "application/json", r#"{"id": "1", "mediaType": "image/jpeg"}"#, "declared application/json"),
@@ -86,7 +86,7 @@ async fn every_way_to_a_file_refuses_what_is_no_picture() {
 }
 
 #[tokio::test]
-async fn a_document_is_taken_when_it_is_asked_for() {
+async fn other_media_types_can_be_allowed() {
     let (server, cri) = start().await;
     server
         .mock_async(|when, then| {
@@ -99,7 +99,7 @@ async fn a_document_is_taken_when_it_is_asked_for() {
 }
 
 #[tokio::test]
-async fn what_is_not_as_declared_or_too_large_leaves_nothing_behind() {
+async fn a_failed_download_leaves_no_file() {
     let (server, cri) = start().await;
     server
         .mock_async(|when, then| {
@@ -116,17 +116,17 @@ async fn what_is_not_as_declared_or_too_large_leaves_nothing_behind() {
         cri.photo("/p").max_bytes(10).media_check(MediaCheck::Report).to_file(&path).await.unwrap_err();
     assert!(error.to_string().contains("larger than 10 bytes"), "{error}");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
-    let (_, fetched) = cri.photo("/p").media_check(MediaCheck::Report).to_memory().await.unwrap();
-    assert_eq!((fetched.media_type(), fetched.sniffed()), (Some("image/png"), Some("image/jpeg")));
+    let (_, report) = cri.photo("/p").media_check(MediaCheck::Report).to_memory().await.unwrap();
+    assert_eq!((report.media_type(), report.sniffed()), (Some("image/png"), Some("image/jpeg")));
 }
 
-/// Answers with a token, with a photo that breaks off after 20 bytes, and with its rest; gives the requests.
-async fn breaking_server(listener: tokio::net::TcpListener) -> Vec<String> {
+/// Serves a token, a photo that is truncated after 20 bytes, and the rest of it. Returns the requests.
+async fn truncating_server(listener: tokio::net::TcpListener) -> Vec<String> {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
     const TYPE: &str = "content-type: image/jpeg\r\netag: \"1\"\r\nconnection: close";
     let token = r#"{"token_type":"Bearer","access_token":"t","expires_in":3600}"#;
     let size = JPEG.len();
-    let answers = [
+    let responses = [
         [
             format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{token}", token.len())
                 .as_bytes(),
@@ -143,27 +143,27 @@ async fn breaking_server(listener: tokio::net::TcpListener) -> Vec<String> {
         .concat(),
     ];
     let mut requests = Vec::new();
-    for answer in answers {
+    for response in responses {
         let (mut stream, _) = listener.accept().await.unwrap();
-        let (mut request, mut piece) = (String::new(), [0; 4096]);
+        let (mut request, mut buffer) = (String::new(), [0; 4096]);
         while !request.contains("\r\n\r\n") {
-            let read = stream.read(&mut piece).await.unwrap();
-            request.push_str(std::str::from_utf8(&piece[..read]).unwrap());
+            let read = stream.read(&mut buffer).await.unwrap();
+            request.push_str(std::str::from_utf8(&buffer[..read]).unwrap());
         }
-        stream.write_all(&answer).await.unwrap();
+        stream.write_all(&response).await.unwrap();
         stream.shutdown().await.unwrap();
-        // What was not read would reset the connection, and what was sent with it.
-        while stream.read(&mut piece).await.is_ok_and(|read| read > 0) {}
+        // Unread bytes would reset the connection and discard the response.
+        while stream.read(&mut buffer).await.is_ok_and(|read| read > 0) {}
         requests.push(request);
     }
     requests
 }
 
 #[tokio::test]
-async fn what_an_earlier_run_has_kept_is_taken_up() {
+async fn a_partial_download_is_resumed() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let server = tokio::spawn(breaking_server(listener));
+    let server = tokio::spawn(truncating_server(listener));
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret-0123").unwrap())
         .base_url(url)

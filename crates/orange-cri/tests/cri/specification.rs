@@ -1,11 +1,11 @@
-//! What the specification may say: what is public, and nothing that looks like more.
+//! The interface file contains only public facts.
 
 use orange_cri::{API, DEV_API, operations};
 
 const SPECIFICATION: &str = include_str!("../../openapi.yaml");
 
 #[test]
-fn no_operation_is_made_up() {
+fn no_operation_is_invented() {
     assert!(operations::ALL.is_empty());
     assert!(SPECIFICATION.contains("\npaths: {}\n"));
 }
@@ -20,6 +20,6 @@ fn both_servers_of_the_specification_have_a_handle() {
 }
 
 #[test]
-fn no_api_key_is_asked_for() {
+fn no_api_key_is_required() {
     assert!(!API.needs_api_key);
 }

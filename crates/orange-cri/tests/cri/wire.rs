@@ -1,4 +1,4 @@
-//! The calls as they stand on the wire.
+//! The HTTP requests.
 
 use insta::assert_snapshot;
 use orange_core::operation::{Method, Operation, Raw};
@@ -10,8 +10,8 @@ fn client() -> Client {
     Client::builder().credentials(Credentials::new("id", "secret").unwrap()).build().unwrap()
 }
 
-fn written<T>(cri: &Cri, call: &Raw<T>) -> String {
-    let request = call.request().unwrap().into_http(cri.service().base()).unwrap();
+fn written<T>(cri: &Cri, raw: &Raw<T>) -> String {
+    let request = raw.request().unwrap().into_http(cri.service().base()).unwrap();
     let mut text = format!("{} {}\n", request.method(), request.uri());
     for (name, value) in request.headers() {
         text.push_str(&format!("{name}: {}\n", value.to_str().unwrap()));
@@ -20,7 +20,7 @@ fn written<T>(cri: &Cri, call: &Raw<T>) -> String {
 }
 
 #[test]
-fn a_call_goes_to_either_base_url() {
+fn requests_use_the_base_path_of_their_handle() {
     let (prod, dev) = (Cri::new(&client()), Cri::dev(&client()));
     assert_snapshot!(written(&prod, &prod.get("/a/{id}").path_parameter("id", "IMB/1")), @r"
     GET https://api.orange.com/cri_prod/v1/a/IMB%2F1
@@ -39,7 +39,7 @@ fn a_call_goes_to_either_base_url() {
 }
 
 #[test]
-fn base_urls_with_the_slash_of_the_page_are_joined_once() {
+fn a_trailing_slash_in_the_base_path_is_ignored() {
     let slashed = Cri::new(&client()).with_base_path("/cri_prod/v1/").unwrap();
     assert_eq!(slashed.service().base().as_str(), "https://api.orange.com/cri_prod/v1");
 }

@@ -43,7 +43,7 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1poi/get/responses/401",
-        r#"{"code":42,"message":"Expired credentials","description":"The credentials were good once."}"#,
+        r#"{"code":42,"message":"Expired credentials","description":"The credentials have expired."}"#,
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1poi/get/responses/404",
@@ -55,6 +55,6 @@ fn every_example_is_read_and_written_back_equal() {
     );
     round_trip::<models::ErrorBody>(
         "openapi.yaml#/paths/~1poi/get/responses/default",
-        r#"{"code":1,"message":"Internal error","description":"There is no more precise code."}"#,
+        r#"{"code":1,"message":"Internal error","description":"No more specific code applies."}"#,
     );
 }

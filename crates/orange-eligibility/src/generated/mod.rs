@@ -2,12 +2,12 @@
 
 //! Eligibility 1.1, generated.
 //!
-//! Which networks reach a place in France: fibre for enterprises (FTTE), for homes (FTTH) and for
-//! offices (FTTO), and copper (ADSL, SDSL), asked for by an address or by the code of a building. The
-//! answer is a list of points of interest, each an address or a building.
+//! The networks available at an address in France: fibre for enterprises (FTTE), for homes (FTTH) and
+//! for offices (FTTO), and copper (ADSL, SDSL), by address or building code. The response is a list of
+//! points of interest, each an address or a building.
 //!
-//! The service looks at `buildingCode` first, then at `fullTextAddress` with `buildingName`, then at
-//! `fullTextAddress` alone.
+//! The service uses `buildingCode`, otherwise `fullTextAddress` with `buildingName`, otherwise
+//! `fullTextAddress`.
 
 mod api;
 

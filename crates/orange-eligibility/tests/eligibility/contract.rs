@@ -1,4 +1,4 @@
-//! The call against a server over real HTTP.
+//! The operation against a server over real HTTP.
 
 use httpmock::prelude::*;
 use orange_eligibility::Place;
@@ -21,13 +21,17 @@ async fn get_poi() {
             then.status(200).json_body(json!([{"id": "p", "supports": {"mobile": {"5g": true}}}]));
         })
         .await;
-    let points = eligibility.of(&Place::building_at("12 rue X, Lille", "A13")).await.unwrap();
-    assert_eq!(points[0].get::<bool>("supports.mobile.5g"), Some(true), "what 1.1 adds is kept");
+    let points = eligibility.check(&Place::building_at("12 rue X, Lille", "A13")).await.unwrap();
+    assert_eq!(
+        points[0].get::<bool>("supports.mobile.5g"),
+        Some(true),
+        "a property of version 1.1 is preserved"
+    );
     mock.assert_async().await;
 }
 
 #[tokio::test]
-async fn one_point_without_its_array_and_none_at_all_are_read() {
+async fn a_single_object_and_an_empty_array_are_decoded() {
     let (server, eligibility) = start().await;
     for (code, body, found) in
         [("IMB/59378/X/0001", json!({"id": "p"}), 1), ("IMB/59378/X/0002", json!([]), 0)]
@@ -38,16 +42,16 @@ async fn one_point_without_its_array_and_none_at_all_are_read() {
                 then.status(200).json_body(body);
             })
             .await;
-        assert_eq!(eligibility.of(&Place::building(code)).await.unwrap().len(), found);
+        assert_eq!(eligibility.check(&Place::building(code)).await.unwrap().len(), found);
     }
 }
 
 #[tokio::test]
-async fn what_the_service_would_refuse_is_not_sent() {
+async fn invalid_places_are_not_sent() {
     let (server, eligibility) = start().await;
     let anything = server.mock_async(|when, then| drop((when.any_request(), then.status(500)))).await;
     for place in [Place::address("no comma"), Place::building("IMB/1"), Place::building_at("a, b", "")] {
-        assert!(eligibility.of(&place).await.unwrap_err().is_invalid_request());
+        assert!(eligibility.check(&place).await.unwrap_err().is_invalid_request());
     }
     assert_eq!(anything.calls_async().await, 0);
 }

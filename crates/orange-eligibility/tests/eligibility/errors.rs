@@ -1,12 +1,12 @@
-//! The errors of the page, body for body. Some of its samples are not JSON: a quote is missing before a text,
-//! a comma stands before the closing brace. They are read as they stand.
+//! The error samples of the page, unchanged. Some are not valid JSON: an opening quote is missing, or a comma precedes the
+//! closing brace.
 
 use orange_core::Error;
 use orange_eligibility::{Place, ServiceCode};
 
 use crate::support::start;
 
-async fn answered(status: u16, body: &str) -> Error {
+async fn error_of(status: u16, body: &str) -> Error {
     let (server, eligibility) = start().await;
     server
         .mock_async(|when, then| {
@@ -14,11 +14,11 @@ async fn answered(status: u16, body: &str) -> Error {
             then.status(status).header("content-type", "application/json").body(body);
         })
         .await;
-    eligibility.of(&Place::building("IMB/59378/X/013S")).await.unwrap_err()
+    eligibility.check(&Place::building("IMB/59378/X/013S")).await.unwrap_err()
 }
 
 #[tokio::test]
-async fn every_error_of_the_page_is_told() {
+async fn every_error_of_the_page_has_a_service_code() {
     for (status, body, expected) in [
         (
             400,
@@ -46,34 +46,34 @@ async fn every_error_of_the_page_is_told() {
             ServiceCode::BackendUnavailable,
         ),
     ] {
-        let error = answered(status, body).await;
-        assert_eq!(ServiceCode::of(&error), Some(expected), "{error}");
-        let told = |text: Option<&str>| text.is_some_and(|text| body.contains(text));
-        assert!(told(error.message()) && told(error.description()), "{error}");
-        // Nothing of a text that is not quoted on both sides is lost.
+        let error = error_of(status, body).await;
+        assert_eq!(ServiceCode::from_error(&error), Some(expected), "{error}");
+        let is_received = |text: Option<&str>| text.is_some_and(|text| body.contains(text));
+        assert!(is_received(error.message()) && is_received(error.description()), "{error}");
+        // A description without an opening quote is complete.
         assert!(error.description().unwrap().len() > 60, "{error}");
         assert_eq!(error.body(), Some(body));
         assert_eq!(error.is_not_found(), status == 404);
         assert_eq!(error.is_unavailable(), status == 503);
-        assert!(!error.is_retryable(), "not among what is repeated unasked");
+        assert!(!error.is_retryable(), "not retried by default");
     }
     let expired = "{\n\"code\": 42,\n\"message\": \"Expired credentials\",\n\"description\": \"The requested service needs credentials, and the ones provided were out-of-date.\"\n}";
-    let error = answered(401, expired).await;
-    assert!(error.is_expired_token() && ServiceCode::of(&error).is_none());
+    let error = error_of(401, expired).await;
+    assert!(error.is_expired_token() && ServiceCode::from_error(&error).is_none());
     let internal = "{\n\"code\": 1,\n\"message\": \"Internal error\",\n\"description\": \"Generic failure message, used if no more precise code can be provided.\"\n}";
-    let error = answered(500, internal).await;
-    assert!(error.is_server_error() && ServiceCode::of(&error).is_none());
+    let error = error_of(500, internal).await;
+    assert!(error.is_server_error() && ServiceCode::from_error(&error).is_none());
 }
 
 #[test]
-fn a_code_under_another_status_is_another_error() {
+fn a_code_with_another_status_is_no_service_code() {
     let headers = http::HeaderMap::new();
     for (status, code, expected) in ServiceCode::ALL {
         let body = format!("{{\"code\": {code}}}");
         let of = |status: u16| {
             let status = http::StatusCode::from_u16(status).unwrap();
             let clock = orange_core::time::SystemClock;
-            ServiceCode::of(&Error::from_response(status, &headers, body.as_bytes(), &clock))
+            ServiceCode::from_error(&Error::from_response(status, &headers, body.as_bytes(), &clock))
         };
         assert_eq!(of(status), Some(expected));
         assert_eq!(of(418), None);

@@ -1,4 +1,4 @@
-//! The call as it stands on the wire and over real HTTP, the page's answers, and many places at once.
+//! Requests, responses, errors and bulk checks of the Eligibility API.
 
 mod bulk;
 mod contract;

@@ -1,4 +1,4 @@
-//! A server that gives tokens, and the API on it.
+//! A mock server that grants tokens, and a handle of the API on it.
 
 use httpmock::prelude::*;
 use orange_core::retry::RetryPolicy;

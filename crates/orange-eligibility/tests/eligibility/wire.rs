@@ -1,4 +1,4 @@
-//! The call as it stands on the wire.
+//! The HTTP request of the operation.
 
 use insta::assert_snapshot;
 use orange_core::operation::Operation;
@@ -12,7 +12,7 @@ fn written(place: &Place) -> String {
 }
 
 #[test]
-fn each_way_to_ask_has_its_parameters() {
+fn each_kind_of_place_has_its_parameters() {
     assert_snapshot!("get_poi_building", written(&Place::building("IMB/59378/X/013S")));
     let address = "340 Avenue De La Marne, 59700 Marcq-en-Barœul & co";
     assert_snapshot!("get_poi_address", written(&Place::address(address)));

@@ -2,14 +2,13 @@
 
 //! Incident 1.3, generated.
 //!
-//! Incidents on the services that Orange Business delivers: report them, follow them, discuss them in
-//! notes and files, and count them.
+//! Incidents on services of Orange Business, with their notes and attachments.
 //!
 //! Incidents created or updated through the API are visible in real time. Those created or updated by
-//! Orange are visible within about 3 minutes: a list that was just read may lack what Orange did in the
-//! last minutes, and reading it again at once does not help.
+//! Orange are visible within about 3 minutes. A list may lack the changes that Orange made in the last
+//! minutes.
 //!
-//! Texts come in English, or in French for `Accept-Language: fr`.
+//! Texts are in English, or in French with `Accept-Language: fr`.
 
 mod api;
 

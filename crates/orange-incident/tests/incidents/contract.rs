@@ -98,7 +98,7 @@ async fn list_incidents() {
 }
 
 #[tokio::test]
-async fn the_list_that_begins_with_a_brace_is_walked() {
+async fn items_reads_a_list_that_is_an_object() {
     let (server, incidents) = start().await;
     on(&server, GET, "/incidents", same, |then| {
         then.status(200)
@@ -128,7 +128,7 @@ async fn create_incident() {
 }
 
 #[tokio::test]
-async fn a_report_whose_answer_is_lost_is_not_repeated_and_says_what_may_be() {
+async fn a_creation_with_a_lost_response_is_not_retried() {
     let (server, incidents) = start().await;
     let mock = on(&server, POST, "/incidents", same, |then| then.status(201).body("{\"id\": \"18")).await;
     let error = incidents.create(IncidentCreate::new().description("x")).await.unwrap_err();
@@ -326,7 +326,7 @@ async fn get_doc() {
 }
 
 #[tokio::test]
-async fn a_404_on_an_inferred_path_says_so_and_what_to_do_and_one_on_a_documented_path_does_not() {
+async fn a_404_states_whether_its_path_is_inferred() {
     let (server, incidents) = start().await;
     for (method, path) in [(GET, "/incidents/1805N42320"), (POST, "/incidents/1805N42320/notes")] {
         on(&server, method, path, same, |then| {
@@ -358,7 +358,7 @@ async fn a_404_on_an_inferred_path_says_so_and_what_to_do_and_one_on_a_documente
 }
 
 #[tokio::test]
-async fn every_row_of_the_published_table_of_errors_is_told_apart() {
+async fn every_row_of_the_error_table_is_classified() {
     // Status, code and message as published for all Orange Business APIs.
     type Is = fn(&Error) -> bool;
     type Row = (u16, i64, &'static str, Is);
@@ -385,7 +385,7 @@ async fn every_row_of_the_published_table_of_errors_is_told_apart() {
 }
 
 #[tokio::test]
-async fn an_error_that_is_not_quite_json_is_still_told() {
+async fn an_error_in_invalid_json_is_classified() {
     let (server, incidents) = start().await;
     let body = "{\"code\": 60, \"message\": \"Resource not found\", \"description\": \"d\",\n}";
     on(&server, GET, "/incidents/1805N42320", same, |then| then.status(404).body(body)).await;
@@ -395,7 +395,7 @@ async fn an_error_that_is_not_quite_json_is_still_told() {
 }
 
 #[tokio::test]
-async fn a_client_without_an_api_key_is_told_and_nothing_is_sent_to_the_api() {
+async fn a_missing_api_key_is_an_error_before_sending() {
     let (server, _) = start().await;
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret").unwrap())

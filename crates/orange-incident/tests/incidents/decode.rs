@@ -22,7 +22,7 @@ fn page(headers: &[(&str, &str)], body: &Value) -> Page<Incident> {
 }
 
 #[test]
-fn the_sample_of_the_page_is_read_typed_and_goes_back_as_it_came() {
+fn the_sample_of_the_page_is_decoded_and_preserved() {
     let read: Incident = serde_json::from_value(sample()).unwrap();
     assert_eq!(read.id.as_deref(), Some("1805N42320"));
     assert_eq!(read.status, Some(IncidentStatus::Validated));
@@ -38,7 +38,7 @@ fn the_sample_of_the_page_is_read_typed_and_goes_back_as_it_came() {
 }
 
 #[test]
-fn the_sample_list_that_begins_with_a_brace_is_a_list_of_one_whose_counts_are_not_believed() {
+fn the_sample_list_is_decoded_and_its_counts_are_ignored() {
     // As the page has it: the body opens with `{`, X-Result-Count is larger than X-Total-Count.
     let page = page(&[("X-Result-Count", "106"), ("X-Total-Count", "25")], &sample());
     assert_eq!(page.items().len(), 1);
@@ -47,7 +47,7 @@ fn the_sample_list_that_begins_with_a_brace_is_a_list_of_one_whose_counts_are_no
 }
 
 #[test]
-fn one_incident_may_come_alone_or_in_an_array_of_one() {
+fn get_decodes_an_object_or_an_array_of_one() {
     let get = GetIncident::new("1805N42320");
     for body in [sample(), json!([sample()])] {
         let read = get.decode(answer(&get, &[], body.to_string())).unwrap();
@@ -58,7 +58,7 @@ fn one_incident_may_come_alone_or_in_an_array_of_one() {
 }
 
 #[test]
-fn members_unknown_to_us_are_reached_typed_and_go_back() {
+fn unknown_properties_are_accessible_and_preserved() {
     let mut body = sample();
     body["location"] = json!({"id": "L-1", "address": {"country": "FR", "city": "Paris", "floor": 3}});
     body["contacts"] = json!([{"name": "NOC", "phone": null}]);
@@ -73,7 +73,7 @@ fn members_unknown_to_us_are_reached_typed_and_go_back() {
 }
 
 #[test]
-fn values_that_nobody_has_published_are_kept() {
+fn unpublished_values_are_preserved() {
     let mut body = sample();
     for (member, value) in
         [("status", "CLOSED"), ("priority", "P7"), ("type", "REQUEST"), ("serviceCondition", "DEGRADED")]
@@ -87,7 +87,7 @@ fn values_that_nobody_has_published_are_kept() {
 }
 
 #[test]
-fn interrupted_with_one_r_and_with_two_are_the_same_and_each_goes_back_as_it_came() {
+fn both_spellings_of_interrupted_are_preserved() {
     for spelling in ["INTERUPTED", "INTERRUPTED"] {
         let body = json!({"serviceCondition": spelling});
         let read: Incident = serde_json::from_value(body.clone()).unwrap();
@@ -99,7 +99,7 @@ fn interrupted_with_one_r_and_with_two_are_the_same_and_each_goes_back_as_it_cam
 }
 
 #[test]
-fn a_date_is_kept_with_and_without_a_zone() {
+fn dates_are_preserved_with_and_without_a_zone() {
     let read = |date: &str| -> Incident { serde_json::from_value(json!({"createdAt": date})).unwrap() };
     let zoned = read("2018-05-14T08:41:00.5+02:00").created_at.unwrap();
     assert_eq!(zoned.as_str(), "2018-05-14T08:41:00.5+02:00");
@@ -111,7 +111,7 @@ fn a_date_is_kept_with_and_without_a_zone() {
 }
 
 #[test]
-fn one_incident_that_cannot_be_read_does_not_lose_its_page() {
+fn an_invalid_incident_does_not_fail_the_page() {
     let page = page(&[], &json!([sample(), 7, sample()]));
     assert_eq!((page.items().len(), page.rejected().len()), (2, 1));
     let rejected = &page.rejected()[0];
@@ -120,7 +120,7 @@ fn one_incident_that_cannot_be_read_does_not_lose_its_page() {
 }
 
 #[test]
-fn counters_carry_the_values_they_are_of() {
+fn counters_have_the_values_of_their_attributes() {
     let counters = AggregateIncidents::new(["priority"]);
     let body = json!([{"priority": "P1", "count": 4}, {"priority": "P2", "count": 0}]);
     let read = counters.decode(answer(&counters, &[], body.to_string())).unwrap();
@@ -130,7 +130,7 @@ fn counters_carry_the_values_they_are_of() {
 }
 
 #[test]
-fn status_version_and_doc_take_any_json() {
+fn status_version_and_doc_decode_any_json() {
     let status = GetStatus::new();
     for body in ["{\"status\":\"OK\"}", "[]", "\"1.7.0\"", "1.7"] {
         let read = status.decode(answer(&status, &[], body)).unwrap();

@@ -18,7 +18,7 @@ fn pdf() -> FilePart {
 }
 
 #[test]
-fn the_requests_of_the_page_are_written_as_it_shows_them() {
+fn the_requests_of_the_page_are_reproduced() {
     assert_snapshot!("list_incidents", written(&ListIncidents::new()));
     let filtered = Query::new()
         .filter(incident::location().address().country().eq("FR"))
@@ -30,7 +30,7 @@ fn the_requests_of_the_page_are_written_as_it_shows_them() {
 }
 
 #[test]
-fn every_kind_of_value_is_compared_plainly() {
+fn filters_accept_every_type_of_value() {
     let query = Query::new()
         .filter(incident::status().eq(IncidentStatus::from("CLOSED")))
         .filter(incident::is_escalated().eq(true))
@@ -40,13 +40,13 @@ fn every_kind_of_value_is_compared_plainly() {
 }
 
 #[test]
-fn texts_are_asked_for_in_a_language() {
+fn the_language_is_sent_in_a_header() {
     let french = GetIncident::new(ID).accept_language(Language::French);
     assert_snapshot!("get_incident_in_french", written(&french));
 }
 
 #[test]
-fn an_incident_is_reported_with_what_is_said_of_it() {
+fn create_sends_the_given_properties() {
     let report = IncidentCreate::new()
         .impact(Impact::S1)
         .service_condition(ServiceCondition::Interupted)
@@ -56,27 +56,27 @@ fn an_incident_is_reported_with_what_is_said_of_it() {
 }
 
 #[test]
-fn members_that_the_crate_does_not_know_are_sent_too() {
+fn create_sends_unknown_properties() {
     let mut report = IncidentCreate::new().description("No traffic.");
     report.set("customerReference", "CR-17");
     assert_snapshot!("create_incident_with_more", written(&CreateIncident::new(report)));
 }
 
 #[test]
-fn an_update_sends_what_changes_and_nothing_else() {
+fn an_update_sends_only_changed_properties() {
     let patch = IncidentPatch::new().description("Traffic is back.").urgency(Patch::Null);
     assert_snapshot!("update_incident", written(&UpdateIncident::new(ID, patch)));
 }
 
 #[test]
-fn notes_are_listed_and_added_below_their_incident() {
+fn notes_are_below_the_path_of_their_incident() {
     let query = Query::new().filter(note::author().eq("Orange")).sort(note::created_at().asc()).limit(20);
     assert_snapshot!("list_notes", written(&ListNotes::new(ID).with_query(query)));
     assert_snapshot!("create_note", written(&CreateNote::new(ID, "The site is open until 18:00.")));
 }
 
 #[test]
-fn files_are_listed_uploaded_and_downloaded_below_what_they_belong_to() {
+fn attachments_are_below_their_incident_or_note() {
     assert_snapshot!("list_attachments", written(&ListAttachments::new(ID)));
     assert_snapshot!(
         "list_note_attachments",
@@ -103,12 +103,12 @@ fn files_are_listed_uploaded_and_downloaded_below_what_they_belong_to() {
 }
 
 #[test]
-fn freeze_periods_are_listed_below_their_incident() {
+fn freeze_periods_are_below_the_path_of_their_incident() {
     assert_snapshot!("list_freeze_periods", written(&ListFreezePeriods::new(ID)));
 }
 
 #[test]
-fn an_aggregation_names_its_attributes_and_takes_the_filters_of_the_list() {
+fn an_aggregation_sends_attributes_and_filters() {
     let query = Query::new().filter(incident::priority().eq(Priority::P1));
     let counters = AggregateIncidents::new(["status", "location.address.country"]).with_query(query);
     assert_snapshot!("aggregate_incidents", written(&counters));
@@ -117,14 +117,14 @@ fn an_aggregation_names_its_attributes_and_takes_the_filters_of_the_list() {
 }
 
 #[test]
-fn status_version_and_doc_are_read_at_their_names() {
+fn status_version_and_doc_have_their_own_paths() {
     assert_snapshot!("get_status", written(&GetStatus::new()));
     assert_snapshot!("get_version", written(&GetVersion::new()));
     assert_snapshot!("get_doc", written(&GetDoc::new()));
 }
 
 #[test]
-fn what_the_api_does_not_know_is_refused_before_it_is_sent() {
+fn unsupported_queries_are_refused_before_sending() {
     for (query, field) in [
         // Typed fields have no such operators.
         (Query::new().filter(field("priority").ne("P1")), "priority"),
@@ -140,7 +140,7 @@ fn what_the_api_does_not_know_is_refused_before_it_is_sent() {
 }
 
 #[test]
-fn an_id_that_would_make_another_request_is_refused_or_encoded() {
+fn ids_are_refused_or_encoded() {
     for id in ["", ".", ".."] {
         let error = GetIncident::new(id).request().unwrap_err();
         assert_eq!(
@@ -153,7 +153,7 @@ fn an_id_that_would_make_another_request_is_refused_or_encoded() {
 }
 
 #[test]
-fn what_is_documented_is_marked_so_and_everything_else_is_inferred() {
+fn only_list_and_get_are_documented() {
     use orange_core::operation::Provenance;
     let of = |provenance: Provenance| ALL.iter().filter(move |one| one.provenance == provenance);
     let documented: Vec<&str> = of(Provenance::Documented).map(|operation| operation.id).collect();

@@ -1,4 +1,4 @@
-//! The sender: requests as bytes, with what is wrong with them.
+//! Sender of faulty events, as raw bytes.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -9,38 +9,38 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 use super::SECRET;
-use crate::fault_matrix::time;
+use crate::fault_matrix::virtual_time;
 
-/// How long nothing must happen before the sender gives up.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// Virtual time after which the sender stops waiting for a response.
+const RESPONSE_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// In this time whatever came whole has been read and handled.
-const ENOUGH: Duration = Duration::from_millis(100);
+/// Virtual time in which a complete request is read and handled.
+const SETTLE_TIME: Duration = Duration::from_millis(100);
 
-/// One event, sent wrongly and then rightly.
+/// One faulty delivery, followed by a valid one.
 pub(super) struct Delivery {
     pub(super) name: &'static str,
-    pub(super) acts: Vec<Act>,
-    pub(super) repetition: Vec<Act>,
+    pub(super) actions: Vec<Action>,
+    pub(super) redelivery: Vec<Action>,
 }
 
-/// What a sender does.
-pub(super) enum Act {
+/// Action of a sender.
+pub(super) enum Action {
     /// Sends bytes.
     Send(Vec<u8>),
-    /// Waits for an answer, or until nothing happens any more.
-    Listen,
-    /// Breaks the connection.
+    /// Waits for a response until the runtime stays idle.
+    ReadResponse,
+    /// Resets the connection.
     Reset,
-    /// Says that nothing more comes, and waits for an answer.
+    /// Closes the sending side and waits for a response.
     Close,
-    /// Uses another connection beside this one from here on.
-    Another,
+    /// Opens another connection and uses it from here on.
+    OpenConnection,
 }
 
-/// A request as bytes.
+/// HTTP request as bytes.
 #[derive(Clone)]
-struct Draft {
+struct RawRequest {
     start: String,
     headers: Vec<Vec<u8>>,
     body: Vec<u8>,
@@ -60,7 +60,7 @@ fn event(id: &str) -> Vec<u8> {
     .into_bytes()
 }
 
-impl Draft {
+impl RawRequest {
     fn of(body: Vec<u8>) -> Self {
         let header = |text: String| text.into_bytes();
         let headers = vec![
@@ -72,7 +72,7 @@ impl Draft {
         Self { start: "POST /event HTTP/1.1\r\n".to_owned(), headers, body }
     }
 
-    fn right() -> Self {
+    fn valid() -> Self {
         Self::of(event("e-1"))
     }
 
@@ -108,7 +108,7 @@ impl Draft {
         [self.head(), self.body.clone()].concat()
     }
 
-    /// The bytes up to the middle of the body, or of the head.
+    /// The bytes up to the middle of the body or of the head.
     fn half(&self, of_the_body: bool) -> Vec<u8> {
         let head = self.head().len();
         let mut bytes = self.bytes();
@@ -116,12 +116,12 @@ impl Draft {
         bytes
     }
 
-    fn sent(&self) -> Vec<Act> {
-        vec![Act::Send(self.bytes()), Act::Listen]
+    fn actions(&self) -> Vec<Action> {
+        vec![Action::Send(self.bytes()), Action::ReadResponse]
     }
 
-    fn cut(&self, of_the_body: bool, end: Act) -> Vec<Act> {
-        vec![Act::Send(self.half(of_the_body)), end]
+    fn truncated(&self, of_the_body: bool, end: Action) -> Vec<Action> {
+        vec![Action::Send(self.half(of_the_body)), end]
     }
 
     fn chunked(&self, text: &[u8]) -> Self {
@@ -129,177 +129,193 @@ impl Draft {
     }
 }
 
-/// All of them.
+/// All deliveries.
 pub(super) fn deliveries() -> Vec<Delivery> {
-    let mut all: Vec<(&'static str, Vec<Act>)> = vec![("as it should be", Draft::right().sent())];
+    let mut all: Vec<(&'static str, Vec<Action>)> = vec![("valid", RawRequest::valid().actions())];
     all.extend(connections());
     all.extend(framing());
     all.extend(heads());
     all.extend(bodies());
     let mut all: Vec<Delivery> = all
         .into_iter()
-        .map(|(name, acts)| Delivery { name, acts, repetition: Draft::right().sent() })
+        .map(|(name, actions)| Delivery { name, actions, redelivery: RawRequest::valid().actions() })
         .collect();
     all.push(Delivery {
-        name: "the later one first",
-        acts: Draft::of(event("e-2")).sent(),
-        repetition: Draft::right().sent(),
+        name: "a later event first",
+        actions: RawRequest::of(event("e-2")).actions(),
+        redelivery: RawRequest::valid().actions(),
     });
     all
 }
 
-fn connections() -> Vec<(&'static str, Vec<Act>)> {
-    let right = Draft::right();
-    let drip = right.bytes().into_iter().map(|byte| Act::Send(vec![byte])).chain([Act::Listen]);
+fn connections() -> Vec<(&'static str, Vec<Action>)> {
+    let valid = RawRequest::valid();
+    let drip = valid.bytes().into_iter().map(|byte| Action::Send(vec![byte])).chain([Action::ReadResponse]);
     vec![
         (
-            "twice at once",
-            vec![Act::Send(right.bytes()), Act::Another, Act::Send(right.bytes()), Act::Listen],
+            "twice concurrently",
+            vec![
+                Action::Send(valid.bytes()),
+                Action::OpenConnection,
+                Action::Send(valid.bytes()),
+                Action::ReadResponse,
+            ],
         ),
-        ("the answer lost", vec![Act::Send(right.bytes()), Act::Reset]),
+        ("response lost", vec![Action::Send(valid.bytes()), Action::Reset]),
         (
-            "the answer lost while it is repeated",
-            vec![Act::Send(right.bytes()), Act::Another, Act::Send(right.bytes()), Act::Reset],
+            "response lost during a concurrent delivery",
+            vec![
+                Action::Send(valid.bytes()),
+                Action::OpenConnection,
+                Action::Send(valid.bytes()),
+                Action::Reset,
+            ],
         ),
         ("byte by byte", drip.collect()),
-        ("hangs mid head", right.cut(false, Act::Listen)),
-        ("hangs before the body", vec![Act::Send(right.head()), Act::Listen]),
-        ("hangs mid body", right.cut(true, Act::Listen)),
-        ("reset mid head", right.cut(false, Act::Reset)),
-        ("reset before the body", vec![Act::Send(right.head()), Act::Reset]),
-        ("reset mid body", right.cut(true, Act::Reset)),
-        ("closed mid head", right.cut(false, Act::Close)),
-        ("closed before the body", vec![Act::Send(right.head()), Act::Close]),
-        ("closed mid body", right.cut(true, Act::Close)),
+        ("stalls in the head", valid.truncated(false, Action::ReadResponse)),
+        ("stalls before the body", vec![Action::Send(valid.head()), Action::ReadResponse]),
+        ("stalls in the body", valid.truncated(true, Action::ReadResponse)),
+        ("reset in the head", valid.truncated(false, Action::Reset)),
+        ("reset before the body", vec![Action::Send(valid.head()), Action::Reset]),
+        ("reset in the body", valid.truncated(true, Action::Reset)),
+        ("closed in the head", valid.truncated(false, Action::Close)),
+        ("closed before the body", vec![Action::Send(valid.head()), Action::Close]),
+        ("closed in the body", valid.truncated(true, Action::Close)),
     ]
 }
 
-fn framing() -> Vec<(&'static str, Vec<Act>)> {
-    let right = Draft::right();
-    let body = String::from_utf8_lossy(&right.body).into_owned();
+fn framing() -> Vec<(&'static str, Vec<Action>)> {
+    let valid = RawRequest::valid();
+    let body = String::from_utf8_lossy(&valid.body).into_owned();
     let length = body.len();
     let chunk = format!("{length:x}\r\n{body}\r\n");
-    let given = |value: &str| right.clone().set("content-length", value).sent();
+    let given = |value: &str| valid.clone().set("content-length", value).actions();
     vec![
         ("length too small", given(&(length - 1).to_string())),
-        ("length too large", [given(&(length + 10).to_string()), vec![Act::Close]].concat_acts()),
+        ("length too large", [given(&(length + 10).to_string()), vec![Action::Close]].concat_actions()),
         ("length not a number", given("many")),
         ("length negative", given("-1")),
-        ("length of ten gigabytes", given("10000000000")),
-        ("two lengths", right.clone().with(format!("content-length: {}\r\n", length + 1)).sent()),
-        ("no length", right.clone().without("content-length").sent()),
+        ("length of 10 GB", given("10000000000")),
+        ("two lengths", valid.clone().with(format!("content-length: {}\r\n", length + 1)).actions()),
+        ("no length", valid.clone().without("content-length").actions()),
         (
-            "a length beside chunks",
-            right.clone().with("transfer-encoding: chunked\r\n").body(format!("{chunk}0\r\n\r\n")).sent(),
+            "length and chunked encoding",
+            valid.clone().with("transfer-encoding: chunked\r\n").body(format!("{chunk}0\r\n\r\n")).actions(),
         ),
-        ("in chunks", right.chunked(format!("{chunk}0\r\n\r\n").as_bytes()).sent()),
-        ("chunks without end", vec![Act::Send(right.chunked(chunk.as_bytes()).bytes()), Act::Close]),
-        ("a chunk of no size", right.chunked(b"some\r\n").sent()),
+        ("chunked encoding", valid.chunked(format!("{chunk}0\r\n\r\n").as_bytes()).actions()),
+        ("chunks without an end", vec![Action::Send(valid.chunked(chunk.as_bytes()).bytes()), Action::Close]),
+        ("chunk without a size", valid.chunked(b"some\r\n").actions()),
     ]
 }
 
-fn heads() -> Vec<(&'static str, Vec<Act>)> {
-    let right = Draft::right();
-    let twice = Draft {
-        headers: right.headers.iter().flat_map(|line| [line.clone(), line.clone()]).collect(),
-        ..right.clone()
+fn heads() -> Vec<(&'static str, Vec<Action>)> {
+    let valid = RawRequest::valid();
+    let twice = RawRequest {
+        headers: valid.headers.iter().flat_map(|line| [line.clone(), line.clone()]).collect(),
+        ..valid.clone()
     };
-    let many = (0..10_000).fold(right.clone(), |draft, n| draft.with(format!("x-many-{n}: {n}\r\n")));
+    let many = (0..10_000).fold(valid.clone(), |draft, n| draft.with(format!("x-many-{n}: {n}\r\n")));
     vec![
-        ("headers twice", twice.sent()),
-        ("a header without colon", right.clone().with("no colon\r\n").sent()),
-        ("a header with the byte zero", right.clone().with(b"x-nul: a\0b\r\n".as_slice()).sent()),
-        ("a folded header", right.clone().with("x-folded: one\r\n two\r\n").sent()),
-        ("a header of a megabyte", right.clone().with(format!("x-huge: {}\r\n", "a".repeat(1 << 20))).sent()),
-        ("ten thousand headers", many.sent()),
-        ("not HTTP", right.clone().start("\u{16}\u{3}\u{1}garbage\r\n").sent()),
-        ("GET", right.clone().start("GET /event HTTP/1.1\r\n").sent()),
-        ("no credentials", right.clone().without("authorization").sent()),
-        ("wrong credentials", right.clone().set("authorization", "Bearer of-somebody-else").sent()),
-        ("text/html", right.clone().set("content-type", "text/html").sent()),
-        ("another charset", right.clone().set("content-type", "application/json; charset=iso-8859-1").sent()),
-        ("said to be gzip", right.with("content-encoding: gzip\r\n").sent()),
+        ("duplicate headers", twice.actions()),
+        ("header without a colon", valid.clone().with("no colon\r\n").actions()),
+        ("header with a NUL byte", valid.clone().with(b"x-nul: a\0b\r\n".as_slice()).actions()),
+        ("folded header", valid.clone().with("x-folded: one\r\n two\r\n").actions()),
+        ("header of 1 MiB", valid.clone().with(format!("x-huge: {}\r\n", "a".repeat(1 << 20))).actions()),
+        ("10,000 headers", many.actions()),
+        ("not HTTP", valid.clone().start("\u{16}\u{3}\u{1}garbage\r\n").actions()),
+        ("GET", valid.clone().start("GET /event HTTP/1.1\r\n").actions()),
+        ("no credentials", valid.clone().without("authorization").actions()),
+        ("wrong credentials", valid.clone().set("authorization", "Bearer of-somebody-else").actions()),
+        ("text/html", valid.clone().set("content-type", "text/html").actions()),
+        (
+            "another charset",
+            valid.clone().set("content-type", "application/json; charset=iso-8859-1").actions(),
+        ),
+        ("declared as gzip", valid.with("content-encoding: gzip\r\n").actions()),
     ]
 }
 
-fn bodies() -> Vec<(&'static str, Vec<Act>)> {
-    let right = Draft::right().body;
-    let text = String::from_utf8_lossy(&right).into_owned();
+fn bodies() -> Vec<(&'static str, Vec<Action>)> {
+    let valid = RawRequest::valid().body;
+    let text = String::from_utf8_lossy(&valid).into_owned();
     let members = text.strip_prefix('{').unwrap_or(&text).to_owned();
     let deep = ["[".repeat(100_000), "]".repeat(100_000)].concat();
-    let sent = |body: &[u8]| Draft::of(body.to_vec()).sent();
+    let actions = |body: &[u8]| RawRequest::of(body.to_vec()).actions();
     vec![
-        ("no body", sent(b"")),
-        ("half a body", sent(right.get(..right.len() / 2).unwrap_or_default())),
-        ("a comma too many", sent(text.replace("}}", "},}").as_bytes())),
-        ("HTML", sent(b"<html><body>502</body></html>")),
-        ("null", sent(b"null")),
-        ("a list", sent(format!("[{text}]").as_bytes())),
-        ("not a number", sent(format!(r#"{{"n":NaN,{members}"#).as_bytes())),
-        ("a member twice", sent(format!(r#"{{"id":"e-0",{members}"#).as_bytes())),
-        ("not UTF-8", sent(&[b"{\"n\":\"\xFF\xC0\",".as_slice(), members.as_bytes()].concat())),
-        ("two megabytes", sent(format!(r#"{{"n":"{}",{members}"#, "a".repeat(2 << 20)).as_bytes())),
-        ("a hundred thousand lists", sent(deep.as_bytes())),
-        ("data in a hundred thousand lists", sent(format!(r#"{{"n":{deep},{members}"#).as_bytes())),
-        ("no id", sent(text.replace(r#""id":"e-1","#, "").as_bytes())),
-        ("of another type", sent(text.replace("anomalieadresse.update", "anomalieadresse.dance").as_bytes())),
+        ("no body", actions(b"")),
+        ("half of the body", actions(valid.get(..valid.len() / 2).unwrap_or_default())),
+        ("trailing comma", actions(text.replace("}}", "},}").as_bytes())),
+        ("HTML", actions(b"<html><body>502</body></html>")),
+        ("null", actions(b"null")),
+        ("array", actions(format!("[{text}]").as_bytes())),
+        ("not a number", actions(format!(r#"{{"n":NaN,{members}"#).as_bytes())),
+        ("duplicate property", actions(format!(r#"{{"id":"e-0",{members}"#).as_bytes())),
+        ("not UTF-8", actions(&[b"{\"n\":\"\xFF\xC0\",".as_slice(), members.as_bytes()].concat())),
+        ("2 MiB", actions(format!(r#"{{"n":"{}",{members}"#, "a".repeat(2 << 20)).as_bytes())),
+        ("100,000 nested arrays", actions(deep.as_bytes())),
+        ("data in 100,000 nested arrays", actions(format!(r#"{{"n":{deep},{members}"#).as_bytes())),
+        ("no id", actions(text.replace(r#""id":"e-1","#, "").as_bytes())),
+        (
+            "unknown event type",
+            actions(text.replace("anomalieadresse.update", "anomalieadresse.dance").as_bytes()),
+        ),
     ]
 }
 
-trait ConcatActs {
-    fn concat_acts(self) -> Vec<Act>;
+trait ConcatActions {
+    fn concat_actions(self) -> Vec<Action>;
 }
 
-impl ConcatActs for [Vec<Act>; 2] {
-    fn concat_acts(self) -> Vec<Act> {
+impl ConcatActions for [Vec<Action>; 2] {
+    fn concat_actions(self) -> Vec<Action> {
         self.into_iter().flatten().collect()
     }
 }
 
-/// Does it; says what was answered, in the order of the connections.
-pub(super) async fn send(address: SocketAddr, acts: &[Act], clock: &SandboxClock) -> String {
-    let mut answers = Vec::new();
+/// Runs the actions and returns the statuses of the responses, in the order of the connections.
+pub(super) async fn send(address: SocketAddr, actions: &[Action], clock: &SandboxClock) -> String {
+    let mut responses = Vec::new();
     let mut open: Vec<TcpStream> = Vec::new();
     let connect = async || TcpStream::connect(address).await.expect("it listens");
     open.push(connect().await);
-    for act in acts {
+    for act in actions {
         let Some(stream) = open.last_mut() else { break };
         match act {
-            // What the other side does not want to read it answers or closes.
-            Act::Send(bytes) => {
+            // The receiver may respond or close instead of reading.
+            Action::Send(bytes) => {
                 tokio::select! {
                     _ = stream.write_all(bytes) => {}
-                    () = time::pass(clock, PATIENCE) => {}
+                    () = virtual_time::advance(clock, RESPONSE_TIMEOUT) => {}
                 }
             }
-            Act::Another => open.push(connect().await),
-            Act::Reset => {
-                time::pass(clock, ENOUGH).await;
+            Action::OpenConnection => open.push(connect().await),
+            Action::Reset => {
+                virtual_time::advance(clock, SETTLE_TIME).await;
                 stream.set_zero_linger().expect("a socket");
                 open.clear();
             }
-            Act::Listen | Act::Close => {
-                if matches!(act, Act::Close) {
+            Action::ReadResponse | Action::Close => {
+                if matches!(act, Action::Close) {
                     let _ = stream.shutdown().await;
                 }
                 for stream in &mut open {
-                    answers.extend(answer(stream, clock).await);
+                    responses.extend(response(stream, clock).await);
                 }
             }
         }
     }
     drop(open);
-    // What a connection that is gone still does is done before anything else is sent.
-    time::pass(clock, ENOUGH).await;
-    if answers.is_empty() { "-".to_owned() } else { answers.join(", ") }
+    // Waits for the effects of closed connections.
+    virtual_time::advance(clock, SETTLE_TIME).await;
+    if responses.is_empty() { "-".to_owned() } else { responses.join(", ") }
 }
 
-/// The status of an answer, if one comes before nothing happens any more.
-async fn answer(stream: &mut TcpStream, clock: &SandboxClock) -> Option<String> {
+/// Status of the response, or `None` after [`RESPONSE_TIMEOUT`].
+async fn response(stream: &mut TcpStream, clock: &SandboxClock) -> Option<String> {
     let mut start = [0; 12];
     tokio::select! {
         read = stream.read_exact(&mut start) => read.ok()?,
-        () = time::pass(clock, PATIENCE) => return None,
+        () = virtual_time::advance(clock, RESPONSE_TIMEOUT) => return None,
     };
     Some(String::from_utf8_lossy(start.get(9..)?).into_owned())
 }

@@ -14,7 +14,7 @@ orange_core::__paths_below! {
         at_type "@type" -> Field<Text>;
         /// `@baseType`: The general kind.
         at_base_type "@baseType" -> Field<Text>;
-        /// `@schemaLocation`: Where the schema of the entity is.
+        /// `@schemaLocation`: The URL of the schema of the entity.
         at_schema_location "@schemaLocation" -> Field<Text>;
         /// `city`: Town.
         city "city" -> Field<Text>;
@@ -28,23 +28,22 @@ orange_core::__paths_below! {
         state_or_province "stateOrProvince" -> Field<Text>;
         /// `streetName`: Name of the street, without its type.
         street_name "streetName" -> Field<Text>;
-        /// `streetNr`: Number in the street.
+        /// `streetNr`: House number.
         street_nr "streetNr" -> Field<Text>;
-        /// `streetNrSuffix`: What follows the number, such as B for bis.
+        /// `streetNrSuffix`: The suffix of the number, such as B for bis.
         street_nr_suffix "streetNrSuffix" -> Field<Text>;
         /// `streetSuffix`: A direction that belongs to the street.
         street_suffix "streetSuffix" -> Field<Text>;
         /// `streetType`: Type of the street.
         street_type "streetType" -> Field<Text>;
-        /// `code_insee`: The town's code at INSEE, the statistics office; two departments have a
-        /// letter in it.
+        /// `code_insee`: The code of the town at INSEE, the statistics office. Codes of two
+        /// departments contain a letter.
         code_insee "code_insee" -> Field<Text>;
         /// `code_hexacle`: The postal register's code of this address (hexaclé), ten characters;
-        /// what operators name an address by among themselves. `CodeAdresseImmeuble` in the address
-        /// file.
+        /// used by operators to identify an address. `CodeAdresseImmeuble` in the address file.
         code_hexacle "code_hexacle" -> Field<Text>;
         /// `code_hexacle_voie`: The postal register's code of number 0 of the street, ten
-        /// characters; for addresses that have no `code_hexacle`. `CodeHexacleVoie` in the address
+        /// characters; for addresses without a `code_hexacle`. `CodeHexacleVoie` in the address
         /// file.
         code_hexacle_voie "code_hexacle_voie" -> Field<Text>;
         /// `code_rivoli`: The tax register's code of the street. `CodeVoieRivoliImmeuble` in the

@@ -12,36 +12,36 @@ orange_core::__paths! {
     at_type "@type" -> Field<Text>;
     /// `@baseType`: The general kind.
     at_base_type "@baseType" -> Field<Text>;
-    /// `@schemaLocation`: Where the schema of the entity is.
+    /// `@schemaLocation`: The URL of the schema of the entity.
     at_schema_location "@schemaLocation" -> Field<Text>;
-    /// `id`: The attachment's id, given by the OI.
+    /// `id`: The attachment's id, assigned by the OI.
     id "id" -> Field<Text>;
-    /// `href`: Where the entity is.
+    /// `href`: The URL of the entity.
     href "href" -> Field<Text>;
-    /// `@version`: The entity's version, the same as its ETag. Sent back in `If-Match` when the
-    /// answer had no ETag header.
+    /// `@version`: The entity's version, the same as its ETag. Sent in `If-Match` if the response
+    /// had no ETag header.
     at_version "@version" -> Field<Text>;
-    /// `creationDate`: When it was created.
+    /// `creationDate`: The creation time.
     creation_date "creationDate" -> Field<Date>;
-    /// `lastUpdateDate`: When it was changed last.
+    /// `lastUpdateDate`: The time of the last change.
     last_update_date "lastUpdateDate" -> Field<Date>;
-    /// `statusChange`: The history of the status; Orange's sample names it `statusChanges`.
+    /// `statusChange`: The history of the status. `statusChanges` in Orange's sample.
     status_change "statusChange" => StatusChangeFields<List>;
     /// `name`: The file's name.
     name "name" -> Field<Text>;
-    /// `description`: What the file shows.
+    /// `description`: A description of the file.
     description "description" -> Field<Text>;
-    /// `mimeType`: The media type, found by the OI.
+    /// `mimeType`: The media type, determined by the OI.
     mime_type "mimeType" -> Field<Enum<models::AttachmentMimeType>>;
     /// `size`: The size in bytes.
     size "size" -> Field<Number>;
-    /// `uri`: Where the bytes are.
+    /// `uri`: The URL of the bytes.
     uri "uri" -> Field<Text>;
-    /// `status`: Whether the OI has checked the file.
+    /// `status`: The status of the check by the OI.
     status "status" -> Field<Enum<models::AttachmentStatus>>;
-    /// `statusChangeReason`: Why the OI's check came to the present status.
+    /// `statusChangeReason`: The reason of the status.
     status_change_reason "statusChangeReason" -> Field<Text>;
-    /// `statusChangeDetails`: What there is to say on it.
+    /// `statusChangeDetails`: Details of the status.
     status_change_details "statusChangeDetails" -> Field<Text>;
     /// `md5`: The MD5 sum of the bytes, in hexadecimal digits.
     md5 "md5" -> Field<Text>;
@@ -49,8 +49,8 @@ orange_core::__paths! {
     sha1 "sha1" -> Field<Text>;
     /// `sha256`: The SHA-256 sum of the bytes, in hexadecimal digits.
     sha256 "sha256" -> Field<Text>;
-    /// `relatedEntity`: The ticket it belongs to, filled in by the OI.
+    /// `relatedEntity`: The ticket of the note, set by the OI.
     related_entity "relatedEntity" => RelatedTicketFields<List>;
-    /// `relatedParty`: Parties it concerns.
+    /// `relatedParty`: The related parties.
     related_party "relatedParty" => RelatedEntityFields<List>;
 }

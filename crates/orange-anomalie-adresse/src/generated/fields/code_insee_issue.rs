@@ -13,7 +13,7 @@ orange_core::__paths_below! {
     CodeInseeIssueFields {
         /// `value`: The right value.
         value "value" -> Field<Text>;
-        /// `description`: What the OC wants to say on this correction.
+        /// `description`: A comment of the OC on this correction.
         description "description" -> Field<Text>;
     }
 }

@@ -16,7 +16,7 @@ orange_core::__paths_below! {
         name "name" -> Field<Text>;
         /// `address`.
         address "address" => AddressFields<Object>;
-        /// `contactMedium`: How to reach it.
+        /// `contactMedium`: Its contacts.
         contact_medium "contactMedium" => ContactMediumFields<List>;
         /// `siret`.
         siret "siret" -> Field<Text>;

@@ -22,27 +22,27 @@ orange_core::__paths_below! {
         at_type "@type" -> Field<Text>;
         /// `@baseType`: The general kind.
         at_base_type "@baseType" -> Field<Text>;
-        /// `@schemaLocation`: Where the schema of the entity is.
+        /// `@schemaLocation`: The URL of the schema of the entity.
         at_schema_location "@schemaLocation" -> Field<Text>;
-        /// `id`: The building's identifier, given by the OI when it resolves the ticket.
-        /// `IdentifiantImmeuble` in the address file.
+        /// `id`: The building's identifier, assigned by the OI at resolution. `IdentifiantImmeuble`
+        /// in the address file.
         id "id" -> Field<Text>;
-        /// `href`: Where the entity is.
+        /// `href`: The URL of the entity.
         href "href" -> Field<Text>;
-        /// `@version`: The entity's version, the same as its ETag. Sent back in `If-Match` when the
-        /// answer had no ETag header.
+        /// `@version`: The entity's version, the same as its ETag. Sent in `If-Match` if the
+        /// response had no ETag header.
         at_version "@version" -> Field<Text>;
         /// `address`.
         address "address" => AddressFields<Object>;
-        /// `geographicLocation`: Where it stands; the address file has type of projection, X and Y
-        /// in three columns.
+        /// `geographicLocation`: Its location. The address file has the projection, X and Y in
+        /// three columns.
         geographic_location "geographicLocation" => GeographicPointFields<List>;
         /// `name`: The building's name. `BatimentImmeuble` in the address file.
         name "name" -> Field<Text>;
         /// `type`.
         type_ "type" -> Field<Enum<models::BuildingType>>;
-        /// `housingsNumber`: How many homes it holds. `NombreLogementsAdresseIPE` in the address
-        /// file.
+        /// `housingsNumber`: The number of housing units. `NombreLogementsAdresseIPE` in the
+        /// address file.
         housings_number "housingsNumber" -> Field<Number>;
         /// `pm`.
         pm "pm" => PmFields<Object>;
@@ -54,7 +54,7 @@ orange_core::__paths_below! {
         real_estate_developer "realEstateDeveloper" => CompanyFields<Object>;
         /// `realEstateLessor`.
         real_estate_lessor "realEstateLessor" => CompanyFields<Object>;
-        /// `plot`: The land register's plot, capitals and digits.
+        /// `plot`: The plot in the land register, capital letters and digits.
         plot "plot" -> Field<Text>;
         /// `newConstruction`: Whether it was newly built.
         new_construction "newConstruction" -> Field<Flag>;

@@ -9,13 +9,13 @@ use super::TicketFields;
 orange_core::__paths! {
     /// `specversion`: The version of CloudEvents.
     specversion "specversion" -> Field<Text>;
-    /// `type`: What happened.
+    /// `type`: The type of the event.
     type_ "type" -> Field<Text>;
-    /// `source`: Where it happened.
+    /// `source`: The source of the event.
     source "source" -> Field<Text>;
-    /// `id`: The event's id; the same id from the same source is the same event.
+    /// `id`: The event's id. Events with the same id and source are the same event.
     id "id" -> Field<Text>;
-    /// `time`: When it happened.
+    /// `time`: The time of the event.
     time "time" -> Field<Date>;
     /// `datacontenttype`: The media type of `data`.
     datacontenttype "datacontenttype" -> Field<Text>;

@@ -15,7 +15,7 @@ orange_core::__paths_below! {
     GeographicLocationsIssueFields {
         /// `value`: The right points.
         value "value" => GeographicPointFields<List>;
-        /// `description`: What the OC wants to say on this correction.
+        /// `description`: A comment of the OC on this correction.
         description "description" -> Field<Text>;
     }
 }

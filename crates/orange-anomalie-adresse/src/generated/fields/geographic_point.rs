@@ -13,8 +13,9 @@ orange_core::fields_type! {
 
 orange_core::__paths_below! {
     GeographicPointFields {
-        /// `x`: First coordinate: easting in metres. With WGS84 the published text says latitude
-        /// for x in one place and names longitude first in another; agree with the other operator.
+        /// `x`: First coordinate: easting in metres. With WGS84, the published text is
+        /// contradictory: latitude for x in one passage, longitude first in another. Agree with the
+        /// other operator.
         x "x" -> Field<Number>;
         /// `y`: Second coordinate: northing in metres; with WGS84 see `x`.
         y "y" -> Field<Number>;

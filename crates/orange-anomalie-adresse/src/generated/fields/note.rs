@@ -11,23 +11,23 @@ orange_core::__paths! {
     at_type "@type" -> Field<Text>;
     /// `@baseType`: The general kind.
     at_base_type "@baseType" -> Field<Text>;
-    /// `@schemaLocation`: Where the schema of the entity is.
+    /// `@schemaLocation`: The URL of the schema of the entity.
     at_schema_location "@schemaLocation" -> Field<Text>;
-    /// `id`: The note's id, given by the OI.
+    /// `id`: The note's id, assigned by the OI.
     id "id" -> Field<Text>;
-    /// `href`: Where the entity is.
+    /// `href`: The URL of the entity.
     href "href" -> Field<Text>;
-    /// `@version`: The entity's version, the same as its ETag. Sent back in `If-Match` when the
-    /// answer had no ETag header.
+    /// `@version`: The entity's version, the same as its ETag. Sent in `If-Match` if the response
+    /// had no ETag header.
     at_version "@version" -> Field<Text>;
-    /// `text`: What it says.
+    /// `text`: The text.
     text "text" -> Field<Text>;
-    /// `date`: When it was written.
+    /// `date`: The time of writing.
     date "date" -> Field<Date>;
-    /// `author`: Who wrote it.
+    /// `author`: The author.
     author "author" -> Field<Text>;
-    /// `relatedEntity`: The ticket it belongs to, filled in by the OI.
+    /// `relatedEntity`: The ticket of the note, set by the OI.
     related_entity "relatedEntity" => RelatedTicketFields<List>;
-    /// `relatedParty`: Parties it concerns.
+    /// `relatedParty`: The related parties.
     related_party "relatedParty" => RelatedEntityFields<List>;
 }

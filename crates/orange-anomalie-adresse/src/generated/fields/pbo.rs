@@ -16,16 +16,17 @@ orange_core::__paths_below! {
         id "id" -> Field<Text>;
         /// `address`.
         address "address" => AddressFields<Object>;
-        /// `geographicLocation`: Where it is.
+        /// `geographicLocation`: Its location.
         geographic_location "geographicLocation" => GeographicPointFields<List>;
-        /// `commissioningDate`: The day it opens to other operators, at the end of the legal
-        /// notice.
+        /// `commissioningDate`: The date from which other operators have access, at the end of the
+        /// legal notice.
         commissioning_date "commissioningDate" -> Field<Date>;
-        /// `housingsNumber`: How many lines are connected, once deployed.
+        /// `housingsNumber`: The number of connected lines, once deployed.
         housings_number "housingsNumber" -> Field<Number>;
-        /// `type`: What kind of point it is, in the words of the address file.
+        /// `type`: The kind of point, in the terms of the address file.
         type_ "type" -> Field<Text>;
-        /// `connectionType`: How homes are connected from it, in the words of the address file.
+        /// `connectionType`: The kind of connection to housing units, in the terms of the address
+        /// file.
         connection_type "connectionType" -> Field<Text>;
     }
 }

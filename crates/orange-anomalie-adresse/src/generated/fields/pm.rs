@@ -17,20 +17,20 @@ orange_core::__paths_below! {
         id "id" -> Field<Text>;
         /// `address`.
         address "address" => AddressFields<Object>;
-        /// `geographicLocation`: Where it stands.
+        /// `geographicLocation`: Its location.
         geographic_location "geographicLocation" => GeographicPointFields<List>;
         /// `status`.
         status "status" -> Field<Enum<models::PmStatus>>;
-        /// `deploymentDate`: The day it was built; a forecast unless the status is DEPLOYED.
+        /// `deploymentDate`: The date of construction. A forecast unless the status is DEPLOYED.
         deployment_date "deploymentDate" -> Field<Date>;
-        /// `commissioningDate`: The day it opens to other operators, at the end of the legal
-        /// notice; a forecast unless DEPLOYED.
+        /// `commissioningDate`: The date from which other operators have access, at the end of the
+        /// legal notice. A forecast unless DEPLOYED.
         commissioning_date "commissioningDate" -> Field<Date>;
-        /// `note`: What the OI wants to say, such as how to find it.
+        /// `note`: A comment of the OI, such as how to find it.
         note "note" -> Field<Text>;
-        /// `capacityMax`: How many lines it can take, once deployed.
+        /// `capacityMax`: The maximum number of lines, once deployed.
         capacity_max "capacityMax" -> Field<Number>;
-        /// `housingsNumber`: How many lines are connected, once deployed.
+        /// `housingsNumber`: The number of connected lines, once deployed.
         housings_number "housingsNumber" -> Field<Number>;
     }
 }

@@ -15,19 +15,19 @@ orange_core::__paths_below! {
         at_type "@type" -> Field<Text>;
         /// `@baseType`: The general kind of this reference.
         at_base_type "@baseType" -> Field<Text>;
-        /// `@schemaLocation`: Where the schema of the entity is.
+        /// `@schemaLocation`: The URL of the schema of the entity.
         at_schema_location "@schemaLocation" -> Field<Text>;
         /// `id`: The ticket's id.
         id "id" -> Field<Text>;
-        /// `href`: Where the entity is.
+        /// `href`: The URL of the entity.
         href "href" -> Field<Text>;
         /// `@version`: The entity's version, the same as its ETag.
         at_version "@version" -> Field<Text>;
         /// `name`: The entity's name.
         name "name" -> Field<Text>;
-        /// `@referredType`: The kind of entity that is meant.
+        /// `@referredType`: The kind of the referred entity.
         at_referred_type "@referredType" -> Field<Text>;
-        /// `role`: What it has to do with it.
+        /// `role`: Its role.
         role "role" -> Field<Text>;
     }
 }

@@ -15,19 +15,19 @@ orange_core::__paths_below! {
         at_type "@type" -> Field<Text>;
         /// `@baseType`: The general kind.
         at_base_type "@baseType" -> Field<Text>;
-        /// `@schemaLocation`: Where the schema of the entity is.
+        /// `@schemaLocation`: The URL of the schema of the entity.
         at_schema_location "@schemaLocation" -> Field<Text>;
-        /// `status`: The status it changed to; on a ticket one of `TicketStatus`.
+        /// `status`: The new status, for a ticket one of `TicketStatus`.
         status "status" -> Field<Text>;
-        /// `changeDate`: When it changed.
+        /// `changeDate`: The time of the change.
         change_date "changeDate" -> Field<Date>;
-        /// `date`: When it changed, as the examples of the interop group name it.
+        /// `date`: The time of the change, under the name in the examples of the interop group.
         date "date" -> Field<Date>;
-        /// `changeReason`: Why it changed; on a ticket one of `StatusChangeReason`.
+        /// `changeReason`: The reason, for a ticket one of `StatusChangeReason`.
         change_reason "changeReason" -> Field<Text>;
-        /// `changeDetails`: What there is to say on it.
+        /// `changeDetails`: Details of the status.
         change_details "changeDetails" -> Field<Text>;
-        /// `author`: Who changed it.
+        /// `author`: The party that made the change.
         author "author" -> Field<Text>;
     }
 }

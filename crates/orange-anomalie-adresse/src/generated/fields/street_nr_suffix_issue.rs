@@ -13,9 +13,9 @@ orange_core::__paths_below! {
     StreetNrSuffixIssueFields {
         /// `value`: The right values.
         value "value" -> Field<Any>;
-        /// `toBlank`: True when the member shall be emptied; `value` is left out then.
+        /// `toBlank`: Whether to clear the property. In this case, `value` is absent.
         to_blank "toBlank" -> Field<Flag>;
-        /// `description`: What the OC wants to say on this correction.
+        /// `description`: A comment of the OC on this correction.
         description "description" -> Field<Text>;
     }
 }

@@ -22,7 +22,7 @@ pub struct Address {
     ///
     /// JSON property `@baseType`. Read-only.
     pub at_base_type: Option<String>,
-    /// Where the schema of the entity is.
+    /// The URL of the schema of the entity.
     ///
     /// JSON property `@schemaLocation`. Read-only.
     pub at_schema_location: Option<String>,
@@ -42,11 +42,11 @@ pub struct Address {
     ///
     /// JSON property `streetName`.
     pub street_name: Option<String>,
-    /// Number in the street.
+    /// House number.
     ///
     /// JSON property `streetNr`.
     pub street_nr: Option<String>,
-    /// What follows the number, such as B for bis.
+    /// The suffix of the number, such as B for bis.
     ///
     /// JSON property `streetNrSuffix`.
     pub street_nr_suffix: Option<String>,
@@ -58,15 +58,16 @@ pub struct Address {
     ///
     /// JSON property `streetType`.
     pub street_type: Option<String>,
-    /// The town's code at INSEE, the statistics office; two departments have a letter in it.
+    /// The code of the town at INSEE, the statistics office. Codes of two departments contain a
+    /// letter.
     pub code_insee: Option<String>,
-    /// The postal register's code of this address (hexaclé), ten characters; what operators name an
-    /// address by among themselves. `CodeAdresseImmeuble` in the address file.
+    /// The postal register's code of this address (hexaclé), ten characters; used by operators to
+    /// identify an address. `CodeAdresseImmeuble` in the address file.
     ///
     /// Exactly 10 characters.
     pub code_hexacle: Option<String>,
-    /// The postal register's code of number 0 of the street, ten characters; for addresses that
-    /// have no `code_hexacle`. `CodeHexacleVoie` in the address file.
+    /// The postal register's code of number 0 of the street, ten characters; for addresses without
+    /// a `code_hexacle`. `CodeHexacleVoie` in the address file.
     ///
     /// Exactly 10 characters.
     pub code_hexacle_voie: Option<String>,
@@ -101,11 +102,11 @@ pub struct AddressCreate {
     ///
     /// JSON property `streetName`.
     pub street_name: Option<String>,
-    /// Number in the street.
+    /// House number.
     ///
     /// JSON property `streetNr`.
     pub street_nr: Option<String>,
-    /// What follows the number, such as B for bis.
+    /// The suffix of the number, such as B for bis.
     ///
     /// JSON property `streetNrSuffix`.
     pub street_nr_suffix: Option<String>,
@@ -117,15 +118,16 @@ pub struct AddressCreate {
     ///
     /// JSON property `streetType`.
     pub street_type: Option<String>,
-    /// The town's code at INSEE, the statistics office; two departments have a letter in it.
+    /// The code of the town at INSEE, the statistics office. Codes of two departments contain a
+    /// letter.
     pub code_insee: Option<String>,
-    /// The postal register's code of this address (hexaclé), ten characters; what operators name an
-    /// address by among themselves. `CodeAdresseImmeuble` in the address file.
+    /// The postal register's code of this address (hexaclé), ten characters; used by operators to
+    /// identify an address. `CodeAdresseImmeuble` in the address file.
     ///
     /// Exactly 10 characters.
     pub code_hexacle: Option<String>,
-    /// The postal register's code of number 0 of the street, ten characters; for addresses that
-    /// have no `code_hexacle`. `CodeHexacleVoie` in the address file.
+    /// The postal register's code of number 0 of the street, ten characters; for addresses without
+    /// a `code_hexacle`. `CodeHexacleVoie` in the address file.
     ///
     /// Exactly 10 characters.
     pub code_hexacle_voie: Option<String>,

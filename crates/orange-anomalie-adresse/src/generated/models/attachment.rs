@@ -10,8 +10,8 @@ use super::{
 
 use super::super::schemas::DEFINITIONS;
 
-/// A file on a ticket, without its bytes. Allowed are csv, jpeg, jpg, png, svg, pdf, ods, odt, xlsx
-/// and docx, without code that runs.
+/// The metadata of a file on a ticket. Allowed are csv, jpeg, jpg, png, svg, pdf, ods, odt, xlsx
+/// and docx, without executable code.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, Attachment;
 /// before-interop/common Attachment.
@@ -28,35 +28,35 @@ pub struct Attachment {
     ///
     /// JSON property `@baseType`. Read-only. Default: `"Attachment"`.
     pub at_base_type: Option<String>,
-    /// Where the schema of the entity is.
+    /// The URL of the schema of the entity.
     ///
     /// JSON property `@schemaLocation`. Read-only.
     pub at_schema_location: Option<String>,
-    /// The attachment's id, given by the OI.
+    /// The attachment's id, assigned by the OI.
     ///
     /// Read-only.
     pub id: Option<String>,
-    /// Where the entity is.
+    /// The URL of the entity.
     ///
     /// Read-only.
     pub href: Option<String>,
-    /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
-    /// ETag header.
+    /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no ETag
+    /// header.
     ///
     /// JSON property `@version`. Read-only.
     ///
     /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
     /// sample ticket.
     pub at_version: Option<String>,
-    /// When it was created.
+    /// The creation time.
     ///
     /// JSON property `creationDate`. Read-only.
     pub creation_date: Option<DateTime>,
-    /// When it was changed last.
+    /// The time of the last change.
     ///
     /// JSON property `lastUpdateDate`. Read-only.
     pub last_update_date: Option<DateTime>,
-    /// The history of the status; Orange's sample names it `statusChanges`.
+    /// The history of the status. `statusChanges` in Orange's sample.
     ///
     /// JSON property `statusChange`. Read-only.
     pub status_change: Option<Vec<StatusChange>>,
@@ -64,9 +64,9 @@ pub struct Attachment {
     ///
     /// Required.
     pub name: Option<String>,
-    /// What the file shows.
+    /// A description of the file.
     pub description: Option<String>,
-    /// The media type, found by the OI.
+    /// The media type, determined by the OI.
     ///
     /// JSON property `mimeType`. Read-only.
     pub mime_type: Option<AttachmentMimeType>,
@@ -74,21 +74,21 @@ pub struct Attachment {
     ///
     /// Read-only.
     pub size: Option<i64>,
-    /// Where the bytes are.
+    /// The URL of the bytes.
     ///
     /// Read-only.
     pub uri: Option<String>,
-    /// Whether the OI has checked the file.
+    /// The status of the check by the OI.
     ///
     /// Read-only.
     ///
     /// *Source*: before-interop/anomalieAdresse status-attachment.drawio.svg.
     pub status: Option<AttachmentStatus>,
-    /// Why the OI's check came to the present status.
+    /// The reason of the status.
     ///
     /// JSON property `statusChangeReason`.
     pub status_change_reason: Option<String>,
-    /// What there is to say on it.
+    /// Details of the status.
     ///
     /// JSON property `statusChangeDetails`.
     pub status_change_details: Option<String>,
@@ -104,11 +104,11 @@ pub struct Attachment {
     ///
     /// Read-only.
     pub sha256: Option<String>,
-    /// The ticket it belongs to, filled in by the OI.
+    /// The ticket of the note, set by the OI.
     ///
     /// JSON property `relatedEntity`. Read-only. Exactly 1 element.
     pub related_entity: Option<Vec<RelatedTicket>>,
-    /// Parties it concerns.
+    /// The related parties.
     ///
     /// JSON property `relatedParty`. Read-only.
     pub related_party: Option<Vec<RelatedEntity>>,
@@ -127,13 +127,13 @@ pub struct AttachmentCreate {
     ///
     /// Required.
     pub name: Option<String>,
-    /// What the file shows.
+    /// A description of the file.
     pub description: Option<String>,
-    /// Why the OI's check came to the present status.
+    /// The reason of the status.
     ///
     /// JSON property `statusChangeReason`.
     pub status_change_reason: Option<String>,
-    /// What there is to say on it.
+    /// Details of the status.
     ///
     /// JSON property `statusChangeDetails`.
     pub status_change_details: Option<String>,

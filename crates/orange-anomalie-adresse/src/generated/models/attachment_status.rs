@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// What the OI's check of a file found.
+/// The result of the OI's check of a file.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///
@@ -17,7 +17,7 @@ use orange_core::model::{TextEnum, UnknownValue};
 pub enum AttachmentStatus {
     /// Uploaded, not checked yet.
     Pending,
-    /// Checked and kept.
+    /// Checked and accepted.
     Validated,
     /// Refused by the check.
     Rejected,

@@ -20,19 +20,19 @@ pub struct AttachmentUpdated {
     ///
     /// Required. At least 1 character.
     pub specversion: Option<String>,
-    /// What happened.
+    /// The type of the event.
     ///
     /// JSON property `type`. Required. At least 1 character.
     pub type_: Option<String>,
-    /// Where it happened.
+    /// The source of the event.
     ///
     /// Required. At least 1 character.
     pub source: Option<String>,
-    /// The event's id; the same id from the same source is the same event.
+    /// The event's id. Events with the same id and source are the same event.
     ///
     /// Required. At least 1 character.
     pub id: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     ///
     /// Required. At least 1 character.
     pub time: Option<DateTime>,

@@ -20,7 +20,7 @@ pub struct AttachmentUpload {
     ///
     /// Required.
     pub file: Option<String>,
-    /// What is said about the file.
+    /// The metadata of the file.
     ///
     /// Required.
     pub attachment: Option<Attachment>,
@@ -40,7 +40,7 @@ pub struct AttachmentUploadCreate {
     ///
     /// Required.
     pub file: Option<String>,
-    /// What is said about the file.
+    /// The metadata of the file.
     ///
     /// Required.
     pub attachment: Option<AttachmentCreate>,

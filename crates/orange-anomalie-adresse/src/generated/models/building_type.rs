@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// What kind of building it is. `TypeImmeuble` in the address file.
+/// The kind of building. `TypeImmeuble` in the address file.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///
@@ -16,7 +16,7 @@ use orange_core::model::{TextEnum, UnknownValue};
 pub enum BuildingType {
     /// A detached house.
     Pavillon,
-    /// A building with several homes or offices.
+    /// A building with several housing units or offices.
     Immeuble,
     #[doc(hidden)]
     __Unknown(UnknownValue<Box<str>>),

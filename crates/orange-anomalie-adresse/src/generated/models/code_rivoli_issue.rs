@@ -17,11 +17,11 @@ use super::super::schemas::DEFINITIONS;
 pub struct CodeRivoliIssue {
     /// The right value.
     pub value: Option<String>,
-    /// True when the member shall be emptied; `value` is left out then.
+    /// Whether to clear the property. In this case, `value` is absent.
     ///
     /// JSON property `toBlank`.
     pub to_blank: Option<bool>,
-    /// What the OC wants to say on this correction.
+    /// A comment of the OC on this correction.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
     /// sample ticket.

@@ -19,7 +19,7 @@ pub struct Company {
     pub name: Option<String>,
     /// `address`.
     pub address: Option<Address>,
-    /// How to reach it.
+    /// Its contacts.
     ///
     /// JSON property `contactMedium`.
     pub contact_medium: Option<Vec<ContactMedium>>,
@@ -55,7 +55,7 @@ pub struct CompanyCreate {
     pub name: Option<String>,
     /// `address`.
     pub address: Option<AddressCreate>,
-    /// How to reach it.
+    /// Its contacts.
     ///
     /// JSON property `contactMedium`.
     pub contact_medium: Option<Vec<ContactMedium>>,

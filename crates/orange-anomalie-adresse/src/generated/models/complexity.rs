@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// How hard a ticket is to the OI; it decides on the legal delay.
+/// The complexity of a ticket for the OI. It determines the legal delay.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///
@@ -15,18 +15,17 @@ use orange_core::model::{TextEnum, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Complexity {
-    /// Nobody has to go there, the network stays as it is, no register has to be realigned. One
-    /// week.
+    /// No visit, no change of the network and no realignment of a register is necessary. One week.
     ///
     /// *Source*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Context; value from
     /// before-interop/anomalieAdresse openapi.yaml 2.0.0.
     Simple,
-    /// Anything that is not simple. At most three weeks.
+    /// All other individual tickets. At most three weeks.
     ///
     /// *Source*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Context; value from
     /// before-interop/anomalieAdresse openapi.yaml 2.0.0.
     Complex,
-    /// A report on many buildings. At most two months.
+    /// A bulk request. At most two months.
     ///
     /// *Source*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Context; value from
     /// before-interop/anomalieAdresse openapi.yaml 2.0.0.

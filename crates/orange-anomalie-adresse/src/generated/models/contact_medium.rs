@@ -7,7 +7,7 @@ use orange_core::model::ExtraFields;
 use super::MediumType;
 use super::super::schemas::DEFINITIONS;
 
-/// One way to reach a company.
+/// A contact of a company.
 ///
 /// *Published by the interop group*: before-interop/common Company, ContactMedium.
 ///

@@ -18,8 +18,8 @@ pub enum CoordinateSystem {
     Wgs84,
     /// Mainland France, Lambert 93, metres, in the published spelling.
     Rfg93,
-    /// Mainland France, Lambert 93, metres, in the right spelling, which a later copy of the file
-    /// has.
+    /// Mainland France, Lambert 93, metres, in the correct spelling, as in a later copy of the
+    /// file.
     ///
     /// *Source*: christophelach/defecto-interop-common, branch v1.
     Rgf93,

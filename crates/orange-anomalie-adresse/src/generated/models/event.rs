@@ -11,7 +11,7 @@ use super::{
 
 use super::super::schemas::DEFINITIONS;
 
-/// Something that happened to a ticket. `type` names what, and so what `data` is.
+/// An event of a ticket. `type` determines the kind of `data`.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, Event.
 ///
@@ -171,13 +171,13 @@ orange_core::__accessors! {
     Event [Update NoteCreate AttachmentCreate AttachmentUpdate Other] {
         /// The version of CloudEvents.
         specversion specversion.as_deref -> &str, "specversion" specversion_mut String;
-        /// What happened.
+        /// The type of the event.
         type_ type_.as_deref -> &str, "type" type_mut String;
-        /// Where it happened.
+        /// The source of the event.
         source source.as_deref -> &str, "source" source_mut String;
-        /// The event's id; the same id from the same source is the same event.
+        /// The event's id. Events with the same id and source are the same event.
         id id.as_deref -> &str, "id" id_mut String;
-        /// When it happened.
+        /// The time of the event.
         time time.as_ref -> &DateTime, "time" time_mut DateTime;
         /// The media type of `data`.
         datacontenttype datacontenttype.as_deref -> &str, "datacontenttype" datacontenttype_mut String;

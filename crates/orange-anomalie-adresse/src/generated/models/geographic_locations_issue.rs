@@ -19,7 +19,7 @@ use super::super::schemas::DEFINITIONS;
 pub struct GeographicLocationsIssue {
     /// The right points.
     pub value: Option<Vec<GeographicPoint>>,
-    /// What the OC wants to say on this correction.
+    /// A comment of the OC on this correction.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
     /// sample ticket.

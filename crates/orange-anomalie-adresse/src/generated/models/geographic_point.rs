@@ -16,8 +16,8 @@ use super::super::schemas::DEFINITIONS;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GeographicPoint {
-    /// First coordinate: easting in metres. With WGS84 the published text says latitude for x in
-    /// one place and names longitude first in another; agree with the other operator.
+    /// First coordinate: easting in metres. With WGS84, the published text is contradictory:
+    /// latitude for x in one passage, longitude first in another. Agree with the other operator.
     ///
     /// Required.
     pub x: Option<Number>,

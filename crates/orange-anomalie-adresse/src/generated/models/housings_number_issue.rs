@@ -6,7 +6,7 @@ use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
-/// Right number of homes in the building. `NombreLogementsAdresseIPE` in the address file.
+/// Right number of housing units in the building. `NombreLogementsAdresseIPE` in the address file.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseUpdateNbLogementsIssues.
@@ -15,11 +15,11 @@ use super::super::schemas::DEFINITIONS;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HousingsNumberIssue {
-    /// How many homes.
+    /// The number of housing units.
     ///
     /// Required. At least 0.
     pub value: Option<i64>,
-    /// What the OC wants to say on this correction.
+    /// A comment of the OC on this correction.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests.
     pub description: Option<String>,

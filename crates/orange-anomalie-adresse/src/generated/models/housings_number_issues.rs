@@ -7,7 +7,7 @@ use orange_core::model::ExtraFields;
 use super::HousingsNumberIssue;
 use super::super::schemas::DEFINITIONS;
 
-/// The right number of homes; nothing else can be corrected in such a ticket.
+/// The right number of housing units, the only possible correction in this kind of ticket.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseUpdateNbLogementsIssues.

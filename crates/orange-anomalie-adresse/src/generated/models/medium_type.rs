@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// What kind of contact it is.
+/// The kind of contact.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///

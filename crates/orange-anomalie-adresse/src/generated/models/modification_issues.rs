@@ -12,9 +12,9 @@ use super::{
 
 use super::super::schemas::DEFINITIONS;
 
-/// What is wrong, by member of the building; the dots are part of the names. A member with an array
-/// value has one value per building of `relatedEntity`, in the same order; the others hold for all
-/// of them.
+/// The corrections, by property of the building. The dots are part of the names. An array value has
+/// one value per building in `relatedEntity`, in the same order. Other values apply to all
+/// buildings.
 ///
 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
 /// before-interop/anomalieAdresse openapi.yaml 2.0.0, AnomalieAdresseUpdateImbIssues.

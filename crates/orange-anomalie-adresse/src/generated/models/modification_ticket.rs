@@ -12,8 +12,8 @@ use super::{
 
 use super::super::schemas::DEFINITIONS;
 
-/// Wrong members of one or many known buildings. With many, the OI corrects what it can and
-/// resolves the ticket; the OC raises single tickets for the rest.
+/// Wrong properties of one or many known buildings. In a bulk request, the OI corrects what it can
+/// and resolves the ticket. The OC creates individual tickets for the rest.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseUpdateImb.
@@ -22,7 +22,7 @@ use super::super::schemas::DEFINITIONS;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ModificationTicket {
-    /// The kind of ticket, said by the OC at creation.
+    /// The kind of ticket, set by the OC at creation.
     ///
     /// JSON property `@type`. Required.
     ///
@@ -34,142 +34,141 @@ pub struct ModificationTicket {
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub at_base_type: Option<String>,
-    /// Where the schema of the entity is.
+    /// The URL of the schema of the entity.
     ///
     /// JSON property `@schemaLocation`. Read-only. Default:
     /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/TroubleTicket.schema.json"`.
     pub at_schema_location: Option<String>,
-    /// The ticket's id, given by the OI.
+    /// The ticket's id, assigned by the OI.
     ///
     /// Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub id: Option<String>,
-    /// Where the entity is.
+    /// The URL of the entity.
     ///
     /// Read-only.
     pub href: Option<String>,
-    /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
-    /// ETag header.
+    /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no ETag
+    /// header.
     ///
     /// JSON property `@version`. Read-only.
     ///
     /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
     /// sample ticket.
     pub at_version: Option<String>,
-    /// When it was created.
+    /// The creation time.
     ///
     /// JSON property `creationDate`. Read-only.
     pub creation_date: Option<DateTime>,
-    /// When it was changed last.
+    /// The time of the last change.
     ///
     /// JSON property `lastUpdateDate`. Read-only.
     pub last_update_date: Option<DateTime>,
-    /// The history of the status; Orange's sample names it `statusChanges`.
+    /// The history of the status. `statusChanges` in Orange's sample.
     ///
     /// JSON property `statusChange`. Read-only.
     pub status_change: Option<Vec<StatusChange>>,
-    /// What is wrong, in words.
+    /// A description of the problem.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub description: Option<String>,
-    /// When the caller wants it resolved.
+    /// The requested time of resolution.
     ///
     /// JSON property `requestedResolutionDate`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub requested_resolution_date: Option<DateTime>,
-    /// When it was resolved.
+    /// The time of resolution.
     ///
     /// JSON property `resolutionDate`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub resolution_date: Option<DateTime>,
-    /// How bad it is. No list of values is published; an example of the interop group has `LOW`.
+    /// The severity. The values are not published. An example of the interop group has `LOW`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// before-interop/anomalieAdresse README.
     pub severity: Option<String>,
-    /// Parties it concerns.
+    /// The related parties.
     ///
     /// JSON property `relatedParty`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub related_party: Option<Vec<RelatedEntity>>,
-    /// A title, filled in by the OI when the ticket is created.
+    /// A title, set by the OI at creation.
     ///
     /// Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub name: Option<String>,
-    /// Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
+    /// The status of the ticket. An OC changes it to accept, refuse, provide information or cancel.
     ///
     /// Default: `"ACKNOWLEDGED"`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub status: Option<TicketStatus>,
-    /// Who changed the status last.
+    /// The party that last changed the status.
     ///
     /// JSON property `statusAuthor`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// the meaning is concluded from the name.
     pub status_author: Option<String>,
-    /// Why the status changed last.
+    /// The reason of the last change of the status.
     ///
     /// JSON property `statusChangeReason`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub status_change_reason: Option<StatusChangeReason>,
-    /// What there is to say on the last change of status. A must with the reasons DUPLICATE,
-    /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what is
-    /// wanted), RESOLUTION_REFUSED and OC_CANCELATION.
+    /// Details of the last change of the status. Required with the reasons DUPLICATE,
+    /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (the
+    /// requested information), RESOLUTION_REFUSED and OC_CANCELATION.
     ///
     /// JSON property `statusChangeDetails`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of Tickets;
     /// duties from before-interop/anomalieAdresse status.drawio.svg.
     pub status_change_details: Option<String>,
-    /// When the status changed last.
+    /// The time of the last change of the status.
     ///
     /// JSON property `statusChangeDate`. Read-only.
     ///
     /// *Inferred, not documented*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket
     /// (null); the format is concluded from the other dates.
     pub status_change_date: Option<DateTime>,
-    /// The history of the status, as Orange names it; the interop group's name is `statusChange`.
+    /// The history of the status. Orange's name; the interop group's name is `statusChange`.
     ///
     /// JSON property `statusChanges`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub status_changes: Option<Vec<StatusChange>>,
-    /// Seconds the ticket has been ACKNOWLEDGED, all times together.
+    /// The total time as ACKNOWLEDGED, in seconds.
     ///
     /// JSON property `acknowledgedDuration`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// unit from before-interop/anomalieAdresse README.
     pub acknowledged_duration: Option<i64>,
-    /// Seconds the ticket has been IN_PROGRESS, all times together.
+    /// The total time as IN_PROGRESS, in seconds.
     ///
     /// JSON property `totalInProgressDuration`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// unit from before-interop/anomalieAdresse README.
     pub total_in_progress_duration: Option<i64>,
-    /// Seconds the ticket has been PENDING, all times together.
+    /// The total time as PENDING, in seconds.
     ///
     /// JSON property `totalPendingDuration`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// unit from before-interop/anomalieAdresse README.
     pub total_pending_duration: Option<i64>,
-    /// Seconds the ticket has been ACKNOWLEDGED or IN_PROGRESS, which is what the legal delay
-    /// counts.
+    /// The total time as ACKNOWLEDGED or IN_PROGRESS, in seconds. The legal delay counts this time.
     ///
     /// JSON property `totalDuration`. Read-only.
     pub total_duration: Option<i64>,
-    /// Seconds the ticket has been RESOLVED before the OC refused, all times together.
+    /// The total time as RESOLVED before a refusal by the OC, in seconds.
     ///
     /// JSON property `resolvedToAcknowledgedDuration`. Read-only.
     ///
@@ -185,44 +184,44 @@ pub struct ModificationTicket {
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub resolved_to_in_progress_duration: Option<i64>,
-    /// Seconds the ticket has been RESOLVED before it was CLOSED.
+    /// The time as RESOLVED before it was CLOSED, in seconds.
     ///
     /// JSON property `resolvedToClosedDuration`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// unit from before-interop/anomalieAdresse README.
     pub resolved_to_closed_duration: Option<i64>,
-    /// When the OI expects to be done; set at qualification, moved when it qualifies again.
+    /// The expected time of resolution. Set at qualification, and changed at requalification.
     ///
     /// JSON property `expectedResolutionDate`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub expected_resolution_date: Option<DateTime>,
-    /// How urgent it is to the OC.
+    /// The urgency for the OC.
     ///
     /// Default: `"LOW"`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub priority: Option<Priority>,
-    /// How hard it is, said by the OI at qualification.
+    /// The complexity, set by the OI at qualification.
     ///
     /// Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub complexity: Option<Complexity>,
-    /// The kind of area, said by the OI at qualification.
+    /// The kind of area, set by the OI at qualification.
     ///
     /// Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub zone: Option<Zone>,
-    /// The building operator that gets the ticket.
+    /// The building operator that receives the ticket.
     ///
     /// Required.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub code_oi: Option<OperatorCode>,
-    /// The commercial operator that raises the ticket.
+    /// The commercial operator that creates the ticket.
     ///
     /// Required.
     ///
@@ -234,7 +233,7 @@ pub struct ModificationTicket {
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub external_id: Option<String>,
-    /// Whether an end customer who wants to order is behind it; said by the OC at creation.
+    /// The origin of the ticket, set by the OC at creation.
     ///
     /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
     ///
@@ -254,8 +253,8 @@ pub struct ModificationTicket {
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub related_entity: Option<Vec<RelatedBuilding>>,
-    /// How many buildings `relatedEntity` holds, counted by the OI; more than one makes it a bulk
-    /// report. Easier to filter on than the array.
+    /// The number of buildings in `relatedEntity`, set by the OI. More than one means a bulk
+    /// request. Easier to filter by than the array.
     ///
     /// JSON property `sizeRefs`. Read-only.
     pub size_refs: Option<i64>,
@@ -277,67 +276,67 @@ impl NestedRules for ModificationTicket {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ModificationTicketCreate {
-    /// The kind of ticket, said by the OC at creation.
+    /// The kind of ticket, set by the OC at creation.
     ///
     /// JSON property `@type`. Required.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub at_type: Option<String>,
-    /// What is wrong, in words.
+    /// A description of the problem.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub description: Option<String>,
-    /// When the caller wants it resolved.
+    /// The requested time of resolution.
     ///
     /// JSON property `requestedResolutionDate`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub requested_resolution_date: Option<DateTime>,
-    /// How bad it is. No list of values is published; an example of the interop group has `LOW`.
+    /// The severity. The values are not published. An example of the interop group has `LOW`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// before-interop/anomalieAdresse README.
     pub severity: Option<String>,
-    /// Parties it concerns.
+    /// The related parties.
     ///
     /// JSON property `relatedParty`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub related_party: Option<Vec<RelatedEntityCreate>>,
-    /// Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
+    /// The status of the ticket. An OC changes it to accept, refuse, provide information or cancel.
     ///
     /// Default: `"ACKNOWLEDGED"`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub status: Option<TicketStatus>,
-    /// Why the status changed last.
+    /// The reason of the last change of the status.
     ///
     /// JSON property `statusChangeReason`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub status_change_reason: Option<StatusChangeReason>,
-    /// What there is to say on the last change of status. A must with the reasons DUPLICATE,
-    /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what is
-    /// wanted), RESOLUTION_REFUSED and OC_CANCELATION.
+    /// Details of the last change of the status. Required with the reasons DUPLICATE,
+    /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (the
+    /// requested information), RESOLUTION_REFUSED and OC_CANCELATION.
     ///
     /// JSON property `statusChangeDetails`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of Tickets;
     /// duties from before-interop/anomalieAdresse status.drawio.svg.
     pub status_change_details: Option<String>,
-    /// How urgent it is to the OC.
+    /// The urgency for the OC.
     ///
     /// Default: `"LOW"`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub priority: Option<Priority>,
-    /// The building operator that gets the ticket.
+    /// The building operator that receives the ticket.
     ///
     /// Required.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub code_oi: Option<OperatorCode>,
-    /// The commercial operator that raises the ticket.
+    /// The commercial operator that creates the ticket.
     ///
     /// Required.
     ///
@@ -349,7 +348,7 @@ pub struct ModificationTicketCreate {
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub external_id: Option<String>,
-    /// Whether an end customer who wants to order is behind it; said by the OC at creation.
+    /// The origin of the ticket, set by the OC at creation.
     ///
     /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
     ///

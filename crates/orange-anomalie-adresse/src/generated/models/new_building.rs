@@ -28,21 +28,21 @@ pub struct NewBuilding {
     ///
     /// JSON property `@baseType`. Read-only.
     pub at_base_type: Option<String>,
-    /// Where the schema of the entity is.
+    /// The URL of the schema of the entity.
     ///
     /// JSON property `@schemaLocation`. Read-only.
     pub at_schema_location: Option<String>,
-    /// The building's identifier, given by the OI when it resolves the ticket.
-    /// `IdentifiantImmeuble` in the address file.
+    /// The building's identifier, assigned by the OI at resolution. `IdentifiantImmeuble` in the
+    /// address file.
     ///
     /// Read-only.
     pub id: Option<BuildingId>,
-    /// Where the entity is.
+    /// The URL of the entity.
     ///
     /// Read-only.
     pub href: Option<String>,
-    /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
-    /// ETag header.
+    /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no ETag
+    /// header.
     ///
     /// JSON property `@version`. Read-only.
     ///
@@ -51,7 +51,7 @@ pub struct NewBuilding {
     pub at_version: Option<String>,
     /// `address`.
     pub address: Option<Address>,
-    /// Where it stands; the address file has type of projection, X and Y in three columns.
+    /// Its location. The address file has the projection, X and Y in three columns.
     ///
     /// JSON property `geographicLocation`. Required. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
@@ -61,7 +61,7 @@ pub struct NewBuilding {
     pub name: Option<String>,
     /// `type`. JSON property `type`. Required.
     pub type_: Option<BuildingType>,
-    /// How many homes it holds. `NombreLogementsAdresseIPE` in the address file.
+    /// The number of housing units. `NombreLogementsAdresseIPE` in the address file.
     ///
     /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,
@@ -75,7 +75,7 @@ pub struct NewBuilding {
     pub real_estate_developer: Option<Company>,
     /// `realEstateLessor`. JSON property `realEstateLessor`.
     pub real_estate_lessor: Option<Company>,
-    /// The land register's plot, capitals and digits.
+    /// The plot in the land register, capital letters and digits.
     ///
     /// Pattern: `^[0-9A-Z]+$`.
     pub plot: Option<String>,
@@ -110,7 +110,7 @@ impl NestedRules for NewBuilding {
 pub struct NewBuildingCreate {
     /// `address`.
     pub address: Option<AddressCreate>,
-    /// Where it stands; the address file has type of projection, X and Y in three columns.
+    /// Its location. The address file has the projection, X and Y in three columns.
     ///
     /// JSON property `geographicLocation`. Required. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
@@ -120,7 +120,7 @@ pub struct NewBuildingCreate {
     pub name: Option<String>,
     /// `type`. JSON property `type`. Required.
     pub type_: Option<BuildingType>,
-    /// How many homes it holds. `NombreLogementsAdresseIPE` in the address file.
+    /// The number of housing units. `NombreLogementsAdresseIPE` in the address file.
     ///
     /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,
@@ -134,7 +134,7 @@ pub struct NewBuildingCreate {
     pub real_estate_developer: Option<CompanyCreate>,
     /// `realEstateLessor`. JSON property `realEstateLessor`.
     pub real_estate_lessor: Option<CompanyCreate>,
-    /// The land register's plot, capitals and digits.
+    /// The plot in the land register, capital letters and digits.
     ///
     /// Pattern: `^[0-9A-Z]+$`.
     pub plot: Option<String>,

@@ -24,42 +24,42 @@ pub struct Note {
     ///
     /// JSON property `@baseType`. Read-only. Default: `"Note"`.
     pub at_base_type: Option<String>,
-    /// Where the schema of the entity is.
+    /// The URL of the schema of the entity.
     ///
     /// JSON property `@schemaLocation`. Read-only. Default:
     /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/Note.schema.json"`.
     pub at_schema_location: Option<String>,
-    /// The note's id, given by the OI.
+    /// The note's id, assigned by the OI.
     ///
     /// Read-only.
     pub id: Option<String>,
-    /// Where the entity is.
+    /// The URL of the entity.
     ///
     /// Read-only.
     pub href: Option<String>,
-    /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had no
-    /// ETag header.
+    /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no ETag
+    /// header.
     ///
     /// JSON property `@version`. Read-only.
     ///
     /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
     /// sample ticket.
     pub at_version: Option<String>,
-    /// What it says.
+    /// The text.
     pub text: Option<String>,
-    /// When it was written.
+    /// The time of writing.
     ///
     /// Read-only.
     pub date: Option<DateTime>,
-    /// Who wrote it.
+    /// The author.
     ///
     /// Read-only.
     pub author: Option<String>,
-    /// The ticket it belongs to, filled in by the OI.
+    /// The ticket of the note, set by the OI.
     ///
     /// JSON property `relatedEntity`. Read-only. Exactly 1 element.
     pub related_entity: Option<Vec<RelatedTicket>>,
-    /// Parties it concerns.
+    /// The related parties.
     ///
     /// JSON property `relatedParty`. Read-only.
     pub related_party: Option<Vec<RelatedEntity>>,
@@ -72,7 +72,7 @@ orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS)
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct NoteCreate {
-    /// What it says.
+    /// The text.
     pub text: Option<String>,
     #[doc(hidden)]
     pub extras: ExtraFields,

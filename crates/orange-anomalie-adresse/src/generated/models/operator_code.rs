@@ -6,7 +6,7 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
     #[doc =
-    " The code of an operator at the French regulator ARCEP, four capitals or digits."]
+    " The code of an operator, assigned by the French regulator ARCEP. Four capital letters or digits."]
     #[doc = ""] #[doc =
     " *Published by the interop group*: before-interop/common Interop, CodeOperateurArcep; value form"]
     #[doc = " in developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket."]

@@ -8,7 +8,7 @@ use super::{Address, AddressCreate, GeographicPoint};
 use super::super::schemas::DEFINITIONS;
 
 /// A branching point (point de branchement optique): the box, on a floor or outdoors, from which
-/// the last piece of fibre goes into a home.
+/// the last section of fibre leads to a housing unit.
 ///
 /// *Published by the interop group*: before-interop/common Interop, PBO.
 ///
@@ -22,23 +22,23 @@ pub struct Pbo {
     pub id: Option<String>,
     /// `address`.
     pub address: Option<Address>,
-    /// Where it is.
+    /// Its location.
     ///
     /// JSON property `geographicLocation`. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
-    /// The day it opens to other operators, at the end of the legal notice.
+    /// The date from which other operators have access, at the end of the legal notice.
     ///
     /// JSON property `commissioningDate`.
     pub commissioning_date: Option<Date>,
-    /// How many lines are connected, once deployed.
+    /// The number of connected lines, once deployed.
     ///
     /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,
-    /// What kind of point it is, in the words of the address file.
+    /// The kind of point, in the terms of the address file.
     ///
     /// JSON property `type`.
     pub type_: Option<String>,
-    /// How homes are connected from it, in the words of the address file.
+    /// The kind of connection to housing units, in the terms of the address file.
     ///
     /// JSON property `connectionType`.
     pub connection_type: Option<String>,
@@ -57,23 +57,23 @@ pub struct PboCreate {
     pub id: Option<String>,
     /// `address`.
     pub address: Option<AddressCreate>,
-    /// Where it is.
+    /// Its location.
     ///
     /// JSON property `geographicLocation`. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
-    /// The day it opens to other operators, at the end of the legal notice.
+    /// The date from which other operators have access, at the end of the legal notice.
     ///
     /// JSON property `commissioningDate`.
     pub commissioning_date: Option<Date>,
-    /// How many lines are connected, once deployed.
+    /// The number of connected lines, once deployed.
     ///
     /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,
-    /// What kind of point it is, in the words of the address file.
+    /// The kind of point, in the terms of the address file.
     ///
     /// JSON property `type`.
     pub type_: Option<String>,
-    /// How homes are connected from it, in the words of the address file.
+    /// The kind of connection to housing units, in the terms of the address file.
     ///
     /// JSON property `connectionType`.
     pub connection_type: Option<String>,

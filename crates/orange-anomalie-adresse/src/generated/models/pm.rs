@@ -22,28 +22,28 @@ pub struct Pm {
     pub id: Option<String>,
     /// `address`.
     pub address: Option<Address>,
-    /// Where it stands.
+    /// Its location.
     ///
     /// JSON property `geographicLocation`. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
     /// `status`.
     pub status: Option<PmStatus>,
-    /// The day it was built; a forecast unless the status is DEPLOYED.
+    /// The date of construction. A forecast unless the status is DEPLOYED.
     ///
     /// JSON property `deploymentDate`.
     pub deployment_date: Option<Date>,
-    /// The day it opens to other operators, at the end of the legal notice; a forecast unless
-    /// DEPLOYED.
+    /// The date from which other operators have access, at the end of the legal notice. A forecast
+    /// unless DEPLOYED.
     ///
     /// JSON property `commissioningDate`.
     pub commissioning_date: Option<Date>,
-    /// What the OI wants to say, such as how to find it.
+    /// A comment of the OI, such as how to find it.
     pub note: Option<String>,
-    /// How many lines it can take, once deployed.
+    /// The maximum number of lines, once deployed.
     ///
     /// JSON property `capacityMax`.
     pub capacity_max: Option<i64>,
-    /// How many lines are connected, once deployed.
+    /// The number of connected lines, once deployed.
     ///
     /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,
@@ -62,28 +62,28 @@ pub struct PmCreate {
     pub id: Option<String>,
     /// `address`.
     pub address: Option<AddressCreate>,
-    /// Where it stands.
+    /// Its location.
     ///
     /// JSON property `geographicLocation`. At least 1 element.
     pub geographic_location: Option<Vec<GeographicPoint>>,
     /// `status`.
     pub status: Option<PmStatus>,
-    /// The day it was built; a forecast unless the status is DEPLOYED.
+    /// The date of construction. A forecast unless the status is DEPLOYED.
     ///
     /// JSON property `deploymentDate`.
     pub deployment_date: Option<Date>,
-    /// The day it opens to other operators, at the end of the legal notice; a forecast unless
-    /// DEPLOYED.
+    /// The date from which other operators have access, at the end of the legal notice. A forecast
+    /// unless DEPLOYED.
     ///
     /// JSON property `commissioningDate`.
     pub commissioning_date: Option<Date>,
-    /// What the OI wants to say, such as how to find it.
+    /// A comment of the OI, such as how to find it.
     pub note: Option<String>,
-    /// How many lines it can take, once deployed.
+    /// The maximum number of lines, once deployed.
     ///
     /// JSON property `capacityMax`.
     pub capacity_max: Option<i64>,
-    /// How many lines are connected, once deployed.
+    /// The number of connected lines, once deployed.
     ///
     /// JSON property `housingsNumber`.
     pub housings_number: Option<i64>,

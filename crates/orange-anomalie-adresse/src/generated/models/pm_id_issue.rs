@@ -21,7 +21,7 @@ pub struct PmIdIssue {
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub value: Option<String>,
-    /// What the OC wants to say on this correction.
+    /// A comment of the OC on this correction.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
     /// sample ticket.

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// How far a concentration point is.
+/// The deployment status of a concentration point.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///
@@ -14,13 +14,13 @@ use orange_core::model::{TextEnum, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PmStatus {
-    /// To be built.
+    /// Planned.
     Planned,
-    /// Being built.
+    /// Under construction.
     Deploying,
-    /// There.
+    /// Deployed.
     Deployed,
-    /// Given up.
+    /// Abandoned.
     Abandoned,
     #[doc(hidden)]
     __Unknown(UnknownValue<Box<str>>),

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// How urgent a ticket is.
+/// The urgency of a ticket.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///
@@ -15,11 +15,11 @@ use orange_core::model::{TextEnum, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Priority {
-    /// Can wait; what is taken when nothing is said.
+    /// Low, the default.
     Low,
-    /// More urgent than most.
+    /// Higher than most.
     Medium,
-    /// As urgent as can be.
+    /// The highest urgency.
     High,
     #[doc(hidden)]
     __Unknown(UnknownValue<Box<str>>),

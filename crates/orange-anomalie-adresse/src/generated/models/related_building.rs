@@ -6,7 +6,7 @@ use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
-/// A building that a ticket is about.
+/// A building of a ticket.
 ///
 /// *Documented by Orange*: before-interop/anomalieAdresse openapi.yaml 2.0.0, RelatedBuilding;
 /// developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
@@ -23,7 +23,7 @@ pub struct RelatedBuilding {
     ///
     /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
     pub at_base_type: Option<String>,
-    /// Where the schema of the entity is.
+    /// The URL of the schema of the entity.
     ///
     /// JSON property `@schemaLocation`. Read-only.
     pub at_schema_location: Option<String>,
@@ -31,7 +31,7 @@ pub struct RelatedBuilding {
     ///
     /// Required.
     pub id: Option<String>,
-    /// Where the entity is.
+    /// The URL of the entity.
     pub href: Option<String>,
     /// The entity's version, the same as its ETag.
     ///
@@ -39,11 +39,11 @@ pub struct RelatedBuilding {
     pub at_version: Option<String>,
     /// The entity's name.
     pub name: Option<String>,
-    /// The kind of entity that is meant.
+    /// The kind of the referred entity.
     ///
     /// JSON property `@referredType`. Default: `"Building"`.
     pub at_referred_type: Option<String>,
-    /// What it has to do with it. Orange's sample leaves it out.
+    /// Its role. Orange's sample leaves it out.
     ///
     /// Default: `"building"`.
     ///
@@ -64,7 +64,7 @@ pub struct RelatedBuildingCreate {
     ///
     /// Required.
     pub id: Option<String>,
-    /// Where the entity is.
+    /// The URL of the entity.
     pub href: Option<String>,
     /// The entity's version, the same as its ETag.
     ///
@@ -72,11 +72,11 @@ pub struct RelatedBuildingCreate {
     pub at_version: Option<String>,
     /// The entity's name.
     pub name: Option<String>,
-    /// The kind of entity that is meant.
+    /// The kind of the referred entity.
     ///
     /// JSON property `@referredType`. Default: `"Building"`.
     pub at_referred_type: Option<String>,
-    /// What it has to do with it. Orange's sample leaves it out.
+    /// Its role. Orange's sample leaves it out.
     ///
     /// Default: `"building"`.
     ///

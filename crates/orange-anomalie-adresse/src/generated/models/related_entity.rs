@@ -6,7 +6,7 @@ use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
-/// An entity that something has to do with, and how.
+/// A related entity, with its role.
 ///
 /// *Documented by Orange*: before-interop/common RelatedEntity; developer.orange.com, Anomalie
 /// Adresse OC RIP 1.0, sample ticket.
@@ -23,7 +23,7 @@ pub struct RelatedEntity {
     ///
     /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
     pub at_base_type: Option<String>,
-    /// Where the schema of the entity is.
+    /// The URL of the schema of the entity.
     ///
     /// JSON property `@schemaLocation`. Read-only.
     pub at_schema_location: Option<String>,
@@ -31,7 +31,7 @@ pub struct RelatedEntity {
     ///
     /// Required.
     pub id: Option<String>,
-    /// Where the entity is.
+    /// The URL of the entity.
     pub href: Option<String>,
     /// The entity's version, the same as its ETag.
     ///
@@ -39,11 +39,11 @@ pub struct RelatedEntity {
     pub at_version: Option<String>,
     /// The entity's name.
     pub name: Option<String>,
-    /// The kind of entity that is meant.
+    /// The kind of the referred entity.
     ///
     /// JSON property `@referredType`.
     pub at_referred_type: Option<String>,
-    /// What it has to do with it. Orange's sample leaves it out.
+    /// Its role. Orange's sample leaves it out.
     ///
     /// *Published by the interop group*: before-interop/common RelatedEntity.
     pub role: Option<String>,
@@ -62,7 +62,7 @@ pub struct RelatedEntityCreate {
     ///
     /// Required.
     pub id: Option<String>,
-    /// Where the entity is.
+    /// The URL of the entity.
     pub href: Option<String>,
     /// The entity's version, the same as its ETag.
     ///
@@ -70,11 +70,11 @@ pub struct RelatedEntityCreate {
     pub at_version: Option<String>,
     /// The entity's name.
     pub name: Option<String>,
-    /// The kind of entity that is meant.
+    /// The kind of the referred entity.
     ///
     /// JSON property `@referredType`.
     pub at_referred_type: Option<String>,
-    /// What it has to do with it. Orange's sample leaves it out.
+    /// Its role. Orange's sample leaves it out.
     ///
     /// *Published by the interop group*: before-interop/common RelatedEntity.
     pub role: Option<String>,

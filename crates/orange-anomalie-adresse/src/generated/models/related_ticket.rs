@@ -6,7 +6,7 @@ use orange_core::model::ExtraFields;
 
 use super::super::schemas::DEFINITIONS;
 
-/// The ticket that a note or a file belongs to.
+/// The ticket of a note or attachment.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// RelatedAnomalie.
@@ -23,7 +23,7 @@ pub struct RelatedTicket {
     ///
     /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
     pub at_base_type: Option<String>,
-    /// Where the schema of the entity is.
+    /// The URL of the schema of the entity.
     ///
     /// JSON property `@schemaLocation`. Read-only.
     pub at_schema_location: Option<String>,
@@ -31,7 +31,7 @@ pub struct RelatedTicket {
     ///
     /// Required.
     pub id: Option<String>,
-    /// Where the entity is.
+    /// The URL of the entity.
     pub href: Option<String>,
     /// The entity's version, the same as its ETag.
     ///
@@ -39,11 +39,11 @@ pub struct RelatedTicket {
     pub at_version: Option<String>,
     /// The entity's name.
     pub name: Option<String>,
-    /// The kind of entity that is meant.
+    /// The kind of the referred entity.
     ///
     /// JSON property `@referredType`. Default: `"AnomalieAdresse"`.
     pub at_referred_type: Option<String>,
-    /// What it has to do with it.
+    /// Its role.
     ///
     /// Default: `"anomalie"`.
     ///

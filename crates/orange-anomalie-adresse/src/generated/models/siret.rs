@@ -8,7 +8,7 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
     #[doc =
-    " The number of one site of a French company, its SIREN and five digits more."] #[doc
+    " The number of one site of a French company, its SIREN and five more digits."] #[doc
     = ""] #[doc =
     " *Published by the interop group*: before-interop/common Company, Siret."] #[doc =
     ""] #[doc = " Defined in `openapi.yaml#/components/schemas/Siret`."] pub struct

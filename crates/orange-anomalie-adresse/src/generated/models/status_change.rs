@@ -6,7 +6,7 @@ use orange_core::model::{DateTime, ExtraFields};
 
 use super::super::schemas::DEFINITIONS;
 
-/// One step in the history of a status, written down by the OI.
+/// One change in the history of a status, recorded by the OI.
 ///
 /// *Documented by Orange*: before-interop/common StatusChange; developer.orange.com, Anomalie
 /// Adresse OC RIP 1.0, sample ticket.
@@ -23,20 +23,20 @@ pub struct StatusChange {
     ///
     /// JSON property `@baseType`. Read-only. Default: `"StatusChange"`.
     pub at_base_type: Option<String>,
-    /// Where the schema of the entity is.
+    /// The URL of the schema of the entity.
     ///
     /// JSON property `@schemaLocation`. Read-only. Default:
     /// `"https://raw.githubusercontent.com/tmforum-rand/schemas/candidates/Common/StatusChange.schema.json"`.
     pub at_schema_location: Option<String>,
-    /// The status it changed to; on a ticket one of `TicketStatus`.
+    /// The new status, for a ticket one of `TicketStatus`.
     ///
     /// Read-only.
     pub status: Option<String>,
-    /// When it changed.
+    /// The time of the change.
     ///
     /// JSON property `changeDate`. Read-only.
     pub change_date: Option<DateTime>,
-    /// When it changed, as the examples of the interop group name it.
+    /// The time of the change, under the name in the examples of the interop group.
     ///
     /// Read-only.
     ///
@@ -44,19 +44,19 @@ pub struct StatusChange {
     ///
     /// *Published by the interop group*: before-interop/anomalieAdresse README.
     pub date: Option<DateTime>,
-    /// Why it changed; on a ticket one of `StatusChangeReason`.
+    /// The reason, for a ticket one of `StatusChangeReason`.
     ///
     /// JSON property `changeReason`. Read-only.
     ///
     /// *Published by the interop group*.
     pub change_reason: Option<String>,
-    /// What there is to say on it.
+    /// Details of the status.
     ///
     /// JSON property `changeDetails`.
     ///
     /// *Published by the interop group*.
     pub change_details: Option<String>,
-    /// Who changed it.
+    /// The party that made the change.
     ///
     /// *Published by the interop group*.
     pub author: Option<String>,

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// Why a status changed.
+/// The reason of a change of the status.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///
@@ -15,43 +15,43 @@ use orange_core::model::{TextEnum, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StatusChangeReason {
-    /// OI, to REJECTED: the OI already has what was asked for. Details are a must by the interop
-    /// group's diagram; Orange's page does not say so.
+    /// OI, to REJECTED: the request is already resolved. Details are required by the interop
+    /// group's diagram. Orange's page does not state this.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     AlreadyResolved,
-    /// OI, PENDING to RESOLVED: the OC did not answer in the time agreed.
+    /// OI, PENDING to RESOLVED: the OC did not respond in the agreed time.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     DelayAnswerExpired,
-    /// OI, RESOLVED to CLOSED: the OC neither accepted nor refused in the time agreed.
+    /// OI, RESOLVED to CLOSED: the OC neither accepted nor refused in the agreed time.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     DelayValidationExpired,
-    /// OI, to REJECTED: the same was reported before. Details are a must by the interop group's
-    /// diagram; Orange's page does not say so.
+    /// OI, to REJECTED: the same was reported before. Details are required by the interop group's
+    /// diagram. Orange's page does not state this.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Duplicate,
-    /// OC, PENDING to ACKNOWLEDGED: what the OI wanted is there, as note or attachment.
+    /// OC, PENDING to ACKNOWLEDGED: the requested information was added, as note or attachment.
     InformationProvided,
-    /// OI, to REJECTED: something is missing in the ticket or wrong. Details are a must by the
-    /// interop group's diagram; Orange's page does not say so.
+    /// OI, to REJECTED: the ticket is incomplete or wrong. Details are required by the interop
+    /// group's diagram. Orange's page does not state this.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Invalid,
-    /// OI, to REJECTED: a reason the protocol does not name. Details are a must by the interop
-    /// group's diagram; Orange's page does not say so.
+    /// OI, to REJECTED: another reason. Details are required by the interop group's diagram.
+    /// Orange's page does not state this.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Other,
-    /// OI, IN_PROGRESS stays: new complexity, zone and expected date. Details are a must.
+    /// OI, IN_PROGRESS stays: new complexity, zone and expected date. Details are required.
     Requalified,
     /// OC, RESOLVED to CLOSED: the OC accepts.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     ResolutionAccepted,
-    /// OC, RESOLVED to ACKNOWLEDGED: the OC refuses. Details are a must.
+    /// OC, RESOLVED to ACKNOWLEDGED: the OC refuses. Details are required.
     ResolutionRefused,
     /// OI, IN_PROGRESS to RESOLVED: corrected.
     ///
@@ -65,16 +65,17 @@ pub enum StatusChangeReason {
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     UnknownZone,
-    /// OI, IN_PROGRESS to RESOLVED: it cannot be corrected. Details are a must.
+    /// OI, IN_PROGRESS to RESOLVED: it cannot be corrected. Details are required.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Unresolvable,
-    /// OI, IN_PROGRESS to PENDING: something is missing; the details list what.
+    /// OI, IN_PROGRESS to PENDING: information is missing. The details list it.
     WaitingInformation,
-    /// OC, to CANCELED: no longer needed; the details say why. Since June 2025, written with one L.
+    /// OC, to CANCELED: no longer needed. The details state why. Since June 2025, spelled with one
+    /// L.
     OcCancelation,
-    /// Former way to refuse a resolution, only in an outdated example. Never send it:
-    /// RESOLUTION_REFUSED replaced it.
+    /// Former reason of a refusal, only in an outdated example. Replaced by RESOLUTION_REFUSED, do
+    /// not send it.
     ///
     /// **Deprecated** by the interface file.
     ///

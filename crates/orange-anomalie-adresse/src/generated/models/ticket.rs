@@ -21,8 +21,8 @@ use super::{
 
 use super::super::schemas::DEFINITIONS;
 
-/// An address anomaly ticket, and what its four kinds have in common. `@type` names the kind. An
-/// answer may lack required members when `fields` asked for others.
+/// An address anomaly ticket, with the properties of all four kinds. `@type` is the kind. With
+/// `fields`, a response may lack required properties.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// AnomalieAdresseBase.
@@ -34,13 +34,13 @@ pub enum Ticket {
     /// `AnomalieAdresse.creation`. An address that the address file does not have yet, or a new
     /// building.
     Creation(Box<CreationTicket>),
-    /// `AnomalieAdresse.newBuilding`. One more building at an address that the address file already
-    /// has.
+    /// `AnomalieAdresse.newBuilding`. An additional building at an address in the address file.
     NewBuilding(Box<NewBuildingTicket>),
-    /// `AnomalieAdresse.modification`. Wrong members of one or many known buildings. With many, the
-    /// OI corrects what it can and resolves the ticket; the OC raises single tickets for the rest.
+    /// `AnomalieAdresse.modification`. Wrong properties of one or many known buildings. In a bulk
+    /// request, the OI corrects what it can and resolves the ticket. The OC creates individual
+    /// tickets for the rest.
     Modification(Box<ModificationTicket>),
-    /// `AnomalieAdresse.nbLogements`. A wrong number of homes in one known building.
+    /// `AnomalieAdresse.nbLogements`. A wrong number of housing units in one known building.
     NbLogements(Box<HousingsNumberTicket>),
     /// A type that the interface file does not name, preserved whole.
     Other(Box<OtherTicket>),
@@ -181,13 +181,13 @@ pub enum TicketCreate {
     /// `AnomalieAdresse.creation`. An address that the address file does not have yet, or a new
     /// building.
     Creation(Box<CreationTicketCreate>),
-    /// `AnomalieAdresse.newBuilding`. One more building at an address that the address file already
-    /// has.
+    /// `AnomalieAdresse.newBuilding`. An additional building at an address in the address file.
     NewBuilding(Box<NewBuildingTicketCreate>),
-    /// `AnomalieAdresse.modification`. Wrong members of one or many known buildings. With many, the
-    /// OI corrects what it can and resolves the ticket; the OC raises single tickets for the rest.
+    /// `AnomalieAdresse.modification`. Wrong properties of one or many known buildings. In a bulk
+    /// request, the OI corrects what it can and resolves the ticket. The OC creates individual
+    /// tickets for the rest.
     Modification(Box<ModificationTicketCreate>),
-    /// `AnomalieAdresse.nbLogements`. A wrong number of homes in one known building.
+    /// `AnomalieAdresse.nbLogements`. A wrong number of housing units in one known building.
     NbLogements(Box<HousingsNumberTicketCreate>),
     /// A type that the interface file does not name, preserved whole.
     Other(Box<OtherTicketCreate>),
@@ -286,65 +286,65 @@ impl NestedRules for TicketCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct TicketPatch {
-    /// The kind of ticket, said by the OC at creation.
+    /// The kind of ticket, set by the OC at creation.
     ///
     /// JSON property `@type`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub at_type: Patch<String>,
-    /// What is wrong, in words.
+    /// A description of the problem.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub description: Patch<String>,
-    /// When the caller wants it resolved.
+    /// The requested time of resolution.
     ///
     /// JSON property `requestedResolutionDate`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub requested_resolution_date: Patch<DateTime>,
-    /// How bad it is. No list of values is published; an example of the interop group has `LOW`.
+    /// The severity. The values are not published. An example of the interop group has `LOW`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
     /// before-interop/anomalieAdresse README.
     pub severity: Patch<String>,
-    /// Parties it concerns.
+    /// The related parties.
     ///
     /// JSON property `relatedParty`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub related_party: Patch<Vec<RelatedEntity>>,
-    /// Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
+    /// The status of the ticket. An OC changes it to accept, refuse, provide information or cancel.
     ///
     /// Default: `"ACKNOWLEDGED"`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub status: Patch<TicketStatus>,
-    /// Why the status changed last.
+    /// The reason of the last change of the status.
     ///
     /// JSON property `statusChangeReason`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub status_change_reason: Patch<StatusChangeReason>,
-    /// What there is to say on the last change of status. A must with the reasons DUPLICATE,
-    /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what is
-    /// wanted), RESOLUTION_REFUSED and OC_CANCELATION.
+    /// Details of the last change of the status. Required with the reasons DUPLICATE,
+    /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (the
+    /// requested information), RESOLUTION_REFUSED and OC_CANCELATION.
     ///
     /// JSON property `statusChangeDetails`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of Tickets;
     /// duties from before-interop/anomalieAdresse status.drawio.svg.
     pub status_change_details: Patch<String>,
-    /// How urgent it is to the OC.
+    /// The urgency for the OC.
     ///
     /// Default: `"LOW"`.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub priority: Patch<Priority>,
-    /// The building operator that gets the ticket.
+    /// The building operator that receives the ticket.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub code_oi: Patch<OperatorCode>,
-    /// The commercial operator that raises the ticket.
+    /// The commercial operator that creates the ticket.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub code_oc: Patch<OperatorCode>,
@@ -354,7 +354,7 @@ pub struct TicketPatch {
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub external_id: Patch<String>,
-    /// Whether an end customer who wants to order is behind it; said by the OC at creation.
+    /// The origin of the ticket, set by the OC at creation.
     ///
     /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
     ///
@@ -368,7 +368,7 @@ pub struct TicketPatch {
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
     pub siret: Patch<String>,
-    /// The buildings the ticket is about, filled in by the OC. Each kind of ticket says how many.
+    /// The buildings of the ticket, set by the OC. The number depends on the kind of ticket.
     ///
     /// JSON property `relatedEntity`.
     ///
@@ -506,121 +506,120 @@ orange_core::__fields! {
 
 orange_core::__accessors! {
     Ticket [Creation NewBuilding Modification NbLogements Other] {
-        /// The kind of ticket, said by the OC at creation.
+        /// The kind of ticket, set by the OC at creation.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         at_type at_type.as_deref -> &str, "@type" at_type_mut String;
-        /// The general kind. Orange's sample says `TroubleTicket`, the interop group
-        /// `AnomalieAdresse`.
+        /// The general kind. `TroubleTicket` in Orange's sample, `AnomalieAdresse` according to the
+        /// interop group.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         at_base_type at_base_type.as_deref -> &str;
-        /// Where the schema of the entity is.
+        /// The URL of the schema of the entity.
         at_schema_location at_schema_location.as_deref -> &str;
-        /// The ticket's id, given by the OI.
+        /// The ticket's id, assigned by the OI.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         id id.as_deref -> &str;
-        /// Where the entity is.
+        /// The URL of the entity.
         href href.as_deref -> &str;
-        /// The entity's version, the same as its ETag. Sent back in `If-Match` when the answer had
-        /// no ETag header.
+        /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no
+        /// ETag header.
         ///
         /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP
         /// 1.0, sample ticket.
         at_version at_version.as_deref -> &str;
-        /// When it was created.
+        /// The creation time.
         creation_date creation_date.as_ref -> &DateTime;
-        /// When it was changed last.
+        /// The time of the last change.
         last_update_date last_update_date.as_ref -> &DateTime;
-        /// The history of the status; Orange's sample names it `statusChanges`.
+        /// The history of the status. `statusChanges` in Orange's sample.
         status_change status_change.as_deref -> &[StatusChange];
-        /// What is wrong, in words.
+        /// A description of the problem.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         description description.as_deref -> &str, "description" description_mut String;
-        /// When the caller wants it resolved.
+        /// The requested time of resolution.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         requested_resolution_date requested_resolution_date.as_ref -> &DateTime, "requestedResolutionDate" requested_resolution_date_mut DateTime;
-        /// When it was resolved.
+        /// The time of resolution.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         resolution_date resolution_date.as_ref -> &DateTime;
-        /// How bad it is. No list of values is published; an example of the interop group has
-        /// `LOW`.
+        /// The severity. The values are not published. An example of the interop group has `LOW`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; before-interop/anomalieAdresse README.
         severity severity.as_deref -> &str, "severity" severity_mut String;
-        /// Parties it concerns.
+        /// The related parties.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         related_party related_party.as_deref -> &[RelatedEntity], "relatedParty" related_party_mut Vec<RelatedEntity>;
-        /// A title, filled in by the OI when the ticket is created.
+        /// A title, set by the OI at creation.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         name name.as_deref -> &str;
-        /// Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
+        /// The status of the ticket. An OC changes it to accept, refuse, provide information or
+        /// cancel.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         status status.as_ref -> &TicketStatus, "status" status_mut TicketStatus;
-        /// Who changed the status last.
+        /// The party that last changed the status.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; the meaning is concluded from the name.
         status_author status_author.as_deref -> &str;
-        /// Why the status changed last.
+        /// The reason of the last change of the status.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         status_change_reason status_change_reason.as_ref -> &StatusChangeReason, "statusChangeReason" status_change_reason_mut StatusChangeReason;
-        /// What there is to say on the last change of status. A must with the reasons DUPLICATE,
-        /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what
-        /// is wanted), RESOLUTION_REFUSED and OC_CANCELATION.
+        /// Details of the last change of the status. Required with the reasons DUPLICATE,
+        /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (the
+        /// requested information), RESOLUTION_REFUSED and OC_CANCELATION.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of
         /// Tickets; duties from before-interop/anomalieAdresse status.drawio.svg.
         status_change_details status_change_details.as_deref -> &str, "statusChangeDetails" status_change_details_mut String;
-        /// When the status changed last.
+        /// The time of the last change of the status.
         ///
         /// *Inferred, not documented*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket (null); the format is concluded from the other dates.
         status_change_date status_change_date.as_ref -> &DateTime;
-        /// The history of the status, as Orange names it; the interop group's name is
-        /// `statusChange`.
+        /// The history of the status. Orange's name; the interop group's name is `statusChange`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         status_changes status_changes.as_deref -> &[StatusChange];
-        /// Seconds the ticket has been ACKNOWLEDGED, all times together.
+        /// The total time as ACKNOWLEDGED, in seconds.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; unit from before-interop/anomalieAdresse README.
         acknowledged_duration acknowledged_duration -> i64;
-        /// Seconds the ticket has been IN_PROGRESS, all times together.
+        /// The total time as IN_PROGRESS, in seconds.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; unit from before-interop/anomalieAdresse README.
         total_in_progress_duration total_in_progress_duration -> i64;
-        /// Seconds the ticket has been PENDING, all times together.
+        /// The total time as PENDING, in seconds.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; unit from before-interop/anomalieAdresse README.
         total_pending_duration total_pending_duration -> i64;
-        /// Seconds the ticket has been ACKNOWLEDGED or IN_PROGRESS, which is what the legal delay
-        /// counts.
+        /// The total time as ACKNOWLEDGED or IN_PROGRESS, in seconds. The legal delay counts this
+        /// time.
         total_duration total_duration -> i64;
-        /// Seconds the ticket has been RESOLVED before the OC refused, all times together.
+        /// The total time as RESOLVED before a refusal by the OC, in seconds.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; unit from before-interop/anomalieAdresse README.
@@ -633,37 +632,37 @@ orange_core::__accessors! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         resolved_to_in_progress_duration resolved_to_in_progress_duration -> i64;
-        /// Seconds the ticket has been RESOLVED before it was CLOSED.
+        /// The time as RESOLVED before it was CLOSED, in seconds.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; unit from before-interop/anomalieAdresse README.
         resolved_to_closed_duration resolved_to_closed_duration -> i64;
-        /// When the OI expects to be done; set at qualification, moved when it qualifies again.
+        /// The expected time of resolution. Set at qualification, and changed at requalification.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         expected_resolution_date expected_resolution_date.as_ref -> &DateTime;
-        /// How urgent it is to the OC.
+        /// The urgency for the OC.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         priority priority.as_ref -> &Priority, "priority" priority_mut Priority;
-        /// How hard it is, said by the OI at qualification.
+        /// The complexity, set by the OI at qualification.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         complexity complexity.as_ref -> &Complexity;
-        /// The kind of area, said by the OI at qualification.
+        /// The kind of area, set by the OI at qualification.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         zone zone.as_ref -> &Zone;
-        /// The building operator that gets the ticket.
+        /// The building operator that receives the ticket.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         code_oi code_oi.as_ref -> &OperatorCode, "code_oi" code_oi_mut OperatorCode;
-        /// The commercial operator that raises the ticket.
+        /// The commercial operator that creates the ticket.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -673,7 +672,7 @@ orange_core::__accessors! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         external_id external_id.as_deref -> &str, "externalId" external_id_mut String;
-        /// Whether an end customer who wants to order is behind it; said by the OC at creation.
+        /// The origin of the ticket, set by the OC at creation.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -688,8 +687,7 @@ orange_core::__accessors! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         siret siret.as_deref -> &str, "siret" siret_mut String;
-        /// The buildings the ticket is about, filled in by the OC. Each kind of ticket says how
-        /// many.
+        /// The buildings of the ticket, set by the OC. The number depends on the kind of ticket.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -699,60 +697,60 @@ orange_core::__accessors! {
 
 orange_core::__accessors! {
     TicketCreate [Creation NewBuilding Modification NbLogements Other] {
-        /// The kind of ticket, said by the OC at creation.
+        /// The kind of ticket, set by the OC at creation.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         at_type at_type.as_deref -> &str, "@type" at_type_mut String;
-        /// What is wrong, in words.
+        /// A description of the problem.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         description description.as_deref -> &str, "description" description_mut String;
-        /// When the caller wants it resolved.
+        /// The requested time of resolution.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         requested_resolution_date requested_resolution_date.as_ref -> &DateTime, "requestedResolutionDate" requested_resolution_date_mut DateTime;
-        /// How bad it is. No list of values is published; an example of the interop group has
-        /// `LOW`.
+        /// The severity. The values are not published. An example of the interop group has `LOW`.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket; before-interop/anomalieAdresse README.
         severity severity.as_deref -> &str, "severity" severity_mut String;
-        /// Parties it concerns.
+        /// The related parties.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         related_party related_party.as_deref -> &[RelatedEntityCreate], "relatedParty" related_party_mut Vec<RelatedEntityCreate>;
-        /// Where the ticket stands. An OC sets it to accept, refuse, answer or cancel.
+        /// The status of the ticket. An OC changes it to accept, refuse, provide information or
+        /// cancel.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         status status.as_ref -> &TicketStatus, "status" status_mut TicketStatus;
-        /// Why the status changed last.
+        /// The reason of the last change of the status.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         status_change_reason status_change_reason.as_ref -> &StatusChangeReason, "statusChangeReason" status_change_reason_mut StatusChangeReason;
-        /// What there is to say on the last change of status. A must with the reasons DUPLICATE,
-        /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (what
-        /// is wanted), RESOLUTION_REFUSED and OC_CANCELATION.
+        /// Details of the last change of the status. Required with the reasons DUPLICATE,
+        /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (the
+        /// requested information), RESOLUTION_REFUSED and OC_CANCELATION.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of
         /// Tickets; duties from before-interop/anomalieAdresse status.drawio.svg.
         status_change_details status_change_details.as_deref -> &str, "statusChangeDetails" status_change_details_mut String;
-        /// How urgent it is to the OC.
+        /// The urgency for the OC.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         priority priority.as_ref -> &Priority, "priority" priority_mut Priority;
-        /// The building operator that gets the ticket.
+        /// The building operator that receives the ticket.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         code_oi code_oi.as_ref -> &OperatorCode, "code_oi" code_oi_mut OperatorCode;
-        /// The commercial operator that raises the ticket.
+        /// The commercial operator that creates the ticket.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -762,7 +760,7 @@ orange_core::__accessors! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         external_id external_id.as_deref -> &str, "externalId" external_id_mut String;
-        /// Whether an end customer who wants to order is behind it; said by the OC at creation.
+        /// The origin of the ticket, set by the OC at creation.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -777,8 +775,7 @@ orange_core::__accessors! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         siret siret.as_deref -> &str, "siret" siret_mut String;
-        /// The buildings the ticket is about, filled in by the OC. Each kind of ticket says how
-        /// many.
+        /// The buildings of the ticket, set by the OC. The number depends on the kind of ticket.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.

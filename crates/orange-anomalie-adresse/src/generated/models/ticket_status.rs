@@ -4,8 +4,8 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// Where a ticket stands. Orange's text writes the names in lower camel case (`inProgress`), its
-/// data in upper case.
+/// The status of a ticket. Orange's text has the names in lower camel case (`inProgress`), its data
+/// in upper case.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///
@@ -16,25 +16,24 @@ use orange_core::model::{TextEnum, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TicketStatus {
-    /// Created by the OC, or sent back by it; the OI has to act. The first status of a ticket.
+    /// Created or returned by the OC. The OI must act. The first status of a ticket.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States and
     /// sample ticket.
     Acknowledged,
-    /// Qualified by the OI and being worked on; it cannot be rejected any more. The legal delay
-    /// runs.
+    /// Qualified by the OI and in progress. It can no longer be rejected. The legal delay runs.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     InProgress,
-    /// The OI waits for information from the OC. The legal delay stands still.
+    /// The OI waits for information from the OC. The legal delay is suspended.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Pending,
-    /// The OI is done; the OC accepts or refuses. The legal delay stands still.
+    /// Resolved by the OI. The OC accepts or refuses. The legal delay is suspended.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Resolved,
-    /// Accepted by the OC, or closed by the OI because the OC did not say anything in time. Final.
+    /// Accepted by the OC, or closed by the OI because the OC did not respond in time. Final.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Closed,
@@ -42,7 +41,7 @@ pub enum TicketStatus {
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Rejected,
-    /// Withdrawn by the OC. Final.
+    /// Canceled by the OC. Final.
     ///
     /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Ticket States.
     Canceled,

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// Who is behind a ticket.
+/// The origin of a ticket.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///

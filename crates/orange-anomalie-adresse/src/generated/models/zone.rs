@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// How densely populated the area is, in the terms of French fibre regulation.
+/// The density of the area, as defined by French fibre regulation.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///

@@ -14,7 +14,7 @@ use super::super::API;
 
 /// Counts the notes of a ticket that match the filters.
 ///
-/// The answer has no body; the number is in `X-Total-Count`.
+/// The response has no body. The number is in `X-Total-Count`.
 ///
 /// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// /anomalie-adresse/{AnomalieAdresseId}/note; that Orange hosts it below its base URL is
@@ -29,12 +29,12 @@ use super::super::API;
 /// - 200: The number of notes.
 /// - 400: A query parameter, a header or the body is wrong.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
-///   shows) or an expired one (code 42, ask for a new one).
+/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
+///   page) or expired (code 42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 404: It does not exist, or the caller may not see it.
+/// - 404: The resource does not exist or is not visible to the caller.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

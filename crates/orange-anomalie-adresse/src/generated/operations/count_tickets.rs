@@ -14,7 +14,7 @@ use super::super::API;
 
 /// Counts the tickets that match the filters.
 ///
-/// The answer has no body; the number is in `X-Total-Count`.
+/// The response has no body. The number is in `X-Total-Count`.
 ///
 /// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// /anomalie-adresse; the path at Orange is concluded from the documented base URL, which already
@@ -29,10 +29,10 @@ use super::super::API;
 /// - 200: The number of tickets.
 /// - 400: A query parameter, a header or the body is wrong.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
-///   shows) or an expired one (code 42, ask for a new one).
+/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
+///   page) or expired (code 42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

@@ -15,9 +15,9 @@ use super::super::{API, models};
 
 /// Uploads a file to a ticket.
 ///
-/// Two parts: the bytes and their description. The OI checks the file after the upload (hash,
-/// virus, content type): it starts as PENDING and becomes VALIDATED or REJECTED, which is announced
-/// as an event. Files with code that runs, scripts or macros, are not allowed.
+/// Two parts, the bytes and their description. The OI checks the file after the upload (hash,
+/// virus, content type). Its status is PENDING first, and changes to VALIDATED or REJECTED, which
+/// an event reports. Files with executable code, scripts or macros are not allowed.
 ///
 /// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// /anomalie-adresse/{AnomalieAdresseId}/attachment; that Orange hosts it below its base URL is
@@ -29,17 +29,17 @@ use super::super::{API, models};
 ///
 /// # Responses
 ///
-/// - 201: The attachment as the OI keeps it.
+/// - 201: The created attachment.
 /// - 400: A query parameter, a header or the body is wrong.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
-///   shows) or an expired one (code 42, ask for a new one).
+/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
+///   page) or expired (code 42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 404: It does not exist, or the caller may not see it.
+/// - 404: The resource does not exist or is not visible to the caller.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 413: The file is larger than the OI takes. The limit is not published.
+/// - 413: The file is too large. The limit is not published.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
@@ -65,7 +65,7 @@ impl CreateAttachment {
     ///
     ///   *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Get an
     ///   AnomalieAdresse by id.
-    /// - `body`: The file and what is said about it.
+    /// - `body`: The file and its metadata.
     pub fn new(id: impl Into<String>, body: CreateAttachmentForm) -> Self {
         Self { id: id.into(), body }
     }
@@ -111,7 +111,7 @@ impl Operation for CreateAttachment {
 pub struct CreateAttachmentForm {
     /// The bytes.
     pub file: Option<FilePart>,
-    /// What is said about the file.
+    /// The metadata of the file.
     pub attachment: Option<models::AttachmentCreate>,
 }
 

@@ -13,8 +13,8 @@ use super::super::{API, models};
 
 /// Adds a note to a ticket.
 ///
-/// How an OC answers a PENDING ticket, urges the OI or tells it news. The OI ties the note to the
-/// ticket; the caller does not send `relatedEntity`.
+/// For an OC to provide information on a PENDING ticket, or any other message. The OI links the
+/// note to the ticket, so the caller does not send `relatedEntity`.
 ///
 /// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// /anomalie-adresse/{AnomalieAdresseId}/note; that Orange hosts it below its base URL is
@@ -26,15 +26,15 @@ use super::super::{API, models};
 ///
 /// # Responses
 ///
-/// - 201: The note as the OI keeps it.
+/// - 201: The created note.
 /// - 400: A query parameter, a header or the body is wrong.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
-///   shows) or an expired one (code 42, ask for a new one).
+/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
+///   page) or expired (code 42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 404: It does not exist, or the caller may not see it.
+/// - 404: The resource does not exist or is not visible to the caller.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

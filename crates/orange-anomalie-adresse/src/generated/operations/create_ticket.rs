@@ -11,10 +11,10 @@ use orange_core::operation::{
 
 use super::super::{API, models};
 
-/// Reports an address anomaly.
+/// Creates a ticket.
 ///
-/// The OC creates the ticket; it starts as ACKNOWLEDGED. `@type` says which of the four kinds it
-/// is. An anomaly in many buildings is one ticket with all of them in `relatedEntity`.
+/// The new ticket is ACKNOWLEDGED. `@type` is one of the four kinds. An anomaly in many buildings
+/// is one ticket with all of them in `relatedEntity`.
 ///
 /// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// /anomalie-adresse; the path at Orange is concluded from the documented base URL, which already
@@ -26,16 +26,15 @@ use super::super::{API, models};
 ///
 /// # Responses
 ///
-/// - 201: The ticket as the OI keeps it.
+/// - 201: The created ticket.
 /// - 400: A query parameter, a header or the body is wrong.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
-///   shows) or an expired one (code 42, ask for a new one).
+/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
+///   page) or expired (code 42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 403: The step is not part of the lifecycle, such as RESOLVED straight from ACKNOWLEDGED.
-///   `reason` may name the tickets in conflict, separated by commas.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 403: The transition is not allowed, such as from ACKNOWLEDGED to RESOLVED. `reason` may name
+///   the conflicting tickets, separated by commas. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
@@ -56,7 +55,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 impl CreateTicket {
     /// Creates the request from its required parameters:
     ///
-    /// - `body`: The ticket to create, without what the OI fills in.
+    /// - `body`: The ticket to create, without the properties that the OI sets.
     pub fn new(body: impl Into<models::TicketCreate>) -> Self {
         Self { body: body.into() }
     }
@@ -84,7 +83,7 @@ impl Operation for CreateTicket {
 }
 
 impl CreateTicket {
-    /// The response header `Location`. Where the new ticket is.
+    /// The response header `Location`. The URL of the new ticket.
     pub fn location_of<T>(response: &orange_core::model::Tagged<T>) -> Option<&str> {
         response.headers().get("location")?.to_str().ok()
     }

@@ -27,16 +27,16 @@ use super::super::API;
 /// # Responses
 ///
 /// - 200: The bytes of the file.
-/// - 206: The part of the file that `Range` asked for.
-/// - 304: The file is as the caller knows it (`If-None-Match`, `If-Modified-Since`).
-/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
-///   shows) or an expired one (code 42, ask for a new one).
+/// - 206: The requested range of the file.
+/// - 304: The file has not changed (`If-None-Match`, `If-Modified-Since`).
+/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
+///   page) or expired (code 42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 404: It does not exist, or the caller may not see it.
+/// - 404: The resource does not exist or is not visible to the caller.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 412: The version in `If-Match` is no longer the current one. Read again, then write.
+/// - 412: The version in `If-Match` is no longer the current one. Read the ticket again.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
@@ -61,7 +61,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl DownloadAttachment {
-    /// Answer only when the file has this version.
+    /// Return the file only if it has this version.
     ///
     /// *Published by the interop group*: before-interop/common tools/attachment.
     pub fn if_match(mut self, if_match: ETag) -> Self {
@@ -69,7 +69,7 @@ impl DownloadAttachment {
         self
     }
 
-    /// Answer only when the file has another version.
+    /// Return the file only if it has another version.
     ///
     /// *Published by the interop group*: before-interop/common tools/attachment.
     pub fn if_none_match(mut self, if_none_match: impl Into<String>) -> Self {
@@ -77,7 +77,7 @@ impl DownloadAttachment {
         self
     }
 
-    /// Answer only when the file changed after this HTTP date.
+    /// Return the file only if it changed after this HTTP date.
     ///
     /// *Published by the interop group*: before-interop/common tools/attachment.
     pub fn if_modified_since(mut self, if_modified_since: impl Into<String>) -> Self {
@@ -85,7 +85,7 @@ impl DownloadAttachment {
         self
     }
 
-    /// Answer only when the file did not change after this HTTP date.
+    /// Return the file only if it did not change after this HTTP date.
     ///
     /// *Published by the interop group*: before-interop/common tools/attachment.
     pub fn if_unmodified_since(
@@ -96,7 +96,7 @@ impl DownloadAttachment {
         self
     }
 
-    /// Which bytes to answer.
+    /// The range of bytes to return.
     ///
     /// *Published by the interop group*: before-interop/common tools/attachment.
     pub fn range(mut self, range: impl Into<String>) -> Self {

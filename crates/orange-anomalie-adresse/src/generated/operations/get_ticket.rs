@@ -15,9 +15,9 @@ use super::super::{API, models};
 
 /// Reads one ticket.
 ///
-/// Orange's sample answers with an array of one ticket; the interop group publishes the ticket
-/// itself, which is what the schema says. Both have to be read. What an empty array means is not
-/// said; it can only be that there is no such ticket for the caller.
+/// Orange's sample response is an array of one ticket. The interop group publishes the ticket
+/// itself, as in the schema. Clients must decode both. The meaning of an empty array is not
+/// published. It is treated as a missing ticket.
 ///
 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Get an
 /// AnomalieAdresse by id.
@@ -28,15 +28,15 @@ use super::super::{API, models};
 ///
 /// # Responses
 ///
-/// - 200: The ticket; at Orange in an array of one.
+/// - 200: The ticket, in an array of one at Orange.
 /// - 400: A query parameter, a header or the body is wrong.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
-///   shows) or an expired one (code 42, ask for a new one).
+/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
+///   page) or expired (code 42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 404: It does not exist, or the caller may not see it.
+/// - 404: The resource does not exist or is not visible to the caller.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

@@ -28,12 +28,12 @@ use super::super::{API, models};
 /// - 200: One page of notes.
 /// - 400: A query parameter, a header or the body is wrong.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
-///   shows) or an expired one (code 42, ask for a new one).
+/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
+///   page) or expired (code 42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 404: It does not exist, or the caller may not see it.
+/// - 404: The resource does not exist or is not visible to the caller.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

@@ -13,10 +13,10 @@ use orange_core::query::{Query, WindowRule};
 
 use super::super::{API, models};
 
-/// Lists the tickets the caller may see.
+/// Lists the tickets that are visible to the caller.
 ///
-/// One page of tickets, filtered, sorted and cut to fields as asked. Without `limit` Orange answers
-/// at most 10; other operators of the interop group answer 50.
+/// One page of tickets. The default `limit` is 10 at Orange and 50 at other operators of the
+/// interop group.
 ///
 /// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
 /// /anomalie-adresse; the path at Orange is concluded from the documented base URL, which already
@@ -31,10 +31,10 @@ use super::super::{API, models};
 /// - 200: One page of tickets.
 /// - 400: A query parameter, a header or the body is wrong.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
-///   shows) or an expired one (code 42, ask for a new one).
+/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
+///   page) or expired (code 42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

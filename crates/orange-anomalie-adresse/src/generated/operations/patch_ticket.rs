@@ -11,10 +11,10 @@ use orange_core::operation::{
 
 use super::super::{API, models};
 
-/// Changes some members of a ticket.
+/// Changes some properties of a ticket.
 ///
-/// Only the members to change are sent, as `application/json`; how arrays and nested objects are
-/// merged is not published. `If-Match` as for replacing.
+/// Only the changed properties are sent, as `application/json`. It is not published how arrays and
+/// nested objects are merged. `If-Match` must have the version that was read.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, PATCH
 /// /anomalie-adresse/{AnomalieAdresseId}.
@@ -28,17 +28,16 @@ use super::super::{API, models};
 /// - 200: The ticket after the change.
 /// - 400: A query parameter, a header or the body is wrong.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token, a wrong one (code 41, from the table of errors that the Core Information page
-///   shows) or an expired one (code 42, ask for a new one).
+/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
+///   page) or expired (code 42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 403: The step is not part of the lifecycle, such as RESOLVED straight from ACKNOWLEDGED.
-///   `reason` may name the tickets in conflict, separated by commas.
+/// - 403: The transition is not allowed, such as from ACKNOWLEDGED to RESOLVED. `reason` may name
+///   the conflicting tickets, separated by commas. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 404: The resource does not exist or is not visible to the caller.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 404: It does not exist, or the caller may not see it.
+/// - 412: The version in `If-Match` is no longer the current one. Read the ticket again.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 412: The version in `If-Match` is no longer the current one. Read again, then write.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
@@ -65,11 +64,10 @@ impl PatchTicket {
     ///
     ///   *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Get an
     ///   AnomalieAdresse by id.
-    /// - `if_match`: The version that was read; the write fails with 412 when it is no longer the
-    ///   current one.
+    /// - `if_match`: The version that was read. If it is no longer the current one, the response is 412.
     ///
     ///   *Published by the interop group*: before-interop/common utils/update.openapi.yaml.
-    /// - `body`: The members to change.
+    /// - `body`: The properties to change.
     pub fn new(
         id: impl Into<String>,
         if_match: ETag,

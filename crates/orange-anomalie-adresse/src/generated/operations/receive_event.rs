@@ -13,10 +13,10 @@ use orange_core::operation::{
 
 use super::super::{API, models};
 
-/// Takes one event; the OC hosts this, the OI calls it.
+/// Receives one event. The OC hosts this operation, and the OI calls it.
 ///
-/// How the OC tells its address to the OI, how the OI authenticates, and whether and when it
-/// repeats a failed delivery is agreed between the two and not published.
+/// The two operators agree on the address of the OC, the authentication of the OI and its retries.
+/// These are not published.
 ///
 /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, POST
 /// /anomalie-adresse/event.
@@ -27,18 +27,17 @@ use super::super::{API, models};
 ///
 /// # Responses
 ///
-/// - 200: Taken. The OI may log the body, whatever it is.
-/// - 204: Taken, with nothing to say.
+/// - 200: Accepted. The OI may log the body, which may be anything.
+/// - 204: Accepted, without a body.
 /// - 400: A query parameter, a header or the body is wrong.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 403: The step is not part of the lifecycle, such as RESOLVED straight from ACKNOWLEDGED.
-///   `reason` may name the tickets in conflict, separated by commas.
+/// - 403: The transition is not allowed, such as from ACKNOWLEDGED to RESOLVED. `reason` may name
+///   the conflicting tickets, separated by commas. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 404: The resource does not exist or is not visible to the caller.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 404: It does not exist, or the caller may not see it.
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 500: The OC could not take the event. ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 501: The OC does not take events. ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 500: The OC failed to process the event. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 501: The OC does not support events. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

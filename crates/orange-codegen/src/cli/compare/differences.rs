@@ -28,7 +28,6 @@ impl fmt::Display for Kind {
 }
 
 /// Reason for one difference.
-/// A place by its names: `GET /path: part`, `Type.member = value`. `*` stands for any part of one
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub(super) place: Place,
@@ -74,7 +73,6 @@ impl Differences {
     }
 }
 
-/// A place by its names: `GET /path: part`, `Type.member = value`. `*` stands for any part of one
 /// A location: `GET /path: part`, `Type.property = value`. `*` matches any part of one name and never crosses into
 /// the next.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -49,7 +49,6 @@ pub(super) struct Gathered {
 /// # Errors
 ///
 /// Returns an error if a file cannot be fetched or read, or if it refers to a URL that [`policy`](super::policy) forbids.
-/// Where a file of the crate stands while it is looked at. A map may lead out of the crate, into a
 pub(super) fn gather(
     folder: &Path,
     config: &SpecConfig,
@@ -110,7 +109,6 @@ impl Gathering<'_> {
         fs::write(path, bytes).map_err(failed)
     }
 
-    /// Where a file of the crate stands while it is looked at. A map may lead out of the crate, into a
     /// Temporary path of a file of the crate. A map may lead to a folder outside the crate that several crates share;
     /// such a file is placed beside the others here.
     fn staged(&self, file: &str) -> std::path::PathBuf {
@@ -324,7 +322,6 @@ fn inside(path: &str) -> Result<()> {
 }
 
 /// Rejects a file that is neither in the crate nor below a mapped folder.
-/// Refuses what is sent in place of a file by servers that want a login, with status 200: as YAML it
 fn belongs(config: &SpecConfig, file: &str) -> Result<()> {
     let below =
         |dir: &str| file.strip_prefix(dir.trim_end_matches('/')).and_then(|rest| rest.strip_prefix('/'));
@@ -333,7 +330,6 @@ fn belongs(config: &SpecConfig, file: &str) -> Result<()> {
         .map_err(|_| Error::new(format!("expected a path inside the crate, found `{file}`")))
 }
 
-/// Refuses what is sent in place of a file by servers that want a login, with status 200: as YAML it
 /// Rejects an HTML login page sent with status 200: as YAML it would parse as one string.
 fn no_web_page(url: &Url, bytes: &[u8]) -> Result<()> {
     match bytes.trim_ascii_start().first() {

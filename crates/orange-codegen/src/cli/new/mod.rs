@@ -48,7 +48,7 @@ pub(super) fn run(arguments: &New, program: &Program) -> Result<bool> {
         Ok(made)
     });
     let Made { report: counted, files, size, rules } = done.inspect_err(|_| {
-        // What is there so far is of no use to anybody.
+        // Remove the incomplete crate.
         let _ = fs::remove_dir_all(&draft);
     })?;
     errln!(

@@ -17,7 +17,7 @@ use crate::emit::form::{Form, body_form};
 use crate::finding::{Finding, Severity};
 use crate::ir::{Content, Member, Object, Operation, Rules, Sequence, Shape, Style, TypeRef};
 
-/// What a body adds to an operation.
+/// Parts of an operation that its body adds.
 #[derive(Default)]
 pub(super) struct Body {
     pub inputs: Vec<Input>,
@@ -32,11 +32,11 @@ struct Way {
     ty: TokenStream,
     argument: TokenStream,
     convert: TokenStream,
-    /// What the argument accepts.
+    /// Kinds of value that the argument accepts.
     accepts: BTreeSet<String>,
     /// Reports the violations of `value`.
     check: TokenStream,
-    /// How `call` gets it as its body.
+    /// How the request gets it as its body.
     send: Send,
     /// Normalized media type, which distinguishes bodies of the same Rust type.
     class: String,
@@ -46,7 +46,7 @@ struct Way {
     is_object: bool,
 }
 
-/// How a value becomes the body of `call`.
+/// How a value becomes the body of the request.
 #[derive(Clone)]
 enum Send {
     /// `request.json(&value)?`, and a content type other than that of plain JSON.
@@ -57,7 +57,7 @@ enum Send {
     Items(Ident, String),
     /// Members with styles of their own, and a content type with parameters.
     Form(TokenStream, Option<String>),
-    /// A struct of our own that sends itself.
+    /// A generated struct that encodes itself.
     Multipart,
     /// A file with a media type of its own, in one of these ranges.
     File(Vec<String>),
@@ -268,7 +268,7 @@ fn way(
         let is_plain = |other: &Content| {
             !media::is_range(&other.media_type) && media::class(&other.media_type) == "application/json"
         };
-        // Beside plain JSON a range of JSON types says nothing more.
+        // A range of JSON types is redundant beside plain JSON.
         if media::is_range(media_type) && !contents.any(is_plain) {
             return within_range(context, source, operation, content, form, essence);
         }
@@ -336,7 +336,7 @@ fn way(
     }
     let file_part = source.core("FilePart");
     if media::is_range(&essence) || essence.starts_with("multipart/") || essence.is_empty() {
-        // What parts a multipart of the caller's making has is in its media type, with a boundary.
+        // The caller sets the media type of a custom multipart body, including its boundary.
         let range = if media::is_range(&essence) { essence } else { "*/*".to_owned() };
         return Way {
             name: format_ident!("File"),
@@ -514,7 +514,7 @@ fn is_text(context: &Context<'_>, ty: &TypeRef) -> bool {
     }
 }
 
-/// What parts the elements of a list that is one part of a form.
+/// The separator between the elements of a list in one part of a form.
 fn separator((_, style, explode): &(String, Style, bool)) -> Option<&'static str> {
     match style {
         _ if *explode => None,

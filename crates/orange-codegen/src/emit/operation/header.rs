@@ -51,8 +51,7 @@ pub(super) fn location() -> Header {
     }
 }
 
-/// A function for each header. What cannot be read as its type is no value; the text stays with the
-/// other headers.
+/// A function for each header. A value that does not parse is `None`; its text stays in the other headers.
 pub(super) fn functions(
     context: &Context<'_>,
     source: &mut Source,
@@ -106,7 +105,7 @@ fn function_name(wire: &str, taken: &mut BTreeSet<String>) -> Ident {
     format_ident!("{}_of", free.unwrap_or(word))
 }
 
-/// What a header is read as, and how, after the map it is found in.
+/// Return type of a header function, and the call that reads it from the header map.
 fn value(
     context: &Context<'_>,
     source: &mut Source,

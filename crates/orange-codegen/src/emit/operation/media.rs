@@ -41,7 +41,7 @@ fn is_plain_json(media_type: &str) -> bool {
         && parameters(media_type).iter().all(|parameter| parameter.starts_with("charset="))
 }
 
-/// What two spellings of one JSON media type have in common: `text/json`, a range, a charset are all plain JSON.
+/// Normalized name of a JSON media type: `text/json`, a range or a charset are all plain JSON.
 pub(super) fn json_class(media_type: &str) -> String {
     if is_plain_json(media_type) {
         return "application/json".to_owned();
@@ -54,7 +54,7 @@ pub(super) fn json_class(media_type: &str) -> String {
     class
 }
 
-/// What tells a media type from the others of a response: spellings of plain JSON are one.
+/// Key of a media type among those of a response. All spellings of plain JSON have one key.
 pub(super) fn class(media_type: &str) -> String {
     if is_json(media_type) {
         return json_class(media_type);

@@ -32,14 +32,14 @@ use naming::builder_name;
 use parameter::Input;
 use response::ResponseDecoder;
 
-/// How an operation is called, for what people read.
+/// How an operation is called, for README and documentation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Call {
     /// The Rust name of the operation.
     pub name: String,
     pub method: String,
     pub path: String,
-    /// The first words about it in the specification, as Markdown in one line.
+    /// First sentence of its description in the interface file, as Markdown in one line.
     pub summary: Option<String>,
     /// The expression that makes it; `None` where it would not fit into one line of prose.
     pub constructor: Option<String>,
@@ -317,7 +317,7 @@ fn operation_docs(context: &Context<'_>, operation: &Operation) -> String {
     text
 }
 
-/// What a call has to bring: scopes alone where the client sees to the rest, otherwise every way.
+/// Security requirements of an operation: only scopes if the client sends the credentials, otherwise every alternative.
 fn security(context: &Context<'_>, alternatives: &[Vec<(String, Vec<String>)>]) -> String {
     let served = |name: &String| {
         let scheme = context.document.security_schemes.iter().find(|scheme| scheme.name == *name);

@@ -31,21 +31,21 @@ pub(super) struct Input {
     pub convert: TokenStream,
     pub required: bool,
     pub docs: TokenStream,
-    /// What the specification says about it, as Markdown; for `new`, where it has no lines of its own.
+    /// Description from the interface file, as Markdown, for the documentation of `new`.
     pub about: Option<String>,
     /// Statements that report broken rules to `violations`.
     pub check: TokenStream,
-    /// Statements that write it into `call`.
+    /// Statements that write it into the request.
     pub step: TokenStream,
     /// For the window of a list.
     pub max_limit: Option<u64>,
     /// Its only possible value, set by the constructor.
     pub only_value: Option<TokenStream>,
-    /// What the argument accepts.
+    /// Kinds of value that the argument accepts.
     pub accepts: BTreeSet<String>,
     /// A value for tests, as an argument of the constructor; `None` if no valid one exists.
     pub sample: Option<TokenStream>,
-    /// What stands for it in the path of that test, encoded.
+    /// Its encoded value in the path of that test.
     pub in_path: Option<(String, String)>,
     query: bool,
 }

@@ -20,13 +20,13 @@ pub(super) struct ResponseDecoder {
     pub output: TokenStream,
     /// The body of `decode`.
     pub decode: TokenStream,
-    /// Whether `decode` looks at the response.
+    /// Whether `decode` uses the response.
     pub reads: bool,
     /// The element of a page.
     pub item: Option<TokenStream>,
     /// Types and functions beside the operation.
     pub items: Vec<TokenStream>,
-    /// What the operation asks for.
+    /// Media types in `Accept`.
     pub(super) media_types: Vec<String>,
     /// The same operation, asking for other media types.
     pub alternatives: Vec<Alternative>,
@@ -38,7 +38,7 @@ pub(super) struct ResponseDecoder {
     pub reply: Option<Reply>,
 }
 
-/// A response as a server might send it.
+/// A sample response.
 #[derive(Clone, Debug)]
 pub(super) struct Reply {
     pub status: u16,
@@ -95,7 +95,7 @@ fn items_text(sequence: Sequence, item: &serde_json::Value) -> Option<String> {
     })
 }
 
-/// What one status returns.
+/// Return value for one status.
 #[derive(Clone)]
 pub(super) enum Kind {
     Empty,
@@ -171,7 +171,7 @@ impl ResponseDecoder {
                 && parameter.location == ParameterLocation::Header
                 && parameter.role != ParameterRole::Ignored
         });
-        // Plain JSON is what a call asks for by itself.
+        // Requests accept plain JSON by default.
         if own || self.media_types.is_empty() || self.media_types == ["application/json"] {
             return TokenStream::new();
         }

@@ -82,14 +82,14 @@ pub(super) fn is_list(context: &Context<'_>, response: &Response) -> bool {
 pub(super) struct Alternative {
     /// The struct, as `GetTicketAsVndAcmeV1`.
     pub name: Ident,
-    /// What makes it of the operation, as `accept_vnd_acme_v1`.
+    /// Method that converts the operation to it, as `accept_vnd_acme_v1`.
     pub function: Ident,
     pub decoder: ResponseDecoder,
     /// Whether the response is read as that of the operation itself.
     is_same: bool,
 }
 
-/// What is read, and what all choices of media types share.
+/// Decoding of the response, shared by all choices of media types.
 pub(super) struct Successes<'a> {
     pub operation: &'a Operation,
     pub responses: &'a [&'a Response],
@@ -187,7 +187,7 @@ impl Successes<'_> {
         }
     }
 
-    /// What a response is read as, the element if it is a list, and the media types to ask for.
+    /// Type of a response, its element type for a list, and the media types to accept.
     fn kind(
         &self,
         context: &mut Context<'_>,
@@ -222,7 +222,7 @@ impl Successes<'_> {
         (Kind::Bytes, None, media_types)
     }
 
-    /// Tells which media types are never asked for, because another one means the same.
+    /// Reports the media types that are never requested, because an equivalent one is.
     fn same_types(&self, context: &mut Context<'_>, choices: &[&Content]) {
         let mut classes = BTreeMap::new();
         for content in choices {

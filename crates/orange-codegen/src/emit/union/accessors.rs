@@ -1,4 +1,4 @@
-//! Members that every variant has, reached without asking which one it is.
+//! Accessors for the properties that all variants have.
 
 use std::fmt::Write as _;
 
@@ -15,7 +15,7 @@ use crate::emit::types::{self, ident};
 use crate::emit::{constructor, docs};
 use crate::ir::{StringFormat, TypeRef};
 
-/// Members that every alternative has, reached without asking which one it is.
+/// Accessors for the properties that all variants have.
 pub(super) fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
     let Shaped { form, name, alternatives, .. } = shape;
     // What is of no variant is read when it is asked for.
@@ -109,7 +109,7 @@ pub(super) fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shap
     }
 }
 
-/// Members that every alternative has, read from whichever it is, what is kept as it came included.
+/// Accessors for the properties that all variants have, including values preserved as raw JSON.
 fn readers(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>) {
     let Shaped { form, name, alternatives, .. } = shape;
     let has = |wire: &str| {

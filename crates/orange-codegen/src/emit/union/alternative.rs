@@ -17,7 +17,7 @@ pub(super) struct Alternative<'a> {
     pub(super) definitions: Vec<String>,
     /// The object it holds, if it is one.
     pub(super) object: Option<(TypeId, &'a Object)>,
-    /// What the discriminator may say; empty for everything else.
+    /// Discriminator values; empty for the fallback variant.
     pub(super) tags: Vec<String>,
     pub(super) docs: TokenStream,
 }

@@ -1,8 +1,7 @@
 //! Enums for schemas that are one of several shapes.
 //!
-//! With a discriminator and objects for variants, every member of every variant is read into one
-//! struct, whatever the order they come in, and moved into the variant once all is read. Other unions
-//! are told apart by what is there.
+//! With a discriminator and object variants, the properties of all variants are read into one struct in any order, then
+//! moved into the variant. Other unions are matched by shape, see [`choose`].
 
 mod accessors;
 mod alternative;
@@ -42,7 +41,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, u
             docs: docs::lines("A type that the interface file does not name, preserved whole.", 4),
         });
     }
-    // Where the tag does not tell all of them apart, what is there has to.
+    // If the tag does not identify every variant, the shape does.
     let all_tagged = alternatives.iter().all(|one| !one.tags.is_empty() || one.name == other);
     for form in [Form::Whole, Form::Create] {
         if !context.plan.has(id, form) {
@@ -52,7 +51,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, u
             Shaped { id, form, name: ident(context.plan.name(id, form)), alternatives: &alternatives };
         declare(context, source, &shape, &other);
         match by_tag {
-            // What is created is hardly ever read, and not worth a struct of its own.
+            // Request types are rarely deserialized, so they have no struct for it.
             Some(discriminator) if form == Form::Whole && all_tagged => {
                 superset(context, source, &shape, &discriminator.member, &other);
             }
@@ -225,7 +224,7 @@ fn scalar_conversions(
     }
 }
 
-/// `validate()` of whichever variant it is.
+/// `validate()`, delegated to the variant.
 fn check(context: &mut Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, other: &Ident) {
     let mut arms = Vec::new();
     for variant in shape.alternatives {

@@ -1,5 +1,5 @@
-//! Reading by a discriminator: one struct with every member of every variant, moved into the variant
-//! once all is read, whatever the order the members came in.
+//! Decoding by discriminator: one struct with the properties of all variants, read in any order and then moved into the
+//! variant.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

@@ -11,7 +11,7 @@ orange_core::fields_type! {
 
 orange_core::__paths_below! {
     AddressFields {
-        /// `country`: The country, of two letters in Orange's sample.
+        /// `country`: The country, a two-letter code in Orange's sample.
         country "country" -> Field<Text, EqualityOnly>;
         /// `city`: The city.
         city "city" -> Field<Text, EqualityOnly>;

@@ -11,7 +11,7 @@ orange_core::fields_type! {
 
 orange_core::__paths_below! {
     ReferenceFields {
-        /// `id`: The identifier of what is meant.
+        /// `id`: The identifier of the resource.
         id "id" -> Field<Text, EqualityOnly>;
     }
 }

@@ -4,7 +4,7 @@
 
 use orange_core::model::ExtraFields;
 
-/// A customer account. Which members it has is not published.
+/// A customer account. Its properties are not published.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
 /// Accounts; the members are concluded.

@@ -4,7 +4,7 @@
 
 use orange_core::model::ExtraFields;
 
-/// A postal address. Only that it has a `country` can be seen, in a filter of the Incident page.
+/// A postal address. Only `country` is published, as a filter on the Incident page.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Incident 1.3, filter
 /// `location.address.country`; the other member is concluded.
@@ -13,7 +13,7 @@ use orange_core::model::ExtraFields;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Address {
-    /// The country, of two letters in Orange's sample.
+    /// The country, a two-letter code in Orange's sample.
     pub country: Option<String>,
     /// The city.
     pub city: Option<String>,

@@ -6,8 +6,8 @@ use orange_core::model::ExtraFields;
 
 use super::Reference;
 
-/// Equipment, such as a router or a switch, or an access line; it belongs to a service point. Which
-/// members it has is not published.
+/// Equipment, such as a router or a switch, or an access line. It belongs to a service point. Its
+/// properties are not published.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
 /// Configuration Items; the members are concluded.

@@ -6,8 +6,7 @@ use orange_core::model::ExtraFields;
 
 use super::{Address, Reference};
 
-/// A place with a postal address, normally where equipment is deployed. Which members it has is not
-/// published.
+/// A postal address, normally with equipment. Its properties are not published.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
 /// Locations; the members are concluded.

@@ -4,7 +4,7 @@
 
 use orange_core::model::ExtraFields;
 
-/// Another resource, by its identifier.
+/// A reference to another resource.
 ///
 /// *Inferred, not documented*: concluded from how sibling APIs point at a resource.
 ///
@@ -12,7 +12,7 @@ use orange_core::model::ExtraFields;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Reference {
-    /// The identifier of what is meant.
+    /// The identifier of the resource.
     pub id: Option<String>,
     extras: ExtraFields,
 }

@@ -6,7 +6,7 @@ use orange_core::model::ExtraFields;
 
 use super::Reference;
 
-/// An installed offer or solution. Which members it has is not published.
+/// An installed offer or solution. Its properties are not published.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5, Service
 /// Points; the members are concluded.

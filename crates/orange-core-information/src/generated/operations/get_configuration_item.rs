@@ -10,7 +10,7 @@ use orange_core::operation::{
 
 use super::super::{API, models};
 
-/// Reads one piece of equipment or access line.
+/// Reads one configuration item.
 ///
 /// *Documented by Orange*: developer.orange.com, Orange Business Core Information 2.5,
 /// getting-started, details by id.
@@ -23,8 +23,8 @@ use super::super::{API, models};
 ///
 /// - 200: The configuration item.
 /// - 404: It does not exist (code 60). ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything that went wrong; the table of codes is the same for all APIs of Orange
-///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. The table of codes is the same for all APIs of Orange Business.
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

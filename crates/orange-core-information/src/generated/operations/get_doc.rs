@@ -13,8 +13,8 @@ use super::super::API;
 
 /// Reads the interface file of the API.
 ///
-/// The documentation of the API in Swagger format, as Orange publishes it: what
-/// `cargo xtask codegen` can be pointed at to learn what this file had to leave open.
+/// The documentation of the API in Swagger format. It can replace this interface file as the input
+/// of `cargo xtask codegen`.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
 /// Resources, doc; the path is concluded from the resource's name.
@@ -26,8 +26,8 @@ use super::super::API;
 /// # Responses
 ///
 /// - 200: The interface file.
-/// - default: Anything that went wrong; the table of codes is the same for all APIs of Orange
-///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. The table of codes is the same for all APIs of Orange Business.
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

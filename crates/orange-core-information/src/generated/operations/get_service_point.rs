@@ -24,8 +24,8 @@ use super::super::{API, models};
 ///
 /// - 200: The service point.
 /// - 404: It does not exist (code 60). ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything that went wrong; the table of codes is the same for all APIs of Orange
-///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. The table of codes is the same for all APIs of Orange Business.
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

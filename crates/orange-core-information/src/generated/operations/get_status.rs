@@ -11,9 +11,9 @@ use orange_core::operation::{
 
 use super::super::API;
 
-/// Reads the health of the API.
+/// Reads the status of the API.
 ///
-/// What the answer looks like is not published; it is any JSON.
+/// The shape of the response is not published. It may be any JSON.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
 /// Resources, status; the path is concluded from the resource's name.
@@ -24,9 +24,9 @@ use super::super::API;
 ///
 /// # Responses
 ///
-/// - 200: The health.
-/// - default: Anything that went wrong; the table of codes is the same for all APIs of Orange
-///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 200: The status.
+/// - default: Any other error. The table of codes is the same for all APIs of Orange Business.
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

@@ -13,7 +13,7 @@ use super::super::API;
 
 /// Reads the version of the API.
 ///
-/// What the answer looks like is not published; it is any JSON.
+/// The shape of the response is not published. It may be any JSON.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
 /// Resources, version; the path is concluded from the resource's name.
@@ -25,8 +25,8 @@ use super::super::API;
 /// # Responses
 ///
 /// - 200: The version.
-/// - default: Anything that went wrong; the table of codes is the same for all APIs of Orange
-///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. The table of codes is the same for all APIs of Orange Business.
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

@@ -25,8 +25,8 @@ use super::super::{API, models};
 /// # Responses
 ///
 /// - 200: One page of configuration items.
-/// - default: Anything that went wrong; the table of codes is the same for all APIs of Orange
-///   Business. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. The table of codes is the same for all APIs of Orange Business.
+///   ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

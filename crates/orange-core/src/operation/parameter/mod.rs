@@ -1,7 +1,7 @@
-//! Parameters of an operation as they are written into a request, in the styles of OpenAPI.
+//! Parameters of a request, in the styles of OpenAPI.
 //!
-//! The styles are those of RFC 6570: names and values are percent-encoded, then joined by separators that stay as they
-//! are. A value that no decoder could read back is refused.
+//! The styles are those of RFC 6570: names and values are percent-encoded, then joined by unencoded separators. A
+//! value that cannot be decoded unambiguously is refused.
 
 mod value;
 
@@ -17,15 +17,15 @@ use super::ApiRequest;
 use crate::encoding::encode_component;
 use crate::error::{Error, Result};
 
-/// How a list or an object is written into one parameter.
+/// How a list or an object is written into a parameter.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// One parameter for each element or member.
+    /// One parameter for each element or property.
     Exploded,
-    /// One parameter, its elements separated by this text.
+    /// One parameter, with its elements separated by this text.
     Joined(&'static str),
-    /// `name[member]=value`.
+    /// `name[property]=value`.
     Deep,
     /// The JSON text of the value.
     Json,
@@ -35,42 +35,50 @@ pub enum Style {
     Matrix { explode: bool },
 }
 
-/// Writes a query parameter; nothing for `None`, an empty list or an empty object (RFC 6570, 2.3).
+/// Adds a query parameter; none for `None`, an empty list or an empty object (RFC 6570, section 2.3).
 ///
 /// # Errors
-/// A value that has no JSON form, or that could not be read back in this style.
+/// Returns an error if the value cannot be serialized, or is ambiguous in this style.
 #[doc(hidden)]
-pub fn query<T: Serialize>(mut call: ApiRequest, name: &str, style: Style, value: &T) -> Result<ApiRequest> {
-    let pairs = pairs(name, style, json(name, value)?).map_err(|error| error.for_operation(call.info()))?;
-    for (name, value) in pairs {
-        call = call.encoded_query_parameter(&name, &value);
-    }
-    Ok(call)
-}
-
-/// Writes a query parameter with `allowReserved: true`: reserved characters of values stay as they are (RFC 6570, 3.2.3).
-///
-/// `&` and `+`, which a decoder would read as something else, and `#`, `[` and `]`, which no query may contain (RFC 3986,
-/// 3.4), are encoded, and so are a comma inside the elements of a comma-separated list, names, and `%`: a value is never
-/// taken as encoded already.
-///
-/// # Errors
-/// As [`query`].
-#[doc(hidden)]
-pub fn query_reserved<T: Serialize>(
-    mut call: ApiRequest,
+pub fn query<T: Serialize>(
+    mut request: ApiRequest,
     name: &str,
     style: Style,
     value: &T,
 ) -> Result<ApiRequest> {
-    let pairs = pairs(name, style, json(name, value)?).map_err(|error| error.for_operation(call.info()))?;
+    let pairs =
+        pairs(name, style, json(name, value)?).map_err(|error| error.for_operation(request.info()))?;
     for (name, value) in pairs {
-        call = call.encoded_query_parameter(&name, &with_reserved(value, style));
+        request = request.encoded_query_parameter(&name, &value);
     }
-    Ok(call)
+    Ok(request)
 }
 
-/// Reserved characters that stand for themselves in the value of a query parameter, and their encoded forms.
+/// Adds a query parameter with `allowReserved: true`: reserved characters in values are not encoded (RFC 6570,
+/// section 3.2.3).
+///
+/// These are encoded nevertheless: `&` and `+`, which decoders interpret; `#`, `[` and `]`, which are invalid in a
+/// query (RFC 3986, section 3.4); commas in the elements of a comma-separated list; names; and `%`, because values
+/// are never considered encoded.
+///
+/// # Errors
+/// Returns the errors of [`query`].
+#[doc(hidden)]
+pub fn query_reserved<T: Serialize>(
+    mut request: ApiRequest,
+    name: &str,
+    style: Style,
+    value: &T,
+) -> Result<ApiRequest> {
+    let pairs =
+        pairs(name, style, json(name, value)?).map_err(|error| error.for_operation(request.info()))?;
+    for (name, value) in pairs {
+        request = request.encoded_query_parameter(&name, &with_reserved(value, style));
+    }
+    Ok(request)
+}
+
+/// Encoded forms of reserved characters that may stay unencoded in the value of a query parameter.
 const RESERVED: [(&str, &str); 13] = [
     ("%3A", ":"),
     ("%2F", "/"),
@@ -87,27 +95,27 @@ const RESERVED: [(&str, &str); 13] = [
     ("%2C", ","),
 ];
 
-/// An encoded value with its reserved characters as they are. Every `%` begins a triplet, so that none is cut.
+/// Decodes the reserved characters of an encoded value.
 fn with_reserved(encoded: String, style: Style) -> String {
     let stays = |character: &str| character != "," || style != Style::Joined(",");
     let allowed = RESERVED.iter().filter(|(_, character)| stays(character));
     allowed.fold(encoded, |text, (triplet, character)| text.replace(triplet, character))
 }
 
-/// Fills a part of the path. The separators of a style stay as they are; they are encoded in values.
+/// Fills a path parameter. Separators of the style are not encoded; values are.
 ///
 /// # Errors
-/// An empty value, `.` or `..`; a value that could not be read back in this style.
+/// Returns an error if the value is empty, `.` or `..`, or is ambiguous in this style.
 #[doc(hidden)]
 pub fn path<T: Serialize>(
-    call: ApiRequest,
+    request: ApiRequest,
     name: &'static str,
     style: Style,
     value: &T,
 ) -> Result<ApiRequest> {
     let encoded =
-        path_text(name, style, json(name, value)?).map_err(|error| error.for_operation(call.info()))?;
-    call.encoded_path_parameter(name, encoded)
+        path_text(name, style, json(name, value)?).map_err(|error| error.for_operation(request.info()))?;
+    request.encoded_path_parameter(name, encoded)
 }
 
 fn path_text(name: &str, style: Style, value: Value) -> Result<String> {
@@ -117,7 +125,7 @@ fn path_text(name: &str, style: Style, value: Value) -> Result<String> {
     let Some(parts) = Parts::of(name, value)? else { return Ok(String::new()) };
     Ok(match style {
         Style::Label { explode } => {
-            // `.` is not encoded, so only what stands before a `=` can be told from a separator.
+            // Dots are not encoded, so only those before a `=` are unambiguous.
             if explode {
                 parts.refuse_in_elements(name, ".")?;
                 parts.refuse_in_names(name, ".")?;
@@ -126,7 +134,7 @@ fn path_text(name: &str, style: Style, value: Value) -> Result<String> {
         }
         Style::Matrix { explode: false } => matrix(&encode_component(name), &parts.encoded(false).join(",")),
         Style::Matrix { explode: true } => match &parts {
-            Parts::Object(members) => members
+            Parts::Object(properties) => properties
                 .iter()
                 .map(|(name, value)| matrix(&encode_component(name), &encode_component(value)))
                 .collect(),
@@ -143,23 +151,23 @@ fn path_text(name: &str, style: Style, value: Value) -> Result<String> {
     })
 }
 
-/// One expansion of the matrix style: an empty value has no `=` (RFC 6570, 3.2.7).
+/// An expansion of the matrix style; an empty value has no `=` (RFC 6570, section 3.2.7).
 fn matrix(name: &str, value: &str) -> String {
     if value.is_empty() { format!(";{name}") } else { format!(";{name}={value}") }
 }
 
-/// Sets a header; nothing for `None`, an empty list or an empty object. Values are not encoded.
+/// Sets a header; none for `None`, an empty list or an empty object. Values are not encoded.
 ///
 /// # Errors
-/// A value that HTTP does not allow, or that could not be read back: a list element that contains the separator or
-/// is empty (RFC 9110, 5.6.1), a value with white space at an end (RFC 9110, 5.5).
+/// Returns an error if the value is invalid in HTTP or ambiguous: a list element that is empty or contains the
+/// separator (RFC 9110, section 5.6.1), or leading or trailing white space (RFC 9110, section 5.5).
 #[doc(hidden)]
-pub fn header<T: Serialize>(call: ApiRequest, name: &str, style: Style, value: &T) -> Result<ApiRequest> {
+pub fn header<T: Serialize>(request: ApiRequest, name: &str, style: Style, value: &T) -> Result<ApiRequest> {
     let text =
-        header_text(name, style, json(name, value)?).map_err(|error| error.for_operation(call.info()))?;
+        header_text(name, style, json(name, value)?).map_err(|error| error.for_operation(request.info()))?;
     match text {
-        Some(text) => call.header(name, &text),
-        None => Ok(call),
+        Some(text) => request.header(name, &text),
+        None => Ok(request),
     }
 }
 
@@ -183,30 +191,31 @@ fn header_text(name: &str, style: Style, value: Value) -> Result<Option<String>>
 }
 
 /// Adds to the `Cookie` header; nothing for `None`, an empty list or an empty object. Pairs are separated by `; `
-/// (RFC 6265, 4.2.1), names and values percent-encoded as in a query.
+/// (RFC 6265, section 4.2.1), with percent-encoded names and values.
 ///
 /// # Errors
-/// A value that could not be read back in this style.
+/// Returns an error if the value is ambiguous in this style.
 #[doc(hidden)]
-pub fn cookie<T: Serialize>(call: ApiRequest, name: &str, style: Style, value: &T) -> Result<ApiRequest> {
-    let pairs = pairs(name, style, json(name, value)?).map_err(|error| error.for_operation(call.info()))?;
-    let mut cookies = match call.headers().get("cookie").and_then(|value| value.to_str().ok()) {
+pub fn cookie<T: Serialize>(request: ApiRequest, name: &str, style: Style, value: &T) -> Result<ApiRequest> {
+    let pairs =
+        pairs(name, style, json(name, value)?).map_err(|error| error.for_operation(request.info()))?;
+    let mut cookies = match request.headers().get("cookie").and_then(|value| value.to_str().ok()) {
         Some(before) => vec![before.to_owned()],
         None => Vec::new(),
     };
     for (wire, value) in pairs {
-        // The name of the parameter is a token already, as `$id`; the names of members may be anything.
+        // The name of the parameter is already a valid token, such as `$id`; names of properties may be any text.
         let wire = if wire == encode_component(name) { cookie_name(name) } else { wire };
         cookies.push(format!("{wire}={value}"));
     }
-    if cookies.is_empty() { Ok(call) } else { call.header("cookie", &cookies.join("; ")) }
+    if cookies.is_empty() { Ok(request) } else { request.header("cookie", &cookies.join("; ")) }
 }
 
 fn cookie_name(name: &str) -> String {
     utf8_percent_encode(name, NOT_IN_COOKIE_NAMES).to_string()
 }
 
-/// Everything but the characters of a token (RFC 9110, 5.6.2), and `%`, which would decode to something else.
+/// All characters except those of a token (RFC 9110, section 5.6.2), and `%`, which decoders would interpret.
 const NOT_IN_COOKIE_NAMES: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'!')
     .remove(b'#')
@@ -223,25 +232,25 @@ const NOT_IN_COOKIE_NAMES: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'|')
     .remove(b'~');
 
-/// Sends an object as `application/x-www-form-urlencoded`; members are exploded unless they are named
-/// with a style of their own.
+/// Sets a body of `application/x-www-form-urlencoded`. Properties are exploded, except for those with their own
+/// style.
 ///
 /// # Errors
-/// A value that has no JSON form, or that could not be read back in its style.
+/// Returns an error if the value cannot be serialized, or is ambiguous in its style.
 #[doc(hidden)]
-pub fn form<T: Serialize>(call: ApiRequest, value: &T, styles: &[(&str, Style)]) -> Result<ApiRequest> {
-    let fields = fields(json("body", value)?, styles).map_err(|error| error.for_operation(call.info()))?;
+pub fn form<T: Serialize>(request: ApiRequest, value: &T, styles: &[(&str, Style)]) -> Result<ApiRequest> {
+    let fields = fields(json("body", value)?, styles).map_err(|error| error.for_operation(request.info()))?;
     let text: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    call.body("application/x-www-form-urlencoded", text.join("&"))
+    request.body("application/x-www-form-urlencoded", text.join("&"))
 }
 
 fn fields(value: Value, styles: &[(&str, Style)]) -> Result<Vec<(String, String)>> {
-    let Value::Object(members) = value else { return pairs("body", Style::Exploded, value) };
+    let Value::Object(properties) = value else { return pairs("body", Style::Exploded, value) };
     let mut fields = Vec::new();
-    for (member, value) in members {
-        match styles.iter().find(|(name, _)| *name == member) {
-            Some((_, style)) => fields.extend(pairs(&member, *style, value)?),
-            None => fields.extend(encoded(field(&member, value)?)),
+    for (property, value) in properties {
+        match styles.iter().find(|(name, _)| *name == property) {
+            Some((_, style)) => fields.extend(pairs(&property, *style, value)?),
+            None => fields.extend(encoded(field(&property, value)?)),
         }
     }
     Ok(fields)
@@ -251,7 +260,7 @@ fn json<T: Serialize>(name: &str, value: &T) -> Result<Value> {
     serde_json::to_value(value).map_err(|error| Error::invalid(name.to_owned(), error.to_string()))
 }
 
-/// The names and values that a parameter becomes in a query, a form or a cookie, encoded.
+/// The encoded names and values of a parameter in a query, a form or a cookie.
 fn pairs(name: &str, style: Style, value: Value) -> Result<Vec<(String, String)>> {
     let one = |value: String| vec![(encode_component(name), value)];
     Ok(match (value, style) {
@@ -266,10 +275,10 @@ fn pairs(name: &str, style: Style, value: Value) -> Result<Vec<(String, String)>
             None => Vec::new(),
         },
         (Value::Array(elements), _) => encoded(list(name, elements)?),
-        (Value::Object(members), _) => {
+        (Value::Object(properties), _) => {
             let mut pairs = Vec::new();
-            for (member, value) in members {
-                pairs.extend(encoded(field(&member, value)?));
+            for (property, value) in properties {
+                pairs.extend(encoded(field(&property, value)?));
             }
             pairs
         }
@@ -281,13 +290,13 @@ fn encoded(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
     pairs.into_iter().map(|(name, value)| (encode_component(&name), encode_component(&value))).collect()
 }
 
-/// Refuses a separator in the parts of a value. A comma is encoded in parts and not between them; any other separator is
-/// encoded itself, so that both decode to the same.
+/// Refuses parts that contain the separator. Commas are encoded in parts but not between them; other separators are
+/// encoded in both.
 fn refuse_in_url(parts: &Parts, name: &str, separator: &str) -> Result<()> {
     if separator == "," { Ok(()) } else { parts.refuse(name, separator) }
 }
 
-/// A separator as it stands in a URL: a comma as it is, what no URL may contain encoded.
+/// The separator in a URL: a comma, or the encoded form of another separator.
 fn in_url(separator: &str) -> Cow<'_, str> {
     if separator == "," { Cow::Borrowed(separator) } else { Cow::Owned(encode_component(separator)) }
 }

@@ -1,11 +1,11 @@
-//! The parts of a value that a style joins, and the values that a style cannot carry.
+//! Parts of a parameter value, and values that a style cannot represent.
 
 use serde_json::{Map, Value};
 
 use crate::encoding::encode_component;
 use crate::error::{Error, Result};
 
-/// The parts of a value, as text.
+/// Parts of a value, as text.
 pub(super) enum Parts {
     Scalar(String),
     List(Vec<String>),
@@ -13,11 +13,11 @@ pub(super) enum Parts {
 }
 
 impl Parts {
-    /// The parts of `value`; `None` for one that RFC 6570 (2.3) calls undefined: `null`, and a list or an object
-    /// without elements. Members that are `null` are left out.
+    /// The parts of `value`. `None` for `null`, an empty list and an empty object, which RFC 6570 (section 2.3) calls
+    /// undefined. Properties that are `null` are omitted.
     ///
     /// # Errors
-    /// A list with a `null` in it, for which no style has a form.
+    /// Returns an error if a list contains `null`, which no style can represent.
     pub(super) fn of(name: &str, value: Value) -> Result<Option<Self>> {
         Ok(Some(match value {
             Value::Null => return Ok(None),
@@ -28,23 +28,24 @@ impl Parts {
                 }
                 Self::List(elements.into_iter().map(|(_, element)| element).collect())
             }
-            Value::Object(members) => {
-                let members: Vec<_> = defined(members).map(|(name, value)| (name, text(value))).collect();
-                if members.is_empty() {
+            Value::Object(properties) => {
+                let properties: Vec<_> =
+                    defined(properties).map(|(name, value)| (name, text(value))).collect();
+                if properties.is_empty() {
                     return Ok(None);
                 }
-                Self::Object(members)
+                Self::Object(properties)
             }
             scalar => Self::Scalar(text(scalar)),
         }))
     }
 
-    /// What stands between separators: elements, or names and values, `name=value` where they are exploded.
+    /// The texts between separators: elements, or names and values, joined as `name=value` if exploded.
     pub(super) fn texts(&self, explode: bool) -> Vec<String> {
         self.each(explode, str::to_owned)
     }
 
-    /// The same, percent-encoded.
+    /// Percent-encoded [`texts`](Self::texts).
     pub(super) fn encoded(&self, explode: bool) -> Vec<String> {
         self.each(explode, encode_component)
     }
@@ -53,42 +54,42 @@ impl Parts {
         match self {
             Self::Scalar(text) => vec![write(text)],
             Self::List(elements) => elements.iter().map(|element| write(element)).collect(),
-            Self::Object(members) if explode => {
-                members.iter().map(|(name, value)| format!("{}={}", write(name), write(value))).collect()
+            Self::Object(properties) if explode => {
+                properties.iter().map(|(name, value)| format!("{}={}", write(name), write(value))).collect()
             }
-            Self::Object(members) => {
-                members.iter().flat_map(|(name, value)| [write(name), write(value)]).collect()
+            Self::Object(properties) => {
+                properties.iter().flat_map(|(name, value)| [write(name), write(value)]).collect()
             }
         }
     }
 
-    /// Refuses a text that stands in any part and is not encoded there: it would look like a separator.
+    /// Refuses parts that contain the unencoded separator.
     pub(super) fn refuse(&self, name: &str, separator: &str) -> Result<()> {
         self.refuse_in_elements(name, separator)?;
         self.refuse_in_names(name, separator)?;
-        let Self::Object(members) = self else { return Ok(()) };
-        refuse_in(members.iter().map(|(_, value)| value), name, separator)
+        let Self::Object(properties) = self else { return Ok(()) };
+        refuse_in(properties.iter().map(|(_, value)| value), name, separator)
     }
 
-    /// The same, of the elements of a list alone.
+    /// Refuses list elements that contain the separator.
     pub(super) fn refuse_in_elements(&self, name: &str, separator: &str) -> Result<()> {
         let Self::List(elements) = self else { return Ok(()) };
         refuse_in(elements.iter(), name, separator)
     }
 
-    /// The same, of the names of members alone.
+    /// Refuses property names that contain the separator.
     pub(super) fn refuse_in_names(&self, name: &str, separator: &str) -> Result<()> {
-        let Self::Object(members) = self else { return Ok(()) };
-        refuse_in(members.iter().map(|(name, _)| name), name, separator)
+        let Self::Object(properties) = self else { return Ok(()) };
+        refuse_in(properties.iter().map(|(name, _)| name), name, separator)
     }
 
-    /// Refuses white space at the ends of any part, which is no part of the value of a header.
+    /// Refuses leading and trailing white space, which is not part of a header value.
     pub(super) fn refuse_white_space(&self, name: &str) -> Result<()> {
         let padded = |text: &String| text.starts_with([' ', '\t']) || text.ends_with([' ', '\t']);
         let found = match self {
             Self::Scalar(text) => padded(text),
             Self::List(elements) => elements.iter().any(padded),
-            Self::Object(members) => members.iter().any(|(name, value)| padded(name) || padded(value)),
+            Self::Object(properties) => properties.iter().any(|(name, value)| padded(name) || padded(value)),
         };
         let rule = "must not begin or end with white space: HTTP removes it from the value of a header";
         if found { Err(Error::invalid(name.to_owned(), rule)) } else { Ok(()) }
@@ -105,10 +106,10 @@ fn refuse_in<'a>(mut texts: impl Iterator<Item = &'a String>, name: &str, separa
     }
 }
 
-/// Joins a list as it stands in a part of a form; `None` for one without elements, a scalar as it is.
+/// Joins a list for a part of a form. Returns `None` for an empty list.
 ///
 /// # Errors
-/// An element that contains the separator.
+/// Returns an error if an element contains the separator.
 pub(crate) fn joined(name: &str, separator: &str, value: Value) -> Result<Option<String>> {
     let Some(parts) = Parts::of(name, value)? else { return Ok(None) };
     parts.refuse(name, separator)?;
@@ -128,10 +129,10 @@ pub(super) fn list(name: &str, elements: Vec<Value>) -> Result<Vec<(String, Stri
 }
 
 fn null_element(name: &str) -> Error {
-    Error::invalid(name.to_owned(), "an element must not be null: a parameter has no form for it")
+    Error::invalid(name.to_owned(), "an element must not be null: a parameter cannot represent it")
 }
 
-/// A member of an object of which each is a parameter: a list is repeated.
+/// A property that is a parameter of its own; a list is repeated.
 pub(super) fn field(name: &str, value: Value) -> Result<Vec<(String, String)>> {
     match value {
         Value::Null => Ok(Vec::new()),
@@ -140,22 +141,23 @@ pub(super) fn field(name: &str, value: Value) -> Result<Vec<(String, String)>> {
     }
 }
 
-/// `name[member]=value` however deep; elements are numbered unless they are scalars of a member, which is repeated.
+/// `name[property]=value` at any depth. Elements are numbered, except for scalar elements of a property, which are
+/// repeated.
 ///
 /// # Errors
-/// A name of a member with a bracket in it, which would look like a level of its own; `null` in a list.
+/// Returns an error if a property name contains a bracket, or a list contains `null`.
 pub(super) fn deep(name: &str, value: Value) -> Result<Vec<(String, String)>> {
     let mut pairs = Vec::new();
     match value {
         Value::Null => {}
-        Value::Object(members) => {
-            for (member, value) in defined(members) {
-                if member.contains(['[', ']']) {
+        Value::Object(properties) => {
+            for (property, value) in defined(properties) {
+                if property.contains(['[', ']']) {
                     let rule =
-                        format!("the name `{member}` must not contain a bracket: brackets separate names");
+                        format!("the name `{property}` must not contain a bracket: brackets separate names");
                     return Err(Error::invalid(name.to_owned(), rule));
                 }
-                let name = format!("{name}[{member}]");
+                let name = format!("{name}[{property}]");
                 pairs.extend(match value {
                     Value::Array(elements)
                         if !elements.iter().any(|one| one.is_array() || one.is_object()) =>
@@ -179,11 +181,11 @@ pub(super) fn deep(name: &str, value: Value) -> Result<Vec<(String, String)>> {
     Ok(pairs)
 }
 
-fn defined(members: Map<String, Value>) -> impl Iterator<Item = (String, Value)> {
-    members.into_iter().filter(|(_, value)| !value.is_null())
+fn defined(properties: Map<String, Value>) -> impl Iterator<Item = (String, Value)> {
+    properties.into_iter().filter(|(_, value)| !value.is_null())
 }
 
-/// A scalar without quotes; anything deeper as JSON, for which no style has a form.
+/// A scalar without quotes; other values as JSON.
 pub(crate) fn text(value: Value) -> String {
     match value {
         Value::String(text) => text,

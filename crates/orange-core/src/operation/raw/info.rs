@@ -1,4 +1,4 @@
-//! What is fixed about the raw calls of an API.
+//! Metadata of the raw requests of an API.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -6,10 +6,10 @@ use http::Method;
 
 use crate::operation::{Api, OperationInfo, Provenance};
 
-/// The facts of raw calls of `api` with a method; `None` for a method that no API is called with.
+/// Metadata of raw requests with a method; `None` for a method that no API uses.
 ///
-/// They are made when they are first asked for and stay for the life of the process: seven at most for an API,
-/// and an API is a static itself.
+/// They are created on first use and live as long as the process. There are at most seven for each API, which is a
+/// static itself.
 pub(super) fn of(api: &'static Api, method: &Method) -> Option<&'static OperationInfo> {
     static KNOWN: Mutex<Vec<&'static OperationInfo>> = Mutex::new(Vec::new());
     let id = match *method {
@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_facts_of_an_api_and_a_method_are_made_once() {
+    fn the_metadata_of_an_api_and_a_method_is_created_once() {
         static ONE: Api = Api { name: "one", ..Api::DEFAULT };
         static OTHER: Api = Api { name: "other", ..Api::DEFAULT };
         let first = of(&ONE, &Method::PATCH).unwrap();

@@ -1,4 +1,4 @@
-//! Calls that no specification names: what Orange publishes of its APIs is less than what they have.
+//! [`Raw`]: requests that no specification describes.
 
 mod info;
 mod path;
@@ -18,8 +18,8 @@ use crate::error::{Error, Result};
 use crate::model::Tagged;
 use crate::query::Query;
 
-/// Headers that are the client's to set, or the connection's.
-const NOT_THE_CALLERS: [&str; 10] = [
+/// Headers that are set by the client or the connection.
+const RESERVED_HEADERS: [&str; 10] = [
     "authorization",
     "connection",
     "content-length",
@@ -32,8 +32,9 @@ const NOT_THE_CALLERS: [&str; 10] = [
     "x-api-key",
 ];
 
-/// A call that no specification names: method, path, query, headers, body and the type of the answer are the
-/// caller's. It goes the way of every other operation — token, limits, retries, errors.
+/// Request that no specification describes: the caller sets method, path, query, headers, body and response type.
+///
+/// It is sent like any other operation, with token, limits, retries and errors.
 ///
 /// ```no_run
 /// use orange_core::operation::Method;
@@ -44,14 +45,14 @@ const NOT_THE_CALLERS: [&str; 10] = [
 ///
 /// // As a type of your own, or as any JSON:
 /// let changes: Vec<Value> = service.send(&history.clone().returning()).await?;
-/// // As it came:
-/// let answer = service.send(&history).await?;
-/// println!("{} {:?} {}", answer.status(), answer.etag(), answer.json::<Value>()?);
+/// // Undecoded:
+/// let response = service.send(&history).await?;
+/// println!("{} {:?} {}", response.status(), response.etag(), response.json::<Value>()?);
 /// # let _ = changes; Ok(()) }
 /// ```
 ///
-/// Its output is the [`ApiResponse`] as it came, unless [`returning`](Self::returning) or a sibling says otherwise.
-/// Whatever cannot be sent is an error of the call, before any I/O, with the part that is wrong:
+/// The output is an [`ApiResponse`], unless a method such as [`returning`](Self::returning) sets another type. An
+/// invalid request fails before any I/O and names the invalid part:
 ///
 /// ```
 /// use orange_core::operation::{Api, Method, Operation, Raw};
@@ -78,29 +79,30 @@ pub struct Raw<T = ApiResponse> {
     body: Option<(String, Bytes)>,
     idempotent: Option<bool>,
     decode: fn(&ApiResponse) -> Result<T>,
-    /// The first thing that was wrong.
-    problem: Option<Error>,
+    /// First invalid part.
+    error: Option<Error>,
 }
 
 impl Raw {
-    /// A call of `api` on a path below its base path, which may have places such as `{id}` for
+    /// Creates a request of `api` on a path below its base path. The path may have parameters such as `{id}`, see
     /// [`path_parameter`](Self::path_parameter).
     ///
-    /// Errors and spans name it by its method, `raw GET`. What is called again and again gets a name of its
-    /// own by [`named`](Self::named).
+    /// Errors and spans name it by its method, such as `raw GET`. [`named`](Self::named) gives it a name of its own.
     pub fn new(api: &'static Api, method: Method, path: impl Into<Cow<'static, str>>) -> Self {
-        let (info, problem) = match info::of(api, &method) {
+        let (info, error) = match info::of(api, &method) {
             Some(info) => (info, None),
             None => {
                 let rule = format!("{method} is not a method that an API is called with");
                 (&OperationInfo::DEFAULT, Some(Error::invalid("method", rule)))
             }
         };
-        Self { problem, ..Self::on(info, path.into()) }
+        Self { error, ..Self::with_info(info, path.into()) }
     }
 
-    /// The same from the facts of an operation: its id is in errors and spans, its path can be replaced by
-    /// [`Service::with_path`](crate::Service::with_path), its provenance decides what a 404 says.
+    /// Creates a request from the metadata of an operation.
+    ///
+    /// Its id appears in errors and spans, [`Service::with_path`](crate::Service::with_path) can replace its path,
+    /// and its provenance determines the text of a 404 error.
     ///
     /// ```
     /// use orange_core::operation::{Api, OperationInfo, Raw};
@@ -113,10 +115,10 @@ impl Raw {
     /// # let _ = history;
     /// ```
     pub fn named(info: &'static OperationInfo) -> Self {
-        Self::on(info, Cow::Borrowed(info.path))
+        Self::with_info(info, Cow::Borrowed(info.path))
     }
 
-    fn on(info: &'static OperationInfo, path: Cow<'static, str>) -> Self {
+    fn with_info(info: &'static OperationInfo, path: Cow<'static, str>) -> Self {
         Self {
             info,
             path,
@@ -126,26 +128,25 @@ impl Raw {
             headers: Vec::new(),
             body: None,
             idempotent: None,
-            decode: |answer| Ok(answer.clone()),
-            problem: None,
+            decode: |response| Ok(response.clone()),
+            error: None,
         }
     }
 
-    /// Reads the answer as JSON of this type; an array of one is unwrapped when the type is no list.
-    /// [`serde_json::Value`] takes any.
+    /// Decodes the response as JSON. An array of one is unwrapped if the type is not a list.
     ///
-    /// A type of yours, and [`serde_json::Value`], gets whatever came with a status of success. A model of an API
-    /// crate is not read from an [error body](ApiResponse::json).
+    /// Any JSON with a success status is decoded as [`serde_json::Value`] or a type of your own. A model of an API
+    /// crate is not decoded from an [error body](ApiResponse::json).
     pub fn returning<T: DeserializeOwned>(self) -> Raw<T> {
-        self.decoded_by(ApiResponse::json)
+        self.decode_with(ApiResponse::json)
     }
 
-    /// The same together with the `ETag` and the headers.
+    /// Decodes the response as JSON, together with its `ETag` and headers.
     pub fn returning_tagged<T: DeserializeOwned>(self) -> Raw<Tagged<T>> {
-        self.decoded_by(ApiResponse::tagged)
+        self.decode_with(ApiResponse::tagged)
     }
 
-    /// Reads the answer as a page of a list, to be walked with [`Service::list`](crate::Service::list).
+    /// Decodes the response as a page of a list, for [`Service::list`](crate::Service::list).
     ///
     /// ```no_run
     /// # async fn run(service: orange_core::Service) -> orange_core::Result<()> {
@@ -157,10 +158,10 @@ impl Raw {
     /// # let _ = all; Ok(()) }
     /// ```
     pub fn returning_page<T: DeserializeOwned>(self) -> Raw<Page<T>> {
-        self.decoded_by(ApiResponse::page)
+        self.decode_with(ApiResponse::page)
     }
 
-    fn decoded_by<T>(self, decode: fn(&ApiResponse) -> Result<T>) -> Raw<T> {
+    fn decode_with<T>(self, decode: fn(&ApiResponse) -> Result<T>) -> Raw<T> {
         Raw {
             info: self.info,
             path: self.path,
@@ -171,94 +172,94 @@ impl Raw {
             body: self.body,
             idempotent: self.idempotent,
             decode,
-            problem: self.problem,
+            error: self.error,
         }
     }
 }
 
 impl<T> Raw<T> {
-    /// Fills `{name}` of the path, percent-encoded, `/` included. The way for everything that is not written
-    /// in the program: an id with `/../` in it stays one id.
+    /// Fills `{name}` of the path. The value is percent-encoded, including `/`.
+    ///
+    /// Use it for every value that is not a constant: an id that contains `/../` stays one path segment.
     pub fn path_parameter(mut self, name: impl Into<Cow<'static, str>>, value: impl AsRef<str>) -> Self {
         self.parameters.push((name.into(), value.as_ref().to_owned()));
         self
     }
 
-    /// Filters, sort, fields and window, in the dialect of the API.
+    /// Sets filters, sorting, field selection, offset and limit in the dialect of the API.
     pub fn query(mut self, query: Query) -> Self {
         self.query = query;
         self
     }
 
-    /// One parameter of the query, encoded; it comes behind the [`query`](Self::query).
+    /// Adds a query parameter after the [`query`](Self::query). Name and value are percent-encoded.
     pub fn query_parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query_parameters.push((name.into(), value.into()));
         self
     }
 
-    /// Sets a header. Those that the client sets — `Authorization`, `X-Api-Key`, `Host` and so on — are
-    /// refused.
+    /// Sets a header. Headers that the client sets, such as `Authorization`, `X-Api-Key` and `Host`, are refused.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Asks for another media type than JSON.
+    /// Sets the `Accept` header, in place of JSON.
     pub fn accept(self, media_type: impl Into<String>) -> Self {
         self.header(ACCEPT.as_str(), media_type)
     }
 
-    /// Sends `value` as JSON.
+    /// Sets a JSON body.
     pub fn json<B: Serialize + ?Sized>(mut self, value: &B) -> Self {
         match serde_json::to_vec(value) {
             Ok(text) => self.body("application/json", text),
             Err(error) => {
                 let error = Error::invalid("body", error.to_string());
-                self.problem.get_or_insert(error);
+                self.error.get_or_insert(error);
                 self
             }
         }
     }
 
-    /// Sends `body` with a content type.
+    /// Sets the body and its content type.
     pub fn body(mut self, content_type: impl Into<String>, body: impl Into<Bytes>) -> Self {
         self.body = Some((content_type.into(), body.into()));
         self
     }
 
-    /// Says whether repeating the call has no second effect, when that differs from what the method says: a
-    /// POST that only searches may be sent again after a failure, a PUT that counts may not.
+    /// Sets whether the request is idempotent, if this differs from its method. A POST that only searches may be
+    /// retried; a PUT that increments a counter may not.
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = Some(idempotent);
         self
     }
 
-    fn write(&self) -> Result<ApiRequest> {
-        if let Some(problem) = &self.problem {
-            return Err(problem.clone());
+    fn build_request(&self) -> Result<ApiRequest> {
+        if let Some(error) = &self.error {
+            return Err(error.clone());
         }
         path::check(&self.path, &self.parameters)?;
-        let mut call = ApiRequest::new(self.info).path_template(self.path.clone());
+        let mut request = ApiRequest::new(self.info).path_template(self.path.clone());
         if let Some(idempotent) = self.idempotent {
-            call = call.idempotent(idempotent);
+            request = request.idempotent(idempotent);
         }
         for (name, value) in &self.parameters {
-            call = call.path_parameter(name.clone(), value)?;
+            request = request.path_parameter(name.clone(), value)?;
         }
-        call = call.query(&self.query)?;
+        request = request.query(&self.query)?;
         for (name, value) in &self.query_parameters {
-            call = call.query_parameter(name, value);
+            request = request.query_parameter(name, value);
         }
         if let Some((content_type, body)) = &self.body {
-            call = call.body(content_type, body.clone())?;
+            request = request.body(content_type, body.clone())?;
         }
         for (name, value) in &self.headers {
-            if NOT_THE_CALLERS.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+            if RESERVED_HEADERS.iter().any(|known| known.eq_ignore_ascii_case(name)) {
                 return Err(Error::invalid(name.clone(), "this header is set by the client"));
             }
-            call = call.header(name, value)?;
+            request = request.header(name, value)?;
         }
-        Ok(call)
+        Ok(request)
     }
 }
 
@@ -270,11 +271,11 @@ impl<T> Operation for Raw<T> {
     }
 
     fn request(&self) -> Result<ApiRequest> {
-        self.write().map_err(|error| error.for_operation(self.info))
+        self.build_request().map_err(|error| error.for_operation(self.info))
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<T> {
-        (self.decode)(&answer)
+    fn decode(&self, response: ApiResponse) -> Result<T> {
+        (self.decode)(&response)
     }
 }
 
@@ -302,13 +303,13 @@ impl<T> Clone for Raw<T> {
             body: self.body.clone(),
             idempotent: self.idempotent,
             decode: self.decode,
-            problem: self.problem.clone(),
+            error: self.error.clone(),
         }
     }
 }
 
 impl<T> fmt::Debug for Raw<T> {
-    /// Says which call it is, and nothing of what is put into it: that may be a secret.
+    /// Shows operation, method and path template only, because values may be secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Raw")
             .field("operation", &self.info.id)

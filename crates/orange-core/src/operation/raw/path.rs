@@ -1,11 +1,10 @@
-//! Which paths a raw call may have: those that stay below the base URL, and mean the same to everybody who
-//! reads them on the way.
+//! Checks of raw paths: a path must stay below the base URL, and mean the same to every intermediary.
 
 use std::borrow::Cow;
 
 use crate::error::{Error, Result};
 
-/// Checks a path with its places, and that there is a place for each of `parameters`.
+/// Checks a path template and that it contains each of `parameters`.
 pub(super) fn check(path: &str, parameters: &[(Cow<'static, str>, String)]) -> Result<()> {
     let refuse = |rule: &'static str| Err(Error::invalid("path", rule));
     if !path.is_empty() && !path.starts_with('/') {
@@ -17,57 +16,57 @@ pub(super) fn check(path: &str, parameters: &[(Cow<'static, str>, String)]) -> R
     if path.contains('?') {
         return refuse("what follows `?` goes into query parameters");
     }
-    let (literal, places) = parts(path)?;
+    let (literal, names) = parts(path)?;
     let mut segments = literal.split('/').skip(1).peekable();
     while let Some(segment) = segments.next() {
         check_segment(segment)?;
-        // A slash at the end is no empty segment: some servers ask for one.
+        // A trailing slash is allowed; some servers require it.
         if segment.is_empty() && segments.peek().is_some() {
             return refuse("no segment of a path is empty");
         }
     }
-    match parameters.iter().find(|(name, _)| !places.contains(&name.as_ref())) {
-        Some((name, _)) => Err(Error::invalid(name.clone(), "the path has no place for this parameter")),
+    match parameters.iter().find(|(name, _)| !names.contains(&name.as_ref())) {
+        Some((name, _)) => Err(Error::invalid(name.clone(), "the path does not contain this parameter")),
         None => Ok(()),
     }
 }
 
-/// A path without its places, each of which leaves an `x`, and their names.
+/// The path with `x` in place of each parameter, and the names of the parameters.
 fn parts(path: &str) -> Result<(String, Vec<&str>)> {
-    let (mut literal, mut places) = (String::new(), Vec::new());
+    let (mut literal, mut names) = (String::new(), Vec::new());
     let mut rest = path;
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}').filter(|(name, _)| !name.is_empty()) else {
-            return Err(Error::invalid("path", "a place for a parameter is written `{name}`"));
+            return Err(Error::invalid("path", "a parameter is written as `{name}`"));
         };
         literal.push_str(before);
         literal.push('x');
-        places.push(name);
+        names.push(name);
         rest = after;
     }
     literal.push_str(rest);
-    Ok((literal, places))
+    Ok((literal, names))
 }
 
 fn check_segment(segment: &str) -> Result<()> {
     let refuse = |rule: &'static str| Err(Error::invalid("path", rule));
-    // RFC 3986, 3.3: what is not one of these is percent-encoded.
+    // RFC 3986, section 3.3: other characters are percent-encoded.
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%".contains(&byte);
     if !segment.bytes().all(plain) {
-        return refuse("a character that a path cannot hold; what is not fixed goes into a path parameter");
+        return refuse("a character that is invalid in a path; use a path parameter for variable text");
     }
     let mut escapes = segment.split('%').skip(1);
     if !escapes.all(|rest| rest.as_bytes().get(..2).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)))
     {
         return refuse("`%` is followed by two hexadecimal digits");
     }
-    // Whoever normalises the path on the way resolves these, encoded or not.
+    // Intermediaries that normalise the path resolve these segments, encoded or not.
     if matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..") {
         return refuse("no segment of a path is `.` or `..`");
     }
-    // To some servers an encoded slash is a slash.
+    // Some servers decode an encoded slash.
     if ["%2f", "%5c"].iter().any(|slash| segment.to_ascii_lowercase().contains(slash)) {
-        return refuse("a slash that belongs to a value goes into a path parameter");
+        return refuse("an encoded slash; use a path parameter for a value with a slash");
     }
     Ok(())
 }
@@ -84,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stays_below_the_base_passes() {
+    fn paths_below_the_base_are_accepted() {
         for path in ["", "/", "/a", "/a/", "/a/{id}/b-{other}", "/a.b/..c/...", "/a%20b/@me:1;v=2"] {
             check(path, &[]).unwrap_or_else(|error| panic!("{path}: {error}"));
         }
@@ -92,8 +91,8 @@ mod tests {
     }
 
     #[test]
-    fn everything_else_is_refused_with_the_rule() {
-        for (path, said) in [
+    fn other_paths_are_refused_with_the_rule() {
+        for (path, rule_text) in [
             ("a", "begins with `/`"),
             ("@elsewhere.example", "begins with `/`"),
             ("//elsewhere.example", "is empty"),
@@ -107,18 +106,18 @@ mod tests {
             ("/.%2e/b", "`.` or `..`"),
             ("/a%2f..%2fb", "path parameter"),
             ("/a%5Cb", "path parameter"),
-            ("/a\\..\\b", "cannot hold"),
-            ("/a b", "cannot hold"),
-            ("/é", "cannot hold"),
-            ("/a\r\nX: y", "cannot hold"),
+            ("/a\\..\\b", "invalid in a path"),
+            ("/a b", "invalid in a path"),
+            ("/é", "invalid in a path"),
+            ("/a\r\nX: y", "invalid in a path"),
             ("/a%", "two hexadecimal digits"),
             ("/a%2", "two hexadecimal digits"),
             ("/a%zz", "two hexadecimal digits"),
             ("/{}", "`{name}`"),
             ("/{id", "`{name}`"),
-            ("/id}", "cannot hold"),
+            ("/id}", "invalid in a path"),
         ] {
-            assert!(rule(path).contains(said), "{path}: {}", rule(path));
+            assert!(rule(path).contains(rule_text), "{path}: {}", rule(path));
         }
         let error = check("/{id}", &[("ID".into(), "1".into())]).unwrap_err();
         assert_eq!(error.field(), Some("ID"));
@@ -126,11 +125,11 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_path_that_passes_leaves_the_base(path in "[/.%25eEfF2a{}@:?#\\\\é ]{0,12}") {
+        fn no_accepted_path_leaves_the_base(path in "[/.%25eEfF2a{}@:?#\\\\é ]{0,12}") {
             if check(&path, &[]).is_ok() && !path.contains('{') {
                 let base = "https://api.orange.com/cri_prod/v1";
                 let url = Url::parse(&format!("{base}{path}")).unwrap();
-                prop_assert_eq!(url.as_str(), format!("{base}{path}"), "nothing is resolved away");
+                prop_assert_eq!(url.as_str(), format!("{base}{path}"), "the path is not normalised");
             }
         }
     }

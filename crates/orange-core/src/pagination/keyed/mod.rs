@@ -158,7 +158,7 @@ impl<L: ListOperation> KeyedItems<L> {
     fn take(&mut self, offset: u64, page: Result<Page<L::Item>>) -> Result<()> {
         let page = page.or_else(|error| {
             match end_status(&error).filter(|status| self.state.ends_with(offset, *status)) {
-                Some(status) => Ok(Page::behind_the_end(status)),
+                Some(status) => Ok(Page::past_the_end(status)),
                 None => Err(error),
             }
         });

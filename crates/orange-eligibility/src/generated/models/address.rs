@@ -22,11 +22,11 @@ pub struct Address {
     ///
     /// JSON property `rivoliCode`.
     pub rivoli_code: Option<String>,
-    /// The number in the street.
+    /// The house number.
     ///
     /// JSON property `streetNumber`.
     pub street_number: Option<String>,
-    /// What follows the number, such as BIS.
+    /// The suffix of the number, such as BIS.
     ///
     /// JSON property `streetNumberSuffix`.
     pub street_number_suffix: Option<String>,

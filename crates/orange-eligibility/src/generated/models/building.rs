@@ -4,7 +4,7 @@
 
 use orange_core::model::ExtraFields;
 
-/// The building, when the place is one.
+/// The building, if the point of interest is one.
 ///
 /// Defined in `openapi.yaml#/components/schemas/Building`.
 #[derive(Clone, Debug, Default)]
@@ -12,7 +12,7 @@ use orange_core::model::ExtraFields;
 pub struct Building {
     /// Its IMB code.
     pub id: Option<String>,
-    /// Its name; in the samples only when it was asked for by name.
+    /// Its name. In the samples, only present for a request by name.
     pub name: Option<String>,
     extras: ExtraFields,
 }

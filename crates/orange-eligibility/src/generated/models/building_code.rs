@@ -6,8 +6,8 @@ use super::super::schemas::DEFINITIONS;
 
 orange_core::text_type! {
     #[doc =
-    " The code of a building in the operators' files (IMB code). The pattern is that of the service's"]
-    #[doc = " own error text."] #[doc = ""] #[doc =
+    " The code of a building in the operators' files (IMB code). The pattern is from an error message"]
+    #[doc = " of the service."] #[doc = ""] #[doc =
     " Defined in `openapi.yaml#/components/schemas/BuildingCode`."] pub struct
     BuildingCode;
 }

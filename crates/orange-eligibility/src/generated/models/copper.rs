@@ -12,7 +12,7 @@ use super::CopperSupport;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Copper {
-    /// When copper is no longer sold there. No sample shows its form.
+    /// The date from which copper is no longer sold. No sample shows its format.
     ///
     /// JSON property `commercialClosureDate`.
     pub commercial_closure_date: Option<String>,

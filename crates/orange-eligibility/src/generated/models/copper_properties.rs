@@ -4,22 +4,22 @@
 
 use orange_core::model::{ExtraFields, Json};
 
-/// More on a copper line.
+/// Properties of a copper line.
 ///
 /// Defined in `openapi.yaml#/components/schemas/CopperProperties`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CopperProperties {
-    /// How fast it is, in `unit`. The page's table says it is an object, its samples show a number;
-    /// both are kept. `bandwidth_value()` reads the number out of either.
+    /// The bandwidth in `unit`. An object according to the table of the page, a number in its
+    /// samples. Use `bandwidth_value()` to read the number in either case.
     pub bandwidth: Option<Json>,
     /// The unit of the bandwidth, Mbits/s in the samples.
     pub unit: Option<String>,
-    /// How many copper pairs there are.
+    /// The number of copper pairs.
     ///
     /// JSON property `countCopperPair`.
     pub count_copper_pair: Option<i64>,
-    /// How many pairs SDSL needs; in the samples only there.
+    /// The number of pairs that SDSL requires. In the samples, only present for SDSL.
     ///
     /// JSON property `countRequiredPairs`.
     pub count_required_pairs: Option<i64>,

@@ -16,7 +16,7 @@ pub struct CopperSupport {
     pub status: Option<EligibilityStatus>,
     /// `properties`.
     pub properties: Option<CopperProperties>,
-    /// Remarks for people.
+    /// Comments as text.
     pub comments: Option<Vec<String>>,
     extras: ExtraFields,
 }

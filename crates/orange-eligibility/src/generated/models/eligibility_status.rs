@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// Whether the network can be had. Only one value is public; others are kept as they come.
+/// The availability of the network. Only one value is published.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///
@@ -12,7 +12,7 @@ use orange_core::model::{TextEnum, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EligibilityStatus {
-    /// It can be had.
+    /// Available.
     Eligible,
     #[doc(hidden)]
     __Unknown(UnknownValue<Box<str>>),

@@ -16,7 +16,7 @@ pub struct Ftte {
     pub status: Option<EligibilityStatus>,
     /// `properties`.
     pub properties: Option<FtteProperties>,
-    /// Remarks for people, among them that FTTE could not be computed.
+    /// Comments as text, for example that FTTE was not computed.
     pub comments: Option<Vec<String>>,
     extras: ExtraFields,
 }

@@ -4,13 +4,13 @@
 
 use orange_core::model::ExtraFields;
 
-/// More on FTTE.
+/// Properties of FTTE.
 ///
 /// Defined in `openapi.yaml#/components/schemas/FtteProperties`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FtteProperties {
-    /// Whether the optimal offer can be had.
+    /// Whether the optimal offer is available.
     ///
     /// JSON property `isOptimalAvailable`.
     pub is_optimal_available: Option<bool>,

@@ -14,7 +14,7 @@ use super::EligibilityStatus;
 pub struct Ftth {
     /// `status`.
     pub status: Option<EligibilityStatus>,
-    /// Remarks for people.
+    /// Comments as text.
     pub comments: Option<Vec<String>>,
     extras: ExtraFields,
 }

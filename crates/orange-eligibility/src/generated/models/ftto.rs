@@ -16,7 +16,7 @@ pub struct Ftto {
     pub status: Option<EligibilityStatus>,
     /// `properties`.
     pub properties: Option<FttoProperties>,
-    /// Remarks for people.
+    /// Comments as text.
     pub comments: Option<Vec<String>>,
     extras: ExtraFields,
 }

@@ -4,17 +4,17 @@
 
 use orange_core::model::ExtraFields;
 
-/// More on FTTO. The page's table calls its members those of FTTE.
+/// Properties of FTTO. The table of the page labels them as those of FTTE.
 ///
 /// Defined in `openapi.yaml#/components/schemas/FttoProperties`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FttoProperties {
-    /// Whether fibre is there already.
+    /// Whether fibre is already installed.
     ///
     /// JSON property `isFiberAvailable`.
     pub is_fiber_available: Option<bool>,
-    /// The tariff zone, such as ZONE1; the values are not published.
+    /// The tariff zone, such as ZONE1. The values are not published.
     pub zoning: Option<String>,
     extras: ExtraFields,
 }

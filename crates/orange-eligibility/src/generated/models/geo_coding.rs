@@ -4,7 +4,7 @@
 
 use orange_core::model::{ExtraFields, Number};
 
-/// Where it is.
+/// Its location.
 ///
 /// Defined in `openapi.yaml#/components/schemas/GeoCoding`.
 #[derive(Clone, Debug, Default)]

@@ -6,20 +6,19 @@ use orange_core::model::{DateTime, ExtraFields};
 
 use super::{Address, Building, GeoCoding, Supports};
 
-/// A geographic place, an address or a building, with the networks that reach it.
+/// An address or a building, with its available networks.
 ///
 /// Defined in `openapi.yaml#/components/schemas/PointOfInterest`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PointOfInterest {
-    /// The identifier of the record; opaque.
+    /// The opaque identifier of the record.
     pub id: Option<String>,
     /// `geoCoding`. JSON property `geoCoding`.
     pub geo_coding: Option<GeoCoding>,
     /// `building`.
     pub building: Option<Building>,
-    /// The address for people to read. The samples have it only when an address alone was asked
-    /// for.
+    /// The address as text. In the samples, only present for a request by address alone.
     ///
     /// JSON property `formattedAddress`.
     pub formatted_address: Option<String>,
@@ -27,11 +26,11 @@ pub struct PointOfInterest {
     pub address: Option<Address>,
     /// `supports`.
     pub supports: Option<Supports>,
-    /// When the record was made. The samples have no time zone.
+    /// The creation time of the record. The samples have no time zone.
     ///
     /// JSON property `createdAt`.
     pub created_at: Option<DateTime>,
-    /// When the record was last changed. The samples have no time zone.
+    /// The time of the last change of the record. The samples have no time zone.
     ///
     /// JSON property `updatedAt`.
     pub updated_at: Option<DateTime>,

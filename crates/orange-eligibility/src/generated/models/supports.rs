@@ -6,7 +6,7 @@ use orange_core::model::ExtraFields;
 
 use super::{Copper, Fiber};
 
-/// The networks at the place.
+/// The available networks.
 ///
 /// Defined in `openapi.yaml#/components/schemas/Supports`.
 #[derive(Clone, Debug, Default)]

@@ -13,11 +13,11 @@ use orange_core::operation::parameter::Style;
 
 use super::super::{API, models};
 
-/// Tests the eligibility of an address or of a building.
+/// Checks the eligibility of an address or of a building.
 ///
-/// Give `buildingCode`, or `fullTextAddress` and perhaps `buildingName`. The answer is an array,
-/// also for one building. When more than five buildings stand at an address, FTTE is not computed
-/// and a comment says so; ask again with the code of the building.
+/// Requires `buildingCode`, or `fullTextAddress` with an optional `buildingName`. The response is
+/// an array, also for one building. If an address has more than five buildings, FTTE is not
+/// computed, which a comment states. In this case, check each building by its code.
 ///
 /// *Documented by Orange*: developer.orange.com, Orange Business Eligibility 1.0 and 1.1,
 /// getting-started.
@@ -28,16 +28,15 @@ use super::super::{API, models};
 ///
 /// # Responses
 ///
-/// - 200: What is known of the place. Whether nothing found can be an empty array is not said.
+/// - 200: The points of interest. It is not published whether the array may be empty.
 /// - 400: The address has no comma (code 400100), or the building code is malformed (code 40024).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token, a wrong one, or an expired one (code 42).
+/// - 401: The token is missing, invalid or expired (code 42).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 404: The address (code 4041) or the building (code 4042) is not known.
+/// - 404: The address (code 4041) or the building (code 4042) is unknown.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 503: The backend that the answer comes from is away (code 2600).
-///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - 503: The backend is unavailable (code 2600). ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
@@ -67,7 +66,7 @@ impl GetPoi {
         }
     }
 
-    /// Street and city, separated by a comma; without one the service answers 400 with code 400100.
+    /// Street and city, separated by a comma. Without a comma, the response is 400 with code 400100.
     ///
     /// At least 1 character.
     pub fn full_text_address(mut self, full_text_address: impl Into<String>) -> Self {

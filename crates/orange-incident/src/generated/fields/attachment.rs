@@ -5,7 +5,7 @@
 use orange_core::query::{Date, EqualityOnly, Field, Number, Text};
 
 orange_core::__paths! {
-    /// `id`: Given by Orange.
+    /// `id`: Assigned by Orange.
     id "id" -> Field<Text, EqualityOnly>;
     /// `name`: The name of the file.
     name "name" -> Field<Text, EqualityOnly>;
@@ -13,6 +13,6 @@ orange_core::__paths! {
     mime_type "mimeType" -> Field<Text, EqualityOnly>;
     /// `size`: The length of the file in bytes.
     size "size" -> Field<Number, EqualityOnly>;
-    /// `createdAt`: When it was uploaded, as it comes.
+    /// `createdAt`: The time of upload, as received.
     created_at "createdAt" -> Field<Date, EqualityOnly>;
 }

@@ -5,8 +5,8 @@
 use orange_core::query::{Date, EqualityOnly, Field};
 
 orange_core::__paths! {
-    /// `startedAt`: When the incident was frozen, as it comes.
+    /// `startedAt`: The start, as received.
     started_at "startedAt" -> Field<Date, EqualityOnly>;
-    /// `endedAt`: When it went on, as it comes; absent while it is frozen.
+    /// `endedAt`: The end, as received. Absent while the incident is frozen.
     ended_at "endedAt" -> Field<Date, EqualityOnly>;
 }

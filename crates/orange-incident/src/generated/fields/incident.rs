@@ -8,30 +8,30 @@ use super::LocationFields;
 use super::super::models;
 
 orange_core::__paths! {
-    /// `id`: Given by Orange, `1805N42320` for one.
+    /// `id`: Assigned by Orange, such as `1805N42320`.
     id "id" -> Field<Text, EqualityOnly>;
-    /// `status`: Where the incident stands.
+    /// `status`: The status of the incident.
     status "status" -> Field<Enum<models::IncidentStatus>, EqualityOnly>;
-    /// `impact`: How much the service is impacted.
+    /// `impact`: The impact on the service.
     impact "impact" -> Field<Enum<models::Impact>, EqualityOnly>;
-    /// `urgency`: How urgent it is. Impact and urgency together give other attributes, by a matrix
-    /// that is published as a picture only.
+    /// `urgency`: The urgency. Impact and urgency determine other attributes, by a matrix that is
+    /// published only as an image.
     urgency "urgency" -> Field<Text, EqualityOnly>;
-    /// `priority`: How soon it is worked on.
+    /// `priority`: The priority of processing.
     priority "priority" -> Field<Enum<models::Priority>, EqualityOnly>;
-    /// `serviceCondition`: How the service is.
+    /// `serviceCondition`: The condition of the service.
     service_condition "serviceCondition" -> Field<Enum<models::ServiceCondition>, EqualityOnly>;
-    /// `description`: What happened, in free text.
+    /// `description`: A description as free text.
     description "description" -> Field<Text, EqualityOnly>;
-    /// `origin`: Who found it.
+    /// `origin`: The party that detected the incident.
     origin "origin" -> Field<Enum<models::Origin>, EqualityOnly>;
-    /// `type`: What kind of incident it is.
+    /// `type`: The type of incident.
     type_ "type" -> Field<Enum<models::IncidentType>, EqualityOnly>;
     /// `isEscalated`: Whether the incident was escalated.
     is_escalated "isEscalated" -> Field<Flag, EqualityOnly>;
-    /// `createdAt`: When it was created. The name is documented, the form of the date is not: it is
-    /// kept as it comes, with or without a zone.
+    /// `createdAt`: The creation time. The name is documented, the format is not. The text is
+    /// preserved, with or without a zone.
     created_at "createdAt" -> Field<Date, EqualityOnly>;
-    /// `location`: Where the impacted service is delivered.
+    /// `location`: The location of the impacted service.
     location "location" => LocationFields<Object>;
 }

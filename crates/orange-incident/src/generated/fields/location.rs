@@ -13,7 +13,7 @@ orange_core::fields_type! {
 
 orange_core::__paths_below! {
     LocationFields {
-        /// `id`: The id of the location in the Core Information API, which keeps the locations.
+        /// `id`: The id of the location in the Core Information API.
         id "id" -> Field<Text, EqualityOnly>;
         /// `address`: Its postal address.
         address "address" => AddressFields<Object>;

@@ -5,12 +5,12 @@
 use orange_core::query::{Date, EqualityOnly, Field, Text};
 
 orange_core::__paths! {
-    /// `id`: Given by Orange.
+    /// `id`: Assigned by Orange.
     id "id" -> Field<Text, EqualityOnly>;
-    /// `text`: What it says.
+    /// `text`: The text.
     text "text" -> Field<Text, EqualityOnly>;
-    /// `author`: Who wrote it.
+    /// `author`: The author.
     author "author" -> Field<Text, EqualityOnly>;
-    /// `createdAt`: When it was written, as it comes.
+    /// `createdAt`: The time of writing, as received.
     created_at "createdAt" -> Field<Date, EqualityOnly>;
 }

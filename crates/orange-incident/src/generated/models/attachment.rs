@@ -4,7 +4,7 @@
 
 use orange_core::model::{DateTime, ExtraFields};
 
-/// A file of an incident or of a note, without its bytes.
+/// The metadata of a file of an incident or of a note.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what an
 /// attachment is; the members are concluded from the attachments of the interop'fibre group's
@@ -14,7 +14,7 @@ use orange_core::model::{DateTime, ExtraFields};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Given by Orange.
+    /// Assigned by Orange.
     ///
     /// Read-only.
     pub id: Option<String>,
@@ -26,7 +26,7 @@ pub struct Attachment {
     pub mime_type: Option<String>,
     /// The length of the file in bytes.
     pub size: Option<i64>,
-    /// When it was uploaded, as it comes.
+    /// The time of upload, as received.
     ///
     /// JSON property `createdAt`. Read-only.
     pub created_at: Option<DateTime>,

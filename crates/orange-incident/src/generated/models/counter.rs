@@ -4,8 +4,8 @@
 
 use orange_core::model::ExtraFields;
 
-/// How many incidents have the same values of some attributes. The values stand beside the number,
-/// each under the name of its attribute.
+/// The number of incidents with the same values of some attributes. Each value is a property with
+/// the name of its attribute.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what an
 /// aggregation is; the form is concluded.

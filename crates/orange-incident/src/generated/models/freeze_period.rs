@@ -4,7 +4,7 @@
 
 use orange_core::model::{DateTime, ExtraFields};
 
-/// A period in which an incident is frozen, so that the agreed time to repair does not run.
+/// A period that does not count towards the agreed time to repair.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what a freeze
 /// period is; the members are concluded from `createdAt`.
@@ -13,11 +13,11 @@ use orange_core::model::{DateTime, ExtraFields};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FreezePeriod {
-    /// When the incident was frozen, as it comes.
+    /// The start, as received.
     ///
     /// JSON property `startedAt`.
     pub started_at: Option<DateTime>,
-    /// When it went on, as it comes; absent while it is frozen.
+    /// The end, as received. Absent while the incident is frozen.
     ///
     /// JSON property `endedAt`.
     pub ended_at: Option<DateTime>,

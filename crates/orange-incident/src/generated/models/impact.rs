@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// How much the service is impacted.
+/// The impact on the service.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///

@@ -11,8 +11,8 @@ use super::{
 
 use super::super::schemas::DEFINITIONS;
 
-/// An event that impacts a service. Orange's page shows some of the members and ends in an
-/// ellipsis: the others stay reachable by their path.
+/// An event that impacts a service. Orange's page shows some of the properties and ends in an
+/// ellipsis. The others can be read by their path.
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
 ///
@@ -20,31 +20,31 @@ use super::super::schemas::DEFINITIONS;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Incident {
-    /// Given by Orange, `1805N42320` for one.
+    /// Assigned by Orange, such as `1805N42320`.
     ///
     /// Read-only.
     pub id: Option<String>,
-    /// Where the incident stands.
+    /// The status of the incident.
     pub status: Option<IncidentStatus>,
-    /// How much the service is impacted.
+    /// The impact on the service.
     pub impact: Option<Impact>,
-    /// How urgent it is. Impact and urgency together give other attributes, by a matrix that is
-    /// published as a picture only.
+    /// The urgency. Impact and urgency determine other attributes, by a matrix that is published
+    /// only as an image.
     ///
     /// *Inferred, not documented*: developer.orange.com, Incident 1.3, which names urgency in the
     /// heading of the matrix; that the member has this name is concluded.
     pub urgency: Option<String>,
-    /// How soon it is worked on.
+    /// The priority of processing.
     pub priority: Option<Priority>,
-    /// How the service is.
+    /// The condition of the service.
     ///
     /// JSON property `serviceCondition`.
     pub service_condition: Option<ServiceCondition>,
-    /// What happened, in free text.
+    /// A description as free text.
     pub description: Option<String>,
-    /// Who found it.
+    /// The party that detected the incident.
     pub origin: Option<Origin>,
-    /// What kind of incident it is.
+    /// The type of incident.
     ///
     /// JSON property `type`.
     pub type_: Option<IncidentType>,
@@ -52,15 +52,15 @@ pub struct Incident {
     ///
     /// JSON property `isEscalated`.
     pub is_escalated: Option<bool>,
-    /// When it was created. The name is documented, the form of the date is not: it is kept as it
-    /// comes, with or without a zone.
+    /// The creation time. The name is documented, the format is not. The text is preserved, with or
+    /// without a zone.
     ///
     /// JSON property `createdAt`. Read-only.
     ///
     /// *Documented by Orange*: developer.orange.com, Incident 1.3, Pagination of the incidents
     /// list.
     pub created_at: Option<DateTime>,
-    /// Where the impacted service is delivered.
+    /// The location of the impacted service.
     pub location: Option<Location>,
     extras: ExtraFields,
 }
@@ -71,27 +71,27 @@ orange_core::__validate!(Incident, Client, "#/components/schemas/Incident", DEFI
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct IncidentCreate {
-    /// Where the incident stands.
+    /// The status of the incident.
     pub status: Option<IncidentStatus>,
-    /// How much the service is impacted.
+    /// The impact on the service.
     pub impact: Option<Impact>,
-    /// How urgent it is. Impact and urgency together give other attributes, by a matrix that is
-    /// published as a picture only.
+    /// The urgency. Impact and urgency determine other attributes, by a matrix that is published
+    /// only as an image.
     ///
     /// *Inferred, not documented*: developer.orange.com, Incident 1.3, which names urgency in the
     /// heading of the matrix; that the member has this name is concluded.
     pub urgency: Option<String>,
-    /// How soon it is worked on.
+    /// The priority of processing.
     pub priority: Option<Priority>,
-    /// How the service is.
+    /// The condition of the service.
     ///
     /// JSON property `serviceCondition`.
     pub service_condition: Option<ServiceCondition>,
-    /// What happened, in free text.
+    /// A description as free text.
     pub description: Option<String>,
-    /// Who found it.
+    /// The party that detected the incident.
     pub origin: Option<Origin>,
-    /// What kind of incident it is.
+    /// The type of incident.
     ///
     /// JSON property `type`.
     pub type_: Option<IncidentType>,
@@ -99,7 +99,7 @@ pub struct IncidentCreate {
     ///
     /// JSON property `isEscalated`.
     pub is_escalated: Option<bool>,
-    /// Where the impacted service is delivered.
+    /// The location of the impacted service.
     pub location: Option<Location>,
     #[doc(hidden)]
     pub extras: ExtraFields,
@@ -120,27 +120,27 @@ orange_core::__validate!(
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct IncidentPatch {
-    /// Where the incident stands.
+    /// The status of the incident.
     pub status: Patch<IncidentStatus>,
-    /// How much the service is impacted.
+    /// The impact on the service.
     pub impact: Patch<Impact>,
-    /// How urgent it is. Impact and urgency together give other attributes, by a matrix that is
-    /// published as a picture only.
+    /// The urgency. Impact and urgency determine other attributes, by a matrix that is published
+    /// only as an image.
     ///
     /// *Inferred, not documented*: developer.orange.com, Incident 1.3, which names urgency in the
     /// heading of the matrix; that the member has this name is concluded.
     pub urgency: Patch<String>,
-    /// How soon it is worked on.
+    /// The priority of processing.
     pub priority: Patch<Priority>,
-    /// How the service is.
+    /// The condition of the service.
     ///
     /// JSON property `serviceCondition`.
     pub service_condition: Patch<ServiceCondition>,
-    /// What happened, in free text.
+    /// A description as free text.
     pub description: Patch<String>,
-    /// Who found it.
+    /// The party that detected the incident.
     pub origin: Patch<Origin>,
-    /// What kind of incident it is.
+    /// The type of incident.
     ///
     /// JSON property `type`.
     pub type_: Patch<IncidentType>,
@@ -148,7 +148,7 @@ pub struct IncidentPatch {
     ///
     /// JSON property `isEscalated`.
     pub is_escalated: Patch<bool>,
-    /// Where the impacted service is delivered.
+    /// The location of the impacted service.
     pub location: Patch<LocationPatch>,
     #[doc(hidden)]
     pub extras: ExtraFields,

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// Where the incident stands.
+/// The status of the incident.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// What kind of incident it is.
+/// The type of incident.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// A language that texts come in.
+/// A language of the texts.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///
@@ -14,7 +14,7 @@ use orange_core::model::{TextEnum, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Language {
-    /// English, which is what comes when nothing is asked for.
+    /// English, the default.
     English,
     /// French.
     French,

@@ -7,8 +7,8 @@ use orange_core::model::{ExtraFields, Patch};
 use super::{Address, AddressPatch};
 use super::super::schemas::DEFINITIONS;
 
-/// Where the impacted service is delivered. The filter `location.address.country` is documented;
-/// the rest of the object is not.
+/// The location of the impacted service. The filter `location.address.country` is documented; the
+/// rest of the object is not.
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, Filter the incidents list.
 ///
@@ -16,7 +16,7 @@ use super::super::schemas::DEFINITIONS;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Location {
-    /// The id of the location in the Core Information API, which keeps the locations.
+    /// The id of the location in the Core Information API.
     ///
     /// *Inferred, not documented*: concluded from developer.orange.com, Core Information 2.5, whose
     /// locations are read by id.
@@ -39,7 +39,7 @@ orange_core::__validate!(Location, Client, "#/components/schemas/Location", DEFI
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct LocationPatch {
-    /// The id of the location in the Core Information API, which keeps the locations.
+    /// The id of the location in the Core Information API.
     ///
     /// *Inferred, not documented*: concluded from developer.orange.com, Core Information 2.5, whose
     /// locations are read by id.

@@ -16,17 +16,17 @@ use super::super::schemas::DEFINITIONS;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Note {
-    /// Given by Orange.
+    /// Assigned by Orange.
     ///
     /// Read-only.
     pub id: Option<String>,
-    /// What it says.
+    /// The text.
     pub text: Option<String>,
-    /// Who wrote it.
+    /// The author.
     ///
     /// Read-only.
     pub author: Option<String>,
-    /// When it was written, as it comes.
+    /// The time of writing, as received.
     ///
     /// JSON property `createdAt`. Read-only.
     pub created_at: Option<DateTime>,
@@ -39,7 +39,7 @@ orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS)
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct NoteCreate {
-    /// What it says.
+    /// The text.
     pub text: Option<String>,
     #[doc(hidden)]
     pub extras: ExtraFields,

@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// Who found the incident.
+/// The party that detected the incident.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///
@@ -14,7 +14,7 @@ use orange_core::model::{TextEnum, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Origin {
-    /// The only origin that Orange's page shows; the sample is an alarm of Orange's supervision.
+    /// The only origin that Orange's page shows. The sample is an alarm of Orange's supervision.
     Proactive,
     #[doc(hidden)]
     __Unknown(UnknownValue<Box<str>>),

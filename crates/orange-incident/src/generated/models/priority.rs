@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// How soon the incident is worked on.
+/// The priority of processing.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///

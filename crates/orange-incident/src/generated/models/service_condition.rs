@@ -4,7 +4,7 @@
 
 use orange_core::model::{TextEnum, UnknownValue};
 
-/// How the service is.
+/// The condition of the service.
 ///
 /// Open enum: an unknown value is preserved and sent back unchanged.
 ///
@@ -14,8 +14,7 @@ use orange_core::model::{TextEnum, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceCondition {
-    /// Interrupted. Orange writes it with one R; with two it is read as the same, and sent back as
-    /// it came.
+    /// Interrupted. Orange spells it with one R. The spelling with two is an alias.
     Interupted,
     #[doc(hidden)]
     __Unknown(UnknownValue<Box<str>>),

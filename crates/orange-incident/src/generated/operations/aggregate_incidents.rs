@@ -16,8 +16,7 @@ use super::super::{API, models};
 
 /// Counts incidents, grouped by the values of attributes.
 ///
-/// The filters are those of the list. Incidents that Orange created or changed count within about 3
-/// minutes.
+/// The filters are those of the list. Changes by Orange are counted within about 3 minutes.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
 /// resource `aggregation`: counters grouped by attribute values; path, parameters and answer are
@@ -32,11 +31,11 @@ use super::super::{API, models};
 /// - 200: A counter for each combination of values.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+/// - 401: The token is missing (code 40), invalid (41) or expired (42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+/// - 403: Not allowed for this application or user (codes 50 to 52), or too many requests (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
@@ -59,7 +58,8 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 impl AggregateIncidents {
     /// Creates the request from its required parameters:
     ///
-    /// - `group_by`: The attributes to group by, dotted. The name of this parameter is a guess.
+    /// - `group_by`: The attributes to group by, with dots for nested ones. The name of this
+    ///   parameter is a guess.
     ///
     ///   At least 1 element.
     pub fn new(group_by: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -70,7 +70,7 @@ impl AggregateIncidents {
         }
     }
 
-    /// The language of the texts; English when left out.
+    /// The language of the texts. The default is English.
     ///
     /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference,
     /// Internationalization.

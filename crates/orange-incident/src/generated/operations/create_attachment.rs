@@ -16,7 +16,7 @@ use super::super::{API, models};
 
 /// Uploads a file to an incident.
 ///
-/// The file goes as the one part of a form. Which types and sizes Orange takes is not published.
+/// The file is the only part of a form. The allowed types and sizes are not published.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
 /// resource `attachments`, that they belong to an incident or to a note of one, and that they can
@@ -28,18 +28,18 @@ use super::super::{API, models};
 ///
 /// # Responses
 ///
-/// - 201: The attachment as Orange keeps it.
+/// - 201: The created attachment.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+/// - 401: The token is missing (code 40), invalid (41) or expired (42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+/// - 403: Not allowed for this application or user (codes 50 to 52), or too many requests (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 404: It does not exist, or the path is wrong (code 60).
+/// - 404: The resource does not exist, or the path is wrong (code 60).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 413: The file is larger than Orange takes (code 66). The limit is not published.
+/// - 413: The file is too large (code 66). The limit is not published.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
@@ -62,7 +62,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 impl CreateAttachment {
     /// Creates the request from its required parameters:
     ///
-    /// - `incident_id`: The id of the incident, `1805N42320` for one.
+    /// - `incident_id`: The id of the incident, such as `1805N42320`.
     ///
     ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
     /// - `body`: The file.
@@ -74,7 +74,7 @@ impl CreateAttachment {
         }
     }
 
-    /// The language of the texts; English when left out.
+    /// The language of the texts. The default is English.
     ///
     /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference,
     /// Internationalization.

@@ -13,10 +13,10 @@ use orange_core::operation::parameter::Style;
 
 use super::super::{API, models};
 
-/// Reports an incident.
+/// Creates an incident.
 ///
-/// The incident is visible in real time. It is sent once: no key against a second creation is
-/// documented, nor a member for the customer's own reference.
+/// The incident is visible in real time. The request is not retried, because neither an idempotency
+/// key nor a property for the customer's reference is documented.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that
 /// an incident can be created; method, path, body and answer are concluded from the list.
@@ -27,14 +27,14 @@ use super::super::{API, models};
 ///
 /// # Responses
 ///
-/// - 201: The incident as Orange keeps it.
+/// - 201: The created incident.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+/// - 401: The token is missing (code 40), invalid (41) or expired (42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+/// - 403: Not allowed for this application or user (codes 50 to 52), or too many requests (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
@@ -56,7 +56,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 impl CreateIncident {
     /// Creates the request from its required parameters:
     ///
-    /// - `body`: The incident to report. Which members are required is not published.
+    /// - `body`: The incident to create. The required properties are not published.
     pub fn new(body: impl Into<models::IncidentCreate>) -> Self {
         Self {
             accept_language: None,
@@ -64,7 +64,7 @@ impl CreateIncident {
         }
     }
 
-    /// The language of the texts; English when left out.
+    /// The language of the texts. The default is English.
     ///
     /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference,
     /// Internationalization.

@@ -28,14 +28,14 @@ use super::super::API;
 /// # Responses
 ///
 /// - 200: The bytes of the file.
-/// - 206: The part of the file that `Range` asked for.
-/// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+/// - 206: The requested range of the file.
+/// - 401: The token is missing (code 40), invalid (41) or expired (42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+/// - 403: Not allowed for this application or user (codes 50 to 52), or too many requests (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 404: It does not exist, or the path is wrong (code 60).
+/// - 404: The resource does not exist, or the path is wrong (code 60).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
@@ -57,7 +57,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl DownloadNoteAttachment {
-    /// Which bytes to answer. A server that does not know it answers with all of them.
+    /// The range of bytes to return. A server without support for it returns all bytes.
     ///
     /// *Inferred, not documented*: RFC 9110, 14.2.
     pub fn range(mut self, range: impl Into<String>) -> Self {
@@ -110,7 +110,7 @@ impl DownloadNoteAttachment {
 orange_core::__builder! {
     /// Creates the request from its required parameters:
     ///
-    /// - `incident_id`: The id of the incident, `1805N42320` for one.
+    /// - `incident_id`: The id of the incident, such as `1805N42320`.
     ///
     ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
     /// - `note_id`: The id of the note.

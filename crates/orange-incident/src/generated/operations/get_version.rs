@@ -11,7 +11,7 @@ use orange_core::operation::{
 
 use super::super::API;
 
-/// Says which version of the API answers.
+/// Reads the version of the API.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
 /// resource `version`; the path is concluded from its name, and nothing is known of the answer.
@@ -22,12 +22,12 @@ use super::super::API;
 ///
 /// # Responses
 ///
-/// - 200: Version of the API component, in whatever form.
-/// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+/// - 200: Version of the API component, in any shape.
+/// - 401: The token is missing (code 40), invalid (41) or expired (42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+/// - 403: Not allowed for this application or user (codes 50 to 52), or too many requests (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]

@@ -17,11 +17,11 @@ use super::super::{API, models};
 
 /// Lists the incidents of the customer.
 ///
-/// One page of incidents, filtered and sorted as asked. What Orange itself created or changed may
-/// be missing for about 3 minutes; what was created or changed through the API is there at once.
+/// One page of incidents. Changes by Orange are visible within about 3 minutes, changes through the
+/// API at once.
 ///
-/// Without `limit`, how many come is not documented. The page's sample answer has the two counts
-/// the wrong way round, and a body that begins with `{` although it is a list.
+/// The default of `limit` is not documented. The sample response on the page has its two counts
+/// swapped, and a body that begins with `{` although it is a list.
 ///
 /// *Documented by Orange*: developer.orange.com, Incident 1.3, Get all my incidents.
 ///
@@ -34,11 +34,11 @@ use super::super::{API, models};
 /// - 200: One page of incidents.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+/// - 401: The token is missing (code 40), invalid (41) or expired (42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+/// - 403: Not allowed for this application or user (codes 50 to 52), or too many requests (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
@@ -66,7 +66,7 @@ impl ListIncidents {
         }
     }
 
-    /// The language of the texts; English when left out.
+    /// The language of the texts. The default is English.
     ///
     /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference,
     /// Internationalization.

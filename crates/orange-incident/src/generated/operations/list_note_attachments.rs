@@ -29,13 +29,13 @@ use super::super::{API, models};
 /// # Responses
 ///
 /// - 200: One page of attachments.
-/// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+/// - 401: The token is missing (code 40), invalid (41) or expired (42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+/// - 403: Not allowed for this application or user (codes 50 to 52), or too many requests (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 404: It does not exist, or the path is wrong (code 60).
+/// - 404: The resource does not exist, or the path is wrong (code 60).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
@@ -57,7 +57,7 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 };
 
 impl ListNoteAttachments {
-    /// The language of the texts; English when left out.
+    /// The language of the texts. The default is English.
     ///
     /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference,
     /// Internationalization.
@@ -117,7 +117,7 @@ impl ListOperation for ListNoteAttachments {
 orange_core::__builder! {
     /// Creates the request from its required parameters:
     ///
-    /// - `incident_id`: The id of the incident, `1805N42320` for one.
+    /// - `incident_id`: The id of the incident, such as `1805N42320`.
     ///
     ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
     /// - `note_id`: The id of the note.

@@ -13,10 +13,10 @@ use orange_core::operation::parameter::Style;
 
 use super::super::{API, models};
 
-/// Changes some members of an incident.
+/// Changes some properties of an incident.
 ///
-/// Only the members to change are sent. The change is visible in real time. Nothing that guards
-/// against somebody else's change in between is documented.
+/// Only the changed properties are sent. The change is visible in real time. No protection against
+/// concurrent changes is documented.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that
 /// an incident can be updated; method, body and answer are concluded.
@@ -30,15 +30,15 @@ use super::super::{API, models};
 /// - 200: The incident after the change.
 /// - 400: A parameter, a header or the body is wrong (codes 20 to 28).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: No token (code 40), a wrong one (41) or an expired one (42, ask for a new one).
+/// - 401: The token is missing (code 40), invalid (41) or expired (42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 403: Not allowed to this application or user (codes 50 to 52), or too many calls (53).
+/// - 403: Not allowed for this application or user (codes 50 to 52), or too many requests (53).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 404: It does not exist, or the path is wrong (code 60).
+/// - 404: The resource does not exist, or the path is wrong (code 60).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 409: The change does not go together with the current state (code 69).
+/// - 409: The current state does not allow the change (code 69).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - default: Anything else that went wrong. ([`ErrorBody`](super::super::models::ErrorBody))
+/// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
 /// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
 #[derive(Clone, Debug)]
@@ -61,10 +61,10 @@ pub(super) static INFO: OperationInfo = OperationInfo {
 impl UpdateIncident {
     /// Creates the request from its required parameters:
     ///
-    /// - `incident_id`: The id of the incident, `1805N42320` for one.
+    /// - `incident_id`: The id of the incident, such as `1805N42320`.
     ///
     ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
-    /// - `body`: The members to change.
+    /// - `body`: The properties to change.
     pub fn new(
         incident_id: impl Into<String>,
         body: impl Into<models::IncidentPatch>,
@@ -76,7 +76,7 @@ impl UpdateIncident {
         }
     }
 
-    /// The language of the texts; English when left out.
+    /// The language of the texts. The default is English.
     ///
     /// *Documented by Orange*: developer.orange.com, Incident 1.3, API reference,
     /// Internationalization.

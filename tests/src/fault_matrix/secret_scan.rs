@@ -1,4 +1,4 @@
-//! What is logged, and what of it is nobody's business.
+//! Searches logs and errors for secrets.
 
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,8 +11,8 @@ use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-/// Everything that this thread logs, at the finest level, as long as this lives.
-pub(super) struct Log {
+/// Captures the log of this thread at the TRACE level until it is dropped.
+pub(super) struct LogCapture {
     text: Text,
     _guard: Box<dyn std::any::Any>,
 }
@@ -39,8 +39,8 @@ impl<'a> MakeWriter<'a> for Text {
     }
 }
 
-impl Log {
-    pub(super) fn begin() -> Self {
+impl LogCapture {
+    pub(super) fn start() -> Self {
         let text = Text::default();
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(LevelFilter::TRACE)
@@ -48,7 +48,7 @@ impl Log {
             .with_writer(text.clone())
             .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
             .finish();
-        // Records of the `log` crate come along: reqwest and rustls write those.
+        // Includes records of the `log` crate, which reqwest and rustls write.
         Self { text, _guard: Box::new(subscriber.set_default()) }
     }
 
@@ -57,8 +57,8 @@ impl Log {
     }
 }
 
-/// Everything that an error shows to whoever prints it or asks it for texts.
-pub(super) fn shown(error: &Error) -> String {
+/// All texts of an error: `Display`, `Debug`, getters, sources and earlier failures.
+pub(super) fn error_texts(error: &Error) -> String {
     let mut text = format!(
         "{error}\n{error:?}\n{error:#?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}",
         error.body(),
@@ -73,12 +73,12 @@ pub(super) fn shown(error: &Error) -> String {
         source = cause.source();
     }
     for earlier in error.previous_errors() {
-        text.push_str(&shown(earlier));
+        text.push_str(&error_texts(earlier));
     }
     text
 }
 
-/// What must not be seen anywhere.
+/// The secrets of a sandbox: client secret, API key, Basic credentials and issued tokens.
 pub(super) fn secrets(sandbox: &Sandbox) -> Vec<String> {
     let own = sandbox.credentials();
     let pair = format!("{}:{}", own.client_id(), own.client_secret());
@@ -87,10 +87,10 @@ pub(super) fn secrets(sandbox: &Sandbox) -> Vec<String> {
     secrets
 }
 
-/// How many of `secrets` stand in `text`. A large part of one counts as well.
-pub(super) fn found(secrets: &[String], text: &str) -> usize {
-    let telling = |secret: &str| secret.get(..secret.len().min(24)).unwrap_or(secret).to_owned();
-    secrets.iter().filter(|secret| text.contains(&telling(secret))).count()
+/// Number of `secrets` in `text`. The first 24 characters of a secret count as well.
+pub(super) fn count(secrets: &[String], text: &str) -> usize {
+    let prefix = |secret: &str| secret.get(..secret.len().min(24)).unwrap_or(secret).to_owned();
+    secrets.iter().filter(|secret| text.contains(&prefix(secret))).count()
 }
 
 #[cfg(test)]
@@ -100,13 +100,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_logged_here_at_any_level_is_seen_and_what_is_secret_is_found_in_it() {
-        let log = Log::begin();
+    fn secrets_in_logs_and_errors_are_found() {
+        let log = LogCapture::start();
         let secrets = ["0123456789-0123456789-0123456789".to_owned(), "another".to_owned()];
         tracing::trace!(key = "0123456789-0123456789-01", "cut off");
-        assert_eq!(found(&secrets, &log.text()), 1);
+        assert_eq!(count(&secrets, &log.text()), 1);
         let transport = TransportError::new(TransportErrorKind::Protocol, false, "another one");
-        assert_eq!(found(&secrets, &shown(&Error::from_transport(transport))), 1);
-        assert_eq!(found(&secrets, "nothing"), 0);
+        assert_eq!(count(&secrets, &error_texts(&Error::from_transport(transport))), 1);
+        assert_eq!(count(&secrets, "nothing"), 0);
     }
 }

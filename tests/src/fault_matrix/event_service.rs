@@ -1,5 +1,4 @@
-//! A service as somebody may have it who is told of tickets: the SDK's receiver behind axum, with a memory and a
-//! handler, which is counted.
+//! Event service under test: the receiver of the SDK behind axum, with deduplication and a counting handler.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,19 +13,19 @@ use orange_events::{Authenticate, Rejection, Reply};
 use orange_sandbox::SandboxClock;
 use serde_json::json;
 
-use super::time;
+use super::virtual_time;
 
-/// How often each event was handled.
+/// Number of times each event was handled, by event id.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Handled(Arc<Mutex<BTreeMap<String, usize>>>);
+pub(super) struct HandledEvents(Arc<Mutex<BTreeMap<String, usize>>>);
 
-impl Handled {
+impl HandledEvents {
     pub(super) fn all(&self) -> BTreeMap<String, usize> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Counts one; says how often it was.
-    fn one(&self, id: String) -> usize {
+    /// Counts an event and returns its count.
+    fn count(&self, id: String) -> usize {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let times = all.entry(id).or_default();
         *times += 1;
@@ -34,24 +33,28 @@ impl Handled {
     }
 }
 
-/// Takes updates at `/event`, and answers 200 to what it has handled, 204 to what it had before.
-pub(super) fn receiver(secret: impl Authenticate, handled: Handled, clock: SandboxClock) -> Router {
+/// Accepts updates at `/event`. Responds 200 to a handled event and 204 to a repeated one.
+pub(super) fn event_service(
+    secret: impl Authenticate,
+    handled: HandledEvents,
+    clock: SandboxClock,
+) -> Router {
     let webhook = events::webhook(secret);
-    let answer = move |request: Request| {
+    let respond = move |request: Request| {
         let (webhook, handled, clock) = (webhook.clone(), handled.clone(), clock.clone());
         async move {
             let (parts, body) = request.into_parts();
             let handle = |event: Event| async move {
-                // It takes a while, in which others may deliver the same.
-                time::pass(&clock, Duration::from_millis(1)).await;
+                // Leaves time for a concurrent delivery of the same event.
+                virtual_time::advance(&clock, Duration::from_millis(1)).await;
                 let Event::Update(update) = event else {
-                    return Err(Rejection::not_implemented("only updates are taken"));
+                    return Err(Rejection::not_implemented("only updates are accepted"));
                 };
-                let times = handled.one(update.id.unwrap_or_default());
-                Reply::json(&json!({ "handled": times })).map_err(|_| Rejection::failed("no answer"))
+                let times = handled.count(update.id.unwrap_or_default());
+                Reply::json(&json!({ "handled": times })).map_err(|_| Rejection::failed("no response"))
             };
             webhook.answer(&parts, body.into_data_stream(), handle).await.map(Body::from)
         }
     };
-    Router::new().route("/event", any(answer))
+    Router::new().route("/event", any(respond))
 }

@@ -1,4 +1,4 @@
-//! The four moves of the OC, each with its reason.
+//! The four status transitions of the OC, each with its reason.
 
 use orange_core::Result;
 use orange_core::model::Tagged;
@@ -7,7 +7,7 @@ use crate::client::AnomalieAdresses;
 use crate::models::{StatusChangeReason, Ticket, TicketPatch, TicketStatus};
 
 impl AnomalieAdresses {
-    /// Withdraws a ticket that is ACKNOWLEDGED, IN_PROGRESS or PENDING, and says why.
+    /// Cancels a ticket that is ACKNOWLEDGED, IN_PROGRESS or PENDING. `details` states why.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -16,8 +16,8 @@ impl AnomalieAdresses {
     /// # Ok(()) }
     /// ```
     ///
-    /// The reason that it sends, `OC_CANCELATION`, is part of the interop group's interface since June 2025. For
-    /// an OI that does not know it yet, leave it out:
+    /// The reason that it sends, `OC_CANCELATION`, was added to the interop group's interface in June 2025. For an OI
+    /// that does not support it yet, send a patch without a reason:
     ///
     /// ```no_run
     /// # use orange_anomalie_adresse::{AnomalieAdresses, Ticket};
@@ -33,18 +33,19 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// As [`patch`](Self::patch): before any I/O, a ticket that is somewhere else and blank details.
+    /// Returns an error before any I/O if the ticket has another status or `details` is blank. Otherwise, the errors of
+    /// [`patch`](Self::patch).
     pub async fn cancel(
         &self,
         ticket: &Tagged<Ticket>,
         details: impl Into<String>,
     ) -> Result<Tagged<Ticket>> {
         let reason = StatusChangeReason::OcCancelation;
-        self.go(ticket, TicketStatus::Canceled, reason, Some(details.into())).await
+        self.transition(ticket, TicketStatus::Canceled, reason, Some(details.into())).await
     }
 
-    /// Sends a ticket that is PENDING back to the OI, after the information that was asked for has been
-    /// given in a [note](Self::notes) or a [file](Self::attachments).
+    /// Returns a PENDING ticket to the OI. First add the requested information as a [note](Self::notes) or as an
+    /// [attachment](Self::attachments).
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -55,13 +56,14 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// As [`patch`](Self::patch): before any I/O, a ticket that is not PENDING. 412 where the OI counts the
-    /// note as a change of the ticket: read it again.
+    /// Returns an error before any I/O if the ticket is not PENDING. Otherwise, the errors of [`patch`](Self::patch): 412
+    /// if the OI counts the new note as a change of the ticket. In this case, read the ticket again.
     pub async fn provide_information(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>> {
-        self.go(ticket, TicketStatus::Acknowledged, StatusChangeReason::InformationProvided, None).await
+        let reason = StatusChangeReason::InformationProvided;
+        self.transition(ticket, TicketStatus::Acknowledged, reason, None).await
     }
 
-    /// Accepts the resolution of a ticket that is RESOLVED: it is CLOSED, for good.
+    /// Accepts the resolution of a RESOLVED ticket. The ticket becomes CLOSED, which is final.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -71,13 +73,13 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// As [`patch`](Self::patch): before any I/O, a ticket that is not RESOLVED.
+    /// Returns an error before any I/O if the ticket is not RESOLVED. Otherwise, the errors of [`patch`](Self::patch).
     pub async fn accept(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>> {
-        self.go(ticket, TicketStatus::Closed, StatusChangeReason::ResolutionAccepted, None).await
+        self.transition(ticket, TicketStatus::Closed, StatusChangeReason::ResolutionAccepted, None).await
     }
 
-    /// Refuses the resolution of a ticket that is RESOLVED, and says what is still wrong: the OI begins
-    /// again. How often is not limited.
+    /// Refuses the resolution of a RESOLVED ticket, any number of times. The ticket becomes ACKNOWLEDGED. `details`
+    /// states what is still wrong.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -87,17 +89,18 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// As [`patch`](Self::patch): before any I/O, a ticket that is not RESOLVED and blank details.
+    /// Returns an error before any I/O if the ticket is not RESOLVED or `details` is blank. Otherwise, the errors of
+    /// [`patch`](Self::patch).
     pub async fn refuse(
         &self,
         ticket: &Tagged<Ticket>,
         details: impl Into<String>,
     ) -> Result<Tagged<Ticket>> {
         let reason = StatusChangeReason::ResolutionRefused;
-        self.go(ticket, TicketStatus::Acknowledged, reason, Some(details.into())).await
+        self.transition(ticket, TicketStatus::Acknowledged, reason, Some(details.into())).await
     }
 
-    async fn go(
+    async fn transition(
         &self,
         ticket: &Tagged<Ticket>,
         to: TicketStatus,

@@ -1,13 +1,12 @@
-//! Who may move a ticket where, with which reason and which details: the client's table, the sandbox's, and the
-//! published diagram written down once more, each made without looking at the others.
+//! Transitions of a ticket with role, reason and details: the client's table, the sandbox's, and a third transcription of the
+//! published diagram. The three were written independently.
 
-use orange_anomalie_adresse::lifecycle::{self, moves_from};
+use orange_anomalie_adresse::lifecycle::{self, transitions_from};
 use orange_anomalie_adresse::{StatusChangeReason, TicketStatus};
 use orange_sandbox::{Role, is_transition_allowed};
 
-/// The interop group's status diagram (status.drawio.svg, its older prose and Orange's page for the reasons): a
-/// line for each arrow, with who and why. A star says that `statusChangeDetails` must say more; a dash that the
-/// move carries no reason.
+/// Status diagram of the interop group (status.drawio.svg; reasons from its older text and Orange's page). One line per
+/// transition with role and reasons. `*` requires `statusChangeDetails`; `-` is a transition without a reason.
 const DIAGRAM: &str = "
     ACKNOWLEDGED > REJECTED     : OI : UNKNOWN_RESOURCE UNKNOWN_ZONE DUPLICATE* ALREADY_RESOLVED* INVALID* OTHER*
     ACKNOWLEDGED > IN_PROGRESS  : OI : -
@@ -27,10 +26,10 @@ const DIAGRAM: &str = "
 const ROLES: [(&str, lifecycle::Role, Role); 2] =
     [("OC", lifecycle::Role::Oc, Role::Oc), ("OI", lifecycle::Role::Oi, Role::Oi)];
 
-/// What can stand in `statusChangeDetails`; blanks say nothing.
+/// Values of `statusChangeDetails`; blanks count as absent.
 const DETAILS: [Option<&str>; 4] = [None, Some(""), Some(" \t"), Some("because")];
 
-/// The reasons of an arrow; `None` if there is no such arrow.
+/// Reasons of a transition; `None` if the diagram has no such transition.
 fn arrow(from: &TicketStatus, to: &TicketStatus, by: &str) -> Option<Vec<&'static str>> {
     DIAGRAM.lines().map(str::trim).filter(|line| !line.is_empty()).find_map(|line| {
         let mut parts = line.split(':').map(str::trim);
@@ -41,7 +40,7 @@ fn arrow(from: &TicketStatus, to: &TicketStatus, by: &str) -> Option<Vec<&'stati
     })
 }
 
-/// What the diagram says about a move.
+/// Whether the diagram allows a transition.
 fn drawn(
     from: &TicketStatus,
     to: &TicketStatus,
@@ -51,7 +50,7 @@ fn drawn(
 ) -> bool {
     let Some(reasons) = arrow(from, to, by) else { return false };
     let told = details.is_some_and(|text| !text.trim().is_empty());
-    // The only possible reason goes without saying, as in older examples; the details that it needs do not.
+    // The only possible reason can be omitted, as in older examples; its details cannot.
     let Some(reason) = reason else {
         return reasons.len() < 2 && reasons.iter().all(|only| told || !only.ends_with('*'));
     };
@@ -59,7 +58,7 @@ fn drawn(
 }
 
 #[test]
-fn the_diagram_the_client_and_the_sandbox_agree_on_every_pair_role_reason_and_details() {
+fn diagram_client_and_sandbox_agree_on_every_transition() {
     let mut allowed = 0;
     for from in TicketStatus::VALUES {
         for to in TicketStatus::VALUES {
@@ -80,26 +79,26 @@ fn the_diagram_the_client_and_the_sandbox_agree_on_every_pair_role_reason_and_de
                     let sandbox = is_transition_allowed(from.as_str(), to.as_str(), theirs, None, details);
                     assert_eq!((client, sandbox), (drawn, drawn), "{from} to {to} by {by}, {details:?}");
                 }
-                let named = moves_from(from, ours).any(|it| it.to() == to);
+                let named = transitions_from(from, ours).any(|it| it.to() == to);
                 assert_eq!(named, arrow(from, to, by).is_some(), "{from} to {to} by {by}");
             }
         }
     }
-    // 7 plain reasons whatever the details are, 11 that need them: nothing of the diagram was overlooked.
+    // 7 reasons without required details and 11 with: the transcription is complete.
     assert_eq!(allowed, 7 * 4 + 11);
     let drawn = DIAGRAM.lines().filter(|line| line.contains('>')).count();
-    assert_eq!(drawn, lifecycle::MOVES.len());
+    assert_eq!(drawn, lifecycle::TRANSITIONS.len());
 }
 
 #[test]
 fn the_clients_table_says_of_each_move_what_the_diagram_says() {
-    for known in lifecycle::MOVES {
-        let by = if known.by() == lifecycle::Role::Oc { "OC" } else { "OI" };
+    for known in lifecycle::TRANSITIONS {
+        let by = if known.role() == lifecycle::Role::Oc { "OC" } else { "OI" };
         let reasons = arrow(known.from(), known.to(), by).expect("an arrow");
         let ours: Vec<String> = known
             .reasons()
             .iter()
-            .map(|it| format!("{}{}", it.reason(), if it.needs_details() { "*" } else { "" }))
+            .map(|it| format!("{}{}", it.reason(), if it.requires_details() { "*" } else { "" }))
             .collect();
         assert_eq!(ours, reasons, "{} to {}", known.from(), known.to());
     }

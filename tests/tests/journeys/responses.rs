@@ -1,5 +1,4 @@
-//! Answers that are not what they seem, at every API: errors under a status of success, and lists that the server
-//! has not filtered.
+//! Misleading responses of every API: error bodies with a success status, and lists that the server did not filter.
 
 use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
 use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, TicketStatus, fields::ticket};
@@ -43,7 +42,7 @@ fn new_ticket() -> HousingsNumberTicketCreate {
 }
 
 #[tokio::test]
-async fn an_error_under_a_status_of_success_is_no_answer_of_any_api() {
+async fn an_error_body_with_a_success_status_is_an_error_in_every_api() {
     let sandbox = sandbox();
     let client = client(&sandbox);
     let tickets = AnomalieAdresses::new(&client);
@@ -63,7 +62,7 @@ async fn an_error_under_a_status_of_success_is_no_answer_of_any_api() {
                 "/anomalie-adresse/*" => {
                     assert_is_error(tickets.get(&id).await, false);
                     assert_is_error(tickets.get_opt(&id).await, false);
-                    assert_is_error(tickets.get_linked(&id).await, false);
+                    assert_is_error(tickets.get_by_link(&id).await, false);
                     let patch = orange_anomalie_adresse::TicketPatch::new().description("x");
                     assert_is_error(tickets.patch(&known, patch).await, true);
                     assert_is_error(tickets.replace(&known).await, true);
@@ -98,7 +97,7 @@ async fn an_error_under_a_status_of_success_is_no_answer_of_any_api() {
         assert_is_error(inventory.location("LOC-000001").await, false);
 
         every_answer_is(&sandbox, "/eligibility/b2b/v1/*", ResponseOverride::error(200, 60).body(shape));
-        assert_is_error(Eligibility::new(&client).of(&place).await, false);
+        assert_is_error(Eligibility::new(&client).check(&place).await, false);
     }
     every_answer_is(&sandbox, "/anomalie-adresse/*", ResponseOverride::error(200, 60));
     let error = tickets.get(&id).await.unwrap_err();
@@ -106,7 +105,7 @@ async fn an_error_under_a_status_of_success_is_no_answer_of_any_api() {
 }
 
 #[tokio::test]
-async fn a_list_that_was_not_filtered_is_an_error_of_every_api() {
+async fn an_unfiltered_list_is_an_error_in_every_api() {
     let sandbox = sandbox();
     let client = client(&sandbox);
     sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(Fault::IgnoreFilters)));
@@ -134,7 +133,7 @@ async fn a_list_that_was_not_filtered_is_an_error_of_every_api() {
 }
 
 #[tokio::test]
-async fn find_or_create_raises_one_ticket_however_often_it_is_called() {
+async fn find_or_create_creates_one_ticket() {
     let sandbox = sandbox();
     let tickets = AnomalieAdresses::new(&client(&sandbox));
     let building = sandbox.building_codes().remove(0);
@@ -149,16 +148,16 @@ async fn find_or_create_raises_one_ticket_however_often_it_is_called() {
     let raised = tickets.find_or_create(ticket.clone()).await.unwrap();
     let again = tickets.find_or_create(ticket.clone()).await.unwrap();
     assert_eq!((raised.id(), raised.etag()), (again.id(), again.etag()));
-    // The answer to the search is whole, and the ticket itself cannot be read.
+    // The search response is complete, but the ticket cannot be decoded.
     every_answer_is(&sandbox, "/anomalie-adresse/*", ResponseOverride::error(503, 5));
     let found = tickets.find_or_create(ticket).await.unwrap();
     assert_eq!((found.id(), found.etag()), (raised.id(), None));
     assert_eq!(sandbox.ticket_count(), 61);
 }
 
-/// No page of a server that does filter is refused: the sandbox's own engine against the check.
+/// Compares the filter check of the client with the filter engine of the sandbox.
 #[tokio::test]
-async fn no_filter_of_a_right_server_is_called_ignored() {
+async fn a_correctly_filtered_list_is_accepted() {
     let sandbox = sandbox();
     let tickets = AnomalieAdresses::new(&client(&sandbox));
     let all = tickets.list().limit(100).send().await.unwrap().into_items();

@@ -1,4 +1,4 @@
-//! The sandbox of a day, and how clients reach it.
+//! Sandbox of a chaos run, and the clients that reach it.
 
 use std::sync::Arc;
 use std::thread;
@@ -8,17 +8,17 @@ use orange_sandbox::{Limits, RunningSandbox, Sandbox};
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
 
-use super::day::{Day, Wire};
-use super::weather::Weather;
+use super::config::{ChaosConfig, Protocol};
+use super::faults::GatewayFaults;
 use crate::gateway::{Gateway, trusting};
 
-/// The sandbox of a day. Its server stops when this is dropped.
-pub(super) struct Stage {
+/// Sandbox of a chaos run. Its server stops on drop.
+pub(super) struct Environment {
     pub(super) sandbox: Sandbox,
     server: Option<Server>,
 }
 
-/// A server on a thread of its own, so that what the client allocates can be told from everything else.
+/// Server on its own thread, so that the allocations of the client can be measured.
 struct Server {
     running: Arc<RunningSandbox>,
     gateway: Option<String>,
@@ -26,22 +26,22 @@ struct Server {
     thread: Option<thread::JoinHandle<()>>,
 }
 
-impl Stage {
-    /// The stage and the runtime of its clients.
-    pub(super) fn set(day: Day, weather: &Arc<Weather>) -> (Self, Runtime) {
-        let virtual_time = day.wire == Wire::Virtual;
+impl Environment {
+    /// Starts the sandbox and the runtime of its clients.
+    pub(super) fn start(config: ChaosConfig, gateway_faults: &Arc<GatewayFaults>) -> (Self, Runtime) {
+        let virtual_time = config.protocol == Protocol::InMemory;
         let runtime = Builder::new_current_thread().enable_all().start_paused(virtual_time).build();
         let runtime = runtime.expect("a runtime");
         if virtual_time {
-            // The clock of the sandbox is that of the runtime.
+            // The sandbox uses the clock of the runtime.
             let _entered = runtime.enter();
-            return (Self { sandbox: sandbox(day), server: None }, runtime);
+            return (Self { sandbox: sandbox(config), server: None }, runtime);
         }
-        let server = Server::start(day, Arc::clone(weather));
+        let server = Server::start(config, Arc::clone(gateway_faults));
         (Self { sandbox: server.running.sandbox().clone(), server: Some(server) }, runtime)
     }
 
-    /// A client that reaches the sandbox itself.
+    /// Client with a direct connection to the sandbox.
     pub(super) fn client(&self) -> ClientBuilder {
         match &self.server {
             Some(server) => server.running.client(),
@@ -50,8 +50,8 @@ impl Stage {
         .expect("credentials")
     }
 
-    /// A client that reaches the sandbox through the gateway, if there is one.
-    pub(super) fn client_of_the_day(&self) -> ClientBuilder {
+    /// Client that uses the gateway, if there is one.
+    pub(super) fn client_under_test(&self) -> ClientBuilder {
         match self.server.as_ref().and_then(|server| server.gateway.as_ref()) {
             Some(url) => self.client().base_url(url).transport(trusting().build().expect("a transport")),
             None => self.client(),
@@ -59,38 +59,38 @@ impl Stage {
     }
 }
 
-fn sandbox(day: Day) -> Sandbox {
+fn sandbox(config: ChaosConfig) -> Sandbox {
     let mut limits = Limits::default();
     limits.max_recorded_requests = usize::MAX;
-    Sandbox::builder().seed(day.seed).tickets(2000).incidents(200).limits(limits).build()
+    Sandbox::builder().seed(config.seed).tickets(2000).incidents(200).limits(limits).build()
 }
 
 impl Server {
-    fn start(day: Day, weather: Arc<Weather>) -> Self {
+    fn start(config: ChaosConfig, gateway_faults: Arc<GatewayFaults>) -> Self {
         let (stop, stopped) = oneshot::channel::<()>();
-        let (tell, told) = std::sync::mpsc::channel();
+        let (sender, receiver) = std::sync::mpsc::channel();
         let thread = thread::spawn(move || {
             let runtime =
                 Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
             runtime.block_on(async {
-                let running = Arc::new(sandbox(day).start().await.expect("a socket"));
-                let gateway = match day.wire {
-                    Wire::Http2 => {
-                        let faults = move |_: &http::request::Parts| weather.fault();
+                let running = Arc::new(sandbox(config).start().await.expect("a socket"));
+                let gateway = match config.protocol {
+                    Protocol::Http2 => {
+                        let faults = move |_: &http::request::Parts| gateway_faults.fault();
                         let gateway = Gateway::start(running.sandbox().clone(), Arc::new(faults)).await;
                         Some(gateway.expect("a socket"))
                     }
                     _ => None,
                 };
                 let url = gateway.as_ref().map(Gateway::url);
-                tell.send((Arc::clone(&running), url)).expect("the test waits for it");
-                // Whether it was sent or dropped, it means the same.
+                sender.send((Arc::clone(&running), url)).expect("a receiver");
+                // A dropped sender stops the server as well.
                 let _ = stopped.await;
             });
-            // What still hangs is cut off.
+            // Stops hanging connections.
             runtime.shutdown_background();
         });
-        let (running, gateway) = told.recv().expect("a sandbox");
+        let (running, gateway) = receiver.recv().expect("a sandbox");
         Self { running, gateway, stop: Some(stop), thread: Some(thread) }
     }
 }
@@ -99,7 +99,7 @@ impl Drop for Server {
     fn drop(&mut self) {
         drop(self.stop.take());
         if let Some(thread) = self.thread.take() {
-            // A panic of the server has been printed; one more would hide it.
+            // A panic of the server has been printed already.
             let _ = thread.join();
         }
     }

@@ -32,7 +32,7 @@ fn refusal() -> Step {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_412_after_a_lost_answer_is_our_own_change_if_the_ticket_is_as_it_was_wanted() {
+async fn a_412_after_a_lost_response_succeeds_in_the_expected_state() {
     let (tickets, script) = api([None, refusal(), Some((200, canceled("Annulée.")))]);
     let now = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap();
     assert_eq!(now.status(), Some(&TicketStatus::Canceled));
@@ -40,7 +40,7 @@ async fn a_412_after_a_lost_answer_is_our_own_change_if_the_ticket_is_as_it_was_
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_412_after_a_lost_answer_is_a_conflict_if_somebody_else_was_faster() {
+async fn a_412_after_a_lost_response_fails_in_another_state() {
     for elsewhere in [canceled("By a colleague."), at("RESOLVED")] {
         let (tickets, _) = api([None, refusal(), Some((200, elsewhere))]);
         let error = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
@@ -53,7 +53,7 @@ async fn a_412_after_a_lost_answer_is_a_conflict_if_somebody_else_was_faster() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_412_of_the_first_attempt_is_a_conflict_and_nothing_is_read() {
+async fn a_412_of_the_first_attempt_is_returned_at_once() {
     let (tickets, script) = api([refusal()]);
     let error = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
     assert!(error.is_precondition_failed() && !error.outcome_unknown());
@@ -61,7 +61,7 @@ async fn a_412_of_the_first_attempt_is_a_conflict_and_nothing_is_read() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_replacement_whose_answer_was_lost_is_known_again_too() {
+async fn a_replacement_with_a_lost_response_is_recognized() {
     let mut changed = ticket_at("PENDING");
     *changed.description_mut() = Some("Plus précis.".to_owned());
     let mut now = at("PENDING");
@@ -72,7 +72,7 @@ async fn a_replacement_whose_answer_was_lost_is_known_again_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_oi_that_looks_at_the_move_before_the_version_is_understood_too() {
+async fn a_transition_error_after_a_lost_response_is_resolved() {
     for status in [403, 409] {
         let refusal =
             || Some((status, json!({"code": format!("{status}-1"), "reason": "not from CANCELED"})));
@@ -97,7 +97,7 @@ async fn an_oi_that_looks_at_the_move_before_the_version_is_understood_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn reading_what_became_of_a_change_takes_no_longer_than_the_operation_may() {
+async fn resolving_a_lost_response_shares_the_time_limit() {
     let seconds = Duration::from_secs;
     // Each answer takes 25 s; a minute is all that there is.
     let (tickets, _) = api_of(seconds(25), None, [None, refusal(), Some((200, canceled("Annulée.")))]);

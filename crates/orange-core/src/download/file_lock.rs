@@ -1,33 +1,33 @@
-//! Claims of files: a regular file that this run alone writes.
+//! Exclusive files: regular files that only this download writes.
 //!
-//! A claim never follows a link and never touches a file that has another name elsewhere, so nothing that somebody
-//! planted beside a download leads to another file. It holds an advisory lock (`flock`) until it is dropped; on
-//! Windows the file is opened without sharing, which is the same for all processes. Whoever holds the claim may rename
-//! or remove the file: a claim is only given for the file that the name still stands for.
+//! Locking never follows a link and never opens a file that has another name elsewhere, so links planted beside a
+//! download have no effect. The file holds an advisory lock (`flock`) until it is dropped. On Windows, it is opened
+//! without sharing. The owner may rename or remove the file; locking verifies that the name still refers to the
+//! locked file.
 
 use std::fs::{File, Metadata, OpenOptions};
 use std::io;
 use std::ops::Deref;
 use std::path::Path;
 
-/// How often a name may come to stand for another file while it is claimed.
+/// How often the name may refer to another file while it is being locked.
 const TRIES: u32 = 100;
 
-/// The result of claiming a path.
-pub(super) enum Claim {
-    /// The file is ours until the value is dropped. It has what an earlier run left.
-    Taken(Claimed),
-    /// Another run, in this process or in another, has claimed it.
+/// Result of locking a path.
+pub(super) enum LockResult {
+    /// The file is locked until the value is dropped. It has the content of an earlier download.
+    Locked(LockedFile),
+    /// Another download, in this process or another, has locked it.
     InUse,
-    /// There is something that must not be written to, and why.
+    /// The path must not be written to, with the reason.
     Refused(&'static str),
 }
 
-/// A file that this run alone writes.
+/// File that only this download writes.
 #[derive(Debug)]
-pub(super) struct Claimed(File);
+pub(super) struct LockedFile(File);
 
-impl Deref for Claimed {
+impl Deref for LockedFile {
     type Target = File;
 
     fn deref(&self) -> &File {
@@ -35,18 +35,18 @@ impl Deref for Claimed {
     }
 }
 
-impl Drop for Claimed {
+impl Drop for LockedFile {
     fn drop(&mut self) {
-        // A process that was just forked off has a copy of the handle, and the lock with it, until it calls `exec`.
+        // A forked process has a copy of the handle and the lock until it calls `exec`.
         system::unlock(&self.0);
     }
 }
 
-/// Claims the file at `path`, which is made if there is none.
+/// Locks the file at `path`, and creates it if it does not exist.
 ///
 /// # Errors
-/// [`Unsupported`](io::ErrorKind::Unsupported) where the file system has no locks.
-pub(super) fn claim(path: &Path) -> io::Result<Claim> {
+/// Returns [`Unsupported`](io::ErrorKind::Unsupported) if the file system has no locks.
+pub(super) fn lock(path: &Path) -> io::Result<LockResult> {
     for _ in 0..TRIES {
         let file = match open(path, OpenOptions::new().read(true).write(true).create_new(true)) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match existing(path)? {
@@ -57,25 +57,25 @@ pub(super) fn claim(path: &Path) -> io::Result<Claim> {
             opened => opened?,
         };
         if !system::lock(&file)? {
-            return Ok(Claim::InUse);
+            return Ok(LockResult::InUse);
         }
-        let claimed = Claimed(file);
-        // Its previous owner may have renamed or removed it.
+        let locked = LockedFile(file);
+        // The previous owner may have renamed or removed it.
         let Ok(named) = path.symlink_metadata() else { continue };
-        if system::is_same(&claimed.metadata()?, &named) {
-            return Ok(Claim::Taken(claimed));
+        if system::is_same(&locked.metadata()?, &named) {
+            return Ok(LockResult::Locked(locked));
         }
     }
-    Ok(Claim::InUse)
+    Ok(LockResult::InUse)
 }
 
-/// Opens a regular file to read it, without following a link or waiting for anything.
+/// Opens a regular file for reading, without following links or blocking.
 pub(super) fn open_to_read(path: &Path) -> io::Result<File> {
     let file = open(path, OpenOptions::new().read(true))?;
     if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::InvalidInput.into()) }
 }
 
-/// Writes a new file that replaces the one at `path`, or the link there.
+/// Writes a new file that replaces the file or link at `path`.
 pub(super) fn replace(path: &Path, by_way_of: &Path, content: &[u8]) -> io::Result<()> {
     use io::Write as _;
     let _ = std::fs::remove_file(by_way_of);
@@ -87,15 +87,15 @@ pub(super) fn replace(path: &Path, by_way_of: &Path, content: &[u8]) -> io::Resu
     })
 }
 
-/// What was found at a path.
+/// Existing file at a path.
 enum Existing {
     File(File),
-    Other(Claim),
+    Other(LockResult),
     Gone,
 }
 
 fn existing(path: &Path) -> io::Result<Existing> {
-    let refused = |why| Ok(Existing::Other(Claim::Refused(why)));
+    let refused = |why| Ok(Existing::Other(LockResult::Refused(why)));
     match path.symlink_metadata() {
         Ok(found) if found.file_type().is_symlink() => return refused("a symbolic link"),
         Ok(found) if !found.is_file() => return refused("not a regular file"),
@@ -103,10 +103,10 @@ fn existing(path: &Path) -> io::Result<Existing> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Existing::Gone),
         Err(error) => return Err(error),
     }
-    // By now it may be another one, which the system does not follow either.
+    // The file may have been replaced meanwhile; links are not followed here either.
     let file = match open(path, OpenOptions::new().read(true).write(true)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Existing::Gone),
-        Err(error) if system::is_in_use(&error) => return Ok(Existing::Other(Claim::InUse)),
+        Err(error) if system::is_in_use(&error) => return Ok(Existing::Other(LockResult::InUse)),
         opened => opened?,
     };
     let found = file.metadata()?;
@@ -132,12 +132,12 @@ mod system {
 
     use super::{File, Metadata, OpenOptions, io};
 
-    /// A pipe that somebody planted must not be waited for either.
+    /// Non-blocking, so that a planted pipe does not block.
     pub(super) fn without_links(options: &mut OpenOptions) -> &mut OpenOptions {
         options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed())
     }
 
-    /// Takes the lock; `false` if another run has it.
+    /// Acquires the lock; `false` if another download has it.
     pub(super) fn lock(file: &File) -> io::Result<bool> {
         match flock(file, FlockOperation::NonBlockingLockExclusive) {
             Ok(()) => Ok(true),
@@ -153,8 +153,8 @@ mod system {
         let _ = flock(file, FlockOperation::Unlock);
     }
 
-    pub(super) fn is_same(claimed: &Metadata, named: &Metadata) -> bool {
-        (claimed.dev(), claimed.ino()) == (named.dev(), named.ino())
+    pub(super) fn is_same(locked: &Metadata, named: &Metadata) -> bool {
+        (locked.dev(), locked.ino()) == (named.dev(), named.ino())
     }
 
     pub(super) fn has_other_names(found: &Metadata) -> bool {
@@ -166,7 +166,7 @@ mod system {
     }
 }
 
-/// Opening is claiming: while the file is open, nobody else can open it, and it can be renamed and removed.
+/// Opening locks the file: others cannot open it, but it can be renamed and removed.
 #[cfg(windows)]
 mod system {
     use std::os::windows::fs::OpenOptionsExt as _;
@@ -231,11 +231,11 @@ mod system {
 mod tests {
     use super::*;
 
-    fn outcome(claim: io::Result<Claim>) -> &'static str {
+    fn outcome(claim: io::Result<LockResult>) -> &'static str {
         match claim.unwrap() {
-            Claim::Taken(_) => "taken",
-            Claim::InUse => "in use",
-            Claim::Refused(why) => why,
+            LockResult::Locked(_) => "taken",
+            LockResult::InUse => "in use",
+            LockResult::Refused(why) => why,
         }
     }
 
@@ -243,20 +243,20 @@ mod tests {
     fn a_file_is_claimed_once_at_a_time() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.part");
-        let first = claim(&path).unwrap();
-        assert_eq!(outcome(claim(&path)), "in use");
+        let first = lock(&path).unwrap();
+        assert_eq!(outcome(lock(&path)), "in use");
         drop(first);
-        assert_eq!(outcome(claim(&path)), "taken");
+        assert_eq!(outcome(lock(&path)), "taken");
     }
 
     #[test]
     fn the_claim_of_a_file_that_was_moved_is_not_the_claim_of_its_name() {
         let folder = tempfile::tempdir().unwrap();
         let (path, place) = (folder.path().join("a.part"), folder.path().join("a"));
-        let first = claim(&path).unwrap();
+        let first = lock(&path).unwrap();
         std::fs::rename(&path, &place).unwrap();
-        assert_eq!(outcome(claim(&path)), "taken", "the name is free again");
-        assert_eq!(outcome(claim(&place)), "in use", "and the file is still claimed where it is now");
+        assert_eq!(outcome(lock(&path)), "taken", "the name is free again");
+        assert_eq!(outcome(lock(&place)), "in use", "and the file is still locked where it is now");
         drop(first);
     }
 
@@ -270,11 +270,11 @@ mod tests {
         std::fs::hard_link(at("victim"), at("hardlink")).unwrap();
         std::fs::create_dir(at("folder")).unwrap();
         rustix::fs::mkfifoat(rustix::fs::CWD, at("pipe"), rustix::fs::Mode::RWXU).unwrap();
-        assert_eq!(outcome(claim(&at("symlink"))), "a symbolic link");
-        assert_eq!(outcome(claim(&at("dangling"))), "a symbolic link");
-        assert_eq!(outcome(claim(&at("hardlink"))), "a hard link to another file");
-        assert_eq!(outcome(claim(&at("folder"))), "not a regular file");
-        assert_eq!(outcome(claim(&at("pipe"))), "not a regular file");
+        assert_eq!(outcome(lock(&at("symlink"))), "a symbolic link");
+        assert_eq!(outcome(lock(&at("dangling"))), "a symbolic link");
+        assert_eq!(outcome(lock(&at("hardlink"))), "a hard link to another file");
+        assert_eq!(outcome(lock(&at("folder"))), "not a regular file");
+        assert_eq!(outcome(lock(&at("pipe"))), "not a regular file");
         assert!(open_to_read(&at("pipe")).is_err() && open_to_read(&at("symlink")).is_err());
         replace(&at("symlink"), &at("new"), b"note").unwrap();
         assert_eq!(std::fs::read(at("symlink")).unwrap(), b"note");

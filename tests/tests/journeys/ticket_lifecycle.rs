@@ -1,5 +1,5 @@
-//! Anomalie Adresse: the life of a ticket in the client's table and in the sandbox's, which were written
-//! independently; its notes, files and events.
+//! Anomalie Adresse: transitions of a ticket by the client's table and the sandbox's, which were written independently, and
+//! its notes, files and events.
 
 use std::time::Duration;
 
@@ -37,7 +37,7 @@ async fn raise(sandbox: &Sandbox) -> Tagged<Ticket> {
     api(sandbox).create(ticket.external_id("OC-9")).await.unwrap()
 }
 
-/// A ticket that the operator has brought to `status`.
+/// Creates a ticket that the operator has moved to `status`.
 async fn ticket_at(sandbox: &Sandbox, status: &TicketStatus) -> Tagged<Ticket> {
     let raised = raise(sandbox).await;
     let (id, operator) = (raised.id().unwrap(), sandbox.infrastructure_operator());
@@ -65,7 +65,7 @@ async fn ticket_at(sandbox: &Sandbox, status: &TicketStatus) -> Tagged<Ticket> {
 }
 
 #[tokio::test]
-async fn what_the_client_refuses_the_operator_refuses_too_and_what_it_lets_through_is_done() {
+async fn client_and_operator_accept_the_same_transitions() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
     for from in TicketStatus::VALUES {
@@ -80,7 +80,7 @@ async fn what_the_client_refuses_the_operator_refuses_too_and_what_it_lets_throu
                 if checked.is_ok() {
                     before = ticket_at(&sandbox, from).await;
                 }
-                // The operation as a value asks nobody before it is sent.
+                // The plain operation is not checked before it is sent.
                 let (id, version) = (before.id().unwrap(), before.etag().unwrap().clone());
                 let sent = tickets.service().send(&PatchTicket::new(id, version, patch)).await;
                 assert_eq!(checked.is_ok(), sent.is_ok(), "{from} to {to} because of {reason}");
@@ -100,7 +100,7 @@ async fn what_the_client_refuses_the_operator_refuses_too_and_what_it_lets_throu
 }
 
 #[tokio::test]
-async fn a_reason_without_a_status_is_a_move_that_the_oc_has_not() {
+async fn a_reason_without_a_status_is_refused() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
     let working = ticket_at(&sandbox, &TicketStatus::InProgress).await;
@@ -111,25 +111,25 @@ async fn a_reason_without_a_status_is_a_move_that_the_oc_has_not() {
     assert_eq!(checked.field(), Some("status"));
     let (id, version) = (working.id().unwrap(), working.etag().unwrap().clone());
     assert!(tickets.service().send(&PatchTicket::new(id, version, patch)).await.unwrap_err().is_forbidden());
-    // A whole ticket brings the reason along that it was read with.
+    // A replacement carries the reason that was read.
     let pending = ticket_at(&sandbox, &TicketStatus::Pending).await;
     assert_eq!(tickets.replace(&pending).await.unwrap().status(), Some(&TicketStatus::Pending));
 }
 
 #[tokio::test]
-async fn an_operator_that_knows_no_reason_for_a_cancellation_gets_none() {
+async fn the_cancellation_reason_can_be_omitted() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
     let pending = ticket_at(&sandbox, &TicketStatus::Pending).await;
     let patch = TicketPatch::new().status(TicketStatus::Canceled).status_change_details("No longer wanted.");
     let canceled = tickets.patch(&pending, patch).await.unwrap();
     assert_eq!(canceled.status(), Some(&TicketStatus::Canceled));
-    // This one knows the only reason that there is.
+    // This operator knows the only reason.
     assert_eq!(canceled.status_change_reason(), Some(&StatusChangeReason::OcCancelation));
 }
 
 #[tokio::test]
-async fn what_is_resolved_is_canceled_where_the_operator_follows_the_page() {
+async fn a_resolved_ticket_is_canceled_if_the_operator_allows_it() {
     for anywhere in [false, true] {
         let sandbox = sandbox();
         let mut quirks = sandbox.quirks();
@@ -137,7 +137,7 @@ async fn what_is_resolved_is_canceled_where_the_operator_follows_the_page() {
         sandbox.set_quirks(quirks);
         let tickets = api(&sandbox);
         let resolved = ticket_at(&sandbox, &TicketStatus::Resolved).await;
-        // The client goes by the diagram; the operation as a value asks nobody.
+        // The client follows the diagram; the plain operation is not checked.
         assert!(tickets.cancel(&resolved, "No longer wanted.").await.unwrap_err().is_invalid_request());
         let patch = TicketPatch::new()
             .status(TicketStatus::Canceled)
@@ -150,7 +150,7 @@ async fn what_is_resolved_is_canceled_where_the_operator_follows_the_page() {
 }
 
 #[tokio::test]
-async fn the_four_moves_of_the_oc_are_made_with_their_reasons() {
+async fn the_four_transitions_of_the_oc_carry_their_reasons() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
     let canceled =
@@ -172,7 +172,7 @@ async fn the_four_moves_of_the_oc_are_made_with_their_reasons() {
 }
 
 #[tokio::test]
-async fn notes_and_files_go_both_ways_and_are_announced() {
+async fn notes_and_files_are_exchanged_and_announced_by_events() {
     for quirks in [Quirks::orange(), Quirks::interop()] {
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(9).quirks(quirks).build();
         let running = sandbox.start().await.unwrap();
@@ -228,7 +228,7 @@ async fn notes_and_files_go_both_ways_and_are_announced() {
 }
 
 #[tokio::test]
-async fn files_of_the_data_set_have_real_bytes_that_fit_their_checksums() {
+async fn files_of_the_data_set_match_their_checksums() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
     let mut seen = 0;
@@ -245,7 +245,7 @@ async fn files_of_the_data_set_have_real_bytes_that_fit_their_checksums() {
 }
 
 #[tokio::test]
-async fn a_ticket_is_about_buildings_that_eligibility_knows() {
+async fn buildings_of_tickets_exist_in_eligibility() {
     let sandbox = sandbox();
     let codes = sandbox.building_codes();
     let tickets = api(&sandbox).list().items().collect(100).await.unwrap();
@@ -264,7 +264,7 @@ async fn a_ticket_is_about_buildings_that_eligibility_knows() {
 }
 
 #[tokio::test]
-async fn a_wrong_upload_is_refused_by_the_operator_as_well() {
+async fn client_and_operator_refuse_an_invalid_upload() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
     let id = raise(&sandbox).await.id().unwrap().to_owned();

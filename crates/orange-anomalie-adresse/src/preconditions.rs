@@ -1,38 +1,38 @@
-//! What is asked before a write is sent: which ticket it is for, which version of it (without one it could
-//! overwrite somebody else's change), and whether an OC may move the ticket there.
+//! Checks before a ticket is written: its id, its version for `If-Match`, and whether the OC may make the transition.
 
 use orange_core::model::{ETag, Patch, Tagged};
 use orange_core::{Error, Result};
 use time::OffsetDateTime;
 
 use crate::history;
-use crate::lifecycle::{self, MOVES, Move, Role};
+use crate::lifecycle::{self, Role, TRANSITIONS, Transition};
 use crate::models::{Ticket, TicketPatch, TicketStatus};
 
-/// The id of a ticket that was read and the version for `If-Match`.
+/// The id of a ticket that was read, and its version for `If-Match`.
 ///
-/// The version is the `ETag` header as it came. Orange's sample answer has none; then it is the member
-/// `@version`, which the interop group says to be the same.
-pub(crate) fn target(ticket: &Tagged<Ticket>) -> Result<(String, ETag)> {
-    let id =
-        ticket.id().ok_or_else(|| Error::invalid("id", "the ticket to write must be one that was read"))?;
+/// The version is the `ETag` header as received. Orange's sample response has none. In this case it is the property
+/// `@version`, which has the same value according to the interop group.
+pub(crate) fn id_and_version(ticket: &Tagged<Ticket>) -> Result<(String, ETag)> {
+    let id = ticket
+        .id()
+        .ok_or_else(|| Error::invalid("id", "is missing: the ticket must have been read from the server"))?;
     let version = match (ticket.etag(), ticket.at_version()) {
         (Some(etag), _) => etag.clone(),
         (None, Some(version)) => ETag::new(version)
-            .map_err(|_| Error::invalid("@version", "must be visible ASCII text to stand in If-Match"))?,
+            .map_err(|_| Error::invalid("@version", "must be visible ASCII text to be sent in If-Match"))?,
         (None, None) => {
             return Err(Error::invalid(
                 "If-Match",
-                "the ticket carries no version: neither an ETag nor @version came with it",
+                "the ticket has no version: neither an ETag nor @version",
             ));
         }
     };
     Ok((id.to_owned(), version))
 }
 
-/// Whether the OC may make the move that a patch makes, if it makes one. With a reason it does, also where the
-/// status stays or is not said: so the OI requalifies a ticket.
-pub(crate) fn patched(ticket: &Ticket, patch: &TicketPatch) -> Result<()> {
+/// Checks the transition of a patch. A patch with a reason is a transition even if the status stays the same or is not
+/// set, because the OI requalifies a ticket this way.
+pub(crate) fn check_patch(ticket: &Ticket, patch: &TicketPatch) -> Result<()> {
     let Some(from) = ticket.status() else { return Ok(()) };
     let to = match &patch.status {
         Patch::Set(to) => to,
@@ -52,30 +52,29 @@ pub(crate) fn patched(ticket: &Ticket, patch: &TicketPatch) -> Result<()> {
     lifecycle::check(from, to, Role::Oc, reason, details)
 }
 
-/// Whether a whole ticket may be where it is. The status that was read is overwritten, so it is concluded from
-/// the history, and only what no reading of it allows is refused: the rest is the server's to decide.
-pub(crate) fn replaced(ticket: &Ticket) -> Result<()> {
+/// Checks the status of a whole ticket. The status that was read has been overwritten, so it is taken from the history.
+/// Refuses only a status that no interpretation of the history allows.
+pub(crate) fn check_replacement(ticket: &Ticket) -> Result<()> {
     let (Some(last), Some(to)) = (last_status(ticket), ticket.status()) else { return Ok(()) };
     let (reason, details) = (ticket.status_change_reason(), ticket.status_change_details());
-    let may_be =
+    let is_allowed =
         |from: &TicketStatus| from == to || lifecycle::check(from, to, Role::Oc, reason, details).is_ok();
-    // Whether the last entry is the status that was read or, in a history of what is past, the one before it, is
-    // not published.
-    let next = MOVES.iter().filter(|it| *it.from() == last).map(Move::to);
-    if std::iter::once(&last).chain(next).any(may_be) {
+    // It is not published whether the last entry is the status that was read, or the one before it.
+    let next = TRANSITIONS.iter().filter(|it| *it.from() == last).map(Transition::to);
+    if std::iter::once(&last).chain(next).any(is_allowed) {
         return Ok(());
     }
     lifecycle::check(&last, to, Role::Oc, reason, details)
 }
 
-/// The last status of a history that can be believed: each entry has its moment, no two the same, and each
-/// follows from the one before.
+/// The last status of a consistent history: each entry has a time, no two entries have the same time, and each
+/// transition between them is known.
 fn last_status(ticket: &Ticket) -> Option<TicketStatus> {
     let mut last: Option<(TicketStatus, OffsetDateTime)> = None;
     for change in ticket.history() {
-        let (status, at) = (history::status(change)?, history::moment(change)?);
+        let (status, at) = (history::status(change)?, history::time(change)?);
         if let Some((before, then)) = last {
-            let is_known = MOVES.iter().any(|it| (it.from(), it.to()) == (&before, &status));
+            let is_known = TRANSITIONS.iter().any(|it| (it.from(), it.to()) == (&before, &status));
             if then >= at || !is_known {
                 return None;
             }
@@ -96,65 +95,68 @@ mod tests {
     }
 
     #[test]
-    fn the_etag_comes_before_the_version_and_keeps_its_form() {
+    fn the_etag_takes_precedence_and_is_sent_unchanged() {
         let ticket = read(r#"{"id":"t1","@version":"7"}"#, Some(r#"W/"8""#));
-        let (id, version) = target(&ticket).unwrap();
+        let (id, version) = id_and_version(&ticket).unwrap();
         assert_eq!((id.as_str(), version.as_str()), ("t1", r#"W/"8""#));
     }
 
     #[test]
-    fn the_version_stands_in_for_a_missing_etag() {
-        let (_, version) = target(&read(r#"{"id":"t1","@version":"7"}"#, None)).unwrap();
+    fn the_version_property_replaces_a_missing_etag() {
+        let (_, version) = id_and_version(&read(r#"{"id":"t1","@version":"7"}"#, None)).unwrap();
         assert_eq!(version.as_str(), "7");
     }
 
     #[test]
-    fn a_ticket_that_cannot_be_guarded_is_refused_by_name() {
+    fn a_ticket_without_id_or_version_is_refused() {
         for (json, message) in [
-            (r#"{"@version":"7"}"#, "id: the ticket to write must be one that was read"),
-            (r#"{"id":null,"@version":"7"}"#, "id: the ticket to write must be one that was read"),
+            (r#"{"@version":"7"}"#, "id: is missing: the ticket must have been read from the server"),
+            (
+                r#"{"id":null,"@version":"7"}"#,
+                "id: is missing: the ticket must have been read from the server",
+            ),
             (
                 r#"{"id":"t1","@version":null}"#,
-                "If-Match: the ticket carries no version: neither an ETag nor @version came with it",
+                "If-Match: the ticket has no version: neither an ETag nor @version",
             ),
-            (r#"{"id":"t1","@version":"é"}"#, "@version: must be visible ASCII text to stand in If-Match"),
-            (r#"{"id":"t1","@version":""}"#, "@version: must be visible ASCII text to stand in If-Match"),
+            (r#"{"id":"t1","@version":"é"}"#, "@version: must be visible ASCII text to be sent in If-Match"),
+            (r#"{"id":"t1","@version":""}"#, "@version: must be visible ASCII text to be sent in If-Match"),
         ] {
-            let error = target(&read(json, None)).unwrap_err();
+            let error = id_and_version(&read(json, None)).unwrap_err();
             assert_eq!(error.to_string(), message);
             assert_eq!(error.kind(), orange_core::ErrorKind::InvalidRequest);
         }
     }
 
     #[test]
-    fn a_move_is_that_of_the_patch_with_the_reason_if_there_is_one() {
+    fn the_transition_of_a_patch_is_checked_with_its_reason() {
         let resolved = read(r#"{"id":"t1","@version":"7","status":"RESOLVED"}"#, None);
         let closing = TicketPatch::new().status(TicketStatus::Closed);
-        // Its one reason goes without saying.
-        patched(&resolved, &closing).unwrap();
+        // The only possible reason may be omitted.
+        check_patch(&resolved, &closing).unwrap();
         let refusing = closing.clone().status_change_reason(StatusChangeReason::ResolutionRefused);
-        assert_eq!(patched(&resolved, &refusing).unwrap_err().field(), Some("statusChangeReason"));
+        assert_eq!(check_patch(&resolved, &refusing).unwrap_err().field(), Some("statusChangeReason"));
         let accepting = closing.status_change_reason(StatusChangeReason::ResolutionAccepted);
-        patched(&resolved, &accepting).unwrap();
-        patched(&resolved, &TicketPatch::new().status(TicketStatus::Resolved)).unwrap();
-        patched(&resolved, &TicketPatch::new().description("x")).unwrap();
+        check_patch(&resolved, &accepting).unwrap();
+        check_patch(&resolved, &TicketPatch::new().status(TicketStatus::Resolved)).unwrap();
+        check_patch(&resolved, &TicketPatch::new().description("x")).unwrap();
     }
 
     #[test]
-    fn a_reason_makes_a_move_of_a_status_that_stays() {
+    fn a_reason_without_a_new_status_is_a_transition() {
         let working = read(r#"{"id":"t1","@version":"7","status":"IN_PROGRESS"}"#, None);
         let requalifying = TicketPatch::new()
             .status_change_reason(StatusChangeReason::Requalified)
             .status_change_details("complex after all");
         for patch in [requalifying.clone(), requalifying.status(TicketStatus::InProgress)] {
             assert_eq!(
-                patched(&working, &patch).unwrap_err().to_string(),
+                check_patch(&working, &patch).unwrap_err().to_string(),
                 "status: the OC may not move a ticket from IN_PROGRESS to IN_PROGRESS, only to CANCELED"
             );
         }
     }
 
-    fn written(status: &str, history: &[(&str, &str)]) -> Tagged<Ticket> {
+    fn with_history(status: &str, history: &[(&str, &str)]) -> Tagged<Ticket> {
         let entries = history.iter().map(|(status, date)| match *date {
             "" => serde_json::json!({"status": status}),
             date => serde_json::json!({"status": status, "changeDate": date}),
@@ -165,32 +167,38 @@ mod tests {
     }
 
     #[test]
-    fn what_no_reading_of_the_history_allows_is_refused() {
-        let way = [
+    fn a_status_that_the_history_excludes_is_refused() {
+        let chronological = [
             ("ACKNOWLEDGED", "2025-01-14T09:00:00Z"),
             ("IN_PROGRESS", "2025-01-15T09:00:00Z"),
             ("RESOLVED", "2025-01-16T09:00:00Z"),
             ("CLOSED", "2025-01-17T09:00:00Z"),
         ];
-        let newest_first: Vec<_> = way.into_iter().rev().collect();
-        for history in [&way[..], &newest_first] {
-            assert_eq!(replaced(&written("CANCELED", history)).unwrap_err().field(), Some("status"));
-            replaced(&written("CLOSED", history)).unwrap();
+        let newest_first: Vec<_> = chronological.into_iter().rev().collect();
+        for history in [&chronological[..], &newest_first] {
+            assert_eq!(
+                check_replacement(&with_history("CANCELED", history)).unwrap_err().field(),
+                Some("status")
+            );
+            check_replacement(&with_history("CLOSED", history)).unwrap();
         }
-        assert_eq!(replaced(&written("PENDING", &way[..3])).unwrap_err().field(), Some("status"));
-        // Read as RESOLVED from an OI whose history is of what is past.
+        assert_eq!(
+            check_replacement(&with_history("PENDING", &chronological[..3])).unwrap_err().field(),
+            Some("status")
+        );
+        // The history of an OI that does not list the current status, here RESOLVED.
         for status in ["IN_PROGRESS", "RESOLVED", "CLOSED"] {
-            replaced(&written(status, &way[..2])).unwrap();
+            check_replacement(&with_history(status, &chronological[..2])).unwrap();
         }
     }
 
     #[test]
-    fn a_history_that_cannot_be_believed_refuses_nothing() {
+    fn an_inconsistent_history_refuses_nothing() {
         let (day, zoneless) =
             (["2025-01-14T09:00:00Z", "2025-01-15T09:00:00Z"], ["2025-01-14", "2025-01-15"]);
         let zoneless = zoneless.map(|day| format!("{day}T09:00:00"));
         for history in [
-            // Newest first, in a form that cannot be compared; undated; at one moment; a step that there is not.
+            // Newest first without zones; without dates; with equal times; with an unknown transition.
             vec![("CLOSED", zoneless[1].as_str()), ("ACKNOWLEDGED", zoneless[0].as_str())],
             vec![("RESOLVED", zoneless[1].as_str()), ("CLOSED", zoneless[0].as_str())],
             vec![("RESOLVED", ""), ("CLOSED", "")],
@@ -199,8 +207,8 @@ mod tests {
             vec![("ON_HOLD", day[0]), ("CLOSED", day[1])],
             vec![],
         ] {
-            replaced(&written("RESOLVED", &history)).unwrap();
-            replaced(&written("CANCELED", &history)).unwrap();
+            check_replacement(&with_history("RESOLVED", &history)).unwrap();
+            check_replacement(&with_history("CANCELED", &history)).unwrap();
         }
     }
 }

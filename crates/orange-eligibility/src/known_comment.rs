@@ -1,24 +1,24 @@
-//! What comments and open values mean, as far as that is public.
+//! Comments and values with a published meaning.
 
 use orange_core::model::Json;
 
 use crate::models::{CopperProperties, PointOfInterest};
 
-/// What a comment says, where Orange's page says what it means.
+/// A comment whose meaning Orange's page states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Hint {
-    /// More than five buildings stand at the address, so FTTE was not computed: ask again with the code of
-    /// the building, [`Place::building`](crate::Place::building).
+pub enum KnownComment {
+    /// FTTE was not computed, because the address has more than five buildings. Check each building by its code, with
+    /// [`Place::building`](crate::Place::building).
     TooManyBuildings,
 }
 
-impl Hint {
-    /// The hint in a comment.
+impl KnownComment {
+    /// Parses a comment. Returns `None` if its meaning is not published.
     ///
-    /// The page quotes one sentence, which ends in "the number of buildings exceeds 5"; it is looked for
-    /// without regard to case and to the number.
-    pub fn of(comment: &str) -> Option<Self> {
+    /// The page quotes one sentence, which ends in "the number of buildings exceeds 5". It is recognized in any case and
+    /// with any number.
+    pub fn parse(comment: &str) -> Option<Self> {
         let comment = comment.to_lowercase();
         let exceeds = comment.split_once("number of buildings").map(|(_, rest)| rest.trim_start());
         exceeds.is_some_and(|rest| rest.starts_with("exceed")).then_some(Self::TooManyBuildings)
@@ -26,19 +26,19 @@ impl Hint {
 }
 
 impl PointOfInterest {
-    /// The hints in the comments, each once.
+    /// The known comments, without duplicates.
     ///
     /// ```
-    /// use orange_eligibility::{Hint, PointOfInterest};
+    /// use orange_eligibility::{KnownComment, PointOfInterest};
     /// let text = r#"{"supports": {"fiber": {"ftte": {"comments":
     ///     ["Eligibility calculation cannot be performed as the number of buildings exceeds 5."]}}}}"#;
     /// let point: PointOfInterest = serde_json::from_str(text)?;
-    /// assert_eq!(point.hints(), [Hint::TooManyBuildings]);
+    /// assert_eq!(point.known_comments(), [KnownComment::TooManyBuildings]);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn hints(&self) -> Vec<Hint> {
+    pub fn known_comments(&self) -> Vec<KnownComment> {
         let Some(supports) = &self.supports else { return Vec::new() };
-        let mut hints = Vec::new();
+        let mut known = Vec::new();
         let fiber = supports.fiber.as_ref();
         let copper = supports.copper.as_ref();
         let comments = [
@@ -48,19 +48,22 @@ impl PointOfInterest {
             copper.and_then(|copper| copper.adsl.as_ref()?.comments.as_ref()),
             copper.and_then(|copper| copper.sdsl.as_ref()?.comments.as_ref()),
         ];
-        for hint in comments.into_iter().flatten().flatten().filter_map(|comment| Hint::of(comment)) {
-            if !hints.contains(&hint) {
-                hints.push(hint);
+        for comment in
+            comments.into_iter().flatten().flatten().filter_map(|comment| KnownComment::parse(comment))
+        {
+            if !known.contains(&comment) {
+                known.push(comment);
             }
         }
-        hints
+        known
     }
 }
 
 impl CopperProperties {
-    /// The bandwidth in [`unit`](Self::unit): the number itself, as in the samples of the page, a number
-    /// written as text, or the only number of an object, as which the page's table describes it. `None` when
-    /// it cannot be told.
+    /// The bandwidth in [`unit`](Self::unit).
+    ///
+    /// Accepts a number (as in the samples of the page), a number in a string, and an object with a single number (the page's
+    /// table describes an object). Returns `None` for anything else.
     ///
     /// ```
     /// use orange_eligibility::models::CopperProperties;
@@ -73,8 +76,8 @@ impl CopperProperties {
     pub fn bandwidth_value(&self) -> Option<f64> {
         let bandwidth = self.bandwidth.as_ref()?;
         number(bandwidth).or_else(|| {
-            let members = bandwidth.to::<std::collections::BTreeMap<String, Json>>().ok()?;
-            let numbers: Vec<f64> = members.values().filter_map(number).collect();
+            let properties = bandwidth.to::<std::collections::BTreeMap<String, Json>>().ok()?;
+            let numbers: Vec<f64> = properties.values().filter_map(number).collect();
             <[f64; 1]>::try_from(numbers).ok().map(|[only]| only)
         })
     }
@@ -90,20 +93,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_sentence_of_the_page_is_known_and_others_are_not() {
+    fn the_sentence_of_the_page_is_recognized() {
         for comment in [
             "Eligibility calculation cannot be performed as the number of buildings exceeds 5.",
             "the Number of Buildings exceeded 6",
         ] {
-            assert_eq!(Hint::of(comment), Some(Hint::TooManyBuildings), "{comment}");
+            assert_eq!(KnownComment::parse(comment), Some(KnownComment::TooManyBuildings), "{comment}");
         }
         for comment in ["", "FibreSmart: partiallyDeployed", "number of buildings: 4", "buildings exceed"] {
-            assert_eq!(Hint::of(comment), None, "{comment}");
+            assert_eq!(KnownComment::parse(comment), None, "{comment}");
         }
     }
 
     #[test]
-    fn a_bandwidth_that_cannot_be_told_is_none() {
+    fn an_ambiguous_bandwidth_is_none() {
         for text in [
             "{}",
             r#"{"bandwidth": null}"#,

@@ -12,7 +12,7 @@ use crate::support::{sample, sample_answer, small, start};
 const ID: &str = "0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10";
 
 #[tokio::test]
-async fn get_reads_the_array_of_one_that_orange_answers() {
+async fn get_decodes_the_array_of_orange() {
     let (server, tickets) = start().await;
     let mock = server
         .mock_async(|when, then| {
@@ -33,7 +33,7 @@ async fn get_reads_the_array_of_one_that_orange_answers() {
 }
 
 #[tokio::test]
-async fn get_reads_the_object_of_the_interop_group_with_its_etag() {
+async fn get_decodes_the_object_of_the_interop_group() {
     let (server, tickets) = start().await;
     server
         .mock_async(|when, then| {
@@ -48,7 +48,7 @@ async fn get_reads_the_object_of_the_interop_group_with_its_etag() {
 }
 
 #[tokio::test]
-async fn an_empty_array_and_a_404_both_mean_that_there_is_none() {
+async fn an_empty_array_and_a_404_are_not_found() {
     let (server, tickets) = start().await;
     server
         .mock_async(|when, then| {
@@ -77,7 +77,7 @@ async fn an_empty_array_and_a_404_both_mean_that_there_is_none() {
 }
 
 #[tokio::test]
-async fn a_list_is_walked_to_its_end_at_the_base_url() {
+async fn items_reads_all_pages() {
     let (server, tickets) = start().await;
     for (offset, ids) in [("0", vec!["a", "b"]), ("2", vec!["c"])] {
         let page: Vec<Value> = ids
@@ -110,7 +110,7 @@ async fn a_list_is_walked_to_its_end_at_the_base_url() {
 }
 
 #[tokio::test]
-async fn count_reads_the_header_of_a_head() {
+async fn count_reads_a_header_of_a_head_response() {
     let (server, tickets) = start().await;
     server
         .mock_async(|when, then| {
@@ -122,7 +122,7 @@ async fn count_reads_the_header_of_a_head() {
 }
 
 #[tokio::test]
-async fn create_sends_the_ticket_once_and_hands_out_its_version() {
+async fn create_sends_the_ticket_once_and_returns_its_version() {
     let (server, tickets) = start().await;
     let mock = server
         .mock_async(|when, then| {
@@ -155,7 +155,7 @@ async fn create_sends_the_ticket_once_and_hands_out_its_version() {
 }
 
 #[tokio::test]
-async fn a_failed_creation_is_not_sent_again() {
+async fn a_failed_creation_is_not_retried() {
     let (server, tickets) = start().await;
     let mock = server
         .mock_async(|when, then| {
@@ -176,7 +176,7 @@ async fn a_failed_creation_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn a_write_carries_the_version_that_was_read() {
+async fn a_write_sends_the_version_that_was_read() {
     let (server, tickets) = start().await;
     let read = server
         .mock_async(|when, then| {
@@ -217,7 +217,7 @@ async fn a_write_carries_the_version_that_was_read() {
 }
 
 #[tokio::test]
-async fn without_an_etag_the_version_member_guards_the_write() {
+async fn without_an_etag_the_version_property_is_sent() {
     let (server, tickets) = start().await;
     server
         .mock_async(|when, then| {
@@ -239,7 +239,7 @@ async fn without_an_etag_the_version_member_guards_the_write() {
 }
 
 #[tokio::test]
-async fn a_ticket_without_a_version_is_refused_before_anything_is_sent() {
+async fn a_write_without_a_version_is_refused_before_sending() {
     let (server, tickets) = start().await;
     server
         .mock_async(|when, then| {
@@ -265,7 +265,7 @@ async fn a_ticket_without_a_version_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_ticket_that_changed_in_between_is_a_failed_precondition() {
+async fn a_concurrent_change_is_a_failed_precondition() {
     let (server, tickets) = start().await;
     server
         .mock_async(|when, then| {
@@ -287,7 +287,7 @@ async fn a_ticket_that_changed_in_between_is_a_failed_precondition() {
 }
 
 #[tokio::test]
-async fn a_404_of_an_inferred_path_says_how_to_correct_it() {
+async fn a_404_on_an_inferred_path_names_the_remedy() {
     let (server, tickets) = start().await;
     server
         .mock_async(|when, then| {
@@ -308,7 +308,7 @@ async fn a_404_of_an_inferred_path_says_how_to_correct_it() {
 }
 
 #[tokio::test]
-async fn a_ticket_is_read_and_a_file_fetched_where_the_server_points_and_nowhere_else() {
+async fn links_are_followed_only_to_allowed_origins() {
     let (server, tickets) = start().await;
     server
         .mock_async(|when, then| {
@@ -317,7 +317,7 @@ async fn a_ticket_is_read_and_a_file_fetched_where_the_server_points_and_nowhere
         })
         .await;
     for href in ["/anomalie-adresse/linked", "linked", &server.url("/anomalie-adresse/linked#top")] {
-        let ticket = tickets.get_linked(href).await.unwrap();
+        let ticket = tickets.get_by_link(href).await.unwrap();
         assert_eq!(
             (ticket.etag().unwrap().as_str(), ticket.status()),
             ("\"7\"", Some(&TicketStatus::Acknowledged))

@@ -1,4 +1,4 @@
-//! A list that moves while it is walked: tickets are raised and taken away, pages fail, the walker crashes.
+//! Pagination of a changing list: tickets are added and removed, pages fail, and the program restarts.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ type Walk = KeyedItems<orange_anomalie_adresse::operations::ListTickets>;
 const TICKETS: usize = 1500;
 
 fn walk(tickets: &AnomalieAdresses) -> Walk {
-    // In the order of their creation, as the sandbox lists them.
+    // In order of creation, as the sandbox lists them.
     tickets.list().limit(100).items().keyed(Ticket::id)
 }
 
@@ -22,7 +22,7 @@ async fn ids(tickets: &AnomalieAdresses) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_list_of_tickets_that_moves_is_walked_without_loss_or_repetition() {
+async fn keyed_pagination_of_a_changing_list_is_complete() {
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(TICKETS).build();
     let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
     let building = sandbox.building_codes().swap_remove(0);
@@ -45,7 +45,7 @@ async fn a_list_of_tickets_that_moves_is_walked_without_loss_or_repetition() {
             Err(_) => failed += 1,
         }
         if random.u8(..) < 40 {
-            // In front of the walk or behind it.
+            // Before or after the current position.
             let id = &before[random.usize(..before.len())];
             if sandbox.infrastructure_operator().remove(id).is_ok() {
                 removed.insert(id.clone());

@@ -1,0 +1,100 @@
+//! Checks of the media type, by the head of a response and by its first bytes.
+
+use http::StatusCode;
+use http::header::{ACCEPT, CONTENT_TYPE};
+
+use super::builder::Download;
+use super::received::DETECTION_BYTES;
+use crate::client::StreamingResponse;
+use crate::error::{Error, Result};
+use crate::media::{MediaCheck, agrees, describe, is_told_by_bytes, is_web_page, sniff};
+use crate::operation::Operation;
+
+impl<O: Operation> Download<O> {
+    /// Returns the response after checking its media type by the head and the first bytes.
+    pub(super) async fn checked_stream(&self, mut response: StreamingResponse) -> Result<StreamingResponse> {
+        self.check_head(&response).map_err(|error| error.with_history(response.history()))?;
+        let declared = response.shown_header(&CONTENT_TYPE).unwrap_or_default();
+        let is_told_by_head = self.expected.is_any() && !is_told_by_bytes(&declared);
+        if is_told_by_head || response.status() == StatusCode::NOT_MODIFIED {
+            return Ok(response);
+        }
+        // A slow stream is not delayed if any type is accepted; error pages of gateways arrive in one piece.
+        let enough = if self.expected.is_any() { 1 } else { DETECTION_BYTES };
+        let mut head = Vec::new();
+        while head.len() < enough
+            && let Some(piece) = response.chunk().await?
+        {
+            head.extend_from_slice(&piece);
+        }
+        self.check_media(&response, &head).map_err(|error| error.with_history(response.history()))?;
+        response.push_front(head.into());
+        Ok(response)
+    }
+
+    /// Checks the status and the declared media type.
+    pub(super) fn check_head(&self, response: &StreamingResponse) -> Result<()> {
+        let status = response.status();
+        if matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
+            let expected =
+                if self.expected.is_any() { "a file".to_owned() } else { self.expected.to_string() };
+            return Err(self.refused(format!("expected {expected}, and the server sent {status}")));
+        }
+        let declared = response.shown_header(&CONTENT_TYPE).unwrap_or_default();
+        if status == StatusCode::NOT_MODIFIED {
+            return Ok(());
+        }
+        if is_web_page(&declared) {
+            self.check_web_page(&format!("declared {declared}"))?;
+        }
+        if self.expected.takes_declared(&declared) {
+            return Ok(());
+        }
+        let (expected, remedy) = (&self.expected, "`media_types` takes other types");
+        Err(self.refused(format!("expected {expected}, and the server declared {declared} ({remedy})")))
+    }
+
+    /// Checks the first bytes against the declared and the expected media types.
+    pub(super) fn check_media(&self, response: &StreamingResponse, head: &[u8]) -> Result<()> {
+        let declared = response.shown_header(&CONTENT_TYPE).unwrap_or_default();
+        if self.expected.is_any()
+            && let Some(error) = response.error_in_body(head)
+        {
+            return Err(error);
+        }
+        if self.media_check == MediaCheck::Report {
+            return Ok(());
+        }
+        if !agrees(&declared, head) {
+            let bytes = describe(head);
+            return Err(self.refused(format!("the server said {declared}, and the bytes are {bytes}")));
+        }
+        if !self.expected.takes_bytes(&declared, head) {
+            let (expected, bytes) = (&self.expected, describe(head));
+            return Err(self.refused(format!("expected {expected}, and the bytes are {bytes}")));
+        }
+        if sniff(head).is_some_and(is_web_page) {
+            self.check_web_page("sent text/html")?;
+        }
+        Ok(())
+    }
+
+    /// Refuses a web page, unless the operation or the caller accepts it.
+    fn check_web_page(&self, found: &str) -> Result<()> {
+        let accepted = |accept: &str| accept.split(',').any(is_web_page);
+        let operation_accepts = || {
+            let request = self.operation.request()?;
+            let accept = request.headers().get(ACCEPT).and_then(|accept| accept.to_str().ok());
+            Ok::<_, Error>(accept.is_some_and(accepted))
+        };
+        if !self.expected.is_any() || self.accept.as_deref().is_some_and(accepted) || operation_accepts()? {
+            return Ok(());
+        }
+        let remedy = "`media_types` takes web pages";
+        Err(self.refused(format!("expected a file, and the server {found} ({remedy})")))
+    }
+
+    fn refused(&self, message: String) -> Error {
+        Error::file(message).for_operation(self.operation.info())
+    }
+}

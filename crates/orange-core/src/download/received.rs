@@ -1,0 +1,34 @@
+//! The received beginning of a file.
+
+use super::checksum::{Checksum, Digests};
+use crate::media::HEAD;
+
+/// Number of bytes that are enough to detect a media type.
+pub(super) const DETECTION_BYTES: usize = 512;
+
+/// The received beginning of the file.
+pub(super) struct Received {
+    pub(super) offset: u64,
+    pub(super) head: Vec<u8>,
+    pub(super) digests: Digests,
+}
+
+impl Received {
+    pub(super) fn new(checksums: &[Checksum]) -> Self {
+        Self { offset: 0, head: Vec::new(), digests: Digests::new(checksums) }
+    }
+
+    pub(super) fn take(&mut self, bytes: &[u8]) {
+        self.offset = self.offset.saturating_add(bytes.len() as u64);
+        self.digests.update(bytes);
+        let room = HEAD.saturating_sub(self.head.len()).min(bytes.len());
+        self.head.extend_from_slice(bytes.get(..room).unwrap_or_default());
+    }
+}
+
+/// How a response continues the file.
+pub(super) enum Fit {
+    Continues,
+    Whole,
+    OtherRange,
+}
