@@ -1,11 +1,10 @@
-//! Many calls at once from a client that has no connection yet: how many succeed, over how many sockets, and how
-//! long all of them take.
+//! Load test of a new client: successful operations, sockets and total time of many concurrent requests.
 //!
-//! `cargo run --release --example cold_calls` makes 10,000 calls against a server on a loopback socket that takes
-//! 50 ms for each, with the number of requests at a time that a client has by default.
+//! `cargo run --release --example cold_calls` sends 10,000 requests to a server on a loopback socket with a latency of 50 ms,
+//! with the default concurrency limit.
 //!
-//! `-- --at-once 8` sets that number, `--at-once 0` takes the limit off; `--calls 1000` and `--latency 200` change
-//! the number of calls and the milliseconds that the server takes.
+//! `-- --concurrency 8` sets the limit, and `--concurrency 0` removes it. `--requests 1000` and `--latency 200` change the number
+//! of requests and the latency in milliseconds.
 
 use std::net::SocketAddr;
 use std::process::ExitCode;
@@ -23,15 +22,17 @@ use tokio::runtime::Builder;
 static THINGS: Api = Api { name: "things", base_path: "/things", ..Api::DEFAULT };
 
 fn main() -> ExitCode {
-    let (mut calls, mut latency, mut policy) = (10_000, 50, ThrottlePolicy::new());
-    let mut words = std::env::args().skip(1);
-    while let Some(word) = words.next() {
-        match (word.as_str(), words.next().and_then(|number| number.parse::<usize>().ok())) {
-            ("--calls", Some(number)) => calls = number,
+    let (mut requests, mut latency, mut policy) = (10_000, 50, ThrottlePolicy::new());
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        match (argument.as_str(), arguments.next().and_then(|number| number.parse::<usize>().ok())) {
+            ("--requests", Some(number)) => requests = number,
             ("--latency", Some(number)) => latency = number,
-            ("--at-once", Some(number)) => policy = policy.at_once((number > 0).then_some(number)),
+            ("--concurrency", Some(number)) => {
+                policy = policy.concurrency_limit((number > 0).then_some(number))
+            }
             _ => {
-                eprintln!("known are --calls, --latency and --at-once, each with a number");
+                eprintln!("the options are --requests, --latency and --concurrency, each with a number");
                 return ExitCode::from(2);
             }
         }
@@ -39,17 +40,17 @@ fn main() -> ExitCode {
     let sockets = Arc::<AtomicUsize>::default();
     let address = serve(Duration::from_millis(latency as u64), Arc::clone(&sockets));
     let runtime = Builder::new_multi_thread().enable_all().build().expect("a runtime");
-    let (succeeded, took) = runtime.block_on(call(address, calls, policy.clone()));
+    let (succeeded, took) = runtime.block_on(send_all(address, requests, policy.clone()));
     let sockets = sockets.load(Ordering::Relaxed);
     println!("{policy:?}");
     println!(
-        "{calls} calls: {succeeded} succeeded, {} failed, {sockets} sockets, {took:.1?}",
-        calls - succeeded
+        "{requests} requests: {succeeded} succeeded, {} failed, {sockets} sockets, {took:.1?}",
+        requests - succeeded
     );
-    if succeeded == calls { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if succeeded == requests { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-async fn call(address: SocketAddr, calls: usize, policy: ThrottlePolicy) -> (usize, Duration) {
+async fn send_all(address: SocketAddr, requests: usize, policy: ThrottlePolicy) -> (usize, Duration) {
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret").expect("credentials"))
         .base_url(format!("http://{address}"))
@@ -57,13 +58,13 @@ async fn call(address: SocketAddr, calls: usize, policy: ThrottlePolicy) -> (usi
         .build()
         .expect("a client");
     let service = client.service(&THINGS);
-    let began = Instant::now();
-    let tasks: Vec<_> = (0..calls)
+    let started_at = Instant::now();
+    let tasks: Vec<_> = (0..requests)
         .map(|_| {
             let service = service.clone();
             tokio::spawn(async move {
-                let call = service.raw(Method::GET, "/1").returning::<i32>();
-                service.send(&call).await.is_ok()
+                let request = service.raw(Method::GET, "/1").returning::<i32>();
+                service.send(&request).await.is_ok()
             })
         })
         .collect();
@@ -71,29 +72,29 @@ async fn call(address: SocketAddr, calls: usize, policy: ThrottlePolicy) -> (usi
     for task in tasks {
         succeeded += usize::from(task.await.unwrap_or(false));
     }
-    (succeeded, began.elapsed())
+    (succeeded, started_at.elapsed())
 }
 
-/// A server on a thread of its own that takes its time for each request and counts its connections.
+/// Starts a server with a fixed latency that counts its connections.
 fn serve(latency: Duration, sockets: Arc<AtomicUsize>) -> SocketAddr {
-    let (tell, told) = std::sync::mpsc::channel();
+    let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a socket");
-            tell.send(listener.local_addr().expect("an address")).expect("somebody waits for it");
+            sender.send(listener.local_addr().expect("an address")).expect("a receiver");
             loop {
                 if let Ok((socket, _)) = listener.accept().await {
                     sockets.fetch_add(1, Ordering::Relaxed);
-                    tokio::spawn(answer(socket, latency));
+                    tokio::spawn(respond(socket, latency));
                 }
             }
         });
     });
-    told.recv().expect("an address")
+    receiver.recv().expect("an address")
 }
 
-async fn answer(mut socket: TcpStream, latency: Duration) {
+async fn respond(mut socket: TcpStream, latency: Duration) {
     let (mut read, mut chunk) = (Vec::new(), [0; 4096]);
     while let Ok(length @ 1..) = socket.read(&mut chunk).await {
         read.extend_from_slice(&chunk[..length]);

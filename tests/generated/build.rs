@@ -1,4 +1,4 @@
-//! Writes what the generator makes of its corpus.
+//! Generates the modules from the corpus of orange-codegen.
 
 use std::path::{Path, PathBuf};
 use std::{env, error, fs};
@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn error::Error>> {
         fs::create_dir_all(path.parent().unwrap_or(&out))?;
         fs::write(path, file.text)?;
     }
-    // Each folder of an API, because a new one is another folder in `crates`, which holds much else.
+    // Watches the folder of each API, not all of `crates`.
     println!("cargo::rerun-if-changed={}", interfaces.display());
     for (_, api) in corpus::interface_files(&crates)? {
         println!("cargo::rerun-if-changed={}", api.display());

@@ -1,9 +1,8 @@
-//! Hosts `POST /event` with axum and prints every event once.
+//! Receives events on `POST /event` with axum, and prints each event once.
 //!
-//! `cargo run -p orange-anomalie-adresse --example receive_events` receives, offline, what the sandbox sends
-//! over a socket of this machine, and ends. With an address (`-- 0.0.0.0:9000`) it listens there until
-//! ctrl-c and takes what comes with `Authorization: Bearer` and the secret of `EVENTS_SECRET`. How you make
-//! your address known and what the other operator sends as credentials is agreed between the two of you.
+//! `cargo run -p orange-anomalie-adresse --example receive_events` receives the events of a local sandbox, then exits. With an
+//! address (`-- 0.0.0.0:9000`), it listens there until ctrl-c, and accepts events with `Authorization: Bearer` and the secret
+//! in `EVENTS_SECRET`. The two operators agree on the address and the credentials.
 
 mod receiver;
 
@@ -33,33 +32,33 @@ async fn main() -> Outcome {
 async fn listen(address: &str, secret: &str) -> Outcome {
     let listener = TcpListener::bind(address).await?;
     println!("POST http://{}/event", listener.local_addr()?);
-    let (work, mut events) = mpsc::channel(64);
+    let (queue, mut events) = mpsc::channel(64);
     let worker = tokio::spawn(async move {
         while let Some(event) = events.recv().await {
-            println!("{}", receiver::told(&event));
+            println!("{}", receiver::summary(&event));
         }
     });
     let stop = async { drop(tokio::signal::ctrl_c().await) };
-    receiver::serve(listener, SharedSecret::bearer(secret)?, work, stop).await?;
-    // The server is gone, and with it who hands on: what was taken is worked on to its end.
+    receiver::serve(listener, SharedSecret::bearer(secret)?, queue, stop).await?;
+    // The sender is dropped with the server, so the worker ends after the queued events.
     Ok(worker.await?)
 }
 
-/// Receives what a sandbox sends; gives one line for each event.
+/// Receives the events of a sandbox. Returns one line per event.
 async fn offline() -> Outcome<Vec<String>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/event", listener.local_addr()?);
-    let (work, mut events) = mpsc::channel::<Event>(64);
+    let (queue, mut events) = mpsc::channel::<Event>(64);
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let auth = SharedSecret::bearer("s3cr3t")?;
-    let server = tokio::spawn(receiver::serve(listener, auth, work, async { drop(stopped.await) }));
+    let server = tokio::spawn(receiver::serve(listener, auth, queue, async { drop(stopped.await) }));
 
     let subscription = EventSubscription::to(&url)?.bearer("s3cr3t")?;
     let sandbox = Sandbox::builder().events_to(subscription).build().start().await?;
     let tickets = AnomalieAdresses::new(&sandbox.client()?.build()?);
     let building = sandbox.sandbox().building_codes().swap_remove(0);
     let issues = models::HousingsNumberIssues::new(models::HousingsNumberIssue::new(24));
-    let raised = tickets
+    let created = tickets
         .create(
             HousingsNumberTicketCreate::builder()
                 .code_oi("ARTD")
@@ -69,7 +68,7 @@ async fn offline() -> Outcome<Vec<String>> {
                 .build(),
         )
         .await?;
-    let id = raised.id().ok_or("a ticket has an id")?;
+    let id = created.id().ok_or("a ticket has an id")?;
     let operator = sandbox.sandbox().infrastructure_operator();
     operator.qualify(id, Qualification::simple())?;
     operator.add_note(id, "Nous passons demain.")?;
@@ -81,7 +80,7 @@ async fn offline() -> Outcome<Vec<String>> {
     server.await??;
     let mut lines = Vec::new();
     while let Some(event) = events.recv().await {
-        lines.push(receiver::told(&event).replace(id, "T"));
+        lines.push(receiver::summary(&event).replace(id, "T"));
     }
     Ok(lines)
 }

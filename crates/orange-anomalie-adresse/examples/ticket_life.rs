@@ -1,9 +1,8 @@
-//! The whole life of a ticket, with a question, a refusal and an end, led by the events that the building
-//! operator sends.
+//! The lifecycle of a ticket, driven by the events of the building operator: a request for information, a refusal and an
+//! acceptance.
 //!
-//! `cargo run -p orange-anomalie-adresse --example ticket_life` runs offline: the sandbox is the building
-//! operator, and sends its events over a real socket to the server of this program. In a service of yours
-//! the part of the commercial operator ([`Desk`]) is the same.
+//! `cargo run -p orange-anomalie-adresse --example ticket_life` runs offline. The sandbox acts as the building operator, and
+//! sends its events over a socket to the server of this program. A real service would use [`EventHandler`] unchanged.
 
 mod receiver;
 
@@ -26,17 +25,17 @@ async fn main() -> Outcome {
     Ok(())
 }
 
-/// Our own reference of what is wrong; one ticket has it.
+/// The `externalId` of the ticket.
 const REFERENCE: &str = "OC-1";
 
-/// The commercial operator: raises a ticket, and does what an event asks for.
-struct Desk {
+/// The commercial operator: creates a ticket and reacts to events.
+struct EventHandler {
     tickets: AnomalieAdresses,
-    said: Vec<String>,
+    log: Vec<String>,
 }
 
-impl Desk {
-    async fn raise(&mut self, building: String) -> Outcome<String> {
+impl EventHandler {
+    async fn create(&mut self, building: String) -> Outcome<String> {
         let street = StreetNameIssue::new().value("DES CHAPELIERS").description("Renamed in 2023.");
         let issues = ModificationIssues::new().building_address_street_name(street);
         let ticket = ModificationTicketCreate::builder()
@@ -46,18 +45,18 @@ impl Desk {
             .issues(issues)
             .build()
             .external_id(REFERENCE);
-        // The reference is searched first: after a run that broke off here no second ticket is raised.
-        let raised = self.tickets.find_or_create(ticket).await?;
-        self.said.push("we have a ticket".to_owned());
-        Ok(raised.id().ok_or("a ticket has an id")?.to_owned())
+        // Searches first, so that a restart creates no second ticket.
+        let created = self.tickets.find_or_create(ticket).await?;
+        self.log.push("we have a ticket".to_owned());
+        Ok(created.id().ok_or("a ticket has an id")?.to_owned())
     }
 
-    /// Answers one event; gives whether the ticket has come to its end.
-    async fn answer(&mut self, event: &Event) -> Outcome<bool> {
-        self.said.push(format!("they say: {}", receiver::told(event)));
-        // An event says that something happened, perhaps late or twice; what is so now, the ticket says.
+    /// Reacts to an event. Returns whether the ticket is closed.
+    async fn handle(&mut self, event: &Event) -> Outcome<bool> {
+        self.log.push(format!("they say: {}", receiver::summary(event)));
+        // An event may be late or duplicated, so the current state is read from the ticket.
         let Event::Update(update) = event else { return Ok(false) };
-        let ticket = self.tickets.get(update.subject.as_deref().ok_or("which ticket?")?).await?;
+        let ticket = self.tickets.get(update.subject.as_deref().ok_or("an event has a subject")?).await?;
         let id = ticket.id().ok_or("a ticket has an id")?;
         match ticket.status() {
             Some(TicketStatus::Pending) => {
@@ -65,32 +64,32 @@ impl Desk {
                 self.tickets.attachments(id).upload(plan).await?;
                 self.tickets.notes(id).add("The plan is attached.").await?;
                 self.tickets.provide_information(&ticket).await?;
-                self.said.push("we attach a plan and hand the ticket back".to_owned());
+                self.log.push("we attach a plan and hand the ticket back".to_owned());
             }
-            Some(TicketStatus::Resolved) if self.is_right(id).await? => {
+            Some(TicketStatus::Resolved) if self.is_corrected(id).await? => {
                 self.tickets.accept(&ticket).await?;
-                self.said.push("we accept".to_owned());
+                self.log.push("we accept".to_owned());
                 return Ok(true);
             }
             Some(TicketStatus::Resolved) => {
                 self.tickets.refuse(&ticket, "The street still has its old name.").await?;
-                self.said.push("we refuse".to_owned());
+                self.log.push("we refuse".to_owned());
             }
             _ => {}
         }
         Ok(false)
     }
 
-    /// Whether the address is right by now; here it is when the operator has said that the register is
-    /// corrected. You would look into the next day's IPE.
-    async fn is_right(&self, id: &str) -> Outcome<bool> {
+    /// Whether the address is corrected, here according to a note of the operator. A real service would check the IPE of the
+    /// next day.
+    async fn is_corrected(&self, id: &str) -> Outcome<bool> {
         let notes = self.tickets.notes(id).list().items().collect(100).await?;
         Ok(notes.iter().filter_map(|note| note.text.as_deref()).any(|text| text.contains("corrigé")))
     }
 }
 
-/// The building operator, who comes to each of these in its time.
-fn acts(operator: &InfrastructureOperator, id: &str) -> Vec<Box<dyn Fn() -> Outcome>> {
+/// The actions of the building operator, in order.
+fn actions(operator: &InfrastructureOperator, id: &str) -> Vec<Box<dyn Fn() -> Outcome>> {
     let act = |act: fn(&InfrastructureOperator, &str) -> Outcome| {
         let (operator, id) = (operator.clone(), id.to_owned());
         Box::new(move || act(&operator, &id)) as Box<dyn Fn() -> Outcome>
@@ -108,26 +107,26 @@ fn acts(operator: &InfrastructureOperator, id: &str) -> Vec<Box<dyn Fn() -> Outc
     ]
 }
 
-/// Lives it; gives who said and did what.
+/// Runs the lifecycle. Returns a log of both operators.
 async fn life() -> Outcome<Vec<String>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/event", listener.local_addr()?);
-    let (work, mut events) = mpsc::channel(64);
+    let (queue, mut events) = mpsc::channel(64);
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let auth = SharedSecret::bearer("s3cr3t")?;
-    let server = tokio::spawn(receiver::serve(listener, auth, work, async { drop(stopped.await) }));
+    let server = tokio::spawn(receiver::serve(listener, auth, queue, async { drop(stopped.await) }));
 
     let sandbox = Sandbox::new().start().await?;
     sandbox.sandbox().subscribe(EventSubscription::to(&url)?.bearer("s3cr3t")?);
     let tickets = AnomalieAdresses::new(&sandbox.client()?.build()?);
-    let mut desk = Desk { tickets: tickets.clone(), said: Vec::new() };
-    let id = desk.raise(sandbox.sandbox().building_codes().swap_remove(0)).await?;
+    let mut handler = EventHandler { tickets: tickets.clone(), log: Vec::new() };
+    let id = handler.create(sandbox.sandbox().building_codes().swap_remove(0)).await?;
 
-    for act in acts(&sandbox.sandbox().infrastructure_operator(), &id) {
+    for act in actions(&sandbox.sandbox().infrastructure_operator(), &id) {
         act()?;
-        // Over the socket: the sandbox calls our server, the server hands the event to the desk.
+        // The sandbox sends the event to the server, which queues it.
         let event = events.recv().await.ok_or("the server has stopped")?;
-        if desk.answer(&event).await? {
+        if handler.handle(&event).await? {
             break;
         }
     }
@@ -135,15 +134,15 @@ async fn life() -> Outcome<Vec<String>> {
     let closed = tickets.get(&id).await?;
     let way: Vec<String> =
         closed.history().iter().filter_map(|it| it.status.as_ref()).map(ToString::to_string).collect();
-    desk.said.push(format!("its way: {}", way.join(", ")));
+    handler.log.push(format!("its way: {}", way.join(", ")));
     let is_final = closed.status().and_then(lifecycle::is_final);
-    // The way out is known before anything is sent.
+    // The transition is refused before sending.
     let refused = tickets.cancel(&closed, "No longer wanted.").await;
-    desk.said.push(format!("is it over? {is_final:?}; can it be canceled? {}", refused.is_ok()));
+    handler.log.push(format!("is it over? {is_final:?}; can it be canceled? {}", refused.is_ok()));
     sandbox.stop().await?;
     drop(stop);
     server.await??;
-    Ok(desk.said.into_iter().map(|line| line.replace(&id, "T")).collect())
+    Ok(handler.log.into_iter().map(|line| line.replace(&id, "T")).collect())
 }
 
 #[cfg(test)]
@@ -155,12 +154,12 @@ mod tests {
         let sandbox = Sandbox::new();
         let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
         let before = tickets.count([]).await.unwrap();
-        let mut desk = Desk { tickets: tickets.clone(), said: Vec::new() };
+        let mut handler = EventHandler { tickets: tickets.clone(), log: Vec::new() };
         let building = sandbox.building_codes().swap_remove(0);
-        let first = desk.raise(building.clone()).await.unwrap();
-        let mut again = Desk { tickets: tickets.clone(), said: Vec::new() };
-        assert_eq!(again.raise(building).await.unwrap(), first);
-        assert_eq!(again.said, ["we have a ticket"]);
+        let first = handler.create(building.clone()).await.unwrap();
+        let mut again = EventHandler { tickets: tickets.clone(), log: Vec::new() };
+        assert_eq!(again.create(building).await.unwrap(), first);
+        assert_eq!(again.log, ["we have a ticket"]);
         assert_eq!(tickets.count([]).await.unwrap(), before + 1);
     }
 

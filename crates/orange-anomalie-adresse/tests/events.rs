@@ -1,4 +1,4 @@
-//! Events received: typed where the interop group names them, kept where it does not.
+//! Decoding of events: typed if published, preserved otherwise.
 
 use std::sync::{Arc, Mutex};
 
@@ -31,7 +31,7 @@ fn structured() -> Parts {
 fn read(sent: &Value) -> Event {
     let receiver = Receiver::<Event>::new(NoAuthentication);
     let event = receiver.receive(&structured(), sent.to_string().as_bytes()).unwrap().into_event();
-    assert_eq!(serde_json::to_value(&event).unwrap(), *sent, "nothing is lost");
+    assert_eq!(serde_json::to_value(&event).unwrap(), *sent, "the event is preserved");
     event
 }
 
@@ -109,7 +109,7 @@ fn deep_and_large_data_gets_a_response() {
     let body = sent.replace("\"HERE\"", &many);
     let received = receiver.receive(&structured(), body.as_bytes()).unwrap();
     let Event::Update(update) = received.event() else { panic!("an update") };
-    assert_eq!(update.get::<u32>("data.m19999"), Some(19_999), "what nobody has published is kept");
+    assert_eq!(update.get::<u32>("data.m19999"), Some(19_999), "an unpublished property is preserved");
 }
 
 #[test]

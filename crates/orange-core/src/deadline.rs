@@ -8,10 +8,9 @@ use futures_util::future::{Either, select};
 use crate::error::{Error, Result};
 use crate::time::Clock;
 
-/// Runs `work` for at most `limit`; `what` names the limit in the error. Without a timer nothing is run.
+/// Runs `work` for at most `limit`; `what` names the limit in the error. Without a timer nothing runs.
 ///
-/// It is pinned where it is made: moved in, it would stand twice in the future that waits for it, and limits
-/// within limits would make that future many times as large.
+/// The caller pins `work`: nested timeouts that own their work would multiply the size of the future.
 pub(crate) async fn with_timeout<T>(
     clock: &dyn Clock,
     limit: Duration,

@@ -1,12 +1,12 @@
-//! Percent-encoding: one way, the same for every component.
+//! Percent-encoding of URL components.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Everything but the unreserved characters of RFC 3986.
+/// All characters except the unreserved ones of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Encodes a name or a value of a URL: unreserved characters stay, everything else is `%` and upper-case
-/// hex, a blank `%20`.
+/// Percent-encodes a name or a value of a URL. Unreserved characters are preserved; all others become `%` and
+/// upper-case hex digits.
 ///
 /// ```
 /// use orange_core::query::encode_component;
@@ -22,9 +22,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_unreserved_characters_stay_as_they_are() {
-        let kept: String =
+    fn only_unreserved_characters_are_preserved() {
+        let preserved: String =
             (0u8..128).map(char::from).filter(|c| encode_component(&c.to_string()).len() == 1).collect();
-        assert_eq!(kept, "-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~");
+        assert_eq!(preserved, "-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~");
     }
 }

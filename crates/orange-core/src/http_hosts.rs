@@ -1,4 +1,4 @@
-//! Hosts of a test stand, to which requests may go over plain http.
+//! Test hosts that may be reached over plain http.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 /// The setting that names the hosts.
 const SETTING: &str = "allow_http_to";
 
-/// Exact hosts; none unless the user named some.
+/// Exact host names; empty by default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct HttpHosts(Arc<[Host]>);
 
@@ -45,7 +45,7 @@ fn host(name: &str) -> Result<Host> {
             let is_production = domain == "orange.com" || domain.ends_with(".orange.com");
             if domain.is_empty() || domain.contains('*') || is_production { Err(refuse()) } else { Ok(host) }
         }
-        // Not a host of its own: whatever listens here.
+        // An unspecified address is not one host.
         Host::Ipv4(address) if address.is_unspecified() => Err(refuse()),
         Host::Ipv6(address) if address.is_unspecified() => Err(refuse()),
         _ => Ok(host),

@@ -1,6 +1,7 @@
-//! Media types: the declared one of a file, and the one that its bytes show.
+//! Media types: the declared type of a file, and the type detected from its bytes.
 //!
-//! The `infer` crate recognises magic numbers. Text has none, so it is told from binary content by its characters.
+//! The `infer` crate recognises magic numbers. Text has none and is distinguished from binary content by its
+//! characters.
 
 use crate::error::{Error, Result};
 
@@ -13,19 +14,20 @@ pub(crate) const HEAD: usize = 8 * 1024;
 /// Short magic numbers (`BM`, `GIF`) also begin sentences. From this length on, an image holds a control byte.
 const SHORTEST_TEXT: usize = 16;
 
-/// What happens when the bytes of a file contradict the media type that the server declares.
+/// Behaviour if the bytes of a file contradict the declared media type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaCheck {
-    /// The download fails. Bytes that cannot be recognised pass where the declared type has no magic number, and
-    /// `application/octet-stream` passes always.
+    /// The download fails. Unrecognised bytes are accepted if the declared type has no magic number.
+    /// `application/octet-stream` is always accepted.
     #[default]
     Refuse,
-    /// The file is taken; [`DownloadReport::sniffed`](crate::download::DownloadReport::sniffed) has the type of the bytes.
+    /// The file is accepted; [`DownloadReport::sniffed`](crate::download::DownloadReport::sniffed) has the detected
+    /// type.
     Report,
 }
 
-/// The media type that the first bytes of a file show; `None` if they match no known format.
+/// Detects a media type from the first bytes of a file; `None` if they match no known format.
 ///
 /// ```
 /// use orange_core::download::sniff;
@@ -42,7 +44,7 @@ pub fn sniff(head: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// What the bytes are, for an error message.
+/// Description of the bytes, for an error message.
 pub(crate) fn describe(head: &[u8]) -> &'static str {
     match sniff(head) {
         Some(sniffed) => sniffed,

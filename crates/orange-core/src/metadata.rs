@@ -1,8 +1,8 @@
-//! What is fixed about an API and its operations.
+//! Metadata of an API and its operations.
 
 use http::Method;
 
-/// One API of api.orange.com, as its crate describes it.
+/// An API of api.orange.com, as described by its crate.
 #[derive(Clone, Copy, Debug)]
 pub struct Api {
     /// Short name, as in the crate: `anomalie-adresse`.
@@ -28,9 +28,7 @@ impl Api {
     };
 }
 
-/// How filters are written.
-///
-/// The window and the sort are the same in all of them.
+/// Syntax of filters. Offset, limit and sorting are the same in all dialects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dialect {
     /// Anomalie Adresse: `field[operator]=value`, every operator.
@@ -72,7 +70,7 @@ impl BracketEncoding {
     }
 }
 
-/// Where the knowledge of an operation comes from.
+/// Source of the information about an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Provenance {
@@ -80,9 +78,9 @@ pub enum Provenance {
     Documented,
     /// The interop'fibre group publishes it; Orange's page refers to that group.
     Interop,
-    /// Concluded from a sibling or from names. Overridable, and said in the error of a 404.
+    /// Inferred from a similar operation or from names. Can be overridden; the error of a 404 mentions it.
     Inferred,
-    /// Written by the caller: no specification has it. Said in the error of a 404.
+    /// Defined by the caller, without a specification. The error of a 404 mentions it.
     Caller,
 }
 
@@ -117,7 +115,7 @@ impl WindowRule {
     }
 }
 
-/// What is fixed about an operation.
+/// Metadata of an operation.
 #[derive(Clone, Debug)]
 pub struct OperationInfo {
     /// The API it belongs to.
@@ -130,14 +128,14 @@ pub struct OperationInfo {
     pub path: &'static str,
     /// Where it is documented.
     pub provenance: Provenance,
-    /// Whether repeating it has no second effect, when that differs from what the method says.
+    /// Whether the operation is idempotent, if this differs from its method.
     pub idempotent: Option<bool>,
-    /// What is known of the window of a list.
+    /// Documented maximum of the limit of a list.
     pub window: WindowRule,
-    /// Statuses of redirects that are answers of the operation, with their `Location`. Any other is an error, and none
-    /// is followed.
+    /// Redirect statuses that are success responses of the operation, with a `Location`. Others are errors; none is
+    /// followed.
     pub redirects: &'static [u16],
-    /// The server of this operation, when it is not that of the API.
+    /// Server of this operation, if it differs from the API's.
     pub server: Option<OperationServer>,
 }
 
@@ -170,11 +168,11 @@ pub struct OperationServer {
 /// A variable in the URL of an [`OperationServer`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ServerVariable {
-    /// The name, without braces.
+    /// Name, without braces.
     pub name: &'static str,
-    /// The value unless another is set.
+    /// Default value.
     pub default: &'static str,
-    /// The values there are; any, if none is listed.
+    /// Allowed values; empty if any value is allowed.
     pub allowed: &'static [&'static str],
 }
 
@@ -192,9 +190,9 @@ impl OperationInfo {
         server: None,
     };
 
-    /// Whether a repetition has no second effect (RFC 9110, 9.2.2).
+    /// Whether the operation is idempotent (RFC 9110, section 9.2.2).
     ///
-    /// PUT and PATCH count when the call carries `If-Match`; that is decided per call.
+    /// PUT and PATCH also count as idempotent if the request has `If-Match`; that is decided for each request.
     pub fn is_idempotent(&self) -> bool {
         self.idempotent.unwrap_or_else(|| self.method.is_idempotent())
     }

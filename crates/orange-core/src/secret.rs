@@ -1,10 +1,9 @@
-//! Copies of secrets that are ours, and are wiped when they go.
+//! Secrets that are zeroed when dropped.
 //!
-//! Credentials, keys and tokens are held as [`SecretString`](secrecy::SecretString), which is wiped when its last
-//! owner drops it. A header value is bytes that the HTTP library only shares, so it can be wiped too: the
-//! bytes are given to it as an owner that wipes itself. What cannot be wiped are the copies of others: the
-//! buffers of the connection and of TLS, the table of HTTP/2 (from which sensitive values are kept out), the
-//! environment of the process, and the `String` that a caller cloned before handing it in.
+//! Credentials, keys and tokens are [`SecretString`](secrecy::SecretString)s, zeroed when the last owner drops them.
+//! Header values share their bytes with an owner that zeroes itself. Copies outside the crate are not zeroed:
+//! connection and TLS buffers, the HPACK table (which excludes sensitive values), the environment, and strings of the
+//! caller.
 
 use std::sync::Arc;
 
@@ -13,31 +12,30 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret as _, SecretString};
 use zeroize::Zeroizing;
 
-/// What went along with one request, shared with whoever holds it: a server may send it back, and then it must
-/// be taken out of what is said about the answer.
+/// Secrets sent with one request, to be removed from errors if the server echoes them.
 #[derive(Clone, Default)]
 pub(crate) struct SentSecrets {
     pub(crate) token: Option<Arc<SecretString>>,
-    /// The API key, and the ones it replaced.
+    /// The API key and its predecessors.
     pub(crate) api_keys: Arc<[Arc<SecretString>]>,
 }
 
 impl SentSecrets {
-    /// The texts.
+    /// Returns the secrets as text.
     pub(crate) fn texts(&self) -> Vec<&str> {
         self.token.iter().chain(self.api_keys.iter()).map(|secret| secret.expose_secret()).collect()
     }
 }
 
-/// A sensitive header whose bytes are wiped when the last clone of it goes; `None` for text that no header can
-/// hold.
+/// Creates a sensitive header that is zeroed when its last clone is dropped; `None` if the text is not a valid header
+/// value.
 pub(crate) fn header(text: Zeroizing<String>) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok()?;
     value.set_sensitive(true);
     Some(value)
 }
 
-/// Texts one after the other, in memory that is wiped and was never moved.
+/// Concatenates texts in a zeroed buffer without reallocation.
 pub(crate) fn joined(parts: &[&str]) -> Zeroizing<String> {
     let length = parts.iter().map(|part| part.len()).fold(0, usize::saturating_add);
     let mut text = Zeroizing::new(String::with_capacity(length));

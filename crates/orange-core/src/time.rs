@@ -1,8 +1,7 @@
-//! Time and chance, injected: everything in this crate that waits, measures or rolls a die asks one
-//! of these two traits, so that a test decides what time it is.
+//! Injected clock and random source, so that tests control time and jitter.
 //!
-//! The defaults are [`SystemClock`], on tokio's timer (`tokio::time::pause` works), and
-//! [`SystemRandom`]. No method here starts a runtime.
+//! The defaults are [`SystemClock`], on tokio's timer (`tokio::time::pause` works), and [`SystemRandom`]. No method
+//! starts a runtime.
 
 use std::fmt;
 use std::future::Future;
@@ -12,10 +11,10 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tokio::runtime::Handle;
 
-/// A boxed future, the return type of the seams that are used as trait objects.
+/// A boxed future, as returned by the traits that are used as objects.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// What time it is and how to wait.
+/// A clock with a timer.
 ///
 /// ```
 /// use orange_core::time::{Clock, SystemClock};
@@ -23,22 +22,22 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// assert!(SystemClock.now() >= before);
 /// ```
 pub trait Clock: Send + Sync + fmt::Debug + 'static {
-    /// A monotonic instant, for lifetimes and deadlines.
+    /// Returns the monotonic time, for lifetimes and deadlines.
     fn now(&self) -> Instant;
-    /// The wall clock, for dates in HTTP headers.
+    /// Returns the wall-clock time, for dates in HTTP headers.
     fn wall(&self) -> SystemTime;
-    /// Completes after `duration`. Dropping the future forgets the wait.
+    /// Completes after `duration`. Dropping the future cancels the timer.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
-    /// Whether [`sleep`](Self::sleep) works here. The client asks before each operation.
+    /// Checks that [`sleep`](Self::sleep) works here. The client calls it before each operation.
     ///
     /// # Errors
-    /// What is missing, and the remedy.
+    /// Returns the missing requirement and its remedy.
     fn check(&self) -> Result<(), &'static str> {
         Ok(())
     }
 }
 
-/// The clock of the machine, on tokio's timer.
+/// The system clock, on tokio's timer.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
@@ -59,32 +58,32 @@ impl Clock for SystemClock {
         if Handle::try_current().is_err() {
             return Err("there is no tokio runtime here: call from a task, or inside `Runtime::block_on`");
         }
-        // Tokio has no question for it, only a panic.
+        // tokio offers no check, only a panic.
         catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO)))
             .map_err(|_| "this tokio runtime has no timer: build it with `enable_time` or `enable_all`")
     }
 }
 
-/// The moment `pause` after `now`; one that the clock cannot count is far away.
+/// Returns `now` plus `pause`, or ten years later beyond the range of the clock.
 pub(crate) fn after(now: Instant, pause: Duration) -> Instant {
     const FAR: Duration = Duration::from_secs(10 * 365 * 86_400);
     now.checked_add(pause).or_else(|| now.checked_add(FAR)).unwrap_or(now)
 }
 
-/// One of so many parts of a time.
+/// Divides a duration.
 pub(crate) fn part(of: Duration, parts: u32) -> Duration {
     of.checked_div(parts).unwrap_or(of)
 }
 
-/// A part of one, whatever a source of chance comes up with: no pause is negative or not a number.
+/// Returns a random fraction within 0..=1, even if the source returns NaN or a value out of range.
 pub(crate) fn fraction(random: &dyn Random) -> f64 {
     let fraction = random.fraction();
     if fraction.is_nan() { 0.0 } else { fraction.clamp(0.0, 1.0) }
 }
 
-/// A source of chance, for jitter. It is not cryptographic.
+/// A random source for jitter. It is not cryptographic.
 pub trait Random: Send + Sync + fmt::Debug + 'static {
-    /// A number in `0.0..1.0`.
+    /// Returns a number in `0.0..1.0`.
     fn fraction(&self) -> f64;
 }
 

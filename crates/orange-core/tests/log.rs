@@ -140,7 +140,7 @@ async fn every_attempt_and_every_failed_wait_for_a_token_can_be_seen() {
 }
 
 fn policy_of(attempts: u32) -> orange_core::retry::RetryPolicy {
-    orange_core::retry::RetryPolicy::new().attempts(attempts).transient_backoff(std::time::Duration::ZERO)
+    orange_core::retry::RetryPolicy::new().max_attempts(attempts).transient_backoff(std::time::Duration::ZERO)
 }
 
 /// An endpoint that is away.

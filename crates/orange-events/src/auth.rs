@@ -1,4 +1,4 @@
-//! Who may send events.
+//! Authentication of senders.
 
 use std::fmt;
 
@@ -14,11 +14,10 @@ use zeroize::Zeroizing;
 use super::Rejection;
 use orange_core::error::{Error, Result};
 
-/// Decides who may send events, before the body is read.
+/// Authenticates senders, before the body is read.
 ///
-/// How the building operator authenticates at the commercial one is agreed between the two and not
-/// published. [`BasicAuth`] and [`SharedSecret`] are the usual agreements; for a client certificate,
-/// look at what your server puts into the request's extensions.
+/// The authentication between the two operators is agreed bilaterally and not published. [`BasicAuth`] and
+/// [`SharedSecret`] are common choices. For client certificates, check the request extensions that your server sets.
 ///
 /// ```
 /// use http::request::Parts;
@@ -41,17 +40,17 @@ use orange_core::error::{Error, Result};
 /// }
 /// ```
 pub trait Authenticate: Send + Sync + fmt::Debug + 'static {
-    /// Looks at the head of a request.
+    /// Authenticates the head of a request.
     ///
     /// # Errors
     /// The sender may not send.
     fn authenticate(&self, request: &Parts) -> Result<(), Denied>;
 
-    /// Looks at the whole request, for agreements that sign the body. Called after
-    /// [`authenticate`](Self::authenticate), with a body within the limits.
+    /// Authenticates the whole request, for agreements that sign the body. Called after
+    /// [`authenticate`](Self::authenticate), with a body within the size limit.
     ///
     /// # Errors
-    /// The sender may not send this.
+    /// Returns an error if the sender may not send this event.
     fn authenticate_body(&self, _request: &Parts, _body: &[u8]) -> Result<(), Denied> {
         Ok(())
     }
@@ -62,12 +61,12 @@ pub trait Authenticate: Send + Sync + fmt::Debug + 'static {
 pub struct Denied(Option<HeaderValue>);
 
 impl Denied {
-    /// 401: who it is, is not known. `challenge` becomes `WWW-Authenticate`.
+    /// Creates a 401: the sender is unknown. `challenge` becomes `WWW-Authenticate`.
     pub fn unauthenticated(challenge: HeaderValue) -> Self {
         Self(Some(challenge))
     }
 
-    /// 403: who it is, is known and may not.
+    /// Creates a 403: the sender is known and not permitted.
     pub fn forbidden() -> Self {
         Self(None)
     }
@@ -82,7 +81,7 @@ impl From<Denied> for Rejection {
     }
 }
 
-/// Everybody may send: for tests, and behind something that has authenticated already.
+/// Accepts every sender: for tests, and behind a server that authenticates.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NoAuthentication;
 
@@ -92,8 +91,7 @@ impl Authenticate for NoAuthentication {
     }
 }
 
-/// Secrets of which one has to be sent. Comparing takes as long for a wrong one as for a right one of
-/// its length, and as long for the first as for the last.
+/// Accepted secrets. The duration of a comparison does not depend on the content or on which secret matches.
 #[derive(Clone)]
 struct Secrets(Vec<SecretString>);
 
@@ -104,21 +102,21 @@ impl Secrets {
     }
 }
 
-/// The only value of a header; `None` if there is none, or more than one.
+/// Returns the only value of a header; `None` if it is missing or repeated.
 fn only<'a>(request: &'a Parts, name: &HeaderName) -> Option<&'a [u8]> {
     let mut values = request.headers.get_all(name).iter();
     let value = values.next()?;
     values.next().is_none().then(|| value.as_bytes())
 }
 
-/// What follows a scheme in `Authorization`.
+/// Returns the credentials after the scheme of `Authorization`.
 fn after_scheme<'a>(value: &'a [u8], scheme: &str) -> Option<&'a [u8]> {
     let (head, rest) = value.split_at_checked(scheme.len())?;
     let rest = rest.strip_prefix(b" ")?;
     head.eq_ignore_ascii_case(scheme.as_bytes()).then(|| rest.trim_ascii())
 }
 
-/// User and password, as `Authorization: Basic …` (RFC 7617).
+/// User and password in `Authorization: Basic …` (RFC 7617).
 ///
 /// ```
 /// use orange_events::BasicAuth;
@@ -133,18 +131,18 @@ fn after_scheme<'a>(value: &'a [u8], scheme: &str) -> Option<&'a [u8]> {
 pub struct BasicAuth(Secrets);
 
 impl BasicAuth {
-    /// One user.
+    /// Creates an authenticator for one user.
     ///
     /// # Errors
-    /// A user with a colon or control characters, or an empty password.
+    /// Returns an error if the user contains a colon or control characters, or if the password is empty.
     pub fn new(user: &str, password: impl Into<SecretString>) -> Result<Self> {
         Self(Secrets(Vec::new())).or(user, password)
     }
 
-    /// Another user, or another password of the same.
+    /// Adds another user, or another password of the same user.
     ///
     /// # Errors
-    /// As of [`new`](Self::new).
+    /// As for [`new`](Self::new).
     pub fn or(mut self, user: &str, password: impl Into<SecretString>) -> Result<Self> {
         let password = password.into();
         if user.contains(':') || user.chars().any(char::is_control) {
@@ -178,7 +176,7 @@ impl fmt::Debug for BasicAuth {
     }
 }
 
-/// A secret in a header: as `Authorization: Bearer …`, or in a header of its own.
+/// A secret in `Authorization: Bearer …` or in another header.
 ///
 /// ```
 /// use http::HeaderName;
@@ -197,7 +195,7 @@ pub struct SharedSecret {
 }
 
 impl SharedSecret {
-    /// As `Authorization: Bearer …`.
+    /// Expects the secret in `Authorization: Bearer …`.
     ///
     /// # Errors
     /// An empty secret.
@@ -205,7 +203,7 @@ impl SharedSecret {
         Self { header: None, secrets: Secrets(Vec::new()) }.or(secret)
     }
 
-    /// As the value of a header.
+    /// Expects the secret as the value of a header.
     ///
     /// # Errors
     /// An empty secret.
@@ -213,7 +211,7 @@ impl SharedSecret {
         Self { header: Some(name), secrets: Secrets(Vec::new()) }.or(secret)
     }
 
-    /// Another secret, while one replaces the other.
+    /// Adds another secret, for rotation.
     ///
     /// # Errors
     /// An empty secret.
@@ -238,7 +236,7 @@ impl Authenticate for SharedSecret {
             _ if self.header.is_none() => {
                 Err(Denied::unauthenticated(HeaderValue::from_static(r#"Bearer realm="events""#)))
             }
-            // HTTP knows no challenge for a header of one's own.
+            // HTTP defines no challenge for a custom header.
             _ => Err(Denied::forbidden()),
         }
     }

@@ -1,4 +1,4 @@
-//! One event: its context attributes and its data.
+//! An event: its context attributes and data.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,10 +8,10 @@ use bytes::Bytes;
 use super::Rejection;
 use orange_core::model::{DateTime, Json};
 
-/// An event of CloudEvents 1.0, whatever it is about.
+/// An event of CloudEvents 1.0.
 ///
-/// Nothing that came is lost: attributes that CloudEvents does not name are
-/// [extensions](Self::extensions), `data` is kept as it came.
+/// All received content is preserved: unknown attributes are [extensions](Self::extensions), and `data` stays as
+/// received.
 ///
 /// ```
 /// use orange_events::{CloudEvent, Data};
@@ -23,35 +23,35 @@ use orange_core::model::{DateTime, Json};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloudEvent {
-    /// The version of CloudEvents, `1.0`.
+    /// Version of CloudEvents, `1.0`.
     pub specversion: String,
-    /// The event's id; the same id from the same source is the same event.
+    /// Id; events with the same source and id are the same event.
     pub id: String,
-    /// Where it happened, a URI reference.
+    /// Source of the event, a URI reference.
     pub source: String,
-    /// What happened.
+    /// Type of the event.
     pub type_: String,
-    /// When it happened.
+    /// Time of the event.
     pub time: Option<DateTime>,
-    /// What it happened to.
+    /// Subject of the event.
     pub subject: Option<String>,
-    /// The media type of `data`.
+    /// Media type of `data`.
     pub datacontenttype: Option<String>,
-    /// The schema of `data`.
+    /// Schema of `data`.
     pub dataschema: Option<String>,
-    /// The other attributes. In binary mode all of them are strings.
+    /// Other attributes. In binary mode all of them are strings.
     pub extensions: BTreeMap<String, Json>,
-    /// What is told about it.
+    /// Data of the event.
     pub data: Option<Data>,
 }
 
-/// The data of an event.
+/// Data of an event.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Data {
     /// A JSON value.
     Json(Json),
-    /// Anything else.
+    /// Bytes of another media type.
     Bytes(Bytes),
 }
 
@@ -66,7 +66,7 @@ impl Data {
 }
 
 impl fmt::Debug for Data {
-    /// Says what it is and how much, never what it says: tickets hold the data of persons.
+    /// Shows the kind and size only: tickets contain personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Json(json) => write!(f, "Json({} bytes)", json.as_str().len()),
@@ -76,7 +76,7 @@ impl fmt::Debug for Data {
 }
 
 impl CloudEvent {
-    /// With everything that CloudEvents requires.
+    /// Creates an event with its required attributes.
     pub fn new(id: impl Into<String>, source: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             specversion: "1.0".to_owned(),
@@ -106,14 +106,14 @@ impl fmt::Debug for CloudEvent {
     }
 }
 
-/// What an API makes of an event.
+/// Type that an event of an API is decoded to.
 ///
-/// Reading should be tolerant: an unknown type, an unknown member, a value of another shape is kept.
+/// Decoding should be tolerant: unknown types, fields and values of another shape are preserved.
 pub trait FromEvent: Sized {
-    /// Reads it.
+    /// Decodes an event.
     ///
     /// # Errors
-    /// An event that the API cannot make anything of.
+    /// Returns a rejection if the event is not valid for the API.
     fn from_event(event: CloudEvent) -> Result<Self, Rejection>;
 }
 

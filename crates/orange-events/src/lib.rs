@@ -29,5 +29,5 @@ pub use auth::{Authenticate, BasicAuth, Denied, NoAuthentication, SharedSecret};
 pub use event::{CloudEvent, Data, FromEvent};
 pub use receiver::{Received, Receiver};
 pub use rejection::{Rejection, RejectionKind};
-pub use seen::{Begun, EventKey, MemorySeen, SeenStore, StoreError};
+pub use seen::{ClaimResult, EventKey, MemorySeen, SeenStore, StoreError};
 pub use webhook::{Reply, Webhook};

@@ -1,4 +1,4 @@
-//! Why an event was not taken, and how that is answered.
+//! Rejections of events and their responses.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,17 +8,17 @@ use http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderName, HeaderValue, Response, StatusCode};
 use serde_json::json;
 
-/// Which rule was broken. Each has one status.
+/// Kind of a rejection. Each has one status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectionKind {
-    /// 400: it is no event.
+    /// 400: the request is not a valid event.
     InvalidEvent,
-    /// 401: nobody that we know. *Inferred*: the interop group names 403 only.
+    /// 401: the sender is unknown. *Inferred*: the interop group names 403 only.
     Unauthenticated,
-    /// 403: the sender may not send this.
+    /// 403: the sender may not send this event.
     Forbidden,
-    /// 404: the ticket is not ours.
+    /// 404: the ticket is unknown.
     UnknownSubject,
     /// 405. *Inferred.*
     MethodNotAllowed,
@@ -26,16 +26,16 @@ pub enum RejectionKind {
     TooLarge,
     /// 415: another media type, charset or content coding, or a batch. *Inferred.*
     UnsupportedMediaType,
-    /// 500: it could not be handled.
+    /// 500: handling failed.
     Failed,
-    /// 501: events of this type are not taken.
+    /// 501: events of this type are not supported.
     NotImplemented,
-    /// 503: the same event is being handled at this moment. *Inferred.*
+    /// 503: the same event is being handled. *Inferred.*
     InProgress,
 }
 
 impl RejectionKind {
-    /// The status of the answer.
+    /// Status of the response.
     pub fn status(self) -> StatusCode {
         match self {
             Self::InvalidEvent => StatusCode::BAD_REQUEST,
@@ -51,8 +51,7 @@ impl RejectionKind {
         }
     }
 
-    /// The `code` of the error body. The interop group says that it is a string and names no values;
-    /// these are ours.
+    /// `code` of the error body. The interop group defines it as a string without values; these values are ours.
     pub fn code(self) -> &'static str {
         match self {
             Self::InvalidEvent => "INVALID_EVENT",
@@ -69,18 +68,17 @@ impl RejectionKind {
     }
 }
 
-/// An event that was not taken: a kind and a reason. The reason names members and rules, never values
-/// that came.
+/// Rejection of an event: a kind and a reason. The reason names fields and rules, never received values.
 ///
 /// ```
 /// use orange_events::Rejection;
 ///
-/// let answer = Rejection::unknown_subject("no such ticket").into_response();
-/// assert_eq!(answer.status(), 404);
-/// assert_eq!(&answer.body()[..], br#"{"code":"UNKNOWN_SUBJECT","reason":"no such ticket","status":"404"}"#);
+/// let response = Rejection::unknown_subject("no such ticket").into_response();
+/// assert_eq!(response.status(), 404);
+/// assert_eq!(&response.body()[..], br#"{"code":"UNKNOWN_SUBJECT","reason":"no such ticket","status":"404"}"#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "a rejection is the answer to the sender"]
+#[must_use = "a rejection must be sent as the response"]
 pub struct Rejection {
     kind: RejectionKind,
     reason: Cow<'static, str>,
@@ -102,7 +100,7 @@ impl Rejection {
         Self { header, ..Self::new(RejectionKind::Unauthenticated, "valid credentials are needed") }
     }
 
-    /// 400: it is no event, or not one that the API defines.
+    /// Creates a 400: the event is invalid or not defined by the API.
     pub fn invalid(reason: impl Into<Cow<'static, str>>) -> Self {
         Self::new(RejectionKind::InvalidEvent, reason)
     }
@@ -112,22 +110,22 @@ impl Rejection {
         Self::new(RejectionKind::Forbidden, reason)
     }
 
-    /// 404: what the event is about is not known here.
+    /// Creates a 404: the subject of the event is unknown.
     pub fn unknown_subject(reason: impl Into<Cow<'static, str>>) -> Self {
         Self::new(RejectionKind::UnknownSubject, reason)
     }
 
-    /// 500: it could not be handled; the sender may try again.
+    /// Creates a 500: handling failed, and the sender may retry.
     pub fn failed(reason: impl Into<Cow<'static, str>>) -> Self {
         Self::new(RejectionKind::Failed, reason)
     }
 
-    /// 501: such events are not taken.
+    /// Creates a 501: the event is not supported.
     pub fn not_implemented(reason: impl Into<Cow<'static, str>>) -> Self {
         Self::new(RejectionKind::NotImplemented, reason)
     }
 
-    /// Which rule was broken.
+    /// Kind of the rejection.
     pub fn kind(&self) -> RejectionKind {
         self.kind
     }
@@ -137,12 +135,12 @@ impl Rejection {
         self.kind.status()
     }
 
-    /// What is wrong.
+    /// Reason of the rejection.
     pub fn reason(&self) -> &str {
         &self.reason
     }
 
-    /// The answer: an error body as the interop group's interface has it, `code` and `reason`.
+    /// Converts the rejection into a response with the error body of the interop group (`code` and `reason`).
     pub fn into_response(self) -> Response<Bytes> {
         let status = self.status();
         let body =

@@ -1,7 +1,7 @@
-//! Which events have been handled: a memory in two steps.
+//! Deduplication of events, in two steps.
 //!
-//! An event counts as seen when it has been handled, not when it has arrived. Who begins to handle one
-//! has claimed it; when that fails the claim is given back, so that the sender's next try is handled.
+//! An event is claimed before it is handled and committed afterwards. If handling fails, the claim is released and
+//! the next delivery is handled.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
@@ -9,18 +9,18 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::CloudEvent;
 
-/// What makes two deliveries the same event: CloudEvents says `source` and `id`.
+/// Identity of an event. Deliveries with the same `source` and `id` are the same event, as CloudEvents defines.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct EventKey {
-    /// Where it happened.
+    /// Source of the event.
     pub source: String,
-    /// The id, unique there.
+    /// Id, unique within the source.
     pub id: String,
 }
 
 impl EventKey {
-    /// Puts a key together.
+    /// Creates a key.
     pub fn new(source: impl Into<String>, id: impl Into<String>) -> Self {
         Self { source: source.into(), id: id.into() }
     }
@@ -32,23 +32,23 @@ impl From<&CloudEvent> for EventKey {
     }
 }
 
-/// What a store answers to somebody who wants to handle an event.
+/// Result of claiming an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Begun {
-    /// Handle it; it is claimed.
+pub enum ClaimResult {
+    /// The event is new and now claimed.
     New,
-    /// Somebody else is handling it at this moment.
+    /// The event is being handled elsewhere.
     InProgress,
-    /// It has been handled.
+    /// The event has been handled.
     Seen,
 }
 
-/// A store that cannot answer.
+/// Error of a deduplication store.
 #[derive(Debug)]
 pub struct StoreError(Box<dyn std::error::Error + Send + Sync>);
 
 impl StoreError {
-    /// With what went wrong.
+    /// Creates an error with its cause.
     pub fn new(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self(source.into())
     }
@@ -56,7 +56,7 @@ impl StoreError {
 
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the store of events cannot be asked: {}", self.0)
+        write!(f, "deduplication store: {}", self.0)
     }
 }
 
@@ -66,16 +66,16 @@ impl std::error::Error for StoreError {
     }
 }
 
-/// Remembers which events have been handled. [`MemorySeen`] does for one process; a service of several
-/// needs a table or a cache that they share.
+/// Records which events have been handled. [`MemorySeen`] serves one process; a service of several processes needs a
+/// shared store.
 ///
-/// In a shared store a claim has to end by itself after a while: the process that held it may be gone, or have
-/// given the store up before it answered ([`Webhook::store_timeout`](super::Webhook::store_timeout)).
+/// Claims in a shared store must expire: the process that holds one may have ended, or may have stopped waiting for
+/// the store ([`Webhook::store_timeout`](super::Webhook::store_timeout)).
 ///
 /// ```
 /// use std::collections::HashMap;
 /// use std::sync::Mutex;
-/// use orange_events::{Begun, EventKey, SeenStore, StoreError};
+/// use orange_events::{ClaimResult, EventKey, SeenStore, StoreError};
 ///
 /// /// A table with a row for each event; a real one adds when a claim ends.
 /// #[derive(Debug, Default)]
@@ -83,14 +83,14 @@ impl std::error::Error for StoreError {
 ///
 /// #[async_trait::async_trait]
 /// impl SeenStore for Table {
-///     async fn begin(&self, key: &EventKey) -> Result<Begun, StoreError> {
+///     async fn begin(&self, key: &EventKey) -> Result<ClaimResult, StoreError> {
 ///         let mut rows = self.0.lock().unwrap();
 ///         Ok(match rows.get(key) {
-///             Some(true) => Begun::Seen,
-///             Some(false) => Begun::InProgress,
+///             Some(true) => ClaimResult::Seen,
+///             Some(false) => ClaimResult::InProgress,
 ///             None => {
 ///                 rows.insert(key.clone(), false);
-///                 Begun::New
+///                 ClaimResult::New
 ///             }
 ///         })
 ///     }
@@ -107,39 +107,38 @@ impl std::error::Error for StoreError {
 /// ```
 #[async_trait::async_trait]
 pub trait SeenStore: Send + Sync + fmt::Debug + 'static {
-    /// Claims an event, in one step: of two at once, one gets [`Begun::New`].
+    /// Claims an event atomically: of two concurrent calls, one gets [`ClaimResult::New`].
     ///
     /// # Errors
-    /// The store cannot be asked. The event is not handled then, and the sender told to try again.
-    async fn begin(&self, key: &EventKey) -> Result<Begun, StoreError>;
+    /// Returns an error if the store is unavailable. The event is then not handled, and the sender is asked to retry.
+    async fn begin(&self, key: &EventKey) -> Result<ClaimResult, StoreError>;
 
-    /// Makes a claimed event seen.
+    /// Marks a claimed event as handled.
     ///
     /// # Errors
-    /// The store cannot be asked: the event may be handled again.
+    /// Returns an error if the store is unavailable. The event may then be handled again.
     async fn commit(&self, key: &EventKey) -> Result<(), StoreError>;
 
-    /// Gives a claimed event back; does nothing if it is seen.
+    /// Releases a claim; does nothing if the event has been handled.
     ///
-    /// Called from `drop`: it must not block. A store that does I/O hands this to a task, or lets the
-    /// claim end by itself.
+    /// Called from `drop`, so it must not block. A store with I/O spawns a task, or lets the claim expire.
     fn release(&self, key: &EventKey);
 }
 
-/// Remembers events in this process, the newest so and so many.
+/// A store in memory with limited capacity.
 ///
-/// It forgets everything when the process ends: what a sender repeats after a restart is handled again.
+/// Its content is lost when the process ends, so later deliveries of earlier events are handled again.
 ///
 /// ```
-/// use orange_events::{Begun, EventKey, MemorySeen, SeenStore};
+/// use orange_events::{ClaimResult, EventKey, MemorySeen, SeenStore};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let store = MemorySeen::with_capacity(1_000);
 /// let key = EventKey::new("https://example.org/a", "1");
-/// assert_eq!(store.begin(&key).await?, Begun::New);
+/// assert_eq!(store.begin(&key).await?, ClaimResult::New);
 /// store.commit(&key).await?;
-/// assert_eq!(store.begin(&key).await?, Begun::Seen);
+/// assert_eq!(store.begin(&key).await?, ClaimResult::Seen);
 /// # Ok(()) }
 /// ```
 #[derive(Debug)]
@@ -150,26 +149,26 @@ pub struct MemorySeen {
 
 #[derive(Debug, Default)]
 struct State {
-    /// Whether each event is seen; otherwise it is claimed.
+    /// `true` for handled events, `false` for claimed ones.
     events: HashMap<Arc<EventKey>, bool>,
-    /// Seen events, the oldest first.
+    /// Handled events, oldest first.
     oldest: VecDeque<Arc<EventKey>>,
 }
 
 impl MemorySeen {
-    /// Remembers 100 000 events.
+    /// Creates a store for 100,000 events.
     pub fn new() -> Self {
         Self::with_capacity(100_000)
     }
 
-    /// Remembers this many events, at least one; then the one that was handled longest ago is forgotten.
-    /// Claims are not counted.
+    /// Creates a store for `events` events, at least one. Beyond that, the event handled first is removed. Claims do
+    /// not count.
     pub fn with_capacity(events: usize) -> Self {
         Self { capacity: events.max(1), state: Mutex::default() }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Every change is complete before anything that can panic.
+        // Every change is complete before any code that can panic.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -182,14 +181,14 @@ impl Default for MemorySeen {
 
 #[async_trait::async_trait]
 impl SeenStore for MemorySeen {
-    async fn begin(&self, key: &EventKey) -> Result<Begun, StoreError> {
+    async fn begin(&self, key: &EventKey) -> Result<ClaimResult, StoreError> {
         let mut state = self.state();
         Ok(match state.events.get(key) {
-            Some(true) => Begun::Seen,
-            Some(false) => Begun::InProgress,
+            Some(true) => ClaimResult::Seen,
+            Some(false) => ClaimResult::InProgress,
             None => {
                 state.events.insert(Arc::new(key.clone()), false);
-                Begun::New
+                ClaimResult::New
             }
         })
     }

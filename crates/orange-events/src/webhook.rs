@@ -1,4 +1,4 @@
-//! A receiver with a memory: the whole way from a request to its answer.
+//! Receiver with deduplication: from a request to its response.
 
 use std::future::Future;
 use std::pin::pin;
@@ -15,32 +15,32 @@ use http::{HeaderValue, Response, StatusCode};
 use serde::Serialize;
 
 use super::{
-    Begun, EventKey, FromEvent, MemorySeen, Receiver, Rejection, RejectionKind, SeenStore, StoreError,
+    ClaimResult, EventKey, FromEvent, MemorySeen, Receiver, Rejection, RejectionKind, SeenStore, StoreError,
 };
 use orange_core::time::{Clock, SystemClock};
 
-/// How long a store may take unless it is said.
+/// Default time limit of a store operation.
 const STORE_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// What is answered when an event has been handled.
+/// Response to an event that was handled.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reply(Option<Bytes>);
 
 impl Reply {
-    /// 204, with nothing to say.
+    /// Creates a 204 response.
     pub fn taken() -> Self {
         Self(None)
     }
 
-    /// 200 with a JSON body, which the sender may log. The interop group wants an object.
+    /// Creates a 200 response with a JSON body, which the sender may log. The interop group requires an object.
     ///
     /// # Errors
-    /// A value that has no JSON form.
+    /// Returns an error if the value cannot be serialised.
     pub fn json<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Self> {
         Ok(Self(Some(serde_json::to_vec(value)?.into())))
     }
 
-    /// The answer.
+    /// Converts the reply into a response.
     pub fn into_response(self) -> Response<Bytes> {
         let Some(body) = self.0 else {
             let mut answer = Response::new(Bytes::new());
@@ -59,7 +59,7 @@ impl From<()> for Reply {
     }
 }
 
-/// A [`Receiver`] and a [`SeenStore`]: each event is handled once, whatever the sender repeats.
+/// A [`Receiver`] with a [`SeenStore`]: each event is handled once, even if it is delivered repeatedly.
 ///
 /// ```
 /// use orange_events::{CloudEvent, NoAuthentication, Receiver, Rejection, Webhook};
@@ -101,7 +101,7 @@ impl<E> Clone for Webhook<E> {
 }
 
 impl<E: FromEvent> Webhook<E> {
-    /// With a [`MemorySeen`].
+    /// Creates a webhook with a [`MemorySeen`].
     pub fn new(receiver: Receiver<E>) -> Self {
         Self {
             receiver,
@@ -111,35 +111,33 @@ impl<E: FromEvent> Webhook<E> {
         }
     }
 
-    /// Remembers events in a store of yours.
+    /// Sets the deduplication store.
     #[must_use]
     pub fn store(mut self, seen: Arc<dyn SeenStore>) -> Self {
         self.seen = seen;
         self
     }
 
-    /// How long looking up or remembering an event in the store may take, before it is a store that cannot be
-    /// asked; 2 s unless set.
+    /// Sets the time limit of a store operation. Default: 2 s.
     #[must_use]
     pub fn store_timeout(mut self, limit: Duration) -> Self {
         self.store_timeout = limit;
         self
     }
 
-    /// What time it is; that of the machine on tokio's timer unless set. Only a store that does not answer at once
-    /// needs it.
+    /// Sets the clock. Default: the system clock on tokio's timer. Used only for stores that do not complete at once.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self
     }
 
-    /// Answers one request. `handler` is called unless the event was refused or has been handled before;
-    /// what is handled already is answered 204.
+    /// Handles one request. Calls `handler` unless the event is rejected or has been handled; a handled event gets
+    /// 204.
     ///
-    /// The event counts as seen when `handler` has succeeded. When it fails, panics or is cancelled — web
-    /// frameworks drop it when the sender hangs up — the sender's next try is handled. So a handler can
-    /// run twice when the answer got lost, and must bear that; only the store decides, and it is told last.
+    /// The event is marked as handled after `handler` has succeeded. If the handler fails, panics or is cancelled, as
+    /// when the sender disconnects, the next delivery is handled. A handler can therefore run twice if its response
+    /// is lost, and must tolerate that.
     pub async fn answer<S, B, X, H, F, R>(&self, parts: &Parts, body: S, handler: H) -> Response<Bytes>
     where
         S: Stream<Item = Result<B, X>>,
@@ -154,7 +152,7 @@ impl<E: FromEvent> Webhook<E> {
                 tracing::debug!(
                     http.response.status_code = rejection.status().as_u16(),
                     code = rejection.kind().code(),
-                    "an event was not taken"
+                    "event rejected"
                 );
                 rejection.into_response()
             }
@@ -171,27 +169,23 @@ impl<E: FromEvent> Webhook<E> {
     {
         let received = self.receiver.read(parts, body).await?;
         let key = received.key().clone();
-        let begun = self.within_limit(self.seen.begin(&key)).await.map_err(|error| {
-            tracing::warn!(%error, "an event could not be looked up");
-            Rejection::failed("the event could not be looked up")
+        let claim_result = self.within_limit(self.seen.begin(&key)).await.map_err(|error| {
+            tracing::warn!(%error, "event could not be claimed");
+            Rejection::failed("the event could not be claimed")
         })?;
-        match begun {
-            Begun::New => {}
-            Begun::Seen => return Ok(Reply::taken()),
-            Begun::InProgress => {
-                return Err(Rejection::new(
-                    RejectionKind::InProgress,
-                    "the same event is being handled at this moment",
-                ));
+        match claim_result {
+            ClaimResult::New => {}
+            ClaimResult::Seen => return Ok(Reply::taken()),
+            ClaimResult::InProgress => {
+                return Err(Rejection::new(RejectionKind::InProgress, "the same event is being handled"));
             }
         }
-        let mut claim = Claim { store: &*self.seen, key, kept: false };
+        let mut claim = Claim { store: &*self.seen, key, committed: false };
         let reply = handler(received.into_event()).await?.into();
         match self.within_limit(self.seen.commit(&claim.key)).await {
-            Ok(()) => claim.kept = true,
-            // It has been handled, so the sender is told so; if it repeats it all the same, it is handled
-            // again.
-            Err(error) => tracing::warn!(%error, "an event was handled and could not be remembered"),
+            Ok(()) => claim.committed = true,
+            // The event has been handled, so the sender gets a success; a repeated delivery is handled again.
+            Err(error) => tracing::warn!(%error, "event was handled and could not be committed"),
         }
         Ok(reply)
     }
@@ -201,29 +195,29 @@ impl<E: FromEvent> Webhook<E> {
         work: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, StoreError> {
         let mut work = pin!(work);
-        // One in memory needs no clock, nor a runtime that has one.
+        // A store in memory needs neither a clock nor a runtime.
         if let Some(done) = work.as_mut().now_or_never() {
             return done;
         }
         match select(work, self.clock.sleep(self.store_timeout)).await {
             Either::Left((done, _)) => done,
             Either::Right(((), _)) => {
-                Err(StoreError::new(format!("it took longer than {:?}", self.store_timeout)))
+                Err(StoreError::new(format!("no result within {:?}", self.store_timeout)))
             }
         }
     }
 }
 
-/// A claimed event. Unless it is kept, it is given back: by an error, a panic, a request that is dropped.
+/// A claimed event, released on drop unless it was committed: after an error, a panic or a cancelled request.
 struct Claim<'a> {
     store: &'a dyn SeenStore,
     key: EventKey,
-    kept: bool,
+    committed: bool,
 }
 
 impl Drop for Claim<'_> {
     fn drop(&mut self) {
-        if !self.kept {
+        if !self.committed {
             self.store.release(&self.key);
         }
     }

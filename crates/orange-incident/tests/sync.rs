@@ -1,4 +1,4 @@
-//! The example that writes open incidents to a file: interrupted anywhere, it loses and repeats nothing.
+//! Tests of the example `sync_open_incidents`: interruptions cause no loss and no duplicates.
 
 #[path = "../examples/sync_open_incidents/sync.rs"]
 mod sync;
@@ -63,7 +63,7 @@ async fn an_interrupted_sync_resumes_without_loss_or_duplicates() {
         assert_eq!(first.added, stop);
         let rest = setup.sync(&file).run().await.unwrap();
         assert_eq!(first.added + rest.added, open.len());
-        assert!(rest.known <= 10, "the bookmark saves the way: {rest:?}");
+        assert!(rest.known <= 10, "the bookmark skips known incidents: {rest:?}");
         assert_eq!(ids(&file), open, "stopped after {stop}");
         let again = setup.sync(&file).run().await.unwrap();
         assert_eq!(again, Outcome { added: 0, known: open.len() });

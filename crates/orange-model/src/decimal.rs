@@ -40,7 +40,7 @@ impl Decimal {
         self.exponent >= 0
     }
 
-    /// The value, if it is an integer of 64 bits without sign; the largest one for what is beyond.
+    /// The value of a non-negative integer, at most `u64::MAX`.
     pub(super) fn to_u64(&self) -> Option<u64> {
         let zeros = usize::try_from(self.exponent).ok().filter(|_| !self.negative)?;
         let text =
@@ -48,8 +48,8 @@ impl Decimal {
         Some(text.parse().unwrap_or(u64::MAX))
     }
 
-    /// Whether the number is an integer multiple of `step`; `None` if `step` has more digits than can be computed
-    /// with.
+    /// Whether the number is an integer multiple of `step`. Returns `None` if `step` is zero or has more than 64 bits of
+    /// significant digits.
     pub(crate) fn is_multiple_of(&self, step: &Self) -> Option<bool> {
         if step.digits.is_empty() {
             return None;
@@ -57,7 +57,7 @@ impl Decimal {
         if self.digits.is_empty() {
             return Some(true);
         }
-        // No digit of ours is left over by a power of ten: the last one is not zero.
+        // The last digit is not zero, so a finer number is not a multiple.
         let shift = self.exponent.saturating_sub(step.exponent);
         let Ok(shift) = u64::try_from(shift) else { return Some(false) };
         let divisor = u128::from(step.digits.parse::<u64>().ok()?);
@@ -73,7 +73,7 @@ impl Decimal {
     }
 }
 
-/// The exponent of a number, as far as it makes a difference.
+/// Parses an exponent, limited to a quarter of the range so that sums do not overflow.
 fn exponent_of(text: &str) -> i64 {
     let limit = if text.starts_with('-') { i64::MIN / 4 } else { i64::MAX / 4 };
     text.strip_prefix('+')
@@ -86,7 +86,7 @@ fn length(text: &str) -> i64 {
     i64::try_from(text.len()).unwrap_or(i64::MAX)
 }
 
-/// A remainder; the divisor is never zero here, and a zero would leave nothing over.
+/// The remainder. The divisor is never zero.
 fn modulo(value: u128, divisor: u128) -> u128 {
     value.checked_rem(divisor).unwrap_or(0)
 }
@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_compare_by_value_whatever_their_spelling() {
+    fn numbers_compare_by_value() {
         for (left, right) in [("-2", "-2.0"), ("0", "-0.0"), ("1e3", "1000"), ("0.5", "5e-1"), ("20e-1", "2")]
         {
             assert_eq!(Decimal::parse(left), Decimal::parse(right), "{left} {right}");

@@ -5,7 +5,7 @@
 //!
 //! The types are JSON types: their serde implementations are for `serde_json` and keep unknown values as JSON text.
 
-// No input may make it panic: what could is not written.
+// Library code does not panic, whatever the input.
 #![cfg_attr(
     not(test),
     deny(
@@ -83,7 +83,7 @@ pub use union::{Union, tag, variant};
 pub use validate::NestedRules;
 pub use validate::{HandWrittenRules, Pattern, Validate, ValidationError, Violation, Violations};
 
-/// What the macros name.
+/// Dependencies of the macros.
 #[doc(hidden)]
 pub mod __private {
     pub use serde;

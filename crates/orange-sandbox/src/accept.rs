@@ -3,17 +3,17 @@
 use http::HeaderMap;
 use http::header::ACCEPT;
 
-use crate::problem::{Kind, Problem};
+use crate::problem::{ErrorKind, Problem};
 
 /// Requires `Accept` and a match with one of `media_types`.
 pub(crate) fn check_accept(headers: &HeaderMap, media_types: &[&str]) -> Result<(), Problem> {
     if !headers.contains_key(ACCEPT) {
-        return Err(Problem::gateway(Kind::NotAcceptable, "The header Accept is required."));
+        return Err(Problem::gateway(ErrorKind::NotAcceptable, "The header Accept is required."));
     }
     match preferred(headers, media_types) {
         Some(_) => Ok(()),
         None => Err(Problem::gateway(
-            Kind::NotAcceptable,
+            ErrorKind::NotAcceptable,
             format!("The header Accept matches none of the available types: {}.", media_types.join(", ")),
         )),
     }
@@ -39,30 +39,30 @@ pub(crate) fn preferred<'a>(headers: &HeaderMap, offered: &[&'a str]) -> Option<
 
 /// Returns the quality of a media type: that of the most specific matching range.
 fn quality(ranges: &[&str], media_type: &str) -> f32 {
-    let mut found = (0, 0.0);
+    let mut best = (0, 0.0);
     for range in ranges {
         let mut parts = range.split(';').map(str::trim);
         let name = parts.next().unwrap_or_default();
-        let specific = if name.eq_ignore_ascii_case(media_type) {
+        let specificity = if name.eq_ignore_ascii_case(media_type) {
             3
         } else if name == "*/*" {
             1
         } else if name.strip_suffix("/*").is_some_and(|kind| {
-            media_type.split('/').next().is_some_and(|own| own.eq_ignore_ascii_case(kind))
+            media_type.split('/').next().is_some_and(|main_type| main_type.eq_ignore_ascii_case(kind))
         }) {
             2
         } else {
             continue;
         };
-        let said = parts.find_map(|parameter| {
+        let weight = parts.find_map(|parameter| {
             let (name, value) = parameter.split_once('=')?;
             if name.eq_ignore_ascii_case("q") { value.parse().ok() } else { None }
         });
-        if specific > found.0 {
-            found = (specific, said.unwrap_or(1.0));
+        if specificity > best.0 {
+            best = (specificity, weight.unwrap_or(1.0));
         }
     }
-    found.1
+    best.1
 }
 
 #[cfg(test)]

@@ -243,7 +243,7 @@ impl SandboxBuilder {
     /// let running = Sandbox::builder().hosted_service(receiver).build().start().await?;
     /// let sandbox = running.sandbox();
     /// sandbox.subscribe(EventSubscription::to(&format!("{}/event", running.hosted_service_url()))?);
-    /// // The next event is taken, and the sandbox is not told so: it sends it once more.
+    /// // The response to the next event is lost, so the sandbox sends the event again.
     /// sandbox.faults().add(FaultRule::new(Fault::lost_response()).path("/_hosted/event").times(1));
     /// # running.stop().await?;
     /// # Ok(()) }

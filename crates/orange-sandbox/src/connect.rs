@@ -61,6 +61,6 @@ impl RunningSandbox {
     }
 }
 
-fn credentials(own: &SandboxCredentials) -> Result<Credentials> {
-    Credentials::new(own.client_id(), own.client_secret())?.with_api_key(own.api_key())
+fn credentials(sandbox: &SandboxCredentials) -> Result<Credentials> {
+    Credentials::new(sandbox.client_id(), sandbox.client_secret())?.with_api_key(sandbox.api_key())
 }

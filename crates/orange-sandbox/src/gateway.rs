@@ -44,7 +44,7 @@ use crate::environment::Environment;
 use crate::faults;
 use crate::journal::RequestId;
 use crate::limits::SlidingWindow;
-use crate::problem::{Kind, Problem, is_rejection};
+use crate::problem::{ErrorKind, Problem, is_rejection};
 use crate::recorded_body;
 use crate::server::Unreadable;
 use crate::state::AppState;
@@ -132,7 +132,7 @@ async fn serve(gateway: &Gateway, request: Request, next: Next) -> Response {
     }
     if is_rejection(&response) {
         let description = "The path of the request is not percent-encoded UTF-8.";
-        return gateway.refuse(Problem::gateway(Kind::InvalidUrlParameter, description));
+        return gateway.refuse(Problem::gateway(ErrorKind::InvalidUrlParameter, description));
     }
     response
 }
@@ -160,7 +160,10 @@ fn check(gateway: &Gateway, request: &Request) -> Result<(), Problem> {
     let uri = request.uri();
     let length = uri.path().len() + uri.query().map_or(0, |query| query.len() + 1);
     if length > gateway.state.environment.limits.target_bytes {
-        return Err(Problem::gateway(Kind::UriTooLong, "The path and query of the request are too long."));
+        return Err(Problem::gateway(
+            ErrorKind::UriTooLong,
+            "The path and query of the request are too long.",
+        ));
     }
     if is_below(uri.path(), "/oauth") {
         // The token endpoints have their own checks.
@@ -182,7 +185,7 @@ fn is_below(path: &str, base: &str) -> bool {
 }
 
 fn unknown_path() -> Problem {
-    Problem::gateway(Kind::NotFound, "Nothing is served at this path.")
+    Problem::gateway(ErrorKind::NotFound, "Nothing is served at this path.")
 }
 
 /// Responds to an unknown path.
@@ -201,16 +204,19 @@ fn check_token(gateway: &Gateway, headers: &HeaderMap) -> Result<Scopes, Problem
         .filter(|token| !token.is_empty())
         .ok_or_else(|| {
             Problem::gateway(
-                Kind::MissingCredentials,
+                ErrorKind::MissingCredentials,
                 "The access token is missing: send it as `Authorization: Bearer …`.",
             )
         })?;
     let AppState { token_server, environment, .. } = &gateway.state;
     token_server.tokens().check(&environment.clock, token).map_err(|refusal| match refusal {
-        TokenRefusal::Unknown => Problem::gateway(Kind::InvalidCredentials, "The access token is unknown."),
-        TokenRefusal::Expired => {
-            Problem::gateway(Kind::ExpiredCredentials, "The access token has expired; request a new one.")
+        TokenRefusal::Unknown => {
+            Problem::gateway(ErrorKind::InvalidCredentials, "The access token is unknown.")
         }
+        TokenRefusal::Expired => Problem::gateway(
+            ErrorKind::ExpiredCredentials,
+            "The access token has expired; request a new one.",
+        ),
     })
 }
 
@@ -224,7 +230,10 @@ fn check_scope(product: &Product, scopes: &Scopes, method: &Method) -> Result<()
     if scopes.iter().any(allows) {
         return Ok(());
     }
-    Err(Problem::gateway(Kind::AccessDenied, "The scopes of the access token do not allow this request."))
+    Err(Problem::gateway(
+        ErrorKind::AccessDenied,
+        "The scopes of the access token do not allow this request.",
+    ))
 }
 
 fn check_api_key(gateway: &Gateway, product: &Product, headers: &HeaderMap) -> Result<(), Problem> {
@@ -232,14 +241,14 @@ fn check_api_key(gateway: &Gateway, product: &Product, headers: &HeaderMap) -> R
         return Ok(());
     }
     match headers.get(&API_KEY) {
-        None => Err(Problem::gateway(Kind::MissingCredentials, "The header X-Api-Key is missing.")),
+        None => Err(Problem::gateway(ErrorKind::MissingCredentials, "The header X-Api-Key is missing.")),
         Some(key)
             if key.as_bytes() == gateway.state.token_server.accepted_credentials().api_key().as_bytes() =>
         {
             Ok(())
         }
         Some(_) => Err(Problem::gateway(
-            Kind::ForbiddenRequester,
+            ErrorKind::ForbiddenRequester,
             "The API key is unknown, expired, or belongs to another application.",
         )),
     }

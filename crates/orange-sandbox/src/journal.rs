@@ -41,7 +41,10 @@ pub struct ReceivedRequest {
 impl ReceivedRequest {
     /// Returns the value of the first header with this name.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        self.headers
+            .iter()
+            .find(|(candidate, _)| candidate.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
     }
 }
 
@@ -248,11 +251,11 @@ impl Journal {
 
 /// Redacts the secret values of a form.
 fn redact_form(text: &str) -> String {
-    let shown = |member: &str| match member.split_once('=') {
+    let redact = |pair: &str| match pair.split_once('=') {
         Some((name, _)) if !matches!(name, "grant_type" | "scope") => format!("{name}=[redacted]"),
-        _ => member.to_owned(),
+        _ => pair.to_owned(),
     };
-    text.split('&').map(shown).collect::<Vec<_>>().join("&")
+    text.split('&').map(redact).collect::<Vec<_>>().join("&")
 }
 
 /// Redacts a header value; of credentials only the scheme remains.

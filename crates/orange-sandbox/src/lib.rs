@@ -12,7 +12,7 @@
 //! # async fn main() -> std::io::Result<()> {
 //! let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(100).build();
 //! let running = sandbox.start().await?;
-//! println!("{} answers to {}", running.url(), running.credentials().client_id());
+//! println!("{} accepts the client {}", running.url(), running.credentials().client_id());
 //! # running.stop().await
 //! # }
 //! ```

@@ -11,7 +11,7 @@ use crate::tmf::QueryError;
 
 /// A row of Orange's published table of errors that the sandbox uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum ErrorKind {
     InvalidUrlParameter,
     MissingBody,
     InvalidBody,
@@ -38,7 +38,7 @@ pub(crate) enum Kind {
     UnsupportedMediaType,
 }
 
-impl Kind {
+impl ErrorKind {
     /// Returns status, code and message.
     fn row(self) -> (StatusCode, u16, &'static str) {
         match self {
@@ -75,9 +75,9 @@ impl Kind {
 /// An error response.
 #[derive(Clone, Debug)]
 pub(crate) struct Problem {
-    kind: Kind,
+    kind: ErrorKind,
     /// Status, code and message of an API that deviates from the common table.
-    own: Option<(StatusCode, u32, &'static str)>,
+    custom: Option<(StatusCode, u32, &'static str)>,
     description: String,
     /// Whether the API behind the gateway is the source, whose errors may have another format.
     backend: bool,
@@ -96,18 +96,18 @@ enum Extra {
 
 impl Problem {
     /// Creates an error of the gateway, which always uses its own format.
-    pub(crate) fn gateway(kind: Kind, description: impl Into<String>) -> Self {
-        Self { kind, own: None, description: description.into(), backend: false, extra: Extra::Nothing }
+    pub(crate) fn gateway(kind: ErrorKind, description: impl Into<String>) -> Self {
+        Self { kind, custom: None, description: description.into(), backend: false, extra: Extra::Nothing }
     }
 
     /// Creates an error of the API behind the gateway.
-    pub(crate) fn backend(kind: Kind, description: impl Into<String>) -> Self {
+    pub(crate) fn backend(kind: ErrorKind, description: impl Into<String>) -> Self {
         Self { backend: true, ..Self::gateway(kind, description) }
     }
 
     /// Creates the error for a resource that does not exist or is not visible.
     pub(crate) fn not_found(what: &str) -> Self {
-        Self::backend(Kind::NotFound, format!("The requested {what} does not exist or is not visible."))
+        Self::backend(ErrorKind::NotFound, format!("The requested {what} does not exist or is not visible."))
     }
 
     /// Creates an error with a code of a specific API.
@@ -117,26 +117,26 @@ impl Problem {
         message: &'static str,
         description: &'static str,
     ) -> Self {
-        Self { own: Some((status, code, message)), ..Self::gateway(Kind::InvalidBody, description) }
+        Self { custom: Some((status, code, message)), ..Self::gateway(ErrorKind::InvalidBody, description) }
     }
 
     /// Creates a 405 error with the allowed methods.
     pub(crate) fn method_not_allowed(allow: HeaderValue) -> Self {
         let description = "The requested method is not allowed for this resource.";
-        Self { extra: Extra::Allow(allow), ..Self::gateway(Kind::MethodNotAllowed, description) }
+        Self { extra: Extra::Allow(allow), ..Self::gateway(ErrorKind::MethodNotAllowed, description) }
     }
 
     /// Creates the error for too many requests; `wait` is the number of seconds until the next request is allowed.
     pub(crate) fn throttled(wait: u64) -> Self {
         let description = "The rate limit is exceeded.";
-        Self { extra: Extra::Wait(wait), ..Self::gateway(Kind::TooManyRequests, description) }
+        Self { extra: Extra::Wait(wait), ..Self::gateway(ErrorKind::TooManyRequests, description) }
     }
 
     /// Converts the error into a response.
     pub(crate) fn into_response(self, quirks: &Quirks) -> Response {
         let row = self.kind.row();
-        let (mut status, code, message) = self.own.unwrap_or((row.0, row.1.into(), row.2));
-        if self.kind == Kind::TooManyRequests && quirks.throttling == Throttling::Forbidden {
+        let (mut status, code, message) = self.custom.unwrap_or((row.0, row.1.into(), row.2));
+        if self.kind == ErrorKind::TooManyRequests && quirks.throttling == Throttling::Forbidden {
             status = StatusCode::FORBIDDEN;
         }
         let shape = if self.backend { quirks.backend_errors } else { ErrorShape::Gateway };
@@ -172,7 +172,7 @@ impl Problem {
 impl From<QueryError> for Problem {
     fn from(error: QueryError) -> Self {
         Self::backend(
-            Kind::InvalidQueryParameter,
+            ErrorKind::InvalidQueryParameter,
             format!("The query-string parameter `{}` is invalid: {}.", error.parameter, error.rule),
         )
     }

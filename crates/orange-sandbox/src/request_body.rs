@@ -7,7 +7,7 @@ use http::{HeaderMap, Version};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
-use crate::problem::{Kind, Problem};
+use crate::problem::{ErrorKind, Problem};
 use crate::timed_body::BodyTimedOut;
 
 /// Reads the JSON object of a request. The table of the [gateway](crate::gateway) has the order of the checks.
@@ -22,8 +22,10 @@ pub(crate) async fn json_object(
     // serde_json limits nesting to 128 levels.
     match serde_json::from_slice(&bytes) {
         Ok(Value::Object(fields)) => Ok(fields),
-        Ok(_) => Err(Problem::backend(Kind::InvalidBody, "The body must be a JSON object.")),
-        Err(error) => Err(Problem::backend(Kind::InvalidBody, format!("The body is not JSON: {error}."))),
+        Ok(_) => Err(Problem::backend(ErrorKind::InvalidBody, "The body must be a JSON object.")),
+        Err(error) => {
+            Err(Problem::backend(ErrorKind::InvalidBody, format!("The body is not JSON: {error}.")))
+        }
     }
 }
 
@@ -31,7 +33,7 @@ pub(crate) async fn json_object(
 pub(crate) async fn bytes(body: Body, limit: usize) -> Result<Bytes, Problem> {
     let bytes = to_bytes(body, limit).await.map_err(|error| unreadable(&error, limit))?;
     if bytes.is_empty() {
-        return Err(Problem::gateway(Kind::MissingBody, "The request must have a body."));
+        return Err(Problem::gateway(ErrorKind::MissingBody, "The request must have a body."));
     }
     Ok(bytes)
 }
@@ -44,17 +46,20 @@ pub(crate) fn unreadable(error: &axum::Error, limit: usize) -> Problem {
             return too_large(limit);
         }
         if cause.is::<BodyTimedOut>() {
-            return Problem::gateway(Kind::RequestTimeout, "The body of the request did not arrive in time.");
+            return Problem::gateway(
+                ErrorKind::RequestTimeout,
+                "The body of the request did not arrive in time.",
+            );
         }
     }
-    Problem::gateway(Kind::InvalidBody, "The body is incomplete.")
+    Problem::gateway(ErrorKind::InvalidBody, "The body is incomplete.")
 }
 
 pub(crate) fn check_length(parts: &Parts, limit: usize) -> Result<(), Problem> {
     let length = parts.headers.get(CONTENT_LENGTH);
     if length.is_none() && parts.version < Version::HTTP_2 && !parts.headers.contains_key(TRANSFER_ENCODING) {
         return Err(Problem::gateway(
-            Kind::LengthRequired,
+            ErrorKind::LengthRequired,
             "A request with a body needs Content-Length or Transfer-Encoding.",
         ));
     }
@@ -71,7 +76,7 @@ pub(crate) fn form_decode(text: &str) -> String {
 }
 
 fn too_large(limit: usize) -> Problem {
-    Problem::gateway(Kind::TooLarge, format!("The body must not be larger than {limit} bytes."))
+    Problem::gateway(ErrorKind::TooLarge, format!("The body must not be larger than {limit} bytes."))
 }
 
 fn check_type(headers: &HeaderMap) -> Result<(), Problem> {
@@ -82,6 +87,6 @@ fn check_type(headers: &HeaderMap) -> Result<(), Problem> {
     if is_json {
         Ok(())
     } else {
-        Err(Problem::gateway(Kind::UnsupportedMediaType, "The content type must be application/json."))
+        Err(Problem::gateway(ErrorKind::UnsupportedMediaType, "The content type must be application/json."))
     }
 }

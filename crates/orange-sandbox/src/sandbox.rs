@@ -31,8 +31,8 @@ use crate::webhooks::{EventDelivery, EventSubscription};
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let sandbox = Sandbox::builder().tickets(5).build();
 /// let request = Request::get("https://api.orange.com/anomalie-adresse").body(Body::empty())?;
-/// let answer = sandbox.send(request).await?;
-/// assert_eq!(answer.status(), StatusCode::UNAUTHORIZED);
+/// let response = sandbox.send(request).await?;
+/// assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
 /// # Ok(())
 /// # }
 /// ```
@@ -225,7 +225,7 @@ impl Sandbox {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let receiver = EventSubscription::handled_by(|_| async { Response::default() });
     /// let sandbox = Sandbox::builder().events_to(receiver).build();
-    /// // … raise a ticket, let the other operator work on it …
+    /// // Create a ticket and let the infrastructure operator process it.
     /// # let id = "";
     /// # let _ = sandbox.infrastructure_operator().qualify(id, Qualification::simple());
     /// sandbox.deliver_events().await;

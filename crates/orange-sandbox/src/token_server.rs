@@ -153,7 +153,9 @@ async fn issue_token(
     }
     let requested = form.get("scope").map(String::as_str).unwrap_or_default();
     if let Some(known) = &server.settings.scopes
-        && requested.split(' ').any(|scope| !scope.is_empty() && !known.iter().any(|own| own == scope))
+        && requested
+            .split(' ')
+            .any(|scope| !scope.is_empty() && !known.iter().any(|candidate| candidate == scope))
     {
         return Err(bad_request("invalid_scope", "A requested scope is unknown."));
     }

@@ -1,4 +1,4 @@
-//! Address anomalies between operators: listed, raised, followed, and what must not go through.
+//! Address anomaly tickets: lists, creation, completion and errors.
 
 use orange_anomalie_adresse::fields::ticket;
 use orange_anomalie_adresse::lifecycle::{self, Role};
@@ -9,14 +9,14 @@ use orange_anomalie_adresse::{
 use orange_core::upload::FilePart;
 use orange_sandbox::{Qualification, RunningSandbox};
 
-use crate::{Outcome, chapter, say};
+use crate::{Outcome, print_heading, print_line};
 
-/// Lists: counted, filtered, sorted, walked page by page behind the scenes.
-pub(crate) async fn look_around(tickets: &AnomalieAdresses) -> Outcome {
-    chapter("Anomalie Adresse: tickets are listed");
+/// Counts, filters, sorts and paginates tickets.
+pub(crate) async fn list(tickets: &AnomalieAdresses) -> Outcome {
+    print_heading("Anomalie Adresse: list tickets");
     let all = tickets.count([]).await?;
     let pending = tickets.count([ticket::status().eq(TicketStatus::Pending)]).await?;
-    say(&format!("{all} tickets in all, {pending} of them wait for an answer of ours"));
+    print_line(&format!("{all} tickets, {pending} of them pending"));
 
     let page = tickets
         .list()
@@ -25,24 +25,24 @@ pub(crate) async fn look_around(tickets: &AnomalieAdresses) -> Outcome {
         .limit(3)
         .send()
         .await?;
-    say(&format!("the three newest of {} open ones:", page.total().unwrap_or_default()));
+    print_line(&format!("the newest three of {} open tickets:", page.total().unwrap_or_default()));
     for ticket in page.items() {
-        say(&format!("  {}", line(ticket)));
+        print_line(&format!("  {}", line(ticket)));
     }
 
-    let mut walk = tickets.list().filter(ticket::related_entity().id().matches("^IMB/")).items();
-    let mut walked = 0;
-    while let Some(ticket) = walk.next().await {
+    let mut items = tickets.list().filter(ticket::related_entity().id().matches("^IMB/")).items();
+    let mut count = 0;
+    while let Some(ticket) = items.next().await {
         ticket?;
-        walked += 1;
+        count += 1;
     }
-    say(&format!("{walked} tickets name a building; they came ten a page, without our minding pages"));
+    print_line(&format!("{count} tickets refer to a building, in pages of ten"));
     Ok(())
 }
 
-/// A building has more homes than the operator knows: a ticket asks it to correct that.
-pub(crate) async fn raise(tickets: &AnomalieAdresses, building: &str) -> Outcome<String> {
-    chapter("Anomalie Adresse: what is wrong about a building is reported");
+/// Creates a ticket that corrects the number of homes in a building.
+pub(crate) async fn create(tickets: &AnomalieAdresses, building: &str) -> Outcome<String> {
+    print_heading("Anomalie Adresse: create a ticket");
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
     let ticket = HousingsNumberTicketCreate::builder()
         .code_oi("ARTD")
@@ -50,64 +50,68 @@ pub(crate) async fn raise(tickets: &AnomalieAdresses, building: &str) -> Outcome
         .related_entity([building])
         .issues(issues)
         .build();
-    // The ticket is searched by our own reference first, and again if the answer is lost.
-    let raised = tickets.find_or_create(ticket.external_id("OC-2025-000117")).await?;
-    say(&format!("raised about {building}: {}", line(&raised)));
-    say(&format!("version {}", raised.etag().map_or("-", |etag| etag.as_str())));
-    let id = raised.id().ok_or("a raised ticket has an id")?.to_owned();
+    // Searches by external id first, and again if the outcome of the creation is unknown.
+    let created = tickets.find_or_create(ticket.external_id("OC-2025-000117")).await?;
+    print_line(&format!("created for {building}: {}", line(&created)));
+    print_line(&format!("version {}", created.etag().map_or("-", |etag| etag.as_str())));
+    let id = created.id().ok_or("the ticket has no id")?.to_owned();
 
     tickets.notes(&id).add("The annex was built in 2024.").await?;
     let plan = FilePart::new("plan.csv", "text/csv", "floor;homes\n0;4\n1;10\n2;10\n");
     let file = tickets.attachments(&id).upload(plan).await?;
     let (bytes, _) = tickets.attachments(&id).download(&file)?.to_memory().await?;
-    say(&format!("with a note and a file of {} bytes, whose checksum is right", bytes.len()));
+    print_line(&format!("added a note and a file of {} bytes with a valid checksum", bytes.len()));
     Ok(id)
 }
 
-/// The ticket lives: the other operator works on it, we answer, refuse and accept.
-pub(crate) async fn follow(tickets: &AnomalieAdresses, sandbox: &RunningSandbox, id: &str) -> Outcome {
-    chapter("Anomalie Adresse: the ticket is followed to its end");
+/// Completes the ticket: the operator works on it, the client responds, refuses and accepts.
+pub(crate) async fn complete(tickets: &AnomalieAdresses, sandbox: &RunningSandbox, id: &str) -> Outcome {
+    print_heading("Anomalie Adresse: complete the ticket");
     let operator = sandbox.sandbox().infrastructure_operator();
 
     operator.qualify(id, Qualification::simple())?;
-    say(&format!("the other operator takes it on:   {}", line(&*tickets.get(id).await?)));
+    print_line(&format!("operator qualified:      {}", line(&*tickets.get(id).await?)));
 
     operator.hold(id, "Merci de joindre un plan.")?;
     let ticket = tickets.get(id).await?;
-    say(&format!("it asks: {:?}    {}", ticket.status_change_details().unwrap_or("?"), line(&ticket)));
+    print_line(&format!(
+        "operator asks {:?}: {}",
+        ticket.status_change_details().unwrap_or("?"),
+        line(&ticket)
+    ));
     let ticket = tickets.provide_information(&ticket).await?;
-    say(&format!("we have answered:                 {}", line(&ticket)));
+    print_line(&format!("information provided:    {}", line(&ticket)));
 
     operator.qualify(id, Qualification::simple())?;
     operator.resolve(id)?;
     let ticket = tickets.get(id).await?;
-    say(&format!("it is resolved:                   {}", line(&ticket)));
+    print_line(&format!("operator resolved:       {}", line(&ticket)));
     let ticket = tickets.refuse(&ticket, "There still are 20 homes.").await?;
-    say(&format!("we refuse:                        {}", line(&ticket)));
+    print_line(&format!("resolution refused:      {}", line(&ticket)));
 
     operator.qualify(id, Qualification::simple())?;
     operator.resolve(id)?;
     let ticket = tickets.get(id).await?;
     let allowed: Vec<&str> =
         lifecycle::transitions_from(&TicketStatus::Resolved, Role::Oc).map(|it| it.to().as_str()).collect();
-    say(&format!("what we may do with it now:       {}", allowed.join(" or ")));
+    print_line(&format!("allowed transitions:     {}", allowed.join(" or ")));
     let ticket = tickets.accept(&ticket).await?;
-    say(&format!("we accept:                        {}", line(&ticket)));
-    say(&format!(
-        "{} changes in its history, {} events told of them",
+    print_line(&format!("resolution accepted:     {}", line(&ticket)));
+    print_line(&format!(
+        "{} changes in the history, {} events",
         ticket.history().len(),
         tickets.count_events([]).await?
     ));
     Ok(())
 }
 
-/// Three things that must not go through, and what the errors say.
-pub(crate) async fn go_wrong(tickets: &AnomalieAdresses, id: &str) -> Outcome {
-    chapter("What goes wrong is said clearly");
+/// Shows three errors.
+pub(crate) async fn show_errors(tickets: &AnomalieAdresses, id: &str) -> Outcome {
+    print_heading("Errors");
     let closed = tickets.get(id).await?;
     let again = TicketPatch::new().status(TicketStatus::InProgress);
     if let Err(error) = tickets.patch(&closed, again).await {
-        say(&format!("a step that the process does not have: {error}"));
+        print_line(&format!("invalid transition: {error}"));
     }
     let stale = tickets.list().filter(ticket::status().eq(TicketStatus::Resolved)).limit(1).send().await?;
     if let Some(ticket) = stale.items().first().and_then(Ticket::id) {
@@ -119,11 +123,11 @@ pub(crate) async fn go_wrong(tickets: &AnomalieAdresses, id: &str) -> Outcome {
         };
         tickets.patch(&theirs, accept()).await?;
         if let Err(error) = tickets.patch(&mine, accept()).await {
-            say(&format!("somebody was faster ({}): {error}", error.is_precondition_failed()));
+            print_line(&format!("concurrent change ({}): {error}", error.is_precondition_failed()));
         }
     }
     if let Err(error) = tickets.get("..").await {
-        say(&format!("an id that is none, before anything is sent: {error}"));
+        print_line(&format!("invalid id, nothing sent: {error}"));
     }
     Ok(())
 }

@@ -1,14 +1,14 @@
-//! Incidents on the services that Orange Business delivers.
+//! Incidents on Orange Business services.
 
 use orange_core::Client;
 use orange_incident::models::Location;
 use orange_incident::{Impact, IncidentCreate, Incidents, Language, Priority, ServiceCondition, incident};
 
-use crate::{Outcome, chapter, say};
+use crate::{Outcome, print_heading, print_line};
 
-/// Reads what is urgent and reports something at the same place, whose id is the outcome.
+/// Lists urgent incidents and reports one at the same location. Returns the location id.
 pub(crate) async fn report(client: &Client) -> Outcome<String> {
-    chapter("Incident: what is urgent is read, an incident is reported and discussed");
+    print_heading("Incident: list urgent incidents and report one");
     let incidents = Incidents::new(client).with_language(Language::English);
     let urgent = incidents
         .list()
@@ -18,22 +18,25 @@ pub(crate) async fn report(client: &Client) -> Outcome<String> {
         .limit(3)
         .send()
         .await?;
-    say(&format!("{} urgent incidents in France, the newest:", urgent.total().unwrap_or_default()));
+    print_line(&format!("{} urgent incidents in France, newest first:", urgent.total().unwrap_or_default()));
     for incident in urgent.items() {
         let city = incident.get::<String>("location.address.city").unwrap_or_default();
-        say(&format!("  {} in {city}", incident.id.as_deref().unwrap_or("?")));
+        print_line(&format!("  {} in {city}", incident.id.as_deref().unwrap_or("?")));
     }
-    let place = urgent.items().first().and_then(|incident| incident.location.as_ref()?.id.clone());
-    let place = place.ok_or("every incident of the sandbox has a location")?;
+    let location_id = urgent.items().first().and_then(|incident| incident.location.as_ref()?.id.clone());
+    let location_id = location_id.ok_or("the incident has no location")?;
 
     let report = IncidentCreate::new()
         .impact(Impact::S1)
         .service_condition(ServiceCondition::Interupted)
-        .location(Location::new().id(place.as_str()))
+        .location(Location::new().id(location_id.as_str()))
         .description("No traffic on the access line since 08:30.");
     let reported = incidents.create(report).await?;
-    let id = reported.id.as_deref().ok_or("a reported incident has an id")?;
+    let id = reported.id.as_deref().ok_or("the incident has no id")?;
     incidents.notes(id).add("The site is open until 18:00.").await?;
-    say(&format!("reported {id}, with {} note", incidents.notes(id).list().send().await?.items().len()));
-    Ok(place)
+    print_line(&format!(
+        "reported {id} with {} note",
+        incidents.notes(id).list().send().await?.items().len()
+    ));
+    Ok(location_id)
 }

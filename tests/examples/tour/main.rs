@@ -1,9 +1,8 @@
-//! All five APIs, offline: a walk through what an integrator does with them.
+//! Tour of all five APIs, offline.
 //!
-//! `cargo run --example tour` starts the sandbox on a port of this machine and talks to it over real HTTP, as
-//! to api.orange.com: a real token, real filters and pages, typed models. The sandbox also plays the other
-//! side: the operator that works on tickets, Orange's incident desk. Its data hang together: what is eligible
-//! is a building that a ticket can be about, where an incident is stands in the inventory.
+//! `cargo run --example tour` starts the sandbox on a local port and uses it over HTTP like api.orange.com. The sandbox also
+//! acts as the infrastructure operator that works on tickets. Its data are consistent across APIs: an eligible building can
+//! have a ticket, and the location of an incident is in the inventory.
 
 mod anomalies;
 mod eligibility;
@@ -19,39 +18,39 @@ type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 #[tokio::main]
 async fn main() -> Outcome {
-    chapter("A stand-in for api.orange.com starts on this machine");
+    print_heading("Start the sandbox");
     let sandbox = Sandbox::builder().tickets(250).build().start().await?;
-    say(&format!("it listens on {} and holds {} tickets", sandbox.url(), sandbox.sandbox().ticket_count()));
+    print_line(&format!("listening on {} with {} tickets", sandbox.url(), sandbox.sandbox().ticket_count()));
 
-    chapter("A client is built: who we are and where to ask");
-    // Against the real host: Client::from_env()?
+    print_heading("Build a client");
+    // For api.orange.com: Client::from_env()?
     let client: Client = sandbox.client()?.build()?;
-    say("nothing has been sent yet; the access token is fetched when it is needed");
+    print_line("nothing has been sent yet; the first request obtains an access token");
 
     let building = eligibility::find(&client, &sandbox).await?;
 
     let tickets = AnomalieAdresses::new(&client);
-    anomalies::look_around(&tickets).await?;
-    let ticket = anomalies::raise(&tickets, &building).await?;
-    anomalies::follow(&tickets, &sandbox, &ticket).await?;
+    anomalies::list(&tickets).await?;
+    let ticket = anomalies::create(&tickets, &building).await?;
+    anomalies::complete(&tickets, &sandbox, &ticket).await?;
 
-    let place = incidents::report(&client).await?;
-    inventory::look(&client, &place).await?;
-    photos::fetch(&client, &sandbox).await?;
-    anomalies::go_wrong(&tickets, &ticket).await?;
+    let location = incidents::report(&client).await?;
+    inventory::show(&client, &location).await?;
+    photos::download(&client, &sandbox).await?;
+    anomalies::show_errors(&tickets, &ticket).await?;
 
-    chapter("What the server saw");
+    print_heading("Requests received by the sandbox");
     let requests = sandbox.sandbox().requests();
     let tokens = requests.iter().filter(|request| request.path.ends_with("/token")).count();
-    say(&format!("{} requests, {tokens} of them for a token", requests.len()));
+    print_line(&format!("{} requests, including {tokens} token requests", requests.len()));
     sandbox.stop().await?;
     Ok(())
 }
 
-fn chapter(title: &str) {
+fn print_heading(title: &str) {
     println!("\n{title}");
 }
 
-fn say(text: &str) {
+fn print_line(text: &str) {
     println!("  {text}");
 }

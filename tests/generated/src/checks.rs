@@ -1,4 +1,4 @@
-//! Rules that the corpus leaves to the crate (`x-orange-rules`).
+//! Hand-written rules for the corpus (`x-orange-rules`).
 
 use orange_core::model::{HandWrittenRules, Violations};
 
@@ -23,7 +23,7 @@ impl HandWrittenRules for Code {
     }
 }
 
-/// A range that ends behind its beginning.
+/// A range that ends after its start.
 impl HandWrittenRules for RangeCreate {
     fn check_rules(&self, violations: &mut Violations) {
         if self.from.zip(self.to).is_some_and(|(from, to)| to < from) {
@@ -38,7 +38,7 @@ mod tests {
     use crate::own_rules::models::Range;
 
     #[test]
-    fn hand_written_rules_are_checked_beside_the_published_ones_and_only_of_what_is_raised() {
+    fn hand_written_rules_are_checked_for_creations() {
         assert_eq!(Even::from("12").validate(), Ok(()));
         let both = Even::from("1a").validate().unwrap_err().to_string();
         assert_eq!(both, "must match ^[0-9]+$; must be even");

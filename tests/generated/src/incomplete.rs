@@ -1,7 +1,6 @@
-//! What generated constructors refuse at compile time. Each refused example stands beside its compiling counterpart,
-//! which differs in the refused line alone.
+//! Incomplete uses of generated constructors, which do not compile. Each follows a valid example that differs in one line.
 //!
-//! # A forgotten field
+//! # Missing field of an operation
 //!
 //! ```
 //! use generator_corpus::constructors::operations::GetNote;
@@ -17,7 +16,7 @@
 //! let note = builder.build();
 //! ```
 //!
-//! # A forgotten field of a value
+//! # Missing field of a model
 //!
 //! ```
 //! use generator_corpus::constructors::models::Phone;
@@ -31,7 +30,7 @@
 //! let phone = Phone::builder().number("0102030405").build();
 //! ```
 //!
-//! # Identifiers by position
+//! # Several identifiers by position
 //!
 //! ```compile_fail,E0599
 //! use generator_corpus::constructors::operations::GetNote;

@@ -1,7 +1,6 @@
-//! Instances of every type, made from what its specification says, put through the types and changed in
-//! every way in which servers surprise: what was read is written back equal.
+//! Instances of every type from its specification, unchanged and mutated, are decoded and encoded without a change.
 //!
-//! `PROPTEST_CASES=1000 cargo test -p generator-corpus instances` looks longer.
+//! `PROPTEST_CASES=1000 cargo test -p generator-corpus instances` runs more cases.
 
 use std::collections::BTreeMap;
 
@@ -16,9 +15,9 @@ use crate::mutations::mutations;
 
 /// The types of one specification.
 pub(crate) struct File {
-    /// What each looks like, as JSON.
+    /// Description of each type, as JSON.
     pub(crate) types: &'static str,
-    /// The schemas that the generated code checks values with, by pointer.
+    /// Schemas of the generated code, by JSON pointer.
     pub(crate) definitions: &'static str,
     pub(crate) models: &'static [Model],
 }
@@ -26,15 +25,15 @@ pub(crate) struct File {
 /// A Rust type.
 pub(crate) struct Model {
     pub(crate) name: &'static str,
-    /// Its place among the types of the file.
+    /// Index among the types of the file.
     pub(crate) index: usize,
-    /// The pointer of its schema.
+    /// JSON pointer of its schema.
     pub(crate) definition: &'static str,
-    /// Reads a value, writes it, compares.
+    /// Decodes, encodes and compares a value.
     pub(crate) check: fn(&str, &Value),
 }
 
-/// How deep instances nest; a type that requires itself has none that is complete.
+/// Maximum depth of instances. A recursive required type has no complete instance.
 const DEEPEST: usize = 4;
 
 struct Types(Vec<Value>);
@@ -55,10 +54,10 @@ impl Types {
             "object" => self.object(inner.as_array().unwrap(), &ty["others"], depth),
             "union" => self.union(inner.as_array().unwrap(), ty["tag"].as_str(), depth),
             "enum" => {
-                // Beyond 64 bits with a sign an integer is kept where it stands, but is no value of an enum.
+                // An integer beyond `i64` is preserved, but is not a value of an enum.
                 let mut listed = inner.as_array().unwrap().clone();
                 listed.retain(|value| !value.is_number() || value.is_i64());
-                // Values that nobody has listed yet, of the kind of those that are.
+                // Unknown values of the same JSON type.
                 let other = match &inner[0] {
                     Value::Number(_) => any::<i64>().prop_map(Value::from).boxed(),
                     _ => text().prop_map(Value::from).boxed(),
@@ -126,7 +125,7 @@ impl Types {
             let value = self.instances(&variant["type"], depth + 1);
             let tags: Vec<Value> = variant["tags"].as_array().unwrap().clone();
             let Some(member) = tag.map(str::to_owned) else { return value };
-            // Sometimes a value that says it is another kind than it is, or one that nobody knows.
+            // Sometimes with the tag of another or an unknown variant.
             let unknown = text().prop_map(Value::from).boxed();
             let tags = match tags.is_empty() {
                 true => unknown,
@@ -145,7 +144,7 @@ impl Types {
     }
 }
 
-/// Texts short and odd, and every now and then the name of something.
+/// Short and unusual texts, sometimes a known name.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![3 => "[a-zA-Z@.]{0,6}", 1 => "\\PC{0,4}", 1 => Just("id".to_owned()), 1 => Just("1.0".to_owned())]
 }
@@ -182,7 +181,7 @@ fn anything() -> impl Strategy<Value = Value> {
 
 fn check(types: &Types, model: &Model) {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(8);
-    // The same instances in every run, others for every type.
+    // Deterministic, and different for every type.
     let seed = model.name.bytes().fold(17_u64, |seed, byte| seed.wrapping_mul(31).wrapping_add(byte.into()));
     let config =
         Config { cases, failure_persistence: None, rng_seed: RngSeed::Fixed(seed), ..Config::default() };
@@ -190,7 +189,7 @@ fn check(types: &Types, model: &Model) {
     let surface = shape.get("object").or_else(|| shape.get("union").filter(|_| !shape["tag"].is_null()));
     let strategy = (types.instances(shape, 0), prop::collection::vec(any::<Index>(), 24));
     let outcome = TestRunner::new(config).run(&strategy, |(instance, places)| {
-        // A type that may be null says so where it is used: by itself it is a value.
+        // Nullability belongs to the use of a type, not to the type.
         if instance.is_null() {
             return Ok(());
         }
@@ -212,7 +211,7 @@ fn check(types: &Types, model: &Model) {
 
 #[test]
 fn instances_of_every_type_are_read_and_written_back_equal_as_they_are_and_changed() {
-    // A strategy is as deep as what it makes.
+    // The depth of a strategy is that of its values.
     let checks = std::thread::Builder::new().stack_size(64 << 20).spawn(check_all).unwrap();
     if let Err(failure) = checks.join() {
         std::panic::resume_unwind(failure);

@@ -1,4 +1,4 @@
-//! What the generator makes of its corpus, compiled and tested. The build script writes the modules.
+//! Code that the build script generates from the corpus of orange-codegen, compiled and tested.
 
 mod checks;
 pub mod incomplete;

@@ -1,12 +1,10 @@
-//! What every example of the corpus is put through: read, written and compared, as it is and changed in
-//! every place in every way in which servers surprise.
+//! Decodes, encodes and compares every example of the corpus, unchanged and with each possible mutation.
 
 use orange_core::__private::serde::Serialize;
 use orange_core::__private::serde::de::DeserializeOwned;
 use orange_core::__private::serde_json::{self, Map, Value, json};
 
-/// Reads an example and, if its type keeps whatever its members hold, its mutations as a `T`, writes
-/// them, and compares by value.
+/// Decodes an example and, if its type preserves any field, its mutations as `T`; encodes and compares them.
 pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(keeps: bool, place: &str, text: &str) {
     let value: Value = serde_json::from_str(text).unwrap();
     same::<T>(place, &value);
@@ -17,7 +15,7 @@ pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(keeps: bool, place: &s
     }
 }
 
-/// Reads a value as a `T` from text and from a value, writes it, and compares by value.
+/// Decodes a value as `T` from text and from a value, encodes and compares it.
 pub(crate) fn same<T: DeserializeOwned + Serialize>(place: &str, value: &Value) {
     let text = value.to_string();
     let typed: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{place}: {error}: {text}"));
@@ -27,8 +25,7 @@ pub(crate) fn same<T: DeserializeOwned + Serialize>(place: &str, value: &Value) 
     assert_eq!(serde_json::to_value(&typed).unwrap(), *value, "{place}, from a value");
 }
 
-/// The value with one change below its root: a member that is missing, null, of another type, unknown,
-/// in a list or out of one.
+/// Mutations of a value below its root: a field that is missing, null, of another type, unknown, or in a list.
 pub(crate) fn mutations(value: &Value) -> Vec<Value> {
     let strange = [
         Value::Null,

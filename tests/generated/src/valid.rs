@@ -1,7 +1,7 @@
-//! Random values made from the schema of every type: what is read is written back equal, every number exact.
+//! Random values from the schema of every type are decoded and encoded without a change, with all digits of numbers.
 //!
-//! Most of the values are valid; some have unknown fields, or a value that was changed anywhere.
-//! `PROPTEST_CASES=1000 cargo test -p generator-corpus valid` looks longer.
+//! Most values are valid; some have unknown fields or an altered value.
+//! `PROPTEST_CASES=1000 cargo test -p generator-corpus valid` runs more cases.
 
 use fastrand::Rng;
 use orange_core::__private::serde_json::{self, Map, Value, json};
@@ -14,10 +14,10 @@ use crate::instances::Model;
 use crate::instances_of::FILES;
 use crate::mutations::mutations;
 
-/// How deep values nest; below, only what is required is there.
+/// Maximum depth of optional values.
 const DEEPEST: usize = 4;
 
-/// How deep the required fields of a type that requires itself are followed.
+/// Maximum depth of recursive required fields.
 const ENDLESS: usize = 24;
 
 struct Schemas {
@@ -27,7 +27,7 @@ struct Schemas {
 }
 
 impl Schemas {
-    /// A value of a schema.
+    /// Strategy for values of a schema.
     fn value(&mut self, schema: &Value, depth: usize) -> Value {
         let mut layers = Vec::new();
         let mut tags = Vec::new();
@@ -64,7 +64,7 @@ impl Schemas {
         }
     }
 
-    /// A schema and all others that have to be met with it, one of each list of alternatives.
+    /// A schema with all schemas that apply to it, one of each list of alternatives.
     fn layers(
         &mut self,
         schema: &Value,
@@ -103,7 +103,7 @@ impl Schemas {
         }
     }
 
-    /// A JSON type that every layer allows, or that what a layer says is about.
+    /// A JSON type that all layers allow.
     fn kind(&mut self, layers: &[&Map<String, Value>]) -> String {
         let mut allowed: Option<Vec<&str>> = None;
         for layer in layers {
@@ -275,13 +275,13 @@ impl Schemas {
     }
 }
 
-/// A number without fraction, as an integer where it fits.
+/// A number without a fraction, as an integer if it fits.
 #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
 fn whole(value: f64) -> Value {
     if value.abs() < 9e15 { json!(value as i64) } else { json!(value) }
 }
 
-/// Whether the generated code finds nothing wrong with a value that a server sends.
+/// Whether the generated code reports no violation.
 fn is_valid(definitions: &'static [Definition], pointer: &'static str, value: &Value) -> bool {
     let mut violations = Violations::default();
     SchemaRef { definitions, pointer, side: Side::Server }.check(value, &mut violations);
@@ -292,7 +292,7 @@ fn leak(text: &str) -> &'static str {
     Box::leak(text.to_owned().into_boxed_str())
 }
 
-/// Whether a type takes objects whatever their fields hold.
+/// Whether a type accepts objects with any fields.
 fn keeps(ty: &Value) -> bool {
     ty.get("object").is_some() || ty.get("union").is_some_and(|_| !ty["tag"].is_null())
 }
@@ -301,8 +301,7 @@ fn listed(ty: &Value) -> &[Value] {
     ty["enum"].as_array().map_or(&[], Vec::as_slice)
 }
 
-/// Whether a value may stand for a type by itself: what a schema that contradicts itself allows may not, and a type
-/// that may be null says so where it is used.
+/// Whether a value can be decoded as the type alone. Values of contradictory schemas and null cannot.
 fn takes(ty: &Value, value: &Value) -> bool {
     match ty.as_object().and_then(|shape| shape.keys().next()).map(String::as_str) {
         Some("object" | "map") => value.is_object(),
@@ -311,18 +310,18 @@ fn takes(ty: &Value, value: &Value) -> bool {
         Some("integer") => value.is_i64(),
         Some("number") => value.is_number(),
         Some("boolean") => value.is_boolean(),
-        // By itself a list is read strictly, whatever its schema says of later items.
+        // A list alone is decoded strictly, whatever its schema says about later items.
         Some("array") => value.as_array().is_some_and(|items| {
             let alike = |item: &Value| std::mem::discriminant(item) == std::mem::discriminant(&items[0]);
             items.iter().all(|item| !item.is_null() && alike(item))
         }),
-        // Beyond 64 bits with a sign an integer is kept where it stands, but is no value of an enum.
+        // An integer beyond `i64` is preserved, but is not a value of an enum.
         Some("enum") => (value.is_string() || value.is_i64()) && listed(ty).contains(value),
         _ => !value.is_null(),
     }
 }
 
-/// Puts values of a type through it; says how many of them there were, and how many were valid.
+/// Decodes and encodes values of a type. Returns the number of values and of valid ones.
 fn check(
     schemas: &mut Schemas,
     table: &'static [Definition],

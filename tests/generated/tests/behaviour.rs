@@ -1,4 +1,4 @@
-//! What generated types and operations do, feature by feature.
+//! Behaviour of generated types and operations, by feature.
 
 use generator_corpus::{
     additional, answer_headers, bodies, callbacks, clashes, discriminators, enums, media_types, nullable,
@@ -18,7 +18,7 @@ fn written<T: orange_core::__private::serde::Serialize>(value: &T) -> Value {
     serde_json::from_str(&serde_json::to_string(value).unwrap()).unwrap()
 }
 
-/// A request as one line, its headers and its body.
+/// Request line, headers and body.
 fn request(operation: &impl Operation) -> (String, Vec<String>, String) {
     let base = "https://api.example".parse().unwrap();
     let request = operation.request().unwrap().into_http(&base).unwrap();
@@ -44,7 +44,7 @@ mod dispatch {
     use super::*;
 
     #[test]
-    fn the_discriminator_decides_wherever_it_stands() {
+    fn the_discriminator_decides_in_any_position() {
         for object in [
             json!({"@type": "steady", "power": 5, "colour": "red"}),
             json!({"colour": "red", "power": 5, "@type": "steady"}),
@@ -59,14 +59,14 @@ mod dispatch {
     }
 
     #[test]
-    fn an_alias_is_the_same_kind_and_goes_back_as_it_came() {
+    fn an_alias_is_decoded_and_encoded_unchanged() {
         let light: Light = read(json!({"@type": "fixed"}));
         assert!(matches!(light, Light::Steady(_)));
         assert_eq!(written(&light), json!({"@type": "fixed"}));
     }
 
     #[test]
-    fn an_unknown_kind_is_kept_whole_with_its_common_members_typed() {
+    fn an_unknown_variant_is_preserved_with_common_fields() {
         let object = json!({"@type": "laser", "power": 9, "beam": {"width": 1}, "colour": null});
         let light: Light = read(object.clone());
         assert!(matches!(light, Light::Other(_)));
@@ -77,14 +77,14 @@ mod dispatch {
     }
 
     #[test]
-    fn without_a_discriminator_nothing_is_guessed() {
+    fn a_missing_discriminator_is_not_guessed() {
         let light: Light = read(json!({"colour": "red"}));
         assert!(matches!(light, Light::Other(_)));
         assert_eq!(light.get::<String>("colour").as_deref(), Some("red"));
     }
 
     #[test]
-    fn a_member_of_another_kind_is_kept_as_unknown() {
+    fn a_field_of_another_variant_is_preserved() {
         let object = json!({"@type": "steady", "period": 2.5, "power": null});
         let light: Light = read(object.clone());
         let Light::Steady(steady) = &light else { panic!("{light:?}") };
@@ -94,7 +94,7 @@ mod dispatch {
     }
 
     #[test]
-    fn common_members_are_read_and_changed_without_asking_for_the_kind() {
+    fn common_fields_are_accessible_without_the_variant() {
         let mut light: Light = read(json!({"@type": "steady", "power": 5}));
         *light.power_mut() = Some(7);
         assert_eq!(light.power(), Some(7));
@@ -102,14 +102,14 @@ mod dispatch {
     }
 
     #[test]
-    fn a_variant_says_its_kind_by_itself() {
+    fn a_variant_sets_its_discriminator() {
         let mut steady = SteadyLight::default();
         steady.colour = Some("green".into());
         assert_eq!(written(&Light::from(steady)), json!({"@type": "steady", "colour": "green"}));
     }
 
     #[test]
-    fn a_kind_may_hold_itself() {
+    fn a_variant_can_be_recursive() {
         let object = json!({"kind": "can", "chain": 3, "next": {"kind": "bell", "tone": "c"}});
         let buoy: Buoy = read(object.clone());
         let Buoy::Can(can) = &buoy else { panic!("{buoy:?}") };
@@ -118,7 +118,7 @@ mod dispatch {
     }
 
     #[test]
-    fn what_is_there_decides_where_the_tag_names_no_kind() {
+    fn properties_decide_if_the_tag_is_unknown() {
         use discriminators::models::{Partly, Untagged};
 
         let value = json!({"form": "square", "side": 2});
@@ -134,14 +134,14 @@ mod dispatch {
     }
 
     #[test]
-    fn a_one_of_without_a_base_keeps_what_it_does_not_know_as_json() {
+    fn a_one_of_without_a_base_preserves_unknown_values() {
         let horn: Horn = read(json!({"type": "siren", "hz": 440}));
         assert!(matches!(&horn, Horn::Other(json) if json.get::<i64>("hz") == Some(440)), "{horn:?}");
         assert_eq!(written(&horn), json!({"type": "siren", "hz": 440}));
     }
 
     #[test]
-    fn what_is_no_object_is_no_kind() {
+    fn a_value_that_is_not_an_object_is_not_a_variant() {
         assert!(serde_json::from_str::<Light>("7").is_err());
         let member: discriminators::models::GetSignalsResponse =
             read(json!({"light": 7, "buoy": [{"kind": "can"}]}));
@@ -157,7 +157,7 @@ mod choices {
     use super::*;
 
     #[test]
-    fn what_is_there_decides() {
+    fn properties_decide_without_a_tag() {
         let cargo: Cargo = read(json!({
             "load": {"staves": 20, "extra": 1},
             "any": {"height": 2},
@@ -183,7 +183,7 @@ mod choices {
     }
 
     #[test]
-    fn what_fits_nothing_is_kept_as_json() {
+    fn a_value_that_matches_nothing_is_preserved_as_json() {
         let load: Load = read(json!({"volume": 3}));
         assert!(matches!(&load, Load::Other(json) if json.get::<i64>("volume") == Some(3)));
         assert_eq!(written(&load), json!({"volume": 3}));
@@ -196,7 +196,7 @@ mod values {
     use super::*;
 
     #[test]
-    fn an_unlisted_value_is_read_and_written_back() {
+    fn an_unknown_enum_value_is_decoded_and_encoded() {
         let wind: enums::models::Wind = read(json!({"state": "STORMY"}));
         let state = wind.state.as_ref().unwrap();
         assert_eq!((state.as_str(), state.is_known()), ("STORMY", false));
@@ -205,7 +205,7 @@ mod values {
     }
 
     #[test]
-    fn other_members_stay_reachable() {
+    fn extra_fields_are_accessible() {
         let store: additional::models::Store = read(json!({"added later": {"x": [1, 2]}}));
         assert_eq!(store.get::<i64>("added later.x.1"), Some(2));
         let (name, value) = store.unknown().next().unwrap();
@@ -220,7 +220,7 @@ mod writing {
     use super::*;
 
     #[test]
-    fn a_creation_has_what_the_caller_may_say_and_is_made_with_what_is_required() {
+    fn a_creation_has_writable_fields_and_requires_the_required_ones() {
         let account = AccountCreate::builder()
             .name("Ann")
             .secret("correct horse")
@@ -234,7 +234,7 @@ mod writing {
     }
 
     #[test]
-    fn a_password_is_sent_and_never_shown() {
+    fn a_password_is_sent_but_not_shown() {
         let account = AccountCreate::builder().name("Ann").secret("correct horse").build();
         let shown = format!("{account:?}");
         assert!(shown.contains("Ann") && !shown.contains("correct horse"), "{shown}");
@@ -242,7 +242,7 @@ mod writing {
     }
 
     #[test]
-    fn every_broken_rule_is_found_at_once_and_before_sending() {
+    fn all_violations_are_reported_before_sending() {
         let mut account = AccountCreate::builder().name("Ann").secret("short").build();
         account.name = None;
         let invalid = account.validate().unwrap_err();
@@ -254,7 +254,7 @@ mod writing {
     }
 
     #[test]
-    fn a_whole_object_is_written_back_with_what_the_server_filled_in() {
+    fn a_complete_object_is_sent_back_with_server_fields() {
         let came =
             json!({"id": "a1", "name": "Ann", "secret": "correct horse", "new": null, "limits": {"used": 3}});
         let account: Account = read(came.clone());
@@ -264,7 +264,7 @@ mod writing {
     }
 
     #[test]
-    fn a_patch_sends_what_is_set_and_deletes_what_is_null() {
+    fn a_patch_sends_set_fields_and_nulls() {
         let mut patch = LotPatch::new();
         assert_eq!(written(&patch), json!({}));
         patch.set("anything", Json::default());
@@ -305,7 +305,7 @@ mod requests {
     }
 
     #[test]
-    fn a_broken_rule_of_a_parameter_is_named_before_sending() {
+    fn a_violation_of_a_parameter_is_reported_before_sending() {
         let operation = parameters::operations::Everything::builder()
             .simple("a")
             .label("l")
@@ -340,7 +340,7 @@ mod requests {
     }
 
     #[test]
-    fn an_answer_is_read_by_what_came() {
+    fn the_media_type_selects_the_decoder() {
         let operation = responses::operations::StartJob::new();
         let headers = [
             ("content-type", "application/json"),
@@ -382,7 +382,7 @@ mod names_that_meet {
     }
 
     #[test]
-    fn a_value_may_be_called_as_a_part_of_the_language() {
+    fn enum_values_can_be_rust_keywords() {
         assert_eq!("ERR".parse::<State>().unwrap(), State::Err);
         let base: Base = read(json!({"kind": "BaseParts", "x": 1}));
         assert!(matches!(&base, Base::BaseParts(parts) if parts.x == Some(1)));
@@ -399,7 +399,7 @@ mod headers_of_answers {
     use super::*;
 
     #[test]
-    fn an_answer_of_several_statuses_brings_its_headers() {
+    fn a_response_with_several_statuses_has_its_headers() {
         let operation = BuildCrane::new();
         let headers = [("location", "/cranes/1"), ("etag", "\"1\"")];
         let built = operation.decode(answer(&operation, 201, &headers, r#"{"name":"Titan"}"#)).unwrap();
@@ -428,7 +428,7 @@ mod headers_of_answers {
     }
 
     #[test]
-    fn a_range_of_statuses_has_its_own_type_and_says_which_came() {
+    fn a_status_range_has_its_own_type_and_status() {
         let operation = BuildCrane::new();
         let done = operation.decode(answer(&operation, 203, &[], r#"{"text":"x"}"#)).unwrap();
         let BuildCraneResponse::Status2xx(status, notice) = &*done else { panic!("{done:?}") };
@@ -448,7 +448,7 @@ mod headers_of_answers {
     }
 
     #[test]
-    fn a_page_and_a_count_bring_theirs() {
+    fn pages_and_counts_have_their_headers() {
         let operation = ListCranes::new();
         let headers = [("link", "</cranes?offset=1>"), ("x-total-count", "2"), ("x-quota-left", "0.5")];
         let page = operation.decode(answer(&operation, 200, &headers, r#"[{"name":"Titan"}]"#)).unwrap();
@@ -505,7 +505,7 @@ mod rules_of_what_is_sent {
     }
 
     #[test]
-    fn the_rules_of_a_list_in_a_list_are_those_of_the_inner_one() {
+    fn nested_lists_have_the_rules_of_the_inner_list() {
         taken("deep", json!([["a", "b"]]));
         taken("deep", json!([]));
         refused("deep", json!([["a"]]), "deep.0: must have at least 2 elements");
@@ -513,7 +513,7 @@ mod rules_of_what_is_sent {
     }
 
     #[test]
-    fn each_variant_of_a_choice_has_its_own_rules_unless_they_are_of_one_type() {
+    fn variants_of_different_types_have_their_own_rules() {
         taken("choice", json!("ab"));
         taken("choice", json!(5));
         refused("choice", json!("abc"), "choice: must have at most 2 characters");
@@ -523,7 +523,7 @@ mod rules_of_what_is_sent {
     }
 
     #[test]
-    fn a_whole_body_that_breaks_a_rule_is_refused_before_it_is_sent() {
+    fn an_invalid_body_is_refused_before_it_is_sent() {
         use media_types::operations::{Int, Lists, Str};
         assert!(Str::new("abc").request().is_ok());
         let error = Str::new("abcd").request().unwrap_err();
@@ -560,7 +560,7 @@ mod events {
     }
 
     #[test]
-    fn a_callback_knows_the_call_that_tells_its_address() {
+    fn a_callback_names_the_operation_with_its_url() {
         let origin = callbacks::STATE_REACHED.origin;
         let expression = "{$request.query.url}/states/{$request.body#/id}";
         assert_eq!(origin, EventOrigin::Callback { operation: "subscribe", expression });
@@ -569,7 +569,7 @@ mod events {
     }
 
     #[test]
-    fn a_body_is_read_and_nothing_in_it_is_lost() {
+    fn a_webhook_body_is_decoded_without_loss() {
         let text = r#"{"state":"paused","at":null,"origin":{"id":"a","since":1.50},"note":"new"}"#;
         let body: callbacks::StateReachedBody = from_bytes(text.as_bytes()).unwrap();
         assert_eq!(body.state.as_ref().map(ToString::to_string).as_deref(), Some("paused"));

@@ -1,4 +1,4 @@
-//! Unions told apart by schema, and what `validate()` says of values that are kept as they came.
+//! Unions without discriminator, and validation of preserved values.
 
 use generator_corpus::{by_schema, hostile_characters, json_schema};
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use by_schema::models::{
     CratePattern, CrateText, Manifest, Permit, PermitRes,
 };
 
-/// Reads a value, checks that it is written again as it came, and says what `validate()` finds.
+/// Decodes a value, checks that it is encoded unchanged, and returns its violations.
 fn read<T>(value: &Value) -> T
 where
     T: orange_core::__private::serde::de::DeserializeOwned + orange_core::__private::serde::Serialize,
@@ -50,9 +50,9 @@ fn the_only_variant_that_validates_is_read() {
 #[test]
 fn what_is_of_no_variant_or_of_several_is_kept_with_what_is_common() {
     chosen!({"text": {"t": "green", "x": "a"}}, text, CrateText::Other(_));
-    // The only list with two elements of two kinds.
+    // The only list with two elements of different types.
     chosen!({"items": {"v": [1, "a"]}}, items, CrateItems::Other(_));
-    // A date is a text as well.
+    // A date is also a string.
     chosen!({"date": {"v": "2020-01-31"}}, date, CrateDate::Other(_));
     let value: Crate = read(&json!({"date": {"v": "2020-01-31"}, "text": {"t": "green", "x": "a"}}));
     assert_eq!(value.text.unwrap().x().as_deref(), Some("a"));

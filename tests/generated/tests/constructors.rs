@@ -1,6 +1,6 @@
-//! How generated types are made: few arguments by position, many or alike by name, and none for what has one value.
+//! Constructors of generated types: few arguments by position, many or similar ones by name, none for constant fields.
 //!
-//! A builder that lacks a field does not compile: the documentation tests of `generator_corpus::incomplete` show it.
+//! An incomplete builder does not compile; see `generator_corpus::incomplete`.
 
 use generator_corpus::constructors::{models, operations};
 use orange_core::__private::serde::Serialize;
@@ -28,7 +28,7 @@ fn identifiers_of_a_path_are_named_and_cannot_be_swapped() {
     let other = operations::GetNote::builder().note_id("n").ticket_id("t").build();
     assert_eq!(target(&one), "GET /tickets/t/notes/n");
     assert_eq!(target(&one), target(&other));
-    // One identifier has no neighbour to be taken for.
+    // A single identifier cannot be confused.
     assert_eq!(target(&operations::GetTicket::new("t")), "GET /tickets/t");
 }
 
@@ -50,7 +50,7 @@ fn a_value_with_many_fields_is_built_by_name() {
     fn ticket() -> models::TicketCreateBuilder<String, String, i64, Option<bool>, Vec<String>, models::Address>
     {
         let builder = models::TicketCreate::builder();
-        // In another order than that of the file.
+        // In a different order than in the file.
         let builder = builder.severity(1).with_default(["a", "b"]).code_oc("oc").code_oi("oi");
         builder.urgent(None).address(address())
     }
@@ -84,7 +84,7 @@ fn a_field_with_one_possible_value_is_filled_in() {
         json!({"kind": "beacon", "version": "2", "level": -3, "active": true, "unit": 1})
     );
     orange_core::model::Validate::validate(&beacon).unwrap();
-    // Parameters likewise, and the setter is there for the day on which there are two.
+    // Constant parameters likewise; the setter allows for further values.
     let set = operations::SetBeacon::new("north", beacon);
     assert_eq!(target(&set), "PUT /beacons/eu?version=2&name=north");
     assert_eq!(target(&set.region("us")), "PUT /beacons/us?version=2&name=north");

@@ -1,4 +1,4 @@
-//! Typed filters offer what a file declares as parameters, written as declared and checked by its rules.
+//! Typed filters for declared parameters, written as declared and checked by their rules.
 
 use generator_corpus::dotted_operators::API;
 use generator_corpus::dotted_operators::fields::{PeriodFields, job};
@@ -62,7 +62,7 @@ fn what_is_written_in_another_spelling_is_read_back() {
     }
 }
 
-/// Fails to compile if the dialect `D` has the operator `O`: the method would then be ambiguous.
+/// Does not compile if the dialect `D` has the operator `O`, because the method is then ambiguous.
 trait Lacks<O, Proof> {
     fn lacks() {}
 }
@@ -89,7 +89,7 @@ fn a_field_has_the_operators_that_are_declared() {
     <job::ValidForStartDateTimeOperators as Lacks<Eq, _>>::lacks();
     has::<job::NotesOperators, ElementMatch>();
     <job::NotesOperators as Lacks<Json, _>>::lacks();
-    // The bare name alone declares equality, and nothing declares nothing.
+    // A bare name declares equality only.
     let _: Field<_, EqualityOnly> = job::valid_for_end_date_time();
     let _: Field<_, NoOperators> = job::id();
     <NoOperators as Lacks<Eq, _>>::lacks();
@@ -127,7 +127,7 @@ fn rules_of_declared_filters_are_checked_before_sending() {
     assert_eq!(line(&filtered(job::rank().gte(9))), "/jobs?rank.gte=9");
 }
 
-/// Their spelling, type, member or key is not that of a typed filter, or another parameter declares the operator.
+/// Parameters that are not typed filters by spelling, type, property or key, or whose operator is declared twice.
 #[test]
 fn operators_that_no_field_offers_are_parameters() {
     let operation = ListJobs::new()

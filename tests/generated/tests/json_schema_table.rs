@@ -1,16 +1,16 @@
-//! Every keyword of JSON Schema 2020-12, in a table of our own written from its core and validation documents: what
-//! generated code reads, writes and finds is what the table says, and an independent validator agrees.
+//! Table of every keyword of JSON Schema 2020-12, written from the core and validation specifications. Generated code and an
+//! independent validator agree with it.
 
 use std::collections::BTreeSet;
 
 use generator_corpus::json_schema_table::models::Rows;
 use serde_json::{Map, Value, json};
 
-/// Rows whose expressions need what the engine does not have: classes of Unicode, looking around, references back.
+/// Rows whose patterns need features that the engine lacks: Unicode classes, lookaround, backreferences.
 const NOT_CHECKED: [&str; 6] =
     ["pattern10", "pattern11", "pattern12", "pattern4", "pattern5", "patternProperties5"];
 
-/// The row of a word boundary, which is one of ASCII in ECMA-262 (22.2.2.9.3) and not in the engine of the validator.
+/// Row with a word boundary, which is ASCII in ECMA-262 (22.2.2.9.3) but not in the engine of the validator.
 const JUDGED_OTHERWISE: &str = "pattern16";
 
 fn document() -> Value {
@@ -18,7 +18,7 @@ fn document() -> Value {
         .unwrap()
 }
 
-/// Each value of the table: its row, the value, whether it is valid.
+/// Values of the table: row, value and validity.
 fn values(document: &Value) -> Vec<(&str, &Value, bool)> {
     let mut all = Vec::new();
     for (row, said) in document["x-rows"].as_object().unwrap() {
@@ -77,7 +77,7 @@ fn no_valid_value_is_refused_and_no_invalid_one_passes_in_silence() {
     assert_eq!(not_checked, BTreeSet::from(NOT_CHECKED));
 }
 
-/// The schema of a row with all that it may refer to, where a plain JSON Schema document has that.
+/// Schema of a row with its definitions, as a plain JSON Schema document.
 fn schema(document: &Value, row: &str) -> Value {
     let mut definitions: Map<String, Value> = document["components"]["schemas"].as_object().unwrap().clone();
     let rows = definitions.remove("Rows").unwrap();
@@ -90,7 +90,7 @@ fn schema(document: &Value, row: &str) -> Value {
 #[test]
 fn an_independent_validator_agrees_with_the_table() {
     let mut document = document();
-    // A reference inside of a value is data, and is renamed with the others.
+    // References inside values are data, and are renamed as well.
     let text = document["x-rows"].to_string().replace("#/components/schemas/", "#/$defs/");
     document["x-rows"] = serde_json::from_str(&text).unwrap();
     let options = jsonschema::options().with_draft(jsonschema::Draft::Draft202012);

@@ -1,4 +1,4 @@
-//! Values at and beyond the limits of their schema: read, written again as they came, and what `validate()` says.
+//! Values at and beyond the limits of their schema are decoded, encoded unchanged and validated.
 
 use generator_corpus::tuples::models::Trail;
 use generator_corpus::unsigned::models::Counts;
@@ -6,7 +6,7 @@ use generator_corpus::unsigned::operations::SendCounts;
 use orange_core::__private::serde_json::{from_str, to_string};
 use orange_core::operation::Operation as _;
 
-/// What `validate()` finds in a value, which is written again with the same digits.
+/// Violations of a value, which is encoded with the same digits.
 macro_rules! found {
     ($ty:ty, $text:expr) => {{
         let text: &str = $text;

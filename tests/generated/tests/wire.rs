@@ -1,6 +1,6 @@
-//! Exact bytes of requests, by what the interface file says of them: request line, headers, body.
+//! Exact bytes of requests: request line, headers, body.
 //!
-//! Right is what OpenAPI, RFC 6570 and RFC 9110 say; the expectations are written from those by hand.
+//! The expected values are written by hand from OpenAPI, RFC 6570 and RFC 9110.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use orange_core::operation::{ApiResponse, Operation, OperationServer, ServerVari
 use orange_core::query::{Query, field};
 use orange_core::upload::FilePart;
 
-/// A request: its line, its headers in the order of their names, its body.
+/// Request line, headers sorted by name, and body.
 fn sent(operation: &impl Operation) -> (String, Vec<String>, String) {
     let base = "https://api.example".parse().unwrap();
     let request = operation.request().unwrap().into_http(&base).unwrap();
@@ -98,7 +98,7 @@ mod lists {
     }
 
     #[test]
-    fn a_separator_that_could_not_be_told_apart_is_refused() {
+    fn an_ambiguous_separator_is_refused() {
         let refused = |operation: FindDepots| operation.request().unwrap_err().to_string();
         assert!(refused(depots().words(["a b"])).contains("findDepots: words: must not contain \" \""));
         assert!(refused(depots().ranks(["a|b"])).contains("ranks: must not contain \"|\""));
@@ -106,7 +106,7 @@ mod lists {
     }
 
     #[test]
-    fn cookies_and_headers_are_joined_in_their_own_way() {
+    fn cookies_and_headers_are_joined_by_their_rules() {
         let spot = FindDepotsXSpot { x: Some(1), y: Some(2), ..FindDepotsXSpot::default() };
         let shade = FindDepotsShade { l: Some(3), m: Some(4), ..FindDepotsShade::default() };
         let operation = depots()
@@ -129,7 +129,7 @@ mod lists {
     }
 
     #[test]
-    fn a_form_is_joined_as_its_encoding_says() {
+    fn a_form_is_joined_by_its_encoding() {
         let body: joined_lists::models::AddDepotRequest = orange_core::__private::serde_json::from_str(
             r#"{"codes":["a,b","c&d"],"box":{"low":"1","high":"9"}}"#,
         )
@@ -157,12 +157,12 @@ mod roles {
     use super::*;
 
     #[test]
-    fn a_cursor_is_sent_as_it_is() {
+    fn a_cursor_is_sent_unchanged() {
         assert_eq!(line(&ListByCursor::new("c1/r7").limit(10)), "GET /cursor?offset=c1%2Fr7&limit=10");
     }
 
     #[test]
-    fn lists_and_objects_under_names_of_tmf_are_written_in_their_style() {
+    fn lists_and_objects_with_tmf_names_use_their_style() {
         let operation = ListRepeated::new(["name,asc", "id,desc"]).fields(["id", "name"]);
         assert_eq!(line(&operation), "GET /repeated?sort=name%2Casc&sort=id%2Cdesc&fields=id&fields=name");
         let sort = ListDeepSort { by: Some("name".to_owned()), ..ListDeepSort::default() };
@@ -174,14 +174,14 @@ mod roles {
     }
 
     #[test]
-    fn values_that_tmf_does_not_know_can_be_sent() {
+    fn values_unknown_to_tmf_can_be_sent() {
         let sort: ListChosenSort = "+name".parse().unwrap();
         let operation = ListChosen::new().sort(sort).fields(true).limit(2.5);
         assert_eq!(line(&operation), "GET /chosen?sort=%2Bname&fields=true&limit=2.5");
     }
 
     #[test]
-    fn a_window_beside_a_sort_of_its_own_is_still_a_page() {
+    fn a_page_window_with_a_custom_sort_is_a_page() {
         let query = Query::new().offset(10).limit(5).fields(["id"]);
         let sort: ListMixedSort = "desc".parse().unwrap();
         let operation = ListMixed::new().sort(sort).with_query(query.clone());
@@ -191,7 +191,7 @@ mod roles {
     }
 
     #[test]
-    fn the_key_has_the_last_word() {
+    fn the_explicit_key_takes_precedence() {
         let query = Query::new().sort(field("name").desc()).limit(3);
         assert_eq!(
             line(&ListKeyed::new().fields("a,b").with_query(query)),
@@ -200,7 +200,7 @@ mod roles {
     }
 
     #[test]
-    fn headers_that_openapi_ignores_are_no_parameters() {
+    fn headers_ignored_by_openapi_are_not_parameters() {
         let (_, headers, _) = sent(&WithHeaders::new("x"));
         assert_eq!(headers, ["accept: application/json", "x-other: x"]);
     }
@@ -223,7 +223,7 @@ mod media {
     }
 
     #[test]
-    fn the_declared_type_is_asked_for_and_sent_with_its_parameters() {
+    fn declared_media_types_are_sent_with_their_parameters() {
         assert_eq!(header(&GetCrate::new(), "accept"), "application/vnd.dock.v2+json");
         let (line, headers, body) = sent(&ReplaceCrate::new(crate_of("x")));
         assert_eq!(line, "PUT /crate");
@@ -262,7 +262,7 @@ mod media {
     }
 
     #[test]
-    fn each_json_answer_can_be_asked_for_with_its_own_type() {
+    fn each_json_response_type_can_be_requested() {
         let first = GetEither::new();
         assert_eq!(header(&first, "accept"), "application/hal+json");
         let read: Crate = first.decode(answer(&first, 200, &[], r#"{"a":"x"}"#)).unwrap();
@@ -276,7 +276,7 @@ mod media {
     }
 
     #[test]
-    fn a_list_in_another_type_is_a_page_too() {
+    fn a_list_with_another_media_type_is_a_page() {
         let query = Query::new().limit(2);
         let list = ListCrates::new().with_query(query);
         assert_eq!(header(&list, "accept"), "application/json");
@@ -305,7 +305,7 @@ mod media {
     }
 
     #[test]
-    fn a_body_is_of_a_type_and_never_of_a_range() {
+    fn a_body_has_a_media_type_and_not_a_range() {
         let json = |operation: &dyn Fn() -> (String, Vec<String>, String)| {
             let (_, headers, body) = operation();
             (headers, body)
@@ -333,7 +333,7 @@ mod media {
     }
 
     #[test]
-    fn parts_of_a_form_have_types_and_no_ranges() {
+    fn parts_of_a_form_have_media_types_and_not_ranges() {
         let form = SendPartsForm::new().doc(crate_of("x")).many([crate_of("y")]).note("hello");
         let (_, _, body) = sent(&SendParts::new(form));
         let types: Vec<&str> = body.lines().filter(|line| line.starts_with("Content-Type")).collect();
@@ -351,7 +351,7 @@ mod answers {
     use super::*;
 
     #[test]
-    fn a_declared_redirect_is_an_answer_with_its_location() {
+    fn a_declared_redirect_is_a_response_with_its_location() {
         let away = GoAway::new();
         assert_eq!(away.info().redirects, [302]);
         let there =
@@ -365,7 +365,7 @@ mod answers {
     }
 
     #[test]
-    fn the_status_tells_a_redirect_from_a_value() {
+    fn the_status_distinguishes_a_redirect_from_a_value() {
         let done = GetDone::new();
         assert_eq!(done.info().redirects, [303], "304 is the answer to a condition");
         let job = done.decode(answer(&done, 200, &[], r#"{"id":"1"}"#)).unwrap();
@@ -377,7 +377,7 @@ mod answers {
     }
 
     #[test]
-    fn a_page_is_no_redirect() {
+    fn a_page_is_not_a_redirect() {
         assert!(ListJobs::new().info().redirects.is_empty());
     }
 }

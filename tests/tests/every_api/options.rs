@@ -162,7 +162,8 @@ async fn every_operation_accepts_a_time_limit() {
 #[tokio::test(start_paused = true)]
 async fn every_operation_accepts_a_retry_policy() {
     let gateway = Gateway { answers: true, ..Gateway::default() };
-    for (name, repeatable, error, _) in calls(&gateway, With::Retry(RetryPolicy::new().attempts(4))).await {
+    for (name, repeatable, error, _) in calls(&gateway, With::Retry(RetryPolicy::new().max_attempts(4))).await
+    {
         assert_eq!(error.attempts(), if repeatable { 4 } else { 1 }, "{name}: {error}");
     }
 }
@@ -170,7 +171,7 @@ async fn every_operation_accepts_a_retry_policy() {
 #[tokio::test(start_paused = true)]
 async fn the_time_limit_covers_all_attempts() {
     let client = Gateway::default().client();
-    let at_once = RetryPolicy::new().attempts(4).transient_backoff(Duration::ZERO);
+    let at_once = RetryPolicy::new().max_attempts(4).transient_backoff(Duration::ZERO);
     let three_seconds = Incidents::new(&client).with_attempt_timeout(Duration::from_secs(3));
     let began = Instant::now();
     let error = three_seconds.with_retry(at_once).with_timeout(LIMIT).get("i1").await.unwrap_err();

@@ -1,4 +1,4 @@
-//! How the calls behave against a server over real HTTP, beyond [one request and one answer](crate::contract).
+//! Behaviour of the handle over real HTTP, beyond [single requests](crate::contract).
 
 use httpmock::prelude::*;
 use orange_anomalie_adresse::models::{Attachment, HousingsNumberIssue, HousingsNumberIssues};
@@ -7,7 +7,7 @@ use orange_core::ErrorKind;
 use orange_core::query::field;
 use serde_json::{Value, json};
 
-use crate::support::{sample, sample_answer, small, start};
+use crate::support::{sample, sample_response, small, start};
 
 const ID: &str = "0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10";
 
@@ -23,7 +23,7 @@ async fn get_decodes_the_array_of_orange() {
             then.status(200)
                 .header("X-Total-Count", "1")
                 .header("X-Result-Count", "1")
-                .json_body(sample_answer());
+                .json_body(sample_response());
         })
         .await;
     let ticket = tickets.get(ID).await.unwrap();
@@ -222,7 +222,7 @@ async fn without_an_etag_the_version_property_is_sent() {
     server
         .mock_async(|when, then| {
             when.method(GET);
-            then.status(200).json_body(sample_answer());
+            then.status(200).json_body(sample_response());
         })
         .await;
     let patch = server
@@ -230,7 +230,7 @@ async fn without_an_etag_the_version_property_is_sent() {
             when.method(PATCH)
                 .path("/anomalie-adresse/22e61758-924d-4ad7-b259-e4fcb1ea8808")
                 .header("if-match", "a6b22c4a-8e16-41d0-beac-c5a4e1f0fdc9");
-            then.status(200).json_body(sample_answer());
+            then.status(200).json_body(sample_response());
         })
         .await;
     let ticket = tickets.get("22e61758-924d-4ad7-b259-e4fcb1ea8808").await.unwrap();

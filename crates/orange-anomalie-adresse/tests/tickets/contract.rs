@@ -1,4 +1,4 @@
-//! Every operation against a server over real HTTP: the request matched exactly, the answer read.
+//! Every operation against a server over real HTTP.
 
 use httpmock::Method::HEAD;
 use httpmock::prelude::*;
@@ -11,12 +11,12 @@ use orange_core::model::{ETag, Tagged};
 use orange_core::upload::FilePart;
 use serde_json::{Value, json};
 
-use crate::support::{sample, sample_answer, small, start};
+use crate::support::{sample, sample_response, small, start};
 
 const ID: &str = "0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10";
 const FILE: &str = "2d2c1a0f-3b58-4e5d-8f0e-6d0a4a0f9e77";
 
-/// A request below the base path, with what every one of them carries.
+/// Mocks a request below the base path with the common headers.
 async fn on<'a>(
     server: &'a MockServer,
     method: httpmock::Method,
@@ -117,7 +117,7 @@ async fn create_ticket() {
 async fn get_ticket() {
     let (server, tickets) = start().await;
     let mock = on(&server, GET, &format!("/{ID}"), same, |then| {
-        then.status(200).header("X-Total-Count", "1").json_body(sample_answer())
+        then.status(200).header("X-Total-Count", "1").json_body(sample_response())
     })
     .await;
     let ticket = tickets.get(ID).await.unwrap();
@@ -300,7 +300,7 @@ async fn download_attachment() {
     let sha256 = Checksum::Sha256(found);
     files.download_by_id(FILE).checksum(sha256).to_memory().await.unwrap();
     mock.assert_calls_async(4).await;
-    // Another notation than digits is read where it is known, and keeps nobody from the file where it is not.
+    // A known notation is verified, an unknown one is ignored.
     let noted = json!({"id": FILE, "md5": "see the note", "sha1": "sha256:0", "sha256": "sha256:c2hvcnQ="});
     files.download(&serde_json::from_value(noted).unwrap()).unwrap().to_memory().await.unwrap();
     let base64 = json!({"id": FILE, "sha256": "SHA-256:ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="});

@@ -1,4 +1,4 @@
-//! Tickets read typed and written back equal, whatever came.
+//! Lossless decoding of tickets.
 
 use orange_anomalie_adresse::models::{Attachment, Complexity, Priority, TicketType};
 use orange_anomalie_adresse::{StatusChangeReason, Ticket, TicketStatus};
@@ -163,7 +163,7 @@ fn extra_fields_are_preserved_at_every_level() {
     assert_eq!(ticket.get::<i64>("issues.building.floor.value"), Some(3), "dots inside a name");
 }
 
-/// Every member of the sample, one after the other, as a null, as nothing and as another type.
+/// Each property of the sample as null, as absent and with another type.
 #[test]
 fn null_and_any_type_are_preserved_in_any_property() {
     let names: Vec<String> = sample().as_object().unwrap().keys().cloned().collect();
@@ -188,7 +188,7 @@ fn null_and_any_type_are_preserved_in_any_property() {
     }
 }
 
-/// Reading one list into another as a ticket or file took kilobytes of stack for each level.
+/// Each level of nesting once took kilobytes of stack.
 #[test]
 fn nested_arrays_do_not_overflow_the_stack() {
     let deep = ["[".repeat(100_000), "]".repeat(100_000)].concat();
@@ -196,7 +196,7 @@ fn nested_arrays_do_not_overflow_the_stack() {
     assert!(serde_json::from_str::<Ticket>(&deep).is_err());
     let wrapped =
         format!(r#"{{"@type":"AnomalieAdresse.creation","id":"t","building":{deep},"issues":{deep}}}"#);
-    let ticket: Ticket = serde_json::from_str(&wrapped).expect("a ticket with odd members");
+    let ticket: Ticket = serde_json::from_str(&wrapped).expect("a ticket with invalid properties");
     assert_eq!(ticket.id(), Some("t"));
     assert_eq!(serde_json::to_string(&ticket).expect("JSON"), wrapped);
 }

@@ -1,12 +1,11 @@
-//! The errors of Orange's page, body for body, and one in the interop group's shape: each becomes the error it
-//! stands for.
+//! The errors of Orange's page, and one of the interop group.
 
 use orange_core::Error;
 use orange_core::error::OrangeCode;
 
 use crate::support::start;
 
-async fn answered(status: u16, body: &str) -> Error {
+async fn error_of(status: u16, body: &str) -> Error {
     let (server, tickets) = start().await;
     server
         .mock_async(|when, then| {
@@ -21,7 +20,7 @@ async fn answered(status: u16, body: &str) -> Error {
 async fn an_expired_token_is_recognized_in_invalid_json() {
     // As published: the line break within the text makes it invalid JSON.
     let body = "{\n  \"code\": 42,\n  \"message\": \"Expired credentials\",\n  \"description\": \"The requested service needs credentials, and the ones provided \n  were out-of-date.\"\n}";
-    let error = answered(401, body).await;
+    let error = error_of(401, body).await;
     assert!(error.is_expired_token(), "{error}");
     assert_eq!(error.orange_code(), Some(OrangeCode::ExpiredCredentials));
     assert_eq!(error.message(), Some("Expired credentials"));
@@ -33,7 +32,7 @@ async fn an_expired_token_is_recognized_in_invalid_json() {
 #[tokio::test]
 async fn a_missing_header_is_recognized_by_its_code() {
     let body = "{\n  \"code\": 25,\n  \"description\": \"Missing header\",\n  \"message\": \"....\"\n}";
-    let error = answered(400, body).await;
+    let error = error_of(400, body).await;
     assert!(error.is_bad_request(), "{error}");
     assert_eq!(error.orange_code(), Some(OrangeCode::MissingHeader));
     assert_eq!((error.message(), error.description()), (Some("...."), Some("Missing header")));
@@ -42,7 +41,7 @@ async fn a_missing_header_is_recognized_by_its_code() {
 #[tokio::test]
 async fn a_process_error_of_the_interop_group_is_forbidden() {
     let body = r#"{"code": "403-1", "reason": "ACKNOWLEDGED to RESOLVED is no move", "status": "403"}"#;
-    let error = answered(403, body).await;
+    let error = error_of(403, body).await;
     assert!(error.is_forbidden(), "{error}");
     assert_eq!(error.code().map(ToString::to_string).as_deref(), Some("403-1"));
     assert!(error.to_string().contains("is no move"), "{error}");

@@ -1,4 +1,4 @@
-//! Tickets by `externalId`: each is raised once, and "none" is said only when it is known.
+//! Tickets by `externalId`: each is created once, and an empty result is reliable.
 
 use std::time::Duration;
 
@@ -34,7 +34,7 @@ fn one() -> Step {
     Some((200, json!([listed("OC-1")])))
 }
 
-/// Answer to the second page of a list of one whose server gives no counts.
+/// The empty second page of a list without counts.
 fn end() -> Step {
     none()
 }
@@ -55,7 +55,7 @@ async fn an_ignored_filter_is_an_error() {
             assert!(error.is_filter_ignored() && !error.is_not_found(), "{page}: {error}");
             assert!(error.to_string().contains("did not apply the filter `externalId=OC-1`"), "{error}");
             assert_eq!(error.operation().unwrap().id, "listTickets");
-            // Nothing is raised as long as nobody knows whether it is there.
+            // Nothing is created while the result of the search is unknown.
             let (tickets, script_of_creation) = api([Some((200, page))]);
             let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
             assert!(error.is_filter_ignored() && !error.outcome_unknown(), "{error}");
@@ -149,14 +149,14 @@ async fn invalid_tickets_are_refused_before_the_search() {
 #[tokio::test(start_paused = true)]
 async fn find_or_create_shares_one_time_limit() {
     let seconds = Duration::from_secs;
-    // Each answer takes 25 s; a minute is all that there is.
+    // Each response takes 25 s, and the time limit is 60 s.
     let (tickets, script) = api_of(seconds(25), None, [none(), Some((504, json!({}))), one(), end(), read()]);
     let began = Instant::now();
     let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();
     assert!(error.outcome_unknown() && error.operation().unwrap().id == "createTicket", "{error}");
     assert_eq!(began.elapsed(), seconds(60));
     assert_eq!(seen(&script), ["GET ", "POST ", "GET "]);
-    // A search that has used all of it up leaves no time to raise a ticket.
+    // A search that uses the whole time limit leaves no time for the creation.
     let (tickets, script) = api_of(seconds(25), Some(seconds(20)), [None]);
     let began = Instant::now();
     let error = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap_err();

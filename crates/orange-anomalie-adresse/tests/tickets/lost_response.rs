@@ -1,4 +1,4 @@
-//! Answers that never came: our own change is not taken for somebody else's.
+//! Writes whose response is lost: the own change is not reported as a conflict.
 
 use std::time::Duration;
 
@@ -46,7 +46,7 @@ async fn a_412_after_a_lost_response_fails_in_another_state() {
         let error = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
         assert!(error.is_precondition_failed(), "{error}");
     }
-    // Nobody can say when the ticket cannot be read.
+    // The outcome is unknown if the ticket cannot be read.
     let (tickets, _) = api([None, refusal(), Some((404, json!({"code": 60})))]);
     let error = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
     assert!(error.is_precondition_failed() && error.outcome_unknown());
@@ -80,16 +80,16 @@ async fn a_transition_error_after_a_lost_response_is_resolved() {
         let now = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap();
         assert_eq!(now.status(), Some(&TicketStatus::Canceled));
         assert_eq!(seen(&script), ["PATCH /ID", "PATCH /ID", "GET /ID"]);
-        // It is refused for its own sake when the ticket is not as it was wanted.
+        // The error is returned if the ticket does not have the expected state.
         let (tickets, _) = api([None, refusal(), Some((200, at("RESOLVED")))]);
         let error = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status);
-        // And at once when no answer was lost.
+        // The error is returned at once if no response was lost.
         let (tickets, script) = api([refusal()]);
         tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
         assert_eq!(seen(&script), ["PATCH /ID"]);
     }
-    // Who is asked to go slowly does not ask more.
+    // A throttled client does not read the ticket.
     let throttled = Some((403, json!({"code": 53, "message": "Too many requests"})));
     let (tickets, script) = api([None, throttled.clone(), throttled]);
     tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();
@@ -99,7 +99,7 @@ async fn a_transition_error_after_a_lost_response_is_resolved() {
 #[tokio::test(start_paused = true)]
 async fn resolving_a_lost_response_shares_the_time_limit() {
     let seconds = Duration::from_secs;
-    // Each answer takes 25 s; a minute is all that there is.
+    // Each response takes 25 s, and the time limit is 60 s.
     let (tickets, _) = api_of(seconds(25), None, [None, refusal(), Some((200, canceled("Annulée.")))]);
     let began = Instant::now();
     let error = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap_err();

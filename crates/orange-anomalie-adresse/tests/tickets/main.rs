@@ -1,5 +1,4 @@
-//! What the crate promises on tickets: requests on the wire, answers read and written back without
-//! loss, calls against a server.
+//! Requests, lossless decoding and behaviour of the ticket operations.
 
 mod client;
 mod contract;

@@ -1,4 +1,4 @@
-//! Whatever a server puts anywhere in a ticket is read without failing and written back equal.
+//! Any JSON at any path of a ticket is decoded without an error and preserved.
 
 use orange_anomalie_adresse::Ticket;
 use proptest::prelude::*;
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::support::sample;
 
-/// Any JSON, not deep, with the names and texts that a ticket has among others.
+/// Any shallow JSON, including names and texts of a ticket.
 fn any_json() -> impl Strategy<Value = Value> {
     let known = prop::sample::select(vec![
         "@type",
@@ -40,27 +40,27 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Every place in a JSON value, as pointers.
-fn places(value: &Value, at: &str, found: &mut Vec<String>) {
+/// All JSON pointers into a value.
+fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     found.push(at.to_owned());
     match value {
         Value::Object(members) => members.iter().for_each(|(name, inner)| {
-            places(inner, &format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")), found);
+            pointers(inner, &format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")), found);
         }),
         Value::Array(elements) => {
             elements
                 .iter()
                 .enumerate()
-                .for_each(|(index, inner)| places(inner, &format!("{at}/{index}"), found));
+                .for_each(|(index, inner)| pointers(inner, &format!("{at}/{index}"), found));
         }
         _ => {}
     }
 }
 
-fn inner_places() -> Vec<String> {
+fn inner_pointers() -> Vec<String> {
     let mut found = Vec::new();
-    places(&sample(), "", &mut found);
-    found.retain(|place| !place.is_empty());
+    pointers(&sample(), "", &mut found);
+    found.retain(|pointer| !pointer.is_empty());
     found
 }
 
@@ -68,9 +68,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
-    fn any_json_at_any_path_is_preserved(place in prop::sample::select(inner_places()), value in any_json()) {
+    fn any_json_at_any_path_is_preserved(pointer in prop::sample::select(inner_pointers()), value in any_json()) {
         let mut expected = sample();
-        *expected.pointer_mut(&place).expect("a place of the sample") = value;
+        *expected.pointer_mut(&pointer).expect("a pointer into the sample") = value;
         let text = expected.to_string();
         let ticket: Ticket = serde_json::from_str(&text).expect("a ticket");
         prop_assert_eq!(serde_json::to_value(&ticket).unwrap(), expected);

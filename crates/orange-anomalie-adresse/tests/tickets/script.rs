@@ -1,4 +1,4 @@
-//! An OI that answers from a script.
+//! A transport with scripted responses.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::support::small;
 
-/// `None` is a connection that breaks after the request was sent.
+/// Status and body of a response. `None` is a connection that breaks after the request was sent.
 pub(crate) type Step = Option<(u16, Value)>;
 
 /// Transport with scripted responses that grants every token request.
@@ -28,20 +28,20 @@ pub(crate) struct Script {
 #[async_trait::async_trait]
 impl Transport for Script {
     async fn send(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
-        let answer = |status, body: Value| {
-            let mut answer = Response::new(body.to_string().into());
-            *answer.status_mut() = StatusCode::from_u16(status).unwrap();
-            answer
+        let response = |status, body: Value| {
+            let mut response = Response::new(body.to_string().into());
+            *response.status_mut() = StatusCode::from_u16(status).unwrap();
+            response
         };
         if request.uri().path().ends_with("/token") {
             let token = json!({"token_type": "Bearer", "access_token": "t", "expires_in": 3600});
-            return Ok(answer(200, token));
+            return Ok(response(200, token));
         }
         self.seen.lock().unwrap().push(format!("{} {}", request.method(), request.uri().path()));
         tokio::time::sleep(self.takes).await;
         let step = self.steps.lock().unwrap().pop_front().expect("a request of the script");
         let broken = TransportError::new(TransportErrorKind::Protocol, false, "reset");
-        step.map(|(status, body)| answer(status, body)).ok_or(broken)
+        step.map(|(status, body)| response(status, body)).ok_or(broken)
     }
 }
 
@@ -49,7 +49,7 @@ pub(crate) fn api(steps: impl IntoIterator<Item = Step>) -> (AnomalieAdresses, S
     api_of(Duration::ZERO, None, steps)
 }
 
-/// With so long to wait for each answer, and another limit for an operation than the client has by itself.
+/// An API whose responses take `takes`, with an optional time limit of an operation.
 pub(crate) fn api_of(
     takes: Duration,
     limit: Option<Duration>,
@@ -68,7 +68,7 @@ pub(crate) fn api_of(
     (AnomalieAdresses::new(&client.build().unwrap()), script)
 }
 
-/// No chance: every pause is none.
+/// Makes all retry delays zero.
 #[derive(Debug)]
 struct Least;
 

@@ -1,4 +1,4 @@
-//! What several tests need: requests as text, and tickets as Orange's page shows them.
+//! Requests as text, sample tickets, and a mock server.
 
 use httpmock::prelude::*;
 use orange_anomalie_adresse::AnomalieAdresses;
@@ -29,17 +29,17 @@ pub(crate) fn written<O: Operation>(operation: &O) -> String {
     text
 }
 
-/// The answer of Orange's page to reading one ticket: an array of one.
-pub(crate) fn sample_answer() -> Value {
+/// The sample response of Orange's page: an array of one ticket.
+pub(crate) fn sample_response() -> Value {
     serde_json::from_str(include_str!("../fixtures/sample-ticket.json")).expect("JSON")
 }
 
 /// The ticket of Orange's page.
 pub(crate) fn sample() -> Value {
-    sample_answer()[0].clone()
+    sample_response()[0].clone()
 }
 
-/// A ticket of few members, as an operator of the interop group answers it.
+/// A small ticket in the shape of the interop group.
 pub(crate) fn small() -> Value {
     json!({
         "@type": "AnomalieAdresse.nbLogements",
@@ -53,7 +53,7 @@ pub(crate) fn small() -> Value {
     })
 }
 
-/// A server that gives tokens, and the API on it.
+/// Starts a mock server that grants tokens, with a handle of the API.
 pub(crate) async fn start() -> (MockServer, AnomalieAdresses) {
     let server = MockServer::start_async().await;
     server

@@ -1,4 +1,4 @@
-//! Every operation as it stands on the wire.
+//! The HTTP request of every operation.
 
 use insta::assert_snapshot;
 use orange_anomalie_adresse::fields::{event, note, ticket};

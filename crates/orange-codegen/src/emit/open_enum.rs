@@ -73,7 +73,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
             });
             source.push(quote! {
                 impl #name {
-                    /// Returns the value as JSON has it.
+                    /// Returns the JSON value.
                     pub fn as_str(&self) -> &str {
                         match self {
                             #(Self::#variants => #wires,)*
@@ -131,7 +131,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, s
             });
             source.push(quote! {
                 impl #name {
-                    /// Returns the value as JSON has it.
+                    /// Returns the JSON value.
                     pub fn as_i64(&self) -> i64 {
                         match self {
                             #(Self::#variants => #wires,)*

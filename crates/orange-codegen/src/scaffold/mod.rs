@@ -160,7 +160,7 @@ fn readme(document: &Document, calls: &[Call], checks: &[Check], options: &Gener
     let rules = if checks.is_empty() { "" } else { " and `src/checks.rs`" };
     format!(
         "# {name}\n\n\
-         {}, from Rust.\n\n\
+         {}: Rust client.\n\n\
          {description}\
          {}\n\
          `operations` has a type for each operation. Create it with its required parameters, set optional ones, \

@@ -1,22 +1,23 @@
-//! Not asking where it is no use.
+//! Circuit breaker for refused credentials and unreachable hosts.
 //!
-//! Orange may revoke an application that mishandles errors. So calls that are refused, or cannot reach their host,
-//! are paused: they fail at once with [`ErrorKind::RejectedLocally`](crate::ErrorKind::RejectedLocally), the reason, and the time that is
-//! left. After the pause one call is sent as a probe while the others still wait; its outcome decides. Each failed
-//! probe doubles the pause. A success in the scope, and [`Client::reset_backoff`](crate::Client::reset_backoff),
-//! end a pause at once; so do new [credentials](crate::CredentialsProvider).
+//! Orange may revoke an application that mishandles errors. After repeated refusals or connection failures the
+//! breaker opens: requests fail at once with [`ErrorKind::RejectedLocally`](crate::ErrorKind::RejectedLocally), the
+//! reason, and the remaining time. When the time has passed, one request is sent as a probe, and its outcome decides.
+//! Each failed probe doubles the time. A success in the scope,
+//! [`Client::reset_backoff`](crate::Client::reset_backoff) and new [credentials](crate::CredentialsProvider) close
+//! the breaker at once.
 //!
-//! A pause is as wide as its reason:
+//! The scope depends on the cause:
 //!
-//! | in a row, with no other response in between | paused |
+//! | consecutive responses or failures | scope |
 //! |---|---|
 //! | 401 (not of an expired token) or 403 with code 51, to one method and path | that method and path |
 //! | the same, to several paths of one operation | that operation |
 //! | 401 (not of an expired token), to several paths or operations | the API |
 //! | no connection, or a connection that breaks or stays silent for the whole time of an attempt | the API |
 //!
-//! Reads that are allowed go on while changes are forbidden. The time of an attempt is that of the operation,
-//! where the client gives it less.
+//! Reads continue while changes are forbidden. The time of an attempt is the attempt timeout of the client, or its
+//! operation timeout if that is shorter.
 //!
 //! ```
 //! use std::time::Duration;
@@ -27,7 +28,7 @@
 //! # fn main() -> orange_core::Result<()> {
 //! let client = Client::builder()
 //!     .credentials(Credentials::new("id", "secret")?)
-//!     .breaker(BreakerPolicy::new().after_refusals(2).cool_down(Duration::from_secs(60)))
+//!     .breaker(BreakerPolicy::new().refusal_threshold(2).cool_down(Duration::from_secs(60)))
 //!     .build()?;
 //! # let _ = client; Ok(()) }
 //! # #[cfg(not(any(feature = "rustls-tls", feature = "native-tls")))]
@@ -46,80 +47,80 @@ use std::time::Duration;
 
 use crate::error::{Error, Result};
 
-/// Scope of a pause.
+/// Scope of a circuit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Scope {
-    /// All calls of an API.
+    /// All requests of an API.
     Api,
-    /// All calls of an operation.
+    /// All requests of an operation.
     Operation,
     /// One method and path.
     Request,
 }
 
-/// When calls of an API are paused. See the [module](self).
+/// Thresholds and times of the circuit breaker. See the [module](self).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct BreakerPolicy {
     refusals: u32,
     unreachable: u32,
     cool_down: Duration,
-    longest: Duration,
+    max_cool_down: Duration,
 }
 
 impl BreakerPolicy {
-    /// After three refusals of the application, or ten attempts in a row of which nothing came back; for 30 s
-    /// at first and 5 minutes at most.
+    /// Creates a policy that opens after three refusals or ten connection failures in a row, for 30 s at first and 5
+    /// minutes at most.
     pub fn new() -> Self {
         Self {
             refusals: 3,
             unreachable: 10,
             cool_down: Duration::from_secs(30),
-            longest: Duration::from_secs(300),
+            max_cool_down: Duration::from_secs(300),
         }
     }
 
-    /// Never.
+    /// Creates a policy that never opens.
     pub fn none() -> Self {
         Self { refusals: u32::MAX, unreachable: u32::MAX, ..Self::new() }
     }
 
-    /// After so many refusals of the application in a row. Operations and APIs are paused after two at least,
-    /// which concern different requests.
-    pub fn after_refusals(mut self, count: u32) -> Self {
+    /// Sets the number of consecutive refusals that open a circuit. Default: 3. Circuits of operations and APIs need
+    /// at least two, of different requests.
+    pub fn refusal_threshold(mut self, count: u32) -> Self {
         self.refusals = count;
         self
     }
 
-    /// After so many attempts in a row without a connection, or without the beginning of an answer. A call
-    /// with less patience than the client's own ([`Client::builder`](crate::Client::builder)) and a body that
-    /// is a stream say nothing of the host.
-    pub fn after_unreachable(mut self, count: u32) -> Self {
+    /// Sets the number of consecutive attempts without a connection or a response that open a circuit. Default: 10.
+    /// Requests with a shorter timeout than the one of the [client](crate::Client::builder) and streaming bodies do
+    /// not count.
+    pub fn unreachable_threshold(mut self, count: u32) -> Self {
         self.unreachable = count;
         self
     }
 
-    /// For how long at first.
+    /// Sets the time that a circuit stays open at first. Default: 30 s.
     pub fn cool_down(mut self, pause: Duration) -> Self {
         self.cool_down = pause;
         self
     }
 
-    /// For how long at most, however many probes fail.
-    pub fn longest(mut self, pause: Duration) -> Self {
-        self.longest = pause;
+    /// Sets the longest time that a circuit stays open after failed probes. Default: 5 minutes.
+    pub fn max_cool_down(mut self, pause: Duration) -> Self {
+        self.max_cool_down = pause;
         self
     }
 
-    /// Refuses what cannot work.
+    /// Checks the settings.
     pub(crate) fn check(&self) -> Result<()> {
         if self.refusals == 0 || self.unreachable == 0 {
-            return Err(Error::configuration("breaker", "must let at least one call fail"));
+            return Err(Error::configuration("breaker", "the thresholds must be at least 1"));
         }
-        if self.cool_down.is_zero() || self.longest < self.cool_down {
+        if self.cool_down.is_zero() || self.max_cool_down < self.cool_down {
             return Err(Error::configuration(
                 "breaker",
-                "the cool-down must be longer than zero and not longer than the longest",
+                "cool_down must be longer than zero and not longer than max_cool_down",
             ));
         }
         Ok(())

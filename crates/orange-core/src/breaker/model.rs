@@ -168,10 +168,10 @@ proptest! {
     #[test]
     fn the_breaker_does_what_its_history_says(steps in prop::collection::vec(step(), 1..150)) {
         let policy = BreakerPolicy::new()
-            .after_refusals(REFUSALS as u32)
-            .after_unreachable(UNREACHABLE as u32)
+            .refusal_threshold(REFUSALS as u32)
+            .unreachable_threshold(UNREACHABLE as u32)
             .cool_down(Duration::from_secs(FIRST))
-            .longest(Duration::from_secs(LONGEST));
+            .max_cool_down(Duration::from_secs(LONGEST));
         let circuit = Arc::new(Circuit::new(policy, Scope::Api));
         let begin = Instant::now();
         let mut history = History::default();

@@ -1,4 +1,4 @@
-//! The circuits of one API: one for all of it, and one for each operation and request that was refused.
+//! Circuits of one API: one for the API, and one for each operation and request that was refused.
 
 use std::collections::HashMap;
 use std::hash::BuildHasher as _;
@@ -11,20 +11,19 @@ use super::state::{Circuit, ProbePermit, is_refusal};
 use super::{AttemptSignal, BreakerPolicy, Scope};
 use crate::error::{Error, Result};
 
-/// The circuits of operations and requests that an API keeps at most. Beyond them those that are closed are
-/// forgotten.
-const KEPT: usize = 1024;
+/// Maximum number of circuits of operations and requests. Beyond it, closed circuits are removed.
+const MAX_CIRCUITS: usize = 1024;
 
-/// The breaker of one API, for all clones of a client.
+/// Breaker of one API, shared by all clones of a client.
 #[derive(Debug)]
 pub(crate) struct Breaker {
     policy: BreakerPolicy,
     api: Arc<Circuit>,
-    /// Of operations and requests that were refused, by their hash.
+    /// Circuits of refused operations and requests, by hash.
     narrow: Mutex<HashMap<u64, Arc<Circuit>>>,
 }
 
-/// The narrow scopes of a call, each as a hash.
+/// Scopes of a request within its API, as hashes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Target {
     operation: u64,
@@ -32,7 +31,7 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    /// The scopes of a request: its method and the path template of its operation; its method and path.
+    /// Creates the scopes: method and path template of the operation; method and path of the request.
     pub(crate) fn new(method: &Method, template: &str, path: &str) -> Self {
         let hasher = foldhash::fast::FixedState::default();
         let of = |kind: &str, path: &str| hasher.hash_one((kind, method.as_str(), path));
@@ -44,7 +43,7 @@ impl Target {
     }
 }
 
-/// Permission of every scope of a call to send one attempt.
+/// Permits of all scopes of a request for one attempt.
 #[derive(Debug)]
 pub(crate) struct ProbePermits<'a> {
     breaker: &'a Breaker,
@@ -71,40 +70,40 @@ impl Breaker {
         }
     }
 
-    /// Lets calls through again, as if nothing had happened.
+    /// Closes all circuits.
     pub(crate) fn reset(&self) {
         self.api.reset();
         // Attempts under way hold circuits of their own from now on.
         self.narrow().drain().for_each(|(_, circuit)| circuit.reset());
     }
 
-    /// Checks whether an attempt is worth preparing.
+    /// Checks that no circuit of the request is open.
     ///
     /// # Errors
-    /// A scope of the call is paused; the error has the reason and the time that is left.
+    /// Returns an error with the reason and the remaining time if a circuit is open.
     pub(crate) fn check(&self, target: Target, now: Instant) -> Result<()> {
         self.api.check(now)?;
         self.circuits(target).iter().flatten().try_for_each(|circuit| circuit.check(now))
     }
 
-    /// Takes the permission for one attempt, right before it is sent.
+    /// Takes the permits for one attempt, right before it is sent.
     ///
     /// # Errors
     /// As [`check`](Self::check).
     pub(crate) fn enter(&self, target: Target, now: Instant) -> Result<ProbePermits<'_>> {
-        // Dropped on the way, a permit makes room for the next.
+        // On an early return the dropped permit allows the next probe.
         let api = self.api.enter(now)?;
         let [operation, request] = self.circuits(target);
         let enter = |circuit: Option<Arc<Circuit>>| circuit.map(|circuit| circuit.enter(now)).transpose();
         Ok(ProbePermits { breaker: self, target, api, narrow: [enter(operation)?, enter(request)?] })
     }
 
-    /// The circuit of a narrow scope that is refused now; `None` if too many are paused already.
+    /// Returns the circuit of a refused scope; `None` if too many are open.
     fn refused(&self, scope: Scope, key: u64) -> Option<Arc<Circuit>> {
         let mut narrow = self.narrow();
-        if narrow.len() >= KEPT && !narrow.contains_key(&key) {
+        if narrow.len() >= MAX_CIRCUITS && !narrow.contains_key(&key) {
             narrow.retain(|_, circuit| circuit.is_open());
-            if narrow.len() >= KEPT {
+            if narrow.len() >= MAX_CIRCUITS {
                 return None;
             }
         }
@@ -179,7 +178,7 @@ mod tests {
             assert!(end(&breaker, now, read, None));
         }
         let error = breaker.check(patch(7), now).unwrap_err();
-        assert!(error.to_string().contains("the calls of this operation are paused"), "{error}");
+        assert!(error.to_string().contains("requests of this operation are paused"), "{error}");
         assert!(end(&breaker, now, read, None));
     }
 
@@ -190,18 +189,18 @@ mod tests {
             assert!(end(&breaker, now, target(Method::GET, path, path), Some(&refusal(401, ""))));
         }
         let error = breaker.check(target(Method::GET, "/d", "/d"), now).unwrap_err();
-        assert!(error.to_string().contains("the calls of this API are paused"), "{error}");
+        assert!(error.to_string().contains("requests of this API are paused"), "{error}");
         breaker.reset();
         assert!(breaker.check(target(Method::GET, "/a", "/a"), now).is_ok());
     }
 
     #[test]
     fn a_flood_of_refused_requests_takes_a_bounded_amount_of_memory() {
-        let (breaker, now) = (Breaker::new(BreakerPolicy::new().after_refusals(u32::MAX)), Instant::now());
-        for id in 0..10 * KEPT {
+        let (breaker, now) = (Breaker::new(BreakerPolicy::new().refusal_threshold(u32::MAX)), Instant::now());
+        for id in 0..10 * MAX_CIRCUITS {
             let path = format!("/{id}");
             assert!(end(&breaker, now, target(Method::GET, &path, &path), Some(&refusal(401, ""))));
         }
-        assert!(breaker.narrow().len() <= KEPT);
+        assert!(breaker.narrow().len() <= MAX_CIRCUITS);
     }
 }

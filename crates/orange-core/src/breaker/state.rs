@@ -7,7 +7,7 @@ use super::{BreakerPolicy, Scope};
 use crate::error::{Error, ErrorKind, Result};
 use crate::time::after;
 
-/// The circuit of one scope, for all clones of a client.
+/// Circuit of one scope, shared by all clones of a client.
 #[derive(Debug)]
 pub(super) struct Circuit {
     policy: BreakerPolicy,
@@ -18,7 +18,7 @@ pub(super) struct Circuit {
 #[derive(Debug)]
 struct State {
     phase: Phase,
-    /// The number of the last probe.
+    /// Number of the last probe.
     probes: u64,
 }
 
@@ -26,7 +26,7 @@ struct State {
 enum Phase {
     Closed {
         refusals: u32,
-        /// The request that was refused last.
+        /// Request that was refused last.
         refused: Option<u64>,
         unreachable: u32,
     },
@@ -34,44 +34,44 @@ enum Phase {
         until: Instant,
         pause: Duration,
         reason: Arc<str>,
-        /// The number of the probe under way.
+        /// Number of the probe in progress.
         probe: Option<u64>,
     },
 }
 
 const CLOSED: Phase = Phase::Closed { refusals: 0, refused: None, unreachable: 0 };
 
-/// Permission to send one attempt. Dropped without an outcome, a probe makes room for the next.
+/// Permit for one attempt. A probe that is dropped without an outcome allows the next one.
 #[derive(Debug)]
 pub(super) struct ProbePermit {
     circuit: Arc<Circuit>,
-    /// Of a probe its number.
+    /// Number of the probe; `None` for other attempts.
     probe: Option<u64>,
 }
 
-/// The sign of life of the other side in one attempt.
+/// What an attempt shows about the availability of the host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AttemptSignal {
-    /// The head of a response, whatever became of the rest.
+    /// The head of a response arrived.
     Response,
-    /// None, and the other side is the reason: it let the whole time of an attempt pass, or closed the connection.
+    /// No response, caused by the host: it used up the time of an attempt or closed the connection.
     Silence,
-    /// None, and the reason may be here: less patience than usual, or a body that could not be read.
+    /// No response, possibly caused by the client: a shorter timeout, or a body that could not be read.
     Unclear,
 }
 
-/// The meaning of an attempt for a scope.
+/// Outcome of an attempt for a scope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
     Success,
-    /// A response other than a success and a refusal.
+    /// A response that is neither a success nor a refusal.
     Answered,
     Refused,
     Unreachable,
     Unknown,
 }
 
-/// Whether a response refuses the application: 401 for another reason than an expired token, 403 with code 51.
+/// Whether the response refuses the application: 401 without an expired token, or 403 with code 51.
 pub(super) fn is_refusal(error: &Error) -> bool {
     error.is_invalid_credentials()
         || error.is_forbidden_requester()
@@ -80,7 +80,7 @@ pub(super) fn is_refusal(error: &Error) -> bool {
 
 fn outcome(scope: Scope, error: Option<&Error>, signal: AttemptSignal) -> Outcome {
     let Some(error) = error else { return Outcome::Success };
-    // One operation that is forbidden says nothing about the others.
+    // A forbidden operation does not concern the rest of the API.
     if is_refusal(error) && !(scope == Scope::Api && error.is_forbidden_requester()) {
         return Outcome::Refused;
     }
@@ -102,7 +102,7 @@ impl Circuit {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Closes the circuit, as if nothing had happened.
+    /// Closes the circuit.
     pub(super) fn reset(&self) {
         self.state().phase = CLOSED;
     }
@@ -111,30 +111,30 @@ impl Circuit {
         matches!(self.state().phase, Phase::Open { .. })
     }
 
-    fn held(&self, reason: &str, until: Instant, now: Instant) -> Error {
+    fn rejection(&self, reason: &str, until: Instant, now: Instant) -> Error {
         let scope = match self.scope {
-            Scope::Api => "the calls of this API are",
-            Scope::Operation => "the calls of this operation are",
+            Scope::Api => "requests of this API are",
+            Scope::Operation => "requests of this operation are",
             Scope::Request => "this request is",
         };
         let wait = until.saturating_duration_since(now);
         Error::rejected_locally(format!("not sent: {scope} paused, because {reason}"), wait)
     }
 
-    /// Checks whether an attempt is worth preparing.
+    /// Checks that the circuit lets an attempt through.
     ///
     /// # Errors
-    /// The circuit is open; the error has the reason and the time that is left.
+    /// Returns an error with the reason and the remaining time if the circuit is open.
     pub(super) fn check(&self, now: Instant) -> Result<()> {
         match &self.state().phase {
             Phase::Open { until, reason, probe, .. } if probe.is_some() || now < *until => {
-                Err(self.held(reason, *until, now))
+                Err(self.rejection(reason, *until, now))
             }
             _ => Ok(()),
         }
     }
 
-    /// Takes the permission for one attempt, right before it is sent.
+    /// Takes the permit for one attempt, right before it is sent.
     ///
     /// # Errors
     /// As [`check`](Self::check).
@@ -144,7 +144,7 @@ impl Circuit {
         let probe = match &mut state.phase {
             Phase::Closed { .. } => None,
             Phase::Open { until, reason, probe, .. } if probe.is_some() || now < *until => {
-                return Err(self.held(reason, *until, now));
+                return Err(self.rejection(reason, *until, now));
             }
             Phase::Open { probe, .. } => {
                 *probe = Some(number);
@@ -155,9 +155,9 @@ impl Circuit {
         Ok(ProbePermit { circuit: Arc::clone(self), probe })
     }
 
-    /// The refusals in a row that open it. A scope of several requests opens only when more than one of them is
+    /// Consecutive refusals that open the circuit. Scopes of several requests open only if more than one of them is
     /// refused.
-    fn most_refusals(&self) -> u32 {
+    fn refusal_threshold(&self) -> u32 {
         match self.scope {
             Scope::Request => self.policy.refusals,
             Scope::Api | Scope::Operation => self.policy.refusals.max(2),
@@ -166,7 +166,7 @@ impl Circuit {
 }
 
 impl ProbePermit {
-    /// Records how the attempt ended; `request` identifies the request among those of the scope.
+    /// Records the outcome of the attempt; `request` identifies the request within the scope.
     pub(super) fn ended(mut self, now: Instant, request: u64, error: Option<&Error>, signal: AttemptSignal) {
         let own = self.probe.take();
         let circuit = &*self.circuit;
@@ -181,7 +181,7 @@ impl ProbePermit {
                         *refusals = refusals.saturating_add(1);
                     }
                     (*refused, *unreachable) = (Some(request), 0);
-                    if *refusals >= circuit.most_refusals() {
+                    if *refusals >= circuit.refusal_threshold() {
                         state.phase = open(now, policy.cool_down, error, scope);
                     }
                 }
@@ -194,16 +194,16 @@ impl ProbePermit {
                 Outcome::Unknown => {}
             },
             Phase::Open { pause, probe, .. } => match outcome {
-                // Of whichever attempt: what is refused or unreachable does not succeed.
+                // A success of any attempt closes the circuit.
                 Outcome::Success => close(&mut state.phase, scope),
-                // Everything else that was sent before it opened says nothing new.
+                // Other outcomes of attempts from before it opened do not count.
                 _ if own.is_none() || *probe != own => {}
                 Outcome::Answered => close(&mut state.phase, scope),
                 Outcome::Refused | Outcome::Unreachable => {
-                    let pause = pause.saturating_mul(2).min(policy.longest);
+                    let pause = pause.saturating_mul(2).min(policy.max_cool_down);
                     state.phase = open(now, pause, error, scope);
                 }
-                // The next attempt probes at once.
+                // The next attempt is the probe.
                 Outcome::Unknown => *probe = None,
             },
         }
@@ -223,12 +223,12 @@ impl Drop for ProbePermit {
 
 fn open(now: Instant, pause: Duration, error: Option<&Error>, scope: Scope) -> Phase {
     let reason: Arc<str> = error.map(ToString::to_string).unwrap_or_default().into();
-    tracing::warn!(%reason, ?pause, ?scope, "calls are paused");
+    tracing::warn!(%reason, ?pause, ?scope, "circuit breaker opened");
     Phase::Open { until: after(now, pause), pause, reason, probe: None }
 }
 
 fn close(phase: &mut Phase, scope: Scope) {
-    tracing::info!(?scope, "calls are sent again");
+    tracing::info!(?scope, "circuit breaker closed");
     *phase = CLOSED;
 }
 
@@ -285,7 +285,7 @@ mod tests {
     fn a_wide_scope_is_paused_only_when_several_requests_are_refused() {
         for scope in [Scope::Api, Scope::Operation] {
             for after in [1, 2, 3] {
-                let policy = BreakerPolicy::new().after_refusals(after);
+                let policy = BreakerPolicy::new().refusal_threshold(after);
                 let (circuit, now) = (circuit(policy, scope), Instant::now());
                 for _ in 0..9 {
                     assert!(try_request(&circuit, now, 1, Some(&refusal())));
@@ -312,7 +312,7 @@ mod tests {
 
     #[test]
     fn one_probe_goes_at_a_time_and_decides() {
-        let policy = BreakerPolicy::new().after_unreachable(2).longest(Duration::from_secs(100));
+        let policy = BreakerPolicy::new().unreachable_threshold(2).max_cool_down(Duration::from_secs(100));
         let (circuit, mut now) = (circuit(policy, Scope::Api), Instant::now());
         let (down, seconds) = (unreachable(), Duration::from_secs);
         assert!(try_request(&circuit, now, 1, Some(&down)) && try_request(&circuit, now, 1, Some(&down)));
@@ -337,7 +337,7 @@ mod tests {
         let slow = Error::timeout("attempt", Duration::from_secs(30));
         let request = Error::invalid("limit", "at most 100");
         let opens = |ends: &[(&Error, AttemptSignal)]| {
-            let circuit = circuit(BreakerPolicy::new().after_unreachable(3), Scope::Api);
+            let circuit = circuit(BreakerPolicy::new().unreachable_threshold(3), Scope::Api);
             let now = Instant::now();
             ends.iter().for_each(|(error, signal)| {
                 drop(circuit.enter(now).map(|permit| permit.ended(now, 1, Some(error), *signal)));
@@ -354,7 +354,7 @@ mod tests {
 
     #[test]
     fn a_late_success_closes_the_circuit_and_a_late_failure_changes_nothing() {
-        let policy = BreakerPolicy::new().after_refusals(1);
+        let policy = BreakerPolicy::new().refusal_threshold(1);
         let (circuit, now) = (circuit(policy, Scope::Request), Instant::now());
         let [good, bad, given_up] = [(); 3].map(|()| circuit.enter(now).unwrap());
         assert!(try_request(&circuit, now, 1, Some(&refusal())));

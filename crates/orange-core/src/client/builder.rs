@@ -386,12 +386,13 @@ impl ClientBuilder {
                 if let Some(scope) = &self.scope {
                     endpoint = endpoint.with_scope(scope)?;
                 }
-                let mut provider = ClientCredentials::over(endpoint, credentials.clone(), transport.clone())
-                    .user_agent(user_agent.clone())
-                    .clock(clock.clone())
-                    .random(random.clone());
+                let mut provider =
+                    ClientCredentials::with_source(endpoint, credentials.clone(), transport.clone())
+                        .user_agent(user_agent.clone())
+                        .clock(clock.clone())
+                        .random(random.clone());
                 if shares_token_count {
-                    provider = provider.counting_with_others();
+                    provider = provider.share_rate_limit();
                 }
                 if let Some(store) = self.store {
                     provider = provider.store(store);
@@ -406,10 +407,10 @@ impl ClientBuilder {
                     provider = provider.store_timeout(limit);
                 }
                 if let Some(pause) = self.token_refusal_backoff {
-                    provider = provider.refusal_pause(pause);
+                    provider = provider.refusal_backoff(pause);
                 }
                 if let Some(pause) = self.token_failure_backoff {
-                    provider = provider.failure_pause(pause);
+                    provider = provider.failure_backoff(pause);
                 }
                 if let Some(limit) = self.token_max_retry_after {
                     provider = provider.max_retry_after(limit);

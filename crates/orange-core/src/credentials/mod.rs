@@ -1,4 +1,4 @@
-//! Who we are: client id, client secret, and the API key of the Orange Business APIs.
+//! Credentials of an application: client id, client secret, and the API key of the Orange Business APIs.
 
 mod provider;
 mod source;
@@ -19,10 +19,10 @@ use zeroize::Zeroizing;
 use crate::error::{Error, Result};
 use crate::secret;
 
-/// What the form encoding of RFC 6749, section 2.3.1, leaves as it is (besides the space).
+/// Characters that the form encoding of RFC 6749, section 2.3.1, leaves unchanged, besides the space.
 const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_');
 
-/// The credentials of one application. `Debug` shows the client id only.
+/// Credentials of one application. `Debug` shows the client id only.
 ///
 /// ```
 /// use orange_core::Credentials;
@@ -39,25 +39,26 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// The client id and secret that the developer portal shows for an application.
+    /// Creates credentials from the client id and secret of the developer portal.
     ///
     /// # Errors
-    /// An empty value, a control character, white space at an end (what a copied value brings along),
-    /// or a colon in the client id (Basic authentication ends the id there).
+    /// Returns an error if a value is empty, contains control characters, or begins or ends with white space, as
+    /// copied values do. Returns an error if the client id contains a colon, which ends the id in Basic
+    /// authentication.
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<String>) -> Result<Self> {
         let (client_id, secret) = (client_id.into(), client_secret.into());
         check("client_id", &client_id)?;
         check("client_secret", &secret)?;
         if client_id.contains(':') {
-            return Err(Error::configuration("client_id", "must not hold a colon"));
+            return Err(Error::configuration("client_id", "must not contain a colon"));
         }
         Ok(Self { client_id, secret: secret.into(), api_key: None, form_encoded: false })
     }
 
-    /// Adds the key that goes into `X-Api-Key` where an API needs it.
+    /// Adds the key for the header `X-Api-Key` of the APIs that need one.
     ///
     /// # Errors
-    /// An empty key, one with a control character, or with white space at an end.
+    /// Returns an error if the key is empty, contains control characters, or begins or ends with white space.
     pub fn with_api_key(mut self, key: impl Into<String>) -> Result<Self> {
         let key = key.into();
         check("api_key", &key)?;
@@ -65,17 +66,17 @@ impl Credentials {
         Ok(self)
     }
 
-    /// Encodes id and secret as a form before Basic authentication, as RFC 6749, section 2.3.1, asks.
+    /// Form-encodes id and secret before Basic authentication, as RFC 6749, section 2.3.1, requires.
     ///
-    /// Servers disagree on it; both ways are the same for the letters and digits that Orange hands
-    /// out. Off unless set.
+    /// Servers differ in this. Both forms are equal for letters and digits, of which Orange's values consist.
+    /// Default: off.
     #[must_use]
     pub fn form_encoded(mut self) -> Self {
         self.form_encoded = true;
         self
     }
 
-    /// Reads `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET` and, where it is set, `ORANGE_API_KEY`.
+    /// Reads `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET` and, if set, `ORANGE_API_KEY`.
     ///
     /// # Errors
     /// The name of a variable that is missing or cannot be used.
@@ -86,7 +87,7 @@ impl Credentials {
         Self::from_variables(|name| std::env::var(name).ok())
     }
 
-    /// The same from any source of variables.
+    /// Reads the variables of [`from_env`](Self::from_env) with `lookup`.
     ///
     /// ```
     /// use orange_core::Credentials;
@@ -114,12 +115,12 @@ impl Credentials {
         }
     }
 
-    /// The client id; not a secret.
+    /// Client id; not a secret.
     pub fn client_id(&self) -> &str {
         &self.client_id
     }
 
-    /// The API key, if there is one.
+    /// API key, if set.
     pub fn api_key(&self) -> Option<&SecretString> {
         self.api_key.as_ref()
     }
@@ -128,9 +129,9 @@ impl Credentials {
         &self.secret
     }
 
-    /// The value of the `Authorization` header for the token endpoint, marked sensitive.
+    /// Value of the `Authorization` header for the token endpoint, marked sensitive.
     pub(crate) fn basic(&self) -> HeaderValue {
-        // Room for everything, so that no text is moved and leaves a copy behind.
+        // Full capacity, so that reallocation leaves no copy behind.
         let (id, own) = (&self.client_id, self.secret.expose_secret());
         let room = id.len().saturating_add(own.len()).saturating_mul(3).saturating_add(1);
         let mut pair = Zeroizing::new(String::with_capacity(room));
@@ -141,7 +142,7 @@ impl Credentials {
         let mut basic = Zeroizing::new(String::with_capacity(encoded));
         basic.push_str("Basic ");
         BASE64_STANDARD.encode_string(pair.as_bytes(), &mut basic);
-        // Base64 always fits into a header; should it ever not, an empty value is refused by the server.
+        // Base64 is always a valid header value.
         secret::header(basic).unwrap_or(HeaderValue::from_static(""))
     }
 }
@@ -159,12 +160,12 @@ impl Credentials {
     }
 }
 
-/// A variable of the environment; `None` if it is not set or empty.
+/// Reads an environment variable; `None` if it is not set or empty.
 pub(crate) fn variable(name: &'static str) -> Result<Option<String>> {
     text(name, std::env::var_os(name))
 }
 
-/// A variable that is not text is a mistake, not a variable that is missing.
+/// A variable that is not Unicode is an error, not a missing variable.
 fn text(name: &'static str, value: Option<OsString>) -> Result<Option<String>> {
     match value.map(OsString::into_string).transpose() {
         Ok(value) => Ok(value.filter(|value| !value.is_empty())),
@@ -174,7 +175,7 @@ fn text(name: &'static str, value: Option<OsString>) -> Result<Option<String>> {
 
 fn check(setting: &'static str, value: &str) -> Result<()> {
     if value.is_empty() || value.chars().any(char::is_control) {
-        return Err(Error::configuration(setting, "must not be empty or hold control characters"));
+        return Err(Error::configuration(setting, "must not be empty or contain control characters"));
     }
     if value.trim().len() != value.len() {
         return Err(Error::configuration(setting, "must not begin or end with white space"));

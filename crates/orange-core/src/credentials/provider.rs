@@ -7,13 +7,13 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use super::Credentials;
 use crate::error::Result;
 
-/// Provides the credentials of an application, and tells its clients when they change.
+/// Provides the credentials of an application, and notifies clients of changes.
 ///
-/// Secrets are rotated and API keys expire while a client runs. A client loads the credentials before its first
-/// call and after every change, and keeps them in between. After a change no request carries the old API key or a
-/// token of the old secret, pauses after refusals end, and errors show neither the old secrets nor the new ones.
+/// A client loads the credentials before its first request and after every change. After a change no request carries
+/// the old API key or a token of the old secret, circuit breakers and backoffs of refusals end, and errors show
+/// neither old nor new secrets.
 ///
-/// [`Credentials`] are a provider that never changes, and [`RotatingCredentials`] one that your code changes.
+/// [`Credentials`] are a provider without changes, and [`RotatingCredentials`] can be replaced by the application.
 /// Implement the trait to load credentials from a vault:
 ///
 /// ```
@@ -49,16 +49,15 @@ use crate::error::Result;
 /// ```
 #[async_trait::async_trait]
 pub trait CredentialsProvider: Send + Sync + fmt::Debug + 'static {
-    /// The present credentials.
+    /// Loads the current credentials.
     ///
     /// # Errors
-    /// The reason why they cannot be loaded. A call that needs them fails with it, as an error of kind
+    /// Returns an error if they cannot be loaded. Requests that need them fail with an error of kind
     /// [`Token`](crate::ErrorKind::Token).
     async fn credentials(&self) -> Result<Credentials>;
 
-    /// Registers a client. The provider calls [`notify`](CredentialsListener::notify) after every change, when
-    /// [`credentials`](Self::credentials) returns the new ones. Does nothing unless implemented, for credentials
-    /// that never change.
+    /// Registers a client. The provider calls [`notify`](CredentialsListener::notify) after every change, once
+    /// [`credentials`](Self::credentials) returns the new ones. Does nothing by default.
     fn subscribe(&self, listener: CredentialsListener) {
         drop(listener);
     }
@@ -71,13 +70,13 @@ impl CredentialsProvider for Credentials {
     }
 }
 
-/// A client, as its [`CredentialsProvider`] knows it.
+/// Handle with which a [`CredentialsProvider`] notifies a client.
 #[derive(Clone, Debug)]
 pub struct CredentialsListener(pub(super) Weak<AtomicU64>);
 
 impl CredentialsListener {
-    /// Tells the client that the credentials have changed: it loads them before its next request. Returns whether
-    /// the client still exists.
+    /// Notifies the client, which loads the credentials before its next request. Returns whether the client still
+    /// exists.
     pub fn notify(&self) -> bool {
         let revision = self.0.upgrade();
         revision.is_some_and(|revision| {
@@ -113,12 +112,12 @@ struct Rotating {
 }
 
 impl RotatingCredentials {
-    /// Starts with these credentials.
+    /// Creates the provider with initial credentials.
     pub fn new(credentials: Credentials) -> Self {
         Self(Arc::new(Rotating { current: Mutex::new(credentials), listeners: Mutex::default() }))
     }
 
-    /// Replaces the credentials. Every request that is sent from now on uses the new ones.
+    /// Replaces the credentials. Every request sent afterwards uses the new ones.
     pub fn replace(&self, credentials: Credentials) {
         *self.0.current.lock().unwrap_or_else(PoisonError::into_inner) = credentials;
         let mut listeners = self.0.listeners.lock().unwrap_or_else(PoisonError::into_inner);

@@ -146,7 +146,7 @@ impl Error {
     ///
     /// The predicate does not say whether a retry is *safe*. That depends on the operation and on
     /// [`Error::never_sent`]. The client retries only requests for which both hold, and the failures added by
-    /// [`RetryPolicy::also_after`](crate::retry::RetryPolicy::also_after).
+    /// [`RetryPolicy::retry_on`](crate::retry::RetryPolicy::retry_on).
     pub fn is_retryable(&self) -> bool {
         if let Some(retryable) = self.0.retryable {
             return retryable;

@@ -209,7 +209,7 @@ fn scrub_patterns(text: &str) -> String {
     out
 }
 
-/// What may follow the words read so far.
+/// Expectation for the next word.
 #[derive(Clone, Copy, PartialEq)]
 enum Expect {
     Nothing,

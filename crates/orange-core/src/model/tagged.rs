@@ -1,4 +1,4 @@
-//! A value together with the version it was read in.
+//! [`Tagged`]: a value with the version of its representation.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -7,17 +7,17 @@ use http::HeaderMap;
 
 use crate::error::{Error, Result};
 
-/// The `ETag` of a representation, exactly as received: quoted or not, weak or not.
+/// `ETag` of a representation, exactly as received: quoted or not, weak or not.
 ///
-/// What goes back in `If-Match` is byte for byte what came, because servers compare it that way.
+/// It is sent in `If-Match` unmodified, because servers compare it byte for byte.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ETag(Box<str>);
 
 impl ETag {
-    /// A tag as it came or was stored.
+    /// Creates a tag from received or stored text.
     ///
     /// # Errors
-    /// Text that cannot stand in a header: empty, or with anything but visible ASCII and blanks.
+    /// Returns an error if the text is empty or contains anything but visible ASCII characters and spaces.
     pub fn new(text: impl Into<String>) -> Result<Self> {
         let text = text.into();
         let fits = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
@@ -39,11 +39,9 @@ impl fmt::Display for ETag {
     }
 }
 
-/// A value and the [`ETag`] it came with, so that writing it back cannot overwrite somebody else's
-/// change.
+/// Value with the [`ETag`] it was received with, so that a later write cannot overwrite a concurrent change.
 ///
-/// It dereferences to the value: the tag is something that rides along, and reading or changing the
-/// value is what it is for. That is the one place where the SDK uses `Deref` like this.
+/// It dereferences to the value.
 ///
 /// ```
 /// use orange_core::model::{ETag, Tagged};
@@ -62,19 +60,19 @@ pub struct Tagged<T> {
 }
 
 impl<T> Tagged<T> {
-    /// Puts a value and its tag together.
+    /// Creates a tagged value.
     pub fn new(value: T, etag: Option<ETag>) -> Self {
         Self { value, etag, headers: HeaderMap::new() }
     }
 
-    /// The same with all headers of the answer it came in.
+    /// Sets the headers of the response.
     #[must_use]
     pub fn with_headers(mut self, headers: HeaderMap) -> Self {
         self.headers = headers;
         self
     }
 
-    /// The headers of the answer it came in, such as `Location`; empty if it came in none.
+    /// The headers of the response, such as `Location`; empty if the value came from no response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
@@ -84,31 +82,31 @@ impl<T> Tagged<T> {
         self.etag.as_ref()
     }
 
-    /// The value alone.
+    /// Converts this into the value.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// Value and tag.
+    /// Converts this into the value and the tag.
     pub fn into_parts(self) -> (T, Option<ETag>) {
         (self.value, self.etag)
     }
 
-    /// The same tag with another value made of this one.
+    /// Converts the value and preserves tag and headers.
     pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Tagged<U> {
         Tagged { value: into(self.value), etag: self.etag, headers: self.headers }
     }
 }
 
 impl<T: fmt::Debug> fmt::Debug for Tagged<T> {
-    /// Value and tag; of the headers nobody knows what they hold.
+    /// Shows value and tag only, because headers may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Tagged").field("value", &self.value).field("etag", &self.etag).finish_non_exhaustive()
     }
 }
 
 impl<T: PartialEq> PartialEq for Tagged<T> {
-    /// Equal in value and tag; the other headers differ from answer to answer.
+    /// Compares value and tag; the other headers differ between responses.
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value && self.etag == other.etag
     }
@@ -135,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_tag_is_kept_to_the_byte_and_fits_a_header() {
+    fn a_tag_is_preserved_and_valid_in_a_header() {
         for text in ["\"7\"", "W/\"7\"", "7", "a6b22c4a-8e16"] {
             assert_eq!(ETag::new(text).unwrap().as_str(), text);
         }
@@ -145,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tagged_value_is_equal_whatever_the_other_headers_say_and_shows_none_of_them() {
+    fn a_tagged_value_ignores_and_hides_other_headers() {
         let mut headers = HeaderMap::new();
         headers.insert("set-cookie", http::HeaderValue::from_static("session=secret"));
         let tagged = Tagged::new(1, ETag::new("\"7\"").ok());

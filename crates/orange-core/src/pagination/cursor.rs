@@ -1,4 +1,4 @@
-//! A position in a list, to be stored and resumed from.
+//! [`Cursor`]: a position in a list that can be stored.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,16 +6,16 @@ use super::recent_keys::Key;
 use crate::error::{Error, Result};
 use crate::operation::ListOperation;
 
-/// A position in a list: after a restart, pagination continues with the next element.
+/// Position in a list, from which pagination can resume after a restart.
 ///
-/// It serialises with serde. It holds the operation, its path parameters and its filters, so that it cannot be used on
-/// another list by mistake. Treat it with the same care as the filter values in it.
+/// It implements serde's traits. It contains the operation, its path parameters and its filters, so that it cannot be
+/// used for another list. Protect it like the filter values in it.
 ///
 /// ```
-/// # fn keep(cursor: orange_core::pagination::Cursor) -> Result<(), serde_json::Error> {
-/// let kept = serde_json::to_string(&cursor)?;
-/// let again: orange_core::pagination::Cursor = serde_json::from_str(&kept)?;
-/// assert_eq!(again, cursor);
+/// # fn store(cursor: orange_core::pagination::Cursor) -> Result<(), serde_json::Error> {
+/// let stored = serde_json::to_string(&cursor)?;
+/// let restored: orange_core::pagination::Cursor = serde_json::from_str(&stored)?;
+/// assert_eq!(restored, cursor);
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -71,7 +71,7 @@ impl Cursor {
         self.offset
     }
 
-    /// Refuses a cursor of another list.
+    /// Returns an error if the cursor belongs to another list.
     pub(crate) fn check<L: ListOperation>(&self, operation: &L) -> Result<()> {
         if self.operation != operation.info().id || self.target != identity(operation) {
             return Err(Error::invalid(
@@ -87,7 +87,7 @@ impl Cursor {
     }
 }
 
-/// What two cursors of one list have in common: path parameters, filters, order and fields, not the window.
+/// Identifies a list by path parameters, filters, order and fields, without offset and limit.
 fn identity<L: ListOperation>(operation: &L) -> String {
     let mut operation = operation.clone();
     operation.query_mut().set_offset(None);

@@ -1,4 +1,4 @@
-//! What tells the elements of a page apart, read from their JSON whatever type they decode to.
+//! Keys by which the elements of pages are compared, read from their JSON.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasher as _, Hash};

@@ -1,6 +1,4 @@
-//! The rules that end a list.
-//!
-//! No I/O here: every rule is tested as a value.
+//! Detection of the end of a list. Performs no I/O.
 
 use http::StatusCode;
 
@@ -8,7 +6,7 @@ use super::Counts;
 use crate::error::{Error, ErrorKind};
 use crate::operation::CountReading;
 
-/// What a page says about the rest of the list.
+/// Consequence of a page for the rest of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rest {
     /// More elements may follow.
@@ -19,7 +17,7 @@ pub(super) enum Rest {
     Truncated,
 }
 
-/// What the pages before have told about the length of the list.
+/// Length of the list, as far as it is known from the previous pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct ListLength {
     /// The last total that agreed with its page.

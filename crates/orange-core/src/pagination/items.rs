@@ -1,4 +1,4 @@
-//! A stream of items over [`Pages`].
+//! [`Items`]: a stream of the items of all pages.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -12,14 +12,14 @@ use super::{Cursor, KeyedItems, Pages};
 use crate::error::Result;
 use crate::operation::ListOperation;
 
-/// The items of a list, in order, page by page behind the scenes.
+/// Items of a list, in order. Pages are requested as needed.
 ///
-/// An element that cannot be decoded comes as an error in its place; polling again goes on with the
-/// next one. After a failed request, polling again repeats that request.
+/// An element that cannot be decoded is an error at its position; polling again continues with the next element.
+/// After a failed request, polling again repeats the request.
 #[must_use = "no request is made before the first poll"]
 pub struct Items<L: ListOperation> {
     pages: Pages<L>,
-    /// What is left of the present page.
+    /// Remaining elements of the current page.
     page: vec::IntoIter<Result<L::Item>>,
 }
 
@@ -31,12 +31,12 @@ impl<L: ListOperation> Items<L> {
     /// Continues from `cursor`.
     ///
     /// # Errors
-    /// Returns an error if the cursor is of another list, has other filters or another order.
+    /// Returns an error if the cursor belongs to another list, other filters or another order.
     pub fn resume(self, cursor: &Cursor) -> Result<Self> {
         Ok(Self::new(self.pages.resume(cursor)?))
     }
 
-    /// See [`Pages::read_ahead`].
+    /// Requests pages ahead. See [`Pages::read_ahead`].
     pub fn read_ahead(mut self, pages: usize) -> Self {
         self.pages = self.pages.read_ahead(pages);
         self
@@ -71,23 +71,24 @@ impl<L: ListOperation> Items<L> {
         KeyedItems::new(service, operation, identify)
     }
 
-    /// The next item; `None` after the last one.
+    /// Returns the next item; `None` after the last one.
     ///
-    /// Cancel-safe: dropping this future loses no item.
+    /// # Cancellation
+    /// Dropping this future loses no item.
     pub async fn next(&mut self) -> Option<Result<L::Item>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// Where the next item stands: everything before it has been handed out.
+    /// The position of the next item.
     pub fn cursor(&self) -> Cursor {
         let next_page = self.pages.cursor().offset();
         Cursor::new(self.pages.operation(), next_page.saturating_sub(self.page.len() as u64))
     }
 
-    /// Reads the list to its end, but not more than `max` items.
+    /// Collects up to `max` items.
     ///
     /// # Errors
-    /// The first error, be it of a request or of one item.
+    /// Returns the first error of a request or an item.
     pub async fn collect(mut self, max: usize) -> Result<Vec<L::Item>> {
         let mut items = Vec::new();
         while items.len() < max {

@@ -1,4 +1,4 @@
-//! A list request being written: what the `list()` of an API crate returns.
+//! [`List`]: a list request, as returned by the `list()` methods of the API crates.
 
 use std::fmt;
 
@@ -8,8 +8,8 @@ use crate::error::Result;
 use crate::operation::{ListOperation, OperationInfo};
 use crate::query::{Filter, Query, Sort};
 
-/// A list to be asked for: filters, order, fields and window first, then one of
-/// [`send`](Self::send), [`pages`](Self::pages), [`items`](Self::items) or [`count`](Self::count).
+/// List request. Add filters and sorting, then call [`send`](Self::send) (one page), [`pages`](Self::pages),
+/// [`items`](Self::items) or [`count`](Self::count).
 ///
 /// ```
 /// use orange_core::pagination::List;
@@ -25,7 +25,7 @@ use crate::query::{Filter, Query, Sort};
 ///         .await
 /// }
 /// ```
-#[must_use = "nothing is asked for before `send`, `pages`, `items` or `count`"]
+#[must_use = "a list does nothing until `send`, `pages`, `items` or `count` is called"]
 #[derive(Clone)]
 pub struct List<L: ListOperation> {
     service: Service,
@@ -33,14 +33,14 @@ pub struct List<L: ListOperation> {
 }
 
 impl Service {
-    /// A list request, to be refined and sent.
+    /// Creates a list request for an operation.
     pub fn list<L: ListOperation>(&self, operation: L) -> List<L> {
         List::new(self.clone(), operation)
     }
 }
 
 impl<L: ListOperation> List<L> {
-    /// Starts from an operation, with whatever its query already holds.
+    /// Creates a list request for an operation, with the query that it has.
     pub fn new(service: Service, operation: L) -> Self {
         Self { service, operation }
     }
@@ -51,20 +51,20 @@ impl<L: ListOperation> List<L> {
         self
     }
 
-    /// Adds a filter; an item has to pass all of them.
+    /// Adds a filter. An item must match all filters.
     ///
-    /// The server filters. An item that certainly fails a filter shows that it did not, and is an error: see
+    /// The server applies the filters. An item that certainly fails one is an error, see
     /// [`query`](crate::query#whether-the-server-has-filtered).
     pub fn filter(self, filter: impl Into<Filter>) -> Self {
         self.change(|query| query.filter(filter))
     }
 
-    /// Orders the list; the first criterion decides, the next ones settle ties.
+    /// Adds a sort criterion. Later criteria apply to equal elements only.
     pub fn sort(self, sort: impl Into<Sort>) -> Self {
         self.change(|query| query.sort(sort))
     }
 
-    /// Asks for these first-level members of each element only.
+    /// Selects these first-level fields of each element.
     pub fn fields<I>(self, fields: I) -> Self
     where
         I: IntoIterator,
@@ -78,47 +78,46 @@ impl<L: ListOperation> List<L> {
         self.change(|query| query.offset(offset))
     }
 
-    /// Asks for at most this many elements at a time: the size of a page.
+    /// Sets the page size: the maximum number of elements in a response.
     pub fn limit(self, limit: u64) -> Self {
         self.change(|query| query.limit(limit))
     }
 
-    /// Uses a whole query, in place of what was set before.
+    /// Replaces the query.
     pub fn query(self, query: Query) -> Self {
         self.change(|_| query)
     }
 
-    /// Accepts items that fail the filters; see [`Service::without_filter_check`].
+    /// Accepts items that fail the filters. See [`Service::without_filter_check`].
     pub fn without_filter_check(self) -> Self {
         Self { service: self.service.without_filter_check(), ..self }
     }
 
-    /// Asks for one page.
+    /// Requests one page.
     ///
     /// # Errors
-    /// Any [`Error`](crate::Error): a wrong filter or limit before any I/O, then whatever the call meets.
+    /// Returns an error if a filter or the limit is invalid, before any I/O, or if the request fails.
     pub async fn send(&self) -> Result<Page<L::Item>> {
         self.service.send(&self.operation).await
     }
 
-    /// The list, page by page.
+    /// Converts the list into a stream of pages.
     pub fn pages(self) -> Pages<L> {
         Pages::new(self.service, self.operation)
     }
 
-    /// The list, item by item.
+    /// Converts the list into a stream of items.
     pub fn items(self) -> Items<L> {
         self.pages().items()
     }
 
-    /// How many elements the filters let through, from the headers of a page of one.
+    /// The number of elements that match the filters, from the headers of a page with one element.
     ///
-    /// The one element is checked against the filters, which shows many a server that does not apply them; that
-    /// the count itself is of the filtered list is the server's word.
+    /// That element is checked against the filters, which detects most servers that ignore them. The client cannot
+    /// check that the count itself is filtered.
     ///
     /// # Errors
-    /// Besides what any call may meet, a decode error when the headers give no total, or one that
-    /// cannot be right.
+    /// Returns an error if the request fails, or a decode error if the headers contain no total or an impossible one.
     pub async fn count(&self) -> Result<u64> {
         let mut operation = self.operation.clone();
         operation.query_mut().set_offset(None);
@@ -130,7 +129,7 @@ impl<L: ListOperation> List<L> {
         })
     }
 
-    /// The operation behind it.
+    /// The operation of the list.
     pub fn info(&self) -> &'static OperationInfo {
         self.operation.info()
     }

@@ -1,4 +1,4 @@
-//! A stream of pages, optionally read ahead.
+//! [`Pages`]: a stream of pages, optionally requested ahead.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -19,14 +19,13 @@ use crate::error::{Error, Result};
 use crate::operation::ListOperation;
 use crate::time::BoxFuture;
 
-/// The pages of a list, in order.
+/// Pages of a list, in order.
 ///
-/// The list builders of the API crates create it. It is a [`Stream`] with its own [`next`](Self::next), so no
-/// extension trait is needed. Dropping it cancels the requests under way. The [module](super) says what ends the
-/// list.
+/// It is a [`Stream`]; [`next`](Self::next) reads without the `Stream` trait. Dropping it cancels pending requests.
+/// The [module](super) documents the end of a list.
 ///
-/// After an error, polling again requests the page that failed once more. The exception is a page that repeats
-/// elements: the list ends with that error.
+/// After an error, polling again repeats the failed request. A page with repeated elements is final: the list ends
+/// with that error.
 #[must_use = "no request is made before the first poll"]
 pub struct Pages<L: ListOperation> {
     service: Service,
@@ -34,13 +33,13 @@ pub struct Pages<L: ListOperation> {
     state: PaginationState,
     read_ahead: usize,
     /// Pages under way, by ascending offset. The first one is at the offset of `state`.
-    under_way: VecDeque<Fetch<L::Item>>,
+    under_way: VecDeque<PageRequest<L::Item>>,
     /// How many elements a full page has, once known: pages are read ahead only then.
     page_size: Option<u64>,
     ended: bool,
 }
 
-struct Fetch<T> {
+struct PageRequest<T> {
     offset: u64,
     task: Task<T>,
 }
@@ -73,7 +72,7 @@ impl<T> Task<T> {
 }
 
 impl<L: ListOperation> Pages<L> {
-    /// The pages of `operation`, from the offset in its query.
+    /// Creates the pages of `operation`, from the offset of its query.
     pub fn new(service: Service, operation: L) -> Self {
         let offset = operation.query().window_offset().unwrap_or(0);
         Self {
@@ -90,7 +89,7 @@ impl<L: ListOperation> Pages<L> {
     /// Continues from `cursor`.
     ///
     /// # Errors
-    /// Returns an error if the cursor is of another list, has other filters or another order.
+    /// Returns an error if the cursor belongs to another list, other filters or another order.
     pub fn resume(mut self, cursor: &Cursor) -> Result<Self> {
         cursor.check(&self.operation)?;
         self.under_way.clear();
@@ -100,30 +99,30 @@ impl<L: ListOperation> Pages<L> {
         Ok(self)
     }
 
-    /// Reads up to `pages` pages ahead while the caller works on the present one.
+    /// Requests up to `pages` pages ahead. Default: none.
     ///
-    /// Order stays; memory is bounded by `pages + 1` pages. The requests run as tasks of the tokio
-    /// runtime that polls the stream, and end with the stream. Over data that changes, pages that
-    /// overlap in time may miss or repeat more elements than one after the other, so it is off
-    /// unless asked for.
+    /// The order is preserved, and memory is bounded by `pages + 1` pages. The requests run as tasks of the tokio
+    /// runtime that polls the stream, and are cancelled with it. While a list changes, concurrent requests may miss
+    /// or repeat more elements than sequential ones.
     pub fn read_ahead(mut self, pages: usize) -> Self {
         self.read_ahead = pages;
         self
     }
 
-    /// The same list, item by item.
+    /// Converts the pages into a stream of items.
     pub fn items(self) -> Items<L> {
         Items::new(self)
     }
 
-    /// Where the next page starts.
+    /// The position of the next page.
     pub fn cursor(&self) -> Cursor {
         Cursor::new(&self.operation, self.state.offset())
     }
 
-    /// The next page; `None` after the last one.
+    /// Returns the next page; `None` after the last one.
     ///
-    /// Cancel-safe: dropping this future loses no page.
+    /// # Cancellation
+    /// Dropping this future loses no page.
     pub async fn next(&mut self) -> Option<Result<Page<L::Item>>> {
         poll_fn(|context| self.poll_page(context)).await
     }
@@ -136,7 +135,7 @@ impl<L: ListOperation> Pages<L> {
         &self.operation
     }
 
-    fn fetch(&self, offset: u64, spawn: bool) -> Fetch<L::Item> {
+    fn request_page(&self, offset: u64, spawn: bool) -> PageRequest<L::Item> {
         let service = self.service.clone();
         let mut operation = self.operation.clone();
         operation.query_mut().set_offset(offset);
@@ -145,13 +144,13 @@ impl<L: ListOperation> Pages<L> {
             (true, Ok(runtime)) => Task::Spawned(AbortOnDrop(runtime.spawn(future))),
             _ => Task::Inline(Box::pin(future)),
         };
-        Fetch { offset, task }
+        PageRequest { offset, task }
     }
 
     fn fill(&mut self) {
         let (offset, total) = (self.state.offset(), self.state.total());
         if self.under_way.is_empty() {
-            self.under_way.push_back(self.fetch(offset, self.read_ahead > 0));
+            self.under_way.push_back(self.request_page(offset, self.read_ahead > 0));
         }
         let Some(size) = self.page_size.filter(|size| *size > 0) else { return };
         while self.under_way.len() <= self.read_ahead {
@@ -160,7 +159,7 @@ impl<L: ListOperation> Pages<L> {
             if total.is_none_or(|total| offset >= total) {
                 return;
             }
-            self.under_way.push_back(self.fetch(offset, true));
+            self.under_way.push_back(self.request_page(offset, true));
         }
     }
 
@@ -183,7 +182,7 @@ impl<L: ListOperation> Pages<L> {
         match self.state.advance(received, page.counts(), || ElementKeys::of_body(page.body())) {
             Advance::Next(offset) => {
                 self.page_size = Some(received);
-                if self.under_way.front().is_some_and(|fetch| fetch.offset != offset) {
+                if self.under_way.front().is_some_and(|request| request.offset != offset) {
                     self.under_way.clear();
                 }
                 // Reading ahead goes on while the caller works on this page.

@@ -9,7 +9,7 @@ use super::element_keys::{ElementKeys, Likeness};
 use super::end::{ListLength, Rest};
 use super::repetition::RepetitionDetector;
 
-/// What follows a page.
+/// Step after a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Advance {
     /// The page at this offset, if there is one.

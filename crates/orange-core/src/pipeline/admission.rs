@@ -1,4 +1,4 @@
-//! What an attempt must pass before it is sent: breaker, authentication, concurrency limit, rate limit.
+//! Checks before an attempt is sent: breaker, authentication, concurrency limit, rate limit.
 
 use std::time::Instant;
 
@@ -11,19 +11,19 @@ use crate::throttle::Permit;
 
 /// Credentials and permits of one admitted attempt.
 pub(super) struct Admission<'a> {
-    /// The token and the credentials; `None` for an anonymous call.
+    /// Token and credentials; `None` for an anonymous request.
     pub(super) identity: Option<Identity>,
     /// Held until the response body has been read.
     pub(super) concurrency_permit: Option<Permit>,
     pub(super) probe_permits: ProbePermits<'a>,
-    /// The turn at the rate limiter.
+    /// Instant of admission by the rate limiter.
     pub(super) turn: Instant,
 }
 
 impl Pipeline {
     /// Waits until the attempt may be sent.
     pub(super) async fn admit<'a>(&self, context: &'a CallContext<'_>) -> Result<Admission<'a>> {
-        // Refusals of the old credentials say nothing about the new ones.
+        // Refusals of replaced credentials do not concern the new ones.
         self.limiters.on_credentials_changed(self.credentials.revision());
         let (breaker, rate_limiter) = (&context.limiters.breaker, &context.limiters.rate_limiter);
         breaker.check(context.target, self.clock.now())?;
@@ -35,11 +35,11 @@ impl Pipeline {
         let concurrency_permit = rate_limiter.permit(context.body_reader).await;
         context.wait_for(None);
         let turn = rate_limiter.turn(&*self.clock, context.deadline).await.map_err(|wait| {
-            let message = "not sent: this API has been asked as often as it takes for now".to_owned();
+            let message = "not sent: the rate limit of this API is reached".to_owned();
             Error::rejected_locally(message, wait)
         })?;
         if identity.as_ref().is_some_and(|identity| !self.is_current(&identity.credentials)) {
-            // They were replaced while the attempt waited for its turn.
+            // The credentials were replaced while the attempt waited.
             identity = Some(self.authenticate(context).await?);
         }
         let probe_permits = breaker.enter(context.target, self.clock.now())?;

@@ -24,14 +24,13 @@ use crate::transport::{Body, NoResponse};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
-/// How much of the body of an answer without success is read, and for how long: status and headers say what
-/// has to be known, and must not get lost because the body does not end.
+/// Limits for reading an error body, so that status and headers are not lost.
 const ERROR_BODY: usize = 64 * 1024;
-const ERROR_BODY_PATIENCE: Duration = Duration::from_secs(5);
+const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
 impl Pipeline {
-    /// Runs one attempt, from its admission to the reading of its response. The `permit` of a repetition is spent when
-    /// the request is sent.
+    /// Runs one attempt, from its admission to the end of its response. The `permit` of a retry is spent when the
+    /// request is sent.
     pub(super) async fn run_attempt<T, F>(
         &self,
         mut request: http::Request<Body>,
@@ -44,8 +43,8 @@ impl Pipeline {
     {
         let Admission { identity, concurrency_permit, probe_permits, turn } = self.admit(context).await?;
         let own = self.timeouts.attempt.min(self.timeouts.operation);
-        let at_hand = request.body().try_clone().is_some();
-        let observer = AttemptObserver::new(probe_permits, context, &*self.clock, own, at_hand);
+        let in_memory = request.body().try_clone().is_some();
+        let observer = AttemptObserver::new(probe_permits, context, &*self.clock, own, in_memory);
         if let Some(permit) = permit {
             permit.spend();
         }
@@ -53,7 +52,7 @@ impl Pipeline {
         request.extensions_mut().insert(no_response.clone());
         let resend = context.on_sent(no_response);
         let secrets = identity.as_ref().map(Identity::secrets).unwrap_or_default();
-        let kept_back = secrets.clone();
+        let attempt_secrets = secrets.clone();
         let mut attempt = pin!(async {
             let response = self.send(request, context.info, identity.as_ref(), &secrets, resend).await?;
             context.on_response();
@@ -61,7 +60,7 @@ impl Pipeline {
         });
         let result = with_timeout(&*self.clock, context.attempt_timeout, "attempt", attempt.as_mut())
             .await
-            .map_err(|error| self.credentials.scrub(error.without_secrets(&kept_back.texts())));
+            .map_err(|error| self.credentials.scrub(error.without_secrets(&attempt_secrets.texts())));
         let error = result.as_ref().err();
         if let Some(error) = error {
             context.report_timeout(error);
@@ -73,7 +72,7 @@ impl Pipeline {
         context.on_end(error);
         if let Some(Identity { token, .. }) = &identity {
             match error {
-                None => token.has_worked(),
+                None => token.mark_accepted(),
                 Some(error) if error.is_unauthorized() => self.tokens.reject(token, error).await,
                 Some(_) => {}
             }
@@ -133,7 +132,7 @@ impl Pipeline {
             error.type = tracing::field::Empty,
         );
         let result = async {
-            let request = request.map(|body| body.within(&self.clock, self.timeouts.stall));
+            let request = request.map(|body| body.with_stall_timeout(&self.clock, self.timeouts.stall));
             let response = self.transport.send(request).await.map_err(Error::from_transport)?;
             let status = response.status();
             let is_declared = info.redirects.contains(&status.as_u16());
@@ -141,7 +140,7 @@ impl Pipeline {
                 return Ok(response);
             }
             let (head, mut body) = response.into_parts();
-            let read = body.read_what_comes(ERROR_BODY, &*self.clock, ERROR_BODY_PATIENCE).await;
+            let read = body.read_available(ERROR_BODY, &*self.clock, ERROR_BODY_TIMEOUT).await;
             Err(Error::from_response(status, &head.headers, &read, &*self.clock))
         }
         .instrument(span.clone())
@@ -169,7 +168,7 @@ fn record(span: &tracing::Span, result: &Result<http::Response<Body>>) {
     }
 }
 
-/// 304 is an answer, not an error, to whoever asked for it.
+/// 304 is a success for a conditional request.
 fn is_conditional(headers: &HeaderMap) -> bool {
     headers.contains_key(IF_NONE_MATCH) || headers.contains_key(IF_MODIFIED_SINCE)
 }
@@ -179,26 +178,26 @@ struct AttemptObserver<'a> {
     permits: Option<ProbePermits<'a>>,
     context: &'a CallContext<'a>,
     clock: &'a dyn Clock,
-    /// Whether a silence is the fault of the other side: the call is as patient as the client itself, and its body
-    /// was at hand.
+    /// Whether a missing response is caused by the host: the timeout is not shorter than the one of the client, and
+    /// the body is in memory.
     patient: bool,
-    /// Whether it has as much time until the end of the operation as the client itself gives.
+    /// Whether the operation leaves the attempt the time that the client grants.
     has_time: bool,
 }
 
 impl<'a> AttemptObserver<'a> {
-    /// `own` is the time that the client itself gives an attempt.
+    /// `own` is the attempt timeout of the client.
     fn new(
         permits: ProbePermits<'a>,
         context: &'a CallContext<'a>,
         clock: &'a dyn Clock,
         own: Duration,
-        at_hand: bool,
+        in_memory: bool,
     ) -> Self {
         let left = context.deadline.map(|deadline| deadline.saturating_duration_since(clock.now()));
-        // A token or a turn may have taken a little of it before.
+        // Waiting for a token or the rate limit may have used some of the time.
         let enough = own.saturating_sub(part(own, 10));
-        let patient = at_hand && context.attempt_timeout >= own;
+        let patient = in_memory && context.attempt_timeout >= own;
         Self {
             permits: Some(permits),
             context,
@@ -208,16 +207,16 @@ impl<'a> AttemptObserver<'a> {
         }
     }
 
-    /// The attempt has ended.
+    /// Reports the outcome of the attempt.
     fn ended(mut self, error: Option<&Error>) {
         let signal = match self.context.is_answered() {
             true => AttemptSignal::Response,
-            // The server said something, if only that it wants the request on another connection.
+            // The server responded at the HTTP/2 level.
             false if error.is_some_and(Error::never_sent) => AttemptSignal::Unclear,
             false if self.patient => AttemptSignal::Silence,
             false => AttemptSignal::Unclear,
         };
-        // An anonymous call is not refused as the application.
+        // A 401 for a request without credentials does not concern the application.
         let error = error.filter(|error| !(self.context.anonymous && error.is_unauthorized()));
         if let Some(permits) = self.permits.take() {
             permits.ended(self.clock.now(), error, signal);
@@ -226,7 +225,7 @@ impl<'a> AttemptObserver<'a> {
 }
 
 impl Drop for AttemptObserver<'_> {
-    /// The call was given up: by its caller, which says nothing, or because all its time had passed in silence.
+    /// Reports silence if the operation timed out. Cancellation by the caller is not reported.
     fn drop(&mut self) {
         let Some(permits) = self.permits.take() else { return };
         let now = self.clock.now();

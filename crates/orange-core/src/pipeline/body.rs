@@ -17,8 +17,8 @@ use crate::secret::SentSecrets;
 use crate::throttle::{BodyReader, Permit};
 use crate::transport::Body;
 
-/// How much room is made for a body on the word of the server.
-const ROOM: usize = 1024 * 1024;
+/// Largest allocation made for an announced length.
+const MAX_PREALLOCATION: usize = 1024 * 1024;
 
 impl Pipeline {
     /// Sends a call below `base` and reads the whole response.
@@ -56,10 +56,10 @@ impl Pipeline {
         self.run(call, base, options, accounting, BodyReader::Caller, keep).await
     }
 
-    /// The whole body of a success.
+    /// Reads the whole body of a successful response.
     async fn read(&self, response: http::Response<Body>) -> Result<(http::response::Parts, Bytes)> {
         let (head, mut body) = response.into_parts();
-        // Most bodies come in one piece, which then is the body.
+        // Most bodies arrive in one chunk, which is returned without a copy.
         let mut first = Bytes::new();
         let mut whole = BytesMut::new();
         while let Some(chunk) = body.next().await {
@@ -73,7 +73,7 @@ impl Pipeline {
                 continue;
             }
             if whole.is_empty() {
-                whole.reserve(announced(&head.headers).min(ROOM).max(length));
+                whole.reserve(announced(&head.headers).min(MAX_PREALLOCATION).max(length));
                 whole.extend_from_slice(&std::mem::take(&mut first));
             }
             whole.extend_from_slice(&chunk);

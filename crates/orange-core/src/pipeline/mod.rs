@@ -35,7 +35,7 @@ use crate::time::{Clock, Random};
 use crate::token::TokenProvider;
 use crate::transport::Transport;
 
-/// What the calls of all clones of a client share.
+/// State shared by all clones of a client.
 pub(crate) struct Pipeline {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) tokens: Arc<dyn TokenProvider>,

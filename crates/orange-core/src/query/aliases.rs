@@ -1,24 +1,24 @@
-//! Words with aliases: how operators, `is` properties and typed searches are looked up and listed.
+//! [`Aliases`]: spellings of operators, `is` properties and typed searches.
 
-/// A closed set of words, each with its aliases; the first alias is the one we write.
+/// A closed set of words with aliases. The first alias is written.
 pub(super) trait Aliases: Copy + 'static {
-    /// Every word of the set.
+    /// All words of the set.
     const ALL: &'static [Self];
 
     /// The spellings of this word, the written one first.
     fn spellings(self) -> &'static [&'static str];
 
-    /// The spelling we write.
+    /// The written spelling.
     fn written(self) -> &'static str {
         self.spellings().first().copied().unwrap_or_default()
     }
 
-    /// The word spelled so; the case counts, as no document says otherwise.
+    /// The word with this spelling. Case-sensitive, because no document says otherwise.
     fn find(spelling: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|word| word.spellings().contains(&spelling))
     }
 
-    /// Every spelling, for the rule of an error.
+    /// All spellings, for the rule of an error.
     fn allowed() -> String {
         let all: Vec<&str> = Self::ALL.iter().flat_map(|word| word.spellings().iter().copied()).collect();
         format!("`{}`", all.join("`, `"))

@@ -1,4 +1,4 @@
-//! Field paths: where a filter or a sort begins.
+//! [`Field`]: paths of fields, from which filters and sort criteria are built.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -121,7 +121,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         &self.path
     }
 
-    /// The same field taken for another kind, where the specification knows better or worse.
+    /// Treats the field as another kind, to override the specification.
     ///
     /// ```
     /// use orange_core::query::{Field, Number, Text};
@@ -141,7 +141,7 @@ impl<K, D> Field<K, D> {
 }
 
 impl<K: Kind, D: FilterDialect> Field<K, D> {
-    /// Has this type or property.
+    /// Matches a field with this type or property.
     pub fn is(&self, check: PropertyCheck) -> Filter
     where
         D: HasOperator<operators::Is>,
@@ -149,7 +149,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         Filter::property_check(self.owned(), Operator::Is, check).spelled(D::spelling(Operator::Is))
     }
 
-    /// Does not have this type or property.
+    /// Matches a field without this type or property.
     pub fn is_not(&self, check: PropertyCheck) -> Filter
     where
         D: HasOperator<operators::IsNot>,
@@ -157,7 +157,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         Filter::property_check(self.owned(), Operator::IsNot, check).spelled(D::spelling(Operator::IsNot))
     }
 
-    /// Is null.
+    /// Matches a field that is null.
     pub fn is_null(&self) -> Filter
     where
         D: HasOperator<operators::Is>,
@@ -165,7 +165,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         self.is(PropertyCheck::Null)
     }
 
-    /// Is not null.
+    /// Matches a field that is not null.
     pub fn is_not_null(&self) -> Filter
     where
         D: HasOperator<operators::Is>,
@@ -173,7 +173,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         self.is(PropertyCheck::NotNull)
     }
 
-    /// Is there, be it null.
+    /// Matches a field that is present, including null.
     pub fn exists(&self) -> Filter
     where
         D: HasOperator<operators::Is>,
@@ -181,7 +181,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
         self.is(PropertyCheck::Exists)
     }
 
-    /// Is not there.
+    /// Matches a field that is missing.
     pub fn not_exists(&self) -> Filter
     where
         D: HasOperator<operators::Is>,
@@ -191,7 +191,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
 }
 
 impl<K: Compared, D: FilterDialect> Field<K, D> {
-    /// Equals.
+    /// Matches a field equal to `value`.
     pub fn eq(&self, value: impl Into<K::Operand>) -> Filter
     where
         D: HasOperator<operators::Eq>,
@@ -199,7 +199,7 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
         self.compare(Operator::Eq, value)
     }
 
-    /// Does not equal.
+    /// Matches a field not equal to `value`.
     pub fn ne(&self, value: impl Into<K::Operand>) -> Filter
     where
         D: HasOperator<operators::Ne>,
@@ -207,10 +207,10 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
         self.compare(Operator::Ne, value)
     }
 
-    /// Is one of these.
+    /// Matches a field equal to one of `values`.
     ///
-    /// A value with a comma in it is refused when the query is written: the comma separates the values,
-    /// and nobody documents how to escape it. So is an empty list.
+    /// A value that contains a comma is refused when the query is written, because the comma separates the values and
+    /// its escape is not documented. An empty list is refused as well.
     pub fn is_in<I>(&self, values: I) -> Filter
     where
         D: HasOperator<operators::In>,
@@ -220,7 +220,7 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
         self.list(Operator::In, values)
     }
 
-    /// Is none of these; the same rules as for [`is_in`](Self::is_in).
+    /// Matches a field equal to none of `values`, with the rules of [`is_in`](Self::is_in).
     pub fn not_in<I>(&self, values: I) -> Filter
     where
         D: HasOperator<operators::NotIn>,
@@ -245,7 +245,7 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
 }
 
 impl<K: Ordered, D: FilterDialect> Field<K, D> {
-    /// Is greater than.
+    /// Matches a field greater than `value`.
     pub fn gt(&self, value: impl Into<K::Operand>) -> Filter
     where
         D: HasOperator<operators::Gt>,
@@ -253,7 +253,7 @@ impl<K: Ordered, D: FilterDialect> Field<K, D> {
         self.compare(Operator::Gt, value)
     }
 
-    /// Is greater than or equals.
+    /// Matches a field greater than or equal to `value`.
     pub fn gte(&self, value: impl Into<K::Operand>) -> Filter
     where
         D: HasOperator<operators::Gte>,
@@ -261,7 +261,7 @@ impl<K: Ordered, D: FilterDialect> Field<K, D> {
         self.compare(Operator::Gte, value)
     }
 
-    /// Is less than.
+    /// Matches a field less than `value`.
     pub fn lt(&self, value: impl Into<K::Operand>) -> Filter
     where
         D: HasOperator<operators::Lt>,
@@ -269,7 +269,7 @@ impl<K: Ordered, D: FilterDialect> Field<K, D> {
         self.compare(Operator::Lt, value)
     }
 
-    /// Is less than or equals.
+    /// Matches a field less than or equal to `value`.
     pub fn lte(&self, value: impl Into<K::Operand>) -> Filter
     where
         D: HasOperator<operators::Lte>,
@@ -279,7 +279,7 @@ impl<K: Ordered, D: FilterDialect> Field<K, D> {
 }
 
 impl<K: Matched, D: FilterDialect> Field<K, D> {
-    /// Matches a regular expression. Which dialect, and whether it is anchored, is not documented.
+    /// Matches a regular expression. Its dialect, and whether it is anchored, are not documented.
     pub fn matches(&self, expression: impl Into<String>) -> Filter
     where
         D: HasOperator<operators::Match>,
@@ -287,7 +287,7 @@ impl<K: Matched, D: FilterDialect> Field<K, D> {
         self.expression(Operator::Match, expression.into())
     }
 
-    /// Does not match a regular expression.
+    /// Matches a field that does not match a regular expression.
     pub fn not_matches(&self, expression: impl Into<String>) -> Filter
     where
         D: HasOperator<operators::NotMatch>,
@@ -301,7 +301,7 @@ impl<K: Matched, D: FilterDialect> Field<K, D> {
 }
 
 impl<K: Measured, D: FilterDialect> Field<K, D> {
-    /// Has the size zero.
+    /// Matches a field of size zero.
     pub fn is_empty(&self) -> Filter
     where
         D: HasOperator<operators::Is>,
@@ -309,7 +309,7 @@ impl<K: Measured, D: FilterDialect> Field<K, D> {
         self.is(PropertyCheck::Empty)
     }
 
-    /// Has a size above zero.
+    /// Matches a field of a size above zero.
     pub fn is_not_empty(&self) -> Filter
     where
         D: HasOperator<operators::Is>,
@@ -319,7 +319,7 @@ impl<K: Measured, D: FilterDialect> Field<K, D> {
 }
 
 impl<K: Structured, D: FilterDialect> Field<K, D> {
-    /// The field below this one, of the kind asked for.
+    /// The field `name` of this object.
     pub fn child<C: Kind>(&self, name: &str) -> Field<C, D> {
         Field { path: Cow::Owned(format!("{}.{name}", self.path)), kind: PhantomData }
     }
@@ -364,14 +364,13 @@ impl<K: Structured, D: FilterDialect> Field<K, D> {
 }
 
 impl<K: Listed, D: FilterDialect> Field<K, D> {
-    /// Has an element that matches all of a JSON object.
+    /// Matches an array with an element that matches a JSON object.
     ///
-    /// Orange's page lists this operator (`emj`) but shows the words of [`json`](Self::json) in its
-    /// examples, and the interop document knows those only. Which of them a server understands has to
-    /// be tried.
+    /// Orange's page lists this operator (`emj`) but uses the spelling of [`json`](Self::json) in its examples, and
+    /// the interop document has only that. Test which one a server supports.
     ///
     /// # Errors
-    /// A value that is not an object as JSON.
+    /// Returns an error if the value does not serialize to a JSON object.
     pub fn element_match<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
     where
         D: HasOperator<operators::ElementMatch>,

@@ -1,4 +1,4 @@
-//! One filter: a path, an operator, a value.
+//! [`Filter`]: a path, an operator and a value.
 
 use serde_json::Number;
 
@@ -32,7 +32,7 @@ pub struct Filter {
     operator: Operator,
     typed: Option<TypedSearch>,
     value: FilterValue,
-    /// What is wrong with a value of a typed field.
+    /// Rule that a value of a typed field violates.
     broken: Option<String>,
     /// Whether an item has to have the field with the very value.
     exact: bool,
@@ -117,7 +117,7 @@ impl Filter {
         }
     }
 
-    /// What was read from a query, still to be checked.
+    /// Creates a filter from a parsed query, without checks.
     pub(super) fn read(
         path: String,
         operator: Operator,
@@ -172,7 +172,7 @@ impl Filter {
         self.typed
     }
 
-    /// What the field is compared with.
+    /// The operand.
     pub fn value(&self) -> &FilterValue {
         &self.value
     }

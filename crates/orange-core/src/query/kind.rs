@@ -19,7 +19,7 @@ pub trait Kind: sealed::Sealed {}
 /// A kind with values to compare with: equal, not equal, in a list, in no list.
 #[diagnostic::on_unimplemented(message = "a `{Self}` field cannot be compared with a value")]
 pub trait Compared: Kind {
-    /// What it is compared with.
+    /// Type of the operand.
     type Operand: Into<Operand>;
 }
 

@@ -1,8 +1,7 @@
-//! TMF queries: which elements of a list, in which order, which members of them, and which window.
+//! TMF queries: filters, sorting, field selection, offset and limit of a list request.
 //!
-//! A [`Query`] is a value. It is built from typed field paths ([`Field`], usually generated) or from a
-//! path by name ([`field`]), written with [`Query::to_query_string`] and read back with
-//! [`Query::parse`]; what comes back equals what went in.
+//! A [`Query`] is a value. Build it from typed fields ([`Field`], usually generated) or from paths ([`field`]), write
+//! it with [`Query::to_query_string`], and parse it with [`Query::parse`], which returns an equal query.
 //!
 //! ```
 //! use orange_core::query::{Dialect, Query, field};
@@ -24,31 +23,30 @@
 //!
 //! # What is known, and what is not
 //!
-//! The operators, their aliases, the typed search and the `is` properties are those of Orange's Anomalie
-//! Adresse page together with the filter document of the interop'fibre group, to which that page refers.
-//! Written is one spelling per operator, a word that both documents accept wherever they agree; read is
-//! every spelling of either. Nobody documents how a comma inside a value of an `in` list is escaped, so
-//! such a list is refused; nor whether several filters on one path are combined by *and* (the published
-//! examples of date ranges need it), nor the dialect of regular expressions.
+//! The operators, their aliases, the typed search and the `is` properties come from Orange's Anomalie Adresse page
+//! and the filter document of the interop'fibre group, to which that page refers. One spelling is written for each
+//! operator, a word that both documents accept wherever they agree. All spellings of both are parsed.
+//!
+//! Three things are not documented. The escape of a comma inside a value of an `in` list: such a list is refused.
+//! Whether several filters on one path are combined by *and*; the published examples of date ranges require it. The
+//! dialect of regular expressions.
 //!
 //! # Whether the server has filtered
 //!
-//! A server that does not know a filter may pass over it and return everything. Every page of a list is
-//! therefore checked against the filters that were sent: an item that certainly fails one of them is an error
-//! ([`Error::is_filter_ignored`](crate::Error::is_filter_ignored)), because neither its presence nor the absence
-//! of another item means anything then.
+//! A server that does not know a filter may ignore it and return everything. Every page is therefore checked against
+//! the filters of the request. An item that certainly fails a filter is an error
+//! ([`Error::is_filter_ignored`](crate::Error::is_filter_ignored)), because the presence or absence of items then
+//! means nothing.
 //!
-//! Checked are `eq`, `in`, `ne`, `nin`, the comparisons of numbers and of dates, and `null` and `exists`. An
-//! item is given the benefit of the doubt where the field is missing, where the texts differ in case,
-//! accents or punctuation only, where two dates may be the same moment in some zone, where the value holds a
-//! wildcard, and for every other operator. Of an array one element has to match. Several equalities on one
-//! path are taken for alternatives.
+//! The check covers `eq`, `in`, `ne`, `nin`, comparisons of numbers and dates, `null` and `exists`. An item passes if
+//! the field is missing, if texts differ only in case, accents or punctuation, if two dates can be the same moment in
+//! some zone, if the value contains a wildcard, and for all other operators. For an array, one matching element is
+//! enough. Several equalities on one path are treated as alternatives.
 //!
-//! For a server with other semantics, [`List::without_filter_check`](crate::pagination::List::without_filter_check)
-//! accepts what it returns.
+//! For a server with other semantics, use
+//! [`List::without_filter_check`](crate::pagination::List::without_filter_check).
 //!
-//! Comparisons of numbers carry the typed search `num`: without it Orange compares text, and `9` comes
-//! after `10`.
+//! Numeric comparisons carry the typed search `num`. Without it, Orange compares text, and `9` is after `10`.
 
 mod aliases;
 mod dialect;
@@ -87,11 +85,10 @@ pub use typed_search::TypedSearch;
 pub use crate::encoding::encode_component;
 pub use crate::metadata::{BracketEncoding, Dialect, WindowRule};
 
-/// Filters, sort, fields and window of one list request.
+/// Filters, sorting, field selection, offset and limit of a list request.
 ///
-/// See the [module](self) for an example. Everything keeps the order in which it was added; the query
-/// string has the filters first, then `sort`, `fields`, `offset` and `limit`. What is not set is not
-/// sent, and the server's own default applies.
+/// See the [module](self) for an example. The order of additions is preserved. The query string contains the filters,
+/// then `sort`, `fields`, `offset` and `limit`. Parts that are not set are omitted, and the server's defaults apply.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Query {
     filters: Vec<Filter>,
@@ -102,28 +99,29 @@ pub struct Query {
 }
 
 impl Query {
-    /// A query that asks for everything.
+    /// Creates an empty query.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a filter after those already there, on the same path or another.
+    /// Adds a filter.
     #[must_use]
     pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
         self.push_filter(filter);
         self
     }
 
-    /// Adds a sort criterion; the first one decides, the next ones settle ties.
+    /// Adds a sort criterion. Later criteria apply to equal elements only.
     #[must_use]
     pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
         self.push_sort(sort);
         self
     }
 
-    /// Asks for these members of each element only, in addition to those already asked for.
+    /// Selects these fields of each element, in addition to those selected before.
     ///
-    /// Orange's page limits it to first-level members, so a dotted path is refused when the query is written.
+    /// Orange's page limits the selection to first-level fields, so a dotted path is refused when the query is
+    /// written.
     ///
     /// ```
     /// use orange_core::query::{Dialect, Query};
@@ -148,7 +146,7 @@ impl Query {
         self
     }
 
-    /// Asks for at most this many elements.
+    /// Limits the number of elements in a response.
     #[must_use]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = Some(limit);
@@ -165,17 +163,17 @@ impl Query {
         self.sort.push(sort.into());
     }
 
-    /// Asks for one more member in place; see [`Query::fields`].
+    /// Selects one more field in place; see [`Query::fields`].
     pub fn push_field(&mut self, field: impl Into<String>) {
         self.fields.push(field.into());
     }
 
-    /// Sets the number of elements to skip in place; `None` leaves it to the server.
+    /// Sets or removes the offset in place.
     pub fn set_offset(&mut self, offset: impl Into<Option<u64>>) {
         self.offset = offset.into();
     }
 
-    /// Sets the most elements to return in place; `None` leaves it to the server.
+    /// Sets or removes the limit in place.
     pub fn set_limit(&mut self, limit: impl Into<Option<u64>>) {
         self.limit = limit.into();
     }
@@ -190,22 +188,22 @@ impl Query {
         &self.sort
     }
 
-    /// The members asked for; none means all.
+    /// The selected fields; empty if all fields are requested.
     pub fn selected_fields(&self) -> &[String] {
         &self.fields
     }
 
-    /// How many elements are skipped, where set.
+    /// The offset, if set.
     pub fn window_offset(&self) -> Option<u64> {
         self.offset
     }
 
-    /// The most elements to return, where set.
+    /// The limit, if set.
     pub fn window_limit(&self) -> Option<u64> {
         self.limit
     }
 
-    /// Whether nothing is set, so that nothing would be written.
+    /// Whether nothing is set.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

@@ -1,7 +1,6 @@
-//! What a field can be compared with, one type per kind of field.
+//! Operands of comparisons, one type for each kind of field.
 //!
-//! Each is made with `into()` from what a program has at hand; nobody needs to name these types but who
-//! adds a conversion, for a date type of their own for instance.
+//! They are created by `into()`. Name these types only to add a conversion, for example from your own date type.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -165,7 +164,7 @@ dates! {
     &orange_model::DateTime => |moment| moment.to_string();
 }
 
-/// What is refused of a date.
+/// Rule for dates.
 const DATE_RULE: &str = "must be a date, such as 2025-01-14T13:17:58Z, 2025-01-14T13:17:58 or 2025-01-14; to \
                          compare with another text use `cast::<Text>()`";
 

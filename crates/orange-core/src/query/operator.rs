@@ -4,16 +4,9 @@ use std::fmt;
 
 use super::aliases::Aliases;
 
-/// How a filter compares the field with its value.
+/// Filter operator.
 ///
-/// The set is closed on purpose: whoever evaluates filters matches it completely.
-///
-/// ```
-/// use orange_core::query::Operator;
-/// assert_eq!(Operator::from_alias(">="), Some(Operator::Gte));
-/// assert_eq!(Operator::Gte.as_str(), "gte");
-/// assert_eq!(Operator::Gte.aliases(), ["gte", ">="]);
-/// ```
+/// The enum is exhaustive, so that code that evaluates filters can match all operators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Operator {
     /// Equal; the operator of a filter that names none.
@@ -73,8 +66,8 @@ impl Operator {
         Self::NotElementMatch,
     ];
 
-    /// All spellings, the one we write first: a word, and one that Orange's page and the interop
-    /// document both accept wherever both know the operator.
+    /// All spellings, the written one first: a word that both Orange's page and the interop document accept, if both
+    /// have the operator.
     pub const fn aliases(self) -> &'static [&'static str] {
         match self {
             Self::Eq => &["eq", "=="],
@@ -99,12 +92,12 @@ impl Operator {
         }
     }
 
-    /// The spelling we write.
+    /// The written spelling.
     pub fn as_str(self) -> &'static str {
         self.written()
     }
 
-    /// The operator with this spelling. The case counts.
+    /// The operator with this spelling; case-sensitive.
     pub fn from_alias(alias: &str) -> Option<Self> {
         Self::find(alias)
     }

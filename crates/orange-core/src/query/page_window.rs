@@ -1,14 +1,14 @@
-//! The limit of a page against the rule of an API.
+//! Check of the limit of a query.
 
 use super::Query;
 use crate::error::{Error, Result};
 use crate::metadata::WindowRule;
 
 impl Query {
-    /// Checks the limit. A query that leaves the limit to the server is always right.
+    /// Checks the limit against `rule`. A query without a limit is valid.
     ///
     /// # Errors
-    /// A limit above the maximum of `rule`.
+    /// Returns an error if the limit exceeds the maximum of `rule`.
     pub fn check_window(&self, rule: WindowRule) -> Result<()> {
         match (rule.max(), self.window_limit()) {
             (Some(max), Some(limit)) if limit > max => {

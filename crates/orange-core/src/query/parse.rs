@@ -1,4 +1,4 @@
-//! A query string is read back into the query it stands for.
+//! Parsing of query strings.
 
 use std::borrow::Cow;
 

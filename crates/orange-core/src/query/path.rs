@@ -1,4 +1,4 @@
-//! What may name a field.
+//! Checks of field paths.
 
 use super::operator::Operator;
 use crate::error::{Error, Result};

@@ -1,10 +1,10 @@
-//! What `is` and `isnot` ask of a field.
+//! [`PropertyCheck`]: values of the operators `is` and `isnot`.
 
 use std::fmt;
 
 use super::aliases::Aliases;
 
-/// A type or property that a field can have, the value of [`Operator::Is`](super::Operator::Is).
+/// Type or property of a field, the value of [`Operator::Is`](super::Operator::Is).
 ///
 /// ```
 /// use orange_core::query::PropertyCheck;
@@ -17,13 +17,13 @@ pub enum PropertyCheck {
     Null,
     /// The value is not null.
     NotNull,
-    /// The field is there, with null too.
+    /// The field is present, including null.
     Exists,
-    /// The field is not there.
+    /// The field is missing.
     NotExists,
-    /// Its size is zero.
+    /// The size is zero.
     Empty,
-    /// Its size is more than zero.
+    /// The size is above zero.
     NotEmpty,
     /// An integer.
     Integer,
@@ -35,7 +35,7 @@ pub enum PropertyCheck {
     String,
     /// A boolean.
     Boolean,
-    /// A date. Orange's page only, not in the interop document.
+    /// A date. Only on Orange's page, not in the interop document.
     Date,
 }
 
@@ -56,7 +56,7 @@ impl PropertyCheck {
         Self::Date,
     ];
 
-    /// All spellings, the one we write first: the interop document knows one each, Orange's page all.
+    /// All spellings, the written one first. The interop document has one each, Orange's page has all.
     pub const fn aliases(self) -> &'static [&'static str] {
         match self {
             Self::Null => &["null"],
@@ -74,12 +74,12 @@ impl PropertyCheck {
         }
     }
 
-    /// The spelling we write.
+    /// The written spelling.
     pub fn as_str(self) -> &'static str {
         self.written()
     }
 
-    /// The property with this spelling. The case counts.
+    /// The property with this spelling; case-sensitive.
     pub fn from_alias(alias: &str) -> Option<Self> {
         Self::find(alias)
     }

@@ -3,7 +3,7 @@
 use super::path;
 use crate::error::{Error, Result};
 
-/// Which way a [`Sort`] goes.
+/// Direction of a [`Sort`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// Smallest first; the default of both documents.
@@ -42,7 +42,7 @@ impl Sort {
         &self.path
     }
 
-    /// Which way.
+    /// The direction.
     pub fn direction(&self) -> Direction {
         self.direction
     }

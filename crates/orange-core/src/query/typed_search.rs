@@ -1,16 +1,10 @@
-//! The type beside an operator: `age[gt,num]=18`.
+//! [`TypedSearch`]: the type after an operator, as in `age[gt,num]=18`.
 
 use std::fmt;
 
 use super::aliases::Aliases;
 
-/// Says that the value is not text. Orange's page knows one type; the interop document none.
-///
-/// ```
-/// use orange_core::query::TypedSearch;
-/// assert_eq!(TypedSearch::from_alias("numeric"), Some(TypedSearch::Numeric));
-/// assert_eq!(TypedSearch::Numeric.as_str(), "num");
-/// ```
+/// Type of the compared value. Orange's page defines one type, the interop document none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TypedSearch {
     /// The field is numeric. Without it a value of digits is text.
@@ -21,14 +15,14 @@ impl TypedSearch {
     /// Every typed search.
     pub const ALL: [Self; 1] = [Self::Numeric];
 
-    /// All spellings, the one we write first.
+    /// All spellings, the written one first.
     pub const fn aliases(self) -> &'static [&'static str] {
         match self {
             Self::Numeric => &["num", "numeric", "number"],
         }
     }
 
-    /// The spelling we write.
+    /// The written spelling.
     pub fn as_str(self) -> &'static str {
         self.written()
     }

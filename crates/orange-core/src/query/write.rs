@@ -1,4 +1,4 @@
-//! A query becomes the query string of a URL.
+//! Writing a query as a query string.
 
 use orange_model::Violations;
 use serde::de::DeserializeOwned;

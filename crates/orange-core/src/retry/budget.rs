@@ -1,19 +1,18 @@
-//! What all clones of a client together may repeat.
+//! Budget of retries shared by all clones of a client.
 
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Parts of a repetition that are counted.
+/// Units per retry.
 const WHOLE: u64 = 1000;
 
-/// A bucket of repetitions: every operation puts a share of one in, every repetition takes one out.
+/// Token bucket of retries: every operation adds a share of one, every retry takes one.
 ///
-/// When a service is away, every caller repeats at the same time; without a bound shared by all of them,
-/// three attempts each are three times the load on a service that is coming back. With the default of a
-/// tenth, a storm costs a tenth more load, and ten repetitions on top.
+/// During an outage all callers retry at the same time, and three attempts each triple the load. The default budget
+/// limits the additional load to one tenth, plus ten retries.
 ///
-/// Clones are the same bucket: give one to several clients of the same host to bound them together.
+/// Clones share the budget. Use one budget for several clients of the same host to bound them together.
 ///
 /// ```
 /// use orange_core::retry::RetryBudget;
@@ -31,30 +30,30 @@ struct Bucket {
 }
 
 impl RetryBudget {
-    /// Repetitions for `share` of the operations (0.1 are one in ten; at most 1), and `burst` of them
-    /// that are there from the start.
+    /// Creates a budget of retries for `share` of the operations (0.1 is one in ten; at most 1), with `burst` retries
+    /// available from the start.
     pub fn new(share: f64, burst: u32) -> Self {
         let size = u64::from(burst) * WHOLE;
-        // A share that is not a number is none.
+        // NaN counts as zero.
         let share = if share > 0.0 { share.min(1.0) } else { 0.0 };
         let deposit = (share * WHOLE as f64) as u64;
         Self(Arc::new(Bucket { level: AtomicU64::new(size), deposit, size: size.max(WHOLE) }))
     }
 
-    /// No bound.
+    /// Creates a budget without a limit.
     pub fn unlimited() -> Self {
         Self(Arc::new(Bucket { level: AtomicU64::new(u64::MAX), deposit: 0, size: u64::MAX }))
     }
 
-    /// An operation begins.
+    /// Adds the share of a new operation.
     pub(crate) fn deposit(&self) {
         let Bucket { level, deposit, size } = &*self.0;
         let add = |now: u64| (now < *size).then(|| now.saturating_add(*deposit).min(*size));
-        // Nothing to do when the bucket is full.
+        // A full bucket stays as it is.
         let _ = level.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
     }
 
-    /// Sets one repetition aside, if there is one.
+    /// Reserves one retry, if available.
     pub(crate) fn reserve(&self) -> Option<RetryPermit> {
         let Bucket { level, size, .. } = &*self.0;
         let take = |now: u64| if *size == u64::MAX { Some(now) } else { now.checked_sub(WHOLE) };
@@ -63,14 +62,14 @@ impl RetryBudget {
     }
 }
 
-/// One repetition that was set aside: taken out when it is sent, and put back when it never is, so that nobody
-/// waits for a repetition that others have by then, and whoever goes away while waiting takes none along.
+/// A reserved retry: spent when it is sent, and returned to the budget when dropped. A cancelled wait therefore costs
+/// nothing.
 #[derive(Debug)]
-#[must_use = "what is dropped is put back"]
+#[must_use = "a dropped permit returns its retry"]
 pub(crate) struct RetryPermit(Option<Arc<Bucket>>);
 
 impl RetryPermit {
-    /// It is sent.
+    /// Consumes the retry.
     pub(crate) fn spend(mut self) {
         self.0 = None;
     }
@@ -86,7 +85,7 @@ impl Drop for RetryPermit {
 }
 
 impl Default for RetryBudget {
-    /// A tenth, and ten at the start.
+    /// One tenth of the operations, and ten retries from the start.
     fn default() -> Self {
         Self::new(0.1, 10)
     }

@@ -1,42 +1,42 @@
-//! Whether a repetition could have a second effect.
+//! Idempotency of requests.
 
 use http::header::IF_MATCH;
 use http::{HeaderMap, Method, StatusCode};
 
 use crate::error::{Error, ErrorKind};
 
-/// What repeating one call would mean.
+/// Effect of sending a request twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Idempotency {
-    /// It only reads.
+    /// The request only reads.
     Reads,
-    /// It changes something, and doing so twice is as doing so once.
+    /// Sending the request twice has the effect of sending it once.
     Idempotent,
-    /// Every request may have an effect of its own.
+    /// Each request may have an effect of its own.
     Once,
 }
 
 impl Idempotency {
-    /// Of a call with this method and these headers; `idempotent` is what is known of it beyond them.
+    /// Classifies a request. `idempotent` overrides the rule of the method.
     pub(crate) fn of(method: &Method, idempotent: Option<bool>, headers: &HeaderMap) -> Self {
-        // `*` holds for every version, the one that the first request has made included.
+        // `*` matches every version, including the one that the first request created.
         let version = headers.get(IF_MATCH).is_some_and(|value| value.as_bytes().trim_ascii() != b"*");
         let guarded = matches!(*method, Method::PUT | Method::PATCH) && version;
         match idempotent {
             Some(false) => Self::Once,
             _ if method.is_safe() => Self::Reads,
             Some(true) => Self::Idempotent,
-            // A second request with the version of before the first finds that version gone.
+            // A second request fails, because the first one changed the version.
             None if guarded || method.is_idempotent() => Self::Idempotent,
             None => Self::Once,
         }
     }
 
-    /// Whether the call may be made again after `error`.
+    /// Whether the request may be sent again after `error`.
     pub(crate) fn allows_retry_after(self, error: &Error) -> bool {
         match self {
             Self::Reads => true,
-            // A server that failed in the middle of a change is not asked to try again.
+            // A 500 may have interrupted a change.
             Self::Idempotent => {
                 error.kind() != ErrorKind::Status || !error.has_status(StatusCode::INTERNAL_SERVER_ERROR)
             }
@@ -44,14 +44,14 @@ impl Idempotency {
         }
     }
 
-    /// Whether the server may have done what was asked although `error` came back.
+    /// Whether the request may have taken effect although `error` was returned.
     pub(crate) fn leaves_outcome_unknown(self, error: &Error) -> bool {
         self != Self::Reads && !error.never_sent() && !is_refusal(error)
     }
 }
 
-/// An answer that says that nothing was done: every 4xx but those with which a server, or a proxy, gave up in
-/// the middle (408, and 499 of some proxies). A redirect says nothing: 303 is what many send when it is done.
+/// Whether the response means that nothing was changed: every 4xx except 408 and 499, which servers and proxies send
+/// when they give up. A redirect is ambiguous: 303 is also sent after success.
 fn is_refusal(error: &Error) -> bool {
     let refuses = |status: StatusCode| status.is_client_error() && !matches!(status.as_u16(), 408 | 499);
     error.kind() == ErrorKind::Status && error.status().is_some_and(refuses)

@@ -1,24 +1,21 @@
-//! When a failed attempt is repeated, after how long, and how often at most.
+//! Retries of failed attempts: policy, backoff and budget.
 //!
-//! Four things decide together, and each can only say no:
+//! A retry needs the consent of all four:
 //!
-//! - **Idempotency.** An operation is repeated when a repetition cannot have a second effect: its method is
-//!   idempotent (RFC 9110, 9.2.2), or it is a PATCH that carries `If-Match`. Everything else, above all
-//!   the POST that raises a ticket, is repeated only when its request certainly never left
-//!   ([`Error::never_sent`]). A body that is a stream is never sent twice.
-//! - **Policy.** [`RetryPolicy`]: how many attempts, and how long the pauses between them are. What may
-//!   pass is repeated ([`Error::is_retryable`]): a connection that fails or breaks, a time limit, 408,
-//!   429, 403 with code 53, 502, 503 with code 5 or 6, 504, and of what only reads 500 with code 1.
-//!   Everything else is final, unless [`RetryPolicy::also_after`] says otherwise.
-//! - **Budget.** [`RetryBudget`]: what all clones of a client together may repeat, so that a storm costs
-//!   the server a tenth more and not three times as much. A repetition is set aside before its pause, so that
-//!   no pause is waited in vain, and given back if it is not sent in the end.
-//! - **Deadline.** The time limit of the operation. A pause that would not end before it is not begun:
-//!   the caller gets the error at once, with [`Error::retry_after`] where the server asked for more
-//!   patience than the operation has.
+//! - **Idempotency.** An operation is retried if its method is idempotent (RFC 9110, section 9.2.2), or if it is a
+//!   PATCH with `If-Match`. Any other operation, such as the POST that creates a ticket, is retried only if its
+//!   request was never sent ([`Error::never_sent`]). A streaming body is never sent twice.
+//! - **Policy.** [`RetryPolicy`] sets the number of attempts and their backoff. Transient failures are retried
+//!   ([`Error::is_retryable`]): failed and broken connections, timeouts, 408, 429, 403 with code 53, 502, 503 with
+//!   code 5 or 6, 504, and, for reads, 500 with code 1. Other failures are final, unless [`RetryPolicy::retry_on`]
+//!   adds them.
+//! - **Budget.** [`RetryBudget`] bounds the retries of all clones of a client, so that an outage adds a tenth to the
+//!   load instead of tripling it. A retry is reserved before its backoff and returned if it is not sent.
+//! - **Deadline.** A backoff that would exceed the time limit of the operation is not started. The caller gets the
+//!   error at once, with [`Error::retry_after`] if the server sent one.
 //!
-//! One repetition is beside all that: after 401 for a token that [has expired](Error::is_expired_token) the
-//! request is sent once more with a new one, because the server has said that it did nothing.
+//! Independently of these, a request that gets 401 for an [expired token](Error::is_expired_token) is sent once more
+//! with a new token: the server did not process it.
 //!
 //! ```
 //! use std::time::Duration;
@@ -28,15 +25,14 @@
 //! # fn main() -> orange_core::Result<()> {
 //! let client = Client::builder()
 //!     .credentials(Credentials::new("my-client-id", "my-client-secret")?)
-//!     .retry(RetryPolicy::new().attempts(5).max_backoff(Duration::from_secs(5)))
+//!     .retry(RetryPolicy::new().max_attempts(5).max_backoff(Duration::from_secs(5)))
 //!     .build()?;
 //! # let _ = client; Ok(()) }
 //! ```
 //!
-//! What was repeated can be seen: each attempt is a span `orange.attempt` with
-//! `http.request.resend_count`, each repetition an event, and an error knows the failures that came
-//! before it ([`Error::previous_errors`]) and whether one of the requests may have had its effect all the same
-//! ([`Error::outcome_unknown`]).
+//! Each attempt is a span `orange.attempt` with `http.request.resend_count`, and each retry an event. An error has
+//! the failures before it ([`Error::earlier`]) and tells whether a request may have taken effect
+//! ([`Error::may_have_taken_effect`]).
 
 mod budget;
 mod idempotency;

@@ -1,4 +1,4 @@
-//! How many attempts, and how long the pauses between them are.
+//! Number of attempts and their backoff.
 
 use std::time::Duration;
 
@@ -7,78 +7,76 @@ use http::StatusCode;
 use crate::error::{Error, ErrorKind};
 use crate::time::{Random, fraction};
 
-/// Longer than any operation waits, and short enough to be computed with.
+/// Longest backoff; a longer `Retry-After` ends the operation.
 const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How many attempts an operation may make, and how long it pauses between them.
+/// Number of attempts of an operation, and the backoff between them.
 ///
-/// Pauses have full jitter: each is a random part of a bound that doubles with every repetition, from
-/// 100 ms after something transient and from one second after too many requests, up to 20 s. What the
-/// server asks for with `Retry-After` is kept to and never shortened.
+/// The backoff has full jitter: a random part of a bound that doubles with every retry, from 100 ms after transient
+/// failures and 1 s after throttling, up to 20 s. A `Retry-After` of the server is never shortened.
 ///
 /// ```
 /// use std::time::Duration;
 /// use orange_core::retry::RetryPolicy;
 ///
-/// let patient = RetryPolicy::new().attempts(6).transient_backoff(Duration::from_millis(250));
+/// let patient = RetryPolicy::new().max_attempts(6).transient_backoff(Duration::from_millis(250));
 /// let never = RetryPolicy::none();
 /// # let _ = (patient, never);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct RetryPolicy {
-    attempts: u32,
+    max_attempts: u32,
     transient: Duration,
     throttled: Duration,
-    longest: Duration,
-    /// What else may pass: statuses, with a code or with any.
+    max_backoff: Duration,
+    /// Further transient failures: a status, with one code or any.
     also: Vec<(StatusCode, Option<i64>)>,
 }
 
 impl RetryPolicy {
-    /// Three attempts, pauses from 100 ms and one second, at most 20 s.
+    /// Creates a policy of three attempts, with a backoff from 100 ms (1 s after throttling) to 20 s.
     pub const fn new() -> Self {
         Self {
-            attempts: 3,
+            max_attempts: 3,
             transient: Duration::from_millis(100),
             throttled: Duration::from_secs(1),
-            longest: Duration::from_secs(20),
+            max_backoff: Duration::from_secs(20),
             also: Vec::new(),
         }
     }
 
-    /// One attempt. A request whose token has expired is still sent once more.
+    /// Creates a policy without retries. A request whose token has expired is still sent once more.
     pub fn none() -> Self {
-        Self::new().attempts(1)
+        Self::new().max_attempts(1)
     }
 
-    /// How many attempts in all; 3 unless set, and one at least.
-    pub fn attempts(mut self, attempts: u32) -> Self {
-        self.attempts = if attempts == 0 { 1 } else { attempts };
+    /// Sets the maximum number of attempts, at least 1. Default: 3.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = if attempts == 0 { 1 } else { attempts };
         self
     }
 
-    /// The bound of the first pause after something transient, and before a download that broke off is resumed;
-    /// 100 ms unless set.
+    /// Sets the bound of the first backoff after a transient failure, and before an interrupted download is resumed.
+    /// Default: 100 ms.
     pub fn transient_backoff(mut self, pause: Duration) -> Self {
         self.transient = pause;
         self
     }
 
-    /// The bound of the first pause after too many requests; one second unless set.
+    /// Sets the bound of the first backoff after throttling. Default: 1 s.
     pub fn throttled_backoff(mut self, pause: Duration) -> Self {
         self.throttled = pause;
         self
     }
 
-    /// The bound of all pauses; 20 s unless set. A `Retry-After` may be longer.
+    /// Sets the bound of every backoff. Default: 20 s. A `Retry-After` may be longer.
     pub fn max_backoff(mut self, pause: Duration) -> Self {
-        self.longest = pause;
+        self.max_backoff = pause;
         self
     }
 
-    /// Also repeats, where it is safe, after an answer with this status: with this code, or with whatever
-    /// body if there is none.
+    /// Also retries responses with this status, and with this code if one is given. Idempotency still applies.
     ///
     /// ```
     /// use http::StatusCode;
@@ -86,17 +84,17 @@ impl RetryPolicy {
     ///
     /// let policy = RetryPolicy::new()
     ///     // A proxy of our own that answers so while it is restarted.
-    ///     .also_after(StatusCode::SERVICE_UNAVAILABLE, None)
+    ///     .retry_on(StatusCode::SERVICE_UNAVAILABLE, None)
     ///     // An API whose error this is.
-    ///     .also_after(StatusCode::NOT_FOUND, 4711);
+    ///     .retry_on(StatusCode::NOT_FOUND, 4711);
     /// # let _ = policy;
     /// ```
-    pub fn also_after(mut self, status: StatusCode, code: impl Into<Option<i64>>) -> Self {
+    pub fn retry_on(mut self, status: StatusCode, code: impl Into<Option<i64>>) -> Self {
         self.also.push((status, code.into()));
         self
     }
 
-    /// Whether the same request may succeed soon.
+    /// Whether a retry may succeed.
     fn may_pass(&self, error: &Error) -> bool {
         let asked_for = |&(status, code): &(StatusCode, Option<i64>)| match code {
             Some(code) => error.has_code(status, code),
@@ -105,35 +103,33 @@ impl RetryPolicy {
         error.is_retryable() || error.kind() == ErrorKind::Status && self.also.iter().any(asked_for)
     }
 
-    /// The pause after `error`, the `failures`th of an operation; `None` when it was the last attempt or
-    /// will not pass.
+    /// Returns the backoff after `error`, the `failures`th of an operation; `None` if no attempt may follow.
     pub(crate) fn pause(&self, error: &Error, failures: u32, random: &dyn Random) -> Option<Duration> {
-        if failures >= self.attempts || !self.may_pass(error) {
+        if failures >= self.max_attempts || !self.may_pass(error) {
             return None;
         }
-        // Nobody waits longer than a day: that is for the caller to decide, who is told.
+        // The caller decides about waits of more than a day.
         if error.retry_after().is_some_and(|asked| asked > A_DAY) {
             return None;
         }
         let base = if error.is_throttled() { self.throttled } else { self.transient };
         let jitter = self.backoff(base, failures, random);
         Some(match error.retry_after() {
-            // Whoever was told the same moment does not come back at the same moment.
+            // Jitter spreads clients that were given the same `Retry-After`.
             Some(asked) => asked.saturating_add(jitter.min(base)),
             None => jitter,
         })
     }
 
-    /// The pause before the `number`th repetition of what failed for a transient reason, however many attempts there
-    /// may be.
+    /// Returns the backoff before the `number`th retry of a transient failure, without a limit on attempts.
     pub(crate) fn transient_pause(&self, number: u32, random: &dyn Random) -> Duration {
         self.backoff(self.transient, number, random)
     }
 
-    /// A random part of `base`, doubled with every failure but the first.
+    /// Returns a random part of `base`, doubled with every failure after the first.
     fn backoff(&self, base: Duration, failures: u32, random: &dyn Random) -> Duration {
         let doubled = base.saturating_mul(1 << failures.saturating_sub(1).min(20));
-        doubled.min(self.longest).min(A_DAY).mul_f64(fraction(random))
+        doubled.min(self.max_backoff).min(A_DAY).mul_f64(fraction(random))
     }
 }
 
@@ -213,7 +209,7 @@ mod tests {
 
     #[test]
     fn pauses_double_from_their_base_up_to_the_longest_and_jitter_takes_any_part() {
-        let policy = RetryPolicy::new().attempts(u32::MAX);
+        let policy = RetryPolicy::new().max_attempts(u32::MAX);
         let (away, throttled) = (answer(502, "", None), answer(429, "", None));
         let of = |error: &Error, failures| millis(&policy, error, failures, 1.0).unwrap();
         assert_eq!(
@@ -243,7 +239,7 @@ mod tests {
     fn the_last_attempt_is_the_last() {
         let away = answer(502, "", None);
         for (policy, attempts) in
-            [(RetryPolicy::none(), 1), (RetryPolicy::new(), 3), (RetryPolicy::new().attempts(0), 1)]
+            [(RetryPolicy::none(), 1), (RetryPolicy::new(), 3), (RetryPolicy::new().max_attempts(0), 1)]
         {
             let made = (1..10).find(|failures| millis(&policy, &away, *failures, 0.5).is_none());
             assert_eq!(made, Some(attempts), "{policy:?}");
@@ -253,7 +249,7 @@ mod tests {
     #[test]
     fn no_setting_makes_a_pause_panic() {
         let policy = RetryPolicy::new()
-            .attempts(u32::MAX)
+            .max_attempts(u32::MAX)
             .transient_backoff(Duration::MAX)
             .throttled_backoff(Duration::MAX)
             .max_backoff(Duration::MAX);

@@ -1,4 +1,4 @@
-//! A token bucket that knows no clock: it is told what time it is.
+//! Token bucket; the caller passes the time.
 
 use std::f64::consts::LN_2;
 use std::time::{Duration, Instant};
@@ -6,13 +6,13 @@ use std::time::{Duration, Instant};
 use super::ThrottlePolicy;
 use crate::time::after;
 
-/// How long it takes to be twice as fast again after a complaint.
+/// Time in which the rate doubles after throttling.
 const RECOVERY: Duration = Duration::from_secs(30);
 
-/// It never gets slower than that, in attempts a second.
+/// Lowest rate, in attempts per second.
 pub(super) const SLOWEST: f64 = 0.5;
 
-/// What is left, how fast it comes back, and how much was used lately.
+/// State of the bucket: its level, its rate, and its recent use.
 #[derive(Clone, Debug)]
 pub(super) struct Bucket {
     rate: Option<f64>,
@@ -22,21 +22,21 @@ pub(super) struct Bucket {
     left: f64,
     filled: Instant,
     slow: Option<Slow>,
-    /// Nothing goes before.
+    /// No attempt is admitted before this instant.
     stopped_until: Option<Instant>,
     used: Used,
 }
 
-/// After a complaint.
+/// Reduced rate after throttling.
 #[derive(Clone, Copy, Debug)]
 struct Slow {
     since: Instant,
-    /// The speed right after it, and the one before the first of them.
+    /// Rate right after throttling, and the rate before the first throttling response.
     from: f64,
     to: f64,
 }
 
-/// How many attempts went in this second and in the one before.
+/// Attempts in the current second and the one before.
 #[derive(Clone, Copy, Debug)]
 struct Used {
     second: Instant,
@@ -60,7 +60,7 @@ impl Bucket {
         }
     }
 
-    /// Lets one attempt go, or says how long until one may.
+    /// Admits one attempt, or returns the time until one is admitted.
     pub(super) fn take(&mut self, now: Instant) -> Result<(), Duration> {
         if let Some(until) = self.stopped_until {
             let wait = until.saturating_duration_since(now);
@@ -72,9 +72,9 @@ impl Bucket {
         if let Some(rate) = self.rate_at(now) {
             self.fill(now, rate);
             if self.left < 1.0 {
-                // A rate of nearly nothing makes a wait that no clock can count.
+                // A tiny rate makes a wait beyond the range of `Duration`.
                 let missing = Duration::try_from_secs_f64((1.0 - self.left) / rate).unwrap_or(Duration::MAX);
-                // Rounding must not make a wait of nothing.
+                // Rounding must not make an empty wait.
                 return Err(missing.max(Duration::from_millis(1)));
             }
             self.left -= 1.0;
@@ -83,15 +83,14 @@ impl Bucket {
         Ok(())
     }
 
-    /// How long it takes until one may go who stands behind `ahead` others, if nobody complains until then and
-    /// nobody goes away.
+    /// Returns the wait of an attempt behind `ahead` others, without further throttling or cancellations.
     pub(super) fn wait_behind(&mut self, ahead: usize, now: Instant) -> Duration {
         let stop = self.stopped_until.map_or(Duration::ZERO, |until| until.saturating_duration_since(now));
         let Some(rate) = self.rate_at(now) else { return stop };
         self.fill(now, rate);
         let missing = (ahead as f64 + 1.0 - self.left).max(0.0);
         let seconds = match self.slow {
-            // The speed doubles every half minute until it is what it was: its integral, the other way round.
+            // Inverse of the integral of the rate, which doubles every 30 s until it is restored.
             Some(slow) => {
                 let double = RECOVERY.as_secs_f64();
                 let unit = rate * double / LN_2;
@@ -107,7 +106,7 @@ impl Bucket {
         stop.max(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
     }
 
-    /// The server on_throttled about an attempt that went at `sent`.
+    /// Records a throttling response to an attempt that was sent at `sent`.
     pub(super) fn on_throttled(&mut self, now: Instant, sent: Instant, retry_after: Option<Duration>) {
         if !self.adaptive {
             return;
@@ -116,9 +115,9 @@ impl Bucket {
             let until = after(now, wait.min(self.max_retry_after));
             self.stopped_until = Some(self.stopped_until.map_or(until, |known| known.max(until)));
         }
-        // Back at full speed, it has forgotten the last complaint.
+        // A restored rate has cleared the earlier throttling.
         let present = self.rate_at(now);
-        // What went before the last complaint came knows nothing of the speed since.
+        // Attempts from before the reduction do not count again.
         if self.slow.is_some_and(|slow| sent <= slow.since) {
             return;
         }
@@ -129,17 +128,17 @@ impl Bucket {
         self.filled = now;
     }
 
-    /// Forgets every complaint of the server.
+    /// Ends all throttling.
     pub(super) fn reset(&mut self) {
         (self.slow, self.stopped_until) = (None, None);
     }
 
-    /// Whether nothing is held back at the moment.
+    /// Whether attempts are admitted without limit.
     pub(super) fn is_open(&mut self, now: Instant) -> bool {
         self.rate_at(now).is_none() && self.stopped_until.is_none_or(|until| until <= now)
     }
 
-    /// Attempts a second; `None` for as many as come.
+    /// Current rate in attempts per second; `None` for no limit.
     pub(super) fn rate_at(&mut self, now: Instant) -> Option<f64> {
         let Some(slow) = self.slow else { return self.rate };
         let passed = now.saturating_duration_since(slow.since).as_secs_f64() / RECOVERY.as_secs_f64();

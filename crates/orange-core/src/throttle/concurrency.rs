@@ -1,30 +1,30 @@
-//! How many requests of one API are under way at a time.
+//! Limit on the concurrent requests of one API.
 
 use std::sync::Arc;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// Who reads the body of a response, and so how long its request keeps a permit.
+/// Reader of the response body, which determines how long the permit is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BodyReader {
     /// The client, within the time limit of the attempt.
     Client,
-    /// The caller, who may take any time and send other requests meanwhile.
+    /// The caller, without a time limit, possibly while sending other requests.
     Caller,
 }
 
-/// The permits of one API, given in the order in which they are asked for.
+/// Permits of one API, granted in order of arrival.
 #[derive(Debug)]
 pub(super) struct ConcurrencyLimit {
     limit: usize,
     all: Arc<Semaphore>,
-    /// Open downloads take only a part of the permits. What is left comes back within the time limit of an
-    /// attempt, so a caller that sends a request while it holds downloads does not wait for itself.
+    /// Open downloads use only part of the permits. The rest is returned within the time limit of an attempt, so a
+    /// caller that sends requests while it holds downloads does not deadlock.
     downloads: Arc<Semaphore>,
     download_limit: usize,
 }
 
-/// A permit for one request, free again when it is dropped.
+/// Permit for one request, returned when dropped.
 #[derive(Debug)]
 pub(crate) struct Permit {
     _all: OwnedSemaphorePermit,
@@ -44,7 +44,7 @@ impl ConcurrencyLimit {
         }
     }
 
-    /// Waits for a permit, behind all who wait already.
+    /// Waits for a permit, in order of arrival.
     pub(super) async fn acquire(&self, reader: BodyReader) -> Option<Permit> {
         // Neither semaphore is ever closed.
         let download = match reader {
@@ -55,16 +55,16 @@ impl ConcurrencyLimit {
         Some(Permit { _all: all, _download: download })
     }
 
-    /// What is waited for, in words.
+    /// Describes the limit, for errors.
     pub(super) fn describe(&self, reader: BodyReader) -> String {
         match reader {
             BodyReader::Client => format!(
-                "one of the {} requests of this API that may be under way at a time (`ThrottlePolicy::at_once`)",
+                "one of the {} concurrent requests of this API (raise `ThrottlePolicy::concurrency_limit`)",
                 self.limit
             ),
             BodyReader::Caller => format!(
-                "one of the {} downloads of this API that may be open at a time: read or drop some, or raise \
-                 `ThrottlePolicy::at_once` ({})",
+                "one of the {} concurrent downloads of this API: read or drop open ones, or raise \
+                 `ThrottlePolicy::concurrency_limit` ({})",
                 self.download_limit, self.limit
             ),
         }

@@ -1,19 +1,16 @@
-//! Not asking more often than the other side takes.
+//! Rate and concurrency limits for the requests of an API.
 //!
-//! A [`ThrottlePolicy`] holds back the calls of one API: so many a second, so many at once. All clones of a
-//! client share it, and whoever waits longest goes first. Unless set, 64 requests of one API are under way at a
-//! time, and their rate is not held back until a server says that there were too many requests (429, or 403 with code 53): then all clones slow down to half
-//! of what they did, and double it every half minute until they are back. A `Retry-After` stops all of them
-//! until then.
+//! A [`ThrottlePolicy`] limits the rate and the number of concurrent requests of one API. All clones of a client
+//! share the limits, and requests wait in order of arrival. By default 64 requests run concurrently, at any rate
+//! until the server throttles (429, or 403 with code 53). All clones then halve their rate and double it every 30 s
+//! until it is restored. A `Retry-After` stops all of them until it has passed.
 //!
-//! Waiting counts against the time limit of the operation. When the wait for a turn, behind all who wait already,
-//! would be longer than what is left of it, the call fails at once with
-//! [`ErrorKind::RejectedLocally`](crate::ErrorKind::RejectedLocally) and says how long it would have been: nothing was sent then. A
-//! complaint that comes later, and a wait for one of the [requests at a time](ThrottlePolicy::at_once), can still
-//! use the time up: the error says what was waited for.
+//! Waiting counts towards the time limit of the operation. If the wait would exceed it, the operation fails at once
+//! with [`ErrorKind::RejectedLocally`](crate::ErrorKind::RejectedLocally) and the length of the wait; nothing was
+//! sent. A later throttling response, or a wait for the [concurrency limit](ThrottlePolicy::concurrency_limit), can
+//! still use up the time; the error names the reason.
 //!
-//! The token endpoint has a limit of its own:
-//! [`token_calls_per_minute`](crate::ClientBuilder::token_calls_per_minute).
+//! The token endpoint has a separate limit: [`token_calls_per_minute`](crate::ClientBuilder::token_calls_per_minute).
 //!
 //! ```
 //! use orange_core::throttle::ThrottlePolicy;
@@ -23,7 +20,7 @@
 //! # fn main() -> orange_core::Result<()> {
 //! let client = Client::builder()
 //!     .credentials(Credentials::new("id", "secret")?)
-//!     .throttle(ThrottlePolicy::new().per_second(20.0).burst(5).at_once(8))
+//!     .throttle(ThrottlePolicy::new().per_second(20.0).burst(5).concurrency_limit(8))
 //!     .build()?;
 //! # let _ = client; Ok(()) }
 //! # #[cfg(not(any(feature = "rustls-tls", feature = "native-tls")))]
@@ -46,98 +43,98 @@ use std::time::Duration;
 
 use crate::error::{Error, Result};
 
-/// How many requests of one API are under way at a time, unless set.
-const AT_ONCE: usize = 64;
+/// Default limit of concurrent requests of one API.
+const DEFAULT_CONCURRENCY_LIMIT: usize = 64;
 
-/// How the calls of one API are held back. See the [module](self).
+/// Rate and concurrency limits of one API. See the [module](self).
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct ThrottlePolicy {
     rate: Option<f64>,
     burst: u32,
-    at_once: Option<usize>,
+    concurrency_limit: Option<usize>,
     adaptive: bool,
     max_retry_after: Duration,
 }
 
-/// The longest stop that a `Retry-After` imposes on all calls of an API unless set.
+/// Longest `Retry-After` that is respected by default.
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 impl ThrottlePolicy {
-    /// 64 requests at a time, at any rate before the server complains.
+    /// Creates a policy of 64 concurrent requests, with no rate limit until the server throttles.
     pub fn new() -> Self {
         Self {
             rate: None,
             burst: 1,
-            at_once: Some(AT_ONCE),
+            concurrency_limit: Some(DEFAULT_CONCURRENCY_LIMIT),
             adaptive: true,
             max_retry_after: MAX_RETRY_AFTER,
         }
     }
 
-    /// Nothing is held back, whatever the server says.
+    /// Creates a policy without limits, which ignores throttling responses.
     pub fn none() -> Self {
-        Self { adaptive: false, at_once: None, ..Self::new() }
+        Self { adaptive: false, concurrency_limit: None, ..Self::new() }
     }
 
-    /// At most so many attempts a second, on the average.
+    /// Sets the average number of attempts per second.
     pub fn per_second(mut self, rate: f64) -> Self {
         self.rate = Some(rate);
         self
     }
 
-    /// So many attempts may come together after a quiet time; 1 unless set.
+    /// Sets the number of attempts that may follow each other at once after an idle time. Default: 1.
     pub fn burst(mut self, attempts: u32) -> Self {
         self.burst = attempts;
         self
     }
 
-    /// At most so many attempts at a time, downloads included until they are read or dropped; 64 unless set,
-    /// `None` for any number.
+    /// Sets the number of concurrent attempts, including open downloads; `None` for no limit. Default: 64.
     ///
-    /// Open downloads take three quarters of the permits at most (one, where there is only one), so that a caller
-    /// that holds many can still list. Whoever waits longest goes first, within the time limit of its operation.
+    /// Open downloads use at most three quarters of the permits (one, if there is only one), so that a caller with
+    /// many downloads can still send other requests. Requests wait in order of arrival, within the time limit of
+    /// their operation.
     ///
-    /// With HTTP/1.1 each attempt has a connection of its own, so this is also the number of sockets. With HTTP/2
-    /// it stays below the 100 streams that a server should allow on a connection (RFC 9113, 6.5.2).
+    /// With HTTP/1.1 each attempt uses a connection, so this also limits the number of sockets. With HTTP/2 the
+    /// default stays below the 100 streams that a server should allow per connection (RFC 9113, section 6.5.2).
     ///
-    /// 10,000 calls at once from a client without a connection, against a loopback server that takes 50 ms for
-    /// each (`cargo run --example cold_calls`):
+    /// 10,000 concurrent calls from a client without connections, against a loopback server that takes 50 ms per
+    /// request (`cargo run --example cold_calls`):
     ///
-    /// | at a time | sockets | failed | all in |
+    /// | limit | sockets | failed | total time |
     /// |---|---|---|---|
-    /// | any number | 9,992 | 8 | 8.5 s |
+    /// | none | 9,992 | 8 | 8.5 s |
     /// | 16 | 16 | 0 | 35 s |
     /// | 64 | 64 | 0 | 10 s |
     /// | 128 | 130 | 0 | 5.8 s |
-    pub fn at_once(mut self, attempts: impl Into<Option<usize>>) -> Self {
-        self.at_once = attempts.into();
+    pub fn concurrency_limit(mut self, attempts: impl Into<Option<usize>>) -> Self {
+        self.concurrency_limit = attempts.into();
         self
     }
 
-    /// Whether it slows down when the server complains; it does unless set.
+    /// Sets whether throttling responses lower the rate. Default: true.
     pub fn adaptive(mut self, adaptive: bool) -> Self {
         self.adaptive = adaptive;
         self
     }
 
-    /// The longest stop that a `Retry-After` of one answer imposes on all calls of the API; 60 s unless set.
+    /// Sets the longest `Retry-After` that stops all requests of the API. Default: 60 s.
     /// [`Client::reset_backoff`](crate::Client::reset_backoff) ends a stop early.
     pub fn max_retry_after(mut self, limit: Duration) -> Self {
         self.max_retry_after = limit;
         self
     }
 
-    /// Refuses what cannot work.
+    /// Checks the settings.
     pub(crate) fn check(&self) -> Result<()> {
         if self.rate.is_some_and(|rate| !rate.is_finite() || rate <= 0.0) {
+            return Err(Error::configuration("throttle", "the rate must be finite and greater than zero"));
+        }
+        if self.burst == 0 || self.concurrency_limit == Some(0) {
             return Err(Error::configuration(
                 "throttle",
-                "must let more than zero attempts a second through",
+                "the burst and the concurrency limit must be at least 1",
             ));
-        }
-        if self.burst == 0 || self.at_once == Some(0) {
-            return Err(Error::configuration("throttle", "must let at least one attempt through"));
         }
         Ok(())
     }

@@ -147,7 +147,7 @@ impl Crowd {
 }
 
 async fn play(places: usize, events: Vec<Event>) -> Result<(), TestCaseError> {
-    let policy = ThrottlePolicy::new().per_second(4.0).burst(2).at_once(places);
+    let policy = ThrottlePolicy::new().per_second(4.0).burst(2).concurrency_limit(places);
     let gate = Arc::new(RateLimiter::new(&policy, SystemClock.now()));
     let mut crowd = Crowd { gate: gate.clone(), waiting: VecDeque::new(), through: vec![], order: vec![] };
     let mut number = 0;
@@ -246,7 +246,7 @@ proptest! {
 
 #[test]
 fn two_threads_never_take_one_place() {
-    let gate = Arc::new(RateLimiter::new(&ThrottlePolicy::new().at_once(2), SystemClock.now()));
+    let gate = Arc::new(RateLimiter::new(&ThrottlePolicy::new().concurrency_limit(2), SystemClock.now()));
     let inside = Arc::new(Mutex::new((0_usize, 0_usize)));
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build().unwrap();
     let tasks: Vec<_> = (0..64)

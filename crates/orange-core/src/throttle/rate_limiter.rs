@@ -1,4 +1,4 @@
-//! Where the attempts of one API wait for their turn.
+//! Queue and rate limit of the attempts of one API.
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,25 +12,25 @@ use super::bucket::Bucket;
 use super::concurrency::{BodyReader, ConcurrencyLimit, Permit};
 use crate::time::Clock;
 
-/// The gate of one API, for all clones of a client.
+/// Limits of one API, shared by all clones of a client.
 #[derive(Debug)]
 pub(crate) struct RateLimiter {
     concurrency: Option<ConcurrencyLimit>,
-    /// Whoever holds it is the next to go; the others queue for it, first come first served. Dropped at any
-    /// point, it goes to the next, and nothing has been taken.
+    /// Held by the next attempt; the others queue for it in order of arrival. A dropped wait passes it on and
+    /// consumes nothing.
     line: tokio::sync::Mutex<()>,
-    /// How many queue, so that nobody overtakes them when it opens.
+    /// Number of waiting attempts, so that a new one does not overtake them.
     waiting: AtomicUsize,
     bucket: Mutex<Bucket>,
-    /// Wakes the next to go when the complaints are forgotten.
+    /// Wakes the next attempt when throttling is reset.
     reset: tokio::sync::Notify,
 }
 
-/// One who queues, until dropped.
+/// A waiting attempt, counted until dropped.
 struct Waiting<'a>(&'a AtomicUsize);
 
 impl<'a> Waiting<'a> {
-    /// And how many do before.
+    /// Also returns the number of attempts ahead.
     fn new(count: &'a AtomicUsize) -> (Self, usize) {
         let ahead = count.fetch_add(1, Ordering::SeqCst);
         (Self(count), ahead)
@@ -46,7 +46,7 @@ impl Drop for Waiting<'_> {
 impl RateLimiter {
     pub(crate) fn new(policy: &ThrottlePolicy, now: Instant) -> Self {
         Self {
-            concurrency: policy.at_once.map(ConcurrencyLimit::new),
+            concurrency: policy.concurrency_limit.map(ConcurrencyLimit::new),
             line: tokio::sync::Mutex::default(),
             waiting: AtomicUsize::new(0),
             bucket: Mutex::new(Bucket::new(policy, now)),
@@ -58,23 +58,22 @@ impl RateLimiter {
         self.bucket.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for a permit. How long others keep theirs nobody knows, so only the time limit of the operation ends
-    /// the wait.
+    /// Waits for a permit. Only the time limit of the operation bounds the wait.
     pub(crate) async fn permit(&self, reader: BodyReader) -> Option<Permit> {
         self.concurrency.as_ref()?.acquire(reader).await
     }
 
-    /// What [`permit`](Self::permit) waits for, in words.
+    /// Describes the limit that [`permit`](Self::permit) waits for.
     pub(crate) fn concurrency_limit(&self, reader: BodyReader) -> Option<String> {
         Some(self.concurrency.as_ref()?.describe(reader))
     }
 
-    /// Waits for its turn and returns when that was. A wait that would end after `deadline` is not begun. A
-    /// complaint may make it longer later: whoever is the next then gives up at once, and the others when it is
-    /// their turn or their time is up.
+    /// Waits for the rate limit and returns the instant of admission. A wait that would exceed `deadline` is not
+    /// started. A later throttling response may lengthen a wait that has started: the next attempt then fails at
+    /// once, the others when they become the next.
     ///
     /// # Errors
-    /// How long it would have to wait, when that is beyond `deadline`.
+    /// Returns the length of the wait if it exceeds `deadline`.
     pub(crate) async fn turn(
         &self,
         clock: &dyn Clock,
@@ -106,20 +105,20 @@ impl RateLimiter {
         }
     }
 
-    /// Forgets every complaint of the server.
+    /// Ends all throttling.
     pub(crate) fn reset(&self) {
         self.bucket().reset();
-        // Kept for the next to go, should it be about to wait.
+        // The permit of `Notify` is stored if no attempt is waiting yet.
         self.reset.notify_one();
     }
 
-    /// Notes that the server on_throttled about an attempt.
+    /// Records a throttling response to an attempt that was admitted at `pass_at`.
     pub(crate) fn on_throttled(&self, pass_at: Instant, now: Instant, retry_after: Option<Duration>) {
         self.bucket().on_throttled(now, pass_at, retry_after);
     }
 }
 
-/// A permit and the moment of its turn.
+/// A permit and the instant of admission.
 #[cfg(test)]
 #[derive(Debug)]
 pub(super) struct Pass {
@@ -129,7 +128,7 @@ pub(super) struct Pass {
 
 #[cfg(test)]
 impl RateLimiter {
-    /// As an attempt does: a permit, then its turn.
+    /// Acquires a permit, then waits for the rate limit.
     pub(super) async fn enter(&self, clock: &dyn Clock, deadline: Option<Instant>) -> Result<Pass, Duration> {
         let permit = self.permit(BodyReader::Client).await;
         Ok(Pass { _permit: permit, at: self.turn(clock, deadline).await? })
@@ -166,7 +165,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn who_gives_up_in_the_line_takes_nothing_and_holds_nobody_up() {
-        let gate = gate(ThrottlePolicy::new().per_second(1.0).at_once(3));
+        let gate = gate(ThrottlePolicy::new().per_second(1.0).concurrency_limit(3));
         let start = SystemClock.now();
         drop(gate.enter(&SystemClock, None).await.unwrap());
         {
@@ -210,7 +209,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn places_are_taken_and_given_back() {
-        let gate = gate(ThrottlePolicy::new().at_once(2));
+        let gate = gate(ThrottlePolicy::new().concurrency_limit(2));
         let first = gate.enter(&SystemClock, None).await.unwrap();
         let _second = gate.enter(&SystemClock, None).await.unwrap();
         let mut third = pin!(gate.enter(&SystemClock, None));

@@ -1,4 +1,4 @@
-//! An access token, ready to be put on a request.
+//! An access token with its `Authorization` header and its validity.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,15 +12,14 @@ use crate::error::{Error, Result};
 use crate::secret;
 use crate::time::part;
 
-/// A token is no longer handed out this long before its end, or a hundredth of its life if that is
-/// shorter: a request needs time to arrive.
-const LAST_MOMENT: Duration = Duration::from_secs(1);
+/// Time before expiry from which a token is no longer used, or 1 % of its lifetime if that is shorter: a request
+/// needs time to arrive.
+const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
 
-/// A bearer token. Cheap to clone; neither its `Debug` nor its header shows it.
+/// A bearer token. Cheap to clone; `Debug` does not show the secret.
 ///
-/// The text is opaque: that today's tokens are JSON Web Tokens is not promised by Orange. Our copies of
-/// it, the header included, are wiped when the last clone goes; those in the buffers of the connection are not
-/// ours to wipe.
+/// The text is opaque; Orange does not document that it is a JSON Web Token. The secret and the header are zeroed
+/// when the last clone is dropped. Copies in connection buffers are not.
 ///
 /// ```
 /// use orange_core::token::AccessToken;
@@ -35,67 +34,70 @@ struct Inner {
     header: HeaderValue,
     secret: Arc<SecretString>,
     generation: u64,
-    /// The revision of the credentials it was issued for.
+    /// Revision of the credentials for which the token was issued.
     credentials: u64,
     validity: Validity,
-    /// Whether a call has succeeded with it.
-    worked: AtomicBool,
-    /// How often it was refused since a call last succeeded with it.
-    refusals: AtomicU32,
+    /// Whether an API has accepted the token.
+    accepted: AtomicBool,
+    /// Rejections since an API last accepted the token.
+    rejections: AtomicU32,
 }
 
-/// A token on its way from the endpoint or the store to the cache.
+/// A token from the endpoint or the store, before it enters the cache.
 #[derive(Debug)]
 pub(super) struct IssuedToken {
     pub(super) secret: SecretString,
-    /// Start of its lifetime.
+    /// Start of the lifetime.
     pub(super) requested_at: Instant,
-    /// `None` if the server said none.
+    /// `None` if the server did not send one.
     pub(super) lifetime: Option<Duration>,
-    /// The revision of the credentials it was issued for.
+    /// Revision of the credentials for which the token was issued.
     pub(super) credentials: u64,
 }
 
-/// The instants up to which a token is used; none is known without a lifetime from the server.
+/// Instants that bound the use of a token; `None` without a lifetime from the server.
 #[derive(Clone, Copy, Debug, Default)]
 struct Validity {
-    /// When the next one should be fetched.
+    /// When the next token is fetched.
     refresh: Option<Instant>,
-    /// When it is no longer handed out.
-    last_moment: Option<Instant>,
-    /// When it ends.
+    /// When the token is no longer used.
+    usable_until: Option<Instant>,
+    /// When the token expires.
     end: Option<Instant>,
 }
 
 impl Validity {
-    /// The validity of `token`, whose successor is fetched `slack` before its end.
+    /// Computes the validity of `token`, whose successor is fetched `margin` before it expires.
     ///
     /// A lifetime beyond the range of the clock counts as unknown.
-    fn new(token: &IssuedToken, slack: Duration) -> Self {
-        let before_end = |slack: Duration| {
-            token.lifetime.and_then(|lifetime| token.requested_at.checked_add(lifetime.saturating_sub(slack)))
+    fn new(token: &IssuedToken, margin: Duration) -> Self {
+        let before_end = |margin: Duration| {
+            token
+                .lifetime
+                .and_then(|lifetime| token.requested_at.checked_add(lifetime.saturating_sub(margin)))
         };
-        let last_moment = token.lifetime.map_or(LAST_MOMENT, |lifetime| LAST_MOMENT.min(part(lifetime, 100)));
+        let usable_until =
+            token.lifetime.map_or(EXPIRY_MARGIN, |lifetime| EXPIRY_MARGIN.min(part(lifetime, 100)));
         Self {
-            refresh: before_end(slack),
-            last_moment: before_end(last_moment),
+            refresh: before_end(margin),
+            usable_until: before_end(usable_until),
             end: before_end(Duration::ZERO),
         }
     }
 }
 
 impl AccessToken {
-    /// A token without a known end, for a [`TokenProvider`](super::TokenProvider) of your own.
+    /// Creates a token without a known lifetime, for a custom [`TokenProvider`](super::TokenProvider).
     ///
     /// # Errors
-    /// An empty token, or one with characters that a header cannot carry.
+    /// Returns an error if the token is empty or contains characters that a header cannot carry.
     pub fn new(secret: impl Into<String>) -> Result<Self> {
         Self::build(SecretString::from(secret.into()), 0, 0, Validity::default())
     }
 
-    /// The token for the cache, whose successor is fetched `slack` before its end.
-    pub(super) fn issued(token: IssuedToken, generation: u64, slack: Duration) -> Result<Self> {
-        let validity = Validity::new(&token, slack);
+    /// Creates a token for the cache, whose successor is fetched `margin` before it expires.
+    pub(super) fn issued(token: IssuedToken, generation: u64, margin: Duration) -> Result<Self> {
+        let validity = Validity::new(&token, margin);
         Self::build(token.secret, generation, token.credentials, validity)
     }
 
@@ -104,7 +106,7 @@ impl AccessToken {
             Some(header) => header,
             None => {
                 return Err(Error::token(
-                    "the access token is empty or holds characters that no token has",
+                    "the access token is empty or contains characters other than visible ASCII",
                     None,
                 ));
             }
@@ -115,68 +117,68 @@ impl AccessToken {
             generation,
             credentials,
             validity,
-            worked: AtomicBool::new(false),
-            refusals: AtomicU32::new(0),
+            accepted: AtomicBool::new(false),
+            rejections: AtomicU32::new(0),
         })))
     }
 
-    /// The value of the `Authorization` header, marked sensitive.
+    /// Value of the `Authorization` header, marked sensitive.
     pub fn header(&self) -> &HeaderValue {
         &self.0.header
     }
 
-    /// Tells the tokens of one provider apart: the higher, the later.
+    /// Generation of the token; later tokens of a provider have higher ones.
     pub fn generation(&self) -> u64 {
         self.0.generation
     }
 
-    /// When it ends, if the server said.
+    /// Expiry of the token, if the server sent one.
     pub fn expires(&self) -> Option<Instant> {
         self.0.validity.end
     }
 
-    /// Whether both are the same token: what a provider asks before it forgets the one that it has,
-    /// because a rejection may come late and mean an earlier one.
+    /// Whether both are the same token. A provider checks this before it drops its current token, because a late
+    /// rejection may concern an earlier one.
     ///
     /// ```
     /// use orange_core::token::AccessToken;
-    /// let (present, rejected) = (AccessToken::new("new")?, AccessToken::new("old")?);
-    /// assert!(!present.is_same(&rejected));
+    /// let (current, rejected) = (AccessToken::new("new")?, AccessToken::new("old")?);
+    /// assert!(!current.is_same(&rejected));
     /// # Ok::<(), orange_core::Error>(())
     /// ```
     pub fn is_same(&self, other: &Self) -> bool {
         self.0.generation == other.0.generation && self.expose_secret() == other.expose_secret()
     }
 
-    /// The revision of the credentials it was issued for.
+    /// Revision of the credentials for which the token was issued.
     pub(super) fn credentials(&self) -> u64 {
         self.0.credentials
     }
 
-    /// Whether it can still be handed out.
+    /// Whether the token can still be used.
     pub(super) fn is_valid(&self, now: Instant) -> bool {
-        self.0.validity.last_moment.is_none_or(|last| now < last)
+        self.0.validity.usable_until.is_none_or(|last| now < last)
     }
 
-    /// Whether the next one should be fetched already.
+    /// Whether the next token should be fetched.
     pub(super) fn is_due(&self, now: Instant) -> bool {
         self.0.validity.refresh.is_some_and(|refresh| now >= refresh)
     }
 
-    /// A call succeeded with it.
-    pub(crate) fn has_worked(&self) {
-        self.0.worked.store(true, Ordering::Relaxed);
-        self.0.refusals.store(0, Ordering::Relaxed);
+    /// Records that an API accepted the token.
+    pub(crate) fn mark_accepted(&self) {
+        self.0.accepted.store(true, Ordering::Relaxed);
+        self.0.rejections.store(0, Ordering::Relaxed);
     }
 
-    /// Whether a call has ever succeeded with it.
-    pub(super) fn ever_worked(&self) -> bool {
-        self.0.worked.load(Ordering::Relaxed)
+    /// Whether an API has ever accepted the token.
+    pub(super) fn was_ever_accepted(&self) -> bool {
+        self.0.accepted.load(Ordering::Relaxed)
     }
 
-    /// It was refused; how often since a call last succeeded with it.
-    pub(super) fn was_refused(&self) -> u32 {
-        self.0.refusals.fetch_add(1, Ordering::Relaxed).saturating_add(1)
+    /// Records a rejection. Returns the number of rejections since an API last accepted the token.
+    pub(super) fn count_rejection(&self) -> u32 {
+        self.0.rejections.fetch_add(1, Ordering::Relaxed).saturating_add(1)
     }
 
     pub(crate) fn expose_secret(&self) -> &str {
@@ -192,7 +194,7 @@ impl AccessToken {
     }
 }
 
-/// The header for `secret`, if it is one: visible ASCII, RFC 6750 section 2.1.
+/// Returns the header for `secret`, or `None` unless it is visible ASCII (RFC 6750, section 2.1).
 pub(super) fn bearer(secret: &SecretString) -> Option<HeaderValue> {
     let text = secret.expose_secret();
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -238,13 +240,13 @@ mod tests {
     fn a_token_without_a_lifetime_is_neither_due_nor_over() {
         let issued = issued(None);
         let much_later = issued.requested_at + Duration::from_secs(1_000_000_000);
-        let token = AccessToken::issued(issued, 1, LAST_MOMENT).unwrap();
+        let token = AccessToken::issued(issued, 1, EXPIRY_MARGIN).unwrap();
         assert!(token.is_valid(much_later) && !token.is_due(much_later) && token.expires().is_none());
     }
 
     #[test]
     fn the_same_text_of_another_generation_is_another_token() {
-        let token = |generation| AccessToken::issued(issued(None), generation, LAST_MOMENT).unwrap();
+        let token = |generation| AccessToken::issued(issued(None), generation, EXPIRY_MARGIN).unwrap();
         assert!(token(1).is_same(&token(1)) && !token(1).is_same(&token(2)));
     }
 
@@ -252,14 +254,14 @@ mod tests {
         #[test]
         fn a_token_is_due_before_it_is_over_and_over_before_it_ends(
             lifetime in 1u64..=u64::MAX,
-            slack in any::<u64>(),
+            margin in any::<u64>(),
         ) {
-            let (length, slack) = (Duration::from_millis(lifetime), Duration::from_millis(slack));
+            let (length, margin) = (Duration::from_millis(lifetime), Duration::from_millis(margin));
             let issued = issued(Some(length));
-            let validity = Validity::new(&issued, slack.min(length / 10).max(length / 100));
+            let validity = Validity::new(&issued, margin.min(length / 10).max(length / 100));
             prop_assert!(validity.refresh.is_none_or(|refresh| issued.requested_at <= refresh));
             if let Some(end) = validity.end {
-                prop_assert!(validity.refresh <= validity.last_moment && validity.last_moment <= Some(end));
+                prop_assert!(validity.refresh <= validity.usable_until && validity.usable_until <= Some(end));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The token provider for Orange: OAuth 2.0 client credentials with one shared flight.
+//! Token provider for OAuth 2.0 client credentials.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,19 +6,19 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::cell::Cell;
-use super::exchange::Exchange;
-use super::pause::{MAX_RETRY_AFTER, Pauses};
+use super::cache::TokenCache;
+use super::failure_backoff::{FailureBackoff, MAX_RETRY_AFTER};
+use super::fetcher::TokenFetcher;
 use super::{AccessToken, MemoryStore, TokenEndpoint, TokenProvider, TokenStore};
 use crate::credentials::{CredentialsProvider, CredentialsSource};
 use crate::error::{Error, Result};
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
 use crate::transport::Transport;
 
-/// Access tokens by client credentials. See the [module of tokens](super) for what it promises.
+/// Provider of access tokens by OAuth 2.0 client credentials. See the [module](super) for its guarantees.
 ///
-/// [`Client::builder`](crate::Client::builder) makes one by itself. Make your own where it has to be
-/// set differently, or where clients of different APIs share a token.
+/// [`Client::builder`](crate::Client::builder) creates one. Create your own for different settings, or to share a
+/// token between clients of different APIs.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -37,10 +37,10 @@ use crate::transport::Transport;
 /// ```
 #[derive(Clone)]
 pub struct ClientCredentials {
-    cell: Arc<Cell>,
+    cache: Arc<TokenCache>,
 }
 
-/// The settings of [`ClientCredentials`].
+/// Builder of [`ClientCredentials`].
 #[must_use]
 pub struct ClientCredentialsBuilder {
     endpoint: TokenEndpoint,
@@ -52,92 +52,91 @@ pub struct ClientCredentialsBuilder {
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     calls_per_minute: u32,
-    counts_with_others: bool,
+    shares_rate_limit: bool,
     timeout: Duration,
-    refusal_pause: Duration,
-    failure_pause: Duration,
+    refusal_backoff: Duration,
+    failure_backoff: Duration,
     max_retry_after: Duration,
 }
 
 impl ClientCredentialsBuilder {
-    /// Where tokens are kept; in the memory of this client unless set.
+    /// Sets the token store. Default: memory of this provider.
     pub fn store(mut self, store: Arc<dyn TokenStore>) -> Self {
         self.store = store;
         self
     }
 
-    /// How long reading or writing the store may take, before it is done without; 2 s unless set.
+    /// Sets the time limit of a store operation, after which the store is ignored. Default: 2 s.
     pub fn store_timeout(mut self, limit: Duration) -> Self {
         self.store_timeout = limit;
         self
     }
 
-    /// The `User-Agent` of the request for a token; none unless set.
+    /// Sets the `User-Agent` of token requests. Default: none.
     pub fn user_agent(mut self, user_agent: HeaderValue) -> Self {
         self.user_agent = Some(user_agent);
         self
     }
 
-    /// What time it is.
+    /// Sets the clock.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self
     }
 
-    /// Where jitter comes from.
+    /// Sets the source of jitter.
     pub fn random(mut self, random: Arc<dyn Random>) -> Self {
         self.random = random;
         self
     }
 
-    /// How often in any minute the endpoint is asked at most; 50 unless set.
+    /// Sets the maximum number of token requests per minute. Default: 50.
     ///
-    /// A provider that you make counts its own calls, and its clones are one with it: make one for each
-    /// application. Those that [clients](crate::ClientBuilder::token_calls_per_minute) make count together.
+    /// The limit applies to this provider and its clones, so create one for each application. Providers that
+    /// [clients](crate::ClientBuilder::token_calls_per_minute) create share one limit per application.
     pub fn calls_per_minute(mut self, calls: u32) -> Self {
         self.calls_per_minute = calls;
         self
     }
 
-    /// Counts its calls together with those of all others of the application that do so. For providers on the
-    /// clock and the network of the machine: what a test has in their place is its own.
-    pub(crate) fn counting_with_others(mut self) -> Self {
-        self.counts_with_others = true;
+    /// Shares the limit with all providers of the application. Only for the system clock and the network: tests that
+    /// replace them have limits of their own.
+    pub(crate) fn share_rate_limit(mut self) -> Self {
+        self.shares_rate_limit = true;
         self
     }
 
-    /// How long one request for a token may take; 15 s unless set.
+    /// Sets the time limit of a token request. Default: 15 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = limit;
         self
     }
 
-    /// How long a refusal of the credentials, or of the scope that is asked for with them, is remembered; 60 s
-    /// unless set, an hour at most. [`Client::reset_backoff`](crate::Client::reset_backoff) and a change of the
-    /// credentials end it.
-    pub fn refusal_pause(mut self, pause: Duration) -> Self {
-        self.refusal_pause = pause;
+    /// Sets the backoff after the credentials or the scope are refused. Default: 60 s; maximum: 1 h.
+    /// [`Client::reset_backoff`](crate::Client::reset_backoff) and a change of the credentials end it.
+    pub fn refusal_backoff(mut self, pause: Duration) -> Self {
+        self.refusal_backoff = pause;
         self
     }
 
-    /// The pause after a first failure that may pass by itself, doubled by each further one up to 30 s;
-    /// 1 s unless set. Jitter takes up to half of it. A `Retry-After` of the endpoint counts if it is
-    /// longer, up to [`max_retry_after`](Self::max_retry_after).
-    pub fn failure_pause(mut self, pause: Duration) -> Self {
-        self.failure_pause = pause;
+    /// Sets the backoff after the first other failure, doubled by each further one up to 30 s. Default: 1 s. Jitter
+    /// subtracts up to half of it. A longer `Retry-After` of the endpoint replaces it, up to
+    /// [`max_retry_after`](Self::max_retry_after).
+    pub fn failure_backoff(mut self, pause: Duration) -> Self {
+        self.failure_backoff = pause;
         self
     }
 
-    /// The longest pause that a `Retry-After` of the endpoint imposes; 60 s unless set, an hour at most.
+    /// Sets the longest `Retry-After` of the endpoint that is respected. Default: 60 s; maximum: 1 h.
     pub fn max_retry_after(mut self, limit: Duration) -> Self {
         self.max_retry_after = limit;
         self
     }
 
-    /// Builds the provider. No I/O happens, and no task is started.
+    /// Builds the provider. Performs no I/O and spawns no task.
     ///
     /// # Errors
-    /// A budget of no calls, or a time limit of zero, by name.
+    /// Returns an error that names the setting if the rate limit or a time limit is zero.
     pub fn build(self) -> Result<ClientCredentials> {
         if self.calls_per_minute == 0 {
             return Err(Error::configuration("token_calls_per_minute", "at least 1"));
@@ -148,11 +147,11 @@ impl ClientCredentialsBuilder {
                 return Err(Error::configuration(setting, "must be longer than zero"));
             }
         }
-        let calls = match self.counts_with_others {
+        let calls = match self.shares_rate_limit {
             true => None,
             false => Some(Arc::default()),
         };
-        let exchange = Exchange {
+        let fetcher = TokenFetcher {
             endpoint: self.endpoint,
             credentials: self.credentials,
             user_agent: self.user_agent,
@@ -162,13 +161,15 @@ impl ClientCredentialsBuilder {
             timeout: self.timeout,
             store_timeout: self.store_timeout,
         };
-        let pauses = Pauses {
-            refusal: self.refusal_pause,
-            failure: self.failure_pause,
+        let backoff = FailureBackoff {
+            refusal: self.refusal_backoff,
+            failure: self.failure_backoff,
             max_retry_after: self.max_retry_after,
             random: self.random,
         };
-        Ok(ClientCredentials { cell: Arc::new(Cell::new(exchange, pauses, calls, self.calls_per_minute)) })
+        Ok(ClientCredentials {
+            cache: Arc::new(TokenCache::new(fetcher, backoff, calls, self.calls_per_minute)),
+        })
     }
 }
 
@@ -182,19 +183,19 @@ impl fmt::Debug for ClientCredentialsBuilder {
 }
 
 impl ClientCredentials {
-    /// Starts a provider that asks `endpoint` over `transport`. `credentials` are
-    /// [`Credentials`](crate::Credentials), or a provider of credentials that change.
+    /// Creates a builder of a provider that requests tokens from `endpoint` over `transport`. `credentials` are
+    /// [`Credentials`](crate::Credentials) or a provider of changing credentials.
     pub fn builder(
         endpoint: TokenEndpoint,
         credentials: impl CredentialsProvider,
         transport: Arc<dyn Transport>,
     ) -> ClientCredentialsBuilder {
         let source = CredentialsSource::new(Arc::new(credentials), None);
-        Self::over(endpoint, Arc::new(source), transport)
+        Self::with_source(endpoint, Arc::new(source), transport)
     }
 
-    /// Starts a provider that has its credentials from the same source as a client.
-    pub(crate) fn over(
+    /// Creates a builder with the credentials source of a client.
+    pub(crate) fn with_source(
         endpoint: TokenEndpoint,
         credentials: Arc<CredentialsSource>,
         transport: Arc<dyn Transport>,
@@ -209,10 +210,10 @@ impl ClientCredentials {
             clock: Arc::new(SystemClock),
             random: Arc::new(SystemRandom),
             calls_per_minute: 50,
-            counts_with_others: false,
+            shares_rate_limit: false,
             timeout: Duration::from_secs(15),
-            refusal_pause: Duration::from_secs(60),
-            failure_pause: Duration::from_secs(1),
+            refusal_backoff: Duration::from_secs(60),
+            failure_backoff: Duration::from_secs(1),
             max_retry_after: MAX_RETRY_AFTER,
         }
     }
@@ -222,38 +223,38 @@ impl ClientCredentials {
 impl TokenProvider for ClientCredentials {
     async fn token(&self) -> Result<AccessToken> {
         loop {
-            let now = self.cell.exchange.clock.now();
-            if let Some(token) = self.cell.current(now) {
+            let now = self.cache.fetcher.clock.now();
+            if let Some(token) = self.cache.current(now) {
                 if token.is_due(now) {
-                    self.cell.refresh_behind(now);
+                    self.cache.refresh_in_background(now);
                 }
                 return Ok(token);
             }
-            let (shipment, revision) = self.cell.join(now)?;
-            let result = shipment.await;
-            // What was asked for with credentials that have been replaced meanwhile counts no more.
-            if revision == self.cell.exchange.credentials.revision() {
+            let (fetch, revision) = self.cache.join_fetch(now)?;
+            let result = fetch.await;
+            // Discard the result if the credentials were replaced meanwhile.
+            if revision == self.cache.fetcher.credentials.revision() {
                 return result;
             }
         }
     }
 
     async fn reject(&self, token: &AccessToken, error: &Error) {
-        if self.cell.forget(token, error) {
-            self.cell.exchange.discard(token.secret()).await;
+        if self.cache.invalidate(token, error) {
+            self.cache.fetcher.discard(token.secret()).await;
         }
     }
 
     fn reset_backoff(&self) {
-        self.cell.reset_backoff();
+        self.cache.reset_backoff();
     }
 }
 
 impl fmt::Debug for ClientCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientCredentials")
-            .field("endpoint", &self.cell.exchange.endpoint)
-            .field("credentials", &self.cell.exchange.credentials)
+            .field("endpoint", &self.cache.fetcher.endpoint)
+            .field("credentials", &self.cache.fetcher.credentials)
             .finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! The token endpoint: what is sent there and how its answer is read.
+//! Request to the token endpoint, and decoding of its response.
 
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::http_hosts::HttpHosts;
 use crate::transport::Body;
 
-/// Where tokens come from, and for what scope.
+/// URL of the token endpoint and the requested scope.
 ///
 /// ```
 /// use orange_core::token::TokenEndpoint;
@@ -30,17 +30,18 @@ pub struct TokenEndpoint {
 }
 
 impl TokenEndpoint {
-    /// The endpoint at `url`.
+    /// Creates the endpoint at `url`.
     ///
     /// # Errors
-    /// A URL that is not https (or http on a loopback address): the secret never travels in the clear.
-    /// A URL with a user name, a password or a fragment.
+    /// Returns an error unless the URL is https, or http on a loopback address. Returns an error if it contains a
+    /// user name, a password or a fragment.
     pub fn new(url: &str) -> Result<Self> {
         Self::checked(url, &HttpHosts::default())
     }
 
-    /// The endpoint at `url`, which may be plain http to one of `hosts`: see
-    /// [`ClientBuilder::allow_http_to`](crate::client::ClientBuilder::allow_http_to). For test stands only.
+    /// Creates the endpoint at `url`, which may use plain http to one of `hosts`, as
+    /// [`ClientBuilder::allow_http_to`](crate::client::ClientBuilder::allow_http_to) describes. For test environments
+    /// only.
     ///
     /// ```
     /// use orange_core::token::TokenEndpoint;
@@ -50,7 +51,7 @@ impl TokenEndpoint {
     /// ```
     ///
     /// # Errors
-    /// As [`new`](Self::new), and a host that is not one exact name or address.
+    /// As for [`new`](Self::new). Returns an error if a host is not one exact name or address.
     pub fn new_allowing_http_to<S: Into<String>>(
         url: &str,
         hosts: impl IntoIterator<Item = S>,
@@ -75,10 +76,10 @@ impl TokenEndpoint {
         Ok(Self { url, scope: String::new() })
     }
 
-    /// Asks for a scope: one or more names, separated by spaces.
+    /// Sets the scope: one or more names, separated by single spaces.
     ///
     /// # Errors
-    /// Characters that RFC 6749 does not allow in a scope.
+    /// Returns an error if the scope contains characters that RFC 6749, section 3.3, forbids.
     pub fn with_scope(mut self, scope: &str) -> Result<Self> {
         let allowed = |c: char| c.is_ascii_graphic() && c != '"' && c != '\\';
         if !scope.split(' ').all(|name| !name.is_empty() && name.chars().all(allowed)) {
@@ -88,20 +89,20 @@ impl TokenEndpoint {
         Ok(self)
     }
 
-    /// The URL.
+    /// URL of the endpoint.
     pub fn url(&self) -> &Url {
         &self.url
     }
 
-    /// The scope; empty for none.
+    /// Requested scope; empty for none.
     pub fn scope(&self) -> &str {
         &self.scope
     }
 
-    /// The request for a token, without I/O.
+    /// Builds the token request. Performs no I/O.
     ///
     /// # Errors
-    /// A URL that HTTP does not allow.
+    /// Returns an error if the URL is not a valid HTTP URI.
     pub fn request(&self, credentials: &Credentials) -> Result<http::Request<Body>> {
         let mut form = String::from("grant_type=client_credentials");
         if !self.scope.is_empty() {
@@ -129,8 +130,7 @@ impl fmt::Debug for TokenEndpoint {
 }
 
 impl IssuedToken {
-    /// Reads the body of a successful response to the request of `requested_at` with the `credentials` of this
-    /// revision. Everything but the token itself may be missing or malformed.
+    /// Decodes the body of a successful response. All fields but the token may be missing or malformed.
     pub(super) fn read(
         status: StatusCode,
         headers: &http::HeaderMap,
@@ -139,22 +139,22 @@ impl IssuedToken {
         credentials: u64,
     ) -> Result<Self> {
         let refuse = |message: &'static str| {
-            // A token could stand anywhere in it, so only a page, which is what a proxy sends, is shown.
+            // The body may contain a token, so only an HTML page, as proxies send, is shown.
             let shown = if body.trim_ascii_start().starts_with(b"<") { body } else { b"" };
             let cause = Error::decode(status, headers, shown, &[]).at(message, "", &[]);
             Err(Error::token(message, Some(cause)))
         };
         let Ok(Value::Object(mut members)) = serde_json::from_slice(body) else {
-            return refuse("the token endpoint answered something that is not a JSON object");
+            return refuse("the response of the token endpoint is not a JSON object");
         };
         let Some(Value::String(secret)) = members.remove("access_token") else {
             if let Some(error) = Error::from_success_object(status, headers, &members) {
                 return Err(error);
             }
-            return refuse("the answer of the token endpoint holds no access_token");
+            return refuse("the response of the token endpoint has no access_token");
         };
         if members.get("token_type").is_some_and(|kind| !is_bearer(kind)) {
-            return refuse("the token_type of the answer of the token endpoint is not Bearer")
+            return refuse("the token_type in the response of the token endpoint is not Bearer")
                 .map_err(|error| error.retryable(false));
         }
         let lifetime = members.get("expires_in").and_then(lifetime);
@@ -162,8 +162,8 @@ impl IssuedToken {
     }
 }
 
-/// Whether a `token_type` is that of a bearer token, or says nothing. RFC 6749, section 7.1, has a client refuse
-/// every type it does not know. Apigee's OAuth policy writes `BearerToken` where RFC 6750 has `Bearer`.
+/// Whether a `token_type` is absent or names bearer tokens. RFC 6749, section 7.1, requires clients to refuse unknown
+/// types. The OAuth policy of Apigee sends `BearerToken` instead of `Bearer`.
 fn is_bearer(kind: &Value) -> bool {
     match kind {
         Value::String(kind) => ["bearer", "bearertoken"].iter().any(|known| kind.eq_ignore_ascii_case(known)),
@@ -172,8 +172,7 @@ fn is_bearer(kind: &Value) -> bool {
     }
 }
 
-/// `expires_in` as a number of seconds, whatever its JSON type. What is not a positive number is no
-/// lifetime at all: the token is then good until the server says otherwise.
+/// Reads `expires_in` from any JSON type. Without a positive number the lifetime is unknown.
 fn lifetime(value: &Value) -> Option<Duration> {
     let seconds = match value {
         Value::Number(number) => number.as_f64(),

@@ -1,31 +1,30 @@
-//! The life of an access token.
+//! Access tokens: how they are fetched, cached, refreshed and invalidated.
 //!
-//! A [`TokenProvider`] hands out tokens and is told when one was rejected. [`ClientCredentials`] is
-//! the one for Orange: OAuth 2.0 client credentials, Basic authentication, a form body. What it
-//! promises:
+//! A [`TokenProvider`] returns tokens and is told when an API rejected one. [`ClientCredentials`] is the provider for
+//! Orange: OAuth 2.0 client credentials with Basic authentication and a form body. Its guarantees:
 //!
-//! - One token is shared by all clones. Reading it takes no lock.
-//! - Whoever needs a new one waits for the same request, also when that request fails, and also when
-//!   the caller who began it goes away: ten thousand callers at a dead endpoint are one call.
-//! - The next token is fetched ahead of time, from the lifetime the server gave, while callers go on
-//!   with the present one. If that fails the present one stays, and there is a pause before the next try.
-//! - A rejected token is forgotten only if it is still the present one: at once if it has expired, and if it
-//!   was refused when that has happened three times with no success in between. What one API refuses stays
-//!   for the others; whether *that* API is asked again is for its [breaker](crate::breaker) to say.
-//! - A failure of the endpoint is remembered for a while and returned as it came: a short, growing while if it
-//!   may pass by itself, a longer one if the credentials were refused. No loop either way, nor when tokens are
-//!   given with which no call ever succeeds: they are fetched ever more slowly.
-//! - The endpoint is asked at most 50 times a minute, which is what Orange allows an application. The clients of
-//!   one process count that together, those of several processes do not.
-//! - A store or endpoint that hangs is given up after its own time limit.
+//! - All clones share one token. Reading it takes no lock.
+//! - Concurrent callers share one token request. Its failure reaches all of them, and it survives the cancellation of
+//!   the caller that started it.
+//! - The next token is fetched before the current one expires, while callers use the current one. If that fails, the
+//!   current token stays in use, and a backoff precedes the next request.
+//! - A rejected token is replaced at once if it has expired, and after three rejections without a success in between
+//!   otherwise. A rejection by one API does not affect the others; the [breaker](crate::breaker) decides whether that
+//!   API is called again.
+//! - A failure is returned to all callers until its backoff ends: 60 s after refused credentials, and 1 s, doubled by
+//!   each further failure up to 30 s, after any other failure. The same backoff applies when new tokens are rejected
+//!   repeatedly.
+//! - At most 50 requests per minute are sent, the limit of Orange for one application. The limit is shared by the
+//!   clients of a process, not between processes.
+//! - The token endpoint and the token store have time limits of their own.
 
 mod access;
-mod budget;
-mod cell;
+mod cache;
 mod client_credentials;
 mod endpoint;
-mod exchange;
-mod pause;
+mod failure_backoff;
+mod fetcher;
+mod rate_limit;
 mod store;
 
 pub use self::access::AccessToken;
@@ -33,7 +32,7 @@ pub use self::client_credentials::{ClientCredentials, ClientCredentialsBuilder};
 pub use self::endpoint::TokenEndpoint;
 pub use self::store::{MemoryStore, StoredToken, TokenKey, TokenStore};
 
-/// Text that is redacted when shown and wiped when dropped; stores meet tokens as this.
+/// Text that is redacted in `Debug` and zeroed when dropped.
 #[doc(no_inline)]
 pub use secrecy::{ExposeSecret, SecretString};
 
@@ -41,18 +40,18 @@ use std::fmt;
 
 use crate::error::{Error, Result};
 
-/// Hands out access tokens.
+/// Provides access tokens.
 ///
 /// ```
 /// use orange_core::token::{AccessToken, TokenProvider};
 /// use orange_core::{Error, Result};
 ///
-/// /// A token that somebody else looks after.
+/// /// A token that another component refreshes.
 /// #[derive(Debug)]
-/// struct Given(AccessToken);
+/// struct ExternalToken(AccessToken);
 ///
 /// #[async_trait::async_trait]
-/// impl TokenProvider for Given {
+/// impl TokenProvider for ExternalToken {
 ///     async fn token(&self) -> Result<AccessToken> {
 ///         Ok(self.0.clone())
 ///     }
@@ -62,18 +61,17 @@ use crate::error::{Error, Result};
 /// ```
 #[async_trait::async_trait]
 pub trait TokenProvider: Send + Sync + fmt::Debug + 'static {
-    /// A token that is good now.
+    /// Returns a valid token.
     ///
     /// # Errors
-    /// An error of kind [`Token`](crate::ErrorKind::Token), or the remembered answer to credentials
-    /// that were refused.
+    /// Returns an error of kind [`Token`](crate::ErrorKind::Token), or the remembered response to refused
+    /// credentials.
     async fn token(&self) -> Result<AccessToken>;
 
-    /// Learns that an API answered 401 to `token`: `error` tells whether it
-    /// [has expired](Error::is_expired_token) or this API wants nothing of it, which another may.
+    /// Handles a 401 response to `token`. `error` tells whether the token [has expired](Error::is_expired_token) or
+    /// was rejected by this API only.
     async fn reject(&self, token: &AccessToken, error: &Error);
 
-    /// Forgets failures, so that the next [`token`](Self::token) asks again at once. Does nothing unless a
-    /// provider remembers failures.
+    /// Ends every backoff, so that the next call of [`token`](Self::token) sends a request. Does nothing by default.
     fn reset_backoff(&self) {}
 }

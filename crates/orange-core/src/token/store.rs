@@ -1,7 +1,7 @@
-//! Where tokens are kept between clients and processes.
+//! Storage that shares tokens between clients and processes.
 //!
-//! A fleet that shares a [`TokenStore`] asks the token endpoint once, not once per process. The
-//! default, [`MemoryStore`], shares between the clients of one process that are given the same one.
+//! Processes that share a [`TokenStore`] send one token request instead of one each. The default, [`MemoryStore`],
+//! shares tokens between the clients of one process that use the same instance.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -12,40 +12,40 @@ use secrecy::SecretString;
 
 use crate::error::Result;
 
-/// What a token belongs to: a client, at an endpoint, with a scope.
+/// Key of a stored token: endpoint, client and scope.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TokenKey {
-    /// The URL of the token endpoint.
+    /// URL of the token endpoint.
     pub token_url: String,
-    /// The client id; not a secret.
+    /// Client id; not a secret.
     pub client_id: String,
-    /// The scope that is asked for; empty for none.
+    /// Requested scope; empty for none.
     pub scope: String,
 }
 
 impl TokenKey {
-    /// Puts a key together.
+    /// Creates a key.
     pub fn new(token_url: impl Into<String>, client_id: impl Into<String>, scope: impl Into<String>) -> Self {
         Self { token_url: token_url.into(), client_id: client_id.into(), scope: scope.into() }
     }
 }
 
-/// A token as a store serialises it: with times of the wall clock, because the instants of an
-/// [`AccessToken`](super::AccessToken) mean nothing to another process. Its `Debug` does not show the secret.
+/// A token with wall-clock times, as stores serialise it: the instants of an [`AccessToken`](super::AccessToken) have
+/// no meaning in another process. `Debug` does not show the secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StoredToken {
-    /// The token itself.
+    /// The token.
     pub secret: SecretString,
-    /// When it was asked for.
+    /// When the token was requested.
     pub issued: SystemTime,
-    /// When it ends, if the server said.
+    /// When the token expires, if the server sent it.
     pub expires: Option<SystemTime>,
 }
 
 impl StoredToken {
-    /// Puts a stored token together.
+    /// Creates a stored token.
     pub fn new(secret: SecretString, issued: SystemTime, expires: Option<SystemTime>) -> Self {
         Self { secret, issued, expires }
     }
@@ -60,10 +60,10 @@ impl fmt::Debug for StoredToken {
     }
 }
 
-/// Keeps tokens. A store that fails or hangs does no harm: the client asks the token endpoint instead.
+/// Stores tokens. If the store fails or exceeds its time limit, the client requests a token from the endpoint.
 ///
-/// What is kept is as good as the credentials until it ends: keep it where only your own processes
-/// read it. What comes back is checked before it is used; it need not be checked by the store.
+/// A stored token grants the same access as the credentials until it expires: protect the storage accordingly. The
+/// client validates loaded tokens; the store does not need to.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -72,8 +72,7 @@ impl fmt::Debug for StoredToken {
 /// use orange_core::Result;
 /// use orange_core::token::{ExposeSecret, SecretString, StoredToken, TokenKey, TokenStore};
 ///
-/// /// Keeps tokens as text, as a cache on the network would. The times belong to it: a token without
-/// /// them is used until the server rejects it.
+/// /// Stores tokens as text. A token without times is used until the server rejects it.
 /// #[derive(Debug, Default)]
 /// struct Texts(Mutex<BTreeMap<String, String>>);
 ///
@@ -108,8 +107,8 @@ impl fmt::Debug for StoredToken {
 ///
 ///     async fn remove(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
 ///         let mut texts = self.0.lock().unwrap();
-///         let kept = texts.get(&name(key)).and_then(|text| read(text));
-///         if kept.is_some_and(|kept| kept.secret.expose_secret() == token.expose_secret()) {
+///         let stored = texts.get(&name(key)).and_then(|text| read(text));
+///         if stored.is_some_and(|stored| stored.secret.expose_secret() == token.expose_secret()) {
 ///             texts.remove(&name(key));
 ///         }
 ///         Ok(())
@@ -123,26 +122,26 @@ impl fmt::Debug for StoredToken {
 /// ```
 #[async_trait::async_trait]
 pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
-    /// The token of `key`, if there is one. It may have ended; the caller looks.
+    /// Returns the token of `key`, which may have expired.
     ///
     /// # Errors
-    /// Whatever keeps the store from answering.
+    /// Returns an error if the store cannot be read.
     async fn load(&self, key: &TokenKey) -> Result<Option<StoredToken>>;
 
-    /// Keeps `token` for `key`, in place of any other.
+    /// Stores `token` for `key`, replacing any other.
     ///
     /// # Errors
-    /// Whatever keeps the store from keeping it.
+    /// Returns an error if the store cannot be written.
     async fn save(&self, key: &TokenKey, token: &StoredToken) -> Result<()>;
 
-    /// Forgets the token of `key` if it is `token`: another process may have replaced it already.
+    /// Removes the token of `key` if it is `token`; another process may have replaced it.
     ///
     /// # Errors
-    /// Whatever keeps the store from forgetting it.
+    /// Returns an error if the store cannot be written.
     async fn remove(&self, key: &TokenKey, token: &SecretString) -> Result<()>;
 }
 
-/// Keeps tokens in memory; clones share them.
+/// A token store in memory; clones share the tokens.
 ///
 /// ```
 /// use orange_core::{Client, Credentials, token::MemoryStore};
@@ -176,7 +175,7 @@ impl TokenStore for MemoryStore {
     async fn remove(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
         use secrecy::ExposeSecret;
         let mut tokens = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if tokens.get(key).is_some_and(|kept| kept.secret.expose_secret() == token.expose_secret()) {
+        if tokens.get(key).is_some_and(|stored| stored.secret.expose_secret() == token.expose_secret()) {
             tokens.remove(key);
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! The body of a request or an answer: nothing, bytes at hand, or a stream.
+//! Body of a request or a response: empty, in memory, or a stream.
 
 use std::fmt;
 use std::pin::Pin;
@@ -16,11 +16,10 @@ use crate::time::{BoxFuture, Clock};
 
 type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
-/// A request or answer body.
+/// Body of a request or a response.
 ///
-/// Bytes at hand and what can be [opened again](Body::repeatable) can be sent again
-/// ([`Body::try_clone`]); a stream cannot. A body is itself a
-/// [`Stream`] of chunks.
+/// Bodies in memory and [repeatable](Body::repeatable) bodies can be sent again ([`Body::try_clone`]); a stream
+/// cannot. A body is a [`Stream`] of chunks.
 ///
 /// ```
 /// use orange_core::transport::Body;
@@ -35,22 +34,22 @@ enum Inner {
     Empty,
     Bytes(Bytes),
     Stream(BoxStream),
-    /// Opened when the first piece is asked for.
+    /// Opened when the first chunk is polled.
     Repeatable(Arc<dyn Fn() -> BoxStream + Send + Sync>),
 }
 
 impl Body {
-    /// No body.
+    /// Creates an empty body.
     pub fn empty() -> Self {
         Self(Inner::Empty)
     }
 
-    /// A body that arrives in pieces.
+    /// Creates a streaming body.
     pub fn stream(chunks: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
         Self(Inner::Stream(Box::pin(chunks)))
     }
 
-    /// A body that arrives in pieces, from the beginning each time `open` is called: a file, for one.
+    /// Creates a streaming body that starts again each time `open` is called, such as a file.
     pub fn repeatable<S>(open: impl Fn() -> S + Send + Sync + 'static) -> Self
     where
         S: Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
@@ -58,7 +57,7 @@ impl Body {
         Self(Inner::Repeatable(Arc::new(move || Box::pin(open()))))
     }
 
-    /// The whole body, if it is at hand; `None` for a stream.
+    /// Returns the bytes of a body in memory; `None` for a stream.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.0 {
             Inner::Empty => Some(&[]),
@@ -67,7 +66,7 @@ impl Body {
         }
     }
 
-    /// Takes the whole body out, if it is at hand.
+    /// Takes the bytes of a body in memory; `None` for a stream.
     #[cfg(feature = "reqwest")]
     pub(super) fn take_bytes(&mut self) -> Option<Bytes> {
         match std::mem::take(&mut self.0) {
@@ -80,9 +79,9 @@ impl Body {
         }
     }
 
-    /// Reads at most `max` bytes; the rest stays unread.
+    /// Reads at most `max` bytes and leaves the rest unread.
     pub(crate) async fn read_start(&mut self, max: usize) -> Result<Vec<u8>, TransportError> {
-        // Room for a token, so that it is not moved while it is read.
+        // A token fits without reallocation, which would leave a copy behind.
         let mut start = Vec::with_capacity(max.min(4096));
         while let Some(chunk) = self.next().await {
             let chunk = chunk?;
@@ -95,16 +94,16 @@ impl Body {
         Ok(start)
     }
 
-    /// What comes of the first `max` bytes within `patience`. A body that breaks off or hangs ends it, and
-    /// what came before is kept: for bodies that are worth having, not worth failing for.
-    pub(crate) async fn read_what_comes(
+    /// Reads at most `max` bytes within `time_limit`. If the body fails or stalls, returns the bytes that arrived:
+    /// for error bodies, which must not hide the status.
+    pub(crate) async fn read_available(
         &mut self,
         max: usize,
         clock: &dyn Clock,
-        patience: Duration,
+        time_limit: Duration,
     ) -> Vec<u8> {
         let mut start = Vec::new();
-        let mut timer = clock.sleep(patience);
+        let mut timer = clock.sleep(time_limit);
         while start.len() < max {
             match select(self.next(), &mut timer).await {
                 Either::Left((Some(Ok(chunk)), _)) => {
@@ -117,18 +116,17 @@ impl Body {
         start
     }
 
-    /// The same body, which ends with a failure when a piece of it is not there within `limit`. Bytes at hand
-    /// are there.
-    pub(crate) fn within(self, clock: &Arc<dyn Clock>, limit: Duration) -> Self {
+    /// Fails when a chunk of a streaming body does not arrive within `limit`.
+    pub(crate) fn with_stall_timeout(self, clock: &Arc<dyn Clock>, limit: Duration) -> Self {
         match self.0 {
             Inner::Empty | Inner::Bytes(_) => self,
             Inner::Stream(_) | Inner::Repeatable(_) => {
-                Self::stream(Impatient { body: self, clock: Arc::clone(clock), limit, timer: None })
+                Self::stream(StallTimeout { body: self, clock: Arc::clone(clock), limit, timer: None })
             }
         }
     }
 
-    /// A second copy of a body that can be sent again; `None` for a stream.
+    /// Clones a body that can be sent again; `None` for a stream.
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
             Inner::Empty => Some(Self::empty()),
@@ -138,7 +136,7 @@ impl Body {
         }
     }
 
-    /// Whether there is certainly nothing to send.
+    /// Whether the body is known to be empty.
     pub fn is_empty(&self) -> bool {
         self.as_bytes().is_some_and(<[u8]>::is_empty)
     }
@@ -165,15 +163,15 @@ impl Stream for Body {
     }
 }
 
-/// A stream that may not stand still.
-struct Impatient {
+/// A stream that fails when it stalls.
+struct StallTimeout {
     body: Body,
     clock: Arc<dyn Clock>,
     limit: Duration,
     timer: Option<BoxFuture<'static, ()>>,
 }
 
-impl Stream for Impatient {
+impl Stream for StallTimeout {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -188,13 +186,13 @@ impl Stream for Impatient {
         }
         this.timer = None;
         this.body = Body::empty();
-        let why = format!("the next piece of it did not come within {:?}", this.limit);
+        let why = format!("the next chunk did not arrive within {:?}", this.limit);
         Poll::Ready(Some(Err(TransportError::new(TransportErrorKind::Timeout, false, why))))
     }
 }
 
 impl fmt::Debug for Body {
-    /// Says how much there is, never what: a body may hold anything.
+    /// Shows the length only: the content may be personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Inner::Empty => f.write_str("Body(empty)"),

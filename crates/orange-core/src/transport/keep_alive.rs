@@ -1,15 +1,15 @@
-//! Whether connections are still alive, and how often that is checked.
+//! Detection of dead connections.
 
 use std::time::Duration;
 
 use crate::error::{Error, Result};
 
-/// How connections are checked, so that a peer that has gone without a word is noticed.
+/// Settings that detect dead connections.
 ///
-/// HTTP/2 connections get a `PING` after each [interval](Self::interval) without traffic, and are closed when no
-/// acknowledgement comes within the [timeout](Self::timeout). The interval is also that of TCP keep-alive probes.
-/// With the defaults a connection that froze is closed after 25 s: before the time limit of an attempt (30 s), so
-/// that the operation still has time for another attempt on a new connection.
+/// HTTP/2 connections are sent a `PING` after each [interval](Self::interval) without traffic, and closed if it is
+/// not acknowledged within the [timeout](Self::timeout). The interval also applies to TCP keep-alive probes. By
+/// default a dead connection is closed after 25 s, before the attempt timeout (30 s), so that another attempt can use
+/// a new connection.
 ///
 /// ```
 /// use std::time::Duration;
@@ -20,7 +20,7 @@ use crate::error::{Error, Result};
 /// # let _ = (eager, off);
 /// ```
 ///
-/// *Source*: nothing published says how long Orange's gateway keeps an idle connection; the figures are ours.
+/// *Source*: Orange does not document how long its gateway keeps idle connections; the defaults are ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct KeepAlive {
@@ -31,7 +31,8 @@ pub struct KeepAlive {
 }
 
 impl KeepAlive {
-    /// A check after 15 s without traffic, on idle connections too; 10 s for its acknowledgement.
+    /// Creates the default settings: a check after 15 s without traffic, including idle connections, with 10 s for
+    /// its acknowledgement.
     pub const fn new() -> Self {
         Self {
             interval: Duration::from_secs(15),
@@ -41,30 +42,30 @@ impl KeepAlive {
         }
     }
 
-    /// No checks, neither by HTTP/2 nor by TCP.
+    /// Disables the checks of HTTP/2 and TCP.
     pub const fn off() -> Self {
         Self { enabled: false, ..Self::new() }
     }
 
-    /// How long a connection may be without traffic before it is checked; 15 s unless set.
+    /// Sets the time without traffic after which a connection is checked. Default: 15 s.
     pub const fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
     }
 
-    /// How long the acknowledgement of an HTTP/2 `PING` may take; 10 s unless set.
+    /// Sets the time limit for the acknowledgement of an HTTP/2 `PING`. Default: 10 s.
     pub const fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Whether HTTP/2 connections without requests are checked; they are unless set.
+    /// Sets whether HTTP/2 connections without requests are checked. Default: true.
     pub const fn while_idle(mut self, checked: bool) -> Self {
         self.while_idle = checked;
         self
     }
 
-    /// Refuses what cannot work.
+    /// Checks the settings.
     pub(crate) fn check(&self) -> Result<()> {
         if self.interval.is_zero() || self.timeout.is_zero() {
             return Err(Error::configuration("keep_alive", "interval and timeout must be longer than zero"));
@@ -72,7 +73,7 @@ impl KeepAlive {
         Ok(())
     }
 
-    /// Sets what reqwest has for it.
+    /// Applies the settings to a reqwest client.
     #[cfg(feature = "reqwest")]
     pub(super) fn apply(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
         if !self.enabled {
@@ -85,7 +86,7 @@ impl KeepAlive {
             .tcp_keepalive(self.interval)
             .tcp_keepalive_interval(self.interval)
             .tcp_keepalive_retries(3);
-        // Data that is not acknowledged by the other machine: keep-alive probes are not sent while there is some.
+        // Unacknowledged data suppresses keep-alive probes.
         #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
         let builder = builder.tcp_user_timeout(self.interval.saturating_add(self.timeout));
         builder

@@ -1,9 +1,8 @@
-//! The seam to the wire.
+//! HTTP transport.
 //!
-//! A [`Transport`] takes a complete [`http::Request`] and gives back the head of the answer with a
-//! body that streams. It does not retry, follow redirects, add credentials or know an API: all that
-//! happens above it, in one place. Implementations here: [`ReqwestTransport`] (feature `reqwest`).
-//! The sandbox implements it with no socket at all.
+//! A [`Transport`] sends a complete [`http::Request`] and returns the head of the response with a streaming body.
+//! Retries, redirects and credentials belong to the layers above. [`ReqwestTransport`] (feature `reqwest`) uses the
+//! network; the sandbox implements the trait without sockets.
 
 mod body;
 mod keep_alive;
@@ -21,33 +20,33 @@ pub use crate::error::{TransportError, TransportErrorKind};
 
 use std::fmt;
 
-/// Sends one request and returns the head of its answer.
+/// Sends one request and returns the head of its response.
 ///
 /// ```
 /// use orange_core::transport::{Body, Transport, TransportError};
 ///
-/// /// Answers 204 to everything.
+/// /// Responds 204 to every request.
 /// #[derive(Debug)]
-/// struct Nothing;
+/// struct NoContent;
 ///
 /// #[async_trait::async_trait]
-/// impl Transport for Nothing {
+/// impl Transport for NoContent {
 ///     async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-///         let mut answer = http::Response::new(Body::empty());
-///         *answer.status_mut() = http::StatusCode::NO_CONTENT;
-///         Ok(answer)
+///         let mut response = http::Response::new(Body::empty());
+///         *response.status_mut() = http::StatusCode::NO_CONTENT;
+///         Ok(response)
 ///     }
 /// }
 /// ```
 #[async_trait::async_trait]
 pub trait Transport: Send + Sync + fmt::Debug + 'static {
-    /// Sends `request`; the future ends when the head of the answer is there.
+    /// Sends `request` and returns when the head of the response has arrived.
     ///
-    /// The client drops the future when a time limit passes. If no byte of a response had come by then, it says
-    /// so in the [`NoResponse`] of the request's extensions first: a transport that keeps connections does not
-    /// use that one again.
+    /// The client drops the future when a timeout passes. If no byte of a response has arrived, it first reports that
+    /// to the [`NoResponse`] in the extensions of the request: a transport with a connection pool should not reuse
+    /// that connection.
     ///
     /// # Errors
-    /// A [`TransportError`] that says whether the request may have reached the server.
+    /// Returns a [`TransportError`] that tells whether the request may have reached the server.
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError>;
 }

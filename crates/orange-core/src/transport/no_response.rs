@@ -1,13 +1,13 @@
-//! How the client tells a transport that a connection is silent.
+//! Signal from the client that a connection is silent.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Reports that no byte of a response came within the time limit of an attempt.
+/// Signal that no byte of a response arrived within the time limit of an attempt.
 ///
-/// The client puts one into the extensions of every request, and reports before it drops the future of
-/// [`Transport::send`](super::Transport::send). A transport that keeps connections looks at it when that future is
-/// dropped. A caller that drops a call for reasons of its own reports nothing.
+/// The client inserts it into the extensions of every request, and reports before it drops the future of
+/// [`Transport::send`](super::Transport::send). A transport with a connection pool checks it when that future is
+/// dropped. Cancellation by the caller is not reported.
 #[derive(Clone, Debug, Default)]
 pub struct NoResponse(Arc<AtomicBool>);
 
@@ -17,7 +17,7 @@ impl NoResponse {
         self.0.store(true, Ordering::Release);
     }
 
-    /// Whether it was reported.
+    /// Whether the timeout was reported.
     pub fn is_reported(&self) -> bool {
         self.0.load(Ordering::Acquire)
     }

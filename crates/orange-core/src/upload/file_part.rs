@@ -1,4 +1,4 @@
-//! A file on its way out: bytes at hand, a file on disk, or a stream.
+//! [`FilePart`]: a file to upload, from bytes, a file on disk, or a stream.
 
 use std::fmt;
 use std::path::Path;
@@ -24,8 +24,8 @@ const PIECE: usize = 64 * 1024;
 
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
-/// A file to be sent, alone or as a part of a form: a name, a media type, and the content as
-/// [bytes](Self::new), as a [file on disk](Self::open), or as a [stream](Self::from_stream).
+/// File to upload, alone or as a part of a form. The content is [bytes](Self::new), a [file on disk](Self::open), or
+/// a [stream](Self::from_stream).
 ///
 /// ```
 /// use orange_core::upload::FilePart;
@@ -52,11 +52,11 @@ pub(super) enum Content {
 }
 
 impl Service {
-    /// [Looks at](FilePart::checked) a file before it is uploaded, within the time limit of an operation: what a
-    /// stream brings need not come.
+    /// [Checks](FilePart::checked) a file before its upload, within the operation timeout, because a stream may
+    /// stall.
     ///
     /// # Errors
-    /// `file` and the rule it breaks; a timeout. Nothing was sent.
+    /// Returns an error for the field `file` with the violated rule, or a timeout. Nothing is sent.
     pub async fn checked(&self, file: FilePart, allowed: &[&str]) -> Result<FilePart> {
         let limit = self.time_left()?;
         let checked = pin!(file.checked(allowed));
@@ -67,14 +67,15 @@ impl Service {
 }
 
 impl FilePart {
-    /// A file of this name, media type and content.
+    /// Creates a file with a name, a media type and content.
     pub fn new(name: impl Into<String>, media_type: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self { name: name.into(), media_type: media_type.into(), content: Content::Bytes(content.into()) }
     }
 
-    /// A file on disk, under the name that it has there. It is read while it is sent, and must not change
-    /// until then: another length or, where the system keeps it, another time of the last change than it has
-    /// now is an error. Its bytes are not compared.
+    /// Opens a file on disk, under its own name.
+    ///
+    /// The file is read while it is sent and must not change before. Another length or, if the system stores it,
+    /// another modification time is an error. The bytes are not compared.
     ///
     /// ```no_run
     /// # async fn run() -> orange_core::Result<()> {
@@ -83,7 +84,7 @@ impl FilePart {
     /// ```
     ///
     /// # Errors
-    /// `file`: there is none, it cannot be read, or its name is not Unicode.
+    /// Returns an error for the field `file` if it does not exist, cannot be read, or has a name that is not Unicode.
     pub async fn open(path: impl AsRef<Path>, media_type: impl Into<String>) -> Result<Self> {
         let path = path.as_ref();
         let name = path.file_name().and_then(|name| name.to_str());
@@ -99,8 +100,8 @@ impl FilePart {
         Ok(Self { name, media_type: media_type.into(), content })
     }
 
-    /// A file that comes as a stream. It can be sent once, so a request with it is never sent again, not even
-    /// where that would be safe. Without a length it is sent in chunks, which some gateways refuse.
+    /// Creates a file from a stream. It can be sent once, so its request is never retried. Without a length it is
+    /// sent in chunks, which some gateways refuse.
     ///
     /// ```
     /// use futures_util::stream;
@@ -121,14 +122,14 @@ impl FilePart {
         Self { name: name.into(), media_type: media_type.into(), content }
     }
 
-    /// Another name for the server to see.
+    /// Sets the name that is sent to the server.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// The name that the server sees.
+    /// The name that is sent to the server.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -138,7 +139,7 @@ impl FilePart {
         &self.media_type
     }
 
-    /// The content, if it is at hand.
+    /// The content, if it is in memory.
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes),
@@ -146,18 +147,19 @@ impl FilePart {
         }
     }
 
-    /// How many bytes there are, if that is known.
+    /// The length in bytes, if known.
     pub fn length(&self) -> Option<u64> {
         self.content.length()
     }
 
-    /// The file, if it may be uploaded where `allowed` media types are taken: see
-    /// [`check_upload`]. Of a file on disk or a stream the beginning is read, and all
-    /// of it where the rules look at all of it (SVG and office documents); what was read is not lost. A stream is
-    /// waited for as long as it takes; [`Service::checked`](crate::Service::checked) has a limit.
+    /// Checks that the file may be uploaded as one of the `allowed` media types, see [`check_upload`].
+    ///
+    /// The beginning of a file on disk or of a stream is read, and the whole content for SVG and office documents.
+    /// Nothing is lost. Reading a stream has no time limit here; [`Service::checked`](crate::Service::checked) has
+    /// one.
     ///
     /// # Errors
-    /// `file` and the rule it breaks.
+    /// Returns an error for the field `file` with the violated rule.
     pub async fn checked(mut self, allowed: &[&str]) -> Result<Self> {
         // A type that is not allowed is not worth reading.
         check_head(&self.name, &self.media_type, allowed)?;
@@ -180,7 +182,7 @@ impl FilePart {
             Content::Stream { stream, length } => {
                 let wanted = needed_of(&self.media_type, length.unwrap_or(0))?;
                 let (start, rest) = begin(taken(&stream)?, wanted.saturating_add(1)).await?;
-                // What it does not say of its length, it has shown by now.
+                // An unknown length is known after reading.
                 needed_of(&self.media_type, start.len() as u64)?;
                 let again = stream::iter([Ok(start.clone())]).chain(rest);
                 let stream = Arc::new(Mutex::new(Some(Box::pin(again) as Chunks)));
@@ -192,20 +194,20 @@ impl FilePart {
         Ok(self)
     }
 
-    /// Sends the file as the whole body.
+    /// Sets the file as the body of a request.
     ///
     /// # Errors
-    /// A media type that HTTP does not allow; a stream that was sent before.
+    /// Returns an error if the media type is invalid in HTTP, or the stream was already sent.
     #[doc(hidden)]
     pub fn send(&self, call: ApiRequest) -> Result<ApiRequest> {
         let pieces = vec![self.content.clone()];
         send(pieces, &self.media_type, call)
     }
 
-    /// Sends the file as the whole body of an operation that takes media types in these ranges: `image/*`.
+    /// Sets the file as the body of a request that accepts these media types, such as `image/*`.
     ///
     /// # Errors
-    /// As [`send`](Self::send); a media type in none of the ranges.
+    /// Returns the errors of [`send`](Self::send), and an error if the media type is not accepted.
     #[doc(hidden)]
     pub fn send_within(&self, call: ApiRequest, ranges: &[&str]) -> Result<ApiRequest> {
         check_media_type(&self.media_type, ranges).map_err(|error| error.for_operation(call.info()))?;
@@ -322,8 +324,7 @@ async fn begin(mut chunks: Chunks, wanted: u64) -> Result<(Bytes, Chunks)> {
     Ok((start.into(), chunks))
 }
 
-/// The file, if it looks as it did when it was named. One that has another length by now is left to whoever counts
-/// its bytes, which says more.
+/// Opens the file if its modification time is unchanged. A changed length is reported while its bytes are counted.
 async fn unchanged(
     path: &Path,
     length: u64,

@@ -11,14 +11,12 @@ use crate::media::{HEAD, SVG, agrees, describe, essence, is_office};
 /// How much is looked through at most where all of it must be.
 const MAX_INSPECTED: u64 = 64 * 1024 * 1024;
 
-/// Refuses what must not be uploaded: a media type that is not listed, bytes of another type than is said,
-/// programs, scripts in pictures, macros in documents. Nothing is sent then.
+/// Refuses a file that must not be uploaded: a media type that is not allowed, bytes of another type, programs,
+/// scripts in images, macros in documents.
 ///
-/// The bytes must have the magic number of the media type where it has one: text that is declared as PDF, as an
-/// image or as an office document is refused. A text format has none, so there binary content is refused.
-///
-/// `allowed` are media types; with none every type is allowed. A heuristic: it keeps accidents out, and is no
-/// virus scanner.
+/// If the media type has a magic number, the bytes must have it: text declared as PDF, image or office document is
+/// refused. Text formats have none, so binary content is refused for them. `allowed` lists media types; if it is
+/// empty, every type is allowed. The check is a heuristic against accidents, not a virus scanner.
 ///
 /// ```
 /// use orange_core::upload::check_upload;
@@ -29,7 +27,7 @@ const MAX_INSPECTED: u64 = 64 * 1024 * 1024;
 /// ```
 ///
 /// # Errors
-/// `file` and the rule it breaks.
+/// Returns an error for the field `file` with the violated rule.
 pub fn check_upload(name: &str, media_type: &str, content: &[u8], allowed: &[&str]) -> Result<()> {
     check_head(name, media_type, allowed)?;
     let essence = essence(media_type);
@@ -58,7 +56,7 @@ fn refuse(rule: impl Into<Cow<'static, str>>) -> Result<()> {
     Err(Error::invalid("file", rule))
 }
 
-/// What can be said of an upload before its content is there.
+/// Checks an upload by its name and media type, before the content is read.
 pub(crate) fn check_head(name: &str, media_type: &str, allowed: &[&str]) -> Result<()> {
     let essence = essence(media_type);
     if !allowed.is_empty() && !allowed.iter().any(|allowed| allowed.eq_ignore_ascii_case(&essence)) {

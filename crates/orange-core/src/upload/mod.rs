@@ -1,4 +1,4 @@
-//! Files on the way out: [`FilePart`], alone or as a part of a form, and the [check](check_upload) before it is sent.
+//! Uploads: [`FilePart`], alone or as a part of a form, and [`check_upload`].
 
 mod file_part;
 mod inspect;

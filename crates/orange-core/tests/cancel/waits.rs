@@ -47,7 +47,7 @@ fn a_token_that_is_being_rejected_is_forgotten_once() {
 fn a_turn_that_is_given_up_goes_to_the_next_in_the_line() {
     exhaust("turn", |polls| async move {
         let server = Hesitant::default();
-        let throttle = ThrottlePolicy::new().per_second(1.0).at_once(2);
+        let throttle = ThrottlePolicy::new().per_second(1.0).concurrency_limit(2);
         let service = server.builder().throttle(throttle).build().unwrap().service(&API);
         service.send(&GetThing("1")).await.unwrap();
         let began = Instant::now();
@@ -73,7 +73,7 @@ fn a_probe_that_is_dropped_makes_room_for_another() {
     exhaust("probe", |polls| async move {
         let server = Hesitant::default();
         server.done().before = vec![REFUSED];
-        let breaker = BreakerPolicy::new().after_refusals(1);
+        let breaker = BreakerPolicy::new().refusal_threshold(1);
         let service = server.builder().breaker(breaker).build().unwrap().service(&API);
         service.send(&GetThing("1")).await.unwrap_err();
         assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::RejectedLocally);

@@ -160,7 +160,7 @@ impl Hesitant {
         Client::builder()
             .credentials(Credentials::new("id", "secret").unwrap())
             .transport(self.clone())
-            .throttle(ThrottlePolicy::new().at_once(1))
+            .throttle(ThrottlePolicy::new().concurrency_limit(1))
             .retry(RetryPolicy::new())
     }
 

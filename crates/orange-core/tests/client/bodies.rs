@@ -109,7 +109,7 @@ async fn a_body_that_is_made_while_it_is_sent_may_be_slow_and_may_not_stand_stil
     let still = Body::stream(stream::iter([Ok("piece".into())]).chain(stream::pending()));
     let error = patient.send(&Send(Some(still).into())).await.unwrap_err();
     assert_eq!((error.kind(), began.elapsed()), (ErrorKind::Timeout, Duration::from_secs(20)));
-    assert!(error.outcome_unknown() && error.to_string().contains("did not come within 20s"), "{error}");
+    assert!(error.outcome_unknown() && error.to_string().contains("did not arrive within 20s"), "{error}");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! How many requests of one API are under way at a time, unless somebody sets something else.
+//! The limit on concurrent requests of one API.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -59,9 +59,9 @@ async fn ten_thousand_calls_at_once_are_64_at_a_time_first_come_first_served_and
 #[tokio::test(start_paused = true)]
 async fn another_number_can_be_set_and_none() {
     for (policy, most) in [
-        (ThrottlePolicy::new().at_once(3), 3),
-        (ThrottlePolicy::new().at_once(None), 200),
-        (ThrottlePolicy::new().at_once(usize::MAX), 200),
+        (ThrottlePolicy::new().concurrency_limit(3), 3),
+        (ThrottlePolicy::new().concurrency_limit(None), 200),
+        (ThrottlePolicy::new().concurrency_limit(usize::MAX), 200),
         (ThrottlePolicy::none(), 200),
     ] {
         let wire = Slow::default();
@@ -89,8 +89,8 @@ async fn a_caller_that_holds_all_downloads_it_may_can_still_list() {
     assert!(error.is_timeout() && error.never_sent() && !error.outcome_unknown());
     assert_eq!(
         error.to_string(),
-        "getThing: the operation took longer than 60s, waiting for one of the 48 downloads of this API that may \
-         be open at a time: read or drop some, or raise `ThrottlePolicy::at_once` (64)"
+        "getThing: the operation took longer than 60s, waiting for one of the 48 concurrent downloads of this \
+         API: read or drop open ones, or raise `ThrottlePolicy::concurrency_limit` (64)"
     );
     drop(held);
     drop(service.open(&GetThing("1")).await.unwrap());
@@ -98,11 +98,12 @@ async fn a_caller_that_holds_all_downloads_it_may_can_still_list() {
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_for_other_requests_is_told_when_the_operation_ends_in_it() {
-    let service = client(&Slow::default()).throttle(ThrottlePolicy::new().at_once(1)).build().unwrap();
+    let service =
+        client(&Slow::default()).throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
     let service = service.service(&API);
     let _held = open_downloads(&service, 1).await;
     let error = service.send(&GetThing("1")).await.unwrap_err();
     assert!(error.is_timeout() && error.never_sent(), "{error}");
-    let expected = "waiting for one of the 1 requests of this API that may be under way at a time";
+    let expected = "waiting for one of the 1 concurrent requests of this API";
     assert!(error.to_string().contains(expected), "{error}");
 }

@@ -64,7 +64,7 @@ async fn a_wait_that_the_operation_has_no_time_for_is_told_at_once_and_nothing_i
 #[tokio::test(start_paused = true)]
 async fn a_download_takes_its_place_until_it_is_read_or_dropped() {
     let wire = Scripted::new([answer(200, "bytes"), answer(200, "bytes"), answer(200, "1")]);
-    let service = service(&wire, ThrottlePolicy::new().at_once(1), BreakerPolicy::new());
+    let service = service(&wire, ThrottlePolicy::new().concurrency_limit(1), BreakerPolicy::new());
     let download = service.open(&GetThing("1")).await.unwrap();
     let limit = Duration::from_secs(1);
     tokio::time::timeout(limit, service.send(&GetThing("1"))).await.unwrap_err();
@@ -105,7 +105,7 @@ async fn after_refusals_in_a_row_nothing_is_sent_until_a_probe_succeeds() {
 async fn one_api_is_left_alone_and_another_is_not() {
     let wire = Scripted::new([answer(403, REFUSED), answer(200, "1")]);
     let client =
-        client_on(&wire).api_key("key-1").breaker(BreakerPolicy::new().after_refusals(1)).build().unwrap();
+        client_on(&wire).api_key("key-1").breaker(BreakerPolicy::new().refusal_threshold(1)).build().unwrap();
     client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(
         client.service(&API).send(&GetThing("1")).await.unwrap_err().kind(),
@@ -117,8 +117,9 @@ async fn one_api_is_left_alone_and_another_is_not() {
 #[tokio::test(start_paused = true)]
 async fn a_host_that_cannot_be_reached_is_left_alone_and_retries_do_not_go_on_against_it() {
     let wire = Scripted::new([Step::Refuse, Step::Refuse]);
-    let breaker = BreakerPolicy::new().after_unreachable(2);
-    let service = service(&wire, ThrottlePolicy::new(), breaker).with_retry(RetryPolicy::new().attempts(5));
+    let breaker = BreakerPolicy::new().unreachable_threshold(2);
+    let service =
+        service(&wire, ThrottlePolicy::new(), breaker).with_retry(RetryPolicy::new().max_attempts(5));
     let error = service.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RejectedLocally);
     assert_eq!((error.attempts(), error.previous_errors().len()), (2, 2));
@@ -131,7 +132,7 @@ async fn a_host_that_cannot_be_reached_is_left_alone_and_retries_do_not_go_on_ag
 
 #[tokio::test(start_paused = true)]
 async fn a_host_that_takes_connections_and_says_nothing_is_left_alone_too() {
-    let breaker = || BreakerPolicy::new().after_unreachable(3);
+    let breaker = || BreakerPolicy::new().unreachable_threshold(3);
     let wire = Scripted::new([Step::Hang, Step::Break, Step::Hang, answer(200, "1")]);
     let silent = service(&wire, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
     for _ in 0..3 {
@@ -167,10 +168,10 @@ fn settings_that_cannot_work_are_refused_by_name() {
         (client_on(&wire).throttle(ThrottlePolicy::new().per_second(0.0)), "throttle"),
         (client_on(&wire).throttle(ThrottlePolicy::new().per_second(f64::NAN)), "throttle"),
         (client_on(&wire).throttle(ThrottlePolicy::new().burst(0)), "throttle"),
-        (client_on(&wire).throttle(ThrottlePolicy::new().at_once(0)), "throttle"),
-        (client_on(&wire).breaker(BreakerPolicy::new().after_refusals(0)), "breaker"),
+        (client_on(&wire).throttle(ThrottlePolicy::new().concurrency_limit(0)), "throttle"),
+        (client_on(&wire).breaker(BreakerPolicy::new().refusal_threshold(0)), "breaker"),
         (client_on(&wire).breaker(BreakerPolicy::new().cool_down(seconds(0))), "breaker"),
-        (client_on(&wire).breaker(BreakerPolicy::new().longest(seconds(1))), "breaker"),
+        (client_on(&wire).breaker(BreakerPolicy::new().max_cool_down(seconds(1))), "breaker"),
     ] {
         let error = builder.build().unwrap_err();
         assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some(setting)));
@@ -181,7 +182,7 @@ fn settings_that_cannot_work_are_refused_by_name() {
 async fn a_silent_host_is_left_alone_though_the_operation_ends_before_its_attempt() {
     let seconds = Duration::from_secs;
     let wire = Scripted::new([Step::Hang, Step::Hang, Step::Hang, answer(200, "1")]);
-    let breaker = BreakerPolicy::new().after_unreachable(3);
+    let breaker = BreakerPolicy::new().unreachable_threshold(3);
     let service = client_on(&wire).operation_timeout(seconds(20)).breaker(breaker.clone()).build().unwrap();
     let service = service.service(&API);
     for _ in 0..3 {
@@ -230,7 +231,7 @@ async fn a_reset_of_the_client_ends_every_pause_and_keeps_the_limits() {
         Scripted::new([answer(403, REFUSED), answer(200, "1"), wait, answer(200, "2"), answer(200, "3")]);
     let client = client_on(&wire)
         .throttle(ThrottlePolicy::new().per_second(1.0))
-        .breaker(BreakerPolicy::new().after_refusals(1))
+        .breaker(BreakerPolicy::new().refusal_threshold(1))
         .build()
         .unwrap();
     let service = client.service(&API);
@@ -302,5 +303,5 @@ async fn credentials_that_are_refused_everywhere_stop_all_calls() {
     }
     let error = service.send(&ListThings::default()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RejectedLocally);
-    assert!(error.to_string().contains("the calls of this API are paused"), "{error}");
+    assert!(error.to_string().contains("requests of this API are paused"), "{error}");
 }

@@ -79,7 +79,7 @@ async fn a_server_that_failed_inside_is_asked_again_for_what_only_reads() {
 #[tokio::test(start_paused = true)]
 async fn what_a_policy_adds_is_repeated_where_it_is_safe() {
     let away = || answer(503, r#"{"code":2600}"#);
-    let policy = RetryPolicy::new().also_after(http::StatusCode::SERVICE_UNAVAILABLE, 2600);
+    let policy = RetryPolicy::new().retry_on(http::StatusCode::SERVICE_UNAVAILABLE, 2600);
     let wire = Scripted::new([away(), answer(200, "7")]);
     assert_eq!(service(&wire).with_retry(policy.clone()).send(&GetThing("1")).await.unwrap(), 7);
     let wire = Scripted::new([away()]);
@@ -87,7 +87,7 @@ async fn what_a_policy_adds_is_repeated_where_it_is_safe() {
     assert_eq!(service(&wire).with_retry(policy.clone()).send(&create).await.unwrap_err().attempts(), 1);
     let wire = Scripted::new([answer(503, "<html>")]);
     assert_eq!(service(&wire).with_retry(policy).send(&GetThing("1")).await.unwrap_err().attempts(), 1);
-    let any = RetryPolicy::new().also_after(http::StatusCode::SERVICE_UNAVAILABLE, None);
+    let any = RetryPolicy::new().retry_on(http::StatusCode::SERVICE_UNAVAILABLE, None);
     let wire = Scripted::new([answer(503, "<html>"), answer(200, "7")]);
     assert_eq!(service(&wire).with_retry(any).send(&GetThing("1")).await.unwrap(), 7);
 }

@@ -159,7 +159,7 @@ async fn a_refusal_of_the_old_credentials_ends_with_the_new_ones() {
 async fn a_pause_of_refused_calls_ends_with_the_new_credentials() {
     let server = Server::accepting("old-secret");
     let rotating = RotatingCredentials::new(credentials("old-secret"));
-    let breaker = BreakerPolicy::new().after_refusals(1);
+    let breaker = BreakerPolicy::new().refusal_threshold(1);
     let client = builder(&server, rotating.clone()).breaker(breaker).build().unwrap();
     call(&client).await.unwrap();
     server.accept("new-secret");

@@ -60,7 +60,7 @@ impl Transport for Watched {
 #[tokio::test(start_paused = true)]
 async fn an_attempt_that_times_out_without_a_byte_is_reported() {
     let wire = Watched::new(Silent::Head);
-    let client = wire.client().retry(RetryPolicy::new().attempts(2)).build().unwrap();
+    let client = wire.client().retry(RetryPolicy::new().max_attempts(2)).build().unwrap();
     let service = client.service(&API).with_timeout(Duration::from_secs(90));
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_timeout());
     assert_eq!(wire.reported(), [true, true]);

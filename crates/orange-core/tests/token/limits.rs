@@ -156,7 +156,7 @@ async fn no_setting_of_a_pause_or_limit_overflows() {
     {
         let endpoint = Endpoint::new([does]);
         let builder = endpoint.builder().timeout(endless).store_timeout(endless);
-        let provider = builder.refusal_pause(endless).failure_pause(endless).build().unwrap();
+        let provider = builder.refusal_backoff(endless).failure_backoff(endless).build().unwrap();
         for _ in 0..3 {
             if let Ok(token) = provider.token().await {
                 provider.reject(&token, &code(42)).await;

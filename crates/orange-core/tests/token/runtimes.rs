@@ -209,7 +209,7 @@ async fn a_transport_that_panics_is_one_failure_and_no_end() {
         assert!(error.is_retryable());
         assert_eq!(
             error.to_string(),
-            "no access token: the work on it was cut off; the next token request is possible in 1 s"
+            "no access token: the fetch panicked; the next token request is possible in 1 s"
         );
     }
     assert_eq!(endpoint.calls(), 1);

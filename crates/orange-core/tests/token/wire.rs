@@ -100,7 +100,7 @@ async fn every_answer_without_a_token_is_a_token_error_that_says_what_came() {
         (200, "<html>Log in to the hotel</html>".into(), "not a JSON object"),
         (200, r#"{"token_type":"Bearer"}"#.into(), "holds no access_token"),
         (200, r#"{"access_token":"t","token_type":"mac"}"#.into(), "is not Bearer"),
-        (200, r#"{"access_token":"a b"}"#.into(), "characters that no token has"),
+        (200, r#"{"access_token":"a b"}"#.into(), "characters other than visible ASCII"),
         (200, r#"{"access_token":""}"#.into(), "is empty"),
         (200, large.into(), "not a JSON object"),
     ];
@@ -131,7 +131,7 @@ async fn nothing_that_can_be_printed_shows_a_secret() {
     let thrown_back =
         r#"{"error":"invalid_client","error_description":"hush-secret or aWQ6aHVzaC1zZWNyZXQ= is wrong"}"#;
     let endpoint = Endpoint::new([Does::Answers(401, thrown_back), Does::Grants("3600")]);
-    let provider = endpoint.builder().refusal_pause(Duration::ZERO).build().unwrap();
+    let provider = endpoint.builder().refusal_backoff(Duration::ZERO).build().unwrap();
     let error = provider.token().await.unwrap_err();
     let token = provider.token().await.unwrap();
     let mut shown = format!(

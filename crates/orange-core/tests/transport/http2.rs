@@ -255,7 +255,7 @@ async fn refusals_without_end_are_no_unknown_outcome_and_open_no_breaker() {
         .token_provider(OneToken)
         .transport(trusting(|client| client))
         .retry(RetryPolicy::new().transient_backoff(Duration::ZERO))
-        .breaker(BreakerPolicy::new().after_unreachable(1))
+        .breaker(BreakerPolicy::new().unreachable_threshold(1))
         .build()
         .unwrap();
     let service = client.service(&THINGS);

@@ -194,7 +194,7 @@ async fn locally_rejected_requests_stop_a_bulk() {
         .credentials(credentials)
         .transport(Unreachable)
         .retry(RetryPolicy::none())
-        .breaker(BreakerPolicy::new().after_unreachable(2))
+        .breaker(BreakerPolicy::new().unreachable_threshold(2))
         .build()
         .unwrap();
     let mut bulk = Eligibility::new(&client).bulk(places(1000)).concurrency(1);

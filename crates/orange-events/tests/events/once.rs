@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
-use orange_events::{Begun, EventKey, MemorySeen, Rejection, SeenStore, StoreError, Webhook};
+use orange_events::{ClaimResult, EventKey, MemorySeen, Rejection, SeenStore, StoreError, Webhook};
 use serde_json::json;
 
 use crate::support::{answer, event, event_with, receiver, structured};
@@ -65,8 +65,8 @@ struct Broken {
 
 #[async_trait::async_trait]
 impl SeenStore for Broken {
-    async fn begin(&self, _key: &EventKey) -> Result<Begun, StoreError> {
-        if self.begins { Ok(Begun::New) } else { Err(StoreError::new("no connection")) }
+    async fn begin(&self, _key: &EventKey) -> Result<ClaimResult, StoreError> {
+        if self.begins { Ok(ClaimResult::New) } else { Err(StoreError::new("no connection")) }
     }
 
     async fn commit(&self, _key: &EventKey) -> Result<(), StoreError> {
@@ -100,19 +100,19 @@ async fn the_memory_of_one_process_forgets_the_oldest() {
     let store = MemorySeen::with_capacity(2);
     let key = |id: usize| EventKey::new("/a", id.to_string());
     for id in 0..3 {
-        assert_eq!(store.begin(&key(id)).await.unwrap(), Begun::New);
+        assert_eq!(store.begin(&key(id)).await.unwrap(), ClaimResult::New);
         store.commit(&key(id)).await.unwrap();
         // Twice is once.
         store.commit(&key(id)).await.unwrap();
     }
-    assert_eq!(store.begin(&key(2)).await.unwrap(), Begun::Seen);
-    assert_eq!(store.begin(&key(1)).await.unwrap(), Begun::Seen);
-    assert_eq!(store.begin(&key(0)).await.unwrap(), Begun::New);
-    assert_eq!(store.begin(&key(0)).await.unwrap(), Begun::InProgress);
+    assert_eq!(store.begin(&key(2)).await.unwrap(), ClaimResult::Seen);
+    assert_eq!(store.begin(&key(1)).await.unwrap(), ClaimResult::Seen);
+    assert_eq!(store.begin(&key(0)).await.unwrap(), ClaimResult::New);
+    assert_eq!(store.begin(&key(0)).await.unwrap(), ClaimResult::InProgress);
     store.release(&key(0));
-    assert_eq!(store.begin(&key(0)).await.unwrap(), Begun::New);
+    assert_eq!(store.begin(&key(0)).await.unwrap(), ClaimResult::New);
     store.release(&key(2));
-    assert_eq!(store.begin(&key(2)).await.unwrap(), Begun::Seen, "what is seen cannot be given back");
+    assert_eq!(store.begin(&key(2)).await.unwrap(), ClaimResult::Seen, "what is seen cannot be given back");
 }
 
 /// A store that does not answer, or only when it is to remember.
@@ -124,8 +124,8 @@ struct Stands {
 
 #[async_trait::async_trait]
 impl SeenStore for Stands {
-    async fn begin(&self, _: &EventKey) -> Result<Begun, StoreError> {
-        if self.begins { Ok(Begun::New) } else { std::future::pending().await }
+    async fn begin(&self, _: &EventKey) -> Result<ClaimResult, StoreError> {
+        if self.begins { Ok(ClaimResult::New) } else { std::future::pending().await }
     }
 
     async fn commit(&self, _: &EventKey) -> Result<(), StoreError> {

@@ -1,12 +1,9 @@
-//! Writes every open incident to a JSON-lines file, one line each, and goes on where it was interrupted.
+//! Writes all open incidents to a JSON-lines file, and resumes after an interruption.
 //!
-//! `cargo run -p orange-incident --example sync_open_incidents -- incidents.jsonl` works against the sandbox,
-//! offline, and interrupts itself once to show how it goes on; with `ORANGE_CLIENT_ID`,
-//! `ORANGE_CLIENT_SECRET` and `ORANGE_API_KEY` set, it writes yours.
+//! `cargo run -p orange-incident --example sync_open_incidents -- incidents.jsonl` uses a local sandbox, and interrupts itself
+//! once. With `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET` and `ORANGE_API_KEY` set, it reads your incidents at Orange.
 //!
-//! What was reported through the API is there at once. What Orange opened shows within about 3 minutes, and
-//! then stands before what was reported in between: run it again a few minutes later, and it adds what has
-//! come to show since, wherever that stands.
+//! Incidents by Orange appear after about 3 minutes, in order of creation. The next run adds them.
 
 mod sync;
 
@@ -28,13 +25,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let sync = Sync::new(Incidents::new(&client), &file);
     if offline && !file.exists() {
-        tell("interrupted", sync.clone().stop_after(25).run().await?);
+        print("interrupted", sync.clone().stop_after(25).run().await?);
     }
-    tell("complete", sync.run().await?);
+    print("complete", sync.run().await?);
     println!("see {}", file.display());
     Ok(())
 }
 
-fn tell(how: &str, outcome: Outcome) {
-    println!("{how}: {} added, {} were there already", outcome.added, outcome.known);
+fn print(how: &str, outcome: Outcome) {
+    println!("{how}: {} added, {} known", outcome.added, outcome.known);
 }

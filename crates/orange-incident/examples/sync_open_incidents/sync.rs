@@ -1,11 +1,8 @@
-//! The work itself: a walk, a file, and a bookmark.
+//! Synchronization of a list with a file.
 //!
-//! Two things make a restart lose and repeat nothing. The file is its own memory: an incident whose id is
-//! there is not written again, and a last line that was cut off is taken away. The bookmark, a
-//! [`Cursor`] beside the file, saves the way to where the walk stood; it names the last incident that was
-//! written, and when that one is no longer in its place, because the list has changed in between, the walk
-//! starts over instead of trusting an offset that means something else now. When a walk has come to its end
-//! the bookmark is taken away, so that the next one sees the whole list.
+//! The file is the source of truth: an incident whose id it contains is not written again, and a truncated last line is
+//! removed. The bookmark is a [`Cursor`] beside the file with the id of the last written incident. If the list has changed so
+//! that the cursor leads to another incident, the list is read from the start. A complete run removes the bookmark.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -19,19 +16,19 @@ use orange_incident::{Incident, IncidentStatus, Incidents, incident};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// How many incidents are written between two bookmarks.
+/// Number of incidents between two bookmarks.
 const BETWEEN_BOOKMARKS: usize = 10;
 
-/// What a run did.
+/// The result of a run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Outcome {
-    /// Lines that were written.
+    /// Number of written lines.
     pub(crate) added: usize,
-    /// Incidents that were there already.
+    /// Number of incidents that were in the file.
     pub(crate) known: usize,
 }
 
-/// Brings a JSON-lines file up to date with the open incidents.
+/// Adds the open incidents to a JSON-lines file.
 #[derive(Clone, Debug)]
 pub(crate) struct Sync {
     incidents: Incidents,
@@ -41,20 +38,20 @@ pub(crate) struct Sync {
 }
 
 impl Sync {
-    /// Into `file`, with its bookmark beside it.
+    /// Creates a synchronization with `file`, and a bookmark beside it.
     pub(crate) fn new(incidents: Incidents, file: &Path) -> Self {
         let bookmark = file.with_extension("bookmark.json");
         Self { incidents, file: file.to_owned(), bookmark, stop_after: usize::MAX }
     }
 
-    /// Stops when this many were added, as if it had been interrupted there.
+    /// Stops after this number of added incidents, to simulate an interruption.
     pub(crate) fn stop_after(mut self, added: usize) -> Self {
         self.stop_after = added;
         self
     }
 
-    /// The open incidents, the oldest first, so that new ones come at the end. `VALIDATED` is the one status
-    /// that Orange publishes; an operator that means "not closed" is none.
+    /// The open incidents, the oldest first, so that new ones are at the end. `VALIDATED` is the only published status, and
+    /// there is no filter operator for "not closed".
     fn list(&self) -> List<ListIncidents> {
         self.incidents
             .list()
@@ -63,7 +60,7 @@ impl Sync {
             .limit(50)
     }
 
-    /// Walks the list and writes what is not there yet.
+    /// Reads the list and writes the new incidents.
     pub(crate) async fn run(&self) -> Result<Outcome> {
         let (mut lines, mut ids) = self.open()?;
         let mut outcome = Outcome::default();
@@ -99,7 +96,7 @@ impl Sync {
         }
     }
 
-    /// The walk behind the bookmark, if there is one and the list still is as it was there.
+    /// Resumes from the bookmark. Returns `None` if there is none, or the list has changed.
     async fn resumed(&self) -> Result<Option<Items<ListIncidents>>> {
         let kept = match fs::read(&self.bookmark) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -111,14 +108,14 @@ impl Sync {
         Ok(there.is_some_and(|there| there.id == Some(id)).then_some(items))
     }
 
-    /// Keeps where the incident with this id stands: whole, or as before.
+    /// Replaces the bookmark atomically.
     fn mark(&self, here: &Cursor, id: &str) -> Result<()> {
         let draft = self.bookmark.with_extension("draft");
         fs::write(&draft, serde_json::to_vec(&(here, id))?)?;
         Ok(fs::rename(draft, &self.bookmark)?)
     }
 
-    /// The file, without a line that was cut off, and the ids in it.
+    /// Opens the file, removes a truncated line, and reads the ids.
     fn open(&self) -> Result<(File, HashSet<String>)> {
         let lines = OpenOptions::new().create(true).append(true).open(&self.file)?;
         let kept = fs::read(&self.file)?;
@@ -132,7 +129,7 @@ impl Sync {
     }
 }
 
-/// Writes an incident as a line, everything that came with it included.
+/// Writes an incident with all its properties as a line.
 fn append(lines: &mut File, incident: &Incident) -> Result<()> {
     let mut line = serde_json::to_vec(incident)?;
     line.push(b'\n');

@@ -1,5 +1,4 @@
-//! Every operation against a server over real HTTP: the request matched exactly, the answer read, errors
-//! typed.
+//! Every operation and error against a server over real HTTP.
 
 use httpmock::prelude::*;
 use httpmock::{Mock, Then, When};
@@ -15,7 +14,7 @@ use crate::support::sample;
 
 const ID: &str = "1805N42320";
 
-/// A server that gives tokens, and the API on it.
+/// Starts a mock server that grants tokens, with a handle of the API.
 async fn start() -> (MockServer, Incidents) {
     let server = MockServer::start_async().await;
     server
@@ -37,7 +36,7 @@ async fn start() -> (MockServer, Incidents) {
     (server, incidents)
 }
 
-/// A request below the base path, with what every one of them carries.
+/// Mocks a request below the base path with the common headers.
 async fn on<'a>(
     server: &'a MockServer,
     method: httpmock::Method,
@@ -196,7 +195,7 @@ fn text_file() -> FilePart {
     FilePart::new("journal.txt", "text/plain", "link down")
 }
 
-/// The form of an upload: one part, with the name and the type of the file.
+/// The form of an upload with one part, which has the name and the type of the file.
 fn form(when: When) -> When {
     when.header_prefix("content-type", "multipart/form-data; boundary=")
         .body_includes("Content-Disposition: form-data; name=\"file\"; filename=\"journal.txt\"\r\n")
@@ -243,7 +242,7 @@ async fn create_note_attachment() {
     mock.assert_async().await;
 }
 
-/// What is asked for when bytes are wanted: anything.
+/// The `Accept` header of a download.
 fn bytes(when: When) -> When {
     when.header("accept", "application/*, image/*, text/*")
 }

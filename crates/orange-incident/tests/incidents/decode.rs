@@ -1,4 +1,4 @@
-//! Answers are read as they come, and nothing of them is lost.
+//! Lossless decoding of responses.
 
 use orange_core::operation::{ApiResponse, Operation};
 use orange_core::pagination::Page;
@@ -105,7 +105,7 @@ fn dates_are_preserved_with_and_without_a_zone() {
     assert_eq!(zoned.as_str(), "2018-05-14T08:41:00.5+02:00");
     assert_eq!(zoned.to_offset().unwrap().unix_timestamp(), 1_526_280_060);
     let bare = read("2018-05-14T08:41:00").created_at.unwrap();
-    assert!(bare.to_offset().is_err(), "there is no zone to take for granted");
+    assert!(bare.to_offset().is_err(), "there is no zone");
     assert_eq!(bare.to_local().unwrap().to_string(), "2018-05-14 8:41:00.0");
     assert_eq!(read("yesterday").created_at.unwrap().as_str(), "yesterday");
 }

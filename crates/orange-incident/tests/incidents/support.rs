@@ -1,4 +1,4 @@
-//! What several tests need: requests as text, and incidents as Orange's page shows them.
+//! Requests as text, and sample incidents.
 
 use orange_core::operation::Operation;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! The same questions asked of an independent validator, over random schemas and values.
+//! Comparison with an independent validator over random schemas and values.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
@@ -12,7 +12,7 @@ const RUNS: usize = 3_400;
 
 const NAMES: [&str; 4] = ["a", "b", "t", "xy"];
 
-/// Scalars that schemas and values share, so that they meet often.
+/// Scalars of both schemas and values, so that they often match.
 fn scalar(rng: &mut Rng) -> Value {
     match rng.usize(0..14) {
         0 => json!(null),

@@ -1,10 +1,10 @@
-//! Every keyword: what it finds, what it lets through, and which side owes what.
+//! Every keyword with valid and invalid values, and the required properties of each side.
 
 use serde_json::{Value, json};
 
 use super::*;
 
-/// A table of the root schema and of what stands in its `$defs`.
+/// A table of the root schema and its `$defs`.
 pub(super) fn definitions(schema: &Value) -> Vec<Definition> {
     let inner = schema.get("$defs").and_then(Value::as_object).into_iter().flatten();
     let inner = inner.map(|(name, schema)| (format!("#/$defs/{name}"), schema));
@@ -19,15 +19,15 @@ pub(super) fn definitions(schema: &Value) -> Vec<Definition> {
         .collect()
 }
 
-/// What a schema finds in a JSON text.
-fn found(schema: &Value, side: Side, text: &str) -> String {
-    let mut found = Violations::default();
-    check(&definitions(schema), "#", side, text, &mut found);
-    found.finish().err().map(|invalid| invalid.to_string()).unwrap_or_default()
+/// The violations of a schema in a JSON text.
+fn check_text(schema: &Value, side: Side, text: &str) -> String {
+    let mut violations = Violations::default();
+    check(&definitions(schema), "#", side, text, &mut violations);
+    violations.finish().err().map(|error| error.to_string()).unwrap_or_default()
 }
 
-fn finds(schema: &Value, value: &Value) -> String {
-    found(schema, Side::Client, &value.to_string())
+fn check_value(schema: &Value, value: &Value) -> String {
+    check_text(schema, Side::Client, &value.to_string())
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn every_keyword_reports_its_violations() {
         (json!({"not": {"pattern": "^(?=a)"}}), json!("a"), "not checked: pattern at #/not"),
         (json!({"notChecked": ["x"]}), json!("a"), "not checked: x at #"),
     ] {
-        assert_eq!(finds(&schema, &value), expected, "{schema} {value}");
+        assert_eq!(check_value(&schema, &value), expected, "{schema} {value}");
     }
 }
 
@@ -119,19 +119,19 @@ fn valid_values_have_no_violations() {
         (json!({"anyOf": [{"pattern": "^(?=a)"}, {"type": "string"}]}), json!("b")),
         (json!({"nullable": true, "type": "string", "enum": ["a"]}), json!(null)),
     ] {
-        assert_eq!(finds(&schema, &value), "", "{schema} {value}");
+        assert_eq!(check_value(&schema, &value), "", "{schema} {value}");
     }
 }
 
 #[test]
 fn numbers_are_compared_exactly() {
     let schema = json!({"maximum": 18_446_744_073_709_551_615_u64});
-    assert_eq!(found(&schema, Side::Client, "18446744073709551615"), "");
-    assert_ne!(found(&schema, Side::Client, "18446744073709551616"), "");
+    assert_eq!(check_text(&schema, Side::Client, "18446744073709551615"), "");
+    assert_ne!(check_text(&schema, Side::Client, "18446744073709551616"), "");
     let schema = json!({"const": 9_007_199_254_740_993_u64});
-    assert_eq!(found(&schema, Side::Client, "9007199254740993.0"), "");
-    assert_ne!(found(&schema, Side::Client, "9007199254740992"), "");
-    assert_eq!(found(&json!({"type": "integer"}), Side::Client, "1e400"), "");
+    assert_eq!(check_text(&schema, Side::Client, "9007199254740993.0"), "");
+    assert_ne!(check_text(&schema, Side::Client, "9007199254740992"), "");
+    assert_eq!(check_text(&json!({"type": "integer"}), Side::Client, "1e400"), "");
 }
 
 #[test]
@@ -142,14 +142,14 @@ fn required_properties_depend_on_the_side() {
         "readOnlyRequired": ["id"],
         "writeOnlyRequired": ["secret"],
     });
-    assert_eq!(found(&schema, Side::Client, "{}"), "name: is required; secret: is required");
-    assert_eq!(found(&schema, Side::Server, "{}"), "id: is required; name: is required");
-    assert_eq!(found(&schema, Side::Patch, "{}"), "");
+    assert_eq!(check_text(&schema, Side::Client, "{}"), "name: is required; secret: is required");
+    assert_eq!(check_text(&schema, Side::Server, "{}"), "id: is required; name: is required");
+    assert_eq!(check_text(&schema, Side::Patch, "{}"), "");
     assert_eq!(
-        found(&schema, Side::Patch, r#"{"name":null,"note":null}"#),
+        check_text(&schema, Side::Patch, r#"{"name":null,"note":null}"#),
         "name: is required and cannot be deleted"
     );
-    assert_eq!(found(&schema, Side::Patch, r#"{"note":"a"}"#), "note: must have at least 2 characters");
+    assert_eq!(check_text(&schema, Side::Patch, r#"{"note":"a"}"#), "note: must have at least 2 characters");
 }
 
 #[test]
@@ -159,9 +159,9 @@ fn a_discriminator_selects_the_schema() {
         "discriminator": {"propertyName": "@type", "mapping": {"a": "#/$defs/A", "b": "#/$defs/B"}},
         "$defs": {"A": {"required": ["x"]}, "B": {"required": ["y"]}},
     });
-    assert_eq!(finds(&schema, &json!({"@type": "b", "x": 1})), "y: is required");
-    assert_eq!(finds(&schema, &json!({"@type": "a", "x": 1, "y": 1})), "");
-    assert_eq!(finds(&schema, &json!({"@type": "c", "y": 1})), "");
+    assert_eq!(check_value(&schema, &json!({"@type": "b", "x": 1})), "y: is required");
+    assert_eq!(check_value(&schema, &json!({"@type": "a", "x": 1, "y": 1})), "");
+    assert_eq!(check_value(&schema, &json!({"@type": "c", "y": 1})), "");
 }
 
 #[test]
@@ -173,8 +173,8 @@ fn a_definition_is_evaluated_once_per_value() {
         definitions.insert(level.to_string(), json!({"allOf": [below, below], "anyOf": [below, below]}));
     }
     let schema = json!({"$ref": "#/$defs/59", "$defs": definitions});
-    assert_eq!(finds(&schema, &json!({})), "sku: is required");
-    assert_eq!(finds(&schema, &json!({"sku": "a"})), "");
+    assert_eq!(check_value(&schema, &json!({})), "sku: is required");
+    assert_eq!(check_value(&schema, &json!({"sku": "a"})), "");
 }
 
 #[test]
@@ -185,22 +185,22 @@ fn nested_choices_do_not_multiply_the_work() {
         "$defs": {"any": {"oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/b"}]}, "a": node("a"), "b": node("b")},
     });
     let text = r#"{"next":"#.repeat(90) + r#"{"kind":"a"}"# + &"}".repeat(90);
-    assert!(found(&schema, Side::Client, &text).contains("matches 2"));
+    assert!(check_text(&schema, Side::Client, &text).contains("matches 2"));
 }
 
 #[test]
 fn recursive_and_deep_schemas_terminate() {
     let circle = json!({"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"allOf": [{"$ref": "#/$defs/a"}]}}});
-    assert_eq!(finds(&circle, &json!(1)), "");
+    assert_eq!(check_value(&circle, &json!(1)), "");
     let list = json!({"items": {"$ref": "#/$defs/list"}, "$defs": {"list": {"type": "array", "items": {"$ref": "#/$defs/list"}}}});
     let deep = "[".repeat(10_000) + &"]".repeat(10_000);
-    assert!(found(&list, Side::Client, &deep).contains("not checked"));
+    assert!(check_text(&list, Side::Client, &deep).contains("not checked"));
     let mut chain = serde_json::Map::new();
     for index in 0..5_000 {
         chain.insert(index.to_string(), json!({"$ref": format!("#/$defs/{}", index + 1)}));
     }
     let chain = json!({"$ref": "#/$defs/0", "$defs": chain});
-    assert!(finds(&chain, &json!(1)).contains("not checked"));
+    assert!(check_value(&chain, &json!(1)).contains("not checked"));
 }
 
 #[test]
@@ -228,9 +228,9 @@ fn the_only_matching_schema_is_chosen() {
 fn a_wrong_type_is_reported_and_blocks_no_request() {
     let table = definitions(&json!({"properties": {"a": {"type": "string"}, "b": {"minLength": 2}}}));
     let check_text = |text: &str| {
-        let mut found = Violations::default();
-        check(&table, "#", Side::Client, text, &mut found);
-        found
+        let mut violations = Violations::default();
+        check(&table, "#", Side::Client, text, &mut violations);
+        violations
     };
     for text in [r#"{"a":1}"#, r#"{"a":null}"#] {
         assert!(check_text(text).finish().is_err(), "{text}");

@@ -70,7 +70,7 @@ impl AdminAccess {
     }
 
     fn names(&self, name: &str) -> bool {
-        self.host_names.iter().any(|own| own.eq_ignore_ascii_case(name))
+        self.host_names.iter().any(|allowed| allowed.eq_ignore_ascii_case(name))
     }
 }
 

@@ -34,12 +34,13 @@ impl QualifyBody {
     fn qualification(&self) -> Result<Qualification, AdminError> {
         let bad = |text: &str| AdminError::bad_request(text.to_owned());
         let complexity = self.complexity.as_deref().unwrap_or("SIMPLE");
-        let mut qualification = match Complexity::ALL.into_iter().find(|own| own.as_str() == complexity) {
-            Some(Complexity::Simple) => Qualification::simple(),
-            Some(Complexity::Complex) => Qualification::complex(),
-            Some(Complexity::Masse) => Qualification::bulk(),
-            None => return Err(bad("complexity must be SIMPLE, COMPLEX or MASSE")),
-        };
+        let mut qualification =
+            match Complexity::ALL.into_iter().find(|candidate| candidate.as_str() == complexity) {
+                Some(Complexity::Simple) => Qualification::simple(),
+                Some(Complexity::Complex) => Qualification::complex(),
+                Some(Complexity::Masse) => Qualification::bulk(),
+                None => return Err(bad("complexity must be SIMPLE, COMPLEX or MASSE")),
+            };
         if let Some(seconds) = self.expected_in_seconds {
             qualification = qualification.expected_in(Duration::from_secs(seconds));
         }

@@ -108,8 +108,8 @@ mod tests {
         for building in register.buildings() {
             *counts.entry(building.address_index).or_insert(0_u32) += 1;
         }
-        for wanted in [1..=1, 2..=5, 6..=9] {
-            assert!(counts.values().any(|count| wanted.contains(count)), "{wanted:?}");
+        for range in [1..=1, 2..=5, 6..=9] {
+            assert!(counts.values().any(|count| range.contains(count)), "{range:?}");
         }
         assert_eq!(register.at(0).code, register.at(register.buildings().len() as u64).code);
     }

@@ -35,7 +35,7 @@ pub(super) fn build(shape: BodyShape, source: BodySource<'_>) -> FaultBody {
     let body = |bytes: Bytes, media_type| FaultBody { bytes, media_type: Some(media_type), encoding: None };
     let json = |value: Value| body(value.to_string().into(), JSON);
     let BodySource { status, code, .. } = source;
-    let reason = status.canonical_reason().unwrap_or("An answer");
+    let reason = status.canonical_reason().unwrap_or("Response");
     match shape {
         BodyShape::Gateway => json(gateway_error(&source, "Something went wrong on purpose.")),
         BodyShape::Interop => json(json!({
@@ -107,7 +107,7 @@ fn gateway_error(source: &BodySource<'_>, description: &str) -> Value {
     if let Some(code) = source.code {
         fields.insert("code".to_owned(), code.into());
     }
-    let reason = source.status.canonical_reason().unwrap_or("An answer");
+    let reason = source.status.canonical_reason().unwrap_or("Response");
     fields.insert("message".to_owned(), reason.into());
     fields.insert("description".to_owned(), description.into());
     Value::Object(fields)

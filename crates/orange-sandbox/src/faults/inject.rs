@@ -185,8 +185,8 @@ async fn skew_clock(clock: &SandboxClock, mut response: Response, seconds: i64) 
         response.headers_mut().insert(DATE, date);
     }
     edit_json(response, |value| {
-        if let Some(life) = value.get("expires_in").and_then(Value::as_i64) {
-            value["expires_in"] = life.saturating_add(seconds).into();
+        if let Some(lifetime) = value.get("expires_in").and_then(Value::as_i64) {
+            value["expires_in"] = lifetime.saturating_add(seconds).into();
         }
     })
     .await

@@ -43,10 +43,10 @@ use crate::sync::lock;
 /// use orange_sandbox::{Fault, FaultRule, Sandbox};
 ///
 /// let sandbox = Sandbox::new();
-/// // The next ticket is raised, and the answer is lost.
+/// // The next ticket is created, but the response is lost.
 /// sandbox.faults().add(FaultRule::new(Fault::lost_response()).method("POST").times(1));
 /// # let client = sandbox.client()?.build()?;
-/// // … a call of the client …
+/// // … a request of the client …
 /// assert_eq!(sandbox.faults().injected(), 0);
 /// sandbox.faults().clear();
 /// # let _ = client;

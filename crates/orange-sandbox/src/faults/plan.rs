@@ -165,8 +165,8 @@ impl FaultRule {
     }
 
     fn matches(&self, method: &Method, path: &str) -> bool {
-        self.method.as_ref().is_none_or(|own| own.eq_ignore_ascii_case(method.as_str()))
-            && self.path.as_ref().is_none_or(|own| path_matches(own, path))
+        self.method.as_ref().is_none_or(|expected| expected.eq_ignore_ascii_case(method.as_str()))
+            && self.path.as_ref().is_none_or(|expected| path_matches(expected, path))
     }
 }
 

@@ -4,7 +4,7 @@ use axum::body::{Body, Bytes};
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
 
-use crate::problem::{Kind, Problem};
+use crate::problem::{ErrorKind, Problem};
 use crate::request_body;
 
 /// A part of a form.
@@ -23,7 +23,7 @@ pub(crate) async fn form(parts: &Parts, body: Body, limit: usize) -> Result<Vec<
     let content_type = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let boundary = content_type.and_then(|value| multer::parse_boundary(value).ok()).ok_or_else(|| {
         Problem::gateway(
-            Kind::UnsupportedMediaType,
+            ErrorKind::UnsupportedMediaType,
             "The content type must be multipart/form-data with a boundary.",
         )
     })?;
@@ -43,5 +43,5 @@ pub(crate) async fn form(parts: &Parts, body: Body, limit: usize) -> Result<Vec<
 }
 
 fn malformed(error: &multer::Error) -> Problem {
-    Problem::backend(Kind::InvalidBody, format!("The body is not a form: {error}."))
+    Problem::backend(ErrorKind::InvalidBody, format!("The body is not a form: {error}."))
 }

@@ -41,10 +41,10 @@ pub(crate) fn serve(file: &File, headers: &HeaderMap) -> Response {
             return response;
         }
         Some(Ok(range)) => {
-            let said = format!("bytes {}-{}/{length}", range.start, range.end - 1);
+            let content_range = format!("bytes {}-{}/{length}", range.start, range.end - 1);
             let mut response = Response::new(Body::from(file.content.slice(range)));
             *response.status_mut() = StatusCode::PARTIAL_CONTENT;
-            set(&mut response, CONTENT_RANGE, &said);
+            set(&mut response, CONTENT_RANGE, &content_range);
             response
         }
     };

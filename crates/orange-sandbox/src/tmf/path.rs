@@ -13,14 +13,14 @@ use super::record::Record;
 pub(super) fn resolve<'a>(record: &'a (impl Record + ?Sized), path: &str) -> Vec<Cow<'a, Value>> {
     let mut found = Vec::new();
     for (name, rest) in splits(path) {
-        let Some(member) = record.field(name) else { continue };
+        let Some(field) = record.field(name) else { continue };
         let Some(rest) = rest else {
-            found.push(member);
+            found.push(field);
             break;
         };
-        let found_any = match member {
-            Cow::Borrowed(member) => descend(member, rest, &mut |value| found.push(Cow::Borrowed(value))),
-            Cow::Owned(member) => descend(&member, rest, &mut |value| found.push(Cow::Owned(value.clone()))),
+        let found_any = match field {
+            Cow::Borrowed(field) => descend(field, rest, &mut |value| found.push(Cow::Borrowed(value))),
+            Cow::Owned(field) => descend(&field, rest, &mut |value| found.push(Cow::Owned(value.clone()))),
         };
         if found_any {
             break;
@@ -41,13 +41,13 @@ fn descend<'a>(value: &'a Value, path: &str, found: &mut dyn FnMut(&'a Value)) -
         }
         Value::Object(fields) => {
             for (name, rest) in splits(path) {
-                let Some(member) = fields.get(name) else { continue };
+                let Some(field) = fields.get(name) else { continue };
                 match rest {
                     None => {
-                        found(member);
+                        found(field);
                         return true;
                     }
-                    Some(rest) if descend(member, rest, found) => return true,
+                    Some(rest) if descend(field, rest, found) => return true,
                     Some(_) => {}
                 }
             }

@@ -118,7 +118,7 @@ impl DeliveryLog {
     pub(super) fn clear(&mut self) {
         // Deliveries are found by sequence number, which needs numbers without gaps. A pending delivery therefore
         // retains those after it.
-        while self.deliveries.front().is_some_and(|it| it.outcome != DeliveryOutcome::Pending) {
+        while self.deliveries.front().is_some_and(|item| item.outcome != DeliveryOutcome::Pending) {
             self.deliveries.pop_front();
         }
     }

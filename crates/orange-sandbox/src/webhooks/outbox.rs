@@ -161,12 +161,12 @@ impl Outbox {
     }
 
     fn find(&mut self, claimed: &ClaimedDelivery) -> Option<(&mut SubscriptionQueue, usize)> {
-        let queue = self.queues.iter_mut().find(|it| it.id == claimed.queue_id)?;
-        let index = queue.waiting.iter().position(|it| it.delivery == claimed.delivery)?;
+        let queue = self.queues.iter_mut().find(|item| item.id == claimed.queue_id)?;
+        let index = queue.waiting.iter().position(|item| item.delivery == claimed.delivery)?;
         Some((queue, index))
     }
 
-    /// Returns a claimed delivery whose attempt did not complete.
+    /// Releases a claimed delivery without counting the attempt.
     pub(super) fn release(&mut self, claimed: &ClaimedDelivery) {
         if let Some((queue, index)) = self.find(claimed) {
             let waiting = &mut queue.waiting[index];

@@ -52,8 +52,8 @@ pub(super) async fn connect(authority: &Authority) -> Result<TcpStream, String> 
     let host = authority.host().trim_start_matches('[').trim_end_matches(']');
     let port = authority.port_u16().unwrap_or(80);
     let found = tokio::net::lookup_host((host, port)).await.map_err(|error| error.to_string())?;
-    let own: Vec<SocketAddr> = found.filter(|address| address.ip().is_loopback()).collect();
-    TcpStream::connect(&*own).await.map_err(|error| format!("connection failed: {error}"))
+    let loopback: Vec<SocketAddr> = found.filter(|address| address.ip().is_loopback()).collect();
+    TcpStream::connect(&*loopback).await.map_err(|error| format!("connection failed: {error}"))
 }
 
 /// Sends the request and reads the response.

@@ -159,9 +159,9 @@ impl EventSubscription {
     ///
     /// let subscription = EventSubscription::handled_by(|request| async move {
     ///     println!("{} bytes", request.body().len());
-    ///     let mut answer = Response::default();
-    ///     *answer.status_mut() = StatusCode::NO_CONTENT;
-    ///     answer
+    ///     let mut response = Response::default();
+    ///     *response.status_mut() = StatusCode::NO_CONTENT;
+    ///     response
     /// });
     /// # let _ = subscription;
     /// ```
@@ -406,8 +406,8 @@ mod tests {
         let subscription = subscription.max_backoff(Duration::from_secs(6));
         let pauses = [1, 2, 3, 4, 99].map(|attempt| subscription.backoff(attempt, None).as_secs());
         assert_eq!(pauses, [1, 2, 4, 6, 6]);
-        let told = |seconds| subscription.backoff(2, Some(Duration::from_secs(seconds))).as_secs();
-        assert_eq!((told(1), told(5), told(3600)), (2, 5, 6));
+        let backoff = |seconds| subscription.backoff(2, Some(Duration::from_secs(seconds))).as_secs();
+        assert_eq!((backoff(1), backoff(5), backoff(3600)), (2, 5, 6));
     }
 
     #[test]

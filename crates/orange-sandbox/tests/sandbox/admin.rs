@@ -83,8 +83,8 @@ async fn clock_tokens_and_quirks_routes() {
         admin_request(&sandbox, Method::GET, "/clock", "").await.json(),
         json!({ "time": "2025-06-02T08:00:00Z" })
     );
-    let moved = admin_request(&sandbox, Method::POST, "/clock/advance", r#"{"seconds":90}"#).await.json();
-    assert_eq!(moved, json!({ "time": "2025-06-02T08:01:30Z" }));
+    let advanced = admin_request(&sandbox, Method::POST, "/clock/advance", r#"{"seconds":90}"#).await.json();
+    assert_eq!(advanced, json!({ "time": "2025-06-02T08:01:30Z" }));
     assert_eq!(
         admin_request(&sandbox, Method::POST, "/clock/advance", r#"{"seconds":-1}"#).await.status,
         StatusCode::BAD_REQUEST
@@ -223,7 +223,7 @@ async fn status(running: &RunningSandbox, line: &str, headers: &str, body: &str)
         format!("{line} HTTP/1.1\r\nConnection: close\r\nContent-Length: {length}\r\n{headers}\r\n{body}");
     stream.write_all(request.as_bytes()).await.expect("sent");
     let mut response = String::new();
-    stream.read_to_string(&mut response).await.expect("answered");
+    stream.read_to_string(&mut response).await.expect("a response");
     response[9..12].parse().expect("a status")
 }
 

@@ -53,7 +53,8 @@ async fn interventions_and_photos_are_paginated() {
     let client = TestClient::new(&sandbox).await;
     let page = client.get("/cri_dev/v1/interventions?offset=38&limit=10").await;
     assert_eq!((page.header("x-result-count"), page.header("x-total-count")), ("2", "40"));
-    let ids: Vec<Value> = page.json().as_array().expect("a list").iter().map(|it| it["id"].clone()).collect();
+    let ids: Vec<Value> =
+        page.json().as_array().expect("a list").iter().map(|item| item["id"].clone()).collect();
     assert_eq!(ids, sandbox.intervention_ids()[38..]);
     let photos = client.get("/cri_dev/v1/interventions/SANDBOX-0001/photos?mediaType=image/png").await;
     assert_eq!(photos.json()[0]["name"], "photo-2.png");

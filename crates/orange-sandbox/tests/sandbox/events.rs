@@ -372,9 +372,9 @@ async fn events_beyond_the_queue_capacity_are_dropped() {
 
 #[tokio::test]
 async fn own_changes_cause_events_if_the_quirk_is_set() {
-    for wanted in [false, true] {
+    for enabled in [false, true] {
         let mut quirks = Quirks::orange();
-        quirks.events_of_own_changes = wanted;
+        quirks.events_of_own_changes = enabled;
         let sandbox = with_long_lived_tokens().tickets(0).quirks(quirks).build();
         let client = TestClient::new(&sandbox).await;
         let id = client.create_ticket().await;
@@ -387,7 +387,7 @@ async fn own_changes_cause_events_if_the_quirk_is_set() {
         let all = ["note.create", "attachment.create", "update"];
         let all: Vec<Value> =
             all.iter().map(|kind| format!("fr.interop.anomalieadresse.{kind}").into()).collect();
-        assert_eq!(types, if wanted { all } else { vec![] });
+        assert_eq!(types, if enabled { all } else { vec![] });
     }
 }
 
@@ -421,12 +421,12 @@ async fn subscription_and_delivery_admin_routes() {
         let response = admin_request(&sandbox, Method::POST, "/subscriptions", bad.clone()).await;
         assert_eq!(response.status, StatusCode::BAD_REQUEST, "{bad}");
     }
-    let wanted = json!({
+    let subscription = json!({
         "url": receiver.url, "format": "binary", "header": {"name": "x-webhook-key", "value": "s3cr3t"},
         "attempts": 2, "initialBackoffSeconds": 5, "maxBackoffSeconds": 5, "timeoutSeconds": 60,
         "gracePeriodSeconds": 0, "queueCapacity": 10,
     });
-    let response = admin_request(&sandbox, Method::POST, "/subscriptions", wanted).await;
+    let response = admin_request(&sandbox, Method::POST, "/subscriptions", subscription).await;
     assert_eq!((response.status, response.json()), (StatusCode::CREATED, json!({"id": 1})));
     let listed = admin_request(&sandbox, Method::GET, "/subscriptions", Value::Null).await.json();
     assert_eq!(listed, json!([{"id": 1, "target": receiver.url, "format": "binary"}]));

@@ -21,7 +21,7 @@ async fn observe(transport: &dyn Transport, request: Request<Body>) -> String {
     let give_up = Duration::from_secs(15);
     let response = match tokio::time::timeout(give_up, transport.send(request)).await {
         Err(_) => return "hangs before the body".to_owned(),
-        Ok(Err(error)) => return format!("no answer: {:?}", error.kind()),
+        Ok(Err(error)) => return format!("no response: {:?}", error.kind()),
         Ok(Ok(response)) => response,
     };
     let status = response.status().as_u16();
@@ -137,7 +137,7 @@ async fn delays_use_the_sandbox_clock() {
         }
         assert!(!call.is_finished(), "{at:?}");
         sandbox.clock().advance(Duration::from_secs(60));
-        assert_eq!(call.await.expect("it answers"), StatusCode::OK);
+        assert_eq!(call.await.expect("a response"), StatusCode::OK);
     }
 }
 

@@ -112,8 +112,8 @@ async fn generated_tickets_can_be_processed() {
     assert_eq!(after["status"], "RESOLVED");
     assert_ne!(after["@version"], before["@version"]);
     assert_eq!(after["relatedEntity"], before["relatedEntity"]);
-    let place = |ticket: &Value| ticket["name"].clone();
-    assert_eq!(place(&after), place(before));
+    let name = |ticket: &Value| ticket["name"].clone();
+    assert_eq!(name(&after), name(before));
 }
 
 fn statuses(ticket: &Value) -> Vec<(String, String)> {
@@ -146,12 +146,12 @@ async fn script_steps_are_dated_when_due() {
         ("CLOSED", "06-05T09:00"),
     ];
     assert_eq!(statuses(&ticket), expected.map(|(status, at)| (status.to_owned(), at.to_owned())));
-    let moved = sandbox
+    let transitions = sandbox
         .effects()
         .into_iter()
         .filter(|effect| matches!(effect, Effect::TicketStatusChanged { .. }))
         .count();
-    assert_eq!(moved, 3);
+    assert_eq!(transitions, 3);
     // Generated tickets are not changed.
     let after = client.get("/anomalie-adresse?limit=5").await.json();
     assert_eq!(after.as_array().expect("a list"), &before);
@@ -162,17 +162,17 @@ async fn script_waits_for_the_client() {
     let script = OperatorScript::new(HOUR, HOUR).hold_after(2 * HOUR).answer_expires_after(240 * HOUR);
     let sandbox = with_long_lived_tokens().tickets(0).operator_script(script).build();
     let client = TestClient::new(&sandbox).await;
-    let answered = client.create_ticket().await;
+    let provided = client.create_ticket().await;
     let forgotten = client.create_ticket().await;
     sandbox.clock().advance(3 * HOUR);
-    client.patch(&answered, &json!({ "status": "ACKNOWLEDGED" })).await;
+    client.patch(&provided, &json!({ "status": "ACKNOWLEDGED" })).await;
     sandbox.clock().advance(2 * HOUR);
-    assert_eq!(sandbox.ticket(&answered).expect("the ticket")["status"], "RESOLVED", "held once only");
+    assert_eq!(sandbox.ticket(&provided).expect("the ticket")["status"], "RESOLVED", "held once only");
     assert_eq!(sandbox.ticket(&forgotten).expect("the ticket")["status"], "PENDING");
     sandbox.clock().advance(238 * HOUR);
     let ticket = sandbox.ticket(&forgotten).expect("the ticket");
     assert_eq!(ticket["statusChangeReason"], "DELAY_ANSWER_EXPIRED");
-    assert_eq!(sandbox.ticket(&answered).expect("the ticket")["status"], "RESOLVED", "it is not closed");
+    assert_eq!(sandbox.ticket(&provided).expect("the ticket")["status"], "RESOLVED", "it is not closed");
 }
 
 #[tokio::test]

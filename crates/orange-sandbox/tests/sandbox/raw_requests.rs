@@ -43,8 +43,8 @@ impl RawResponse {
         assert_eq!(self.header("content-type"), Some("application/json"), "{self:?}");
         assert_eq!(self.header("x-oapi-request-id").map(str::len), Some(36), "{self:?}");
         let body = self.json();
-        for member in ["message", "description"] {
-            assert!(body[member].as_str().is_some_and(|text| !text.is_empty()), "{body}");
+        for field in ["message", "description"] {
+            assert!(body[field].as_str().is_some_and(|text| !text.is_empty()), "{body}");
         }
         (self.status, body["code"].as_i64().expect("a code"))
     }
@@ -52,7 +52,7 @@ impl RawResponse {
 
 async fn read_all(stream: &mut TcpStream) -> Vec<RawResponse> {
     let mut bytes = Vec::new();
-    stream.read_to_end(&mut bytes).await.expect("answered");
+    stream.read_to_end(&mut bytes).await.expect("a response");
     let mut responses = Vec::new();
     let mut rest = bytes.as_slice();
     while !rest.is_empty() {
@@ -122,7 +122,7 @@ const EXAMPLES: [&str; 32] = [
 #[tokio::test]
 async fn raw_examples_equal_encoded_ones() {
     let (running, token) = started(frozen().tickets(30).build()).await;
-    let mut answered = 0;
+    let mut accepted = 0;
     for query in EXAMPLES {
         let encoded = query.replace('%', "%25").replace(' ', "%20").replace('"', "%22").replace('<', "%3C");
         let encoded = encoded.replace('>', "%3E").replace('`', "%60").replace('\u{e9}', "%C3%A9");
@@ -132,13 +132,13 @@ async fn raw_examples_equal_encoded_ones() {
             (exchange(&running, raw.as_bytes()).await, exchange(&running, plain.as_bytes()).await);
         assert_eq!((raw[0].status, raw[0].json()), (plain[0].status, plain[0].json()), "{query}");
         if raw[0].status == 200 {
-            answered += 1;
+            accepted += 1;
         } else {
             assert_eq!(raw[0].error_code(), (400, 28), "{query}: {raw:?}");
         }
     }
     // The others use operators or values that the sandbox rejects.
-    assert!(answered >= 28, "{answered}");
+    assert!(accepted >= 28, "{accepted}");
     running.stop().await.expect("it stops");
 }
 
@@ -184,7 +184,8 @@ async fn pipelined_requests_keep_their_order() {
     let statuses =
         |responses: &[RawResponse]| responses.iter().map(|response| response.status).collect::<Vec<_>>();
     assert_eq!(statuses(&exchange(&running, text.as_bytes()).await), [200, 400, 200, 400, 200]);
-    let bodies: Vec<String> = running.sandbox().requests().into_iter().skip(1).map(|it| it.body).collect();
+    let bodies: Vec<String> =
+        running.sandbox().requests().into_iter().skip(1).map(|item| item.body).collect();
     assert_eq!(bodies, ["", fake, "", &format!("{fake}\n"), ""]);
 
     // The same in small pieces, which split heads and chunk sizes everywhere.
@@ -196,7 +197,7 @@ async fn pipelined_requests_keep_their_order() {
         tokio::task::yield_now().await;
     }
     assert_eq!(statuses(&read_all(&mut stream).await), [200, 400, 200, 400, 200]);
-    let again: Vec<String> = running.sandbox().requests().into_iter().map(|it| it.body).collect();
+    let again: Vec<String> = running.sandbox().requests().into_iter().map(|item| item.body).collect();
     assert_eq!(again, bodies);
     running.stop().await.expect("it stops");
 }
@@ -326,7 +327,7 @@ async fn http_2_with_prior_knowledge_works() {
             .header("accept", "application/json")
             .body(axum::body::Body::empty())
             .expect("a request");
-        let response = sender.send_request(request).await.expect("answered");
+        let response = sender.send_request(request).await.expect("a response");
         assert_eq!(
             (response.status(), response.version()),
             (StatusCode::OK, http::Version::HTTP_2),
@@ -334,7 +335,7 @@ async fn http_2_with_prior_knowledge_works() {
         );
     }
     let request = http::Request::get("http://evil.example/_sandbox/clock").body(axum::body::Body::empty());
-    let response = sender.send_request(request.expect("a request")).await.expect("answered");
+    let response = sender.send_request(request.expect("a request")).await.expect("a response");
     assert_eq!(response.status(), StatusCode::FORBIDDEN);
     drop(sender);
     driver.abort();

@@ -79,7 +79,7 @@ impl Receiver {
     /// Waits until this many requests have arrived.
     pub(crate) async fn wait_for(&self, requests: usize) {
         let mut arrived = self.shared.arrived.subscribe();
-        arrived.wait_for(|received| *received >= requests).await.expect("the receiver lives");
+        arrived.wait_for(|received| *received >= requests).await.expect("the receiver is open");
     }
 }
 

@@ -63,7 +63,7 @@ proptest! {
         others in proptest::collection::vec(("[a-zA-Z@_]{1,12}|status|building|siren|requestedResolutionDate", value()), 0..3),
     ) {
         let mut body = modification();
-        *body.pointer_mut(pointer).expect("a member") = value;
+        *body.pointer_mut(pointer).expect("a field") = value;
         for (name, value) in others {
             body[name] = value;
         }

@@ -14,7 +14,7 @@ async fn exchange(address: SocketAddr, text: &str) -> String {
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     stream.write_all(text.as_bytes()).await.expect("sent");
     let mut response = Vec::new();
-    stream.read_to_end(&mut response).await.expect("answered");
+    stream.read_to_end(&mut response).await.expect("a response");
     String::from_utf8(response).expect("text")
 }
 
@@ -105,7 +105,7 @@ async fn open_connections_do_not_block_shutdown() {
     let mut stream = TcpStream::connect(running.address()).await.expect("a connection");
     stream.write_all(b"GET /_sandbox/clock HTTP/1.1\r\nHost: localhost\r\n\r\n").await.expect("sent");
     let mut response = [0; 12];
-    stream.read_exact(&mut response).await.expect("answered");
+    stream.read_exact(&mut response).await.expect("a response");
     assert_eq!(&response, b"HTTP/1.1 200");
     let stopped = tokio::time::timeout(Duration::from_secs(60), running.stop()).await;
     stopped.expect("no wait for the client").expect("it stops");

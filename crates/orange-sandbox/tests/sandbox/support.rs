@@ -39,7 +39,7 @@ impl TestResponse {
 
 /// Sends a request in memory.
 pub(crate) async fn send(sandbox: &Sandbox, request: Request<Body>) -> TestResponse {
-    let (head, body) = sandbox.send(request).await.expect("the sandbox answers").into_parts();
+    let (head, body) = sandbox.send(request).await.expect("a response").into_parts();
     let chunks: Vec<Bytes> = body.try_collect().await.expect("a complete body");
     TestResponse { status: head.status, headers: head.headers, bytes: chunks.concat().into() }
 }

@@ -17,7 +17,7 @@ async fn created_tickets_get_defaults_and_can_be_read() {
     let client = TestClient::new(&sandbox).await;
     let mut body = modification();
     body["externalId"] = "mine-1".into();
-    body["@vendorExtension"] = json!({ "kept": [1, null] });
+    body["@vendorExtension"] = json!({ "value": [1, null] });
     let response = client.post(LIST, &body).await;
     assert_eq!(response.status, StatusCode::CREATED);
     let ticket = response.json();
@@ -36,7 +36,7 @@ async fn created_tickets_get_defaults_and_can_be_read() {
     }
     assert_eq!(ticket["sizeRefs"], 1);
     assert_eq!(ticket["relatedEntity"][0]["@referredType"], "Building");
-    assert_eq!(ticket["@vendorExtension"], json!({ "kept": [1, null] }));
+    assert_eq!(ticket["@vendorExtension"], json!({ "value": [1, null] }));
     assert_eq!(ticket["statusChanges"].as_array().map(Vec::len), Some(1));
     assert_eq!(client.get(&format!("{LIST}/{id}")).await.json()[0], ticket);
     let found = client.get("/anomalie-adresse?externalId=mine-1").await;
@@ -296,7 +296,7 @@ async fn transitions_of_the_commercial_operator() {
     let operator = sandbox.infrastructure_operator();
     let id = client.create_ticket().await;
     operator.qualify(&id, Qualification::simple()).expect("it can be qualified");
-    operator.hold(&id, "A photo is wanted.").expect("it can be held");
+    operator.hold(&id, "A photo is required.").expect("it can be held");
 
     let informed = client.patch(&id, &json!({ "status": "ACKNOWLEDGED" })).await.json();
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Of several responses and bodies each can be chosen, and a media type within a range.
+//! Choice among several response and request media types, and of a type within a range.
 
 use generator_corpus::media_choices::models::Crate;
 use generator_corpus::media_choices::operations::{

@@ -1,4 +1,4 @@
-//! Media types of requests and responses, by the exact bytes: what each file says and what a caller chooses.
+//! Media types of requests and responses, as declared and as chosen by the caller.
 
 mod choices;
 mod sequences;

@@ -1,4 +1,4 @@
-//! Bodies that are a sequence of items.
+//! Bodies with a sequence of items.
 
 use generator_corpus::sequences::models::{Piece, Tick, WatchWholeResponseItemEvent};
 use generator_corpus::sequences::operations::{
@@ -10,7 +10,7 @@ use orange_core::streams::{ServerSentEvent, StreamFormat};
 
 use crate::support::*;
 
-/// The format of an operation and all items of a body.
+/// Stream format of an operation and the items of a body.
 fn items<O: StreamOperation>(operation: &O, body: &str) -> (StreamFormat, Vec<O::Item>) {
     (O::FORMAT, answer(operation, 200, &[], body).items(O::FORMAT).unwrap())
 }

@@ -1,8 +1,8 @@
-//! What an operation sends, and a response to it.
+//! Requests of operations and responses to them.
 
 use orange_core::operation::{ApiResponse, Operation};
 
-/// A request: its line, its headers in the order of their names, its body.
+/// Request line, headers sorted by name, and body.
 pub(crate) fn sent(operation: &impl Operation) -> (String, Vec<String>, String) {
     let base = "https://api.example".parse().unwrap();
     let request = operation.request().unwrap().into_http(&base).unwrap();

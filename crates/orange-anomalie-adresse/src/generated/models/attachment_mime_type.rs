@@ -38,7 +38,7 @@ pub enum AttachmentMimeType {
 }
 
 impl AttachmentMimeType {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::TextCsv => "text/csv",

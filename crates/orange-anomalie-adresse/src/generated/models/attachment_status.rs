@@ -26,7 +26,7 @@ pub enum AttachmentStatus {
 }
 
 impl AttachmentStatus {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "PENDING",

@@ -23,7 +23,7 @@ pub enum BuildingType {
 }
 
 impl BuildingType {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pavillon => "PAVILLON",

@@ -35,7 +35,7 @@ pub enum Complexity {
 }
 
 impl Complexity {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Simple => "SIMPLE",

@@ -36,7 +36,7 @@ pub enum CoordinateSystem {
 }
 
 impl CoordinateSystem {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Wgs84 => "WGS84",

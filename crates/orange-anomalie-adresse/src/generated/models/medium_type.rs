@@ -23,7 +23,7 @@ pub enum MediumType {
 }
 
 impl MediumType {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Email => "EMAIL",

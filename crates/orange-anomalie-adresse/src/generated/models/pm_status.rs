@@ -27,7 +27,7 @@ pub enum PmStatus {
 }
 
 impl PmStatus {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Planned => "PLANNED",

@@ -26,7 +26,7 @@ pub enum Priority {
 }
 
 impl Priority {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "LOW",

@@ -86,7 +86,7 @@ pub enum StatusChangeReason {
 }
 
 impl StatusChangeReason {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AlreadyResolved => "ALREADY_RESOLVED",

@@ -50,7 +50,7 @@ pub enum TicketStatus {
 }
 
 impl TicketStatus {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Acknowledged => "ACKNOWLEDGED",

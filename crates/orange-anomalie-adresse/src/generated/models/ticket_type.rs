@@ -26,7 +26,7 @@ pub enum TicketType {
 }
 
 impl TicketType {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::OcRequest => "OC_REQUEST",

@@ -24,7 +24,7 @@ pub enum Zone {
 }
 
 impl Zone {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ztd => "ZTD",

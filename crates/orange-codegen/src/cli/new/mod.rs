@@ -330,7 +330,7 @@ mod tests {
         let config = fs::read_to_string(dir.join(spec_config::FILE)).unwrap();
         assert_eq!(config, "overlays:\n  - \"overlays/mend.yaml\"\n  - \"overlays/2-mend.yaml\"\n");
         let readme = fs::read_to_string(dir.join("README.md")).unwrap();
-        assert!(readme.contains("Garage, from Rust.") && readme.contains("Cars."), "{readme}");
+        assert!(readme.contains("Garage: Rust client.") && readme.contains("Cars."), "{readme}");
     }
 
     #[test]

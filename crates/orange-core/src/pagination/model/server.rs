@@ -13,7 +13,7 @@ pub(super) enum Reply {
     Status(StatusCode),
 }
 
-/// What the server makes of the offset.
+/// Treatment of the offset by the server.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Offsets {
     Honoured,
@@ -24,7 +24,7 @@ enum Offsets {
     Clamped,
 }
 
-/// What the headers say.
+/// Count headers of the server.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Counting {
     Right,
@@ -58,7 +58,7 @@ enum End {
     Status(StatusCode),
 }
 
-/// What happens to one page on the way, once.
+/// Loss of one page in transit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Loss {
     /// No elements and no headers.
@@ -67,7 +67,7 @@ enum Loss {
     ErrorObject { keeps_headers: bool },
 }
 
-/// What tells the elements apart.
+/// Identity of the elements.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Elements {
     Identified,

@@ -1,4 +1,4 @@
-//! The settings of the transport, and the reqwest clients that are built from them.
+//! Builder of the transport and of its reqwest clients.
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,27 +14,27 @@ use crate::transport::KeepAlive;
 
 type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
 
-/// The requests that share a reqwest client.
+/// Requests that share a reqwest client.
 ///
-/// reqwest takes the proxies of the environment for every host. A proxy cannot reach our loopback addresses, and
-/// with plain http it would be shown what was allowed only because nobody listens.
+/// reqwest applies the proxies of the environment to every host. A proxy cannot reach our loopback addresses, and
+/// would see requests that are allowed over plain http only because they stay local.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Route {
-    /// To any host but loopback addresses, over a proxy where there is one.
+    /// Any host but loopback addresses, through a proxy if one is set.
     Remote,
-    /// To a loopback address over TLS.
+    /// Loopback address over TLS.
     Loopback,
-    /// To a loopback address, or to a named host of a test stand, in plain http.
+    /// Loopback address or named test host over plain http.
     PlainLoopback,
 }
 
-/// The settings of a [`ReqwestTransport`](super::ReqwestTransport).
+/// Builder of a [`ReqwestTransport`](super::ReqwestTransport).
 #[derive(Clone)]
 #[must_use]
 pub struct ReqwestTransportBuilder {
     connect_timeout: Duration,
     keep_alive: KeepAlive,
-    /// Hosts that the client may reach over plain http.
+    /// Hosts that may be reached over plain http.
     http_hosts: HttpHosts,
     connection_thread: bool,
     configure: Option<Arc<Configure>>,
@@ -51,23 +51,23 @@ impl ReqwestTransportBuilder {
         }
     }
 
-    /// How long a connection may take to be made; 5 s unless set.
+    /// Sets the time limit for opening a connection. Default: 5 s.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
         self
     }
 
-    /// How connections are checked; every 15 s unless set.
+    /// Sets the keep-alive checks. Default: every 15 s.
     pub fn keep_alive(mut self, keep_alive: KeepAlive) -> Self {
         self.keep_alive = keep_alive;
         self
     }
 
-    /// Whether a thread of the transport drives the connections of runtimes with one thread; true unless set.
+    /// Sets whether a thread of the transport runs the connections of single-threaded runtimes. Default: true.
     ///
-    /// With `false` such a runtime drives its own. That saves a switch between threads for each response, and lets tests
-    /// with a paused clock use sockets. But a server that sends `100 Continue` without pause then keeps the runtime from
-    /// everything else, its time limits included, and connections are not checked between two calls of `block_on`.
+    /// With `false` such a runtime runs its own connections. That saves a thread switch per response and lets tests
+    /// with a paused clock use sockets. A server that sends `100 Continue` continuously then blocks the runtime,
+    /// including its timers, and connections are not checked between two calls of `block_on`.
     pub fn connection_thread(mut self, enabled: bool) -> Self {
         self.connection_thread = enabled;
         self
@@ -81,13 +81,13 @@ impl ReqwestTransportBuilder {
         self.connection_thread
     }
 
-    /// Asks no proxy for these hosts: it would be shown what plain http carries.
+    /// Bypasses proxies for these hosts, whose plain http a proxy could read.
     pub(crate) fn http_hosts(mut self, hosts: HttpHosts) -> Self {
         self.http_hosts = hosts;
         self
     }
 
-    /// The route of requests to `url`.
+    /// Returns the route of requests to `url`.
     pub(super) fn route(&self, url: &Url) -> Route {
         match (is_loopback(url), url.scheme()) {
             (false, _) if self.http_hosts.allow(url) => Route::PlainLoopback,
@@ -97,11 +97,12 @@ impl ReqwestTransportBuilder {
         }
     }
 
-    /// Changes each reqwest client before it is built: for a proxy, a client certificate or a private authority.
+    /// Configures each reqwest client before it is built: for a proxy, a client certificate or a private certificate
+    /// authority.
     ///
-    /// Redirects, retries, the `Referer`, the lowest version of TLS, the connect timeout and keep-alive are set
-    /// afterwards and cannot be changed here. The function runs once for each runtime, and again for connections
-    /// that replace silent ones. It follows reqwest's versions, not ours.
+    /// Redirects, retries, `Referer`, the minimum TLS version, the connect timeout and keep-alive are set afterwards
+    /// and cannot be changed here. The function runs once per runtime, and again when silent connections are
+    /// replaced. Its signature follows the versions of reqwest.
     ///
     /// ```no_run
     /// use orange_core::transport::ReqwestTransport;
@@ -124,7 +125,7 @@ impl ReqwestTransportBuilder {
         self
     }
 
-    /// A client for the requests of one route.
+    /// Builds the client of one route.
     pub(super) fn client(&self, route: Route) -> Result<reqwest::Client> {
         let builder = reqwest::Client::builder();
         let builder = match &self.configure {
@@ -142,13 +143,13 @@ impl ReqwestTransportBuilder {
         let builder = match route {
             Route::Remote => builder,
             Route::Loopback => builder.no_proxy(),
-            // Reading the certificates of the machine takes longer than many requests.
+            // Loading the system certificates takes longer than many requests.
             #[cfg(any(feature = "rustls-tls", feature = "rustls-no-provider", feature = "native-tls"))]
             Route::PlainLoopback => builder.no_proxy().tls_certs_only([]),
             #[cfg(not(any(feature = "rustls-tls", feature = "rustls-no-provider", feature = "native-tls")))]
             Route::PlainLoopback => builder.no_proxy(),
         };
-        // reqwest panics where rustls finds no crypto provider; that is a setting that cannot work.
+        // reqwest panics if rustls has no crypto provider.
         match catch_unwind(AssertUnwindSafe(|| builder.build())) {
             Ok(Ok(client)) => Ok(client),
             Ok(Err(error)) => Err(Error::configuration("transport", describe(&error))),

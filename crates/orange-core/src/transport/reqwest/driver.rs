@@ -1,4 +1,4 @@
-//! The runtime that drives the connections of runtimes with one thread.
+//! Runtime for the connections of single-threaded runtimes.
 
 use std::fmt;
 use std::io;
@@ -6,11 +6,10 @@ use std::sync::{Mutex, PoisonError};
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
-/// A thread for connections, started when it is first needed.
+/// Thread for connections, started when first needed.
 ///
-/// A runtime with one thread does nothing else while that thread reads a connection, and hyper reads for as long as the
-/// server sends: no timer ends a response that never begins. Nor does such a runtime answer a `PING` between two calls
-/// of `block_on`.
+/// A single-threaded runtime runs nothing else while it reads a connection, and hyper reads for as long as the server
+/// sends, so that no timer fires. Such a runtime also cannot answer a `PING` between two calls of `block_on`.
 pub(super) struct Driver {
     enabled: bool,
     runtime: Mutex<Option<Runtime>>,
@@ -21,7 +20,7 @@ impl Driver {
         Self { enabled, runtime: Mutex::default() }
     }
 
-    /// The runtime in which connections for `current` are opened.
+    /// Returns the runtime that opens the connections of `current`.
     pub(super) fn for_connections_of(&self, current: Handle) -> io::Result<Handle> {
         if !self.enabled || current.metrics().num_workers() > 1 {
             return Ok(current);
@@ -41,7 +40,7 @@ fn start() -> io::Result<Runtime> {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // A transport may be dropped in a task, where a runtime must not be waited for.
+        // A transport may be dropped in a task, which must not block on the shutdown.
         if let Some(runtime) = self.runtime.get_mut().unwrap_or_else(PoisonError::into_inner).take() {
             runtime.shutdown_background();
         }

@@ -1,5 +1,5 @@
-//! What an error of reqwest means: which kind of failure, whether the request was processed, whether it helps to
-//! try again.
+//! Classification of reqwest errors: kind of failure, whether the request was processed, and whether a retry can
+//! help.
 
 use std::error::Error as StdError;
 
@@ -7,11 +7,11 @@ use super::super::{TransportError, TransportErrorKind};
 
 type Cause = dyn StdError + 'static;
 
-/// The failure without the URL: a query may hold personal data.
+/// Converts the error and removes the URL, whose query may contain personal data.
 pub(super) fn classify(error: reqwest::Error) -> TransportError {
     let kind = match &error {
-        // The caller's body, which was being sent: it says itself what is wrong. reqwest looks through all causes, so
-        // a body that is read from another server could pass for a connection of ours that was never made.
+        // An error of the request body. reqwest searches all causes, so a body that is read from another server could
+        // be mistaken for a failed connection.
         error if let Some(own) = body_error(error) => match own.kind() {
             TransportErrorKind::Timeout => TransportErrorKind::Timeout,
             _ => TransportErrorKind::Body,
@@ -23,7 +23,7 @@ pub(super) fn classify(error: reqwest::Error) -> TransportError {
         error if error.is_body() || error.is_decode() => TransportErrorKind::Body,
         _ => TransportErrorKind::Protocol,
     };
-    // A connection that was never made carried nothing; of any other failure that cannot be said.
+    // Nothing was sent without a connection; other failures leave that unknown.
     let never_sent = matches!(
         kind,
         TransportErrorKind::Connect | TransportErrorKind::Request | TransportErrorKind::NotProcessed
@@ -33,18 +33,18 @@ pub(super) fn classify(error: reqwest::Error) -> TransportError {
     if permanent { error.permanent() } else { error }
 }
 
-/// The failure of a runtime in which no connection can be opened.
+/// Error for a runtime that cannot open connections.
 pub(super) fn unusable_runtime() -> TransportError {
     let rule = "no connection can be opened in this tokio runtime: build it with `enable_all`";
     TransportError::new(TransportErrorKind::Request, false, rule).permanent()
 }
 
-/// The error of the caller's body, when that broke while it was sent.
+/// Error of the request body, if it failed while it was sent.
 fn body_error(error: &reqwest::Error) -> Option<&TransportError> {
     causes(error).find_map(|cause| cause.downcast_ref())
 }
 
-/// Whether the server certainly did not process the request.
+/// Whether the server did not process the request.
 ///
 /// RFC 9113, 8.7: after `REFUSED_STREAM`, and for streams above the last stream id of a `GOAWAY`. The h2 library
 /// gives the error of a remote `GOAWAY` to those streams only; a stream below the id that dies with its connection
@@ -57,10 +57,10 @@ fn is_unprocessed(cause: &Cause) -> bool {
     cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_canceled)
 }
 
-/// Whether a connection fails in the same way until a setting is changed, here or at the other side: a
-/// certificate that is not trusted, a proxy that wants credentials.
+/// Whether connections keep failing until a setting changes, such as an untrusted certificate or a proxy that
+/// requires credentials.
 fn needs_another_setting(cause: &Cause) -> bool {
-    // The error of a tunnel is private to hyper-util, and so are those of the native TLS libraries.
+    // The tunnel error of hyper-util and the errors of native TLS libraries are private types.
     let text = cause.to_string();
     text.contains("proxy authorization required")
         || is_distrust(cause)
@@ -97,7 +97,7 @@ fn is_distrust(_: &Cause) -> bool {
     false
 }
 
-/// The error and its causes. `io::Error` hides the error it was made of from `source`.
+/// Iterates over the error and its causes. `io::Error` hides its inner error from `source`.
 fn causes(error: &Cause) -> impl Iterator<Item = &Cause> {
     std::iter::successors(Some(error), |error| cause(*error))
 }
@@ -109,7 +109,7 @@ fn cause(error: &Cause) -> Option<&Cause> {
     }
 }
 
-/// reqwest keeps the reason in the chain of causes.
+/// Joins the messages of an error and its causes.
 pub(super) fn describe(error: &Cause) -> String {
     causes(error).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }

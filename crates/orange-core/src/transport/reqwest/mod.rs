@@ -1,12 +1,11 @@
-//! The transport over the reqwest library.
+//! Transport based on reqwest.
 //!
-//! Clients that are built here follow no redirects (reqwest would carry `X-Api-Key` to a foreign
-//! host), repeat nothing on their own, send no `Referer`, and ask no proxy for what is on this
-//! machine. TLS is that of the library's defaults: certificates and host names are verified, and nothing older
-//! than TLS 1.2 is spoken. Time limits other than the one for connecting are the business of the layers above.
+//! The clients follow no redirects (reqwest would send `X-Api-Key` to the new host), do not retry, send no `Referer`,
+//! and use no proxy for loopback addresses. TLS certificates and host names are verified, and TLS 1.2 is the minimum.
+//! Timeouts other than the connect timeout belong to the layers above.
 //!
-//! The number of interim responses (`100 Continue`) before a response is not limited, because reqwest does not show
-//! them. The time limit of an attempt ends such a request: its timer runs on another thread than the connection.
+//! The number of interim responses (`100 Continue`) is not limited, because reqwest does not expose them. The attempt
+//! timeout ends such a request: its timer runs on another thread than the connection.
 
 mod builder;
 mod driver;
@@ -29,7 +28,7 @@ use self::failure::{classify, unusable_runtime};
 use self::pools::Pools;
 use super::{Body, NoResponse, Transport, TransportError};
 
-/// Headers whose value no log and no HTTP/2 table may keep. Of these reqwest knows only the first.
+/// Headers kept out of logs and HPACK tables. reqwest itself marks only the first as sensitive.
 const SECRET_HEADERS: [HeaderName; 2] = [AUTHORIZATION, HeaderName::from_static("x-api-key")];
 
 /// Sends requests over the network with reqwest.
@@ -48,55 +47,54 @@ const SECRET_HEADERS: [HeaderName; 2] = [AUTHORIZATION, HeaderName::from_static(
 ///
 /// # Connections
 ///
-/// Idle and busy connections are checked: HTTP/2 by `PING` frames, TCP by keep-alive probes. One that does not
-/// answer is closed, and the requests on it fail. After an attempt that got no byte of a response within its time
-/// limit, later requests use new connections; requests under way finish on the old ones.
+/// Idle and busy connections are checked with HTTP/2 `PING` frames and TCP keep-alive probes. A connection that does
+/// not respond is closed, and its requests fail. After an attempt without a byte of a response within its time limit,
+/// later requests use new connections; requests in progress finish on the old ones.
 ///
 /// # Runtimes
 ///
-/// A connection belongs to the tokio runtime that opened it and stands still when that runtime does. Each
-/// multi-threaded runtime therefore has connections of its own, which are closed when the runtime shuts down. One parked
-/// task per runtime notices that. All runtimes with one thread share connections, which a
-/// [thread of the transport](ReqwestTransportBuilder::connection_thread) drives: a server that sends without pause cannot
-/// keep such a runtime from its timers.
+/// A connection belongs to the tokio runtime that opened it and makes progress only while that runtime runs. Each
+/// multi-threaded runtime therefore has its own connections, closed when the runtime shuts down; one parked task per
+/// runtime detects that. All single-threaded runtimes share connections, which a [thread of the
+/// transport](ReqwestTransportBuilder::connection_thread) runs, so that a server that sends continuously cannot block
+/// their timers.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     pools: Arc<Pools>,
 }
 
 impl ReqwestTransport {
-    /// Starts a transport of our own making.
+    /// Creates a builder.
     pub fn builder() -> ReqwestTransportBuilder {
         ReqwestTransportBuilder::new()
     }
 
-    /// Uses a client of yours for everything, as it is. A proxy, a client certificate or a private authority
-    /// does not need one: see [`ReqwestTransportBuilder::configure`].
+    /// Uses an existing reqwest client unchanged. For a proxy, a client certificate or a private certificate
+    /// authority, prefer [`ReqwestTransportBuilder::configure`].
     ///
-    /// What the SDK promises about the wire is then yours to keep. Switch redirects off
-    /// (`redirect::Policy::none()`), because reqwest would take `X-Api-Key` along to another host, and retries
-    /// too (`retry::never()`), because a ticket must not be raised twice. Switch HTTP/2 keep-alive on
-    /// (`http2_keep_alive_interval`): a silent connection cannot be replaced in a client that was built elsewhere.
-    /// A private authority is added with `add_root_certificate`; what `tls_danger_accept_invalid_certs` and
-    /// `tls_danger_accept_invalid_hostnames` switch off, nothing here switches on again: tokens would go to
-    /// whoever answers. This method follows reqwest's versions, not ours.
+    /// The guarantees of the SDK then depend on the client. Disable redirects (`redirect::Policy::none()`), because
+    /// reqwest would send `X-Api-Key` to another host, and retries (`retry::never()`), because a ticket must not be
+    /// created twice. Enable HTTP/2 keep-alive (`http2_keep_alive_interval`): silent connections of such a client
+    /// cannot be replaced. Add private certificate authorities with `add_root_certificate`. Do not use
+    /// `tls_danger_accept_invalid_certs` or `tls_danger_accept_invalid_hostnames`: tokens could be sent to any
+    /// server. This method follows the versions of reqwest.
     ///
-    /// The connections of the client cannot be kept apart by runtime either. Do not use it elsewhere in a
-    /// current-thread runtime: a request could wait for ever on a connection that nobody drives.
+    /// The connections are not separated by runtime. Do not use the client elsewhere in a current-thread runtime: a
+    /// request could wait forever on a connection that no runtime polls.
     pub fn from_client(client: reqwest::Client) -> Self {
         Self { pools: Arc::new(Pools::of_one_client(client)) }
     }
 }
 
 impl ReqwestTransportBuilder {
-    /// Builds the transport. No connection is made.
+    /// Builds the transport. Opens no connection.
     ///
-    /// Proxies are taken from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), but never
-    /// for loopback addresses.
+    /// Proxies are read from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) and not used for
+    /// loopback addresses.
     ///
     /// # Errors
-    /// A variable of the environment that names a proxy which cannot be used. A TLS backend that cannot be set up;
-    /// with `rustls-no-provider`, a crypto provider that the application has not installed.
+    /// Returns an error if a proxy variable is invalid, or if the TLS backend cannot be initialised. With
+    /// `rustls-no-provider` the application must install a crypto provider first.
     pub fn build(self) -> crate::Result<ReqwestTransport> {
         self.keep_alive_settings().check()?;
         proxies::check(|name| std::env::var_os(name))?;
@@ -115,25 +113,25 @@ impl Transport for ReqwestTransport {
         let in_use = self.pools.watch(pool, no_response);
         let mut response = pin!(client.execute(request));
         let response = poll_fn(|context| {
-            // The task of a new connection is spawned into the runtime that is entered.
+            // A new connection is spawned on the entered runtime.
             let _inside = runtime.enter();
             response.as_mut().poll(context)
         });
-        // A runtime without I/O makes tokio panic when the connection is opened.
+        // tokio panics on a runtime without I/O.
         let response = AssertUnwindSafe(response).catch_unwind().await;
         let mut response = response.map_err(|_| unusable_runtime())?.map_err(classify)?;
-        in_use.answered();
-        let mut answer = http::Response::new(());
-        *answer.status_mut() = response.status();
-        *answer.version_mut() = response.version();
-        *answer.headers_mut() = std::mem::take(response.headers_mut());
-        // A body outlives the transport.
+        in_use.on_response();
+        let mut response_head = http::Response::new(());
+        *response_head.status_mut() = response.status();
+        *response_head.version_mut() = response.version();
+        *response_head.headers_mut() = std::mem::take(response.headers_mut());
+        // A body may outlive the transport.
         let driver = self.pools.driver();
         let body = Body::stream(response.bytes_stream().map_err(move |error| {
             let _driver = &driver;
             classify(error)
         }));
-        Ok(answer.map(|()| body))
+        Ok(response_head.map(|()| body))
     }
 }
 

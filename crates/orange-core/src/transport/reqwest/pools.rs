@@ -1,4 +1,4 @@
-//! The connections, kept apart by runtime and replaced when they are silent.
+//! Connection pools, one per runtime, replaced when a connection is silent.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
@@ -13,7 +13,7 @@ use super::driver::Driver;
 use crate::error::Result;
 use crate::transport::{NoResponse, TransportError, TransportErrorKind};
 
-/// The pools of all runtimes.
+/// Pools of all runtimes.
 #[derive(Debug)]
 pub(super) struct Pools {
     source: Source,
@@ -21,41 +21,41 @@ pub(super) struct Pools {
     driver: Arc<Driver>,
 }
 
-/// Where pools come from.
+/// Source of the clients of a pool.
 #[derive(Debug)]
 enum Source {
     Settings(ReqwestTransportBuilder),
-    /// A client that was built elsewhere, with one pool for everything.
+    /// A client of the caller, with one pool for all runtimes.
     OneClient(reqwest::Client),
 }
 
 #[derive(Debug, Default)]
 struct State {
-    /// The client that showed that the settings work, for the first runtime.
+    /// Client that validated the settings, used by the first runtime.
     first: Option<reqwest::Client>,
     runtimes: HashMap<Id, Entry>,
 }
 
-/// The pool of one runtime that has not shut down.
+/// Pool of one running runtime.
 #[derive(Debug)]
 struct Entry {
     pool: Option<Arc<Pool>>,
-    /// Dropped with the transport, which ends the task that waits for the runtime to shut down.
+    /// Dropped with the transport, which ends the task that detects the shutdown of the runtime.
     _watched: oneshot::Sender<()>,
 }
 
-/// Connections that are used together.
+/// A set of connections.
 #[derive(Debug)]
 pub(super) enum Pool {
     OneClient(reqwest::Client),
-    /// Clients by [`Route`], each made when it is first needed.
+    /// Clients by [`Route`], each built when first needed.
     ByRoute {
         settings: ReqwestTransportBuilder,
         clients: [OnceLock<reqwest::Client>; 3],
     },
 }
 
-/// A request on its way, until its response begins.
+/// A request without a response yet.
 #[derive(Debug)]
 pub(super) struct InFlight<'a> {
     pools: &'a Pools,
@@ -63,7 +63,7 @@ pub(super) struct InFlight<'a> {
     no_response: Option<NoResponse>,
 }
 
-/// Removes the pool of a runtime when that shuts down and drops the task that holds this.
+/// Removes the pool of a runtime when its shutdown drops the task that owns this value.
 struct OnShutdown {
     pools: Weak<Pools>,
     runtime: Id,
@@ -86,12 +86,12 @@ impl Pools {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Keeps the connections alive that the thread of this transport drives.
+    /// Returns the driver, which keeps its connections open.
     pub(super) fn driver(&self) -> Arc<Driver> {
         Arc::clone(&self.driver)
     }
 
-    /// The connections for the current runtime, and the runtime that drives them.
+    /// Returns the pool of the current runtime, and the runtime that runs it.
     pub(super) fn of_this_runtime(self: &Arc<Self>) -> Result<(Arc<Pool>, Handle), TransportError> {
         let current = Handle::try_current().map_err(|_| {
             refusal("there is no tokio runtime here: call from a task, or inside `Runtime::block_on`")
@@ -100,10 +100,10 @@ impl Pools {
         let (pool, new) = self.find_or_build(&runtime);
         if let Some(watched) = new {
             let guard = OnShutdown { pools: Arc::downgrade(self), runtime: runtime.id() };
-            // Not under the lock: a runtime that is shutting down drops the task at once.
+            // Outside the lock: a runtime that is shutting down drops the task at once.
             runtime.spawn(async move {
                 let _guard = guard;
-                // It ends when the transport is dropped.
+                // Completes when the transport is dropped.
                 let _ = watched.await;
             });
         }
@@ -128,19 +128,19 @@ impl Pools {
         (pool, Some(watched))
     }
 
-    /// Notes a request that is about to be sent.
+    /// Tracks a request that is about to be sent.
     pub(super) fn watch(&self, pool: Arc<Pool>, no_response: Option<NoResponse>) -> InFlight<'_> {
         InFlight { pools: self, pool, no_response }
     }
 
-    /// Uses `pool` for no further request. What is under way on its connections finishes.
+    /// Stops using `pool` for new requests. Requests in progress finish.
     fn retire(&self, pool: &Arc<Pool>) {
         if matches!(self.source, Source::OneClient(_)) {
             return;
         }
         for entry in self.state().runtimes.values_mut() {
             if entry.pool.as_ref().is_some_and(|current| Arc::ptr_eq(current, pool)) {
-                tracing::info!("no response on a connection: new connections from now on");
+                tracing::info!("connection is silent, later requests use new connections");
                 entry.pool = None;
             }
         }
@@ -148,7 +148,7 @@ impl Pools {
 }
 
 impl Source {
-    /// New connections; for a first pool with the client for other machines that was built already.
+    /// Creates a pool. The first one uses the client that validated the settings.
     fn pool(&self, first: Option<reqwest::Client>) -> Arc<Pool> {
         Arc::new(match self {
             Self::OneClient(client) => Pool::OneClient(client.clone()),
@@ -184,8 +184,8 @@ impl Pool {
 }
 
 impl InFlight<'_> {
-    /// Its response has begun, so its connection is alive.
-    pub(super) fn answered(mut self) {
+    /// Records that the response has begun, so the connection is alive.
+    pub(super) fn on_response(mut self) {
         self.no_response = None;
     }
 }
@@ -201,7 +201,7 @@ impl Drop for InFlight<'_> {
 impl Drop for OnShutdown {
     fn drop(&mut self) {
         let removed = self.pools.upgrade().and_then(|pools| pools.state().runtimes.remove(&self.runtime));
-        // Outside of the lock.
+        // Outside the lock.
         drop(removed);
     }
 }
@@ -265,7 +265,7 @@ mod tests {
         assert!(!Arc::ptr_eq(&old, &new));
         drop(pools.watch(old, Some(silence.clone())));
         assert!(Arc::ptr_eq(&new, &pool_in(&runtime, &pools)));
-        pools.watch(Arc::clone(&new), Some(silence)).answered();
+        pools.watch(Arc::clone(&new), Some(silence)).on_response();
         assert!(Arc::ptr_eq(&new, &pool_in(&runtime, &pools)));
     }
 }

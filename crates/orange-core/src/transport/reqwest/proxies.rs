@@ -1,19 +1,18 @@
-//! The proxies of the environment, checked: reqwest ignores a value that it cannot read, and then goes to the
-//! server directly.
+//! Validation of the proxy variables: reqwest ignores an invalid value and connects directly.
 
 use http::Uri;
 
 use crate::error::{Error, Result};
 
-/// The variables that name a proxy. Of two spellings the first that is set counts, as in curl.
+/// Proxy variables. The first spelling that is set counts, as in curl.
 const VARIABLES: [[&str; 2]; 3] =
     [["HTTPS_PROXY", "https_proxy"], ["HTTP_PROXY", "http_proxy"], ["ALL_PROXY", "all_proxy"]];
 
-/// Refuses a variable of the environment that names a proxy which cannot be used.
+/// Returns an error if a variable names an unusable proxy.
 ///
-/// The message does not show the value, which may hold a password.
+/// The message omits the value, which may contain a password.
 pub(super) fn check(variable: impl Fn(&str) -> Option<std::ffi::OsString>) -> Result<()> {
-    // In a CGI program a request could set HTTP_PROXY, so reqwest reads none of them.
+    // A CGI request could set HTTP_PROXY, so reqwest ignores all proxy variables there.
     if variable("REQUEST_METHOD").is_some() {
         return Ok(());
     }
@@ -30,8 +29,8 @@ pub(super) fn check(variable: impl Fn(&str) -> Option<std::ffi::OsString>) -> Re
     Ok(())
 }
 
-/// Whether reqwest takes it for a proxy: host and port, with or without `http` or `https`. SOCKS proxies need a
-/// feature of reqwest that is off here.
+/// Whether reqwest accepts the value: host and port, with an optional `http` or `https` scheme. SOCKS needs a reqwest
+/// feature that is disabled.
 fn is_usable(value: &str) -> bool {
     let Ok(uri) = value.parse::<Uri>() else { return false };
     let scheme = matches!(uri.scheme_str(), None | Some("http" | "https"));

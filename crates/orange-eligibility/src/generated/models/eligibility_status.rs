@@ -19,7 +19,7 @@ pub enum EligibilityStatus {
 }
 
 impl EligibilityStatus {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Eligible => "eligible",

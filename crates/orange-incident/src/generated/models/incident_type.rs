@@ -21,7 +21,7 @@ pub enum IncidentType {
 }
 
 impl IncidentType {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Failure => "FAILURE",

@@ -21,7 +21,7 @@ pub enum Origin {
 }
 
 impl Origin {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Proactive => "PROACTIVE",

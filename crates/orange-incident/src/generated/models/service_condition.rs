@@ -21,7 +21,7 @@ pub enum ServiceCondition {
 }
 
 impl ServiceCondition {
-    /// Returns the value as JSON has it.
+    /// Returns the JSON value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Interupted => "INTERUPTED",

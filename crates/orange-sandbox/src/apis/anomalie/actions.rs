@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::Value;
 use time::OffsetDateTime;
 
-use super::lifecycle::{Role, Status, decide};
+use super::lifecycle::{Role, Status, check_transition};
 use super::ticket::{Change, Complexity, Payload, Ticket};
 use crate::data::rng::CODE;
 
@@ -138,8 +138,14 @@ impl OperatorAction {
     /// Applies the action to a copy of `ticket`.
     pub(crate) fn apply(&self, ticket: &Ticket, at: OffsetDateTime) -> Result<Ticket, String> {
         let qualified = ticket.state.is_qualified();
-        let reason =
-            decide(ticket.state.status(), self.target(), Role::Oi, self.reason(), self.details(), qualified)?;
+        let reason = check_transition(
+            ticket.state.status(),
+            self.target(),
+            Role::Oi,
+            self.reason(),
+            self.details(),
+            qualified,
+        )?;
         let mut changed = ticket.clone();
         let state = &mut changed.state;
         if let Self::Qualify(found) | Self::Requalify { to: found, .. } = self {

@@ -147,7 +147,7 @@ pub fn is_transition_allowed(
     details: Option<&str>,
 ) -> bool {
     let (Some(from), Some(to)) = (Status::of(from), Status::of(to)) else { return false };
-    decide(from, to, by, reason, details, false).is_ok()
+    check_transition(from, to, by, reason, details, false).is_ok()
 }
 
 /// Checks a transition and returns the reason that is recorded.
@@ -155,7 +155,7 @@ pub fn is_transition_allowed(
 /// If a transition has one possible reason, it is the default: the interop group's older examples cancel and accept
 /// without a reason. `qualified` states whether the ticket was ever in progress; such a ticket can no longer be
 /// rejected.
-pub(crate) fn decide(
+pub(crate) fn check_transition(
     from: Status,
     to: Status,
     by: Role,
@@ -267,12 +267,12 @@ mod tests {
                                 row.3.contains(&reason)
                                     || details.is_some() && row.3.contains(&format!("{reason}*").as_str())
                             });
-                            let decided = decide(from, to, role, Some(reason), details, false);
+                            let decided = check_transition(from, to, role, Some(reason), details, false);
                             assert_eq!(decided.is_ok(), published, "{from} {to} {role} {reason} {details:?}");
                             allowed += usize::from(published);
                         }
                     }
-                    let without = decide(from, to, role, None, Some("because"), false);
+                    let without = check_transition(from, to, role, None, Some("because"), false);
                     assert_eq!(without.is_ok(), row.is_some_and(|row| row.3.len() < 2), "{from} {to} {role}");
                 }
             }
@@ -284,7 +284,14 @@ mod tests {
     #[test]
     fn qualified_tickets_cannot_be_rejected() {
         let reject = |qualified| {
-            decide(Status::Acknowledged, Status::Rejected, Role::Oi, Some("UNKNOWN_ZONE"), None, qualified)
+            check_transition(
+                Status::Acknowledged,
+                Status::Rejected,
+                Role::Oi,
+                Some("UNKNOWN_ZONE"),
+                None,
+                qualified,
+            )
         };
         assert_eq!(reject(false), Ok(Some("UNKNOWN_ZONE")));
         assert!(reject(true).is_err());
@@ -292,7 +299,8 @@ mod tests {
 
     #[test]
     fn blank_details_count_as_missing() {
-        let refuse = |details| decide(Status::Resolved, Status::Acknowledged, Role::Oc, None, details, true);
+        let refuse =
+            |details| check_transition(Status::Resolved, Status::Acknowledged, Role::Oc, None, details, true);
         assert!(refuse(Some("  ")).is_err());
         assert_eq!(refuse(Some("still wrong")), Ok(Some("RESOLUTION_REFUSED")));
     }

@@ -18,7 +18,7 @@ use super::tickets::{Shared, Tickets, unknown_ticket};
 use crate::files::{self, File, Part, form};
 use crate::journal::{Effect, RequestId};
 use crate::list_response;
-use crate::problem::{Kind, Problem, json_response};
+use crate::problem::{ErrorKind, Problem, json_response};
 use crate::quirks::{EtagHeader, Quirks};
 use crate::request_body::json_object;
 use crate::sync::lock;
@@ -79,7 +79,9 @@ fn with_notes(
 
 async fn list_notes(State(tickets): Shared, Path(id): Path<String>, method: Method, uri: Uri) -> Response {
     list(&tickets, &method, &uri, |quirks| {
-        with_notes(&tickets, &id, quirks, |on, shown| on.notes.iter().map(|note| shown.note(note)).collect())
+        with_notes(&tickets, &id, quirks, |items, view| {
+            items.notes.iter().map(|note| view.note(note)).collect()
+        })
     })
 }
 
@@ -90,8 +92,8 @@ async fn list_attachments(
     uri: Uri,
 ) -> Response {
     list(&tickets, &method, &uri, |quirks| {
-        with_notes(&tickets, &id, quirks, |on, shown| {
-            on.attachments.iter().map(|attachment| shown.attachment(attachment)).collect()
+        with_notes(&tickets, &id, quirks, |items, view| {
+            items.attachments.iter().map(|attachment| view.attachment(attachment)).collect()
         })
     })
 }
@@ -128,14 +130,14 @@ async fn create_attachment(State(tickets): Shared, Path(id): Path<String>, reque
     created(&tickets, &id, |ticket, quirks| {
         let (file, fields) = parse_upload(form?)?;
         let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
-        let kept =
+        let attachment =
             notes_and_attachments.add_file(ticket, Role::Oc, file, fields, tickets.environment.clock.time());
         let request_id = RequestId::of(&parts.extensions);
-        let effect = Effect::FileAdded { ticket: id.clone(), id: kept.id.clone(), request_id };
+        let effect = Effect::FileAdded { ticket: id.clone(), id: attachment.id.clone(), request_id };
         tickets.environment.record(effect);
-        let value = NoteView { ticket, quirks }.attachment(kept);
+        let value = NoteView { ticket, quirks }.attachment(attachment);
         record_own_event(&tickets, quirks, EventType::AttachmentCreated, &id, &value);
-        Ok((value, version(kept)))
+        Ok((value, version(attachment)))
     })
 }
 
@@ -154,13 +156,13 @@ fn created(
 ) -> Response {
     let quirks = tickets.environment.quirks();
     let store = lock(&tickets.store);
-    let made = store.get(id).ok_or_else(unknown_ticket).and_then(|ticket| {
+    let outcome = store.get(id).ok_or_else(unknown_ticket).and_then(|ticket| {
         let (value, version) = make(&ticket, &quirks)?;
         let mut response = json_response(StatusCode::CREATED, &value);
         set_etag(response.headers_mut(), &version, &quirks);
         Ok(response)
     });
-    list_response::respond(&quirks, made)
+    list_response::respond(&quirks, outcome)
 }
 
 pub(super) fn set_etag(headers: &mut HeaderMap, version: &str, quirks: &Quirks) {
@@ -177,11 +179,11 @@ pub(super) fn set_etag(headers: &mut HeaderMap, version: &str, quirks: &Quirks) 
 /// Reads the two parts of an upload: the file and its metadata.
 fn parse_upload(parts: Vec<Part>) -> Result<(File, Map<String, Value>), Problem> {
     let part = |name: &str| parts.iter().find(|part| part.name == name).ok_or_else(|| missing(name));
-    let (content, said) = (part("file")?, part("attachment")?);
-    let Ok(Value::Object(mut said)) = serde_json::from_slice(&said.content) else {
+    let (content, metadata) = (part("file")?, part("attachment")?);
+    let Ok(Value::Object(mut metadata)) = serde_json::from_slice(&metadata.content) else {
         return Err(invalid("attachment", "a JSON object"));
     };
-    let name = match said.get("name") {
+    let name = match metadata.get("name") {
         Some(Value::String(name)) if !name.is_empty() => name.clone(),
         None | Some(Value::Null) => return Err(missing("attachment.name")),
         Some(_) => return Err(invalid("attachment.name", "text")),
@@ -195,14 +197,14 @@ fn parse_upload(parts: Vec<Part>) -> Result<(File, Map<String, Value>), Problem>
         return Err(invalid("file", "a file that is not empty"));
     }
     let read_only = ["mimeType", "size", "uri", "md5", "sha1", "sha256", "status", "creationDate"];
-    remove_read_only(&mut said, &read_only);
-    Ok((File { name, media_type, content: content.content.clone() }, said))
+    remove_read_only(&mut metadata, &read_only);
+    Ok((File { name, media_type, content: content.content.clone() }, metadata))
 }
 
 /// Removes the fields that the OI fills in. They are ignored rather than rejected, as in a ticket.
-fn remove_read_only(fields: &mut Map<String, Value>, own: &[&str]) {
+fn remove_read_only(fields: &mut Map<String, Value>, specific: &[&str]) {
     let common = ["id", "href", "@version", "@type", "@baseType", "@schemaLocation", "relatedEntity"];
-    for name in common.iter().chain(own) {
+    for name in common.iter().chain(specific) {
         fields.shift_remove(*name);
     }
 }
@@ -216,7 +218,7 @@ async fn download(
     let store = lock(&tickets.store);
     let served = store.get(&id).ok_or_else(unknown_ticket).and_then(|ticket| {
         let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
-        let found = notes_and_attachments.of(&ticket).attachments.iter().find(|it| it.id == attachment);
+        let found = notes_and_attachments.of(&ticket).attachments.iter().find(|item| item.id == attachment);
         let found = found.ok_or_else(|| Problem::not_found("attachment"))?;
         // The media type in the interface, for every file.
         let file = File { media_type: "application/octet-stream".to_owned(), ..found.file.clone() };
@@ -226,9 +228,9 @@ async fn download(
 }
 
 fn missing(field: &str) -> Problem {
-    Problem::backend(Kind::MissingBodyField, format!("`{field}` is missing."))
+    Problem::backend(ErrorKind::MissingBodyField, format!("`{field}` is missing."))
 }
 
 fn invalid(field: &str, rule: &str) -> Problem {
-    Problem::backend(Kind::InvalidBodyField, format!("`{field}` must be {rule}."))
+    Problem::backend(ErrorKind::InvalidBodyField, format!("`{field}` must be {rule}."))
 }

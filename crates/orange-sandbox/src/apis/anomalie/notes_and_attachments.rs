@@ -131,14 +131,14 @@ impl NotesAndAttachmentsByTicket {
 fn seeded(ticket: &Ticket) -> NotesAndAttachments {
     let mut rng = ticket.rng();
     let mut notes_and_attachments = NotesAndAttachments::default();
-    let said = |text: &str| Map::from_iter([("text".to_owned(), Value::from(text))]);
+    let text_fields = |text: &str| Map::from_iter([("text".to_owned(), Value::from(text))]);
     for change in &ticket.state.history {
         match (change.status, change.reason) {
             (Status::Pending, _) => notes_and_attachments.notes.push(Note {
                 id: rng.uuid(),
                 at: change.at,
                 by: Role::Oi,
-                fields: said(change.details.as_deref().unwrap_or("Merci de compléter la demande.")),
+                fields: text_fields(change.details.as_deref().unwrap_or("Merci de compléter la demande.")),
             }),
             (Status::Acknowledged, Some("INFORMATION_PROVIDED")) => {
                 let at = change.at - time::Duration::minutes(5);
@@ -146,7 +146,7 @@ fn seeded(ticket: &Ticket) -> NotesAndAttachments {
                     id: rng.uuid(),
                     at,
                     by: Role::Oc,
-                    fields: said("Plan et photo de la plaque joints."),
+                    fields: text_fields("Plan et photo de la plaque joints."),
                 });
                 for (sample, stem) in [(Sample::Pdf, "plan"), (Sample::Jpeg, "plaque")] {
                     let file = sample.file(stem, &mut rng);
@@ -175,18 +175,18 @@ pub(crate) struct NoteView<'a> {
 
 impl NoteView<'_> {
     pub(crate) fn note(&self, note: &Note) -> Value {
-        let mut shown = self.entity("Note", &note.id, &note.id);
-        shown.extend(note.fields.clone());
-        shown.insert("date".to_owned(), date(note.at));
-        shown.insert("author".to_owned(), self.operator(note.by));
-        self.finish(shown, &format!("note/{}", note.id))
+        let mut json = self.entity("Note", &note.id, &note.id);
+        json.extend(note.fields.clone());
+        json.insert("date".to_owned(), date(note.at));
+        json.insert("author".to_owned(), self.operator(note.by));
+        self.finish(json, &format!("note/{}", note.id))
     }
 
     pub(crate) fn attachment(&self, attachment: &Attachment) -> Value {
         let content = &attachment.file.content;
-        let mut shown = self.entity("Attachment", &attachment.id, &version(attachment));
-        shown.extend(attachment.fields.clone());
-        let mut put = |name: &str, value: Value| drop(shown.insert(name.to_owned(), value));
+        let mut json = self.entity("Attachment", &attachment.id, &version(attachment));
+        json.extend(attachment.fields.clone());
+        let mut put = |name: &str, value: Value| drop(json.insert(name.to_owned(), value));
         put("mimeType", attachment.file.media_type.as_str().into());
         put("size", content.len().into());
         put("uri", self.path(&format!("attachment/{}/content", attachment.id)).into());
@@ -207,7 +207,7 @@ impl NoteView<'_> {
             put("creationDate", date(*created));
             put("lastUpdateDate", date(*updated));
         }
-        self.finish(shown, &format!("attachment/{}", attachment.id))
+        self.finish(json, &format!("attachment/{}", attachment.id))
     }
 
     fn entity(&self, kind: &str, id: &str, version: &str) -> Map<String, Value> {
@@ -216,9 +216,9 @@ impl NoteView<'_> {
     }
 
     /// Adds the reference to the ticket, which the OI fills in.
-    fn finish(&self, mut shown: Map<String, Value>, path: &str) -> Value {
+    fn finish(&self, mut json: Map<String, Value>, path: &str) -> Value {
         if self.quirks.ticket_shape == TicketShape::Interop {
-            shown.insert("href".to_owned(), self.path(path).into());
+            json.insert("href".to_owned(), self.path(path).into());
         }
         let parent = json!([{
             "id": self.ticket.id,
@@ -227,8 +227,8 @@ impl NoteView<'_> {
             "@referredType": "AnomalieAdresse",
             "role": "anomalie",
         }]);
-        shown.insert("relatedEntity".to_owned(), parent);
-        Value::Object(shown)
+        json.insert("relatedEntity".to_owned(), parent);
+        Value::Object(json)
     }
 
     fn path(&self, below: &str) -> String {
@@ -236,8 +236,8 @@ impl NoteView<'_> {
     }
 
     fn operator(&self, by: Role) -> Value {
-        let member = if by == Role::Oc { "code_oc" } else { "code_oi" };
-        self.ticket.text(member).into()
+        let code = if by == Role::Oc { "code_oc" } else { "code_oi" };
+        self.ticket.text(code).into()
     }
 }
 

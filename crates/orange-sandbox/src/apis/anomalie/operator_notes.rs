@@ -19,10 +19,10 @@ impl InfrastructureOperator {
     /// # Errors
     /// Returns an error if the ticket does not exist.
     pub fn add_note(&self, id: &str, text: &str) -> Result<(), OperatorError> {
-        self.with_notes(id, |on, shown, at| {
+        self.with_notes(id, |items, view, at| {
             let fields = Map::from_iter([("text".to_owned(), Value::from(text))]);
-            let note = on.add_note(shown.ticket, Role::Oi, fields, at);
-            Ok((EventType::NoteCreated, shown.note(note)))
+            let note = items.add_note(view.ticket, Role::Oi, fields, at);
+            Ok((EventType::NoteCreated, view.note(note)))
         })
     }
 
@@ -39,10 +39,10 @@ impl InfrastructureOperator {
     ) -> Result<(), OperatorError> {
         let content = Bytes::from(content.into());
         let file = File { name: name.to_owned(), media_type: media_type.to_owned(), content };
-        self.with_notes(id, |on, shown, at| {
+        self.with_notes(id, |items, view, at| {
             let fields = Map::from_iter([("name".to_owned(), Value::from(name))]);
-            let attachment = on.add_file(shown.ticket, Role::Oi, file, fields, at);
-            Ok((EventType::AttachmentCreated, shown.attachment(attachment)))
+            let attachment = items.add_file(view.ticket, Role::Oi, file, fields, at);
+            Ok((EventType::AttachmentCreated, view.attachment(attachment)))
         })
     }
 
@@ -69,15 +69,15 @@ impl InfrastructureOperator {
         status: FileStatus,
         details: Option<String>,
     ) -> Result<(), OperatorError> {
-        self.with_notes(id, |on, shown, at| {
-            let found = on.of(shown.ticket).attachments.iter_mut().find(|it| it.id == attachment_id);
+        self.with_notes(id, |items, view, at| {
+            let found = items.of(view.ticket).attachments.iter_mut().find(|item| item.id == attachment_id);
             let found = found.ok_or(OperatorError::NOT_FOUND)?;
             if found.status() != FileStatus::Pending {
                 let rule = format!("file is {}; only a PENDING file can be checked", found.status().as_str());
                 return Err(OperatorError::rule(rule));
             }
             found.history.push((status, at, details));
-            Ok((EventType::AttachmentUpdated, shown.attachment(found)))
+            Ok((EventType::AttachmentUpdated, view.attachment(found)))
         })
     }
 
@@ -96,8 +96,8 @@ impl InfrastructureOperator {
         let (at, quirks) = (tickets.environment.clock.time(), tickets.environment.quirks());
         let store = lock(&tickets.store);
         let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
-        let mut on = lock(&tickets.notes_and_attachments);
-        let (event, data) = work(&mut on, NoteView { ticket: &ticket, quirks: &quirks }, at)?;
+        let mut items = lock(&tickets.notes_and_attachments);
+        let (event, data) = work(&mut items, NoteView { ticket: &ticket, quirks: &quirks }, at)?;
         tickets.webhooks.record(event, id, data, at);
         Ok(())
     }

@@ -19,7 +19,7 @@ use super::update::{WriteMode, creation, write};
 use super::view::View;
 use crate::journal::{Effect, RequestId};
 use crate::list_response;
-use crate::problem::{Kind, Problem, json_response};
+use crate::problem::{ErrorKind, Problem, json_response};
 use crate::quirks::{Quirks, SingleResource};
 use crate::request_body::json_object;
 use crate::sync::lock;
@@ -119,12 +119,12 @@ async fn update_ticket(
         check_if_match(&parts.headers, &ticket, quirks)?;
         let changed = write(&ticket, body, mode, tickets.environment.clock.time(), quirks)?;
         let view = View { ticket: Cow::Borrowed(&changed), quirks };
-        let shown = view.to_value();
-        let mut response = json_response(StatusCode::OK, &shown);
+        let json = view.to_value();
+        let mut response = json_response(StatusCode::OK, &json);
         set_etag(response.headers_mut(), &changed.version(), quirks);
         tickets.schedule(&changed);
         if quirks.events_of_own_changes {
-            tickets.webhooks.record(EventType::TicketUpdated, &changed.id, shown, changed.state.updated);
+            tickets.webhooks.record(EventType::TicketUpdated, &changed.id, json, changed.state.updated);
         }
         tickets.environment.record(Effect::TicketUpdated {
             id: changed.id.clone(),
@@ -168,7 +168,7 @@ fn check_if_match(headers: &HeaderMap, ticket: &Ticket, quirks: &Quirks) -> Resu
         if !quirks.if_match_required {
             return Ok(());
         }
-        return Err(Problem::backend(Kind::MissingHeader, "The header If-Match is required."));
+        return Err(Problem::backend(ErrorKind::MissingHeader, "The header If-Match is required."));
     }
     let version = ticket.version();
     let matches =
@@ -181,7 +181,7 @@ fn check_if_match(headers: &HeaderMap, ticket: &Ticket, quirks: &Quirks) -> Resu
         Ok(())
     } else {
         Err(Problem::backend(
-            Kind::PreconditionFailed,
+            ErrorKind::PreconditionFailed,
             "The ticket has changed since: If-Match does not name its current version.",
         ))
     }

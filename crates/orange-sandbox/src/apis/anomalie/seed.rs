@@ -216,7 +216,7 @@ fn plan(rng: &mut SeededRng) -> Vec<Step> {
     fn oc(minutes: u64, to: Status, reason: &'static str, details: Option<&'static str>) -> Step {
         Step { minutes, to, reason: Some(reason), details, by: Role::Oc }
     }
-    let fate = rng.below(100);
+    let outcome = rng.below(100);
     let cancel = oc(
         rng.between(HOUR, 4 * DAY),
         Canceled,
@@ -224,7 +224,7 @@ fn plan(rng: &mut SeededRng) -> Vec<Step> {
         Some("Le client a renoncé à sa commande."),
     );
     let mut steps = Vec::new();
-    if fate < 8 {
+    if outcome < 8 {
         let (reason, details) = rng.pick(&[
             ("UNKNOWN_RESOURCE", None),
             ("UNKNOWN_ZONE", None),
@@ -236,32 +236,32 @@ fn plan(rng: &mut SeededRng) -> Vec<Step> {
         steps.push(oi(rng.between(30, 2 * DAY), Rejected, Some(reason), details));
         return steps;
     }
-    if fate < 12 {
+    if outcome < 12 {
         steps.push(cancel);
         return steps;
     }
     steps.push(oi(rng.between(30, 2 * DAY), InProgress, None, None));
-    if fate < 16 {
+    if outcome < 16 {
         steps.push(cancel);
         return steps;
     }
-    if fate < 44 {
-        let wanted = Some("Merci de joindre un plan de masse et une photo de la plaque.");
-        steps.push(oi(rng.between(HOUR, 3 * DAY), Pending, Some("WAITING_INFORMATION"), wanted));
-        if fate < 19 {
+    if outcome < 44 {
+        let details = Some("Merci de joindre un plan de masse et une photo de la plaque.");
+        steps.push(oi(rng.between(HOUR, 3 * DAY), Pending, Some("WAITING_INFORMATION"), details));
+        if outcome < 19 {
             steps.push(cancel);
             return steps;
         }
-        if fate < 24 {
+        if outcome < 24 {
             steps.push(oi(10 * DAY, Resolved, Some("DELAY_ANSWER_EXPIRED"), None));
             steps.push(oi(5 * DAY, Closed, Some("DELAY_VALIDATION_EXPIRED"), None));
             return steps;
         }
         steps.push(oc(rng.between(HOUR, 5 * DAY), Acknowledged, "INFORMATION_PROVIDED", None));
         steps.push(oi(rng.between(30, DAY), InProgress, None, None));
-    } else if fate < 52 {
-        let seen = Some("Une visite sur place est nécessaire.");
-        steps.push(oi(rng.between(HOUR, 2 * DAY), InProgress, Some("REQUALIFIED"), seen));
+    } else if outcome < 52 {
+        let details = Some("Une visite sur place est nécessaire.");
+        steps.push(oi(rng.between(HOUR, 2 * DAY), InProgress, Some("REQUALIFIED"), details));
     }
     let resolution = |rng: &mut SeededRng| {
         if rng.percent(12) {
@@ -277,8 +277,8 @@ fn plan(rng: &mut SeededRng) -> Vec<Step> {
     };
     steps.push(resolution(rng));
     if rng.percent(15) {
-        let wrong = Some("Le numéro de voie est toujours faux.");
-        steps.push(oc(rng.between(HOUR, 3 * DAY), Acknowledged, "RESOLUTION_REFUSED", wrong));
+        let details = Some("Le numéro de voie est toujours faux.");
+        steps.push(oc(rng.between(HOUR, 3 * DAY), Acknowledged, "RESOLUTION_REFUSED", details));
         steps.push(oi(rng.between(30, DAY), InProgress, None, None));
         steps.push(resolution(rng));
     }

@@ -39,7 +39,7 @@ impl TicketType {
 
     /// Parses `@type`. The interop group's older examples use the name of the schema.
     pub(crate) fn of(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|own| own.as_str() == text).or(match text {
+        Self::ALL.into_iter().find(|candidate| candidate.as_str() == text).or(match text {
             "AnomalieAdresseCreation" => Some(Self::Creation),
             "AnomalieAdresseNewBuilding" => Some(Self::NewBuilding),
             "AnomalieAdresseUpdateImb" => Some(Self::Modification),
@@ -257,8 +257,8 @@ mod tests {
 
     #[test]
     fn both_spellings_of_a_type_are_parsed() {
-        for own in TicketType::ALL {
-            assert_eq!(TicketType::of(own.as_str()), Some(own));
+        for candidate in TicketType::ALL {
+            assert_eq!(TicketType::of(candidate.as_str()), Some(candidate));
         }
         assert_eq!(TicketType::of("AnomalieAdresseUpdateImb"), Some(TicketType::Modification));
         assert_eq!(TicketType::of("AnomalieAdresse.batiment"), None);

@@ -3,12 +3,12 @@
 use serde_json::{Map, Value};
 use time::OffsetDateTime;
 
-use super::lifecycle::{Role, Status, decide};
+use super::lifecycle::{Role, Status, check_transition};
 use super::ticket::{Change, Payload, Ticket, TicketType};
 use super::validate::{Violation, ViolationKind, validate};
 use super::view::READ_ONLY;
 use crate::merge_patch::merge;
-use crate::problem::{Kind, Problem};
+use crate::problem::{ErrorKind, Problem};
 use crate::quirks::Quirks;
 
 /// The combination of a body with the current ticket.
@@ -45,7 +45,7 @@ pub(crate) fn creation(mut body: Map<String, Value>) -> Result<(TicketType, Map<
     match change.status {
         None | Some(Status::Acknowledged) => Ok((kind, body)),
         Some(status) => Err(Problem::backend(
-            Kind::AccessDenied,
+            ErrorKind::AccessDenied,
             format!("A ticket begins as ACKNOWLEDGED, not as {status}."),
         )),
     }
@@ -94,7 +94,7 @@ pub(crate) fn write(
         let cancel_resolved =
             quirks.cancel_from_resolved && to == Status::Canceled && status == Status::Resolved;
         let from = if cancel_resolved { Status::InProgress } else { status };
-        let reason = decide(
+        let reason = check_transition(
             from,
             to,
             Role::Oc,
@@ -191,8 +191,8 @@ fn set_related_entity_defaults(body: &mut Map<String, Value>) {
 /// Creates a 400 problem that lists every violation: code 23 if the first is a missing field, else 24.
 fn invalid_body(violations: &[Violation]) -> Problem {
     let kind = match violations.first().map(|violation| &violation.kind) {
-        Some(ViolationKind::Missing) => Kind::MissingBodyField,
-        _ => Kind::InvalidBodyField,
+        Some(ViolationKind::Missing) => ErrorKind::MissingBodyField,
+        _ => ErrorKind::InvalidBodyField,
     };
     let messages: Vec<String> = violations
         .iter()
@@ -206,5 +206,5 @@ fn invalid_body(violations: &[Violation]) -> Problem {
 
 /// Creates a 403 problem for a violation of the process.
 fn forbidden(rule: &str) -> Problem {
-    Problem::backend(Kind::AccessDenied, format!("The process is not respected: {rule}."))
+    Problem::backend(ErrorKind::AccessDenied, format!("The process is not respected: {rule}."))
 }

@@ -261,11 +261,11 @@ impl View<'_> {
 
     /// Returns the author of a change, by operator code. That the property contains this code is inferred.
     fn author(&self, change: &Change) -> &str {
-        let member = match change.by {
+        let code = match change.by {
             Role::Oc => "code_oc",
             Role::Oi => "code_oi",
         };
-        self.ticket.text(member).unwrap_or_default()
+        self.ticket.text(code).unwrap_or_default()
     }
 }
 

@@ -14,7 +14,7 @@ use super::intervention::{Intervention, InterventionSource};
 use crate::accept::preferred;
 use crate::files::serve;
 use crate::list_response;
-use crate::problem::{Kind, Problem, json_response};
+use crate::problem::{ErrorKind, Problem, json_response};
 use crate::quirks::Quirks;
 
 type Shared = State<Interventions>;
@@ -43,7 +43,7 @@ pub(crate) fn router(base: &str, interventions: Interventions) -> Router {
 async fn list(State(interventions): Shared, uri: Uri, headers: HeaderMap) -> Response {
     respond(&interventions, |source, quirks| {
         check_accepts_json(&headers)?;
-        let records: Vec<Value> = source.all().map(|it| it.to_value()).collect();
+        let records: Vec<Value> = source.all().map(|item| item.to_value()).collect();
         list_response::dotted_page(&records, &uri, quirks)
     })
 }
@@ -112,5 +112,5 @@ fn check_accepts_json(headers: &HeaderMap) -> Result<(), Problem> {
 }
 
 fn not_acceptable(available: &str) -> Problem {
-    Problem::backend(Kind::NotAcceptable, format!("The resource is available as {available}."))
+    Problem::backend(ErrorKind::NotAcceptable, format!("The resource is available as {available}."))
 }

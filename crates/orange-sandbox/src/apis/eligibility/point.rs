@@ -19,15 +19,15 @@ pub(crate) enum LookupKind {
 pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind, neighbours: usize) -> Value {
     let mut rng = rng(seed, &building.code);
     let address = &building.address;
-    let mut own = Map::new();
-    own.insert("id".to_owned(), building.code.as_str().into());
+    let mut building_json = Map::new();
+    building_json.insert("id".to_owned(), building.code.as_str().into());
     if let (LookupKind::Name, Some(name)) = (lookup, &building.name) {
-        own.insert("name".to_owned(), name.as_str().into());
+        building_json.insert("name".to_owned(), name.as_str().into());
     }
     let (latitude, longitude) = address.coordinates();
     let mut point = json!({
         "id": opaque(&mut rng),
-        "building": own,
+        "building": building_json,
         // Buildings at the same address are a few metres apart.
         "geoCoding": {
             "longitude": longitude + f64::from(u32::try_from(rng.below(90)).unwrap_or(0)) / 1e6,
@@ -119,8 +119,8 @@ fn copper(rng: &mut SeededRng) -> Value {
 /// Returns dates without a time zone, as in the samples.
 fn dates(rng: &mut SeededRng) -> (String, String) {
     let (month, day) = (rng.between(1, 12), rng.between(1, 28));
-    let made = format!("2023-{month:02}-{day:02}T10:{:02}:{:02}", rng.below(60), rng.below(60));
-    (made.clone(), made)
+    let date = format!("2023-{month:02}-{day:02}T10:{:02}:{:02}", rng.below(60), rng.below(60));
+    (date.clone(), date)
 }
 
 fn rng(seed: u64, of: &str) -> SeededRng {

@@ -69,8 +69,9 @@ fn find(eligibility: &Eligibility, uri: &Uri) -> Result<Vec<Value>, Problem> {
         ));
     };
     if let Some(name) = parameter("buildingName") {
-        let named =
-            |building: &&&Building| building.name.as_deref().is_some_and(|own| words(own) == words(&name));
+        let named = |building: &&&Building| {
+            building.name.as_deref().is_some_and(|known| words(known) == words(&name))
+        };
         let building = buildings.iter().find(named).ok_or_else(unknown_building)?;
         return Ok(vec![point::building(seed, building, LookupKind::Name, 1)]);
     }
@@ -97,12 +98,12 @@ fn at<'a>(register: &'a Register, street: &str, city: &str) -> Vec<&'a Building>
     let (street, city) = (words(street), words(city));
     let fits = |building: &&Building| {
         let address = &building.address;
-        let own = words(&address.street());
+        let known = words(&address.street());
         let number = address.number.to_string();
         let numbered = street
             .first()
             .is_none_or(|word| !word.starts_with(|c: char| c.is_ascii_digit()) || *word == number);
-        let ends = street.len() >= own.len() && street.ends_with(&own);
+        let ends = street.len() >= known.len() && street.ends_with(&known);
         let commune = words(address.commune.name);
         let there = city.iter().any(|word| word == address.commune.postcode)
             || !commune.is_empty() && city.windows(commune.len()).any(|window| window == commune);
@@ -143,10 +144,10 @@ fn parameter(uri: &Uri, name: &str) -> Option<String> {
 fn is_building_code(code: &str) -> bool {
     let parts: Vec<&str> = code.split('/').collect();
     let upper = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    matches!(parts[..], ["IMB", commune, kind, own]
+    matches!(parts[..], ["IMB", commune, kind, known]
         if commune.len() == 5 && upper(commune)
             && kind.len() == 1 && kind.bytes().all(|byte| byte.is_ascii_uppercase())
-            && own.len() == 4 && own.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+            && known.len() == 4 && known.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ use super::store::PendingChange;
 pub struct IncidentAdmin(pub(crate) Arc<Incidents>);
 
 impl IncidentAdmin {
-    /// Opens an incident with these fields and returns its id. `members` must be an object.
+    /// Opens an incident with these fields and returns its id. `fields` must be an object.
     pub fn open(&self, fields: Value) -> String {
         let (fields, description) = split(fields);
         let fill = |incident: &mut Incident| {

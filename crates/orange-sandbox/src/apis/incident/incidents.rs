@@ -62,8 +62,8 @@ impl Incidents {
         let quirks = self.environment.quirks();
         let mut store = self.store();
         store.apply_due_changes(self.environment.clock.time());
-        let shown = IncidentView { language: Language::preferred(headers), quirks: &quirks };
-        list_response::respond(&quirks, work(&mut store, shown))
+        let view = IncidentView { language: Language::preferred(headers), quirks: &quirks };
+        list_response::respond(&quirks, work(&mut store, view))
     }
 }
 

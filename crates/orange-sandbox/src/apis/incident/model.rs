@@ -33,7 +33,7 @@ impl Text {
     }
 }
 
-/// An incident. Description and date are not in `members` because their representation varies.
+/// An incident. Description and date are not in `fields` because their representation varies.
 #[derive(Clone, Debug)]
 pub(crate) struct Incident {
     pub(crate) id: String,
@@ -82,25 +82,25 @@ impl<'a> IncidentView<'a> {
     }
 
     pub(crate) fn incident(self, incident: &Incident) -> Value {
-        let mut shown = Map::new();
-        shown.insert("id".to_owned(), incident.id.as_str().into());
-        shown.extend(incident.fields.clone());
+        let mut json = Map::new();
+        json.insert("id".to_owned(), incident.id.as_str().into());
+        json.extend(incident.fields.clone());
         if let Some(text) = &incident.description {
-            shown.insert("description".to_owned(), text.in_language(self.language));
+            json.insert("description".to_owned(), text.in_language(self.language));
         }
-        shown.insert("createdAt".to_owned(), self.date(incident.created));
-        Value::Object(shown)
+        json.insert("createdAt".to_owned(), self.date(incident.created));
+        Value::Object(json)
     }
 
     /// Returns the note at this index; ids count from 1.
     pub(crate) fn note(self, index: usize, note: &Note) -> Value {
-        let mut shown = Map::new();
-        shown.insert("id".to_owned(), (index + 1).to_string().into());
-        shown.extend(note.fields.clone());
-        shown.insert("text".to_owned(), note.text.in_language(self.language));
-        shown.insert("author".to_owned(), note.author.into());
-        shown.insert("createdAt".to_owned(), self.date(note.created));
-        Value::Object(shown)
+        let mut json = Map::new();
+        json.insert("id".to_owned(), (index + 1).to_string().into());
+        json.extend(note.fields.clone());
+        json.insert("text".to_owned(), note.text.in_language(self.language));
+        json.insert("author".to_owned(), note.author.into());
+        json.insert("createdAt".to_owned(), self.date(note.created));
+        Value::Object(json)
     }
 
     /// Returns the file at this index; ids count from 1.

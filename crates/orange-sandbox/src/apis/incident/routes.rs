@@ -16,7 +16,7 @@ use super::incidents::{Incidents, Shared, unknown};
 use super::{subresources, update};
 use crate::journal::{Effect, RequestId};
 use crate::list_response;
-use crate::problem::{Kind, Problem, json_response};
+use crate::problem::{ErrorKind, Problem, json_response};
 use crate::quirks::SingleResource;
 use crate::request_body::json_object;
 use crate::tmf::{QueryError, matching_records};
@@ -36,20 +36,20 @@ pub(crate) fn router(base: &str, incidents: Arc<Incidents>) -> Router {
 }
 
 async fn list(State(incidents): Shared, uri: Uri, headers: HeaderMap) -> Response {
-    incidents.respond(&headers, |store, shown| {
-        let records: Vec<Value> = store.all().map(|incident| shown.incident(incident)).collect();
-        list_response::dotted_page(&records, &uri, shown.quirks)
+    incidents.respond(&headers, |store, view| {
+        let records: Vec<Value> = store.all().map(|incident| view.incident(incident)).collect();
+        list_response::dotted_page(&records, &uri, view.quirks)
     })
 }
 
 async fn one(State(incidents): Shared, Path(id): Path<String>, headers: HeaderMap) -> Response {
-    incidents.respond(&headers, |store, shown| {
-        let incident = shown.incident(store.get(&id).ok_or_else(unknown)?);
-        Ok(match shown.quirks.single_incident {
+    incidents.respond(&headers, |store, view| {
+        let incident = view.incident(store.get(&id).ok_or_else(unknown)?);
+        Ok(match view.quirks.single_incident {
             SingleResource::Object => json_response(StatusCode::OK, &incident),
             SingleResource::ArrayOfOne => {
                 let mut response = json_response(StatusCode::OK, &Value::Array(vec![incident]));
-                list_response::set_counts(response.headers_mut(), 1, 1, shown.quirks);
+                list_response::set_counts(response.headers_mut(), 1, 1, view.quirks);
                 response
             }
         })
@@ -59,11 +59,11 @@ async fn one(State(incidents): Shared, Path(id): Path<String>, headers: HeaderMa
 async fn create(State(incidents): Shared, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.respond(&parts.headers, |store, shown| {
+    incidents.respond(&parts.headers, |store, view| {
         let fields = body?;
         if fields.is_empty() {
             return Err(Problem::backend(
-                Kind::MissingBodyField,
+                ErrorKind::MissingBodyField,
                 "The incident must have at least one field.",
             ));
         }
@@ -75,30 +75,30 @@ async fn create(State(incidents): Shared, request: Request) -> Response {
             id: incident.id.clone(),
             request_id: RequestId::of(&parts.extensions),
         });
-        Ok(json_response(StatusCode::CREATED, &shown.incident(incident)))
+        Ok(json_response(StatusCode::CREATED, &view.incident(incident)))
     })
 }
 
 async fn change(State(incidents): Shared, Path(id): Path<String>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.respond(&parts.headers, |store, shown| {
+    incidents.respond(&parts.headers, |store, view| {
         let fields = body?;
         let incident = store.get_mut(&id).ok_or_else(unknown)?;
         update::check(&fields, &incidents.sites)?;
         update::write(incident, fields, &incidents.sites);
         let request_id = RequestId::of(&parts.extensions);
         incidents.environment.record(Effect::IncidentUpdated { id, request_id });
-        Ok(json_response(StatusCode::OK, &shown.incident(incident)))
+        Ok(json_response(StatusCode::OK, &view.incident(incident)))
     })
 }
 
 async fn aggregate(State(incidents): Shared, uri: Uri, headers: HeaderMap) -> Response {
-    incidents.respond(&headers, |store, shown| {
+    incidents.respond(&headers, |store, view| {
         let (attributes, query) = grouping(uri.query().unwrap_or_default())?;
-        let records: Vec<Value> = store.all().map(|incident| shown.incident(incident)).collect();
+        let records: Vec<Value> = store.all().map(|incident| view.incident(incident)).collect();
         let record = |index: usize| &records[index];
-        let found = matching_records(&query, shown.quirks.untyped_values, records.len(), record)?;
+        let found = matching_records(&query, view.quirks.untyped_values, records.len(), record)?;
         let mut counters: BTreeMap<Vec<String>, (Map<String, Value>, usize)> = BTreeMap::new();
         for index in found {
             let values: Map<String, Value> = attributes
@@ -134,7 +134,7 @@ fn grouping(query: &str) -> Result<(Vec<String>, Query), Problem> {
         .collect();
     if attributes.is_empty() {
         return Err(Problem::backend(
-            Kind::MissingQueryParameter,
+            ErrorKind::MissingQueryParameter,
             "The query-string parameter `groupBy` is missing.",
         ));
     }

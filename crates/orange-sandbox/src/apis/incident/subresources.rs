@@ -16,7 +16,7 @@ use super::update::invalid;
 use crate::files::{File, Part, form, serve};
 use crate::journal::{Effect, RequestId};
 use crate::list_response::dotted_page;
-use crate::problem::{Kind, Problem, json_response};
+use crate::problem::{ErrorKind, Problem, json_response};
 use crate::request_body::json_object;
 
 /// Returns the routes under one incident.
@@ -39,40 +39,43 @@ fn list(
     headers: &HeaderMap,
     records: impl FnOnce(&Incident, IncidentView<'_>) -> Result<Vec<Value>, Problem>,
 ) -> Response {
-    incidents.respond(headers, |store, shown| {
+    incidents.respond(headers, |store, view| {
         let incident = store.get(id).ok_or_else(unknown)?;
-        dotted_page(&records(incident, shown)?, uri, shown.quirks)
+        dotted_page(&records(incident, view)?, uri, view.quirks)
     })
 }
 
 async fn notes(State(incidents): Shared, Path(id): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
-    list(&incidents, &id, &uri, &headers, |incident, shown| {
-        Ok((0..).zip(&incident.notes).map(|(index, note)| shown.note(index, note)).collect())
+    list(&incidents, &id, &uri, &headers, |incident, view| {
+        Ok((0..).zip(&incident.notes).map(|(index, note)| view.note(index, note)).collect())
     })
 }
 
 async fn add_note(State(incidents): Shared, Path(id): Path<String>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.respond(&parts.headers, |store, shown| {
+    incidents.respond(&parts.headers, |store, view| {
         let mut fields = body?;
         let incident = store.get_mut(&id).ok_or_else(unknown)?;
         let text = match fields.remove("text") {
             Some(Value::String(text)) if !text.is_empty() => Text::untranslated(text),
             None | Some(Value::Null) => {
-                return Err(Problem::backend(Kind::MissingBodyField, "The body field `text` is missing."));
+                return Err(Problem::backend(
+                    ErrorKind::MissingBodyField,
+                    "The body field `text` is missing.",
+                ));
             }
             Some(_) => return Err(invalid("text", "must be text that is not empty")),
         };
-        if let Some(own) = ["id", "author", "createdAt"].iter().find(|own| fields.contains_key(**own)) {
-            return Err(invalid(own, "is filled in by Orange"));
+        if let Some(name) = ["id", "author", "createdAt"].iter().find(|name| fields.contains_key(**name)) {
+            return Err(invalid(name, "is filled in by Orange"));
         }
         let created = incidents.environment.clock.time();
         incident.notes.push(Note { text, author: "Customer", created, fields, attachments: Vec::new() });
         let index = incident.notes.len() - 1;
         let request_id = RequestId::of(&parts.extensions);
         incidents.environment.record(Effect::IncidentNoteAdded { id, request_id });
-        Ok(json_response(StatusCode::CREATED, &shown.note(index, &incident.notes[index])))
+        Ok(json_response(StatusCode::CREATED, &view.note(index, &incident.notes[index])))
     })
 }
 
@@ -82,8 +85,8 @@ async fn freeze_periods(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    list(&incidents, &id, &uri, &headers, |incident, shown| {
-        Ok(incident.freeze_periods.iter().map(|freeze| shown.freeze(freeze)).collect())
+    list(&incidents, &id, &uri, &headers, |incident, view| {
+        Ok(incident.freeze_periods.iter().map(|freeze| view.freeze(freeze)).collect())
     })
 }
 
@@ -114,9 +117,9 @@ async fn files(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    list(&incidents, &path.id, &uri, &headers, |incident, shown| {
+    list(&incidents, &path.id, &uri, &headers, |incident, view| {
         let files = (0..).zip(path.files(incident)?);
-        Ok(files.map(|(index, file)| shown.attachment(index, file)).collect())
+        Ok(files.map(|(index, file)| view.attachment(index, file)).collect())
     })
 }
 
@@ -131,7 +134,7 @@ async fn download(State(incidents): Shared, Path(path): Path<FilePath>, headers:
 async fn upload(State(incidents): Shared, Path(path): Path<FilePath>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let form = form(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.respond(&parts.headers, |store, shown| {
+    incidents.respond(&parts.headers, |store, view| {
         let file = file(form?)?;
         let FilePath { id, note, .. } = path;
         let incident = store.get_mut(&id).ok_or_else(unknown)?;
@@ -146,16 +149,15 @@ async fn upload(State(incidents): Shared, Path(path): Path<FilePath>, request: R
         let index = files.len() - 1;
         let request_id = RequestId::of(&parts.extensions);
         incidents.environment.record(Effect::IncidentFileAdded { id, note, request_id });
-        Ok(json_response(StatusCode::CREATED, &shown.attachment(index, &files[index])))
+        Ok(json_response(StatusCode::CREATED, &view.attachment(index, &files[index])))
     })
 }
 
 /// Reads the part `file`, which needs a file name.
 fn file(parts: Vec<Part>) -> Result<File, Problem> {
-    let part = parts
-        .into_iter()
-        .find(|part| part.name == "file")
-        .ok_or_else(|| Problem::backend(Kind::MissingBodyField, "The part `file` of the form is missing."))?;
+    let part = parts.into_iter().find(|part| part.name == "file").ok_or_else(|| {
+        Problem::backend(ErrorKind::MissingBodyField, "The part `file` of the form is missing.")
+    })?;
     let name = part.file_name.filter(|name| !name.is_empty());
     Ok(File {
         name: name.ok_or_else(|| invalid("file", "has no file name"))?,

@@ -5,15 +5,15 @@ use serde_json::{Map, Value};
 use super::model::{Incident, Text};
 use crate::data::sites::Sites;
 use crate::merge_patch::merge;
-use crate::problem::{Kind, Problem};
+use crate::problem::{ErrorKind, Problem};
 
 /// Filled in by Orange.
 const READ_ONLY: [&str; 2] = ["id", "createdAt"];
 
 /// Rejects read-only fields and unknown locations.
 pub(crate) fn check(fields: &Map<String, Value>, sites: &Sites) -> Result<(), Problem> {
-    if let Some(own) = READ_ONLY.iter().find(|own| fields.contains_key(**own)) {
-        return Err(invalid(own, "is filled in by Orange"));
+    if let Some(name) = READ_ONLY.iter().find(|name| fields.contains_key(**name)) {
+        return Err(invalid(name, "is filled in by Orange"));
     }
     if fields.get("description").is_some_and(|text| !text.is_string() && !text.is_null()) {
         return Err(invalid("description", "must be text"));
@@ -35,15 +35,15 @@ pub(crate) fn write(incident: &mut Incident, mut fields: Map<String, Value>, sit
     }
     merge(&mut incident.fields, fields);
     // The location gets its name and address from the inventory.
-    let known = incident.fields.get("location").and_then(|own| {
-        sites.locations.iter().find(|location| own.get("id").is_some_and(|id| *id == location["id"]))
+    let known = incident.fields.get("location").and_then(|reference| {
+        sites.locations.iter().find(|location| reference.get("id").is_some_and(|id| *id == location["id"]))
     });
-    if let (Some(known), Some(Value::Object(own))) = (known, incident.fields.get_mut("location")) {
-        own.insert("name".to_owned(), known["name"].clone());
-        own.insert("address".to_owned(), known["address"].clone());
+    if let (Some(known), Some(Value::Object(location))) = (known, incident.fields.get_mut("location")) {
+        location.insert("name".to_owned(), known["name"].clone());
+        location.insert("address".to_owned(), known["address"].clone());
     }
 }
 
-pub(crate) fn invalid(member: &str, rule: &str) -> Problem {
-    Problem::backend(Kind::InvalidBodyField, format!("The body field `{member}` {rule}."))
+pub(crate) fn invalid(field: &str, rule: &str) -> Problem {
+    Problem::backend(ErrorKind::InvalidBodyField, format!("The body field `{field}` {rule}."))
 }

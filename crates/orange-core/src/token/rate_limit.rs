@@ -1,44 +1,44 @@
-//! How often the token endpoint may be asked: so many times in any sixty seconds.
+//! Limit on the number of token requests per minute.
 //!
-//! Orange allows 50 a minute (CRI Prod and Eligibility pages) and answers 429 above that. It counts them for the
-//! application, whatever number of clients there are, so those of one process count them together.
+//! Orange allows an application 50 requests per minute (CRI Prod and Eligibility pages) and responds 429 above that.
+//! The clients of one process therefore share the limit.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// A minute, and a second more: of two requests the later one can be the faster, and the server counts arrivals.
-const MINUTE: Duration = Duration::from_secs(61);
+/// One minute and a margin of one second: requests may arrive closer together than they were sent.
+const WINDOW: Duration = Duration::from_secs(61);
 
-/// The calls of the last minute.
+/// Instants of the requests in the current window.
 #[derive(Debug, Default)]
-pub(super) struct Calls(Mutex<VecDeque<Instant>>);
+pub(super) struct TokenRateLimit(Mutex<VecDeque<Instant>>);
 
-/// The calls of the applications that have clients in this process, by token URL and client id. A minute after the
-/// last call of one whose clients are gone nothing is left of it: the server counts on when a client is dropped.
-static APPLICATIONS: Mutex<BTreeMap<(String, String), Arc<Calls>>> = Mutex::new(BTreeMap::new());
+/// Limits shared by the clients of a process, by token URL and client id. An entry without clients stays until its
+/// window has passed, because the server keeps counting.
+static SHARED: Mutex<BTreeMap<(String, String), Arc<TokenRateLimit>>> = Mutex::new(BTreeMap::new());
 
-impl Calls {
-    /// Those of one application, for all who ask in its name. They must all have the time from one clock.
+impl TokenRateLimit {
+    /// Returns the limit of an application. All callers must use the same clock.
     pub(super) fn of(token_url: &str, client_id: &str, now: Instant) -> Arc<Self> {
-        let mut applications = APPLICATIONS.lock().unwrap_or_else(PoisonError::into_inner);
-        applications.retain(|_, calls| Arc::strong_count(calls) > 1 || calls.are_counted(now));
+        let mut applications = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+        applications.retain(|_, calls| Arc::strong_count(calls) > 1 || calls.is_active(now));
         Arc::clone(applications.entry((token_url.to_owned(), client_id.to_owned())).or_default())
     }
 
-    /// Whether the server still counts any of them.
-    fn are_counted(&self, now: Instant) -> bool {
+    /// Whether the window contains a request.
+    fn is_active(&self, now: Instant) -> bool {
         let calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        calls.back().is_some_and(|last| now.saturating_duration_since(*last) < MINUTE)
+        calls.back().is_some_and(|last| now.saturating_duration_since(*last) < WINDOW)
     }
 
-    /// Takes one call if there are fewer than `limit`, or says how long until there are.
+    /// Records a request if the window holds fewer than `limit`, or returns the time until it does.
     pub(super) fn take(&self, limit: u32, now: Instant) -> Result<(), Duration> {
         let mut calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // Whoever looked at the clock first need not come first.
+        // Callers may arrive in another order than they read the clock.
         let now = calls.back().map_or(now, |last| now.max(*last));
         let age = |call: &Instant| now.saturating_duration_since(*call);
-        while calls.front().is_some_and(|call| age(call) >= MINUTE) {
+        while calls.front().is_some_and(|call| age(call) >= WINDOW) {
             calls.pop_front();
         }
         match calls.len().checked_sub(limit as usize) {
@@ -46,8 +46,8 @@ impl Calls {
                 calls.push_back(now);
                 Ok(())
             }
-            // Others may be allowed more.
-            Some(over) => Err(calls.get(over).map_or(MINUTE, |call| MINUTE.saturating_sub(age(call)))),
+            // Another client may have a higher limit.
+            Some(over) => Err(calls.get(over).map_or(WINDOW, |call| WINDOW.saturating_sub(age(call)))),
         }
     }
 }
@@ -59,7 +59,7 @@ mod tests {
 
     #[test]
     fn a_call_comes_back_a_minute_after_it_was_taken() {
-        let (calls, start) = (Calls::default(), Instant::now());
+        let (calls, start) = (TokenRateLimit::default(), Instant::now());
         let take = |second| calls.take(2, start + Duration::from_secs(second));
         assert_eq!(take(0), Ok(()));
         assert_eq!(take(20), Ok(()));
@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn each_is_held_to_its_own_limit_and_counts_the_calls_of_all() {
-        let (calls, start) = (Calls::default(), Instant::now());
+        let (calls, start) = (TokenRateLimit::default(), Instant::now());
         let take = |limit, second| calls.take(limit, start + Duration::from_secs(second));
         for second in 0..4 {
             assert_eq!(take(4, second), Ok(()));
@@ -85,7 +85,8 @@ mod tests {
     fn an_application_has_one_account_until_a_minute_after_the_last_call_in_its_name() {
         const URL: &str = "https://accounts.example/token";
         let start = Instant::now();
-        let of = |url: &str, id: &str, second| Calls::of(url, id, start + Duration::from_secs(second));
+        let of =
+            |url: &str, id: &str, second| TokenRateLimit::of(url, id, start + Duration::from_secs(second));
         let (one, other) = (of(URL, "id", 0), of(URL, "id", 0));
         assert!(Arc::ptr_eq(&one, &other));
         for another in [of(URL, "another", 0), of("https://elsewhere.example/token", "id", 0)] {
@@ -96,7 +97,7 @@ mod tests {
         // The clients are gone, and the server counts on.
         assert!(of(URL, "id", 60).take(1, start + Duration::from_secs(60)).is_err());
         let _ = of(URL, "later", 61);
-        let left = APPLICATIONS.lock().unwrap();
+        let left = SHARED.lock().unwrap();
         let ids: Vec<_> = left.keys().filter(|(url, _)| url == URL).map(|(_, id)| id.as_str()).collect();
         assert_eq!(ids, ["later"]);
     }
@@ -107,7 +108,7 @@ mod tests {
             limit in 1u32..10,
             gaps in proptest::collection::vec(0u64..30_000, 1..200),
         ) {
-            let (calls, mut now) = (Calls::default(), Instant::now());
+            let (calls, mut now) = (TokenRateLimit::default(), Instant::now());
             let mut taken: Vec<Instant> = Vec::new();
             for gap in gaps {
                 now += Duration::from_millis(gap);
@@ -116,7 +117,7 @@ mod tests {
                 }
             }
             for window in taken.windows(limit as usize + 1) {
-                prop_assert!(window[window.len() - 1] - window[0] >= MINUTE);
+                prop_assert!(window[window.len() - 1] - window[0] >= WINDOW);
             }
         }
     }

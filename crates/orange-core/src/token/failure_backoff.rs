@@ -1,8 +1,8 @@
-//! How long nothing is asked after a failure.
+//! Backoff after a failed token request.
 //!
-//! Refused credentials stay refused: asking again with them only makes the count of mishandled errors grow, for
-//! which Orange may revoke access. Every other answer, a 404 or a redirect included, says nothing about the
-//! credentials: the next request follows soon, then ever more slowly.
+//! Repeated requests with refused credentials count as mishandled errors, for which Orange may revoke access: their
+//! backoff is long. Other responses, including 404 and redirects, do not concern the credentials: their backoff
+//! starts short and doubles.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,34 +10,33 @@ use std::time::Duration;
 use crate::error::Error;
 use crate::time::{Random, fraction};
 
-/// The longest pause between two tries that may succeed.
+/// Longest exponential backoff.
 const MAX_BACKOFF: Duration = Duration::from_secs(30);
 
-/// The longest pause that a setting can ask for.
-const MAX_PAUSE: Duration = Duration::from_secs(3600);
+/// Longest backoff of any kind.
+const MAX_DELAY: Duration = Duration::from_secs(3600);
 
-/// The longest pause that a `Retry-After` imposes unless set.
+/// Longest `Retry-After` that is respected by default.
 pub(super) const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
-/// The pauses of one provider.
+/// Backoff settings of one provider.
 #[derive(Debug)]
-pub(super) struct Pauses {
+pub(super) struct FailureBackoff {
     pub(super) refusal: Duration,
     pub(super) failure: Duration,
-    /// A `Retry-After` counts up to here: a server that is wrong about it must not stop a client.
+    /// Limit for `Retry-After`: a wrong value must not stop a client.
     pub(super) max_retry_after: Duration,
     pub(super) random: Arc<dyn Random>,
 }
 
-impl Pauses {
-    /// The pause after `error`, the `failures`th in a row.
+impl FailureBackoff {
+    /// Returns the backoff after `error`, the `failures`th failure in a row.
     pub(super) fn after(&self, error: &Error, failures: u32) -> Duration {
         let pause = if error.is_token_refusal() { self.refusal } else { self.backoff(failures) };
-        pause.max(error.retry_after().unwrap_or_default().min(self.max_retry_after)).min(MAX_PAUSE)
+        pause.max(error.retry_after().unwrap_or_default().min(self.max_retry_after)).min(MAX_DELAY)
     }
 
-    /// The first pause, doubled by each further failure, with jitter so that a fleet does not come
-    /// back at once.
+    /// Returns the exponential backoff with jitter, which spreads the requests of many processes.
     pub(super) fn backoff(&self, failures: u32) -> Duration {
         let doubled = self.failure.saturating_mul(1 << failures.saturating_sub(1).min(16));
         doubled.min(MAX_BACKOFF).mul_f64(0.5 + 0.5 * fraction(&*self.random))
@@ -60,9 +59,9 @@ mod tests {
         }
     }
 
-    fn pauses(fraction: f64) -> Pauses {
+    fn backoff(fraction: f64) -> FailureBackoff {
         let seconds = Duration::from_secs;
-        Pauses {
+        FailureBackoff {
             refusal: seconds(60),
             failure: seconds(1),
             max_retry_after: seconds(90),
@@ -81,7 +80,7 @@ mod tests {
 
     #[test]
     fn refused_credentials_pause_long_and_every_other_failure_briefly() {
-        let most = pauses(1.0);
+        let most = backoff(1.0);
         for (status, body, seconds) in [
             (400, r#"{"error":"invalid_scope"}"#, 60),
             (401, r#"{"error":"invalid_client"}"#, 60),
@@ -109,21 +108,21 @@ mod tests {
     #[test]
     fn the_pause_doubles_up_to_half_a_minute_and_jitter_takes_up_to_half_of_it() {
         let down = error(503, "", "");
-        let of = |fraction, failures| pauses(fraction).after(&down, failures).as_millis();
+        let of = |fraction, failures| backoff(fraction).after(&down, failures).as_millis();
         assert_eq!([1, 2, 3, 4, 5, 6, 7, u32::MAX].map(|n| of(1.0, n) / 1000), [1, 2, 4, 8, 16, 30, 30, 30]);
         assert_eq!([1, 2, 7].map(|n| of(0.0, n)), [500, 1000, 15_000]);
     }
 
     #[test]
     fn a_retry_after_lengthens_a_pause_up_to_its_limit() {
-        let of = |wait: &str| pauses(1.0).after(&error(429, "", wait), 1).as_secs();
+        let of = |wait: &str| backoff(1.0).after(&error(429, "", wait), 1).as_secs();
         assert_eq!([of("0"), of("40"), of("86400"), of("18446744073709551615")], [1, 40, 90, 90]);
     }
 
     #[test]
     fn a_source_of_chance_that_is_out_of_bounds_makes_no_pause_panic() {
         let down = error(503, "", "");
-        let of = |fraction| pauses(fraction).after(&down, 1).as_millis();
+        let of = |fraction| backoff(fraction).after(&down, 1).as_millis();
         assert_eq!([-7.0, 7.0, f64::NAN, f64::INFINITY].map(of), [500, 1000, 500, 1000]);
     }
 
@@ -131,8 +130,8 @@ mod tests {
     fn no_setting_makes_a_pause_that_the_clock_cannot_count() {
         let random = Arc::new(Always(1.0));
         let longest = Duration::MAX;
-        let endless = Pauses { refusal: longest, failure: longest, max_retry_after: longest, random };
-        assert_eq!(endless.after(&error(401, "", ""), 1), MAX_PAUSE);
+        let endless = FailureBackoff { refusal: longest, failure: longest, max_retry_after: longest, random };
+        assert_eq!(endless.after(&error(401, "", ""), 1), MAX_DELAY);
         assert_eq!(endless.after(&error(503, "", ""), u32::MAX), MAX_BACKOFF);
     }
 }

@@ -1,4 +1,4 @@
-//! One exchange of credentials for a token: the store first, then the endpoint.
+//! Fetches a token: from the store, or from the endpoint.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -18,15 +18,15 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::time::Clock;
 use crate::transport::{NoResponse, Transport};
 
-/// How much of an answer of the token endpoint is read. Tokens have about 600 characters.
-const MAX_ANSWER: usize = 64 * 1024;
+/// Bytes of a response that are read. Tokens have about 600 characters.
+const MAX_BODY: usize = 64 * 1024;
 
-/// How long the body of an answer without a token is read: its status must not get lost over it.
-const REFUSAL_PATIENCE: Duration = Duration::from_secs(5);
+/// Time limit for reading an error body, so that its status is not lost.
+const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Everything an exchange needs, and nothing that knows of waiting callers.
+/// Dependencies and settings of a fetch.
 #[derive(Debug)]
-pub(super) struct Exchange {
+pub(super) struct TokenFetcher {
     pub(super) endpoint: TokenEndpoint,
     pub(super) credentials: Arc<CredentialsSource>,
     pub(super) user_agent: Option<HeaderValue>,
@@ -37,34 +37,33 @@ pub(super) struct Exchange {
     pub(super) store_timeout: Duration,
 }
 
-impl Exchange {
+impl TokenFetcher {
     fn key(&self, credentials: &Credentials) -> TokenKey {
         TokenKey::new(self.endpoint.url().as_str(), credentials.client_id(), self.endpoint.scope())
     }
 
-    /// The present credentials, within the time of a token request.
+    /// Loads the current credentials within the time limit of a token request.
     pub(super) async fn load_credentials(&self) -> Result<Arc<LoadedCredentials>> {
         let load = pin!(self.credentials.current());
-        with_timeout(&*self.clock, self.timeout, "loading of the credentials", load)
+        with_timeout(&*self.clock, self.timeout, "credentials load", load)
             .await
             .map_err(Error::into_token_error)
     }
 
-    /// The longest that reading the store, asking the endpoint and writing the store can take.
-    pub(super) fn limit(&self) -> Duration {
+    /// Longest duration of a fetch: reading the store, the request, and writing the store.
+    pub(super) fn time_limit(&self) -> Duration {
         self.timeout.saturating_add(self.store_timeout.saturating_mul(2))
     }
 
-    /// A token from the store, if another client or process has put one there that is still good and
-    /// is not the one that is being replaced.
-    pub(super) async fn stored(
+    /// Returns a valid token from the store, unless it is the one that is being replaced.
+    pub(super) async fn from_store(
         &self,
         credentials: &Credentials,
         revision: u64,
         replaced: Option<&SecretString>,
     ) -> Option<IssuedToken> {
         let key = self.key(credentials);
-        let stored = self.within_store("read", self.store.load(&key)).await.flatten()?;
+        let stored = self.with_store_timeout("read", self.store.load(&key)).await.flatten()?;
         let known = replaced.is_some_and(|known| known.expose_secret() == stored.secret.expose_secret());
         if known || bearer(&stored.secret).is_none() {
             return None;
@@ -77,14 +76,18 @@ impl Exchange {
         };
         let (requested_at, lifetime) = match now.checked_sub(age) {
             Some(requested_at) => (requested_at, lifetime),
-            // The clock of this machine does not reach back so far: what is left counts from now.
+            // The monotonic clock may not reach back to the issue time; the remaining lifetime starts now.
             None => (now, lifetime.map(|life| life.saturating_sub(age))),
         };
         Some(IssuedToken { secret: stored.secret, requested_at, lifetime, credentials: revision })
     }
 
-    /// A token from the endpoint, put into the store.
-    pub(super) async fn exchanged(&self, credentials: &Credentials, revision: u64) -> Result<IssuedToken> {
+    /// Requests a token from the endpoint and stores it.
+    pub(super) async fn from_endpoint(
+        &self,
+        credentials: &Credentials,
+        revision: u64,
+    ) -> Result<IssuedToken> {
         let issued = self.clock.wall();
         let span = tracing::info_span!(
             "orange.token",
@@ -95,7 +98,7 @@ impl Exchange {
             orange.client_id = credentials.client_id(),
         );
         let no_response = NoResponse::default();
-        let mut asking = pin!(self.ask(credentials, revision, &no_response));
+        let mut asking = pin!(self.request_token(credentials, revision, &no_response));
         let token = with_timeout(&*self.clock, self.timeout, "token request", asking.as_mut())
             .instrument(span)
             .await
@@ -105,11 +108,11 @@ impl Exchange {
                 }
                 error.into_token_error()
             })?;
-        self.keep(credentials, &token, issued).await;
+        self.save(credentials, &token, issued).await;
         Ok(token)
     }
 
-    async fn ask(
+    async fn request_token(
         &self,
         credentials: &Credentials,
         revision: u64,
@@ -124,36 +127,36 @@ impl Exchange {
         let response = self.transport.send(request).await.map_err(Error::from_transport)?;
         let (head, mut body) = response.into_parts();
         let result = if head.status.is_success() {
-            let body = body.read_start(MAX_ANSWER).await.map_err(Error::from_transport)?;
+            let body = body.read_start(MAX_BODY).await.map_err(Error::from_transport)?;
             let body = Zeroizing::new(body);
             IssuedToken::read(head.status, &head.headers, &body, requested_at, revision)
         } else {
-            let body = body.read_what_comes(MAX_ANSWER, &*self.clock, REFUSAL_PATIENCE).await;
+            let body = body.read_available(MAX_BODY, &*self.clock, ERROR_BODY_TIMEOUT).await;
             Err(Error::from_response(head.status, &head.headers, &body, &*self.clock))
         };
         result.map_err(|error| self.credentials.scrub(error))
     }
 
-    async fn keep(&self, credentials: &Credentials, token: &IssuedToken, issued: SystemTime) {
-        // What no header can carry is about to be refused; it is not for others to find.
+    async fn save(&self, credentials: &Credentials, token: &IssuedToken, issued: SystemTime) {
+        // Do not share a token that the caller will refuse.
         if bearer(&token.secret).is_none() {
             return;
         }
         let expires = token.lifetime.and_then(|lifetime| issued.checked_add(lifetime));
         let (key, stored) = (self.key(credentials), StoredToken::new(token.secret.clone(), issued, expires));
-        self.within_store("written", self.store.save(&key, &stored)).await;
+        self.with_store_timeout("written", self.store.save(&key, &stored)).await;
     }
 
-    /// Takes a token that is no good out of the store.
+    /// Removes a rejected token from the store.
     pub(super) async fn discard(&self, secret: &SecretString) {
         let Some(loaded) = self.credentials.loaded() else { return };
         let Ok(credentials) = loaded.credentials() else { return };
         let key = self.key(credentials);
-        self.within_store("written", self.store.remove(&key, secret)).await;
+        self.with_store_timeout("written", self.store.remove(&key, secret)).await;
     }
 
-    /// A store that fails or hangs is a store with nothing in it.
-    async fn within_store<T>(&self, what: &str, work: impl Future<Output = Result<T>>) -> Option<T> {
+    /// Runs a store operation within its time limit. Returns `None` if it fails.
+    async fn with_store_timeout<T>(&self, what: &str, work: impl Future<Output = Result<T>>) -> Option<T> {
         match with_timeout(&*self.clock, self.store_timeout, "token store", pin!(work)).await {
             Ok(done) => Some(done),
             Err(error) => {
