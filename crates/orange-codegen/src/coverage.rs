@@ -12,7 +12,7 @@ use crate::emit::{Coverage, Item};
 use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Operation, ParameterLocation, Pointer, ResponseStatus, Shape, TypeId};
 use crate::lower::{Dialect, Lowered, methods};
-use crate::resolve::{FileId, MAX_CHAIN, Node, Place, Sources, Target};
+use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId, Sources, Target};
 
 /// Number of items of one kind. See [`CoverageReport::counts`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Count {
     /// In the generated code.
     pub emitted: usize,
     /// Not emitted, and reported in a finding.
-    pub named: usize,
+    pub reported: usize,
     /// Not emitted, because nothing in the file refers to it.
     pub unused: usize,
 }
@@ -42,14 +42,14 @@ pub struct CoverageReport {
     pub(crate) counts: [Count; 8],
     pub(crate) findings: Vec<Finding>,
     /// Items of the file that are neither emitted nor reported, with their kind.
-    pub(crate) unnamed: Vec<(&'static str, Pointer)>,
+    pub(crate) unreported: Vec<(&'static str, Pointer)>,
 }
 
 impl CoverageReport {
     /// Returns the number of items of the file that are missing in the generated code, reported or not.
     pub fn losses(&self) -> usize {
         let lost = self.findings.iter().filter(|finding| finding.severity == Severity::Lost);
-        lost.count() + self.unnamed.len()
+        lost.count() + self.unreported.len()
     }
 
     /// Returns the findings of reading the file and of generating the code.
@@ -72,15 +72,15 @@ impl fmt::Display for CoverageReport {
                 continue;
             }
             write!(f, "  {kind:<11}{:>5} in the file,{:>5} emitted", count.in_file, count.emitted)?;
-            if count.named > 0 {
-                write!(f, ", {} reported as lost", count.named)?;
+            if count.reported > 0 {
+                write!(f, ", {} reported as lost", count.reported)?;
             }
             if count.unused > 0 {
                 write!(f, ", {} not in use", count.unused)?;
             }
             writeln!(f)?;
         }
-        for (kind, pointer) in &self.unnamed {
+        for (kind, pointer) in &self.unreported {
             writeln!(f, "  missing without a finding: {kind}: {pointer}")?;
         }
         Ok(())
@@ -99,13 +99,13 @@ pub(crate) fn check(
     findings.dedup();
     // A note never reports an item as missing.
     let telling = findings.iter().filter(|finding| finding.severity > Severity::Note);
-    let named: HashSet<(&str, &str)> =
+    let reported: HashSet<(&str, &str)> =
         telling.map(|finding| (finding.pointer.file.as_str(), finding.pointer.path.as_str())).collect();
     let mut check = Check {
         sources,
         dialect: lowered.dialect,
-        held: Held::new(&lowered.document, coverage, &lowered.absorbed),
-        named,
+        output: Output::new(&lowered.document, coverage, &lowered.overridden),
+        reported,
         unused: &lowered.unused,
         report: CoverageReport::default(),
         members: BTreeSet::new(),
@@ -119,7 +119,7 @@ pub(crate) fn check(
 }
 
 /// Index of the output by the names used in the file.
-struct Held<'d> {
+struct Output<'d> {
     operations: HashMap<(&'d str, &'d str), usize>,
     /// By pointer. Event indices follow those of the operations.
     events: HashMap<&'d Pointer, usize>,
@@ -128,14 +128,14 @@ struct Held<'d> {
     types: HashSet<&'d Pointer>,
     members: HashSet<&'d Pointer>,
     /// Properties that another definition of the same property overrides or completes.
-    absorbed: HashSet<&'d Pointer>,
+    overridden: HashSet<&'d Pointer>,
 }
 
-impl<'d> Held<'d> {
-    fn new(document: &'d Document, coverage: &'d Coverage, absorbed: &'d BTreeSet<Pointer>) -> Self {
+impl<'d> Output<'d> {
+    fn new(document: &'d Document, coverage: &'d Coverage, overridden: &'d BTreeSet<Pointer>) -> Self {
         let operations = document.operations.iter().enumerate();
         let operations = operations.filter(|(index, _)| coverage.contains(&Item::Operation(*index)));
-        let mut held = Self {
+        let mut output = Self {
             operations: operations
                 .map(|(index, op)| ((op.path.as_str(), op.method.as_str()), index))
                 .collect(),
@@ -144,32 +144,32 @@ impl<'d> Held<'d> {
             coverage,
             types: HashSet::new(),
             members: HashSet::new(),
-            absorbed: absorbed.iter().collect(),
+            overridden: overridden.iter().collect(),
         };
         for (index, event) in document.events.iter().enumerate() {
             let index = document.operations.len() + index;
             if coverage.contains(&Item::Operation(index)) {
-                held.events.insert(&event.operation.pointer, index);
+                output.events.insert(&event.operation.pointer, index);
             }
         }
         for (index, ty) in document.types.iter().enumerate() {
             let id = TypeId(index);
             if coverage.contains(&Item::Type(id)) {
-                held.types.insert(&ty.pointer);
+                output.types.insert(&ty.pointer);
             }
             if let Shape::Object(object) = &ty.shape {
                 let members = object.members.iter().enumerate();
                 let emitted = members.filter(|(index, _)| coverage.contains(&Item::Member(id, *index)));
-                held.members.extend(emitted.map(|(_, member)| &member.pointer));
+                output.members.extend(emitted.map(|(_, member)| &member.pointer));
                 // A property that another schema overrides still belongs to its own schema.
-                object.members.iter().for_each(|member| _ = held.absorbed.remove(&member.pointer));
+                object.members.iter().for_each(|member| _ = output.overridden.remove(&member.pointer));
             }
         }
-        held
+        output
     }
 }
 
-impl Held<'_> {
+impl Output<'_> {
     /// Returns an operation, or an event by an index after those of the operations.
     fn operation(&self, index: usize) -> Option<&Operation> {
         let events = || self.document.events.get(index.checked_sub(self.document.operations.len())?);
@@ -180,15 +180,15 @@ impl Held<'_> {
 struct Check<'a, 'd> {
     sources: &'a Sources,
     dialect: Dialect,
-    held: Held<'d>,
-    named: HashSet<(&'d str, &'d str)>,
+    output: Output<'d>,
+    reported: HashSet<(&'d str, &'d str)>,
     /// Schemas that nothing refers to.
     unused: &'d BTreeSet<Pointer>,
     report: CoverageReport,
     /// Properties already counted. Aliases and shared parameters are visited more than once.
     members: BTreeSet<Pointer>,
     /// Path items of callbacks already counted.
-    called_back: HashSet<Place>,
+    called_back: HashSet<NodeId>,
 }
 
 const OPERATIONS: usize = 0;
@@ -202,29 +202,31 @@ const MEMBERS: usize = 7;
 
 impl<'a> Check<'a, '_> {
     fn count(&mut self, kind: usize, emitted: bool, node: &Node<'_>) {
-        let pointer = self.sources.pointer(&node.place);
+        let pointer = self.sources.pointer(&node.id);
         let unused = !emitted && self.is_unused(&pointer);
-        let named = !emitted && self.is_named(&pointer);
+        let reported = !emitted && self.is_reported(&pointer);
         let (Some(count), Some(word)) = (self.report.counts.get_mut(kind), KINDS.get(kind)) else { return };
         count.in_file += 1;
         if emitted {
             count.emitted += 1;
         } else if unused {
             count.unused += 1;
-        } else if named {
-            count.named += 1;
+        } else if reported {
+            count.reported += 1;
         } else {
-            self.report.unnamed.push((word, pointer));
+            self.report.unreported.push((word, pointer));
         }
     }
 
     /// Whether a finding covers the pointer or one of its ancestors, or an ancestor is an overridden
     /// definition. An override has its own finding at the overriding definition.
-    fn is_named(&self, pointer: &Pointer) -> bool {
+    fn is_reported(&self, pointer: &Pointer) -> bool {
         let mut path = pointer.path.as_str();
         loop {
             let around = Pointer { file: pointer.file.clone(), path: path.to_owned() };
-            if self.named.contains(&(pointer.file.as_str(), path)) || self.held.absorbed.contains(&around) {
+            if self.reported.contains(&(pointer.file.as_str(), path))
+                || self.output.overridden.contains(&around)
+            {
                 return true;
             }
             // A finding about a whole file covers no item in it.
@@ -253,7 +255,7 @@ impl<'a> Check<'a, '_> {
         let mut node = node;
         for _ in 0..MAX_CHAIN {
             let Some(reference) = node.reference() else { return Some(node) };
-            match self.sources.follow(&node.place, reference) {
+            match self.sources.follow(&node.id, reference) {
                 Target::Found(next, _) => node = next,
                 Target::Dangling(_) => return None,
             }
@@ -286,9 +288,9 @@ impl<'a> Check<'a, '_> {
     /// Counts the events of a path item.
     fn events(&mut self, item: &Node<'a>) {
         for (_, node) in methods(item) {
-            let index = self.held.events.get(&self.sources.pointer(&node.place)).copied();
+            let index = self.output.events.get(&self.sources.pointer(&node.id)).copied();
             self.count(EVENTS, index.is_some(), &node);
-            self.inside(index, item, &node);
+            self.operation_parts(index, item, &node);
         }
     }
 
@@ -302,7 +304,7 @@ impl<'a> Check<'a, '_> {
                 // A callback shared by several operations is counted once.
                 if !expression.starts_with("x-")
                     && let Some(item) = self.follow(item)
-                    && self.called_back.insert(item.place.clone())
+                    && self.called_back.insert(item.id.clone())
                 {
                     self.events(&item);
                 }
@@ -312,17 +314,17 @@ impl<'a> Check<'a, '_> {
 
     fn operation(&mut self, path: &str, method: &str, item: &Node<'a>, node: &Node<'a>) {
         let method = method.to_ascii_uppercase();
-        let index = self.held.operations.get(&(path, method.as_str())).copied();
+        let index = self.output.operations.get(&(path, method.as_str())).copied();
         // Listener paths are called by the server.
-        let event = self.held.events.get(&self.sources.pointer(&node.place)).copied();
+        let event = self.output.events.get(&self.sources.pointer(&node.id)).copied();
         let kind = if index.is_none() && event.is_some() { EVENTS } else { OPERATIONS };
         let index = index.or(event);
         self.count(kind, index.is_some(), node);
-        self.inside(index, item, node);
+        self.operation_parts(index, item, node);
     }
 
     /// Counts the parts of an operation or event.
-    fn inside(&mut self, index: Option<usize>, item: &Node<'a>, node: &Node<'a>) {
+    fn operation_parts(&mut self, index: Option<usize>, item: &Node<'a>, node: &Node<'a>) {
         if self.dialect == Dialect::OpenApi3 {
             self.callbacks(node);
         }
@@ -346,49 +348,49 @@ impl<'a> Check<'a, '_> {
                     continue;
                 };
                 let name = parameter.str("name").unwrap_or_default().to_owned();
-                let place = parameter.str("in").unwrap_or_default().to_owned();
-                if !seen.insert((name.clone(), place.clone())) {
+                let location = parameter.str("in").unwrap_or_default().to_owned();
+                if !seen.insert((name.clone(), location.clone())) {
                     continue;
                 }
-                if matches!(place.as_str(), "body" | "formData") {
+                if matches!(location.as_str(), "body" | "formData") {
                     self.schema_members(parameter.get("schema"));
                     continue;
                 }
-                let emitted = operation.is_some_and(|index| self.has_parameter(index, &name, &place));
+                let emitted = operation.is_some_and(|index| self.has_parameter(index, &name, &location));
                 self.count(PARAMETERS, emitted, &parameter);
                 self.schema_members(parameter.get("schema"));
                 self.media_members(&parameter);
             }
         }
-        let in_body = |place: &str| place == "body" || place == "formData";
-        if self.dialect == Dialect::Swagger2 && seen.iter().any(|(_, place)| in_body(place)) {
+        let in_body = |location: &str| location == "body" || location == "formData";
+        if self.dialect == Dialect::Swagger2 && seen.iter().any(|(_, location)| in_body(location)) {
             let emitted = operation.is_some_and(|index| self.has_body(index, None));
             self.count(BODIES, emitted, node);
         }
     }
 
-    fn has_parameter(&self, operation: usize, name: &str, place: &str) -> bool {
-        let location = match place {
+    fn has_parameter(&self, operation: usize, name: &str, location: &str) -> bool {
+        let location = match location {
             "path" => ParameterLocation::Path,
             "query" => ParameterLocation::Query,
             "header" => ParameterLocation::Header,
             _ => ParameterLocation::Cookie,
         };
-        let Some(op) = self.held.operation(operation) else { return false };
+        let Some(op) = self.output.operation(operation) else { return false };
         let found = op
             .parameters
             .iter()
             .position(|parameter| parameter.wire == name && parameter.location == location);
-        found.is_some_and(|index| self.held.coverage.contains(&Item::Parameter(operation, index)))
+        found.is_some_and(|index| self.output.coverage.contains(&Item::Parameter(operation, index)))
     }
 
     /// Whether the body is emitted with the media type, or with any if none is given.
     fn has_body(&self, operation: usize, media_type: Option<&str>) -> bool {
-        let contents = self.held.operation(operation).and_then(|op| op.body.as_ref());
+        let contents = self.output.operation(operation).and_then(|op| op.body.as_ref());
         let mut contents = contents.into_iter().flat_map(|body| body.contents.iter().enumerate());
         contents.any(|(index, content)| {
             media_type.is_none_or(|media| content.media_type == media)
-                && self.held.coverage.contains(&Item::Body(operation, index))
+                && self.output.coverage.contains(&Item::Body(operation, index))
         })
     }
 
@@ -407,19 +409,19 @@ impl<'a> Check<'a, '_> {
 
     fn response(&mut self, operation: Option<usize>, status: &str, listed: Node<'a>) {
         let found = operation.and_then(|operation| {
-            let responses = &self.held.operation(operation)?.responses;
+            let responses = &self.output.operation(operation)?.responses;
             let index = responses.iter().position(|response| same_status(response.status, status))?;
-            self.held.coverage.contains(&Item::Response(operation, index)).then_some((operation, index))
+            self.output.coverage.contains(&Item::Response(operation, index)).then_some((operation, index))
         });
         self.count(RESPONSES, found.is_some(), &listed);
         let Some(response) = self.follow(listed) else { return };
         for (name, header) in response.get("headers").into_iter().flat_map(|headers| headers.members()) {
             let emitted = found.is_some_and(|(operation, response)| {
-                let op = self.held.operation(operation);
+                let op = self.output.operation(operation);
                 let headers = op.and_then(|op| op.responses.get(response)).map(|response| &response.headers);
                 let index = headers.and_then(|headers| headers.iter().position(|header| header.name == name));
                 index.is_some_and(|index| {
-                    self.held.coverage.contains(&Item::Header(operation, response, index))
+                    self.output.coverage.contains(&Item::Header(operation, response, index))
                 })
             });
             self.count(HEADERS, emitted, &header);
@@ -439,7 +441,7 @@ impl<'a> Check<'a, '_> {
         let components = root.get("components").and_then(|components| components.get("schemas"));
         for drawer in [components, root.get("definitions")].into_iter().flatten() {
             for (_, schema) in drawer.members() {
-                let emitted = self.held.types.contains(&self.sources.pointer(&schema.place));
+                let emitted = self.output.types.contains(&self.sources.pointer(&schema.id));
                 self.count(SCHEMAS, emitted, &schema);
                 self.schema_members(Some(schema));
             }
@@ -449,13 +451,13 @@ impl<'a> Check<'a, '_> {
     /// Counts the properties of a schema and of its inline schemas. References are not followed: their targets
     /// are counted where they are defined.
     fn schema_members(&mut self, schema: Option<Node<'a>>) {
-        let Some(schema) = schema.filter(|schema| schema.place.file == FileId::ROOT) else { return };
+        let Some(schema) = schema.filter(|schema| schema.id.file == FileId::ROOT) else { return };
         for (_, member) in schema.get("properties").into_iter().flat_map(|members| members.members()) {
-            let pointer = self.sources.pointer(&member.place);
+            let pointer = self.sources.pointer(&member.id);
             if !self.members.insert(pointer.clone()) {
                 continue;
             }
-            let emitted = self.held.members.contains(&pointer) || self.held.absorbed.contains(&pointer);
+            let emitted = self.output.members.contains(&pointer) || self.output.overridden.contains(&pointer);
             self.count(MEMBERS, emitted, &member);
             self.schema_members(Some(member));
         }
@@ -539,7 +541,7 @@ components:
     }
 
     #[test]
-    fn what_is_emitted_is_counted_once_and_nothing_is_missing() {
+    fn emitted_items_are_counted_once() {
         let (sources, lowered) = read(FILE);
         let report = check(&sources, &lowered, &everything(&lowered.document), Vec::new());
         insta::assert_snapshot!(report.to_string(), @r"
@@ -554,7 +556,7 @@ components:
     }
 
     #[test]
-    fn each_thing_that_is_not_emitted_is_told_with_its_place() {
+    fn missing_items_are_reported_with_their_pointer() {
         let (sources, lowered) = read(FILE);
         let all = everything(&lowered.document);
         for (item, kind, path) in [
@@ -570,27 +572,27 @@ components:
             assert!(less.remove(&item), "{item:?}");
             let report = check(&sources, &lowered, &less, Vec::new());
             let told: Vec<(&str, &str)> =
-                report.unnamed.iter().map(|(kind, pointer)| (*kind, pointer.path.as_str())).collect();
+                report.unreported.iter().map(|(kind, pointer)| (*kind, pointer.path.as_str())).collect();
             assert!(told.contains(&(kind, path)), "{item:?}: {told:?}");
         }
     }
 
     #[test]
-    fn a_finding_at_the_place_or_around_it_names_the_loss() {
+    fn a_finding_covers_the_items_below_it() {
         let (sources, lowered) = read(FILE);
         let mut less = everything(&lowered.document);
         less.remove(&Item::Header(0, 0, 0));
-        let place =
+        let location =
             Pointer { file: "f.yaml".to_owned(), path: "/paths/~1a~1{id}/post/responses/200".to_owned() };
-        let finding = Finding::new(Severity::Lost, "header", place.clone(), "headers are left out");
+        let finding = Finding::new(Severity::Lost, "header", location.clone(), "headers are left out");
         let report = check(&sources, &lowered, &less, vec![finding]);
-        assert_eq!(report.unnamed, []);
-        assert_eq!(report.counts[HEADERS], Count { in_file: 1, named: 1, ..Count::default() });
+        assert_eq!(report.unreported, []);
+        assert_eq!(report.counts[HEADERS], Count { in_file: 1, reported: 1, ..Count::default() });
 
-        let whole = Pointer { path: String::new(), ..place.clone() };
-        for (severity, place) in [(Severity::Note, place), (Severity::Repaired, whole)] {
-            let finding = Finding::new(severity, "header", place, "something else");
-            assert_eq!(check(&sources, &lowered, &less, vec![finding]).unnamed.len(), 1);
+        let whole = Pointer { path: String::new(), ..location.clone() };
+        for (severity, location) in [(Severity::Note, location), (Severity::Repaired, whole)] {
+            let finding = Finding::new(severity, "header", location, "something else");
+            assert_eq!(check(&sources, &lowered, &less, vec![finding]).unreported.len(), 1);
         }
     }
 }

@@ -58,19 +58,20 @@ pub(crate) fn text(document: &Document) -> String {
         };
     }
     for (number, operation) in document.operations.iter().enumerate() {
-        for (place, content) in operation.responses.iter().flat_map(|response| &response.contents).enumerate()
+        for (position, content) in
+            operation.responses.iter().flat_map(|response| &response.contents).enumerate()
         {
             let ty = of(document, &content.ty, 0);
             let _ = writeln!(
                 out,
-                "\npub fn read_{number}_{place}(text: &str) -> serde_json::Result<{ty}> {{\n    serde_json::from_str(text)\n}}"
+                "\npub fn read_{number}_{position}(text: &str) -> serde_json::Result<{ty}> {{\n    serde_json::from_str(text)\n}}"
             );
         }
-        for (place, content) in operation.body.iter().flat_map(|body| &body.contents).enumerate() {
+        for (position, content) in operation.body.iter().flat_map(|body| &body.contents).enumerate() {
             let ty = of(document, &content.ty, 0);
             let _ = writeln!(
                 out,
-                "\npub fn write_{number}_{place}(value: &{ty}) -> serde_json::Result<String> {{\n    serde_json::to_string(value)\n}}"
+                "\npub fn write_{number}_{position}(value: &{ty}) -> serde_json::Result<String> {{\n    serde_json::to_string(value)\n}}"
             );
         }
     }

@@ -15,12 +15,12 @@ use std::fmt;
 #[derive(Debug)]
 pub struct Error {
     message: String,
-    at: Option<At>,
+    at: Option<Position>,
 }
 
 /// Position in a file. Line and column start at 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct At {
+pub(crate) struct Position {
     pub(crate) file: String,
     pub(crate) line: usize,
     pub(crate) column: usize,
@@ -55,7 +55,7 @@ impl Error {
         column: usize,
         message: impl Into<String>,
     ) -> Self {
-        Self { message: message.into(), at: Some(At { file: file.into(), line, column }) }
+        Self { message: message.into(), at: Some(Position { file: file.into(), line, column }) }
     }
 
     /// Creates an I/O error with the operation that failed.
@@ -74,7 +74,7 @@ impl Error {
 
     /// Prefixes the message with the operation that failed.
     #[must_use]
-    pub(crate) fn while_doing(mut self, doing: impl fmt::Display) -> Self {
+    pub(crate) fn with_context(mut self, doing: impl fmt::Display) -> Self {
         self.message = format!("{doing}: {}", self.message);
         self
     }

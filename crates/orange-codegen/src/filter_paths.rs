@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::ir::{Document, Member, Operation, ParameterRole, ResponseStatus, Shape, TypeId, TypeRef};
 
 /// Maximum length of a chain of aliases. Guards against alias cycles.
-const MOST_ALIASES: usize = 32;
+const MAX_ALIASES: usize = 32;
 
 /// Returns the item type of an operation that lists objects.
 pub(crate) fn listed(document: &Document, operation: &Operation) -> Option<TypeId> {
@@ -63,7 +63,7 @@ pub(crate) fn member_at<'a>(document: &'a Document, root: TypeId, path: &str) ->
 /// Resolves aliases.
 pub(crate) fn unaliased<'a>(document: &'a Document, ty: &'a TypeRef) -> &'a TypeRef {
     let mut ty = ty;
-    for _ in 0..MOST_ALIASES {
+    for _ in 0..MAX_ALIASES {
         match ty {
             TypeRef::Named(id) => match &document.ty(*id).shape {
                 Shape::Alias(target, _) => ty = target,
@@ -87,7 +87,7 @@ pub(crate) fn structured(document: &Document, ty: &TypeRef) -> Option<bool> {
 /// Returns the object or union of objects that a value or its array items have.
 fn structure(document: &Document, ty: &TypeRef) -> Option<TypeId> {
     let mut ty = ty;
-    for _ in 0..MOST_ALIASES {
+    for _ in 0..MAX_ALIASES {
         match unaliased(document, ty) {
             TypeRef::Nullable(inner) | TypeRef::Array(inner, _) => ty = inner,
             TypeRef::Named(id) => {

@@ -194,7 +194,7 @@ impl InterfaceFile {
 
     /// Returns the name of the file, as pointers use it.
     pub(crate) fn name(&self) -> String {
-        self.sources.pointer(&self.sources.root().place).file
+        self.sources.pointer(&self.sources.root().id).file
     }
 
     /// Returns the value at a JSON pointer into a file. `None` stands for the interface file itself.
@@ -230,7 +230,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_deep_file_needs_no_large_stack_of_the_caller() {
+    fn deep_files_need_no_large_caller_stack() {
         let schema =
             (0..100).fold("{type: string}".to_owned(), |inner, _| format!("{{type: array, items: {inner}}}"));
         let text = format!(
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_in_memory_reads_no_files_of_the_current_folder() {
+    fn files_in_memory_do_not_read_the_current_folder() {
         let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: 'Cargo.toml#/a'}}\n";
         let file = InterfaceFile::parse(text, &ReadOptions::new()).unwrap();
         let reasons: Vec<&str> = file.findings().iter().map(Finding::message).collect();
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_can_be_read_on_one_thread_and_used_on_others() {
+    fn interface_files_are_send_and_sync() {
         fn shared<T: Send + Sync>() {}
         shared::<InterfaceFile>();
         shared::<GeneratedCode>();

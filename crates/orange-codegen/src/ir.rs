@@ -138,7 +138,7 @@ pub(crate) struct TypeDef {
 
 impl TypeDef {
     /// Returns a value that satisfies the [custom rules](Self::own_rules) of the type, if it has any.
-    pub(crate) fn kept_by_example(&self) -> Option<&Value> {
+    pub(crate) fn valid_example(&self) -> Option<&Value> {
         self.own_rules.as_ref().and(self.examples.first())
     }
 }
@@ -191,7 +191,7 @@ pub(crate) struct Object {
 pub(crate) enum Additional {
     /// Unspecified: unknown properties are preserved.
     #[default]
-    Unsaid,
+    Unspecified,
     /// `additionalProperties: false`. Preserved when received, rejected by `validate()`.
     Forbidden,
     /// Allowed, with this type.
@@ -264,7 +264,7 @@ pub(crate) enum IntegerFormat {
     /// Also for integers whose limits require unsigned 64 bits.
     Uint64,
     /// No format.
-    Unsaid,
+    Unspecified,
 }
 
 impl IntegerFormat {
@@ -279,7 +279,7 @@ impl IntegerFormat {
             Self::Uint16 => "uint16",
             Self::Uint32 => "uint32",
             Self::Uint64 => "uint64",
-            Self::Unsaid => return None,
+            Self::Unspecified => return None,
         })
     }
 
@@ -292,7 +292,7 @@ impl IntegerFormat {
             Self::Uint8 => (0, u8::MAX.into()),
             Self::Uint16 => (0, u16::MAX.into()),
             Self::Uint32 => (0, u32::MAX.into()),
-            Self::Int64 | Self::Uint64 | Self::Unsaid => return None,
+            Self::Int64 | Self::Uint64 | Self::Unspecified => return None,
         })
     }
 }

@@ -62,14 +62,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_item_is_worked_on_once_and_in_its_place() {
+    fn every_item_is_mapped_once_in_order() {
         let items: Vec<usize> = (0..1_000).collect();
         assert_eq!(map(&items, |item| item * 2).unwrap(), (0..2_000).step_by(2).collect::<Vec<_>>());
         assert!(map(&[], |item: &usize| *item).unwrap().is_empty());
     }
 
     #[test]
-    fn work_that_fails_is_an_error() {
+    fn a_panic_is_an_error() {
         assert!(map(&[1, 2, 3], |item| assert_ne!(*item, 2)).is_err());
     }
 }

@@ -113,7 +113,7 @@ components:
 ";
 
     #[test]
-    fn types_that_nothing_refers_to_are_not_generated() {
+    fn unused_types_are_not_generated() {
         let generated = generate(&format!(
             "openapi: 3.1.0
 paths:
@@ -133,7 +133,7 @@ webhooks:
             models(&generated),
             ["changed.rs", "event_ticket.rs", "note.rs", "problem.rs", "ticket.rs"]
         );
-        assert_eq!(generated.report.unnamed, []);
+        assert_eq!(generated.report.unreported, []);
         let noted = generated.report.findings.iter().filter(|finding| finding.kind == "unused-schema");
         let noted: Vec<&str> = noted.map(|finding| finding.pointer.path.as_str()).collect();
         assert_eq!(
@@ -147,7 +147,7 @@ webhooks:
     }
 
     #[test]
-    fn a_file_of_schemas_alone_keeps_all_of_them() {
+    fn files_with_only_schemas_keep_all_types() {
         let generated = generate(&format!("openapi: 3.1.0\npaths: {{}}\n{SCHEMAS}"));
         assert_eq!(models(&generated).len(), 9, "{:?}", models(&generated));
         assert!(generated.report.findings.iter().all(|finding| finding.kind != "unused-schema"));

@@ -187,7 +187,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_spec_config_names_origin_maps_and_overlays() {
+    fn spec_config_has_source_maps_and_overlays() {
         let config = SpecConfig::parse(
             b"published: {url: 'https://e.org/o.yaml', sha256: abc}\nmaps: {'https://e.org/c': common}\noverlays: [a.yaml, b.yaml]\n",
         )
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_in_a_spec_config_is_an_error() {
+    fn mistakes_in_spec_config_are_errors() {
         for wrong in [
             "map: {}",
             "published: {}",

@@ -61,7 +61,7 @@ fn read(side: &str, path: &Path, reading: &Reading, program: &Program) -> Result
     let start = Instant::now();
     let read = local(path, program)
         .and_then(|path| InterfaceFile::open(path, &reading.options()))
-        .map_err(|error| error.while_doing(format!("the {side} file")))?;
+        .map_err(|error| error.with_context(format!("the {side} file")))?;
     let document = &read.lowered.document;
     errln!(
         "{side}: {} {}: {} operations, {} types in {} ms",

@@ -38,7 +38,7 @@ pub(super) fn run(arguments: &Generate, program: &Program) -> Result<bool> {
     }
     let mut good = true;
     for api in &apis {
-        good &= one(api, arguments, program).map_err(|error| error.while_doing(&api.name))?;
+        good &= one(api, arguments, program).map_err(|error| error.with_context(&api.name))?;
     }
     Ok(good)
 }

@@ -26,7 +26,7 @@ pub struct Change {
     pub(crate) kind: Kind,
     pub(crate) rating: Rating,
     /// Reason for the rating.
-    pub(crate) why: &'static str,
+    pub(crate) reason: &'static str,
     /// The changed operation or schema, or the interface itself.
     pub(crate) subject: String,
     /// The changed part of the subject. Empty for the whole.
@@ -34,7 +34,7 @@ pub struct Change {
     /// The location with the names of the old file.
     pub(crate) old_location: Location,
     pub(crate) side: Side,
-    pub(crate) place: Pointer,
+    pub(crate) pointer: Pointer,
     pub(crate) old: Option<Value>,
     pub(crate) new: Option<Value>,
     /// Whether callers send and receive the changed data.
@@ -114,7 +114,7 @@ impl Difference {
     }
 
     /// Whether a change breaks callers although both files have the same version.
-    pub fn breaks_under_one_version(&self) -> bool {
+    pub fn breaks_without_version_change(&self) -> bool {
         let [(_, old), (_, new)] = &self.files;
         old == new && self.rating() == Some(Rating::Breaking)
     }
@@ -127,9 +127,9 @@ fn merged(changes: Vec<Change>) -> Vec<Change> {
     let mut kept: Vec<Change> = Vec::new();
     for change in changes {
         let values = format!("{:?} {:?}", change.old, change.new);
-        let key = (change.kind, change.side, change.place.clone(), change.part.clone(), values);
+        let key = (change.kind, change.side, change.pointer.clone(), change.part.clone(), values);
         match known.get(&key).and_then(|index| kept.get_mut(*index)) {
-            Some(first) => first.absorb(change),
+            Some(first) => first.merge(change),
             None => {
                 known.insert(key, kept.len());
                 kept.push(change);
@@ -153,7 +153,7 @@ impl Change {
 
     /// Returns the reason for the rating.
     pub fn reason(&self) -> &'static str {
-        self.why
+        self.reason
     }
 
     /// Returns the changed operation (such as `GET /lots`) or schema, or the interface itself.
@@ -171,9 +171,9 @@ impl Change {
         &self.operations
     }
 
-    fn absorb(&mut self, other: Change) {
+    fn merge(&mut self, other: Change) {
         if other.rating > self.rating {
-            (self.rating, self.why) = (other.rating, other.why);
+            (self.rating, self.reason) = (other.rating, other.reason);
         }
         self.sent |= other.sent;
         self.received |= other.received;

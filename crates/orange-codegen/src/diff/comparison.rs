@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::change::{Change, Side};
 use super::dangling::{self, Dangling};
-use super::kind::{Kind, Rating, Way};
+use super::kind::{Direction, Kind, Rating};
 use super::location::{self, Location, Part};
 use super::matching::Matches;
 use crate::interface::InterfaceFile;
@@ -19,23 +19,23 @@ use crate::lower::Dialect;
 
 /// The directions in which data is transferred.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Reach {
+pub(super) struct Directions {
     pub(super) sent: bool,
     pub(super) received: bool,
 }
 
-impl Reach {
-    pub(super) const NONE: Reach = Reach { sent: false, received: false };
-    pub(super) const BOTH: Reach = Reach { sent: true, received: true };
-    pub(super) const SENT: Reach = Reach { sent: true, received: false };
-    pub(super) const RECEIVED: Reach = Reach { sent: false, received: true };
+impl Directions {
+    pub(super) const NONE: Directions = Directions { sent: false, received: false };
+    pub(super) const BOTH: Directions = Directions { sent: true, received: true };
+    pub(super) const SENT: Directions = Directions { sent: true, received: false };
+    pub(super) const RECEIVED: Directions = Directions { sent: false, received: true };
 
-    pub(super) fn and(self, other: Reach) -> Reach {
-        Reach { sent: self.sent && other.sent, received: self.received && other.received }
+    pub(super) fn and(self, other: Directions) -> Directions {
+        Directions { sent: self.sent && other.sent, received: self.received && other.received }
     }
 
-    fn or(self, other: Reach) -> Reach {
-        Reach { sent: self.sent || other.sent, received: self.received || other.received }
+    fn or(self, other: Directions) -> Directions {
+        Directions { sent: self.sent || other.sent, received: self.received || other.received }
     }
 }
 
@@ -51,12 +51,12 @@ pub(super) enum Owner {
 
 /// A location in one file: by the names of that file, and as a pointer.
 #[derive(Clone, Debug)]
-pub(super) struct Site {
+pub(super) struct SourceLocation {
     pub(super) location: Location,
     pub(super) pointer: Pointer,
 }
 
-impl Site {
+impl SourceLocation {
     pub(super) fn new(location: impl Into<Location>, pointer: &Pointer) -> Self {
         Self { location: location.into(), pointer: pointer.clone() }
     }
@@ -64,43 +64,43 @@ impl Site {
 
 /// A location in both files.
 #[derive(Clone, Debug)]
-pub(super) struct At {
+pub(super) struct LocationPair {
     pub(super) owner: Owner,
     /// Possible directions at this location. For a pair, combined with the directions of its users.
-    pub(super) reach: Reach,
-    pub(super) old: Site,
-    pub(super) new: Site,
+    pub(super) directions: Directions,
+    pub(super) old: SourceLocation,
+    pub(super) new: SourceLocation,
 }
 
-impl At {
+impl LocationPair {
     /// Returns a part of this location with the same name in both files.
-    pub(super) fn part(&self, part: impl Into<Part>) -> At {
+    pub(super) fn part(&self, part: impl Into<Part>) -> LocationPair {
         let part = part.into();
         self.parts(part.clone(), part)
     }
 
     /// Returns a part of this location with the name in each file.
-    pub(super) fn parts(&self, old: Part, new: Part) -> At {
+    pub(super) fn parts(&self, old: Part, new: Part) -> LocationPair {
         let mut at = self.clone();
         at.old.location.parts.push(old);
         at.new.location.parts.push(new);
         at
     }
 
-    pub(super) fn moved(mut self, old: &Pointer, new: &Pointer) -> At {
+    pub(super) fn moved(mut self, old: &Pointer, new: &Pointer) -> LocationPair {
         (self.old.pointer, self.new.pointer) = (old.clone(), new.clone());
         self
     }
 
-    pub(super) fn only(mut self, reach: Reach) -> At {
-        self.reach = self.reach.and(reach);
+    pub(super) fn only(mut self, directions: Directions) -> LocationPair {
+        self.directions = self.directions.and(directions);
         self
     }
 }
 
-struct Found {
+struct UnratedChange {
     kind: Kind,
-    at: At,
+    at: LocationPair,
     old: Option<Value>,
     new: Option<Value>,
 }
@@ -139,12 +139,12 @@ pub(crate) struct Comparison<'a> {
     by_pair: HashMap<(TypeId, TypeId), usize>,
     queue: VecDeque<usize>,
     /// Edges from pair to pair, with the possible directions.
-    edges: Vec<Vec<(Reach, usize)>>,
+    edges: Vec<Vec<(Directions, usize)>>,
     /// Edges from operation to pair.
-    roots: Vec<(usize, Reach, usize)>,
+    roots: Vec<(usize, Directions, usize)>,
     /// Directions of pairs that no common operation uses.
-    given: Vec<(Reach, usize)>,
-    found: Vec<Found>,
+    assumed: Vec<(Directions, usize)>,
+    unrated: Vec<UnratedChange>,
     /// References that are unresolved only in the old file, and only in the new file.
     dangling: (Dangling, Dangling),
 }
@@ -163,23 +163,23 @@ impl<'a> Comparison<'a> {
             queue: VecDeque::new(),
             edges: Vec::new(),
             roots: Vec::new(),
-            given: Vec::new(),
-            found: Vec::new(),
+            assumed: Vec::new(),
+            unrated: Vec::new(),
             dangling: (Dangling::of(old, new), Dangling::of(new, old)),
         };
         let matches = Matches::between(comparison.old, comparison.new);
         let moved_base = comparison.moved_base(&matches);
-        comparison.head(moved_base.as_ref());
+        comparison.metadata(moved_base.as_ref());
         comparison.all_operations(&matches, moved_base.is_some());
         comparison.events();
-        comparison.work();
+        comparison.compare_pairs();
         comparison.unused_schemas();
         comparison.unmodelled(old, new);
         comparison.finish()
     }
 
     /// Compares queued pairs of types.
-    pub(super) fn work(&mut self) {
+    pub(super) fn compare_pairs(&mut self) {
         while let Some(pair) = self.queue.pop_front() {
             if let Some((old, new)) = self.pairs.get(pair).copied() {
                 self.pair_of_types(pair, old, new);
@@ -199,24 +199,24 @@ impl<'a> Comparison<'a> {
     }
 
     /// Records the use of a pair at a location.
-    pub(super) fn used_at(&mut self, at: &At, pair: usize) {
+    pub(super) fn add_use(&mut self, at: &LocationPair, pair: usize) {
         match at.owner {
             Owner::Interface => {}
-            Owner::Operation(operation) => self.roots.push((operation, at.reach, pair)),
+            Owner::Operation(operation) => self.roots.push((operation, at.directions, pair)),
             Owner::Pair(user) => {
                 if let Some(edges) = self.edges.get_mut(user) {
-                    edges.push((at.reach, pair));
+                    edges.push((at.directions, pair));
                 }
             }
         }
     }
 
     /// Records the directions of a pair that no common operation uses.
-    pub(super) fn given(&mut self, pair: usize, reach: Reach) {
-        self.given.push((reach, pair));
+    pub(super) fn assume(&mut self, pair: usize, directions: Directions) {
+        self.assumed.push((directions, pair));
     }
 
-    pub(super) fn paired(&self) -> impl Iterator<Item = (TypeId, TypeId)> {
+    pub(super) fn all_pairs(&self) -> impl Iterator<Item = (TypeId, TypeId)> {
         self.pairs.iter().copied()
     }
 
@@ -226,44 +226,44 @@ impl<'a> Comparison<'a> {
         Owner::Operation(self.operations.len() - 1)
     }
 
-    pub(super) fn found(&mut self, kind: Kind, at: &At, old: Option<Value>, new: Option<Value>) {
-        self.found.push(Found { kind, at: at.clone(), old, new });
+    pub(super) fn record(&mut self, kind: Kind, at: &LocationPair, old: Option<Value>, new: Option<Value>) {
+        self.unrated.push(UnratedChange { kind, at: at.clone(), old, new });
     }
 
     fn finish(mut self) -> Vec<Change> {
-        let reaches = self.reaches();
+        let pair_directions = self.pair_directions();
         let users = self.users();
-        let found = std::mem::take(&mut self.found);
-        let rated = found.into_iter().map(|Found { kind, at, old, new }| {
-            let (reach, operations) = match at.owner {
-                Owner::Interface => (at.reach, Vec::new()),
-                Owner::Operation(index) => (at.reach, self.names(&BTreeSet::from([index]))),
+        let found = std::mem::take(&mut self.unrated);
+        let rated = found.into_iter().map(|UnratedChange { kind, at, old, new }| {
+            let (directions, operations) = match at.owner {
+                Owner::Interface => (at.directions, Vec::new()),
+                Owner::Operation(index) => (at.directions, self.names(&BTreeSet::from([index]))),
                 Owner::Pair(pair) => (
-                    at.reach.and(reaches.get(pair).copied().unwrap_or_default()),
+                    at.directions.and(pair_directions.get(pair).copied().unwrap_or_default()),
                     users.get(pair).map(|users| self.names(users)).unwrap_or_default(),
                 ),
             };
-            let (mut rating, mut why) = rate(kind, reach);
+            let (mut rating, mut reason) = rate(kind, directions);
             if rating == Rating::Breaking && self.only_dangles(&at, old.is_some(), new.is_some()) {
-                (rating, why) = (Rating::Unknown, dangling::WHY);
+                (rating, reason) = (Rating::Unknown, dangling::REASON);
             }
             // A removal has a location only in the old file.
-            let (side, place) = match (&old, &new) {
+            let (side, pointer) = match (&old, &new) {
                 (Some(_), None) => (Side::Old, at.old.pointer),
                 _ => (Side::New, at.new.pointer),
             };
             let Location { subject, parts } = at.new.location;
-            let Reach { sent, received } = reach;
+            let Directions { sent, received } = directions;
             let also = Vec::new();
             Change {
                 kind,
                 rating,
-                why,
+                reason,
                 subject: subject.to_string(),
-                part: location::words(&parts),
+                part: location::describe(&parts),
                 old_location: at.old.location,
                 side,
-                place,
+                pointer,
                 old,
                 new,
                 sent,
@@ -276,12 +276,12 @@ impl<'a> Comparison<'a> {
     }
 
     /// Whether the change is only due to an unresolved reference.
-    fn only_dangles(&self, at: &At, was: bool, is: bool) -> bool {
+    fn only_dangles(&self, at: &LocationPair, was: bool, is: bool) -> bool {
         let (old, new) = &self.dangling;
         match (was, is) {
-            (true, false) => new.hides(&at.old.pointer.file, &at.old.pointer.path),
-            (false, true) => old.hides(&at.new.pointer.file, &at.new.pointer.path),
-            _ => new.makes_up(&at.new.pointer.path) || old.makes_up(&at.old.pointer.path),
+            (true, false) => new.covers(&at.old.pointer.file, &at.old.pointer.path),
+            (false, true) => old.covers(&at.new.pointer.file, &at.new.pointer.path),
+            _ => new.contains(&at.new.pointer.path) || old.contains(&at.old.pointer.path),
         }
     }
 
@@ -290,13 +290,13 @@ impl<'a> Comparison<'a> {
     }
 
     /// Returns the directions of each pair.
-    fn reaches(&self) -> Vec<Reach> {
-        let mut reaches = vec![Reach::NONE; self.pairs.len()];
-        let mut open: Vec<(Reach, usize)> = self.given.clone();
-        open.extend(self.roots.iter().map(|(_, reach, pair)| (*reach, *pair)));
-        while let Some((reach, pair)) = open.pop() {
-            let Some(known) = reaches.get_mut(pair) else { continue };
-            let more = known.or(reach);
+    fn pair_directions(&self) -> Vec<Directions> {
+        let mut pair_directions = vec![Directions::NONE; self.pairs.len()];
+        let mut open: Vec<(Directions, usize)> = self.assumed.clone();
+        open.extend(self.roots.iter().map(|(_, directions, pair)| (*directions, *pair)));
+        while let Some((directions, pair)) = open.pop() {
+            let Some(known) = pair_directions.get_mut(pair) else { continue };
+            let more = known.or(directions);
             if more == *known {
                 continue;
             }
@@ -305,21 +305,21 @@ impl<'a> Comparison<'a> {
                 self.edges.get(pair).into_iter().flatten().map(|(edge, next)| (edge.and(more), *next)),
             );
         }
-        reaches
+        pair_directions
     }
 
     /// Returns the operations that use each pair.
     fn users(&self) -> Vec<BTreeSet<usize>> {
         let mut users = vec![BTreeSet::new(); self.pairs.len()];
-        let mut roots: HashMap<usize, Vec<(Reach, usize)>> = HashMap::new();
-        for (operation, reach, pair) in &self.roots {
-            roots.entry(*operation).or_default().push((*reach, *pair));
+        let mut roots: HashMap<usize, Vec<(Directions, usize)>> = HashMap::new();
+        for (operation, directions, pair) in &self.roots {
+            roots.entry(*operation).or_default().push((*directions, *pair));
         }
         for (operation, mut open) in roots {
-            let mut seen = vec![Reach::NONE; self.pairs.len()];
-            while let Some((reach, pair)) = open.pop() {
+            let mut seen = vec![Directions::NONE; self.pairs.len()];
+            while let Some((directions, pair)) = open.pop() {
                 let (Some(known), Some(of)) = (seen.get_mut(pair), users.get_mut(pair)) else { continue };
-                let more = known.or(reach);
+                let more = known.or(directions);
                 if more == *known {
                     continue;
                 }
@@ -335,9 +335,9 @@ impl<'a> Comparison<'a> {
 }
 
 /// Returns the most severe rating over the directions of the data.
-fn rate(kind: Kind, reach: Reach) -> (Rating, &'static str) {
-    let sent = reach.sent.then(|| kind.verdict(Way::Sent));
-    let received = reach.received.then(|| kind.verdict(Way::Received));
+fn rate(kind: Kind, directions: Directions) -> (Rating, &'static str) {
+    let sent = directions.sent.then(|| kind.rating_of(Direction::Sent));
+    let received = directions.received.then(|| kind.rating_of(Direction::Received));
     match (sent, received) {
         (Some(sent), Some(received)) => {
             if received.0 > sent.0 {
@@ -347,8 +347,8 @@ fn rate(kind: Kind, reach: Reach) -> (Rating, &'static str) {
             }
         }
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => match kind.verdict(Way::Sent).0.max(kind.verdict(Way::Received).0) {
-            Rating::DocsOnly => kind.verdict(Way::Sent),
+        (None, None) => match kind.rating_of(Direction::Sent).0.max(kind.rating_of(Direction::Received).0) {
+            Rating::DocsOnly => kind.rating_of(Direction::Sent),
             Rating::Compatible | Rating::Unknown | Rating::Breaking => {
                 (Rating::Compatible, "no operation sends or receives it")
             }

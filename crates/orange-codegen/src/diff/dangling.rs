@@ -8,7 +8,8 @@ use crate::interface::InterfaceFile;
 use crate::pointer;
 
 /// Reason for the rating `unknown`.
-pub(super) const WHY: &str = "a reference in one of the files is unresolved, so the two cannot be compared";
+pub(super) const REASON: &str =
+    "a reference in one of the files is unresolved, so the two cannot be compared";
 
 /// Path segments after which another part of the interface begins.
 const PARTS: [&str; 4] = ["properties", "parameters", "responses", "headers"];
@@ -17,7 +18,7 @@ const PARTS: [&str; 4] = ["properties", "parameters", "responses", "headers"];
 #[derive(Debug, Default)]
 pub(super) struct Dangling {
     /// Pointers of the references.
-    places: Vec<String>,
+    pointers: Vec<String>,
     /// Targets: the end of the file name, and a path in the file.
     targets: Vec<(String, String)>,
 }
@@ -26,30 +27,30 @@ impl Dangling {
     pub(super) fn of(read: &InterfaceFile, other: &InterfaceFile) -> Self {
         let known: BTreeSet<String> = references(other).map(|(_, reference)| reference).collect();
         let mut dangling = Self::default();
-        for (place, reference) in references(read).filter(|(_, reference)| !known.contains(reference)) {
+        for (pointer, reference) in references(read).filter(|(_, reference)| !known.contains(reference)) {
             let (file, path) = reference.split_once('#').unwrap_or((&reference, ""));
             let file = file.rsplit('/').next().unwrap_or_default();
             let path = pointer::from_fragment(path).unwrap_or_default();
             dangling.targets.push((file.to_owned(), path));
-            dangling.places.push(place);
+            dangling.pointers.push(pointer);
         }
         dangling
     }
 
     /// Whether the value at `path` is, or contains, an unresolved reference.
-    pub(super) fn makes_up(&self, path: &str) -> bool {
-        self.places.iter().any(|place| {
-            below(place, path)
+    pub(super) fn contains(&self, path: &str) -> bool {
+        self.pointers.iter().any(|pointer| {
+            below(pointer, path)
                 .is_some_and(|rest| !pointer::tokens(rest).any(|token| PARTS.contains(&&*token)))
         })
     }
 
     /// Whether the value at `path` of the other file is the target of an unresolved reference, or inside it.
-    pub(super) fn hides(&self, file: &str, path: &str) -> bool {
+    pub(super) fn covers(&self, file: &str, path: &str) -> bool {
         let targeted = self.targets.iter().any(|(name, target)| {
             below(path, target).is_some() && (name.is_empty() || file.ends_with(name.as_str()))
         });
-        targeted || self.makes_up(path) || self.places.iter().any(|place| below(path, place).is_some())
+        targeted || self.contains(path) || self.pointers.iter().any(|pointer| below(path, pointer).is_some())
     }
 }
 
@@ -62,9 +63,9 @@ fn below<'a>(path: &'a str, ancestor: &str) -> Option<&'a str> {
 fn references(read: &InterfaceFile) -> impl Iterator<Item = (String, String)> {
     let dangling = read.lowered.findings.iter().filter(|finding| finding.kind == "dangling-reference");
     dangling.filter_map(|finding| {
-        let place = &finding.pointer;
-        let value = read.value_at(Some(&place.file), &place.path)?;
+        let pointer = &finding.pointer;
+        let value = read.value_at(Some(&pointer.file), &pointer.path)?;
         let reference = value.get("$ref").and_then(Value::as_str)?;
-        Some((place.path.clone(), reference.to_owned()))
+        Some((pointer.path.clone(), reference.to_owned()))
     })
 }

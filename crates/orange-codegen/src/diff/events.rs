@@ -1,6 +1,6 @@
 //! Compares webhooks and callbacks.
 
-use super::comparison::{Comparison, Site};
+use super::comparison::{Comparison, SourceLocation};
 use super::kind::Kind;
 use super::location::Subject;
 use super::operation::label;
@@ -20,16 +20,17 @@ impl<'a> Comparison<'a> {
                 })
             };
             let old = nearest(true).or_else(|| nearest(false)).map(|index| left.remove(index));
-            let site_of_old = old.map_or_else(|| site(after, new), |old| site(before, old));
-            let at = self.whole(site_of_old, site(after, new));
+            let site_of_old =
+                old.map_or_else(|| source_location(after, new), |old| source_location(before, old));
+            let at = self.whole(site_of_old, source_location(after, new));
             match old {
                 Some(old) => self.one_operation(&at, &old.operation, &new.operation, true),
-                None => self.found(Kind::EventAdded, &at, None, Some(label(&new.operation).into())),
+                None => self.record(Kind::EventAdded, &at, None, Some(label(&new.operation).into())),
             }
         }
         for old in left {
-            let at = self.whole(site(before, old), site(before, old));
-            self.found(Kind::EventRemoved, &at, Some(label(&old.operation).into()), None);
+            let at = self.whole(source_location(before, old), source_location(before, old));
+            self.record(Kind::EventRemoved, &at, Some(label(&old.operation).into()), None);
         }
     }
 }
@@ -43,8 +44,8 @@ fn same_call(old: &Event, new: &Event) -> bool {
     kinds && old.operation.method == new.operation.method && old.operation.path == new.operation.path
 }
 
-fn site(document: &Document, event: &Event) -> Site {
-    Site::new(Subject::Other(subject(document, event)), &event.operation.pointer)
+fn source_location(document: &Document, event: &Event) -> SourceLocation {
+    SourceLocation::new(Subject::Other(subject(document, event)), &event.operation.pointer)
 }
 
 fn subject(document: &Document, event: &Event) -> String {

@@ -47,7 +47,7 @@ impl Rating {
 
 /// Direction of the changed data, from the caller's point of view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum Direction {
     Sent,
     Received,
 }
@@ -69,18 +69,18 @@ macro_rules! kinds {
             }
 
             /// Returns rating and reason for data in a direction.
-            pub(crate) fn verdict(self, way: Way) -> (Rating, &'static str) {
-                match self { $(Kind::$kind => kinds!(@ way $($rule)*)),* }
+            pub(crate) fn rating_of(self, direction: Direction) -> (Rating, &'static str) {
+                match self { $(Kind::$kind => kinds!(@ direction $($rule)*)),* }
             }
         }
     };
-    (@ $way:ident both $rating:ident $why:literal) => {
-        (Rating::$rating, $why)
+    (@ $direction:ident both $rating:ident $reason:literal) => {
+        (Rating::$rating, $reason)
     };
-    (@ $way:ident sent $sent:ident $sent_why:literal, received $received:ident $received_why:literal) => {
-        match $way {
-            Way::Sent => (Rating::$sent, $sent_why),
-            Way::Received => (Rating::$received, $received_why),
+    (@ $direction:ident sent $sent:ident $sent_why:literal, received $received:ident $received_why:literal) => {
+        match $direction {
+            Direction::Sent => (Rating::$sent, $sent_why),
+            Direction::Received => (Rating::$received, $received_why),
         }
     };
 }

@@ -46,7 +46,7 @@ impl fmt::Display for Subject {
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Part::Parameter(location, name) => write!(f, "{} parameter {name}", location_words(*location)),
+            Part::Parameter(location, name) => write!(f, "{} parameter {name}", describe_location(*location)),
             Part::Body => f.write_str("body"),
             Part::MediaType(name) => f.write_str(name),
             Part::Response(status) => write!(f, "response {status}"),
@@ -105,7 +105,7 @@ impl Location {
     }
 }
 
-pub(super) fn location_words(location: ParameterLocation) -> &'static str {
+pub(super) fn describe_location(location: ParameterLocation) -> &'static str {
     match location {
         ParameterLocation::Path => "path",
         ParameterLocation::Query => "query",
@@ -115,7 +115,7 @@ pub(super) fn location_words(location: ParameterLocation) -> &'static str {
 }
 
 /// Describes parts as text.
-pub(crate) fn words(parts: &[Part]) -> String {
+pub(crate) fn describe(parts: &[Part]) -> String {
     parts.iter().map(Part::to_string).collect::<Vec<_>>().join(", ")
 }
 

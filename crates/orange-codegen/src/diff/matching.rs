@@ -147,10 +147,10 @@ fn version(segment: &str) -> bool {
 
 /// Returns the segments of a path, with unnamed parameters.
 fn segments(path: &str) -> Vec<String> {
-    path.split('/').filter(|segment| !segment.is_empty()).map(nameless).collect()
+    path.split('/').filter(|segment| !segment.is_empty()).map(without_name).collect()
 }
 
-fn nameless(segment: &str) -> String {
+fn without_name(segment: &str) -> String {
     let mut text = String::new();
     let mut rest = segment;
     while let Some((before, after)) = rest.split_once('{') {

@@ -10,10 +10,10 @@ mod change;
 mod comparison;
 mod dangling;
 mod events;
-mod head;
 mod kind;
 mod location;
 mod matching;
+mod metadata;
 mod object;
 mod operation;
 mod print;
@@ -34,7 +34,7 @@ pub use self::kind::Rating;
 pub(crate) use self::{
     comparison::Comparison,
     kind::Kind,
-    location::{Location, Part, Subject, words},
+    location::{Location, Part, Subject, describe},
     print::line,
-    view::Seen,
+    view::ResolvedType,
 };

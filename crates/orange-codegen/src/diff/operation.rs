@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::comparison::{At, Comparison, Reach, Site};
+use super::comparison::{Comparison, Directions, LocationPair, SourceLocation};
 use super::kind::Kind;
 use super::location::{Part, Subject};
 use super::matching::{Matches, is_moved};
-use super::view::{Use, type_words};
+use super::view::{TypeUse, describe_type};
 use crate::ir::{
     Content, Document, Header, Operation, Parameter, ParameterLocation, RequestBody, Response,
     ResponseStatus, Style,
@@ -18,47 +18,53 @@ impl<'a> Comparison<'a> {
     pub(super) fn all_operations(&mut self, matches: &Matches<'a>, moved_together: bool) {
         for (old, new) in &matches.of_new {
             let (old, new) = (*old, *new);
-            let at = self.whole(site(old.unwrap_or(new)), site(new));
+            let at = self.whole(source_location(old.unwrap_or(new)), source_location(new));
             let Some(old) = old else {
                 let kind = if is_event(new) { Kind::EventAdded } else { Kind::OperationAdded };
-                self.found(kind, &at, None, Some(label(new).into()));
+                self.record(kind, &at, None, Some(label(new).into()));
                 continue;
             };
             if !moved_together && is_moved(old, new) {
-                self.found(Kind::OperationMoved, &at, Some(call(old).into()), Some(call(new).into()));
+                self.record(Kind::OperationMoved, &at, Some(call(old).into()), Some(call(new).into()));
             }
             self.one_operation(&at, old, new, is_event(old) || is_event(new));
         }
         for old in &matches.removed {
-            let at = self.whole(site(old), site(old));
+            let at = self.whole(source_location(old), source_location(old));
             let kind = if is_event(old) { Kind::EventRemoved } else { Kind::OperationRemoved };
-            self.found(kind, &at, Some(label(old).into()), None);
+            self.record(kind, &at, Some(label(old).into()), None);
         }
     }
 
     /// Returns the location of an operation or event.
-    pub(super) fn whole(&mut self, old: Site, new: Site) -> At {
+    pub(super) fn whole(&mut self, old: SourceLocation, new: SourceLocation) -> LocationPair {
         let owner = self.operation(new.location.subject.to_string());
-        At { owner, reach: Reach::BOTH, old, new }
+        LocationPair { owner, directions: Directions::BOTH, old, new }
     }
 
     /// Compares two operations. The server sends the request of an event, and the caller responds.
-    pub(super) fn one_operation(&mut self, at: &At, old: &'a Operation, new: &'a Operation, event: bool) {
+    pub(super) fn one_operation(
+        &mut self,
+        at: &LocationPair,
+        old: &'a Operation,
+        new: &'a Operation,
+        event: bool,
+    ) {
         let id = |operation: &Operation| {
             let id = operation.has_id.then(|| operation.id.clone());
             id.map_or(Value::Null, Value::from)
         };
         if id(old) != id(new) {
-            self.found(Kind::OperationIdChanged, at, Some(id(old)), Some(id(new)));
+            self.record(Kind::OperationIdChanged, at, Some(id(old)), Some(id(new)));
         }
         self.docs(at, &old.docs, &new.docs);
         if old.tags != new.tags {
             let list = |tags: &[String]| Some(Value::from(tags.to_vec()));
-            self.found(Kind::TagsChanged, at, list(&old.tags), list(&new.tags));
+            self.record(Kind::TagsChanged, at, list(&old.tags), list(&new.tags));
         }
         if old.role != new.role {
             let role = |role: &Option<String>| Some(role.clone().map_or(Value::Null, Value::from));
-            self.found(Kind::RoleChanged, at, role(&old.role), role(&new.role));
+            self.record(Kind::RoleChanged, at, role(&old.role), role(&new.role));
         }
         self.extensions(at, &old.extensions, &new.extensions);
         if !old.servers.is_empty() || !new.servers.is_empty() {
@@ -69,15 +75,15 @@ impl<'a> Comparison<'a> {
         }
         self.security(at, &old.security, &new.security);
         let (request, response) = match event {
-            true => (Reach::RECEIVED, Reach::SENT),
-            false => (Reach::SENT, Reach::RECEIVED),
+            true => (Directions::RECEIVED, Directions::SENT),
+            false => (Directions::SENT, Directions::RECEIVED),
         };
         self.parameters(&at.clone().only(request), old, new);
         self.body(&at.part(Part::Body).only(request), old.body.as_ref(), new.body.as_ref());
         self.responses(&at.clone().only(response), old, new);
     }
 
-    fn parameters(&mut self, at: &At, old: &'a Operation, new: &'a Operation) {
+    fn parameters(&mut self, at: &LocationPair, old: &'a Operation, new: &'a Operation) {
         let mut left: Vec<&'a Parameter> = old.parameters.iter().collect();
         for parameter in &new.parameters {
             let at_parameter = |old: &Parameter| {
@@ -92,42 +98,42 @@ impl<'a> Comparison<'a> {
                         true => Kind::ParameterAddedRequired,
                         false => Kind::ParameterAddedOptional,
                     };
-                    let ty = type_words(self.new, &parameter.ty);
-                    self.found(kind, &at_parameter(parameter), None, Some(ty.into()));
+                    let ty = describe_type(self.new, &parameter.ty);
+                    self.record(kind, &at_parameter(parameter), None, Some(ty.into()));
                 }
             }
         }
         for parameter in left {
             let at = at.part(parameter_part(parameter)).moved(&parameter.pointer, &parameter.pointer);
-            let ty = type_words(self.old, &parameter.ty);
-            self.found(Kind::ParameterRemoved, &at, Some(ty.into()), None);
+            let ty = describe_type(self.old, &parameter.ty);
+            self.record(Kind::ParameterRemoved, &at, Some(ty.into()), None);
         }
     }
 
-    fn parameter(&mut self, at: &At, old: &'a Parameter, new: &'a Parameter) {
+    fn parameter(&mut self, at: &LocationPair, old: &'a Parameter, new: &'a Parameter) {
         if old.wire != new.wire && old.location == ParameterLocation::Path {
             let names = (Some(old.wire.clone().into()), Some(new.wire.clone().into()));
-            self.found(Kind::PathParameterRenamed, at, names.0, names.1);
+            self.record(Kind::PathParameterRenamed, at, names.0, names.1);
         }
         match (old.required, new.required) {
-            (false, true) => self.found(Kind::ParameterRequired, at, None, None),
-            (true, false) => self.found(Kind::ParameterOptional, at, None, None),
+            (false, true) => self.record(Kind::ParameterRequired, at, None, None),
+            (true, false) => self.record(Kind::ParameterOptional, at, None, None),
             _ => {}
         }
         let uses = (
-            Use { document: self.old, ty: &old.ty, rules: &old.rules, nullable: false },
-            Use { document: self.new, ty: &new.ty, rules: &new.rules, nullable: false },
+            TypeUse { document: self.old, ty: &old.ty, rules: &old.rules, nullable: false },
+            TypeUse { document: self.new, ty: &new.ty, rules: &new.rules, nullable: false },
         );
-        let kinds = (uses.0.seen().kind(), uses.1.seen().kind());
-        let written = (written(old, kinds.0), written(new, kinds.1));
+        let kinds = (uses.0.resolve().kind(), uses.1.resolve().kind());
+        let encoding = (encoding(old, kinds.0), encoding(new, kinds.1));
         // Another kind of type implies another encoding and is reported once.
-        if written.0 != written.1 && kinds.0 == kinds.1 {
-            let words = (Some(written.0.into()), Some(written.1.into()));
-            self.found(Kind::ParameterStyleChanged, at, words.0, words.1);
+        if encoding.0 != encoding.1 && kinds.0 == kinds.1 {
+            let words = (Some(encoding.0.into()), Some(encoding.1.into()));
+            self.record(Kind::ParameterStyleChanged, at, words.0, words.1);
         }
         if old.allow_reserved != new.allow_reserved {
             let flags = (Some(old.allow_reserved.into()), Some(new.allow_reserved.into()));
-            self.found(Kind::ParameterReservedChanged, at, flags.0, flags.1);
+            self.record(Kind::ParameterReservedChanged, at, flags.0, flags.1);
         }
         self.default(at, old.default.as_ref(), new.default.as_ref());
         self.uses(at, uses.0, uses.1);
@@ -135,20 +141,20 @@ impl<'a> Comparison<'a> {
         self.examples(at, &old.examples, &new.examples);
     }
 
-    fn body(&mut self, at: &At, old: Option<&'a RequestBody>, new: Option<&'a RequestBody>) {
+    fn body(&mut self, at: &LocationPair, old: Option<&'a RequestBody>, new: Option<&'a RequestBody>) {
         let media = |body: &RequestBody| {
             let names: Vec<&str> = body.contents.iter().map(|content| content.media_type.as_str()).collect();
             Some(Value::from(names.join(", ")))
         };
         match (old, new) {
             (None, None) => {}
-            (None, Some(new)) if new.required => self.found(Kind::BodyAddedRequired, at, None, media(new)),
-            (None, Some(new)) => self.found(Kind::BodyAddedOptional, at, None, media(new)),
-            (Some(old), None) => self.found(Kind::BodyRemoved, at, media(old), None),
+            (None, Some(new)) if new.required => self.record(Kind::BodyAddedRequired, at, None, media(new)),
+            (None, Some(new)) => self.record(Kind::BodyAddedOptional, at, None, media(new)),
+            (Some(old), None) => self.record(Kind::BodyRemoved, at, media(old), None),
             (Some(old), Some(new)) => {
                 match (old.required, new.required) {
-                    (false, true) => self.found(Kind::BodyRequired, at, None, None),
-                    (true, false) => self.found(Kind::BodyOptional, at, None, None),
+                    (false, true) => self.record(Kind::BodyRequired, at, None, None),
+                    (true, false) => self.record(Kind::BodyOptional, at, None, None),
                     _ => {}
                 }
                 self.docs(at, &old.docs, &new.docs);
@@ -157,30 +163,30 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn contents(&mut self, at: &At, old: &'a [Content], new: &'a [Content]) {
+    fn contents(&mut self, at: &LocationPair, old: &'a [Content], new: &'a [Content]) {
         let mut left: Vec<&'a Content> = old.iter().collect();
         for content in new {
             let at = at.part(Part::MediaType(content.media_type.clone()));
             let exact = left.iter().position(|before| spelled(before) == spelled(content));
             let index = exact.or_else(|| left.iter().position(|before| essence(before) == essence(content)));
             let Some(before) = index.map(|index| left.remove(index)) else {
-                let ty = type_words(self.new, &content.ty);
-                self.found(Kind::MediaTypeAdded, &at, None, Some(ty.into()));
+                let ty = describe_type(self.new, &content.ty);
+                self.record(Kind::MediaTypeAdded, &at, None, Some(ty.into()));
                 continue;
             };
             self.encodings(&at, &encodings(before), &encodings(content));
-            let old = Use::of(self.old, &before.ty, &before.rules);
-            self.uses(&at, old, Use::of(self.new, &content.ty, &content.rules));
+            let old = TypeUse::of(self.old, &before.ty, &before.rules);
+            self.uses(&at, old, TypeUse::of(self.new, &content.ty, &content.rules));
             self.examples(&at, &before.examples, &content.examples);
         }
         for content in left {
             let at = at.part(Part::MediaType(content.media_type.clone()));
-            let ty = type_words(self.old, &content.ty);
-            self.found(Kind::MediaTypeRemoved, &at, Some(ty.into()), None);
+            let ty = describe_type(self.old, &content.ty);
+            self.record(Kind::MediaTypeRemoved, &at, Some(ty.into()), None);
         }
     }
 
-    fn encodings(&mut self, at: &At, old: &[(String, String)], new: &[(String, String)]) {
+    fn encodings(&mut self, at: &LocationPair, old: &[(String, String)], new: &[(String, String)]) {
         let of = |list: &[(String, String)], part: &str| {
             let found = list.iter().find(|(name, _)| name == part);
             found.map_or(Value::Null, |(_, media)| media.clone().into())
@@ -192,12 +198,12 @@ impl<'a> Comparison<'a> {
             let (before, after) = (of(old, part), of(new, part));
             if before != after {
                 let at = at.part(format!("part {part}"));
-                self.found(Kind::EncodingChanged, &at, Some(before), Some(after));
+                self.record(Kind::EncodingChanged, &at, Some(before), Some(after));
             }
         }
     }
 
-    fn responses(&mut self, at: &At, old: &'a Operation, new: &'a Operation) {
+    fn responses(&mut self, at: &LocationPair, old: &'a Operation, new: &'a Operation) {
         // `default` is the success response if there is no other.
         let only_default =
             |operation: &Operation| operation.responses.iter().all(|response| !is_success(response, false));
@@ -212,8 +218,8 @@ impl<'a> Comparison<'a> {
                         true => Kind::ResponseAdded,
                         false => Kind::ErrorResponseAdded,
                     };
-                    let words = contents_words(self.new, response);
-                    self.found(kind, &at, None, Some(words.into()));
+                    let words = describe_contents(self.new, response);
+                    self.record(kind, &at, None, Some(words.into()));
                 }
             }
         }
@@ -226,12 +232,12 @@ impl<'a> Comparison<'a> {
                 true => Kind::ResponseRemoved,
                 false => Kind::ErrorResponseRemoved,
             };
-            let words = contents_words(self.old, response);
-            self.found(kind, &at, Some(words.into()), None);
+            let words = describe_contents(self.old, response);
+            self.record(kind, &at, Some(words.into()), None);
         }
     }
 
-    fn response(&mut self, at: &At, old: &'a Response, new: &'a Response) {
+    fn response(&mut self, at: &LocationPair, old: &'a Response, new: &'a Response) {
         self.docs(at, &old.docs, &new.docs);
         self.contents(at, &old.contents, &new.contents);
         let same = |one: &Header, other: &Header| one.name.eq_ignore_ascii_case(&other.name);
@@ -240,22 +246,23 @@ impl<'a> Comparison<'a> {
             let exact = old.headers.iter().find(|before| before.name == header.name);
             let Some(before) = exact.or_else(|| old.headers.iter().find(|before| same(before, header)))
             else {
-                let ty = type_words(self.new, &header.ty);
-                self.found(Kind::HeaderAdded, &at, None, Some(ty.into()));
+                let ty = describe_type(self.new, &header.ty);
+                self.record(Kind::HeaderAdded, &at, None, Some(ty.into()));
                 continue;
             };
             match (before.required, header.required) {
-                (false, true) => self.found(Kind::HeaderRequired, &at, None, None),
-                (true, false) => self.found(Kind::HeaderOptional, &at, None, None),
+                (false, true) => self.record(Kind::HeaderRequired, &at, None, None),
+                (true, false) => self.record(Kind::HeaderOptional, &at, None, None),
                 _ => {}
             }
-            let old = Use::of(self.old, &before.ty, &before.rules);
-            let new = Use::of(self.new, &header.ty, &header.rules);
-            let listed = old.seen().kind() == "array" && new.seen().kind() == "array";
+            let old = TypeUse::of(self.old, &before.ty, &before.rules);
+            let new = TypeUse::of(self.new, &header.ty, &header.rules);
+            let listed = old.resolve().kind() == "array" && new.resolve().kind() == "array";
             if listed && before.style != header.style {
-                let words = [before.style, header.style].map(|style| Some(style_words(style, false).into()));
+                let words =
+                    [before.style, header.style].map(|style| Some(describe_style(style, false).into()));
                 let [was, is] = words;
-                self.found(Kind::HeaderStyleChanged, &at, was, is);
+                self.record(Kind::HeaderStyleChanged, &at, was, is);
             }
             self.uses(&at, old, new);
             self.docs(&at, &before.docs, &header.docs);
@@ -263,15 +270,15 @@ impl<'a> Comparison<'a> {
         for header in old.headers.iter().filter(|header| !new.headers.iter().any(|other| same(header, other)))
         {
             let at = at.part(Part::Header(header.name.clone()));
-            let ty = type_words(self.old, &header.ty);
-            self.found(Kind::HeaderRemoved, &at, Some(ty.into()), None);
+            let ty = describe_type(self.old, &header.ty);
+            self.record(Kind::HeaderRemoved, &at, Some(ty.into()), None);
         }
     }
 }
 
-fn site(operation: &Operation) -> Site {
+fn source_location(operation: &Operation) -> SourceLocation {
     let subject = Subject::Operation { method: operation.method.clone(), path: operation.path.clone() };
-    Site::new(subject, &operation.pointer)
+    SourceLocation::new(subject, &operation.pointer)
 }
 
 /// Returns method and path.
@@ -309,7 +316,7 @@ fn parameter_part(parameter: &Parameter) -> Part {
 }
 
 /// Describes the encoding of a parameter. Styles that encode a kind of value alike have the same text.
-fn written(parameter: &Parameter, kind: &str) -> String {
+fn encoding(parameter: &Parameter, kind: &str) -> String {
     if let Some(media) = &parameter.media_type {
         return media.clone();
     }
@@ -321,10 +328,10 @@ fn written(parameter: &Parameter, kind: &str) -> String {
         (Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited, true) => (Style::Form, true),
         other => other,
     };
-    style_words(style, explode)
+    describe_style(style, explode)
 }
 
-fn style_words(style: Style, explode: bool) -> String {
+fn describe_style(style: Style, explode: bool) -> String {
     let style = match style {
         Style::Simple => "simple",
         Style::Label => "label",
@@ -342,7 +349,7 @@ fn style_words(style: Style, explode: bool) -> String {
 fn encodings(content: &Content) -> Vec<(String, String)> {
     let mut parts = content.encodings.clone();
     for (part, style, explode) in &content.styles {
-        let words = style_words(*style, *explode);
+        let words = describe_style(*style, *explode);
         match parts.iter_mut().find(|(name, _)| name == part) {
             Some((_, other)) => *other = format!("{other}, {words}"),
             None => parts.push((part.clone(), words)),
@@ -375,9 +382,9 @@ fn response_part(response: &Response) -> Part {
     })
 }
 
-fn contents_words(document: &Document, response: &Response) -> String {
+fn describe_contents(document: &Document, response: &Response) -> String {
     match response.contents.first() {
-        Some(Content { media_type, ty, .. }) => format!("{} as {media_type}", type_words(document, ty)),
+        Some(Content { media_type, ty, .. }) => format!("{} as {media_type}", describe_type(document, ty)),
         None => "no content".to_owned(),
     }
 }

@@ -7,13 +7,13 @@ use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use super::change::{Change, Difference, Side};
-use super::kind::{Kind, Rating, Way};
+use super::kind::{Direction, Kind, Rating};
 use super::summary;
 
 /// Maximum length of a printed value in characters.
-const SHOWN: usize = 72;
+const MAX_VALUE_CHARS: usize = 72;
 /// Maximum number of operations named beside a change.
-const NAMED: usize = 3;
+const MAX_NAMES: usize = 3;
 
 /// Writes the report: a summary, then the details by rating, with a heading for each operation or schema.
 fn text(difference: &Difference) -> String {
@@ -38,7 +38,7 @@ fn text(difference: &Difference) -> String {
         for (subject, changes) in groups {
             let _ = writeln!(out, "  {subject}");
             for change in changes {
-                one(&mut out, change);
+                write_change(&mut out, change);
             }
         }
     }
@@ -50,18 +50,18 @@ pub(crate) fn line(change: &Change, part: &str) -> String {
     let shown = |value: &Value| shown(change.kind, value);
     let values = match (&change.old, &change.new) {
         (Some(old), Some(new)) => format!("{} → {}", shown(old), shown(new)),
-        (Some(one), None) | (None, Some(one)) => shown(one),
+        (Some(write_change), None) | (None, Some(write_change)) => shown(write_change),
         (None, None) => String::new(),
     };
     let pieces = [change.kind.name(), part, &values];
     pieces.into_iter().filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(": ")
 }
 
-fn one(out: &mut String, change: &Change) {
+fn write_change(out: &mut String, change: &Change) {
     let _ = writeln!(out, "    {}", line(change, &change.part));
     // Changes to docs need neither reason nor user.
     if change.rating != Rating::DocsOnly {
-        let _ = writeln!(out, "      {}{}", change.why, used_by(change));
+        let _ = writeln!(out, "      {}{}", change.reason, used_by(change));
         let also: Vec<String> =
             change.also.iter().filter(|other| !change.operations.contains(other)).cloned().collect();
         if !also.is_empty() {
@@ -72,7 +72,7 @@ fn one(out: &mut String, change: &Change) {
         Side::Old => "old",
         Side::New => "new",
     };
-    let _ = writeln!(out, "      in the {side} file: {}", change.place);
+    let _ = writeln!(out, "      in the {side} file: {}", change.pointer);
 }
 
 /// Returns the operations affected by a change, unless it is their own.
@@ -89,8 +89,8 @@ fn used_by(change: &Change) -> String {
 }
 
 fn list(names: &[String]) -> String {
-    let shown: Vec<&str> = names.iter().take(NAMED).map(String::as_str).collect();
-    match names.len().saturating_sub(NAMED) {
+    let shown: Vec<&str> = names.iter().take(MAX_NAMES).map(String::as_str).collect();
+    match names.len().saturating_sub(MAX_NAMES) {
         0 => shown.join(", "),
         more => format!("{} and {more} more", shown.join(", ")),
     }
@@ -105,10 +105,10 @@ fn shown(kind: Kind, value: &Value) -> String {
         (_, Value::String(text)) => text.clone(),
         (_, value) => value.to_string(),
     };
-    if text.chars().count() <= SHOWN {
+    if text.chars().count() <= MAX_VALUE_CHARS {
         return text;
     }
-    let start: String = text.chars().take(SHOWN).collect();
+    let start: String = text.chars().take(MAX_VALUE_CHARS).collect();
     format!("{}…", start.trim_end())
 }
 
@@ -137,7 +137,7 @@ impl Difference {
             "new": file(new, of_new),
             "rating": self.rating().map_or("none", Rating::name),
             "counts": {"breaking": breaking, "unknown": unknown, "compatible": compatible, "docs-only": docs},
-            "breaks-under-one-version": self.breaks_under_one_version(),
+            "breaks-under-one-version": self.breaks_without_version_change(),
             "changes": self.changes.iter().map(change_json).collect::<Vec<_>>(),
         });
         format!("{report:#}\n")
@@ -147,18 +147,18 @@ impl Difference {
 fn change_json(change: &Change) -> Value {
     let mut ways = Vec::new();
     // Omitted if both directions have the same rating.
-    if change.kind.verdict(Way::Sent) != change.kind.verdict(Way::Received) {
+    if change.kind.rating_of(Direction::Sent) != change.kind.rating_of(Direction::Received) {
         ways.extend(change.sent.then_some("sent"));
         ways.extend(change.received.then_some("received"));
     }
     json!({
         "kind": change.kind.name(),
         "rating": change.rating.name(),
-        "why": change.why,
+        "why": change.reason,
         "subject": change.subject,
         "part": change.part,
         "in": match change.side { Side::Old => "old", Side::New => "new" },
-        "where": change.place.to_string(),
+        "where": change.pointer.to_string(),
         "old": change.old,
         "new": change.new,
         "ways": ways,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::comparison::{At, Comparison};
+use super::comparison::{Comparison, LocationPair};
 use super::kind::Kind;
 use crate::ir::{self, Rules};
 
@@ -17,7 +17,7 @@ pub(super) enum Bound {
 
 impl Comparison<'_> {
     /// Compares rules at one location. With `integers`, an exclusive limit is the next whole number.
-    pub(super) fn rules(&mut self, at: &At, old: &Rules, new: &Rules, integers: bool) {
+    pub(super) fn rules(&mut self, at: &LocationPair, old: &Rules, new: &Rules, integers: bool) {
         self.counts(at, "minLength", old.min_length, new.min_length, Bound::Least);
         self.counts(at, "maxLength", old.max_length, new.max_length, Bound::Most);
         self.counts(at, "minItems", old.min_items, new.min_items, Bound::Least);
@@ -28,12 +28,12 @@ impl Comparison<'_> {
         if old.pattern != new.pattern {
             let kind = kind_of(old.pattern.is_some(), new.pattern.is_some(), Kind::RuleChanged);
             let value = |pattern: &Option<String>| Some(pattern.clone().map_or(Value::Null, Value::from));
-            self.found(kind, &at.part("pattern"), value(&old.pattern), value(&new.pattern));
+            self.record(kind, &at.part("pattern"), value(&old.pattern), value(&new.pattern));
         }
         if old.unique_items != new.unique_items {
             let kind = if new.unique_items { Kind::RuleTightened } else { Kind::RuleLoosened };
             let values = (Some(old.unique_items.into()), Some(new.unique_items.into()));
-            self.found(kind, &at.part("uniqueItems"), values.0, values.1);
+            self.record(kind, &at.part("uniqueItems"), values.0, values.1);
         }
         if old.multiple_of != new.multiple_of {
             let (old, new) = (old.multiple_of.map(ir::Limit::as_f64), new.multiple_of.map(ir::Limit::as_f64));
@@ -43,16 +43,23 @@ impl Comparison<'_> {
                 (old, new) => kind_of(old.is_some(), new.is_some(), Kind::RuleChanged),
             };
             let (old, new) = (old.map(number), new.map(number));
-            self.found(kind, &at.part("multipleOf"), said(old), said(new));
+            self.record(kind, &at.part("multipleOf"), or_null(old), or_null(new));
         }
     }
 
-    pub(super) fn counts(&mut self, at: &At, name: &str, old: Option<u64>, new: Option<u64>, bound: Bound) {
+    pub(super) fn counts(
+        &mut self,
+        at: &LocationPair,
+        name: &str,
+        old: Option<u64>,
+        new: Option<u64>,
+        bound: Bound,
+    ) {
         self.bound(&at.part(name), old, new, bound);
     }
 
     /// Compares a rule that is a count, at the location of the rule.
-    pub(super) fn bound(&mut self, at: &At, old: Option<u64>, new: Option<u64>, bound: Bound) {
+    pub(super) fn bound(&mut self, at: &LocationPair, old: Option<u64>, new: Option<u64>, bound: Bound) {
         if old == new {
             return;
         }
@@ -63,10 +70,17 @@ impl Comparison<'_> {
             (None, Some(0)) | (Some(0), None) if bound == Bound::Least => return,
             (old, new) => kind_of(old.is_some(), new.is_some(), Kind::RuleChanged),
         };
-        self.found(kind, at, said(old.map(Value::from)), said(new.map(Value::from)));
+        self.record(kind, at, or_null(old.map(Value::from)), or_null(new.map(Value::from)));
     }
 
-    fn limits(&mut self, at: &At, name: &str, old: Option<Limit>, new: Option<Limit>, bound: Bound) {
+    fn limits(
+        &mut self,
+        at: &LocationPair,
+        name: &str,
+        old: Option<Limit>,
+        new: Option<Limit>,
+        bound: Bound,
+    ) {
         if old == new {
             return;
         }
@@ -75,13 +89,13 @@ impl Comparison<'_> {
             (Some(_), Some(_)) => Kind::RuleLoosened,
             (old, new) => kind_of(old.is_some(), new.is_some(), Kind::RuleChanged),
         };
-        let shown = |limit: Option<Limit>| said(limit.map(|limit| limit.shown(bound)));
-        self.found(kind, &at.part(name), shown(old), shown(new));
+        let shown = |limit: Option<Limit>| or_null(limit.map(|limit| limit.shown(bound)));
+        self.record(kind, &at.part(name), shown(old), shown(new));
     }
 }
 
 /// An absent rule is `null`, so that every change of a rule has both values.
-fn said(value: Option<Value>) -> Option<Value> {
+fn or_null(value: Option<Value>) -> Option<Value> {
     Some(value.unwrap_or(Value::Null))
 }
 

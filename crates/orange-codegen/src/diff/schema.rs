@@ -4,10 +4,10 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
-use super::comparison::{At, Comparison, Owner, Reach, Site};
+use super::comparison::{Comparison, Directions, LocationPair, Owner, SourceLocation};
 use super::kind::Kind;
 use super::location::Location;
-use super::view::{Seen, Use};
+use super::view::{ResolvedType, TypeUse};
 use crate::ir::{Docs, Document, Shape, TypeDef, TypeId};
 
 impl<'a> Comparison<'a> {
@@ -16,8 +16,13 @@ impl<'a> Comparison<'a> {
         let (Some(old), Some(new)) = (self.old.types.get(old_id.0), self.new.types.get(new_id.0)) else {
             return;
         };
-        let site = |ty: &TypeDef| Site::new(Location::of_type(ty), &ty.pointer);
-        let at = At { owner: Owner::Pair(pair), reach: Reach::BOTH, old: site(old), new: site(new) };
+        let source_location = |ty: &TypeDef| SourceLocation::new(Location::of_type(ty), &ty.pointer);
+        let at = LocationPair {
+            owner: Owner::Pair(pair),
+            directions: Directions::BOTH,
+            old: source_location(old),
+            new: source_location(new),
+        };
         if let (Some(before), Some(after)) = (&old.source_name, &new.source_name)
             && before != after
         {
@@ -25,17 +30,21 @@ impl<'a> Comparison<'a> {
                 true => Kind::SchemaReplaced,
                 false => Kind::SchemaRenamed,
             };
-            self.found(kind, &at, Some(before.clone().into()), Some(after.clone().into()));
+            self.record(kind, &at, Some(before.clone().into()), Some(after.clone().into()));
         }
         self.docs(&at, &old.docs, &new.docs);
         self.examples(&at, &old.examples, &new.examples);
         match (&old.shape, &new.shape) {
             (Shape::Alias(old_ty, old_rules), Shape::Alias(new_ty, new_rules)) => self.uses(
                 &at,
-                Use { document: self.old, ty: old_ty, rules: old_rules, nullable: false },
-                Use { document: self.new, ty: new_ty, rules: new_rules, nullable: false },
+                TypeUse { document: self.old, ty: old_ty, rules: old_rules, nullable: false },
+                TypeUse { document: self.new, ty: new_ty, rules: new_rules, nullable: false },
             ),
-            _ => self.views(&at, &Seen::named(self.old, old_id), &Seen::named(self.new, new_id)),
+            _ => self.views(
+                &at,
+                &ResolvedType::named(self.old, old_id),
+                &ResolvedType::named(self.new, new_id),
+            ),
         }
     }
 
@@ -43,10 +52,10 @@ impl<'a> Comparison<'a> {
     pub(super) fn unused_schemas(&mut self) {
         // Without operations the directions are unknown, so both are assumed.
         let fragments = self.old.operations.is_empty() && self.new.operations.is_empty();
-        let paired = |this: &Self| -> (BTreeSet<TypeId>, BTreeSet<TypeId>) { this.paired().unzip() };
-        let (known_old, known_new) = paired(self);
+        let all_pairs = |this: &Self| -> (BTreeSet<TypeId>, BTreeSet<TypeId>) { this.all_pairs().unzip() };
+        let (known_old, known_new) = all_pairs(self);
         let (done_old, done_new): (BTreeSet<TypeId>, BTreeSet<TypeId>) = self
-            .paired()
+            .all_pairs()
             .filter(|(old, new)| source_name(self.old, *old) == source_name(self.new, *new))
             .unzip();
         let mut by_name: HashMap<&str, Vec<TypeId>> = HashMap::new();
@@ -68,42 +77,47 @@ impl<'a> Comparison<'a> {
             }
             let other = others.remove(index);
             let pair = self.pair(id, other);
-            self.given(pair, if fragments { Reach::BOTH } else { self.both_use(id, other) });
+            self.assume(pair, if fragments { Directions::BOTH } else { self.both_use(id, other) });
         }
-        self.work();
-        let (known_old, known_new) = paired(self);
+        self.compare_pairs();
+        let (known_old, known_new) = all_pairs(self);
         for (id, ty) in named(self.old).filter(|(id, _)| !known_old.contains(id)) {
-            let reach = used(ty);
-            self.alone(Kind::SchemaRemoved, self.old, id, reach);
+            let directions = used(ty);
+            self.only_in(Kind::SchemaRemoved, self.old, id, directions);
         }
         for (id, ty) in named(self.new).filter(|(id, _)| !known_new.contains(id)) {
-            let reach = used(ty);
-            self.alone(Kind::SchemaAdded, self.new, id, reach);
+            let directions = used(ty);
+            self.only_in(Kind::SchemaAdded, self.new, id, directions);
         }
     }
 
     /// Returns the directions in which both types are used by different operations. An operation may have moved
     /// to another path.
-    fn both_use(&self, old: TypeId, new: TypeId) -> Reach {
+    fn both_use(&self, old: TypeId, new: TypeId) -> Directions {
         match (self.old.types.get(old.0), self.new.types.get(new.0)) {
             (Some(old), Some(new)) => used(old).and(used(new)),
-            _ => Reach::NONE,
+            _ => Directions::NONE,
         }
     }
 
-    fn alone(&mut self, kind: Kind, document: &'a Document, id: TypeId, reach: Reach) {
+    fn only_in(&mut self, kind: Kind, document: &'a Document, id: TypeId, directions: Directions) {
         let Some(ty) = document.types.get(id.0) else { return };
-        let site = Site::new(Location::of_type(ty), &ty.pointer);
-        let at = At { owner: Owner::Interface, reach, old: site.clone(), new: site };
+        let source_location = SourceLocation::new(Location::of_type(ty), &ty.pointer);
+        let at = LocationPair {
+            owner: Owner::Interface,
+            directions,
+            old: source_location.clone(),
+            new: source_location,
+        };
         let name = ty.source_name.clone().map(Value::from);
         match kind {
-            Kind::SchemaRemoved => self.found(kind, &at, name, None),
-            _ => self.found(kind, &at, None, name),
+            Kind::SchemaRemoved => self.record(kind, &at, name, None),
+            _ => self.record(kind, &at, None, name),
         }
     }
 
     /// Compares descriptions and labels.
-    pub(super) fn docs(&mut self, at: &At, old: &Docs, new: &Docs) {
+    pub(super) fn docs(&mut self, at: &LocationPair, old: &Docs, new: &Docs) {
         for (part, before, after) in [
             ("title", &old.title, &new.title),
             ("description", &old.description, &new.description),
@@ -111,28 +125,28 @@ impl<'a> Comparison<'a> {
             ("source", &old.source, &new.source),
             ("status", &old.label, &new.label),
         ] {
-            let (before, after) = (words(before), words(after));
+            let (before, after) = (normalized(before), normalized(after));
             if before != after {
-                self.found(Kind::DocsChanged, &at.part(part), Some(before.into()), Some(after.into()));
+                self.record(Kind::DocsChanged, &at.part(part), Some(before.into()), Some(after.into()));
             }
         }
         match (old.deprecated, new.deprecated) {
-            (false, true) => self.found(Kind::Deprecated, at, None, None),
-            (true, false) => self.found(Kind::DeprecationWithdrawn, at, None, None),
+            (false, true) => self.record(Kind::Deprecated, at, None, None),
+            (true, false) => self.record(Kind::DeprecationWithdrawn, at, None, None),
             _ => {}
         }
     }
 
-    pub(super) fn examples(&mut self, at: &At, old: &[Value], new: &[Value]) {
+    pub(super) fn examples(&mut self, at: &LocationPair, old: &[Value], new: &[Value]) {
         if old != new {
             let list = |values: &[Value]| Some(Value::from(values.to_vec()));
-            self.found(Kind::ExamplesChanged, &at.part("examples"), list(old), list(new));
+            self.record(Kind::ExamplesChanged, &at.part("examples"), list(old), list(new));
         }
     }
 }
 
-fn used(ty: &TypeDef) -> Reach {
-    Reach { sent: ty.usage.sent || ty.usage.patched, received: ty.usage.received }
+fn used(ty: &TypeDef) -> Directions {
+    Directions { sent: ty.usage.sent || ty.usage.patched, received: ty.usage.received }
 }
 
 fn named(document: &Document) -> impl Iterator<Item = (TypeId, &TypeDef)> {
@@ -149,7 +163,7 @@ fn has(document: &Document, name: &str) -> bool {
 }
 
 /// Normalizes line breaks and indentation, which vary with the file format.
-fn words(text: &Option<String>) -> String {
+fn normalized(text: &Option<String>) -> String {
     let text = text.as_deref().unwrap_or_default();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -8,9 +8,9 @@ use super::change::{Change, Difference};
 use super::kind::{Kind, Rating};
 
 /// Maximum number of lines, including the two of the heading.
-const LINES: usize = 20;
+const MAX_LINES: usize = 20;
 /// Maximum number of operations and schemas named in a line.
-const NAMED: usize = 3;
+const MAX_NAMES: usize = 3;
 
 /// Returns at most 20 lines: the files, the counts, then each kind of change with its locations.
 pub(super) fn text(difference: &Difference) -> String {
@@ -21,7 +21,7 @@ pub(super) fn text(difference: &Difference) -> String {
         return out;
     }
     let _ = write!(out, "{}", difference.counts());
-    if difference.breaks_under_one_version() {
+    if difference.breaks_without_version_change() {
         let _ = write!(out, "; breaking, but the version is still {new_version}");
     }
     out.push('\n');
@@ -29,7 +29,7 @@ pub(super) fn text(difference: &Difference) -> String {
     for change in &difference.changes {
         kinds.entry((change.rating, change.kind)).or_default().push(change);
     }
-    let room = LINES - 2;
+    let room = MAX_LINES - 2;
     let shown = if kinds.len() > room { room - 1 } else { kinds.len() };
     for ((rating, kind), changes) in kinds.iter().take(shown) {
         let _ = writeln!(out, "  {}: {} {}{}", rating.name(), changes.len(), kind.name(), subjects(changes));
@@ -49,8 +49,8 @@ fn subjects(changes: &[&Change]) -> String {
             subjects.push(&change.subject);
         }
     }
-    let more = subjects.len().saturating_sub(NAMED);
-    let named = subjects.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+    let more = subjects.len().saturating_sub(MAX_NAMES);
+    let named = subjects.iter().take(MAX_NAMES).copied().collect::<Vec<_>>().join(", ");
     match more {
         0 => format!(" in {named}"),
         more => format!(" in {named} and {more} more"),

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::change::Difference;
-use super::kind::{Kind, Rating, Way};
+use super::kind::{Direction, Kind, Rating};
 use crate::interface::{InterfaceFile, ReadOptions};
 use crate::lower;
 
@@ -36,7 +36,7 @@ fn difference(name: &str) -> Difference {
 }
 
 /// Kind, rating and subject of each change.
-fn told(difference: &Difference) -> Vec<(&'static str, Rating, String)> {
+fn rated_changes(difference: &Difference) -> Vec<(&'static str, Rating, String)> {
     let change = |change: &super::change::Change| {
         let place = if change.part.is_empty() {
             change.subject.clone()
@@ -49,11 +49,11 @@ fn told(difference: &Difference) -> Vec<(&'static str, Rating, String)> {
 }
 
 #[test]
-fn four_changes_of_one_release_are_told_apart() {
+fn changes_of_a_release_are_listed_separately() {
     let difference = difference("release");
     let place = str::to_owned;
     assert_eq!(
-        told(&difference),
+        rated_changes(&difference),
         [
             ("enum-value-removed", Rating::Breaking, place("schema Status")),
             ("type-changed", Rating::Breaking, place("schema Ticket, member rank")),
@@ -66,11 +66,11 @@ fn four_changes_of_one_release_are_told_apart() {
 }
 
 #[test]
-fn the_same_release_backwards_is_rated_by_its_own_direction() {
+fn the_reverse_comparison_has_its_own_ratings() {
     let (old, new) = pair("release");
     let place = str::to_owned;
     assert_eq!(
-        told(&Difference::between(&new, &old)),
+        rated_changes(&Difference::between(&new, &old)),
         [
             ("operation-removed", Rating::Breaking, place("GET /tickets/{id}/notes")),
             ("type-changed", Rating::Breaking, place("schema Ticket, member rank")),
@@ -81,25 +81,25 @@ fn the_same_release_backwards_is_rated_by_its_own_direction() {
 }
 
 #[test]
-fn the_same_content_in_swagger_and_openapi_makes_no_difference() {
+fn openapi_versions_do_not_differ_in_content() {
     let (swagger, openapi) = pair("versions");
     for difference in [Difference::between(&swagger, &openapi), Difference::between(&openapi, &swagger)] {
-        assert_eq!(told(&difference), []);
+        assert_eq!(rated_changes(&difference), []);
     }
 }
 
 #[test]
-fn a_file_has_no_difference_to_itself_whatever_its_order() {
+fn order_makes_no_difference() {
     for name in ["release", "inherited"] {
         for read in [pair(name).0, pair(name).1] {
-            assert_eq!(told(&Difference::between(&read, &read)), [], "{name}");
+            assert_eq!(rated_changes(&Difference::between(&read, &read)), [], "{name}");
         }
     }
-    assert_eq!(told(&difference("order")), []);
+    assert_eq!(rated_changes(&difference("order")), []);
 }
 
 #[test]
-fn what_many_schemas_inherit_and_many_operations_share_is_said_once() {
+fn inherited_and_shared_changes_are_listed_once() {
     let difference = difference("inherited");
     let said: Vec<&str> = difference.changes.iter().map(|change| change.kind.name()).collect();
     assert_eq!(
@@ -110,7 +110,7 @@ fn what_many_schemas_inherit_and_many_operations_share_is_said_once() {
 }
 
 #[test]
-fn words_and_samples_are_no_difference_to_programs() {
+fn descriptions_and_examples_are_docs_only() {
     let difference = difference("words");
     assert_eq!(difference.rating(), Some(Rating::DocsOnly));
     assert_eq!(Rating::DocsOnly.exit_code(), 0);
@@ -118,7 +118,7 @@ fn words_and_samples_are_no_difference_to_programs() {
 }
 
 #[test]
-fn schemas_and_files_that_nobody_calls_are_compared_too() {
+fn unused_schemas_are_compared() {
     // An unused schema beside operations breaks no caller.
     let unused = difference("unused");
     assert!(unused.changes.iter().all(|change| change.rating == Rating::Compatible), "{unused:?}");
@@ -126,7 +126,7 @@ fn schemas_and_files_that_nobody_calls_are_compared_too() {
     // The directions of a file of schemas are unknown.
     let fragments = difference("fragments");
     assert_eq!(
-        told(&fragments),
+        rated_changes(&fragments),
         [
             ("member-added-required", Rating::Breaking, "schema Note, member author".to_owned()),
             ("member-added-optional", Rating::Compatible, "schema Note, member date".to_owned()),
@@ -135,10 +135,10 @@ fn schemas_and_files_that_nobody_calls_are_compared_too() {
 }
 
 #[test]
-fn members_that_are_only_read_do_not_bind_those_who_send() {
+fn read_only_properties_do_not_affect_senders() {
     let difference = difference("read-only");
     assert_eq!(
-        told(&difference),
+        rated_changes(&difference),
         [
             ("member-required", Rating::Breaking, "schema Thing, member opened".to_owned()),
             ("read-only-added", Rating::Breaking, "schema Thing, member closed".to_owned()),
@@ -150,13 +150,13 @@ fn members_that_are_only_read_do_not_bind_those_who_send() {
 }
 
 #[test]
-fn any_two_files_can_be_compared_both_ways() {
+fn any_files_can_be_compared_in_both_directions() {
     let read =
         |(name, path): (String, PathBuf)| (name, InterfaceFile::open(&path, &ReadOptions::new()).unwrap());
     let files: Vec<(String, InterfaceFile)> = lower::corpus().into_iter().map(read).collect();
     assert!(files.len() > 25, "the corpus was not found");
     for (index, (old_name, old)) in files.iter().enumerate() {
-        assert_eq!(told(&Difference::between(old, old)), [], "{old_name}");
+        assert_eq!(rated_changes(&Difference::between(old, old)), [], "{old_name}");
         for (new_name, new) in files.iter().skip(index + 1) {
             let (there, back) = (Difference::between(old, new), Difference::between(new, old));
             // A removal in one direction is an addition in the other.
@@ -169,7 +169,7 @@ fn any_two_files_can_be_compared_both_ways() {
                 ("server-removed", "server-added"),
             ] {
                 let places = |difference: &Difference, kind: &str| -> BTreeSet<String> {
-                    let all = told(difference).into_iter();
+                    let all = rated_changes(difference).into_iter();
                     all.filter(|(name, ..)| name.starts_with(kind)).map(|(.., place)| place).collect()
                 };
                 assert_eq!(
@@ -184,16 +184,16 @@ fn any_two_files_can_be_compared_both_ways() {
 }
 
 #[test]
-fn recursion_and_cycles_come_to_an_end() {
+fn recursive_schemas_terminate() {
     let difference = difference("recursive");
     assert_eq!(
-        told(&difference),
+        rated_changes(&difference),
         [("type-changed", Rating::Breaking, "schema Node, member label".to_owned())]
     );
 }
 
 #[test]
-fn json_has_every_change_with_kind_rating_and_place() {
+fn json_lists_every_change() {
     for name in ["release", "inherited", "unused", "words"] {
         let difference = difference(name);
         let text = difference.to_json(Path::new("a"), Path::new("b"));
@@ -211,18 +211,24 @@ fn json_has_every_change_with_kind_rating_and_place() {
 }
 
 #[test]
-fn names_of_kinds_are_stable_and_their_own() {
+fn names_of_kinds_are_stable_and_unique() {
     let names: BTreeSet<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
     assert_eq!(names.len(), Kind::ALL.len());
     // The whole table of ratings. Users rely on it.
     let lines: Vec<String> = Kind::ALL
         .iter()
         .map(|kind| {
-            let [(sent, why), (received, other)] = [Way::Sent, Way::Received].map(|way| kind.verdict(way));
-            if (sent, why) == (received, other) {
-                format!("{}: {}, {why}", kind.name(), sent.name())
+            let [(sent, reason), (received, other)] =
+                [Direction::Sent, Direction::Received].map(|direction| kind.rating_of(direction));
+            if (sent, reason) == (received, other) {
+                format!("{}: {}, {reason}", kind.name(), sent.name())
             } else {
-                format!("{}: sent {}, {why}; received {}, {other}", kind.name(), sent.name(), received.name())
+                format!(
+                    "{}: sent {}, {reason}; received {}, {other}",
+                    kind.name(),
+                    sent.name(),
+                    received.name()
+                )
             }
         })
         .collect();

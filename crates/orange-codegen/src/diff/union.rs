@@ -1,29 +1,29 @@
 //! Compares unions with and without a discriminator.
 
-use super::comparison::{At, Comparison};
+use super::comparison::{Comparison, LocationPair};
 use super::kind::Kind;
-use super::view::{NO_RULES, Seen, Use, View, type_words};
+use super::view::{NO_RULES, ResolvedType, TypeUse, TypeView, describe_type};
 use crate::ir::{Document, TypeRef, Union, Variant};
 
 /// Whether the union is in the old or the new file.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Turn {
+enum UnionSide {
     Became,
     Was,
 }
 
 impl<'a> Comparison<'a> {
-    pub(super) fn unions(&mut self, at: &At, old: &'a Union, new: &'a Union) {
+    pub(super) fn unions(&mut self, at: &LocationPair, old: &'a Union, new: &'a Union) {
         self.discriminators(at, old, new);
         if let (Some(old), Some(new)) = (old.base, new.base) {
             let pair = self.pair(old, new);
-            self.used_at(at, pair);
+            self.add_use(at, pair);
         }
         let tagged = old.discriminator.is_some() && new.discriminator.is_some();
         let mut free: Vec<&'a Variant> = new.variants.iter().collect();
         let mut left: Vec<&'a Variant> = Vec::new();
         for variant in &old.variants {
-            match partner(self.old, variant, self.new, &free, tagged) {
+            match counterpart(self.old, variant, self.new, &free, tagged) {
                 Some(index) => {
                     let other = free.remove(index);
                     self.variant(at, variant, other);
@@ -41,16 +41,16 @@ impl<'a> Comparison<'a> {
         }
         let (removed, added) = kinds(tagged);
         for variant in left {
-            let words = variant_words(self.old, variant);
-            self.found(removed, at, Some(words.into()), None);
+            let words = describe_variant(self.old, variant);
+            self.record(removed, at, Some(words.into()), None);
         }
         for variant in free {
-            let words = variant_words(self.new, variant);
-            self.found(added, at, None, Some(words.into()));
+            let words = describe_variant(self.new, variant);
+            self.record(added, at, None, Some(words.into()));
         }
     }
 
-    fn discriminators(&mut self, at: &At, old: &Union, new: &Union) {
+    fn discriminators(&mut self, at: &LocationPair, old: &Union, new: &Union) {
         let member = |union: &Union| union.discriminator.as_ref().map(|by| by.member.clone());
         let kind = match (member(old), member(new)) {
             (None, Some(_)) => Kind::DiscriminatorAdded,
@@ -58,26 +58,27 @@ impl<'a> Comparison<'a> {
             (Some(old), Some(new)) if old != new => Kind::DiscriminatorChanged,
             _ => return,
         };
-        self.found(kind, at, member(old).map(Into::into), member(new).map(Into::into));
+        self.record(kind, at, member(old).map(Into::into), member(new).map(Into::into));
     }
 
-    fn variant(&mut self, at: &At, old: &'a Variant, new: &'a Variant) {
-        let at = at.part(format!("variant {}", variant_words(self.new, new)));
+    fn variant(&mut self, at: &LocationPair, old: &'a Variant, new: &'a Variant) {
+        let at = at.part(format!("variant {}", describe_variant(self.new, new)));
         if let (Some(before), Some(after)) = (&old.tag, &new.tag)
             && before != after
         {
-            self.found(Kind::MappingChanged, &at, Some(before.clone().into()), Some(after.clone().into()));
+            self.record(Kind::MappingChanged, &at, Some(before.clone().into()), Some(after.clone().into()));
         }
         self.aliases(&at, &old.aliases, &new.aliases);
-        let (old, new) = (Use::of(self.old, &old.ty, &old.rules), Use::of(self.new, &new.ty, &new.rules));
+        let (old, new) =
+            (TypeUse::of(self.old, &old.ty, &old.rules), TypeUse::of(self.new, &new.ty, &new.rules));
         self.uses(&at, old, new);
     }
 
     /// Compares a type with a union.
-    pub(super) fn union_or_not(&mut self, at: &At, old: &Seen<'a>, new: &Seen<'a>) {
+    pub(super) fn union_or_not(&mut self, at: &LocationPair, old: &ResolvedType<'a>, new: &ResolvedType<'a>) {
         let (turn, union, document, single) = match (old.view, new.view) {
-            (_, View::Union(union)) => (Turn::Became, union, self.new, old),
-            (View::Union(union), _) => (Turn::Was, union, self.old, new),
+            (_, TypeView::Union(union)) => (UnionSide::Became, union, self.new, old),
+            (TypeView::Union(union), _) => (UnionSide::Was, union, self.old, new),
             _ => return,
         };
         let tagged = union.discriminator.is_some();
@@ -85,9 +86,10 @@ impl<'a> Comparison<'a> {
         // The matching variant: the plain object of a union with subtypes, or the variant of the same kind with
         // the most common properties.
         let same = match union.base {
-            Some(base) if single.kind() == "object" => Some(Seen::named(document, base)),
+            Some(base) if single.kind() == "object" => Some(ResolvedType::named(document, base)),
             _ => {
-                let seen = |variant: &'a Variant| Use::of(document, &variant.ty, &variant.rules).seen();
+                let seen =
+                    |variant: &'a Variant| TypeUse::of(document, &variant.ty, &variant.rules).resolve();
                 let of_its_kind =
                     others.iter().enumerate().rev().map(|(index, variant)| (index, seen(variant)));
                 let of_its_kind = of_its_kind.filter(|(_, variant)| variant.kind() == single.kind());
@@ -99,25 +101,25 @@ impl<'a> Comparison<'a> {
             }
         };
         let Some(same) = same else {
-            let words = (old.words(), new.words());
-            return self.found(Kind::TypeChanged, at, Some(words.0.into()), Some(words.1.into()));
+            let words = (old.describe(), new.describe());
+            return self.record(Kind::TypeChanged, at, Some(words.0.into()), Some(words.1.into()));
         };
         match turn {
-            Turn::Became => self.shapes(at, single, &same),
-            Turn::Was => self.shapes(at, &same, single),
+            UnionSide::Became => self.shapes(at, single, &same),
+            UnionSide::Was => self.shapes(at, &same, single),
         }
         let (removed, added) = kinds(tagged);
         for variant in others {
-            let words = Some(variant_words(document, variant).into());
+            let words = Some(describe_variant(document, variant).into());
             match turn {
-                Turn::Became => self.found(added, at, None, words),
-                Turn::Was => self.found(removed, at, words, None),
+                UnionSide::Became => self.record(added, at, None, words),
+                UnionSide::Was => self.record(removed, at, words, None),
             }
         }
     }
 
     fn kind(&self, document: &'a Document, ty: &'a TypeRef) -> &'static str {
-        Use::of(document, ty, NO_RULES).seen().kind()
+        TypeUse::of(document, ty, NO_RULES).resolve().kind()
     }
 }
 
@@ -128,12 +130,12 @@ fn kinds(tagged: bool) -> (Kind, Kind) {
     }
 }
 
-fn variant_words(document: &Document, variant: &Variant) -> String {
-    variant.tag.clone().unwrap_or_else(|| type_words(document, &variant.ty))
+fn describe_variant(document: &Document, variant: &Variant) -> String {
+    variant.tag.clone().unwrap_or_else(|| describe_type(document, &variant.ty))
 }
 
 /// Returns the variant that corresponds to an old one: by tag, alias, or name; without tags by description.
-fn partner(
+fn counterpart(
     old: &Document,
     variant: &Variant,
     new: &Document,
@@ -141,8 +143,8 @@ fn partner(
     tagged: bool,
 ) -> Option<usize> {
     let by = |same: &dyn Fn(&Variant) -> bool| free.iter().position(|other| same(other));
-    let name = type_words(old, &variant.ty);
-    let by_name = || by(&|other| type_words(new, &other.ty) == name);
+    let name = describe_type(old, &variant.ty);
+    let by_name = || by(&|other| describe_type(new, &other.ty) == name);
     if !tagged {
         return by_name();
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::comparison::{At, Comparison, Owner, Reach, Site};
+use super::comparison::{Comparison, Directions, LocationPair, Owner, SourceLocation};
 use super::kind::Kind;
 use super::location::{Location, Subject};
 use super::rules::Bound;
@@ -38,12 +38,12 @@ const OTHERS: [&str; 8] = [
 ];
 
 /// A pointer in both files. `None` stands for the interface file, whose name may differ.
-type Place = (Option<String>, String);
+type PointerInFile = (Option<String>, String);
 
 impl<'a> Comparison<'a> {
     pub(super) fn unmodelled(&mut self, old: &'a InterfaceFile, new: &'a InterfaceFile) {
-        let places: BTreeSet<Place> = findings(old).chain(findings(new)).collect();
-        for (file, path) in places {
+        let pointers: BTreeSet<PointerInFile> = findings(old).chain(findings(new)).collect();
+        for (file, path) in pointers {
             let (before, after) =
                 (old.value_at(file.as_deref(), &path), new.value_at(file.as_deref(), &path));
             let (parent, last) = path.rsplit_once('/').unwrap_or(("", &path));
@@ -53,9 +53,9 @@ impl<'a> Comparison<'a> {
                 continue;
             }
             let name = |read: &InterfaceFile| file.clone().unwrap_or_else(|| read.name());
-            let old_place = Pointer { file: name(old), path: path.clone() };
-            let new_place = Pointer { file: name(new), path: path.clone() };
-            let at = self.at_rule(old_place, new_place);
+            let old_pointer = Pointer { file: name(old), path: path.clone() };
+            let new_pointer = Pointer { file: name(new), path: path.clone() };
+            let at = self.at_rule(old_pointer, new_pointer);
             match (before, after) {
                 (Some(before @ Value::Object(_)), Some(after)) if !is_rule(last) => {
                     for rule in COUNTS.iter().map(|(name, _)| *name).chain(OTHERS) {
@@ -67,7 +67,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn unmodelled_rule(&mut self, at: &At, rule: &str, old: Option<&Value>, new: Option<&Value>) {
+    fn unmodelled_rule(&mut self, at: &LocationPair, rule: &str, old: Option<&Value>, new: Option<&Value>) {
         if old == new {
             return;
         }
@@ -81,16 +81,16 @@ impl<'a> Comparison<'a> {
             _ => Kind::RuleChanged,
         };
         let shown = |value: Option<&Value>| Some(value.cloned().unwrap_or(Value::Null));
-        self.found(kind, at, shown(old), shown(new));
+        self.record(kind, at, shown(old), shown(new));
     }
 
     /// Returns the location and direction of a rule: of the nearest enclosing schema or part of an operation.
-    fn at_rule(&self, old: Pointer, new: Pointer) -> At {
+    fn at_rule(&self, old: Pointer, new: Pointer) -> LocationPair {
         let around = |path: &str| {
             path.is_empty() || new.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
         };
         let nearest = self
-            .paired()
+            .all_pairs()
             .enumerate()
             .filter_map(|(pair, (_, id))| Some((pair, self.new.types.get(id.0)?)))
             .filter(|(_, ty)| {
@@ -98,18 +98,23 @@ impl<'a> Comparison<'a> {
             })
             .max_by_key(|(_, ty)| ty.pointer.path.len());
         let inside = |words: &[&str]| pointer::tokens(&new.path).any(|token| words.contains(&token.as_ref()));
-        let (owner, reach) = match nearest {
-            Some((pair, _)) => (Owner::Pair(pair), Reach::BOTH),
-            None if inside(&["responses", "headers"]) => (Owner::Interface, Reach::RECEIVED),
+        let (owner, directions) = match nearest {
+            Some((pair, _)) => (Owner::Pair(pair), Directions::BOTH),
+            None if inside(&["responses", "headers"]) => (Owner::Interface, Directions::RECEIVED),
             None if inside(&["requestBody", "requestBodies", "parameters"]) => {
-                (Owner::Interface, Reach::SENT)
+                (Owner::Interface, Directions::SENT)
             }
-            None => (Owner::Interface, Reach::BOTH),
+            None => (Owner::Interface, Directions::BOTH),
         };
         let location = Location::at_path(&new.path)
             .or_else(|| nearest.map(|(_, ty)| Location::of_type(ty)))
             .unwrap_or_else(|| Subject::Other(new.to_string()).into());
-        At { owner, reach, old: Site::new(location.clone(), &old), new: Site::new(location, &new) }
+        LocationPair {
+            owner,
+            directions,
+            old: SourceLocation::new(location.clone(), &old),
+            new: SourceLocation::new(location, &new),
+        }
     }
 }
 
@@ -133,7 +138,7 @@ fn is_rule(last: &str) -> bool {
     RULES.contains(&last) || last.starts_with("dependen") || COUNTS.iter().any(|(name, _)| *name == last)
 }
 
-fn findings(read: &InterfaceFile) -> impl Iterator<Item = Place> {
+fn findings(read: &InterfaceFile) -> impl Iterator<Item = PointerInFile> {
     let root = read.name();
     read.lowered.findings.iter().filter(|finding| FINDINGS.contains(&finding.kind)).map(move |finding| {
         let Pointer { file, path } = &finding.pointer;

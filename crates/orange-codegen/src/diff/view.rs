@@ -27,43 +27,43 @@ pub(super) const NO_RULES: &Rules = &Rules {
 
 /// A type in use.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Use<'a> {
+pub(super) struct TypeUse<'a> {
     pub(super) document: &'a Document,
     pub(super) ty: &'a TypeRef,
     pub(super) rules: &'a Rules,
     pub(super) nullable: bool,
 }
 
-impl<'a> Use<'a> {
+impl<'a> TypeUse<'a> {
     /// Creates a use with rules that does not allow `null`.
     pub(super) fn of(document: &'a Document, ty: &'a TypeRef, rules: &'a Rules) -> Self {
         Self { document, ty, rules, nullable: false }
     }
 
     /// Resolves aliases.
-    pub(super) fn seen(self) -> Seen<'a> {
-        let mut seen = Seen {
+    pub(super) fn resolve(self) -> ResolvedType<'a> {
+        let mut resolved = ResolvedType {
             document: self.document,
-            view: View::Any,
+            view: TypeView::Any,
             rules: self.rules.clone(),
             nullable: self.nullable,
         };
-        seen.follow(self.ty);
-        seen
+        resolved.follow(self.ty);
+        resolved
     }
 }
 
 /// A type with all aliases resolved.
 #[derive(Clone, Debug)]
-pub(crate) struct Seen<'a> {
+pub(crate) struct ResolvedType<'a> {
     pub(super) document: &'a Document,
-    pub(super) view: View<'a>,
+    pub(super) view: TypeView<'a>,
     pub(super) rules: Rules,
     pub(super) nullable: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
-pub(super) enum View<'a> {
+pub(super) enum TypeView<'a> {
     Any,
     Text(&'a StringFormat),
     Integer(IntegerFormat),
@@ -71,37 +71,37 @@ pub(super) enum View<'a> {
     Boolean,
     Binary,
     Array(&'a TypeRef, &'a Rules),
-    Object(Members<'a>),
+    Object(ObjectView<'a>),
     Enum(&'a Enum),
     Union(&'a Union),
 }
 
 /// An object or a map. A map is an object without named properties.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Members<'a> {
+pub(super) struct ObjectView<'a> {
     pub(super) members: &'a [Member],
-    pub(super) additional: Rest<'a>,
+    pub(super) additional: AdditionalProperties<'a>,
     pub(super) min: Option<u64>,
     pub(super) max: Option<u64>,
 }
 
 /// Additional properties.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) enum Rest<'a> {
+pub(super) enum AdditionalProperties<'a> {
     #[default]
-    Unsaid,
+    Unspecified,
     Forbidden,
     Typed(&'a TypeRef, &'a Rules),
 }
 
-impl<'a> Seen<'a> {
+impl<'a> ResolvedType<'a> {
     /// Resolves a named type.
     pub(crate) fn named(document: &'a Document, id: TypeId) -> Self {
-        let mut seen = Self { document, view: View::Any, rules: Rules::default(), nullable: false };
-        if let Some(next) = seen.enter(id) {
-            seen.follow(next);
+        let mut resolved = Self { document, view: TypeView::Any, rules: Rules::default(), nullable: false };
+        if let Some(next) = resolved.enter(id) {
+            resolved.follow(next);
         }
-        seen
+        resolved
     }
 
     fn follow(&mut self, ty: &'a TypeRef) {
@@ -120,22 +120,22 @@ impl<'a> Seen<'a> {
                     }
                     None => return,
                 },
-                TypeRef::String(format) => View::Text(format),
-                TypeRef::Integer(format) => View::Integer(*format),
-                TypeRef::Number => View::Number,
-                TypeRef::Boolean => View::Boolean,
-                TypeRef::Array(item, rules) => View::Array(item, rules),
+                TypeRef::String(format) => TypeView::Text(format),
+                TypeRef::Integer(format) => TypeView::Integer(*format),
+                TypeRef::Number => TypeView::Number,
+                TypeRef::Boolean => TypeView::Boolean,
+                TypeRef::Array(item, rules) => TypeView::Array(item, rules),
                 TypeRef::Map(value, rules) => {
                     let additional = match **value {
-                        TypeRef::Any => Rest::Unsaid,
-                        _ => Rest::Typed(value, rules),
+                        TypeRef::Any => AdditionalProperties::Unspecified,
+                        _ => AdditionalProperties::Typed(value, rules),
                     };
                     // The number of entries is a rule of the object itself.
                     let (min, max) = (self.rules.min_items.take(), self.rules.max_items.take());
-                    View::Object(Members { additional, min, max, ..Members::default() })
+                    TypeView::Object(ObjectView { additional, min, max, ..ObjectView::default() })
                 }
-                TypeRef::Any => View::Any,
-                TypeRef::Binary => View::Binary,
+                TypeRef::Any => TypeView::Any,
+                TypeRef::Binary => TypeView::Binary,
             };
             return;
         }
@@ -148,18 +148,18 @@ impl<'a> Seen<'a> {
                 self.rules = nearest(&self.rules, rules);
                 return Some(next);
             }
-            Shape::Object(object) => View::Object(Members {
+            Shape::Object(object) => TypeView::Object(ObjectView {
                 members: &object.members,
                 additional: match &object.additional {
-                    Additional::Unsaid => Rest::Unsaid,
-                    Additional::Forbidden => Rest::Forbidden,
-                    Additional::Typed(ty) => Rest::Typed(ty, NO_RULES),
+                    Additional::Unspecified => AdditionalProperties::Unspecified,
+                    Additional::Forbidden => AdditionalProperties::Forbidden,
+                    Additional::Typed(ty) => AdditionalProperties::Typed(ty, NO_RULES),
                 },
                 min: object.min_members,
                 max: object.max_members,
             }),
-            Shape::Union(union) => View::Union(union),
-            Shape::Enum(values) => View::Enum(values),
+            Shape::Union(union) => TypeView::Union(union),
+            Shape::Enum(values) => TypeView::Enum(values),
         };
         None
     }
@@ -167,21 +167,21 @@ impl<'a> Seen<'a> {
     /// Returns the JSON kind, for matching variants.
     pub(super) fn kind(&self) -> &'static str {
         match self.view {
-            View::Any => "any",
-            View::Text(_) | View::Enum(Enum { kind: EnumKind::String, .. }) => "string",
-            View::Integer(_) | View::Enum(Enum { kind: EnumKind::Integer, .. }) => "integer",
-            View::Number => "number",
-            View::Boolean => "boolean",
-            View::Binary => "binary",
-            View::Array(..) => "array",
-            View::Object(_) => "object",
-            View::Union(_) => "choice",
+            TypeView::Any => "any",
+            TypeView::Text(_) | TypeView::Enum(Enum { kind: EnumKind::String, .. }) => "string",
+            TypeView::Integer(_) | TypeView::Enum(Enum { kind: EnumKind::Integer, .. }) => "integer",
+            TypeView::Number => "number",
+            TypeView::Boolean => "boolean",
+            TypeView::Binary => "binary",
+            TypeView::Array(..) => "array",
+            TypeView::Object(_) => "object",
+            TypeView::Union(_) => "choice",
         }
     }
 
     /// Returns the number of common properties.
-    pub(super) fn shared_properties(&self, other: &Seen<'_>) -> usize {
-        let (View::Object(mine), View::Object(others)) = (self.view, other.view) else { return 0 };
+    pub(super) fn shared_properties(&self, other: &ResolvedType<'_>) -> usize {
+        let (TypeView::Object(mine), TypeView::Object(others)) = (self.view, other.view) else { return 0 };
         let both = |member: &&Member| others.members.iter().any(|other| other.wire == member.wire);
         mine.members.iter().filter(both).count()
     }
@@ -189,30 +189,38 @@ impl<'a> Seen<'a> {
     /// Returns the allowed values, if they are listed.
     pub(super) fn values(&self) -> Option<Vec<&Value>> {
         match (&self.view, &self.rules.constant) {
-            (View::Enum(values), _) => Some(values.values.iter().map(|value| &value.wire).collect()),
+            (TypeView::Enum(values), _) => Some(values.values.iter().map(|value| &value.wire).collect()),
             (_, Some(constant)) => Some(vec![constant]),
             _ => None,
         }
     }
 
     /// Describes the type.
-    pub(crate) fn words(&self) -> String {
+    pub(crate) fn describe(&self) -> String {
         let document = self.document;
         match self.view {
-            View::Text(format) => text_words(format),
-            View::Integer(format) => integer_words(format),
-            View::Enum(Enum { values, .. }) => {
+            TypeView::Text(format) => describe_string(format),
+            TypeView::Integer(format) => describe_integer(format),
+            TypeView::Enum(Enum { values, .. }) => {
                 let shown: Vec<String> = values.iter().take(4).map(|value| value.wire.to_string()).collect();
                 let more = if values.len() > shown.len() { ", …" } else { "" };
                 format!("one of {}{more}", shown.join(", "))
             }
-            View::Array(item, _) => format!("array of {}", type_words(document, item)),
-            View::Object(Members { members: [], additional: Rest::Typed(value, _), .. }) => {
-                format!("map of {}", type_words(document, value))
+            TypeView::Array(item, _) => format!("array of {}", describe_type(document, item)),
+            TypeView::Object(ObjectView {
+                members: [],
+                additional: AdditionalProperties::Typed(value, _),
+                ..
+            }) => {
+                format!("map of {}", describe_type(document, value))
             }
-            View::Union(union) => {
-                let shown: Vec<String> =
-                    union.variants.iter().take(4).map(|variant| type_words(document, &variant.ty)).collect();
+            TypeView::Union(union) => {
+                let shown: Vec<String> = union
+                    .variants
+                    .iter()
+                    .take(4)
+                    .map(|variant| describe_type(document, &variant.ty))
+                    .collect();
                 let more = if union.variants.len() > shown.len() { ", …" } else { "" };
                 format!("one of {}{more}", shown.join(", "))
             }
@@ -222,18 +230,18 @@ impl<'a> Seen<'a> {
 }
 
 /// Describes a type reference. Types that are named in the file are described by their name.
-pub(super) fn type_words(document: &Document, ty: &TypeRef) -> String {
+pub(super) fn describe_type(document: &Document, ty: &TypeRef) -> String {
     match ty {
         TypeRef::Named(id) => match document.types.get(id.0) {
             Some(ty) => ty.source_name.clone().unwrap_or_else(|| ty.name.clone()),
             None => "any".to_owned(),
         },
-        TypeRef::Nullable(inner) => format!("{} or null", type_words(document, inner)),
-        TypeRef::Array(inner, _) => format!("array of {}", type_words(document, inner)),
+        TypeRef::Nullable(inner) => format!("{} or null", describe_type(document, inner)),
+        TypeRef::Array(inner, _) => format!("array of {}", describe_type(document, inner)),
         TypeRef::Map(inner, _) if **inner == TypeRef::Any => "object".to_owned(),
-        TypeRef::Map(inner, _) => format!("map of {}", type_words(document, inner)),
-        TypeRef::String(format) => text_words(format),
-        TypeRef::Integer(format) => integer_words(*format),
+        TypeRef::Map(inner, _) => format!("map of {}", describe_type(document, inner)),
+        TypeRef::String(format) => describe_string(format),
+        TypeRef::Integer(format) => describe_integer(*format),
         TypeRef::Number => "number".to_owned(),
         TypeRef::Boolean => "boolean".to_owned(),
         TypeRef::Any => "any".to_owned(),
@@ -241,7 +249,7 @@ pub(super) fn type_words(document: &Document, ty: &TypeRef) -> String {
     }
 }
 
-fn text_words(format: &StringFormat) -> String {
+fn describe_string(format: &StringFormat) -> String {
     let format = match format {
         StringFormat::Plain => return "string".to_owned(),
         StringFormat::Date => "date",
@@ -257,7 +265,7 @@ fn text_words(format: &StringFormat) -> String {
     format!("string ({format})")
 }
 
-fn integer_words(format: IntegerFormat) -> String {
+fn describe_integer(format: IntegerFormat) -> String {
     match format.name() {
         Some(name) => format!("integer ({name})"),
         None => "integer".to_owned(),

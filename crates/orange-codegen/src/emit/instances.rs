@@ -80,7 +80,7 @@ fn shape(shape: &Shape) -> Value {
                 .collect();
             let others = match &object.additional {
                 Additional::Typed(ty) => reference(ty, &Rules::default()),
-                Additional::Unsaid | Additional::Forbidden => Value::Null,
+                Additional::Unspecified | Additional::Forbidden => Value::Null,
             };
             json!({ "object": members, "others": others })
         }

@@ -34,8 +34,8 @@ fn value(
     match ty {
         TypeRef::Named(id) if context.plan.is_endless(*id) => Some(json!("sample")),
         // Rules that only the crate knows: an example is known to keep them.
-        TypeRef::Named(id) if context.document.ty(*id).kept_by_example().is_some() => {
-            context.document.ty(*id).kept_by_example().cloned()
+        TypeRef::Named(id) if context.document.ty(*id).valid_example().is_some() => {
+            context.document.ty(*id).valid_example().cloned()
         }
         TypeRef::Named(id) => match &context.document.ty(*id).shape {
             Shape::Object(object) => {
@@ -265,6 +265,6 @@ mod tests {
         };
         assert_eq!(integer(IntegerFormat::Int32, &rules, 0), Some(json!(25)));
         let rules = Rules { exclusive_maximum: Some(1.0.into()), ..Rules::default() };
-        assert_eq!(integer(IntegerFormat::Unsaid, &rules, 0), Some(json!(0)));
+        assert_eq!(integer(IntegerFormat::Unspecified, &rules, 0), Some(json!(0)));
     }
 }

@@ -188,7 +188,7 @@ impl Source {
     }
 
     fn format(&self, items: TokenStream) -> Result<String> {
-        formatted(items).map_err(|error| error.while_doing(&self.path))
+        formatted(items).map_err(|error| error.with_context(&self.path))
     }
 }
 

@@ -25,17 +25,17 @@ const MAX_COPIED: usize = 1_000_000;
 pub(crate) struct Loaded {
     pub root: Value,
     /// The original text of unquoted scalars that differ from the printed value, by JSON pointer.
-    spelled: BTreeMap<String, String>,
+    raw_scalars: BTreeMap<String, String>,
     /// Whether the file is indented with tabs, which YAML forbids. They are read as spaces.
     pub tabs: bool,
     /// Pointers of keys that occur both as a number and as a string. `root` has the first value.
-    pub twice: Vec<String>,
+    pub duplicate_keys: Vec<String>,
 }
 
 impl Loaded {
     /// Returns the original text of the scalar at `pointer`, if it differs from the printed value.
-    pub(crate) fn spelling(&self, pointer: &str) -> Option<&str> {
-        self.spelled.get(pointer).map(String::as_str)
+    pub(crate) fn raw_scalar(&self, pointer: &str) -> Option<&str> {
+        self.raw_scalars.get(pointer).map(String::as_str)
     }
 }
 
@@ -56,13 +56,13 @@ pub(crate) fn load(name: &str, bytes: &[u8]) -> Result<Loaded> {
         }
     }
     yaml::parse(name, text).or_else(|error| {
-        let untabbed = untabbed(text).find_map(|text| yaml::parse(name, &text).ok());
-        untabbed.map(|loaded| Loaded { tabs: true, ..loaded }).ok_or(error)
+        let without_tabs = without_tabs(text).find_map(|text| yaml::parse(name, &text).ok());
+        without_tabs.map(|loaded| Loaded { tabs: true, ..loaded }).ok_or(error)
     })
 }
 
 /// Replaces leading tabs by spaces, for the usual tab widths. Empty if no line starts with a tab.
-fn untabbed(text: &str) -> impl Iterator<Item = String> {
+fn without_tabs(text: &str) -> impl Iterator<Item = String> {
     let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
     let tabbed = text.lines().any(|line| line.get(..indent(line)).is_some_and(|start| start.contains('\t')));
     let widths: &[usize] = if tabbed { &[2, 4, 8] } else { &[] };
@@ -79,7 +79,7 @@ fn untabbed(text: &str) -> impl Iterator<Item = String> {
 pub(crate) fn positions(bytes: &[u8]) -> HashMap<String, (usize, usize)> {
     let Ok(text) = decode("", bytes) else { return HashMap::new() };
     match yaml::parse("", text) {
-        Err(_) => untabbed(text).find(|text| yaml::parse("", text).is_ok()).as_deref().map_or_else(
+        Err(_) => without_tabs(text).find(|text| yaml::parse("", text).is_ok()).as_deref().map_or_else(
             // The values before a syntax error still have positions.
             || yaml::positions(text),
             yaml::positions,
@@ -161,23 +161,23 @@ mod tests {
     }
 
     #[test]
-    fn numbers_keep_their_spelling_beside_their_value() {
+    fn the_original_text_of_numbers_is_stored() {
         let loaded = load("f", b"version: 1.10\nhex: 0x1F\nplain: 12\nquoted: '1.10'\n").unwrap();
         assert_eq!(loaded.root, json!({"version": 1.1, "hex": 31, "plain": 12, "quoted": "1.10"}));
-        assert_eq!(loaded.spelling("/version"), Some("1.10"));
-        assert_eq!(loaded.spelling("/hex"), Some("0x1F"));
-        assert_eq!(loaded.spelling("/plain"), None);
-        assert_eq!(loaded.spelling("/quoted"), None);
+        assert_eq!(loaded.raw_scalar("/version"), Some("1.10"));
+        assert_eq!(loaded.raw_scalar("/hex"), Some("0x1F"));
+        assert_eq!(loaded.raw_scalar("/plain"), None);
+        assert_eq!(loaded.raw_scalar("/quoted"), None);
     }
 
     #[test]
-    fn spelling_follows_an_alias() {
+    fn original_texts_follow_aliases() {
         let loaded = load("f", b"a: &v [1.10]\nb: *v\n").unwrap();
-        assert_eq!(loaded.spelling("/b/0"), Some("1.10"));
+        assert_eq!(loaded.raw_scalar("/b/0"), Some("1.10"));
     }
 
     #[test]
-    fn tabs_are_read_where_yaml_allows_them() {
+    fn tabs_are_accepted_where_yaml_allows_them() {
         assert_eq!(
             read("a:\t1\t\nb: [1,\t2]\t# note\n\t\nc: \"x\ty\"\n"),
             json!({"a": 1, "b": [1, 2], "c": "x\ty"})
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_indented_with_tabs_is_read_as_it_is_meant() {
+    fn files_indented_with_tabs_are_read() {
         let loaded = load("f", b"a:\n\tb: 1\n\tc:\n\t\t- x\n\t\t- y: 2\n\t\t  z: 3\n").unwrap();
         assert_eq!(loaded.root, json!({"a": {"b": 1, "c": ["x", {"y": 2, "z": 3}]}}));
         assert!(loaded.tabs);
@@ -195,35 +195,35 @@ mod tests {
     }
 
     #[test]
-    fn json_is_read_whatever_the_name_and_flow_yaml_too() {
+    fn the_format_is_detected_from_the_content() {
         assert_eq!(read("\u{feff}{\"a\": \"\\ud83d\\ude00\\/\"}"), json!({"a": "😀/"}));
         assert_eq!(read("{a: 1, b: [x]}"), json!({"a": 1, "b": ["x"]}));
     }
 
     #[test]
-    fn a_number_beside_its_text_is_told_and_any_other_key_stands_once() {
+    fn duplicate_keys_are_errors_except_number_and_string() {
         for text in ["r:\n  200: a\n  '200': b\n  404: c\n", "r:\n  '200': a\n  200: b\n  404: c\n"] {
             let loaded = load("f.yaml", text.as_bytes()).unwrap();
             assert_eq!(loaded.root, json!({"r": {"200": "a", "404": "c"}}));
-            assert_eq!(loaded.twice, ["/r/200"]);
+            assert_eq!(loaded.duplicate_keys, ["/r/200"]);
         }
         assert_eq!(error("200: a\n200: b\n"), "file.yaml:2:1: duplicate key `200` in a mapping");
         assert_eq!(error("a: 1\n'a': 2\n"), "file.yaml:2:1: duplicate key `a` in a mapping");
     }
 
     #[test]
-    fn spelling_follows_a_merge() {
+    fn original_texts_follow_merge_keys() {
         let text =
             "a: &a {v: [0x1F], w: 1.10}\nb: &b {v: 1.0, x: 012}\nc: {<<: [*a, *b], w: 2}\nd: {<<: *a}\n";
         let loaded = load("f.yaml", text.as_bytes()).unwrap();
-        assert_eq!(loaded.spelling("/c/v/0"), Some("0x1F"));
-        assert_eq!(loaded.spelling("/c/x"), Some("012"));
-        assert_eq!(loaded.spelling("/c/w"), None);
-        assert_eq!(loaded.spelling("/d/w"), Some("1.10"));
+        assert_eq!(loaded.raw_scalar("/c/v/0"), Some("0x1F"));
+        assert_eq!(loaded.raw_scalar("/c/x"), Some("012"));
+        assert_eq!(loaded.raw_scalar("/c/w"), None);
+        assert_eq!(loaded.raw_scalar("/d/w"), Some("1.10"));
     }
 
     #[test]
-    fn bombs_and_towers_are_errors() {
+    fn alias_bombs_and_deep_nesting_are_errors() {
         let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for level in 1..12 {
             let inner = vec![format!("*a{}", level - 1); 10].join(", ");

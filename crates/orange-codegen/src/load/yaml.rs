@@ -15,7 +15,7 @@ pub(super) fn parse(name: &str, text: &str) -> Result<Loaded> {
     builder.read(text)?;
     let root =
         builder.root.ok_or_else(|| Error::at(name, 1, 1, "expected a YAML document, found only comments"))?;
-    Ok(Loaded { root, spelled: builder.spelled, tabs: false, twice: builder.twice })
+    Ok(Loaded { root, raw_scalars: builder.raw_scalars, tabs: false, duplicate_keys: builder.duplicate_keys })
 }
 
 pub(super) fn positions(text: &str) -> HashMap<String, (usize, usize)> {
@@ -28,22 +28,22 @@ pub(super) fn positions(text: &str) -> HashMap<String, (usize, usize)> {
 /// Builds the value from parser events. Open collections are on `stack`, not on the call stack.
 struct Builder<'n> {
     name: &'n str,
-    stack: Vec<Open>,
+    stack: Vec<OpenCollection>,
     /// JSON pointer of the next value.
     path: String,
     root: Option<Value>,
-    anchors: HashMap<usize, Anchored>,
+    anchors: HashMap<usize, Anchor>,
     /// Number of values copied by anchors and aliases.
     copied: usize,
-    spelled: BTreeMap<String, String>,
+    raw_scalars: BTreeMap<String, String>,
     /// Pointers of keys that occur both as a number and as a string.
-    twice: Vec<String>,
+    duplicate_keys: Vec<String>,
     locate: bool,
     positions: HashMap<String, (usize, usize)>,
 }
 
 /// A collection whose end has not been read.
-struct Open {
+struct OpenCollection {
     anchor: usize,
     /// Length of `path` without the current child of this collection.
     base: usize,
@@ -66,15 +66,15 @@ enum Key {
     /// `<<`, whose value is merged into the mapping.
     Merge,
     /// A key such as `'200'` beside `200`: distinct in YAML, equal in JSON. Ignored; the first counts.
-    Again,
+    Duplicate,
 }
 
 /// The value of an anchor.
-struct Anchored {
+struct Anchor {
     value: Value,
     size: usize,
     /// Original scalar texts below the value, by relative pointer.
-    spelled: Vec<(String, String)>,
+    raw_scalars: Vec<(String, String)>,
 }
 
 impl<'n> Builder<'n> {
@@ -86,8 +86,8 @@ impl<'n> Builder<'n> {
             root: None,
             anchors: HashMap::new(),
             copied: 0,
-            spelled: BTreeMap::new(),
-            twice: Vec::new(),
+            raw_scalars: BTreeMap::new(),
+            duplicate_keys: Vec::new(),
             locate,
             positions: HashMap::new(),
         }
@@ -135,7 +135,7 @@ impl<'n> Builder<'n> {
 
     /// Whether the next node is a mapping key.
     fn expects_key(&self) -> bool {
-        matches!(self.stack.last(), Some(Open { kind: Kind::Mapping { key: None, .. }, .. }))
+        matches!(self.stack.last(), Some(OpenCollection { kind: Kind::Mapping { key: None, .. }, .. }))
     }
 
     fn open(&mut self, anchor: usize, kind: Kind, at: Marker) -> Result<()> {
@@ -146,7 +146,7 @@ impl<'n> Builder<'n> {
             return Err(self.error(at, format!("nested deeper than {MAX_DEPTH} levels")));
         }
         self.enter(at);
-        self.stack.push(Open { anchor, base: self.path.len(), kind });
+        self.stack.push(OpenCollection { anchor, base: self.path.len(), kind });
         Ok(())
     }
 
@@ -179,7 +179,7 @@ impl<'n> Builder<'n> {
             }
         };
         self.anchor(open.anchor, &value, at)?;
-        self.place(value, at)
+        self.insert(value, at)
     }
 
     /// Adds the entries of `source`, read at the pointer `from`, that are missing in `members`.
@@ -194,7 +194,7 @@ impl<'n> Builder<'n> {
             Value::Object(more) => {
                 for (key, value) in more {
                     if !members.contains_key(&key) {
-                        self.spell_again(from, &key);
+                        self.copy_raw_scalars(from, &key);
                         members.insert(key, value);
                     }
                 }
@@ -226,14 +226,14 @@ impl<'n> Builder<'n> {
         let value = typed(text, plain, tag.as_deref());
         let written = value.to_string();
         if !value.is_string() && written != text {
-            self.spelled.insert(self.path.clone(), text.to_owned());
+            self.raw_scalars.insert(self.path.clone(), text.to_owned());
         }
         self.anchor(anchor, &value, at)?;
-        self.place(value, at)
+        self.insert(value, at)
     }
 
     fn key(&mut self, mut key: Key, is_number: bool, at: Marker) -> Result<()> {
-        let Some(Open { base, kind: Kind::Mapping { members, key: slot, numbers, .. }, .. }) =
+        let Some(OpenCollection { base, kind: Kind::Mapping { members, key: slot, numbers, .. }, .. }) =
             self.stack.last_mut()
         else {
             return Ok(());
@@ -249,8 +249,8 @@ impl<'n> Builder<'n> {
             } else {
                 let mut pointer = self.path.get(..*base).unwrap_or_default().to_owned();
                 push_token(&mut pointer, name);
-                self.twice.push(pointer);
-                key = Key::Again;
+                self.duplicate_keys.push(pointer);
+                key = Key::Duplicate;
             }
         }
         *slot = Some(key);
@@ -258,44 +258,44 @@ impl<'n> Builder<'n> {
     }
 
     fn alias(&mut self, id: usize, at: Marker) -> Result<()> {
-        let Some(anchored) = self.anchors.get(&id) else {
+        let Some(anchor) = self.anchors.get(&id) else {
             return Err(self.error(at, "the alias is inside its own anchor"));
         };
         if self.expects_key() {
-            let Value::String(name) = &anchored.value else {
+            let Value::String(name) = &anchor.value else {
                 return Err(self.error(at, "expected a scalar key, found an alias of a collection"));
             };
             let key = Key::Name(name.clone());
             return self.key(key, false, at);
         }
-        self.copied = self.copied.saturating_add(anchored.size);
+        self.copied = self.copied.saturating_add(anchor.size);
         if self.copied > MAX_COPIED {
             return Err(self.copies_too_much(at));
         }
-        if self.stack.len() + depth(&anchored.value) > MAX_DEPTH {
+        if self.stack.len() + depth(&anchor.value) > MAX_DEPTH {
             return Err(self.error(at, format!("aliases nest deeper than {MAX_DEPTH} levels")));
         }
-        let value = anchored.value.clone();
-        let spelled = anchored.spelled.clone();
+        let value = anchor.value.clone();
+        let raw_scalars = anchor.raw_scalars.clone();
         self.enter(at);
-        for (relative, text) in spelled {
-            self.spelled.insert(format!("{}{relative}", self.path), text);
+        for (relative, text) in raw_scalars {
+            self.raw_scalars.insert(format!("{}{relative}", self.path), text);
         }
-        self.place(value, at)
+        self.insert(value, at)
     }
 
     /// Copies the original scalar texts of a merged entry to its new pointer.
-    fn spell_again(&mut self, from: &str, key: &str) {
+    fn copy_raw_scalars(&mut self, from: &str, key: &str) {
         let (mut old, mut new) = (from.to_owned(), self.path.clone());
         push_token(&mut old, key);
         push_token(&mut new, key);
         let moved: Vec<(String, String)> = self
-            .spelled
+            .raw_scalars
             .range(old.clone()..)
             .map_while(|(pointer, text)| Some((pointer.strip_prefix(&old)?.to_owned(), text.clone())))
             .filter(|(relative, _)| relative.is_empty() || relative.starts_with('/'))
             .collect();
-        self.spelled.extend(moved.into_iter().map(|(relative, text)| (format!("{new}{relative}"), text)));
+        self.raw_scalars.extend(moved.into_iter().map(|(relative, text)| (format!("{new}{relative}"), text)));
     }
 
     fn copies_too_much(&self, at: Marker) -> Error {
@@ -313,27 +313,28 @@ impl<'n> Builder<'n> {
             return Err(self.copies_too_much(at));
         }
         let below = self
-            .spelled
+            .raw_scalars
             .range(self.path.clone()..)
             .take_while(|(pointer, _)| pointer.starts_with(&self.path));
-        let spelled = below
+        let raw_scalars = below
             .filter_map(|(pointer, text)| Some((pointer.strip_prefix(&self.path)?.to_owned(), text.clone())))
             .filter(|(relative, _)| relative.is_empty() || relative.starts_with('/'))
             .collect();
-        self.anchors.insert(id, Anchored { value: value.clone(), size, spelled });
+        self.anchors.insert(id, Anchor { value: value.clone(), size, raw_scalars });
         Ok(())
     }
 
-    fn place(&mut self, value: Value, at: Marker) -> Result<()> {
+    fn insert(&mut self, value: Value, at: Marker) -> Result<()> {
         match self.stack.last_mut() {
             None => self.root = Some(value),
-            Some(Open { kind: Kind::Sequence(items), .. }) => items.push(value),
-            Some(Open { kind: Kind::Mapping { members, key, merged, .. }, .. }) => match key.take() {
+            Some(OpenCollection { kind: Kind::Sequence(items), .. }) => items.push(value),
+            Some(OpenCollection { kind: Kind::Mapping { members, key, merged, .. }, .. }) => match key.take()
+            {
                 Some(Key::Name(name)) => {
                     members.insert(name, value);
                 }
                 Some(Key::Merge) => merged.push(value),
-                Some(Key::Again) => {}
+                Some(Key::Duplicate) => {}
                 None => return Err(self.error(at, "expected a key")),
             },
         }

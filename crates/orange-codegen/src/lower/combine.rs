@@ -8,11 +8,11 @@ use serde_json::Value;
 use super::flattened::{FlattenedSchema, decides};
 use super::naming::is_named;
 use super::state::Lowerer;
-use super::types::{Used, wrapped};
+use super::types::{SchemaUse, wrapped};
 use crate::resolve::Node;
 
 /// Keywords whose override is reported.
-const TOLD: &[&str] = &[
+const REPORTED: &[&str] = &[
     "type",
     "format",
     "enum",
@@ -34,7 +34,7 @@ const TOLD: &[&str] = &[
 
 impl<'a> Lowerer<'a> {
     /// Combines the definitions of a property, nearest first.
-    pub(super) fn combine(&mut self, nodes: &[Node<'a>]) -> Used<'a> {
+    pub(super) fn combine(&mut self, nodes: &[Node<'a>]) -> SchemaUse<'a> {
         let [first, farther @ ..] = nodes else {
             let flat = FlattenedSchema::default();
             return self.use_of(flat, Vec::new());
@@ -43,9 +43,9 @@ impl<'a> Lowerer<'a> {
             return self.schema(first);
         }
         for node in farther {
-            self.absorbed.insert(node.place.clone());
+            self.overridden.insert(node.id.clone());
         }
-        self.say_overrides(nodes);
+        self.report_overrides(nodes);
         // A definition with only annotations takes its type from the next one.
         let split = nodes.iter().position(|node| decides(node) || node.reference().is_some()).unwrap_or(0);
         let (words, deciding) = nodes.split_at(split);
@@ -72,8 +72,8 @@ impl<'a> Lowerer<'a> {
         };
         let mut all = words.to_vec();
         all.append(&mut used.words);
-        let known: HashSet<_> = all.iter().chain(&used.replaced).map(|node| node.place.clone()).collect();
-        used.replaced.extend(far.iter().filter(|node| !known.contains(&node.place)).cloned());
+        let known: HashSet<_> = all.iter().chain(&used.replaced).map(|node| node.id.clone()).collect();
+        used.replaced.extend(far.iter().filter(|node| !known.contains(&node.id)).cloned());
         if let Some(nullable) = words.iter().find_map(|node| node.bool("nullable")) {
             used.nullable = nullable;
         }
@@ -82,23 +82,23 @@ impl<'a> Lowerer<'a> {
     }
 
     fn leads_to_named(&mut self, node: &Node<'a>) -> bool {
-        self.target(node).is_some_and(|target| is_named(&target.place))
+        self.target(node).is_some_and(|target| is_named(&target.id))
     }
 
-    fn say_overrides(&mut self, nodes: &[Node<'a>]) {
+    fn report_overrides(&mut self, nodes: &[Node<'a>]) {
         let [near, far @ ..] = nodes else { return };
         for node in far {
             let differs = |keyword: &&str| {
                 let (here, there) = (near.value.get(*keyword), node.value.get(*keyword));
                 there.is_some() && here.is_some() && here != there
             };
-            let mut changed: Vec<&str> = TOLD.iter().copied().filter(differs).collect();
+            let mut changed: Vec<&str> = REPORTED.iter().copied().filter(differs).collect();
             if near.has("type") && !near.has("format") && node.has("format") {
                 changed.push("format");
             }
             if !changed.is_empty() {
-                let other = self.sources.pointer(&node.place);
-                self.note("override", &near.place, format!("overrides {} of {other}", changed.join(", ")));
+                let other = self.sources.pointer(&node.id);
+                self.note("override", &near.id, format!("overrides {} of {other}", changed.join(", ")));
             }
         }
     }

@@ -69,7 +69,7 @@ components:
         "oneOf: [{$ref: '#/components/schemas/Gateway'}, {$ref: '#/components/schemas/Application'}]";
 
     #[test]
-    fn a_schema_with_the_key_is_the_type_of_the_core() {
+    fn a_schema_with_the_key_uses_the_core_type() {
         let object = "type: object, properties: {code: {type: integer}, message: {type: string}}".to_owned();
         for shape in [object, UNION.to_owned()] {
             let problem = format!("    Problem: {{x-orange-core: ErrorBody, {shape}}}\n");
@@ -81,7 +81,7 @@ components:
             assert!(text("models/mod.rs").contains("pub use orange_core::error::ErrorBody;"));
             let link = "[`ErrorBody`](super::super::models::ErrorBody)";
             assert!(text("operations/create.rs").contains(link));
-            assert_eq!(generated.report.unnamed, []);
+            assert_eq!(generated.report.unreported, []);
         }
     }
 
@@ -93,7 +93,7 @@ components:
     }
 
     #[test]
-    fn the_key_is_refused_where_the_type_of_the_core_cannot_stand() {
+    fn sent_schemas_and_variants_cannot_use_a_core_type() {
         let keyed = "{x-orange-core: ErrorBody, type: object, properties: {code: {type: integer}}}";
         for (schemas, rule) in [
             (

@@ -1,7 +1,7 @@
 //! Detects the syntax of filter operators from the declared parameters.
 
 use crate::ir::{Document, Operation, ParameterLocation, ParameterRole, QueryDialect};
-use crate::resolve::Place;
+use crate::resolve::NodeId;
 
 use super::state::Lowerer;
 
@@ -18,34 +18,34 @@ impl Lowerer<'_> {
     /// Returns the dialect: set by the key, or detected from declared parameters, or brackets.
     pub(super) fn query_dialect(&mut self, document: &Document) -> QueryDialect {
         let root = self.sources.root();
-        match root.get(KEY).map(|node| (node.value.as_str().unwrap_or_default(), node.place)) {
+        match root.get(KEY).map(|node| (node.value.as_str().unwrap_or_default(), node.id)) {
             Some(("dotted", _)) => return QueryDialect::Dotted,
             Some(("dotted-operators", _)) => return QueryDialect::DottedOperators,
             Some(("bracket", _)) => return QueryDialect::Bracket,
-            Some((other, place)) => {
+            Some((other, node_id)) => {
                 let message = format!(
                     "`{KEY}: {other}` is ignored: expected `bracket`, `dotted` or `dotted-operators`"
                 );
-                self.repaired("unknown-dialect", &place, message);
+                self.repaired("unknown-dialect", &node_id, message);
             }
             None => {}
         }
         let (dotted, bracket) = (declared(document, dotted), declared(document, bracketed));
-        let place = Place { path: "/paths".to_owned(), ..root.place };
+        let node_id = NodeId { path: "/paths".to_owned(), ..root.id };
         match (dotted.as_slice(), bracket.as_slice()) {
             ([], []) if document.operations.iter().any(is_filtered) => {
                 let message = format!(
                     "no parameter shows how filters are written: `name[operator]=value` is assumed (`{KEY}: dotted` \
                      changes it)"
                 );
-                self.note("assumed-dialect", &place, message);
+                self.note("assumed-dialect", &node_id, message);
                 QueryDialect::Bracket
             }
             ([], _) => QueryDialect::Bracket,
             ([first, ..], []) => {
                 let message =
                     format!("filters are written as declared: `{first}`, with a dot before the operator");
-                self.note("declared-dialect", &place, message);
+                self.note("declared-dialect", &node_id, message);
                 QueryDialect::DottedOperators
             }
             ([one, ..], [other, ..]) => {
@@ -57,7 +57,7 @@ impl Lowerer<'_> {
                     "operators stand behind a dot (`{one}`) and in brackets (`{other}`): the more frequent form is \
                      taken for filters (`{KEY}` changes it)"
                 );
-                self.note("assumed-dialect", &place, message);
+                self.note("assumed-dialect", &node_id, message);
                 dialect
             }
         }

@@ -29,13 +29,14 @@ impl Docs {
 
     /// Reads the docs of an operation. Its title is its summary. A missing source is taken from the path or the
     /// document.
-    pub(super) fn of_operation(node: &Node<'_>, around: &[&Node<'_>]) -> Docs {
+    pub(super) fn of_operation(node: &Node<'_>, context: &[&Node<'_>]) -> Docs {
         let mut docs = Docs::of([node]);
         docs.title = node.text("summary");
         if docs.source.is_none() && docs.label.is_none() {
-            let said = around.iter().find(|node| node.has("x-orange-source") || node.has("x-orange-status"));
-            docs.source = said.and_then(|node| node.text("x-orange-source"));
-            docs.label = said.and_then(|node| node.text("x-orange-status"));
+            let named_facts =
+                context.iter().find(|node| node.has("x-orange-source") || node.has("x-orange-status"));
+            docs.source = named_facts.and_then(|node| node.text("x-orange-source"));
+            docs.label = named_facts.and_then(|node| node.text("x-orange-status"));
         }
         docs
     }
@@ -58,9 +59,9 @@ impl<'a> Lowerer<'a> {
                     _ if !is_example_object(&example) => found.push(example),
                     Some(value) => found.push(value),
                     None if example.has("externalValue") => {
-                        self.note("external-example", &example.place, "the external example is not read");
+                        self.note("external-example", &example.id, "the external example is not read");
                     }
-                    None => self.note("empty-example", &example.place, "the example has no value"),
+                    None => self.note("empty-example", &example.id, "the example has no value"),
                 }
             }
         }

@@ -6,47 +6,51 @@ use serde_json::Value;
 
 use super::docs::texts;
 use super::flattened::FlattenedSchema;
-use super::form::Form;
 use super::names;
 use super::naming::unique;
+use super::schema_kind::SchemaKind;
 use super::state::Lowerer;
 use crate::ir::{Docs, Enum, EnumKind, EnumValue, IntegerFormat, Rules, StringFormat, TypeRef};
 use crate::resolve::Node;
 
 impl<'a> Lowerer<'a> {
     /// Classifies an `enum` list: values of one kind are an enum, a single value is a constant.
-    pub(super) fn enum_form(&mut self, flat: &FlattenedSchema<'a>, node: Node<'a>) -> Form<'a> {
+    pub(super) fn enum_kind(&mut self, flat: &FlattenedSchema<'a>, node: Node<'a>) -> SchemaKind<'a> {
         let is_text = flat.types() == ["string"];
         let values: Vec<Value> = self.enum_values(&node, is_text);
         let all = |accept: fn(&Value) -> bool| values.iter().all(accept);
         match values.as_slice() {
-            [] => Form::Plain(TypeRef::Any, Rules::default()),
+            [] => SchemaKind::Plain(TypeRef::Any, Rules::default()),
             [one] => match one {
-                Value::String(_) => Form::Constant(TypeRef::String(StringFormat::Plain), one.clone()),
-                Value::Bool(_) => Form::Constant(TypeRef::Boolean, one.clone()),
-                Value::Number(number) if number.is_f64() => Form::Constant(TypeRef::Number, one.clone()),
-                Value::Number(_) => Form::Constant(TypeRef::Integer(IntegerFormat::Unsaid), one.clone()),
-                _ => Form::Constant(TypeRef::Any, one.clone()),
+                Value::String(_) => SchemaKind::Constant(TypeRef::String(StringFormat::Plain), one.clone()),
+                Value::Bool(_) => SchemaKind::Constant(TypeRef::Boolean, one.clone()),
+                Value::Number(number) if number.is_f64() => {
+                    SchemaKind::Constant(TypeRef::Number, one.clone())
+                }
+                Value::Number(_) => {
+                    SchemaKind::Constant(TypeRef::Integer(IntegerFormat::Unspecified), one.clone())
+                }
+                _ => SchemaKind::Constant(TypeRef::Any, one.clone()),
             },
-            _ if all(Value::is_string) => Form::Enum(EnumKind::String, node),
-            _ if all(is_integer) => Form::Enum(EnumKind::Integer, node),
-            _ if all(Value::is_boolean) => Form::Plain(TypeRef::Boolean, Rules::default()),
+            _ if all(Value::is_string) => SchemaKind::Enum(EnumKind::String, node),
+            _ if all(is_integer) => SchemaKind::Enum(EnumKind::Integer, node),
+            _ if all(Value::is_boolean) => SchemaKind::Plain(TypeRef::Boolean, Rules::default()),
             _ if all(Value::is_number) => {
                 self.note(
                     "rule-not-checked",
-                    &node.place,
+                    &node.id,
                     "an enum of numbers with fractions is read as any number",
                 );
-                Form::Plain(TypeRef::Number, Rules::of(flat))
+                SchemaKind::Plain(TypeRef::Number, Rules::of(flat))
             }
-            _ if all(|value| value.is_string() || is_integer(value)) => Form::MixedEnum(node),
+            _ if all(|value| value.is_string() || is_integer(value)) => SchemaKind::MixedEnum(node),
             _ => {
                 self.note(
                     "rule-not-checked",
-                    &node.place,
+                    &node.id,
                     "an enum with values of several JSON types is read as any JSON value",
                 );
-                Form::Plain(TypeRef::Any, Rules::default())
+                SchemaKind::Plain(TypeRef::Any, Rules::default())
             }
         }
     }
@@ -70,7 +74,7 @@ impl<'a> Lowerer<'a> {
 
     /// Returns the original text of a scalar.
     pub(super) fn as_written(&self, node: &Node<'a>) -> String {
-        match (self.sources.spelling(&node.place), node.value) {
+        match (self.sources.raw_scalar(&node.id), node.value) {
             (Some(text), _) => text.to_owned(),
             (None, Value::String(text)) => text.clone(),
             (None, other) => other.to_string(),
@@ -81,7 +85,7 @@ impl<'a> Lowerer<'a> {
     pub(super) fn enum_shape(&mut self, flat: &FlattenedSchema<'a>, kind: EnumKind, node: &Node<'a>) -> Enum {
         let is_text = kind == EnumKind::String && flat.types() == ["string"];
         let listed = self.enum_values(node, is_text);
-        let said: HashMap<&str, Node<'a>> =
+        let named_facts: HashMap<&str, Node<'a>> =
             flat.find("x-orange-values").into_iter().flat_map(|values| values.members()).collect();
         let names = self.value_names(flat, &listed, node);
         let descriptions = value_texts(flat, &["x-enum-descriptions", "x-enumDescriptions"], node);
@@ -90,15 +94,17 @@ impl<'a> Lowerer<'a> {
             .filter(|value| if kind == EnumKind::String { value.is_string() } else { is_integer(value) })
             .map(|value| {
                 let wire = text_of(value);
-                let said = said.get(wire.as_str());
-                let mut docs = said.map(|said| Docs::of([said])).unwrap_or_default();
-                if let Some(said) = said {
-                    docs.source = docs.source.or_else(|| said.text("source"));
-                    docs.label = docs.label.or_else(|| said.text("status"));
+                let named_facts = named_facts.get(wire.as_str());
+                let mut docs = named_facts.map(|named_facts| Docs::of([named_facts])).unwrap_or_default();
+                if let Some(named_facts) = named_facts {
+                    docs.source = docs.source.or_else(|| named_facts.text("source"));
+                    docs.label = docs.label.or_else(|| named_facts.text("status"));
                 }
                 docs.description = docs.description.or_else(|| descriptions.get(&wire).cloned());
-                let aliases = said
-                    .and_then(|said| said.get("aliases").or_else(|| said.get("x-orange-aliases")))
+                let aliases = named_facts
+                    .and_then(|named_facts| {
+                        named_facts.get("aliases").or_else(|| named_facts.get("x-orange-aliases"))
+                    })
                     .map(|aliases| texts(aliases.value))
                     .unwrap_or_default();
                 EnumValue {
@@ -109,10 +115,10 @@ impl<'a> Lowerer<'a> {
                 }
             })
             .collect();
-        for name in said.keys().filter(|name| !listed.iter().any(|value| text_of(value) == **name)) {
+        for name in named_facts.keys().filter(|name| !listed.iter().any(|value| text_of(value) == **name)) {
             self.repaired(
                 "unknown-value",
-                &node.place,
+                &node.id,
                 format!("x-orange-values describes `{name}`, which is not a value of the enum"),
             );
         }

@@ -4,15 +4,15 @@ use crate::error::Result;
 use crate::ir::{Event, Operation, Origin};
 use crate::resolve::Node;
 
-use super::names::{self, Names};
-use super::operation::{methods, spoken};
+use super::names::{self, UniqueNames};
+use super::operation::{methods, operation_name};
 use super::state::{Dialect, Lowerer};
 
 impl<'a> Lowerer<'a> {
     /// Names every webhook first, because inline schemas are named after them.
     pub(super) fn name_webhooks(&mut self) {
         for (name, item) in webhooks(&self.sources.root()) {
-            let target = super::index::end_of_chain(self.sources, &item);
+            let target = super::index::final_target(self.sources, &item);
             for item in std::iter::once(item).chain(target) {
                 for (method, node) in methods(&item) {
                     let name_of_it = name_of(name, method, &item, &node);
@@ -46,7 +46,7 @@ impl<'a> Lowerer<'a> {
             for (expression, item) in callback.members().filter(|(key, _)| !key.starts_with("x-")) {
                 let Some(item) = self.follow_or_lose(&item) else { continue };
                 self.expect_object(&item, "a path item, an object of methods")?;
-                let first = self.called_back.insert(item.place.clone());
+                let first = self.called_back.insert(item.id.clone());
                 for (method, node) in methods(&item) {
                     let origin = Origin::Callback { of: of.to_owned() };
                     let id = self.event(origin, name, expression, method, &item, &node)?;
@@ -86,10 +86,10 @@ impl<'a> Lowerer<'a> {
     ) -> Result<()> {
         self.note(
             "listener",
-            &node.place,
+            &node.id,
             "a POST below `listener` is read as an event that the server sends; set `x-orange-role` to read it as an operation",
         );
-        let id = node.text("operationId").unwrap_or_else(|| spoken(method, path));
+        let id = node.text("operationId").unwrap_or_else(|| operation_name(method, path));
         self.event_called(Origin::Listener, id.clone(), path, method, item, node)?;
         self.callbacks(&id, node)
     }
@@ -103,14 +103,14 @@ impl<'a> Lowerer<'a> {
         item: &Node<'a>,
         node: &Node<'a>,
     ) -> Result<()> {
-        let operation = self.described(id, String::new(), address, method, item, node)?;
+        let operation = self.lower_operation(id, String::new(), address, method, item, node)?;
         self.events.push(Event { origin, operation });
         Ok(())
     }
 
     /// Returns all events with unique names.
     pub(super) fn named_events(&mut self) -> Vec<Event> {
-        let mut taken = Names::default();
+        let mut taken = UniqueNames::default();
         let mut events = std::mem::take(&mut self.events);
         for Event { origin, operation } in &mut events {
             let Operation { id, method, .. } = &*operation;

@@ -28,11 +28,11 @@ enum Comparison {
 }
 
 /// Reason why a second parameter for an operator stays a parameter.
-const TWICE: &str = "another parameter declares the same operator";
+const DUPLICATE: &str = "another parameter declares the same operator";
 
 impl Lowerer<'_> {
     /// Resets the role `Filter` of parameters that cannot become typed filters.
-    pub(super) fn settle_filters(&mut self, document: &mut Document) {
+    pub(super) fn correct_filters(&mut self, document: &mut Document) {
         let mut reasons = HashMap::new();
         for (index, operation) in document.operations.iter().enumerate() {
             let root = filter_paths::listed(document, operation)
@@ -42,14 +42,17 @@ impl Lowerer<'_> {
                 if parameter.role != ParameterRole::Filter {
                     continue;
                 }
-                let fit = root.map_or(Err(None), |root| fits(document, root, parameter).map_err(Some));
+                let fit =
+                    root.map_or(Err(None), |root| check_filter(document, root, parameter).map_err(Some));
                 let is_bare = |path: &str| {
                     let is_query = |one: &&Parameter| one.location == ParameterLocation::Query;
                     operation.parameters.iter().filter(is_query).any(|one| one.wire == path)
                 };
                 let fit = fit.and_then(|()| match split_dotted(&parameter.wire) {
-                    Some((path, word)) if word == "eq" && is_bare(path) => Err(Some(TWICE)),
-                    Some((path, word)) if !operators.insert((path, operator_type(word))) => Err(Some(TWICE)),
+                    Some((path, word)) if word == "eq" && is_bare(path) => Err(Some(DUPLICATE)),
+                    Some((path, word)) if !operators.insert((path, operator_type(word))) => {
+                        Err(Some(DUPLICATE))
+                    }
                     _ => Ok(()),
                 });
                 if let Err(reason) = fit {
@@ -80,7 +83,7 @@ impl Lowerer<'_> {
 }
 
 /// Checks that a filter on the property writes the declared parameter, or returns the reason.
-fn fits(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), &'static str> {
+fn check_filter(document: &Document, root: TypeId, parameter: &Parameter) -> Result<(), &'static str> {
     if parameter.required || parameter.media_type.is_some() || parameter.allow_reserved {
         return Err("the parameter is required or has a media type");
     }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::resolve::{Node, Place};
+use crate::resolve::{Node, NodeId};
 
 /// Keywords that do not affect the type.
 const ANNOTATIONS: &[&str] = &[
@@ -47,12 +47,12 @@ pub(super) struct Layer<'a> {
     /// Whether a nearer layer repeats the type. Its rules apply, its format does not.
     pub(super) repeated: bool,
     /// Whether its `oneOf` or `anyOf` has been processed.
-    pub(super) spread: bool,
+    pub(super) with_siblings: bool,
 }
 
 impl<'a> Layer<'a> {
     pub(super) fn new(node: Node<'a>, inherited: bool) -> Self {
-        Self { node, inherited, words_only: false, repeated: false, spread: false }
+        Self { node, inherited, words_only: false, repeated: false, with_siblings: false }
     }
 }
 
@@ -61,7 +61,7 @@ impl<'a> Layer<'a> {
 pub(super) struct FlattenedSchema<'a> {
     pub(super) layers: Vec<Layer<'a>>,
     /// Schemas referenced by `allOf`, nearest first.
-    pub(super) bases: Vec<Place>,
+    pub(super) bases: Vec<NodeId>,
 }
 
 impl<'a> FlattenedSchema<'a> {
@@ -83,11 +83,11 @@ impl<'a> FlattenedSchema<'a> {
     }
 
     /// Returns the ids of the nodes that affect the type.
-    pub(super) fn key(&self) -> Vec<Place> {
+    pub(super) fn key(&self) -> Vec<NodeId> {
         let significant = self.full().filter(|layer| layer.inherited || decides(&layer.node));
-        let key: Vec<Place> = significant.map(|layer| layer.node.place.clone()).collect();
+        let key: Vec<NodeId> = significant.map(|layer| layer.node.id.clone()).collect();
         match (key.is_empty(), self.layers.first()) {
-            (true, Some(first)) => vec![first.node.place.clone()],
+            (true, Some(first)) => vec![first.node.id.clone()],
             _ => key,
         }
     }
@@ -108,8 +108,8 @@ impl<'a> FlattenedSchema<'a> {
 
     /// Adds farther layers without duplicates.
     pub(super) fn extend(&mut self, farther: FlattenedSchema<'a>) {
-        let seen: HashSet<Place> = self.layers.iter().map(|layer| layer.node.place.clone()).collect();
-        self.layers.extend(farther.layers.into_iter().filter(|layer| !seen.contains(&layer.node.place)));
+        let seen: HashSet<NodeId> = self.layers.iter().map(|layer| layer.node.id.clone()).collect();
+        self.layers.extend(farther.layers.into_iter().filter(|layer| !seen.contains(&layer.node.id)));
         self.bases.extend(farther.bases);
     }
 }

@@ -6,19 +6,19 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::flattened::decides;
-use crate::resolve::{FileId, MAX_CHAIN, Node, Place, Sources, Target};
+use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId, Sources, Target};
 
 /// Children and value uses of named schemas.
 #[derive(Debug, Default)]
 pub(super) struct Index {
     /// Schemas that extend a schema through `allOf`, in file order.
-    children: HashMap<Place, Vec<Place>>,
+    children: HashMap<NodeId, Vec<NodeId>>,
     /// Schemas referenced outside `allOf`.
-    values: HashSet<Place>,
+    values: HashSet<NodeId>,
     /// Nested named schemas in file order, used or not.
-    inner: Vec<Place>,
+    inner: Vec<NodeId>,
     /// Position of every named schema over all files.
-    order: HashMap<Place, usize>,
+    order: HashMap<NodeId, usize>,
 }
 
 impl Index {
@@ -27,26 +27,26 @@ impl Index {
         for (file, _) in sources.files() {
             for schema in named_schemas(sources, file) {
                 let position = index.order.len();
-                index.order.insert(schema.place.clone(), position);
+                index.order.insert(schema.id.clone(), position);
                 for parent in parents(sources, &schema) {
                     let children = index.children.entry(parent).or_default();
-                    if !children.contains(&schema.place) {
-                        children.push(schema.place.clone());
+                    if !children.contains(&schema.id) {
+                        children.push(schema.id.clone());
                     }
                 }
             }
-            index.collect_values(sources, &sources.file(file), Around::Other);
+            index.collect_values(sources, &sources.file(file), Context::Other);
         }
         index
     }
 
     /// Returns the direct and indirect children of `parent` in the interface file and in the file of `parent`.
-    pub(super) fn descendants(&self, parent: &Place) -> Vec<Place> {
-        let mut found: Vec<Place> = Vec::new();
+    pub(super) fn descendants(&self, parent: &NodeId) -> Vec<NodeId> {
+        let mut found: Vec<NodeId> = Vec::new();
         let mut seen = HashSet::from([parent.clone()]);
         let mut stack = vec![parent.clone()];
-        while let Some(place) = stack.pop() {
-            let children = self.children.get(&place).map(Vec::as_slice).unwrap_or_default();
+        while let Some(node_id) = stack.pop() {
+            let children = self.children.get(&node_id).map(Vec::as_slice).unwrap_or_default();
             for child in children {
                 if seen.insert(child.clone()) {
                     if child.file == FileId::ROOT || child.file == parent.file {
@@ -56,44 +56,44 @@ impl Index {
                 }
             }
         }
-        found.sort_by_key(|place| self.order.get(place).copied());
+        found.sort_by_key(|node_id| self.order.get(node_id).copied());
         found
     }
 
     /// Whether a schema extends `ancestor`.
-    pub(super) fn descends(&self, place: &Place, ancestor: &Place) -> bool {
-        self.descendants(ancestor).contains(place)
+    pub(super) fn descends(&self, node_id: &NodeId, ancestor: &NodeId) -> bool {
+        self.descendants(ancestor).contains(node_id)
     }
 
     /// Returns nested named schemas and those in a section of their file.
-    pub(super) fn inner(&self) -> &[Place] {
+    pub(super) fn inner(&self) -> &[NodeId] {
         &self.inner
     }
 
     /// Whether the schema is used as a value rather than only extended.
-    pub(super) fn is_value(&self, place: &Place) -> bool {
-        self.values.contains(place)
+    pub(super) fn is_value(&self, node_id: &NodeId) -> bool {
+        self.values.contains(node_id)
     }
 
-    fn collect_values(&mut self, sources: &Sources, node: &Node<'_>, around: Around) {
+    fn collect_values(&mut self, sources: &Sources, node: &Node<'_>, context: Context) {
         match node.value {
-            Value::Array(_) => node.items().for_each(|item| self.collect_values(sources, &item, around)),
+            Value::Array(_) => node.items().for_each(|item| self.collect_values(sources, &item, context)),
             Value::Object(_) => {
-                if let (Around::Other, Some(_)) = (around, node.reference())
-                    && let Some(target) = end_of_chain(sources, node)
+                if let (Context::Other, Some(_)) = (context, node.reference())
+                    && let Some(target) = final_target(sources, node)
                 {
-                    self.values.insert(target.place);
+                    self.values.insert(target.id);
                 }
                 for (key, member) in node.members() {
-                    if around != Around::Names && matches!(key, "$defs" | "definitions") {
-                        self.inner.extend(member.members().map(|(_, schema)| schema.place));
+                    if context != Context::UniqueNames && matches!(key, "$defs" | "definitions") {
+                        self.inner.extend(member.members().map(|(_, schema)| schema.id));
                     }
                     let inside = match key {
-                        _ if around == Around::Names => Around::Other,
+                        _ if context == Context::UniqueNames => Context::Other,
                         "example" | "examples" | "default" | "enum" | "mapping" => continue,
-                        "properties" => Around::Names,
-                        "allOf" => Around::AllOf,
-                        _ => Around::Other,
+                        "properties" => Context::UniqueNames,
+                        "allOf" => Context::AllOf,
+                        _ => Context::Other,
                     };
                     self.collect_values(sources, &member, inside);
                 }
@@ -105,10 +105,10 @@ impl Index {
 
 /// The context of a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Around {
+enum Context {
     AllOf,
     /// `properties`, whose keys are names rather than keywords.
-    Names,
+    UniqueNames,
     Other,
 }
 
@@ -119,17 +119,17 @@ pub(super) fn named_schemas(sources: &Sources, file: FileId) -> Vec<Node<'_>> {
     [components, root.get("definitions"), root.get("$defs")]
         .into_iter()
         .flatten()
-        .flat_map(|drawer| drawer.members().map(|(_, schema)| schema))
+        .flat_map(|section| section.members().map(|(_, schema)| schema))
         .collect()
 }
 
 /// Returns the schemas that `allOf` references, including those in inline schemas.
-fn parents(sources: &Sources, schema: &Node<'_>) -> Vec<Place> {
+fn parents(sources: &Sources, schema: &Node<'_>) -> Vec<NodeId> {
     let mut found = Vec::new();
     let Some(list) = schema.get("allOf") else { return found };
     for element in list.items() {
         if element.reference().is_some() {
-            found.extend(end_of_chain(sources, &element).map(|target| target.place));
+            found.extend(final_target(sources, &element).map(|target| target.id));
         } else {
             found.extend(parents(sources, &element));
         }
@@ -138,12 +138,12 @@ fn parents(sources: &Sources, schema: &Node<'_>) -> Vec<Place> {
 }
 
 /// Follows references until one has siblings that add to its target.
-pub(super) fn plain_end<'a>(sources: &'a Sources, node: &Node<'a>) -> Option<Node<'a>> {
+pub(super) fn plain_target<'a>(sources: &'a Sources, node: &Node<'a>) -> Option<Node<'a>> {
     chain_until(sources, node, decides)
 }
 
 /// Follows references to the end. `None` if one is unresolved or part of a cycle.
-pub(super) fn end_of_chain<'a>(sources: &'a Sources, node: &Node<'a>) -> Option<Node<'a>> {
+pub(super) fn final_target<'a>(sources: &'a Sources, node: &Node<'a>) -> Option<Node<'a>> {
     chain_until(sources, node, |_| false)
 }
 
@@ -155,7 +155,7 @@ fn chain_until<'a>(
     let mut node = node.clone();
     for _ in 0..MAX_CHAIN {
         let Some(reference) = node.reference().filter(|_| !stops(&node)) else { return Some(node) };
-        match sources.follow(&node.place, reference) {
+        match sources.follow(&node.id, reference) {
             Target::Found(next, _) => node = next,
             Target::Dangling(_) => return None,
         }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::flattened::{FlattenedSchema, Layer, decides};
 use super::state::{Lowerer, kind_of};
 use crate::finding::Severity;
-use crate::resolve::{MAX_CHAIN, Node, Place, Target};
+use crate::resolve::{MAX_CHAIN, Node, NodeId, Target};
 
 /// Maximum depth of `allOf` below a schema.
 const MAX_LEVELS: usize = 200;
@@ -26,15 +26,15 @@ impl<'a> Lowerer<'a> {
         inherited: bool,
         level: usize,
         flat: &mut FlattenedSchema<'a>,
-        seen: &mut HashSet<Place>,
+        seen: &mut HashSet<NodeId>,
     ) {
-        if !seen.insert(node.place.clone()) {
+        if !seen.insert(node.id.clone()) {
             return;
         }
         if level > MAX_LEVELS {
             self.lost(
                 "too-deep",
-                &node.place,
+                &node.id,
                 format!("allOf is nested deeper than {MAX_LEVELS} levels; the rest is ignored"),
             );
             return;
@@ -45,7 +45,7 @@ impl<'a> Lowerer<'a> {
             other => {
                 self.repaired(
                     "not-a-schema",
-                    &node.place,
+                    &node.id,
                     format!("expected a schema, found {}; read as any JSON value", kind_of(other)),
                 );
                 return;
@@ -57,7 +57,7 @@ impl<'a> Lowerer<'a> {
             }
             if let Some(target) = self.target(node) {
                 if inherited {
-                    flat.bases.push(target.place.clone());
+                    flat.bases.push(target.id.clone());
                 }
                 self.flatten_into(&target, inherited, level + 1, flat, seen);
             }
@@ -76,15 +76,15 @@ impl<'a> Lowerer<'a> {
     /// inside. `None` after an unresolved reference has been reported.
     pub(super) fn target(&mut self, node: &Node<'a>) -> Option<Node<'a>> {
         let reference = node.reference()?;
-        match self.sources.follow(&node.place, reference) {
+        match self.sources.follow(&node.id, reference) {
             Target::Found(target, guess) => {
                 if let Some(guess) = guess {
-                    self.repaired("guessed-reference", &node.place, guess);
+                    self.repaired("guessed-reference", &node.id, guess);
                 }
                 Some(self.schema_inside(node, target))
             }
             Target::Dangling(reason) => {
-                self.dangles(&node.place, reference, &reason, "read as any JSON value");
+                self.dangles(&node.id, reference, &reason, "read as any JSON value");
                 None
             }
         }
@@ -112,7 +112,7 @@ impl<'a> Lowerer<'a> {
         match content.or_else(|| target.get("schema")) {
             Some(schema) if schema.value.is_object() => {
                 let message = "expected a reference to a schema, found one to an object with a schema; the inner schema is used";
-                self.repaired("not-a-schema", &from.place, message);
+                self.repaired("not-a-schema", &from.id, message);
                 schema
             }
             _ => target,
@@ -135,25 +135,25 @@ impl<'a> Lowerer<'a> {
         let mut node = start.clone();
         for _ in 0..MAX_CHAIN {
             let Some(reference) = node.reference() else { return Some(node) };
-            match self.sources.follow(&node.place, reference) {
+            match self.sources.follow(&node.id, reference) {
                 Target::Found(next, guess) => {
                     if let Some(guess) = guess {
-                        self.repaired("guessed-reference", &node.place, guess);
+                        self.repaired("guessed-reference", &node.id, guess);
                     }
                     node = next;
                 }
                 Target::Dangling(reason) => {
-                    self.dangles_as(severity, &node.place, reference, &reason, "omitted");
-                    if node.place != start.place {
-                        let at = self.sources.pointer(&node.place);
-                        self.lost("dangling-reference", &start.place, format!("omitted because of {at}"));
+                    self.dangles_as(severity, &node.id, reference, &reason, "omitted");
+                    if node.id != start.id {
+                        let at = self.sources.pointer(&node.id);
+                        self.lost("dangling-reference", &start.id, format!("omitted because of {at}"));
                     }
                     return None;
                 }
             }
         }
         let message = "the reference is part of a cycle; omitted";
-        self.find(severity, "reference-cycle", &start.place, message);
+        self.find(severity, "reference-cycle", &start.id, message);
         None
     }
 }

@@ -13,10 +13,8 @@ mod dialect;
 mod docs;
 mod enums;
 mod events;
-mod families;
 mod filters;
 mod flattened;
-mod form;
 mod index;
 mod layers;
 pub(crate) mod names;
@@ -27,10 +25,12 @@ mod parameter;
 mod response;
 mod role;
 mod rules;
+mod schema_kind;
 mod schemas;
 mod security;
 mod sequence;
 mod state;
+mod suffixes;
 mod swagger;
 mod types;
 mod unions;
@@ -41,16 +41,16 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 pub(crate) use self::dialect::split_dotted;
-pub(crate) use self::families::UPDATE_SUFFIX;
 pub(crate) use self::filters::{are_declared, operator_type, own_spelling};
 pub(crate) use self::names::{Case, camel, in_case, snake};
 pub(crate) use self::operation::methods;
 pub(crate) use self::state::Dialect;
 use self::state::Lowerer;
+pub(crate) use self::suffixes::UPDATE_SUFFIX;
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Pointer};
-use crate::resolve::{Node, Place, Sources};
+use crate::resolve::{Node, NodeId, Sources};
 
 /// The intermediate model of a file with the findings of lowering.
 #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ pub(crate) struct Lowered {
     pub dialect: Dialect,
     pub findings: Vec<Finding>,
     /// Properties that another definition of the same property overrides or completes.
-    pub absorbed: BTreeSet<Pointer>,
+    pub overridden: BTreeSet<Pointer>,
     /// Named schemas whose types were removed as unused.
     pub unused: BTreeSet<Pointer>,
 }
@@ -94,20 +94,20 @@ fn dialect(sources: &Sources, root: &Node<'_>) -> Result<Dialect> {
         let node = root.get(key)?;
         match node.value {
             Value::String(text) => Some(text.clone()),
-            other => Some(sources.spelling(&node.place).map_or_else(|| other.to_string(), str::to_owned)),
+            other => Some(sources.raw_scalar(&node.id).map_or_else(|| other.to_string(), str::to_owned)),
         }
     };
     match (version("swagger"), version("openapi")) {
         (Some(version), _) if version == "2" || version.starts_with("2.") => Ok(Dialect::Swagger2),
         (None, Some(version)) if version == "3" || version.starts_with("3.") => Ok(Dialect::OpenApi3),
         (Some(version), _) => {
-            Err(sources.error(&root.place.child("swagger"), format!("expected Swagger 2.0, found {version}")))
+            Err(sources.error(&root.id.child("swagger"), format!("expected Swagger 2.0, found {version}")))
         }
         (None, Some(version)) => {
-            Err(sources.error(&root.place.child("openapi"), format!("expected OpenAPI 3.x, found {version}")))
+            Err(sources.error(&root.id.child("openapi"), format!("expected OpenAPI 3.x, found {version}")))
         }
         (None, None) => Err(sources.error(
-            &root.place,
+            &root.id,
             "expected an interface file with `openapi: 3.x` or `swagger: \"2.0\"` at its root",
         )),
     }
@@ -115,7 +115,7 @@ fn dialect(sources: &Sources, root: &Node<'_>) -> Result<Dialect> {
 
 impl<'a> Lowerer<'a> {
     fn finish(mut self, options: Options) -> Result<Lowered> {
-        let mut document = self.head();
+        let mut document = self.metadata();
         self.named_schemas(options.every_file);
         document.operations = self.operations()?;
         document.query_dialect = self.query_dialect(&document);
@@ -128,29 +128,29 @@ impl<'a> Lowerer<'a> {
         let mut types = std::mem::take(&mut self.types);
         self.name_bases(&mut types);
         document.types = types;
-        self.settle_filters(&mut document);
+        self.correct_filters(&mut document);
         self.write_definitions();
         document.definitions = std::mem::take(&mut self.definitions);
         usage::mark(&mut document);
         core_type::check(&document)?;
-        let absorbed = self.absorbed.iter().map(|place| self.sources.pointer(place)).collect();
+        let overridden = self.overridden.iter().map(|node_id| self.sources.pointer(node_id)).collect();
         for file in self.sources.tabbed() {
-            let place = Place { file, path: String::new() };
-            self.repaired("tabs", &place, "YAML forbids tabs in indentation; they are read as spaces");
+            let node_id = NodeId { file, path: String::new() };
+            self.repaired("tabs", &node_id, "YAML forbids tabs in indentation; they are read as spaces");
         }
-        for place in self.sources.twice() {
+        for node_id in self.sources.duplicate_keys() {
             let message = "duplicate key, as a number and as a string; the first one is used";
-            self.lost("key-twice", &place, message);
+            self.lost("duplicate-key", &node_id, message);
         }
-        for place in self.sources.overlaid.clone() {
+        for node_id in self.sources.overlaid.clone() {
             let message = "changed by an overlay";
-            self.findings.insert(Finding::new(Severity::Note, "overlay", place, message));
+            self.findings.insert(Finding::new(Severity::Note, "overlay", node_id, message));
         }
         Ok(Lowered {
             document,
             dialect: self.dialect,
             findings: self.findings.into_iter().collect(),
-            absorbed,
+            overridden,
             unused: BTreeSet::new(),
         })
     }
@@ -159,7 +159,7 @@ impl<'a> Lowerer<'a> {
         let list: Vec<String> = self
             .dangling
             .iter()
-            .map(|(place, message)| format!("\n  {}", self.sources.error(place, message.clone())))
+            .map(|(node_id, message)| format!("\n  {}", self.sources.error(node_id, message.clone())))
             .collect();
         Error::new(format!("{} unresolved references:{}", list.len(), list.concat()))
     }

@@ -62,7 +62,7 @@ pub(crate) enum Case {
 /// Converts to `snake_case`. Never empty, never a keyword. `what` is the prefix of a leading digit and of a
 /// name without letters.
 pub(crate) fn snake(text: &str, what: &str) -> String {
-    let name = shortened(in_case(text, Case::Snake));
+    let name = truncate(in_case(text, Case::Snake));
     let name = match name.chars().next() {
         None => what.to_snake_case(),
         Some(first) if first.is_numeric() => format!("{}_{name}", what.to_snake_case()),
@@ -79,7 +79,7 @@ pub(crate) fn of_type(text: &str) -> String {
 
 /// Converts to `UpperCamelCase`. Never empty, never `Self`.
 pub(crate) fn camel(text: &str, what: &str) -> String {
-    let name = shortened(in_case(text, Case::Camel));
+    let name = truncate(in_case(text, Case::Camel));
     let name = match name.chars().next() {
         None => what.to_upper_camel_case(),
         Some(first) if first.is_numeric() => format!("{}{name}", what.to_upper_camel_case()),
@@ -92,7 +92,7 @@ pub(crate) fn camel(text: &str, what: &str) -> String {
 const MAX_LENGTH: usize = 120;
 
 /// Truncates a name that is too long for a file.
-fn shortened(mut name: String) -> String {
+fn truncate(mut name: String) -> String {
     if name.len() > MAX_LENGTH {
         let end = (0..=MAX_LENGTH).rev().find(|&end| name.is_char_boundary(end)).unwrap_or(0);
         name.truncate(end);
@@ -241,9 +241,9 @@ fn fold(c: char, out: &mut String) {
 
 /// Assigns unique names.
 #[derive(Debug, Default)]
-pub(crate) struct Names(HashMap<String, usize>);
+pub(crate) struct UniqueNames(HashMap<String, usize>);
 
-impl Names {
+impl UniqueNames {
     /// Returns the first free candidate, or the last one with a number appended.
     pub(crate) fn take<I: IntoIterator<Item = String>>(&mut self, candidates: I) -> String {
         let mut last = String::new();
@@ -275,7 +275,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn members_read_as_rust() {
+    fn properties_get_rust_names() {
         for (wire, rust) in [
             ("@type", "at_type"),
             ("@baseType", "at_base_type"),
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn types_and_values_read_as_rust() {
+    fn types_and_values_get_rust_names() {
         for (wire, rust) in [
             ("AnomalieAdresse.creation", "AnomalieAdresseCreation"),
             ("IN_PROGRESS", "InProgress"),
@@ -326,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn modules_are_files_that_every_system_has_and_rust_finds() {
+    fn module_names_are_valid_file_names_everywhere() {
         for (name, expected) in [
             ("AnomalieAdresse", "anomalie_adresse"),
             ("Models", "models_"),
@@ -345,15 +345,15 @@ mod tests {
     }
 
     #[test]
-    fn letters_that_are_variants_of_others_are_in_no_name() {
+    fn compatibility_letters_are_replaced() {
         assert_eq!(snake("\u{1D54F}", "field"), "field");
         assert_eq!(snake("a\u{1D54F}\u{FF21}ªb", "field"), "a_b");
         assert_eq!(snake("名前", "field"), "名前");
     }
 
     #[test]
-    fn the_second_taker_gets_another_name() {
-        let mut names = Names::default();
+    fn a_used_name_gets_a_number() {
+        let mut names = UniqueNames::default();
         let mut take = |list: &[&str]| names.take(list.iter().map(|name| (*name).to_owned()));
         assert_eq!(take(&["Note"]), "Note");
         assert_eq!(take(&["Note", "CommonNote"]), "CommonNote");
@@ -363,7 +363,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_name_is_cut_to_what_a_file_may_be_called() {
+    fn long_names_are_truncated() {
         for text in ["x".repeat(3000), "é名".repeat(100), "long name ".repeat(40)] {
             for name in [snake(&text, "field"), of_type(&text)] {
                 assert!((100..=120).contains(&name.len()), "{name}");

@@ -9,53 +9,53 @@ use serde_json::Value;
 
 use super::core_type;
 use super::index::named_schemas;
-use super::names::{self, Case, Names};
+use super::names::{self, Case, UniqueNames};
 use super::state::Lowerer;
 use crate::pointer;
-use crate::resolve::{FileId, Location, Place};
+use crate::resolve::{FileId, Location, NodeId};
 
 /// Sections whose keys are names.
-const DRAWERS: &[&str] =
+const SECTIONS: &[&str] =
     &["schemas", "parameters", "responses", "requestBodies", "headers", "definitions", "$defs", "examples"];
 
 /// Whether a schema at this location has its own name in the file.
-pub(super) fn is_named(place: &Place) -> bool {
-    let tokens: Vec<_> = pointer::tokens(&place.path).collect();
+pub(super) fn is_named(node_id: &NodeId) -> bool {
+    let tokens: Vec<_> = pointer::tokens(&node_id.path).collect();
     match tokens.as_slice() {
-        [components, drawer, _] => components == "components" && drawer == "schemas",
-        [drawer, _] => drawer == "definitions" || drawer == "$defs" || drawer == "schemas",
+        [components, section, _] => components == "components" && section == "schemas",
+        [section, _] => section == "definitions" || section == "$defs" || section == "schemas",
         // A file that is one schema, or a plain list of schemas.
-        [] => place.file != FileId::ROOT,
-        [_] => place.file != FileId::ROOT,
-        [.., drawer, _] => drawer == "$defs" || drawer == "definitions",
+        [] => node_id.file != FileId::ROOT,
+        [_] => node_id.file != FileId::ROOT,
+        [.., section, _] => section == "$defs" || section == "definitions",
     }
 }
 
 impl Lowerer<'_> {
     /// Names the schemas of the root file before all others.
     pub(super) fn reserve_names(&mut self) {
-        self.name_families();
+        self.name_suffixed_schemas();
         for schema in named_schemas(self.sources, FileId::ROOT) {
-            let source = schema.place.name().unwrap_or_default();
+            let source = schema.id.name().unwrap_or_default();
             // `x-orange-name` replaces the name of a published file.
             let given = schema.text("x-orange-name").or_else(|| schema.text(core_type::KEY));
-            let given = given.or_else(|| self.family_names.get(&source).cloned());
+            let given = given.or_else(|| self.suffixed_names.get(&source).cloned());
             let preferred = names::of_type(given.as_deref().unwrap_or(&source));
             let name = self.type_names.take([preferred.clone()]);
-            self.tell_type_name(&schema.place, &source, &preferred, &name);
-            self.reserved.insert(schema.place.clone(), name);
+            self.report_type_name(&schema.id, &source, &preferred, &name);
+            self.reserved.insert(schema.id.clone(), name);
         }
     }
 
     /// Reports that a schema is renamed, and why.
-    fn tell_type_name(&mut self, place: &Place, source: &str, preferred: &str, name: &str) {
+    fn report_type_name(&mut self, node_id: &NodeId, source: &str, preferred: &str, name: &str) {
         let plain = names::in_case(source, Case::Camel);
         if name == plain {
             return;
         }
         let message = if name != preferred {
             format!("`{preferred}` is used by another schema; this one is named `{name}`")
-        } else if self.family_names.get(source).is_some_and(|family| family == name) {
+        } else if self.suffixed_names.get(source).is_some_and(|family| family == name) {
             format!(
                 "`{source}` is named `{name}`; set `x-orange-suffixes: keep` on the document to keep the suffix"
             )
@@ -64,93 +64,96 @@ impl Lowerer<'_> {
         } else {
             format!("`{source}` is named `{name}` by `x-orange-name` or `{}`", core_type::KEY)
         };
-        self.note("renamed", place, message);
+        self.note("renamed", node_id, message);
     }
 
     /// Returns a free name for a schema.
-    pub(super) fn type_name(&mut self, place: &Place) -> String {
-        if let Some(name) = self.reserved.remove(place) {
+    pub(super) fn type_name(&mut self, node_id: &NodeId) -> String {
+        if let Some(name) = self.reserved.remove(node_id) {
             return name;
         }
-        let words = self.context(place);
+        let words = self.context(node_id);
         let preferred = names::of_type(&words);
         let mut choices = vec![preferred.clone()];
         // Schemas with the same name in two files are prefixed by the file, then by its folder.
-        if let Some(location) = self.sources.location(place.file).filter(|_| place.file != FileId::ROOT) {
+        if let Some(location) = self.sources.location(node_id.file).filter(|_| node_id.file != FileId::ROOT) {
             choices.extend(qualified(&preferred, location));
         }
         let name = self.type_names.take(choices);
-        if is_named(place) {
-            self.tell_type_name(place, &words, &preferred, &name);
+        if is_named(node_id) {
+            self.report_type_name(node_id, &words, &preferred, &name);
         } else {
-            self.tell_made_up_name(place, &preferred, &name);
+            self.report_derived_name(node_id, &preferred, &name);
         }
         name
     }
 
     /// Returns a free name made from words, for an unnamed type.
-    pub(super) fn derived_name(&mut self, place: &Place, words: &str) -> String {
+    pub(super) fn derived_name(&mut self, node_id: &NodeId, words: &str) -> String {
         let preferred = names::of_type(words);
         let name = self.type_names.take([preferred.clone()]);
-        self.tell_made_up_name(place, &preferred, &name);
+        self.report_derived_name(node_id, &preferred, &name);
         name
     }
 
-    fn tell_made_up_name(&mut self, place: &Place, preferred: &str, name: &str) {
+    fn report_derived_name(&mut self, node_id: &NodeId, preferred: &str, name: &str) {
         if name != preferred {
             self.note(
                 "renamed",
-                place,
+                node_id,
                 format!("`{preferred}` is used by another schema; this one is named `{name}`"),
             );
         }
     }
 
     /// Returns the words for a location: the name of the enclosing definition, then the path inside it.
-    pub(super) fn context(&self, place: &Place) -> String {
-        let tokens: Vec<String> = pointer::tokens(&place.path).map(|token| token.into_owned()).collect();
+    pub(super) fn context(&self, node_id: &NodeId) -> String {
+        let tokens: Vec<String> = pointer::tokens(&node_id.path).map(|token| token.into_owned()).collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         match tokens.as_slice() {
-            ["components", "schemas", _, rest @ ..] if self.text_at(place, 3, "x-orange-name").is_some() => {
-                let name = self.text_at(place, 3, "x-orange-name").unwrap_or_default();
-                self.way_down(place, &name, rest)
+            ["components", "schemas", _, rest @ ..]
+                if self.text_at(node_id, 3, "x-orange-name").is_some() =>
+            {
+                let name = self.text_at(node_id, 3, "x-orange-name").unwrap_or_default();
+                self.path_words(node_id, &name, rest)
             }
-            ["components", drawer, name, rest @ ..] if DRAWERS.contains(drawer) => {
-                self.way_down(place, self.family_name(place, drawer, name), rest)
+            ["components", section, name, rest @ ..] if SECTIONS.contains(section) => {
+                self.path_words(node_id, self.suffixed_name(node_id, section, name), rest)
             }
-            [drawer, name, rest @ ..] if DRAWERS.contains(drawer) => {
-                self.way_down(place, self.family_name(place, drawer, name), rest)
+            [section, name, rest @ ..] if SECTIONS.contains(section) => {
+                self.path_words(node_id, self.suffixed_name(node_id, section, name), rest)
             }
-            ["components", "callbacks", name, _, _, rest @ ..] => self.way_down(place, name, rest),
+            ["components", "callbacks", name, _, _, rest @ ..] => self.path_words(node_id, name, rest),
             ["paths" | "webhooks" | "x-webhooks", path, rest @ ..] => {
-                self.operation_context(place, path, rest)
+                self.operation_context(node_id, path, rest)
             }
-            ["components", "pathItems", path, rest @ ..] => self.operation_context(place, path, rest),
-            [name, rest @ ..] => self.way_down(place, name, rest),
-            [] => self.sources.location(place.file).map_or_else(|| "type".to_owned(), Location::stem),
+            ["components", "pathItems", path, rest @ ..] => self.operation_context(node_id, path, rest),
+            [name, rest @ ..] => self.path_words(node_id, name, rest),
+            [] => self.sources.location(node_id.file).map_or_else(|| "type".to_owned(), Location::stem),
         }
     }
 
     /// Returns the name of a definition without a TM Forum suffix.
-    fn family_name<'n>(&'n self, place: &Place, drawer: &str, name: &'n str) -> &'n str {
-        let is_schema = matches!(drawer, "schemas" | "definitions" | "$defs") && place.file == FileId::ROOT;
-        self.family_names.get(name).filter(|_| is_schema).map_or(name, String::as_str)
+    fn suffixed_name<'n>(&'n self, node_id: &NodeId, section: &str, name: &'n str) -> &'n str {
+        let is_schema =
+            matches!(section, "schemas" | "definitions" | "$defs") && node_id.file == FileId::ROOT;
+        self.suffixed_names.get(name).filter(|_| is_schema).map_or(name, String::as_str)
     }
 
-    fn operation_context(&self, place: &Place, path: &str, rest: &[&str]) -> String {
+    fn operation_context(&self, node_id: &NodeId, path: &str, rest: &[&str]) -> String {
         if let [method, below @ ..] = rest
             && let Some(name) = self.operation_names.get(&(path.to_owned(), (*method).to_owned()))
         {
-            return self.way_down(place, name, below);
+            return self.path_words(node_id, name, below);
         }
-        self.way_down(place, path, rest)
+        self.path_words(node_id, path, rest)
     }
 
-    fn way_down(&self, place: &Place, name: &str, rest: &[&str]) -> String {
+    fn path_words(&self, node_id: &NodeId, name: &str, rest: &[&str]) -> String {
         let mut words = vec![name.to_owned()];
         let mut rest = rest;
         // Number of tokens passed, to look up values on the path.
-        let total = pointer::tokens(&place.path).count();
+        let total = pointer::tokens(&node_id.path).count();
         while let [key, after @ ..] = rest {
             let next = after.first().copied();
             let mut taken = 2;
@@ -161,8 +164,8 @@ impl Lowerer<'_> {
                 ("oneOf" | "anyOf", Some(index)) => {
                     let walked = total - rest.len() + 2;
                     // A single variant that needs a type is named after the union.
-                    if self.typed_variants(place, walked - 1) != 1 {
-                        words.push(self.title_at(place, walked).unwrap_or_else(|| variant_word(index)));
+                    if self.typed_variants(node_id, walked - 1) != 1 {
+                        words.push(self.title_at(node_id, walked).unwrap_or_else(|| variant_name(index)));
                     }
                 }
                 ("responses", Some(status)) => {
@@ -174,7 +177,9 @@ impl Lowerer<'_> {
                 }
                 ("parameters", Some(_)) => {
                     let walked = total - rest.len() + 2;
-                    words.push(self.text_at(place, walked, "name").unwrap_or_else(|| "Parameter".to_owned()));
+                    words.push(
+                        self.text_at(node_id, walked, "name").unwrap_or_else(|| "Parameter".to_owned()),
+                    );
                 }
                 ("content" | "allOf", Some(_)) => {}
                 ("callbacks", Some(name)) => {
@@ -210,20 +215,20 @@ impl Lowerer<'_> {
     }
 
     /// Returns the value at the first tokens of a location.
-    fn value_at(&self, place: &Place, tokens: usize) -> Option<&Value> {
+    fn value_at(&self, node_id: &NodeId, tokens: usize) -> Option<&Value> {
         let mut path = String::new();
-        pointer::tokens(&place.path).take(tokens).for_each(|token| pointer::push_token(&mut path, &token));
-        pointer::get(self.sources.file(place.file).value, &path)
+        pointer::tokens(&node_id.path).take(tokens).for_each(|token| pointer::push_token(&mut path, &token));
+        pointer::get(self.sources.file(node_id.file).value, &path)
     }
 
-    fn text_at(&self, place: &Place, tokens: usize, key: &str) -> Option<String> {
-        self.value_at(place, tokens)?.get(key)?.as_str().map(str::to_owned)
+    fn text_at(&self, node_id: &NodeId, tokens: usize, key: &str) -> Option<String> {
+        self.value_at(node_id, tokens)?.get(key)?.as_str().map(str::to_owned)
     }
 
     /// Returns the number of variants with their own type in the list at the first tokens of a location.
-    fn typed_variants(&self, place: &Place, tokens: usize) -> usize {
+    fn typed_variants(&self, node_id: &NodeId, tokens: usize) -> usize {
         let list =
-            self.value_at(place, tokens).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+            self.value_at(node_id, tokens).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let typed = |variant: &&Value| {
             ["properties", "enum", "allOf", "oneOf", "anyOf"]
                 .iter()
@@ -233,13 +238,13 @@ impl Lowerer<'_> {
     }
 
     /// Returns a title that is short enough for a name.
-    fn title_at(&self, place: &Place, tokens: usize) -> Option<String> {
-        self.text_at(place, tokens, "title").filter(|title| title.len() <= 40 && !title.trim().is_empty())
+    fn title_at(&self, node_id: &NodeId, tokens: usize) -> Option<String> {
+        self.text_at(node_id, tokens, "title").filter(|title| title.len() <= 40 && !title.trim().is_empty())
     }
 }
 
 /// Returns the word for an otherwise unnamed variant: its number, from 1.
-pub(super) fn variant_word(index: &str) -> String {
+pub(super) fn variant_name(index: &str) -> String {
     format!("Variant{}", index.parse::<usize>().map_or(1, |index| index + 1))
 }
 
@@ -261,7 +266,7 @@ pub(super) fn unique<'n>(
     wires: impl IntoIterator<Item = &'n str>,
     make: impl Fn(&str) -> String,
 ) -> HashMap<String, String> {
-    let mut taken = Names::default();
+    let mut taken = UniqueNames::default();
     let wires: Vec<&str> = wires.into_iter().collect();
     // Names that are already in Rust case are assigned first, so that `type_name` keeps its name after
     // `typeName`.

@@ -8,9 +8,9 @@ use super::names;
 use super::naming::unique;
 use super::rules::{BY_SCHEMA, count};
 use super::state::Lowerer;
-use super::types::Used;
+use super::types::SchemaUse;
 use crate::ir::{Additional, Member, Object, Rules, TypeId, TypeRef};
-use crate::resolve::{Node, Place};
+use crate::resolve::{Node, NodeId};
 
 impl<'a> Lowerer<'a> {
     /// Lowers the object that layers describe.
@@ -24,18 +24,18 @@ impl<'a> Lowerer<'a> {
         for (wire, nodes) in definitions {
             let used = self.combine(&nodes);
             let is_required = required.iter().any(|(name, _)| name == wire);
-            let Some(place) = nodes.first().map(|node| node.place.clone()) else { continue };
-            members.push(self.member(wire, rust.get(wire), used, is_required, &place));
+            let Some(node_id) = nodes.first().map(|node| node.id.clone()) else { continue };
+            members.push(self.member(wire, rust.get(wire), used, is_required, &node_id));
         }
-        for (name, place) in required {
+        for (name, node_id) in required {
             if !members.iter().any(|member| member.wire == name) {
                 self.note(
                     "required-unknown",
-                    &place,
+                    &node_id,
                     format!("`{name}` is required but not defined; read as any JSON value"),
                 );
                 let used = self.use_of(FlattenedSchema::default(), Vec::new());
-                members.push(self.member(&name, rust.get(&name), used, true, &place));
+                members.push(self.member(&name, rust.get(&name), used, true, &node_id));
             }
         }
         let whole = |keyword: &str| {
@@ -51,15 +51,15 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the names of every `required` list with the first location of each.
-    fn required(&mut self, flat: &FlattenedSchema<'a>) -> Vec<(String, Place)> {
-        let mut names: Vec<(String, Place)> = Vec::new();
+    fn required(&mut self, flat: &FlattenedSchema<'a>) -> Vec<(String, NodeId)> {
+        let mut names: Vec<(String, NodeId)> = Vec::new();
         for layer in flat.full() {
             let Some(list) = layer.node.get("required") else { continue };
             for item in list.items() {
                 if let Some(name) = item.value.as_str()
                     && !names.iter().any(|(known, _)| known == name)
                 {
-                    names.push((name.to_owned(), item.place.clone()));
+                    names.push((name.to_owned(), item.id.clone()));
                 }
             }
         }
@@ -71,16 +71,16 @@ impl<'a> Lowerer<'a> {
         match node.as_ref().map(|node| node.value) {
             Some(Value::Bool(false)) => Additional::Forbidden,
             Some(Value::Object(schema)) if !schema.is_empty() => match self.map_value(flat) {
-                (TypeRef::Any, _) => Additional::Unsaid,
+                (TypeRef::Any, _) => Additional::Unspecified,
                 (ty, rules) => {
                     if let (true, Some(node)) = (rules != Rules::default(), &node) {
                         let message = "rules of additional properties are checked only by `validate()`";
-                        self.note(BY_SCHEMA, &node.place, message);
+                        self.note(BY_SCHEMA, &node.id, message);
                     }
                     Additional::Typed(ty)
                 }
             },
-            _ => Additional::Unsaid,
+            _ => Additional::Unspecified,
         }
     }
 
@@ -88,9 +88,9 @@ impl<'a> Lowerer<'a> {
         &mut self,
         wire: &str,
         rust: Option<&String>,
-        used: Used<'a>,
+        used: SchemaUse<'a>,
         required: bool,
-        place: &Place,
+        node_id: &NodeId,
     ) -> Member {
         let default = self.default_of(&used);
         let examples = self.examples_of(&used);
@@ -99,7 +99,7 @@ impl<'a> Lowerer<'a> {
         if meant {
             self.repaired(
                 "misplaced-required",
-                place,
+                node_id,
                 "`required` of a property lists its own properties; the boolean is ignored",
             );
         }
@@ -108,25 +108,25 @@ impl<'a> Lowerer<'a> {
             rust: rust.cloned().unwrap_or_default(),
             required,
             nullable: used.nullable,
-            read_only: used.truth("readOnly").unwrap_or(false),
-            write_only: used.truth("writeOnly").unwrap_or(false),
+            read_only: used.flag("readOnly").unwrap_or(false),
+            write_only: used.flag("writeOnly").unwrap_or(false),
             default,
             docs: used.docs(),
             rules: used.rules,
             examples,
-            pointer: self.sources.pointer(place),
+            pointer: self.sources.pointer(node_id),
             ty: used.ty,
         }
     }
 
     /// Returns the default of a use.
-    pub(super) fn default_of(&self, used: &Used<'a>) -> Option<Value> {
+    pub(super) fn default_of(&self, used: &SchemaUse<'a>) -> Option<Value> {
         let node = used.words.iter().chain(&used.named).find_map(|node| node.get("default"))?;
         Some(self.scalar(&node, used.is_text))
     }
 
     /// Returns the examples of a use, from the nearest node that has any.
-    pub(super) fn examples_of(&mut self, used: &Used<'a>) -> Vec<Value> {
+    pub(super) fn examples_of(&mut self, used: &SchemaUse<'a>) -> Vec<Value> {
         let has = |node: &&Node<'a>| node.has("example") || node.has("examples") || node.has("x-example");
         match used.words.iter().find(has) {
             Some(node) => self.examples(node, used.is_text),

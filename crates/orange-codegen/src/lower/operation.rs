@@ -7,7 +7,7 @@ use crate::ir::{Docs, Operation, Parameter, ParameterLocation};
 use crate::resolve::Node;
 
 use super::docs::extensions;
-use super::names::{self, Names};
+use super::names::{self, UniqueNames};
 use super::state::{Dialect, Lowerer};
 
 /// The methods of an operation, as keys of a path item.
@@ -19,9 +19,9 @@ impl<'a> Lowerer<'a> {
         self.name_webhooks();
         let Some(paths) = self.sources.root().get("paths") else { return };
         for (path, item) in paths.members() {
-            let target = super::index::end_of_chain(self.sources, &item);
+            let target = super::index::final_target(self.sources, &item);
             for (method, node) in std::iter::once(item).chain(target).flat_map(|item| methods(&item)) {
-                let name = node.text("operationId").unwrap_or_else(|| spoken(method, path));
+                let name = node.text("operationId").unwrap_or_else(|| operation_name(method, path));
                 self.operation_names.entry((path.to_owned(), method.to_owned())).or_insert(name);
             }
         }
@@ -35,7 +35,7 @@ impl<'a> Lowerer<'a> {
         };
         self.expect_object(&paths, "an object of paths")?;
         let mut operations = Vec::new();
-        let mut taken = Names::default();
+        let mut taken = UniqueNames::default();
         let mut ids = HashSet::new();
         for (path, item) in paths.members().filter(|(path, _)| !path.starts_with("x-")) {
             self.expect_object(&item, "a path item, an object of methods")?;
@@ -48,7 +48,7 @@ impl<'a> Lowerer<'a> {
                     if seen.contains(&method) {
                         self.lost(
                             "duplicate-operation",
-                            &node.place,
+                            &node.id,
                             "the referring path item has this method itself",
                         );
                         continue;
@@ -72,30 +72,30 @@ impl<'a> Lowerer<'a> {
         method: &str,
         item: &Node<'a>,
         node: &Node<'a>,
-        taken: &mut Names,
+        taken: &mut UniqueNames,
         ids: &mut HashSet<String>,
     ) -> Result<Operation> {
-        let id = node.text("operationId").unwrap_or_else(|| spoken(method, path));
+        let id = node.text("operationId").unwrap_or_else(|| operation_name(method, path));
         let own = names::snake(&id, "call");
         let rust = taken.take([
             own.clone(),
             names::snake(&format!("{id} {method}"), "call"),
-            names::snake(&spoken(method, path), "call"),
+            names::snake(&operation_name(method, path), "call"),
         ]);
         if !ids.insert(id.clone()) {
             self.repaired(
                 "duplicate-operation-id",
-                &node.place,
+                &node.id,
                 format!("duplicate operationId `{id}`; this operation is named `{rust}`"),
             );
         }
-        let operation = self.described(id, rust, path, method, item, node)?;
+        let operation = self.lower_operation(id, rust, path, method, item, node)?;
         self.callbacks(&operation.id, node)?;
         Ok(operation)
     }
 
     /// Lowers an operation with the given names.
-    pub(super) fn described(
+    pub(super) fn lower_operation(
         &mut self,
         id: String,
         rust: String,
@@ -118,8 +118,8 @@ impl<'a> Lowerer<'a> {
         let parameters = self.parameters(path, node, rest)?;
         let responses = self.responses(node)?;
         let info = self.sources.root().get("info");
-        let around: Vec<&Node<'_>> = std::iter::once(item).chain(&info).collect();
-        let mut docs = Docs::of_operation(node, &around);
+        let context: Vec<&Node<'_>> = std::iter::once(item).chain(&info).collect();
+        let mut docs = Docs::of_operation(node, &context);
         // Descriptions of the path apply to all of its methods.
         docs.title = docs.title.or_else(|| item.text("summary"));
         docs.description = docs.description.or_else(|| item.text("description"));
@@ -129,7 +129,7 @@ impl<'a> Lowerer<'a> {
             path: path.to_owned(),
             tags: node.get("tags").map(|tags| super::docs::texts(tags.value)).unwrap_or_default(),
             docs,
-            pointer: self.sources.pointer(&node.place),
+            pointer: self.sources.pointer(&node.id),
             parameters,
             body,
             responses,
@@ -162,7 +162,7 @@ impl<'a> Lowerer<'a> {
             if all.iter().any(|other| key(other) == key(&parameter)) {
                 self.repaired(
                     "duplicate-parameter",
-                    &parameter.place,
+                    &parameter.id,
                     "duplicate parameter; the first one is used",
                 );
                 continue;
@@ -191,7 +191,7 @@ impl<'a> Lowerer<'a> {
         operation: &Node<'a>,
         nodes: Vec<Node<'a>>,
     ) -> Result<Vec<Parameter>> {
-        let mut taken = Names::default();
+        let mut taken = UniqueNames::default();
         let (mut parameters, mut keyed) = (Vec::new(), Vec::new());
         for node in nodes {
             if let Some(parameter) = self.parameter(path, &node, &mut taken)? {
@@ -199,7 +199,7 @@ impl<'a> Lowerer<'a> {
                 keyed.push(Self::has_query_key(&node));
             }
         }
-        self.settle_roles(&mut parameters, &keyed);
+        self.correct_roles(&mut parameters, &keyed);
         // Braces in a callback expression are not parameters.
         let template = if path.starts_with('/') { path } else { "" };
         for name in template_names(template) {
@@ -214,7 +214,7 @@ impl<'a> Lowerer<'a> {
             if !parameters.iter().any(known) {
                 self.repaired(
                     "undeclared-parameter",
-                    &operation.place,
+                    &operation.id,
                     format!("`{{{name}}}` of the path is not declared; read as a string"),
                 );
                 parameters.push(self.undeclared(name, operation, &mut taken));
@@ -244,7 +244,7 @@ pub(crate) fn template_names(path: &str) -> Vec<&str> {
 }
 
 /// Returns a name for an operation without id: `get tickets by id notes`.
-pub(super) fn spoken(method: &str, path: &str) -> String {
+pub(super) fn operation_name(method: &str, path: &str) -> String {
     let mut words = vec![method.to_owned()];
     for part in path.split('/').filter(|part| !part.is_empty()) {
         words.push(part.replace('{', " by ").replace('}', " "));
@@ -259,14 +259,14 @@ mod tests {
     #[test]
     fn an_operation_without_an_id_is_named_after_method_and_path() {
         assert_eq!(
-            names::snake(&spoken("get", "/tickets/{ticketId}/notes"), "call"),
+            names::snake(&operation_name("get", "/tickets/{ticketId}/notes"), "call"),
             "get_tickets_by_ticket_id_notes"
         );
-        assert_eq!(names::snake(&spoken("head", "/"), "call"), "head");
+        assert_eq!(names::snake(&operation_name("head", "/"), "call"), "head");
     }
 
     #[test]
-    fn template_names_are_those_in_braces_each_once() {
+    fn template_names_are_listed_once() {
         assert_eq!(template_names("/a/{b}/c({d}):x/{b}"), ["b", "d"]);
         assert!(template_names("/a/{b").is_empty());
     }

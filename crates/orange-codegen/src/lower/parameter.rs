@@ -4,10 +4,10 @@ use crate::error::Result;
 use crate::ir::{Docs, Parameter, ParameterLocation, ParameterRole, Rules, Style, TypeRef};
 use crate::resolve::Node;
 
-use super::names::{self, Names};
+use super::names::{self, UniqueNames};
 use super::operation::template_names;
 use super::state::{Dialect, Lowerer};
-use super::types::Used;
+use super::types::SchemaUse;
 use super::unions::TEXT;
 
 impl<'a> Lowerer<'a> {
@@ -16,10 +16,10 @@ impl<'a> Lowerer<'a> {
         &mut self,
         path: &str,
         node: &Node<'a>,
-        taken: &mut Names,
+        taken: &mut UniqueNames,
     ) -> Result<Option<Parameter>> {
         let Some(wire) = node.str("name") else {
-            return Err(self.sources.error(&node.place, "expected a parameter with a `name`"));
+            return Err(self.sources.error(&node.id, "expected a parameter with a `name`"));
         };
         let location = match node.str("in") {
             Some("path") => ParameterLocation::Path,
@@ -29,13 +29,13 @@ impl<'a> Lowerer<'a> {
             other => {
                 let found = other.map_or_else(|| "nothing".to_owned(), |text| format!("`{text}`"));
                 let message = format!("expected `in` to be path, query, header or cookie, found {found}");
-                return Err(self.sources.error(&node.place, message));
+                return Err(self.sources.error(&node.id, message));
             }
         };
         if location == ParameterLocation::Path && !template_names(path).contains(&wire) {
             self.lost(
                 "unused-parameter",
-                &node.place,
+                &node.id,
                 format!("the path template has no `{{{wire}}}` for this parameter"),
             );
             return Ok(None);
@@ -62,7 +62,7 @@ impl<'a> Lowerer<'a> {
             allow_reserved: node.bool("allowReserved").unwrap_or(false),
             docs: self.parameter_docs(node, &used),
             examples: self.parameter_examples(node, &used),
-            pointer: self.sources.pointer(&node.place),
+            pointer: self.sources.pointer(&node.id),
             role: ParameterRole::Plain,
             media_type,
             ty,
@@ -71,13 +71,13 @@ impl<'a> Lowerer<'a> {
         if parameter.allow_reserved && location != ParameterLocation::Query {
             let message =
                 "`allowReserved` only applies to query parameters; reserved characters are percent-encoded";
-            self.note("allow-reserved", &node.place, message);
+            self.note("allow-reserved", &node.id, message);
         }
         Ok(Some(parameter))
     }
 
     /// Returns the schema of a parameter or header, and the media type if it uses `content`.
-    pub(super) fn parameter_schema(&mut self, node: &Node<'a>) -> (Used<'a>, Option<String>) {
+    pub(super) fn parameter_schema(&mut self, node: &Node<'a>) -> (SchemaUse<'a>, Option<String>) {
         if self.dialect == Dialect::Swagger2 && !node.has("schema") {
             // A Swagger 2.0 parameter is its own schema.
             return (self.schema(node), None);
@@ -86,7 +86,7 @@ impl<'a> Lowerer<'a> {
             let first = if node.has("schema") { 0 } else { 1 };
             for (media, unused) in content.members().skip(first) {
                 let message = format!("a parameter or header has one media type; `{media}` is omitted");
-                self.lost("second-form", &unused.place, message);
+                self.lost("second-form", &unused.id, message);
             }
         }
         if let Some(schema) = node.get("schema") {
@@ -103,13 +103,13 @@ impl<'a> Lowerer<'a> {
         (self.use_of(super::flattened::FlattenedSchema::default(), Vec::new()), None)
     }
 
-    pub(super) fn parameter_docs(&mut self, node: &Node<'a>, used: &Used<'a>) -> Docs {
+    pub(super) fn parameter_docs(&mut self, node: &Node<'a>, used: &SchemaUse<'a>) -> Docs {
         let mut nodes = vec![node.clone()];
         nodes.extend(used.words.iter().chain(&used.replaced).cloned());
         Docs::of(&nodes)
     }
 
-    fn parameter_examples(&mut self, node: &Node<'a>, used: &Used<'a>) -> Vec<serde_json::Value> {
+    fn parameter_examples(&mut self, node: &Node<'a>, used: &SchemaUse<'a>) -> Vec<serde_json::Value> {
         let own = self.examples(node, used.is_text);
         if own.is_empty() { self.examples_of(used) } else { own }
     }
@@ -119,7 +119,7 @@ impl<'a> Lowerer<'a> {
         &mut self,
         node: &Node<'a>,
         location: ParameterLocation,
-        used: &Used<'a>,
+        used: &SchemaUse<'a>,
     ) -> (Style, bool) {
         let usual = match location {
             ParameterLocation::Query | ParameterLocation::Cookie => Style::Form,
@@ -134,7 +134,7 @@ impl<'a> Lowerer<'a> {
                 Some(other) => {
                     self.repaired(
                         "unknown-style",
-                        &node.place,
+                        &node.id,
                         format!("`{other}` is not a collectionFormat; read as csv"),
                     );
                     usual
@@ -147,35 +147,40 @@ impl<'a> Lowerer<'a> {
             Some(name) => named_style(name).unwrap_or_else(|| {
                 self.repaired(
                     "unknown-style",
-                    &node.place,
+                    &node.id,
                     format!("`{name}` is not a style; the default is used"),
                 );
                 usual
             }),
         };
-        let fits = match location {
+        let check_filter = match location {
             ParameterLocation::Path => matches!(style, Style::Simple | Style::Label | Style::Matrix),
             ParameterLocation::Header => style == Style::Simple,
             ParameterLocation::Cookie => style == Style::Form,
             ParameterLocation::Query => !matches!(style, Style::Simple | Style::Label | Style::Matrix),
         };
-        if !fits {
+        if !check_filter {
             self.repaired(
                 "unknown-style",
-                &node.place,
+                &node.id,
                 "the style is not valid for this location; the default is used",
             );
             return (usual, usual == Style::Form);
         }
         let explode = node.bool("explode").unwrap_or(style == Style::Form);
         if style == Style::DeepObject && matches!(used.ty, TypeRef::Array(..)) {
-            self.note("unusual-style", &node.place, "deepObject of a list is written as `name[0]=…`");
+            self.note("unusual-style", &node.id, "deepObject of a list is written as `name[0]=…`");
         }
         (style, explode)
     }
 
     /// Creates an undeclared parameter of the path template.
-    pub(super) fn undeclared(&mut self, name: &str, operation: &Node<'a>, taken: &mut Names) -> Parameter {
+    pub(super) fn undeclared(
+        &mut self,
+        name: &str,
+        operation: &Node<'a>,
+        taken: &mut UniqueNames,
+    ) -> Parameter {
         Parameter {
             wire: name.to_owned(),
             rust: taken.take([names::snake(name, "param")]),
@@ -190,7 +195,7 @@ impl<'a> Lowerer<'a> {
             media_type: None,
             docs: Docs::default(),
             examples: Vec::new(),
-            pointer: self.sources.pointer(&operation.place),
+            pointer: self.sources.pointer(&operation.id),
             role: ParameterRole::Plain,
         }
     }

@@ -36,7 +36,7 @@ impl<'a> Lowerer<'a> {
                 Some(items) => (items.ty, items.rules, Vec::new()),
                 None => self.content_type(media_type, node.get("schema")),
             };
-            self.tell_undecoded(media_type, &node, &ty, content.members().count() == 1);
+            self.report_undecoded(media_type, &node, &ty, content.members().count() == 1);
             let own = self.examples(&node, matches!(ty, TypeRef::String(_)));
             // The example of a sequence is the text of all items.
             if !own.is_empty() && sequence.is_none() {
@@ -53,7 +53,7 @@ impl<'a> Lowerer<'a> {
                     styles.push((part.to_owned(), style, explode));
                 }
                 for key in ["allowReserved", "headers"].iter().filter(|key| encoding.has(key)) {
-                    self.note("encoding", &encoding.place, format!("`{key}` of an encoding is ignored"));
+                    self.note("encoding", &encoding.id, format!("`{key}` of an encoding is ignored"));
                 }
             }
             let media_type = media_type.to_owned();
@@ -64,14 +64,20 @@ impl<'a> Lowerer<'a> {
 
     /// Reports a body that is passed as bytes although it has a schema. Nothing is lost if there is another
     /// media type.
-    pub(super) fn tell_undecoded(&mut self, media_type: &str, node: &Node<'a>, ty: &TypeRef, is_alone: bool) {
+    pub(super) fn report_undecoded(
+        &mut self,
+        media_type: &str,
+        node: &Node<'a>,
+        ty: &TypeRef,
+        is_alone: bool,
+    ) {
         if !is_xml(media_type) {
             return;
         }
         let message = "XML is not supported: the body is bytes and its schema is not used";
         if !matches!(ty, TypeRef::Any | TypeRef::Binary | TypeRef::String(_)) {
             let severity = if is_alone { Severity::Lost } else { Severity::Note };
-            self.find(severity, "undecoded-body", &node.place, format!("{media_type}: {message}"));
+            self.find(severity, "undecoded-body", &node.id, format!("{media_type}: {message}"));
         }
     }
 
@@ -110,14 +116,14 @@ impl<'a> Lowerer<'a> {
         for (key, node) in responses.members().filter(|(key, _)| !key.starts_with("x-")) {
             let Some(status) = status(key) else {
                 let message = format!("expected a status, a range such as 2XX, or default; found `{key}`");
-                return Err(self.sources.error(&node.place, message));
+                return Err(self.sources.error(&node.id, message));
             };
-            let place = node.place.clone();
+            let node_id = node.id.clone();
             let (docs, contents, headers) = match self.follow_or_lose(&node) {
                 Some(response) => {
                     self.expect_object(&response, "a response")?;
                     for (_, link) in response.get("links").into_iter().flat_map(|links| links.members()) {
-                        self.note("link", &link.place, "links are ignored");
+                        self.note("link", &link.id, "links are ignored");
                     }
                     let contents = match self.dialect {
                         Dialect::Swagger2 => self.swagger_contents(operation, &response)?,
@@ -128,10 +134,10 @@ impl<'a> Lowerer<'a> {
                 None => (Docs::default(), Vec::new(), Vec::new()),
             };
             if found.iter().any(|response| response.status == status) {
-                self.lost("duplicate-response", &place, "duplicate status; the first one is used");
+                self.lost("duplicate-response", &node_id, "duplicate status; the first one is used");
                 continue;
             }
-            found.push(Response { status, docs, contents, headers, pointer: self.sources.pointer(&place) });
+            found.push(Response { status, docs, contents, headers, pointer: self.sources.pointer(&node_id) });
         }
         Ok(found)
     }
@@ -218,7 +224,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn xml_is_told_from_what_is_decoded() {
+    fn xml_media_types_are_recognized() {
         for xml in ["application/xml", "text/xml; charset=utf-8", "application/soap+xml"] {
             assert!(is_xml(xml), "{xml}");
         }

@@ -45,7 +45,7 @@ impl Lowerer<'_> {
                     "OpenAPI ignores header parameters named {}; the header is set from {source}",
                     parameter.wire
                 );
-                self.note("ignored-header", &node.place, message);
+                self.note("ignored-header", &node.id, message);
                 ParameterRole::Ignored
             }
             _ => ParameterRole::Plain,
@@ -63,13 +63,13 @@ impl Lowerer<'_> {
                         "`{KEY}: {word}` has no effect: expected `plain`, or on a parameter called offset, limit, sort \
                          or fields its name"
                     );
-                    self.repaired("unknown-query-role", &node.place, message);
+                    self.repaired("unknown-query-role", &node.id, message);
                 }
             },
             None => {}
         }
         match own {
-            Some(role) => match misfit(role, parameter) {
+            Some(role) => match role_mismatch(role, parameter) {
                 None => role,
                 Some(reason) => {
                     self.plain(parameter, reason);
@@ -87,7 +87,7 @@ impl Lowerer<'_> {
     /// `offset` and `limit` have their roles only together: an offset that is a cursor makes the limit a plain
     /// parameter. A repeated list (`explode: true`) is written comma-separated only beside TMF paging or
     /// filters.
-    pub(super) fn settle_roles(&mut self, parameters: &mut [Parameter], keyed: &[bool]) {
+    pub(super) fn correct_roles(&mut self, parameters: &mut [Parameter], keyed: &[bool]) {
         let count = |role| parameters.iter().filter(|parameter| parameter.role == role).count();
         let is_window = |parameter: &Parameter| {
             parameter.location == ParameterLocation::Query
@@ -152,18 +152,18 @@ fn named(word: &str) -> Option<ParameterRole> {
 }
 
 /// Returns why a parameter does not have the TMF meaning of its name.
-fn misfit(role: ParameterRole, parameter: &Parameter) -> Option<&'static str> {
+fn role_mismatch(role: ParameterRole, parameter: &Parameter) -> Option<&'static str> {
     if parameter.required {
         return Some("it is required");
     }
     if parameter.media_type.is_some() || parameter.style != Style::Form {
         return Some("its style is not supported for this role");
     }
-    let fits = match role {
+    let check_filter = match role {
         ParameterRole::Offset | ParameterRole::Limit => is_count(parameter),
         _ => is_text_list(parameter),
     };
-    if fits { None } else { Some("its schema does not accept the TMF630 syntax") }
+    if check_filter { None } else { Some("its schema does not accept the TMF630 syntax") }
 }
 
 /// Published files declare counts as integers, numbers or strings. A string with a non-numeric example is a
@@ -187,7 +187,7 @@ fn is_count(parameter: &Parameter) -> bool {
 }
 
 fn is_integer(ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::Integer(IntegerFormat::Int32 | IntegerFormat::Int64 | IntegerFormat::Unsaid))
+    matches!(ty, TypeRef::Integer(IntegerFormat::Int32 | IntegerFormat::Int64 | IntegerFormat::Unspecified))
 }
 
 /// An unrestricted string, or a list of such strings.

@@ -15,7 +15,7 @@ const COUNTS: &[&str] = &["minLength", "maxLength", "minItems", "maxItems", "min
 const NUMBERS: &[&str] = &["minimum", "maximum", "multipleOf"];
 
 /// Keywords outside the model. The schema in the generated crate checks them.
-const BY_SCHEMA_ALONE: &[&str] = &[
+const BY_SCHEMA_ONLY: &[&str] = &[
     "not",
     "if",
     "then",
@@ -80,17 +80,17 @@ impl<'a> Lowerer<'a> {
                 if kind == "count" { count(node.value).is_some() } else { number(node.value).is_some() };
             if !known {
                 let message = format!("`{keyword}` is not a {kind}; it is not checked");
-                self.lost("malformed-rule", &node.place, message);
+                self.lost("malformed-rule", &node.id, message);
             } else if node.value.is_string() {
                 let message = format!("`{keyword}` is a string; the {kind} in it is used");
-                self.repaired("malformed-rule", &node.place, message);
+                self.repaired("malformed-rule", &node.id, message);
             }
         }
         for layer in flat.full() {
-            for (key, node) in layer.node.members().filter(|(key, _)| BY_SCHEMA_ALONE.contains(key)) {
+            for (key, node) in layer.node.members().filter(|(key, _)| BY_SCHEMA_ONLY.contains(key)) {
                 self.note(
                     BY_SCHEMA,
-                    &node.place,
+                    &node.id,
                     format!("`{key}` is not part of the Rust type; it is checked by `validate()`"),
                 );
             }
@@ -102,7 +102,7 @@ impl<'a> Lowerer<'a> {
             && node.value.as_str().is_some_and(|pattern| literal(pattern).is_some())
         {
             let message = "the pattern is a JavaScript literal; the text between the slashes is used";
-            self.repaired("malformed-rule", &node.place, message);
+            self.repaired("malformed-rule", &node.id, message);
         }
     }
 }
@@ -114,14 +114,14 @@ impl<'a> Lowerer<'a> {
             let Some(expected) = malformed(keyword, inner.value) else { continue };
             let found = kind_of(inner.value);
             let message = format!("expected `{keyword}` to be {expected}, found {found}; it is ignored");
-            self.lost("malformed-keyword", &inner.place, message);
+            self.lost("malformed-keyword", &inner.id, message);
         }
     }
 }
 
 /// Returns the expected value of a keyword, if its value is something else.
 fn malformed(keyword: &str, value: &Value) -> Option<&'static str> {
-    let (fits, expected) = match keyword {
+    let (check_filter, expected) = match keyword {
         "type" => (value.is_string() || value.is_array(), "a string or a list"),
         "enum" | "prefixItems" => (value.is_array(), "a list"),
         "allOf" | "oneOf" | "anyOf" => (value.is_array(), "a list of schemas"),
@@ -137,7 +137,7 @@ fn malformed(keyword: &str, value: &Value) -> Option<&'static str> {
         _ => return None,
     };
     // An empty YAML value means that the keyword is absent.
-    (!fits && !value.is_null()).then_some(expected)
+    (!check_filter && !value.is_null()).then_some(expected)
 }
 
 impl Rules {
@@ -157,15 +157,15 @@ impl Rules {
         let number = |keyword: &str| {
             flat.find_if(keyword, |value| number(value).is_some()).and_then(|node| number(node.value))
         };
-        let truth =
+        let flag =
             |keyword: &str| flat.find_if(keyword, Value::is_boolean).and_then(|node| node.value.as_bool());
         let (mut minimum, mut maximum) = (number("minimum"), number("maximum"));
         // A boolean beside the limit up to 3.0, the limit itself from 3.1.
-        let exclusive_minimum = match truth("exclusiveMinimum") {
+        let exclusive_minimum = match flag("exclusiveMinimum") {
             Some(true) => minimum.take(),
             _ => number("exclusiveMinimum"),
         };
-        let exclusive_maximum = match truth("exclusiveMaximum") {
+        let exclusive_maximum = match flag("exclusiveMaximum") {
             Some(true) => maximum.take(),
             _ => number("exclusiveMaximum"),
         };
@@ -183,7 +183,7 @@ impl Rules {
             multiple_of: number("multipleOf"),
             min_items: whole("minItems"),
             max_items: whole("maxItems"),
-            unique_items: truth("uniqueItems").unwrap_or(false),
+            unique_items: flag("uniqueItems").unwrap_or(false),
             constant: None,
         }
     }
@@ -196,7 +196,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_are_read_however_they_are_written() {
+    fn counts_are_parsed_in_every_notation() {
         for value in [json!(10), json!(10.0), json!("10"), json!(" 10 ")] {
             assert_eq!(count(&value), Some(10), "{value}");
         }
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn a_literal_of_javascript_is_told_from_a_pattern_with_slashes() {
+    fn javascript_literals_differ_from_patterns_with_slashes() {
         for (pattern, meant) in [
             ("/^[a-z]+$/", Some("^[a-z]+$")),
             ("/^[a-z]+$/i", Some("(?i)^[a-z]+$")),

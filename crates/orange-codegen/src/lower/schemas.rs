@@ -7,14 +7,14 @@ use serde_json::{Map, Value, json};
 
 use super::docs::texts;
 use super::flattened::{FlattenedSchema, decides};
-use super::form::is_null;
-use super::index::end_of_chain;
+use super::index::final_target;
 use super::rules::{count, literal, number};
+use super::schema_kind::is_null;
 use super::state::Lowerer;
 use super::types::nullable as nullable_of;
 use super::unions;
 use crate::ir::Limit;
-use crate::resolve::{FileId, MAX_CHAIN, Node, Place};
+use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId};
 
 /// Keywords with one schema.
 const ONE: &[&str] = &[
@@ -84,7 +84,7 @@ impl<'a> Lowerer<'a> {
     /// Returns the pointer of a definition without the selection by its discriminator.
     pub(super) fn plain_definition(&mut self, node: &Node<'a>) -> String {
         let node = self.without_aliases(node);
-        let pointer = self.definition_pointer(&node.place);
+        let pointer = self.definition_pointer(&node.id);
         if self.definitions.contains_key(&pointer) {
             return pointer;
         }
@@ -97,31 +97,36 @@ impl<'a> Lowerer<'a> {
     /// Writes the queued definitions.
     pub(super) fn write_definitions(&mut self) {
         while let Some((pointer, node)) = self.unwritten.pop_front() {
-            let schema = self.schema_text(&node, None);
+            let schema = self.convert_schema(&node, None);
             self.definitions.insert(pointer, schema);
         }
     }
 
     /// Returns the pointer of the definition of a type made from several schemas.
-    pub(super) fn definition_of(&mut self, place: &Place, flat: &FlattenedSchema<'a>, plain: bool) -> String {
-        let Some(first) = flat.layers.first() else { return self.definition_pointer(place) };
+    pub(super) fn definition_of(
+        &mut self,
+        node_id: &NodeId,
+        flat: &FlattenedSchema<'a>,
+        plain: bool,
+    ) -> String {
+        let Some(first) = flat.layers.first() else { return self.definition_pointer(node_id) };
         let own = self.flatten(&first.node);
-        let covered = |place: &Place| own.layers.iter().any(|layer| layer.node.place == *place);
+        let covered = |node_id: &NodeId| own.layers.iter().any(|layer| layer.node.id == *node_id);
         let others: Vec<_> = flat
             .full()
-            .filter(|layer| layer.spread || !layer.inherited && !covered(&layer.node.place))
+            .filter(|layer| layer.with_siblings || !layer.inherited && !covered(&layer.node.id))
             .cloned()
             .collect();
         if others.is_empty() {
             let node = first.node.clone();
             return if plain { self.plain_definition(&node) } else { self.definition(&node) };
         }
-        let mut pointer = self.definition_pointer(&first.node.place);
-        for other in others.iter().filter(|other| other.node.place != first.node.place) {
+        let mut pointer = self.definition_pointer(&first.node.id);
+        for other in others.iter().filter(|other| other.node.id != first.node.id) {
             pointer.push_str(" with ");
-            pointer.push_str(&self.definition_pointer(&other.node.place));
+            pointer.push_str(&self.definition_pointer(&other.node.id));
         }
-        if others.iter().any(|other| other.node.place == first.node.place) {
+        if others.iter().any(|other| other.node.id == first.node.id) {
             pointer.push_str(" without variants");
         }
         if self.definitions.contains_key(&pointer) {
@@ -129,12 +134,12 @@ impl<'a> Lowerer<'a> {
         }
         self.definitions.insert(pointer.clone(), Value::Bool(true));
         let mut all = Vec::new();
-        if !first.spread {
+        if !first.with_siblings {
             all.push(json!({ "$ref": self.plain_definition(&first.node) }));
         }
         for other in &others {
-            let mut schema = self.schema_text(&other.node, None);
-            if let (true, Value::Object(schema)) = (other.spread, &mut schema) {
+            let mut schema = self.convert_schema(&other.node, None);
+            if let (true, Value::Object(schema)) = (other.with_siblings, &mut schema) {
                 ["oneOf", "anyOf", "discriminator"].iter().for_each(|keyword| drop(schema.remove(*keyword)));
             }
             all.push(schema);
@@ -151,9 +156,9 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the name of a definition: a pointer, prefixed by the file unless it is the interface file.
-    fn definition_pointer(&self, place: &Place) -> String {
-        let pointer = self.sources.pointer(place);
-        if place.file == FileId::ROOT { format!("#{}", pointer.path) } else { pointer.to_string() }
+    fn definition_pointer(&self, node_id: &NodeId) -> String {
+        let pointer = self.sources.pointer(node_id);
+        if node_id.file == FileId::ROOT { format!("#{}", pointer.path) } else { pointer.to_string() }
     }
 
     /// Returns the target of a schema that is only a reference.
@@ -165,7 +170,7 @@ impl<'a> Lowerer<'a> {
                 break;
             }
             let Some(reference) = node.reference() else { break };
-            match self.sources.follow(&node.place, reference) {
+            match self.sources.follow(&node.id, reference) {
                 crate::resolve::Target::Found(next, _)
                     if next.value.is_object() || next.value.is_boolean() =>
                 {
@@ -178,7 +183,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Converts a schema. `owner` has the layers of the schema that contains it.
-    fn schema_text(&mut self, node: &Node<'a>, owner: Option<&FlattenedSchema<'a>>) -> Value {
+    fn convert_schema(&mut self, node: &Node<'a>, owner: Option<&FlattenedSchema<'a>>) -> Value {
         if let Value::Bool(allowed) = node.value {
             return Value::Bool(*allowed);
         }
@@ -199,7 +204,7 @@ impl<'a> Lowerer<'a> {
                 None => unchecked.push(if node.has("$ref") { "$ref" } else { "$dynamicRef" }),
             }
         }
-        self.types_text(node, &mut out);
+        self.convert_types(node, &mut out);
         for (keyword, inner) in node.members() {
             let value = match keyword {
                 keyword if COUNTS.contains(&keyword) => match count(inner.value) {
@@ -210,33 +215,35 @@ impl<'a> Lowerer<'a> {
                     }
                 },
                 "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
-                    self.limit_text(node, keyword, inner.value, &mut out, &mut unchecked);
+                    self.convert_limit(node, keyword, inner.value, &mut out, &mut unchecked);
                     continue;
                 }
                 "pattern" => match inner.value.as_str() {
                     Some(pattern) => json!(literal(pattern).unwrap_or_else(|| pattern.to_owned())),
                     None => continue,
                 },
-                "format" => match format_text(inner.value.as_str().unwrap_or_default()) {
+                "format" => match checked_format(inner.value.as_str().unwrap_or_default()) {
                     Some(format) => json!(format),
                     None => continue,
                 },
                 "uniqueItems" => json!(inner.value == &Value::Bool(true)),
                 "const" => self.scalar(&inner, node.str("type") == Some("string")),
-                "enum" if inner.value.is_array() => self.values_text(node, &inner),
+                "enum" if inner.value.is_array() => self.convert_values(node, &inner),
                 "required" if inner.value.is_array() => {
-                    self.required_text(node, &inner, owner, &mut out);
+                    self.convert_required(node, &inner, owner, &mut out);
                     continue;
                 }
-                keyword if ONE.contains(&keyword) && is_schema(inner.value) => self.schema_text(&inner, None),
-                keyword if NAMED.contains(&keyword) && inner.value.is_object() => self.named_text(&inner),
+                keyword if ONE.contains(&keyword) && is_schema(inner.value) => {
+                    self.convert_schema(&inner, None)
+                }
+                keyword if NAMED.contains(&keyword) && inner.value.is_object() => self.convert_named(&inner),
                 "items" | "prefixItems" | "additionalItems" => {
-                    self.items_text(node, keyword, &inner, &mut out);
+                    self.convert_items(node, keyword, &inner, &mut out);
                     continue;
                 }
                 "dependentRequired" if inner.value.is_object() => inner.value.clone(),
                 "dependencies" => {
-                    self.dependencies_text(&inner, &mut out);
+                    self.convert_dependencies(&inner, &mut out);
                     continue;
                 }
                 "allOf" if inner.value.is_array() => {
@@ -245,12 +252,12 @@ impl<'a> Lowerer<'a> {
                         None => Some(self.flatten(node)),
                     };
                     let owner = owner.or(whole.as_ref());
-                    inner.items().map(|item| self.schema_text(&item, owner)).collect()
+                    inner.items().map(|item| self.convert_schema(&item, owner)).collect()
                 }
                 "anyOf" | "oneOf" if inner.value.is_array() => {
-                    inner.items().map(|item| self.variant_text(&item)).collect()
+                    inner.items().map(|item| self.convert_variant(&item)).collect()
                 }
-                "discriminator" => match self.mapping_text(node, &inner) {
+                "discriminator" => match self.convert_mapping(node, &inner) {
                     Some(mapping) => mapping,
                     None => continue,
                 },
@@ -265,7 +272,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Converts `type` and `nullable`.
-    fn types_text(&mut self, node: &Node<'a>, out: &mut Map<String, Value>) {
+    fn convert_types(&mut self, node: &Node<'a>, out: &mut Map<String, Value>) {
         let names: Vec<&str> = match node.value.get("type") {
             Some(Value::String(name)) => vec![name],
             Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
@@ -273,7 +280,7 @@ impl<'a> Lowerer<'a> {
         };
         let mut types: Vec<&str> = Vec::new();
         for name in &names {
-            let Some((ty, format)) = type_text(name) else { return self.nullable_text(node, out) };
+            let Some((ty, format)) = json_type(name) else { return self.convert_nullable(node, out) };
             if !types.contains(&ty) {
                 types.push(ty);
             }
@@ -286,17 +293,17 @@ impl<'a> Lowerer<'a> {
             [one] => drop(out.insert("type".to_owned(), json!(one))),
             several => drop(out.insert("type".to_owned(), json!(several))),
         }
-        self.nullable_text(node, out);
+        self.convert_nullable(node, out);
     }
 
-    fn nullable_text(&self, node: &Node<'a>, out: &mut Map<String, Value>) {
-        let said = node.bool("nullable").or_else(|| node.bool("x-nullable"));
+    fn convert_nullable(&self, node: &Node<'a>, out: &mut Map<String, Value>) {
+        let named_facts = node.bool("nullable").or_else(|| node.bool("x-nullable"));
         // Before 3.1, `null` in a list of values allowed `null`.
         let listed = || {
             !self.is_31()
                 && node.get("enum").is_some_and(|list| list.items().any(|item| item.value.is_null()))
         };
-        if said.unwrap_or_else(listed) {
+        if named_facts.unwrap_or_else(listed) {
             out.insert("nullable".to_owned(), Value::Bool(true));
         }
     }
@@ -307,7 +314,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Converts a limit. Up to 3.0, `exclusive…` is a boolean.
-    fn limit_text(
+    fn convert_limit(
         &mut self,
         node: &Node<'a>,
         keyword: &'a str,
@@ -333,18 +340,20 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Converts `enum` and adds the aliases of its values.
-    fn values_text(&mut self, node: &Node<'a>, list: &Node<'a>) -> Value {
+    fn convert_values(&mut self, node: &Node<'a>, list: &Node<'a>) -> Value {
         let is_text = node.str("type") == Some("string");
         let mut values: Vec<Value> = list.items().map(|item| self.scalar(&item, is_text)).collect();
-        for (_, said) in node.get("x-orange-values").into_iter().flat_map(|said| said.members()) {
-            let aliases = said.get("aliases").or_else(|| said.get("x-orange-aliases"));
+        for (_, named_facts) in
+            node.get("x-orange-values").into_iter().flat_map(|named_facts| named_facts.members())
+        {
+            let aliases = named_facts.get("aliases").or_else(|| named_facts.get("x-orange-aliases"));
             values.extend(aliases.into_iter().flat_map(|aliases| texts(aliases.value)).map(Value::String));
         }
         Value::Array(values)
     }
 
     /// Converts `required` and marks properties that are read-only, write-only or nullable.
-    fn required_text(
+    fn convert_required(
         &mut self,
         node: &Node<'a>,
         list: &Node<'a>,
@@ -389,44 +398,50 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn named_text(&mut self, named: &Node<'a>) -> Value {
+    fn convert_named(&mut self, named: &Node<'a>) -> Value {
         let mut out = Map::new();
         for (name, inner) in named.members().filter(|(_, inner)| is_schema(inner.value)) {
-            out.insert(name.to_owned(), self.schema_text(&inner, None));
+            out.insert(name.to_owned(), self.convert_schema(&inner, None));
         }
         Value::Object(out)
     }
 
     /// Converts `items`, which may be a list up to draft 2019-09, and related keywords.
-    fn items_text(&mut self, node: &Node<'a>, keyword: &str, inner: &Node<'a>, out: &mut Map<String, Value>) {
+    fn convert_items(
+        &mut self,
+        node: &Node<'a>,
+        keyword: &str,
+        inner: &Node<'a>,
+        out: &mut Map<String, Value>,
+    ) {
         let by_position = node.value.get("items").is_some_and(Value::is_array);
         match (keyword, inner.value) {
             ("prefixItems", Value::Array(_)) => {
-                let schemas = inner.items().map(|item| self.schema_text(&item, None)).collect();
+                let schemas = inner.items().map(|item| self.convert_schema(&item, None)).collect();
                 out.insert("prefixItems".to_owned(), schemas);
             }
             ("items", Value::Array(_)) if !node.has("prefixItems") => {
-                let schemas = inner.items().map(|item| self.schema_text(&item, None)).collect();
+                let schemas = inner.items().map(|item| self.convert_schema(&item, None)).collect();
                 out.insert("prefixItems".to_owned(), schemas);
             }
             ("additionalItems", value) if by_position && is_schema(value) => {
-                out.insert("items".to_owned(), self.schema_text(inner, None));
+                out.insert("items".to_owned(), self.convert_schema(inner, None));
             }
             ("items", value) if is_schema(value) => {
-                out.insert("items".to_owned(), self.schema_text(inner, None));
+                out.insert("items".to_owned(), self.convert_schema(inner, None));
             }
             _ => {}
         }
     }
 
     /// Converts `dependencies` of older drafts: names or a schema per name.
-    fn dependencies_text(&mut self, inner: &Node<'a>, out: &mut Map<String, Value>) {
+    fn convert_dependencies(&mut self, inner: &Node<'a>, out: &mut Map<String, Value>) {
         let (mut names, mut schemas) = (Map::new(), Map::new());
         for (name, dependency) in inner.members() {
             match dependency.value {
                 Value::Array(_) => drop(names.insert(name.to_owned(), dependency.value.clone())),
                 value if is_schema(value) => {
-                    schemas.insert(name.to_owned(), self.schema_text(&dependency, None));
+                    schemas.insert(name.to_owned(), self.convert_schema(&dependency, None));
                 }
                 _ => {}
             }
@@ -438,22 +453,22 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn variant_text(&mut self, item: &Node<'a>) -> Value {
+    fn convert_variant(&mut self, item: &Node<'a>) -> Value {
         // A lone `{nullable: true}` means `null` in 3.0 files.
         if is_null(item) && item.value.get("type").is_none() && item.has("nullable") {
             return json!({ "type": "null" });
         }
-        self.schema_text(item, None)
+        self.convert_schema(item, None)
     }
 
     /// Converts a discriminator beside a list of variants: the variant for each value.
-    fn mapping_text(&mut self, node: &Node<'a>, discriminator: &Node<'a>) -> Option<Value> {
+    fn convert_mapping(&mut self, node: &Node<'a>, discriminator: &Node<'a>) -> Option<Value> {
         let list = node.get("oneOf").or_else(|| node.get("anyOf")).filter(|list| list.value.is_array())?;
         let property = unions::property_name(discriminator)?;
         let mapped = self.mapping(discriminator);
         let mut mapping = Map::new();
         for item in list.items() {
-            let Some(end) = end_of_chain(self.sources, &item) else { continue };
+            let Some(end) = final_target(self.sources, &item) else { continue };
             let values = self.tags_of_variant(&item, &property, &mapped);
             let aliases = self.aliases_of(&item);
             let target = Value::String(self.plain_definition(&end));
@@ -492,7 +507,7 @@ fn is_schema(value: &Value) -> bool {
 }
 
 /// Returns the JSON Schema type and format of a type name, or `None` if it is unknown.
-fn type_text(name: &str) -> Option<(&'static str, Option<&'static str>)> {
+fn json_type(name: &str) -> Option<(&'static str, Option<&'static str>)> {
     Some(match name {
         "string" => ("string", None),
         "integer" => ("integer", None),
@@ -515,7 +530,7 @@ fn type_text(name: &str) -> Option<(&'static str, Option<&'static str>)> {
 }
 
 /// Returns a format that is validated.
-fn format_text(format: &str) -> Option<&str> {
+fn checked_format(format: &str) -> Option<&str> {
     match format {
         "date" | "uuid" => Some(format),
         "date-time" | "datetime" | "dateTime" => Some("date-time"),

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::ir::{Document, ParameterLocation, QueryDialect, SecurityKind, SecurityScheme, Server};
-use crate::resolve::{FileId, Node, Place};
+use crate::resolve::{FileId, Node, NodeId};
 
 use super::docs::{extensions, texts};
 use super::state::{Dialect, Lowerer};
 
 impl<'a> Lowerer<'a> {
     /// Lowers a document without types and operations.
-    pub(super) fn head(&mut self) -> Document {
+    pub(super) fn metadata(&mut self) -> Document {
         let root = self.sources.root();
         let info = root.get("info");
         let info_text =
@@ -36,21 +36,21 @@ impl<'a> Lowerer<'a> {
     }
 
     fn security_schemes(&mut self, root: &Node<'a>) -> Vec<SecurityScheme> {
-        let drawer = match self.dialect {
+        let section = match self.dialect {
             Dialect::Swagger2 => root.get("securityDefinitions"),
             Dialect::OpenApi3 => {
                 root.get("components").and_then(|components| components.get("securitySchemes"))
             }
         };
         let mut schemes = Vec::new();
-        for (name, node) in drawer.into_iter().flat_map(|drawer| drawer.members()) {
+        for (name, node) in section.into_iter().flat_map(|section| section.members()) {
             let Some(scheme) = self.follow(&node) else { continue };
             let kind = scheme_kind(&scheme);
-            if let Some(what) = unserved(&kind) {
+            if let Some(what) = missing_credentials(&kind) {
                 let message = format!(
                     "the client sends client-credentials tokens and X-Api-Key only; callers have to send {what}"
                 );
-                self.note("security-scheme", &node.place, message);
+                self.note("security-scheme", &node.id, message);
             }
             schemes.push(SecurityScheme { name: name.to_owned(), kind, docs: scheme.text("description") });
         }
@@ -62,7 +62,7 @@ impl<'a> Lowerer<'a> {
         let Some(list) = operation.get("security").or_else(|| self.sources.root().get("security")) else {
             return Vec::new();
         };
-        let drawer = match self.dialect {
+        let section = match self.dialect {
             Dialect::Swagger2 => "/securityDefinitions",
             Dialect::OpenApi3 => "/components/securitySchemes",
         };
@@ -70,11 +70,11 @@ impl<'a> Lowerer<'a> {
         for item in list.items() {
             let mut schemes = Vec::new();
             for (name, scopes) in item.members() {
-                let place = Place { file: FileId::ROOT, path: drawer.to_owned() }.child(name);
-                if self.node_at(&place).is_none() {
+                let node_id = NodeId { file: FileId::ROOT, path: section.to_owned() }.child(name);
+                if self.node_at(&node_id).is_none() {
                     self.repaired(
                         "unknown-scheme",
-                        &item.place,
+                        &item.id,
                         format!("there is no security scheme named `{name}`"),
                     );
                 }
@@ -128,7 +128,7 @@ fn swagger_servers(root: &Node<'_>) -> Vec<Server> {
 }
 
 /// Describes the credentials that the client does not send, if any.
-fn unserved(kind: &SecurityKind) -> Option<String> {
+fn missing_credentials(kind: &SecurityKind) -> Option<String> {
     let what = match kind {
         _ if kind.is_sent_by_client() => return None,
         SecurityKind::ApiKey { name, location } => {

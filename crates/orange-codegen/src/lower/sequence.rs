@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sequences_are_told_by_their_media_types() {
+    fn sequences_are_recognized_by_media_type() {
         for (media_type, sequence) in [
             ("text/event-stream; charset=utf-8", Some(Sequence::Events)),
             ("application/jsonl", Some(Sequence::JsonLines)),

@@ -6,16 +6,16 @@ use serde_json::Value;
 
 use super::flattened::FlattenedSchema;
 use super::index::Index;
-use super::names::Names;
+use super::names::UniqueNames;
 use crate::error::Result;
 use crate::finding::{Finding, Severity};
 use crate::ir::{Event, TypeDef, TypeId};
-use crate::resolve::{Node, Place, Sources};
+use crate::resolve::{Node, NodeId, Sources};
 
 /// Limits on types: per object of the file, and a minimum for any file. Only schemas that multiply each other
 /// exceed them.
 const TYPES_PER_OBJECT: usize = 4;
-const TYPES_OF_ANY: usize = 1_000;
+const MIN_TYPES_LIMIT: usize = 1_000;
 
 /// The OpenAPI version of operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,13 +34,13 @@ pub(super) struct NamedSchemaFacts {
 /// Identity of a type: the schemas it is made from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Key {
-    Schema(Vec<Place>),
+    Schema(Vec<NodeId>),
     /// The schema that declares a discriminator, as a plain object.
-    Base(Vec<Place>),
+    Base(Vec<NodeId>),
 }
 
 /// A type whose shape has not been lowered.
-pub(super) struct Job<'a> {
+pub(super) struct PendingType<'a> {
     pub(super) id: TypeId,
     pub(super) flat: FlattenedSchema<'a>,
     /// Ignores the discriminator.
@@ -56,28 +56,28 @@ pub(super) struct Lowerer<'a> {
     pub(super) types: Vec<TypeDef>,
     pub(super) by_key: HashMap<Key, TypeId>,
     /// Types of named schemas.
-    pub(super) by_place: HashMap<Place, TypeId>,
+    pub(super) by_node: HashMap<NodeId, TypeId>,
     /// Facts about named schemas.
-    pub(super) said: HashMap<Place, NamedSchemaFacts>,
+    pub(super) named_facts: HashMap<NodeId, NamedSchemaFacts>,
     /// Bases of each object, resolved once all types are known.
-    pub(super) bases: Vec<(TypeId, Vec<Place>)>,
-    pub(super) queue: VecDeque<Job<'a>>,
-    pub(super) type_names: Names,
+    pub(super) bases: Vec<(TypeId, Vec<NodeId>)>,
+    pub(super) queue: VecDeque<PendingType<'a>>,
+    pub(super) type_names: UniqueNames,
     /// Names of the schemas in the root file, assigned before all others.
-    pub(super) reserved: HashMap<Place, String>,
+    pub(super) reserved: HashMap<NodeId, String>,
     /// Names of the suffixed schemas (`Ticket_FVO`) in the root file, by original name.
-    pub(super) family_names: HashMap<String, String>,
+    pub(super) suffixed_names: HashMap<String, String>,
     /// Names of operations, by path and lower-case method.
     pub(super) operation_names: HashMap<(String, String), String>,
     /// Events, in the order they were read.
     pub(super) events: Vec<Event>,
     /// Path items of callbacks that have been read.
-    pub(super) called_back: HashSet<Place>,
+    pub(super) called_back: HashSet<NodeId>,
     /// Unnamed schemas being lowered, outermost first.
-    pub(super) open: HashSet<Place>,
+    pub(super) open: HashSet<NodeId>,
     pub(super) findings: BTreeSet<Finding>,
-    pub(super) dangling: Vec<(Place, String)>,
-    pub(super) absorbed: HashSet<Place>,
+    pub(super) dangling: Vec<(NodeId, String)>,
+    pub(super) overridden: HashSet<NodeId>,
     /// Maximum number of types for this file.
     pub(super) max_types: usize,
     /// Schemas for validation, by pointer.
@@ -94,84 +94,80 @@ impl<'a> Lowerer<'a> {
             index: Index::new(sources),
             types: Vec::new(),
             by_key: HashMap::new(),
-            by_place: HashMap::new(),
-            said: HashMap::new(),
+            by_node: HashMap::new(),
+            named_facts: HashMap::new(),
             bases: Vec::new(),
             queue: VecDeque::new(),
-            type_names: Names::default(),
+            type_names: UniqueNames::default(),
             reserved: HashMap::new(),
-            family_names: HashMap::new(),
+            suffixed_names: HashMap::new(),
             operation_names: HashMap::new(),
             events: Vec::new(),
             called_back: HashSet::new(),
             open: HashSet::new(),
             findings: BTreeSet::new(),
             dangling: Vec::new(),
-            absorbed: HashSet::new(),
-            max_types: TYPES_OF_ANY.saturating_add(sources.objects().saturating_mul(TYPES_PER_OBJECT)),
+            overridden: HashSet::new(),
+            max_types: MIN_TYPES_LIMIT.saturating_add(sources.objects().saturating_mul(TYPES_PER_OBJECT)),
             definitions: BTreeMap::new(),
             unwritten: VecDeque::new(),
         }
     }
 
-    pub(super) fn note(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
-        self.find(Severity::Note, kind, place, message);
+    pub(super) fn note(&mut self, kind: &'static str, node_id: &NodeId, message: impl Into<String>) {
+        self.find(Severity::Note, kind, node_id, message);
     }
 
-    pub(super) fn repaired(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
-        self.find(Severity::Repaired, kind, place, message);
+    pub(super) fn repaired(&mut self, kind: &'static str, node_id: &NodeId, message: impl Into<String>) {
+        self.find(Severity::Repaired, kind, node_id, message);
     }
 
-    pub(super) fn lost(&mut self, kind: &'static str, place: &Place, message: impl Into<String>) {
-        self.find(Severity::Lost, kind, place, message);
+    pub(super) fn lost(&mut self, kind: &'static str, node_id: &NodeId, message: impl Into<String>) {
+        self.find(Severity::Lost, kind, node_id, message);
     }
 
     pub(super) fn find(
         &mut self,
         severity: Severity,
         kind: &'static str,
-        place: &Place,
+        node_id: &NodeId,
         message: impl Into<String>,
     ) {
-        self.findings.insert(Finding::new(severity, kind, self.sources.pointer(place), message));
+        self.findings.insert(Finding::new(severity, kind, self.sources.pointer(node_id), message));
     }
 
     /// Reports an unresolved reference once. With `strict`, it becomes an error at the end.
-    pub(super) fn dangles(&mut self, place: &Place, reference: &str, reason: &str, outcome: &str) {
-        self.dangles_as(Severity::Repaired, place, reference, reason, outcome);
+    pub(super) fn dangles(&mut self, node_id: &NodeId, reference: &str, reason: &str, outcome: &str) {
+        self.dangles_as(Severity::Repaired, node_id, reference, reason, outcome);
     }
 
     pub(super) fn dangles_as(
         &mut self,
         severity: Severity,
-        place: &Place,
+        node_id: &NodeId,
         reference: &str,
         reason: &str,
         outcome: &str,
     ) {
         let message = format!("`{reference}` cannot be resolved: {reason}; {outcome}");
-        if !self.dangling.iter().any(|(known, _)| known == place) {
-            self.dangling.push((place.clone(), message.clone()));
+        if !self.dangling.iter().any(|(known, _)| known == node_id) {
+            self.dangling.push((node_id.clone(), message.clone()));
         }
-        self.find(severity, "dangling-reference", place, message);
+        self.find(severity, "dangling-reference", node_id, message);
     }
 
     /// Checks that a value is an object.
     pub(super) fn expect_object(&self, node: &Node<'a>, what: &str) -> Result<()> {
         match node.value {
             Value::Object(_) => Ok(()),
-            other => {
-                Err(self.sources.error(&node.place, format!("expected {what}, found {}", kind_of(other))))
-            }
+            other => Err(self.sources.error(&node.id, format!("expected {what}, found {}", kind_of(other)))),
         }
     }
 
     pub(super) fn expect_array(&self, node: &Node<'a>, what: &str) -> Result<()> {
         match node.value {
             Value::Array(_) => Ok(()),
-            other => {
-                Err(self.sources.error(&node.place, format!("expected {what}, found {}", kind_of(other))))
-            }
+            other => Err(self.sources.error(&node.id, format!("expected {what}, found {}", kind_of(other)))),
         }
     }
 }

@@ -84,7 +84,7 @@ fn object_lines(document: &Document, object: &Object, out: &mut String) {
         let _ = write!(out, " with {}", bases.join(", "));
     }
     match &object.additional {
-        Additional::Unsaid => {}
+        Additional::Unspecified => {}
         Additional::Forbidden => out.push_str(" closed"),
         Additional::Typed(ty) => {
             let _ = write!(out, " and any {}", name(document, ty));
@@ -222,7 +222,7 @@ fn name(document: &Document, ty: &TypeRef) -> String {
         TypeRef::Nullable(inner) => format!("{}?", name(document, inner)),
         TypeRef::String(StringFormat::Plain) => "string".to_owned(),
         TypeRef::String(format) => format!("{format:?}").to_lowercase(),
-        TypeRef::Integer(IntegerFormat::Unsaid) => "integer".to_owned(),
+        TypeRef::Integer(IntegerFormat::Unspecified) => "integer".to_owned(),
         other => format!("{other:?}").to_lowercase(),
     }
 }

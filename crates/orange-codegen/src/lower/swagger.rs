@@ -29,7 +29,7 @@ impl<'a> Lowerer<'a> {
         let consumes = self.media_types(operation, "consumes");
         if let [body, more @ ..] = bodies.as_slice() {
             for extra in more.iter().chain(&fields) {
-                self.lost("second-body", &extra.place, "an operation has one body; this one is omitted");
+                self.lost("second-body", &extra.id, "an operation has one body; this one is omitted");
             }
             let media = if consumes.is_empty() { vec![JSON.to_owned()] } else { consumes };
             let mut contents = Vec::new();
@@ -72,7 +72,7 @@ impl<'a> Lowerer<'a> {
         let mut members = Vec::new();
         for field in fields {
             if field.str("name").is_none() {
-                return Err(self.sources.error(&field.place, "expected a form parameter with a `name`"));
+                return Err(self.sources.error(&field.id, "expected a form parameter with a `name`"));
             }
         }
         let wires = fields.iter().filter_map(|field| field.str("name"));
@@ -96,18 +96,19 @@ impl<'a> Lowerer<'a> {
                 rules: used.rules.clone(),
                 docs: Docs::of([field]),
                 examples: self.examples_of(&used),
-                pointer: self.sources.pointer(&field.place),
+                pointer: self.sources.pointer(&field.id),
                 ty: used.ty,
             });
         }
         let has_file = members.iter().any(|member| contains_binary(&member.ty));
         let required = members.iter().any(|member| member.required);
-        let name = format!("{} form", self.context(&operation.place));
-        let place = operation.place.child("parameters");
-        let name = self.derived_name(&place, &name);
-        let id = self.add(name, None, &place, &FlattenedSchema::default());
+        let name = format!("{} form", self.context(&operation.id));
+        let node_id = operation.id.child("parameters");
+        let name = self.derived_name(&node_id, &name);
+        let id = self.add(name, None, &node_id, &FlattenedSchema::default());
         if let Some(ty) = self.types.get_mut(id.0) {
-            ty.shape = Shape::Object(Object { members, additional: Additional::Unsaid, ..Object::default() });
+            ty.shape =
+                Shape::Object(Object { members, additional: Additional::Unspecified, ..Object::default() });
         }
         let named: Vec<String> =
             consumes.iter().filter(|media| *media == FORM || *media == MULTIPART).cloned().collect();
@@ -146,7 +147,7 @@ impl<'a> Lowerer<'a> {
         for (key, node) in &published {
             if !media.iter().any(|media_type| same_media_type(media_type, key)) {
                 let message = format!("the operation does not produce `{key}`; the example is ignored");
-                self.note("example-media-type", &node.place, message);
+                self.note("example-media-type", &node.id, message);
             }
         }
         let mut contents = Vec::new();
@@ -158,7 +159,7 @@ impl<'a> Lowerer<'a> {
                 Some(items) => (items.ty, items.rules, Vec::new()),
                 None => self.content_type(&media_type, Some(schema.clone())),
             };
-            self.tell_undecoded(&media_type, response, &ty, is_alone);
+            self.report_undecoded(&media_type, response, &ty, is_alone);
             let is_text = matches!(ty, TypeRef::String(_));
             let own = published.iter().find(|(key, _)| same_media_type(&media_type, key));
             if let Some((_, example)) = own

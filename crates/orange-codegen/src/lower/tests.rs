@@ -19,7 +19,7 @@ pub(crate) fn corpus() -> Vec<(String, PathBuf)> {
 }
 
 #[test]
-fn every_file_of_the_corpus_becomes_the_model_it_means() {
+fn corpus_files_are_lowered_as_expected() {
     let files = corpus();
     assert!(files.len() > 25, "the corpus is not where it is looked for");
     for (name, path) in files {
@@ -40,7 +40,7 @@ fn every_file_of_the_corpus_becomes_the_model_it_means() {
 /// For a collection of published files: `CODEGEN_SPECS=folder cargo test -p orange-codegen --release -- --ignored`.
 #[test]
 #[ignore = "needs a folder of interface files, named by CODEGEN_SPECS"]
-fn every_file_of_a_folder_goes_through_with_nothing_lost() {
+fn files_of_a_folder_generate_without_losses() {
     let folder = std::env::var("CODEGEN_SPECS").unwrap();
     let mut files: Vec<PathBuf> = Vec::new();
     let mut folders = vec![PathBuf::from(folder)];
@@ -65,7 +65,7 @@ fn every_file_of_a_folder_goes_through_with_nothing_lost() {
         });
         let took = start.elapsed().as_millis();
         match outcome {
-            Ok(Ok(made)) if made.report.unnamed.is_empty() => {
+            Ok(Ok(made)) if made.report.unreported.is_empty() => {
                 good += 1;
                 let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
                 made.report.findings.iter().for_each(|finding| *kinds.entry(finding.kind).or_default() += 1);
@@ -73,7 +73,11 @@ fn every_file_of_a_folder_goes_through_with_nothing_lost() {
             }
             Ok(Ok(made)) => {
                 bad += 1;
-                println!("LOSES {} {shown}: {:?}", made.report.unnamed.len(), made.report.unnamed.first());
+                println!(
+                    "LOSES {} {shown}: {:?}",
+                    made.report.unreported.len(),
+                    made.report.unreported.first()
+                );
             }
             Ok(Err(error)) => println!("refused {shown}: {error}"),
             Err(_) => {
@@ -93,7 +97,7 @@ fn read(text: &str) -> Result<super::Lowered, String> {
 }
 
 #[test]
-fn a_file_that_is_none_is_refused_with_line_and_expectation() {
+fn other_files_are_rejected_with_line_and_expectation() {
     for (text, message) in [
         (
             "a: 1\n",
@@ -139,7 +143,7 @@ fn a_file_that_is_none_is_refused_with_line_and_expectation() {
 }
 
 #[test]
-fn a_strict_run_refuses_references_that_lead_nowhere_and_names_each() {
+fn strict_runs_reject_unresolved_references() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/dangling.yaml");
     let strict = ReadOptions::new().strict(true);
     let error = InterfaceFile::open(&path, &strict).unwrap_err().to_string();
@@ -148,7 +152,7 @@ fn a_strict_run_refuses_references_that_lead_nowhere_and_names_each() {
 }
 
 #[test]
-fn what_is_wrong_inside_a_schema_is_repaired_and_noted() {
+fn mistakes_in_schemas_are_repaired_and_reported() {
     let lowered = read(
         "openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n    A: [1]\n    B: {allOf: [3, {$ref: '#/components/schemas/B'}]}\n    C: {$ref: '#/components/schemas/C'}\n    D: {type: object, properties: [x]}\n    E: {enum: []}\n    F: {oneOf: []}\n    G: {discriminator: {}, type: object, properties: {a: {type: string}}}\n    H: {type: 7, items: 3}\n",
     )
@@ -159,7 +163,7 @@ fn what_is_wrong_inside_a_schema_is_repaired_and_noted() {
 }
 
 #[test]
-fn schemas_that_multiply_each_other_end_in_a_result() {
+fn expanding_schemas_terminate() {
     // The number of paths through `allOf` doubles with each level.
     let mut text = String::from(
         "openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n    S0: {type: object, properties: {x: {type: string}}}\n",
@@ -207,7 +211,7 @@ fn chain(length: usize, each: impl Fn(&str) -> String) -> String {
 }
 
 #[test]
-fn schemas_that_hold_the_next_one_twice_make_one_type_each() {
+fn repeated_references_make_one_type() {
     for each in [
         "{allOf: [{$ref: NEXT}, {$ref: NEXT}]}",
         "{oneOf: [{$ref: NEXT}, {$ref: NEXT}, {type: string}]}",
@@ -219,7 +223,7 @@ fn schemas_that_hold_the_next_one_twice_make_one_type_each() {
 }
 
 #[test]
-fn schemas_that_multiply_each_other_are_an_error() {
+fn too_many_types_are_an_error() {
     let bomb = chain(40, |next| {
         format!("{{allOf: [{{$ref: {next}}}], anyOf: [{{$ref: {next}}}, {{type: string}}]}}")
     });
@@ -236,7 +240,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_truncated_file_gives_an_error_or_a_result(file in any::<prop::sample::Index>(), end in any::<prop::sample::Index>()) {
+    fn truncated_files_do_not_panic(file in any::<prop::sample::Index>(), end in any::<prop::sample::Index>()) {
         let texts = texts();
         let text = file.get(&texts);
         let end = (0..=end.index(text.len() + 1)).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
@@ -244,7 +248,7 @@ proptest! {
     }
 
     #[test]
-    fn a_mutated_file_gives_an_error_or_a_result(
+    fn mutated_files_do_not_panic(
         file in any::<prop::sample::Index>(),
         changes in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0..6_u8), 1..6),
     ) {
@@ -257,7 +261,7 @@ proptest! {
     }
 
     #[test]
-    fn a_rearranged_file_gives_an_error_or_a_result(
+    fn rearranged_files_do_not_panic(
         file in any::<prop::sample::Index>(),
         moves in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..4),
     ) {

@@ -6,17 +6,17 @@ use serde_json::Value;
 
 use super::core_type;
 use super::flattened::{FlattenedSchema, decides};
-use super::form::{Form, is_null};
 use super::index::named_schemas;
 use super::naming::is_named;
-use super::state::{Job, Key, Lowerer, NamedSchemaFacts};
+use super::schema_kind::{SchemaKind, is_null};
+use super::state::{Key, Lowerer, NamedSchemaFacts, PendingType};
 use crate::error::{Error, Result};
 use crate::ir::{Docs, Object, Rules, Shape, TypeDef, TypeId, TypeRef, Usage};
-use crate::resolve::{FileId, MAX_CHAIN, Node, Place};
+use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId};
 
 /// A use of a schema.
 #[derive(Clone, Debug)]
-pub(super) struct Used<'a> {
+pub(super) struct SchemaUse<'a> {
     pub(super) ty: TypeRef,
     pub(super) nullable: bool,
     pub(super) rules: Rules,
@@ -30,7 +30,7 @@ pub(super) struct Used<'a> {
     pub(super) is_text: bool,
 }
 
-impl<'a> Used<'a> {
+impl<'a> SchemaUse<'a> {
     fn new(ty: TypeRef, rules: Rules, words: Vec<Node<'a>>) -> Self {
         let is_text = matches!(ty, TypeRef::String(_));
         Self { ty, nullable: is_nullable(&words), rules, words, replaced: Vec::new(), named: None, is_text }
@@ -42,7 +42,7 @@ impl<'a> Used<'a> {
     }
 
     /// Returns the nearest boolean value of a keyword.
-    pub(super) fn truth(&self, keyword: &str) -> Option<bool> {
+    pub(super) fn flag(&self, keyword: &str) -> Option<bool> {
         self.words.iter().chain(&self.named).chain(&self.replaced).find_map(|node| node.bool(keyword))
     }
 
@@ -60,7 +60,7 @@ fn is_nullable(nodes: &[Node<'_>]) -> bool {
 /// nearest node with any of them decides.
 pub(super) fn nullable(nodes: &[Node<'_>]) -> Option<bool> {
     nodes.iter().find_map(|node| {
-        let said = node.bool("nullable").or_else(|| node.bool("x-nullable"));
+        let named_facts = node.bool("nullable").or_else(|| node.bool("x-nullable"));
         let listed = match node.value.get("type") {
             Some(Value::String(name)) => name == "null",
             Some(Value::Array(names)) => names.iter().any(|name| name == "null"),
@@ -73,84 +73,84 @@ pub(super) fn nullable(nodes: &[Node<'_>]) -> Option<bool> {
                 .any(|list| list.items().any(|item| is_null(&item)))
         };
         let value = || node.get("enum").is_some_and(|list| list.items().any(|item| item.value.is_null()));
-        said.or_else(|| (listed || variant() || value()).then_some(true))
+        named_facts.or_else(|| (listed || variant() || value()).then_some(true))
     })
 }
 
 impl<'a> Lowerer<'a> {
     /// Lowers a use of a schema. Creates or finds its type if it needs one.
-    pub(super) fn schema(&mut self, node: &Node<'a>) -> Used<'a> {
+    pub(super) fn schema(&mut self, node: &Node<'a>) -> SchemaUse<'a> {
         let mut node = node.clone();
         let mut words = Vec::new();
         for _ in 0..MAX_CHAIN {
             if node.reference().is_some() && !decides(&node) {
                 words.push(node.clone());
                 match self.target(&node) {
-                    Some(target) if is_named(&target.place) => return self.named_use(target, words),
+                    Some(target) if is_named(&target.id) => return self.named_use(target, words),
                     Some(target) => node = target,
-                    None => return Used::new(TypeRef::Any, Rules::default(), words),
+                    None => return SchemaUse::new(TypeRef::Any, Rules::default(), words),
                 }
             } else if let Some(inner) = wrapped(&node) {
                 words.push(node);
                 node = inner;
             } else {
                 // An unnamed recursive list has no type.
-                if !self.open.insert(node.place.clone()) {
+                if !self.open.insert(node.id.clone()) {
                     self.repaired(
                         "endless",
-                        &node.place,
+                        &node.id,
                         "an unnamed schema contains itself; read as any JSON value",
                     );
-                    return Used::new(TypeRef::Any, Rules::default(), words);
+                    return SchemaUse::new(TypeRef::Any, Rules::default(), words);
                 }
                 let flat = self.flatten(&node);
                 let used = self.use_of(flat, words);
-                self.open.remove(&node.place);
+                self.open.remove(&node.id);
                 return used;
             }
         }
         self.repaired(
             "reference-cycle",
-            &node.place,
+            &node.id,
             "the reference is part of a cycle; read as any JSON value",
         );
-        Used::new(TypeRef::Any, Rules::default(), words)
+        SchemaUse::new(TypeRef::Any, Rules::default(), words)
     }
 
     /// Returns the use of a named schema.
-    pub(super) fn named_use(&mut self, target: Node<'a>, words: Vec<Node<'a>>) -> Used<'a> {
+    pub(super) fn named_use(&mut self, target: Node<'a>, words: Vec<Node<'a>>) -> SchemaUse<'a> {
         let id = self.named(&target);
-        let said = self.said(&target);
-        Used {
+        let named_facts = self.named_facts(&target);
+        SchemaUse {
             ty: TypeRef::Named(id),
-            nullable: nullable(&words).or(said.nullable).unwrap_or(false),
+            nullable: nullable(&words).or(named_facts.nullable).unwrap_or(false),
             rules: Rules::default(),
             words,
             replaced: Vec::new(),
             named: Some(target),
-            is_text: said.is_text,
+            is_text: named_facts.is_text,
         }
     }
 
     /// Returns the facts about a named schema, computed once.
-    fn said(&mut self, target: &Node<'a>) -> NamedSchemaFacts {
-        if let Some(known) = self.said.get(&target.place) {
+    fn named_facts(&mut self, target: &Node<'a>) -> NamedSchemaFacts {
+        if let Some(known) = self.named_facts.get(&target.id) {
             return *known;
         }
         let flat = self.flatten(target);
         let own: Vec<Node<'a>> =
             flat.layers.iter().filter(|layer| !layer.inherited).map(|layer| layer.node.clone()).collect();
-        let said = NamedSchemaFacts { nullable: nullable(&own), is_text: flat.types() == ["string"] };
-        self.said.insert(target.place.clone(), said);
-        said
+        let named_facts = NamedSchemaFacts { nullable: nullable(&own), is_text: flat.types() == ["string"] };
+        self.named_facts.insert(target.id.clone(), named_facts);
+        named_facts
     }
 
     /// Returns the use of a schema given as layers.
-    pub(super) fn use_of(&mut self, flat: FlattenedSchema<'a>, mut words: Vec<Node<'a>>) -> Used<'a> {
+    pub(super) fn use_of(&mut self, flat: FlattenedSchema<'a>, mut words: Vec<Node<'a>>) -> SchemaUse<'a> {
         let is_text = flat.types() == ["string"];
-        let form = self.form(&flat, false);
-        if let Form::Spread(variant) = form {
-            return self.spread_use(flat, variant, words);
+        let form = self.classify(&flat, false);
+        if let SchemaKind::SingleVariant(variant) = form {
+            return self.use_with_siblings(flat, variant, words);
         }
         let (replaced, kept): (Vec<_>, Vec<_>) =
             flat.layers.iter().partition(|layer| layer.words_only || layer.repeated);
@@ -159,11 +159,11 @@ impl<'a> Lowerer<'a> {
             replaced.iter().filter(|layer| layer.repeated).map(|layer| layer.node.clone()).collect();
         let replaced = replaced.into_iter().map(|layer| layer.node.clone()).collect();
         let (ty, rules) = match form {
-            Form::Plain(ty, rules) => (ty, rules),
-            Form::Constant(ty, value) => (ty, Rules { constant: Some(value), ..Rules::default() }),
+            SchemaKind::Plain(ty, rules) => (ty, rules),
+            SchemaKind::Constant(ty, value) => (ty, Rules { constant: Some(value), ..Rules::default() }),
             _ => (TypeRef::Named(self.type_for(flat, false)), Rules::default()),
         };
-        let mut used = Used { replaced, is_text, ..Used::new(ty, rules, words) };
+        let mut used = SchemaUse { replaced, is_text, ..SchemaUse::new(ty, rules, words) };
         if !used.words.iter().any(|node| node.has("nullable")) {
             used.nullable |= is_nullable(&goes_on);
         }
@@ -171,14 +171,14 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the use of a single relevant variant with its sibling keywords.
-    fn spread_use(
+    fn use_with_siblings(
         &mut self,
         flat: FlattenedSchema<'a>,
         variant: Node<'a>,
         mut words: Vec<Node<'a>>,
-    ) -> Used<'a> {
+    ) -> SchemaUse<'a> {
         if beside_variants(&flat) {
-            let combined = self.spread(flat, &variant);
+            let combined = self.with_siblings(flat, &variant);
             return self.use_of(combined, words);
         }
         words.extend(flat.layers.iter().map(|layer| layer.node.clone()));
@@ -190,77 +190,76 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the layers of a variant on top of the sibling keywords of its list.
-    pub(super) fn spread(
+    pub(super) fn with_siblings(
         &mut self,
         mut beside: FlattenedSchema<'a>,
         variant: &Node<'a>,
     ) -> FlattenedSchema<'a> {
         if let Some(layer) = beside.layers.iter_mut().find(|layer| {
-            !layer.words_only && !layer.spread && (layer.node.has("oneOf") || layer.node.has("anyOf"))
+            !layer.words_only && !layer.with_siblings && (layer.node.has("oneOf") || layer.node.has("anyOf"))
         }) {
-            layer.spread = true;
+            layer.with_siblings = true;
         }
         let mut flat = self.flatten(variant);
         // A variant may refer back to its own list.
-        let done: HashSet<&Place> =
-            beside.layers.iter().filter(|layer| layer.spread).map(|layer| &layer.node.place).collect();
-        flat.layers.iter_mut().for_each(|layer| layer.spread |= done.contains(&layer.node.place));
+        let done: HashSet<&NodeId> =
+            beside.layers.iter().filter(|layer| layer.with_siblings).map(|layer| &layer.node.id).collect();
+        flat.layers.iter_mut().for_each(|layer| layer.with_siblings |= done.contains(&layer.node.id));
         flat.extend(beside);
         flat
     }
 
     /// Returns the type of these layers.
     pub(super) fn type_for(&mut self, flat: FlattenedSchema<'a>, plain: bool) -> TypeId {
-        let places = flat.key();
-        let key = if plain { Key::Base(places) } else { Key::Schema(places) };
+        let node_ids = flat.key();
+        let key = if plain { Key::Base(node_ids) } else { Key::Schema(node_ids) };
         if let Some(id) = self.by_key.get(&key) {
             return *id;
         }
-        let place = match &key {
-            Key::Schema(places) | Key::Base(places) => places.first().cloned(),
+        let node_id = match &key {
+            Key::Schema(node_ids) | Key::Base(node_ids) => node_ids.first().cloned(),
         };
-        let place = place.unwrap_or(Place { file: FileId::ROOT, path: String::new() });
+        let node_id = node_id.unwrap_or(NodeId { file: FileId::ROOT, path: String::new() });
         let name = if plain {
-            let word = self.type_name_of(&place);
-            self.derived_name(&place, &format!("Other{word}"))
+            let word = self.type_name_of(&node_id);
+            self.derived_name(&node_id, &format!("Other{word}"))
         } else {
-            self.type_name(&place)
+            self.type_name(&node_id)
         };
-        let source_name = if plain { None } else { place.name().filter(|_| is_named(&place)) };
-        let id = self.add(name, source_name, &place, &flat);
-        let definition = self.definition_of(&place, &flat, plain);
+        let source_name = if plain { None } else { node_id.name().filter(|_| is_named(&node_id)) };
+        let id = self.add(name, source_name, &node_id, &flat);
+        let definition = self.definition_of(&node_id, &flat, plain);
         self.define(id, definition);
         self.by_key.insert(key, id);
-        self.queue.push_back(Job { id, flat, plain, named: false });
+        self.queue.push_back(PendingType { id, flat, plain, named: false });
         id
     }
 
     /// Returns the current or future name of a schema.
-    fn type_name_of(&mut self, place: &Place) -> String {
-        match self.by_place.get(place).and_then(|id| self.types.get(id.0)) {
+    fn type_name_of(&mut self, node_id: &NodeId) -> String {
+        match self.by_node.get(node_id).and_then(|id| self.types.get(id.0)) {
             Some(known) => known.name.clone(),
-            None => self.context(place),
+            None => self.context(node_id),
         }
     }
 
     /// Returns the type of a named schema.
     pub(super) fn named(&mut self, node: &Node<'a>) -> TypeId {
-        if let Some(id) = self.by_place.get(&node.place) {
+        if let Some(id) = self.by_node.get(&node.id) {
             return *id;
         }
         let flat = self.flatten(node);
-        let name = self.type_name(&node.place);
-        let source =
-            node.place.name().or_else(|| self.sources.location(node.place.file).map(|file| file.stem()));
-        let id = self.add(name, source, &node.place, &flat);
+        let name = self.type_name(&node.id);
+        let source = node.id.name().or_else(|| self.sources.location(node.id.file).map(|file| file.stem()));
+        let id = self.add(name, source, &node.id, &flat);
         let definition = self.definition(node);
         self.define(id, definition);
-        self.by_place.insert(node.place.clone(), id);
+        self.by_node.insert(node.id.clone(), id);
         let key = flat.key();
-        if key.first() == Some(&node.place) {
+        if key.first() == Some(&node.id) {
             self.by_key.entry(Key::Schema(key)).or_insert(id);
         }
-        self.queue.push_back(Job { id, flat, plain: false, named: true });
+        self.queue.push_back(PendingType { id, flat, plain: false, named: true });
         id
     }
 
@@ -269,7 +268,7 @@ impl<'a> Lowerer<'a> {
         &mut self,
         name: String,
         source_name: Option<String>,
-        place: &Place,
+        node_id: &NodeId,
         flat: &FlattenedSchema<'a>,
     ) -> TypeId {
         let id = TypeId(self.types.len());
@@ -288,7 +287,7 @@ impl<'a> Lowerer<'a> {
         self.types.push(TypeDef {
             name,
             source_name,
-            pointer: self.sources.pointer(place),
+            pointer: self.sources.pointer(node_id),
             docs: Docs::of(&own),
             shape: Shape::Alias(TypeRef::Any, Rules::default()),
             usage: Usage::default(),
@@ -316,8 +315,10 @@ impl<'a> Lowerer<'a> {
                 self.named(&schema);
             }
         }
-        for place in self.index.inner().to_vec() {
-            if let Some(schema) = self.node_at(&place).filter(|_| every_file || place.file == FileId::ROOT) {
+        for node_id in self.index.inner().to_vec() {
+            if let Some(schema) =
+                self.node_at(&node_id).filter(|_| every_file || node_id.file == FileId::ROOT)
+            {
                 self.named(&schema);
             }
         }
@@ -325,16 +326,16 @@ impl<'a> Lowerer<'a> {
 
     /// Lowers the shapes of queued types.
     pub(super) fn work(&mut self) -> Result<()> {
-        while let Some(job) = self.queue.pop_front() {
+        while let Some(pending) = self.queue.pop_front() {
             if self.types.len() > self.max_types {
-                let place = self.types.last().map(|ty| ty.pointer.to_string()).unwrap_or_default();
+                let node_id = self.types.last().map(|ty| ty.pointer.to_string()).unwrap_or_default();
                 let limit = self.max_types;
                 return Err(Error::new(format!(
-                    "the schemas of the file expand to more than {limit} types, last at {place}"
+                    "the schemas of the file expand to more than {limit} types, last at {node_id}"
                 )));
             }
-            let id = job.id;
-            let shape = self.body(job);
+            let id = pending.id;
+            let shape = self.body(pending);
             if let Some(slot) = self.types.get_mut(id.0) {
                 slot.shape = shape;
             }
@@ -342,23 +343,23 @@ impl<'a> Lowerer<'a> {
         Ok(())
     }
 
-    fn body(&mut self, job: Job<'a>) -> Shape {
-        let Job { id, flat, plain, named } = job;
-        let form = self.form(&flat, plain);
+    fn body(&mut self, pending: PendingType<'a>) -> Shape {
+        let PendingType { id, flat, plain, named } = pending;
+        let form = self.classify(&flat, plain);
         if let (true, false, Some(first)) =
             (named, plain, flat.layers.first().map(|layer| layer.node.clone()))
         {
             let alias = (first.reference().is_some() && !decides(&first)) || wrapped(&first).is_some();
             // A schema that extends a single object is a separate object, not an alias.
-            if alias && !(matches!(form, Form::Object) && first.has("allOf")) {
+            if alias && !(matches!(form, SchemaKind::Object) && first.has("allOf")) {
                 let used = self.schema(&first);
                 return Shape::Alias(used.ty, used.rules);
             }
         }
         match form {
             _ if plain => Shape::Object(self.object(id, &flat)),
-            Form::Plain(ty, rules) => Shape::Alias(ty, rules),
-            Form::Constant(ty, value) => match flat.find_if("enum", Value::is_array) {
+            SchemaKind::Plain(ty, rules) => Shape::Alias(ty, rules),
+            SchemaKind::Constant(ty, value) => match flat.find_if("enum", Value::is_array) {
                 Some(node) if matches!(ty, TypeRef::String(_)) => {
                     Shape::Enum(self.enum_shape(&flat, crate::ir::EnumKind::String, &node))
                 }
@@ -367,17 +368,17 @@ impl<'a> Lowerer<'a> {
                 }
                 _ => Shape::Alias(ty, Rules { constant: Some(value), ..Rules::default() }),
             },
-            Form::Enum(kind, node) => Shape::Enum(self.enum_shape(&flat, kind, &node)),
-            Form::Constants(nodes) => Shape::Enum(self.constants(&nodes)),
-            Form::MixedEnum(node) => Shape::Union(self.mixed_enum(id, &flat, &node)),
-            Form::Several(types) => Shape::Union(self.several(id, &flat, &types)),
-            Form::Object => Shape::Object(self.object(id, &flat)),
-            Form::OneOf(variants) => self.one_of(id, &flat, &variants),
-            Form::Inherited(discriminator) => self.inherited(id, &flat, &discriminator),
-            Form::Spread(variant) => {
+            SchemaKind::Enum(kind, node) => Shape::Enum(self.enum_shape(&flat, kind, &node)),
+            SchemaKind::Constants(nodes) => Shape::Enum(self.constants(&nodes)),
+            SchemaKind::MixedEnum(node) => Shape::Union(self.mixed_enum(id, &flat, &node)),
+            SchemaKind::Several(types) => Shape::Union(self.several(id, &flat, &types)),
+            SchemaKind::Object => Shape::Object(self.object(id, &flat)),
+            SchemaKind::OneOf(variants) => self.one_of(id, &flat, &variants),
+            SchemaKind::Inherited(discriminator) => self.inherited(id, &flat, &discriminator),
+            SchemaKind::SingleVariant(variant) => {
                 if beside_variants(&flat) {
-                    let combined = self.spread(flat, &variant);
-                    return self.body(Job { id, flat: combined, plain, named: false });
+                    let combined = self.with_siblings(flat, &variant);
+                    return self.body(PendingType { id, flat: combined, plain, named: false });
                 }
                 let used = self.schema(&variant);
                 Shape::Alias(used.ty, used.rules)
@@ -387,9 +388,9 @@ impl<'a> Lowerer<'a> {
 
     /// Resolves the bases of objects to types.
     pub(super) fn name_bases(&self, types: &mut [TypeDef]) {
-        for (id, places) in &self.bases {
+        for (id, node_ids) in &self.bases {
             let mut bases: Vec<TypeId> = Vec::new();
-            for base in places.iter().filter_map(|place| self.by_place.get(place)) {
+            for base in node_ids.iter().filter_map(|node_id| self.by_node.get(node_id)) {
                 if base != id && !bases.contains(base) {
                     bases.push(*base);
                 }

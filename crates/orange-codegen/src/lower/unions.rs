@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::docs::texts;
 use super::flattened::FlattenedSchema;
-use super::index::{end_of_chain, plain_end};
+use super::index::{final_target, plain_target};
 use super::names;
-use super::naming::{is_named, variant_word};
+use super::naming::{is_named, variant_name};
 use super::rules::BY_SCHEMA;
 use super::state::{Key, Lowerer};
 use super::types::beside_variants;
@@ -14,7 +14,7 @@ use crate::ir::{
     Discriminator, Docs, Enum, EnumKind, EnumValue, Rules, Shape, StringFormat, TypeId, TypeRef, Union,
     Variant,
 };
-use crate::resolve::{Node, Place, Target};
+use crate::resolve::{Node, NodeId, Target};
 
 /// A discriminator value and its schema.
 struct Tag<'a> {
@@ -33,7 +33,7 @@ impl<'a> Lowerer<'a> {
         if property_name(discriminator).is_none() {
             self.repaired(
                 "no-property-name",
-                &discriminator.place,
+                &discriminator.id,
                 "a discriminator without `propertyName` is ignored",
             );
             return Shape::Object(self.object(id, flat));
@@ -48,16 +48,16 @@ impl<'a> Lowerer<'a> {
         if tags.is_empty() {
             self.note(
                 "no-variants",
-                &discriminator.place,
+                &discriminator.id,
                 "no schema extends this one; it is read as a plain object",
             );
             return Shape::Object(self.object(id, flat));
         }
         let base = self.type_for(flat.clone(), true);
         let mut variants = self.own_variants(own_tags, base);
-        let mut taken = names::Names::default();
+        let mut taken = names::UniqueNames::default();
         variants.iter().for_each(|variant| drop(taken.take([variant.rust.clone()])));
-        for mut variant in self.tagged(tags, discriminator, &member) {
+        for mut variant in self.tagged_variants(tags, discriminator, &member) {
             variant.rust = taken.take([variant.rust]);
             variants.push(variant);
         }
@@ -72,52 +72,52 @@ impl<'a> Lowerer<'a> {
         discriminator: &Node<'a>,
     ) -> Option<(String, Vec<Tag<'a>>)> {
         let member = property_name(discriminator)?;
-        let own = flat.layers.first().map(|layer| layer.node.place.clone())?;
+        let own = flat.layers.first().map(|layer| layer.node.id.clone())?;
         let descendants = self.index.descendants(&own);
         let mut tags: Vec<Tag<'a>> = self
             .mapped(discriminator)
             .into_iter()
             // The mapping of a base covers all leaves; only those below this schema count.
-            .filter(|tag| !self.is_own(&own, &tag.target.place))
+            .filter(|tag| !self.is_own(&own, &tag.target.id))
             .filter(|tag| {
-                descendants.is_empty() || descendants.contains(&tag.target.place) || owns(flat, discriminator)
+                descendants.is_empty() || descendants.contains(&tag.target.id) || owns(flat, discriminator)
             })
             .collect();
-        let mapped: Vec<Place> = tags.iter().map(|tag| tag.target.place.clone()).collect();
-        for place in &descendants {
-            if mapped.contains(place) {
+        let mapped: Vec<NodeId> = tags.iter().map(|tag| tag.target.id.clone()).collect();
+        for node_id in &descendants {
+            if mapped.contains(node_id) {
                 continue;
             }
             // An intermediate schema without a value is not a variant.
-            if mapped.iter().any(|leaf| self.index.descends(leaf, place)) {
+            if mapped.iter().any(|leaf| self.index.descends(leaf, node_id)) {
                 continue;
             }
-            let Some(target) = self.node_at(place) else { continue };
+            let Some(target) = self.node_at(node_id) else { continue };
             tags.push(Tag { value: implicit_tag(&target), target });
         }
         Some((member, tags))
     }
 
     /// Whether a tag selects the schema itself or one that it extends, so that it adds nothing.
-    fn is_own(&self, own: &Place, target: &Place) -> bool {
+    fn is_own(&self, own: &NodeId, target: &NodeId) -> bool {
         target == own || self.index.descends(own, target)
     }
 
     /// Returns the discriminator values of the schema itself.
     fn own_tags(&mut self, flat: &FlattenedSchema<'a>, discriminator: &Node<'a>) -> Vec<String> {
-        let Some(own) = flat.layers.first().map(|layer| layer.node.place.clone()) else { return Vec::new() };
+        let Some(own) = flat.layers.first().map(|layer| layer.node.id.clone()) else { return Vec::new() };
         let mapped = self.mapped(discriminator);
         // The mapping of a base does not describe this schema.
         let inherits = !owns(flat, discriminator);
-        let is_own = |target: &Place| if inherits { *target == own } else { self.is_own(&own, target) };
-        mapped.into_iter().filter(|tag| is_own(&tag.target.place)).map(|tag| tag.value).collect()
+        let is_own = |target: &NodeId| if inherits { *target == own } else { self.is_own(&own, target) };
+        mapped.into_iter().filter(|tag| is_own(&tag.target.id)).map(|tag| tag.value).collect()
     }
 
     /// Returns the variants of a base that maps itself: the base as a plain object.
     fn own_variants(&mut self, tags: Vec<String>, base: TypeId) -> Vec<Variant> {
         let definitions: Vec<String> =
             self.types.get(base.0).map(|ty| ty.definition.clone()).into_iter().collect();
-        let mut taken = names::Names::default();
+        let mut taken = names::UniqueNames::default();
         tags.into_iter()
             .map(|tag| Variant {
                 rust: taken.take([names::camel(&tag, "variant")]),
@@ -131,7 +131,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the discriminator property, and the schema and aliases for each value.
-    #[expect(clippy::type_complexity, reason = "read in one place")]
+    #[expect(clippy::type_complexity, reason = "used once")]
     pub(super) fn inherited_tags(
         &mut self,
         flat: &FlattenedSchema<'a>,
@@ -142,7 +142,7 @@ impl<'a> Lowerer<'a> {
         let spelt = discriminator.get("x-orange-aliases");
         let tags = tags.into_iter().map(|Tag { value, target }| {
             let mut aliases = self.aliases_of(&target);
-            aliases.extend(target.place.name().filter(|_| is_named(&target.place)));
+            aliases.extend(target.id.name().filter(|_| is_named(&target.id)));
             aliases
                 .extend(spelt.iter().filter_map(|node| node.get(&value)).flat_map(|node| texts(node.value)));
             aliases.retain(|alias| !values.contains(alias));
@@ -159,10 +159,10 @@ impl<'a> Lowerer<'a> {
         member: &str,
         mapped: &[(String, Node<'a>)],
     ) -> Vec<String> {
-        let end = end_of_chain(self.sources, node).map(|end| end.place);
+        let end = final_target(self.sources, node).map(|end| end.id);
         let values: Vec<String> = mapped
             .iter()
-            .filter(|(_, target)| Some(&target.place) == end.as_ref())
+            .filter(|(_, target)| Some(&target.id) == end.as_ref())
             .map(|(value, _)| value.clone())
             .collect();
         if !values.is_empty() {
@@ -179,26 +179,26 @@ impl<'a> Lowerer<'a> {
         let member = discriminator.as_ref().and_then(|node| property_name(node));
         let mapping = discriminator.as_ref().map(|node| self.mapped(node)).unwrap_or_default();
         let mut made: Vec<Variant> = Vec::new();
-        let mut taken = names::Names::default();
-        let own = flat.layers.first().map(|layer| layer.node.place.clone());
+        let mut taken = names::UniqueNames::default();
+        let own = flat.layers.first().map(|layer| layer.node.id.clone());
         for node in variants {
-            if own.is_some() && end_of_chain(self.sources, node).map(|end| end.place) == own {
+            if own.is_some() && final_target(self.sources, node).map(|end| end.id) == own {
                 self.repaired(
                     "own-variant",
-                    &node.place,
+                    &node.id,
                     "a union lists itself as a variant; the variant is ignored",
                 );
                 continue;
             }
-            let word = self.variant_word(node);
+            let word = self.variant_name(node);
             let (ty, rules) = if beside { self.beside(flat, node) } else { self.variant_type(node) };
-            let end = end_of_chain(self.sources, node).map(|end| end.place);
+            let end = final_target(self.sources, node).map(|end| end.id);
             let values: Vec<String> = match &member {
                 None => Vec::new(),
                 Some(member) => {
                     let mapped: Vec<String> = mapping
                         .iter()
-                        .filter(|tag| Some(&tag.target.place) == end.as_ref())
+                        .filter(|tag| Some(&tag.target.id) == end.as_ref())
                         .map(|tag| tag.value.clone())
                         .collect();
                     let mut own = || {
@@ -209,7 +209,7 @@ impl<'a> Lowerer<'a> {
                 }
             };
             if member.is_some() && values.is_empty() {
-                self.repaired("no-tag", &node.place, "this variant has no discriminator value");
+                self.repaired("no-tag", &node.id, "this variant has no discriminator value");
             }
             let aliases = self.aliases_of(node);
             let definitions = vec![self.definition(node)];
@@ -221,7 +221,7 @@ impl<'a> Lowerer<'a> {
                         // Either variant is valid, so the rules of one of them do not apply.
                         other.rules = Rules::default();
                         let message = "rules of variants with the same type are checked only by `validate()`";
-                        self.note(BY_SCHEMA, &node.place, message);
+                        self.note(BY_SCHEMA, &node.id, message);
                     }
                     continue;
                 }
@@ -236,20 +236,17 @@ impl<'a> Lowerer<'a> {
             }
         }
         // A mapping may have more schemas than the list.
-        let listed: Vec<Place> = variants
-            .iter()
-            .filter_map(|node| end_of_chain(self.sources, node))
-            .map(|end| end.place)
-            .collect();
+        let listed: Vec<NodeId> =
+            variants.iter().filter_map(|node| final_target(self.sources, node)).map(|end| end.id).collect();
         let unlisted: Vec<Tag<'a>> =
-            mapping.into_iter().filter(|tag| !listed.contains(&tag.target.place)).collect();
+            mapping.into_iter().filter(|tag| !listed.contains(&tag.target.id)).collect();
         if let (Some(discriminator), Some(member), false) = (&discriminator, &member, unlisted.is_empty()) {
             self.note(
                 "mapping-beside-list",
-                &discriminator.place,
+                &discriminator.id,
                 "the mapping has schemas that are not in the list of variants",
             );
-            for mut variant in self.tagged(unlisted, discriminator, member) {
+            for mut variant in self.tagged_variants(unlisted, discriminator, member) {
                 variant.rust = taken.take([variant.rust]);
                 made.push(variant);
             }
@@ -277,26 +274,31 @@ impl<'a> Lowerer<'a> {
     fn base_of(&mut self, _id: TypeId, flat: &FlattenedSchema<'a>) -> TypeId {
         let mut flat = flat.clone();
         for layer in &mut flat.layers {
-            layer.spread |= layer.node.has("oneOf") || layer.node.has("anyOf");
+            layer.with_siblings |= layer.node.has("oneOf") || layer.node.has("anyOf");
         }
         self.type_for(flat, true)
     }
 
     /// Returns a variant combined with the sibling keywords of its list.
     fn beside(&mut self, flat: &FlattenedSchema<'a>, node: &Node<'a>) -> (TypeRef, Rules) {
-        let name = self.variant_word(node);
+        let name = self.variant_name(node);
         let own = flat.key().into_iter().next();
-        let combined = self.spread(flat.clone(), node);
+        let combined = self.with_siblings(flat.clone(), node);
         if let (Some(own), false) = (own, self.by_key.contains_key(&Key::Schema(combined.key()))) {
             // Named after the union, because the variant may have its own type.
-            let owner = self.by_place.get(&own).and_then(|id| self.types.get(id.0)).map(|ty| ty.name.clone());
+            let owner = self.by_node.get(&own).and_then(|id| self.types.get(id.0)).map(|ty| ty.name.clone());
             let owner = owner.unwrap_or_else(|| self.context(&own));
-            let name = self.derived_name(&node.place, &format!("{owner} {name}"));
-            let id = self.add(name, None, &node.place, &combined);
-            let definition = self.definition_of(&node.place, &combined, false);
+            let name = self.derived_name(&node.id, &format!("{owner} {name}"));
+            let id = self.add(name, None, &node.id, &combined);
+            let definition = self.definition_of(&node.id, &combined, false);
             self.define(id, definition);
             self.by_key.insert(Key::Schema(combined.key()), id);
-            self.queue.push_back(super::state::Job { id, flat: combined, plain: false, named: false });
+            self.queue.push_back(super::state::PendingType {
+                id,
+                flat: combined,
+                plain: false,
+                named: false,
+            });
             return (TypeRef::Named(id), Rules::default());
         }
         let used = self.use_of(combined, Vec::new());
@@ -304,9 +306,14 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the variants for tags, in order.
-    fn tagged(&mut self, tags: Vec<Tag<'a>>, discriminator: &Node<'a>, _member: &str) -> Vec<Variant> {
+    fn tagged_variants(
+        &mut self,
+        tags: Vec<Tag<'a>>,
+        discriminator: &Node<'a>,
+        _member: &str,
+    ) -> Vec<Variant> {
         let values: Vec<String> = tags.iter().map(|tag| tag.value.clone()).collect();
-        let mut taken = names::Names::default();
+        let mut taken = names::UniqueNames::default();
         let mut variants: Vec<Variant> = Vec::new();
         let shared = shared_start(&values);
         for Tag { value, target } in tags {
@@ -314,7 +321,7 @@ impl<'a> Lowerer<'a> {
             let rust = taken.take([names::camel(own, "variant")]);
             let mut aliases = self.aliases_of(&target);
             // The schema name is an implicit value, unless it is mapped to another schema.
-            aliases.extend(target.place.name().filter(|_| is_named(&target.place)));
+            aliases.extend(target.id.name().filter(|_| is_named(&target.id)));
             aliases.retain(|alias| !values.contains(alias));
             let (ty, rules) = self.variant_type(&target);
             if variants.iter().any(|variant| variant.ty == ty) {
@@ -341,7 +348,7 @@ impl<'a> Lowerer<'a> {
                 }
                 None => self.repaired(
                     "unknown-value",
-                    &aliases.place,
+                    &aliases.id,
                     format!("`{value}` is not a value of the discriminator"),
                 ),
             }
@@ -355,7 +362,7 @@ impl<'a> Lowerer<'a> {
 
     /// Returns `x-orange-aliases` of a schema: other discriminator values for it.
     pub(super) fn aliases_of(&self, node: &Node<'a>) -> Vec<String> {
-        let end = end_of_chain(self.sources, node);
+        let end = final_target(self.sources, node);
         end.and_then(|end| end.get("x-orange-aliases"))
             .map(|aliases| texts(aliases.value))
             .unwrap_or_default()
@@ -363,7 +370,7 @@ impl<'a> Lowerer<'a> {
 
     /// Returns the type of a variant. A variant with its own discriminator is used as a plain object.
     fn variant_type(&mut self, node: &Node<'a>) -> (TypeRef, Rules) {
-        if let Some(end) = plain_end(self.sources, node).filter(|end| is_named(&end.place)) {
+        if let Some(end) = plain_target(self.sources, node).filter(|end| is_named(&end.id)) {
             let flat = self.flatten(&end);
             let inherits = flat.full().any(|layer| layer.inherited && layer.node.has("discriminator"));
             if inherits && flat.find("oneOf").is_none() && self.discriminator(&flat).is_some() {
@@ -390,7 +397,7 @@ impl<'a> Lowerer<'a> {
             let Some(reference) = node.value.as_str() else {
                 self.repaired(
                     "not-a-reference",
-                    &node.place,
+                    &node.id,
                     "expected the name of a schema or a reference to one",
                 );
                 continue;
@@ -398,27 +405,27 @@ impl<'a> Lowerer<'a> {
             let named = format!("#/components/schemas{}", crate::pointer::join("", reference));
             let is_name = !reference.contains(['#', '/']);
             let first = if is_name { named.as_str() } else { reference };
-            let found = match self.sources.follow(&node.place, first) {
+            let found = match self.sources.follow(&node.id, first) {
                 Target::Found(target, _) => Ok(target),
                 // `Dog.yaml` is a file, `fr.interop.dog` a name.
-                Target::Dangling(reason) if is_name => match self.sources.follow(&node.place, reference) {
+                Target::Dangling(reason) if is_name => match self.sources.follow(&node.id, reference) {
                     Target::Found(target, _) => Ok(target),
                     Target::Dangling(_) => Err(reason),
                 },
                 Target::Dangling(reason) => Err(reason),
             };
-            match found.map(|target| end_of_chain(self.sources, &target)) {
+            match found.map(|target| final_target(self.sources, &target)) {
                 Ok(Some(target)) => tags.push(Tag { value: value.to_owned(), target }),
-                Ok(None) => self.dangles(&node.place, reference, "it is part of a cycle", BASE),
-                Err(reason) => self.dangles(&node.place, reference, &reason, BASE),
+                Ok(None) => self.dangles(&node.id, reference, "it is part of a cycle", BASE),
+                Err(reason) => self.dangles(&node.id, reference, &reason, BASE),
             }
         }
         tags
     }
 
-    pub(super) fn node_at(&self, place: &Place) -> Option<Node<'a>> {
-        let root = self.sources.file(place.file);
-        Some(Node::new(crate::pointer::get(root.value, &place.path)?, place.clone()))
+    pub(super) fn node_at(&self, node_id: &NodeId) -> Option<Node<'a>> {
+        let root = self.sources.file(node_id.file);
+        Some(Node::new(crate::pointer::get(root.value, &node_id.path)?, node_id.clone()))
     }
 
     /// Returns the only value that a variant allows for a property.
@@ -434,10 +441,9 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the Rust name of a variant: the schema name, its title, or the kind of value.
-    fn variant_word(&mut self, node: &Node<'a>) -> String {
-        if let Some(name) = end_of_chain(self.sources, node)
-            .filter(|end| is_named(&end.place))
-            .and_then(|end| end.place.name())
+    fn variant_name(&mut self, node: &Node<'a>) -> String {
+        if let Some(name) =
+            final_target(self.sources, node).filter(|end| is_named(&end.id)).and_then(|end| end.id.name())
         {
             return names::camel(&name, "variant");
         }
@@ -446,21 +452,21 @@ impl<'a> Lowerer<'a> {
         }
         let flat = self.flatten(node);
         match flat.types().first() {
-            Some(&"object") => variant_word(&node.place.name().unwrap_or_default()),
+            Some(&"object") => variant_name(&node.id.name().unwrap_or_default()),
             Some(kind) => kind_word(kind).to_owned(),
             None if flat.find("items").is_some() => kind_word("array").to_owned(),
-            None => variant_word(&node.place.name().unwrap_or_default()),
+            None => variant_name(&node.id.name().unwrap_or_default()),
         }
     }
 
     /// Lowers a `type` list with several kinds.
     pub(super) fn several(&mut self, id: TypeId, flat: &FlattenedSchema<'a>, types: &[&'a str]) -> Union {
-        let mut taken = names::Names::default();
+        let mut taken = names::UniqueNames::default();
         let mut variants: Vec<Variant> = Vec::new();
         let owner = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
         for kind in types {
             let (ty, rules) = match self.typed(kind, flat) {
-                super::form::Form::Plain(ty, rules) => (ty, rules),
+                super::schema_kind::SchemaKind::Plain(ty, rules) => (ty, rules),
                 _ => (TypeRef::Named(self.object_among(id, flat)), Rules::default()),
             };
             let rust = taken.take([kind_word(kind).to_owned()]);
@@ -477,15 +483,20 @@ impl<'a> Lowerer<'a> {
             return *known;
         }
         let owner = self.types.get(id.0).map(|ty| ty.name.clone()).unwrap_or_default();
-        let place = flat.layers.first().map(|layer| layer.node.place.clone());
-        let place = place.unwrap_or(Place { file: crate::resolve::FileId::ROOT, path: String::new() });
-        let name = self.derived_name(&place, &format!("{owner} Object"));
-        let made = self.add(name, None, &place, &FlattenedSchema::default());
+        let node_id = flat.layers.first().map(|layer| layer.node.id.clone());
+        let node_id = node_id.unwrap_or(NodeId { file: crate::resolve::FileId::ROOT, path: String::new() });
+        let name = self.derived_name(&node_id, &format!("{owner} Object"));
+        let made = self.add(name, None, &node_id, &FlattenedSchema::default());
         let definition = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
         let definition = self.definition_of_kind(&definition, "object");
         self.define(made, definition);
         self.by_key.insert(key, made);
-        self.queue.push_back(super::state::Job { id: made, flat: flat.clone(), plain: true, named: false });
+        self.queue.push_back(super::state::PendingType {
+            id: made,
+            flat: flat.clone(),
+            plain: true,
+            named: false,
+        });
         made
     }
 
@@ -495,9 +506,9 @@ impl<'a> Lowerer<'a> {
         let whole = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
         let mut variants = Vec::new();
         for (kind, word) in [(EnumKind::String, "Text"), (EnumKind::Integer, "Number")] {
-            let name = self.derived_name(&node.place, &format!("{owner} {word}"));
+            let name = self.derived_name(&node.id, &format!("{owner} {word}"));
             let shape = Shape::Enum(self.enum_shape(flat, kind, node));
-            let made = self.add(name, None, &node.place, &FlattenedSchema::default());
+            let made = self.add(name, None, &node.id, &FlattenedSchema::default());
             let definition =
                 self.definition_of_kind(&whole, if kind == EnumKind::String { "string" } else { "integer" });
             self.define(made, definition.clone());
@@ -519,7 +530,7 @@ impl<'a> Lowerer<'a> {
     /// Lowers `oneOf` of constants to an enum with a description for each value.
     pub(super) fn constants(&mut self, nodes: &[Node<'a>]) -> Enum {
         let mut values: Vec<EnumValue> = Vec::new();
-        let mut taken = names::Names::default();
+        let mut taken = names::UniqueNames::default();
         for node in nodes {
             let Some(wire) = node.get("const").map(|value| value.value.clone()) else { continue };
             if values.iter().any(|value| value.wire == wire) {
@@ -565,13 +576,13 @@ fn implicit_tag(target: &Node<'_>) -> String {
     ["x-discriminator-value", "x-ms-discriminator-value"]
         .iter()
         .find_map(|key| target.text(key))
-        .or_else(|| target.place.name())
+        .or_else(|| target.id.name())
         .unwrap_or_default()
 }
 
 /// Whether a variant is part of a `oneOf`.
 fn is_exclusive(node: &Node<'_>) -> bool {
-    let list = node.place.path.rsplit('/').nth(1);
+    let list = node.id.path.rsplit('/').nth(1);
     list == Some("oneOf")
 }
 
@@ -617,14 +628,14 @@ mod tests {
     }
 
     #[test]
-    fn what_all_tags_begin_with_names_none_of_them() {
+    fn common_prefixes_of_tags_are_removed() {
         assert_eq!(own(&["Ticket.creation", "Ticket.change"]), ["creation", "change"]);
         assert_eq!(own(&["org.x.note.create", "org.x.file.create"]), ["note.create", "file.create"]);
         assert_eq!(own(&["application/json", "application/xml"]), ["json", "xml"]);
     }
 
     #[test]
-    fn a_tag_keeps_its_name_where_it_would_lose_all_of_it() {
+    fn a_tag_is_never_empty() {
         assert_eq!(own(&["Ticket.creation"]), ["Ticket.creation"], "a single tag");
         assert_eq!(own(&["a.", "a.b"]), ["a.", "a.b"]);
         assert_eq!(own(&["created", "creation"]), ["created", "creation"], "no separator");

@@ -10,7 +10,7 @@ use super::names;
 use super::unions::TEXT;
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Way {
+enum Direction {
     Received,
     Sent,
     Patched,
@@ -19,7 +19,7 @@ enum Way {
 /// Marks every type that an operation uses.
 pub(super) fn mark(document: &mut Document) {
     complete_discriminators(document);
-    let mut open: Vec<(Way, TypeId)> = Vec::new();
+    let mut open: Vec<(Direction, TypeId)> = Vec::new();
     let aliases: HashSet<TypeId> = (0..document.types.len())
         .map(TypeId)
         .filter(|&id| matches!(document.ty(id).shape, Shape::Alias(..)))
@@ -29,67 +29,67 @@ pub(super) fn mark(document: &mut Document) {
             let types = response.contents.iter().map(|content| &content.ty);
             types
                 .chain(response.headers.iter().map(|header| &header.ty))
-                .for_each(|ty| reach(ty, Way::Received, &mut open));
+                .for_each(|ty| reach(ty, Direction::Received, &mut open));
         }
-        let way = if operation.method == "PATCH" { Way::Patched } else { Way::Sent };
+        let direction = if operation.method == "PATCH" { Direction::Patched } else { Direction::Sent };
         for content in operation.body.iter().flat_map(|body| &body.contents) {
-            reach(&content.ty, way, &mut open);
+            reach(&content.ty, direction, &mut open);
         }
         // A typed filter uses the type of the field. Its own type is validated.
         let is_named = |ty: &TypeRef| matches!(ty, TypeRef::Named(id) if aliases.contains(id));
         let is_own = |ty: &TypeRef| is_named(ty) || matches!(ty, TypeRef::Array(inner, _) if is_named(inner));
         let parameters =
             operation.parameters.iter().filter(|one| one.role != ParameterRole::Filter || is_own(&one.ty));
-        parameters.for_each(|parameter| reach(&parameter.ty, Way::Sent, &mut open));
+        parameters.for_each(|parameter| reach(&parameter.ty, Direction::Sent, &mut open));
     }
     for event in &document.events {
         let Operation { parameters, body, responses, .. } = &event.operation;
         let contents = body.iter().flat_map(|body| &body.contents);
-        contents.for_each(|content| reach(&content.ty, Way::Received, &mut open));
-        parameters.iter().for_each(|parameter| reach(&parameter.ty, Way::Received, &mut open));
+        contents.for_each(|content| reach(&content.ty, Direction::Received, &mut open));
+        parameters.iter().for_each(|parameter| reach(&parameter.ty, Direction::Received, &mut open));
         for response in responses {
             let types = response.contents.iter().map(|content| &content.ty);
             types
                 .chain(response.headers.iter().map(|header| &header.ty))
-                .for_each(|ty| reach(ty, Way::Sent, &mut open));
+                .for_each(|ty| reach(ty, Direction::Sent, &mut open));
         }
     }
     let mut seen = HashSet::new();
-    while let Some((way, id)) = open.pop() {
-        if !seen.insert((way, id)) {
+    while let Some((direction, id)) = open.pop() {
+        if !seen.insert((direction, id)) {
             continue;
         }
         let Some(ty) = document.types.get_mut(id.0) else { continue };
-        match way {
-            Way::Received => ty.usage.received = true,
-            Way::Sent => ty.usage.sent = true,
-            Way::Patched => ty.usage.patched = true,
+        match direction {
+            Direction::Received => ty.usage.received = true,
+            Direction::Sent => ty.usage.sent = true,
+            Direction::Patched => ty.usage.patched = true,
         }
         if ty.core.is_some() {
             continue;
         }
         match &ty.shape {
             Shape::Object(object) => {
-                object.members.iter().for_each(|member| reach(&member.ty, way, &mut open));
+                object.members.iter().for_each(|member| reach(&member.ty, direction, &mut open));
                 if let Additional::Typed(ty) = &object.additional {
-                    reach(ty, way, &mut open);
+                    reach(ty, direction, &mut open);
                 }
             }
             Shape::Union(union) => {
-                union.variants.iter().for_each(|variant| reach(&variant.ty, way, &mut open));
-                open.extend(union.base.map(|base| (way, base)));
+                union.variants.iter().for_each(|variant| reach(&variant.ty, direction, &mut open));
+                open.extend(union.base.map(|base| (direction, base)));
             }
-            Shape::Alias(ty, _) => reach(ty, way, &mut open),
+            Shape::Alias(ty, _) => reach(ty, direction, &mut open),
             Shape::Enum(_) => {}
         }
     }
 }
 
-fn reach(ty: &TypeRef, way: Way, open: &mut Vec<(Way, TypeId)>) {
+fn reach(ty: &TypeRef, direction: Direction, open: &mut Vec<(Direction, TypeId)>) {
     match ty {
-        TypeRef::Named(id) => open.push((way, *id)),
+        TypeRef::Named(id) => open.push((direction, *id)),
         TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => {
-            reach(inner, way, open)
+            reach(inner, direction, open)
         }
         _ => {}
     }
@@ -137,7 +137,7 @@ fn complete_discriminators(document: &mut Document) {
 }
 
 fn free_name(object: &Object, wire: &str) -> String {
-    let mut taken = names::Names::default();
+    let mut taken = names::UniqueNames::default();
     for member in &object.members {
         taken.take([member.rust.clone()]);
     }

@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn relative_references_stand_in_the_folder_of_their_file() {
+    fn references_are_relative_to_their_file() {
         let base = local("schemas/Note.yaml");
         assert_eq!(base.join("./Entity.yaml"), Ok(local("schemas/Entity.yaml")));
         assert_eq!(base.join("../utils/a%20b.yaml"), Ok(local("utils/a b.yaml")));
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn stems_and_folders_name_types_apart() {
+    fn stems_and_folders_qualify_type_names() {
         assert_eq!(local("schemas/Note.openapi.yaml").stem(), "Note");
         assert_eq!(local("schemas/Note.openapi.yaml").folder(), Some("schemas"));
         assert_eq!(local("Note.yaml").folder(), None);

@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 use serde_json::Value;
 
 pub(crate) use self::location::{Location, Maps, read_file};
-pub(crate) use self::node::{Node, Place};
+pub(crate) use self::node::{Node, NodeId};
 use self::overlay::Overlay;
 use crate::error::{Error, Result};
 use crate::ir::Pointer;
@@ -74,7 +74,7 @@ pub(crate) enum Target<'a> {
 }
 
 /// Suggests the `--map` option for a missing file. Empty for a file that belongs beside the interface file.
-fn map_hint(location: &Location) -> String {
+fn map_option_hint(location: &Location) -> String {
     let text = location.to_string();
     match text.rsplit_once('/') {
         Some((folder, _)) if !folder.is_empty() && !text.ends_with("://") => {
@@ -133,7 +133,7 @@ impl Sources {
             missing: HashMap::new(),
             overlaid: Vec::new(),
         };
-        let mut overlays = overlay::Pending::new(&options.overlays);
+        let mut overlays = overlay::PendingOverlays::new(&options.overlays);
         sources.add(location, bytes, &mut overlays, true)?;
         let mut queue: VecDeque<FileId> = VecDeque::from([FileId::ROOT]);
         while let Some(file) = queue.pop_front() {
@@ -155,7 +155,7 @@ impl Sources {
                     }
                 };
                 let Some(path) = path else {
-                    let reason = reason + &map_hint(&location);
+                    let reason = reason + &map_option_hint(&location);
                     sources.missing.insert(location, reason);
                     continue;
                 };
@@ -179,7 +179,7 @@ impl Sources {
                     // Reports use the location, not the absolute path.
                     Err(_) => {
                         let hint = match location {
-                            Location::Local(_) => map_hint(&location),
+                            Location::Local(_) => map_option_hint(&location),
                             // The location was mapped.
                             Location::Remote(_) => String::new(),
                         };
@@ -197,7 +197,7 @@ impl Sources {
         &mut self,
         location: Location,
         bytes: Vec<u8>,
-        overlays: &mut overlay::Pending<'_>,
+        overlays: &mut overlay::PendingOverlays<'_>,
         is_root: bool,
     ) -> Result<FileId> {
         let name = location.to_string();
@@ -229,7 +229,7 @@ impl Sources {
 
     /// Returns the root of the interface file.
     pub(crate) fn root(&self) -> Node<'_> {
-        Node::new(self.value(FileId::ROOT), Place { file: FileId::ROOT, path: String::new() })
+        Node::new(self.value(FileId::ROOT), NodeId { file: FileId::ROOT, path: String::new() })
     }
 
     /// Returns all files in the order they were found.
@@ -261,15 +261,19 @@ impl Sources {
     }
 
     /// Returns the keys that occur both as a number and as a string.
-    pub(crate) fn twice(&self) -> impl Iterator<Item = Place> {
+    pub(crate) fn duplicate_keys(&self) -> impl Iterator<Item = NodeId> {
         self.files.iter().enumerate().flat_map(|(index, source)| {
-            source.loaded.twice.iter().map(move |path| Place { file: FileId(index), path: path.clone() })
+            source
+                .loaded
+                .duplicate_keys
+                .iter()
+                .map(move |path| NodeId { file: FileId(index), path: path.clone() })
         })
     }
 
     /// Returns the root of a file.
     pub(crate) fn file(&self, file: FileId) -> Node<'_> {
-        Node::new(self.value(file), Place { file, path: String::new() })
+        Node::new(self.value(file), NodeId { file, path: String::new() })
     }
 
     /// Returns the number of objects in all files, a measure of their size.
@@ -294,17 +298,17 @@ impl Sources {
     }
 
     /// Returns the pointer of a node with the name of its file.
-    pub(crate) fn pointer(&self, place: &Place) -> Pointer {
-        let file = self.location(place.file).map(Location::to_string).unwrap_or_default();
-        Pointer { file, path: place.path.clone() }
+    pub(crate) fn pointer(&self, node_id: &NodeId) -> Pointer {
+        let file = self.location(node_id.file).map(Location::to_string).unwrap_or_default();
+        Pointer { file, path: node_id.path.clone() }
     }
 
     /// Returns line and column of a node, or of its nearest ancestor in the text if an alias or overlay created
     /// it.
-    pub(crate) fn position(&self, place: &Place) -> Option<(usize, usize)> {
-        let source = self.files.get(place.file.0)?;
+    pub(crate) fn position(&self, node_id: &NodeId) -> Option<(usize, usize)> {
+        let source = self.files.get(node_id.file.0)?;
         let positions = source.positions.get_or_init(|| load::positions(&source.bytes));
-        let mut path = place.path.as_str();
+        let mut path = node_id.path.as_str();
         loop {
             if let Some(found) = positions.get(path) {
                 return Some(*found);
@@ -316,27 +320,27 @@ impl Sources {
     /// Returns the line of a pointer.
     pub(crate) fn line(&self, pointer: &Pointer) -> Option<usize> {
         let file = self.files.iter().position(|source| source.location.to_string() == pointer.file)?;
-        let place = Place { file: FileId(file), path: pointer.path.clone() };
-        self.position(&place).map(|(line, _)| line)
+        let node_id = NodeId { file: FileId(file), path: pointer.path.clone() };
+        self.position(&node_id).map(|(line, _)| line)
     }
 
     /// Returns the original text of a scalar, if it differs from the printed value.
-    pub(crate) fn spelling(&self, place: &Place) -> Option<&str> {
-        self.files.get(place.file.0)?.loaded.spelling(&place.path)
+    pub(crate) fn raw_scalar(&self, node_id: &NodeId) -> Option<&str> {
+        self.files.get(node_id.file.0)?.loaded.raw_scalar(&node_id.path)
     }
 
     /// Creates an error at a node.
-    pub(crate) fn error(&self, place: &Place, message: impl Into<String>) -> Error {
-        let pointer = self.pointer(place);
+    pub(crate) fn error(&self, node_id: &NodeId, message: impl Into<String>) -> Error {
+        let pointer = self.pointer(node_id);
         let message = format!("{} (at #{})", message.into(), pointer.path);
-        match self.position(place) {
+        match self.position(node_id) {
             Some((line, column)) => Error::at(pointer.file, line, column, message),
             None => Error::new(format!("{}: {message}", pointer.file)),
         }
     }
 
     /// Resolves `reference` in the file of `from`. Follows one reference; callers follow chains.
-    pub(crate) fn follow<'a>(&'a self, from: &Place, reference: &str) -> Target<'a> {
+    pub(crate) fn follow<'a>(&'a self, from: &NodeId, reference: &str) -> Target<'a> {
         let (target, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let file = match self.target_file(from, target) {
             Ok(file) => file,
@@ -353,7 +357,8 @@ impl Sources {
                 "`{fragment}` is neither a JSON pointer nor an anchor of the file"
             ));
         };
-        self.elsewhere(file, &path).unwrap_or_else(|| Target::Dangling(self.why_missing(file, &path)))
+        self.in_other_section(file, &path)
+            .unwrap_or_else(|| Target::Dangling(self.missing_reason(file, &path)))
     }
 
     /// Whether a `$dynamicRef` can resolve to another schema: several schemas have the anchor.
@@ -367,12 +372,12 @@ impl Sources {
     /// because pointers through references can multiply.
     fn find(&self, file: FileId, fragment: &str, steps: &mut usize) -> Option<Node<'_>> {
         match pointer::from_fragment(fragment) {
-            Some(path) => self.walk_within(file, &path, steps),
-            None => self.walk_within(file, self.files.get(file.0)?.anchors.get(fragment)?, steps),
+            Some(path) => self.get_within(file, &path, steps),
+            None => self.get_within(file, self.files.get(file.0)?.anchors.get(fragment)?, steps),
         }
     }
 
-    fn target_file(&self, from: &Place, target: &str) -> Result<FileId, String> {
+    fn target_file(&self, from: &NodeId, target: &str) -> Result<FileId, String> {
         if target.is_empty() {
             return Ok(from.file);
         }
@@ -388,18 +393,18 @@ impl Sources {
         }
     }
 
-    fn walk(&self, file: FileId, path: &str) -> Option<Node<'_>> {
-        self.walk_within(file, path, &mut MAX_CHAIN.clone())
+    fn get(&self, file: FileId, path: &str) -> Option<Node<'_>> {
+        self.get_within(file, path, &mut MAX_CHAIN.clone())
     }
 
     /// Walks a pointer. A step that is missing beside a `$ref` is looked up in its target.
-    fn walk_within(&self, file: FileId, path: &str, steps: &mut usize) -> Option<Node<'_>> {
+    fn get_within(&self, file: FileId, path: &str, steps: &mut usize) -> Option<Node<'_>> {
         let mut node = self.file(file);
         for token in pointer::tokens(path) {
             while !node.has_step(&token) {
                 let (target, fragment) = node.reference()?.split_once('#')?;
                 *steps = steps.checked_sub(1)?;
-                node = self.find(self.target_file(&node.place, target).ok()?, fragment, steps)?;
+                node = self.find(self.target_file(&node.id, target).ok()?, fragment, steps)?;
             }
             node = node.step(&token)?;
         }
@@ -408,9 +413,9 @@ impl Sources {
 
     /// Looks up a definition in the section of the other OpenAPI version, such as `definitions` for
     /// `components/schemas`.
-    fn elsewhere(&self, file: FileId, path: &str) -> Option<Target<'_>> {
-        let (drawer, name) = path.rsplit_once('/')?;
-        let kind = drawer.rsplit('/').next()?;
+    fn in_other_section(&self, file: FileId, path: &str) -> Option<Target<'_>> {
+        let (section, name) = path.rsplit_once('/')?;
+        let kind = section.rsplit('/').next()?;
         let drawers: &[&str] = match kind {
             "schemas" | "definitions" | "$defs" => {
                 &["/components/schemas", "/definitions", "/schemas", "/$defs", ""]
@@ -422,12 +427,12 @@ impl Sources {
             "examples" => &["/components/examples", "/examples", ""],
             _ => return None,
         };
-        if !matches!(drawer.matches('/').count(), 1 | 2) {
+        if !matches!(section.matches('/').count(), 1 | 2) {
             return None;
         }
-        drawers.iter().filter(|other| **other != drawer).find_map(|other| {
+        drawers.iter().filter(|other| **other != section).find_map(|other| {
             let found = format!("{other}/{name}");
-            let node = self.walk(file, &found)?;
+            let node = self.get(file, &found)?;
             node.value
                 .is_object()
                 .then(|| Target::Found(node, Some(format!("there is no #{path}; #{found} is used instead"))))
@@ -439,20 +444,20 @@ impl Sources {
             return None;
         }
         let token = pointer::join("", name);
-        ["/components/schemas", "/definitions"].iter().find_map(|drawer| {
-            let path = format!("{drawer}{token}");
-            let node = self.walk(file, &path)?;
+        ["/components/schemas", "/definitions"].iter().find_map(|section| {
+            let path = format!("{section}{token}");
+            let node = self.get(file, &path)?;
             Some(Target::Found(node, Some(format!("`{name}` is not a file; #{path} is used instead"))))
         })
     }
 
     /// Names the first step of a pointer that does not exist.
-    fn why_missing(&self, file: FileId, path: &str) -> String {
+    fn missing_reason(&self, file: FileId, path: &str) -> String {
         let mut reached = String::new();
         for token in pointer::tokens(path) {
             let next = pointer::join(&reached, &token);
-            if self.walk(file, &next).is_none() {
-                return match self.walk(file, &reached).map(|node| node.value) {
+            if self.get(file, &next).is_none() {
+                return match self.get(file, &reached).map(|node| node.value) {
                     Some(Value::Array(items)) => {
                         format!("#{reached} has {} items, there is no `{token}`", items.len())
                     }

@@ -10,15 +10,15 @@ use crate::pointer;
 
 /// A file and a JSON pointer into it. Identifies a [`Node`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct Place {
+pub(crate) struct NodeId {
     pub file: FileId,
     pub path: String,
 }
 
-impl Place {
+impl NodeId {
     /// Returns the id of a child.
-    pub(crate) fn child(&self, token: &str) -> Place {
-        Place { file: self.file, path: pointer::join(&self.path, token) }
+    pub(crate) fn child(&self, token: &str) -> NodeId {
+        NodeId { file: self.file, path: pointer::join(&self.path, token) }
     }
 
     /// Returns the last token, unescaped.
@@ -31,18 +31,18 @@ impl Place {
 #[derive(Clone, Debug)]
 pub(crate) struct Node<'a> {
     pub value: &'a Value,
-    pub place: Place,
+    pub id: NodeId,
 }
 
 impl<'a> Node<'a> {
-    pub(crate) fn new(value: &'a Value, place: Place) -> Self {
-        Self { value, place }
+    pub(crate) fn new(value: &'a Value, id: NodeId) -> Self {
+        Self { value, id }
     }
 
     /// Returns the value of `key`.
     pub(crate) fn get(&self, key: &str) -> Option<Node<'a>> {
         let value = self.value.as_object()?.get(key)?;
-        Some(Node::new(value, self.place.child(key)))
+        Some(Node::new(value, self.id.child(key)))
     }
 
     /// Returns the child that a pointer token names.
@@ -51,7 +51,7 @@ impl<'a> Node<'a> {
             Value::Object(_) => self.get(token),
             Value::Array(items) => {
                 let value = items.get(pointer::index(token)?)?;
-                Some(Node::new(value, self.place.child(token)))
+                Some(Node::new(value, self.id.child(token)))
             }
             _ => None,
         }
@@ -90,16 +90,19 @@ impl<'a> Node<'a> {
 
     /// Returns the entries of an object. Empty for other values.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
-        let place = self.place.clone();
+        let node_id = self.id.clone();
         let members = self.value.as_object().into_iter().flatten();
-        members.map(move |(key, value)| (key.as_str(), Node::new(value, place.child(key))))
+        members.map(move |(key, value)| (key.as_str(), Node::new(value, node_id.child(key))))
     }
 
     /// Returns the items of an array. Empty for other values.
     pub(crate) fn items(&self) -> impl DoubleEndedIterator<Item = Node<'a>> + use<'a> {
-        let place = self.place.clone();
+        let node_id = self.id.clone();
         let items = self.value.as_array().map(Vec::as_slice).unwrap_or_default();
-        items.iter().enumerate().map(move |(index, value)| Node::new(value, place.child(&index.to_string())))
+        items
+            .iter()
+            .enumerate()
+            .map(move |(index, value)| Node::new(value, node_id.child(&index.to_string())))
     }
 
     /// Returns the text of `$ref` or `$dynamicRef`. In a file that no other schema extends, both have the same
@@ -111,7 +114,7 @@ impl<'a> Node<'a> {
 
 impl PartialEq for Node<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.place == other.place
+        self.id == other.id
     }
 }
 
@@ -119,7 +122,7 @@ impl Eq for Node<'_> {}
 
 impl Hash for Node<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.place.hash(state);
+        self.id.hash(state);
     }
 }
 
@@ -131,6 +134,6 @@ impl PartialOrd for Node<'_> {
 
 impl Ord for Node<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.place.cmp(&other.place)
+        self.id.cmp(&other.id)
     }
 }

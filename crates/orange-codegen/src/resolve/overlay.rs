@@ -9,7 +9,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::path::{JsonPath, Steps};
+use super::path::JsonPath;
 use super::read_file;
 use crate::error::{Error, Result};
 use crate::load;
@@ -27,7 +27,7 @@ struct Action {
     /// The file of the target. `None` is the interface file.
     file: Option<String>,
     target: Target,
-    shown: String,
+    text: String,
     change: Change,
 }
 
@@ -83,17 +83,17 @@ impl Overlay {
 
 impl Action {
     fn read(value: &Value) -> Result<Self, String> {
-        let shown =
+        let text =
             value.get("target").and_then(Value::as_str).ok_or("expected `target`, a string")?.to_owned();
-        let (file, target) = if shown.starts_with('$') {
+        let (file, target) = if text.starts_with('$') {
             (
                 value.get("file").and_then(Value::as_str).map(str::to_owned),
-                Target::Path(JsonPath::parse(&shown)?),
+                Target::Path(JsonPath::parse(&text)?),
             )
         } else {
-            let (file, fragment) = shown.split_once('#').unwrap_or(("", &shown));
+            let (file, fragment) = text.split_once('#').unwrap_or(("", &text));
             let path = pointer::from_fragment(fragment)
-                .ok_or_else(|| format!("expected a JSON pointer or a JSONPath, found `{shown}`"))?;
+                .ok_or_else(|| format!("expected a JSON pointer or a JSONPath, found `{text}`"))?;
             (Some(file.to_owned()).filter(|file| !file.is_empty()), Target::Pointer(path))
         };
         let change = match (value.get("update"), value.get("remove").and_then(Value::as_bool)) {
@@ -101,33 +101,33 @@ impl Action {
             (Some(update), _) => Change::Update(update.clone()),
             (None, _) => return Err("expected `update` or `remove: true`".to_owned()),
         };
-        Ok(Self { file, target, shown, change })
+        Ok(Self { file, target, text, change })
     }
 
     /// Applies the action to `root` and returns the changed pointers.
     fn apply(&self, root: &mut Value) -> Result<Vec<String>, String> {
-        let places = match &self.target {
+        let pointers = match &self.target {
             Target::Pointer(path) => match pointer::get(root, path) {
                 Some(_) => vec![path.clone()],
                 None => Vec::new(),
             },
             Target::Path(path) => path.select(root),
         };
-        if places.is_empty() {
-            return Err(format!("`{}` matches nothing", self.shown));
+        if pointers.is_empty() {
+            return Err(format!("`{}` matches nothing", self.text));
         }
         // Applied from last to first, so that removing an item does not shift later targets.
-        for place in places.iter().rev() {
+        for pointer in pointers.iter().rev() {
             match &self.change {
                 Change::Update(update) => {
-                    if let Some(target) = root.pointer_mut(place) {
+                    if let Some(target) = root.pointer_mut(pointer) {
                         merge(target, update);
                     }
                 }
-                Change::Remove => remove(root, place)?,
+                Change::Remove => remove(root, pointer)?,
             }
         }
-        Ok(places)
+        Ok(pointers)
     }
 }
 
@@ -151,8 +151,8 @@ fn merge(target: &mut Value, update: &Value) {
     }
 }
 
-fn remove(root: &mut Value, place: &str) -> Result<(), String> {
-    let (parent, token) = place.rsplit_once('/').ok_or("the whole document cannot be removed")?;
+fn remove(root: &mut Value, pointer: &str) -> Result<(), String> {
+    let (parent, token) = pointer.rsplit_once('/').ok_or("the whole document cannot be removed")?;
     let token = token.replace("~1", "/").replace("~0", "~");
     match root.pointer_mut(parent) {
         Some(Value::Object(members)) => {
@@ -169,11 +169,11 @@ fn remove(root: &mut Value, place: &str) -> Result<(), String> {
 }
 
 /// The overlays to apply, and which of their actions have been applied.
-pub(super) struct Pending<'o> {
+pub(super) struct PendingOverlays<'o> {
     actions: Vec<(&'o str, &'o Action, bool)>,
 }
 
-impl<'o> Pending<'o> {
+impl<'o> PendingOverlays<'o> {
     pub(super) fn new(overlays: &'o [Overlay]) -> Self {
         let actions = overlays
             .iter()
@@ -203,10 +203,9 @@ impl<'o> Pending<'o> {
     /// Returns an error if an action was not applied, because its file is not referenced.
     pub(super) fn finish(self) -> Result<()> {
         match self.actions.into_iter().find(|(_, _, done)| !done) {
-            Some((overlay, action, _)) => Err(Error::new(format!(
-                "{overlay}: `{}` is in a file without references to it",
-                action.shown
-            ))),
+            Some((overlay, action, _)) => {
+                Err(Error::new(format!("{overlay}: `{}` is in a file without references to it", action.text)))
+            }
             None => Ok(()),
         }
     }
@@ -220,7 +219,7 @@ mod tests {
 
     fn apply(overlay: &str, mut root: Value) -> Result<Value> {
         let overlays = [Overlay::parse("overlay.yaml", overlay.as_bytes())?];
-        let mut pending = Pending::new(&overlays);
+        let mut pending = PendingOverlays::new(&overlays);
         pending.apply("openapi.yaml", true, &mut root)?;
         pending.finish()?;
         Ok(root)
@@ -236,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn removing_takes_every_match_and_no_other() {
+    fn remove_applies_to_every_match() {
         let overlaid = apply(
             "- target: $.list[?(@.name == 'x')]\n  remove: true\n- target: $..gone\n  remove: true\n",
             json!({"list": [{"name": "x"}, {"name": "y"}, {"name": "x"}], "a": {"gone": 1, "kept": {"gone": 2}}}),
@@ -245,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn an_action_that_fits_nothing_is_an_error() {
+    fn an_action_without_a_match_is_an_error() {
         let message = |overlay: &str| apply(overlay, json!({"a": 1})).unwrap_err().to_string();
         assert_eq!(message("- {target: $.b, remove: true}"), "overlay.yaml: `$.b` matches nothing");
         assert_eq!(message("- {target: /b, update: 1}"), "overlay.yaml: `/b` matches nothing");

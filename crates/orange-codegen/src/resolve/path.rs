@@ -20,11 +20,6 @@ enum Step {
     Filter(Vec<String>, Value),
 }
 
-/// Finding the places a path selects.
-pub(super) trait Steps {
-    fn select(&self, root: &Value) -> Vec<String>;
-}
-
 impl JsonPath {
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let mut rest =
@@ -111,67 +106,68 @@ fn quoted(text: &str) -> Option<(String, &str)> {
     None
 }
 
-impl Steps for JsonPath {
-    fn select(&self, root: &Value) -> Vec<String> {
-        let mut places = vec![String::new()];
+impl JsonPath {
+    /// Returns the pointers that the path selects in `root`.
+    pub(super) fn select(&self, root: &Value) -> Vec<String> {
+        let mut pointers = vec![String::new()];
         for step in &self.0 {
             let mut next = Vec::new();
-            for place in &places {
-                if let Some(value) = pointer::get(root, place) {
-                    step.apply(value, place, &mut next);
+            for pointer in &pointers {
+                if let Some(value) = pointer::get(root, pointer) {
+                    step.apply(value, pointer, &mut next);
                 }
             }
             // A descendant can be reached in several ways.
             let mut seen = std::collections::HashSet::new();
-            next.retain(|place| seen.insert(place.clone()));
-            places = next;
+            next.retain(|pointer| seen.insert(pointer.clone()));
+            pointers = next;
         }
-        places
+        pointers
     }
 }
 
 impl Step {
-    fn apply(&self, value: &Value, place: &str, into: &mut Vec<String>) {
+    fn apply(&self, value: &Value, pointer: &str, into: &mut Vec<String>) {
         match self {
             Step::Member(name) => {
                 if value.get(name.as_str()).is_some() {
-                    into.push(pointer::join(place, name));
+                    into.push(pointer::join(pointer, name));
                 }
             }
             Step::Index(index) => {
                 if value.get(index).is_some() {
-                    into.push(pointer::join(place, &index.to_string()));
+                    into.push(pointer::join(pointer, &index.to_string()));
                 }
             }
-            Step::Every => into.extend(children(value, place).map(|(_, place)| place)),
+            Step::Every => into.extend(children(value, pointer).map(|(_, pointer)| pointer)),
             Step::Descend => {
-                into.push(place.to_owned());
-                for (child, place) in children(value, place) {
-                    self.apply(child, &place, into);
+                into.push(pointer.to_owned());
+                for (child, pointer) in children(value, pointer) {
+                    self.apply(child, &pointer, into);
                 }
             }
             Step::Filter(path, literal) => into.extend(
-                children(value, place)
+                children(value, pointer)
                     .filter(|(child, _)| {
                         path.iter().try_fold(*child, |value, name| value.get(name.as_str())) == Some(literal)
                     })
-                    .map(|(_, place)| place),
+                    .map(|(_, pointer)| pointer),
             ),
         }
     }
 }
 
-fn children<'v>(value: &'v Value, place: &str) -> Box<dyn Iterator<Item = (&'v Value, String)> + 'v> {
-    let place = place.to_owned();
+fn children<'v>(value: &'v Value, pointer: &str) -> Box<dyn Iterator<Item = (&'v Value, String)> + 'v> {
+    let pointer = pointer.to_owned();
     match value {
         Value::Array(items) => Box::new(
             items
                 .iter()
                 .enumerate()
-                .map(move |(index, item)| (item, pointer::join(&place, &index.to_string()))),
+                .map(move |(index, item)| (item, pointer::join(&pointer, &index.to_string()))),
         ),
         Value::Object(members) => {
-            Box::new(members.iter().map(move |(key, member)| (member, pointer::join(&place, key))))
+            Box::new(members.iter().map(move |(key, member)| (member, pointer::join(&pointer, key))))
         }
         _ => Box::new(std::iter::empty()),
     }
@@ -188,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_select_places_in_order() {
+    fn paths_select_pointers_in_order() {
         let root = json!({"paths": {"/a.b": {"get": {"parameters": [{"name": "x", "in": "query"}, {"name": "y"}]}}, "/c": {"get": {}}}});
         assert_eq!(select("$", &root), [""]);
         assert_eq!(
@@ -202,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_that_cannot_be_read_says_where() {
+    fn invalid_paths_are_errors() {
         for path in ["paths", "$paths", "$.", "$['a'", "$[1", "$[?(@.a > 1)]", "$...a", "$[-1]"] {
             assert!(JsonPath::parse(path).is_err(), "{path}");
         }

@@ -13,14 +13,14 @@ fn sources(root: &str) -> Sources {
 }
 
 fn follow<'a>(sources: &'a Sources, reference: &str) -> Result<(&'a Value, Option<String>), String> {
-    match sources.follow(&sources.root().place, reference) {
+    match sources.follow(&sources.root().id, reference) {
         Target::Found(node, guess) => Ok((node.value, guess)),
         Target::Dangling(reason) => Err(reason),
     }
 }
 
 #[test]
-fn deep_and_escaped_pointers_lead_into_the_file() {
+fn deep_and_escaped_pointers_are_resolved() {
     let sources = sources(
         "components:\n  schemas:\n    A/b~c:\n      allOf:\n        - {}\n        - properties: {naïve name: {type: string}}\n",
     );
@@ -29,19 +29,19 @@ fn deep_and_escaped_pointers_lead_into_the_file() {
 }
 
 #[test]
-fn a_pointer_may_run_through_another_reference() {
+fn pointers_may_pass_through_references() {
     let sources = sources("p: {$ref: '#/q'}\nq: {schema: {type: integer}}\n");
     assert_eq!(follow(&sources, "#/p/schema"), Ok((&json!({"type": "integer"}), None)));
 }
 
 #[test]
-fn references_that_run_in_a_circle_dangle_instead_of_hanging() {
+fn reference_cycles_are_unresolved() {
     let sources = sources("a: {$ref: '#/b/x'}\nb: {$ref: '#/a/x'}\n");
     assert!(follow(&sources, "#/a/x/y").is_err());
 }
 
 #[test]
-fn pointers_through_references_do_not_multiply() {
+fn pointers_through_references_are_limited() {
     let mut text = String::new();
     for level in 0..60 {
         text.push_str(&format!("l{level}: {{x: {{$ref: '#/l{next}/x/x/x'}}}}\n", next = level + 1));
@@ -51,7 +51,7 @@ fn pointers_through_references_do_not_multiply() {
 }
 
 #[test]
-fn a_dangling_reference_says_which_step_is_missing() {
+fn the_missing_step_of_a_reference_is_named() {
     let sources = sources("components: {schemas: {A: {allOf: [{}]}}}\n");
     assert_eq!(
         follow(&sources, "#/components/schemas/A/allOf/1/properties/x"),
@@ -68,7 +68,7 @@ fn a_dangling_reference_says_which_step_is_missing() {
 }
 
 #[test]
-fn definitions_in_another_drawer_are_found_and_said() {
+fn definitions_of_other_versions_are_found() {
     let sources = sources("definitions: {Pet: {type: object}}\n");
     let (value, guess) = follow(&sources, "#/components/schemas/Pet").unwrap();
     assert_eq!(value, &json!({"type": "object"}));
@@ -80,14 +80,14 @@ fn definitions_in_another_drawer_are_found_and_said() {
 }
 
 #[test]
-fn anchors_of_json_schema_are_references_too() {
+fn json_schema_anchors_are_resolved() {
     let sources = sources("$defs: {x: {$anchor: here, type: string}}\n");
     assert_eq!(follow(&sources, "#here").map(|found| found.0["type"].clone()), Ok(json!("string")));
     assert!(follow(&sources, "#there").is_err());
 }
 
 #[test]
-fn files_are_found_relative_and_by_mapped_url_and_read_once() {
+fn files_are_read_once_by_path_and_mapped_url() {
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| {
         let path = folder.path().join(name);
@@ -115,7 +115,7 @@ fn files_are_found_relative_and_by_mapped_url_and_read_once() {
 }
 
 #[test]
-fn an_overlay_can_mend_a_file_behind_a_reference() {
+fn overlays_apply_to_referenced_files() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("openapi.yaml"), "a: {$ref: 'b.yaml#/B'}\n").unwrap();
     fs::write(folder.path().join("b.yaml"), "C: {type: string}\n").unwrap();
@@ -127,9 +127,9 @@ fn an_overlay_can_mend_a_file_behind_a_reference() {
 }
 
 #[test]
-fn positions_name_the_line_of_a_place() {
+fn positions_have_the_line_of_a_node() {
     let sources = sources("a:\n  b: 1\n  c: &x [1, 2]\nd: *x\n");
-    let position = |path: &str| sources.position(&Place { file: FileId::ROOT, path: path.to_owned() });
+    let position = |path: &str| sources.position(&NodeId { file: FileId::ROOT, path: path.to_owned() });
     assert_eq!(position("/a/c/1"), Some((3, 13)));
     assert_eq!(position("/d/1").map(|(line, _)| line), Some(4));
 }

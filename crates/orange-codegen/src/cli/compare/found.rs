@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::differences::Kind;
-use crate::diff::{self, Change, Comparison, Location, Part, Seen, Subject};
+use crate::diff::{self, Change, Comparison, Location, Part, ResolvedType, Subject};
 use crate::interface::InterfaceFile;
 use crate::ir::{Document, TypeId};
 
@@ -54,7 +54,7 @@ pub(super) fn compare(published: &InterfaceFile, ours: &InterfaceFile) -> Vec<Di
 fn schemas(document: &Document) -> BTreeMap<&str, String> {
     let named = document.types.iter().enumerate().filter_map(|(index, ty)| {
         let name = ty.source_name.as_deref()?;
-        Some((name, Seen::named(document, TypeId(index)).words()))
+        Some((name, ResolvedType::named(document, TypeId(index)).describe()))
     });
     named.collect()
 }
@@ -118,7 +118,7 @@ fn described(change: &Change) -> (Kind, String, Option<String>) {
         if change.kind == diff::Kind::OperationIdChanged {
             text.push_str(": operationId");
         }
-        return (Kind::Changed, text, Some(diff::line(change, &diff::words(rest))));
+        return (Kind::Changed, text, Some(diff::line(change, &diff::describe(rest))));
     }
     if is_value {
         return (kind, format!("{text} = {}", value(side)), None);

@@ -82,7 +82,7 @@ impl Client {
             "file" => self.read(url),
             _ => self.follow(url),
         }
-        .map_err(|error| error.while_doing(url))?;
+        .map_err(|error| error.with_context(url))?;
         match &got {
             Got::Bytes(bytes) => {
                 errln!("  {} bytes in {} ms: {url}", bytes.len(), start.elapsed().as_millis())

@@ -59,7 +59,7 @@ pub(super) fn gather(
     let stage = tempfile::tempdir().map_err(|error| Error::io("cannot make a temporary folder", &error))?;
     let root = fetchable(&published.url)?;
     for vendored in &config.vendored {
-        belongs(config, &vendored.file).map_err(|error| error.while_doing("vendored"))?;
+        belongs(config, &vendored.file).map_err(|error| error.with_context("vendored"))?;
     }
     let mut gathering = Gathering {
         folder,
@@ -91,7 +91,7 @@ struct Gathering<'a> {
 
 impl Gathering<'_> {
     fn first(&self) -> Result<Fetched> {
-        inside(self.file).map_err(|error| error.while_doing("published.file"))?;
+        inside(self.file).map_err(|error| error.with_context("published.file"))?;
         let bytes = match self.client.get(&self.root)? {
             Got::Bytes(bytes) => bytes,
             Got::Gone(status) => return Err(Error::new(format!("{}: {status}", self.root))),

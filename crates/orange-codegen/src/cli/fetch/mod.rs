@@ -154,7 +154,7 @@ fn targets(crates: &Path, names: &[String]) -> Result<Vec<Target>> {
 impl Target {
     /// The crate in a folder, if its spec config names a published file.
     fn at(folder: &Path, name: &str, inside: bool) -> Result<Option<Self>> {
-        let config = SpecConfig::beside(folder).map_err(|error| error.while_doing(name))?;
+        let config = SpecConfig::beside(folder).map_err(|error| error.with_context(name))?;
         let Some(config) = config else { return Ok(None) };
         let Some(published) = config.published.clone() else { return Ok(None) };
         Ok(Some(Self { name: name.to_owned(), folder: folder.to_owned(), inside, config, published }))

@@ -32,7 +32,7 @@ fn received(schema: &str) -> String {
 }
 
 #[test]
-fn a_schema_is_rated_by_the_way_it_goes() {
+fn schemas_are_rated_by_direction() {
     for (old, new, expected) in SCHEMAS {
         let found = sorted(kinds_of(&sent(old), &sent(new)));
         let wanted = sorted(expected.iter().map(|(kind, sent, _)| (*kind, *sent)).collect());
@@ -44,7 +44,7 @@ fn a_schema_is_rated_by_the_way_it_goes() {
 }
 
 #[test]
-fn an_operation_is_rated_part_by_part() {
+fn operations_are_rated_part_by_part() {
     let file = |body: &str| {
         let body = body.replace("OK", OK);
         let dialect = if body.starts_with("swagger:") { "" } else { "openapi: 3.0.3\n" };
@@ -59,7 +59,7 @@ fn an_operation_is_rated_part_by_part() {
 }
 
 #[test]
-fn every_kind_is_shown_by_a_pair() {
+fn every_kind_has_a_test_pair() {
     let schemas = SCHEMAS.iter().flat_map(|(_, _, expected)| expected.iter().map(|(kind, ..)| *kind));
     let files = FILES.iter().flat_map(|(_, _, expected)| expected.iter().map(|(kind, _)| *kind));
     let shown: BTreeSet<&str> = schemas.chain(files).chain(["version-changed"]).collect();

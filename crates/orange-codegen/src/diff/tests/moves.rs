@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::super::change::Difference;
 use super::super::kind::Rating::{self, Breaking, Compatible, DocsOnly, Unknown};
 use super::files::OK;
-use super::{read, told};
+use super::{rated_changes, read};
 
 fn between(old: &str, new: &str) -> Difference {
     let file = |body: &str| {
@@ -18,7 +18,7 @@ fn between(old: &str, new: &str) -> Difference {
 
 /// Kind, rating and subject of each change.
 fn changes(old: &str, new: &str) -> Vec<(&'static str, Rating, String)> {
-    told(&between(old, new))
+    rated_changes(&between(old, new))
 }
 
 fn expected<const N: usize>(
@@ -28,7 +28,7 @@ fn expected<const N: usize>(
 }
 
 #[test]
-fn an_operation_is_found_by_its_id_wherever_it_moved() {
+fn moved_operations_match_by_id() {
     let found = changes(
         "paths: {/a: {get: {operationId: x, OK}}, /b: {put: {operationId: y, OK}}}",
         "paths: {/c: {get: {operationId: x, parameters: [{name: q, in: query, required: true, schema: {type: string}}], OK}}, /b: {patch: {operationId: y, OK}}}",
@@ -45,7 +45,7 @@ fn an_operation_is_found_by_its_id_wherever_it_moved() {
 }
 
 #[test]
-fn paths_below_another_prefix_have_moved() {
+fn operations_match_below_another_prefix() {
     for (old, new) in [("", "/v2"), ("/v1", "/v2"), ("/api/v1", "/api/v1.1"), ("/api/v1", "")] {
         let file = |prefix: &str| {
             format!("paths: {{'{prefix}/t': {{get: {{OK}}}}, '{prefix}/t/{{id}}': {{get: {{OK}}}}}}")
@@ -59,7 +59,7 @@ fn paths_below_another_prefix_have_moved() {
 }
 
 #[test]
-fn another_resource_has_not_moved() {
+fn other_resources_do_not_match() {
     for (old, new) in [
         ("/tickets/{id}", "/photos/{id}"),
         ("/tickets/list", "/photos/list"),
@@ -72,7 +72,7 @@ fn another_resource_has_not_moved() {
 }
 
 #[test]
-fn a_base_path_that_moves_between_servers_and_paths_leaves_the_urls() {
+fn a_base_path_may_move_between_servers_and_paths() {
     let old = "servers: [{url: 'https://a/api/v2/'}]\npaths: {/t: {get: {OK}}, '/t/{id}': {get: {OK}}}";
     let new = "servers: [{url: 'https://a'}]\npaths: {/api/v2/t: {get: {OK}}, '/api/v2/t/{id}': {get: {OK}}}";
     let kept = expected([("base-path-moved", Compatible, "the interface")]);
@@ -83,7 +83,7 @@ fn a_base_path_that_moves_between_servers_and_paths_leaves_the_urls() {
 }
 
 #[test]
-fn an_operation_is_found_by_its_url_where_servers_and_paths_are_divided_elsewhere() {
+fn operations_match_by_url_across_servers_and_paths() {
     let found = changes(
         "servers: [{url: 'https://{host}/api', variables: {host: {default: a}}}]\npaths: {/t: {get: {OK}, post: {OK}}, '/t/{id}': {get: {OK}}}",
         "servers: [{url: 'https://b/api/t/'}]\npaths: {/: {get: {OK}}, '/{name}': {get: {OK}}}",
@@ -100,7 +100,7 @@ fn an_operation_is_found_by_its_url_where_servers_and_paths_are_divided_elsewher
 }
 
 #[test]
-fn a_type_is_the_choice_that_it_has_most_in_common_with() {
+fn a_type_matches_the_most_similar_variant() {
     let file = |schema: &str| {
         format!(
             "paths: {{/a: {{get: {{responses: {{default: {{description: '', content: {{application/json: {{schema: {schema}}}}}}}}}}}}}}}\ncomponents: {{schemas: {{Gateway: {{type: object, properties: {{code: {{type: integer}}}}}}, Own: {{type: object, properties: {{code: {{type: string}}, reason: {{type: string}}}}}}}}}}"
@@ -120,7 +120,7 @@ const LIMIT: &str = "components: {parameters: {Limit: {name: limit, in: query, s
 const USES: &str = "paths: {/a: {get: {parameters: [{$ref: '#/components/parameters/Limit'}], responses: {'200': {description: '', content: {application/json: {schema: {type: object, allOf: [{$ref: '#/components/schemas/Base'}], properties: {state: {$ref: '#/components/schemas/State'}, b: {type: string}}}}}}, '201': {$ref: '#/components/responses/Good'}}}}}";
 
 #[test]
-fn a_break_that_a_dangling_reference_alone_makes_is_unknown() {
+fn changes_by_unresolved_references_are_unknown() {
     let (whole, dangling) = (format!("{USES}\n{LIMIT}"), format!("{USES}\ncomponents: {{}}"));
     let found = changes(&whole, &dangling);
     let unknown: Vec<&str> =
@@ -141,7 +141,7 @@ fn a_break_that_a_dangling_reference_alone_makes_is_unknown() {
 }
 
 #[test]
-fn a_format_that_only_hints_may_go() {
+fn descriptive_formats_may_be_removed() {
     let file = |schema: &str| {
         format!(
             "paths: {{/a: {{get: {{responses: {{'200': {{description: '', content: {{application/json: {{schema: {schema}}}}}}}}}}}}}}}"
@@ -171,7 +171,7 @@ fn exchange(extra: bool) -> String {
 }
 
 #[test]
-fn events_are_rated_from_the_side_that_sends_them() {
+fn events_are_rated_from_the_sender() {
     let callback = |x: &str| {
         format!(
             "paths: {{/s: {{post: {{callbacks: {{c: {{'{{$request.body#/url}}': {{post: {{{x}}}}}}}}}, OK}}}}}}"
@@ -198,7 +198,7 @@ fn events_are_rated_from_the_side_that_sends_them() {
 }
 
 #[test]
-fn events_come_and_go() {
+fn events_are_added_and_removed() {
     let with =
         "paths: {/s: {post: {callbacks: {c: {'{$url}': {post: {OK}}}}, OK}}}\nwebhooks: {w: {post: {OK}}}";
     let without = "paths: {/s: {post: {OK}}}";
@@ -214,7 +214,7 @@ fn events_come_and_go() {
 }
 
 #[test]
-fn an_operation_without_an_id_is_called_by_method_and_path() {
+fn operations_without_id_have_method_and_path() {
     let added = between("paths: {/a: {get: {OK}}}", "paths: {/a: {get: {OK}}, '/a/{x}': {get: {OK}}}");
     assert_eq!(added.changes[0].new, Some(Value::from("GET /a/{x}")));
     // A missing `operationId` is no rename.
@@ -225,7 +225,7 @@ fn an_operation_without_an_id_is_called_by_method_and_path() {
 }
 
 #[test]
-fn a_break_under_one_version_is_pointed_out() {
+fn breaking_changes_without_version_change_are_reported() {
     let broken = between("paths: {/a: {get: {OK}}}", "paths: {}");
     assert!(broken.to_string().contains("breaking, but the version is still 1\n"));
     let report: Value = serde_json::from_str(&broken.to_json(Path::new("a"), Path::new("b"))).unwrap();
@@ -235,7 +235,7 @@ fn a_break_under_one_version_is_pointed_out() {
 }
 
 #[test]
-fn a_summary_of_at_most_twenty_lines_comes_first() {
+fn the_summary_has_at_most_twenty_lines() {
     for name in ["release", "inherited", "unused", "words", "read-only"] {
         let difference = super::difference(name);
         let text = difference.to_string();
@@ -259,10 +259,10 @@ fn a_summary_of_at_most_twenty_lines_comes_first() {
     let text = many.to_string();
     let summary = text.split_once("\n\n").unwrap().0;
     assert_eq!(summary.lines().count(), 20, "{summary}");
-    let told: usize = summary
+    let rated_changes: usize = summary
         .lines()
         .skip(2)
         .map(|line| line.split_whitespace().find_map(|word| word.parse::<usize>().ok()).unwrap())
         .sum();
-    assert_eq!(told, many.changes.len(), "{summary}");
+    assert_eq!(rated_changes, many.changes.len(), "{summary}");
 }

@@ -4,25 +4,25 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::comparison::{At, Comparison, Owner, Reach, Site};
+use super::comparison::{Comparison, Directions, LocationPair, Owner, SourceLocation};
 use super::kind::Kind;
 use super::location::Subject;
 use super::matching::{Matches, Prefixes};
 use crate::ir::{Docs, Operation, Server};
 
 impl<'a> Comparison<'a> {
-    pub(super) fn head(&mut self, moved_base: Option<&Prefixes>) {
+    pub(super) fn metadata(&mut self, moved_base: Option<&Prefixes>) {
         let (old, new) = (self.old, self.new);
         let interface = || Subject::Other("the interface".to_owned());
-        let at = At {
+        let at = LocationPair {
             owner: Owner::Interface,
-            reach: Reach::BOTH,
-            old: Site::new(interface(), &self.files.0.at("/info", "/info")),
-            new: Site::new(interface(), &self.files.1.at("/info", "/info")),
+            directions: Directions::BOTH,
+            old: SourceLocation::new(interface(), &self.files.0.at("/info", "/info")),
+            new: SourceLocation::new(interface(), &self.files.1.at("/info", "/info")),
         };
         if old.version != new.version {
             let versions = (Some(old.version.clone().into()), Some(new.version.clone().into()));
-            self.found(Kind::VersionChanged, &at, versions.0, versions.1);
+            self.record(Kind::VersionChanged, &at, versions.0, versions.1);
         }
         let docs = |title: &str, description: &Option<String>| Docs {
             title: Some(title.to_owned()),
@@ -40,7 +40,7 @@ impl<'a> Comparison<'a> {
             Some(base) => {
                 let paths = [&base.old, &base.new].map(|segments| Some(Prefixes::text(segments).into()));
                 let [before, after] = paths;
-                self.found(Kind::BasePathMoved, &at, before, after);
+                self.record(Kind::BasePathMoved, &at, before, after);
                 let (old, new) = (below(&old.servers, &base.old), below(&new.servers, &base.new));
                 self.servers(&at, &old, &new);
             }
@@ -59,7 +59,7 @@ impl<'a> Comparison<'a> {
         (same && none_of_their_own && !self.old.servers.is_empty()).then_some(base)
     }
 
-    pub(super) fn extensions(&mut self, at: &At, old: &[(String, Value)], new: &[(String, Value)]) {
+    pub(super) fn extensions(&mut self, at: &LocationPair, old: &[(String, Value)], new: &[(String, Value)]) {
         let of = |list: &[(String, Value)], key: &str| {
             let found = list.iter().find(|(known, _)| known == key);
             found.map_or(Value::Null, |(_, value)| value.clone())
@@ -73,20 +73,20 @@ impl<'a> Comparison<'a> {
         for key in keys {
             let (before, after) = (of(old, key), of(new, key));
             if before != after {
-                self.found(Kind::ExtensionChanged, &at.part(key.as_str()), Some(before), Some(after));
+                self.record(Kind::ExtensionChanged, &at.part(key.as_str()), Some(before), Some(after));
             }
         }
     }
 
-    pub(super) fn servers(&mut self, at: &At, old: &[Server], new: &[Server]) {
+    pub(super) fn servers(&mut self, at: &LocationPair, old: &[Server], new: &[Server]) {
         let same =
             |one: &Server, other: &Server| one.url.trim_end_matches('/') == other.url.trim_end_matches('/');
         for server in old.iter().filter(|server| !new.iter().any(|other| same(server, other))) {
-            self.found(Kind::ServerRemoved, at, Some(server.url.clone().into()), None);
+            self.record(Kind::ServerRemoved, at, Some(server.url.clone().into()), None);
         }
         for server in new {
             let Some(before) = old.iter().find(|before| same(before, server)) else {
-                self.found(Kind::ServerAdded, at, None, Some(server.url.clone().into()));
+                self.record(Kind::ServerAdded, at, None, Some(server.url.clone().into()));
                 continue;
             };
             let at = at.part(format!("server {}", server.url));
@@ -96,7 +96,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn server_variables(&mut self, at: &At, old: &Server, new: &Server) {
+    fn server_variables(&mut self, at: &LocationPair, old: &Server, new: &Server) {
         for (name, default, allowed) in &new.variables {
             let at = at.part(format!("variable {name}"));
             let Some((_, was, choice)) = old.variables.iter().find(|(known, ..)| known == name) else {
@@ -104,7 +104,7 @@ impl<'a> Comparison<'a> {
             };
             if was != default {
                 let values = (Some(was.clone().into()), Some(default.clone().into()));
-                self.found(Kind::ServerVariableChanged, &at, values.0, values.1);
+                self.record(Kind::ServerVariableChanged, &at, values.0, values.1);
             }
             if choice == allowed {
                 continue;
@@ -117,7 +117,7 @@ impl<'a> Comparison<'a> {
             };
             let kind = if narrower { Kind::ServerVariableNarrowed } else { Kind::ServerVariableChanged };
             let list = |values: &[String]| Some(Value::from(values.to_vec()));
-            self.found(kind, &at, list(choice), list(allowed));
+            self.record(kind, &at, list(choice), list(allowed));
         }
     }
 }

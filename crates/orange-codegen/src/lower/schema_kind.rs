@@ -11,7 +11,7 @@ use crate::resolve::Node;
 /// The kind of a schema, before a type is made for it.
 #[derive(Debug)]
 #[expect(clippy::large_enum_variant, reason = "a file has a few thousand of them at most")]
-pub(super) enum Form<'a> {
+pub(super) enum SchemaKind<'a> {
     /// Needs no name: a scalar, an array, a map, any value.
     Plain(TypeRef, Rules),
     /// A single scalar value, given by `const` or an enum of one.
@@ -25,7 +25,7 @@ pub(super) enum Form<'a> {
     /// `oneOf` or `anyOf` with at least two relevant variants.
     OneOf(Vec<Node<'a>>),
     /// `oneOf` or `anyOf` with one relevant variant, beside other keywords.
-    Spread(Node<'a>),
+    SingleVariant(Node<'a>),
     /// Several scalar types in a `type` list.
     Several(Vec<&'a str>),
     /// A discriminator property selects among the schemas that extend this one.
@@ -34,74 +34,74 @@ pub(super) enum Form<'a> {
 
 impl<'a> Lowerer<'a> {
     /// Classifies a schema. With `plain`, its discriminator is ignored.
-    pub(super) fn form(&mut self, flat: &FlattenedSchema<'a>, plain: bool) -> Form<'a> {
+    pub(super) fn classify(&mut self, flat: &FlattenedSchema<'a>, plain: bool) -> SchemaKind<'a> {
         self.check_rules(flat);
-        let form = self.read_form(flat, plain);
-        let ignored: &[&str] = match &form {
+        let kind = self.classify_unchecked(flat, plain);
+        let ignored: &[&str] = match &kind {
             // Keywords that contradict all types of the list.
-            Form::Several(types) => match (types.contains(&"object"), types.contains(&"array")) {
+            SchemaKind::Several(types) => match (types.contains(&"object"), types.contains(&"array")) {
                 (true, true) => &[],
                 (true, false) => &["items"],
                 (false, true) => &["properties", "additionalProperties"],
                 (false, false) => &["properties", "items", "additionalProperties"],
             },
-            Form::Enum(..) | Form::MixedEnum(_) | Form::Constant(..) => {
+            SchemaKind::Enum(..) | SchemaKind::MixedEnum(_) | SchemaKind::Constant(..) => {
                 &["properties", "items", "additionalProperties", "oneOf", "anyOf"]
             }
-            Form::Plain(TypeRef::Array(..), _) => &["properties", "additionalProperties"],
-            Form::Plain(TypeRef::Map(..), _) | Form::Object => &["items"],
-            Form::Plain(..) => &["properties", "items", "additionalProperties"],
+            SchemaKind::Plain(TypeRef::Array(..), _) => &["properties", "additionalProperties"],
+            SchemaKind::Plain(TypeRef::Map(..), _) | SchemaKind::Object => &["items"],
+            SchemaKind::Plain(..) => &["properties", "items", "additionalProperties"],
             _ => &[],
         };
         for keyword in ignored {
-            let says_something = |value: &Value| match value {
+            let is_not_empty = |value: &Value| match value {
                 Value::Object(members) => !members.is_empty(),
                 Value::Array(items) => !items.is_empty(),
                 _ => false,
             };
             let all = flat.full().filter_map(|layer| layer.node.get(keyword));
-            for node in all.filter(|node| says_something(node.value)) {
+            for node in all.filter(|node| is_not_empty(node.value)) {
                 self.lost(
                     "ignored-keyword",
-                    &node.place,
+                    &node.id,
                     format!("`{keyword}` contradicts `type`; `type` is used"),
                 );
             }
         }
-        self.unread_patterns(flat, &form);
-        form
+        self.report_patterns(flat, &kind);
+        kind
     }
 
     /// Reports pattern properties that have no type in the model: a map has one value type.
-    fn unread_patterns(&mut self, flat: &FlattenedSchema<'a>, form: &Form<'a>) {
-        if matches!(form, Form::OneOf(_) | Form::Spread(_) | Form::Inherited(_)) {
+    fn report_patterns(&mut self, flat: &FlattenedSchema<'a>, kind: &SchemaKind<'a>) {
+        if matches!(kind, SchemaKind::OneOf(_) | SchemaKind::SingleVariant(_) | SchemaKind::Inherited(_)) {
             return;
         }
         let Some(patterns) = flat.find("patternProperties") else { return };
-        let is_map = match form {
-            Form::Several(types) => types.contains(&"object") && !has_members(flat),
-            form => matches!(form, Form::Plain(TypeRef::Map(..), _)),
+        let is_map = match kind {
+            SchemaKind::Several(types) => types.contains(&"object") && !has_members(flat),
+            kind => matches!(kind, SchemaKind::Plain(TypeRef::Map(..), _)),
         };
         let count = patterns.members().count();
         if count > 1 || count == 1 && !(is_map && values(flat).is_none()) {
             let message = "pattern properties are read as any JSON value";
-            self.lost("pattern-properties", &patterns.place, message);
+            self.lost("pattern-properties", &patterns.id, message);
         }
     }
 
-    fn read_form(&mut self, flat: &FlattenedSchema<'a>, plain: bool) -> Form<'a> {
+    fn classify_unchecked(&mut self, flat: &FlattenedSchema<'a>, plain: bool) -> SchemaKind<'a> {
         if let Some(node) = flat.find("const") {
             return constant(node.value);
         }
         if let Some(node) = flat.find_if("enum", Value::is_array) {
-            return self.enum_form(flat, node);
+            return self.enum_kind(flat, node);
         }
         if !plain {
-            if let Some(form) = self.variants_form(flat) {
-                return form;
+            if let Some(kind) = self.variants_kind(flat) {
+                return kind;
             }
             if let Some(node) = self.discriminator(flat) {
-                return Form::Inherited(node);
+                return SchemaKind::Inherited(node);
             }
         }
         let types = flat.types();
@@ -109,16 +109,16 @@ impl<'a> Lowerer<'a> {
             [] => self.inferred(flat),
             [one] => self.typed(one, flat),
             [_, _] if types.contains(&"number") && types.contains(&"integer") => {
-                Form::Plain(TypeRef::Number, Rules::of(flat))
+                SchemaKind::Plain(TypeRef::Number, Rules::of(flat))
             }
-            _ => Form::Several(types),
+            _ => SchemaKind::Several(types),
         }
     }
 
     /// Returns the `oneOf` or `anyOf` of this schema with the relevant variants.
-    fn variants_form(&mut self, flat: &FlattenedSchema<'a>) -> Option<Form<'a>> {
-        let own = flat.layers.first().map(|layer| layer.node.place.clone());
-        let list = flat.full().filter(|layer| !layer.spread).find_map(|layer| {
+    fn variants_kind(&mut self, flat: &FlattenedSchema<'a>) -> Option<SchemaKind<'a>> {
+        let own = flat.layers.first().map(|layer| layer.node.id.clone());
+        let list = flat.full().filter(|layer| !layer.with_siblings).find_map(|layer| {
             let list = ["oneOf", "anyOf"]
                 .iter()
                 .filter_map(|key| layer.node.get(key))
@@ -128,57 +128,56 @@ impl<'a> Lowerer<'a> {
                 && (layer.node.has("discriminator")
                     || own.as_ref().is_some_and(|own| {
                         list.items().any(|item| {
-                            super::index::end_of_chain(self.sources, &item)
-                                .is_some_and(|end| end.place == *own)
+                            super::index::final_target(self.sources, &item).is_some_and(|end| end.id == *own)
                         })
                     }));
             (!of_base).then_some(list)
         })?;
-        self.second_choices(flat, &list);
+        self.report_further_variants(flat, &list);
         let variants: Vec<Node<'a>> = list.items().filter(|item| !is_null(item)).collect();
-        let (kept, rules): (Vec<_>, Vec<_>) = variants.into_iter().partition(|item| !only_rules(item));
+        let (kept, rules): (Vec<_>, Vec<_>) = variants.into_iter().partition(|item| !has_only_rules(item));
         if !rules.is_empty() && kept.is_empty() {
             self.note(
                 BY_SCHEMA,
-                &list.place,
+                &list.id,
                 "combinations of required properties are checked only by `validate()`",
             );
             return None;
         }
         match kept.as_slice() {
             [] => None,
-            [one] => Some(Form::Spread(one.clone())),
-            _ => Some(self.scalar_choice(&kept).unwrap_or(Form::OneOf(kept))),
+            [one] => Some(SchemaKind::SingleVariant(one.clone())),
+            _ => Some(self.scalar_union(&kept).unwrap_or(SchemaKind::OneOf(kept))),
         }
     }
 
     /// Reports further lists of variants. Their properties are preserved as unknown ones.
-    fn second_choices(&mut self, flat: &FlattenedSchema<'a>, first: &Node<'a>) {
-        let adds = |list: &Node<'a>| list.items().any(|item| !is_null(&item) && !only_rules(&item));
+    fn report_further_variants(&mut self, flat: &FlattenedSchema<'a>, first: &Node<'a>) {
+        let adds = |list: &Node<'a>| list.items().any(|item| !is_null(&item) && !has_only_rules(&item));
         let others: Vec<Node<'a>> = flat
             .full()
-            .filter(|layer| !layer.spread && !layer.inherited)
+            .filter(|layer| !layer.with_siblings && !layer.inherited)
             .flat_map(|layer| ["oneOf", "anyOf"].map(|key| layer.node.get(key)))
             .flatten()
-            .filter(|list| list.place != first.place && list.value.is_array() && adds(list))
+            .filter(|list| list.id != first.id && list.value.is_array() && adds(list))
             .collect();
         for list in others {
             let message =
                 "a second list of variants is not modelled; its properties are preserved as unknown ones";
-            self.lost("second-choice", &list.place, message);
+            self.lost("second-choice", &list.id, message);
         }
     }
 
     /// Returns the scalar that a union of scalars is equal to: constants, strings with several formats, a list
     /// of strings beside any string.
-    fn scalar_choice(&mut self, variants: &[Node<'a>]) -> Option<Form<'a>> {
+    fn scalar_union(&mut self, variants: &[Node<'a>]) -> Option<SchemaKind<'a>> {
         let is_constant = |node: &Node<'a>| {
             node.get("const")
                 .is_some_and(|value| value.value.is_string() || value.value.is_i64() || value.value.is_u64())
         };
         if variants.iter().all(is_constant) {
             let texts = variants.iter().filter(|node| node.str("const").is_some()).count();
-            return (texts == 0 || texts == variants.len()).then(|| Form::Constants(variants.to_vec()));
+            return (texts == 0 || texts == variants.len()).then(|| SchemaKind::Constants(variants.to_vec()));
         }
         let flats: Vec<FlattenedSchema<'a>> = variants.iter().map(|node| self.flatten(node)).collect();
         let all = |kinds: &[&str]| {
@@ -189,58 +188,60 @@ impl<'a> Lowerer<'a> {
         });
         // The rules of single variants are lost when they become one type.
         let ruled = flats.iter().find(|flat| Rules::of(flat) != Rules::default());
-        let place = ruled.and_then(|flat| flat.layers.first()).map(|layer| layer.node.place.clone());
+        let node_id = ruled.and_then(|flat| flat.layers.first()).map(|layer| layer.node.id.clone());
         let merges = listed.is_empty() && (all(&["string"]) || all(&["integer", "number"]));
-        if let (true, Some(place)) = (merges, place) {
+        if let (true, Some(node_id)) = (merges, node_id) {
             self.note(
                 BY_SCHEMA,
-                &place,
+                &node_id,
                 "rules of variants with the same type are checked only by `validate()`",
             );
         }
         if all(&["string"]) {
             return match (listed.as_slice(), open.as_slice()) {
-                ([], [_, ..]) => Some(Form::Plain(TypeRef::String(StringFormat::Plain), Rules::default())),
-                ([one], [_, ..]) => variants.get(*one).map(|node| Form::Spread(node.clone())),
+                ([], [_, ..]) => {
+                    Some(SchemaKind::Plain(TypeRef::String(StringFormat::Plain), Rules::default()))
+                }
+                ([one], [_, ..]) => variants.get(*one).map(|node| SchemaKind::SingleVariant(node.clone())),
                 _ => None,
             };
         }
         if listed.is_empty() && all(&["integer"]) {
-            return Some(Form::Plain(TypeRef::Integer(IntegerFormat::Unsaid), Rules::default()));
+            return Some(SchemaKind::Plain(TypeRef::Integer(IntegerFormat::Unspecified), Rules::default()));
         }
         (listed.is_empty() && all(&["integer", "number"]))
-            .then(|| Form::Plain(TypeRef::Number, Rules::default()))
+            .then(|| SchemaKind::Plain(TypeRef::Number, Rules::default()))
     }
 
     /// Returns the discriminator if this schema is a union of the schemas that extend it.
     pub(super) fn discriminator(&self, flat: &FlattenedSchema<'a>) -> Option<Node<'a>> {
         let layer = flat.full().find(|layer| layer.node.has("discriminator"))?;
         let node = layer.node.get("discriminator")?;
-        let own = &flat.layers.first()?.node.place;
+        let own = &flat.layers.first()?.node.id;
         // An intermediate schema is a union only where it is used as a value.
         let counts =
             !layer.inherited || (self.index.is_value(own) && !self.index.descendants(own).is_empty());
         counts.then_some(node)
     }
 
-    pub(super) fn typed(&mut self, name: &str, flat: &FlattenedSchema<'a>) -> Form<'a> {
+    pub(super) fn typed(&mut self, name: &str, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
         let rules = Rules::of(flat);
         match name {
-            "string" => Form::Plain(string(flat), rules),
-            "integer" => Form::Plain(integer(flat, &rules), rules),
-            "number" => Form::Plain(number(flat), rules),
-            "boolean" => Form::Plain(TypeRef::Boolean, rules),
-            "file" => Form::Plain(TypeRef::Binary, rules),
-            "array" => Form::Plain(self.array(flat), rules),
-            "object" => self.object_form(flat),
+            "string" => SchemaKind::Plain(string(flat), rules),
+            "integer" => SchemaKind::Plain(integer(flat, &rules), rules),
+            "number" => SchemaKind::Plain(number(flat), rules),
+            "boolean" => SchemaKind::Plain(TypeRef::Boolean, rules),
+            "file" => SchemaKind::Plain(TypeRef::Binary, rules),
+            "array" => SchemaKind::Plain(self.array(flat), rules),
+            "object" => self.object_kind(flat),
             other => self.unknown_type(other, flat),
         }
     }
 
     /// Returns the likely meaning of a type name that no version of JSON Schema defines.
-    fn unknown_type(&mut self, name: &str, flat: &FlattenedSchema<'a>) -> Form<'a> {
+    fn unknown_type(&mut self, name: &str, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
         let meant = match name.to_ascii_lowercase().as_str() {
-            "int" | "int32" | "int64" | "long" | "short" => TypeRef::Integer(IntegerFormat::Unsaid),
+            "int" | "int32" | "int64" | "long" | "short" => TypeRef::Integer(IntegerFormat::Unspecified),
             "float" | "double" | "decimal" => TypeRef::Number,
             "bool" => TypeRef::Boolean,
             "str" | "text" => TypeRef::String(StringFormat::Plain),
@@ -253,15 +254,15 @@ impl<'a> Lowerer<'a> {
         if let Some(node) = flat.find("type") {
             self.repaired(
                 "unknown-type",
-                &node.place,
-                format!("`{name}` is not a JSON type; read as {}", words(&meant)),
+                &node.id,
+                format!("`{name}` is not a JSON type; read as {}", describe(&meant)),
             );
         }
-        Form::Plain(meant, Rules::of(flat))
+        SchemaKind::Plain(meant, Rules::of(flat))
     }
 
     /// Infers the kind of a schema without `type`.
-    fn inferred(&mut self, flat: &FlattenedSchema<'a>) -> Form<'a> {
+    fn inferred(&mut self, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
         let has = |keywords: &[&str]| keywords.iter().any(|keyword| flat.find(keyword).is_some());
         let rules = Rules::of(flat);
         if has(&[
@@ -273,39 +274,39 @@ impl<'a> Lowerer<'a> {
             "patternProperties",
         ]) || flat.find_if("required", Value::is_array).is_some()
         {
-            return self.object_form(flat);
+            return self.object_kind(flat);
         }
         if has(&["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]) {
-            return Form::Plain(self.array(flat), rules);
+            return SchemaKind::Plain(self.array(flat), rules);
         }
         let format = flat.find("format").and_then(|node| node.value.as_str());
         if has(&["pattern", "minLength", "maxLength", "contentEncoding"]) {
-            return Form::Plain(string(flat), rules);
+            return SchemaKind::Plain(string(flat), rules);
         }
         match format {
-            Some("int32" | "int64") => Form::Plain(TypeRef::Integer(integer_format(flat)), rules),
-            Some("float" | "double" | "number") => Form::Plain(TypeRef::Number, rules),
-            Some(_) => Form::Plain(string(flat), rules),
+            Some("int32" | "int64") => SchemaKind::Plain(TypeRef::Integer(integer_format(flat)), rules),
+            Some("float" | "double" | "number") => SchemaKind::Plain(TypeRef::Number, rules),
+            Some(_) => SchemaKind::Plain(string(flat), rules),
             None if has(&["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]) => {
-                Form::Plain(TypeRef::Number, rules)
+                SchemaKind::Plain(TypeRef::Number, rules)
             }
-            None => Form::Plain(TypeRef::Any, rules),
+            None => SchemaKind::Plain(TypeRef::Any, rules),
         }
     }
 
-    fn object_form(&mut self, flat: &FlattenedSchema<'a>) -> Form<'a> {
+    fn object_kind(&mut self, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
         let additional = flat.find("additionalProperties").or_else(|| flat.find("unevaluatedProperties"));
         if has_members(flat) {
-            return Form::Object;
+            return SchemaKind::Object;
         }
         match additional {
             Some(node) if node.value == &Value::Bool(false) && flat.find("patternProperties").is_none() => {
-                Form::Object
+                SchemaKind::Object
             }
             _ => {
                 let (value, rules) = self.map_value(flat);
                 let own = Rules::of_members(flat);
-                Form::Plain(TypeRef::Map(Box::new(value), rules), own)
+                SchemaKind::Plain(TypeRef::Map(Box::new(value), rules), own)
             }
         }
     }
@@ -319,7 +320,7 @@ impl<'a> Lowerer<'a> {
             first.filter(|_| more.is_none()).map(|(_, schema)| schema)
         });
         if let Some(node) = patterns {
-            self.note(BY_SCHEMA, &node.place, "patterns of property names are checked only by `validate()`");
+            self.note(BY_SCHEMA, &node.id, "patterns of property names are checked only by `validate()`");
         }
         match additional {
             Some(schema) => {
@@ -365,7 +366,7 @@ impl<'a> Lowerer<'a> {
         let item = match <[TypeRef; 1]>::try_from(types) {
             Ok([one]) => one,
             Err(_) => {
-                self.note("tuple", &tuple.place, "tuple items of different types are read as any JSON value");
+                self.note("tuple", &tuple.id, "tuple items of different types are read as any JSON value");
                 TypeRef::Any
             }
         };
@@ -386,15 +387,15 @@ fn values<'a>(flat: &FlattenedSchema<'a>) -> Option<Node<'a>> {
     flat.find_if("additionalProperties", |value| value.as_object().is_some_and(|members| !members.is_empty()))
 }
 
-fn constant<'a>(value: &'a Value) -> Form<'a> {
+fn constant<'a>(value: &'a Value) -> SchemaKind<'a> {
     let ty = match value {
         Value::String(_) => TypeRef::String(StringFormat::Plain),
         Value::Bool(_) => TypeRef::Boolean,
         Value::Number(number) if number.is_f64() => TypeRef::Number,
-        Value::Number(_) => TypeRef::Integer(IntegerFormat::Unsaid),
+        Value::Number(_) => TypeRef::Integer(IntegerFormat::Unspecified),
         _ => TypeRef::Any,
     };
-    Form::Constant(ty, value.clone())
+    SchemaKind::Constant(ty, value.clone())
 }
 
 /// Whether a variant only allows `null`.
@@ -407,7 +408,7 @@ pub(super) fn is_null(node: &Node<'_>) -> bool {
 }
 
 /// Whether a variant only lists required or forbidden properties.
-fn only_rules(node: &Node<'_>) -> bool {
+fn has_only_rules(node: &Node<'_>) -> bool {
     let mut some = false;
     node.reference().is_none()
         && node.members().all(|(key, _)| {
@@ -455,7 +456,7 @@ fn integer_format(flat: &FlattenedSchema<'_>) -> IntegerFormat {
         Some("uint16") => IntegerFormat::Uint16,
         Some("uint32") => IntegerFormat::Uint32,
         Some("uint64") => IntegerFormat::Uint64,
-        _ => IntegerFormat::Unsaid,
+        _ => IntegerFormat::Unspecified,
     }
 }
 
@@ -465,7 +466,7 @@ fn integer(flat: &FlattenedSchema<'_>, rules: &Rules) -> TypeRef {
     let least = rules.minimum.or(rules.exclusive_minimum).is_some_and(|limit| limit.as_f64() >= 0.0);
     let is_large = least && rules.maximum.or(rules.exclusive_maximum).as_ref().is_some_and(beyond);
     TypeRef::Integer(match integer_format(flat) {
-        IntegerFormat::Unsaid if is_large => IntegerFormat::Uint64,
+        IntegerFormat::Unspecified if is_large => IntegerFormat::Uint64,
         format => format,
     })
 }
@@ -473,12 +474,12 @@ fn integer(flat: &FlattenedSchema<'_>, rules: &Rules) -> TypeRef {
 /// `type: number, format: int64` means an integer in practice.
 fn number(flat: &FlattenedSchema<'_>) -> TypeRef {
     match integer_format(flat) {
-        IntegerFormat::Unsaid => TypeRef::Number,
+        IntegerFormat::Unspecified => TypeRef::Number,
         format => TypeRef::Integer(format),
     }
 }
 
-fn words(ty: &TypeRef) -> &'static str {
+fn describe(ty: &TypeRef) -> &'static str {
     match ty {
         TypeRef::Integer(_) => "an integer",
         TypeRef::Number => "a number",

@@ -23,14 +23,14 @@ const SUFFIXES: [(&str, &str); 3] = [("_RES", ""), ("_FVO", "Create"), (UPDATE_S
 
 impl Lowerer<'_> {
     /// Chooses the names of suffixed schemas in the root file.
-    pub(super) fn name_families(&mut self) {
+    pub(super) fn name_suffixed_schemas(&mut self) {
         let root = self.sources.root();
-        match root.get(KEY).map(|node| (node.value.as_str().unwrap_or_default(), node.place)) {
+        match root.get(KEY).map(|node| (node.value.as_str().unwrap_or_default(), node.id)) {
             Some(("keep", _)) => return,
-            Some((other, place)) => {
+            Some((other, node_id)) => {
                 self.repaired(
                     "unknown-suffixes",
-                    &place,
+                    &node_id,
                     format!("`{KEY}: {other}` is ignored: expected `keep`"),
                 );
             }
@@ -40,17 +40,17 @@ impl Lowerer<'_> {
         let sources: Vec<String> = schemas
             .iter()
             .filter(|schema| schema.text("x-orange-name").is_none())
-            .filter_map(|schema| schema.place.name())
+            .filter_map(|schema| schema.id.name())
             .collect();
         let given = schemas.iter().filter_map(|schema| schema.text("x-orange-name"));
         let taken: HashSet<String> =
             sources.iter().cloned().chain(given).map(|name| of_type(&name)).collect();
-        self.family_names = chosen(&sources, &taken);
+        self.suffixed_names = choose_names(&sources, &taken);
     }
 }
 
 /// Returns the names of suffixed schemas. Two that would have the same name both keep their suffix.
-fn chosen(sources: &[String], taken: &HashSet<String>) -> HashMap<String, String> {
+fn choose_names(sources: &[String], taken: &HashSet<String>) -> HashMap<String, String> {
     let mut counts: HashMap<String, usize> = HashMap::new();
     let mut names = HashMap::new();
     for source in sources {
@@ -73,7 +73,7 @@ mod tests {
     fn names(sources: &[&str]) -> Vec<(String, String)> {
         let sources: Vec<String> = sources.iter().map(|source| (*source).to_owned()).collect();
         let taken = sources.iter().map(|source| of_type(source)).collect();
-        let mut names: Vec<_> = chosen(&sources, &taken).into_iter().collect();
+        let mut names: Vec<_> = choose_names(&sources, &taken).into_iter().collect();
         names.sort();
         names
     }
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn a_family_is_a_resource_its_creation_and_its_update() {
+    fn suffixes_become_create_and_update() {
         assert_eq!(
             names(&["TroubleTicket_RES", "TroubleTicket_FVO", "TroubleTicket_MVO", "Note"]),
             pairs(&[
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_another_schema_has_is_not_taken() {
+    fn names_of_other_schemas_are_not_reused() {
         assert_eq!(
             names(&["Note", "Note_RES", "Note_FVO", "NoteCreate", "Note_MVO"]),
             pairs(&[("Note_MVO", "NoteUpdate")])
