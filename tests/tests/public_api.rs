@@ -130,13 +130,20 @@ fn public_part(mut item: Item) -> Option<Item> {
             });
             (of_a_trait || !it.items.is_empty()) && retain_attributes(&mut it.attrs)
         }
-        // `api_handle!` and its uses, which add the shared methods of handles.
+        // `api_handle!` and its uses, which add the shared methods of handles, and `__model!`, which declares models.
         Item::Macro(it) if it.ident.is_some() => {
             it.mac.tokens = without_docs(it.mac.tokens.clone());
             it.attrs.iter().any(|attribute| attribute.path().is_ident("macro_export"))
                 && retain_attributes(&mut it.attrs)
         }
-        Item::Macro(it) => it.mac.path.segments.last().is_some_and(|last| last.ident == "api_handle"),
+        Item::Macro(it) => {
+            it.mac.tokens = without_docs(it.mac.tokens.clone());
+            it.mac
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == "api_handle" || last.ident == "__model")
+        }
         _ => false,
     };
     seen.then_some(item)

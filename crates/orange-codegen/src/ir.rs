@@ -144,7 +144,7 @@ impl TypeDef {
 }
 
 /// Descriptions and labels of a node.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Docs {
     pub title: Option<String>,
     pub description: Option<String>,

@@ -1,43 +1,167 @@
-//! Tables of generated fields, from which decoding, encoding, lookup and setters are derived.
-//!
-//! A row has the index of the field, its Rust name, its JSON name and, if there is a setter, the conversion of its
-//! argument: `3 severity "severity" [into String];`.
+//! Field lists of generated schemas, from which structs, decoding, encoding, lookup and setters are derived.
 
-/// Implements [`Object`](super::Object), serde, setters and access to unknown fields for a struct. `change` marks a struct
-/// with fields of type [`Patch`](super::Patch).
+/// Declares the structs of a schema from one list of fields, in wire order.
+///
+/// Each struct in `types` has a kind and the name of its field for extra JSON:
+///
+/// - `read`: all fields.
+/// - `write`: all fields. Those that are not read-only have setters.
+/// - `create`: the fields that are not read-only, with setters.
+/// - `patch`: the same fields as [`Patch`](super::Patch), with setters.
+///
+/// A group `fields`, which may be empty, precedes each group `read_only`. A row has the index of the field, its Rust name,
+/// its JSON name, the name of its setter if that differs, the type to read, the conversion and the type to write, and
+/// the type to patch: `9 get "get" as with_get: Place [into PlaceCreate], patch PlacePatch;`. Types that no struct uses are omitted.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __fields {
-    ($name:ident.$extras:ident { $($index:literal $field:ident $wire:literal $([$($setter:tt)+])?;)* }) => {
-        $crate::__fields!(@object $name.$extras field { $($index $field $wire;)* });
-        $crate::__object!($name.$extras);
-        $crate::__fields!(@setters $name { $($($field $wire [$($setter)+];)?)* });
+macro_rules! __model {
+    (types $types:tt $($groups:tt)*) => {
+        $crate::__model!(@types $types { $($groups)* });
     };
-    (change $name:ident.$extras:ident { $($index:literal $field:ident $wire:literal [$($setter:tt)+];)* }) => {
-        $crate::__fields!(@object $name.$extras patch { $($index $field $wire;)* });
-        $crate::__object!($name.$extras);
+    (@types { $($(#$attribute:tt)* pub struct $name:ident: $kind:ident($vis:vis $extras:ident);)+ } $groups:tt) => {
+        $($crate::__model!(@$kind { $(#$attribute)* } $name ($vis $extras) $groups);)+
+    };
+    (@read $attributes:tt $name:ident $extras:tt { $(
+        fields { $(
+            $(#$doc:tt)*
+            $index:literal $field:ident $wire:literal $(as $setter:ident)?: $ty:ty $([$($written:tt)+])? $(, patch $patch:ty)?;
+        )* }
+        $(read_only { $(
+            $(#$read_doc:tt)* $read_index:literal $read_field:ident $read_wire:literal: $read_ty:ty;
+        )* })?
+    )* }) => {
+        $crate::__model!(@struct field $attributes $name $extras { $(
+            $($(#$doc)* $index $field $wire (Option<$ty>);)*
+            $($($(#$read_doc)* $read_index $read_field $read_wire (Option<$read_ty>);)*)?
+        )* });
+    };
+    (@write $attributes:tt $name:ident $extras:tt { $(
+        fields { $(
+            $(#$doc:tt)*
+            $index:literal $field:ident $wire:literal $(as $setter:ident)? $(: $ty:ty)? [$convert:ident $($written:tt)+] $(, patch $patch:ty)?;
+        )* }
+        $(read_only { $(
+            $(#$read_doc:tt)* $read_index:literal $read_field:ident $read_wire:literal: $read_ty:ty;
+        )* })?
+    )* }) => {
+        $crate::__model!(@struct field $attributes $name $extras { $(
+            $($(#$doc)* $index $field $wire (Option<$($written)+>);)*
+            $($($(#$read_doc)* $read_index $read_field $read_wire (Option<$read_ty>);)*)?
+        )* });
+
+        impl $name {
+            $($($crate::__setter!($convert [$($setter)? $field] $field $wire $($written)+);)*)*
+        }
+    };
+    (@create $attributes:tt $name:ident $extras:tt { $(fields $fields:tt $(read_only $read_only:tt)?)* }) => {
+        $crate::__model!(@write $attributes $name $extras { $(fields $fields)* });
+    };
+    (@patch $attributes:tt $name:ident $extras:tt { $(
+        fields { $(
+            $(#$doc:tt)*
+            $index:literal $field:ident $wire:literal $(as $setter:ident)? $(: $ty:ty)? $([$($written:tt)+])?, patch $patch:ty;
+        )* }
+        $(read_only $read_only:tt)?
+    )* }) => {
+        $crate::__model!(@struct patch $attributes $name $extras { $(
+            $($(#$doc)* $index $field $wire ($crate::Patch<$patch>);)*
+        )* });
 
         impl $name {
             /// Creates a patch that changes nothing.
             pub fn new() -> Self {
                 <Self as Default>::default()
             }
+
+            $($($crate::__setter!(patch [$($setter)? $field] $field $wire $patch);)*)*
+        }
+    };
+    (
+        @struct $write:ident { $(#$attribute:tt)* } $name:ident ($vis:vis $extras:ident)
+        { $($(#$doc:tt)* $index:literal $field:ident $wire:literal ($($ty:tt)+);)* }
+    ) => {
+        $(#$attribute)*
+        #[derive(Clone, Debug, Default)]
+        pub struct $name {
+            $($(#$doc)* pub $field: $($ty)+,)*
+            #[doc(hidden)]
+            $vis $extras: $crate::ExtraFields,
         }
 
-        $crate::__fields!(@setters $name { $($field $wire [$($setter)+];)* });
+        impl $crate::Object for $name {
+            $crate::__model!(@common $name.$extras { $($index $wire)* });
+
+            fn field(&self, index: usize) -> Option<&dyn $crate::reader::Slot> {
+                match index {
+                    $($index => Some(&self.$field),)*
+                    _ => None,
+                }
+            }
+
+            fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::reader::Slot> {
+                match index {
+                    $($index => Some(&mut self.$field),)*
+                    _ => None,
+                }
+            }
+
+            #[allow(unused_variables, reason = "an object may have no fields")]
+            fn write_fields<M: $crate::SerializeMap>(
+                &self,
+                out: &mut $crate::FieldWriter<'_, M>,
+            ) -> Result<(), M::Error> {
+                $(out.$write($index, $wire, &self.$field)?;)*
+                Ok(())
+            }
+        }
+
+        $crate::__object!($name.$extras);
     };
-    // A struct with the fields of all variants of a union. A field may be decoded into another one if the tag is known.
-    // Each variant takes the fields that it has.
+    (@common $name:ident.$extras:ident { $($index:literal $wire:literal)* }) => {
+        fn property_index(&self) -> $crate::reader::PropertyIndex {
+            |name| match name {
+                $($wire => Some($index),)*
+                _ => None,
+            }
+        }
+
+        fn extras(&self) -> &$crate::ExtraFields {
+            &self.$extras
+        }
+
+        fn extras_mut(&mut self) -> &mut $crate::ExtraFields {
+            &mut self.$extras
+        }
+    };
+}
+
+/// Declares a struct with the fields of all variants of a union, and its conversion to each variant.
+///
+/// A field with a type of its own in some variants is decoded into the field for those variants if the tag is known.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __superset {
     (
-        parts $name:ident.$extras:ident by |$parts:ident| $tag:expr, {
-            $($index:literal $field:ident $wire:literal $({ $($own:ident: $($value:literal)|+;)+ })?;)*
+        $(#$attribute:tt)*
+        struct $name:ident.$extras:ident by |$parts:ident| $tag:expr, {
+            $(
+                $index:literal $field:ident $wire:literal: $ty:ty
+                $({ $($own:ident: $own_ty:ty = $($value:literal)|+;)+ })?;
+            )*
         }
         $($function:ident -> $variant:ident [$($moved:ident)*]
             $({ $($to:ident = $from:ident $(=> $wrapper:path)?;)+ })?
             $(decode { $($at:literal $read:ident;)+ })?;)*
     ) => {
+        $(#$attribute)*
+        #[derive(Default)]
+        struct $name {
+            $($field: Option<$ty>, $($($own: Option<$own_ty>,)+)?)*
+            $extras: $crate::ExtraFields,
+        }
+
         impl $crate::Object for $name {
-            $crate::__fields!(@common $name.$extras { $($index $wire)* });
+            $crate::__model!(@common $name.$extras { $($index $wire)* });
 
             fn field(&self, index: usize) -> Option<&dyn $crate::reader::Slot> {
                 match index {
@@ -112,70 +236,14 @@ macro_rules! __fields {
             })*
         }
     };
-    (@object $name:ident.$extras:ident $write:ident { $($index:literal $field:ident $wire:literal;)* }) => {
-        impl $crate::Object for $name {
-            $crate::__fields!(@common $name.$extras { $($index $wire)* });
-
-            fn field(&self, index: usize) -> Option<&dyn $crate::reader::Slot> {
-                match index {
-                    $($index => Some(&self.$field),)*
-                    _ => None,
-                }
-            }
-
-            fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::reader::Slot> {
-                match index {
-                    $($index => Some(&mut self.$field),)*
-                    _ => None,
-                }
-            }
-
-            #[allow(unused_variables, reason = "an object may have no fields")]
-            fn write_fields<M: $crate::SerializeMap>(
-                &self,
-                out: &mut $crate::FieldWriter<'_, M>,
-            ) -> Result<(), M::Error> {
-                $(out.$write($index, $wire, &self.$field)?;)*
-                Ok(())
-            }
-        }
-    };
-    (@common $name:ident.$extras:ident { $($index:literal $wire:literal)* }) => {
-        fn property_index(&self) -> $crate::reader::PropertyIndex {
-            |name| match name {
-                $($wire => Some($index),)*
-                _ => None,
-            }
-        }
-
-        fn extras(&self) -> &$crate::ExtraFields {
-            &self.$extras
-        }
-
-        fn extras_mut(&mut self) -> &mut $crate::ExtraFields {
-            &mut self.$extras
-        }
-    };
-    (@setters $name:ident {}) => {};
-    (@setters $name:ident { $($field:ident $wire:literal [$kind:ident $($setter:tt)+];)+ }) => {
-        impl $name {
-            $($crate::__setter!($kind $field $wire $($setter)+);)+
-        }
-    };
 }
 
-/// Declares the setter of a field. A name in front of the type is the name of the setter.
+/// Declares the setter of a field. The first name in brackets is that of the setter.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __setter {
-    ($kind:ident $field:ident $wire:literal $setter:ident: $ty:ty) => {
-        $crate::__setter!(@$kind $field $wire $setter $ty);
-    };
-    ($kind:ident $field:ident $wire:literal $ty:ty) => {
-        $crate::__setter!(@$kind $field $wire $field $ty);
-    };
     // A value that converts to the type.
-    (@into $field:ident $wire:literal $setter:ident $ty:ty) => {
+    (into [$setter:ident $($name:ident)?] $field:ident $wire:literal $ty:ty) => {
         #[doc = concat!("Sets `", $wire, "`.")]
         pub fn $setter(mut self, $field: impl Into<$ty>) -> Self {
             self.$field = Some($field.into());
@@ -183,7 +251,7 @@ macro_rules! __setter {
         }
     };
     // A boxed value that converts to the type, for recursive structs.
-    (@boxed $field:ident $wire:literal $setter:ident $ty:ty) => {
+    (boxed [$setter:ident $($name:ident)?] $field:ident $wire:literal Box<$ty:ty>) => {
         #[doc = concat!("Sets `", $wire, "`.")]
         pub fn $setter(mut self, $field: impl Into<$ty>) -> Self {
             self.$field = Some(Box::new($field.into()));
@@ -191,7 +259,7 @@ macro_rules! __setter {
         }
     };
     // A value of the type.
-    (@value $field:ident $wire:literal $setter:ident $ty:ty) => {
+    (value [$setter:ident $($name:ident)?] $field:ident $wire:literal $ty:ty) => {
         #[doc = concat!("Sets `", $wire, "`.")]
         pub fn $setter(mut self, $field: $ty) -> Self {
             self.$field = Some($field);
@@ -199,7 +267,7 @@ macro_rules! __setter {
         }
     };
     // Elements that convert to the type.
-    (@list $field:ident $wire:literal $setter:ident $ty:ty) => {
+    (list [$setter:ident $($name:ident)?] $field:ident $wire:literal Vec<$ty:ty>) => {
         #[doc = concat!("Sets `", $wire, "`.")]
         pub fn $setter(mut self, $field: impl IntoIterator<Item = impl Into<$ty>>) -> Self {
             self.$field = Some($field.into_iter().map(Into::into).collect());
@@ -207,14 +275,14 @@ macro_rules! __setter {
         }
     };
     // Elements of the type.
-    (@items $field:ident $wire:literal $setter:ident $ty:ty) => {
+    (items [$setter:ident $($name:ident)?] $field:ident $wire:literal Vec<$ty:ty>) => {
         #[doc = concat!("Sets `", $wire, "`.")]
         pub fn $setter(mut self, $field: impl IntoIterator<Item = $ty>) -> Self {
             self.$field = Some($field.into_iter().collect());
             self
         }
     };
-    (@patch $field:ident $wire:literal $setter:ident $ty:ty) => {
+    (patch [$setter:ident $($name:ident)?] $field:ident $wire:literal $ty:ty) => {
         #[doc = concat!("Changes `", $wire, "`.")]
         pub fn $setter(mut self, $field: impl Into<$crate::Patch<$ty>>) -> Self {
             self.$field = $field.into();

@@ -133,7 +133,7 @@ uses the network.
 
 Exit status:
   0  fetched, or unchanged
-  1  what is published is not what is recorded; --accept takes it
+  1  the published file differs from its recorded checksum; --accept takes it
   2  error
 
 Examples:

@@ -63,6 +63,7 @@ impl PublicItems {
 
 /// The name of a type that a line of formatted code declares.
 fn declared(line: &str) -> Option<&str> {
+    let line = line.trim_start();
     let rest = ["pub struct ", "pub enum ", "pub type "].iter().find_map(|start| line.strip_prefix(start))?;
     rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().filter(|name| !name.is_empty())
 }

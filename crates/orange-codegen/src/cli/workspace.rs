@@ -42,7 +42,7 @@ impl Api {
     /// Returns an error if the folder has no interface file, or no manifest that names a package.
     pub(super) fn at(folder: &Path) -> Result<Self> {
         let spec = interface_file(folder)
-            .ok_or_else(|| Error::new(format!("{} holds no interface file", folder.display())))?;
+            .ok_or_else(|| Error::new(format!("{} has no interface file", folder.display())))?;
         let manifest = folder.join("Cargo.toml");
         let text = String::from_utf8_lossy(&read_file(&manifest)?).into_owned();
         let name = text

@@ -150,7 +150,7 @@ fn words(event: &Event) -> String {
             ));
         }
         Origin::Callback { of } => {
-            text.push_str(&format!(" to {}, told by {}.", code(&operation.path), code(of)));
+            text.push_str(&format!(" to {}, given by {}.", code(&operation.path), code(of)));
         }
     }
     let parameters = operation.parameters.iter().map(|parameter| {

@@ -23,6 +23,7 @@ mod filters;
 mod form;
 mod forms;
 mod instances;
+mod model;
 mod object;
 mod open_enum;
 mod operation;
@@ -33,6 +34,7 @@ mod renames;
 mod rules;
 mod sample;
 mod schemas;
+mod shared_fields;
 mod source;
 mod structs;
 mod type_refs;
@@ -212,6 +214,10 @@ fn models(context: &mut Context<'_>) -> Result<Vec<SourceFile>> {
         (0..document.types.len()).map(TypeId).partition(|&id| document.ty(id).core.is_some());
     let mut files = context.spread(&ids, |context, &id| model(context, id))?;
     let modules: BTreeSet<&str> = ids.iter().map(|&id| context.plan.module(id)).collect();
+    let shared: Vec<_> = context.plan.all_shared_fields().collect();
+    for (id, shared) in &shared {
+        files.push(object::emit_shared(context, *id, shared)?);
+    }
     let mut root = Source::new("models/mod.rs");
     root.head(
         "The types of the API, one file each.\n\n\
@@ -219,7 +225,8 @@ fn models(context: &mut Context<'_>) -> Result<Vec<SourceFile>> {
          properties itself, a `…Create` type without them is the body of a creation. In a `…Patch` type, the body of \
          a partial update, every field is absent, null or set.",
     );
-    for module in &modules {
+    let names = shared.iter().map(|(_, shared)| &*shared.name);
+    for module in modules.iter().copied().chain(names).collect::<BTreeSet<_>>() {
         let module = quote::format_ident!("{module}");
         root.push(quote! { mod #module; });
     }

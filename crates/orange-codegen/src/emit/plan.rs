@@ -1,9 +1,11 @@
 //! Which Rust types each schema becomes, and what they are called.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::form::{Form, body_form};
 use super::forms;
+use super::shared_fields::{self, SharedFields};
 use super::type_refs::object_of;
 use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Object, Shape, TypeDef, TypeId, TypeRef};
@@ -24,6 +26,8 @@ pub(super) struct Plan {
     endless: BTreeSet<TypeId>,
     /// Types with hand-written rules, directly or in a field.
     own_rules: BTreeSet<TypeId>,
+    /// The fields that come from a macro, by type.
+    shared_fields: BTreeMap<TypeId, Arc<SharedFields>>,
 }
 
 impl Plan {
@@ -120,7 +124,7 @@ impl Plan {
         let modules = modules(document, &names);
         patch_forms.iter().filter(|id| !is_whole(**id)).for_each(|id| _ = names.remove(&(*id, Form::Whole)));
         let sent = posted.iter().chain(&replaced).chain(&patched).copied().collect();
-        let plan = Self {
+        let mut plan = Self {
             names,
             modules,
             received,
@@ -129,7 +133,9 @@ impl Plan {
             patch_circle: circles(&inside_patches(document)),
             endless: endless(document),
             own_rules: with_parts(document, |definition| definition.own_rules.is_some()),
+            shared_fields: BTreeMap::new(),
         };
+        plan.shared_fields = shared_fields::find(document, &plan);
         (plan, findings)
     }
 
@@ -144,6 +150,17 @@ impl Plan {
         let free = |name: &String| self.names.values().all(|taken| taken != name);
         let numbered = (2..).map(|number| format!("{name}{number}"));
         std::iter::once(name.to_owned()).chain(numbered).find(free).unwrap_or_default()
+    }
+
+    /// The leading fields that a type has in common with others.
+    pub(super) fn shared_fields(&self, id: TypeId) -> Option<&SharedFields> {
+        self.shared_fields.get(&id).map(|shared| &**shared)
+    }
+
+    /// Every list of shared fields, each with one of its types.
+    pub(super) fn all_shared_fields(&self) -> impl Iterator<Item = (TypeId, &SharedFields)> {
+        let first = |(id, shared): (&TypeId, &'_ Arc<SharedFields>)| shared.types.first() == Some(id);
+        self.shared_fields.iter().filter(move |entry| first(*entry)).map(|(id, shared)| (*id, &**shared))
     }
 
     /// Whether a type has a form of its own.

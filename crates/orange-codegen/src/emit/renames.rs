@@ -78,7 +78,7 @@ mod tests {
         notes.sort();
         let lines =
             output.files.iter().filter(|file| file.path.contains('/')).flat_map(|file| file.text.lines());
-        let declared = lines.filter_map(|line| {
+        let declared = lines.map(str::trim_start).filter_map(|line| {
             let name = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?;
             name.split(|c: char| !c.is_alphanumeric()).next().map(str::to_owned)
         });

@@ -17,8 +17,14 @@ pub(super) struct Source {
     /// Names to import, by the path of their module.
     imports: BTreeMap<String, BTreeSet<String>>,
     items: Vec<TokenStream>,
-    /// Items that follow those, formatted before.
+    /// Formatted items, before all others.
+    first: Vec<String>,
+    /// Formatted items, after all others.
     formatted: Vec<String>,
+    /// The types that macro calls declare.
+    defined: BTreeSet<String>,
+    /// The code that macros of other files expand to here. It needs imports too.
+    expanded: String,
     /// Lints that cannot be kept in this file, with the reason.
     allowed: Option<&'static str>,
     /// Whether models are named `models::Name` here.
@@ -32,7 +38,10 @@ impl Source {
             head: String::new(),
             imports: BTreeMap::new(),
             items: Vec::new(),
+            first: Vec::new(),
             formatted: Vec::new(),
+            defined: BTreeSet::new(),
+            expanded: String::new(),
             allowed: None,
             models: false,
         }
@@ -93,19 +102,35 @@ impl Source {
         self.formatted.push(item);
     }
 
+    /// Adds an item that [`formatted`] wrote, before all others.
+    pub(super) fn push_first(&mut self, item: String) {
+        self.first.push(item);
+    }
+
+    /// Notes that a macro call declares a type.
+    pub(super) fn defines(&mut self, name: &Ident) {
+        self.defined.insert(name.to_string());
+    }
+
+    /// Notes that a macro of another file expands to this code.
+    pub(super) fn expands(&mut self, code: &str) {
+        self.expanded.push_str(code);
+    }
+
     /// The formatted file.
     ///
     /// # Errors
     /// Returns an error if an item is not valid Rust.
     pub(super) fn finish(mut self, options: &GenerateOptions) -> Result<SourceFile> {
         // Items defined in the file are not imported.
-        let defined: BTreeSet<String> = self.items.iter().filter_map(defined_name).collect();
+        self.defined.extend(self.items.iter().filter_map(defined_name));
         if let Some(siblings) = self.imports.get_mut("super") {
-            siblings.retain(|name| !defined.contains(name));
+            siblings.retain(|name| !self.defined.contains(name));
         }
         let items = std::mem::take(&mut self.items);
-        let mut body = space_items(&self.format(quote! { #(#items)* })?);
-        for item in &self.formatted {
+        let items = space_items(&self.format(quote! { #(#items)* })?);
+        let mut body = String::new();
+        for item in self.first.iter().chain((!items.is_empty()).then_some(&items)).chain(&self.formatted) {
             if !body.is_empty() {
                 body.push('\n');
             }
@@ -118,7 +143,7 @@ impl Source {
                 "NestedRules" => "check_nested",
                 name => name,
             };
-            mentions(&body, name) || mentions(&body, method)
+            [&body, &self.expanded].iter().any(|code| mentions(code, name) || mentions(code, method))
         };
         self.imports.values_mut().for_each(|names| names.retain(used));
         self.imports.retain(|_, names| !names.is_empty());
@@ -177,7 +202,7 @@ pub(super) fn formatted(items: TokenStream) -> Result<String> {
 }
 
 fn defect(error: &syn::Error) -> Error {
-    Error::new(format!("the generator wrote what is not Rust: {error}"))
+    Error::new(format!("the generated code is not valid Rust: {error}"))
 }
 
 /// Whether a word stands in some code, its comments aside.

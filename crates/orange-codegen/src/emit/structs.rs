@@ -9,6 +9,8 @@ use crate::ir::Member;
 
 /// A property in one variant of a type (received, sent or patched).
 pub(super) struct Field<'a> {
+    /// The index of the member in its object, which is that of the field in every form.
+    pub index: usize,
     pub member: &'a Member,
     pub name: Ident,
     /// The type of the value, without `Option` or `Patch`.

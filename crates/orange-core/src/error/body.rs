@@ -1,60 +1,49 @@
 //! [`ErrorBody`]: the body of an error response as a model.
 
-use orange_model::ExtraFields;
-
 use super::Code;
 
-/// Body of an error response, in the format of Orange's gateway or of the TM Forum's `Error`.
-///
-/// All properties are optional. Properties without a field are preserved; [`get`](Self::get) reads them by name.
-/// [`Error::body_as`](super::Error::body_as) decodes this type. The getters of [`Error`](super::Error) return the
-/// same properties, also from bodies that are invalid JSON.
-///
-/// ```
-/// use orange_core::Error;
-/// use orange_core::error::ErrorBody;
-///
-/// fn show(error: &Error) -> orange_core::Result<()> {
-///     let body = error.body_as::<ErrorBody>()?;
-///     println!("{:?} {:?} {:?}", body.code, body.message, body.get::<String>("traceId"));
-///     Ok(())
-/// }
-/// ```
-///
-/// # Source
-/// Gateway: developer.orange.com, Orange Business Core Information 2.5, api-reference, HTTP status codes; the table
-/// of all Orange Business APIs. Samples swap `message` and `description`: show both. TM Forum: the interop group's
-/// before-interop/common `Error`, which Anomalie Adresse documents.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ErrorBody {
-    /// Code of the error. A number from the gateway has a meaning only together with the HTTP status; an
-    /// application's error has a string.
-    pub code: Option<Code>,
-    /// Short description of the error; in an application's error, details of the reason.
-    pub message: Option<String>,
-    /// Longer description from the gateway.
-    pub description: Option<String>,
-    /// Reason in an application's error; for a conflict, the conflicting tickets, separated by commas.
-    pub reason: Option<String>,
-    /// HTTP status with a number after it, such as `400-2`.
-    pub status: Option<String>,
-    /// Link to documentation of the error.
-    pub reference_error: Option<String>,
-    /// Entity type; `Error` in an application's error.
-    pub at_type: Option<String>,
-    extras: ExtraFields,
-}
-
-orange_model::__fields! {
-    ErrorBody.extras {
-        0 code "code";
-        1 message "message";
-        2 description "description";
-        3 reason "reason";
-        4 status "status";
-        5 reference_error "referenceError";
-        6 at_type "@type";
+orange_model::__model! {
+    types {
+        /// Body of an error response, in the format of Orange's gateway or of the TM Forum's `Error`.
+        ///
+        /// All properties are optional. Properties without a field are preserved; [`get`](Self::get) reads them by name.
+        /// [`Error::body_as`](super::Error::body_as) decodes this type. The getters of [`Error`](super::Error) return the
+        /// same properties, also from bodies that are invalid JSON.
+        ///
+        /// ```
+        /// use orange_core::Error;
+        /// use orange_core::error::ErrorBody;
+        ///
+        /// fn show(error: &Error) -> orange_core::Result<()> {
+        ///     let body = error.body_as::<ErrorBody>()?;
+        ///     println!("{:?} {:?} {:?}", body.code, body.message, body.get::<String>("traceId"));
+        ///     Ok(())
+        /// }
+        /// ```
+        ///
+        /// # Source
+        /// Gateway: developer.orange.com, Orange Business Core Information 2.5, api-reference, HTTP status codes; the
+        /// table of all Orange Business APIs. Samples swap `message` and `description`: show both. TM Forum: the interop
+        /// group's before-interop/common `Error`, which Anomalie Adresse documents.
+        #[non_exhaustive]
+        pub struct ErrorBody: read(extras);
+    }
+    fields {
+        /// Code of the error. A number from the gateway has a meaning only together with the HTTP status; an
+        /// application's error has a string.
+        0 code "code": Code;
+        /// Short description of the error; in an application's error, details of the reason.
+        1 message "message": String;
+        /// Longer description from the gateway.
+        2 description "description": String;
+        /// Reason in an application's error; for a conflict, the conflicting tickets, separated by commas.
+        3 reason "reason": String;
+        /// HTTP status with a number after it, such as `400-2`.
+        4 status "status": String;
+        /// Link to documentation of the error.
+        5 reference_error "referenceError": String;
+        /// Entity type; `Error` in an application's error.
+        6 at_type "@type": String;
     }
 }
 

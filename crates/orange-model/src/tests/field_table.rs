@@ -3,19 +3,15 @@
 use serde_json::json;
 
 use super::Place;
-use crate::{ExtraFields, Patch};
+use crate::Patch;
 
-#[derive(Clone, Debug, Default)]
-struct TicketPatch {
-    id: Patch<String>,
-    place: Patch<Place>,
-    extras: ExtraFields,
-}
-
-crate::__fields! {
-    change TicketPatch.extras {
-        0 id "id" [patch String];
-        1 place "place" [patch with_place: Place];
+crate::__model! {
+    types {
+        pub struct TicketPatch: patch(extras);
+    }
+    fields {
+        0 id "id", patch String;
+        1 place "place" as with_place, patch Place;
     }
 }
 
@@ -30,22 +26,53 @@ fn a_field_table_declares_setters() {
     assert_eq!(serde_json::from_str::<Lists>(text).unwrap(), list);
 }
 
-#[derive(Clone, Debug, Default)]
-struct Lists {
-    words: Option<Vec<String>>,
-    numbers: Option<Vec<i64>>,
-    count: Option<i64>,
-    inner: Option<Box<Lists>>,
-    extras: ExtraFields,
+crate::__model! {
+    types {
+        pub struct Lists: write(extras);
+    }
+    fields {
+        0 words "words" [list Vec<String>];
+        1 numbers "numbers" [items Vec<i64>];
+        2 count "count" [value i64];
+        3 inner "inner" [boxed Box<Lists>];
+    }
 }
 
-crate::__fields! {
-    Lists.extras {
-        0 words "words" [list String];
-        1 numbers "numbers" [items i64];
-        2 count "count" [value i64];
-        3 inner "inner" [boxed Lists];
+crate::__model! {
+    types {
+        pub struct Note: read(extras);
+        pub struct NoteCreate: create(extras);
+        pub struct NotePatch: patch(extras);
     }
+    fields {}
+    read_only {
+        0 id "id": String;
+    }
+    fields {
+        1 place "place" as with_place: Place [into Lists], patch Place;
+        2 rows "rows": Vec<Vec<i64>> [items Vec<Vec<i64>>], patch Vec<Vec<i64>>;
+    }
+    read_only {
+        3 date "date": String;
+    }
+    fields {
+        4 text "text": String [into String], patch String;
+    }
+}
+
+#[test]
+fn the_structs_of_a_schema_share_one_field_list() {
+    let text = r#"{"id":"1","place":{"city":"Nice"},"rows":[[1]],"date":"today","text":"x"}"#;
+    let note: Note = serde_json::from_str(text).unwrap();
+    assert_eq!(serde_json::to_string(&note).unwrap(), text);
+    let create = NoteCreate::default().text("x").rows([vec![1]]).with_place(Lists::default().count(1));
+    let expected = r#"{"place":{"count":1},"rows":[[1]],"text":"x"}"#;
+    assert_eq!(serde_json::to_string(&create).unwrap(), expected);
+    let patch = NotePatch::new().text("x");
+    assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"text":"x"}"#);
+    // A read-only field is an unknown field of the other structs.
+    assert_eq!(NoteCreate::default().get_json("id"), None);
+    assert_eq!(serde_json::from_str::<NotePatch>(text).unwrap().unknown().count(), 2);
 }
 
 #[test]

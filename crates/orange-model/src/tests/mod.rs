@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::open_enum::TextEnum;
-use super::{Date, DateTime, ExtraFields, Json, Number, UnknownValue};
+use super::{Date, DateTime, Json, Number, UnknownValue};
 
 crate::text_type! {
     /// A code.
@@ -17,14 +17,14 @@ crate::text_type! {
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-enum Status {
+pub enum Status {
     Open,
     Closed,
     __Unknown(UnknownValue<Box<str>>),
 }
 
 impl Status {
-    fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Open => "OPEN",
             Self::Closed => "CLOSED",
@@ -61,13 +61,13 @@ crate::__text_enum!(Status);
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-enum Level {
+pub enum Level {
     Low,
     __Unknown(UnknownValue<i64>),
 }
 
 impl Level {
-    fn as_i64(&self) -> i64 {
+    pub fn as_i64(&self) -> i64 {
         match self {
             Self::Low => 1,
             Self::__Unknown(value) => *value.__get(),
@@ -91,11 +91,11 @@ impl super::IntegerEnum for Level {
 crate::__integer_enum!(Level);
 
 macro_rules! object {
-    ($name:ident { $($index:literal $wire:literal $field:ident: $ty:ty,)* }) => {
-        #[derive(Clone, Debug, Default)]
-        struct $name { $($field: Option<$ty>,)* extras: ExtraFields }
-
-        crate::__fields!($name.extras { $($index $field $wire;)* });
+    ($name:ident $fields:tt) => {
+        crate::__model! {
+            types { pub struct $name: read(extras); }
+            fields $fields
+        }
     };
 }
 
@@ -106,23 +106,26 @@ mod limits;
 mod numbers;
 
 object!(Ticket {
-    0 "id" id: String,
-    1 "status" status: Status,
-    2 "history" history: Vec<Status>,
-    3 "created" created: DateTime,
-    4 "day" day: Date,
-    5 "count" count: i64,
-    6 "longitude" longitude: Number,
-    7 "urgent" urgent: bool,
-    8 "code" code: Code,
-    9 "place" place: Place,
-    10 "places" places: Vec<Place>,
-    11 "by.name" by_name: BTreeMap<String, Status>,
-    12 "free" free: Json,
-    13 "parent" parent: Box<Ticket>,
+    0 id "id": String;
+    1 status "status": Status;
+    2 history "history": Vec<Status>;
+    3 created "created": DateTime;
+    4 day "day": Date;
+    5 count "count": i64;
+    6 longitude "longitude": Number;
+    7 urgent "urgent": bool;
+    8 code "code": Code;
+    9 place "place": Place;
+    10 places "places": Vec<Place>;
+    11 by_name "by.name": BTreeMap<String, Status>;
+    12 free "free": Json;
+    13 parent "parent": Box<Ticket>;
 });
 
-object!(Place { 0 "city" city: String, 1 "number" number: i64, });
+object!(Place {
+    0 city "city": String;
+    1 number "number": i64;
+});
 
 fn read(value: &Value) -> Ticket {
     serde_json::from_str(&value.to_string()).unwrap()

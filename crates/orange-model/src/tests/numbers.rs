@@ -3,20 +3,20 @@
 use std::collections::BTreeMap;
 
 use super::Level;
-use crate::{ExtraFields, Number};
+use crate::Number;
 
 /// Compares text, because decoded values would round the numbers.
 #[test]
 fn numbers_of_any_size_are_written_back_unchanged() {
     object!(Numbers {
-        0 "count" count: i64,
-        1 "level" level: Level,
-        2 "length" length: Number,
-        3 "counts" counts: Vec<i64>,
-        4 "lengths" lengths: Vec<Number>,
-        5 "by.name" by_name: BTreeMap<String, Number>,
-        6 "maybe" maybe: Vec<Option<Number>>,
-        7 "inner" inner: Box<Numbers>,
+        0 count "count": i64;
+        1 level "level": Level;
+        2 length "length": Number;
+        3 counts "counts": Vec<i64>;
+        4 lengths "lengths": Vec<Number>;
+        5 by_name "by.name": BTreeMap<String, Number>;
+        6 maybe "maybe": Vec<Option<Number>>;
+        7 inner "inner": Box<Numbers>;
     });
     for number in [
         "18446744073709551616",

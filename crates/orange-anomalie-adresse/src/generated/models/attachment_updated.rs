@@ -2,55 +2,27 @@
 
 //! `EventAnomalieAdresseAttachmentUpdate`.
 
-use orange_core::model::{DateTime, ExtraFields};
+use orange_core::model::DateTime;
 
 use super::Attachment;
+use super::event_fields::event_fields;
 use super::super::schemas::DEFINITIONS;
 
-/// A file of a ticket changed, such as by the OI's check.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// EventAnomalieAdresseAttachmentUpdate.
-///
-/// Defined in `openapi.yaml#/components/schemas/EventAnomalieAdresseAttachmentUpdate`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AttachmentUpdated {
-    /// The version of CloudEvents.
-    ///
-    /// Required. At least 1 character.
-    pub specversion: Option<String>,
-    /// The type of the event.
-    ///
-    /// JSON property `type`. Required. At least 1 character.
-    pub type_: Option<String>,
-    /// The source of the event.
-    ///
-    /// Required. At least 1 character.
-    pub source: Option<String>,
-    /// The event's id. Events with the same id and source are the same event.
-    ///
-    /// Required. At least 1 character.
-    pub id: Option<String>,
-    /// The time of the event.
-    ///
-    /// Required. At least 1 character.
-    pub time: Option<DateTime>,
-    /// The media type of `data`.
-    ///
-    /// Default: `"application/json"`. At least 1 character.
-    pub datacontenttype: Option<String>,
-    /// The schema of `data`.
-    ///
-    /// At least 1 character.
-    pub dataschema: Option<String>,
-    /// The ticket's id.
-    ///
-    /// Required. At least 1 character.
-    pub subject: Option<String>,
-    /// `data`.
-    pub data: Option<Attachment>,
-    extras: ExtraFields,
+event_fields! {
+    types {
+        /// A file of a ticket changed, such as by the OI's check.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// EventAnomalieAdresseAttachmentUpdate.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/EventAnomalieAdresseAttachmentUpdate`.
+        #[non_exhaustive]
+        pub struct AttachmentUpdated: write(extras);
+    }
+    fields {
+        /// `data`.
+        8 data "data" [into Attachment];
+    }
 }
 
 orange_core::__validate!(
@@ -76,19 +48,5 @@ orange_core::__builder! {
             subject: Some(subject),
             ..AttachmentUpdated::default()
         }
-    }
-}
-
-orange_core::__fields! {
-    AttachmentUpdated.extras {
-        0 specversion "specversion" [into String];
-        1 type_ "type" [into String];
-        2 source "source" [into String];
-        3 id "id" [into String];
-        4 time "time" [into DateTime];
-        5 datacontenttype "datacontenttype" [into String];
-        6 dataschema "dataschema" [into String];
-        7 subject "subject" [into String];
-        8 data "data" [into Attachment];
     }
 }

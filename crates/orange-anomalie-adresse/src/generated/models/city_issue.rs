@@ -2,27 +2,28 @@
 
 //! `UpdateImbIssuesBuildingCity`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// Right town. `CommuneImmeuble` in the address file.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// UpdateImbIssuesBuildingCity.
-///
-/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCity`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CityIssue {
-    /// The right value.
-    pub value: Option<String>,
-    /// A comment of the OC on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
-    /// sample ticket.
-    pub description: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// Right town. `CommuneImmeuble` in the address file.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// UpdateImbIssuesBuildingCity.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCity`.
+        #[non_exhaustive]
+        pub struct CityIssue: write(extras);
+    }
+    fields {
+        /// The right value.
+        0 value "value" [into String];
+        /// A comment of the OC on this correction.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
+        /// and sample ticket.
+        1 description "description" [into String];
+    }
 }
 
 impl CityIssue {
@@ -35,10 +36,3 @@ impl CityIssue {
 orange_core::__validate!(
     CityIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingCity", DEFINITIONS
 );
-
-orange_core::__fields! {
-    CityIssue.extras {
-        0 value "value" [into String];
-        1 description "description" [into String];
-    }
-}

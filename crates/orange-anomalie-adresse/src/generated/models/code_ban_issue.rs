@@ -2,31 +2,33 @@
 
 //! `UpdateImbIssuesBuildingCodeBan`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// Right code in the national address base (BAN), one per building. `CodeBAN` in the address file.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// UpdateImbIssuesBuildingCodeBan.
-///
-/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeBan`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CodeBanIssue {
-    /// The right values.
-    pub value: Option<Vec<String>>,
-    /// Whether to clear the property. In this case, `value` is absent.
-    ///
-    /// JSON property `toBlank`.
-    pub to_blank: Option<bool>,
-    /// A comment of the OC on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
-    /// sample ticket.
-    pub description: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// Right code in the national address base (BAN), one per building. `CodeBAN` in the
+        /// address file.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// UpdateImbIssuesBuildingCodeBan.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeBan`.
+        #[non_exhaustive]
+        pub struct CodeBanIssue: write(extras);
+    }
+    fields {
+        /// The right values.
+        0 value "value" [list Vec<String>];
+        /// Whether to clear the property. In this case, `value` is absent.
+        ///
+        /// JSON property `toBlank`.
+        1 to_blank "toBlank" [value bool];
+        /// A comment of the OC on this correction.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
+        /// and sample ticket.
+        2 description "description" [into String];
+    }
 }
 
 impl CodeBanIssue {
@@ -40,11 +42,3 @@ orange_core::__validate!(
     CodeBanIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingCodeBan",
     DEFINITIONS
 );
-
-orange_core::__fields! {
-    CodeBanIssue.extras {
-        0 value "value" [list String];
-        1 to_blank "toBlank" [value bool];
-        2 description "description" [into String];
-    }
-}

@@ -2,33 +2,34 @@
 
 //! `UpdateImbIssuesBuildingCodeHexacleVoie`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// Right hexaclé of the street, ten characters. `CodeHexacleVoie` in the address file.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// UpdateImbIssuesBuildingCodeHexacleVoie.
-///
-/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeHexacleVoie`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CodeHexacleVoieIssue {
-    /// The right value.
-    ///
-    /// Exactly 10 characters.
-    pub value: Option<String>,
-    /// Whether to clear the property. In this case, `value` is absent.
-    ///
-    /// JSON property `toBlank`.
-    pub to_blank: Option<bool>,
-    /// A comment of the OC on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
-    /// sample ticket.
-    pub description: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// Right hexaclé of the street, ten characters. `CodeHexacleVoie` in the address file.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// UpdateImbIssuesBuildingCodeHexacleVoie.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeHexacleVoie`.
+        #[non_exhaustive]
+        pub struct CodeHexacleVoieIssue: write(extras);
+    }
+    fields {
+        /// The right value.
+        ///
+        /// Exactly 10 characters.
+        0 value "value" [into String];
+        /// Whether to clear the property. In this case, `value` is absent.
+        ///
+        /// JSON property `toBlank`.
+        1 to_blank "toBlank" [value bool];
+        /// A comment of the OC on this correction.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
+        /// and sample ticket.
+        2 description "description" [into String];
+    }
 }
 
 impl CodeHexacleVoieIssue {
@@ -42,11 +43,3 @@ orange_core::__validate!(
     CodeHexacleVoieIssue, Client,
     "#/components/schemas/UpdateImbIssuesBuildingCodeHexacleVoie", DEFINITIONS
 );
-
-orange_core::__fields! {
-    CodeHexacleVoieIssue.extras {
-        0 value "value" [into String];
-        1 to_blank "toBlank" [value bool];
-        2 description "description" [into String];
-    }
-}

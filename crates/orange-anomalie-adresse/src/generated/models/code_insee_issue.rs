@@ -2,27 +2,28 @@
 
 //! `UpdateImbIssuesBuildingCodeInsee`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// Right INSEE code of the town. `CodeInseeImmeuble` in the address file.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// UpdateImbIssuesBuildingCodeInsee.
-///
-/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeInsee`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CodeInseeIssue {
-    /// The right value.
-    pub value: Option<String>,
-    /// A comment of the OC on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
-    /// sample ticket.
-    pub description: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// Right INSEE code of the town. `CodeInseeImmeuble` in the address file.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// UpdateImbIssuesBuildingCodeInsee.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingCodeInsee`.
+        #[non_exhaustive]
+        pub struct CodeInseeIssue: write(extras);
+    }
+    fields {
+        /// The right value.
+        0 value "value" [into String];
+        /// A comment of the OC on this correction.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
+        /// and sample ticket.
+        1 description "description" [into String];
+    }
 }
 
 impl CodeInseeIssue {
@@ -36,10 +37,3 @@ orange_core::__validate!(
     CodeInseeIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingCodeInsee",
     DEFINITIONS
 );
-
-orange_core::__fields! {
-    CodeInseeIssue.extras {
-        0 value "value" [into String];
-        1 description "description" [into String];
-    }
-}

@@ -2,32 +2,38 @@
 
 //! `Company`.
 
-use orange_core::model::{ExtraFields, NestedRules, Violations};
+use orange_core::model::{NestedRules, Violations};
 
 use super::{Address, AddressCreate, ContactMedium, Siren, Siret};
 use super::super::schemas::DEFINITIONS;
 
-/// A company that owns or develops a building.
-///
-/// *Published by the interop group*: before-interop/common Company.
-///
-/// Defined in `openapi.yaml#/components/schemas/Company`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Company {
-    /// Its name.
-    pub name: Option<String>,
-    /// `address`.
-    pub address: Option<Address>,
-    /// Its contacts.
-    ///
-    /// JSON property `contactMedium`.
-    pub contact_medium: Option<Vec<ContactMedium>>,
-    /// `siret`.
-    pub siret: Option<Siret>,
-    /// `siren`.
-    pub siren: Option<Siren>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// A company that owns or develops a building.
+        ///
+        /// *Published by the interop group*: before-interop/common Company.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/Company`.
+        #[non_exhaustive]
+        pub struct Company: read(extras);
+        /// The body of a request that creates a [`Company`], without its read-only properties.
+        #[must_use]
+        pub struct CompanyCreate: create(pub extras);
+    }
+    fields {
+        /// Its name.
+        0 name "name": String [into String];
+        /// `address`.
+        1 address "address": Address [into AddressCreate];
+        /// Its contacts.
+        ///
+        /// JSON property `contactMedium`.
+        2 contact_medium "contactMedium": Vec<ContactMedium> [list Vec<ContactMedium>];
+        /// `siret`.
+        3 siret "siret": Siret [into Siret];
+        /// `siren`.
+        4 siren "siren": Siren [into Siren];
+    }
 }
 
 orange_core::__validate!(
@@ -45,26 +51,6 @@ impl NestedRules for Company {
             value.check_nested(violations);
         }
     }
-}
-
-/// The body of a request that creates a [`Company`], without its read-only properties.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct CompanyCreate {
-    /// Its name.
-    pub name: Option<String>,
-    /// `address`.
-    pub address: Option<AddressCreate>,
-    /// Its contacts.
-    ///
-    /// JSON property `contactMedium`.
-    pub contact_medium: Option<Vec<ContactMedium>>,
-    /// `siret`.
-    pub siret: Option<Siret>,
-    /// `siren`.
-    pub siren: Option<Siren>,
-    #[doc(hidden)]
-    pub extras: ExtraFields,
 }
 
 impl CompanyCreate {
@@ -88,25 +74,5 @@ impl NestedRules for CompanyCreate {
             let violations = &mut violations.enter("siren");
             value.check_nested(violations);
         }
-    }
-}
-
-orange_core::__fields! {
-    Company.extras {
-        0 name "name";
-        1 address "address";
-        2 contact_medium "contactMedium";
-        3 siret "siret";
-        4 siren "siren";
-    }
-}
-
-orange_core::__fields! {
-    CompanyCreate.extras {
-        0 name "name" [into String];
-        1 address "address" [into AddressCreate];
-        2 contact_medium "contactMedium" [list ContactMedium];
-        3 siret "siret" [into Siret];
-        4 siren "siren" [into Siren];
     }
 }

@@ -2,26 +2,27 @@
 
 //! `ContactMedium`.
 
-use orange_core::model::ExtraFields;
-
 use super::MediumType;
 use super::super::schemas::DEFINITIONS;
 
-/// A contact of a company.
-///
-/// *Published by the interop group*: before-interop/common Company, ContactMedium.
-///
-/// Defined in `openapi.yaml#/components/schemas/ContactMedium`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ContactMedium {
-    /// `mediumType`. JSON property `mediumType`. Required.
-    pub medium_type: Option<MediumType>,
-    /// The address or the number.
-    ///
-    /// Required.
-    pub value: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// A contact of a company.
+        ///
+        /// *Published by the interop group*: before-interop/common Company, ContactMedium.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/ContactMedium`.
+        #[non_exhaustive]
+        pub struct ContactMedium: write(extras);
+    }
+    fields {
+        /// `mediumType`. JSON property `mediumType`. Required.
+        0 medium_type "mediumType" [into MediumType];
+        /// The address or the number.
+        ///
+        /// Required.
+        1 value "value" [into String];
+    }
 }
 
 orange_core::__validate!(
@@ -39,12 +40,5 @@ orange_core::__builder! {
             value: Some(value),
             ..ContactMedium::default()
         }
-    }
-}
-
-orange_core::__fields! {
-    ContactMedium.extras {
-        0 medium_type "mediumType" [into MediumType];
-        1 value "value" [into String];
     }
 }

@@ -2,7 +2,7 @@
 
 //! `AnomalieAdresseCreationBuilding`.
 
-use orange_core::model::{ExtraFields, NestedRules, Violations};
+use orange_core::model::{NestedRules, Violations};
 
 use super::{
     Address, AddressCreate, BuildingId, BuildingType, Company, CompanyCreate,
@@ -11,77 +11,87 @@ use super::{
 
 use super::super::schemas::DEFINITIONS;
 
-/// The building to add, with its address.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// AnomalieAdresseCreationBuilding.
-///
-/// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreationBuilding`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreationBuilding {
-    /// The kind of entity.
-    ///
-    /// JSON property `@type`. Read-only.
-    pub at_type: Option<String>,
-    /// The general kind.
-    ///
-    /// JSON property `@baseType`. Read-only.
-    pub at_base_type: Option<String>,
-    /// The URL of the schema of the entity.
-    ///
-    /// JSON property `@schemaLocation`. Read-only.
-    pub at_schema_location: Option<String>,
-    /// The building's identifier, assigned by the OI at resolution. `IdentifiantImmeuble` in the
-    /// address file.
-    ///
-    /// Read-only.
-    pub id: Option<BuildingId>,
-    /// The URL of the entity.
-    ///
-    /// Read-only.
-    pub href: Option<String>,
-    /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no ETag
-    /// header.
-    ///
-    /// JSON property `@version`. Read-only.
-    ///
-    /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
-    /// sample ticket.
-    pub at_version: Option<String>,
-    /// `address`. Required.
-    pub address: Option<Address>,
-    /// Its location. The address file has the projection, X and Y in three columns.
-    ///
-    /// JSON property `geographicLocation`. Required. At least 1 element.
-    pub geographic_location: Option<Vec<GeographicPoint>>,
-    /// The building's name. `BatimentImmeuble` in the address file.
-    pub name: Option<String>,
-    /// `type`. JSON property `type`. Required.
-    pub type_: Option<BuildingType>,
-    /// The number of housing units. `NombreLogementsAdresseIPE` in the address file.
-    ///
-    /// JSON property `housingsNumber`.
-    pub housings_number: Option<i64>,
-    /// `pm`.
-    pub pm: Option<Pm>,
-    /// Its branching points.
-    pub pbos: Option<Vec<Pbo>>,
-    /// `neighbor`.
-    pub neighbor: Option<RelatedBuilding>,
-    /// `realEstateDeveloper`. JSON property `realEstateDeveloper`.
-    pub real_estate_developer: Option<Company>,
-    /// `realEstateLessor`. JSON property `realEstateLessor`.
-    pub real_estate_lessor: Option<Company>,
-    /// The plot in the land register, capital letters and digits.
-    ///
-    /// Pattern: `^[0-9A-Z]+$`.
-    pub plot: Option<String>,
-    /// Whether it was newly built.
-    ///
-    /// JSON property `newConstruction`. Required.
-    pub new_construction: Option<bool>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// The building to add, with its address.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// AnomalieAdresseCreationBuilding.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreationBuilding`.
+        #[non_exhaustive]
+        pub struct CreationBuilding: read(extras);
+        /// The body of a request that creates a [`CreationBuilding`], without its read-only
+        /// properties.
+        #[must_use]
+        pub struct CreationBuildingCreate: create(pub extras);
+    }
+    fields {}
+    read_only {
+        /// The kind of entity.
+        ///
+        /// JSON property `@type`. Read-only.
+        0 at_type "@type": String;
+        /// The general kind.
+        ///
+        /// JSON property `@baseType`. Read-only.
+        1 at_base_type "@baseType": String;
+        /// The URL of the schema of the entity.
+        ///
+        /// JSON property `@schemaLocation`. Read-only.
+        2 at_schema_location "@schemaLocation": String;
+        /// The building's identifier, assigned by the OI at resolution. `IdentifiantImmeuble` in
+        /// the address file.
+        ///
+        /// Read-only.
+        3 id "id": BuildingId;
+        /// The URL of the entity.
+        ///
+        /// Read-only.
+        4 href "href": String;
+        /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no
+        /// ETag header.
+        ///
+        /// JSON property `@version`. Read-only.
+        ///
+        /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP
+        /// 1.0, sample ticket.
+        5 at_version "@version": String;
+    }
+    fields {
+        /// `address`. Required.
+        6 address "address": Address [into AddressCreate];
+        /// Its location. The address file has the projection, X and Y in three columns.
+        ///
+        /// JSON property `geographicLocation`. Required. At least 1 element.
+        7 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
+        /// The building's name. `BatimentImmeuble` in the address file.
+        8 name "name": String [into String];
+        /// `type`. JSON property `type`. Required.
+        9 type_ "type": BuildingType [into BuildingType];
+        /// The number of housing units. `NombreLogementsAdresseIPE` in the address file.
+        ///
+        /// JSON property `housingsNumber`.
+        10 housings_number "housingsNumber": i64 [value i64];
+        /// `pm`.
+        11 pm "pm": Pm [into PmCreate];
+        /// Its branching points.
+        12 pbos "pbos": Vec<Pbo> [list Vec<PboCreate>];
+        /// `neighbor`.
+        13 neighbor "neighbor": RelatedBuilding [into RelatedBuildingCreate];
+        /// `realEstateDeveloper`. JSON property `realEstateDeveloper`.
+        14 real_estate_developer "realEstateDeveloper": Company [into CompanyCreate];
+        /// `realEstateLessor`. JSON property `realEstateLessor`.
+        15 real_estate_lessor "realEstateLessor": Company [into CompanyCreate];
+        /// The plot in the land register, capital letters and digits.
+        ///
+        /// Pattern: `^[0-9A-Z]+$`.
+        16 plot "plot": String [into String];
+        /// Whether it was newly built.
+        ///
+        /// JSON property `newConstruction`. Required.
+        17 new_construction "newConstruction": bool [value bool];
+    }
 }
 
 orange_core::__validate!(
@@ -100,46 +110,6 @@ impl NestedRules for CreationBuilding {
             value.check_nested(violations);
         }
     }
-}
-
-/// The body of a request that creates a [`CreationBuilding`], without its read-only properties.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct CreationBuildingCreate {
-    /// `address`. Required.
-    pub address: Option<AddressCreate>,
-    /// Its location. The address file has the projection, X and Y in three columns.
-    ///
-    /// JSON property `geographicLocation`. Required. At least 1 element.
-    pub geographic_location: Option<Vec<GeographicPoint>>,
-    /// The building's name. `BatimentImmeuble` in the address file.
-    pub name: Option<String>,
-    /// `type`. JSON property `type`. Required.
-    pub type_: Option<BuildingType>,
-    /// The number of housing units. `NombreLogementsAdresseIPE` in the address file.
-    ///
-    /// JSON property `housingsNumber`.
-    pub housings_number: Option<i64>,
-    /// `pm`.
-    pub pm: Option<PmCreate>,
-    /// Its branching points.
-    pub pbos: Option<Vec<PboCreate>>,
-    /// `neighbor`.
-    pub neighbor: Option<RelatedBuildingCreate>,
-    /// `realEstateDeveloper`. JSON property `realEstateDeveloper`.
-    pub real_estate_developer: Option<CompanyCreate>,
-    /// `realEstateLessor`. JSON property `realEstateLessor`.
-    pub real_estate_lessor: Option<CompanyCreate>,
-    /// The plot in the land register, capital letters and digits.
-    ///
-    /// Pattern: `^[0-9A-Z]+$`.
-    pub plot: Option<String>,
-    /// Whether it was newly built.
-    ///
-    /// JSON property `newConstruction`. Required.
-    pub new_construction: Option<bool>,
-    #[doc(hidden)]
-    pub extras: ExtraFields,
 }
 
 impl CreationBuildingCreate {
@@ -177,45 +147,5 @@ impl NestedRules for CreationBuildingCreate {
             let violations = &mut violations.enter("realEstateLessor");
             value.check_nested(violations);
         }
-    }
-}
-
-orange_core::__fields! {
-    CreationBuilding.extras {
-        0 at_type "@type";
-        1 at_base_type "@baseType";
-        2 at_schema_location "@schemaLocation";
-        3 id "id";
-        4 href "href";
-        5 at_version "@version";
-        6 address "address";
-        7 geographic_location "geographicLocation";
-        8 name "name";
-        9 type_ "type";
-        10 housings_number "housingsNumber";
-        11 pm "pm";
-        12 pbos "pbos";
-        13 neighbor "neighbor";
-        14 real_estate_developer "realEstateDeveloper";
-        15 real_estate_lessor "realEstateLessor";
-        16 plot "plot";
-        17 new_construction "newConstruction";
-    }
-}
-
-orange_core::__fields! {
-    CreationBuildingCreate.extras {
-        0 address "address" [into AddressCreate];
-        1 geographic_location "geographicLocation" [list GeographicPoint];
-        2 name "name" [into String];
-        3 type_ "type" [into BuildingType];
-        4 housings_number "housingsNumber" [value i64];
-        5 pm "pm" [into PmCreate];
-        6 pbos "pbos" [list PboCreate];
-        7 neighbor "neighbor" [into RelatedBuildingCreate];
-        8 real_estate_developer "realEstateDeveloper" [into CompanyCreate];
-        9 real_estate_lessor "realEstateLessor" [into CompanyCreate];
-        10 plot "plot" [into String];
-        11 new_construction "newConstruction" [value bool];
     }
 }

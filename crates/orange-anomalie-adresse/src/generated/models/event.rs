@@ -2,7 +2,7 @@
 
 //! `Event`.
 
-use orange_core::model::{DateTime, ExtraFields, Json, NestedRules, Violations};
+use orange_core::model::{DateTime, Json, NestedRules, Violations};
 
 use super::{
     Attachment, AttachmentCreated, AttachmentUpdated, Note, NoteCreated, OtherEvent,
@@ -30,24 +30,6 @@ pub enum Event {
     AttachmentUpdate(Box<AttachmentUpdated>),
     /// A type that the interface file does not name, preserved whole.
     Other(Box<OtherEvent>),
-}
-
-/// All properties of all variants of [`Event`], decoded before the variant is known.
-#[derive(Default)]
-struct EventParts {
-    specversion: Option<String>,
-    type_: Option<String>,
-    source: Option<String>,
-    id: Option<String>,
-    time: Option<DateTime>,
-    datacontenttype: Option<String>,
-    dataschema: Option<String>,
-    subject: Option<String>,
-    data: Option<Json>,
-    data_of_update: Option<Ticket>,
-    data_of_note_create: Option<Note>,
-    data_of_attachment_create: Option<Attachment>,
-    extras: ExtraFields,
 }
 
 impl From<EventParts> for Event {
@@ -132,17 +114,18 @@ impl NestedRules for Event {
     }
 }
 
-orange_core::__fields! {
-    parts EventParts.extras by |parts| parts.type_.as_deref(), {
-        0 specversion "specversion";
-        1 type_ "type";
-        2 source "source";
-        3 id "id";
-        4 time "time";
-        5 datacontenttype "datacontenttype";
-        6 dataschema "dataschema";
-        7 subject "subject";
-        8 data "data" { data_of_update: "fr.interop.anomalieadresse.update" | "EventAnomalieAdresse"; data_of_note_create: "fr.interop.anomalieadresse.note.create" | "EventAnomalieAdresseNote"; data_of_attachment_create: "fr.interop.anomalieadresse.attachment.create" | "EventAnomalieAdresseAttachmentCreation" | "fr.interop.anomalieadresse.attachment.update" | "EventAnomalieAdresseAttachmentUpdate"; };
+orange_core::__superset! {
+    /// All properties of all variants of [`Event`], decoded before the variant is known.
+    struct EventParts.extras by |parts| parts.type_.as_deref(), {
+        0 specversion "specversion": String;
+        1 type_ "type": String;
+        2 source "source": String;
+        3 id "id": String;
+        4 time "time": DateTime;
+        5 datacontenttype "datacontenttype": String;
+        6 dataschema "dataschema": String;
+        7 subject "subject": String;
+        8 data "data": Json { data_of_update: Ticket = "fr.interop.anomalieadresse.update" | "EventAnomalieAdresse"; data_of_note_create: Note = "fr.interop.anomalieadresse.note.create" | "EventAnomalieAdresseNote"; data_of_attachment_create: Attachment = "fr.interop.anomalieadresse.attachment.create" | "EventAnomalieAdresseAttachmentCreation" | "fr.interop.anomalieadresse.attachment.update" | "EventAnomalieAdresseAttachmentUpdate"; };
     }
         into_update -> TicketUpdated [specversion type_ source id time datacontenttype dataschema subject] {
             data = data_of_update;

@@ -2,29 +2,31 @@
 
 //! `UpdateImbIssuesBuildingGeographicLocations`.
 
-use orange_core::model::ExtraFields;
-
 use super::GeographicPoint;
 use super::super::schemas::DEFINITIONS;
 
-/// Right coordinates, one point per building. `CoordonneeImmeubleX` and `CoordonneeImmeubleY` in
-/// the address file.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// UpdateImbIssuesBuildingGeographicLocations.
-///
-/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingGeographicLocations`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GeographicLocationsIssue {
-    /// The right points.
-    pub value: Option<Vec<GeographicPoint>>,
-    /// A comment of the OC on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
-    /// sample ticket.
-    pub description: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// Right coordinates, one point per building. `CoordonneeImmeubleX` and
+        /// `CoordonneeImmeubleY` in the address file.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// UpdateImbIssuesBuildingGeographicLocations.
+        ///
+        /// Defined in
+        /// `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingGeographicLocations`.
+        #[non_exhaustive]
+        pub struct GeographicLocationsIssue: write(extras);
+    }
+    fields {
+        /// The right points.
+        0 value "value" [list Vec<GeographicPoint>];
+        /// A comment of the OC on this correction.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
+        /// and sample ticket.
+        1 description "description" [into String];
+    }
 }
 
 impl GeographicLocationsIssue {
@@ -38,10 +40,3 @@ orange_core::__validate!(
     GeographicLocationsIssue, Client,
     "#/components/schemas/UpdateImbIssuesBuildingGeographicLocations", DEFINITIONS
 );
-
-orange_core::__fields! {
-    GeographicLocationsIssue.extras {
-        0 value "value" [list GeographicPoint];
-        1 description "description" [into String];
-    }
-}

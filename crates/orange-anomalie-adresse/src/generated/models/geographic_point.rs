@@ -2,34 +2,38 @@
 
 //! `GeographicPoint`.
 
-use orange_core::model::{ExtraFields, Number};
+use orange_core::model::Number;
 
 use super::CoordinateSystem;
 use super::super::schemas::DEFINITIONS;
 
-/// A point in a coordinate system.
-///
-/// *Published by the interop group*: before-interop/common GeographicPoint and Interop,
-/// GeographicPoint.
-///
-/// Defined in `openapi.yaml#/components/schemas/GeographicPoint`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GeographicPoint {
-    /// First coordinate: easting in metres. With WGS84, the published text is contradictory:
-    /// latitude for x in one passage, longitude first in another. Agree with the other operator.
-    ///
-    /// Required.
-    pub x: Option<Number>,
-    /// Second coordinate: northing in metres; with WGS84 see `x`.
-    ///
-    /// Required.
-    pub y: Option<Number>,
-    /// Height.
-    pub z: Option<Number>,
-    /// `type`. JSON property `type`. Required.
-    pub type_: Option<CoordinateSystem>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// A point in a coordinate system.
+        ///
+        /// *Published by the interop group*: before-interop/common GeographicPoint and Interop,
+        /// GeographicPoint.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/GeographicPoint`.
+        #[non_exhaustive]
+        pub struct GeographicPoint: write(extras);
+    }
+    fields {
+        /// First coordinate: easting in metres. With WGS84, the published text is contradictory:
+        /// latitude for x in one passage, longitude first in another. Agree with the other
+        /// operator.
+        ///
+        /// Required.
+        0 x "x" [into Number];
+        /// Second coordinate: northing in metres; with WGS84 see `x`.
+        ///
+        /// Required.
+        1 y "y" [into Number];
+        /// Height.
+        2 z "z" [into Number];
+        /// `type`. JSON property `type`. Required.
+        3 type_ "type" [into CoordinateSystem];
+    }
 }
 
 orange_core::__validate!(
@@ -49,14 +53,5 @@ orange_core::__builder! {
             type_: Some(type_),
             ..GeographicPoint::default()
         }
-    }
-}
-
-orange_core::__fields! {
-    GeographicPoint.extras {
-        0 x "x" [into Number];
-        1 y "y" [into Number];
-        2 z "z" [into Number];
-        3 type_ "type" [into CoordinateSystem];
     }
 }

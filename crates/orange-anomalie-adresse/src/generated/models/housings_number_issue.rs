@@ -2,28 +2,32 @@
 
 //! `UpdateNbLogementsIssuesBuildingHousingsNumber`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// Right number of housing units in the building. `NombreLogementsAdresseIPE` in the address file.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// AnomalieAdresseUpdateNbLogementsIssues.
-///
-/// Defined in `openapi.yaml#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct HousingsNumberIssue {
-    /// The number of housing units.
-    ///
-    /// Required. At least 0.
-    pub value: Option<i64>,
-    /// A comment of the OC on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests.
-    pub description: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// Right number of housing units in the building. `NombreLogementsAdresseIPE` in the
+        /// address file.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// AnomalieAdresseUpdateNbLogementsIssues.
+        ///
+        /// Defined in
+        /// `openapi.yaml#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber`.
+        #[non_exhaustive]
+        pub struct HousingsNumberIssue: write(extras);
+    }
+    fields {
+        /// The number of housing units.
+        ///
+        /// Required. At least 0.
+        0 value "value" [value i64];
+        /// A comment of the OC on this correction.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk
+        /// Requests.
+        1 description "description" [into String];
+    }
 }
 
 impl HousingsNumberIssue {
@@ -40,10 +44,3 @@ orange_core::__validate!(
     HousingsNumberIssue, Client,
     "#/components/schemas/UpdateNbLogementsIssuesBuildingHousingsNumber", DEFINITIONS
 );
-
-orange_core::__fields! {
-    HousingsNumberIssue.extras {
-        0 value "value" [value i64];
-        1 description "description" [into String];
-    }
-}

@@ -2,23 +2,24 @@
 
 //! `AnomalieAdresseUpdateNbLogementsIssues`.
 
-use orange_core::model::ExtraFields;
-
 use super::HousingsNumberIssue;
 use super::super::schemas::DEFINITIONS;
 
-/// The right number of housing units, the only possible correction in this kind of ticket.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// AnomalieAdresseUpdateNbLogementsIssues.
-///
-/// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct HousingsNumberIssues {
-    /// `building.housingsNumber`. JSON property `building.housingsNumber`. Required.
-    pub building_housings_number: Option<HousingsNumberIssue>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// The right number of housing units, the only possible correction in this kind of ticket.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// AnomalieAdresseUpdateNbLogementsIssues.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues`.
+        #[non_exhaustive]
+        pub struct HousingsNumberIssues: write(extras);
+    }
+    fields {
+        /// `building.housingsNumber`. JSON property `building.housingsNumber`. Required.
+        0 building_housings_number "building.housingsNumber" [into HousingsNumberIssue];
+    }
 }
 
 impl HousingsNumberIssues {
@@ -35,9 +36,3 @@ orange_core::__validate!(
     HousingsNumberIssues, Client,
     "#/components/schemas/AnomalieAdresseUpdateNbLogementsIssues", DEFINITIONS
 );
-
-orange_core::__fields! {
-    HousingsNumberIssues.extras {
-        0 building_housings_number "building.housingsNumber" [into HousingsNumberIssue];
-    }
-}

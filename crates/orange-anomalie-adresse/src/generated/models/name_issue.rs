@@ -2,31 +2,32 @@
 
 //! `UpdateImbIssuesBuildingName`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// Right building name, one per building. `BatimentImmeuble` in the address file.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// UpdateImbIssuesBuildingName.
-///
-/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingName`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct NameIssue {
-    /// The right values.
-    pub value: Option<Vec<String>>,
-    /// Whether to clear the property. In this case, `value` is absent.
-    ///
-    /// JSON property `toBlank`.
-    pub to_blank: Option<bool>,
-    /// A comment of the OC on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
-    /// sample ticket.
-    pub description: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// Right building name, one per building. `BatimentImmeuble` in the address file.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// UpdateImbIssuesBuildingName.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingName`.
+        #[non_exhaustive]
+        pub struct NameIssue: write(extras);
+    }
+    fields {
+        /// The right values.
+        0 value "value" [list Vec<String>];
+        /// Whether to clear the property. In this case, `value` is absent.
+        ///
+        /// JSON property `toBlank`.
+        1 to_blank "toBlank" [value bool];
+        /// A comment of the OC on this correction.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
+        /// and sample ticket.
+        2 description "description" [into String];
+    }
 }
 
 impl NameIssue {
@@ -39,11 +40,3 @@ impl NameIssue {
 orange_core::__validate!(
     NameIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingName", DEFINITIONS
 );
-
-orange_core::__fields! {
-    NameIssue.extras {
-        0 value "value" [list String];
-        1 to_blank "toBlank" [value bool];
-        2 description "description" [into String];
-    }
-}

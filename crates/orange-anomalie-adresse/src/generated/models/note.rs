@@ -2,81 +2,82 @@
 
 //! `Note`.
 
-use orange_core::model::{DateTime, ExtraFields};
+use orange_core::model::DateTime;
 
 use super::{RelatedEntity, RelatedTicket};
 use super::super::schemas::DEFINITIONS;
 
-/// A message on a ticket.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0, Note;
-/// before-interop/common Note.
-///
-/// Defined in `openapi.yaml#/components/schemas/Note`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Note {
-    /// The kind of entity.
-    ///
-    /// JSON property `@type`. Read-only. Default: `"Note"`.
-    pub at_type: Option<String>,
-    /// The general kind.
-    ///
-    /// JSON property `@baseType`. Read-only. Default: `"Note"`.
-    pub at_base_type: Option<String>,
-    /// The URL of the schema of the entity.
-    ///
-    /// JSON property `@schemaLocation`. Read-only. Default:
-    /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/Note.schema.json"`.
-    pub at_schema_location: Option<String>,
-    /// The note's id, assigned by the OI.
-    ///
-    /// Read-only.
-    pub id: Option<String>,
-    /// The URL of the entity.
-    ///
-    /// Read-only.
-    pub href: Option<String>,
-    /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no ETag
-    /// header.
-    ///
-    /// JSON property `@version`. Read-only.
-    ///
-    /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP 1.0,
-    /// sample ticket.
-    pub at_version: Option<String>,
-    /// The text.
-    pub text: Option<String>,
-    /// The time of writing.
-    ///
-    /// Read-only.
-    pub date: Option<DateTime>,
-    /// The author.
-    ///
-    /// Read-only.
-    pub author: Option<String>,
-    /// The ticket of the note, set by the OI.
-    ///
-    /// JSON property `relatedEntity`. Read-only. Exactly 1 element.
-    pub related_entity: Option<Vec<RelatedTicket>>,
-    /// The related parties.
-    ///
-    /// JSON property `relatedParty`. Read-only.
-    pub related_party: Option<Vec<RelatedEntity>>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// A message on a ticket.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// Note; before-interop/common Note.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/Note`.
+        #[non_exhaustive]
+        pub struct Note: read(extras);
+        /// The body of a request that creates a [`Note`], without its read-only properties.
+        #[must_use]
+        pub struct NoteCreate: create(pub extras);
+    }
+    fields {}
+    read_only {
+        /// The kind of entity.
+        ///
+        /// JSON property `@type`. Read-only. Default: `"Note"`.
+        0 at_type "@type": String;
+        /// The general kind.
+        ///
+        /// JSON property `@baseType`. Read-only. Default: `"Note"`.
+        1 at_base_type "@baseType": String;
+        /// The URL of the schema of the entity.
+        ///
+        /// JSON property `@schemaLocation`. Read-only. Default:
+        /// `"https://raw.githubusercontent.com/tmforum-apis/Open_Api_And_Data_Model/master/schemas/Common/Note.schema.json"`.
+        2 at_schema_location "@schemaLocation": String;
+        /// The note's id, assigned by the OI.
+        ///
+        /// Read-only.
+        3 id "id": String;
+        /// The URL of the entity.
+        ///
+        /// Read-only.
+        4 href "href": String;
+        /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no
+        /// ETag header.
+        ///
+        /// JSON property `@version`. Read-only.
+        ///
+        /// *Source*: before-interop/common Entity; developer.orange.com, Anomalie Adresse OC RIP
+        /// 1.0, sample ticket.
+        5 at_version "@version": String;
+    }
+    fields {
+        /// The text.
+        6 text "text": String [into String];
+    }
+    read_only {
+        /// The time of writing.
+        ///
+        /// Read-only.
+        7 date "date": DateTime;
+        /// The author.
+        ///
+        /// Read-only.
+        8 author "author": String;
+        /// The ticket of the note, set by the OI.
+        ///
+        /// JSON property `relatedEntity`. Read-only. Exactly 1 element.
+        9 related_entity "relatedEntity": Vec<RelatedTicket>;
+        /// The related parties.
+        ///
+        /// JSON property `relatedParty`. Read-only.
+        10 related_party "relatedParty": Vec<RelatedEntity>;
+    }
 }
 
 orange_core::__validate!(Note, Client, "#/components/schemas/Note", DEFINITIONS);
-
-/// The body of a request that creates a [`Note`], without its read-only properties.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct NoteCreate {
-    /// The text.
-    pub text: Option<String>,
-    #[doc(hidden)]
-    pub extras: ExtraFields,
-}
 
 impl NoteCreate {
     /// Creates the value from its required fields.
@@ -86,25 +87,3 @@ impl NoteCreate {
 }
 
 orange_core::__validate!(NoteCreate, Client, "#/components/schemas/Note", DEFINITIONS);
-
-orange_core::__fields! {
-    Note.extras {
-        0 at_type "@type";
-        1 at_base_type "@baseType";
-        2 at_schema_location "@schemaLocation";
-        3 id "id";
-        4 href "href";
-        5 at_version "@version";
-        6 text "text";
-        7 date "date";
-        8 author "author";
-        9 related_entity "relatedEntity";
-        10 related_party "relatedParty";
-    }
-}
-
-orange_core::__fields! {
-    NoteCreate.extras {
-        0 text "text" [into String];
-    }
-}

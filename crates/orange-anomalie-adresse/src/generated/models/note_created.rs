@@ -2,55 +2,27 @@
 
 //! `EventAnomalieAdresseNote`.
 
-use orange_core::model::{DateTime, ExtraFields};
+use orange_core::model::DateTime;
 
 use super::Note;
+use super::event_fields::event_fields;
 use super::super::schemas::DEFINITIONS;
 
-/// A note was added to a ticket.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// EventAnomalieAdresseNote.
-///
-/// Defined in `openapi.yaml#/components/schemas/EventAnomalieAdresseNote`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct NoteCreated {
-    /// The version of CloudEvents.
-    ///
-    /// Required. At least 1 character.
-    pub specversion: Option<String>,
-    /// The type of the event.
-    ///
-    /// JSON property `type`. Required. At least 1 character.
-    pub type_: Option<String>,
-    /// The source of the event.
-    ///
-    /// Required. At least 1 character.
-    pub source: Option<String>,
-    /// The event's id. Events with the same id and source are the same event.
-    ///
-    /// Required. At least 1 character.
-    pub id: Option<String>,
-    /// The time of the event.
-    ///
-    /// Required. At least 1 character.
-    pub time: Option<DateTime>,
-    /// The media type of `data`.
-    ///
-    /// Default: `"application/json"`. At least 1 character.
-    pub datacontenttype: Option<String>,
-    /// The schema of `data`.
-    ///
-    /// At least 1 character.
-    pub dataschema: Option<String>,
-    /// The ticket's id.
-    ///
-    /// Required. At least 1 character.
-    pub subject: Option<String>,
-    /// `data`.
-    pub data: Option<Note>,
-    extras: ExtraFields,
+event_fields! {
+    types {
+        /// A note was added to a ticket.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// EventAnomalieAdresseNote.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/EventAnomalieAdresseNote`.
+        #[non_exhaustive]
+        pub struct NoteCreated: write(extras);
+    }
+    fields {
+        /// `data`.
+        8 data "data" [into Note];
+    }
 }
 
 orange_core::__validate!(
@@ -75,19 +47,5 @@ orange_core::__builder! {
             subject: Some(subject),
             ..NoteCreated::default()
         }
-    }
-}
-
-orange_core::__fields! {
-    NoteCreated.extras {
-        0 specversion "specversion" [into String];
-        1 type_ "type" [into String];
-        2 source "source" [into String];
-        3 id "id" [into String];
-        4 time "time" [into DateTime];
-        5 datacontenttype "datacontenttype" [into String];
-        6 dataschema "dataschema" [into String];
-        7 subject "subject" [into String];
-        8 data "data" [into Note];
     }
 }

@@ -2,84 +2,56 @@
 
 //! `PBO`.
 
-use orange_core::model::{Date, ExtraFields};
+use orange_core::model::Date;
 
 use super::{Address, AddressCreate, GeographicPoint};
 use super::super::schemas::DEFINITIONS;
 
-/// A branching point (point de branchement optique): the box, on a floor or outdoors, from which
-/// the last section of fibre leads to a housing unit.
-///
-/// *Published by the interop group*: before-interop/common Interop, PBO.
-///
-/// Defined in `openapi.yaml#/components/schemas/PBO`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Pbo {
-    /// Its identifier.
-    ///
-    /// Required.
-    pub id: Option<String>,
-    /// `address`.
-    pub address: Option<Address>,
-    /// Its location.
-    ///
-    /// JSON property `geographicLocation`. At least 1 element.
-    pub geographic_location: Option<Vec<GeographicPoint>>,
-    /// The date from which other operators have access, at the end of the legal notice.
-    ///
-    /// JSON property `commissioningDate`.
-    pub commissioning_date: Option<Date>,
-    /// The number of connected lines, once deployed.
-    ///
-    /// JSON property `housingsNumber`.
-    pub housings_number: Option<i64>,
-    /// The kind of point, in the terms of the address file.
-    ///
-    /// JSON property `type`.
-    pub type_: Option<String>,
-    /// The kind of connection to housing units, in the terms of the address file.
-    ///
-    /// JSON property `connectionType`.
-    pub connection_type: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// A branching point (point de branchement optique): the box, on a floor or outdoors, from
+        /// which the last section of fibre leads to a housing unit.
+        ///
+        /// *Published by the interop group*: before-interop/common Interop, PBO.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/PBO`.
+        #[non_exhaustive]
+        pub struct Pbo: read(extras);
+        /// The body of a request that creates a [`Pbo`], without its read-only properties.
+        #[must_use]
+        pub struct PboCreate: create(pub extras);
+    }
+    fields {
+        /// Its identifier.
+        ///
+        /// Required.
+        0 id "id": String [into String];
+        /// `address`.
+        1 address "address": Address [into AddressCreate];
+        /// Its location.
+        ///
+        /// JSON property `geographicLocation`. At least 1 element.
+        2 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
+        /// The date from which other operators have access, at the end of the legal notice.
+        ///
+        /// JSON property `commissioningDate`.
+        3 commissioning_date "commissioningDate": Date [into Date];
+        /// The number of connected lines, once deployed.
+        ///
+        /// JSON property `housingsNumber`.
+        4 housings_number "housingsNumber": i64 [value i64];
+        /// The kind of point, in the terms of the address file.
+        ///
+        /// JSON property `type`.
+        5 type_ "type": String [into String];
+        /// The kind of connection to housing units, in the terms of the address file.
+        ///
+        /// JSON property `connectionType`.
+        6 connection_type "connectionType": String [into String];
+    }
 }
 
 orange_core::__validate!(Pbo, Client, "#/components/schemas/PBO", DEFINITIONS);
-
-/// The body of a request that creates a [`Pbo`], without its read-only properties.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct PboCreate {
-    /// Its identifier.
-    ///
-    /// Required.
-    pub id: Option<String>,
-    /// `address`.
-    pub address: Option<AddressCreate>,
-    /// Its location.
-    ///
-    /// JSON property `geographicLocation`. At least 1 element.
-    pub geographic_location: Option<Vec<GeographicPoint>>,
-    /// The date from which other operators have access, at the end of the legal notice.
-    ///
-    /// JSON property `commissioningDate`.
-    pub commissioning_date: Option<Date>,
-    /// The number of connected lines, once deployed.
-    ///
-    /// JSON property `housingsNumber`.
-    pub housings_number: Option<i64>,
-    /// The kind of point, in the terms of the address file.
-    ///
-    /// JSON property `type`.
-    pub type_: Option<String>,
-    /// The kind of connection to housing units, in the terms of the address file.
-    ///
-    /// JSON property `connectionType`.
-    pub connection_type: Option<String>,
-    #[doc(hidden)]
-    pub extras: ExtraFields,
-}
 
 impl PboCreate {
     /// Creates the value from its required fields.
@@ -92,27 +64,3 @@ impl PboCreate {
 }
 
 orange_core::__validate!(PboCreate, Client, "#/components/schemas/PBO", DEFINITIONS);
-
-orange_core::__fields! {
-    Pbo.extras {
-        0 id "id";
-        1 address "address";
-        2 geographic_location "geographicLocation";
-        3 commissioning_date "commissioningDate";
-        4 housings_number "housingsNumber";
-        5 type_ "type";
-        6 connection_type "connectionType";
-    }
-}
-
-orange_core::__fields! {
-    PboCreate.extras {
-        0 id "id" [into String];
-        1 address "address" [into AddressCreate];
-        2 geographic_location "geographicLocation" [list GeographicPoint];
-        3 commissioning_date "commissioningDate" [into Date];
-        4 housings_number "housingsNumber" [value i64];
-        5 type_ "type" [into String];
-        6 connection_type "connectionType" [into String];
-    }
-}

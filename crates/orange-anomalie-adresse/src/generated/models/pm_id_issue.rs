@@ -2,31 +2,33 @@
 
 //! `UpdateImbIssuesBuildingPmId`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// Right concentration point (PM), by its id. `ReferencePM` in the address file.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// UpdateImbIssuesBuildingPmId.
-///
-/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPmId`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PmIdIssue {
-    /// The right value.
-    ///
-    /// At most 20 characters.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub value: Option<String>,
-    /// A comment of the OC on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
-    /// sample ticket.
-    pub description: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// Right concentration point (PM), by its id. `ReferencePM` in the address file.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// UpdateImbIssuesBuildingPmId.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPmId`.
+        #[non_exhaustive]
+        pub struct PmIdIssue: write(extras);
+    }
+    fields {
+        /// The right value.
+        ///
+        /// At most 20 characters.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        0 value "value" [into String];
+        /// A comment of the OC on this correction.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
+        /// and sample ticket.
+        1 description "description" [into String];
+    }
 }
 
 impl PmIdIssue {
@@ -39,10 +41,3 @@ impl PmIdIssue {
 orange_core::__validate!(
     PmIdIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingPmId", DEFINITIONS
 );
-
-orange_core::__fields! {
-    PmIdIssue.extras {
-        0 value "value" [into String];
-        1 description "description" [into String];
-    }
-}

@@ -2,27 +2,28 @@
 
 //! `UpdateImbIssuesBuildingPostcode`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// Right postcode. `CodePostalImmeuble` in the address file.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// UpdateImbIssuesBuildingPostcode.
-///
-/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPostcode`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PostcodeIssue {
-    /// The right value.
-    pub value: Option<String>,
-    /// A comment of the OC on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
-    /// sample ticket.
-    pub description: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// Right postcode. `CodePostalImmeuble` in the address file.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// UpdateImbIssuesBuildingPostcode.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingPostcode`.
+        #[non_exhaustive]
+        pub struct PostcodeIssue: write(extras);
+    }
+    fields {
+        /// The right value.
+        0 value "value" [into String];
+        /// A comment of the OC on this correction.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
+        /// and sample ticket.
+        1 description "description" [into String];
+    }
 }
 
 impl PostcodeIssue {
@@ -36,10 +37,3 @@ orange_core::__validate!(
     PostcodeIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingPostcode",
     DEFINITIONS
 );
-
-orange_core::__fields! {
-    PostcodeIssue.extras {
-        0 value "value" [into String];
-        1 description "description" [into String];
-    }
-}

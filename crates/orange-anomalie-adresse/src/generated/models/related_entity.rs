@@ -2,85 +2,65 @@
 
 //! `RelatedEntity`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// A related entity, with its role.
-///
-/// *Documented by Orange*: before-interop/common RelatedEntity; developer.orange.com, Anomalie
-/// Adresse OC RIP 1.0, sample ticket.
-///
-/// Defined in `openapi.yaml#/components/schemas/RelatedEntity`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RelatedEntity {
-    /// The kind of this reference.
-    ///
-    /// JSON property `@type`. Read-only. Default: `"RelatedEntity"`.
-    pub at_type: Option<String>,
-    /// The general kind of this reference.
-    ///
-    /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
-    pub at_base_type: Option<String>,
-    /// The URL of the schema of the entity.
-    ///
-    /// JSON property `@schemaLocation`. Read-only.
-    pub at_schema_location: Option<String>,
-    /// The entity's id.
-    ///
-    /// Required.
-    pub id: Option<String>,
-    /// The URL of the entity.
-    pub href: Option<String>,
-    /// The entity's version, the same as its ETag.
-    ///
-    /// JSON property `@version`.
-    pub at_version: Option<String>,
-    /// The entity's name.
-    pub name: Option<String>,
-    /// The kind of the referred entity.
-    ///
-    /// JSON property `@referredType`.
-    pub at_referred_type: Option<String>,
-    /// Its role. Orange's sample leaves it out.
-    ///
-    /// *Published by the interop group*: before-interop/common RelatedEntity.
-    pub role: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// A related entity, with its role.
+        ///
+        /// *Documented by Orange*: before-interop/common RelatedEntity; developer.orange.com,
+        /// Anomalie Adresse OC RIP 1.0, sample ticket.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/RelatedEntity`.
+        #[non_exhaustive]
+        pub struct RelatedEntity: read(extras);
+        /// The body of a request that creates a [`RelatedEntity`], without its read-only
+        /// properties.
+        #[must_use]
+        pub struct RelatedEntityCreate: create(pub extras);
+    }
+    fields {}
+    read_only {
+        /// The kind of this reference.
+        ///
+        /// JSON property `@type`. Read-only. Default: `"RelatedEntity"`.
+        0 at_type "@type": String;
+        /// The general kind of this reference.
+        ///
+        /// JSON property `@baseType`. Read-only. Default: `"RelatedEntity"`.
+        1 at_base_type "@baseType": String;
+        /// The URL of the schema of the entity.
+        ///
+        /// JSON property `@schemaLocation`. Read-only.
+        2 at_schema_location "@schemaLocation": String;
+    }
+    fields {
+        /// The entity's id.
+        ///
+        /// Required.
+        3 id "id": String [into String];
+        /// The URL of the entity.
+        4 href "href": String [into String];
+        /// The entity's version, the same as its ETag.
+        ///
+        /// JSON property `@version`.
+        5 at_version "@version": String [into String];
+        /// The entity's name.
+        6 name "name": String [into String];
+        /// The kind of the referred entity.
+        ///
+        /// JSON property `@referredType`.
+        7 at_referred_type "@referredType": String [into String];
+        /// Its role. Orange's sample leaves it out.
+        ///
+        /// *Published by the interop group*: before-interop/common RelatedEntity.
+        8 role "role": String [into String];
+    }
 }
 
 orange_core::__validate!(
     RelatedEntity, Client, "#/components/schemas/RelatedEntity", DEFINITIONS
 );
-
-/// The body of a request that creates a [`RelatedEntity`], without its read-only properties.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct RelatedEntityCreate {
-    /// The entity's id.
-    ///
-    /// Required.
-    pub id: Option<String>,
-    /// The URL of the entity.
-    pub href: Option<String>,
-    /// The entity's version, the same as its ETag.
-    ///
-    /// JSON property `@version`.
-    pub at_version: Option<String>,
-    /// The entity's name.
-    pub name: Option<String>,
-    /// The kind of the referred entity.
-    ///
-    /// JSON property `@referredType`.
-    pub at_referred_type: Option<String>,
-    /// Its role. Orange's sample leaves it out.
-    ///
-    /// *Published by the interop group*: before-interop/common RelatedEntity.
-    pub role: Option<String>,
-    #[doc(hidden)]
-    pub extras: ExtraFields,
-}
 
 impl RelatedEntityCreate {
     /// Creates the value from its required fields.
@@ -95,28 +75,3 @@ impl RelatedEntityCreate {
 orange_core::__validate!(
     RelatedEntityCreate, Client, "#/components/schemas/RelatedEntity", DEFINITIONS
 );
-
-orange_core::__fields! {
-    RelatedEntity.extras {
-        0 at_type "@type";
-        1 at_base_type "@baseType";
-        2 at_schema_location "@schemaLocation";
-        3 id "id";
-        4 href "href";
-        5 at_version "@version";
-        6 name "name";
-        7 at_referred_type "@referredType";
-        8 role "role";
-    }
-}
-
-orange_core::__fields! {
-    RelatedEntityCreate.extras {
-        0 id "id" [into String];
-        1 href "href" [into String];
-        2 at_version "@version" [into String];
-        3 name "name" [into String];
-        4 at_referred_type "@referredType" [into String];
-        5 role "role" [into String];
-    }
-}

@@ -2,31 +2,32 @@
 
 //! `UpdateImbIssuesBuildingStreetName`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// Right street name, without the street type. `NomVoieImmeuble` in the address file.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// UpdateImbIssuesBuildingStreetName.
-///
-/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetName`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StreetNameIssue {
-    /// The right value.
-    pub value: Option<String>,
-    /// Whether to clear the property. In this case, `value` is absent.
-    ///
-    /// JSON property `toBlank`.
-    pub to_blank: Option<bool>,
-    /// A comment of the OC on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
-    /// sample ticket.
-    pub description: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// Right street name, without the street type. `NomVoieImmeuble` in the address file.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// UpdateImbIssuesBuildingStreetName.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetName`.
+        #[non_exhaustive]
+        pub struct StreetNameIssue: write(extras);
+    }
+    fields {
+        /// The right value.
+        0 value "value" [into String];
+        /// Whether to clear the property. In this case, `value` is absent.
+        ///
+        /// JSON property `toBlank`.
+        1 to_blank "toBlank" [value bool];
+        /// A comment of the OC on this correction.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
+        /// and sample ticket.
+        2 description "description" [into String];
+    }
 }
 
 impl StreetNameIssue {
@@ -40,11 +41,3 @@ orange_core::__validate!(
     StreetNameIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingStreetName",
     DEFINITIONS
 );
-
-orange_core::__fields! {
-    StreetNameIssue.extras {
-        0 value "value" [into String];
-        1 to_blank "toBlank" [value bool];
-        2 description "description" [into String];
-    }
-}

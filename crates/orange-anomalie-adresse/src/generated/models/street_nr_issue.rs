@@ -2,31 +2,32 @@
 
 //! `UpdateImbIssuesBuildingStreetNr`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// Right number in the street, one per building. `NumeroVoieImmeuble` in the address file.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// UpdateImbIssuesBuildingStreetNr.
-///
-/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetNr`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StreetNrIssue {
-    /// The right values.
-    pub value: Option<Vec<String>>,
-    /// Whether to clear the property. In this case, `value` is absent.
-    ///
-    /// JSON property `toBlank`.
-    pub to_blank: Option<bool>,
-    /// A comment of the OC on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
-    /// sample ticket.
-    pub description: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// Right number in the street, one per building. `NumeroVoieImmeuble` in the address file.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// UpdateImbIssuesBuildingStreetNr.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetNr`.
+        #[non_exhaustive]
+        pub struct StreetNrIssue: write(extras);
+    }
+    fields {
+        /// The right values.
+        0 value "value" [list Vec<String>];
+        /// Whether to clear the property. In this case, `value` is absent.
+        ///
+        /// JSON property `toBlank`.
+        1 to_blank "toBlank" [value bool];
+        /// A comment of the OC on this correction.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
+        /// and sample ticket.
+        2 description "description" [into String];
+    }
 }
 
 impl StreetNrIssue {
@@ -40,11 +41,3 @@ orange_core::__validate!(
     StreetNrIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingStreetNr",
     DEFINITIONS
 );
-
-orange_core::__fields! {
-    StreetNrIssue.extras {
-        0 value "value" [list String];
-        1 to_blank "toBlank" [value bool];
-        2 description "description" [into String];
-    }
-}

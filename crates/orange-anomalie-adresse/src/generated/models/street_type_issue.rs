@@ -2,31 +2,32 @@
 
 //! `UpdateImbIssuesBuildingStreetType`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// Right street type (RUE, AVENUE, IMPASSE). `TypeVoieImmeuble` in the address file.
-///
-/// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// UpdateImbIssuesBuildingStreetType.
-///
-/// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetType`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StreetTypeIssue {
-    /// The right value.
-    pub value: Option<String>,
-    /// Whether to clear the property. In this case, `value` is absent.
-    ///
-    /// JSON property `toBlank`.
-    pub to_blank: Option<bool>,
-    /// A comment of the OC on this correction.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests and
-    /// sample ticket.
-    pub description: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// Right street type (RUE, AVENUE, IMPASSE). `TypeVoieImmeuble` in the address file.
+        ///
+        /// *Published by the interop group*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
+        /// UpdateImbIssuesBuildingStreetType.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/UpdateImbIssuesBuildingStreetType`.
+        #[non_exhaustive]
+        pub struct StreetTypeIssue: write(extras);
+    }
+    fields {
+        /// The right value.
+        0 value "value" [into String];
+        /// Whether to clear the property. In this case, `value` is absent.
+        ///
+        /// JSON property `toBlank`.
+        1 to_blank "toBlank" [value bool];
+        /// A comment of the OC on this correction.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Bulk Requests
+        /// and sample ticket.
+        2 description "description" [into String];
+    }
 }
 
 impl StreetTypeIssue {
@@ -40,11 +41,3 @@ orange_core::__validate!(
     StreetTypeIssue, Client, "#/components/schemas/UpdateImbIssuesBuildingStreetType",
     DEFINITIONS
 );
-
-orange_core::__fields! {
-    StreetTypeIssue.extras {
-        0 value "value" [into String];
-        1 to_blank "toBlank" [value bool];
-        2 description "description" [into String];
-    }
-}

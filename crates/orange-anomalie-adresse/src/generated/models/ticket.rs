@@ -6,8 +6,7 @@ use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
 use orange_core::__private::serde_json::value::RawValue;
 use orange_core::model::{
-    DateTime, Decoded, ExtraFields, Json, NestedRules, Patch, Union, Violations, tag,
-    variant,
+    DateTime, Decoded, Json, NestedRules, Union, Violations, tag, variant,
 };
 
 use super::{
@@ -44,58 +43,6 @@ pub enum Ticket {
     NbLogements(Box<HousingsNumberTicket>),
     /// A type that the interface file does not name, preserved whole.
     Other(Box<OtherTicket>),
-}
-
-/// All properties of all variants of [`Ticket`], decoded before the variant is known.
-#[derive(Default)]
-struct TicketParts {
-    at_type: Option<String>,
-    at_base_type: Option<String>,
-    at_schema_location: Option<String>,
-    id: Option<String>,
-    href: Option<String>,
-    at_version: Option<String>,
-    creation_date: Option<DateTime>,
-    last_update_date: Option<DateTime>,
-    status_change: Option<Vec<StatusChange>>,
-    description: Option<String>,
-    requested_resolution_date: Option<DateTime>,
-    resolution_date: Option<DateTime>,
-    severity: Option<String>,
-    related_party: Option<Vec<RelatedEntity>>,
-    name: Option<String>,
-    status: Option<TicketStatus>,
-    status_author: Option<String>,
-    status_change_reason: Option<StatusChangeReason>,
-    status_change_details: Option<String>,
-    status_change_date: Option<DateTime>,
-    status_changes: Option<Vec<StatusChange>>,
-    acknowledged_duration: Option<i64>,
-    total_in_progress_duration: Option<i64>,
-    total_pending_duration: Option<i64>,
-    total_duration: Option<i64>,
-    resolved_to_acknowledged_duration: Option<i64>,
-    resolved_to_in_progress_duration: Option<i64>,
-    resolved_to_closed_duration: Option<i64>,
-    expected_resolution_date: Option<DateTime>,
-    priority: Option<Priority>,
-    complexity: Option<Complexity>,
-    zone: Option<Zone>,
-    code_oi: Option<OperatorCode>,
-    code_oc: Option<OperatorCode>,
-    external_id: Option<String>,
-    ticket_type: Option<TicketType>,
-    siren: Option<String>,
-    siret: Option<String>,
-    related_entity: Option<Vec<RelatedBuilding>>,
-    building: Option<Json>,
-    building_of_creation: Option<CreationBuilding>,
-    building_of_new_building: Option<NewBuilding>,
-    size_refs: Option<i64>,
-    issues: Option<Json>,
-    issues_of_modification: Option<ModificationIssues>,
-    issues_of_nb_logements: Option<HousingsNumberIssues>,
-    extras: ExtraFields,
 }
 
 impl From<TicketParts> for Ticket {
@@ -282,106 +229,6 @@ impl NestedRules for TicketCreate {
     }
 }
 
-/// A partial update of a [`Ticket`] of any variant: fields that are not set stay unchanged.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct TicketPatch {
-    /// The kind of ticket, set by the OC at creation.
-    ///
-    /// JSON property `@type`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub at_type: Patch<String>,
-    /// A description of the problem.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub description: Patch<String>,
-    /// The requested time of resolution.
-    ///
-    /// JSON property `requestedResolutionDate`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub requested_resolution_date: Patch<DateTime>,
-    /// The severity. The values are not published. An example of the interop group has `LOW`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket;
-    /// before-interop/anomalieAdresse README.
-    pub severity: Patch<String>,
-    /// The related parties.
-    ///
-    /// JSON property `relatedParty`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub related_party: Patch<Vec<RelatedEntity>>,
-    /// The status of the ticket. An OC changes it to accept, refuse, provide information or cancel.
-    ///
-    /// Default: `"ACKNOWLEDGED"`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub status: Patch<TicketStatus>,
-    /// The reason of the last change of the status.
-    ///
-    /// JSON property `statusChangeReason`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub status_change_reason: Patch<StatusChangeReason>,
-    /// Details of the last change of the status. Required with the reasons DUPLICATE,
-    /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (the
-    /// requested information), RESOLUTION_REFUSED and OC_CANCELATION.
-    ///
-    /// JSON property `statusChangeDetails`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of Tickets;
-    /// duties from before-interop/anomalieAdresse status.drawio.svg.
-    pub status_change_details: Patch<String>,
-    /// The urgency for the OC.
-    ///
-    /// Default: `"LOW"`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub priority: Patch<Priority>,
-    /// The building operator that receives the ticket.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub code_oi: Patch<OperatorCode>,
-    /// The commercial operator that creates the ticket.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub code_oc: Patch<OperatorCode>,
-    /// The OC's own reference for the ticket.
-    ///
-    /// JSON property `externalId`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub external_id: Patch<String>,
-    /// The origin of the ticket, set by the OC at creation.
-    ///
-    /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub ticket_type: Patch<TicketType>,
-    /// The SIREN of the business customer, nine digits.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub siren: Patch<String>,
-    /// The SIRET of the business customer's site, fourteen digits.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub siret: Patch<String>,
-    /// The buildings of the ticket, set by the OC. The number depends on the kind of ticket.
-    ///
-    /// JSON property `relatedEntity`.
-    ///
-    /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample ticket.
-    pub related_entity: Patch<Vec<RelatedBuilding>>,
-    /// `building`.
-    pub building: Patch<Json>,
-    /// `issues`.
-    pub issues: Patch<Json>,
-    #[doc(hidden)]
-    pub extras: ExtraFields,
-}
-
 orange_core::__validate!(
     TicketPatch, Patch, "#/components/schemas/AnomalieAdresseBase/discriminator",
     DEFINITIONS, check_nested
@@ -391,50 +238,51 @@ impl NestedRules for TicketPatch {
     fn check_nested(&self, _violations: &mut Violations) {}
 }
 
-orange_core::__fields! {
-    parts TicketParts.extras by |parts| parts.at_type.as_deref(), {
-        0 at_type "@type";
-        1 at_base_type "@baseType";
-        2 at_schema_location "@schemaLocation";
-        3 id "id";
-        4 href "href";
-        5 at_version "@version";
-        6 creation_date "creationDate";
-        7 last_update_date "lastUpdateDate";
-        8 status_change "statusChange";
-        9 description "description";
-        10 requested_resolution_date "requestedResolutionDate";
-        11 resolution_date "resolutionDate";
-        12 severity "severity";
-        13 related_party "relatedParty";
-        14 name "name";
-        15 status "status";
-        16 status_author "statusAuthor";
-        17 status_change_reason "statusChangeReason";
-        18 status_change_details "statusChangeDetails";
-        19 status_change_date "statusChangeDate";
-        20 status_changes "statusChanges";
-        21 acknowledged_duration "acknowledgedDuration";
-        22 total_in_progress_duration "totalInProgressDuration";
-        23 total_pending_duration "totalPendingDuration";
-        24 total_duration "totalDuration";
-        25 resolved_to_acknowledged_duration "resolvedToAcknowledgedDuration";
-        26 resolved_to_in_progress_duration "resolvedToInProgressDuration";
-        27 resolved_to_closed_duration "resolvedToClosedDuration";
-        28 expected_resolution_date "expectedResolutionDate";
-        29 priority "priority";
-        30 complexity "complexity";
-        31 zone "zone";
-        32 code_oi "code_oi";
-        33 code_oc "code_oc";
-        34 external_id "externalId";
-        35 ticket_type "ticketType";
-        36 siren "siren";
-        37 siret "siret";
-        38 related_entity "relatedEntity";
-        39 building "building" { building_of_creation: "AnomalieAdresse.creation" | "AnomalieAdresseCreation"; building_of_new_building: "AnomalieAdresse.newBuilding" | "AnomalieAdresseNewBuilding" | "AnomalieAdresse.batiment"; };
-        40 size_refs "sizeRefs";
-        41 issues "issues" { issues_of_modification: "AnomalieAdresse.modification" | "AnomalieAdresseUpdateImb"; issues_of_nb_logements: "AnomalieAdresse.nbLogements" | "AnomalieAdresseUpdateNbLogements"; };
+orange_core::__superset! {
+    /// All properties of all variants of [`Ticket`], decoded before the variant is known.
+    struct TicketParts.extras by |parts| parts.at_type.as_deref(), {
+        0 at_type "@type": String;
+        1 at_base_type "@baseType": String;
+        2 at_schema_location "@schemaLocation": String;
+        3 id "id": String;
+        4 href "href": String;
+        5 at_version "@version": String;
+        6 creation_date "creationDate": DateTime;
+        7 last_update_date "lastUpdateDate": DateTime;
+        8 status_change "statusChange": Vec<StatusChange>;
+        9 description "description": String;
+        10 requested_resolution_date "requestedResolutionDate": DateTime;
+        11 resolution_date "resolutionDate": DateTime;
+        12 severity "severity": String;
+        13 related_party "relatedParty": Vec<RelatedEntity>;
+        14 name "name": String;
+        15 status "status": TicketStatus;
+        16 status_author "statusAuthor": String;
+        17 status_change_reason "statusChangeReason": StatusChangeReason;
+        18 status_change_details "statusChangeDetails": String;
+        19 status_change_date "statusChangeDate": DateTime;
+        20 status_changes "statusChanges": Vec<StatusChange>;
+        21 acknowledged_duration "acknowledgedDuration": i64;
+        22 total_in_progress_duration "totalInProgressDuration": i64;
+        23 total_pending_duration "totalPendingDuration": i64;
+        24 total_duration "totalDuration": i64;
+        25 resolved_to_acknowledged_duration "resolvedToAcknowledgedDuration": i64;
+        26 resolved_to_in_progress_duration "resolvedToInProgressDuration": i64;
+        27 resolved_to_closed_duration "resolvedToClosedDuration": i64;
+        28 expected_resolution_date "expectedResolutionDate": DateTime;
+        29 priority "priority": Priority;
+        30 complexity "complexity": Complexity;
+        31 zone "zone": Zone;
+        32 code_oi "code_oi": OperatorCode;
+        33 code_oc "code_oc": OperatorCode;
+        34 external_id "externalId": String;
+        35 ticket_type "ticketType": TicketType;
+        36 siren "siren": String;
+        37 siret "siret": String;
+        38 related_entity "relatedEntity": Vec<RelatedBuilding>;
+        39 building "building": Json { building_of_creation: CreationBuilding = "AnomalieAdresse.creation" | "AnomalieAdresseCreation"; building_of_new_building: NewBuilding = "AnomalieAdresse.newBuilding" | "AnomalieAdresseNewBuilding" | "AnomalieAdresse.batiment"; };
+        40 size_refs "sizeRefs": i64;
+        41 issues "issues": Json { issues_of_modification: ModificationIssues = "AnomalieAdresse.modification" | "AnomalieAdresseUpdateImb"; issues_of_nb_logements: HousingsNumberIssues = "AnomalieAdresse.nbLogements" | "AnomalieAdresseUpdateNbLogements"; };
     }
         into_creation -> CreationTicket [
             at_type at_base_type at_schema_location id href at_version creation_date
@@ -783,25 +631,119 @@ orange_core::__accessors! {
     }
 }
 
-orange_core::__fields! {
-    change TicketPatch.extras {
-        0 at_type "@type" [patch String];
-        1 description "description" [patch String];
-        2 requested_resolution_date "requestedResolutionDate" [patch DateTime];
-        3 severity "severity" [patch String];
-        4 related_party "relatedParty" [patch Vec<RelatedEntity>];
-        5 status "status" [patch TicketStatus];
-        6 status_change_reason "statusChangeReason" [patch StatusChangeReason];
-        7 status_change_details "statusChangeDetails" [patch String];
-        8 priority "priority" [patch Priority];
-        9 code_oi "code_oi" [patch OperatorCode];
-        10 code_oc "code_oc" [patch OperatorCode];
-        11 external_id "externalId" [patch String];
-        12 ticket_type "ticketType" [patch TicketType];
-        13 siren "siren" [patch String];
-        14 siret "siret" [patch String];
-        15 related_entity "relatedEntity" [patch Vec<RelatedBuilding>];
-        16 building "building" [patch Json];
-        17 issues "issues" [patch Json];
+orange_core::__model! {
+    types {
+        /// A partial update of a [`Ticket`] of any variant: fields that are not set stay unchanged.
+        #[must_use]
+        pub struct TicketPatch: patch(pub extras);
+    }
+    fields {
+        /// The kind of ticket, set by the OC at creation.
+        ///
+        /// JSON property `@type`.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        0 at_type "@type", patch String;
+        /// A description of the problem.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        1 description "description", patch String;
+        /// The requested time of resolution.
+        ///
+        /// JSON property `requestedResolutionDate`.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        2 requested_resolution_date "requestedResolutionDate", patch DateTime;
+        /// The severity. The values are not published. An example of the interop group has `LOW`.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket; before-interop/anomalieAdresse README.
+        3 severity "severity", patch String;
+        /// The related parties.
+        ///
+        /// JSON property `relatedParty`.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        4 related_party "relatedParty", patch Vec<RelatedEntity>;
+        /// The status of the ticket. An OC changes it to accept, refuse, provide information or
+        /// cancel.
+        ///
+        /// Default: `"ACKNOWLEDGED"`.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        5 status "status", patch TicketStatus;
+        /// The reason of the last change of the status.
+        ///
+        /// JSON property `statusChangeReason`.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        6 status_change_reason "statusChangeReason", patch StatusChangeReason;
+        /// Details of the last change of the status. Required with the reasons DUPLICATE,
+        /// ALREADY_RESOLVED, INVALID, OTHER, REQUALIFIED, UNRESOLVABLE, WAITING_INFORMATION (the
+        /// requested information), RESOLUTION_REFUSED and OC_CANCELATION.
+        ///
+        /// JSON property `statusChangeDetails`.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, Types of
+        /// Tickets; duties from before-interop/anomalieAdresse status.drawio.svg.
+        7 status_change_details "statusChangeDetails", patch String;
+        /// The urgency for the OC.
+        ///
+        /// Default: `"LOW"`.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        8 priority "priority", patch Priority;
+        /// The building operator that receives the ticket.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        9 code_oi "code_oi", patch OperatorCode;
+        /// The commercial operator that creates the ticket.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        10 code_oc "code_oc", patch OperatorCode;
+        /// The OC's own reference for the ticket.
+        ///
+        /// JSON property `externalId`.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        11 external_id "externalId", patch String;
+        /// The origin of the ticket, set by the OC at creation.
+        ///
+        /// JSON property `ticketType`. Default: `"OC_REQUEST"`.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        12 ticket_type "ticketType", patch TicketType;
+        /// The SIREN of the business customer, nine digits.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        13 siren "siren", patch String;
+        /// The SIRET of the business customer's site, fourteen digits.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        14 siret "siret", patch String;
+        /// The buildings of the ticket, set by the OC. The number depends on the kind of ticket.
+        ///
+        /// JSON property `relatedEntity`.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
+        /// ticket.
+        15 related_entity "relatedEntity", patch Vec<RelatedBuilding>;
+        /// `building`.
+        16 building "building", patch Json;
+        /// `issues`.
+        17 issues "issues", patch Json;
     }
 }

@@ -65,8 +65,7 @@ impl Differences {
                 Some("changed") => Kind::Changed,
                 _ => return Err(wrong("expected `kind` to be added, removed or changed")),
             };
-            let reason =
-                text("reason").ok_or_else(|| wrong("expected `reason`, a text that says why"))?.to_owned();
+            let reason = text("reason").ok_or_else(|| wrong("expected `reason`, a text"))?.to_owned();
             Ok(Entry { place: Place::parse(&shown), shown, kind, reason })
         });
         Ok(Self { entries: entries.collect::<Result<_>>()? })

@@ -163,7 +163,7 @@ impl Gathering<'_> {
         match Sources::open(&path, &overlaid) {
             Ok(sources) => Ok(sources),
             Err(error) => {
-                errln!("  does not fit what is published: {error}");
+                errln!("  does not match the published file: {error}");
                 Ok(sources)
             }
         }
@@ -333,7 +333,7 @@ fn belongs(config: &SpecConfig, file: &str) -> Result<()> {
 /// Rejects an HTML login page sent with status 200: as YAML it would parse as one string.
 fn no_web_page(url: &Url, bytes: &[u8]) -> Result<()> {
     match bytes.trim_ascii_start().first() {
-        Some(b'<') => Err(Error::new(format!("{url}: what arrived looks like a web page"))),
+        Some(b'<') => Err(Error::new(format!("{url}: expected an interface file, received a web page"))),
         _ => Ok(()),
     }
 }

@@ -279,7 +279,7 @@ impl Target {
                     let _ = write!(std::io::stdout().lock(), "{difference}");
                 }
                 errln!(
-                    "error: {}: what is published is not what is recorded; nothing was changed",
+                    "error: {}: the published file differs from its recorded checksum; nothing was changed",
                     self.name
                 );
                 reasons.iter().for_each(|reason| errln!("  {reason}"));

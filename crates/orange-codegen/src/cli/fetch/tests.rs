@@ -240,7 +240,7 @@ fn what_is_no_interface_file_never_replaces_one() {
     let server = Server::start();
     let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
     for (body, expected) in [
-        ("  <!DOCTYPE html><html><p>Log in</p></html>", "looks like a web page"),
+        ("  <!DOCTYPE html><html><p>Log in</p></html>", "received a web page"),
         ("{\"error\": \"no such file\"}", "expected an interface file"),
         ("openapi: 3.0.3\npaths: [\n", "openapi.yaml:"),
         ("openapi: 3.0.3\npaths: {/a: {get: 1}}\n", "expected an operation"),

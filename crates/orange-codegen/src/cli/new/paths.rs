@@ -67,7 +67,7 @@ impl Target {
     pub(super) fn path_to(&self, core: &Path) -> Result<String> {
         let path = if self.symlinked { core.to_path_buf() } else { relative(&self.folder, core) };
         let text = path.to_str().ok_or_else(|| {
-            Error::new(format!("{} is not UTF-8 and cannot stand in a Cargo.toml", path.display()))
+            Error::new(format!("{} is not UTF-8, which Cargo.toml requires", path.display()))
         })?;
         Ok(if cfg!(windows) { text.replace('\\', "/") } else { text.to_owned() })
     }

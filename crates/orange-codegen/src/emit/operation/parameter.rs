@@ -326,7 +326,7 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
             Severity::Note,
             "rule-not-checked",
             parameter.pointer.clone(),
-            "the rules of a part of the path are documented and not checked: it is what the server gave",
+            "the rules of a path parameter are documented but not checked, because the server assigns its values",
         ));
     }
     let check = if is_path || if_match {

@@ -11,7 +11,7 @@ use quote::{format_ident, quote};
 use super::alternative::{Alternative, Shaped};
 use crate::emit::context::Context;
 use crate::emit::form::Form;
-use crate::emit::object;
+use crate::emit::model::Model;
 use crate::emit::source::Source;
 use crate::emit::structs::{Field, Kind, Struct};
 use crate::emit::type_refs::same_type;
@@ -77,7 +77,8 @@ pub(super) fn superset(
     let fields: Vec<Field<'_>> = members
         .iter()
         .zip(&names)
-        .map(|((member, same), name)| {
+        .enumerate()
+        .map(|(index, ((member, same), name))| {
             let (mut ty, mut kinds) = (quote! {}, Vec::new());
             if *same {
                 ty = types::rust(context, source, &member.ty, *form);
@@ -88,34 +89,21 @@ pub(super) fn superset(
                     kinds = kinds_of(context, source, shape, member, &mut taken);
                 }
             }
-            Field { member, name: name.clone(), ty, boxed: false, kinds }
+            Field { index, member, name: name.clone(), ty, boxed: false, kinds }
         })
         .collect();
     let parts = Struct::new(&context.plan.private(&format!("{name}Parts")), *form, fields);
     let parts_name = &parts.name;
-    let declarations = parts.fields.iter().flat_map(|Field { name, ty, kinds, .. }| {
-        let kinds = kinds.iter().map(|Kind { name, ty, .. }| quote! { #name: Option<#ty>, });
-        std::iter::once(quote! { #name: Option<#ty>, }).chain(kinds)
-    });
-    let (extras, extras_type) = (&parts.extras, source.core("ExtraFields"));
+    let extras = &parts.extras;
     let text = format!("All properties of all variants of [`{name}`], decoded before the variant is known.");
-    let docs = docs::lines(&text, 0);
-    source.push(quote! {
-        #docs
-        #[derive(Default)]
-        struct #parts_name {
-            #(#declarations)*
-            #extras: #extras_type,
-        }
-    });
     let rows: String = parts
         .fields
         .iter()
-        .enumerate()
-        .map(|(index, field)| {
-            let kinds: Vec<String> = field.kinds.iter().map(kind_text).collect();
+        .map(|Field { index, member, name, ty, kinds, .. }| {
+            let kinds: Vec<String> = kinds.iter().map(kind_text).collect();
             let kinds = if kinds.is_empty() { String::new() } else { format!(" {{ {} }}", kinds.join(" ")) };
-            object::row(index, field, &kinds)
+            let ty = constructor::type_text(ty);
+            format!("        {index} {name} {}: {ty}{kinds};\n", Literal::string(&member.wire))
         })
         .collect();
     let (mut functions, mut arms) = (String::new(), Vec::new());
@@ -164,7 +152,7 @@ pub(super) fn superset(
         _ => "|_parts| None::<&str>".to_owned(),
     };
     source.push_formatted(format!(
-        "orange_core::__fields! {{\n    parts {parts_name}.{extras} by {by}, {{\n{rows}    }}\n{functions}}}\n"
+        "orange_core::__superset! {{\n    /// {text}\n    struct {parts_name}.{extras} by {by}, {{\n{rows}    }}\n{functions}}}\n"
     ));
     if !shape.has(other) {
         source.core("to_json");
@@ -192,7 +180,7 @@ pub(super) fn superset(
 /// A field of its own for a kind, and what the tag says in it.
 fn kind_text(kind: &Kind) -> String {
     let tags: Vec<String> = kind.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
-    format!("{}: {};", kind.name, tags.join(" | "))
+    format!("{}: {} = {};", kind.name, constructor::type_text(&kind.ty), tags.join(" | "))
 }
 
 /// The text of the member that names the kind, as an expression after the struct it is in; `None` if it
@@ -270,7 +258,8 @@ pub(super) fn patch(
     let fields = members
         .iter()
         .zip(names)
-        .map(|((member, same), name)| {
+        .enumerate()
+        .map(|(index, ((member, same), name))| {
             let boxed = *same && context.plan.is_boxed_in_patch(id, &member.ty);
             let ty = if *same {
                 let ty = types::rust(context, source, &member.ty, Form::Patch);
@@ -283,22 +272,19 @@ pub(super) fn patch(
                 let json = source.core("Json");
                 quote! { #json }
             };
-            Field { member, name, ty, boxed, kinds: Vec::new() }
+            Field { index, member, name, ty, boxed, kinds: Vec::new() }
         })
         .collect();
     let shape = Struct::new(context.plan.name(id, Form::Patch), Form::Patch, fields);
     let whole = context.plan.name(id, Form::Whole);
     let docs = if shape.name == whole {
-        docs::lines("A partial update of any variant: fields that are not set stay unchanged.", 0)
+        "A partial update of any variant: fields that are not set stay unchanged.".to_owned()
     } else {
-        docs::lines(
-            &format!(
-                "A partial update of a [`{whole}`] of any variant: fields that are not set stay unchanged."
-            ),
-            0,
-        )
+        format!("A partial update of a [`{whole}`] of any variant: fields that are not set stay unchanged.")
     };
-    object::declare(source, &shape, &docs, false);
-    object::change_table(source, &shape);
     rules::of_members(context, source, id, &shape);
+    let mut model = Model::default();
+    model.declare(source, shape, &docs, false, false);
+    let call = model.call(context, source, None);
+    source.push_formatted(call);
 }

@@ -2,27 +2,21 @@
 
 //! `Account`.
 
-use orange_core::model::ExtraFields;
-
-/// A customer account. Its properties are not published.
-///
-/// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
-/// Accounts; the members are concluded.
-///
-/// Defined in `openapi.yaml#/components/schemas/Account`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Account {
-    /// Its identifier.
-    pub id: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    extras: ExtraFields,
-}
-
-orange_core::__fields! {
-    Account.extras {
-        0 id "id";
-        1 name "name";
+orange_core::__model! {
+    types {
+        /// A customer account. Its properties are not published.
+        ///
+        /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
+        /// Accounts; the members are concluded.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/Account`.
+        #[non_exhaustive]
+        pub struct Account: read(extras);
+    }
+    fields {
+        /// Its identifier.
+        0 id "id": String;
+        /// Its name.
+        1 name "name": String;
     }
 }

@@ -2,23 +2,18 @@
 
 //! `Reference`.
 
-use orange_core::model::ExtraFields;
-
-/// A reference to another resource.
-///
-/// *Inferred, not documented*: concluded from how sibling APIs point at a resource.
-///
-/// Defined in `openapi.yaml#/components/schemas/Reference`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Reference {
-    /// The identifier of the resource.
-    pub id: Option<String>,
-    extras: ExtraFields,
-}
-
-orange_core::__fields! {
-    Reference.extras {
-        0 id "id";
+orange_core::__model! {
+    types {
+        /// A reference to another resource.
+        ///
+        /// *Inferred, not documented*: concluded from how sibling APIs point at a resource.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/Reference`.
+        #[non_exhaustive]
+        pub struct Reference: read(extras);
+    }
+    fields {
+        /// The identifier of the resource.
+        0 id "id": String;
     }
 }

@@ -2,24 +2,18 @@
 
 //! `Building`.
 
-use orange_core::model::ExtraFields;
-
-/// The building, if the point of interest is one.
-///
-/// Defined in `openapi.yaml#/components/schemas/Building`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Building {
-    /// Its IMB code.
-    pub id: Option<String>,
-    /// Its name. In the samples, only present for a request by name.
-    pub name: Option<String>,
-    extras: ExtraFields,
-}
-
-orange_core::__fields! {
-    Building.extras {
-        0 id "id";
-        1 name "name";
+orange_core::__model! {
+    types {
+        /// The building, if the point of interest is one.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/Building`.
+        #[non_exhaustive]
+        pub struct Building: read(extras);
+    }
+    fields {
+        /// Its IMB code.
+        0 id "id": String;
+        /// Its name. In the samples, only present for a request by name.
+        1 name "name": String;
     }
 }

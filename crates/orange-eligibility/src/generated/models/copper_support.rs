@@ -2,29 +2,22 @@
 
 //! `CopperSupport`.
 
-use orange_core::model::ExtraFields;
-
 use super::{CopperProperties, EligibilityStatus};
 
-/// Asymmetric (ADSL) or symmetric (SDSL) lines.
-///
-/// Defined in `openapi.yaml#/components/schemas/CopperSupport`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CopperSupport {
-    /// `status`.
-    pub status: Option<EligibilityStatus>,
-    /// `properties`.
-    pub properties: Option<CopperProperties>,
-    /// Comments as text.
-    pub comments: Option<Vec<String>>,
-    extras: ExtraFields,
-}
-
-orange_core::__fields! {
-    CopperSupport.extras {
-        0 status "status";
-        1 properties "properties";
-        2 comments "comments";
+orange_core::__model! {
+    types {
+        /// Asymmetric (ADSL) or symmetric (SDSL) lines.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/CopperSupport`.
+        #[non_exhaustive]
+        pub struct CopperSupport: read(extras);
+    }
+    fields {
+        /// `status`.
+        0 status "status": EligibilityStatus;
+        /// `properties`.
+        1 properties "properties": CopperProperties;
+        /// Comments as text.
+        2 comments "comments": Vec<String>;
     }
 }

@@ -2,26 +2,20 @@
 
 //! `Ftth`.
 
-use orange_core::model::ExtraFields;
-
 use super::EligibilityStatus;
 
-/// Fibre to the home.
-///
-/// Defined in `openapi.yaml#/components/schemas/Ftth`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Ftth {
-    /// `status`.
-    pub status: Option<EligibilityStatus>,
-    /// Comments as text.
-    pub comments: Option<Vec<String>>,
-    extras: ExtraFields,
-}
-
-orange_core::__fields! {
-    Ftth.extras {
-        0 status "status";
-        1 comments "comments";
+orange_core::__model! {
+    types {
+        /// Fibre to the home.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/Ftth`.
+        #[non_exhaustive]
+        pub struct Ftth: read(extras);
+    }
+    fields {
+        /// `status`.
+        0 status "status": EligibilityStatus;
+        /// Comments as text.
+        1 comments "comments": Vec<String>;
     }
 }

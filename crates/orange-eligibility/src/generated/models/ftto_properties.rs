@@ -2,26 +2,20 @@
 
 //! `FttoProperties`.
 
-use orange_core::model::ExtraFields;
-
-/// Properties of FTTO. The table of the page labels them as those of FTTE.
-///
-/// Defined in `openapi.yaml#/components/schemas/FttoProperties`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FttoProperties {
-    /// Whether fibre is already installed.
-    ///
-    /// JSON property `isFiberAvailable`.
-    pub is_fiber_available: Option<bool>,
-    /// The tariff zone, such as ZONE1. The values are not published.
-    pub zoning: Option<String>,
-    extras: ExtraFields,
-}
-
-orange_core::__fields! {
-    FttoProperties.extras {
-        0 is_fiber_available "isFiberAvailable";
-        1 zoning "zoning";
+orange_core::__model! {
+    types {
+        /// Properties of FTTO. The table of the page labels them as those of FTTE.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/FttoProperties`.
+        #[non_exhaustive]
+        pub struct FttoProperties: read(extras);
+    }
+    fields {
+        /// Whether fibre is already installed.
+        ///
+        /// JSON property `isFiberAvailable`.
+        0 is_fiber_available "isFiberAvailable": bool;
+        /// The tariff zone, such as ZONE1. The values are not published.
+        1 zoning "zoning": String;
     }
 }

@@ -2,24 +2,20 @@
 
 //! `GeoCoding`.
 
-use orange_core::model::{ExtraFields, Number};
+use orange_core::model::Number;
 
-/// Its location.
-///
-/// Defined in `openapi.yaml#/components/schemas/GeoCoding`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GeoCoding {
-    /// In degrees.
-    pub longitude: Option<Number>,
-    /// In degrees.
-    pub latitude: Option<Number>,
-    extras: ExtraFields,
-}
-
-orange_core::__fields! {
-    GeoCoding.extras {
-        0 longitude "longitude";
-        1 latitude "latitude";
+orange_core::__model! {
+    types {
+        /// Its location.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/GeoCoding`.
+        #[non_exhaustive]
+        pub struct GeoCoding: read(extras);
+    }
+    fields {
+        /// In degrees.
+        0 longitude "longitude": Number;
+        /// In degrees.
+        1 latitude "latitude": Number;
     }
 }

@@ -2,26 +2,20 @@
 
 //! `Supports`.
 
-use orange_core::model::ExtraFields;
-
 use super::{Copper, Fiber};
 
-/// The available networks.
-///
-/// Defined in `openapi.yaml#/components/schemas/Supports`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Supports {
-    /// `fiber`.
-    pub fiber: Option<Fiber>,
-    /// `copper`.
-    pub copper: Option<Copper>,
-    extras: ExtraFields,
-}
-
-orange_core::__fields! {
-    Supports.extras {
-        0 fiber "fiber";
-        1 copper "copper";
+orange_core::__model! {
+    types {
+        /// The available networks.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/Supports`.
+        #[non_exhaustive]
+        pub struct Supports: read(extras);
+    }
+    fields {
+        /// `fiber`.
+        0 fiber "fiber": Fiber;
+        /// `copper`.
+        1 copper "copper": Copper;
     }
 }

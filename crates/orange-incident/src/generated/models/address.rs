@@ -2,21 +2,25 @@
 
 //! `Address`.
 
-use orange_core::model::{ExtraFields, Patch};
-
 use super::super::schemas::DEFINITIONS;
 
-/// A postal address.
-///
-/// *Documented by Orange*: developer.orange.com, Incident 1.3, Filter the incidents list.
-///
-/// Defined in `openapi.yaml#/components/schemas/Address`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Address {
-    /// The country, in two letters.
-    pub country: Option<String>,
-    extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// A postal address.
+        ///
+        /// *Documented by Orange*: developer.orange.com, Incident 1.3, Filter the incidents list.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/Address`.
+        #[non_exhaustive]
+        pub struct Address: write(extras);
+        /// A partial update of a [`Address`]: fields that are not set stay unchanged.
+        #[must_use]
+        pub struct AddressPatch: patch(pub extras);
+    }
+    fields {
+        /// The country, in two letters.
+        0 country "country" [into String], patch String;
+    }
 }
 
 impl Address {
@@ -28,28 +32,6 @@ impl Address {
 
 orange_core::__validate!(Address, Client, "#/components/schemas/Address", DEFINITIONS);
 
-/// A partial update of a [`Address`]: fields that are not set stay unchanged.
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct AddressPatch {
-    /// The country, in two letters.
-    pub country: Patch<String>,
-    #[doc(hidden)]
-    pub extras: ExtraFields,
-}
-
 orange_core::__validate!(
     AddressPatch, Patch, "#/components/schemas/Address", DEFINITIONS
 );
-
-orange_core::__fields! {
-    Address.extras {
-        0 country "country" [into String];
-    }
-}
-
-orange_core::__fields! {
-    change AddressPatch.extras {
-        0 country "country" [patch String];
-    }
-}

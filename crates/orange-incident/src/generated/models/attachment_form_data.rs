@@ -2,25 +2,25 @@
 
 //! `AttachmentFormData`.
 
-use orange_core::model::ExtraFields;
-
 use super::super::schemas::DEFINITIONS;
 
-/// The part of an upload.
-///
-/// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that a
-/// file can be uploaded; the form and the name of its part are concluded from the interop'fibre
-/// group's uploads.
-///
-/// Defined in `openapi.yaml#/components/schemas/AttachmentFormData`.
-#[derive(Clone, Debug, Default)]
-pub struct AttachmentFormData {
-    /// The bytes, with the name and the media type of the file.
-    ///
-    /// Required.
-    pub file: Option<String>,
-    #[doc(hidden)]
-    pub extras: ExtraFields,
+orange_core::__model! {
+    types {
+        /// The part of an upload.
+        ///
+        /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which
+        /// says that a file can be uploaded; the form and the name of its part are concluded from
+        /// the interop'fibre group's uploads.
+        ///
+        /// Defined in `openapi.yaml#/components/schemas/AttachmentFormData`.
+        pub struct AttachmentFormData: write(pub extras);
+    }
+    fields {
+        /// The bytes, with the name and the media type of the file.
+        ///
+        /// Required.
+        0 file "file" [into String];
+    }
 }
 
 impl AttachmentFormData {
@@ -36,9 +36,3 @@ impl AttachmentFormData {
 orange_core::__validate!(
     AttachmentFormData, Client, "#/components/schemas/AttachmentFormData", DEFINITIONS
 );
-
-orange_core::__fields! {
-    AttachmentFormData.extras {
-        0 file "file" [into String];
-    }
-}
