@@ -98,7 +98,7 @@ async fn every_answer_without_a_token_is_a_token_error_that_says_what_came() {
         (302, Body::empty(), "302 Found"),
         (200, Body::empty(), "not a JSON object"),
         (200, "<html>Log in to the hotel</html>".into(), "not a JSON object"),
-        (200, r#"{"token_type":"Bearer"}"#.into(), "holds no access_token"),
+        (200, r#"{"token_type":"Bearer"}"#.into(), "has no access_token"),
         (200, r#"{"access_token":"t","token_type":"mac"}"#.into(), "is not Bearer"),
         (200, r#"{"access_token":"a b"}"#.into(), "characters other than visible ASCII"),
         (200, r#"{"access_token":""}"#.into(), "is empty"),
