@@ -239,7 +239,7 @@ mod tests {
     const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     #[test]
-    fn bytes_agree_with_the_declared_type_or_do_not() {
+    fn bytes_are_checked_against_the_declared_type() {
         for (declared, head, expected) in [
             ("image/jpeg", JPEG, true),
             ("image/jpg; q=1", JPEG, true),

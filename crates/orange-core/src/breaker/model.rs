@@ -166,7 +166,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_breaker_does_what_its_history_says(steps in prop::collection::vec(step(), 1..150)) {
+    fn circuit_matches_the_history_model(steps in prop::collection::vec(step(), 1..150)) {
         let policy = BreakerPolicy::new()
             .refusal_threshold(REFUSALS as u32)
             .unreachable_threshold(UNREACHABLE as u32)

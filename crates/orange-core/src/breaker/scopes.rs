@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_refused_is_paused_and_nothing_else() {
+    fn refused_request_opens_only_its_own_circuit() {
         let (breaker, now) = (Breaker::new(BreakerPolicy::new()), Instant::now());
         let ticket = |id: &str| target(Method::GET, "/{id}", &format!("/{id}"));
         let refused = refusal(401, "");
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn an_operation_is_paused_when_it_is_refused_for_one_resource_after_the_other() {
+    fn operation_opens_after_refusals_of_several_resources() {
         let (breaker, now) = (Breaker::new(BreakerPolicy::new()), Instant::now());
         let patch = |id: u32| target(Method::PATCH, "/{id}", &format!("/{id}"));
         let read = target(Method::GET, "/{id}", "/1");
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn an_api_is_paused_when_the_credentials_are_refused_everywhere() {
+    fn api_opens_after_refusals_of_several_operations() {
         let (breaker, now) = (Breaker::new(BreakerPolicy::new()), Instant::now());
         for path in ["/a", "/b", "/c"] {
             assert!(end(&breaker, now, target(Method::GET, path, path), Some(&refusal(401, ""))));
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn a_flood_of_refused_requests_takes_a_bounded_amount_of_memory() {
+    fn number_of_circuits_is_bounded() {
         let (breaker, now) = (Breaker::new(BreakerPolicy::new().refusal_threshold(u32::MAX)), Instant::now());
         for id in 0..10 * MAX_CIRCUITS {
             let path = format!("/{id}");

@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn a_request_is_paused_after_so_many_refusals_in_a_row() {
+    fn circuit_opens_after_consecutive_refusals() {
         let (circuit, now) = (circuit(BreakerPolicy::new(), Scope::Request), Instant::now());
         for error in [Some(refusal()), Some(refusal()), None, Some(answer(404, "")), Some(refusal())] {
             assert!(try_request(&circuit, now, 1, error.as_ref()));
@@ -282,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wide_scope_is_paused_only_when_several_requests_are_refused() {
+    fn wide_scope_opens_only_if_several_requests_are_refused() {
         for scope in [Scope::Api, Scope::Operation] {
             for after in [1, 2, 3] {
                 let policy = BreakerPolicy::new().refusal_threshold(after);
@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn one_forbidden_operation_pauses_no_other() {
+    fn forbidden_operation_does_not_open_the_api_circuit() {
         let forbidden = answer(403, r#"{"code":51}"#);
         for (scope, paused) in [(Scope::Api, false), (Scope::Operation, true), (Scope::Request, true)] {
             let (circuit, now) = (circuit(BreakerPolicy::new(), scope), Instant::now());
@@ -311,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn one_probe_goes_at_a_time_and_decides() {
+    fn one_probe_at_a_time_decides() {
         let policy = BreakerPolicy::new().unreachable_threshold(2).max_cool_down(Duration::from_secs(100));
         let (circuit, mut now) = (circuit(policy, Scope::Api), Instant::now());
         let (down, seconds) = (unreachable(), Duration::from_secs);
@@ -332,7 +332,7 @@ mod tests {
     }
 
     #[test]
-    fn a_silent_host_counts_as_unreachable_and_a_hasty_caller_does_not() {
+    fn silent_host_is_unreachable_and_short_timeout_is_not() {
         use AttemptSignal::{Response, Silence, Unclear};
         let slow = Error::timeout("attempt", Duration::from_secs(30));
         let request = Error::invalid("limit", "at most 100");
@@ -353,7 +353,7 @@ mod tests {
     }
 
     #[test]
-    fn a_late_success_closes_the_circuit_and_a_late_failure_changes_nothing() {
+    fn late_success_closes_the_circuit_late_failure_is_ignored() {
         let policy = BreakerPolicy::new().refusal_threshold(1);
         let (circuit, now) = (circuit(policy, Scope::Request), Instant::now());
         let [good, bad, given_up] = [(); 3].map(|()| circuit.enter(now).unwrap());

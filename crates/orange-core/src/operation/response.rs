@@ -19,7 +19,7 @@ use serde_json::value::RawValue;
 use super::{Counts, OperationInfo, Page, Rejected};
 use crate::error::{CallHistory, Error, Result, short};
 use crate::model::{ETag, Tagged};
-use crate::query::{Filter, ForeignItem};
+use crate::query::{Filter, FilterMismatch};
 use crate::secret::SentSecrets;
 
 /// Complete success response of an operation.
@@ -179,8 +179,8 @@ impl ApiResponse {
         let text = self.json_text()?;
         self.refuse_error_body::<T>(text)?;
         let page = self.read_page(text)?;
-        match ForeignItem::first_on(text, &self.filters) {
-            Some(foreign) => Err(self.filter_ignored(&foreign)),
+        match FilterMismatch::first_on(text, &self.filters) {
+            Some(mismatch) => Err(self.filter_ignored(&mismatch)),
             None => Ok(page.with_history(self.history.clone())),
         }
     }
@@ -280,13 +280,13 @@ impl ApiResponse {
         }
     }
 
-    fn filter_ignored(&self, foreign: &ForeignItem) -> Error {
+    fn filter_ignored(&self, mismatch: &FilterMismatch) -> Error {
         let message = format!(
             "the server did not apply the filter `{}` (`without_filter_check` accepts such items): the item has {}",
-            short(&foreign.filter),
-            if foreign.found.is_empty() { "no such field".into() } else { short(&foreign.found) },
+            short(&mismatch.filter),
+            if mismatch.found.is_empty() { "no such field".into() } else { short(&mismatch.found) },
         );
-        self.error(message, Some(format!("[{}].{}", foreign.index, foreign.path))).for_ignored_filter()
+        self.error(message, Some(format!("[{}].{}", mismatch.index, mismatch.path))).for_ignored_filter()
     }
 
     fn undecodable(&self, error: &orange_model::DecodeError) -> Error {

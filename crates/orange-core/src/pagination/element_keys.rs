@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn elements_are_known_by_id_or_href_whatever_else_changes() {
+    fn elements_are_identified_by_id_or_href() {
         let keys = |body: &str| ElementKeys::of_body(body.as_bytes());
         let page = keys(r#"[{"id":"a","seen":1},{"id":7},{"href":"/x","id":null}]"#);
         assert!(matches!(&page, ElementKeys::Identified(keys) if keys.len() == 3));
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn without_an_identity_of_each_element_the_fields_are_all_there_is() {
+    fn elements_without_identity_are_compared_by_fields() {
         for body in [r#"[{"id":"a"},{"id":"a","b":1}]"#, r#"[{"id":"a"},{"b":1}]"#, "[1,2]", r#"[{"id":""}]"#]
         {
             fields_of(body);
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_are_the_same_if_most_fields_are_and_these_tell_the_elements_apart() {
+    fn pages_match_if_most_fields_match_and_identify_elements() {
         use Likeness::{Different, Possible, Same};
         for (one, other, expected) in [
             ("[1,2]", "[1,2]", Same),

@@ -115,7 +115,7 @@ mod tests {
     const SAMPLE: Headers = (Some(25), Some(106));
 
     #[test]
-    fn an_empty_page_ends_the_list_unless_counts_promise_elements() {
+    fn empty_page_ends_the_list_unless_counts_expect_more() {
         for (before, of_page, expected) in [
             (NONE, NONE, Rest::End),
             (NONE, (None, Some(0)), Rest::End),
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_page_ends_the_list_only_by_a_confirmed_total() {
+    fn short_page_ends_the_list_only_with_a_confirmed_total() {
         for (of_page, expected) in [
             (NONE, Rest::More),
             ((None, Some(7)), Rest::More),
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_full_page_ends_the_list_only_by_a_confirmed_total() {
+    fn full_page_ends_the_list_only_with_a_confirmed_total() {
         assert_eq!(after(NONE, 10, NONE), Rest::More);
         assert_eq!(after(NONE, 10, (Some(110), None)), Rest::More);
         assert_eq!(after(NONE, 10, (Some(110), Some(10))), Rest::End);
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_lost_elements_on_the_way_is_not_an_end() {
+    fn truncated_page_does_not_end_the_list() {
         let before = (Some(1000), Some(10));
         for (received, of_page, expected) in [
             (1, NONE, Rest::Truncated),
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_believable_total_is_remembered_and_a_wrong_one_is_not() {
+    fn consistent_total_is_remembered_and_wrong_total_is_ignored() {
         let mut length = ListLength::default();
         length.record(0, 10, counts((Some(100), Some(10))));
         length.record(10, 10, counts(NONE));
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn a_total_that_is_exceeded_without_counts_is_forgotten() {
+    fn total_is_dropped_once_the_list_exceeds_it() {
         let mut length = ListLength::default();
         length.record(0, 10, counts((Some(15), None)));
         length.record(10, 10, counts(NONE));

@@ -114,27 +114,27 @@ fn run(
 }
 
 #[test]
-fn a_list_that_stands_still_is_complete_or_an_error() {
+fn unchanged_list_is_complete_or_an_error() {
     let complete = run(60_000, Server::still, by_offset, |server, items| items == server.initial());
     assert!(complete > 0.5, "{complete}");
 }
 
 #[test]
-fn a_list_that_moves_has_an_end_and_no_element_of_another_list() {
+fn changing_list_ends_and_has_only_its_own_elements() {
     let all_its_own = |server: &Server, items: &[u64]| items.iter().all(|item| server.had(*item));
     let complete = run(20_000, Server::moving, by_offset, all_its_own);
     assert!(complete > 0.3, "{complete}");
 }
 
 #[test]
-fn keyed_pagination_of_a_list_that_stands_still_is_complete_or_an_error() {
+fn keyed_unchanged_list_is_complete_or_an_error() {
     let complete =
         run(10_000, Server::still_and_identified, by_key, |server, items| items == server.initial());
     assert!(complete > 0.5, "{complete}");
 }
 
 #[test]
-fn pages_of_any_size_end_no_list() {
+fn varying_page_sizes_do_not_end_a_list() {
     let is_complete = |server: &Server, items: &[u64]| items == server.initial();
     let complete = run(10_000, Server::still_with_pages_of_any_size, by_offset, is_complete);
     assert!(complete > 0.5, "{complete}");
@@ -143,7 +143,7 @@ fn pages_of_any_size_end_no_list() {
 }
 
 #[test]
-fn keyed_pagination_of_a_list_that_moves_is_complete_or_an_error() {
+fn keyed_changing_list_is_complete_or_an_error() {
     let complete = run(10_000, Server::moving_in_pages, by_key, |server, items| {
         let unique: HashSet<u64> = items.iter().copied().collect();
         let throughout: Vec<u64> = server.throughout();

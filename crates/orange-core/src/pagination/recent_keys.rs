@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_is_the_same_in_every_process_and_fits_a_signed_number() {
+    fn keys_are_stable_across_processes_and_fit_i64() {
         assert_eq!(identified("abc"), 0xa999_3e36_4706_816a >> 1 & !1, "FIPS 180-1, appendix A");
         for identity in ["", "7", "9b2f", "é"] {
             assert!(
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_keys_are_dropped_and_inserted_elements_keep_their_order() {
+    fn oldest_keys_are_dropped_and_insertions_preserve_order() {
         let mut recent = RecentKeys::default();
         for number in 0..100 {
             recent.add(number, u64::checked_sub(number, 1));
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_remembered_element_of_a_page_is_found() {
+    fn first_recent_element_of_a_page_is_found() {
         let recent = RecentKeys::of(&[50, 60, 70]);
         assert_eq!(recent.first_on(&[60, 70, 80]), Some(0));
         assert_eq!(recent.first_on(&[10, 11, 70]), Some(2));
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn no_position_is_derived_from_an_anonymous_element() {
+    fn anonymous_elements_give_no_position() {
         let (first, second) =
             (anonymous("null", Some(identified("a"))), anonymous("null", Some(identified("b"))));
         assert_ne!(first, second);

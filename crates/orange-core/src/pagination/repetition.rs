@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_of_known_elements_is_a_repetition_in_any_order() {
+    fn known_elements_are_a_repetition_in_any_order() {
         use Likeness::{Different, Same};
         let pages = [identified(0..10), identified(10..20), identified((5..15).rev())];
         assert_eq!(observe(true, pages), [Different, Different, Same]);
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_ends_with_a_known_element_is_tolerated_three_times_in_a_row() {
+    fn three_pages_in_a_row_may_end_with_a_known_element() {
         use Likeness::{Different, Same};
         // An element is added in front of a list whose first page is all that the server sends.
         let pages = (0..5).map(|added| identified((100 - added)..(110 - added)));
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_page_is_recognised_after_any_number_of_others() {
+    fn first_page_is_recognised_after_any_number_of_pages() {
         let pages = (0..500).map(|page| page % 499).map(|page| identified(page * 10..(page + 1) * 10));
         let likeness = observe(true, pages);
         assert_eq!(likeness.iter().position(|likeness| *likeness == Likeness::Same), Some(499));
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn selected_fields_may_be_alike() {
+    fn elements_with_selected_fields_may_be_equal() {
         use Likeness::{Different, Possible, Same};
         assert_eq!(observe(true, [fields(&[1, 2]), fields(&[1, 2])]), [Different, Same]);
         assert_eq!(observe(false, [fields(&[1, 2]), fields(&[1, 2])]), [Different, Possible]);

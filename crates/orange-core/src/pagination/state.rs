@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn the_offset_moves_by_what_came() {
+    fn offset_advances_by_the_number_of_received_elements() {
         let mut state = PaginationState::new(100, Some(10), true);
         assert_eq!(state.advance(7, NONE, || keys("[1,2,3,4,5,6,7]")), Advance::Next(107));
         assert_eq!(state.advance(0, NONE, || unreachable!("an empty page has no keys")), Advance::End);
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_truncated_page_changes_nothing() {
+    fn truncated_page_leaves_the_state_unchanged() {
         let counts = Counts { total: Some(100), result: Some(10) };
         let mut state = PaginationState::new(0, Some(10), true);
         assert_eq!(state.advance(10, counts, || keys("[0]")), Advance::Next(10));
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_repeated_page_is_an_error_whatever_the_counts_say() {
+    fn repeated_page_is_an_error_regardless_of_counts() {
         let counts = Counts { total: Some(100), result: Some(2) };
         for counts in [NONE, counts] {
             for bodies in [
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn equal_elements_are_a_list_where_the_counts_say_so() {
+    fn equal_elements_are_accepted_if_counts_confirm_them() {
         let counted = Counts { total: Some(4), result: Some(2) };
         let (next, end, repeated) = (Advance::Next(2), Advance::End, Advance::RepeatedPage);
         for (whole_elements, bodies) in [(true, ["[1,1]", "[1,1]"]), (false, ["[1,2]", "[1,2]"])] {
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_status_ends_a_list_that_had_elements_unless_the_counts_promise_more() {
+    fn end_status_ends_the_list_unless_counts_expect_more() {
         let ends = |state: &PaginationState| {
             [416, 404, 410].map(|status| state.ends_with(StatusCode::from_u16(status).unwrap()))
         };

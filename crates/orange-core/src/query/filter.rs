@@ -257,7 +257,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_number_is_what_json_calls_one() {
+    fn only_json_numbers_are_numbers() {
         for text in ["0", "18", "-3.5", "1e5", "18446744073709551616"] {
             assert!(is_number(text), "{text}");
         }
@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_is_typed_only_when_all_of_it_is() {
+    fn list_is_typed_only_if_all_operands_are() {
         let typed = |operands: Vec<Operand>| Filter::list("age".to_owned(), Operator::In, operands).typed;
         assert_eq!(typed(vec![1.into(), 2.into()]), Some(TypedSearch::Numeric));
         assert_eq!(typed(vec![1.into(), "2".into()]), None);

@@ -68,7 +68,7 @@ mod typed_search;
 mod write;
 
 pub use dialect::{AllOperators, EqualityOnly, FilterDialect, HasOperator, NoOperators, operators};
-pub(crate) use evaluate::ForeignItem;
+pub(crate) use evaluate::FilterMismatch;
 pub use field::{Field, field};
 pub use filter::{Filter, FilterValue};
 pub use json::JsonObject;

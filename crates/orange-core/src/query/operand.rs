@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_are_written_as_rfc_3339_asks() {
+    fn dates_are_written_in_rfc_3339_format() {
         assert_eq!(written(date!(2021 - 01 - 02)), "2021-01-02");
         assert_eq!(written(datetime!(2021-01-02 03:04:05)), "2021-01-02T03:04:05");
         assert_eq!(written(datetime!(2021-01-02 03:04:05 UTC)), "2021-01-02T03:04:05Z");
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_no_date_breaks_the_rule_of_dates() {
+    fn text_that_is_not_a_date_is_rejected() {
         let broken = |text: &str| Operand::from(DateOperand::from(text)).broken_rule.is_some();
         for text in
             ["2025-01-14", "2025-01-14T13:17:58Z", "2025-01-14T13:17:58", "2025-01-14T13:17:58.5+02:00"]
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_ask_for_the_numeric_search() {
+    fn numbers_use_the_numeric_typed_search() {
         assert_eq!(Operand::from(-3i8).into_checked(), ("-3".to_owned(), Some(TypedSearch::Numeric), None));
         assert_eq!(Operand::from(1.5).into_checked(), ("1.5".to_owned(), Some(TypedSearch::Numeric), None));
         assert_eq!(Operand::from(u64::MAX).as_str(), "18446744073709551615");

@@ -131,7 +131,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_spelling_belongs_to_two_operators() {
+    fn spellings_of_operators_are_unique() {
         let mut all: Vec<_> = Operator::ALL.iter().flat_map(|operator| operator.aliases()).collect();
         let count = all.len();
         all.sort_unstable();
@@ -140,14 +140,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_a_word() {
+    fn written_spellings_are_lower_case_words() {
         for operator in Operator::ALL {
             assert!(operator.as_str().bytes().all(|byte| byte.is_ascii_lowercase()), "{operator}");
         }
     }
 
     #[test]
-    fn the_case_of_an_alias_counts() {
+    fn aliases_are_case_sensitive() {
         assert_eq!(Operator::from_alias("GTE"), None);
         assert_eq!(Operator::from_alias(""), None);
     }

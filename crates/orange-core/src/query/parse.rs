@@ -188,7 +188,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_equals_signs_of_an_operator_do_not_end_the_name() {
+    fn equals_signs_of_operators_belong_to_the_name() {
         assert_eq!(split("name[==]=doudou"), ("name[==]", "doudou"));
         assert_eq!(split("child[=]=null"), ("child[=]", "null"));
         assert_eq!(split("name%5B==%5d=a=b"), ("name%5B==%5d", "a=b"));

@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_set_aside_is_nobody_elses_and_comes_back_if_it_is_not_sent() {
+    fn dropped_permit_returns_its_retry() {
         let budget = RetryBudget::new(0.0, 2);
         let (one, other) = (budget.reserve().unwrap(), budget.reserve().unwrap());
         assert!(budget.reserve().is_none());
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_storm_costs_the_burst_and_a_tenth() {
+    fn outage_costs_the_burst_and_a_tenth() {
         let budget = RetryBudget::default();
         let mut repeated = 0;
         for _ in 0..1000 {
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn odd_shares_are_none_or_all() {
+    fn shares_out_of_range_are_clamped() {
         for share in [-1.0, 0.0, f64::NAN] {
             let budget = RetryBudget::new(share, 0);
             budget.deposit();
@@ -154,7 +154,7 @@ mod tests {
     proptest! {
         /// Whatever the order of operations and repetitions, no more is repeated than was put in.
         #[test]
-        fn never_more_than_what_was_put_in(steps in prop::collection::vec(0..3, 0..400), burst in 0..5u32) {
+        fn retries_never_exceed_deposits(steps in prop::collection::vec(0..3, 0..400), burst in 0..5u32) {
             let budget = RetryBudget::new(0.25, burst);
             let (mut put, mut taken) = (0_u32, 0_u32);
             for step in steps {
@@ -174,7 +174,7 @@ mod tests {
     /// Every order in which three callers can do their steps. Each step is one exchange of one number, so what
     /// threads can do to a budget is one of these orders.
     #[test]
-    fn in_every_order_of_three_callers_no_more_is_repeated_than_was_put_in() {
+    fn every_interleaving_of_three_callers_obeys_the_budget() {
         // A deposit, a repetition that is set aside, and the end of it: sent by the first two, given up by the third.
         fn orders(left: [usize; 3], order: &mut Vec<usize>, each: &mut impl FnMut(&[usize])) {
             if left == [0; 3] {
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn threads_lose_nothing_and_win_nothing() {
+    fn concurrent_updates_are_exact() {
         let budget = RetryBudget::new(0.5, 10);
         let taken = std::sync::atomic::AtomicU64::new(0);
         std::thread::scope(|scope| {

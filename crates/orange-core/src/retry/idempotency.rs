@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn any_version_guards_nothing() {
+    fn if_match_any_version_does_not_count() {
         let headers = |value: &str| HeaderMap::from_iter([(IF_MATCH, value.parse().unwrap())]);
         assert_eq!(Idempotency::of(&Method::PATCH, None, &headers(" * ")), Idempotency::Once);
         assert_eq!(Idempotency::of(&Method::PATCH, None, &headers("1")), Idempotency::Idempotent);
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn the_method_decides_unless_the_operation_or_a_guard_does() {
+    fn method_decides_unless_operation_or_if_match_does() {
         use Idempotency::{Idempotent, Once, Reads};
         for (method, idempotent, guarded, expected) in [
             (Method::GET, None, false, Reads),
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn an_effect_is_open_after_everything_that_is_no_refusal() {
+    fn outcome_is_unknown_unless_the_response_is_a_refusal() {
         let status = |status: u16| {
             Error::from_response(StatusCode::from_u16(status).unwrap(), &HeaderMap::new(), b"", &SystemClock)
         };

@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn what_may_pass_is_repeated_and_everything_else_is_final() {
+    fn transient_failures_are_retried_and_others_are_final() {
         let policy = RetryPolicy::new();
         for (status, body, repeated) in [
             (408, r#"{"code":63}"#, true),
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn pauses_double_from_their_base_up_to_the_longest_and_jitter_takes_any_part() {
+    fn backoff_doubles_up_to_its_maximum_with_full_jitter() {
         let policy = RetryPolicy::new().max_attempts(u32::MAX);
         let (away, throttled) = (answer(502, "", None), answer(429, "", None));
         let of = |error: &Error, failures| millis(&policy, error, failures, 1.0).unwrap();
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn a_retry_after_is_never_shortened() {
+    fn retry_after_is_never_shortened() {
         let policy = RetryPolicy::new();
         let asked = answer(502, "", Some("90"));
         assert_eq!(millis(&policy, &asked, 1, 0.0), Some(90_000));
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_attempt_is_the_last() {
+    fn number_of_attempts_is_limited() {
         let away = answer(502, "", None);
         for (policy, attempts) in
             [(RetryPolicy::none(), 1), (RetryPolicy::new(), 3), (RetryPolicy::new().max_attempts(0), 1)]
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn no_setting_makes_a_pause_panic() {
+    fn extreme_settings_do_not_panic() {
         let policy = RetryPolicy::new()
             .max_attempts(u32::MAX)
             .transient_backoff(Duration::MAX)

@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rate_is_kept_and_a_burst_is_what_has_been_saved() {
+    fn rate_is_enforced_and_burst_is_bounded() {
         let start = Instant::now();
         let mut bucket = Bucket::new(&ThrottlePolicy::new().per_second(10.0).burst(5), start);
         assert_eq!((0..5).filter(|_| bucket.take(start).is_ok()).count(), 5);
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rate_of_nearly_nothing_is_a_wait_without_end_and_no_panic() {
+    fn extreme_rates_do_not_panic() {
         let start = Instant::now();
         for rate in [f64::MIN_POSITIVE, 1e-300, 1e-20, f64::MAX] {
             let mut bucket = Bucket::new(&ThrottlePolicy::new().per_second(rate), start);
@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn a_complaint_halves_the_speed_and_time_brings_it_back() {
+    fn throttling_halves_the_rate_which_recovers_in_30_s() {
         let start = Instant::now();
         let mut bucket = Bucket::new(&ThrottlePolicy::new(), start);
         assert!(bucket.is_open(start));
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn the_wait_of_the_last_in_a_line_is_known_when_it_comes() {
+    fn wait_of_the_last_in_the_queue_is_predicted() {
         let start = Instant::now();
         let slowed = |policy: ThrottlePolicy, complaints: u64| {
             let mut bucket = Bucket::new(&policy, start);
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn a_storm_of_complaints_about_what_went_before_counts_once() {
+    fn throttled_responses_to_earlier_attempts_count_once() {
         let start = Instant::now();
         let mut bucket = Bucket::new(&ThrottlePolicy::new().per_second(64.0), start);
         let now = start + seconds(1.0);
@@ -308,7 +308,7 @@ mod tests {
     }
 
     #[test]
-    fn a_retry_after_stops_everything_until_then_and_not_beyond_reason() {
+    fn retry_after_stops_all_attempts_up_to_the_maximum() {
         let start = Instant::now();
         let mut bucket = Bucket::new(&ThrottlePolicy::new(), start);
         bucket.on_throttled(start, start, Some(seconds(7.0)));
@@ -325,7 +325,7 @@ mod tests {
         /// Whatever is done to it: no window holds more than the rate and the burst allow, every wait ends,
         /// and nothing waits longer than the slowest speed or the longest stop takes.
         #[test]
-        fn no_window_holds_more_than_allowed_and_every_wait_ends(
+        fn rate_is_never_exceeded_and_every_wait_ends(
             rate in 0.5f64..50.0,
             burst in 1u32..10,
             steps in prop::collection::vec((0u64..2_000, 0u8..8), 1..300),

@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn a_download_that_waits_holds_no_other_request_up() {
+    fn waiting_download_does_not_block_other_requests() {
         let limit = ConcurrencyLimit::new(2);
         let first = take(&limit, BodyReader::Caller).unwrap();
         let mut waiting = std::pin::pin!(limit.acquire(BodyReader::Caller));
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_to_wait_is_the_first_to_go() {
+    fn permits_are_granted_in_order_of_arrival() {
         let limit = ConcurrencyLimit::new(1);
         let first = take(&limit, BodyReader::Client).unwrap();
         let mut second = Box::pin(limit.acquire(BodyReader::Client));

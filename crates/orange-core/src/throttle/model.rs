@@ -26,7 +26,7 @@ proptest! {
     /// A bucket of whole drops: as many quarters of an attempt a second, an attempt is 32 drops, and an eighth of a
     /// second brings one drop for each quarter.
     #[test]
-    fn a_rate_is_kept_as_whole_numbers_have_it(
+    fn bucket_matches_the_integer_model(
         quarters in 1u32..80,
         burst in 1u32..8,
         gaps in prop::collection::vec(0u64..40, 1..300),
@@ -57,7 +57,7 @@ proptest! {
     /// Every complaint about something new halves the speed, every half minute doubles it, up to what was set and
     /// down to the slowest; a complaint about what went before the last one says nothing new.
     #[test]
-    fn complaints_halve_and_time_doubles(
+    fn throttling_halves_the_rate_and_time_doubles_it(
         rate in 1.0f64..500.0,
         complaints in prop::collection::vec((0u64..90_000, 0u64..60_000), 1..60),
     ) {
@@ -187,7 +187,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn nobody_overtakes_nobody_is_forgotten_and_no_place_is_lost(
+    fn attempts_keep_their_order_and_permits_are_returned(
         places in 1usize..4,
         events in prop::collection::vec(event(), 1..80),
     ) {
@@ -232,7 +232,7 @@ proptest! {
     /// Without complaints and without anybody who goes away, whoever has no time for its turn is told so when it
     /// comes, and everybody else has its turn in time.
     #[test]
-    fn whoever_has_no_time_for_its_turn_is_told_so_at_once(
+    fn wait_beyond_the_deadline_fails_on_arrival(
         quarters in 1u32..40,
         burst in 1u32..4,
         callers in prop::collection::vec((0u64..4, 1u64..60), 1..40),
@@ -245,7 +245,7 @@ proptest! {
 }
 
 #[test]
-fn two_threads_never_take_one_place() {
+fn concurrency_limit_holds_across_threads() {
     let gate = Arc::new(RateLimiter::new(&ThrottlePolicy::new().concurrency_limit(2), SystemClock.now()));
     let inside = Arc::new(Mutex::new((0_usize, 0_usize)));
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build().unwrap();

@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn whoever_waits_longest_goes_first() {
+    async fn attempts_are_admitted_in_order_of_arrival() {
         let gate = gate(ThrottlePolicy::new().per_second(1.0));
         let order = Arc::new(Mutex::new(Vec::new()));
         let tasks = (0..8).map(|number| {
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn who_gives_up_in_the_line_takes_nothing_and_holds_nobody_up() {
+    async fn cancelled_wait_consumes_nothing_and_blocks_nothing() {
         let gate = gate(ThrottlePolicy::new().per_second(1.0).concurrency_limit(3));
         let start = SystemClock.now();
         drop(gate.enter(&SystemClock, None).await.unwrap());
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_wait_beyond_the_deadline_is_not_begun() {
+    async fn wait_beyond_the_deadline_is_not_started() {
         let gate = gate(ThrottlePolicy::new().per_second(0.1));
         let start = SystemClock.now();
         gate.enter(&SystemClock, None).await.unwrap();
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn in_a_line_a_wait_beyond_the_deadline_is_not_begun_either() {
+    async fn queued_wait_beyond_the_deadline_is_not_started() {
         let gate = gate(ThrottlePolicy::new().per_second(2.0));
         let start = SystemClock.now();
         let deadline = Some(start + Duration::from_secs(3));
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn places_are_taken_and_given_back() {
+    async fn permits_are_acquired_and_returned() {
         let gate = gate(ThrottlePolicy::new().concurrency_limit(2));
         let first = gate.enter(&SystemClock, None).await.unwrap();
         let _second = gate.enter(&SystemClock, None).await.unwrap();
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_complaint_slows_down_all_who_share_the_gate() {
+    async fn throttling_slows_all_attempts_of_the_api() {
         let gate = gate(ThrottlePolicy::new());
         let pass = gate.enter(&SystemClock, None).await.unwrap();
         let now = SystemClock.now();

@@ -374,7 +374,7 @@ mod tests {
     use crate::operation::OperationInfo;
 
     #[test]
-    fn a_file_is_of_a_media_type_that_the_operation_takes() {
+    fn media_type_must_be_accepted_by_the_operation() {
         static INFO: OperationInfo = OperationInfo::DEFAULT;
         let send = |media_type: &str, ranges: &[&str]| {
             FilePart::new("a", media_type, "x").send_within(ApiRequest::new(&INFO), ranges)

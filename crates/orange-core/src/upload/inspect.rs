@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_what_it_says_passes() {
+    fn matching_files_are_accepted() {
         check_upload("a.jpg", "image/jpeg", b"\xFF\xD8\xFF\xE0\x00\x10JFIF", PICTURES).unwrap();
         check_upload("a.svg", "image/svg+xml", b"<svg xmlns='x'><path d='M 1 1'/></svg>", PICTURES).unwrap();
         check_upload("a.csv", "text/csv; charset=utf-8", b"a;b\n1;2", &["text/csv"]).unwrap();
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_else_is_refused_with_the_rule() {
+    fn other_files_are_refused_with_the_violated_rule() {
         for (name, media_type, content, allowed, rule) in [
             ("a.gif", "image/gif", &b"GIF89a"[..], PICTURES, "is not one of"),
             ("a.jpg", "image/jpeg", b"", PICTURES, "is empty"),
@@ -175,7 +175,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_bytes_make_it_panic(name in "\\PC{0,9}", content in prop::collection::vec(any::<u8>(), 0..200)) {
+        fn arbitrary_bytes_do_not_panic(name in "\\PC{0,9}", content in prop::collection::vec(any::<u8>(), 0..200)) {
             let _ = check_upload(&name, "image/svg+xml", &content, &[]);
             let _ = crate::media::sniff(&content);
         }

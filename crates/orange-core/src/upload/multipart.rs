@@ -221,14 +221,14 @@ mod tests {
     }
 
     #[test]
-    fn the_boundary_is_in_no_part() {
+    fn boundary_does_not_occur_in_any_part() {
         let form = Multipart::default()
             .file("file", &Some(FilePart::new("x", "text/plain", "--orange-part-0000000000000000--")));
         assert!(body(&form).0.ends_with("0000000000000001"));
     }
 
     #[test]
-    fn a_file_that_is_full_of_boundaries_is_looked_through_a_few_times_only() {
+    fn file_full_of_boundaries_gets_a_random_boundary() {
         let full: String = (0..30_000).map(|number| format!("--orange-part-{number:016x}\r\n")).collect();
         let form = Multipart::default().file("file", &Some(FilePart::new("x", "text/plain", full)));
         let (content_type, body) = body(&form);
@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn a_media_type_cannot_smuggle_a_header() {
+    fn media_type_cannot_inject_a_header() {
         let form = Multipart::default().file("file", &Some(FilePart::new("x", "a/b\r\nX: y", "")));
         assert!(form.send(ApiRequest::new(&INFO)).is_err());
     }
