@@ -23,7 +23,7 @@ fn reset() -> TransportError {
 const START: &str = r#"{"code":60,"message":"Resource not found","description":"#;
 
 #[tokio::test(start_paused = true)]
-async fn an_error_keeps_its_status_and_what_came_when_its_body_breaks_off_or_hangs() {
+async fn an_incomplete_error_body_preserves_status_and_content() {
     let began = Instant::now();
     let broken = Body::stream(stream::iter([Ok(START.into()), Err(reset())]));
     let hanging = Body::stream(stream::iter([Ok(START.into())]).chain(stream::pending()));
@@ -41,7 +41,7 @@ async fn an_error_keeps_its_status_and_what_came_when_its_body_breaks_off_or_han
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_success_whose_body_hangs_or_drips_ends_with_the_attempt() {
+async fn a_stalled_success_body_ends_at_the_attempt_timeout() {
     let hanging = Body::stream(stream::iter([Ok("[1,".into())]).chain(stream::pending()));
     let dripping = Body::stream(stream::unfold((), |()| async {
         tokio::time::sleep(Duration::from_secs(1)).await;
@@ -96,7 +96,7 @@ impl orange_core::transport::Transport for Reads {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_is_made_while_it_is_sent_may_be_slow_and_may_not_stand_still() {
+async fn a_streamed_request_body_may_be_slow_but_not_stall() {
     let client = client_on(&Scripted::new([])).transport(Reads).build().unwrap();
     let patient = client.service(&API).with_attempt_timeout(Duration::from_secs(60));
     let patient = patient.with_timeout(Duration::from_secs(120));
@@ -113,7 +113,7 @@ async fn a_body_that_is_made_while_it_is_sent_may_be_slow_and_may_not_stand_stil
 }
 
 #[tokio::test]
-async fn json_that_is_not_what_it_should_be_is_a_typed_error_that_keeps_what_came() {
+async fn invalid_json_is_a_decode_error_with_the_body() {
     let latin = b"{\"name\":\"caf\xe9\"}".to_vec();
     let wide: Vec<u8> = "\u{feff}{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
     for (body, what) in [

@@ -10,7 +10,7 @@ use orange_core::{Client, Credentials, ErrorKind};
 const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials","description":"ask again"}"#;
 
 #[tokio::test]
-async fn a_request_carries_token_agent_and_accept_and_only_then_a_key_when_the_api_needs_one() {
+async fn requests_carry_the_api_key_only_where_required() {
     let wire = Scripted::new([answer(200, "{}"), answer(200, "{}")]);
     let client = client_on(&wire).api_key("key-0123456789").language("fr").build().unwrap();
     client.service(&API).send(&GetThing("1")).await.unwrap();
@@ -31,7 +31,7 @@ async fn a_request_carries_token_agent_and_accept_and_only_then_a_key_when_the_a
 }
 
 #[tokio::test]
-async fn an_api_that_needs_a_key_is_not_called_without_one() {
+async fn a_missing_api_key_is_an_error_before_sending() {
     let wire = Scripted::new([]);
     let client = client_on(&wire).build().unwrap();
     let error = client.service(&KEYED_API).send(&GetKeyed).await.unwrap_err();
@@ -42,7 +42,7 @@ async fn an_api_that_needs_a_key_is_not_called_without_one() {
 }
 
 #[tokio::test]
-async fn an_expired_token_is_replaced_and_the_request_sent_once_more() {
+async fn an_expired_token_is_replaced_and_the_request_is_resent() {
     let wire = Scripted::new([answer(401, EXPIRED), answer(200, "7")]);
     let client = client_on(&wire).build().unwrap();
     let value = client.service(&API).send(&GetThing("1")).await.unwrap();
@@ -62,7 +62,7 @@ async fn a_token_that_expires_twice_is_an_error_after_two_attempts() {
 }
 
 #[tokio::test]
-async fn a_body_at_hand_is_sent_again_and_a_stream_is_not() {
+async fn a_buffered_body_is_resent_and_a_stream_is_not() {
     let wire = Scripted::new([answer(401, EXPIRED), answer(201, ""), answer(401, EXPIRED)]);
     let client = client_on(&wire).build().unwrap();
     let service = client.service(&API);
@@ -75,7 +75,7 @@ async fn a_body_at_hand_is_sent_again_and_a_stream_is_not() {
 }
 
 #[tokio::test]
-async fn missing_and_wrong_credentials_are_returned_at_once_and_the_api_is_left_alone_after_three() {
+async fn three_credential_rejections_pause_the_api() {
     for code in [40, 41] {
         let body = format!(r#"{{"code":{code},"message":"no"}}"#);
         let wire = Scripted::new((0..3).map(|_| answer(401, body.clone())));
@@ -94,7 +94,7 @@ async fn missing_and_wrong_credentials_are_returned_at_once_and_the_api_is_left_
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_attempt_that_hangs_ends_after_its_limit() {
+async fn a_stalled_attempt_ends_at_the_attempt_timeout() {
     let wire = Scripted::new([Step::Hang]);
     let client = client_on(&wire).attempt_timeout(Duration::from_secs(3)).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
@@ -103,7 +103,7 @@ async fn an_attempt_that_hangs_ends_after_its_limit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_operation_ends_after_its_limit_whatever_its_attempts_do() {
+async fn a_stalled_operation_ends_at_the_operation_timeout() {
     let wire = Scripted::new([Step::Hang]);
     let client = client_on(&wire).operation_timeout(Duration::from_secs(2)).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
@@ -111,7 +111,7 @@ async fn an_operation_ends_after_its_limit_whatever_its_attempts_do() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_stalls_is_a_timeout_both_read_whole_and_streamed() {
+async fn a_stalled_body_is_a_timeout_buffered_or_streamed() {
     let stalling = || {
         use futures_util::StreamExt;
         Body::stream(futures_util::stream::iter([Ok("12".into())]).chain(futures_util::stream::pending()))
@@ -128,7 +128,7 @@ async fn a_body_that_stalls_is_a_timeout_both_read_whole_and_streamed() {
 }
 
 #[tokio::test]
-async fn a_connection_that_cannot_be_made_and_one_that_breaks_are_told_apart() {
+async fn connect_errors_differ_from_broken_connections() {
     let wire = Scripted::new([Step::Refuse, Step::Break]);
     let client = client_on(&wire).build().unwrap();
     let service = client.service(&API);
@@ -140,7 +140,7 @@ async fn a_connection_that_cannot_be_made_and_one_that_breaks_are_told_apart() {
 }
 
 #[tokio::test]
-async fn a_path_that_was_concluded_says_so_when_it_is_not_found_and_can_be_replaced() {
+async fn a_404_reports_an_inferred_path_that_can_be_overridden() {
     let wire = Scripted::new([answer(404, r#"{"code":60}"#), answer(200, "{}")]);
     let client = client_on(&wire).api_key("key-0123456789").build().unwrap();
     let service = client.service(&KEYED_API);
@@ -185,7 +185,7 @@ fn a_setting_that_cannot_work_is_refused_by_name() {
 }
 
 #[tokio::test]
-async fn an_option_of_a_call_that_cannot_work_is_named_and_nothing_is_sent() {
+async fn an_invalid_option_is_named_and_nothing_is_sent() {
     let wire = Scripted::new([]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let options = [
@@ -225,7 +225,7 @@ async fn an_option_of_a_call_that_cannot_work_is_named_and_nothing_is_sent() {
 }
 
 #[test]
-fn clients_services_and_their_futures_travel_between_threads() {
+fn clients_services_and_futures_are_send() {
     fn travels<T: Send + Sync + Clone + 'static>() {}
     fn is_send<T: Send>(_: T) {}
     travels::<Client>();
@@ -237,7 +237,7 @@ fn clients_services_and_their_futures_travel_between_threads() {
 }
 
 #[tokio::test]
-async fn what_is_not_there_can_be_none_instead_of_an_error() {
+async fn send_opt_returns_none_for_a_404() {
     let wire = Scripted::new([answer(404, r#"{"code":60}"#), answer(200, "1"), answer(403, "")]);
     let service = client_on(&wire).build().unwrap().service(&API);
     assert_eq!(service.send_opt(&GetThing("1")).await.unwrap(), None);
@@ -246,7 +246,7 @@ async fn what_is_not_there_can_be_none_instead_of_an_error() {
 }
 
 #[test]
-fn the_future_of_a_call_is_small_enough_to_be_held_in_thousands() {
+fn the_send_future_is_smaller_than_8_kib() {
     let service = client_on(&Scripted::new([])).build().unwrap().service(&API);
     let call = service.send(&GetThing("1"));
     // A limit that holds its work twice doubles it, and so does each limit around that.
@@ -254,7 +254,7 @@ fn the_future_of_a_call_is_small_enough_to_be_held_in_thousands() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_that_are_one_operation_end_together_and_what_has_no_time_left_is_not_sent() {
+async fn requests_with_a_shared_deadline_end_together() {
     let wire = Scripted::new([Step::Hang, Step::Hang]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let began = tokio::time::Instant::now();

@@ -39,7 +39,7 @@ fn client(wire: &Slow) -> ClientBuilder {
 }
 
 #[tokio::test(start_paused = true)]
-async fn ten_thousand_calls_at_once_are_64_at_a_time_first_come_first_served_and_all_succeed() {
+async fn ten_thousand_requests_run_64_at_a_time_in_fifo_order() {
     let wire = Slow::default();
     let service = client(&wire).build().unwrap().service(&API);
     let ended = Mutex::new(Vec::new());
@@ -57,7 +57,7 @@ async fn ten_thousand_calls_at_once_are_64_at_a_time_first_come_first_served_and
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_number_can_be_set_and_none() {
+async fn the_concurrency_limit_can_be_changed_or_removed() {
     for (policy, most) in [
         (ThrottlePolicy::new().concurrency_limit(3), 3),
         (ThrottlePolicy::new().concurrency_limit(None), 200),
@@ -78,7 +78,7 @@ async fn open_downloads(service: &Service, number: usize) -> Vec<StreamingRespon
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_caller_that_holds_all_downloads_it_may_can_still_list() {
+async fn open_downloads_leave_permits_for_other_requests() {
     let wire = Slow::default();
     let service = client(&wire).build().unwrap().service(&API);
     let held = open_downloads(&service, 48).await;
@@ -97,7 +97,7 @@ async fn a_caller_that_holds_all_downloads_it_may_can_still_list() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_for_other_requests_is_told_when_the_operation_ends_in_it() {
+async fn a_timeout_while_waiting_for_a_permit_says_so() {
     let service =
         client(&Slow::default()).throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
     let service = service.service(&API);

@@ -63,7 +63,7 @@ pub(crate) fn names(folder: &tempfile::TempDir) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_file_comes_with_its_type_its_version_and_its_checksums_verified() {
+async fn a_download_reports_type_etag_and_verified_checksums() {
     let wire = Scripted::new([whole(FIRST, JPEG)]);
     let wrong = fetch(&wire).checksum(Checksum::Md5("0".repeat(32))).to_memory().await.unwrap_err();
     assert_eq!(wrong.to_string(), format!("getThing: the md5 of the file is {MD5}, not {}", "0".repeat(32)));
@@ -80,7 +80,7 @@ async fn a_file_comes_with_its_type_its_version_and_its_checksums_verified() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_breaks_off_is_taken_up_where_it_broke_if_it_is_still_the_same_file() {
+async fn an_interrupted_body_resumes_if_the_file_is_unchanged() {
     let steps = [
         breaking(200, FIRST, &JPEG[..10]),
         breaking(206, &[("content-range", "bytes 10-35/36"), ("etag", "\"1\"")], &JPEG[10..HALF]),
@@ -97,7 +97,7 @@ async fn a_body_that_breaks_off_is_taken_up_where_it_broke_if_it_is_still_the_sa
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_only_ends_too_early_and_one_that_stalls_are_taken_up_too() {
+async fn a_short_body_and_a_stalled_body_are_resumed() {
     let wire = Scripted::new([whole(FIRST, &JPEG[..HALF]), rest(REST, &JPEG[HALF..])]);
     assert_eq!(fetch(&wire).to_memory().await.unwrap().0, JPEG);
     let wire = Scripted::new([stalling(FIRST, &JPEG[..HALF]), rest(REST, &JPEG[HALF..])]);
@@ -105,7 +105,7 @@ async fn a_body_that_only_ends_too_early_and_one_that_stalls_are_taken_up_too() 
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_is_whole_when_all_of_it_came_and_not_when_a_rest_ends() {
+async fn a_file_is_complete_only_when_all_bytes_arrived() {
     // A rest that is only a part of the rest, and does not say how long the whole is, or says it.
     for part in [&[("content-range", "bytes 20-27/*")] as Headers, &[("content-range", "bytes 20-27/36")]] {
         let wire = Scripted::new([
@@ -138,7 +138,7 @@ async fn a_file_is_whole_when_all_of_it_came_and_not_when_a_rest_ends() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_beginning_that_nobody_asked_for_is_no_file() {
+async fn an_unrequested_partial_response_is_an_error() {
     for part in [&[("content-range", "bytes 0-19/36")] as Headers, &[("content-range", "bytes 0-19/*")]] {
         let wire = Scripted::new([rest(part, &JPEG[..HALF])]);
         let error = fetch(&wire).to_memory().await.unwrap_err();
@@ -148,7 +148,7 @@ async fn a_beginning_that_nobody_asked_for_is_no_file() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn whether_it_has_changed_is_asked_at_the_beginning_and_never_in_the_middle() {
+async fn if_none_match_is_sent_only_with_the_first_request() {
     let known = || ETag::new("\"0\"").unwrap();
     let wire = Scripted::new([breaking(200, FIRST, &JPEG[..HALF]), rest(REST, &JPEG[HALF..])]);
     let (bytes, fetched) = fetch(&wire).if_none_match(known()).to_memory().await.unwrap();
@@ -172,7 +172,7 @@ async fn whether_it_has_changed_is_asked_at_the_beginning_and_never_in_the_middl
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_drips_ends_when_it_is_read_whole_too() {
+async fn a_slow_buffered_body_ends_at_the_download_timeout() {
     let dripping = Body::stream(stream::unfold((), |()| async {
         tokio::time::sleep(std::time::Duration::from_secs(10)).await;
         Some((Ok(Bytes::from_static(b"x")), ()))
@@ -186,7 +186,7 @@ async fn a_body_that_drips_ends_when_it_is_read_whole_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_version_is_fetched_from_its_beginning_and_never_joined_to_the_first() {
+async fn another_version_is_downloaded_from_its_beginning() {
     const SECOND: Headers = &[("content-length", "8"), ("etag", "\"2\"")];
     // As If-Range has it; as servers answer that know no If-Range; a range of somewhere else.
     let elsewhere = || rest(&[("content-range", "bytes 0-7/8"), ("etag", "\"2\"")], b"%PDF-1.7");
@@ -207,7 +207,7 @@ async fn another_version_is_fetched_from_its_beginning_and_never_joined_to_the_f
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rest_of_another_version_is_not_joined_though_the_server_sends_it_as_a_rest() {
+async fn a_range_of_another_version_is_not_appended() {
     const WHOLE: Headers = &[("content-length", "36"), ("etag", "\"2\"")];
     let other_tag: Headers = &[("content-range", "bytes 20-35/36"), ("etag", "\"2\"")];
     let weak_tag: Headers = &[("content-range", "bytes 20-35/36"), ("etag", "W/\"1\"")];
@@ -229,7 +229,7 @@ async fn a_rest_of_another_version_is_not_joined_though_the_server_sends_it_as_a
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rest_that_does_not_say_its_version_again_is_of_the_one_that_was_asked_for() {
+async fn a_range_without_an_etag_belongs_to_the_requested_version() {
     let silent = |begin: &'static str| -> Headers { Box::leak(Box::new([("content-range", begin)])) };
     let wire = Scripted::new([
         breaking(200, FIRST, &JPEG[..10]),
@@ -241,7 +241,7 @@ async fn a_rest_that_does_not_say_its_version_again_is_of_the_one_that_was_asked
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_version_without_quotes_is_a_version_too() {
+async fn an_etag_without_quotes_is_accepted() {
     const LATER: &str = "Tue, 03 Nov 2026 10:00:00 GMT";
     let bare: Headers = &[("etag", "123abc"), ("last-modified", LATER), ("content-length", "36")];
     let more: Headers = &[("etag", "123abc"), ("last-modified", LATER), ("content-range", "bytes 20-35/36")];
@@ -251,7 +251,7 @@ async fn a_version_without_quotes_is_a_version_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_date_of_this_very_second_is_no_version() {
+async fn a_last_modified_of_the_current_second_is_no_validator() {
     const NOW: &str = "Tue, 03 Nov 2026 10:00:00 GMT";
     let fresh: Headers = &[("last-modified", NOW), ("date", NOW), ("content-length", "36")];
     let wire = Scripted::new([breaking(200, fresh, &JPEG[..HALF]), whole(fresh, JPEG)]);
@@ -260,7 +260,7 @@ async fn a_date_of_this_very_second_is_no_version() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_that_drips_ends_with_the_time_limit_and_leaves_nothing() {
+async fn a_slow_file_ends_at_the_download_timeout_and_is_removed() {
     let dripping = || {
         Body::stream(stream::unfold((), |()| async {
             tokio::time::sleep(std::time::Duration::from_secs(10)).await;
@@ -280,7 +280,7 @@ async fn a_file_that_drips_ends_with_the_time_limit_and_leaves_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_a_strong_version_it_begins_again() {
+async fn a_download_without_a_strong_validator_restarts() {
     for headers in [&[("etag", "W/\"1\"")] as Headers, &[]] {
         let wire = Scripted::new([breaking(200, headers, &JPEG[..HALF]), whole(headers, JPEG)]);
         assert_eq!(fetch(&wire).to_memory().await.unwrap().0, JPEG);
@@ -293,7 +293,7 @@ async fn without_a_strong_version_it_begins_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_is_given_up_after_as_many_breaks_as_were_allowed() {
+async fn a_download_fails_after_max_resumes() {
     let wire = Scripted::new([
         breaking(200, FIRST, b"\xFF\xD8\xFF"),
         breaking(206, &[("content-range", "bytes 3-35/36")], b""),
@@ -307,7 +307,7 @@ async fn it_is_given_up_after_as_many_breaks_as_were_allowed() {
 }
 
 #[tokio::test]
-async fn what_is_not_as_it_was_said_is_refused_with_the_reason() {
+async fn a_body_that_contradicts_its_headers_is_refused() {
     let unrequested: Headers = &[("content-range", "bytes 5-9/36")];
     for (step, reason) in [
         (
@@ -336,7 +336,7 @@ async fn what_is_not_as_it_was_said_is_refused_with_the_reason() {
 }
 
 #[tokio::test]
-async fn an_error_answer_is_the_error_that_it_is_and_leaves_no_file() {
+async fn an_error_response_leaves_no_file() {
     let folder = tempfile::tempdir().unwrap();
     let wire = Scripted::new([answer(404, r#"{"code":60,"message":"Resource not found"}"#)]);
     let error = fetch(&wire).to_file(folder.path().join("photo.jpg")).await.unwrap_err();
@@ -345,7 +345,7 @@ async fn an_error_answer_is_the_error_that_it_is_and_leaves_no_file() {
 }
 
 #[tokio::test]
-async fn a_version_that_is_known_is_not_fetched_again_and_its_file_stays() {
+async fn an_unmodified_file_is_not_downloaded_again() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
     std::fs::write(&place, "the old one").unwrap();
@@ -358,7 +358,7 @@ async fn a_version_that_is_known_is_not_fetched_again_and_its_file_stays() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_is_there_when_it_is_whole_and_not_before() {
+async fn a_file_appears_only_when_complete() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
     std::fs::write(&place, "the old one").unwrap();
@@ -376,7 +376,7 @@ async fn a_file_is_there_when_it_is_whole_and_not_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fetch_that_is_dropped_or_fails_leaves_nothing_unless_it_is_to_be_taken_up() {
+async fn a_failed_download_leaves_a_partial_file_only_on_request() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
     let wire = Scripted::new([stalling(FIRST, &JPEG[..HALF])]);
@@ -399,7 +399,7 @@ async fn a_fetch_that_is_dropped_or_fails_leaves_nothing_unless_it_is_to_be_take
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_kept_part_of_a_file_that_has_changed_is_thrown_away() {
+async fn a_partial_file_of_a_changed_file_is_discarded() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
     let older: Headers = &[("content-length", "36"), ("etag", "\"0\"")];
@@ -413,7 +413,7 @@ async fn a_kept_part_of_a_file_that_has_changed_is_thrown_away() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_kept_part_of_another_file_is_not_taken_up_though_both_have_one_tag() {
+async fn a_partial_file_of_another_url_or_length_is_not_resumed() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
     let broken = || breaking(200, FIRST, b"and now for somethin");
@@ -446,7 +446,7 @@ async fn a_kept_part_of_another_file_is_not_taken_up_though_both_have_one_tag() 
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_writer_gets_the_bytes_and_an_error_where_it_would_have_to_begin_again() {
+async fn a_writer_receives_an_error_instead_of_a_restart() {
     let mut written = Vec::new();
     let wire = Scripted::new([breaking(200, FIRST, &JPEG[..HALF]), rest(REST, &JPEG[HALF..])]);
     fetch(&wire).to_writer(&mut written).await.unwrap();
@@ -460,8 +460,7 @@ async fn a_writer_gets_the_bytes_and_an_error_where_it_would_have_to_begin_again
 }
 
 #[tokio::test]
-async fn a_checksum_that_cannot_be_one_and_a_place_that_cannot_be_are_said_before_anything_is_sent()
--> Result<()> {
+async fn an_invalid_checksum_or_path_is_an_error_before_sending() -> Result<()> {
     let wire = Scripted::new([]);
     let error = fetch(&wire).checksum(Checksum::Md5("abc".into())).to_memory().await.unwrap_err();
     assert_eq!(error.field(), Some("md5"));
@@ -474,7 +473,7 @@ async fn a_checksum_that_cannot_be_one_and_a_place_that_cannot_be_are_said_befor
 }
 
 #[tokio::test]
-async fn a_part_is_streamed_and_a_part_that_was_not_asked_for_is_refused() {
+async fn a_range_is_streamed_and_an_unrequested_one_is_refused() {
     let wire = Scripted::new([rest(&[("content-range", "bytes 2-5/36")], &JPEG[2..6])]);
     let part = fetch(&wire).stream_range(2..6).await.unwrap();
     assert_eq!(part.status(), 206);
@@ -495,7 +494,7 @@ async fn a_part_is_streamed_and_a_part_that_was_not_asked_for_is_refused() {
 }
 
 #[tokio::test]
-async fn what_a_server_says_of_a_file_is_told_shortly_and_without_what_it_was_sent() {
+async fn download_errors_are_short_and_redact_secrets() {
     for headers in [
         &[("content-type", "image/token-1"), ("etag", "\"1\"")],
         &[("content-encoding", "token-1"), ("etag", "\"1\"")],
@@ -512,7 +511,7 @@ async fn what_a_server_says_of_a_file_is_told_shortly_and_without_what_it_was_se
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_taken_up_is_paid_from_the_budget_of_retries_and_puts_nothing_in() {
+async fn resumes_spend_the_retry_budget_and_add_nothing() {
     let cut = || breaking(206, &[("content-range", "bytes 10-35/36"), ("etag", "\"1\"")], &JPEG[10..10]);
     let away = || answer(503, r#"{"code":5,"message":"away"}"#);
     // Every call puts one repetition in: the fetch itself one, and what it takes up none.

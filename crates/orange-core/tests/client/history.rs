@@ -33,7 +33,7 @@ async fn an_unreadable_response_counts_its_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_of_the_operations_own_decoding_counts_its_attempts() {
+async fn an_error_from_decode_counts_its_attempts() {
     /// Finds fault with every response.
     struct Picky;
 
@@ -69,14 +69,14 @@ async fn an_item_that_cannot_be_read_counts_the_attempts_of_its_page() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_page_that_was_cut_counts_its_attempts() {
+async fn a_truncated_page_counts_its_attempts() {
     let cut = Step::Response(200, &[("x-total-count", "9"), ("x-result-count", "5")], "[]".into());
     let mut items = service(cut).list(ListThings::default()).items();
     assert_all_is_known(&items.next().await.unwrap().unwrap_err());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_download_that_breaks_off_counts_its_attempts() {
+async fn an_interrupted_download_counts_its_attempts() {
     let broken = || {
         let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
         Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"ab")), Err(reset)]))
@@ -89,7 +89,7 @@ async fn a_download_that_breaks_off_counts_its_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_that_is_not_what_it_must_be_counts_its_attempts() {
+async fn an_invalid_file_counts_its_attempts() {
     let error =
         service(answer(200, "ab")).download(GetThing("1")).max_bytes(1).to_memory().await.unwrap_err();
     assert_all_is_known(&error);
@@ -98,7 +98,7 @@ async fn a_file_that_is_not_what_it_must_be_counts_its_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_fetched_in_several_responses_counts_the_attempts_of_all() {
+async fn a_resumed_download_counts_the_attempts_of_all_responses() {
     let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
     let half = Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"ab")), Err(reset)]));
     let half = Step::Response(200, &[("etag", "\"1\""), ("content-length", "4")], half);
@@ -110,7 +110,7 @@ async fn a_file_fetched_in_several_responses_counts_the_attempts_of_all() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_part_that_is_refused_counts_its_attempts() {
+async fn a_refused_range_counts_its_attempts() {
     for step in [
         answer(204, ""),
         Step::Response(200, &[("content-encoding", "br")], "x".into()),
@@ -141,7 +141,7 @@ impl tokio::io::AsyncWrite for Unflushable {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_that_cannot_be_kept_counts_its_attempts() {
+async fn a_write_error_counts_its_attempts() {
     let fetch = || service(answer(200, "ab")).download(GetThing("1"));
     assert_all_is_known(&fetch().to_writer(&mut Unflushable).await.unwrap_err());
     let folder = tempfile::tempdir().unwrap();
@@ -189,7 +189,7 @@ mod effects {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_file_that_a_post_makes_is_requested_once() {
+    async fn a_file_from_a_post_is_requested_once() {
         for step in [broken_off(), answer(204, "")] {
             let wire = Scripted::new([step]);
             let service = client_on(&wire).retry(Default::default()).build().unwrap().service(&API);
@@ -209,7 +209,7 @@ mod effects {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_response_that_is_refused_was_sent_all_the_same() {
+    async fn a_refused_response_has_an_unknown_outcome() {
         let wire = Scripted::new([answer(200, ""), answer(200, "<html>"), answer(200, "<html>")]);
         let service = client_on(&wire).build().unwrap().service(&API);
         let error = service.send(&MakeReport).await.unwrap_err();

@@ -10,7 +10,7 @@ fn stand(wire: &Scripted) -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn a_named_host_is_called_over_plain_http() {
+async fn an_allowed_host_is_called_over_plain_http() {
     let wire = Scripted::new([answer(200, "{}"), answer(200, "7")]);
     let client = stand(&wire).build().unwrap();
     let service = client.service(&API);
@@ -23,7 +23,7 @@ async fn a_named_host_is_called_over_plain_http() {
 }
 
 #[test]
-fn a_host_that_is_not_named_is_refused_and_the_error_names_the_setting() {
+fn another_host_is_refused_and_the_error_names_the_setting() {
     let wire = Scripted::new([]);
     for url in ["http://other:8080", "http://sandbox.example", "http://a.sandbox", "http://sandbox@other"] {
         let error = stand(&wire).base_url(url).build().unwrap_err();
@@ -51,7 +51,7 @@ fn a_host_is_one_exact_name() {
 }
 
 #[tokio::test]
-async fn a_link_to_a_named_host_still_needs_its_origin_to_be_named() {
+async fn a_link_to_an_allowed_host_still_needs_its_origin() {
     let wire = Scripted::new([answer(200, "7")]);
     let service = client_on(&wire).allow_http_to(["sandbox"]).build().unwrap().service(&API);
     assert_eq!(service.follow("http://sandbox/7").await.unwrap_err().field(), Some("link"));
@@ -63,7 +63,7 @@ async fn a_link_to_a_named_host_still_needs_its_origin_to_be_named() {
 }
 
 #[tokio::test]
-async fn a_redirect_to_a_named_host_is_not_followed() {
+async fn a_redirect_to_an_allowed_host_is_not_followed() {
     let wire = Scripted::new([Step::Response(302, &[("location", "http://sandbox/things/1")], "".into())]);
     let client = client_on(&wire).allow_http_to(["sandbox"]).build().unwrap();
     client.service(&API).send(&GetThing("1")).await.unwrap_err();

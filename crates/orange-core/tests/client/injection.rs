@@ -64,7 +64,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_put_in_stays_where_it_was_put(
+    fn values_stay_in_their_part_of_the_request(
         values in prop::array::uniform5(text()),
         header in text(),
         body in prop::option::of(text()),
@@ -120,7 +120,7 @@ proptest! {
 
     /// Whatever is configured: nothing that could be read as more than one line goes into a header of the client.
     #[test]
-    fn no_setting_puts_a_second_line_into_a_header(setting in text()) {
+    fn no_setting_injects_a_header_line(setting in text()) {
         let unsaid = setting.chars().any(|c| c.is_control() && c != '\t');
         let wire = Scripted::new([]);
         for builder in [

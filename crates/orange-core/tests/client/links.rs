@@ -11,7 +11,7 @@ fn service(wire: &Scripted) -> Service {
 }
 
 #[tokio::test]
-async fn what_leads_home_is_followed_with_all_that_the_api_needs() {
+async fn a_link_to_the_api_origin_carries_credentials() {
     for (link, url) in [
         ("https://api.orange.com/keyed/v1/7", "https://api.orange.com/keyed/v1/7"),
         ("https://API.orange.COM:443/keyed/v1/7#here", "https://api.orange.com/keyed/v1/7"),
@@ -75,7 +75,7 @@ const ELSEWHERE: &[&str] = &[
 ];
 
 #[tokio::test]
-async fn what_leads_elsewhere_is_refused_before_anything_is_sent() {
+async fn a_link_to_another_origin_is_refused_before_sending() {
     let wire = Scripted::new([]);
     let service = service(&wire);
     for link in ELSEWHERE {
@@ -97,7 +97,7 @@ async fn what_leads_elsewhere_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn an_origin_that_was_named_is_asked_without_anything_that_says_who_we_are() {
+async fn an_allowed_origin_receives_no_credentials() {
     let wire = Scripted::new([answer(200, "7"), answer(200, "bytes")]);
     let service = service(&wire).with_link_origin("https://files.example:8443").unwrap();
     assert_eq!(service.follow("https://files.example:8443/7").await.unwrap().json::<u64>().unwrap(), 7);
@@ -115,7 +115,7 @@ async fn an_origin_that_was_named_is_asked_without_anything_that_says_who_we_are
 }
 
 #[tokio::test]
-async fn a_complaint_of_another_origin_holds_back_that_origin_only_and_rejects_no_token() {
+async fn a_401_from_another_origin_rejects_no_token() {
     let wire = Scripted::new([answer(401, r#"{"code":42}"#), answer(200, "{}")]);
     let service = service(&wire).with_link_origin("https://files.example").unwrap();
     assert!(service.follow("https://files.example/7").await.unwrap_err().is_expired_token());
@@ -124,7 +124,7 @@ async fn a_complaint_of_another_origin_holds_back_that_origin_only_and_rejects_n
 }
 
 #[test]
-fn what_is_no_origin_is_refused_by_name() {
+fn an_invalid_link_origin_is_refused() {
     let wire = Scripted::new([]);
     for origin in [
         "",
@@ -151,7 +151,7 @@ proptest! {
 
     /// Whatever a server writes: what is sent goes to our host, and only what was refused was not sent.
     #[test]
-    fn no_link_takes_a_token_to_another_host(link in prop_oneof![
+    fn no_link_sends_a_token_to_another_host(link in prop_oneof![
         any::<String>(),
         "(https?:)?[/\\\\]{0,4}[a-z.@:%0-9]{0,20}(api[.]orange[.]com)?[a-z.@:/\\\\%?#{}0-9]{0,20}",
         prop::sample::select(ELSEWHERE).prop_flat_map(|link| {

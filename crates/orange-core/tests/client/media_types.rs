@@ -40,7 +40,7 @@ async fn refusals(step: impl Fn() -> Step, of: impl Fn(&Scripted) -> Download<Ge
 }
 
 #[tokio::test]
-async fn what_is_no_picture_is_an_error_with_both_types_and_no_file() {
+async fn another_media_type_is_an_error_and_leaves_no_file() {
     let table: [(u16, Headers, &'static [u8], &str); 9] = [
         (200, &[("content-type", "text/html")], HTML, "expected image/*, and the server declared text/html"),
         (200, &[("content-type", "application/json")], JSON, "the server declared application/json"),
@@ -70,7 +70,7 @@ async fn what_is_no_picture_is_an_error_with_both_types_and_no_file() {
 }
 
 #[tokio::test]
-async fn a_web_page_and_a_published_error_are_no_files_unless_they_are_asked_for() {
+async fn html_and_error_bodies_are_refused_unless_requested() {
     let error_body = br#"{"code":60,"message":"Resource not found","description":"no such attachment"}"#;
     let table: [(Headers, &'static [u8], &str); 5] = [
         (&[("content-type", "text/html; charset=utf-8")], HTML, "declared text/html; charset=utf-8"),
@@ -100,7 +100,7 @@ async fn a_web_page_and_a_published_error_are_no_files_unless_they_are_asked_for
 }
 
 #[tokio::test]
-async fn a_picture_comes_whether_its_type_is_declared_or_not() {
+async fn an_image_is_accepted_with_or_without_a_declared_type() {
     for headers in [
         &[("content-type", "image/jpeg")] as Headers,
         &[("content-type", "image/jpg; q=1")],
@@ -115,7 +115,7 @@ async fn a_picture_comes_whether_its_type_is_declared_or_not() {
 }
 
 #[tokio::test]
-async fn other_types_are_taken_when_they_are_named_and_accept_alone_changes_the_request_only() {
+async fn media_types_sets_the_check_and_accept_only_the_header() {
     let pdf = || whole(&[("content-type", "application/pdf")], b"%PDF-1.7");
     let wire = Scripted::new([pdf(), pdf(), pdf()]);
     pictures(&wire).media_types(["image/*", "application/pdf"]).to_memory().await.unwrap();
@@ -135,7 +135,7 @@ async fn other_types_are_taken_when_they_are_named_and_accept_alone_changes_the_
 }
 
 #[tokio::test]
-async fn text_under_the_type_of_a_picture_is_no_file_for_any_download() {
+async fn content_that_contradicts_its_type_is_refused_by_default() {
     for (headers, body) in [
         (&[("content-type", "image/jpeg")] as Headers, JSON),
         (&[("content-type", "application/pdf")], b"Dear colleague, here is the plan"),
@@ -151,7 +151,7 @@ async fn text_under_the_type_of_a_picture_is_no_file_for_any_download() {
 }
 
 #[tokio::test]
-async fn a_login_page_does_not_cost_the_part_that_was_kept() {
+async fn a_login_page_preserves_the_partial_file() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
     let keep = |wire: &Scripted| -> Pin<Box<dyn Future<Output = orange_core::Result<_>>>> {

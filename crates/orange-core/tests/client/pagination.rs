@@ -91,7 +91,7 @@ async fn no_request_is_made_before_the_first_poll() {
 }
 
 #[tokio::test]
-async fn every_item_comes_once_and_in_order_for_any_window_and_counts() {
+async fn every_item_arrives_once_and_in_order() {
     for total in [0, 1, 9, 10, 11, 25, 100] {
         for counts in [true, false] {
             for limit in [None, Some(1), Some(10), Some(500)] {
@@ -113,7 +113,7 @@ async fn collect_stops_at_its_maximum() {
 }
 
 #[tokio::test]
-async fn a_walk_goes_on_where_its_cursor_was_kept_with_nothing_lost_or_repeated() {
+async fn a_cursor_resumes_without_losing_or_repeating_items() {
     let numbers = Numbers::new(37);
     let query = || Query::new().filter(field("status").eq("PENDING"));
     for stop in 0..=37u64 {
@@ -140,7 +140,7 @@ async fn a_cursor_of_another_list_is_refused() {
 }
 
 #[tokio::test]
-async fn a_walk_that_has_ended_can_be_taken_up_again() {
+async fn a_finished_list_resumes_from_an_earlier_cursor() {
     let numbers = Numbers::new(25);
     let mut pages = numbers.service().list(ListThings(Query::new().limit(10))).pages();
     let second = loop {
@@ -190,7 +190,7 @@ impl ListOperation for ListBelow {
 }
 
 #[tokio::test]
-async fn a_cursor_below_one_resource_is_refused_below_another() {
+async fn a_cursor_of_one_resource_is_refused_for_another() {
     let pages = |id| Numbers::new(3).service().list(ListBelow(id, Query::new().limit(1))).pages();
     let cursor = pages("one").cursor();
     assert!(pages("one").resume(&cursor).is_ok());
@@ -240,7 +240,7 @@ async fn after_an_error_polling_again_repeats_the_page_that_failed() {
 }
 
 #[tokio::test]
-async fn an_item_that_cannot_be_decoded_is_isolated_in_its_place() {
+async fn an_undecodable_item_is_isolated_at_its_index() {
     let wire = Scripted::new([answer(200, r#"[0,"x",2,{"a":[1]}]"#)]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let page = service.send(&ListThings::default()).await.unwrap();
@@ -261,7 +261,7 @@ async fn an_item_that_cannot_be_decoded_is_isolated_in_its_place() {
 /// Each rejected element has an error about the whole answer, of which there must be one in memory, and
 /// putting them in their places must not take the square of their number.
 #[tokio::test]
-async fn a_page_of_which_half_cannot_be_decoded_costs_no_more_than_its_size() {
+async fn many_undecodable_items_share_one_body() {
     const PAIRS: u64 = 9_999;
     let body = format!("[{}\"x\"]", "1,\"x\",".repeat(PAIRS as usize));
     let wire = Scripted::new([answer(200, body), answer(200, "[]")]);
@@ -281,7 +281,7 @@ async fn a_page_of_which_half_cannot_be_decoded_costs_no_more_than_its_size() {
 }
 
 #[tokio::test]
-async fn a_server_that_ignores_the_offset_is_found_out() {
+async fn a_server_that_ignores_the_offset_is_detected() {
     let wire = Scripted::new([answer(200, "[0,1]"), answer(200, "[0,1]")]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let error = service.list(ListThings::default()).pages().items().collect(100).await.unwrap_err();
@@ -289,7 +289,7 @@ async fn a_server_that_ignores_the_offset_is_found_out() {
 }
 
 #[tokio::test]
-async fn a_bare_object_is_a_list_of_one_and_no_content_an_empty_list() {
+async fn an_object_is_a_list_of_one_and_204_an_empty_list() {
     let wire = Scripted::new([answer(200, "7"), answer(204, ""), answer(200, r#"{"a":1}"#)]);
     let service = client_on(&wire).build().unwrap().service(&API);
     assert!(service.send(&ListThings::default()).await.unwrap_err().is_decode());
@@ -304,7 +304,7 @@ async fn a_bare_object_is_a_list_of_one_and_no_content_an_empty_list() {
 
 /// An error of something on the way, or one element of many, looks like a list of one.
 #[tokio::test]
-async fn a_page_that_contradicts_its_counts_where_the_page_before_counted_more_is_asked_for_again() {
+async fn a_page_with_contradictory_counts_is_requested_again() {
     let counts = &[("x-total-count", "5"), ("x-result-count", "2")];
     let cut = || Step::Response(200, counts, r#"{"message":"try again"}"#.into());
     let wire = Scripted::new([
@@ -335,7 +335,7 @@ async fn a_page_that_contradicts_its_counts_where_the_page_before_counted_more_i
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
-    fn any_list_is_walked_whole(
+    fn every_list_is_read_completely(
         total in 0u64..120,
         limit in proptest::option::of(1u64..40),
         max_limit in 1u64..40,
@@ -351,7 +351,7 @@ proptest! {
 }
 
 #[tokio::test]
-async fn a_list_is_refined_before_it_is_asked_for_and_counted_by_its_headers() {
+async fn a_list_is_filtered_and_counted_by_its_headers() {
     let numbers = Numbers::new(42);
     let list = numbers.service().list(ListThings::default()).filter(field("a").eq("b")).limit(5).offset(3);
     assert_eq!(list.send().await.unwrap().items(), [3, 4, 5, 6, 7]);

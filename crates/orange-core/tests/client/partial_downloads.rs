@@ -69,7 +69,7 @@ async fn child_process() {
 }
 
 #[tokio::test]
-async fn of_two_runs_that_keep_one_part_the_second_fails_before_it_sends_anything() {
+async fn a_partial_file_in_use_is_an_error_before_sending() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
     let (progress, mut came) = mpsc::unbounded_channel();
@@ -102,7 +102,7 @@ async fn of_two_runs_that_keep_one_part_the_second_fails_before_it_sends_anythin
 }
 
 #[tokio::test]
-async fn another_process_holds_the_part_until_it_is_killed_and_leaves_it_to_the_next() {
+async fn a_partial_file_is_locked_until_its_process_ends() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
     let child = downloading("keep the part", &place);
@@ -117,7 +117,7 @@ async fn another_process_holds_the_part_until_it_is_killed_and_leaves_it_to_the_
 }
 
 #[tokio::test]
-async fn processes_that_are_killed_leave_one_part_and_not_one_each() {
+async fn killed_processes_reuse_one_partial_file() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("photo.jpg");
     for _ in 0..3 {
@@ -171,7 +171,7 @@ async fn a_planted_link_is_not_followed() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_disk_that_is_full_does_not_cost_the_part_that_was_kept() {
+async fn a_full_disk_preserves_the_partial_file() {
     let folder = tempfile::tempdir().unwrap();
     let (place, part) = (folder.path().join("photo.jpg"), folder.path().join("photo.jpg.part"));
     let wire = Scripted::new([breaking(200, BIG, JPEG)]);

@@ -173,14 +173,14 @@ async fn table() -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_predicate_looks_where_the_documentation_says() {
+async fn predicates_match_the_documented_table() {
     let table = table().await;
     println!("{table}");
     assert!(DOCUMENT == table, "src/error/predicates.md is out of date; it should be\n{table}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_status_of_the_token_endpoint_answers_a_question_about_the_resource() {
+async fn a_token_endpoint_status_sets_no_resource_predicate() {
     for status in 300..600 {
         let failure = Failure::Response(status, r#"{"code":60,"error":"invalid_client"}"#);
         let error = error_of(Place::TokenRequest, failure).await.unwrap();
@@ -226,7 +226,7 @@ impl TokenProvider for NotFoundElsewhere {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_404_of_a_token_provider_is_a_token_failure_of_every_kind_of_call() {
+async fn a_404_of_a_token_provider_is_a_token_failure() {
     let wire = Scripted::new([]);
     let client = Client::builder().token_provider(NotFoundElsewhere).transport(wire.clone()).build().unwrap();
     let service = client.service(&API);

@@ -37,7 +37,7 @@ fn written<T>(raw: &Raw<T>) -> String {
 }
 
 #[test]
-fn a_call_is_written_as_it_is_said() {
+fn a_raw_request_is_written_as_configured() {
     let raw = Raw::new(&API, Method::PUT, "/{id}/parts/{part}/")
         .path_parameter("id", "a/../b é")
         .path_parameter("part", "7")
@@ -65,7 +65,7 @@ fn a_call_is_written_as_it_is_said() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_told_by_its_part_before_anything_leaves() {
+async fn an_invalid_raw_request_names_its_part_before_sending() {
     let wire = Scripted::new([]);
     let service = service(&wire);
     let get = |path: &'static str| service.raw(Method::GET, path);
@@ -94,7 +94,7 @@ async fn what_cannot_be_sent_is_told_by_its_part_before_anything_leaves() {
 }
 
 #[tokio::test]
-async fn an_answer_is_read_as_it_came_as_a_type_and_with_its_version() {
+async fn a_raw_response_decodes_as_json_type_or_tagged_value() {
     let versioned =
         || Step::Response(200, &[("etag", "\"3\""), ("x-total-count", "9")], r#"[{"n":1}]"#.into());
     let wire =
@@ -121,7 +121,7 @@ async fn an_answer_is_read_as_it_came_as_a_type_and_with_its_version() {
 }
 
 #[tokio::test]
-async fn a_list_is_walked() {
+async fn a_raw_list_is_paginated() {
     let page = |body| Step::Response(200, &[("x-total-count", "3")], body);
     // No result count confirms the total, so a page behind it is asked for.
     let wire = Scripted::new([page("[1,2]".into()), page("[3]".into()), page("[]".into())]);
@@ -135,7 +135,7 @@ async fn a_list_is_walked() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_may_be_repeated_is_as_the_call_says() {
+async fn idempotent_decides_whether_a_raw_request_is_retried() {
     for (method, said, sent) in [
         (Method::GET, None, 2),
         (Method::GET, Some(false), 1),
@@ -160,7 +160,7 @@ async fn what_may_be_repeated_is_as_the_call_says() {
 }
 
 #[tokio::test]
-async fn a_path_that_is_not_there_is_told_with_what_is_known_of_it() {
+async fn a_404_reports_the_provenance_of_the_path() {
     let gone = || answer(404, r#"{"code":60,"message":"Resource not found"}"#);
     let wire = Scripted::new([gone(), gone(), answer(200, "1")]);
     let service = service(&wire);
@@ -177,7 +177,7 @@ async fn a_path_that_is_not_there_is_told_with_what_is_known_of_it() {
 }
 
 #[tokio::test]
-async fn an_api_that_needs_a_key_gets_it_and_nothing_is_sent_without() {
+async fn a_raw_request_requires_the_api_key() {
     let wire = Scripted::new([answer(200, "1")]);
     let raw = Raw::new(&KEYED_API, Method::GET, "/a");
     let without = client_on(&wire).build().unwrap().service(&KEYED_API);
@@ -189,7 +189,7 @@ async fn an_api_that_needs_a_key_gets_it_and_nothing_is_sent_without() {
 }
 
 #[tokio::test]
-async fn a_raw_call_is_a_file_too() {
+async fn a_raw_request_downloads_a_file() {
     let png = Bytes::from_static(b"\x89PNG\r\n\x1a\n");
     let photo = Step::Response(200, &[("content-type", "image/png")], png.into());
     let wire = Scripted::new([photo]);
@@ -201,7 +201,7 @@ async fn a_raw_call_is_a_file_too() {
 }
 
 #[test]
-fn what_is_put_into_a_call_is_not_shown() {
+fn debug_hides_the_values_of_a_raw_request() {
     let raw = Raw::new(&API, Method::GET, "/{id}")
         .path_parameter("id", "s3cr3t")
         .query_parameter("q", "s3cr3t")

@@ -33,7 +33,7 @@ fn assert_not_filtered(error: &Error) {
 }
 
 #[tokio::test]
-async fn every_way_through_a_list_notices_a_server_that_does_not_filter() {
+async fn every_list_method_detects_an_ignored_filter() {
     let wire = Scripted::new((0..5).map(|_| answer(200, ALL)));
     assert_not_filtered(&filtered(&wire).send().await.unwrap_err());
     assert_not_filtered(&filtered(&wire).count().await.unwrap_err());
@@ -46,7 +46,7 @@ async fn every_way_through_a_list_notices_a_server_that_does_not_filter() {
 }
 
 #[tokio::test]
-async fn a_page_that_was_filtered_and_one_without_filters_are_pages() {
+async fn filtered_and_unfiltered_pages_are_accepted() {
     let wire = Scripted::new([answer(200, OURS), answer(200, "[]"), answer(200, ALL), answer(204, "")]);
     assert_eq!(filtered(&wire).send().await.unwrap().items().len(), 1);
     assert_eq!(filtered(&wire).send().await.unwrap().items().len(), 0);
@@ -56,7 +56,7 @@ async fn a_page_that_was_filtered_and_one_without_filters_are_pages() {
 }
 
 #[tokio::test]
-async fn one_method_accepts_the_semantics_of_another_server() {
+async fn without_filter_check_accepts_all_but_exact_filters() {
     let wire = Scripted::new([answer(200, ALL), answer(200, ALL), answer(200, ALL)]);
     assert_eq!(filtered(&wire).without_filter_check().send().await.unwrap().items().len(), 2);
     let service = service(&wire).without_filter_check();
@@ -68,7 +68,7 @@ async fn one_method_accepts_the_semantics_of_another_server() {
 }
 
 #[tokio::test]
-async fn text_that_is_no_date_is_refused_before_anything_is_sent() {
+async fn an_invalid_date_is_refused_before_sending() {
     let updated: Field<Date> = Field::new("lastUpdateDate");
     for filter in [
         updated.gte("yesterday"),
@@ -89,7 +89,7 @@ orange_core::text_type! {
 }
 
 #[test]
-fn what_is_no_model_gets_what_came() {
+fn types_without_a_model_receive_the_body_unchecked() {
     static INFO: OperationInfo = OperationInfo { api: &API, id: "getThing", ..OperationInfo::DEFAULT };
     let body = r#"{"code":60,"message":"Resource not found","description":"x"}"#;
     let answer = || ApiResponse::new(&INFO, StatusCode::OK, http::HeaderMap::new(), body);
@@ -113,7 +113,7 @@ fn what_is_no_model_gets_what_came() {
 }
 
 #[tokio::test]
-async fn an_error_under_a_status_of_success_leaves_open_what_was_done_and_is_not_repeated() {
+async fn an_error_in_a_success_response_has_an_unknown_outcome() {
     let body = r#"{"code":1,"message":"Internal error"}"#;
     let wire = Scripted::new([answer(200, body), answer(201, body)]);
     let service = client_on(&wire).retry(Default::default()).build().unwrap().service(&API);
@@ -127,7 +127,7 @@ async fn an_error_under_a_status_of_success_leaves_open_what_was_done_and_is_not
 }
 
 #[test]
-fn counts_that_contradict_each_other_are_no_count() {
+fn contradictory_counts_are_an_error() {
     static INFO: OperationInfo = OperationInfo { api: &API, id: "countThings", ..OperationInfo::DEFAULT };
     let count = |total: &str, result: &str| {
         let mut headers = http::HeaderMap::new();

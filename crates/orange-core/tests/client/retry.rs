@@ -26,7 +26,7 @@ impl orange_core::time::Random for Half {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_only_reads_is_repeated_with_growing_pauses_until_it_succeeds() {
+async fn reads_are_retried_with_exponential_backoff() {
     let wire = Scripted::new([answer(503, AWAY), Step::Break, answer(200, "7")]);
     let began = Instant::now();
     assert_eq!(service(&wire).send(&GetThing("1")).await.unwrap(), 7);
@@ -35,7 +35,7 @@ async fn what_only_reads_is_repeated_with_growing_pauses_until_it_succeeds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_third_failure_is_the_last_and_knows_the_ones_before() {
+async fn the_third_failure_is_final_and_carries_the_earlier_ones() {
     let wire = Scripted::new([Step::Refuse, answer(502, r#"{"code":3}"#), answer(503, AWAY)]);
     let error = service(&wire).send(&GetThing("1")).await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (503, 3));
@@ -50,7 +50,7 @@ async fn the_third_failure_is_the_last_and_knows_the_ones_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_wrong_is_not_repeated() {
+async fn permanent_failures_are_not_retried() {
     for (status, body) in [
         (400, r#"{"code":28}"#),
         (403, r#"{"code":51}"#),
@@ -67,7 +67,7 @@ async fn what_is_wrong_is_not_repeated() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_failed_inside_is_asked_again_for_what_only_reads() {
+async fn an_internal_error_is_retried_only_for_reads() {
     let failed = || answer(500, r#"{"code":1}"#);
     let wire = Scripted::new([failed(), answer(200, "7")]);
     assert_eq!(service(&wire).send(&GetThing("1")).await.unwrap(), 7);
@@ -77,7 +77,7 @@ async fn a_server_that_failed_inside_is_asked_again_for_what_only_reads() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_a_policy_adds_is_repeated_where_it_is_safe() {
+async fn retry_on_adds_retries_only_where_safe() {
     let away = || answer(503, r#"{"code":2600}"#);
     let policy = RetryPolicy::new().retry_on(http::StatusCode::SERVICE_UNAVAILABLE, 2600);
     let wire = Scripted::new([away(), answer(200, "7")]);
@@ -93,7 +93,7 @@ async fn what_a_policy_adds_is_repeated_where_it_is_safe() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_creates_is_sent_once_and_its_error_says_that_something_may_have_been_created() {
+async fn a_post_is_sent_once_and_reports_an_unknown_outcome() {
     let broken = Body::stream(futures_util::stream::iter([
         Ok("{".into()),
         Err(orange_core::transport::TransportError::new(
@@ -126,7 +126,7 @@ async fn what_creates_is_sent_once_and_its_error_says_that_something_may_have_be
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_creates_is_repeated_when_it_certainly_never_left() {
+async fn a_post_is_retried_when_it_was_never_sent() {
     let wire = Scripted::new([Step::Refuse, Step::Refuse, answer(201, "")]);
     service(&wire).send(&CreateThing { streamed: false }).await.unwrap();
     assert_eq!(wire.seen().len(), 3);
@@ -139,7 +139,7 @@ async fn what_creates_is_repeated_when_it_certainly_never_left() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_guarded_change_is_repeated_and_a_412_after_a_lost_answer_is_told_from_a_conflict() {
+async fn a_412_after_a_lost_response_has_an_unknown_outcome() {
     let wire = Scripted::new([Step::Break, answer(412, r#"{"code":65}"#)]);
     let error = service(&wire).send(&PatchThing { guarded: true }).await.unwrap_err();
     assert!(error.is_precondition_failed() && error.outcome_unknown(), "{error}");
@@ -152,7 +152,7 @@ async fn a_guarded_change_is_repeated_and_a_412_after_a_lost_answer_is_told_from
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_after_is_kept_to_or_handed_to_the_caller_when_it_is_too_long() {
+async fn a_retry_after_is_waited_for_or_returned_if_too_long() {
     let throttled = |wait| Step::Response(429, Box::leak(Box::new([("retry-after", wait)])), Body::empty());
     let wire = Scripted::new([throttled("20"), answer(200, "1")]);
     let began = Instant::now();
@@ -170,7 +170,7 @@ async fn a_retry_after_is_kept_to_or_handed_to_the_caller_when_it_is_too_long() 
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_after_that_has_passed_is_no_wait_and_an_absurd_one_is_never_waited_for() {
+async fn a_past_retry_after_is_ignored_and_a_huge_one_returned() {
     let throttled = |pairs: &'static [(&str, &str)]| Step::Response(503, pairs, AWAY.into());
     let passed =
         &[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT"), ("date", "Fri, 27 Nov 2026 08:00:00 GMT")];
@@ -207,7 +207,7 @@ impl orange_core::token::TokenProvider for NoToken {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_does_not_come_in_time_is_a_request_that_never_left() {
+async fn a_token_timeout_means_the_request_was_never_sent() {
     let wire = Scripted::new([]);
     let service = client_on(&wire).token_provider(NoToken).build().unwrap().service(&API);
     let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
@@ -220,7 +220,7 @@ async fn a_token_that_does_not_come_in_time_is_a_request_that_never_left() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_deadline_counts_every_attempt_and_says_what_happened_before() {
+async fn the_deadline_spans_attempts_and_carries_earlier_errors() {
     let wire = Scripted::new([answer(503, AWAY), Step::Hang]);
     let patient = service(&wire).with_timeout(Duration::from_secs(10));
     let began = Instant::now();
@@ -247,14 +247,14 @@ async fn an_expired_token_costs_no_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_may_have_a_policy_of_its_own() {
+async fn a_service_handle_overrides_the_retry_policy() {
     let wire = Scripted::new([answer(503, AWAY)]);
     let error = service(&wire).with_retry(RetryPolicy::none()).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.attempts(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn clones_share_a_budget_and_a_storm_costs_little_more_than_the_calls_themselves() {
+async fn clones_share_a_retry_budget_that_bounds_an_outage() {
     let wire = Scripted::new((0..500).map(|_| answer(503, AWAY)));
     let client =
         client_on(&wire).retry(RetryPolicy::new()).retry_budget(RetryBudget::new(0.1, 5)).build().unwrap();
@@ -292,7 +292,7 @@ impl orange_core::transport::Transport for TokensAway {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_endpoint_that_is_away_for_a_moment_costs_a_moment() {
+async fn a_brief_token_endpoint_outage_is_retried() {
     let wire = Scripted::new([answer(201, "")]);
     let away = TokensAway(wire.clone(), Arc::new(2.into()));
     let client = client_on(&wire).transport(away).retry(RetryPolicy::new()).build().unwrap();
@@ -308,7 +308,7 @@ async fn a_token_endpoint_that_is_away_for_a_moment_costs_a_moment() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_operation_without_a_time_limit_is_repeated_like_any_other() {
+async fn an_operation_without_a_time_limit_is_retried() {
     let wire = Scripted::new([answer(503, AWAY), answer(200, "7")]);
     let unlimited = service(&wire).with_timeout(Duration::MAX);
     assert_eq!(unlimited.send(&GetThing("1")).await.unwrap(), 7);

@@ -126,7 +126,7 @@ fn is_new(call: &(String, String)) -> bool {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_a_change_no_request_carries_the_old_key_or_an_old_token() {
+async fn after_a_rotation_no_request_carries_old_credentials() {
     let server = Server::accepting("old-secret");
     let rotating = RotatingCredentials::new(credentials("old-secret"));
     let client = builder(&server, rotating.clone()).build().unwrap();
@@ -142,7 +142,7 @@ async fn after_a_change_no_request_carries_the_old_key_or_an_old_token() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_of_the_old_credentials_ends_with_the_new_ones() {
+async fn a_rotation_clears_the_refusal_of_old_credentials() {
     let server = Server::accepting("new-secret");
     let rotating = RotatingCredentials::new(credentials("old-secret"));
     let client = builder(&server, rotating.clone()).build().unwrap();
@@ -156,7 +156,7 @@ async fn a_refusal_of_the_old_credentials_ends_with_the_new_ones() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_of_refused_calls_ends_with_the_new_credentials() {
+async fn a_rotation_ends_the_pause_of_refused_requests() {
     let server = Server::accepting("old-secret");
     let rotating = RotatingCredentials::new(credentials("old-secret"));
     let breaker = BreakerPolicy::new().refusal_threshold(1);
@@ -170,7 +170,7 @@ async fn a_pause_of_refused_calls_ends_with_the_new_credentials() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_waits_for_its_turn_goes_with_the_new_credentials() {
+async fn a_throttled_request_uses_the_new_credentials() {
     let server = Server::accepting("old-secret");
     let rotating = RotatingCredentials::new(credentials("old-secret"));
     let throttle = ThrottlePolicy::new().per_second(0.1);
@@ -188,7 +188,7 @@ async fn a_call_that_waits_for_its_turn_goes_with_the_new_credentials() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_was_asked_for_with_the_old_secret_is_not_used() {
+async fn a_token_requested_with_the_old_secret_is_not_used() {
     for accepted_meanwhile in ["old-secret", "new-secret"] {
         let server = Server::accepting(accepted_meanwhile);
         let rotating = RotatingCredentials::new(credentials("old-secret"));
@@ -207,7 +207,7 @@ async fn a_token_that_was_asked_for_with_the_old_secret_is_not_used() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_go_on_while_the_credentials_are_replaced_again_and_again() {
+async fn requests_succeed_during_repeated_rotations() {
     let server = Server::accepting("secret-0000");
     let rotating = RotatingCredentials::new(credentials("secret-0000"));
     let client = builder(&server, rotating.clone()).build().unwrap();
@@ -267,7 +267,7 @@ impl CredentialsProvider for Vault {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_are_loaded_once_for_all_callers_and_again_after_a_change() {
+async fn callers_share_one_load_until_the_credentials_change() {
     let (server, vault) = (Server::accepting("new-secret"), Vault::default());
     let client = builder(&server, vault.clone()).build().unwrap();
     assert_eq!(vault.loads.load(Ordering::SeqCst), 0, "nothing is loaded by `build`");
@@ -281,7 +281,7 @@ async fn credentials_are_loaded_once_for_all_callers_and_again_after_a_change() 
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_that_cannot_be_loaded_are_an_error_of_the_call_and_loaded_by_the_next() {
+async fn the_next_request_repeats_a_failed_credentials_load() {
     let (server, vault) = (Server::accepting("new-secret"), Vault::default());
     let client = builder(&server, vault.clone()).build().unwrap();
     vault.down.store(true, Ordering::SeqCst);
@@ -293,7 +293,7 @@ async fn credentials_that_cannot_be_loaded_are_an_error_of_the_call_and_loaded_b
 }
 
 #[tokio::test(start_paused = true)]
-async fn new_credentials_without_a_key_are_an_error_of_the_api_that_needs_one() {
+async fn rotated_credentials_without_a_required_key_are_an_error() {
     let server = Server::accepting("old-secret");
     let rotating = RotatingCredentials::new(credentials("old-secret"));
     let client = builder(&server, rotating.clone()).build().unwrap();

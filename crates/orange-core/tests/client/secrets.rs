@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::support::*;
 
 #[tokio::test]
-async fn no_debug_form_holds_a_secret() {
+async fn debug_output_contains_no_secret() {
     let wire = Scripted::new([answer(200, "{}")]);
     let credentials = Credentials::new("client", "hush-client-secret").unwrap();
     let builder =
@@ -48,7 +48,7 @@ fn assert_said_without_secrets(error: &Error) {
 }
 
 #[tokio::test]
-async fn a_success_that_sends_a_secret_back_and_cannot_be_read_does_not_show_it() {
+async fn decode_errors_redact_secrets_of_the_body() {
     let page = "<html>you sent hush-api-key and token-1</html>";
     let error = said_of(page).await;
     assert_said_without_secrets(&error);
@@ -68,7 +68,7 @@ async fn a_success_that_sends_a_secret_back_and_cannot_be_read_does_not_show_it(
 }
 
 #[tokio::test]
-async fn the_name_of_a_member_is_no_place_for_a_secret_either() {
+async fn decode_errors_redact_secrets_in_json_paths() {
     let service = service(r#"{"token-1":{"number":"x"}}"#);
     let call = service.raw(Method::GET, "/1").returning::<std::collections::BTreeMap<String, Numbered>>();
     let error = service.send(&call).await.unwrap_err();
@@ -77,7 +77,7 @@ async fn the_name_of_a_member_is_no_place_for_a_secret_either() {
 }
 
 #[tokio::test]
-async fn an_element_of_a_page_that_is_set_aside_says_why_without_secrets_and_is_kept_as_it_came() {
+async fn a_rejected_item_has_a_redacted_error_and_its_raw_json() {
     let service = service(r#"[{"number":1},{"number":"it was token-1"}]"#);
     let call = service.raw(Method::GET, "/").returning_page::<Numbered>();
     let page = service.send(&call).await.unwrap();
@@ -88,7 +88,7 @@ async fn an_element_of_a_page_that_is_set_aside_says_why_without_secrets_and_is_
 }
 
 #[tokio::test]
-async fn a_message_is_short_however_long_the_value_is_and_no_secret_is_cut_in_two_by_that() {
+async fn truncated_messages_contain_no_part_of_a_secret() {
     let error = said_of(&format!("\"{}\"", "x".repeat(6_000_000))).await;
     let said = error.to_string();
     assert!(said.chars().count() < 400 && said.contains("…, expected struct Numbered"), "{said}");
@@ -106,7 +106,7 @@ fn assert_clean(text: &str) {
 }
 
 #[tokio::test]
-async fn nor_are_the_headers_of_an_answer() {
+async fn error_headers_are_redacted() {
     let headers =
         &[("x-oapi-request-id", "token-1"), ("x-note", "for hush-api-key: no"), ("x-harmless", "yes")];
     for status in [200, 403] {
@@ -140,7 +140,7 @@ impl Transport for Talkative {
 }
 
 #[tokio::test]
-async fn a_transport_that_quotes_the_request_shows_no_secret() {
+async fn transport_errors_are_redacted() {
     let client = client_on(&Scripted::default()).api_key("hush-api-key");
     let client = client.transport(Talkative(Scripted::default())).build().unwrap();
     let error = client.service(&KEYED_API).send(&GetKeyed).await.unwrap_err();

@@ -57,7 +57,7 @@ fn service(wire: &Scripted) -> Service {
 }
 
 #[tokio::test]
-async fn a_server_at_the_host_of_the_api_is_used_with_its_variables() {
+async fn a_server_on_the_api_host_applies_its_variables() {
     let wire = Scripted::new([answer(200, "{}"), answer(200, "{}"), answer(200, "bytes")]);
     let service = service(&wire);
     service.send(&Get(&GEARS)).await.unwrap();
@@ -73,7 +73,7 @@ async fn a_server_at_the_host_of_the_api_is_used_with_its_variables() {
 }
 
 #[tokio::test]
-async fn a_variable_has_a_listed_value_and_changes_no_host() {
+async fn a_server_variable_is_validated_and_cannot_change_the_host() {
     let wire = Scripted::new([]);
     let error = service(&wire).with_server_variable("stage", "v11").send(&Get(&GEARS)).await.unwrap_err();
     assert_eq!(error.to_string(), "getGears: stage: must be one of v9, v10, not `v11`");
@@ -87,7 +87,7 @@ async fn a_variable_has_a_listed_value_and_changes_no_host() {
 }
 
 #[tokio::test]
-async fn a_server_of_another_origin_is_used_once_it_is_named_and_without_credentials() {
+async fn an_allowed_server_origin_receives_no_credentials() {
     let wire = Scripted::new([answer(200, "{}")]);
     let service = service(&wire);
     let error = service.send(&Get(&BOLTS)).await.unwrap_err();
@@ -108,7 +108,7 @@ async fn a_server_of_another_origin_is_used_once_it_is_named_and_without_credent
 }
 
 #[tokio::test]
-async fn a_declared_redirect_is_an_answer_and_is_not_followed() {
+async fn a_declared_redirect_is_returned_and_not_followed() {
     let there = || Step::Response(302, &[("location", "https://there.example/x")], "<html>".into());
     let wire = Scripted::new([there(), there(), there()]);
     let service = service(&wire);

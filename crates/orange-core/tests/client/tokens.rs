@@ -55,7 +55,7 @@ async fn refused(client: &Client) -> Error {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_time_limits_of_token_and_store_can_be_set() {
+async fn token_and_store_timeouts_can_be_set() {
     let wire = NoTokens(None, Arc::default());
     let client = builder(&wire)
         .token_timeout(Duration::from_secs(3))
@@ -69,7 +69,7 @@ async fn the_time_limits_of_token_and_store_can_be_set() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_pauses_after_a_failure_and_a_refusal_can_be_set() {
+async fn token_failure_and_refusal_backoff_can_be_set() {
     for status in [503, 401] {
         let wire = NoTokens(Some(status), Arc::default());
         let pause = Duration::from_secs(20);
@@ -91,7 +91,7 @@ async fn the_pauses_after_a_failure_and_a_refusal_can_be_set() {
 }
 
 #[test]
-fn a_limit_of_zero_is_refused_by_name() {
+fn a_zero_timeout_is_refused_by_name() {
     let wire = NoTokens(None, Arc::default());
     let field = |builder: ClientBuilder| builder.build().unwrap_err().field().map(ToOwned::to_owned).unwrap();
     assert_eq!(field(builder(&wire).token_timeout(Duration::ZERO)), "token_timeout");
@@ -99,7 +99,7 @@ fn a_limit_of_zero_is_refused_by_name() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_worked_and_is_found_expired_is_replaced_at_once_however_often() {
+async fn a_working_token_that_expires_is_replaced_at_once() {
     const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
     // Ten times within a moment: a call succeeds, and the next one finds its token expired.
     let steps = (0..10).flat_map(|_| [answer(200, "{}"), answer(401, EXPIRED), answer(200, "{}")]);
@@ -112,7 +112,7 @@ async fn a_token_that_worked_and_is_found_expired_is_replaced_at_once_however_of
 }
 
 #[tokio::test(start_paused = true)]
-async fn tokens_that_never_work_are_fetched_ever_more_slowly() {
+async fn tokens_that_never_work_are_fetched_with_backoff() {
     const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
     let wire = Scripted::new((0..40).map(|_| answer(401, EXPIRED)));
     let service = client_on(&wire).build().unwrap().service(&API);
@@ -129,7 +129,7 @@ fn authorization(seen: &Seen) -> &str {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_one_api_refuses_stays_for_the_others() {
+async fn a_token_refused_by_one_api_serves_the_others() {
     // The one that is refused comes first, when nothing has worked yet, and is left alone after three times.
     let pairs = (0..3).flat_map(|_| [answer(401, REFUSED), answer(200, "1")]);
     let wire = Scripted::new(pairs.chain((0..7).map(|_| answer(200, "1"))));
@@ -143,7 +143,7 @@ async fn a_token_that_one_api_refuses_stays_for_the_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_is_refused_three_times_and_taken_by_nobody_is_replaced() {
+async fn a_token_refused_three_times_in_a_row_is_replaced() {
     for refusal in [REFUSED, r#"{"code":40,"message":"Missing credentials"}"#, ""] {
         let steps = (0..3).map(|_| answer(401, refusal));
         let wire = Scripted::new([answer(200, "1")].into_iter().chain(steps).chain([answer(200, "1")]));
@@ -163,7 +163,7 @@ async fn a_token_that_is_refused_three_times_and_taken_by_nobody_is_replaced() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_invalid_token_is_an_expired_one_in_whatever_place_that_is_said() {
+async fn invalid_token_in_body_or_header_replaces_the_token() {
     const CHALLENGE: &str = r#"Bearer realm="api, and more", error="invalid_token", error_description="x""#;
     for refusal in [
         answer(401, r#"{"error":"invalid_token","error_description":"revoked"}"#),
@@ -197,7 +197,7 @@ impl Transport for Slow {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_takes_its_time_to_find_tokens_expired_gets_no_more_of_them() {
+async fn slow_expired_token_responses_cause_backoff() {
     const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
     let wire = Scripted::new((0..40).map(|_| answer(401, EXPIRED)));
     let slow = Slow(wire.clone(), Duration::from_millis(2100));

@@ -60,7 +60,7 @@ async fn disk(folder: &tempfile::TempDir) -> FilePart {
 }
 
 #[tokio::test]
-async fn bytes_a_file_and_a_stream_arrive_the_same_and_with_their_length_if_it_is_known() {
+async fn bytes_files_and_streams_are_uploaded_alike() {
     let folder = tempfile::tempdir().unwrap();
     let parts = [
         (FilePart::new("plan.pdf", "application/pdf", PDF), true),
@@ -92,7 +92,7 @@ async fn bytes_a_file_and_a_stream_arrive_the_same_and_with_their_length_if_it_i
 }
 
 #[tokio::test]
-async fn after_an_expired_token_a_file_is_read_again_and_a_stream_cannot_be() {
+async fn a_file_is_resent_after_an_expired_token_and_a_stream_is_not() {
     let folder = tempfile::tempdir().unwrap();
     let expired = || answer(401, r#"{"code":42,"message":"Expired credentials"}"#);
     let wire = Scripted::new([expired(), answer(201, "")]);
@@ -108,7 +108,7 @@ async fn after_an_expired_token_a_file_is_read_again_and_a_stream_cannot_be() {
 }
 
 #[tokio::test]
-async fn a_stream_that_was_sent_is_refused_before_anything_is_sent() {
+async fn a_consumed_stream_is_refused_before_sending() {
     let (server, client) = server().await;
     let arrived = server
         .mock_async(|when, then| {
@@ -125,7 +125,7 @@ async fn a_stream_that_was_sent_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_as_long_as_it_was_is_not_sent_to_its_end() {
+async fn a_file_with_a_changed_length_is_not_sent_completely() {
     for length in [PDF.len() as u64 + 3, PDF.len() as u64 - 3] {
         let (_server, client) = server().await;
         let part = FilePart::from_stream("plan.pdf", "application/pdf", Some(length), pieces());
@@ -142,7 +142,7 @@ async fn a_file_that_is_not_as_long_as_it_was_is_not_sent_to_its_end() {
 }
 
 #[tokio::test]
-async fn a_file_that_was_written_since_is_not_sent_although_it_is_as_long() {
+async fn a_modified_file_of_the_same_length_is_not_sent() {
     let folder = tempfile::tempdir().unwrap();
     let part = disk(&folder).await;
     let path = folder.path().join("plan.pdf");
@@ -157,7 +157,7 @@ async fn a_file_that_was_written_since_is_not_sent_although_it_is_as_long() {
 }
 
 #[tokio::test]
-async fn what_must_not_be_uploaded_is_refused_whatever_it_comes_from() {
+async fn forbidden_content_is_refused_from_every_source() {
     fn refused(part: Result<FilePart>) -> String {
         let error: Error = part.unwrap_err();
         assert_eq!(error.field(), Some("file"));
@@ -200,7 +200,7 @@ async fn what_must_not_be_uploaded_is_refused_whatever_it_comes_from() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stream_that_never_comes_is_looked_at_for_as_long_as_an_operation_may_take() {
+async fn checking_a_stalled_stream_ends_at_the_operation_timeout() {
     let service = client_on(&Scripted::default()).build().unwrap().service(&API);
     let silent = futures_util::stream::pending::<std::io::Result<Bytes>>();
     let part = FilePart::from_stream("plan.pdf", "application/pdf", None, silent);

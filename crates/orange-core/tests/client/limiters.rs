@@ -18,7 +18,7 @@ fn service(wire: &Scripted, throttle: ThrottlePolicy, breaker: BreakerPolicy) ->
 }
 
 #[tokio::test(start_paused = true)]
-async fn all_clones_together_keep_the_rate() {
+async fn clones_share_the_rate_limit() {
     let wire = Scripted::new((0..6).map(|_| answer(200, "1")));
     let service = service(&wire, ThrottlePolicy::new().per_second(2.0), BreakerPolicy::new());
     let began = Instant::now();
@@ -31,7 +31,7 @@ async fn all_clones_together_keep_the_rate() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_complaint_to_one_holds_the_others_back_and_a_retry_after_is_kept_by_all() {
+async fn a_429_delays_all_requests_by_its_retry_after() {
     let wait = Step::Response(429, &[("retry-after", "7")], TOO_MANY.into());
     let wire = Scripted::new([wait, answer(200, "1"), answer(200, "1")]);
     let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
@@ -46,7 +46,7 @@ async fn a_complaint_to_one_holds_the_others_back_and_a_retry_after_is_kept_by_a
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_that_the_operation_has_no_time_for_is_told_at_once_and_nothing_is_sent() {
+async fn a_wait_longer_than_the_timeout_fails_at_once() {
     let wait = Step::Response(429, &[("retry-after", "55")], TOO_MANY.into());
     let wire = Scripted::new([wait]);
     let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
@@ -62,7 +62,7 @@ async fn a_wait_that_the_operation_has_no_time_for_is_told_at_once_and_nothing_i
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_download_takes_its_place_until_it_is_read_or_dropped() {
+async fn a_download_holds_its_permit_until_read_or_dropped() {
     let wire = Scripted::new([answer(200, "bytes"), answer(200, "bytes"), answer(200, "1")]);
     let service = service(&wire, ThrottlePolicy::new().concurrency_limit(1), BreakerPolicy::new());
     let download = service.open(&GetThing("1")).await.unwrap();
@@ -75,7 +75,7 @@ async fn a_download_takes_its_place_until_it_is_read_or_dropped() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_refusals_in_a_row_nothing_is_sent_until_a_probe_succeeds() {
+async fn consecutive_refusals_pause_requests_until_a_probe_succeeds() {
     let refused = || answer(403, REFUSED);
     let wire =
         Scripted::new([refused(), refused(), refused(), refused(), answer(200, "1"), answer(200, "2")]);
@@ -102,7 +102,7 @@ async fn after_refusals_in_a_row_nothing_is_sent_until_a_probe_succeeds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_api_is_left_alone_and_another_is_not() {
+async fn a_pause_of_one_api_does_not_affect_another() {
     let wire = Scripted::new([answer(403, REFUSED), answer(200, "1")]);
     let client =
         client_on(&wire).api_key("key-1").breaker(BreakerPolicy::new().refusal_threshold(1)).build().unwrap();
@@ -115,7 +115,7 @@ async fn one_api_is_left_alone_and_another_is_not() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_host_that_cannot_be_reached_is_left_alone_and_retries_do_not_go_on_against_it() {
+async fn an_unreachable_host_pauses_requests_and_retries() {
     let wire = Scripted::new([Step::Refuse, Step::Refuse]);
     let breaker = BreakerPolicy::new().unreachable_threshold(2);
     let service =
@@ -131,7 +131,7 @@ async fn a_host_that_cannot_be_reached_is_left_alone_and_retries_do_not_go_on_ag
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_host_that_takes_connections_and_says_nothing_is_left_alone_too() {
+async fn an_unresponsive_host_pauses_requests() {
     let breaker = || BreakerPolicy::new().unreachable_threshold(3);
     let wire = Scripted::new([Step::Hang, Step::Break, Step::Hang, answer(200, "1")]);
     let silent = service(&wire, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
@@ -161,7 +161,7 @@ async fn a_host_that_takes_connections_and_says_nothing_is_left_alone_too() {
 }
 
 #[test]
-fn settings_that_cannot_work_are_refused_by_name() {
+fn invalid_limiter_settings_are_refused_by_name() {
     let wire = Scripted::default();
     let seconds = Duration::from_secs;
     for (builder, setting) in [
@@ -179,7 +179,7 @@ fn settings_that_cannot_work_are_refused_by_name() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_silent_host_is_left_alone_though_the_operation_ends_before_its_attempt() {
+async fn an_operation_timeout_counts_against_a_silent_host() {
     let seconds = Duration::from_secs;
     let wire = Scripted::new([Step::Hang, Step::Hang, Step::Hang, answer(200, "1")]);
     let breaker = BreakerPolicy::new().unreachable_threshold(3);
@@ -207,7 +207,7 @@ async fn a_silent_host_is_left_alone_though_the_operation_ends_before_its_attemp
 }
 
 #[tokio::test(start_paused = true)]
-async fn refusals_without_a_reason_in_a_row_are_refusals_too() {
+async fn refusals_without_an_error_code_count() {
     for body in ["", "<html>401</html>", r#"{"code":99}"#, r#"{"error":"unauthorized"}"#] {
         let wire = Scripted::new((0..3).map(|_| answer(401, body)));
         let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
@@ -225,7 +225,7 @@ async fn refusals_without_a_reason_in_a_row_are_refusals_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_reset_of_the_client_ends_every_pause_and_keeps_the_limits() {
+async fn reset_backoff_ends_pauses_and_keeps_rate_limits() {
     let wait = Step::Response(429, &[("retry-after", "50")], TOO_MANY.into());
     let wire =
         Scripted::new([answer(403, REFUSED), answer(200, "1"), wait, answer(200, "2"), answer(200, "3")]);
@@ -254,7 +254,7 @@ async fn a_reset_of_the_client_ends_every_pause_and_keeps_the_limits() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn how_long_a_server_can_stop_all_calls_is_a_setting() {
+async fn max_retry_after_bounds_the_pause_of_a_server() {
     let wait = Step::Response(429, &[("retry-after", "3600")], TOO_MANY.into());
     let wire = Scripted::new([wait, answer(200, "1")]);
     let throttle = ThrottlePolicy::new().max_retry_after(Duration::from_secs(3));
@@ -295,7 +295,7 @@ async fn one_refused_resource_does_not_stop_the_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_that_are_refused_everywhere_stop_all_calls() {
+async fn credentials_refused_everywhere_pause_all_requests() {
     let wire = Scripted::new((0..3).map(|_| answer(401, "")));
     let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
     for id in ["1", "2", "3"] {

@@ -67,7 +67,7 @@ async fn an_attempt_that_times_out_without_a_byte_is_reported() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_operation_that_ends_before_its_attempt_reports_too() {
+async fn an_operation_timeout_without_a_response_is_reported() {
     let wire = Watched::new(Silent::Head);
     let service = wire.client().build().unwrap().service(&API);
     let service = service.with_timeout(Duration::from_secs(3));
@@ -84,7 +84,7 @@ async fn a_token_request_that_times_out_is_reported() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_caller_who_goes_away_and_a_body_that_hangs_report_nothing() {
+async fn dropped_requests_and_stalled_bodies_are_not_reported() {
     let wire = Watched::new(Silent::Head);
     let service = wire.client().build().unwrap().service(&API);
     assert!(service.send(&GetThing("1")).now_or_never().is_none(), "dropped before any limit");

@@ -209,7 +209,7 @@ fn check(before: &[String], after: &[String], came: &[String]) {
 }
 
 #[tokio::test]
-async fn a_list_that_stands_still_is_walked_with_little_more() {
+async fn an_unchanged_list_costs_at_most_a_quarter_more_requests() {
     for counts in [true, false] {
         for (count, limit) in [(0, None), (1, None), (9, None), (10, None), (11, Some(10)), (25, Some(1))] {
             let moving = Moving { counts, ..Moving::new(count, Vec::new()) };
@@ -226,13 +226,13 @@ async fn a_list_that_stands_still_is_walked_with_little_more() {
 }
 
 #[tokio::test]
-async fn a_server_that_gives_one_element_at_a_time_is_walked_all_the_same() {
+async fn a_page_size_of_one_is_paginated_completely() {
     let moving = Moving { usual: 1, ..Moving::new(7, Vec::new()) };
     assert_eq!(walk(&moving, None, None).await.unwrap(), moving.names());
 }
 
 #[tokio::test]
-async fn removed_in_front_nothing_is_lost_added_in_front_nothing_comes_twice() {
+async fn changes_before_the_offset_lose_and_repeat_nothing() {
     use Happening::{Add, Remove};
     for happening in [Remove { part: 0, count: 15 }, Add { part: 0, count: 15 }, Add { part: 0, count: 300 }]
     {
@@ -250,7 +250,7 @@ async fn removed_in_front_nothing_is_lost_added_in_front_nothing_comes_twice() {
 }
 
 #[tokio::test]
-async fn a_cursor_is_taken_up_after_the_list_has_moved_by_far() {
+async fn a_cursor_resumes_after_large_changes_to_the_list() {
     for (part, added, removed) in [(0, 3000, 0), (0, 0, 1200), (200, 500, 100)] {
         let moving = Moving::new(5000, Vec::new());
         let before = moving.names();
@@ -278,7 +278,7 @@ async fn a_cursor_is_taken_up_after_the_list_has_moved_by_far() {
 }
 
 #[tokio::test]
-async fn a_place_that_is_lost_is_said_and_not_guessed() {
+async fn a_lost_position_is_an_error() {
     let moving = Moving::new(500, Vec::new());
     let mut items = moving.walk(Some(50));
     for _ in 0..200 {
@@ -301,7 +301,7 @@ async fn a_place_that_is_lost_is_said_and_not_guessed() {
 }
 
 #[tokio::test]
-async fn a_server_that_ignores_the_offset_does_not_make_it_loop() {
+async fn a_server_that_ignores_the_offset_causes_no_endless_loop() {
     let moving = Moving { counts: false, ..Moving::new(100, Vec::new()) };
     moving.list.lock().unwrap().ignores_offset = true;
     let error = walk(&moving, Some(20), None).await.unwrap_err();
@@ -310,7 +310,7 @@ async fn a_server_that_ignores_the_offset_does_not_make_it_loop() {
 }
 
 #[tokio::test]
-async fn a_limit_that_the_server_cuts_ends_no_walk() {
+async fn a_limit_capped_by_the_server_does_not_end_the_list() {
     for (limit, most) in [(100, 20), (50, 10), (500, 100), (100, 3)] {
         let moving = Moving { most, ..Moving::new(400, Vec::new()) };
         let came = walk(&moving, Some(limit), Some(33)).await.unwrap();
@@ -324,7 +324,7 @@ async fn a_limit_that_the_server_cuts_ends_no_walk() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_decoded_tells_no_place_and_comes_once() {
+async fn an_undecodable_element_is_no_anchor_and_is_reported_once() {
     let nulls = |moving: &Moving| {
         let mut state = moving.list.lock().unwrap();
         for place in [5, 6, 7, 8, 9, 18, 19, 40] {
@@ -353,7 +353,7 @@ async fn what_cannot_be_decoded_tells_no_place_and_comes_once() {
 }
 
 #[tokio::test]
-async fn a_cursor_of_another_kind_of_walk_repeats_nothing_before_it() {
+async fn an_offset_cursor_resumes_keyed_pagination() {
     let moving = Moving::new(100, Vec::new());
     // A place, and nothing before it.
     let plain = moving.service().list(ListNames(Query::new().sort(field("creationDate").asc())));
@@ -370,7 +370,7 @@ async fn a_cursor_of_another_kind_of_walk_repeats_nothing_before_it() {
 }
 
 #[tokio::test]
-async fn a_place_that_is_looked_for_on_a_server_that_ignores_the_offset_is_lost() {
+async fn a_search_for_the_position_ends_if_the_offset_is_ignored() {
     let moving = Moving { counts: false, ..Moving::new(1000, Vec::new()) };
     let mut items = moving.walk(Some(20));
     for _ in 0..200 {
@@ -385,7 +385,7 @@ async fn a_place_that_is_looked_for_on_a_server_that_ignores_the_offset_is_lost(
 }
 
 #[test]
-fn a_page_that_is_short_after_a_restart_is_not_taken_for_a_full_one() {
+fn a_short_page_after_a_resume_is_not_a_full_page() {
     use Happening::{Add, Remove};
     let script = vec![
         Add { part: 49, count: 3 },
@@ -407,7 +407,7 @@ fn a_page_that_is_short_after_a_restart_is_not_taken_for_a_full_one() {
 }
 
 #[tokio::test]
-async fn an_element_without_identity_is_named_and_ends_the_walk() {
+async fn an_element_without_a_key_is_an_error_that_ends_the_list() {
     let moving = Moving::new(30, Vec::new());
     let service = moving.service();
     for nameless in ["n3", "n9"] {
@@ -448,7 +448,7 @@ proptest! {
 
     /// Whatever is added and removed and whatever fails, as long as some of the last elements stay.
     #[test]
-    fn nothing_is_lost_and_nothing_comes_twice(
+    fn no_element_is_lost_or_repeated(
         count in 0..600usize,
         limit in 20..60u64,
         counts: bool,
@@ -465,7 +465,7 @@ proptest! {
 
     /// A list that moves faster than it can be walked: the place may be lost, and then that is said.
     #[test]
-    fn what_cannot_be_kept_up_with_is_an_error_and_no_gap(
+    fn a_list_that_changes_too_fast_is_an_error_without_gaps(
         count in 0..200usize,
         limit in 4..20u64,
         script in prop::collection::vec(happening(60), 0..30),
@@ -483,7 +483,7 @@ proptest! {
 }
 
 #[tokio::test]
-async fn a_hundred_thousand_are_walked_while_the_list_moves_pages_fail_and_the_walker_crashes() {
+async fn a_large_list_is_complete_despite_changes_and_failures() {
     let mut random = fastrand::Rng::with_seed(7);
     let script = (0..4000)
         .map(|_| match random.u8(0..10) {
