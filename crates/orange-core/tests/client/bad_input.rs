@@ -1,4 +1,4 @@
-//! Whatever is handed in or comes back: a clear, typed error, and nothing of it lost.
+//! Typed errors for invalid arguments and for malformed responses.
 
 use crate::support::*;
 use http::StatusCode;
@@ -45,7 +45,7 @@ async fn an_empty_or_dot_path_parameter_is_refused_before_sending() {
 #[tokio::test]
 async fn a_path_that_changes_the_host_or_query_is_refused() {
     static TOP: Api = Api { name: "top", ..Api::DEFAULT };
-    let wire = Scripted::new([answer(200, "{}"), answer(200, "{}")]);
+    let wire = Scripted::new([respond(200, "{}"), respond(200, "{}")]);
     let client = client_on(&wire).build().unwrap();
     for path in [".example.com/{id}", "@example.com/{id}", ":8443/{id}", "things/{id}", "/{id}#x"] {
         let error = client.service(&TOP).with_path("getThing", path).send(&GetThing("1")).await.unwrap_err();
@@ -55,7 +55,7 @@ async fn a_path_that_changes_the_host_or_query_is_refused() {
     for path in ["/other/{id}", "?id={id}"] {
         client.service(&TOP).with_path("getThing", path).send(&GetThing("1")).await.unwrap();
     }
-    let uris: Vec<_> = wire.seen().into_iter().map(|seen| seen.uri).collect();
+    let uris: Vec<_> = wire.requests().into_iter().map(|request| request.uri).collect();
     assert_eq!(uris, ["https://api.orange.com/other/1", "https://api.orange.com/?id=1"]);
 }
 
@@ -67,10 +67,10 @@ async fn a_slash_in_an_id_stays_inside_its_segment() {
         ("a?b#c", "a%3Fb%23c"),
         ("é +%", "%C3%A9%20%2B%25"),
     ] {
-        let wire = Scripted::new([answer(200, "{}")]);
+        let wire = Scripted::new([respond(200, "{}")]);
         let service = client_on(&wire).build().unwrap().service(&API);
         service.send(&GetThing(id)).await.unwrap();
-        assert_eq!(wire.seen()[0].uri, format!("https://api.orange.com/things/{path}"));
+        assert_eq!(wire.requests()[0].uri, format!("https://api.orange.com/things/{path}"));
     }
 }
 
@@ -102,7 +102,7 @@ async fn html_with_status_200_is_a_decode_error() {
 
 #[tokio::test]
 async fn html_with_an_error_status_is_a_status_error() {
-    let error = get(answer(502, "<html>Bad gateway</html>")).await.unwrap_err();
+    let error = get(respond(502, "<html>Bad gateway</html>")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Status);
     assert!(error.is_unavailable());
     assert_eq!(error.body(), Some("<html>Bad gateway</html>"));
@@ -127,7 +127,7 @@ async fn a_truncated_body_differs_from_an_invalid_one() {
 
 #[tokio::test]
 async fn a_missing_required_body_is_a_decode_error() {
-    for step in [answer(204, ""), answer(200, ""), answer(200, " \n ")] {
+    for step in [respond(204, ""), respond(200, ""), respond(200, " \n ")] {
         let error = get(step).await.unwrap_err();
         assert!(error.is_decode());
         assert_eq!(error.to_string(), "getThing: expected a body, received none");
@@ -148,7 +148,7 @@ async fn bytes_that_are_not_utf8_are_a_decode_error() {
 
 #[tokio::test]
 async fn an_untyped_value_preserves_an_array_of_one() {
-    assert_eq!(get(json(200, r#"[{"a":1}]"#)).await.unwrap()[0]["a"], 1, "a free value stays as it is");
+    assert_eq!(get(json(200, r#"[{"a":1}]"#)).await.unwrap()[0]["a"], 1, "an untyped value is not unwrapped");
 }
 
 #[tokio::test]
@@ -208,16 +208,16 @@ async fn a_body_with_too_many_objects_or_errors_is_refused() {
     let many =
         |element: &str, count: usize| format!("[{}{element}]", format!("{element},").repeat(count - 1));
     let page = async |body: String| {
-        let service = client_on(&Scripted::new([answer(200, body)])).build().unwrap().service(&API);
+        let service = client_on(&Scripted::new([respond(200, body)])).build().unwrap().service(&API);
         service.send(&ListThings::default()).await
     };
     let error = page(many("{}", 50_001)).await.unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("too many objects for its length"), "{error}");
     let error = page(many("\"x\"", 10_001)).await.unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("more than 10000 elements"), "{error}");
-    // As many of a length that objects have.
+    // Objects of realistic length may be more numerous.
     let object = format!("{{\"a\":\"{}\"}}", "x".repeat(40));
     let body = many(&object, 60_000);
-    let service = client_on(&Scripted::new([answer(200, body)])).build().unwrap().service(&API);
+    let service = client_on(&Scripted::new([respond(200, body)])).build().unwrap().service(&API);
     assert_eq!(service.send(&GetThing("1")).await.unwrap().as_array().map(Vec::len), Some(60_000));
 }

@@ -1,4 +1,4 @@
-//! Walking a list that changes meanwhile: nothing that stays in it is lost, nothing comes twice.
+//! Keyed pagination of a list that changes between requests: no remaining element is lost or repeated.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -30,8 +30,8 @@ impl Operation for ListNames {
         ApiRequest::new(&LIST_NAMES).query(&self.0)
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<Page<String>> {
-        answer.page()
+    fn decode(&self, response: ApiResponse) -> Result<Page<String>> {
+        response.page()
     }
 }
 
@@ -47,56 +47,56 @@ impl ListOperation for ListNames {
     }
 }
 
-/// What happens to the list, or to an answer, around one request.
+/// A change of the list, or a failure, before one request.
 #[derive(Clone, Debug)]
-enum Happening {
-    /// Elements are added where the part (of 1000) of the list says.
+enum Event {
+    /// Inserts `count` elements at `part` thousandths of the list.
     Add { part: usize, count: usize },
-    /// Elements are taken away from there on.
+    /// Removes `count` elements from `part` thousandths of the list.
     Remove { part: usize, count: usize },
-    /// The page breaks off.
+    /// The request fails.
     Fail,
-    /// The walker crashes and takes its walk up from the cursor it kept.
-    Crash,
+    /// The list is unchanged.
+    Unchanged,
 }
 
-/// A list of names in an order that stays, changed before every request as the script says.
+/// A list of names in a stable order that a script changes before every request.
 #[derive(Clone)]
-struct Moving {
+struct ChangingServer {
     list: Arc<Mutex<State>>,
     counts: bool,
-    usual: u64,
-    /// What the server cuts a limit to.
-    most: u64,
+    default_limit: u64,
+    /// Upper bound that the server applies to a limit.
+    max_limit: u64,
 }
 
 struct State {
     names: Vec<String>,
     added: usize,
-    /// Names that must not be taken away, so that the walk can know its place.
-    kept: fn(usize, &str) -> bool,
-    script: std::vec::IntoIter<Happening>,
+    /// Names that are never removed, so that the position can be found again.
+    protected: fn(usize, &str) -> bool,
+    script: std::vec::IntoIter<Event>,
     requests: usize,
     ignores_offset: bool,
 }
 
-impl std::fmt::Debug for Moving {
+impl std::fmt::Debug for ChangingServer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Moving")
+        f.write_str("ChangingServer")
     }
 }
 
-impl Moving {
-    fn new(count: usize, script: Vec<Happening>) -> Self {
+impl ChangingServer {
+    fn new(count: usize, script: Vec<Event>) -> Self {
         let state = State {
             names: (0..count).map(|number| format!("n{number}")).collect(),
             added: 0,
-            kept: |_, _| false,
+            protected: |_, _| false,
             script: script.into_iter(),
             requests: 0,
             ignores_offset: false,
         };
-        Self { list: Arc::new(Mutex::new(state)), counts: true, usual: 10, most: 100 }
+        Self { list: Arc::new(Mutex::new(state)), counts: true, default_limit: 10, max_limit: 100 }
     }
 
     fn service(&self) -> Service {
@@ -109,7 +109,7 @@ impl Moving {
             .service(&API)
     }
 
-    fn walk(&self, limit: Option<u64>) -> KeyedItems<ListNames> {
+    fn items(&self, limit: Option<u64>) -> KeyedItems<ListNames> {
         let mut query = Query::new().sort(field("creationDate").asc());
         query.set_limit(limit);
         self.service().list(ListNames(query)).items().keyed(|name| Some(name))
@@ -125,34 +125,37 @@ impl Moving {
 }
 
 impl State {
-    /// What the script says next; whether this request fails.
+    /// Applies the next event of the script. Returns whether this request fails.
     fn change(&mut self) -> bool {
         match self.script.next() {
-            Some(Happening::Add { part, count }) => {
-                let place = self.names.len() * part / 1000;
+            Some(Event::Add { part, count }) => {
+                let index = self.names.len() * part / 1000;
                 let names = (0..count).map(|number| format!("a{}", self.added + number));
                 let names: Vec<String> = names.collect();
                 self.added += count;
-                self.names.splice(place..place, names);
+                self.names.splice(index..index, names);
             }
-            Some(Happening::Remove { part, count }) => {
-                let place = self.names.len() * part / 1000;
-                let end = self.names.len().min(place + count);
-                let kept = self.kept;
-                let removed = self.names.splice(place..end, []);
-                let back: Vec<String> =
-                    removed.enumerate().filter(|(at, name)| kept(*at, name)).map(|(_, name)| name).collect();
-                self.names.splice(place..place, back);
+            Some(Event::Remove { part, count }) => {
+                let index = self.names.len() * part / 1000;
+                let end = self.names.len().min(index + count);
+                let protected = self.protected;
+                let removed = self.names.splice(index..end, []);
+                let restored: Vec<String> = removed
+                    .enumerate()
+                    .filter(|(at, name)| protected(*at, name))
+                    .map(|(_, name)| name)
+                    .collect();
+                self.names.splice(index..index, restored);
             }
-            Some(Happening::Fail) => return true,
-            Some(Happening::Crash) | None => {}
+            Some(Event::Fail) => return true,
+            Some(Event::Unchanged) | None => {}
         }
         false
     }
 }
 
 #[async_trait::async_trait]
-impl Transport for Moving {
+impl Transport for ChangingServer {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         if request.uri().path().ends_with("/token") {
             return Ok(http::Response::new(r#"{"access_token":"t0k3n","expires_in":3600}"#.into()));
@@ -165,9 +168,9 @@ impl Transport for Moving {
         }
         let offset = if state.ignores_offset { 0 } else { query.window_offset().unwrap_or(0) };
         let offset = (offset as usize).min(state.names.len());
-        let limit = query.window_limit().unwrap_or(self.usual).min(self.most) as usize;
+        let limit = query.window_limit().unwrap_or(self.default_limit).min(self.max_limit) as usize;
         let page = &state.names[offset..state.names.len().min(offset + limit)];
-        // What is called so cannot be decoded.
+        // A `null` element cannot be decoded as a name.
         let text = serde_json::to_string(page).unwrap().replace(r#""null""#, "null");
         let mut response = http::Response::new(text.into());
         if self.counts {
@@ -178,168 +181,170 @@ impl Transport for Moving {
     }
 }
 
-/// Walks to the end over failures and crashes; what came, in order.
-async fn walk(moving: &Moving, limit: Option<u64>, crash_every: Option<usize>) -> Result<Vec<String>> {
-    let mut items = moving.walk(limit);
-    let mut came = Vec::new();
+/// Reads to the end of the list across failures and crashes. Returns the elements in order.
+async fn read_all(
+    server: &ChangingServer,
+    limit: Option<u64>,
+    crash_every: Option<usize>,
+) -> Result<Vec<String>> {
+    let mut items = server.items(limit);
+    let mut received = Vec::new();
     let mut failures = 0;
     while let Some(item) = items.next().await {
         match item {
-            Ok(name) => came.push(name),
+            Ok(name) => received.push(name),
             Err(error) if error.is_retryable() && failures < 1000 => failures += 1,
             Err(error) => return Err(error),
         }
-        if crash_every.is_some_and(|every| came.len().is_multiple_of(every)) {
-            let kept = serde_json::to_string(&items.cursor()).unwrap();
-            let cursor: Cursor = serde_json::from_str(&kept).unwrap();
-            items = moving.walk(limit).resume(&cursor)?;
+        if crash_every.is_some_and(|every| received.len().is_multiple_of(every)) {
+            let saved = serde_json::to_string(&items.cursor()).unwrap();
+            let cursor: Cursor = serde_json::from_str(&saved).unwrap();
+            items = server.items(limit).resume(&cursor)?;
         }
     }
-    Ok(came)
+    Ok(received)
 }
 
-/// Nothing that was there throughout is missing, nothing came twice, and the order is that of the list.
-fn check(before: &[String], after: &[String], came: &[String]) {
-    let unique: BTreeSet<&String> = came.iter().collect();
-    assert_eq!(unique.len(), came.len(), "nothing came twice");
+/// Asserts that every element that remained in the list was received once and in order.
+fn check(before: &[String], after: &[String], received: &[String]) {
+    let unique: BTreeSet<&String> = received.iter().collect();
+    assert_eq!(unique.len(), received.len(), "an element was repeated");
     let stayed: BTreeSet<&String> = after.iter().collect();
     let throughout: Vec<&String> = before.iter().filter(|name| stayed.contains(name)).collect();
-    let seen: Vec<&String> = came.iter().filter(|name| throughout.contains(name)).collect();
-    assert_eq!(seen, throughout);
+    let remaining: Vec<&String> = received.iter().filter(|name| throughout.contains(name)).collect();
+    assert_eq!(remaining, throughout);
 }
 
 #[tokio::test]
 async fn an_unchanged_list_costs_at_most_a_quarter_more_requests() {
     for counts in [true, false] {
         for (count, limit) in [(0, None), (1, None), (9, None), (10, None), (11, Some(10)), (25, Some(1))] {
-            let moving = Moving { counts, ..Moving::new(count, Vec::new()) };
+            let server = ChangingServer { counts, ..ChangingServer::new(count, Vec::new()) };
             assert_eq!(
-                walk(&moving, limit, None).await.unwrap(),
-                moving.names(),
+                read_all(&server, limit, None).await.unwrap(),
+                server.names(),
                 "{counts} {count} {limit:?}"
             );
         }
     }
-    let moving = Moving::new(1000, Vec::new());
-    assert_eq!(walk(&moving, Some(100), None).await.unwrap(), moving.names());
-    assert_eq!(moving.requests(), 13, "a quarter more than 10");
+    let server = ChangingServer::new(1000, Vec::new());
+    assert_eq!(read_all(&server, Some(100), None).await.unwrap(), server.names());
+    assert_eq!(server.requests(), 13, "a quarter more than 10 requests");
 }
 
 #[tokio::test]
 async fn a_page_size_of_one_is_paginated_completely() {
-    let moving = Moving { usual: 1, ..Moving::new(7, Vec::new()) };
-    assert_eq!(walk(&moving, None, None).await.unwrap(), moving.names());
+    let server = ChangingServer { default_limit: 1, ..ChangingServer::new(7, Vec::new()) };
+    assert_eq!(read_all(&server, None, None).await.unwrap(), server.names());
 }
 
 #[tokio::test]
 async fn changes_before_the_offset_lose_and_repeat_nothing() {
-    use Happening::{Add, Remove};
-    for happening in [Remove { part: 0, count: 15 }, Add { part: 0, count: 15 }, Add { part: 0, count: 300 }]
-    {
-        let still = || Add { part: 0, count: 0 };
-        let moving = Moving::new(400, vec![still(), still(), still(), happening.clone()]);
-        let before = moving.names();
-        let came = walk(&moving, Some(20), None).await.unwrap();
-        check(&before, &moving.names(), &came);
+    use Event::{Add, Remove};
+    for event in [Remove { part: 0, count: 15 }, Add { part: 0, count: 15 }, Add { part: 0, count: 300 }] {
+        let unchanged = || Add { part: 0, count: 0 };
+        let server = ChangingServer::new(400, vec![unchanged(), unchanged(), unchanged(), event.clone()]);
+        let before = server.names();
+        let received = read_all(&server, Some(20), None).await.unwrap();
+        check(&before, &server.names(), &received);
         // Pagination by offset skips or repeats elements, or fails.
-        let plain = Moving::new(400, vec![still(), still(), still(), happening]);
+        let unkeyed = ChangingServer::new(400, vec![unchanged(), unchanged(), unchanged(), event]);
         let query = Query::new().limit(20);
-        let plain = plain.service().list(ListNames(query)).items().collect(usize::MAX).await;
-        assert_ne!(plain.map(|names| names.len()).unwrap_or(0), 400);
+        let unkeyed = unkeyed.service().list(ListNames(query)).items().collect(usize::MAX).await;
+        assert_ne!(unkeyed.map(|names| names.len()).unwrap_or(0), 400);
     }
 }
 
 #[tokio::test]
 async fn a_cursor_resumes_after_large_changes_to_the_list() {
     for (part, added, removed) in [(0, 3000, 0), (0, 0, 1200), (200, 500, 100)] {
-        let moving = Moving::new(5000, Vec::new());
-        let before = moving.names();
-        let mut items = moving.walk(Some(50));
-        let mut came = Vec::new();
+        let server = ChangingServer::new(5000, Vec::new());
+        let before = server.names();
+        let mut items = server.items(Some(50));
+        let mut received = Vec::new();
         for _ in 0..1777 {
-            came.push(items.next().await.unwrap().unwrap());
+            received.push(items.next().await.unwrap().unwrap());
         }
         let cursor = items.cursor();
         drop(items);
         {
-            let mut state = moving.list.lock().unwrap();
-            state.script = vec![
-                Happening::Add { part, count: added },
-                Happening::Remove { part: part + 1, count: removed },
-            ]
-            .into_iter();
+            let mut state = server.list.lock().unwrap();
+            state.script =
+                vec![Event::Add { part, count: added }, Event::Remove { part: part + 1, count: removed }]
+                    .into_iter();
             state.change();
             state.change();
         }
-        let rest = moving.walk(Some(50)).resume(&cursor).unwrap().collect(usize::MAX).await.unwrap();
-        came.extend(rest);
-        check(&before, &moving.names(), &came);
+        let rest = server.items(Some(50)).resume(&cursor).unwrap().collect(usize::MAX).await.unwrap();
+        received.extend(rest);
+        check(&before, &server.names(), &received);
     }
 }
 
 #[tokio::test]
 async fn a_lost_position_is_an_error() {
-    let moving = Moving::new(500, Vec::new());
-    let mut items = moving.walk(Some(50));
+    let server = ChangingServer::new(500, Vec::new());
+    let mut items = server.items(Some(50));
     for _ in 0..200 {
         items.next().await.unwrap().unwrap();
     }
-    moving.list.lock().unwrap().names.drain(100..250);
+    server.list.lock().unwrap().names.drain(100..250);
     let error = loop {
         match items.next().await.unwrap() {
             Ok(_) => {}
             Err(error) => break error,
         }
     };
-    let said = error.to_string();
+    let message = error.to_string();
     assert!(
-        said.contains("the position near offset") && said.contains("the 64 elements before it are gone"),
-        "{said}"
+        message.contains("the position near offset")
+            && message.contains("the 64 elements before it are gone"),
+        "{message}"
     );
-    let requests = moving.requests();
-    assert!(items.next().await.is_none() && moving.requests() == requests, "the walk is over");
+    let requests = server.requests();
+    assert!(items.next().await.is_none() && server.requests() == requests, "the list has ended");
 }
 
 #[tokio::test]
 async fn a_server_that_ignores_the_offset_causes_no_endless_loop() {
-    let moving = Moving { counts: false, ..Moving::new(100, Vec::new()) };
-    moving.list.lock().unwrap().ignores_offset = true;
-    let error = walk(&moving, Some(20), None).await.unwrap_err();
+    let server = ChangingServer { counts: false, ..ChangingServer::new(100, Vec::new()) };
+    server.list.lock().unwrap().ignores_offset = true;
+    let error = read_all(&server, Some(20), None).await.unwrap_err();
     assert!(error.to_string().contains("the server ignores `offset`"), "{error}");
-    assert!(moving.requests() < 12);
+    assert!(server.requests() < 12);
 }
 
 #[tokio::test]
 async fn a_limit_capped_by_the_server_does_not_end_the_list() {
-    for (limit, most) in [(100, 20), (50, 10), (500, 100), (100, 3)] {
-        let moving = Moving { most, ..Moving::new(400, Vec::new()) };
-        let came = walk(&moving, Some(limit), Some(33)).await.unwrap();
-        assert_eq!(came, moving.names(), "{limit} cut to {most}");
+    for (limit, max_limit) in [(100, 20), (50, 10), (500, 100), (100, 3)] {
+        let server = ChangingServer { max_limit, ..ChangingServer::new(400, Vec::new()) };
+        let received = read_all(&server, Some(limit), Some(33)).await.unwrap();
+        assert_eq!(received, server.names(), "{limit} capped at {max_limit}");
     }
-    // A page of nothing but what is known is no end either.
-    let still = Happening::Add { part: 0, count: 0 };
-    let moving = Moving::new(400, vec![still, Happening::Add { part: 0, count: 68 }]);
-    let before = moving.names();
-    check(&before, &moving.names(), &walk(&moving, Some(500), None).await.unwrap());
+    // A page of known elements does not end the list.
+    let unchanged = Event::Add { part: 0, count: 0 };
+    let server = ChangingServer::new(400, vec![unchanged, Event::Add { part: 0, count: 68 }]);
+    let before = server.names();
+    check(&before, &server.names(), &read_all(&server, Some(500), None).await.unwrap());
 }
 
 #[tokio::test]
 async fn an_undecodable_element_is_no_anchor_and_is_reported_once() {
-    let nulls = |moving: &Moving| {
-        let mut state = moving.list.lock().unwrap();
-        for place in [5, 6, 7, 8, 9, 18, 19, 40] {
-            state.names[place] = "null".into();
+    let insert_nulls = |server: &ChangingServer| {
+        let mut state = server.list.lock().unwrap();
+        for index in [5, 6, 7, 8, 9, 18, 19, 40] {
+            state.names[index] = "null".into();
         }
     };
     for (limit, removed) in [(10, 0), (10, 4), (5, 0), (5, 4), (20, 3)] {
-        let still = Happening::Add { part: 0, count: 0 };
-        let moving = Moving::new(60, vec![still, Happening::Remove { part: 0, count: removed }]);
-        nulls(&moving);
-        let mut items = moving.walk(Some(limit));
-        let (mut came, mut errors) = (Vec::new(), 0);
+        let unchanged = Event::Add { part: 0, count: 0 };
+        let server = ChangingServer::new(60, vec![unchanged, Event::Remove { part: 0, count: removed }]);
+        insert_nulls(&server);
+        let mut items = server.items(Some(limit));
+        let (mut received, mut errors) = (Vec::new(), 0);
         while let Some(item) = items.next().await {
             match item {
-                Ok(name) => came.push(name),
+                Ok(name) => received.push(name),
                 Err(_) => errors += 1,
             }
         }
@@ -347,46 +352,46 @@ async fn an_undecodable_element_is_no_anchor_and_is_reported_once() {
             .filter(|number| ![5, 6, 7, 8, 9, 18, 19, 40].contains(number))
             .map(|number| format!("n{number}"))
             .collect();
-        assert_eq!(came, expected, "{limit} {removed}");
+        assert_eq!(received, expected, "{limit} {removed}");
         assert_eq!(errors, 8, "{limit} {removed}");
     }
 }
 
 #[tokio::test]
 async fn an_offset_cursor_resumes_keyed_pagination() {
-    let moving = Moving::new(100, Vec::new());
-    // A place, and nothing before it.
-    let plain = moving.service().list(ListNames(Query::new().sort(field("creationDate").asc())));
-    let mut kept = serde_json::to_value(plain.items().cursor()).unwrap();
-    kept["offset"] = 20.into();
-    let cursor = serde_json::from_value(kept).unwrap();
-    let mut items = moving.walk(Some(10)).resume(&cursor).unwrap();
+    let server = ChangingServer::new(100, Vec::new());
+    // An offset without keys.
+    let unkeyed = server.service().list(ListNames(Query::new().sort(field("creationDate").asc())));
+    let mut saved = serde_json::to_value(unkeyed.items().cursor()).unwrap();
+    saved["offset"] = 20.into();
+    let cursor = serde_json::from_value(saved).unwrap();
+    let mut items = server.items(Some(10)).resume(&cursor).unwrap();
     for number in 20..30 {
         assert_eq!(items.next().await.unwrap().unwrap(), format!("n{number}"));
     }
-    moving.list.lock().unwrap().names.drain(20..30);
+    server.list.lock().unwrap().names.drain(20..30);
     let error = items.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("is lost"), "{error}");
 }
 
 #[tokio::test]
 async fn a_search_for_the_position_ends_if_the_offset_is_ignored() {
-    let moving = Moving { counts: false, ..Moving::new(1000, Vec::new()) };
-    let mut items = moving.walk(Some(20));
+    let server = ChangingServer { counts: false, ..ChangingServer::new(1000, Vec::new()) };
+    let mut items = server.items(Some(20));
     for _ in 0..200 {
         items.next().await.unwrap().unwrap();
     }
     let cursor = items.cursor();
-    moving.list.lock().unwrap().ignores_offset = true;
-    let requests = moving.requests();
-    let error = moving.walk(Some(20)).resume(&cursor).unwrap().next().await.unwrap().unwrap_err();
+    server.list.lock().unwrap().ignores_offset = true;
+    let requests = server.requests();
+    let error = server.items(Some(20)).resume(&cursor).unwrap().next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("is lost"), "{error}");
-    assert!(moving.requests() < requests + 8);
+    assert!(server.requests() < requests + 8);
 }
 
 #[test]
 fn a_short_page_after_a_resume_is_not_a_full_page() {
-    use Happening::{Add, Remove};
+    use Event::{Add, Remove};
     let script = vec![
         Add { part: 49, count: 3 },
         Remove { part: 0, count: 2 },
@@ -399,84 +404,84 @@ fn a_short_page_after_a_resume_is_not_a_full_page() {
         Remove { part: 809, count: 8 },
         Remove { part: 0, count: 9 },
     ];
-    let moving = Moving { counts: false, ..Moving::new(83, script) };
-    moving.list.lock().unwrap().kept = |_, name| name.ends_with('3');
-    let before = moving.names();
-    let came = walked(&moving, 22, Some(34)).unwrap();
-    check(&before, &moving.names(), &came);
+    let server = ChangingServer { counts: false, ..ChangingServer::new(83, script) };
+    server.list.lock().unwrap().protected = |_, name| name.ends_with('3');
+    let before = server.names();
+    let received = read_all_blocking(&server, 22, Some(34)).unwrap();
+    check(&before, &server.names(), &received);
 }
 
 #[tokio::test]
 async fn an_element_without_a_key_is_an_error_that_ends_the_list() {
-    let moving = Moving::new(30, Vec::new());
-    let service = moving.service();
+    let server = ChangingServer::new(30, Vec::new());
+    let service = server.service();
     for nameless in ["n3", "n9"] {
         let mut items = service
             .list(ListNames(Query::new()))
             .items()
             .keyed(move |name| (name != nameless).then_some(name.as_str()));
-        let mut came = 0;
+        let mut received = 0;
         let error = loop {
             match items.next().await.unwrap() {
-                Ok(_) => came += 1,
+                Ok(_) => received += 1,
                 Err(error) => break error.to_string(),
             }
         };
-        assert_eq!(format!("n{came}"), nameless);
-        assert!(error.contains(&format!("the element at offset {came} has no identity")), "{error}");
+        assert_eq!(format!("n{received}"), nameless);
+        assert!(error.contains(&format!("the element at offset {received} has no identity")), "{error}");
         assert!(items.next().await.is_none());
     }
 }
 
-fn happening(most: usize) -> impl Strategy<Value = Happening> {
+fn event(max_count: usize) -> impl Strategy<Value = Event> {
     prop_oneof![
-        3 => (0..1000usize, 0..most).prop_map(|(part, count)| Happening::Add { part, count }),
-        3 => (0..1000usize, 0..most).prop_map(|(part, count)| Happening::Remove { part, count }),
-        2 => (0..100usize, 0..most).prop_map(|(part, count)| Happening::Add { part, count }),
-        2 => (0..100usize, 0..most).prop_map(|(part, count)| Happening::Remove { part, count }),
-        2 => Just(Happening::Fail),
+        3 => (0..1000usize, 0..max_count).prop_map(|(part, count)| Event::Add { part, count }),
+        3 => (0..1000usize, 0..max_count).prop_map(|(part, count)| Event::Remove { part, count }),
+        2 => (0..100usize, 0..max_count).prop_map(|(part, count)| Event::Add { part, count }),
+        2 => (0..100usize, 0..max_count).prop_map(|(part, count)| Event::Remove { part, count }),
+        2 => Just(Event::Fail),
     ]
 }
 
-fn walked(moving: &Moving, limit: u64, crash_every: Option<usize>) -> Result<Vec<String>> {
+fn read_all_blocking(server: &ChangingServer, limit: u64, crash_every: Option<usize>) -> Result<Vec<String>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    runtime.block_on(walk(moving, Some(limit), crash_every))
+    runtime.block_on(read_all(server, Some(limit), crash_every))
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(150))]
 
-    /// Whatever is added and removed and whatever fails, as long as some of the last elements stay.
+    /// Holds for all changes and failures that leave some of the most recent elements in the list.
     #[test]
     fn no_element_is_lost_or_repeated(
         count in 0..600usize,
         limit in 20..60u64,
         counts: bool,
         crash_every in prop_oneof![Just(None), (1..50usize).prop_map(Some)],
-        script in prop::collection::vec(happening(15), 0..120),
+        script in prop::collection::vec(event(15), 0..120),
     ) {
-        let mut moving = Moving::new(count, script);
-        moving.counts = counts;
-        moving.list.lock().unwrap().kept = |_, name| name.ends_with('3');
-        let before = moving.names();
-        let came = walked(&moving, limit, crash_every).unwrap();
-        check(&before, &moving.names(), &came);
+        let mut server = ChangingServer::new(count, script);
+        server.counts = counts;
+        server.list.lock().unwrap().protected = |_, name| name.ends_with('3');
+        let before = server.names();
+        let received = read_all_blocking(&server, limit, crash_every).unwrap();
+        check(&before, &server.names(), &received);
     }
 
-    /// A list that moves faster than it can be walked: the place may be lost, and then that is said.
+    /// A list that changes faster than it is read: a lost position is an error.
     #[test]
     fn a_list_that_changes_too_fast_is_an_error_without_gaps(
         count in 0..200usize,
         limit in 4..20u64,
-        script in prop::collection::vec(happening(60), 0..30),
+        script in prop::collection::vec(event(60), 0..30),
     ) {
-        let moving = Moving::new(count, script);
-        let before = moving.names();
-        match walked(&moving, limit, None) {
-            Ok(came) => check(&before, &moving.names(), &came),
+        let server = ChangingServer::new(count, script);
+        let before = server.names();
+        match read_all_blocking(&server, limit, None) {
+            Ok(received) => check(&before, &server.names(), &received),
             Err(error) => {
-                let said = error.to_string();
-                prop_assert!(said.contains("is lost") || said.contains("ignores `offset`"), "{}", said);
+                let message = error.to_string();
+                prop_assert!(message.contains("is lost") || message.contains("ignores `offset`"), "{}", message);
             }
         }
     }
@@ -487,18 +492,18 @@ async fn a_large_list_is_complete_despite_changes_and_failures() {
     let mut random = fastrand::Rng::with_seed(7);
     let script = (0..4000)
         .map(|_| match random.u8(0..10) {
-            0..4 => Happening::Add { part: random.usize(0..1000), count: random.usize(0..30) },
-            4..8 => Happening::Remove { part: random.usize(0..1000), count: random.usize(0..30) },
-            8 => Happening::Fail,
-            _ => Happening::Crash,
+            0..4 => Event::Add { part: random.usize(0..1000), count: random.usize(0..30) },
+            4..8 => Event::Remove { part: random.usize(0..1000), count: random.usize(0..30) },
+            8 => Event::Fail,
+            _ => Event::Unchanged,
         })
         .collect();
-    let moving = Moving::new(100_000, script);
-    let before: Vec<String> = moving.names();
-    let came = walk(&moving, Some(100), Some(777)).await.unwrap();
-    let stayed: std::collections::HashSet<String> = moving.names().into_iter().collect();
-    let unique: std::collections::HashSet<&String> = came.iter().collect();
-    assert_eq!(unique.len(), came.len(), "nothing came twice");
+    let server = ChangingServer::new(100_000, script);
+    let before: Vec<String> = server.names();
+    let received = read_all(&server, Some(100), Some(777)).await.unwrap();
+    let stayed: std::collections::HashSet<String> = server.names().into_iter().collect();
+    let unique: std::collections::HashSet<&String> = received.iter().collect();
+    assert_eq!(unique.len(), received.len(), "an element was repeated");
     let throughout: Vec<&String> = before.iter().filter(|name| stayed.contains(*name)).collect();
     let lost = throughout.iter().filter(|name| !unique.contains(**name)).count();
     assert_eq!(lost, 0, "of {}", throughout.len());

@@ -1,4 +1,4 @@
-//! What ends a list: capped pages, repeated pages, and a status behind the end.
+//! The end of a list: capped pages, repeated pages, and a status past the end.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use crate::support::API;
 
-/// Answers a list request by its offset, limit and number.
+/// Response to a list request, by its offset, limit and request number.
 type Reply = dyn Fn(usize, usize, usize) -> Response<Body> + Send + Sync;
 
 /// A server of one list.
@@ -85,7 +85,7 @@ fn status(status: u16, body: &'static str) -> Response<Body> {
     Response::builder().status(status).body(body.into()).unwrap()
 }
 
-/// The ids of `items`, or those before the error.
+/// The ids of `items`.
 fn ids(items: &[Value]) -> Vec<String> {
     items.iter().map(|item| item["id"].as_str().unwrap_or_default().to_owned()).collect()
 }
@@ -127,7 +127,7 @@ async fn a_capped_limit_without_usable_counts_loses_no_element() {
         (|_| [Some(25), Some(106)], 11),
         (|_| [Some(500), None], 11),
         (|received| [Some(received), Some(500)], 11),
-        // Right counts cost nothing.
+        // Correct counts save the last request.
         (|received| [Some(500), Some(received)], 10),
     ];
     for (index, (counts, requests)) in countings.into_iter().enumerate() {
@@ -190,7 +190,7 @@ async fn keys_detect_a_server_that_ignores_the_offset() {
         server.requests();
         assert!(again.next().await.is_none() && server.requests() == 0, "the list has ended");
     }
-    // The counts do not make ten elements a hundred.
+    // The total count does not hide the repetition.
     let server = Server::new(|_, limit, response| {
         let elements = (0..limit).map(|number| json!({"id": number, "readAt": response}));
         page(elements, [Some(100), Some(limit)])
@@ -223,7 +223,7 @@ async fn equal_elements_are_complete_when_counts_confirm_them() {
     assert_eq!(server.list(10).items().collect(100).await.unwrap().len(), 40);
 }
 
-/// A list of 20 elements whose page behind the end is answered with `code` and `body`.
+/// A list of 20 elements that responds past its end with `code` and `body`.
 fn ends_with(code: u16, body: &'static str, counts: bool) -> Server {
     Server::new(move |offset, limit, _| match offset {
         20.. => status(code, body),
@@ -279,7 +279,7 @@ async fn a_404_on_the_first_page_is_an_error() {
     for error in [read(server.list(10)).await.1, read_by_key(server.list(10)).await.1] {
         assert!(error.unwrap().is_not_found());
     }
-    assert!(read(server.list(10).offset(20)).await.1.unwrap().is_not_found(), "no page came before");
+    assert!(read(server.list(10).offset(20)).await.1.unwrap().is_not_found(), "no page was read before");
 }
 
 #[tokio::test]
@@ -299,7 +299,7 @@ async fn a_token_endpoint_failure_does_not_end_the_list() {
     #[async_trait::async_trait]
     impl Transport for NoToken {
         async fn send(&self, request: http::Request<Body>) -> Result<Response<Body>, TransportError> {
-            // Each token is refused at once, and there is no second one.
+            // The first token expires at once, and the request for a second one fails.
             let token = request.uri().path().ends_with("/token");
             match token.then(|| self.1.fetch_add(1, Ordering::SeqCst)) {
                 Some(0) | None => self.0.send(request).await,

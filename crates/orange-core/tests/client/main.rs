@@ -1,4 +1,4 @@
-//! The client as a whole, against scripted answers and real sockets.
+//! Tests of the complete client, with scripted responses and real sockets.
 
 mod bad_input;
 mod bodies;

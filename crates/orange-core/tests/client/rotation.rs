@@ -20,17 +20,18 @@ use orange_core::{
 
 use crate::support::*;
 
-/// How long the server takes for a token.
+/// Duration of a token request.
 const LATENCY: Duration = Duration::from_millis(20);
 
 /// A server that accepts one secret, and the API key and token that go with it.
 #[derive(Clone, Default)]
 struct Server {
     accepted: Arc<Mutex<&'static str>>,
-    /// Token requests, and calls, by their secret.
+    /// Secrets of the token requests.
     token_requests: Arc<Mutex<Vec<String>>>,
+    /// `Authorization` and API key of the other requests.
     calls: Arc<Mutex<Vec<(String, String)>>>,
-    /// The body of every call, where it is set.
+    /// Overrides the response to every request except token requests.
     body: Arc<Mutex<Option<(u16, String)>>>,
 }
 
@@ -69,8 +70,8 @@ impl Server {
 
     fn call(&self, authorization: &str, key: &str) -> (u16, String) {
         self.calls.lock().unwrap().push((authorization.to_owned(), key.to_owned()));
-        if let Some(answer) = self.body.lock().unwrap().clone() {
-            return answer;
+        if let Some(response) = self.body.lock().unwrap().clone() {
+            return response;
         }
         let secret = *self.accepted.lock().unwrap();
         let accepted = authorization == format!("Bearer token-of-{secret}") && key == key_of(secret);
@@ -242,11 +243,11 @@ async fn no_error_shows_an_old_or_a_new_secret() {
     }
 }
 
-/// A vault that counts, fails when told, and takes its time.
+/// A slow credentials provider that counts its loads and fails on demand.
 #[derive(Clone, Debug, Default)]
 struct Vault {
     loads: Arc<AtomicU32>,
-    down: Arc<AtomicBool>,
+    failing: Arc<AtomicBool>,
     listener: Arc<Mutex<Option<CredentialsListener>>>,
 }
 
@@ -255,7 +256,7 @@ impl CredentialsProvider for Vault {
     async fn credentials(&self) -> Result<Credentials> {
         tokio::time::sleep(LATENCY).await;
         self.loads.fetch_add(1, Ordering::SeqCst);
-        match self.down.load(Ordering::SeqCst) {
+        match self.failing.load(Ordering::SeqCst) {
             true => Err(Error::configuration("vault", "must be unsealed")),
             false => Ok(credentials("new-secret")),
         }
@@ -284,11 +285,11 @@ async fn callers_share_one_load_until_the_credentials_change() {
 async fn the_next_request_repeats_a_failed_credentials_load() {
     let (server, vault) = (Server::accepting("new-secret"), Vault::default());
     let client = builder(&server, vault.clone()).build().unwrap();
-    vault.down.store(true, Ordering::SeqCst);
+    vault.failing.store(true, Ordering::SeqCst);
     let error = call(&client).await.unwrap_err();
     assert!(error.is_token_failure() && error.never_sent(), "{error}");
     assert_eq!(error.to_string(), "getKeyed: no credentials: vault: must be unsealed");
-    vault.down.store(false, Ordering::SeqCst);
+    vault.failing.store(false, Ordering::SeqCst);
     call(&client).await.unwrap();
 }
 

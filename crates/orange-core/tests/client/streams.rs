@@ -30,8 +30,8 @@ impl Operation for Watch {
         ApiRequest::new(&WATCH).accept("text/event-stream")
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<Self::Output> {
-        answer.items(StreamFormat::ServerSentEvents)
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.items(StreamFormat::ServerSentEvents)
     }
 }
 
@@ -54,8 +54,8 @@ impl Operation for Lines {
         ApiRequest::new(&WATCH).accept("application/x-ndjson")
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<Vec<u64>> {
-        answer.items(StreamFormat::JsonLines)
+    fn decode(&self, response: ApiResponse) -> Result<Vec<u64>> {
+        response.items(StreamFormat::JsonLines)
     }
 }
 
@@ -129,7 +129,7 @@ async fn an_interrupted_body_is_an_error_and_ends_the_stream() {
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     let error = items.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("reset"), "{error}");
-    assert!(items.next().await.is_none(), "half an item is none");
+    assert!(items.next().await.is_none(), "an incomplete item is not returned");
 
     let mut items = lines(Step::Response(200, LINES, "1\n[".into())).await;
     assert_eq!(items.next().await.unwrap().unwrap(), 1);

@@ -1,4 +1,4 @@
-//! Files on their way out: from memory, from disk, from a stream.
+//! Uploads from memory, from disk and from a stream.
 
 use bytes::Bytes;
 use futures_util::stream;
@@ -29,8 +29,8 @@ impl Operation for Upload {
         Multipart::default().file("file", &Some(self.0.clone())).send(ApiRequest::new(&UPLOAD))
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<()> {
-        answer.empty()
+    fn decode(&self, response: ApiResponse) -> Result<()> {
+        response.empty()
     }
 }
 
@@ -94,11 +94,11 @@ async fn bytes_files_and_streams_are_uploaded_alike() {
 #[tokio::test]
 async fn a_file_is_resent_after_an_expired_token_and_a_stream_is_not() {
     let folder = tempfile::tempdir().unwrap();
-    let expired = || answer(401, r#"{"code":42,"message":"Expired credentials"}"#);
-    let wire = Scripted::new([expired(), answer(201, "")]);
+    let expired = || respond(401, r#"{"code":42,"message":"Expired credentials"}"#);
+    let wire = Scripted::new([expired(), respond(201, "")]);
     let service = client_on(&wire).build().unwrap().service(&API);
     service.send(&Upload(disk(&folder).await)).await.unwrap();
-    assert_eq!(wire.seen().len(), 2);
+    assert_eq!(wire.requests().len(), 2);
 
     let wire = Scripted::new([expired()]);
     let service = client_on(&wire).build().unwrap().service(&API);
@@ -168,7 +168,7 @@ async fn forbidden_content_is_refused_from_every_source() {
     let part = FilePart::from_stream("plan.pdf", "application/pdf", None, program());
     assert!(refused(part.checked(allowed).await).contains("is a program"));
 
-    // A script far behind the beginning of a picture, which only looking at all of it can find.
+    // A script far into an image, found only by inspecting all of it.
     let late = format!("<svg xmlns='x'>{}<script/></svg>", " ".repeat(100_000));
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.svg");
@@ -178,7 +178,7 @@ async fn forbidden_content_is_refused_from_every_source() {
     let part = FilePart::from_stream("a.svg", "image/svg+xml", None, stream::iter([Ok(late.into())]));
     assert!(refused(part.checked(allowed).await).contains("holds a script"));
 
-    // A macro where nobody looks any more, in a stream that does not say how long it is.
+    // A macro beyond the inspected size, in a stream of unknown length.
     let office = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     for end in ["word/vbaProject.bin", "."] {
         let blank = Bytes::from(vec![b' '; 1 << 20]);
@@ -204,15 +204,15 @@ async fn checking_a_stalled_stream_ends_at_the_operation_timeout() {
     let service = client_on(&Scripted::default()).build().unwrap().service(&API);
     let silent = futures_util::stream::pending::<std::io::Result<Bytes>>();
     let part = FilePart::from_stream("plan.pdf", "application/pdf", None, silent);
-    let began = tokio::time::Instant::now();
+    let start = tokio::time::Instant::now();
     let error = service.checked(part, &["application/pdf"]).await.unwrap_err();
     assert!(error.is_timeout() && error.never_sent(), "{error}");
-    assert_eq!(began.elapsed().as_secs(), 60);
+    assert_eq!(start.elapsed().as_secs(), 60);
 
     let part = |pieces| FilePart::from_stream("plan.pdf", "application/pdf", None, pieces);
     let several = service.with_shared_deadline();
     tokio::time::advance(std::time::Duration::from_secs(50)).await;
     let silent = futures_util::stream::pending::<std::io::Result<Bytes>>();
     several.checked(part(silent), &["application/pdf"]).await.unwrap_err();
-    assert_eq!(began.elapsed().as_secs(), 120, "what is left of the larger operation");
+    assert_eq!(start.elapsed().as_secs(), 120, "the time left until the shared deadline");
 }

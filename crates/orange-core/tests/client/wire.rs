@@ -1,4 +1,4 @@
-//! The client over real sockets; the transport alone is in `tests/transport`.
+//! The client over real sockets. `tests/transport` tests the transport alone.
 
 use orange_core::retry::RetryPolicy;
 use orange_core::{Client, Credentials, ErrorKind};
