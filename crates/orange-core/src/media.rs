@@ -76,7 +76,7 @@ impl Expected {
         Self(media_types.into_iter().map(|it| essence(&it.into())).collect())
     }
 
-    /// Whether every type is taken.
+    /// Whether any type is expected.
     pub(crate) fn is_any(&self) -> bool {
         self.0.is_empty()
     }
@@ -86,7 +86,7 @@ impl Expected {
         (!self.is_any()).then(|| self.0.join(", "))
     }
 
-    /// Whether a declared media type is expected. A generic one is, as the bytes decide.
+    /// Whether a declared media type is expected. A generic type always is, because the bytes decide.
     pub(crate) fn takes_declared(&self, declared: &str) -> bool {
         let declared = essence(declared);
         is_generic(&declared) || self.covers(&declared)
@@ -130,7 +130,7 @@ pub(crate) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// Office documents are archives. Only names deep inside tell them from others.
+/// Whether the type is an office document: a ZIP archive that its first bytes do not distinguish from others.
 pub(crate) fn is_office(essence: &str) -> bool {
     essence.contains("opendocument") || essence.contains("openxmlformats")
 }
@@ -141,18 +141,18 @@ fn is_text(head: &[u8]) -> bool {
     utf16 || !head.iter().any(|byte| matches!(byte, 0..=8 | 0x0E..=0x1A | 0x1C..=0x1F | 0x7F))
 }
 
-/// Whether a media type is that of a page for a browser, which a gateway sends in place of a file.
+/// Whether a media type is a web page, which gateways send instead of a file.
 pub(crate) fn is_web_page(media_type: &str) -> bool {
     matches!(&*essence(media_type), "text/html" | "application/xhtml+xml")
 }
 
-/// Whether only the bytes tell a file of this media type from a page or an error of a gateway.
-pub(crate) fn is_told_by_bytes(media_type: &str) -> bool {
+/// Whether only the bytes distinguish a file of this media type from a page or an error of a gateway.
+pub(crate) fn depends_on_bytes(media_type: &str) -> bool {
     let essence = essence(media_type);
     is_generic(&essence) || essence == "application/json"
 }
 
-/// Types that only say that there are bytes.
+/// Whether the type does not describe the content.
 fn is_generic(essence: &str) -> bool {
     matches!(essence, "" | "application/octet-stream" | "binary/octet-stream" | "application/binary")
 }
@@ -172,7 +172,7 @@ fn has_magic(essence: &str) -> bool {
     is_office(essence) || kind && infer::is_mime_supported(essence)
 }
 
-/// Whether a declared or expected type and the type of the bytes are one.
+/// Whether a declared or expected type is the detected type of the bytes.
 fn same(declared: &str, sniffed: &str) -> bool {
     let (declared, sniffed) = (canonical(declared), canonical(sniffed));
     declared == sniffed

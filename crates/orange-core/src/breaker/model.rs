@@ -1,5 +1,4 @@
-//! The breaker against its promise, said a second time: by looking back at all that happened, where the breaker
-//! counts and forgets.
+//! Model test of the breaker: the model evaluates the whole history, where the breaker keeps counters.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -21,18 +20,18 @@ const LONGEST: u64 = 100;
 /// How an attempt ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
-    Answered,
+    Response,
     Refused,
-    /// 401, and nothing said why.
-    Nameless,
-    /// 401 for a token that has expired, of whichever API: no refusal.
+    /// 401 without a code.
+    RefusedWithoutCode,
+    /// 401 for an expired token, which is not a refusal.
     Expired,
     Unreachable,
-    /// It was silent for the whole time of an attempt.
+    /// No response within the time of an attempt.
     Silent,
-    /// It broke, or took too long, and that may have been our doing.
+    /// A failure that the client may have caused: a short timeout or a broken body.
     Broken,
-    /// Its caller went away.
+    /// The caller cancelled it.
     Dropped,
 }
 
@@ -42,32 +41,34 @@ impl End {
             |kind, never_sent| Some(Error::from_transport(TransportError::new(kind, never_sent, "x")));
         match self {
             Self::Refused => Some(unauthorized(r#"{"code":41,"message":"Invalid credentials"}"#)),
-            Self::Nameless => Some(unauthorized("")),
+            Self::RefusedWithoutCode => Some(unauthorized("")),
             Self::Expired => Some(unauthorized(r#"{"code":42,"message":"Expired credentials"}"#)),
             Self::Unreachable => transport(TransportErrorKind::Connect, true),
             Self::Silent => Some(Error::timeout("attempt", Duration::from_secs(30))),
             Self::Broken => transport(TransportErrorKind::Protocol, false),
-            Self::Answered | Self::Dropped => None,
+            Self::Response | Self::Dropped => None,
         }
     }
 
     fn signal(self) -> AttemptSignal {
         match self {
-            Self::Answered | Self::Refused | Self::Nameless | Self::Expired => AttemptSignal::Response,
+            Self::Response | Self::Refused | Self::RefusedWithoutCode | Self::Expired => {
+                AttemptSignal::Response
+            }
             Self::Unreachable | Self::Silent => AttemptSignal::Silence,
             Self::Broken | Self::Dropped => AttemptSignal::Unclear,
         }
     }
 
-    fn is_answer(self) -> bool {
-        matches!(self, Self::Answered | Self::Expired)
+    fn is_response(self) -> bool {
+        matches!(self, Self::Response | Self::Expired)
     }
 
     fn is_refusal(self) -> bool {
-        matches!(self, Self::Refused | Self::Nameless)
+        matches!(self, Self::Refused | Self::RefusedWithoutCode)
     }
 
-    fn is_dead(self) -> bool {
+    fn is_unreachable(self) -> bool {
         matches!(self, Self::Unreachable | Self::Silent)
     }
 }
@@ -76,14 +77,14 @@ fn unauthorized(body: &str) -> Error {
     Error::from_response(StatusCode::UNAUTHORIZED, &HeaderMap::new(), body.as_bytes(), &SystemClock)
 }
 
-/// All that has happened, in seconds since the beginning.
+/// History of a circuit. Times are in seconds since the start.
 #[derive(Debug, Default)]
 struct History {
-    /// What ended since it was last closed, while it was.
-    calm: Vec<End>,
-    /// Since when it is open, and how often a probe failed since.
+    /// The attempts that ended since the circuit was closed.
+    closed: Vec<End>,
+    /// The time since which the circuit is open, and the number of failed probes.
     opened: Option<(u64, u32)>,
-    /// The attempt that probes.
+    /// The number of the probe in progress.
     probe: Option<usize>,
 }
 
@@ -92,13 +93,13 @@ impl History {
         self.opened.map(|(since, failed)| since + (FIRST << failed.min(10)).min(LONGEST))
     }
 
-    /// The seconds that a call is told to wait, if it may not go.
+    /// The remaining seconds of a rejected attempt; `None` if the attempt is admitted.
     fn wait(&self, now: u64) -> Option<u64> {
         let left = self.until()?.saturating_sub(now);
         (left > 0 || self.probe.is_some()).then_some(left)
     }
 
-    fn goes(&mut self, attempt: usize) {
+    fn started(&mut self, attempt: usize) {
         if self.opened.is_some() {
             self.probe = Some(attempt);
         }
@@ -107,15 +108,15 @@ impl History {
     fn ended(&mut self, attempt: usize, end: End, now: u64) {
         match self.opened {
             None => {
-                self.calm.push(end);
-                let since = |stops: fn(End) -> bool| {
-                    let last = self.calm.iter().rposition(|end| stops(*end));
-                    self.calm.iter().skip(last.map_or(0, |at| at + 1))
+                self.closed.push(end);
+                let since = |interrupts: fn(End) -> bool| {
+                    let last = self.closed.iter().rposition(|end| interrupts(*end));
+                    self.closed.iter().skip(last.map_or(0, |at| at + 1))
                 };
-                // In a row: with no answer between them, and for connections with no refusal either.
-                let refused = since(End::is_answer).filter(|end| end.is_refusal()).count();
-                let unreachable = since(|end| end.is_answer() || end.is_refusal());
-                let unreachable = unreachable.filter(|end| end.is_dead()).count();
+                // Consecutive: without a response in between. For connections a refusal is a response as well.
+                let refused = since(End::is_response).filter(|end| end.is_refusal()).count();
+                let unreachable = since(|end| end.is_response() || end.is_refusal());
+                let unreachable = unreachable.filter(|end| end.is_unreachable()).count();
                 if refused >= REFUSALS || unreachable >= UNREACHABLE {
                     self.opened = Some((now, 0));
                 }
@@ -123,15 +124,15 @@ impl History {
             Some((_, failed)) if self.probe == Some(attempt) => {
                 self.probe = None;
                 match end {
-                    End::Answered | End::Expired => *self = Self::default(),
-                    End::Refused | End::Nameless | End::Unreachable | End::Silent => {
+                    End::Response | End::Expired => *self = Self::default(),
+                    End::Refused | End::RefusedWithoutCode | End::Unreachable | End::Silent => {
                         self.opened = Some((now, failed + 1));
                     }
                     End::Broken | End::Dropped => {}
                 }
             }
-            // A success of whichever attempt ends the pause; nothing else of what went before it opened counts.
-            Some(_) if end == End::Answered => *self = Self::default(),
+            // A success of any attempt closes the circuit. Other outcomes from before it opened do not count.
+            Some(_) if end == End::Response => *self = Self::default(),
             Some(_) => {}
         }
     }
@@ -139,24 +140,24 @@ impl History {
 
 #[derive(Clone, Debug)]
 enum Step {
-    Go,
+    Start,
     End(usize, End),
     Wait(u64),
 }
 
 fn step() -> impl Strategy<Value = Step> {
     let ends = [
-        End::Answered,
+        End::Response,
         End::Expired,
         End::Refused,
-        End::Nameless,
+        End::RefusedWithoutCode,
         End::Unreachable,
         End::Silent,
         End::Broken,
         End::Dropped,
     ];
     prop_oneof![
-        4 => Just(Step::Go),
+        4 => Just(Step::Start),
         4 => (0usize..5, prop::sample::select(ends.to_vec())).prop_map(|(which, end)| Step::End(which, end)),
         2 => prop_oneof![0u64..40, Just(FIRST), Just(LONGEST)].prop_map(Step::Wait),
     ]
@@ -180,25 +181,25 @@ proptest! {
         for step in steps {
             let at = begin + Duration::from_secs(now);
             match step {
-                Step::Go => {
+                Step::Start => {
                     let wait = history.wait(now).map(Duration::from_secs);
-                    let told = |error: &Error| error.retry_after();
-                    prop_assert_eq!(circuit.check(at).err().as_ref().and_then(told), wait);
+                    let wait_of = |error: &Error| error.retry_after();
+                    prop_assert_eq!(circuit.check(at).err().as_ref().and_then(wait_of), wait);
                     match circuit.enter(at) {
                         Ok(permit) => {
                             prop_assert_eq!(wait, None);
-                            history.goes(number);
+                            history.started(number);
                             under_way.push((number, permit));
                             number += 1;
                         }
-                        Err(error) => prop_assert_eq!(told(&error), wait),
+                        Err(error) => prop_assert_eq!(wait_of(&error), wait),
                     }
                 }
                 Step::End(which, end) if which < under_way.len() => {
                     let (attempt, permit) = under_way.remove(which);
                     match end {
                         End::Dropped => drop(permit),
-                        // Every attempt is another request.
+                        // Each attempt belongs to a different request.
                         _ => permit.ended(at, attempt as u64, end.error().as_ref(), end.signal()),
                     }
                     history.ended(attempt, end, now);
@@ -207,9 +208,9 @@ proptest! {
                 Step::End(..) => {}
             }
         }
-        // Whatever happened: once all is given up and the longest pause is over, it lets through.
+        // After the cancellation of all attempts and the longest pause, an attempt is admitted.
         under_way.clear();
-        let much_later = begin + Duration::from_secs(now + LONGEST);
-        prop_assert!(circuit.enter(much_later).is_ok());
+        let after_longest_pause = begin + Duration::from_secs(now + LONGEST);
+        prop_assert!(circuit.enter(after_longest_pause).is_ok());
     }
 }

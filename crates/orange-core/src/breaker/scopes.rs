@@ -174,7 +174,7 @@ mod tests {
         let read = target(Method::GET, "/{id}", "/1");
         for id in 0..3 {
             assert!(end(&breaker, now, patch(id), Some(&refusal(403, r#"{"code":51}"#))));
-            // Reads that are allowed go on, and change nothing about the changes.
+            // Successful reads do not affect the circuit of the changes.
             assert!(end(&breaker, now, read, None));
         }
         let error = breaker.check(patch(7), now).unwrap_err();

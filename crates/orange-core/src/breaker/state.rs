@@ -49,7 +49,7 @@ pub(super) struct ProbePermit {
     probe: Option<u64>,
 }
 
-/// What an attempt shows about the availability of the host.
+/// Availability of the host, as observed by an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AttemptSignal {
     /// The head of a response arrived.
@@ -65,7 +65,7 @@ pub(crate) enum AttemptSignal {
 enum Outcome {
     Success,
     /// A response that is neither a success nor a refusal.
-    Answered,
+    Response,
     Refused,
     Unreachable,
     Unknown,
@@ -87,7 +87,7 @@ fn outcome(scope: Scope, error: Option<&Error>, signal: AttemptSignal) -> Outcom
     let broken = matches!(error.kind(), ErrorKind::Timeout | ErrorKind::Transport);
     let unreachable = error.is_connect() || signal == AttemptSignal::Silence && broken;
     match scope {
-        _ if error.status().is_some() || signal == AttemptSignal::Response => Outcome::Answered,
+        _ if error.status().is_some() || signal == AttemptSignal::Response => Outcome::Response,
         Scope::Api if unreachable => Outcome::Unreachable,
         _ => Outcome::Unknown,
     }
@@ -175,7 +175,7 @@ impl ProbePermit {
         let mut state = circuit.state();
         match &mut state.phase {
             Phase::Closed { refusals, refused, unreachable } => match outcome {
-                Outcome::Success | Outcome::Answered => state.phase = CLOSED,
+                Outcome::Success | Outcome::Response => state.phase = CLOSED,
                 Outcome::Refused => {
                     if scope == Scope::Request || *refused != Some(request) {
                         *refusals = refusals.saturating_add(1);
@@ -198,7 +198,7 @@ impl ProbePermit {
                 Outcome::Success => close(&mut state.phase, scope),
                 // Other outcomes of attempts from before it opened do not count.
                 _ if own.is_none() || *probe != own => {}
-                Outcome::Answered => close(&mut state.phase, scope),
+                Outcome::Response => close(&mut state.phase, scope),
                 Outcome::Refused | Outcome::Unreachable => {
                     let pause = pause.saturating_mul(2).min(policy.max_cool_down);
                     state.phase = open(now, pause, error, scope);
@@ -240,13 +240,13 @@ mod tests {
     use crate::time::SystemClock;
     use crate::transport::{TransportError, TransportErrorKind};
 
-    fn answer(status: u16, body: &str) -> Error {
+    fn response(status: u16, body: &str) -> Error {
         let status = StatusCode::from_u16(status).unwrap();
         Error::from_response(status, &HeaderMap::new(), body.as_bytes(), &SystemClock)
     }
 
     fn refusal() -> Error {
-        answer(401, r#"{"code":41,"message":"Invalid credentials"}"#)
+        response(401, r#"{"code":41,"message":"Invalid credentials"}"#)
     }
 
     fn unreachable() -> Error {
@@ -269,10 +269,10 @@ mod tests {
     #[test]
     fn circuit_opens_after_consecutive_refusals() {
         let (circuit, now) = (circuit(BreakerPolicy::new(), Scope::Request), Instant::now());
-        for error in [Some(refusal()), Some(refusal()), None, Some(answer(404, "")), Some(refusal())] {
+        for error in [Some(refusal()), Some(refusal()), None, Some(response(404, "")), Some(refusal())] {
             assert!(try_request(&circuit, now, 1, error.as_ref()));
         }
-        assert!(try_request(&circuit, now, 1, Some(&answer(403, r#"{"code":51}"#))));
+        assert!(try_request(&circuit, now, 1, Some(&response(403, r#"{"code":51}"#))));
         assert!(try_request(&circuit, now, 1, Some(&refusal())));
         let error = circuit.enter(now + Duration::from_secs(10)).unwrap_err();
         assert_eq!(error.kind(), crate::ErrorKind::RejectedLocally);
@@ -300,7 +300,7 @@ mod tests {
 
     #[test]
     fn forbidden_operation_does_not_open_the_api_circuit() {
-        let forbidden = answer(403, r#"{"code":51}"#);
+        let forbidden = response(403, r#"{"code":51}"#);
         for (scope, paused) in [(Scope::Api, false), (Scope::Operation, true), (Scope::Request, true)] {
             let (circuit, now) = (circuit(BreakerPolicy::new(), scope), Instant::now());
             for request in 1..=3 {
@@ -324,7 +324,7 @@ mod tests {
             probe.ended(now, 1, Some(&down), AttemptSignal::Silence);
         }
         now += seconds(100);
-        // A probe that is dropped, and one that breaks, make room for another.
+        // A dropped probe and a broken one allow the next probe.
         drop(circuit.enter(now).unwrap());
         assert!(try_request(&circuit, now, 1, Some(&broken())));
         assert!(try_request(&circuit, now, 1, None));
@@ -356,10 +356,10 @@ mod tests {
     fn late_success_closes_the_circuit_late_failure_is_ignored() {
         let policy = BreakerPolicy::new().refusal_threshold(1);
         let (circuit, now) = (circuit(policy, Scope::Request), Instant::now());
-        let [good, bad, given_up] = [(); 3].map(|()| circuit.enter(now).unwrap());
+        let [good, bad, cancelled] = [(); 3].map(|()| circuit.enter(now).unwrap());
         assert!(try_request(&circuit, now, 1, Some(&refusal())));
         bad.ended(now, 1, Some(&refusal()), AttemptSignal::Response);
-        drop(given_up);
+        drop(cancelled);
         assert_eq!(circuit.check(now).unwrap_err().retry_after(), Some(Duration::from_secs(30)));
         good.ended(now, 1, None, AttemptSignal::Response);
         assert!(circuit.check(now).is_ok());

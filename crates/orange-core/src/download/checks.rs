@@ -7,7 +7,7 @@ use super::builder::Download;
 use super::received::DETECTION_BYTES;
 use crate::client::StreamingResponse;
 use crate::error::{Error, Result};
-use crate::media::{MediaCheck, agrees, describe, is_told_by_bytes, is_web_page, sniff};
+use crate::media::{MediaCheck, agrees, depends_on_bytes, describe, is_web_page, sniff};
 use crate::operation::Operation;
 
 impl<O: Operation> Download<O> {
@@ -15,7 +15,7 @@ impl<O: Operation> Download<O> {
     pub(super) async fn checked_stream(&self, mut response: StreamingResponse) -> Result<StreamingResponse> {
         self.check_head(&response).map_err(|error| error.with_history(response.history()))?;
         let declared = response.shown_header(&CONTENT_TYPE).unwrap_or_default();
-        let is_told_by_head = self.expected.is_any() && !is_told_by_bytes(&declared);
+        let is_told_by_head = self.expected.is_any() && !depends_on_bytes(&declared);
         if is_told_by_head || response.status() == StatusCode::NOT_MODIFIED {
             return Ok(response);
         }

@@ -23,13 +23,13 @@ pub struct Cursor {
     operation: String,
     target: String,
     offset: u64,
-    /// The keys of the elements before the offset, by which keyed pagination finds its position again.
+    /// The keys of the elements before the offset, from which keyed pagination recovers its position.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     recent_keys: Vec<Key>,
     /// Whether these are all elements from the start of the list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     from_the_start: bool,
-    /// The number of elements of a full page: a short page does not tell it.
+    /// The number of elements of a full page, which cannot be derived from a short one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     page_size: Option<u64>,
 }
@@ -92,5 +92,5 @@ fn identity<L: ListOperation>(operation: &L) -> String {
     let mut operation = operation.clone();
     operation.query_mut().set_offset(None);
     operation.query_mut().set_limit(None);
-    operation.request().and_then(|call| call.target()).unwrap_or_default()
+    operation.request().and_then(|request| request.target()).unwrap_or_default()
 }

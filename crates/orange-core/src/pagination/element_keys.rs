@@ -6,7 +6,7 @@ use std::hash::{BuildHasher as _, Hash};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-/// A hash that is the same for equal values in one process.
+/// Hash of a value, equal for equal values within one process.
 pub(super) type Hash64 = u64;
 
 fn hash64(value: impl Hash) -> Hash64 {
@@ -18,20 +18,20 @@ fn hash64(value: impl Hash) -> Hash64 {
 pub(super) enum ElementKeys {
     /// Every element has an `id` or a `href`, and no two share it.
     Identified(Vec<Hash64>),
-    /// Some have none: all that there is are the fields.
+    /// Some elements have neither, so all elements are compared by their fields.
     Fields(Vec<Fields>),
 }
 
-/// The name and the value of each field of an element, sorted. An element that is no object is one value without a
-/// name.
+/// Hashes of the name and the value of each field of an element, sorted. An element that is not an object is one value
+/// without a name.
 pub(super) type Fields = Vec<(Hash64, Hash64)>;
 
-/// How much a page is like an earlier one.
+/// Similarity of a page to an earlier one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Likeness {
-    /// Other elements.
+    /// Different elements.
     Different,
-    /// Perhaps the same elements: other elements could look like that.
+    /// Possibly the same elements: different elements could have these fields.
     Possible,
     /// The same elements.
     Same,
@@ -84,9 +84,9 @@ fn fields(json: &str) -> Fields {
 
 /// Compares two pages by the fields of their elements.
 ///
-/// A server that sends a page once more may change something in each response: the time, a counter. So fields are
-/// compared over the whole page: those that are equal in every element are stable. The pages have the same elements
-/// if the stable fields outnumber the others and tell the elements of the page apart.
+/// A server that repeats a page may change a field in each response, such as a time or a counter. A field is stable if
+/// it is equal in every element of both pages. The pages have the same elements if the stable fields outnumber the
+/// others and distinguish the elements of the page.
 pub(super) fn compare(one: &[Fields], other: &[Fields]) -> Likeness {
     if one.len() != other.len() || one.is_empty() {
         return Likeness::Different;
@@ -104,9 +104,9 @@ pub(super) fn compare(one: &[Fields], other: &[Fields]) -> Likeness {
     let is_stable = |field: &&(Hash64, Hash64)| stable.get(&field.0) == Some(&true);
     let distinct: HashSet<Vec<_>> =
         one.iter().map(|element| element.iter().filter(is_stable).collect()).collect();
-    // Equal elements on one page say that elements of this list may be equal. A single one says nothing.
-    let told_apart = distinct.len() == one.len() && one.len() > 1;
-    match (changed, told_apart) {
+    // Equal elements on one page show that elements of this list may be equal. A single element shows nothing.
+    let distinguished = distinct.len() == one.len() && one.len() > 1;
+    match (changed, distinguished) {
         (0, true) => Likeness::Same,
         (0, false) => Likeness::Possible,
         (_, true) if unchanged > changed => Likeness::Same,
@@ -162,7 +162,7 @@ mod tests {
                 Same,
             ),
             (r#"[{"a":1,"now":1},{"a":2,"now":1}]"#, r#"[{"a":1,"now":2},{"a":2,"now":2}]"#, Possible),
-            // Other elements, which are alike in most of their fields.
+            // Different elements with mostly equal fields.
             (
                 r#"[{"a":1,"b":1,"c":1},{"a":2,"b":1,"c":1}]"#,
                 r#"[{"a":3,"b":1,"c":1},{"a":4,"b":1,"c":1}]"#,

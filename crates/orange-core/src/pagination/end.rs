@@ -11,9 +11,9 @@ use crate::operation::CountReading;
 pub(super) enum Rest {
     /// More elements may follow.
     More,
-    /// None follow.
+    /// No elements follow.
     End,
-    /// The counts promise elements that did not come.
+    /// The page has fewer elements than the counts.
     Truncated,
 }
 
@@ -22,37 +22,37 @@ pub(super) enum Rest {
 pub(super) struct ListLength {
     /// The last total that agreed with its page.
     total: Option<u64>,
-    /// Whether the counts of a page with elements were wrong. They are ignored from there on.
+    /// Whether the counts of a page with elements were wrong. All later counts are ignored.
     contradicted: bool,
-    /// The most elements that a page had: the page size of the server, which may be below the requested limit.
+    /// Largest number of elements on a page: the page size of the server, which may be below the requested limit.
     page_size: u64,
 }
 
 impl ListLength {
-    /// Judges the page of `received` elements at `offset`, requested with `limit`.
-    pub(super) fn judge(&self, offset: u64, received: u64, limit: Option<u64>, counts: Counts) -> Rest {
+    /// Assesses the page of `received` elements at `offset`, requested with `limit`.
+    pub(super) fn assess(&self, offset: u64, received: u64, limit: Option<u64>, counts: Counts) -> Rest {
         use CountReading::{Absent, Confirmed, Contradiction, ResultOnly, Unconfirmed};
         let end = offset.saturating_add(received);
         let more_expected = self.expects_more(end);
         // A total that equals a full first page may be the number of elements on that page.
         let ambiguous = offset == 0 && limit.is_some_and(|limit| received >= limit);
         match (received, self.read(offset, received, counts)) {
-            // An empty page is the end, unless counts say otherwise: its own ones first.
+            // An empty page is the end unless its own counts, or those of earlier pages, contradict.
             (0, Contradiction) => Rest::Truncated,
             (0, Confirmed(total) | Unconfirmed(total)) if total > offset => Rest::Truncated,
             (0, Confirmed(_) | Unconfirmed(_)) => Rest::End,
             (0, Absent | ResultOnly) if more_expected => Rest::Truncated,
             (0, Absent | ResultOnly) => Rest::End,
-            // A total that is reached is the end if the result count confirms it.
+            // The end of the total is the end of the list if the result count confirms the total.
             (_, Confirmed(total)) if total == end && !ambiguous => Rest::End,
             // An error object instead of a page decodes as a list of one.
             (_, Absent | Contradiction) if more_expected && received < self.page_size => Rest::Truncated,
-            // A short page is no end: the server may cap the limit, or leave elements out.
+            // A short page is not an end: the server may cap the limit or omit elements.
             _ => Rest::More,
         }
     }
 
-    /// Takes the page into account.
+    /// Updates the length with the counts of a page.
     pub(super) fn record(&mut self, offset: u64, received: u64, counts: Counts) {
         let reading = self.read(offset, received, counts);
         let end = offset.saturating_add(received);
@@ -62,36 +62,36 @@ impl ListLength {
         self.page_size = self.page_size.max(received);
     }
 
-    /// The number of elements in the list, as far as the counts can be believed.
+    /// The number of elements in the list, if the counts are consistent.
     pub(super) fn total(&self) -> Option<u64> {
         self.total
     }
 
-    /// Whether the counts promise elements from `offset` on.
+    /// Whether the counts include elements from `offset` on.
     pub(super) fn expects_more(&self, offset: u64) -> bool {
         self.total.is_some_and(|total| total > offset)
     }
 
-    /// The counts of a page, unless this list has shown that its counts are wrong.
+    /// Reads the counts of a page, unless earlier counts of the list were wrong.
     fn read(&self, offset: u64, received: u64, counts: Counts) -> CountReading {
         if self.contradicted { CountReading::Absent } else { counts.read(offset, received) }
     }
 }
 
-/// The status by which a response may say that `offset` is beyond the end of the list: 416 Range Not Satisfiable,
-/// or a 404 of the API itself.
+/// Returns the status if it can mean that the offset is beyond the end of the list: 416 Range Not Satisfiable, or a
+/// 404 of the API itself.
 ///
-/// A 404 with another body than JSON comes from a proxy or a host that does not know the API.
+/// A 404 with a body other than JSON comes from a proxy or a host that does not serve the API.
 pub(super) fn end_status(error: &Error) -> Option<StatusCode> {
     let status = error.status().filter(|_| error.kind() == ErrorKind::Status)?;
     let body = error.body().unwrap_or_default().trim_start();
     let from_the_api = body.is_empty() || body.starts_with(['{', '[']);
-    let says_so = match status {
+    let is_end = match status {
         StatusCode::RANGE_NOT_SATISFIABLE => true,
         StatusCode::NOT_FOUND => from_the_api,
         _ => false,
     };
-    says_so.then_some(status)
+    is_end.then_some(status)
 }
 
 #[cfg(test)]
@@ -104,11 +104,11 @@ mod tests {
         Counts { total, result }
     }
 
-    /// Judges a page at offset 100 that follows a page of ten with the counts `before`.
+    /// Assesses a page at offset 100 that follows a page of ten with the counts `before`.
     fn after(before: Headers, received: u64, of_page: Headers) -> Rest {
         let mut length = ListLength::default();
         length.record(90, 10, counts(before));
-        length.judge(100, received, Some(10), counts(of_page))
+        length.assess(100, received, Some(10), counts(of_page))
     }
 
     const NONE: Headers = (None, None);
@@ -123,23 +123,23 @@ mod tests {
             (NONE, (Some(0), Some(100)), Rest::End),
             (NONE, (Some(100), None), Rest::End),
             (NONE, (Some(100), Some(100)), Rest::End),
-            // The counts of the page promise more.
+            // The counts of the page include more elements.
             (NONE, (Some(1000), Some(0)), Rest::Truncated),
             (NONE, (Some(1000), Some(10)), Rest::Truncated),
             (NONE, (Some(0), Some(1000)), Rest::Truncated),
-            // The counts of the page before promise more, and those of this page do not take it back.
+            // The counts of the previous page include more elements, and this page does not contradict them.
             ((Some(1000), Some(10)), NONE, Rest::Truncated),
             ((Some(1000), None), NONE, Rest::Truncated),
             ((Some(1000), None), (None, Some(0)), Rest::Truncated),
             ((Some(1000), Some(10)), (Some(100), Some(0)), Rest::End),
             ((Some(100), Some(10)), NONE, Rest::End),
-            // Counts that were wrong say nothing.
+            // Wrong counts are ignored.
             (SAMPLE, SAMPLE, Rest::End),
             (SAMPLE, NONE, Rest::End),
         ] {
             assert_eq!(after(before, 0, of_page), expected, "{before:?}, then {of_page:?}");
         }
-        assert_eq!(ListLength::default().judge(0, 0, None, counts((Some(7), Some(7)))), Rest::Truncated);
+        assert_eq!(ListLength::default().assess(0, 0, None, counts((Some(7), Some(7)))), Rest::Truncated);
     }
 
     #[test]
@@ -164,7 +164,7 @@ mod tests {
         assert_eq!(after(NONE, 10, NONE), Rest::More);
         assert_eq!(after(NONE, 10, (Some(110), None)), Rest::More);
         assert_eq!(after(NONE, 10, (Some(110), Some(10))), Rest::End);
-        let first = |limit| ListLength::default().judge(0, 10, limit, counts((Some(10), Some(10))));
+        let first = |limit| ListLength::default().assess(0, 10, limit, counts((Some(10), Some(10))));
         assert_eq!(first(Some(10)), Rest::More, "it may be the count of the page in both headers");
         assert_eq!([first(Some(100)), first(None)], [Rest::End, Rest::End]);
     }
@@ -177,12 +177,12 @@ mod tests {
             (1, (Some(1000), Some(10)), Rest::Truncated),
             (1, (None, Some(1)), Rest::More),
             (1, (Some(101), Some(1)), Rest::End),
-            // As many as the server gives: only the counts are missing.
+            // A full page without counts.
             (10, NONE, Rest::More),
         ] {
             assert_eq!(after(before, received, of_page), expected, "{received} {of_page:?}");
         }
-        assert_eq!(after(SAMPLE, 1, SAMPLE), Rest::More, "counts that are always wrong say nothing");
+        assert_eq!(after(SAMPLE, 1, SAMPLE), Rest::More, "counts that are always wrong are ignored");
     }
 
     #[test]
@@ -194,7 +194,7 @@ mod tests {
         length.record(20, 10, counts((Some(25), Some(10))));
         assert_eq!(length.total(), None);
         length.record(30, 10, counts((Some(100), Some(10))));
-        assert_eq!(length.total(), None, "a server that counts wrongly once is not believed again");
+        assert_eq!(length.total(), None, "counts are ignored after the first wrong total");
     }
 
     #[test]

@@ -114,7 +114,7 @@ impl<L: ListOperation> Items<L> {
     }
 }
 
-// Nothing in it is pinned by its place: futures are boxed.
+// The futures are boxed, so no field is pinned structurally.
 impl<L: ListOperation> Unpin for Items<L> {}
 
 impl<L: ListOperation> Stream for Items<L> {

@@ -22,25 +22,25 @@
 //!
 //! A list that does not change while it is read comes complete and in order, or ends with an error:
 //!
-//! - A page is *truncated* if it has fewer elements than its counts or those of the pages before promise. Polling
+//! - A page is *truncated* if it has fewer elements than its counts or those of earlier pages. Polling
 //!   again requests it once more. Counts that contradict a page with elements, as in Orange's documentation samples
 //!   (`X-Result-Count: 106` beside `X-Total-Count: 25`), are ignored for the rest of the list.
-//! - A page is *repeated* if the server does not move on: it ignores `offset`, or starts again behind the end.
+//! - A page is *repeated* if the server ignores `offset`, or starts again after the end.
 //!   Elements are compared by their `id` or `href`, otherwise by the fields that do not change between responses,
 //!   with the first page and the last 1,024 elements. Lists whose elements may be equal (selected fields without
-//!   `id`, plain values) need counts, because nothing else tells them from a repetition. An API that always sends
+//!   `id`, plain values) need counts, because only counts distinguish them from a repetition. An API that always sends
 //!   the whole list is read with [`List::send`].
 //!
 //! The limits of what can be detected:
 //!
-//! - A wrong total that agrees with the page in both headers is believed, and so is an empty page without counts.
-//! - A page that lost elements on the way is not noticed if its headers give a total without a result count.
-//! - In a list whose elements may be equal, a server that ignores `offset` and counts is not noticed.
+//! - A wrong total that agrees with the page in both headers is accepted, as is an empty page without counts.
+//! - A page that lost elements is not detected if its headers have a total without a result count.
+//! - In a list whose elements may be equal, a server that ignores `offset` and sends counts is not detected.
 //! - Two pages of whole elements without `id` that are the same are taken for a repetition, unless some elements of
 //!   one page are equal to each other.
 //!
 //! In a list that changes meanwhile, pagination by offset may skip or repeat elements, or end with one of these
-//! errors; it never runs without end. [`Items::keyed`] follows such a list. The position can be stored as a
+//! errors; it always ends. [`Items::keyed`] follows such a list. The position can be stored as a
 //! [`Cursor`] and resumed from.
 
 mod cursor;

@@ -32,9 +32,9 @@ pub struct Pages<L: ListOperation> {
     operation: L,
     state: PaginationState,
     read_ahead: usize,
-    /// Pages under way, by ascending offset. The first one is at the offset of `state`.
-    under_way: VecDeque<PageRequest<L::Item>>,
-    /// How many elements a full page has, once known: pages are read ahead only then.
+    /// Pending requests, by ascending offset. The first one is at the offset of `state`.
+    pending: VecDeque<PageRequest<L::Item>>,
+    /// The number of elements of a full page, if known. Reading ahead requires it.
     page_size: Option<u64>,
     ended: bool,
 }
@@ -79,7 +79,7 @@ impl<L: ListOperation> Pages<L> {
             service,
             state: initial_state(&operation, offset),
             read_ahead: 0,
-            under_way: VecDeque::new(),
+            pending: VecDeque::new(),
             page_size: operation.query().window_limit(),
             ended: false,
             operation,
@@ -92,7 +92,7 @@ impl<L: ListOperation> Pages<L> {
     /// Returns an error if the cursor belongs to another list, other filters or another order.
     pub fn resume(mut self, cursor: &Cursor) -> Result<Self> {
         cursor.check(&self.operation)?;
-        self.under_way.clear();
+        self.pending.clear();
         self.state = initial_state(&self.operation, cursor.offset());
         self.page_size = self.operation.query().window_limit();
         self.ended = false;
@@ -149,17 +149,17 @@ impl<L: ListOperation> Pages<L> {
 
     fn fill(&mut self) {
         let (offset, total) = (self.state.offset(), self.state.total());
-        if self.under_way.is_empty() {
-            self.under_way.push_back(self.request_page(offset, self.read_ahead > 0));
+        if self.pending.is_empty() {
+            self.pending.push_back(self.request_page(offset, self.read_ahead > 0));
         }
         let Some(size) = self.page_size.filter(|size| *size > 0) else { return };
-        while self.under_way.len() <= self.read_ahead {
-            let ahead = self.under_way.len() as u64;
+        while self.pending.len() <= self.read_ahead {
+            let ahead = self.pending.len() as u64;
             let offset = offset.saturating_add(ahead.saturating_mul(size));
             if total.is_none_or(|total| offset >= total) {
                 return;
             }
-            self.under_way.push_back(self.request_page(offset, true));
+            self.pending.push_back(self.request_page(offset, true));
         }
     }
 
@@ -168,9 +168,9 @@ impl<L: ListOperation> Pages<L> {
             return Poll::Ready(None);
         }
         self.fill();
-        let Some(first) = self.under_way.front_mut() else { return Poll::Ready(None) };
+        let Some(first) = self.pending.front_mut() else { return Poll::Ready(None) };
         let result = ready!(first.task.poll(context));
-        self.under_way.pop_front();
+        self.pending.pop_front();
         let page = match result {
             Ok(page) => page,
             Err(error) => match end_status(&error).filter(|status| self.state.ends_with(*status)) {
@@ -182,16 +182,16 @@ impl<L: ListOperation> Pages<L> {
         match self.state.advance(received, page.counts(), || ElementKeys::of_body(page.body())) {
             Advance::Next(offset) => {
                 self.page_size = Some(received);
-                if self.under_way.front().is_some_and(|request| request.offset != offset) {
-                    self.under_way.clear();
+                if self.pending.front().is_some_and(|request| request.offset != offset) {
+                    self.pending.clear();
                 }
-                // Reading ahead goes on while the caller works on this page.
+                // Read ahead while the caller processes this page.
                 if self.read_ahead > 0 {
                     self.fill();
                 }
             }
             Advance::End => {
-                self.under_way.clear();
+                self.pending.clear();
                 self.ended = true;
                 if received == 0 {
                     return Poll::Ready(None);
@@ -210,20 +210,20 @@ impl<L: ListOperation> Pages<L> {
         Poll::Ready(Some(Ok(page.without_body())))
     }
 
-    /// The error of the page at the present offset. The pages that were read ahead are behind a gap now.
+    /// Returns the error of the page at the current offset, and drops the pages that were read ahead.
     fn fail(&mut self, error: Error) -> Result<Page<L::Item>> {
-        self.under_way.clear();
+        self.pending.clear();
         Err(error.for_operation(self.operation.info()))
     }
 }
 
-/// Pagination of `operation` from `offset` on.
+/// Returns the initial state for `operation` at `offset`.
 fn initial_state<L: ListOperation>(operation: &L, offset: u64) -> PaginationState {
     let query = operation.query();
     PaginationState::new(offset, query.window_limit(), query.selected_fields().is_empty())
 }
 
-// Nothing in it is pinned by its place: futures are boxed.
+// The futures are boxed, so no field is pinned structurally.
 impl<L: ListOperation> Unpin for Pages<L> {}
 
 impl<L: ListOperation> Stream for Pages<L> {

@@ -1,22 +1,20 @@
-//! The keys of the elements that keyed pagination returned last, by which it finds its position again.
-//!
-//! No I/O here: every rule is tested as a value.
+//! Keys of the elements that keyed pagination returned last, from which it recovers its position. Performs no I/O.
 
 use std::collections::VecDeque;
 
 use sha1::{Digest as _, Sha1};
 
-/// The key of an element: 63 bits of a SHA-1. It is the same in every process, and fits the number types of every
-/// format that a cursor may be stored in. The last bit tells identified elements from anonymous ones.
+/// Key of an element: 63 bits of a SHA-1, stable across processes and valid in every format with `i64`. The last bit
+/// is 0 for identified elements and 1 for anonymous ones.
 pub(super) type Key = u64;
 
-/// The key of an element that has an identity.
+/// Returns the key of an element with an identity.
 pub(super) fn identified(identity: &str) -> Key {
     bits(Sha1::digest(identity.as_bytes())) & !1
 }
 
-/// The key of an element without identity, from its text and the key of the element before it, because different
-/// elements may have equal texts. The element is recognised by it, but no position is derived from it.
+/// Returns the key of an element without identity, from its text and the key of the element before it, because
+/// different elements may have equal texts. The key recognises the element but gives no position.
 pub(super) fn anonymous(text: &str, before: Option<Key>) -> Key {
     let before = before.unwrap_or_default().to_be_bytes();
     bits(Sha1::new().chain_update(before).chain_update(text.as_bytes()).finalize()) | 1
@@ -36,7 +34,7 @@ pub(super) fn anonymous_tail(keys: &[Key]) -> usize {
     keys.iter().rev().take_while(|key| !is_identified(**key)).count()
 }
 
-/// How many elements are remembered. The position is lost only if all of them are removed from the list.
+/// Number of remembered elements. The position is lost only if all of them are removed from the list.
 pub(super) const CAPACITY: usize = 64;
 
 /// The keys of the elements before the current position, in list order and without a gap.
@@ -44,7 +42,7 @@ pub(super) const CAPACITY: usize = 64;
 pub(super) struct RecentKeys(VecDeque<Key>);
 
 impl RecentKeys {
-    /// The last of `keys`; a cursor from elsewhere may have more than fit.
+    /// Creates the list from the last of `keys`. A cursor that was edited may have more keys than the capacity.
     pub(super) fn of(keys: &[Key]) -> Self {
         Self(keys.iter().rev().take(CAPACITY).rev().copied().collect())
     }
@@ -53,7 +51,7 @@ impl RecentKeys {
         self.0.is_empty()
     }
 
-    /// Whether no key has been dropped yet.
+    /// Whether no key has been dropped.
     pub(super) fn is_complete(&self) -> bool {
         self.0.len() < CAPACITY
     }
@@ -71,13 +69,13 @@ impl RecentKeys {
     /// Whether `page` begins with the last `overlap` keys, and goes on with an element that is not remembered.
     pub(super) fn continues_on(&self, page: &[Key], overlap: u64) -> bool {
         let overlap = usize::try_from(overlap).unwrap_or(usize::MAX).min(self.0.len());
-        let before = self.0.len().saturating_sub(overlap);
-        let repeats = self.0.iter().skip(before).zip(page).all(|(known, key)| known == key);
+        let skipped = self.0.len().saturating_sub(overlap);
+        let repeats = self.0.iter().skip(skipped).zip(page).all(|(known, key)| known == key);
         repeats && page.get(overlap).is_some_and(|key| !self.contains(*key))
     }
 
-    /// Adds an element that was returned, behind the element `after` that precedes it in the list, so that the order
-    /// is right for elements that were inserted meanwhile. Without a known predecessor it comes first.
+    /// Adds a returned element after its predecessor `after`, so that elements inserted meanwhile are in list order.
+    /// Without a known predecessor it becomes the first.
     pub(super) fn add(&mut self, key: Key, after: Option<Key>) {
         let index = after.and_then(|after| self.0.iter().position(|known| *known == after));
         self.0.insert(index.map_or(0, |index| index.saturating_add(1)), key);
@@ -120,7 +118,7 @@ mod tests {
         recent.add(500, Some(98));
         assert_eq!(recent.keys()[CAPACITY - 3..], [98, 500, 99]);
         recent.add(600, None);
-        assert!(!recent.contains(600), "nothing is remembered before the oldest");
+        assert!(!recent.contains(600), "an element before the oldest is dropped");
         assert_eq!(RecentKeys::of(&recent.keys()), recent);
         assert_eq!(RecentKeys::of(&(0..1000).collect::<Vec<_>>()).keys().len(), CAPACITY);
     }

@@ -1,17 +1,17 @@
-//! Detection of pages that repeat elements: the server does not move on.
+//! Detection of repeated pages, which a server sends that ignores the offset.
 
 use std::collections::{HashSet, VecDeque};
 
 use super::element_keys::{ElementKeys, Hash64, Likeness, compare};
 
-/// How many elements are remembered besides those of the first page, unless one page has more.
-const REMEMBERED: usize = 1024;
+/// Number of elements that are remembered besides those of the first page. A larger page is remembered completely.
+const CAPACITY: usize = 1024;
 
-/// How many pages in a row may end with an element that came before. In a list that changes, an element that moved
-/// to the end of its page does so; a server that ignores the offset does so on every page.
-const PATIENCE: u32 = 3;
+/// Number of consecutive pages that may end with a known element. In a list that changes, an element can move to the
+/// end of its page; a server that ignores the offset sends such pages only.
+const MAX_PAGES_WITHOUT_PROGRESS: u32 = 3;
 
-/// The elements of the first page and of the last ones, by which a page that repeats them is recognised.
+/// Elements of the first page and of the last pages, for the comparison with the next page.
 #[derive(Clone, Debug)]
 pub(super) struct RepetitionDetector {
     /// Whether elements come with all their fields.
@@ -33,7 +33,7 @@ impl RepetitionDetector {
         }
     }
 
-    /// Compares the next page with the pages before, and remembers it.
+    /// Compares the next page with the earlier pages, and remembers it.
     pub(super) fn observe(&mut self, page: ElementKeys) -> Likeness {
         let likeness = match &page {
             ElementKeys::Identified(keys) => self.compare_identities(keys),
@@ -43,9 +43,9 @@ impl RepetitionDetector {
                     ElementKeys::Fields(earlier) => compare(earlier, fields),
                     ElementKeys::Identified(_) => Likeness::Different,
                 });
-                let most = likeness.max().unwrap_or(Likeness::Different);
-                // Elements of which some fields were requested only may be alike.
-                if self.whole_elements { most } else { most.min(Likeness::Possible) }
+                let likeness = likeness.max().unwrap_or(Likeness::Different);
+                // Different elements may be equal in the selected fields.
+                if self.whole_elements { likeness } else { likeness.min(Likeness::Possible) }
             }
         };
         if self.first.is_none() {
@@ -66,9 +66,13 @@ impl RepetitionDetector {
         self.pages_without_progress =
             if last_known { self.pages_without_progress.saturating_add(1) } else { 0 };
         self.recent.extend(keys);
-        let forgotten = self.recent.len().saturating_sub(keys.len().max(REMEMBERED));
-        self.recent.drain(..forgotten);
-        if all_known || self.pages_without_progress > PATIENCE { Likeness::Same } else { Likeness::Different }
+        let excess = self.recent.len().saturating_sub(keys.len().max(CAPACITY));
+        self.recent.drain(..excess);
+        if all_known || self.pages_without_progress > MAX_PAGES_WITHOUT_PROGRESS {
+            Likeness::Same
+        } else {
+            Likeness::Different
+        }
     }
 }
 
@@ -101,10 +105,10 @@ mod tests {
     #[test]
     fn three_pages_in_a_row_may_end_with_a_known_element() {
         use Likeness::{Different, Same};
-        // An element is added in front of a list whose first page is all that the server sends.
+        // A server that always sends the first page, while elements are added at its start.
         let pages = (0..5).map(|added| identified((100 - added)..(110 - added)));
         assert_eq!(observe(true, pages), [Different, Different, Different, Different, Same]);
-        // The same happens where every page makes progress by elements behind the known ones.
+        // Overlapping pages that end with a new element are tolerated without a limit.
         let pages = (0..50).map(|page| identified(page..(page + 10)));
         assert!(observe(true, pages).iter().all(|likeness| *likeness == Different));
     }
@@ -123,7 +127,7 @@ mod tests {
         let mut detector = RepetitionDetector::new(true);
         for page in 0..1000 {
             detector.observe(identified(page * 10..(page + 1) * 10));
-            assert!(detector.recent.len() <= REMEMBERED);
+            assert!(detector.recent.len() <= CAPACITY);
         }
         detector.observe(identified(20_000..25_000));
         assert_eq!(detector.observe(identified(20_000..25_000)), Likeness::Same, "a page larger than that");

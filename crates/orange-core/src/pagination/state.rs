@@ -1,6 +1,4 @@
-//! The state of pagination by offset: where the next page starts, and what ends the list.
-//!
-//! No I/O here: the same state runs against a server, and against a hundred thousand model servers in a test.
+//! State of pagination by offset: the offset of the next page, and the end of the list. Performs no I/O.
 
 use http::StatusCode;
 
@@ -12,13 +10,13 @@ use super::repetition::RepetitionDetector;
 /// Step after a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Advance {
-    /// The page at this offset, if there is one.
+    /// Request the page at this offset.
     Next(u64),
-    /// Nothing: it was the last page.
+    /// Stop: this was the last page.
     End,
-    /// An error: the page has the elements of an earlier one.
+    /// Error: the page has the elements of an earlier page.
     RepeatedPage,
-    /// An error: the counts promise elements that did not come. The state is as before.
+    /// Error: the page has fewer elements than its counts. The state is unchanged.
     Truncated,
 }
 
@@ -29,12 +27,12 @@ pub(super) struct PaginationState {
     limit: Option<u64>,
     length: ListLength,
     repetition: RepetitionDetector,
-    /// Whether a page with elements came.
+    /// Whether any page had elements.
     had_elements: bool,
 }
 
 impl PaginationState {
-    /// Starts at `offset`. `whole_elements` says that no fields were selected.
+    /// Starts at `offset`. `whole_elements`: no fields were selected.
     pub(super) fn new(offset: u64, limit: Option<u64>, whole_elements: bool) -> Self {
         Self {
             offset,
@@ -45,33 +43,33 @@ impl PaginationState {
         }
     }
 
-    /// Where the next page starts.
+    /// The offset of the next page.
     pub(super) fn offset(&self) -> u64 {
         self.offset
     }
 
-    /// The number of elements in the list, as far as the counts can be believed.
+    /// The number of elements in the list, if the counts are consistent.
     pub(super) fn total(&self) -> Option<u64> {
         self.length.total()
     }
 
-    /// Takes the page of `received` elements at the present offset.
+    /// Processes the page of `received` elements at the current offset.
     ///
-    /// The keys are read only where a repetition is possible.
+    /// `keys` is called only if the page may be a repetition.
     pub(super) fn advance(
         &mut self,
         received: u64,
         counts: Counts,
         keys: impl FnOnce() -> ElementKeys,
     ) -> Advance {
-        let rest = self.length.judge(self.offset, received, self.limit, counts);
+        let rest = self.length.assess(self.offset, received, self.limit, counts);
         if rest == Rest::Truncated {
             return Advance::Truncated;
         }
         self.length.record(self.offset, received, counts);
         let only_page = rest == Rest::End && !self.had_elements;
         if received > 0 && !only_page {
-            // Equal elements are repeated elements, unless the counts say that there are so many of them.
+            // Equal elements are repeated elements, unless the counts include them.
             let counted = self.length.total().is_some();
             match self.repetition.observe(keys()) {
                 Likeness::Same => return Advance::RepeatedPage,
@@ -107,7 +105,7 @@ mod tests {
         ElementKeys::of_body(body.as_bytes())
     }
 
-    /// Takes pages with these bodies, of two elements each.
+    /// Processes pages with these bodies, of two elements each.
     fn advance(whole_elements: bool, counts: Counts, bodies: &[&str]) -> Vec<Advance> {
         let mut state = PaginationState::new(0, Some(2), whole_elements);
         bodies.iter().map(|body| state.advance(2, counts, || keys(body))).collect()
@@ -156,7 +154,7 @@ mod tests {
             assert_eq!(advance(whole_elements, counted, &bodies), [next, end]);
             assert_eq!(advance(whole_elements, NONE, &bodies), [next, repeated]);
         }
-        // No more than are counted.
+        // Elements beyond the total are a repetition.
         let bodies = ["[1,1]", "[1,1]", "[1,1]"];
         let alone = Counts { total: Some(4), result: None };
         assert_eq!(advance(true, alone, &bodies), [next, Advance::Next(4), repeated]);

@@ -1,13 +1,13 @@
-//! How an API writes its filters: as a value, and as a type that decides which comparisons compile.
+//! Filter dialects as types, which determine the operators that compile.
 
 use super::operator::Operator;
 
 /// Filter dialect of a [`Field`](super::Field), as a type.
 ///
 /// Generated fields carry the dialect of their API, so that an operator the API does not document fails to
-/// compile. [`filter_operators!`](crate::filter_operators) declares further ones.
+/// compile. Generated code declares further ones with `filter_operators!`.
 pub trait FilterDialect {
-    /// The word for an operator in [`Dialect::DottedOperators`]; `None` for the usual one.
+    /// The word for an operator in the dialect `DottedOperators`; `None` for the usual one.
     #[doc(hidden)]
     fn spelling(operator: Operator) -> Option<&'static str> {
         let _ = operator;
@@ -27,7 +27,7 @@ pub trait HasOperator<O>: FilterDialect {}
 #[derive(Clone, Copy, Debug)]
 pub enum AllOperators {}
 
-/// Equality, and nothing else. The type of [`Dialect::Dotted`](super::Dialect::Dotted).
+/// Equality only. The type of [`Dialect::Dotted`](super::Dialect::Dotted).
 #[derive(Clone, Copy, Debug)]
 pub enum EqualityOnly {}
 
@@ -58,7 +58,7 @@ pub mod operators {
     }
 }
 
-/// Declares a filter dialect with certain operators, for a field of which an interface file declares them.
+/// Declares a filter dialect with the operators that an interface file declares for a field.
 ///
 /// ```
 /// use orange_core::query::{Date, Dialect, Field, Query};
@@ -93,7 +93,7 @@ pub mod operators {
 /// last_update.eq("2026-01-01"); // nor is `lastUpdate` itself
 /// ```
 ///
-/// An operator that the file spells in another way is written as declared:
+/// A declared spelling is written unchanged:
 ///
 /// ```
 /// use orange_core::query::{Dialect, Field, Query, Text};
@@ -106,6 +106,7 @@ pub mod operators {
 /// assert_eq!(Query::new().filter(id.matches("^a")).to_query_string(Dialect::DottedOperators)?, "id.regex=%5Ea");
 /// # Ok::<(), orange_core::Error>(())
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! filter_operators {
     ($(#[$attribute:meta])* pub enum $name:ident: $($operator:ident $(= $spelling:literal)?),+;) => {

@@ -1,8 +1,8 @@
-//! Whether an item of a list can have passed the filters that were sent.
+//! Check of list items against the filters of the request.
 //!
-//! A server may pass over a filter it does not know. An item that certainly fails a filter shows that. Everything
-//! that two servers could understand differently is left undecided, so that no right page is refused: see the
-//! [module](super) for the rules.
+//! A server may ignore a filter that it does not know. An item that certainly fails a filter proves this. Values that
+//! servers may interpret differently are accepted, so that no correct page is refused. See the [module](super) for
+//! the rules.
 
 mod compare;
 mod item;
@@ -14,7 +14,7 @@ use super::filter::{Filter, FilterValue};
 use super::operator::Operator;
 use super::property_check::PropertyCheck;
 
-/// An item that certainly fails a filter.
+/// Item that certainly fails a filter.
 #[derive(Debug)]
 pub(crate) struct FilterMismatch {
     /// Position on the page, from 0.
@@ -28,7 +28,7 @@ pub(crate) struct FilterMismatch {
 }
 
 impl FilterMismatch {
-    /// The first one on a page, whose text is an array of items or a single item.
+    /// Finds the first mismatch on a page, whose text is an array of items or a single item.
     pub(crate) fn first_on(page: &str, filters: &[Filter]) -> Option<Self> {
         let decidable: Vec<&Filter> = filters.iter().filter(|filter| is_decidable(filter)).collect();
         if decidable.is_empty() {
@@ -41,15 +41,15 @@ impl FilterMismatch {
             Some(Self {
                 index,
                 path: filter.path().to_owned(),
-                filter: shown(filter),
+                filter: display(filter),
                 found: found.join(", "),
             })
         })
     }
 }
 
-/// Whether a filter has an operator whose meaning is the same on every server, and no field such as `@type`, whose
-/// values have other names at other operators.
+/// Whether the operator of a filter has the same meaning on every server, and the field is not one such as `@type`,
+/// whose values differ between infrastructure operators.
 fn is_decidable(filter: &Filter) -> bool {
     use Operator::{Eq, Gt, Gte, In, Is, IsNot, Lt, Lte, Ne, NotIn};
     let is_tag = filter.path().rsplit('.').next().is_some_and(|name| name.starts_with('@'));
@@ -62,7 +62,7 @@ fn fails(filter: &Filter, all: &[&Filter], item: &Map<String, Value>) -> bool {
     if !is_equality(filter) {
         return verdict(filter, item) == Verdict::Fails;
     }
-    // Whether equalities on one path are combined by "and" or are alternatives is not documented.
+    // It is not documented whether equalities on one path are alternatives or are combined with "and".
     all.iter()
         .filter(|other| is_equality(other) && other.path() == filter.path())
         .all(|other| verdict(other, item) == Verdict::Fails)
@@ -91,7 +91,7 @@ fn verdict(filter: &Filter, item: &Map<String, Value>) -> Verdict {
         Operator::Eq | Operator::In => Verdict::any(leaves.values.iter().copied().map(equal)),
         Operator::Gt | Operator::Gte => ordered(true),
         Operator::Lt | Operator::Lte => ordered(false),
-        // Whether "not" asks for one element of an array or for all of them is not documented.
+        // It is not documented whether "not" applies to one element of an array or to all of them.
         Operator::Ne | Operator::NotIn => match leaves.single() {
             Some(leaf) if equal(leaf) == Verdict::Passes => Verdict::Fails,
             _ => Verdict::Undecided,
@@ -100,21 +100,20 @@ fn verdict(filter: &Filter, item: &Map<String, Value>) -> Verdict {
     }
 }
 
-fn is_exactly(leaves: &item::Leaves<'_>, wanted: &FilterValue) -> Verdict {
-    let texts = match wanted {
+fn is_exactly(leaves: &item::Leaves<'_>, expected: &FilterValue) -> Verdict {
+    let texts = match expected {
         FilterValue::Text(text) => std::slice::from_ref(text),
         FilterValue::List(texts) => texts.as_slice(),
         FilterValue::Check(_) | FilterValue::Json(_) => return Verdict::Undecided,
     };
-    let is_wanted = |leaf: &&Value| match leaf {
+    let is_expected = |leaf: &&Value| match leaf {
         Value::String(text) => texts.contains(text),
         other => texts.contains(&other.to_string()),
     };
-    if leaves.values.iter().any(is_wanted) { Verdict::Passes } else { Verdict::Fails }
+    if leaves.values.iter().any(is_expected) { Verdict::Passes } else { Verdict::Fails }
 }
 
-/// Whether a value that is there is null, or is not. A field that is missing says nothing: it may be left out of
-/// the representation.
+/// Compares a present value with `null`. A missing field is undecided, because the representation may omit it.
 fn has_property(leaves: &item::Leaves<'_>, operator: Operator, check: PropertyCheck) -> Verdict {
     let Some(leaf) = leaves.single() else { return Verdict::Undecided };
     let (wants_null, wants_value) = match (operator, check) {
@@ -130,8 +129,8 @@ fn has_property(leaves: &item::Leaves<'_>, operator: Operator, check: PropertyCh
     }
 }
 
-/// A filter for an error message.
-fn shown(filter: &Filter) -> String {
+/// Formats a filter for an error message.
+fn display(filter: &Filter) -> String {
     let value = match filter.value() {
         FilterValue::Text(text) => text.clone(),
         FilterValue::List(texts) => texts.join(","),
@@ -149,29 +148,29 @@ mod tests {
     use super::super::field;
     use super::*;
 
-    fn foreign(filters: &[Filter], page: &str) -> Option<(usize, String)> {
-        FilterMismatch::first_on(page, filters).map(|foreign| (foreign.index, foreign.filter))
+    fn mismatch(filters: &[Filter], page: &str) -> Option<(usize, String)> {
+        FilterMismatch::first_on(page, filters).map(|mismatch| (mismatch.index, mismatch.filter))
     }
 
     #[track_caller]
     fn assert_fails(filter: Filter, item: &str) {
         assert!(
-            foreign(std::slice::from_ref(&filter), &format!("[{item}]")).is_some(),
+            mismatch(std::slice::from_ref(&filter), &format!("[{item}]")).is_some(),
             "{filter:?} passes {item}"
         );
     }
 
     #[track_caller]
     fn assert_may_pass(filter: Filter, item: &str) {
-        assert_eq!(foreign(std::slice::from_ref(&filter), &format!("[{item}]")), None, "{filter:?} {item}");
+        assert_eq!(mismatch(std::slice::from_ref(&filter), &format!("[{item}]")), None, "{filter:?} {item}");
     }
 
     #[test]
     fn item_with_another_value_is_a_mismatch() {
         let page = r#"[{"externalId":"OC-1"},{"externalId":"OC-10","x":{"deep":[1]}}]"#;
         let filter = || field("externalId").eq("OC-1");
-        assert_eq!(foreign(&[filter()], page), Some((1, "externalId=OC-1".to_owned())));
-        assert_eq!(foreign(&[filter()], r#"{"externalId":"OC-2"}"#).map(|it| it.0), Some(0), "a bare item");
+        assert_eq!(mismatch(&[filter()], page), Some((1, "externalId=OC-1".to_owned())));
+        assert_eq!(mismatch(&[filter()], r#"{"externalId":"OC-2"}"#).map(|it| it.0), Some(0), "a bare item");
         assert_fails(filter(), r#"{"externalId":null}"#);
         assert_fails(field("status").is_in(["A", "B"]), r#"{"status":"C"}"#);
         assert_fails(field("status").ne("A"), r#"{"status":"A"}"#);
@@ -250,7 +249,7 @@ mod tests {
         assert_fails(since(), r#"{"date":"2025-05-31T23:00:00Z"}"#);
         assert_fails(since(), r#"{"date":"2025-06-01T01:00:00+02:00"}"#);
         assert_may_pass(since(), r#"{"date":"2025-05-31T23:30:00-01:00"}"#);
-        // Without a zone it may be the later moment, unless it is more than a day away.
+        // Without a zone the dates are ordered only if they are more than a day apart.
         assert_may_pass(since(), r#"{"date":"2025-05-31T20:00:00"}"#);
         assert_may_pass(since(), r#"{"date":"2025-05-31"}"#);
         assert_fails(since(), r#"{"date":"2025-05-29"}"#);
@@ -277,10 +276,10 @@ mod tests {
     #[test]
     fn equalities_on_one_path_are_alternatives_ranges_are_not() {
         let either = [field("status").eq("A"), field("status").eq("B")];
-        assert_eq!(foreign(&either, r#"[{"status":"A"},{"status":"B"}]"#), None);
-        assert_eq!(foreign(&either, r#"[{"status":"A"},{"status":"C"}]"#).map(|it| it.0), Some(1));
+        assert_eq!(mismatch(&either, r#"[{"status":"A"},{"status":"B"}]"#), None);
+        assert_eq!(mismatch(&either, r#"[{"status":"A"},{"status":"C"}]"#).map(|it| it.0), Some(1));
         let range = [field("age").gte(1), field("age").lt(5)];
-        assert!(foreign(&range, r#"[{"age":7}]"#).is_some());
+        assert!(mismatch(&range, r#"[{"age":7}]"#).is_some());
     }
 
     #[test]
@@ -289,7 +288,7 @@ mod tests {
         for page in
             ["", "null", "7", "[", "[1,null,\"x\"]", r#"[{"a":"c""#, "[[{\"a\":\"c\"}]]", "[{\"a\":1e999}]"]
         {
-            assert_eq!(foreign(&filters, page), None, "{page}");
+            assert_eq!(mismatch(&filters, page), None, "{page}");
         }
     }
 }

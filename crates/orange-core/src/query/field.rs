@@ -15,13 +15,13 @@ use super::property_check::PropertyCheck;
 use super::sort::Sort;
 use crate::error::Result;
 
-/// A field by its dotted path, which can be asked everything.
+/// Creates a field from its dotted path, with all comparisons.
 ///
-/// For fields that no generated path names, and for members that a specification does not know yet.
-/// Numbers carry the typed search `num`, text does not: `31000` and `"31000"` are two questions.
+/// Use it for fields without a generated path. Numbers have the typed search `num`, text does not: `31000` and
+/// `"31000"` are different filters.
 ///
-/// A path that is empty, that is one of `offset`, `limit`, `sort` and `fields`, or that has a bracket,
-/// `=` or `&` in it, is refused when the query is written.
+/// A path that is empty, contains a bracket, `=` or `&`, or equals `offset`, `limit`, `sort` or `fields` is refused
+/// when the query is written.
 ///
 /// ```
 /// use orange_core::query::{Dialect, Query, field};
@@ -42,9 +42,9 @@ pub fn field(path: impl Into<String>) -> Field<Any> {
 
 /// Field of a list item by its dotted path, with its kind `K` and the filter dialect `D` of its API.
 ///
-/// Both decide which comparisons compile: a number cannot be compared with text, an array has no greater and
-/// less, and a field of an API that filters for [equality only](super::EqualityOnly) has `eq` and nothing
-/// else. A field whose operators an interface file [declares](crate::filter_operators) has those. Generated code makes these as constants and functions:
+/// Both determine which comparisons compile: a number cannot be compared with text, an array has no order, and a field
+/// of an API that filters for [equality only](super::EqualityOnly) has `eq` only. A field whose interface file declares
+/// operators has those operators. Generated code declares fields as constants and functions:
 ///
 /// ```
 /// use orange_core::query::{Dialect, Field, Number, Object, Query, Text};
@@ -52,7 +52,7 @@ pub fn field(path: impl Into<String>) -> Field<Any> {
 /// const STATUS: Field<Text> = Field::new("status");
 /// const DURATION: Field<Number> = Field::new("totalDuration");
 ///
-/// /// A generated type for the paths below an object, wherever it stands.
+/// /// A generated type for the paths below an object.
 /// struct Address(Field<Object>);
 ///
 /// impl Address {
@@ -338,7 +338,7 @@ impl<K: Structured, D: FilterDialect> Field<K, D> {
     /// ```
     ///
     /// # Errors
-    /// A value that is not an object as JSON.
+    /// Returns an error if the value does not serialize to a JSON object.
     pub fn json<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
     where
         D: HasOperator<operators::Json>,
@@ -349,7 +349,7 @@ impl<K: Structured, D: FilterDialect> Field<K, D> {
     /// Does not match a JSON object.
     ///
     /// # Errors
-    /// A value that is not an object as JSON.
+    /// Returns an error if the value does not serialize to a JSON object.
     pub fn not_json<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
     where
         D: HasOperator<operators::NotJson>,
@@ -381,7 +381,7 @@ impl<K: Listed, D: FilterDialect> Field<K, D> {
     /// Has no element that matches all of a JSON object; see [`element_match`](Self::element_match).
     ///
     /// # Errors
-    /// A value that is not an object as JSON.
+    /// Returns an error if the value does not serialize to a JSON object.
     pub fn not_element_match<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
     where
         D: HasOperator<operators::NotElementMatch>,

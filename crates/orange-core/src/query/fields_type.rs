@@ -1,7 +1,6 @@
 //! Types for the paths below an object.
 
-/// Makes types for the paths below an object, wherever it stands. Generated code uses it and adds a
-/// method for each member; so may anyone else.
+/// Declares a type for the paths below an object, at any position. Generated code adds a method for each property.
 ///
 /// ```
 /// use orange_core::query::{Field, Object, Structured, Text};
@@ -22,7 +21,7 @@
 /// assert_eq!(address.path(), "location.address");
 /// ```
 ///
-/// The filter dialect stands behind the name where it is not [`AllOperators`](crate::query::AllOperators):
+/// A filter dialect other than [`AllOperators`](crate::query::AllOperators) follows the name:
 ///
 /// ```
 /// orange_core::fields_type! {
@@ -30,6 +29,7 @@
 ///     pub struct LocationFields: orange_core::query::EqualityOnly;
 /// }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! fields_type {
     ($(#[$attribute:meta])* pub struct $name:ident;) => {

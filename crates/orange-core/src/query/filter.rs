@@ -13,8 +13,8 @@ use crate::metadata::Dialect;
 
 /// One condition on the elements of a list: `relatedEntity.id=31546546`, `age[gt,num]=18`.
 ///
-/// It is made by a [`Field`](super::Field) or read by [`Query::parse`](super::Query::parse), so the
-/// value always is of the sort that the operator takes.
+/// Created by a [`Field`](super::Field) or by [`Query::parse`](super::Query::parse), so the value always has the type
+/// that the operator takes.
 ///
 /// ```
 /// use orange_core::query::{FilterValue, Operator, TypedSearch, field};
@@ -25,7 +25,7 @@ use crate::metadata::Dialect;
 /// assert_eq!(filter.value(), &FilterValue::Text("18".to_owned()));
 /// ```
 ///
-/// Two filters are equal if they ask the server for the same.
+/// Two filters are equal if they are written in the same way.
 #[derive(Clone, Debug)]
 pub struct Filter {
     path: String,
@@ -34,9 +34,9 @@ pub struct Filter {
     value: FilterValue,
     /// Rule that a value of a typed field violates.
     broken: Option<String>,
-    /// Whether an item has to have the field with the very value.
+    /// Whether an item must have the field with the identical value.
     exact: bool,
-    /// The word for the operator behind a dot, where the API declares another one than the usual.
+    /// The word for the operator after the dot, if the API declares an unusual one.
     spelling: Option<&'static str>,
 }
 
@@ -47,17 +47,16 @@ impl PartialEq for Filter {
     }
 }
 
-/// The value of a [`Filter`]; which one it is follows from the operator.
+/// Value of a [`Filter`]. The variant depends on the operator.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FilterValue {
-    /// Of the comparisons and the regular expressions: text. With the typed search `num` it is the text
-    /// of a number.
+    /// Text, for comparisons and regular expressions. With the typed search `num`, the text of a number.
     Text(String),
-    /// Of `in` and `nin`.
+    /// List of texts, for `in` and `nin`.
     List(Vec<String>),
-    /// Of `is` and `nis`.
+    /// Property, for `is` and `nis`.
     Check(PropertyCheck),
-    /// Of the JSON operators.
+    /// JSON object, for the JSON operators.
     Json(JsonObject),
 }
 
@@ -68,16 +67,16 @@ impl Filter {
         Self { path, operator, typed, value: FilterValue::Text(text), broken, exact: false, spelling: None }
     }
 
-    /// Typed only when every operand is: one that is text makes the list a list of texts.
+    /// The list has a typed search only if every operand has it. One text makes it a list of texts.
     pub(super) fn list<O: Into<Operand>>(
         path: String,
         operator: Operator,
         operands: impl IntoIterator<Item = O>,
     ) -> Self {
-        let (mut texts, mut types, mut wrong) = (Vec::new(), Vec::new(), None);
+        let (mut texts, mut types, mut broken_rule) = (Vec::new(), Vec::new(), None);
         for operand in operands {
             let (text, typed, rule) = operand.into().into_checked();
-            wrong = wrong.or_else(|| rule.map(|rule| broken(&text, rule)));
+            broken_rule = broken_rule.or_else(|| rule.map(|rule| broken(&text, rule)));
             texts.push(text);
             types.push(typed);
         }
@@ -87,7 +86,7 @@ impl Filter {
             operator,
             typed,
             value: FilterValue::List(texts),
-            broken: wrong,
+            broken: broken_rule,
             exact: false,
             spelling: None,
         }
@@ -127,11 +126,11 @@ impl Filter {
         Self { path, operator, typed, value, broken: None, exact: false, spelling: None }
     }
 
-    /// Requires each item to have the field with the very value that is asked for, or one of them.
+    /// Requires each item to have the field with the identical value, or one of the values.
     ///
-    /// The server is asked for the same. An item that it returns without the field, or with a value that differs
-    /// in case only, is then an error as well; see [`query`](super#whether-the-server-has-filtered). For the
-    /// search of an identifier, whose absence has to be certain. It has a meaning for `eq` and `in`.
+    /// The query string does not change. An item without the field, or with a value that differs only in case, is also
+    /// an error; see [`query`](super#whether-the-server-has-filtered). Use it for identifiers whose absence must be
+    /// certain. Applies to `eq` and `in`.
     ///
     /// ```
     /// use orange_core::query::field;
@@ -143,12 +142,12 @@ impl Filter {
         Self { exact: true, ..self }
     }
 
-    /// The same with the word that the dialect of a field has for the operator.
-    pub(super) fn spelled(self, spelling: Option<&'static str>) -> Self {
+    /// Sets the word that the dialect of the field has for the operator.
+    pub(super) fn with_spelling(self, spelling: Option<&'static str>) -> Self {
         Self { spelling, ..self }
     }
 
-    /// The word for the operator behind a dot; `None` for equality without one.
+    /// The word for the operator after the dot; `None` for equality without a word.
     pub(super) fn dotted_word(&self) -> Option<&'static str> {
         self.spelling.or((self.operator != Operator::Eq).then(|| self.operator.as_str()))
     }
@@ -162,22 +161,22 @@ impl Filter {
         &self.path
     }
 
-    /// How the field is compared.
+    /// The operator.
     pub fn operator(&self) -> Operator {
         self.operator
     }
 
-    /// The type beside the operator.
+    /// The typed search, if any.
     pub fn typed_search(&self) -> Option<TypedSearch> {
         self.typed
     }
 
-    /// The operand.
+    /// The value.
     pub fn value(&self) -> &FilterValue {
         &self.value
     }
 
-    /// Refuses what cannot be written, or would be read back as something else.
+    /// Returns an error if the filter cannot be written, or would be parsed as a different filter.
     pub(super) fn check(&self, dialect: Dialect) -> Result<()> {
         path::check_filter(&self.path)?;
         if let Some(broken) = &self.broken {
@@ -222,7 +221,7 @@ impl Filter {
                 self.operator
             )));
         }
-        // A number is written as it is: what the attribute is, the server knows.
+        // A number needs no typed search: the server knows the type of the attribute.
         self.check_value()
     }
 
@@ -242,12 +241,12 @@ impl Filter {
     }
 }
 
-/// A value and the rule that it breaks.
+/// Formats a value and the rule that it violates.
 fn broken(value: &str, rule: &str) -> String {
     format!("`{value}`: {rule}")
 }
 
-/// A number as JSON writes it, and nothing around it.
+/// Whether the text is a JSON number without surrounding white space.
 fn is_number(text: &str) -> bool {
     text.trim() == text && serde_json::from_str::<Number>(text).is_ok()
 }

@@ -1,4 +1,4 @@
-//! The JSON object that the JSON operators compare with.
+//! [`JsonObject`]: the operand of the JSON operators.
 
 use std::str::FromStr;
 
@@ -9,8 +9,7 @@ use crate::error::{Error, Result};
 
 /// A JSON object as the value of a filter.
 ///
-/// It keeps the text it was made from, so that members stay in the order given; two are equal when they
-/// are equal as JSON.
+/// Preserves its text, including the order of members. Equality compares JSON values.
 ///
 /// ```
 /// use orange_core::query::JsonObject;
@@ -27,15 +26,15 @@ pub struct JsonObject {
 }
 
 impl JsonObject {
-    /// Makes one of a value that is an object as JSON.
+    /// Creates a JSON object from a serializable value.
     ///
     /// # Errors
-    /// A value that is something else as JSON, or cannot be written as such.
+    /// Returns an error if the value does not serialize to a JSON object.
     pub fn new<T: Serialize + ?Sized>(value: &T) -> Result<Self> {
         Self::for_field("json", value)
     }
 
-    /// The same for the filter on `path`, which an error then names.
+    /// Creates a JSON object for the filter on `path`, which an error contains.
     pub(super) fn for_field<T: Serialize + ?Sized>(path: &str, value: &T) -> Result<Self> {
         let text = serde_json::to_string(value)
             .map_err(|error| Error::invalid(path.to_owned(), error.to_string()))?;

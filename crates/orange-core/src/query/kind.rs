@@ -1,7 +1,6 @@
-//! The kinds of field, and which comparison each of them has.
+//! Kinds of fields, and the comparisons of each kind.
 //!
-//! A kind is a type that is never made: the `K` of [`Field<K>`](super::Field). What a kind can be asked is
-//! a trait it implements, so that a comparison that makes no sense does not compile.
+//! A kind is the marker type `K` of [`Field<K>`](super::Field). Its traits determine which comparisons compile.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,75 +8,75 @@ use std::marker::PhantomData;
 use super::operand::{DateOperand, EnumOperand, NumberOperand, Operand, TextOperand};
 
 mod sealed {
-    /// Keeps the kinds of this module the only ones.
+    /// Prevents implementations outside of this module.
     pub trait Sealed {}
 }
 
-/// A kind of field.
+/// Kind of a field.
 pub trait Kind: sealed::Sealed {}
 
-/// A kind with values to compare with: equal, not equal, in a list, in no list.
+/// Kind with the comparisons `eq`, `ne`, `is_in` and `not_in`.
 #[diagnostic::on_unimplemented(message = "a `{Self}` field cannot be compared with a value")]
 pub trait Compared: Kind {
     /// Type of the operand.
     type Operand: Into<Operand>;
 }
 
-/// A kind with an order: greater, less.
+/// Kind with an order: `gt`, `gte`, `lt` and `lte`.
 #[diagnostic::on_unimplemented(message = "a `{Self}` field has no greater and less")]
 pub trait Ordered: Compared {}
 
-/// A kind that regular expressions are for.
+/// Kind that can be matched with a regular expression.
 #[diagnostic::on_unimplemented(message = "a `{Self}` field cannot be matched with a regular expression")]
 pub trait Matched: Kind {}
 
-/// A kind with a size, which can be empty.
+/// Kind with a size, which can be zero.
 #[diagnostic::on_unimplemented(message = "a `{Self}` field has no size")]
 pub trait Measured: Kind {}
 
-/// A kind that a list can be sorted by.
+/// Kind that a list can be sorted by.
 #[diagnostic::on_unimplemented(message = "a list cannot be sorted by a `{Self}` field")]
 pub trait Sorted: Kind {}
 
-/// A kind with members: compared with a JSON object, and a step to the next field of a path.
+/// Kind with child fields, which can be compared with a JSON object.
 #[diagnostic::on_unimplemented(message = "a `{Self}` field has no members")]
 pub trait Structured: Kind {}
 
-/// A kind with elements, of which one can match a JSON object.
+/// Kind with elements, which can be matched with a JSON object.
 #[diagnostic::on_unimplemented(message = "a `{Self}` field has no elements")]
 pub trait Listed: Structured {}
 
-/// A field that holds text.
+/// Field with text.
 #[derive(Clone, Copy, Debug)]
 pub enum Text {}
 
-/// A field that holds a number; compared with the typed search `num`.
+/// Field with a number, compared with the typed search `num`.
 #[derive(Clone, Copy, Debug)]
 pub enum Number {}
 
-/// A field that holds `true` or `false`.
+/// Field with a boolean.
 ///
-/// No document shows how a truth value is filtered; `valid=true` is inferred.
+/// The format of a boolean in a filter is not documented; `valid=true` is inferred.
 #[derive(Clone, Copy, Debug)]
 pub enum Flag {}
 
-/// A field that holds a date, with or without a time.
+/// Field with a date, with or without a time.
 #[derive(Clone, Copy, Debug)]
 pub enum Date {}
 
-/// A field that holds one of the values of the enum `E`, compared as `E` displays itself.
+/// Field with a value of the enum `E`, compared in its `Display` form.
 #[derive(Clone, Copy, Debug)]
 pub struct Enum<E>(PhantomData<fn() -> E>);
 
-/// A field that holds an object.
+/// Field with an object.
 #[derive(Clone, Copy, Debug)]
 pub enum Object {}
 
-/// A field that holds an array.
+/// Field with an array.
 #[derive(Clone, Copy, Debug)]
 pub enum List {}
 
-/// A field of which only the name is known; it can be asked everything.
+/// Field of unknown type, with all comparisons.
 #[derive(Clone, Copy, Debug)]
 pub enum Any {}
 

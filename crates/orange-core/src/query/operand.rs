@@ -9,7 +9,7 @@ use time::{Date, OffsetDateTime, PrimitiveDateTime};
 
 use super::typed_search::TypedSearch;
 
-/// A value as it is written, with the typed search it needs.
+/// Value in its written form, with its typed search.
 ///
 /// Text, dates and truth values are written as they are, numbers with the typed search `num`.
 ///
@@ -22,7 +22,7 @@ use super::typed_search::TypedSearch;
 pub struct Operand {
     text: String,
     typed: Option<TypedSearch>,
-    /// The rule that the value breaks; the query is then refused when it is written.
+    /// The rule that the value violates, reported when the query is written.
     broken_rule: Option<&'static str>,
 }
 
@@ -36,18 +36,18 @@ impl Operand {
         &self.text
     }
 
-    /// The typed search it asks for.
+    /// The typed search, if any.
     pub fn typed_search(&self) -> Option<TypedSearch> {
         self.typed
     }
 
-    /// The value as text, or the rule that it breaks.
+    /// Returns the text, the typed search and the violated rule.
     pub(super) fn into_checked(self) -> (String, Option<TypedSearch>, Option<&'static str>) {
         (self.text, self.typed, self.broken_rule)
     }
 }
 
-/// A value of a [`Text`](super::Text) field: anything that becomes a `String`.
+/// Value of a [`Text`](super::Text) field: any type that converts into a `String`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TextOperand(String);
 
@@ -63,10 +63,10 @@ impl From<TextOperand> for Operand {
     }
 }
 
-/// A value of a [`Number`](super::Number) field: integers, floats, [`serde_json::Number`] and the
+/// Value of a [`Number`](super::Number) field: integers, floats, [`serde_json::Number`] and the
 /// [`Number`](orange_model::Number) of the models.
 ///
-/// A float that is no number, or infinite, is refused when the query is written.
+/// NaN and infinity are refused when the query is written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct NumberOperand(String);
 
@@ -112,11 +112,11 @@ numbers!(
 /// Value of a [`Date`](super::Date) field: the types of the `time` crate, the dates of the models, or text.
 ///
 /// The text must be a date: RFC 3339 (`2025-01-14T13:17:58Z`), the same without a zone, or a calendar date
-/// (`2025-01-14`). A query with any other text is refused when it is written, before anything is sent: a server
-/// may find no item instead of an error. For a server that writes dates otherwise, compare the field as text:
+/// (`2025-01-14`). Any other text is refused when the query is written, because a server may return no items instead
+/// of an error. For a server with another date format, compare the field as text:
 /// `field.cast::<Text>()`.
 ///
-/// How a server reads a time without a zone is not documented; a date with one says what it means.
+/// The interpretation of a time without a zone is not documented. Prefer a time with a zone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DateOperand(String);
 
@@ -178,7 +178,7 @@ impl From<DateOperand> for Operand {
 
 /// Value of an [`Enum`](super::Enum) field: the enum, or a reference to it.
 ///
-/// An enum is open, so a value that its type does not list is sent. An empty one is refused.
+/// Enums are open, so unknown values are sent. An empty value is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EnumOperand<E> {
     text: String,

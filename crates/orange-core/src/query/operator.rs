@@ -87,7 +87,7 @@ impl Operator {
             Self::Json => &["json", "eqjson", "j"],
             Self::NotJson => &["njson", "nejson", "!json", "!j", "nj"],
             Self::ElementMatch => &["emj", "emjson", "elemmatchjson"],
-            // `notmjson` reads like a slip of the pen, but it is what the page says.
+            // `notmjson` looks like a typo, but is the documented spelling.
             Self::NotElementMatch => &["nemj", "notmjson", "!emjson", "!emj", "!elemmatchjson"],
         }
     }
@@ -102,8 +102,7 @@ impl Operator {
         Self::find(alias)
     }
 
-    /// Whether a typed search may stand beside it. Orange's page excludes it for the regular
-    /// expressions, for `is` and for JSON.
+    /// Whether the operator allows a typed search. Orange's page excludes regular expressions, `is` and JSON.
     pub const fn allows_typed_search(self) -> bool {
         matches!(
             self,

@@ -20,13 +20,12 @@ use crate::metadata::Dialect;
 impl Query {
     /// Reads a query string, without the `?`.
     ///
-    /// Every spelling of Orange's page and of the interop document is understood, in any encoding:
-    /// brackets and operators raw or percent-encoded (`name[==]=x` too), `fields` as a comma list, as
-    /// repeated parameters or both. A `+` is a blank, as in every form; in `sort` a leading blank then
-    /// is the `+` that was meant. A `%` that begins no escape stays a `%`. The case counts everywhere.
+    /// Accepts every spelling of Orange's page and of the interop document. Brackets and operators may be raw or
+    /// percent-encoded (`name[==]=x` too), and `fields` may be a comma list, repeated parameters or both. A `+` is a
+    /// space, as in form encoding; a leading space in `sort` is read as `+`. A `%` without a valid escape is literal.
+    /// Names and values are case-sensitive.
     ///
-    /// What comes back can be written again, and [`to_query_string`](Self::to_query_string) followed by
-    /// `parse` gives an equal query.
+    /// [`to_query_string`](Self::to_query_string) followed by `parse` gives an equal query.
     ///
     /// ```
     /// use orange_core::query::{Dialect, Query, field};
@@ -44,9 +43,8 @@ impl Query {
     /// ```
     ///
     /// # Errors
-    /// An unknown operator, typed search or `is` property, a value that is not what they need, a window
-    /// that is not two whole numbers given once, a path that names nothing. The error names the
-    /// parameter and what is allowed.
+    /// Returns an error for an unknown operator, typed search or `is` property, an invalid value, a repeated or invalid
+    /// `offset` or `limit`, and an invalid path. The error has the parameter and the allowed values.
     pub fn parse(text: &str, dialect: Dialect) -> Result<Self> {
         let mut query = Self::new();
         for parameter in text.split('&').filter(|parameter| !parameter.is_empty()) {
@@ -72,8 +70,7 @@ impl Query {
     }
 }
 
-/// Splits a parameter at its `=`. The operators hold some of their own, so those between brackets do
-/// not count, unless the bracket is never closed.
+/// Splits a parameter at its `=`. A `=` between brackets belongs to an operator, unless the bracket is not closed.
 fn split(parameter: &str) -> (&str, &str) {
     let mut inside = false;
     let found = parameter.char_indices().find(|&(at, character)| {
@@ -94,7 +91,7 @@ fn split(parameter: &str) -> (&str, &str) {
     }
 }
 
-/// Decodes a name or a value as a form; `parameter` is whose it is.
+/// Decodes a form-encoded name or value of `parameter`.
 fn decode(parameter: &str, text: &str) -> Result<String> {
     let text = if text.contains('+') { Cow::Owned(text.replace('+', " ")) } else { Cow::Borrowed(text) };
     match percent_decode_str(&text).decode_utf8() {
@@ -137,15 +134,15 @@ fn filter(name: String, value: String, dialect: Dialect) -> Result<Filter> {
         }
         _ => FilterValue::Text(value),
     };
-    let word = name.strip_prefix(path).and_then(|rest| rest.strip_prefix('.'));
-    let spelling = word.and_then(path::own_spelling).map(|(_, word)| word);
+    let suffix = name.strip_prefix(path).and_then(|rest| rest.strip_prefix('.'));
+    let spelling = suffix.and_then(path::declared_spelling).map(|(_, word)| word);
     let filter = Filter::read(path.to_owned(), operator, typed, value)
-        .spelled(spelling.filter(|_| dialect == Dialect::DottedOperators));
+        .with_spelling(spelling.filter(|_| dialect == Dialect::DottedOperators));
     filter.check(dialect)?;
     Ok(filter)
 }
 
-/// Takes `path[operator,typed]` apart.
+/// Splits `path[operator,typed]`.
 fn read_name(name: &str) -> Result<(&str, Operator, Option<TypedSearch>)> {
     let Some((path, rest)) = name.split_once('[') else {
         return Ok((name, Operator::Eq, None));
@@ -168,7 +165,7 @@ fn read_name(name: &str) -> Result<(&str, Operator, Option<TypedSearch>)> {
     Ok((path, operator, Some(typed)))
 }
 
-/// The whole name is the path, which the check of the filter would say less clearly.
+/// Reads a name without an operator. Its error is more specific than that of the path check.
 fn plain_name(name: &str) -> Result<(&str, Operator, Option<TypedSearch>)> {
     if name.contains('[') {
         return Err(Error::invalid(

@@ -3,10 +3,10 @@
 use super::operator::Operator;
 use crate::error::{Error, Result};
 
-/// The parameters that are never filters.
+/// Parameter names that are never filters.
 const RESERVED: [&str; 4] = ["offset", "limit", "sort", "fields"];
 
-/// The rule that `path` breaks, if it names nothing or would be read as something else.
+/// Returns the rule that `path` violates, if it is invalid or ambiguous.
 pub(super) fn broken_rule(path: &str) -> Option<&'static str> {
     if path.is_empty() {
         Some("the path of a field must not be empty")
@@ -19,7 +19,7 @@ pub(super) fn broken_rule(path: &str) -> Option<&'static str> {
     }
 }
 
-/// Refuses the path of a filter that breaks a rule, or that is the window, the sort or the fields.
+/// Checks the path of a filter, which must not be a reserved parameter name.
 pub(super) fn check_filter(path: &str) -> Result<()> {
     let rule = if RESERVED.contains(&path) {
         "`offset`, `limit`, `sort` and `fields` are parameters of the list and cannot be filtered on"
@@ -32,7 +32,7 @@ pub(super) fn check_filter(path: &str) -> Result<()> {
     Err(Error::invalid(named.to_owned(), rule))
 }
 
-/// Refuses what cannot stand in `fields`, a comma list of first-level names.
+/// Checks a name for `fields`, a comma list of first-level names.
 pub(super) fn check_selected(name: &str) -> Result<()> {
     let rule = if name.is_empty() {
         "the name of a field must not be empty"
@@ -46,19 +46,19 @@ pub(super) fn check_selected(name: &str) -> Result<()> {
     Err(Error::invalid("fields", format!("`{name}`: {rule}")))
 }
 
-/// Takes `path.operator` apart; `None` for a path without an operator at its end, spelt as we write it or as other
-/// files declare it.
+/// Splits `path.operator`; `None` if the path does not end with an operator, in the usual spelling or that of an
+/// interface file.
 pub(super) fn split_operator(name: &str) -> Option<(&str, Operator)> {
     let (path, word) = name.rsplit_once('.')?;
-    let operator = match own_spelling(word) {
+    let operator = match declared_spelling(word) {
         Some((operator, _)) => operator,
         None => Operator::ALL.into_iter().find(|operator| operator.as_str() == word)?,
     };
     Some((path, operator))
 }
 
-/// The operator of a word that is written only where an interface file declares it, and the word.
-pub(super) fn own_spelling(word: &str) -> Option<(Operator, &'static str)> {
+/// Returns the operator of a spelling that only some interface files declare, and the spelling.
+pub(super) fn declared_spelling(word: &str) -> Option<(Operator, &'static str)> {
     const WORDS: [(Operator, &str); 3] =
         [(Operator::Eq, "eq"), (Operator::Ne, "neq"), (Operator::Match, "regex")];
     WORDS.into_iter().find(|(_, known)| *known == word)

@@ -1,6 +1,6 @@
 //! Tables of generated paths: one row per property, `city "city" -> Field<Text>;`, or with `=>` for the paths below it.
 
-/// Declares the paths of what a list holds.
+/// Declares the paths of the items of a list.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __paths {

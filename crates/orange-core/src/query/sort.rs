@@ -1,4 +1,4 @@
-//! The order of a list.
+//! [`Sort`]: the order of a list.
 
 use super::path;
 use crate::error::{Error, Result};
@@ -27,12 +27,12 @@ pub struct Sort {
 }
 
 impl Sort {
-    /// By `path`, smallest first.
+    /// Sorts by `path`, smallest first.
     pub fn ascending(path: impl Into<String>) -> Self {
         Self { path: path.into(), direction: Direction::Ascending }
     }
 
-    /// By `path`, largest first.
+    /// Sorts by `path`, largest first.
     pub fn descending(path: impl Into<String>) -> Self {
         Self { path: path.into(), direction: Direction::Descending }
     }
@@ -47,8 +47,8 @@ impl Sort {
         self.direction
     }
 
-    /// The criterion as it stands in the comma list. Ascending carries no `+`: the plus is optional,
-    /// and a blank to every server that decodes the query as a form.
+    /// Writes the criterion for the comma list. An ascending one has no `+`, which is optional and is decoded as a space
+    /// by servers that read the query as a form.
     pub(super) fn written(&self) -> Result<String> {
         self.check()?;
         Ok(match self.direction {
@@ -57,7 +57,7 @@ impl Sort {
         })
     }
 
-    /// Reads one criterion. A leading blank is the `+` of a query that was decoded as a form.
+    /// Parses one criterion. A leading space is the `+` of a query that was decoded as a form.
     pub(super) fn read(item: &str) -> Result<Self> {
         let sort = match item.strip_prefix('-') {
             Some(path) => Self::descending(path),

@@ -7,7 +7,7 @@ use super::aliases::Aliases;
 /// Type of the compared value. Orange's page defines one type, the interop document none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TypedSearch {
-    /// The field is numeric. Without it a value of digits is text.
+    /// The field is numeric. Without it, digits are compared as text.
     Numeric,
 }
 
@@ -27,7 +27,7 @@ impl TypedSearch {
         self.written()
     }
 
-    /// The typed search with this spelling. The case counts.
+    /// The typed search with this spelling. Case-sensitive.
     pub fn from_alias(alias: &str) -> Option<Self> {
         Self::find(alias)
     }

@@ -14,13 +14,12 @@ use crate::error::{Error, Result};
 use crate::metadata::{BracketEncoding, Dialect};
 
 impl Query {
-    /// Writes the query string, without the `?`; nothing set gives the empty string.
+    /// Writes the query string, without the `?`. An empty query gives an empty string.
     ///
-    /// Unreserved characters stay, everything else is percent-encoded; a filter for equality is written
-    /// without an operator.
+    /// All characters except unreserved ones are percent-encoded. A filter for equality has no operator.
     ///
     /// # Errors
-    /// A path, a value or a combination that breaks a rule of the dialect; the error names both.
+    /// Returns an error with the path and the rule if a path, a value or a combination violates a rule of the dialect.
     ///
     /// ```
     /// use orange_core::query::{Dialect, Query, field};
@@ -37,7 +36,7 @@ impl Query {
         self.to_query_string_with(dialect, BracketEncoding::Percent)
     }
 
-    /// The same with another way to write the brackets, for a server that does not decode them.
+    /// Writes the query string with raw or encoded brackets, for a server that does not decode them.
     ///
     /// ```
     /// use orange_core::query::{BracketEncoding, Dialect, Query, field};
@@ -50,7 +49,7 @@ impl Query {
     /// ```
     ///
     /// # Errors
-    /// As [`to_query_string`](Self::to_query_string).
+    /// Returns the errors of [`to_query_string`](Self::to_query_string).
     pub fn to_query_string_with(&self, dialect: Dialect, brackets: BracketEncoding) -> Result<String> {
         let mut parameters = Vec::new();
         for filter in self.filters() {
@@ -76,8 +75,8 @@ impl Query {
 }
 
 impl Query {
-    /// The values of filters on a parameter that an interface file declares under `name`, for the rules of that
-    /// parameter. A value that is no `T` is reported to `violations`.
+    /// Returns the filter values of the parameter `name` of an interface file, for the rules of that parameter. Values
+    /// that are not a `T` are reported to `violations`.
     #[doc(hidden)]
     pub fn filter_values<T: DeserializeOwned>(
         &self,
@@ -98,7 +97,7 @@ impl Query {
     }
 }
 
-/// The value of a filter as a `T`: texts as they are, or as the numbers and truth values that they say.
+/// Converts the value of a filter into a `T`: as text, or as the number or boolean in the text.
 fn typed_value<T: DeserializeOwned>(value: &FilterValue) -> Option<T> {
     let read = |text: &String| serde_json::from_str::<Value>(text).ok();
     let candidates = match value {
@@ -129,7 +128,7 @@ fn filter_name(filter: &Filter, dialect: Dialect, brackets: BracketEncoding) -> 
     }
 }
 
-/// The name of the parameter that a filter becomes, as an interface file declares it.
+/// Returns the parameter name of a filter, as an interface file declares it.
 fn declared_name(filter: &Filter, dialect: Dialect) -> String {
     let path = filter.path();
     match (dialect, filter.operator()) {
@@ -151,7 +150,7 @@ fn filter_value(filter: &Filter) -> String {
     }
 }
 
-/// The rules of `fields`, on the way out and on the way in.
+/// Checks the selected fields of a query, both when it is written and when it is parsed.
 pub(super) fn check_fields(names: &[String], dialect: Dialect) -> Result<()> {
     if dialect == Dialect::Dotted {
         return Err(Error::invalid(

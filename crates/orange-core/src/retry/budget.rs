@@ -116,7 +116,7 @@ mod tests {
         drop(one);
         other.spend();
         assert!(withdraw(&budget) && budget.reserve().is_none());
-        // It is full when something came in the meantime.
+        // A returned retry does not overflow a full budget.
         let budget = RetryBudget::new(1.0, 1);
         let one = budget.reserve().unwrap();
         budget.deposit();
@@ -127,12 +127,12 @@ mod tests {
     #[test]
     fn outage_costs_the_burst_and_a_tenth() {
         let budget = RetryBudget::default();
-        let mut repeated = 0;
+        let mut retries = 0;
         for _ in 0..1000 {
             budget.deposit();
-            repeated += (0..2).filter(|_| withdraw(&budget)).count();
+            retries += (0..2).filter(|_| withdraw(&budget)).count();
         }
-        assert_eq!(repeated, 110 - 1, "the first deposit found the bucket full");
+        assert_eq!(retries, 110 - 1, "the first deposit found the bucket full");
     }
 
     #[test]
@@ -152,31 +152,31 @@ mod tests {
     }
 
     proptest! {
-        /// Whatever the order of operations and repetitions, no more is repeated than was put in.
+        /// In any order of operations and retries, retries never exceed the deposits and the burst.
         #[test]
         fn retries_never_exceed_deposits(steps in prop::collection::vec(0..3, 0..400), burst in 0..5u32) {
             let budget = RetryBudget::new(0.25, burst);
-            let (mut put, mut taken) = (0_u32, 0_u32);
+            let (mut deposits, mut taken) = (0_u32, 0_u32);
             for step in steps {
                 match step {
                     0 => {
                         budget.deposit();
-                        put += 1;
+                        deposits += 1;
                     }
                     1 => drop(budget.reserve()),
                     _ => taken += u32::from(withdraw(&budget)),
                 }
-                prop_assert!(f64::from(taken) <= f64::from(burst) + 0.25 * f64::from(put));
+                prop_assert!(f64::from(taken) <= f64::from(burst) + 0.25 * f64::from(deposits));
             }
         }
     }
 
-    /// Every order in which three callers can do their steps. Each step is one exchange of one number, so what
-    /// threads can do to a budget is one of these orders.
+    /// Runs all interleavings of three callers. Each step is one atomic operation, so every schedule of threads is one
+    /// of these interleavings.
     #[test]
     fn every_interleaving_of_three_callers_obeys_the_budget() {
-        // A deposit, a repetition that is set aside, and the end of it: sent by the first two, given up by the third.
-        fn orders(left: [usize; 3], order: &mut Vec<usize>, each: &mut impl FnMut(&[usize])) {
+        // Steps of a caller: deposit, reserve, then spend (callers 0 and 1) or drop (caller 2).
+        fn interleave(left: [usize; 3], order: &mut Vec<usize>, each: &mut impl FnMut(&[usize])) {
             if left == [0; 3] {
                 return each(order);
             }
@@ -185,33 +185,33 @@ mod tests {
                     let mut rest = left;
                     rest[caller] -= 1;
                     order.push(caller);
-                    orders(rest, order, each);
+                    interleave(rest, order, each);
                     order.pop();
                 }
             }
         }
-        let mut seen = 0;
-        orders([3; 3], &mut Vec::new(), &mut |order| {
-            seen += 1;
+        let mut interleavings = 0;
+        interleave([3; 3], &mut Vec::new(), &mut |order| {
+            interleavings += 1;
             let budget = RetryBudget::new(0.5, 1);
-            let mut aside: [Option<RetryPermit>; 3] = [const { None }; 3];
+            let mut permits: [Option<RetryPermit>; 3] = [const { None }; 3];
             let (mut done, mut level) = ([0; 3], 1.0_f64);
             for &caller in order {
                 match done[caller] {
-                    // One is as many as it holds.
+                    // The budget holds one retry.
                     0 => {
                         budget.deposit();
                         level = (level + 0.5).min(1.0);
                     }
                     1 => {
-                        aside[caller] = budget.reserve();
-                        assert_eq!(aside[caller].is_some(), level >= 1.0, "{order:?}");
+                        permits[caller] = budget.reserve();
+                        assert_eq!(permits[caller].is_some(), level >= 1.0, "{order:?}");
                         level -= f64::from(u8::from(level >= 1.0));
                     }
-                    _ => match aside[caller].take() {
-                        Some(aside) if caller < 2 => aside.spend(),
-                        Some(aside) => {
-                            drop(aside);
+                    _ => match permits[caller].take() {
+                        Some(permit) if caller < 2 => permit.spend(),
+                        Some(permit) => {
+                            drop(permit);
                             level = (level + 1.0).min(1.0);
                         }
                         None => {}
@@ -221,7 +221,7 @@ mod tests {
             }
             assert_eq!(budget.reserve().is_some(), level >= 1.0, "{order:?}");
         });
-        assert_eq!(seen, 1680);
+        assert_eq!(interleavings, 1680);
     }
 
     #[test]
@@ -243,7 +243,7 @@ mod tests {
         while withdraw(&budget) {
             taken.fetch_add(1, Ordering::Relaxed);
         }
-        // What overflowed a full bucket is lost on purpose, nothing else is.
+        // Only deposits into a full bucket are lost.
         let taken = taken.into_inner();
         assert!((19_990..=20_010).contains(&taken), "{taken}");
     }

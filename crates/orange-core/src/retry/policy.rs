@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind};
 use crate::time::{Random, fraction};
 
 /// Longest backoff; a longer `Retry-After` ends the operation.
-const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const MAX_BACKOFF: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Number of attempts of an operation, and the backoff between them.
 ///
@@ -31,7 +31,7 @@ pub struct RetryPolicy {
     throttled: Duration,
     max_backoff: Duration,
     /// Further transient failures: a status, with one code or any.
-    also: Vec<(StatusCode, Option<i64>)>,
+    retry_on: Vec<(StatusCode, Option<i64>)>,
 }
 
 impl RetryPolicy {
@@ -42,7 +42,7 @@ impl RetryPolicy {
             transient: Duration::from_millis(100),
             throttled: Duration::from_secs(1),
             max_backoff: Duration::from_secs(20),
-            also: Vec::new(),
+            retry_on: Vec::new(),
         }
     }
 
@@ -83,33 +83,33 @@ impl RetryPolicy {
     /// use orange_core::retry::RetryPolicy;
     ///
     /// let policy = RetryPolicy::new()
-    ///     // A proxy of our own that answers so while it is restarted.
+    ///     // A local proxy responds with 503 during its restart.
     ///     .retry_on(StatusCode::SERVICE_UNAVAILABLE, None)
-    ///     // An API whose error this is.
+    ///     // An API whose error 4711 is transient.
     ///     .retry_on(StatusCode::NOT_FOUND, 4711);
     /// # let _ = policy;
     /// ```
     pub fn retry_on(mut self, status: StatusCode, code: impl Into<Option<i64>>) -> Self {
-        self.also.push((status, code.into()));
+        self.retry_on.push((status, code.into()));
         self
     }
 
     /// Whether a retry may succeed.
-    fn may_pass(&self, error: &Error) -> bool {
-        let asked_for = |&(status, code): &(StatusCode, Option<i64>)| match code {
+    fn is_transient(&self, error: &Error) -> bool {
+        let is_added = |&(status, code): &(StatusCode, Option<i64>)| match code {
             Some(code) => error.has_code(status, code),
             None => error.has_status(status),
         };
-        error.is_retryable() || error.kind() == ErrorKind::Status && self.also.iter().any(asked_for)
+        error.is_retryable() || error.kind() == ErrorKind::Status && self.retry_on.iter().any(is_added)
     }
 
     /// Returns the backoff after `error`, the `failures`th of an operation; `None` if no attempt may follow.
     pub(crate) fn pause(&self, error: &Error, failures: u32, random: &dyn Random) -> Option<Duration> {
-        if failures >= self.max_attempts || !self.may_pass(error) {
+        if failures >= self.max_attempts || !self.is_transient(error) {
             return None;
         }
         // The caller decides about waits of more than a day.
-        if error.retry_after().is_some_and(|asked| asked > A_DAY) {
+        if error.retry_after().is_some_and(|asked| asked > MAX_BACKOFF) {
             return None;
         }
         let base = if error.is_throttled() { self.throttled } else { self.transient };
@@ -129,7 +129,7 @@ impl RetryPolicy {
     /// Returns a random part of `base`, doubled with every failure after the first.
     fn backoff(&self, base: Duration, failures: u32, random: &dyn Random) -> Duration {
         let doubled = base.saturating_mul(1 << failures.saturating_sub(1).min(20));
-        doubled.min(self.max_backoff).min(A_DAY).mul_f64(fraction(random))
+        doubled.min(self.max_backoff).min(MAX_BACKOFF).mul_f64(fraction(random))
     }
 }
 
@@ -155,7 +155,7 @@ mod tests {
         }
     }
 
-    fn answer(status: u16, body: &str, retry_after: Option<&str>) -> Error {
+    fn response(status: u16, body: &str, retry_after: Option<&str>) -> Error {
         let mut headers = HeaderMap::new();
         if let Some(value) = retry_after {
             headers.insert("retry-after", value.parse().unwrap());
@@ -171,7 +171,7 @@ mod tests {
     #[test]
     fn transient_failures_are_retried_and_others_are_final() {
         let policy = RetryPolicy::new();
-        for (status, body, repeated) in [
+        for (status, body, retried) in [
             (408, r#"{"code":63}"#, true),
             (429, r#"{"code":53}"#, true),
             (429, "", true),
@@ -200,8 +200,8 @@ mod tests {
             (505, "", false),
         ] {
             assert_eq!(
-                millis(&policy, &answer(status, body, None), 1, 0.5).is_some(),
-                repeated,
+                millis(&policy, &response(status, body, None), 1, 0.5).is_some(),
+                retried,
                 "{status} {body}"
             );
         }
@@ -210,38 +210,42 @@ mod tests {
     #[test]
     fn backoff_doubles_up_to_its_maximum_with_full_jitter() {
         let policy = RetryPolicy::new().max_attempts(u32::MAX);
-        let (away, throttled) = (answer(502, "", None), answer(429, "", None));
+        let (unavailable, throttled) = (response(502, "", None), response(429, "", None));
         let of = |error: &Error, failures| millis(&policy, error, failures, 1.0).unwrap();
         assert_eq!(
-            [1, 2, 3, 4, 8, 9, 4_000_000].map(|n| of(&away, n)),
+            [1, 2, 3, 4, 8, 9, 4_000_000].map(|n| of(&unavailable, n)),
             [100, 200, 400, 800, 12_800, 20_000, 20_000]
         );
         assert_eq!([1, 2, 3, 5, 6].map(|n| of(&throttled, n)), [1000, 2000, 4000, 16_000, 20_000]);
-        assert_eq!(millis(&policy, &away, 3, 0.0), Some(0));
-        assert_eq!(millis(&policy, &away, 3, 0.25), Some(100));
+        assert_eq!(millis(&policy, &unavailable, 3, 0.0), Some(0));
+        assert_eq!(millis(&policy, &unavailable, 3, 0.25), Some(100));
     }
 
     #[test]
     fn retry_after_is_never_shortened() {
         let policy = RetryPolicy::new();
-        let asked = answer(502, "", Some("90"));
+        let asked = response(502, "", Some("90"));
         assert_eq!(millis(&policy, &asked, 1, 0.0), Some(90_000));
         assert_eq!(millis(&policy, &asked, 2, 1.0), Some(90_100));
-        assert_eq!(millis(&policy, &answer(429, "", Some("86400")), 1, 0.0), Some(86_400_000));
-        for absurd in ["86401", "18446744073709551615", "999999999999999999999999"] {
-            let endless = answer(429, "", Some(absurd));
-            assert_eq!(millis(&policy, &endless, 1, 1.0), None, "nobody waits so long, deadline or not");
-            assert!(endless.retry_after().is_some(), "and the caller is told");
+        assert_eq!(millis(&policy, &response(429, "", Some("86400")), 1, 0.0), Some(86_400_000));
+        for seconds in ["86401", "18446744073709551615", "999999999999999999999999"] {
+            let too_long = response(429, "", Some(seconds));
+            assert_eq!(
+                millis(&policy, &too_long, 1, 1.0),
+                None,
+                "longer than a day, with or without a deadline"
+            );
+            assert!(too_long.retry_after().is_some(), "the caller can read the time");
         }
     }
 
     #[test]
     fn number_of_attempts_is_limited() {
-        let away = answer(502, "", None);
+        let unavailable = response(502, "", None);
         for (policy, attempts) in
             [(RetryPolicy::none(), 1), (RetryPolicy::new(), 3), (RetryPolicy::new().max_attempts(0), 1)]
         {
-            let made = (1..10).find(|failures| millis(&policy, &away, *failures, 0.5).is_none());
+            let made = (1..10).find(|failures| millis(&policy, &unavailable, *failures, 0.5).is_none());
             assert_eq!(made, Some(attempts), "{policy:?}");
         }
     }
@@ -254,7 +258,7 @@ mod tests {
             .throttled_backoff(Duration::MAX)
             .max_backoff(Duration::MAX);
         for fraction in [0.0, 0.999, 1.0, 7.0, -1.0, f64::NAN, f64::INFINITY] {
-            policy.pause(&answer(502, "", Some("5")), u32::MAX - 1, &Always(fraction));
+            policy.pause(&response(502, "", Some("5")), u32::MAX - 1, &Always(fraction));
         }
     }
 }

@@ -12,7 +12,7 @@ const RECOVERY: Duration = Duration::from_secs(30);
 /// Lowest rate, in attempts per second.
 pub(super) const SLOWEST: f64 = 0.5;
 
-/// State of the bucket: its level, its rate, and its recent use.
+/// State of the bucket: level, rate and recent use.
 #[derive(Clone, Debug)]
 pub(super) struct Bucket {
     rate: Option<f64>,
@@ -191,19 +191,19 @@ mod tests {
         Duration::from_secs_f64(seconds)
     }
 
-    /// Takes as soon as it may, for a while: how many went.
+    /// Takes attempts as soon as they are admitted for `length` seconds. Returns their number.
     fn drive(bucket: &mut Bucket, start: Instant, length: f64) -> u32 {
-        let (mut now, mut went) = (start, 0);
+        let (mut now, mut taken) = (start, 0);
         while now < start + seconds(length) {
             match bucket.take(now) {
-                Ok(()) => went += 1,
+                Ok(()) => taken += 1,
                 Err(wait) => now += wait,
             }
             if bucket.is_open(now) {
                 now += seconds(0.01);
             }
         }
-        went
+        taken
     }
 
     #[test]
@@ -213,7 +213,7 @@ mod tests {
         assert_eq!((0..5).filter(|_| bucket.take(start).is_ok()).count(), 5);
         assert_eq!(bucket.take(start), Err(seconds(0.1)));
         assert_eq!(drive(&mut bucket, start, 10.0), 99);
-        // Nothing more is saved than a burst.
+        // The bucket holds at most one burst.
         let later = start + seconds(3600.0);
         assert_eq!((0..9).filter(|_| bucket.take(later).is_ok()).count(), 5);
     }
@@ -239,7 +239,7 @@ mod tests {
         assert_eq!(drive(&mut bucket, start, 2.0), 200);
         let now = start + seconds(2.0);
         bucket.on_throttled(now, now, None);
-        // Half of the hundred a second at first, all of it at the end, and then as many as come.
+        // 50 attempts per second at first, 100 after 30 s, then no limit.
         assert!((50..60).contains(&drive(&mut bucket, now, 1.0)));
         assert!((90..102).contains(&drive(&mut bucket, now + seconds(29.0), 1.0)));
         assert!(bucket.is_open(now + seconds(30.0)));
@@ -248,9 +248,9 @@ mod tests {
     #[test]
     fn wait_of_the_last_in_the_queue_is_predicted() {
         let start = Instant::now();
-        let slowed = |policy: ThrottlePolicy, complaints: u64| {
+        let slowed = |policy: ThrottlePolicy, responses: u64| {
             let mut bucket = Bucket::new(&policy, start);
-            for number in 0..complaints {
+            for number in 0..responses {
                 let at = start + Duration::from_millis(number);
                 bucket.on_throttled(at, at, None);
             }
@@ -266,7 +266,7 @@ mod tests {
             (slowed(ThrottlePolicy::new(), 1), 30),
         ] {
             let slowed = bucket.slow.is_some();
-            let told = bucket.clone().wait_behind(ahead, at).as_secs_f64();
+            let predicted = bucket.clone().wait_behind(ahead, at).as_secs_f64();
             let (mut taken, mut now, mut bucket) = (0, at, bucket);
             while taken <= ahead {
                 match bucket.take(now) {
@@ -274,10 +274,10 @@ mod tests {
                     Err(wait) => now += wait,
                 }
             }
-            let real = (now - at).as_secs_f64();
-            // While the speed grows, a wait is counted with that at its beginning, and rounding up costs a millisecond.
-            let slack = if slowed { real * 0.06 } else { 0.0 };
-            assert!((told - real).abs() <= slack + 0.002, "{told} {real} {bucket:?}");
+            let actual = (now - at).as_secs_f64();
+            // `take` computes each wait with the rate at its start, and rounds it up to 1 ms.
+            let slack = if slowed { actual * 0.06 } else { 0.0 };
+            assert!((predicted - actual).abs() <= slack + 0.002, "{predicted} {actual} {bucket:?}");
         }
         let mut stopped = Bucket::new(&ThrottlePolicy::new(), start);
         assert_eq!(stopped.wait_behind(9, start), Duration::ZERO);
@@ -296,14 +296,14 @@ mod tests {
         assert_eq!(bucket.rate_at(now), Some(32.0));
         bucket.on_throttled(now + seconds(1.0), now + seconds(0.5), None);
         assert_eq!(bucket.rate_at(now + seconds(1.0)).map(f64::round), Some(16.0));
-        // Again and again: slow, but never still.
+        // Repeated throttling stops at the slowest rate.
         let mut at = now;
         for _ in 0..40 {
             at += seconds(1.5);
             bucket.on_throttled(at, at, None);
         }
         assert_eq!(bucket.rate_at(at), Some(SLOWEST));
-        // Seven times half a minute, and it is as fast as ever.
+        // Seven doublings of 30 s restore the full rate.
         assert_eq!(bucket.rate_at(at + seconds(30.0 * 7.0)), Some(64.0));
     }
 
@@ -316,14 +316,13 @@ mod tests {
         assert_eq!(bucket.take(start + seconds(2.0)), Err(seconds(5.0)));
         bucket.on_throttled(start, start, Some(Duration::MAX));
         assert_eq!(bucket.take(start), Err(MAX_RETRY_AFTER));
-        let mut deaf = Bucket::new(&ThrottlePolicy::none(), start);
-        deaf.on_throttled(start, start, Some(seconds(7.0)));
-        assert_eq!(deaf.take(start), Ok(()));
+        let mut fixed = Bucket::new(&ThrottlePolicy::none(), start);
+        fixed.on_throttled(start, start, Some(seconds(7.0)));
+        assert_eq!(fixed.take(start), Ok(()));
     }
 
     proptest! {
-        /// Whatever is done to it: no window holds more than the rate and the burst allow, every wait ends,
-        /// and nothing waits longer than the slowest speed or the longest stop takes.
+        /// No window has more attempts than the rate and the burst allow, and every wait is finite.
         #[test]
         fn rate_is_never_exceeded_and_every_wait_ends(
             rate in 0.5f64..50.0,
@@ -332,17 +331,17 @@ mod tests {
         ) {
             let start = Instant::now();
             let mut bucket = Bucket::new(&ThrottlePolicy::new().per_second(rate).burst(burst), start);
-            let (mut now, mut went) = (start, Vec::new());
-            for (gap, what) in steps {
+            let (mut now, mut taken) = (start, Vec::new());
+            for (gap, event) in steps {
                 now += Duration::from_millis(gap);
-                match what {
+                match event {
                     0 => bucket.on_throttled(now, now, None),
                     1 => bucket.on_throttled(now, start, Some(Duration::from_millis(gap * 3))),
                     _ => match bucket.take(now) {
-                        Ok(()) => went.push(now),
+                        Ok(()) => taken.push(now),
                         Err(wait) => {
                             prop_assert!(!wait.is_zero() && wait <= MAX_RETRY_AFTER);
-                            // Nobody takes before: then it goes, or it is told of a wait that is left.
+                            // Without other attempts it is admitted after a bounded number of waits.
                             let mut then = bucket.clone();
                             let mut at = now + wait;
                             let mut turns = 0;
@@ -355,8 +354,8 @@ mod tests {
                     },
                 }
             }
-            for (index, first) in went.iter().enumerate() {
-                for (later, last) in went.iter().enumerate().skip(index) {
+            for (index, first) in taken.iter().enumerate() {
+                for (later, last) in taken.iter().enumerate().skip(index) {
                     let allowed = (*last - *first).as_secs_f64() * rate + f64::from(burst) + 1e-6;
                     prop_assert!((later - index + 1) as f64 <= allowed);
                 }

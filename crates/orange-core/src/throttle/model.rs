@@ -1,5 +1,4 @@
-//! The throttle against its promises, said a second time: the rate in whole numbers, the slowing down in
-//! doublings, the line as a list.
+//! Model tests of the rate limiter: the rate in integers, throttling in powers of two, the queue as a list.
 
 use std::collections::VecDeque;
 use std::future::Future;
@@ -12,10 +11,10 @@ use proptest::prelude::*;
 
 use super::ThrottlePolicy;
 use super::bucket::{Bucket, SLOWEST};
-use super::rate_limiter::{Pass, RateLimiter};
+use super::rate_limiter::{Admission, RateLimiter};
 use crate::time::{Clock, SystemClock};
 
-/// Eighths of a second, which binary fractions hold exactly.
+/// Multiples of 1/8 s, which are exact in binary floating point.
 fn eighths(count: u64) -> Duration {
     Duration::from_millis(125 * count)
 }
@@ -23,8 +22,8 @@ fn eighths(count: u64) -> Duration {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// A bucket of whole drops: as many quarters of an attempt a second, an attempt is 32 drops, and an eighth of a
-    /// second brings one drop for each quarter.
+    /// A bucket of integer units: at `quarters` quarters of an attempt per second, an attempt is 32 units, and 1/8 s
+    /// adds one unit for each quarter.
     #[test]
     fn bucket_matches_the_integer_model(
         quarters in 1u32..80,
@@ -35,151 +34,152 @@ proptest! {
         let policy = ThrottlePolicy::none().per_second(f64::from(quarters) / 4.0).burst(burst);
         let mut bucket = Bucket::new(&policy, begin);
         let full = u64::from(burst) * 32;
-        let (mut drops, mut now) = (full, begin);
+        let (mut units, mut now) = (full, begin);
         for gap in gaps {
             now += eighths(gap);
-            drops = (drops + gap * u64::from(quarters)).min(full);
-            let goes = drops >= 32;
-            let took = bucket.take(now);
-            prop_assert_eq!(took.is_ok(), goes);
-            if goes {
-                drops -= 32;
+            units = (units + gap * u64::from(quarters)).min(full);
+            let admits = units >= 32;
+            let taken = bucket.take(now);
+            prop_assert_eq!(taken.is_ok(), admits);
+            if admits {
+                units -= 32;
             }
-            if let Err(wait) = took {
-                // Not a moment before it is there, and not much after.
-                let needed = (32 - drops) as f64 / 8.0 / f64::from(quarters);
+            if let Err(wait) = taken {
+                // Rounding may lengthen the wait by 1 ms, never shorten it.
+                let needed = (32 - units) as f64 / 8.0 / f64::from(quarters);
                 let difference = wait.as_secs_f64() - needed;
                 prop_assert!((-1e-9..0.0011).contains(&difference), "{} {}", wait.as_secs_f64(), needed);
             }
         }
     }
 
-    /// Every complaint about something new halves the speed, every half minute doubles it, up to what was set and
-    /// down to the slowest; a complaint about what went before the last one says nothing new.
+    /// A throttling response halves the rate unless its attempt was sent before the last reduction. The rate doubles
+    /// every 30 s and stays between the slowest rate and the configured one.
     #[test]
     fn throttling_halves_the_rate_and_time_doubles_it(
         rate in 1.0f64..500.0,
-        complaints in prop::collection::vec((0u64..90_000, 0u64..60_000), 1..60),
+        responses in prop::collection::vec((0u64..90_000, 0u64..60_000), 1..60),
     ) {
         let begin = Instant::now();
         let mut bucket = Bucket::new(&ThrottlePolicy::new().per_second(rate), begin);
         let (mut now, mut last) = (0_u64, None);
-        // In doublings, where halving is one less and thirty seconds are one more.
-        let mut speed = rate.log2();
+        // Binary logarithm: halving subtracts 1, and 30 s add 1.
+        let mut rate_log2 = rate.log2();
         let moment = |millis| begin + Duration::from_millis(millis);
-        for (gap, age) in complaints {
+        for (gap, age) in responses {
             now += gap;
-            speed = (speed + gap as f64 / 30_000.0).min(rate.log2());
-            // Back at full speed, it has forgotten.
-            if speed >= rate.log2() {
+            rate_log2 = (rate_log2 + gap as f64 / 30_000.0).min(rate.log2());
+            // At the full rate earlier throttling is cleared.
+            if rate_log2 >= rate.log2() {
                 last = None;
             }
             let sent = now.saturating_sub(age);
             bucket.on_throttled(moment(now), moment(sent), None);
             if last.is_none_or(|last| sent > last) {
-                speed = (speed - 1.0).max(SLOWEST.log2());
+                rate_log2 = (rate_log2 - 1.0).max(SLOWEST.log2());
                 last = Some(now);
             }
             let found = bucket.rate_at(moment(now)).expect("a rate was set");
-            prop_assert!((found.log2() - speed).abs() < 1e-6, "{} {}", found, speed.exp2());
+            prop_assert!((found.log2() - rate_log2).abs() < 1e-6, "{} {}", found, rate_log2.exp2());
         }
         let back = now + 30_000 * 12;
         prop_assert_eq!(bucket.rate_at(moment(back)), Some(rate));
     }
 }
 
-/// What can happen at a gate.
+/// Event of the model.
 #[derive(Clone, Debug)]
 enum Event {
     Arrive,
-    /// One who waits goes away.
-    Leave(usize),
-    /// One who was let through is done.
+    /// A waiting attempt is cancelled.
+    Cancel(usize),
+    /// An admitted attempt ends.
     Done(usize),
-    Complain(Option<u64>),
-    Time(u64),
+    Throttled(Option<u64>),
+    Advance(u64),
 }
 
 fn event() -> impl Strategy<Value = Event> {
     prop_oneof![
         5 => Just(Event::Arrive),
-        1 => (0usize..6).prop_map(Event::Leave),
+        1 => (0usize..6).prop_map(Event::Cancel),
         3 => (0usize..6).prop_map(Event::Done),
-        1 => prop::option::of(0u64..20).prop_map(Event::Complain),
-        4 => (0u64..3_000).prop_map(Event::Time),
+        1 => prop::option::of(0u64..20).prop_map(Event::Throttled),
+        4 => (0u64..3_000).prop_map(Event::Advance),
     ]
 }
 
-type Entering = Pin<Box<dyn Future<Output = Result<Pass, Duration>>>>;
+type AdmissionFuture = Pin<Box<dyn Future<Output = Result<Admission, Duration>>>>;
 
-/// A crowd at a gate: who waits, in the order in which they came, and who was let through.
-struct Crowd {
-    gate: Arc<RateLimiter>,
-    waiting: VecDeque<(usize, Entering)>,
-    through: Vec<Pass>,
+/// Attempts of one API: those that wait, in order of arrival, and those that were admitted.
+struct Attempts {
+    limiter: Arc<RateLimiter>,
+    waiting: VecDeque<(usize, AdmissionFuture)>,
+    admitted: Vec<Admission>,
     order: Vec<usize>,
 }
 
-impl Crowd {
+impl Attempts {
     fn arrive(&mut self, number: usize) {
-        let gate = self.gate.clone();
-        self.waiting.push_back((number, Box::pin(async move { gate.enter(&SystemClock, None).await })));
+        let limiter = self.limiter.clone();
+        self.waiting.push_back((number, Box::pin(async move { limiter.enter(&SystemClock, None).await })));
     }
 
-    /// Looks at everybody, in the order in which an executor wakes them, until nobody moves any more.
+    /// Polls the waiting attempts, in the order in which an executor wakes them, until none is admitted.
     fn settle(&mut self) {
         loop {
-            let before = self.through.len();
-            for (number, mut entering) in std::mem::take(&mut self.waiting) {
-                match entering.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-                    Poll::Ready(pass) => {
+            let before = self.admitted.len();
+            for (number, mut pending) in std::mem::take(&mut self.waiting) {
+                match pending.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+                    Poll::Ready(admission) => {
                         self.order.push(number);
-                        self.through.push(pass.expect("there is no deadline"));
+                        self.admitted.push(admission.expect("there is no deadline"));
                     }
-                    Poll::Pending => self.waiting.push_back((number, entering)),
+                    Poll::Pending => self.waiting.push_back((number, pending)),
                 }
             }
-            if self.through.len() == before {
+            if self.admitted.len() == before {
                 return;
             }
         }
     }
 }
 
-async fn play(places: usize, events: Vec<Event>) -> Result<(), TestCaseError> {
-    let policy = ThrottlePolicy::new().per_second(4.0).burst(2).concurrency_limit(places);
-    let gate = Arc::new(RateLimiter::new(&policy, SystemClock.now()));
-    let mut crowd = Crowd { gate: gate.clone(), waiting: VecDeque::new(), through: vec![], order: vec![] };
+async fn check_order(permits: usize, events: Vec<Event>) -> Result<(), TestCaseError> {
+    let policy = ThrottlePolicy::new().per_second(4.0).burst(2).concurrency_limit(permits);
+    let limiter = Arc::new(RateLimiter::new(&policy, SystemClock.now()));
+    let mut attempts =
+        Attempts { limiter: limiter.clone(), waiting: VecDeque::new(), admitted: vec![], order: vec![] };
     let mut number = 0;
     for event in events {
         match event {
             Event::Arrive => {
-                crowd.arrive(number);
+                attempts.arrive(number);
                 number += 1;
             }
-            Event::Leave(which) if which < crowd.waiting.len() => drop(crowd.waiting.remove(which)),
-            Event::Done(which) if which < crowd.through.len() => drop(crowd.through.remove(which)),
-            Event::Complain(wait) => {
+            Event::Cancel(which) if which < attempts.waiting.len() => drop(attempts.waiting.remove(which)),
+            Event::Done(which) if which < attempts.admitted.len() => drop(attempts.admitted.remove(which)),
+            Event::Throttled(wait) => {
                 let now = SystemClock.now();
-                gate.on_throttled(now, now, wait.map(Duration::from_secs));
+                limiter.on_throttled(now, now, wait.map(Duration::from_secs));
             }
-            Event::Time(millis) => tokio::time::advance(Duration::from_millis(millis)).await,
-            Event::Leave(_) | Event::Done(_) => {}
+            Event::Advance(millis) => tokio::time::advance(Duration::from_millis(millis)).await,
+            Event::Cancel(_) | Event::Done(_) => {}
         }
-        crowd.settle();
-        prop_assert!(crowd.through.len() <= places, "{} at {places} places", crowd.through.len());
-        prop_assert!(crowd.order.is_sorted(), "overtaken: {:?}", crowd.order);
+        attempts.settle();
+        prop_assert!(attempts.admitted.len() <= permits, "{} of {permits} permits", attempts.admitted.len());
+        prop_assert!(attempts.order.is_sorted(), "overtaken: {:?}", attempts.order);
     }
-    // Whatever happened: everybody who stays gets through, one after the other.
-    let left = crowd.waiting.len();
-    let through = crowd.order.len();
+    // The remaining attempts are all admitted, in order.
+    let left = attempts.waiting.len();
+    let admitted = attempts.order.len();
     for _ in 0..(left + 1) * 200 {
-        crowd.through.clear();
-        crowd.settle();
+        attempts.admitted.clear();
+        attempts.settle();
         tokio::time::advance(Duration::from_millis(500)).await;
     }
-    prop_assert_eq!(crowd.order.len() - through, left, "somebody waits for ever");
-    prop_assert!(crowd.order.is_sorted(), "overtaken: {:?}", crowd.order);
+    prop_assert_eq!(attempts.order.len() - admitted, left, "an attempt waits forever");
+    prop_assert!(attempts.order.is_sorted(), "overtaken: {:?}", attempts.order);
     Ok(())
 }
 
@@ -188,38 +188,43 @@ proptest! {
 
     #[test]
     fn attempts_keep_their_order_and_permits_are_returned(
-        places in 1usize..4,
+        permits in 1usize..4,
         events in prop::collection::vec(event(), 1..80),
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread();
         let runtime = { runtime }.enable_all().start_paused(true).build().unwrap();
-        runtime.block_on(play(places, events))?;
+        runtime.block_on(check_order(permits, events))?;
     }
 }
 
-/// Callers come one after the other, each with so much time: how each ended, when, and the moment it came.
-async fn crowd_with_deadlines(policy: ThrottlePolicy, callers: Vec<(u64, u64)>) -> Result<(), TestCaseError> {
-    let gate = Arc::new(RateLimiter::new(&policy, SystemClock.now()));
-    let (mut tasks, mut comes) = (tokio::task::JoinSet::new(), SystemClock.now());
+/// Checks that each attempt is admitted before its deadline or rejected on arrival. `callers` has the gap before each
+/// attempt and its time limit, in multiples of 1/8 s.
+async fn check_deadlines(policy: ThrottlePolicy, callers: Vec<(u64, u64)>) -> Result<(), TestCaseError> {
+    let limiter = Arc::new(RateLimiter::new(&policy, SystemClock.now()));
+    let (mut tasks, mut arrives_at) = (tokio::task::JoinSet::new(), SystemClock.now());
     for (gap, time) in callers {
-        comes += eighths(gap);
-        let gate = gate.clone();
+        arrives_at += eighths(gap);
+        let limiter = limiter.clone();
         tasks.spawn(async move {
-            tokio::time::sleep_until(comes.into()).await;
-            let came = SystemClock.now();
-            let deadline = came + eighths(time);
-            let result = gate.enter(&SystemClock, Some(deadline)).await.map(drop);
-            (result, came, SystemClock.now(), deadline)
+            tokio::time::sleep_until(arrives_at.into()).await;
+            let arrival = SystemClock.now();
+            let deadline = arrival + eighths(time);
+            let result = limiter.enter(&SystemClock, Some(deadline)).await.map(drop);
+            (result, arrival, SystemClock.now(), deadline)
         });
     }
-    for (result, came, ended, deadline) in tasks.join_all().await {
+    for (result, arrival, ended, deadline) in tasks.join_all().await {
         match result {
             Ok(()) => prop_assert!(ended <= deadline),
             Err(wait) => {
-                prop_assert!(came + wait >= deadline || ended > came);
-                // Only by what a timer is late by is it told so later.
+                prop_assert!(arrival + wait >= deadline || ended > arrival);
+                // A later rejection is caused by the resolution of the timer.
                 let missed = (ended + wait).saturating_duration_since(deadline);
-                prop_assert!(ended == came || missed < Duration::from_millis(100), "{:?}", ended - came);
+                prop_assert!(
+                    ended == arrival || missed < Duration::from_millis(100),
+                    "{:?}",
+                    ended - arrival
+                );
             }
         }
     }
@@ -229,8 +234,8 @@ async fn crowd_with_deadlines(policy: ThrottlePolicy, callers: Vec<(u64, u64)>) 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Without complaints and without anybody who goes away, whoever has no time for its turn is told so when it
-    /// comes, and everybody else has its turn in time.
+    /// Without throttling and cancellation, an attempt whose wait exceeds its deadline is rejected on arrival, and
+    /// every other attempt is admitted in time.
     #[test]
     fn wait_beyond_the_deadline_fails_on_arrival(
         quarters in 1u32..40,
@@ -240,21 +245,21 @@ proptest! {
         let policy = ThrottlePolicy::new().per_second(f64::from(quarters) / 4.0).burst(burst);
         let runtime = tokio::runtime::Builder::new_current_thread();
         let runtime = { runtime }.enable_all().start_paused(true).build().unwrap();
-        runtime.block_on(crowd_with_deadlines(policy, callers))?;
+        runtime.block_on(check_deadlines(policy, callers))?;
     }
 }
 
 #[test]
 fn concurrency_limit_holds_across_threads() {
-    let gate = Arc::new(RateLimiter::new(&ThrottlePolicy::new().concurrency_limit(2), SystemClock.now()));
+    let limiter = Arc::new(RateLimiter::new(&ThrottlePolicy::new().concurrency_limit(2), SystemClock.now()));
     let inside = Arc::new(Mutex::new((0_usize, 0_usize)));
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build().unwrap();
     let tasks: Vec<_> = (0..64)
         .map(|_| {
-            let (gate, inside) = (gate.clone(), inside.clone());
+            let (limiter, inside) = (limiter.clone(), inside.clone());
             runtime.spawn(async move {
                 for _ in 0..50 {
-                    let pass = gate.enter(&SystemClock, None).await.unwrap();
+                    let admission = limiter.enter(&SystemClock, None).await.unwrap();
                     {
                         let mut inside = inside.lock().unwrap();
                         inside.0 += 1;
@@ -262,7 +267,7 @@ fn concurrency_limit_holds_across_threads() {
                     }
                     tokio::task::yield_now().await;
                     inside.lock().unwrap().0 -= 1;
-                    drop(pass);
+                    drop(admission);
                 }
             })
         })

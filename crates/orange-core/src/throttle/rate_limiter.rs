@@ -18,7 +18,7 @@ pub(crate) struct RateLimiter {
     concurrency: Option<ConcurrencyLimit>,
     /// Held by the next attempt; the others queue for it in order of arrival. A dropped wait passes it on and
     /// consumes nothing.
-    line: tokio::sync::Mutex<()>,
+    queue: tokio::sync::Mutex<()>,
     /// Number of waiting attempts, so that a new one does not overtake them.
     waiting: AtomicUsize,
     bucket: Mutex<Bucket>,
@@ -47,7 +47,7 @@ impl RateLimiter {
     pub(crate) fn new(policy: &ThrottlePolicy, now: Instant) -> Self {
         Self {
             concurrency: policy.concurrency_limit.map(ConcurrencyLimit::new),
-            line: tokio::sync::Mutex::default(),
+            queue: tokio::sync::Mutex::default(),
             waiting: AtomicUsize::new(0),
             bucket: Mutex::new(Bucket::new(policy, now)),
             reset: tokio::sync::Notify::new(),
@@ -94,7 +94,7 @@ impl RateLimiter {
         if too_late(now, wait) {
             return Err(wait);
         }
-        let _next = self.line.lock().await;
+        let _next = self.queue.lock().await;
         loop {
             let now = clock.now();
             let Err(wait) = self.bucket().take(now) else { return Ok(now) };
@@ -112,16 +112,16 @@ impl RateLimiter {
         self.reset.notify_one();
     }
 
-    /// Records a throttling response to an attempt that was admitted at `pass_at`.
-    pub(crate) fn on_throttled(&self, pass_at: Instant, now: Instant, retry_after: Option<Duration>) {
-        self.bucket().on_throttled(now, pass_at, retry_after);
+    /// Records a throttling response to an attempt that was admitted at `admitted_at`.
+    pub(crate) fn on_throttled(&self, admitted_at: Instant, now: Instant, retry_after: Option<Duration>) {
+        self.bucket().on_throttled(now, admitted_at, retry_after);
     }
 }
 
 /// A permit and the instant of admission.
 #[cfg(test)]
 #[derive(Debug)]
-pub(super) struct Pass {
+pub(super) struct Admission {
     _permit: Option<Permit>,
     at: Instant,
 }
@@ -129,9 +129,13 @@ pub(super) struct Pass {
 #[cfg(test)]
 impl RateLimiter {
     /// Acquires a permit, then waits for the rate limit.
-    pub(super) async fn enter(&self, clock: &dyn Clock, deadline: Option<Instant>) -> Result<Pass, Duration> {
+    pub(super) async fn enter(
+        &self,
+        clock: &dyn Clock,
+        deadline: Option<Instant>,
+    ) -> Result<Admission, Duration> {
         let permit = self.permit(BodyReader::Client).await;
-        Ok(Pass { _permit: permit, at: self.turn(clock, deadline).await? })
+        Ok(Admission { _permit: permit, at: self.turn(clock, deadline).await? })
     }
 }
 
@@ -144,18 +148,18 @@ mod tests {
     use super::*;
     use crate::time::SystemClock;
 
-    fn gate(policy: ThrottlePolicy) -> Arc<RateLimiter> {
+    fn limiter(policy: ThrottlePolicy) -> Arc<RateLimiter> {
         Arc::new(RateLimiter::new(&policy, SystemClock.now()))
     }
 
     #[tokio::test(start_paused = true)]
     async fn attempts_are_admitted_in_order_of_arrival() {
-        let gate = gate(ThrottlePolicy::new().per_second(1.0));
+        let limiter = limiter(ThrottlePolicy::new().per_second(1.0));
         let order = Arc::new(Mutex::new(Vec::new()));
         let tasks = (0..8).map(|number| {
-            let (gate, order) = (gate.clone(), order.clone());
+            let (limiter, order) = (limiter.clone(), order.clone());
             async move {
-                gate.enter(&SystemClock, None).await.unwrap();
+                limiter.enter(&SystemClock, None).await.unwrap();
                 order.lock().unwrap().push(number);
             }
         });
@@ -165,54 +169,54 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn cancelled_wait_consumes_nothing_and_blocks_nothing() {
-        let gate = gate(ThrottlePolicy::new().per_second(1.0).concurrency_limit(3));
+        let limiter = limiter(ThrottlePolicy::new().per_second(1.0).concurrency_limit(3));
         let start = SystemClock.now();
-        drop(gate.enter(&SystemClock, None).await.unwrap());
+        drop(limiter.enter(&SystemClock, None).await.unwrap());
         {
-            let mut first = pin!(gate.enter(&SystemClock, None));
-            let mut second = pin!(gate.enter(&SystemClock, None));
+            let mut first = pin!(limiter.enter(&SystemClock, None));
+            let mut second = pin!(limiter.enter(&SystemClock, None));
             assert!(first.as_mut().now_or_never().is_none());
             assert!(second.as_mut().now_or_never().is_none());
-            // Both are dropped: the first in its sleep, the second in the line.
+            // Both are dropped: the first while it sleeps, the second while it is queued.
         }
-        gate.enter(&SystemClock, None).await.unwrap();
+        limiter.enter(&SystemClock, None).await.unwrap();
         assert_eq!((SystemClock.now() - start).as_millis(), 1000);
-        assert_eq!(gate.concurrency.as_ref().unwrap().available(), 3);
+        assert_eq!(limiter.concurrency.as_ref().unwrap().available(), 3);
     }
 
     #[tokio::test(start_paused = true)]
     async fn wait_beyond_the_deadline_is_not_started() {
-        let gate = gate(ThrottlePolicy::new().per_second(0.1));
+        let limiter = limiter(ThrottlePolicy::new().per_second(0.1));
         let start = SystemClock.now();
-        gate.enter(&SystemClock, None).await.unwrap();
+        limiter.enter(&SystemClock, None).await.unwrap();
         let deadline = Some(start + Duration::from_secs(5));
-        assert_eq!(gate.enter(&SystemClock, deadline).await.unwrap_err(), Duration::from_secs(10));
+        assert_eq!(limiter.enter(&SystemClock, deadline).await.unwrap_err(), Duration::from_secs(10));
         assert_eq!(SystemClock.now(), start);
         let deadline = Some(start + Duration::from_secs(11));
-        gate.enter(&SystemClock, deadline).await.unwrap();
+        limiter.enter(&SystemClock, deadline).await.unwrap();
     }
 
     #[tokio::test(start_paused = true)]
     async fn queued_wait_beyond_the_deadline_is_not_started() {
-        let gate = gate(ThrottlePolicy::new().per_second(2.0));
+        let limiter = limiter(ThrottlePolicy::new().per_second(2.0));
         let start = SystemClock.now();
         let deadline = Some(start + Duration::from_secs(3));
-        let calls = (0..10).map(|_| async {
-            let result = gate.enter(&SystemClock, deadline).await.map(drop);
+        let attempts = (0..10).map(|_| async {
+            let result = limiter.enter(&SystemClock, deadline).await.map(drop);
             (result, (SystemClock.now() - start).as_millis())
         });
-        let ended = futures_util::future::join_all(calls).await;
-        let (went, held) = ended.split_at(6);
-        assert_eq!(*went, [0, 500, 1000, 1500, 2000, 2500].map(|at| (Ok(()), at)));
-        assert_eq!(*held, [(Err(Duration::from_secs(3)), 0); 4]);
+        let results = futures_util::future::join_all(attempts).await;
+        let (admitted, rejected) = results.split_at(6);
+        assert_eq!(*admitted, [0, 500, 1000, 1500, 2000, 2500].map(|at| (Ok(()), at)));
+        assert_eq!(*rejected, [(Err(Duration::from_secs(3)), 0); 4]);
     }
 
     #[tokio::test(start_paused = true)]
     async fn permits_are_acquired_and_returned() {
-        let gate = gate(ThrottlePolicy::new().concurrency_limit(2));
-        let first = gate.enter(&SystemClock, None).await.unwrap();
-        let _second = gate.enter(&SystemClock, None).await.unwrap();
-        let mut third = pin!(gate.enter(&SystemClock, None));
+        let limiter = limiter(ThrottlePolicy::new().concurrency_limit(2));
+        let first = limiter.enter(&SystemClock, None).await.unwrap();
+        let _second = limiter.enter(&SystemClock, None).await.unwrap();
+        let mut third = pin!(limiter.enter(&SystemClock, None));
         assert!(third.as_mut().now_or_never().is_none());
         drop(first);
         third.await.unwrap();
@@ -220,14 +224,14 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn throttling_slows_all_attempts_of_the_api() {
-        let gate = gate(ThrottlePolicy::new());
-        let pass = gate.enter(&SystemClock, None).await.unwrap();
+        let limiter = limiter(ThrottlePolicy::new());
+        let admission = limiter.enter(&SystemClock, None).await.unwrap();
         let now = SystemClock.now();
-        gate.on_throttled(pass.at, now, Some(Duration::from_secs(3)));
-        let others = (0..3).map(|_| gate.enter(&SystemClock, None));
+        limiter.on_throttled(admission.at, now, Some(Duration::from_secs(3)));
+        let others = (0..3).map(|_| limiter.enter(&SystemClock, None));
         futures_util::future::join_all(others).await;
-        // Three seconds of silence, then half an attempt a second and slowly more.
-        let passed = (SystemClock.now() - now).as_secs_f64();
-        assert!((4.0..8.0).contains(&passed), "{passed}");
+        // No attempt for 3 s, then one every 2 s at an increasing rate.
+        let elapsed = (SystemClock.now() - now).as_secs_f64();
+        assert!((4.0..8.0).contains(&elapsed), "{elapsed}");
     }
 }

@@ -207,7 +207,7 @@ impl TokenCache {
                     return Ok(token);
                 }
                 guard.take_permit(credentials.client_id(), fetcher.clock.now())?;
-                fetcher.request_token(credentials, loaded.revision()).await
+                fetcher.fetch_and_store(credentials, loaded.revision()).await
             };
             // Stores, transports and clocks are user code: a panic becomes the error of this fetch.
             let result = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {

@@ -83,7 +83,7 @@ impl TokenFetcher {
     }
 
     /// Requests a token from the endpoint and stores it.
-    pub(super) async fn request_token(
+    pub(super) async fn fetch_and_store(
         &self,
         credentials: &Credentials,
         revision: u64,

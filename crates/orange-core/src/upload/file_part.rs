@@ -11,7 +11,7 @@ use futures_core::Stream;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use tokio::io::AsyncReadExt as _;
 
-use super::inspect::{check_head, check_upload, needed_of};
+use super::inspect::{check_head, check_upload, inspected_length};
 use crate::client::Service;
 use crate::deadline::with_timeout;
 use crate::error::{Error, Result};
@@ -19,8 +19,8 @@ use crate::media::check_media_type;
 use crate::operation::ApiRequest;
 use crate::transport::{Body, TransportError, TransportErrorKind};
 
-/// How much of a file on disk is in memory at a time.
-const PIECE: usize = 64 * 1024;
+/// Size in bytes of the chunks that are read from a file on disk.
+const CHUNK: usize = 64 * 1024;
 
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
@@ -40,14 +40,14 @@ pub struct FilePart {
     content: Content,
 }
 
-/// Where the bytes of a file come from.
+/// Source of the bytes of a file.
 #[derive(Clone)]
 pub(super) enum Content {
-    /// They are here.
+    /// In memory.
     Bytes(Bytes),
-    /// They are read as they are sent, as often as they are sent.
+    /// Read from disk each time the file is sent.
     File { path: Arc<Path>, length: u64, modified: Option<SystemTime> },
-    /// They come once.
+    /// Can be sent once.
     Stream { stream: Arc<Mutex<Option<Chunks>>>, length: Option<u64> },
 }
 
@@ -107,17 +107,17 @@ impl FilePart {
     /// use futures_util::stream;
     /// use orange_core::upload::FilePart;
     ///
-    /// let pieces = stream::iter([Ok(bytes::Bytes::from("%PDF")), Ok("-1.7".into())]);
-    /// let plan = FilePart::from_stream("plan.pdf", "application/pdf", Some(8), pieces);
+    /// let chunks = stream::iter([Ok(bytes::Bytes::from("%PDF")), Ok("-1.7".into())]);
+    /// let plan = FilePart::from_stream("plan.pdf", "application/pdf", Some(8), chunks);
     /// assert!(plan.bytes().is_none());
     /// ```
     pub fn from_stream(
         name: impl Into<String>,
         media_type: impl Into<String>,
         length: Option<u64>,
-        pieces: impl Stream<Item = std::io::Result<Bytes>> + Send + 'static,
+        chunks: impl Stream<Item = std::io::Result<Bytes>> + Send + 'static,
     ) -> Self {
-        let stream: Chunks = Box::pin(pieces.map_err(broken));
+        let stream: Chunks = Box::pin(chunks.map_err(body_error));
         let content = Content::Stream { stream: Arc::new(Mutex::new(Some(stream))), length };
         Self { name: name.into(), media_type: media_type.into(), content }
     }
@@ -155,13 +155,13 @@ impl FilePart {
     /// Checks that the file may be uploaded as one of the `allowed` media types, see [`check_upload`].
     ///
     /// The beginning of a file on disk or of a stream is read, and the whole content for SVG and office documents.
-    /// Nothing is lost. Reading a stream has no time limit here; [`Service::checked`](crate::Service::checked) has
+    /// The content is sent completely afterwards. Reading a stream has no time limit here; [`Service::checked`](crate::Service::checked) has
     /// one.
     ///
     /// # Errors
     /// Returns an error for the field `file` with the violated rule.
     pub async fn checked(mut self, allowed: &[&str]) -> Result<Self> {
-        // A type that is not allowed is not worth reading.
+        // Check the type before reading the content.
         check_head(&self.name, &self.media_type, allowed)?;
         let head = match self.content {
             Content::Bytes(content) => {
@@ -169,21 +169,21 @@ impl FilePart {
                 content
             }
             Content::File { ref path, length, modified } => {
-                let wanted = needed_of(&self.media_type, length)?;
+                let needed = inspected_length(&self.media_type, length)?;
                 let mut start = Vec::new();
                 let file = unchanged(path, length, modified).await.map_err(unreadable)?;
-                file.take(wanted).read_to_end(&mut start).await.map_err(unreadable)?;
+                file.take(needed).read_to_end(&mut start).await.map_err(unreadable)?;
                 let start = Bytes::from(start);
-                if wanted >= length {
+                if needed >= length {
                     self.content = Content::Bytes(start.clone());
                 }
                 start
             }
             Content::Stream { stream, length } => {
-                let wanted = needed_of(&self.media_type, length.unwrap_or(0))?;
-                let (start, rest) = begin(taken(&stream)?, wanted.saturating_add(1)).await?;
+                let needed = inspected_length(&self.media_type, length.unwrap_or(0))?;
+                let (start, rest) = read_start(take_stream(&stream)?, needed.saturating_add(1)).await?;
                 // An unknown length is known after reading.
-                needed_of(&self.media_type, start.len() as u64)?;
+                inspected_length(&self.media_type, start.len() as u64)?;
                 let again = stream::iter([Ok(start.clone())]).chain(rest);
                 let stream = Arc::new(Mutex::new(Some(Box::pin(again) as Chunks)));
                 self.content = Content::Stream { stream, length };
@@ -199,9 +199,9 @@ impl FilePart {
     /// # Errors
     /// Returns an error if the media type is invalid in HTTP, or the stream was already sent.
     #[doc(hidden)]
-    pub fn send(&self, call: ApiRequest) -> Result<ApiRequest> {
-        let pieces = vec![self.content.clone()];
-        send(pieces, &self.media_type, call)
+    pub fn send(&self, request: ApiRequest) -> Result<ApiRequest> {
+        let chunks = vec![self.content.clone()];
+        send(chunks, &self.media_type, request)
     }
 
     /// Sets the file as the body of a request that accepts these media types, such as `image/*`.
@@ -209,9 +209,9 @@ impl FilePart {
     /// # Errors
     /// Returns the errors of [`send`](Self::send), and an error if the media type is not accepted.
     #[doc(hidden)]
-    pub fn send_within(&self, call: ApiRequest, ranges: &[&str]) -> Result<ApiRequest> {
-        check_media_type(&self.media_type, ranges).map_err(|error| error.for_operation(call.info()))?;
-        self.send(call)
+    pub fn send_within(&self, request: ApiRequest, ranges: &[&str]) -> Result<ApiRequest> {
+        check_media_type(&self.media_type, ranges).map_err(|error| error.for_operation(request.info()))?;
+        self.send(request)
     }
 
     pub(super) fn content(&self) -> &Content {
@@ -220,7 +220,7 @@ impl FilePart {
 }
 
 impl fmt::Debug for FilePart {
-    /// Says how much there is, not what.
+    /// Omits the content.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "FilePart({:?}, {}, ", self.name, self.media_type)?;
         match self.length() {
@@ -245,61 +245,61 @@ impl Content {
         }
     }
 
-    /// Its bytes from the beginning.
+    /// Returns the bytes from the beginning.
     fn chunks(&self) -> Chunks {
         match self {
             Self::Bytes(bytes) => Box::pin(stream::iter([Ok(bytes.clone())])),
             Self::File { path, length, modified } => {
-                exact(from_disk(path.clone(), *length, *modified), *length)
+                with_exact_length(from_disk(path.clone(), *length, *modified), *length)
             }
-            Self::Stream { stream, length } => match (taken(stream), length) {
-                (Ok(chunks), Some(length)) => exact(chunks, *length),
+            Self::Stream { stream, length } => match (take_stream(stream), length) {
+                (Ok(chunks), Some(length)) => with_exact_length(chunks, *length),
                 (Ok(chunks), None) => chunks,
-                (Err(error), _) => Box::pin(stream::iter([Err(broken(error))])),
+                (Err(error), _) => Box::pin(stream::iter([Err(body_error(error))])),
             },
         }
     }
 }
 
-/// Sends pieces one after the other: together where all are at hand, otherwise as they are read.
-pub(super) fn send(pieces: Vec<Content>, media_type: &str, call: ApiRequest) -> Result<ApiRequest> {
-    if pieces.iter().all(|piece| matches!(piece, Content::Bytes(_))) {
-        let mut whole = pieces.into_iter().filter_map(|piece| match piece {
+/// Sets the concatenated chunks as the body: joined if all are in memory, otherwise as a stream.
+pub(super) fn send(chunks: Vec<Content>, media_type: &str, request: ApiRequest) -> Result<ApiRequest> {
+    if chunks.iter().all(|chunk| matches!(chunk, Content::Bytes(_))) {
+        let mut whole = chunks.into_iter().filter_map(|chunk| match chunk {
             Content::Bytes(bytes) => Some(bytes),
             _ => None,
         });
         let first = whole.next().unwrap_or_default();
         let rest: Vec<Bytes> = whole.collect();
         if rest.is_empty() {
-            return call.body(media_type, first);
+            return request.body(media_type, first);
         }
         let joined = std::iter::once(first).chain(rest).collect::<Vec<_>>().concat();
-        return call.body(media_type, joined);
+        return request.body(media_type, joined);
     }
-    let mut once = false;
-    for piece in &pieces {
-        if let Content::Stream { stream, .. } = piece {
-            once = true;
+    let mut is_single_use = false;
+    for chunk in &chunks {
+        if let Content::Stream { stream, .. } = chunk {
+            is_single_use = true;
             if stream.lock().unwrap_or_else(PoisonError::into_inner).is_none() {
-                return Err(sent_before());
+                return Err(already_sent());
             }
         }
     }
-    let length = pieces.iter().map(Content::length).try_fold(0u64, |sum, length| sum.checked_add(length?));
-    let call = match length {
-        Some(length) => call.header(http::header::CONTENT_LENGTH.as_str(), &length.to_string())?,
-        None => call,
+    let length = chunks.iter().map(Content::length).try_fold(0u64, |sum, length| sum.checked_add(length?));
+    let request = match length {
+        Some(length) => request.header(http::header::CONTENT_LENGTH.as_str(), &length.to_string())?,
+        None => request,
     };
-    let all = move || stream::iter(pieces.clone()).map(|piece| piece.chunks()).flatten();
-    call.body(media_type, if once { Body::stream(all()) } else { Body::repeatable(all) })
+    let all = move || stream::iter(chunks.clone()).map(|chunk| chunk.chunks()).flatten();
+    request.body(media_type, if is_single_use { Body::stream(all()) } else { Body::repeatable(all) })
 }
 
-/// The stream, which nobody has afterwards but the caller.
-fn taken(stream: &Mutex<Option<Chunks>>) -> Result<Chunks> {
-    stream.lock().unwrap_or_else(PoisonError::into_inner).take().ok_or_else(sent_before)
+/// Takes the stream, which can be sent once.
+fn take_stream(stream: &Mutex<Option<Chunks>>) -> Result<Chunks> {
+    stream.lock().unwrap_or_else(PoisonError::into_inner).take().ok_or_else(already_sent)
 }
 
-fn sent_before() -> Error {
+fn already_sent() -> Error {
     Error::invalid("file", "a stream can be sent once, and this one was")
 }
 
@@ -307,16 +307,16 @@ fn unreadable(error: std::io::Error) -> Error {
     Error::invalid("file", format!("cannot be read: {error}"))
 }
 
-fn broken(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
+fn body_error(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
     TransportError::new(TransportErrorKind::Body, false, error)
 }
 
-/// The first `wanted` bytes or a few more, and what follows them.
-async fn begin(mut chunks: Chunks, wanted: u64) -> Result<(Bytes, Chunks)> {
+/// Reads at least the first `needed` bytes. Returns them and the remaining stream.
+async fn read_start(mut chunks: Chunks, needed: u64) -> Result<(Bytes, Chunks)> {
     let mut start = Vec::new();
-    while (start.len() as u64) < wanted {
+    while (start.len() as u64) < needed {
         match chunks.try_next().await {
-            Ok(Some(piece)) => start.extend_from_slice(&piece),
+            Ok(Some(chunk)) => start.extend_from_slice(&chunk),
             Ok(None) => break,
             Err(error) => return Err(Error::invalid("file", format!("cannot be read: {error}"))),
         }
@@ -338,28 +338,29 @@ async fn unchanged(
     Ok(file)
 }
 
-/// A file on disk from its beginning, one byte beyond its length included if there is one by now.
+/// Reads a file on disk, up to one byte beyond its expected length, to detect growth.
 fn from_disk(path: Arc<Path>, length: u64, modified: Option<SystemTime>) -> Chunks {
     let opened = async move {
-        let file = unchanged(&path, length, modified).await.map_err(broken)?;
-        let pieces = stream::try_unfold(file.take(length.saturating_add(1)), |mut file| async move {
-            let mut piece = Vec::with_capacity(PIECE);
-            let read = (&mut file).take(PIECE as u64).read_to_end(&mut piece).await.map_err(broken)?;
-            Ok((read > 0).then(|| (Bytes::from(piece), file)))
+        let file = unchanged(&path, length, modified).await.map_err(body_error)?;
+        let chunks = stream::try_unfold(file.take(length.saturating_add(1)), |mut file| async move {
+            let mut chunk = Vec::with_capacity(CHUNK);
+            let read = (&mut file).take(CHUNK as u64).read_to_end(&mut chunk).await.map_err(body_error)?;
+            Ok((read > 0).then(|| (Bytes::from(chunk), file)))
         });
-        Ok::<_, TransportError>(pieces)
+        Ok::<_, TransportError>(chunks)
     };
     Box::pin(stream::once(opened).try_flatten())
 }
 
-/// The same bytes, and an error unless they are as many as was said.
-fn exact(chunks: Chunks, length: u64) -> Chunks {
+/// Passes the bytes through, and ends with an error if their number is not `length`.
+fn with_exact_length(chunks: Chunks, length: u64) -> Chunks {
     let counted = stream::try_unfold((chunks, length), move |(mut chunks, left)| async move {
-        let wrong = || broken(format!("the file does not have the {length} bytes that it was said to have"));
+        let wrong =
+            || body_error(format!("the file does not have the {length} bytes that it was said to have"));
         match chunks.try_next().await? {
-            Some(piece) => {
-                let left = left.checked_sub(piece.len() as u64).ok_or_else(wrong)?;
-                Ok(Some((piece, (chunks, left))))
+            Some(chunk) => {
+                let left = left.checked_sub(chunk.len() as u64).ok_or_else(wrong)?;
+                Ok(Some((chunk, (chunks, left))))
             }
             None if left == 0 => Ok(None),
             None => Err(wrong()),
@@ -380,8 +381,8 @@ mod tests {
             FilePart::new("a", media_type, "x").send_within(ApiRequest::new(&INFO), ranges)
         };
         for media_type in ["image/png", "IMAGE/PNG", "image/svg+xml; charset=utf-8"] {
-            let call = send(media_type, &["image/*"]).unwrap();
-            assert_eq!(call.headers()["content-type"], media_type);
+            let request = send(media_type, &["image/*"]).unwrap();
+            assert_eq!(request.headers()["content-type"], media_type);
         }
         assert!(send("application/pdf", &["image/*", "application/pdf"]).is_ok());
         assert!(send("application/vnd.a+json", &["application/*+json"]).is_ok());

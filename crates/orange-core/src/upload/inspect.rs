@@ -8,7 +8,7 @@ use regex_lite::Regex;
 use crate::error::{Error, Result};
 use crate::media::{HEAD, SVG, agrees, describe, essence, is_office};
 
-/// How much is looked through at most where all of it must be.
+/// Maximum size in bytes of a file that must be inspected completely.
 const MAX_INSPECTED: u64 = 64 * 1024 * 1024;
 
 /// Refuses a file that must not be uploaded: a media type that is not allowed, bytes of another type, programs,
@@ -44,7 +44,7 @@ pub fn check_upload(name: &str, media_type: &str, content: &[u8], allowed: &[&st
     if !agrees(&essence, head) {
         return refuse(format!("the file is {}, not {essence}", describe(head)));
     }
-    // Names in an archive are not compressed, so they can be looked for as they are.
+    // File names in an archive are not compressed.
     let macros: [&[u8]; 3] = [b"vbaProject.bin", b"Basic/script-lc.xml", b"Scripts/"];
     if is_office(&essence) && macros.iter().any(|name| contains(content, name)) {
         return refuse("the document holds macros");
@@ -68,8 +68,8 @@ pub(crate) fn check_head(name: &str, media_type: &str, allowed: &[&str]) -> Resu
     Ok(())
 }
 
-/// How many of `length` bytes the rules look at: the beginning, or all where code can be anywhere.
-pub(crate) fn needed_of(media_type: &str, length: u64) -> Result<u64> {
+/// Returns how many of `length` bytes the checks need: the beginning, or the whole file if code can be anywhere in it.
+pub(crate) fn inspected_length(media_type: &str, length: u64) -> Result<u64> {
     let essence = essence(media_type);
     if essence != SVG && !is_office(&essence) {
         return Ok(HEAD as u64);
@@ -81,17 +81,17 @@ pub(crate) fn needed_of(media_type: &str, length: u64) -> Result<u64> {
 }
 
 fn is_program(content: &[u8]) -> bool {
-    // `infer` looks at whole headers; the beginning of one is enough here.
+    // `infer` requires complete headers; a magic number is enough here.
     [&b"#!"[..], b"MZ", b"\x7fELF"].iter().any(|magic| content.starts_with(magic)) || infer::is_app(content)
 }
 
-/// Refuses an SVG that is none, and scripts in it: an element, an address, or a handler.
+/// Checks that the file is an SVG without scripts: elements, `javascript:` addresses, and event handlers.
 fn check_svg(content: &[u8]) -> Result<()> {
     static ROOT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"<(\w+:)?svg[\s/>]").ok());
     static SCRIPT: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r#"(?i)<\s*(\w+:)?(script|foreignobject)|javascript:|[\s/"']on[a-z]+\s*="#).ok()
     });
-    // Without the zeros, text of two bytes per character looks like any other.
+    // Removing zero bytes turns UTF-16 text into ASCII.
     let text = String::from_utf8_lossy(content).replace('\0', "");
     if !ROOT.as_ref().is_some_and(|root| root.is_match(&text)) {
         return refuse("the file has no svg element, so it is not image/svg+xml");
@@ -168,8 +168,8 @@ mod tests {
             ),
             ("a.svg", "image/svg+xml", b"some words", PICTURES, "has no svg element"),
         ] {
-            let said = refusal(name, media_type, content, allowed);
-            assert!(said.contains(rule), "{name}: {said}");
+            let message = refusal(name, media_type, content, allowed);
+            assert!(message.contains(rule), "{name}: {message}");
         }
     }
 

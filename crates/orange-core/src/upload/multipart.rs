@@ -14,7 +14,7 @@ fn is_json(media_type: &str) -> bool {
     media_type.to_ascii_lowercase().contains("json")
 }
 
-/// A form being put together.
+/// Builder of a multipart form.
 #[doc(hidden)]
 #[derive(Clone, Debug, Default)]
 pub struct Multipart(Vec<Part>);
@@ -28,7 +28,7 @@ struct Part {
 }
 
 impl Multipart {
-    /// Adds a file; nothing for `None`.
+    /// Adds a file, if any.
     #[must_use]
     pub fn file(mut self, name: &str, file: &Option<FilePart>) -> Self {
         self.0.extend(file.iter().map(|file| Part {
@@ -40,17 +40,17 @@ impl Multipart {
         self
     }
 
-    /// Adds files, each as a part of this name; nothing for `None`.
+    /// Adds files, each as a part of this name.
     #[must_use]
     pub fn files(self, name: &str, files: &Option<Vec<FilePart>>) -> Self {
         files.iter().flatten().fold(self, |form, file| form.file(name, &Some(file.clone())))
     }
 
-    /// Adds a value, scalars as text and objects as JSON; nothing for `None`. A list is a part for each
-    /// element, unless it is sent as the JSON that it is said to be.
+    /// Adds a value, if any: scalars as text and objects as JSON. A list adds a part for each element, unless the media
+    /// type is JSON.
     ///
     /// # Errors
-    /// A value that has no JSON form.
+    /// Returns an error if the value cannot be serialized to JSON.
     pub fn value<T: Serialize>(
         mut self,
         name: &str,
@@ -69,10 +69,10 @@ impl Multipart {
         Ok(self)
     }
 
-    /// Adds a list as one part, its elements separated by `separator`; nothing for `None` or an empty list.
+    /// Adds a list as one part, with its elements separated by `separator`. An empty list adds no part.
     ///
     /// # Errors
-    /// A value that has no JSON form; an element that contains the separator.
+    /// Returns an error if the value cannot be serialized to JSON, or an element contains the separator.
     pub fn joined<T: Serialize>(mut self, name: &str, separator: &str, value: &Option<T>) -> Result<Self> {
         let Some(value) = value else { return Ok(self) };
         let json = serde_json::to_value(value)
@@ -95,21 +95,21 @@ impl Multipart {
         });
     }
 
-    /// Sends the form.
+    /// Sets the form as the body of a request.
     ///
     /// # Errors
-    /// A media type with a line break in it; a stream that was sent before.
-    pub fn send(&self, call: ApiRequest) -> Result<ApiRequest> {
-        self.send_as("multipart/form-data", call)
+    /// Returns an error if a media type contains a line break, or a stream was already sent.
+    pub fn send(&self, request: ApiRequest) -> Result<ApiRequest> {
+        self.send_as("multipart/form-data", request)
     }
 
-    /// Sends the parts as another kind of multipart, such as `multipart/mixed`.
+    /// Sets the parts as the body of a request with another multipart type, such as `multipart/mixed`.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
-    pub fn send_as(&self, media_type: &str, call: ApiRequest) -> Result<ApiRequest> {
+    /// Returns the errors of [`send`](Self::send).
+    pub fn send_as(&self, media_type: &str, request: ApiRequest) -> Result<ApiRequest> {
         let boundary = self.boundary();
-        let mut pieces = Vec::new();
+        let mut chunks = Vec::new();
         let mut body = Vec::new();
         for part in &self.0 {
             body.extend_from_slice(format!("--{boundary}\r\n").as_bytes());
@@ -127,43 +127,43 @@ impl Multipart {
             body.extend_from_slice(b"\r\n\r\n");
             match &part.content {
                 Content::Bytes(bytes) => body.extend_from_slice(bytes),
-                read_later => {
-                    pieces.push(Content::Bytes(std::mem::take(&mut body).into()));
-                    pieces.push(read_later.clone());
+                streamed => {
+                    chunks.push(Content::Bytes(std::mem::take(&mut body).into()));
+                    chunks.push(streamed.clone());
                 }
             }
             body.extend_from_slice(b"\r\n");
         }
         body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        pieces.push(Content::Bytes(body.into()));
-        file_part::send(pieces, &format!("{media_type}; boundary={boundary}"), call)
+        chunks.push(Content::Bytes(body.into()));
+        file_part::send(chunks, &format!("{media_type}; boundary={boundary}"), request)
     }
 
-    /// A line that no part contains. The same form gets the same one, so that a request is the same bytes each
-    /// time it is written; where a part is read later, or was made to hold the usual ones, nobody can guess it.
+    /// Returns a boundary that no part contains. It is deterministic, so that equal forms give equal bytes, unless a part
+    /// is a stream or contains all deterministic boundaries. The boundary is then random.
     fn boundary(&self) -> String {
-        let at_hand = self.0.iter().map(|part| match &part.content {
+        let in_memory = self.0.iter().map(|part| match &part.content {
             Content::Bytes(bytes) => Some(bytes),
             _ => None,
         });
-        if at_hand.clone().any(|bytes| bytes.is_none()) {
+        if in_memory.clone().any(|bytes| bytes.is_none()) {
             return format!("orange-part-{:032x}", fastrand::u128(..));
         }
         let used = |boundary: &str| {
-            at_hand
+            in_memory
                 .clone()
                 .flatten()
                 .any(|content| content.windows(boundary.len()).any(|window| window == boundary.as_bytes()))
         };
-        let usual = (0..USUAL_BOUNDARIES).map(|number| format!("orange-part-{number:016x}"));
-        // A file that holds thousands of boundaries must not cost thousands of looks at it.
-        let others = std::iter::repeat_with(|| format!("orange-part-{:032x}", fastrand::u128(..)));
-        usual.chain(others).find(|boundary| !used(boundary)).unwrap_or_default()
+        let fixed = (0..FIXED_BOUNDARIES).map(|number| format!("orange-part-{number:016x}"));
+        // Bounds the number of searches in a file full of boundaries.
+        let random = std::iter::repeat_with(|| format!("orange-part-{:032x}", fastrand::u128(..)));
+        fixed.chain(random).find(|boundary| !used(boundary)).unwrap_or_default()
     }
 }
 
-/// How many boundaries are tried that are the same each time.
-const USUAL_BOUNDARIES: u64 = 4;
+/// Number of deterministic boundaries that are tried.
+const FIXED_BOUNDARIES: u64 = 4;
 
 /// As browsers write a name into a header: what would end it is percent-encoded.
 fn quoted(text: &str) -> String {
@@ -180,9 +180,9 @@ mod tests {
     static INFO: OperationInfo = OperationInfo::DEFAULT;
 
     fn body(form: &Multipart) -> (String, String) {
-        let call = form.send(ApiRequest::new(&INFO)).unwrap();
-        let content_type = call.headers()["content-type"].to_str().unwrap().to_owned();
-        let request = call.into_http(&"https://example.org".parse().unwrap()).unwrap();
+        let request = form.send(ApiRequest::new(&INFO)).unwrap();
+        let content_type = request.headers()["content-type"].to_str().unwrap().to_owned();
+        let request = request.into_http(&"https://example.org".parse().unwrap()).unwrap();
         (content_type, String::from_utf8_lossy(request.body().as_bytes().unwrap()).into_owned())
     }
 
@@ -233,7 +233,7 @@ mod tests {
         let form = Multipart::default().file("file", &Some(FilePart::new("x", "text/plain", full)));
         let (content_type, body) = body(&form);
         let boundary = content_type.split_once("boundary=").unwrap().1;
-        assert_eq!(boundary.len(), "orange-part-".len() + 32, "one that nobody can guess");
+        assert_eq!(boundary.len(), "orange-part-".len() + 32, "a random one");
         assert_eq!(body.matches(boundary).count(), 2);
     }
 

@@ -19,12 +19,12 @@ use crate::error::Result;
 use crate::operation::ListOperation;
 use crate::time::BoxFuture;
 
-/// The items of a list in order, each once, although elements are added and removed meanwhile.
+/// Items of a list in order, each once, even if elements are added and removed meanwhile.
 ///
 /// Created by [`Items::keyed`](super::Items::keyed). An offset counts from the start of the list: when an element
 /// before it is removed, pagination by offset skips one, and when one is added, it repeats one. Here each page
-/// overlaps the page before, and the elements that were returned last are looked for on it by their keys. If they are
-/// not there, the list has moved, and they are searched on the pages around.
+/// overlaps the previous page and is searched for the keys of the elements that were returned last. If they are
+/// missing, the list has changed, and the neighbouring pages are searched.
 ///
 /// # Guarantee
 ///
@@ -35,7 +35,7 @@ use crate::time::BoxFuture;
 /// cannot overlap, so only a list that does not change is complete.
 ///
 /// The rules of [`Pages`](super::Pages) end the list. Without counts, pages never end it by their length, which may vary:
-/// the list is over when a page that begins at the last element has nothing else, and the page behind that is empty.
+/// the list ends when a page that begins at the last element has no other element and the page after it is empty.
 ///
 /// The cost is a quarter more pages, and two more at the end of a list without counts. The memory is that of one page.
 ///
@@ -65,7 +65,7 @@ impl<L: ListOperation> KeyedItems<L> {
         identify: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + 'static,
     ) -> Self {
         let query = operation.query_mut();
-        // A page of one cannot overlap.
+        // A page of one element cannot overlap.
         let limit = query.window_limit().map(|limit| limit.max(2));
         query.set_limit(limit);
         let offset = query.window_offset().unwrap_or(0);
@@ -78,7 +78,7 @@ impl<L: ListOperation> KeyedItems<L> {
         }
     }
 
-    /// Continues from `cursor`, however the list has moved since.
+    /// Continues from `cursor`, even if the list has changed since.
     ///
     /// # Errors
     /// Returns an error if the cursor is of another list, has other filters or another order.
@@ -136,7 +136,7 @@ impl<L: ListOperation> KeyedItems<L> {
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<L::Item>>> {
         loop {
             if let Some(item) = self.state.pop() {
-                return Poll::Ready(Some(self.named(item)));
+                return Poll::Ready(Some(self.with_operation(item)));
             }
             if self.state.has_ended() {
                 return Poll::Ready(None);
@@ -150,7 +150,7 @@ impl<L: ListOperation> KeyedItems<L> {
                 return Poll::Pending;
             };
             if let Err(error) = self.take(offset, page) {
-                return Poll::Ready(Some(self.named(Err(error))));
+                return Poll::Ready(Some(self.with_operation(Err(error))));
             }
         }
     }
@@ -168,15 +168,15 @@ impl<L: ListOperation> KeyedItems<L> {
         self.state.take(page).map_err(|error| error.with_history(&history))
     }
 
-    /// The keys of all elements of a page, in order; `None` has no identity. An element that cannot be decoded is
-    /// known by its text and its neighbour.
+    /// The keys of all elements of a page, in order; `None` for an element without identity. The key of an element that
+    /// cannot be decoded comes from its text and its predecessor.
     fn keys(&self, at: u64, page: &Page<L::Item>) -> Vec<Option<Key>> {
         let mut keys = Vec::with_capacity(page.received());
         let mut items = page.items().iter().map(|item| (self.identify)(item));
         for rejected in page.rejected() {
             let before = rejected.index().saturating_sub(keys.len());
             keys.extend(items.by_ref().take(before));
-            // The element before the first one of a page is not known; before the first one of a list is none.
+            // The predecessor of the first element on a page is unknown; the first element of a list has none.
             let before = keys.last().copied().unwrap_or_else(|| (at > 0).then_some(at));
             keys.push(Some(anonymous(rejected.json(), before)));
         }
@@ -184,13 +184,13 @@ impl<L: ListOperation> KeyedItems<L> {
         keys
     }
 
-    /// Names the operation in an error.
-    fn named(&self, item: Result<L::Item>) -> Result<L::Item> {
+    /// Adds the operation to an error.
+    fn with_operation(&self, item: Result<L::Item>) -> Result<L::Item> {
         item.map_err(|error| error.for_operation(self.operation.info()))
     }
 }
 
-// Nothing in it is pinned by its place: futures are boxed.
+// The futures are boxed, so no field is pinned structurally.
 impl<L: ListOperation> Unpin for KeyedItems<L> {}
 
 impl<L: ListOperation> Stream for KeyedItems<L> {

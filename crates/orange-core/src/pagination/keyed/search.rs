@@ -1,4 +1,4 @@
-//! The search for the position in a list that has moved.
+//! Search for the position in a list that has changed.
 
 /// Offsets at which the remembered elements are looked for, alternately before and behind their expected offset.
 #[derive(Debug)]
@@ -6,16 +6,16 @@ pub(super) struct Search {
     back: Option<u64>,
     forward: Option<u64>,
     went_back: bool,
-    /// The keys of the page that was examined last, as a hash. A server that repeats a page has no others.
+    /// Hash of the keys of the last examined page, to detect a server that repeats a page.
     last_page: u64,
     /// Whether the list is being read from its start because the elements were not found on the first pass.
     from_start: bool,
 }
 
-/// A page on which the search found nothing.
+/// Page without a remembered element.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Miss {
-    /// The keys of the page as a hash.
+    /// Hash of the keys of the page.
     pub(super) page: u64,
     /// The next offset towards the start of the list.
     pub(super) back: Option<u64>,
@@ -36,7 +36,7 @@ impl Search {
         if search.back.is_some() || search.forward.is_some() {
             return Some(search);
         }
-        // The elements may have moved from one side to the other meanwhile.
+        // The elements may have moved to the part that was searched first.
         (!search.from_start).then_some(Self { forward: Some(0), from_start: true, last_page: 0, ..search })
     }
 
@@ -58,7 +58,7 @@ impl Search {
     pub(super) fn retry(&mut self, offset: u64) {
         let direction = if self.went_back { &mut self.back } else { &mut self.forward };
         *direction = Some(offset);
-        // The same direction again.
+        // `next` alternates the direction, so this repeats it.
         self.went_back = !self.went_back;
     }
 }

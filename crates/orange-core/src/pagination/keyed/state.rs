@@ -1,6 +1,4 @@
-//! The state of keyed pagination.
-//!
-//! No I/O here: the same state runs against a server and against model servers in tests.
+//! State of keyed pagination. Performs no I/O.
 
 use std::collections::VecDeque;
 use std::hash::{BuildHasher as _, Hash};
@@ -16,23 +14,24 @@ use crate::error::{Error, Result};
 /// The page size that is assumed until one is known: Orange's default.
 const DEFAULT_PAGE_SIZE: u64 = 10;
 
-/// How many pages without a new element are tolerated in a row: a list may change at every request.
-const PATIENCE: u32 = 256;
+/// Number of consecutive pages that may have no new element: a list may change at every request.
+const MAX_PAGES_WITHOUT_PROGRESS: u32 = 256;
 
-/// For how many of them a full page counts that has the same elements as the one before, which is what a server sends
-/// that ignores the offset. Short pages at the end of a growing list may be the same by chance.
-const REPEATED_PAGE: u32 = 64;
+/// Weight of a full page with the same elements as the previous one, which a server sends that ignores the offset.
+/// Short pages at the end of a growing list may be equal by chance.
+const REPEATED_PAGE_WEIGHT: u32 = 64;
 
-/// How far it is established that no element follows, in a list without counts.
+/// Progress of the check that no element follows, in a list without counts.
 ///
 /// A short page alone does not end a list, because the page size of a server may vary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum EndCheck {
     #[default]
-    NotBegun,
+    NotStarted,
     /// A page was short. The next one overlaps as little as possible, so that nearly all of it is new if more follows.
     LeastOverlap,
-    /// The page with the least overlap had nothing else. The next one has none, and is empty if the list has ended.
+    /// The page with the least overlap had no new element. The next one has no overlap, and is empty if the list has
+    /// ended.
     NoOverlap,
 }
 
@@ -40,13 +39,13 @@ enum EndCheck {
 #[derive(Debug)]
 pub(in crate::pagination) struct KeyedState<T> {
     limit: Option<u64>,
-    /// Where the next element is if the list has not moved.
+    /// The offset of the next element in an unchanged list.
     offset: u64,
     from_the_start: bool,
     recent: RecentKeys,
-    /// How many elements before the position are anonymous, in a row.
+    /// Number of consecutive anonymous elements before the position.
     anonymous: usize,
-    /// The elements of the current page that are still to be returned.
+    /// Elements of the current page that were not returned yet.
     ready: VecDeque<Ready<T>>,
     search: Option<Search>,
     length: ListLength,
@@ -69,7 +68,7 @@ struct Ready<T> {
     element: Result<T>,
 }
 
-/// A page as it was received.
+/// Received page.
 #[derive(Debug)]
 pub(in crate::pagination) struct KeyedPage<T> {
     /// The offset that was requested.
@@ -110,7 +109,7 @@ impl<T> KeyedState<T> {
         }
     }
 
-    /// The same with the page size that is known from before, which the limit may have lowered since.
+    /// Sets the page size of an earlier run, bounded by the current limit.
     pub(in crate::pagination) fn with_page_size(mut self, page_size: Option<u64>) -> Self {
         self.page_size = page_size.map(|size| self.limit.map_or(size, |limit| size.min(limit)));
         self
@@ -159,35 +158,35 @@ impl<T> KeyedState<T> {
         }
     }
 
-    /// The page at `offset` failed and is to be requested again.
+    /// Schedules the failed page at `offset` again.
     pub(in crate::pagination) fn failed(&mut self, offset: u64) {
         if let Some(search) = &mut self.search {
             search.retry(offset);
         }
     }
 
-    /// Whether a response with the status `status` says that `offset` is beyond the end of the list.
+    /// Whether a response with `status` means that `offset` is beyond the end of the list.
     pub(in crate::pagination) fn ends_with(&self, offset: u64, status: StatusCode) -> bool {
         let beyond = status == StatusCode::RANGE_NOT_SATISFIABLE || !self.recent.is_empty();
         offset > 0 && beyond && !self.length.expects_more(offset)
     }
 
-    /// Takes the page that was requested.
+    /// Processes the requested page.
     ///
     /// # Errors
-    /// A page with fewer elements than the counts promise, which is to be requested again; pages that make no
-    /// progress, and a position that is lost, which end the list.
+    /// Returns an error if the page has fewer elements than its counts; the page is requested again. Pages without
+    /// progress and a lost position are errors that end the list.
     pub(in crate::pagination) fn take(&mut self, page: KeyedPage<T>) -> Result<()> {
         let at = page.offset;
         let received = page.keys.len() as u64;
-        let rest = self.length.judge(at, received, self.limit, page.counts);
+        let rest = self.length.assess(at, received, self.limit, page.counts);
         if rest == Rest::Truncated {
             self.failed(at);
             return Err(Error::truncated_page(at));
         }
         self.length.record(at, received, page.counts);
         let identified: Vec<Key> = page.keys.iter().map_while(|key| *key).collect();
-        // A server that ignores the offset sends full pages, and reaches the total by chance. If nothing has moved, a
+        // A server that ignores the offset sends full pages and can reach the total by chance. In an unchanged list, a
         // page begins with the elements that were returned last.
         let full = received > 0 && self.page_size.is_some_and(|size| received >= size);
         let last = rest == Rest::End && (!full || self.recent.continues_on(&identified, self.overlap()));
@@ -196,12 +195,12 @@ impl<T> KeyedState<T> {
         }
         if self.end_check == EndCheck::NoOverlap {
             self.ended = received == 0;
-            self.end_check = EndCheck::NotBegun;
+            self.end_check = EndCheck::NotStarted;
             return self.count_without_progress(at, 1);
         }
         let Some(start) = self.position_on(at, &identified) else {
             if at == 0 && received == 0 {
-                // The list is empty by now.
+                // The list has become empty.
                 self.ended = true;
                 return Ok(());
             }
@@ -211,22 +210,22 @@ impl<T> KeyedState<T> {
         self.queue(start, page);
         if !self.ready.is_empty() {
             self.end_check =
-                if received < self.page_size() { EndCheck::LeastOverlap } else { EndCheck::NotBegun };
+                if received < self.page_size() { EndCheck::LeastOverlap } else { EndCheck::NotStarted };
             self.pages_without_progress = 0;
             self.ended = last;
             return Ok(());
         }
-        self.move_on(at, received, last, &identified)
+        self.advance_past(at, received, last, &identified)
     }
 
     /// The index of the first element of a page that is not before the position; `None` if the position is not on
     /// the page.
     fn position_on(&self, at: u64, keys: &[Key]) -> Option<usize> {
-        // Without an overlap no element is seen again, and the start of the list is always known.
+        // Without an overlap no element repeats, and the start of the list is always known.
         if self.overlap() == 0 || self.recent.is_empty() || at == 0 && self.knows_all() {
             return Some(0);
         }
-        // A page full of anonymous elements tells nothing. The offset is all there is.
+        // A page of anonymous elements gives no position except its offset.
         if self.anonymous as u64 >= self.page_size().saturating_sub(1) {
             return usize::try_from(self.offset.saturating_sub(at)).ok();
         }
@@ -235,7 +234,7 @@ impl<T> KeyedState<T> {
 
     /// Queues every element from `start` on that was not returned yet.
     fn queue(&mut self, start: usize, page: KeyedPage<T>) {
-        // Pages of one have nothing before their element.
+        // Pages of one element have no predecessor on the page.
         let mut after = self.recent.last().filter(|_| self.overlap() == 0);
         for ((offset, key), element) in (page.offset..).zip(page.keys).zip(page.elements).skip(start) {
             if !key.is_some_and(|key| self.recent.contains(key)) {
@@ -246,8 +245,8 @@ impl<T> KeyedState<T> {
         }
     }
 
-    /// Moves on behind a page on which every element was returned before.
-    fn move_on(&mut self, at: u64, received: u64, last: bool, keys: &[Key]) -> Result<()> {
+    /// Continues after a page without a new element.
+    fn advance_past(&mut self, at: u64, received: u64, last: bool, keys: &[Key]) -> Result<()> {
         let least_overlap = self.offset.saturating_sub(at).min(self.least_overlap());
         self.offset = at.saturating_add(received);
         self.anonymous = anonymous_tail(keys);
@@ -256,9 +255,9 @@ impl<T> KeyedState<T> {
         self.end_check = if received >= self.page_size() {
             let page = hash(keys);
             if self.full_known_page.replace(page) == Some(page) {
-                weight = REPEATED_PAGE;
+                weight = REPEATED_PAGE_WEIGHT;
             }
-            EndCheck::NotBegun
+            EndCheck::NotStarted
         } else if received > least_overlap {
             EndCheck::LeastOverlap
         } else {
@@ -269,18 +268,18 @@ impl<T> KeyedState<T> {
 
     fn count_without_progress(&mut self, at: u64, weight: u32) -> Result<()> {
         self.pages_without_progress = self.pages_without_progress.saturating_add(weight);
-        if !self.ended && self.pages_without_progress > PATIENCE {
+        if !self.ended && self.pages_without_progress > MAX_PAGES_WITHOUT_PROGRESS {
             self.ended = true;
             return Err(Error::repeated_page(at));
         }
         Ok(())
     }
 
-    /// No remembered element is on the page at `at`: looks for them elsewhere.
+    /// Continues the search after the page at `at`, which has no remembered element.
     fn search_on(&mut self, at: u64, last: bool, keys: &[Option<Key>]) -> Result<()> {
         let received = keys.len() as u64;
         let page = hash(keys);
-        // There is nothing to find behind the end of the list.
+        // The search does not go beyond the end of the list.
         let end = self.length.total().map_or(at, |total| total.min(at));
         let again = received > 0 && self.search.as_ref().is_some_and(|search| search.repeats(page));
         let step = received.saturating_sub(self.overlap().min(received.saturating_sub(1)));
@@ -309,24 +308,24 @@ impl<T> KeyedState<T> {
         self.page_size.or(self.limit).unwrap_or(DEFAULT_PAGE_SIZE)
     }
 
-    /// How many elements the next page has in common with those that were returned.
+    /// Number of returned elements that the next page repeats.
     fn overlap(&self) -> u64 {
-        let most = CAPACITY as u64 / 2;
-        let usual = (self.page_size() / 4).clamp(1, most);
+        let max = CAPACITY as u64 / 2;
+        let usual = (self.page_size() / 4).clamp(1, max);
         let overlap = match self.end_check {
-            EndCheck::NotBegun => usual.max(self.least_overlap()),
+            EndCheck::NotStarted => usual.max(self.least_overlap()),
             EndCheck::LeastOverlap => self.least_overlap(),
             EndCheck::NoOverlap => 0,
         };
         overlap.min(self.page_size().saturating_sub(1))
     }
 
-    /// Back to an element from which the position can be derived.
+    /// Number of elements back to the last identified one.
     fn least_overlap(&self) -> u64 {
         (self.anonymous as u64).saturating_add(1)
     }
 
-    /// How many elements the next page has that this one has not.
+    /// Number of elements of the next page that are not on this one.
     fn step(&self) -> u64 {
         self.page_size().saturating_sub(self.overlap()).max(1)
     }

@@ -6,7 +6,7 @@ use orange_model::{Date, DateTime};
 use serde_json::{Number, Value};
 use time::Duration;
 
-/// Answer of a comparison.
+/// Result of a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
     /// True on every server.
@@ -18,7 +18,7 @@ pub(super) enum Verdict {
 }
 
 impl Verdict {
-    /// One of several has to pass; of none nothing is known.
+    /// Passes if one of the verdicts passes; undecided if there are none.
     pub(super) fn any(verdicts: impl Iterator<Item = Self>) -> Self {
         let either = |one, other| match (one, other) {
             (Self::Passes, _) | (_, Self::Passes) => Self::Passes,
@@ -41,7 +41,9 @@ impl Verdict {
 pub(super) fn equal(value: &Value, text: &str, numeric: bool) -> Verdict {
     let holds = match value {
         Value::Null => (!matches!(text, "" | "null")).then_some(false),
-        Value::Bool(value) => text.to_ascii_lowercase().parse::<bool>().ok().map(|wanted| wanted == *value),
+        Value::Bool(value) => {
+            text.to_ascii_lowercase().parse::<bool>().ok().map(|expected| expected == *value)
+        }
         Value::Number(number) if number.to_string() == text => Some(true),
         Value::Number(number) => compare_numbers(number, text).map(Ordering::is_eq),
         Value::String(value) if numeric => {
@@ -53,17 +55,17 @@ pub(super) fn equal(value: &Value, text: &str, numeric: bool) -> Verdict {
     Verdict::of(holds)
 }
 
-/// Whether a value of an item is `greater`, or less, than the text of a filter, or equal to it: whether a server
-/// counts the boundary in is left to it.
+/// Whether a value of an item is greater (`greater`) or less than the text of a filter. An equal value passes, because
+/// a server may round it.
 pub(super) fn ordered(value: &Value, text: &str, numeric: bool, greater: bool) -> Verdict {
     let order = match value {
         Value::Number(number) if numeric => compare_numbers(number, text),
         Value::String(value) if numeric => {
             value.parse().ok().and_then(|number| compare_numbers(&number, text))
         }
-        // Texts have the order of the server's language.
+        // The order of text depends on the locale of the server.
         Value::String(value) => match (Moment::read(value), Moment::read(text)) {
-            (Some(value), Some(wanted)) => value.compare(&wanted),
+            (Some(value), Some(expected)) => value.compare(&expected),
             _ => None,
         },
         _ => None,
@@ -72,43 +74,47 @@ pub(super) fn ordered(value: &Value, text: &str, numeric: bool, greater: bool) -
     Verdict::of(order.map(|order| order != wrong_side))
 }
 
-/// `None` for text that is no number, and for two numbers that a server may round to the same one.
+/// Compares a number with text; `None` if the text is not a number, or a server may round both to the same number.
 fn compare_numbers(number: &Number, text: &str) -> Option<Ordering> {
-    let (value, wanted) = (number.as_f64()?, text.trim().parse::<f64>().ok()?);
-    let tolerance = 1e-9 * value.abs().max(wanted.abs());
-    if (value - wanted).abs() > tolerance {
-        return value.partial_cmp(&wanted);
+    let (value, expected) = (number.as_f64()?, text.trim().parse::<f64>().ok()?);
+    let tolerance = 1e-9 * value.abs().max(expected.abs());
+    if (value - expected).abs() > tolerance {
+        return value.partial_cmp(&expected);
     }
-    // Integers beyond 53 bits are equal as floats without being equal.
-    (value == wanted && value.abs() < 9e15).then_some(Ordering::Equal)
+    // Different integers beyond 53 bits may be equal as floats.
+    (value == expected && value.abs() < 9e15).then_some(Ordering::Equal)
 }
 
-fn equal_texts(value: &str, wanted: &str) -> Option<bool> {
-    if value == wanted {
+fn equal_texts(value: &str, expected: &str) -> Option<bool> {
+    if value == expected {
         return Some(true);
     }
-    if let (Some(value), Some(wanted)) = (Moment::read(value), Moment::read(wanted)) {
-        // Moments that are equal to the second may differ in what a server has rounded.
-        return value.compare(&wanted).filter(|order| order.is_ne()).map(|_| false);
+    if let (Some(value), Some(expected)) = (Moment::read(value), Moment::read(expected)) {
+        // Moments within the same second may differ by a rounded fraction.
+        return value.compare(&expected).filter(|order| order.is_ne()).map(|_| false);
     }
-    if wanted.contains(['*', '%', '?']) {
+    if expected.contains(['*', '%', '?']) {
         return None;
     }
     let same_number =
-        || matches!((value.parse::<f64>(), wanted.parse::<f64>()), (Ok(one), Ok(other)) if one == other);
-    let may_be = |wanted: &str| look_alike(value, wanted);
-    // Some servers take a comma for "or".
-    if same_number() || may_be(wanted) || wanted.split(',').any(may_be) { None } else { Some(false) }
+        || matches!((value.parse::<f64>(), expected.parse::<f64>()), (Ok(one), Ok(other)) if one == other);
+    let looks_like = |expected: &str| look_alike(value, expected);
+    // Some servers read a comma as "or".
+    if same_number() || looks_like(expected) || expected.split(',').any(looks_like) {
+        None
+    } else {
+        Some(false)
+    }
 }
 
-/// Whether two texts differ at most in case, accents, punctuation, or doubled letters: a server may take them for
-/// the same, and one published value is spelt in two ways.
+/// Whether two texts differ at most in case, accents, punctuation, or doubled letters. A server may treat them as
+/// equal, and one published value has two spellings.
 fn look_alike(one: &str, other: &str) -> bool {
     let (mut one, mut other) = (Skeleton::of(one), Skeleton::of(other));
     loop {
         match (one.next(), other.next()) {
             (None, None) => return true,
-            // How many letters stand for one with an accent is not known.
+            // An accented letter may be transcribed by any number of letters.
             (Some(left), right) if !left.is_ascii() || right.is_some_and(|right| !right.is_ascii()) => {
                 return true;
             }
@@ -119,7 +125,7 @@ fn look_alike(one: &str, other: &str) -> bool {
     }
 }
 
-/// Letters in lower case, each run of one once, and digits.
+/// Iterator over the digits and lower-case letters of a text, without repeated letters.
 struct Skeleton<'a> {
     rest: std::str::Chars<'a>,
     last: Option<char>,
@@ -146,7 +152,7 @@ impl Iterator for Skeleton<'_> {
     }
 }
 
-/// The span of time, in seconds since 1970, in which the moment of a text lies, whatever its zone.
+/// Interval that contains the moment of a text in every time zone, in seconds since 1970.
 struct Moment {
     from: i64,
     to: i64,
@@ -174,8 +180,8 @@ impl Moment {
         Some(Self { from, to: end.checked_add(BEHIND)?.assume_utc().unix_timestamp() })
     }
 
-    /// `None` where the two may be the same moment in one zone and not in another. Fractions of a second are left
-    /// aside, which a server may round.
+    /// Compares two moments; `None` if the result depends on the zone. Fractions of a second are ignored, because a
+    /// server may round them.
     fn compare(&self, other: &Self) -> Option<Ordering> {
         if self.to < other.from {
             Some(Ordering::Less)

@@ -1,4 +1,4 @@
-//! Items of a page, read as far as filters name their fields.
+//! Items of a page, restricted to the fields that filters name.
 
 use std::fmt;
 
@@ -7,16 +7,16 @@ use serde_json::{Map, Value};
 
 use super::super::filter::Filter;
 
-/// Calls `visit` with the position and the filtered fields of each item, until it returns something.
+/// Calls `visit` with the position and the filtered fields of each item, until it returns a value.
 ///
-/// An item that is no object has no fields; text that is no JSON has no items.
+/// Items other than objects are skipped; invalid JSON has no items.
 pub(super) fn read_each<T>(
     page: &str,
     filters: &[&Filter],
     visit: impl FnMut(usize, &Map<String, Value>) -> Option<T>,
 ) -> Option<T> {
     let mut items = Items { filters, visit, index: 0, found: None };
-    // Reading stops with an error at the first item that was looked for.
+    // Reading stops with an error once `visit` has returned a value.
     let _ = serde_json::Deserializer::from_str(page).deserialize_any(PageVisitor(&mut items));
     items.found
 }
@@ -29,7 +29,7 @@ struct Items<'f, V, T> {
 }
 
 impl<V: FnMut(usize, &Map<String, Value>) -> Option<T>, T> Items<'_, V, T> {
-    /// Reads the fields of an object; `None` once an item has been found.
+    /// Reads the fields of an object; `None` once `visit` has returned a value.
     fn read<'de, A: MapAccess<'de>>(&mut self, mut object: A) -> Result<Option<()>, A::Error> {
         let mut fields = Map::new();
         while let Some(name) = object.next_key::<std::borrow::Cow<'_, str>>()? {
@@ -49,7 +49,7 @@ impl<V: FnMut(usize, &Map<String, Value>) -> Option<T>, T> Items<'_, V, T> {
     }
 }
 
-/// The body: an array of items, or one item.
+/// Visitor of the body: an array of items, or one item.
 struct PageVisitor<'a, I>(&'a mut I);
 
 impl<'de, V, T> Visitor<'de> for PageVisitor<'_, Items<'_, V, T>>
@@ -86,7 +86,7 @@ where
     }
 }
 
-macro_rules! no_object {
+macro_rules! not_an_object {
     ($($visit:ident($value:ty)),*) => {$(
         fn $visit<E>(self, _: $value) -> Result<Option<()>, E> {
             self.0.index = self.0.index.saturating_add(1);
@@ -120,10 +120,10 @@ where
         Ok(Some(()))
     }
 
-    no_object!(visit_bool(bool), visit_i64(i64), visit_u64(u64), visit_f64(f64), visit_str(&str));
+    not_an_object!(visit_bool(bool), visit_i64(i64), visit_u64(u64), visit_f64(f64), visit_str(&str));
 }
 
-/// The single values that a path leads to.
+/// Scalar values and objects at a path.
 pub(super) struct Leaves<'a> {
     pub(super) values: Vec<&'a Value>,
     through_array: bool,
@@ -136,7 +136,7 @@ impl<'a> Leaves<'a> {
         leaves
     }
 
-    /// The one value, if no array stands on the way to it.
+    /// The only value, if the path crosses no array.
     pub(super) fn single(&self) -> Option<&'a Value> {
         match self.values.as_slice() {
             [value] if !self.through_array => Some(value),
@@ -144,7 +144,7 @@ impl<'a> Leaves<'a> {
         }
     }
 
-    /// Names may contain dots, so the longest name is tried first. Returns whether the path led anywhere.
+    /// Names may contain dots, so the longest name is tried first. Returns whether the path exists.
     fn follow_fields(&mut self, fields: &'a Map<String, Value>, path: &str) -> bool {
         let shorter = path.rmatch_indices('.').filter_map(|(at, _)| {
             let (name, rest) = path.split_at_checked(at)?;
@@ -165,17 +165,17 @@ impl<'a> Leaves<'a> {
             Value::Object(fields) => self.follow_fields(fields, path),
             Value::Array(elements) => {
                 self.through_array = true;
-                let mut led = false;
+                let mut found = false;
                 for element in elements {
-                    led |= self.follow(element, path);
+                    found |= self.follow(element, path);
                 }
-                led
+                found
             }
             _ => false,
         }
     }
 
-    /// Of an array its elements, at any depth.
+    /// Adds a value, or the elements of an array at any depth.
     fn add(&mut self, value: &'a Value) {
         match value {
             Value::Array(elements) => {
