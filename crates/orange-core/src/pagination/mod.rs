@@ -10,17 +10,17 @@
 //!
 //! - at an empty page, or a response with status 204;
 //! - where `X-Total-Count` is reached and `X-Result-Count` is the number of elements on the page. Only two counts
-//!   that agree with the page are believed. A total that equals a full first page (as many elements as `limit`) may
+//!   that agree with the page are accepted. A total that equals a full first page (as many elements as `limit`) may
 //!   be the count of that page, so one more page is requested;
-//! - at a response with status 416 behind the start of the list, or with status 404 after a page with elements, if
+//! - at a response with status 416 after the start of the list, or with status 404 after a page with elements, if
 //!   its body is empty or JSON. A 404 on the first page, and a 404 with an HTML page, are errors.
 //!
-//! A short page is not an end: a server may cap `limit`, or leave out elements that the caller may not see. Without
+//! A short page is not an end: a server may cap `limit`, or omit elements that the caller may not see. Without
 //! counts this costs one request per list.
 //!
-//! # Complete, or an error
+//! # Completeness
 //!
-//! A list that does not change while it is read comes complete and in order, or ends with an error:
+//! A list that does not change while it is read is complete and in order, or ends with an error:
 //!
 //! - A page is *truncated* if it has fewer elements than its counts or those of earlier pages. Polling
 //!   again requests it once more. Counts that contradict a page with elements, as in Orange's documentation samples
@@ -36,7 +36,7 @@
 //! - A wrong total that agrees with the page in both headers is accepted, as is an empty page without counts.
 //! - A page that lost elements is not detected if its headers have a total without a result count.
 //! - In a list whose elements may be equal, a server that ignores `offset` and sends counts is not detected.
-//! - Two pages of whole elements without `id` that are the same are taken for a repetition, unless some elements of
+//! - Two pages of whole elements without `id` that are equal count as a repetition, unless some elements of
 //!   one page are equal to each other.
 //!
 //! In a list that changes meanwhile, pagination by offset may skip or repeat elements, or end with one of these

@@ -1,8 +1,8 @@
-//! Pagination against model servers: a list comes complete, or ends with an error.
+//! Model tests of pagination: a list is complete, or ends with an error.
 //!
-//! The servers are random: they cap the limit, count rightly, wrongly or not at all, ignore the offset or start again
-//! behind the end, lose a page on the way, add and remove elements, and end the list by a status. What is tested is
-//! the guarantee of the [module](super), with its documented limits.
+//! The servers are random: they cap the limit, send correct, wrong or no counts, ignore the offset or start again after
+//! the end, lose a page, add and remove elements, and end the list with a status. The tests verify the guarantee of the
+//! [module](super) with its documented limits.
 
 mod server;
 
@@ -15,8 +15,8 @@ use super::keyed::{KeyedPage, KeyedState};
 use super::state::{Advance, PaginationState};
 use crate::error::Error;
 
-/// More requests than any list of the model needs, with every repetition that is tolerated.
-const ENDLESS: usize = 500;
+/// Upper bound of the requests of any list of the model, including all tolerated repetitions.
+const MAX_REQUESTS: usize = 500;
 
 /// How pagination ended.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ enum Outcome {
 fn by_offset(server: &mut Server) -> Outcome {
     let mut state = PaginationState::new(0, server.limit, true);
     let (mut items, mut failures) = (Vec::new(), 0);
-    for _ in 0..ENDLESS {
+    for _ in 0..MAX_REQUESTS {
         let advance = match server.reply(state.offset()) {
             Reply::Status(status) if state.ends_with(status) => return Outcome::Complete(items),
             Reply::Status(_) => return Outcome::Failed("status"),
@@ -56,11 +56,11 @@ fn by_offset(server: &mut Server) -> Outcome {
 
 /// Keyed pagination. A truncated page is requested again, twice.
 fn by_key(server: &mut Server) -> Outcome {
-    // As `KeyedItems` does: a page of one cannot overlap.
+    // As in `KeyedItems`: a page of one element cannot overlap.
     server.limit = server.limit.map(|limit| limit.max(2));
     let mut state = KeyedState::new(0, server.limit);
     let (mut items, mut failures) = (Vec::new(), 0);
-    for _ in 0..ENDLESS {
+    for _ in 0..MAX_REQUESTS {
         while let Some(item) = state.pop() {
             items.push(item.expect("model elements have an identity"));
         }
@@ -73,7 +73,7 @@ fn by_key(server: &mut Server) -> Outcome {
             Reply::Status(status) if state.ends_with(offset, status) => Default::default(),
             Reply::Status(_) => return Outcome::Failed("status"),
         };
-        // The last bit of a key says that an element is anonymous.
+        // The last bit of a key marks anonymous elements.
         let keys = page.iter().map(|item| Some(item << 1)).collect();
         let elements = page.into_iter().map(Ok::<u64, Error>).collect();
         match state.take(KeyedPage { offset, counts, keys, elements }) {
@@ -85,7 +85,7 @@ fn by_key(server: &mut Server) -> Outcome {
     Outcome::Endless
 }
 
-/// Runs `cases` servers, and returns the share of those that came complete.
+/// Runs `cases` servers, and returns the share of complete lists.
 fn run(
     cases: u64,
     server: impl Fn(&mut Rng) -> Server,
@@ -101,8 +101,8 @@ fn run(
             Outcome::Endless => panic!("{initial} does not end"),
             Outcome::Failed(why) if server.is_sound() => panic!("{initial} is sound, but {why}"),
             Outcome::Failed(_) => {}
-            // The documented limit: nothing contradicts such counts.
-            Outcome::Complete(_) if server.lied_coherently() => excluded += 1,
+            // Documented limit: consistent wrong counts are not detected.
+            Outcome::Complete(_) if server.had_consistent_wrong_total() => excluded += 1,
             Outcome::Complete(items) => {
                 assert!(is_complete(&server, items), "{initial}\nlooks complete: {items:?}");
                 complete += 1;
@@ -115,36 +115,36 @@ fn run(
 
 #[test]
 fn unchanged_list_is_complete_or_an_error() {
-    let complete = run(60_000, Server::still, by_offset, |server, items| items == server.initial());
+    let complete = run(60_000, Server::unchanged, by_offset, |server, items| items == server.initial());
     assert!(complete > 0.5, "{complete}");
 }
 
 #[test]
 fn changing_list_ends_and_has_only_its_own_elements() {
-    let all_its_own = |server: &Server, items: &[u64]| items.iter().all(|item| server.had(*item));
-    let complete = run(20_000, Server::moving, by_offset, all_its_own);
+    let is_subset = |server: &Server, items: &[u64]| items.iter().all(|item| server.had(*item));
+    let complete = run(20_000, Server::changing_list, by_offset, is_subset);
     assert!(complete > 0.3, "{complete}");
 }
 
 #[test]
 fn keyed_unchanged_list_is_complete_or_an_error() {
     let complete =
-        run(10_000, Server::still_and_identified, by_key, |server, items| items == server.initial());
+        run(10_000, Server::unchanged_with_identities, by_key, |server, items| items == server.initial());
     assert!(complete > 0.5, "{complete}");
 }
 
 #[test]
 fn varying_page_sizes_do_not_end_a_list() {
     let is_complete = |server: &Server, items: &[u64]| items == server.initial();
-    let complete = run(10_000, Server::still_with_pages_of_any_size, by_offset, is_complete);
+    let complete = run(10_000, Server::unchanged_with_varying_pages, by_offset, is_complete);
     assert!(complete > 0.5, "{complete}");
-    let complete = run(10_000, Server::still_with_pages_of_any_size, by_key, is_complete);
+    let complete = run(10_000, Server::unchanged_with_varying_pages, by_key, is_complete);
     assert!(complete > 0.5, "{complete}");
 }
 
 #[test]
 fn keyed_changing_list_is_complete_or_an_error() {
-    let complete = run(10_000, Server::moving_in_pages, by_key, |server, items| {
+    let complete = run(10_000, Server::changing_with_overlap, by_key, |server, items| {
         let unique: HashSet<u64> = items.iter().copied().collect();
         let throughout: Vec<u64> = server.throughout();
         let among: HashSet<u64> = throughout.iter().copied().collect();

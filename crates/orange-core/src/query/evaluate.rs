@@ -49,7 +49,7 @@ impl FilterMismatch {
 }
 
 /// Whether the operator of a filter has the same meaning on every server, and the field is not one such as `@type`,
-/// whose values differ between infrastructure operators.
+/// whose values differ between telecom operators.
 fn is_decidable(filter: &Filter) -> bool {
     use Operator::{Eq, Gt, Gte, In, Is, IsNot, Lt, Lte, Ne, NotIn};
     let is_tag = filter.path().rsplit('.').next().is_some_and(|name| name.starts_with('@'));

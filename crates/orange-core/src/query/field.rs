@@ -146,7 +146,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::Is>,
     {
-        Filter::property_check(self.owned(), Operator::Is, check).spelled(D::spelling(Operator::Is))
+        Filter::property_check(self.owned(), Operator::Is, check).with_spelling(D::spelling(Operator::Is))
     }
 
     /// Matches a field without this type or property.
@@ -154,7 +154,8 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::IsNot>,
     {
-        Filter::property_check(self.owned(), Operator::IsNot, check).spelled(D::spelling(Operator::IsNot))
+        Filter::property_check(self.owned(), Operator::IsNot, check)
+            .with_spelling(D::spelling(Operator::IsNot))
     }
 
     /// Matches a field that is null.
@@ -231,7 +232,7 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
     }
 
     fn compare(&self, operator: Operator, value: impl Into<K::Operand>) -> Filter {
-        Filter::compare(self.owned(), operator, value.into()).spelled(D::spelling(operator))
+        Filter::compare(self.owned(), operator, value.into()).with_spelling(D::spelling(operator))
     }
 
     fn list<I>(&self, operator: Operator, values: I) -> Filter
@@ -240,7 +241,7 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
         I::Item: Into<K::Operand>,
     {
         Filter::list(self.owned(), operator, values.into_iter().map(Into::into))
-            .spelled(D::spelling(operator))
+            .with_spelling(D::spelling(operator))
     }
 }
 
@@ -296,7 +297,7 @@ impl<K: Matched, D: FilterDialect> Field<K, D> {
     }
 
     fn expression(&self, operator: Operator, expression: String) -> Filter {
-        Filter::compare(self.owned(), operator, expression).spelled(D::spelling(operator))
+        Filter::compare(self.owned(), operator, expression).with_spelling(D::spelling(operator))
     }
 }
 
@@ -359,7 +360,7 @@ impl<K: Structured, D: FilterDialect> Field<K, D> {
 
     fn compare_json<T: Serialize + ?Sized>(&self, operator: Operator, value: &T) -> Result<Filter> {
         let object = JsonObject::for_field(&self.path, value)?;
-        Ok(Filter::json(self.owned(), operator, object).spelled(D::spelling(operator)))
+        Ok(Filter::json(self.owned(), operator, object).with_spelling(D::spelling(operator)))
     }
 }
 

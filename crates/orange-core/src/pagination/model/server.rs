@@ -18,9 +18,9 @@ pub(super) enum Reply {
 enum Offsets {
     Honoured,
     Ignored,
-    /// It starts again behind the end.
+    /// The list starts again after the end.
     Wrapped,
-    /// Offsets behind the last full page give the last full page.
+    /// Offsets beyond the last full page give the last full page.
     Clamped,
 }
 
@@ -39,21 +39,21 @@ enum Counting {
     WrongResult(u64),
     /// The result count is right, the total is always the same.
     WrongTotal(u64),
-    /// The total stands alone and is always the same.
+    /// Only the total is sent, and it is always the same.
     WrongTotalOnly(u64),
     /// The number of elements on the page, in the header of the total.
     ResultAsTotal,
     ResultInBoth,
-    /// The same on every page, as in Orange's samples.
+    /// Constant counts on every page, as in Orange's samples.
     Constant(u64, u64),
     Random,
 }
 
-/// How the page behind the end is answered.
+/// Response to an offset beyond the end.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum End {
     Empty,
-    /// As 204 is read: no elements and no headers.
+    /// No elements and no headers, as for a 204.
     Bare,
     Status(StatusCode),
 }
@@ -63,7 +63,7 @@ enum End {
 enum Loss {
     /// No elements and no headers.
     Emptied,
-    /// An error object, which is read as a list of one.
+    /// An error object, which decodes as a list of one.
     ErrorObject { keeps_headers: bool },
 }
 
@@ -71,10 +71,10 @@ enum Loss {
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Elements {
     Identified,
-    /// Two fields that stay and one that changes with each response.
+    /// Two stable fields and one that changes with each response.
     Changing,
     Values,
-    /// Few different values, sorted.
+    /// Sorted values with many duplicates.
     Equal,
 }
 
@@ -97,14 +97,14 @@ pub(super) struct Server {
     end: End,
     loss: Option<(usize, Loss)>,
     elements: Elements,
-    /// Whether each page has a size of its own, up to the cap.
+    /// Whether the page size varies up to the cap.
     varies: bool,
     changes: Vec<Change>,
-    moves: bool,
+    changing: bool,
     random: Rng,
     requests: usize,
     added: u64,
-    lied: bool,
+    had_wrong_total: bool,
 }
 
 fn pick<T: Copy>(random: &mut Rng, choices: &[T]) -> T {
@@ -113,7 +113,7 @@ fn pick<T: Copy>(random: &mut Rng, choices: &[T]) -> T {
 
 impl Server {
     /// A server of a list that does not change.
-    pub(super) fn still(random: &mut Rng) -> Self {
+    pub(super) fn unchanged(random: &mut Rng) -> Self {
         use Elements::{Changing, Equal, Identified, Values};
         use Offsets::{Clamped, Honoured, Ignored, Wrapped};
         let elements = pick(random, &[Identified, Identified, Changing, Values, Equal]);
@@ -124,18 +124,18 @@ impl Server {
             list.sort_unstable();
         }
         let cap = random.usize(1..14);
-        // Repeated pages of equal elements are what the counts say, which is documented.
+        // Repeated pages of equal elements are accepted if the counts agree. This limit is documented.
         let offsets = match elements {
             Equal => Honoured,
-            // A page of one has nothing to compare, either.
+            // A page of one element cannot be compared.
             Changing | Values if cap == 1 || length == 1 => Honoured,
             _ => pick(random, &[Honoured, Honoured, Honoured, Ignored, Wrapped, Clamped]),
         };
         let counting = counting(random);
-        // A page that is lost is told by a total only, which must not have been wrong before.
+        // A lost page is detected only by a total that was never wrong.
         let has_total = matches!(counting, Counting::Right | Counting::TotalOnly | Counting::TotalInBoth);
         let loss = (has_total && offsets == Honoured && cap > 1 && random.u8(0..4) == 0).then(|| {
-            // Headers that stay tell it only if the result count is among them.
+            // If the headers remain, the loss is detected only by the result count.
             let keeps_headers = counting == Counting::Right && random.bool();
             let losses = [Loss::Emptied, Loss::ErrorObject { keeps_headers }];
             (random.usize(1..4), pick(random, &losses))
@@ -147,7 +147,7 @@ impl Server {
             Identified => pick(random, &limits),
         };
         Self {
-            // A page of one that is lost looks like any other.
+            // A lost page of one element cannot be detected.
             limit: if loss.is_some() && limit == Some(1) { None } else { limit },
             initial: list.clone(),
             removed: Vec::new(),
@@ -160,39 +160,39 @@ impl Server {
             elements,
             varies: false,
             changes: Vec::new(),
-            moves: false,
+            changing: false,
             random: random.fork(),
             requests: 0,
             added: 1000,
-            lied: false,
+            had_wrong_total: false,
         }
     }
 
-    /// The same for keyed pagination, whose pages overlap if they have more than one element.
-    pub(super) fn moving_in_pages(random: &mut Rng) -> Self {
-        let server = Self::moving(random);
+    /// A changing list with pages of at least two elements, so that the pages of keyed pagination overlap.
+    pub(super) fn changing_with_overlap(random: &mut Rng) -> Self {
+        let server = Self::changing_list(random);
         Self { cap: server.cap.max(2), ..server }
     }
 
-    pub(super) fn still_and_identified(random: &mut Rng) -> Self {
+    pub(super) fn unchanged_with_identities(random: &mut Rng) -> Self {
         Self { elements: Elements::Identified, ..Self::distinct(random) }
     }
 
-    /// A server of a list to which elements are added, and from which some are removed.
-    pub(super) fn moving(random: &mut Rng) -> Self {
+    /// A server of a list to which elements are added and removed.
+    pub(super) fn changing_list(random: &mut Rng) -> Self {
         let changes = (0..random.usize(0..20))
             .map(|_| match random.bool() {
                 true => Change::Add(random.usize(0..40), random.u64(0..6)),
                 false => Change::Remove(random.usize(0..40), random.usize(0..6)),
             })
             .collect();
-        Self { changes, moves: true, loss: None, ..Self::still_and_identified(random) }
+        Self { changes, changing: true, loss: None, ..Self::unchanged_with_identities(random) }
     }
 
-    /// A server whose pages have any number of elements, down to one.
-    pub(super) fn still_with_pages_of_any_size(random: &mut Rng) -> Self {
+    /// A server with varying page sizes, from one element up.
+    pub(super) fn unchanged_with_varying_pages(random: &mut Rng) -> Self {
         loop {
-            let server = Self { varies: true, loss: None, ..Self::still_and_identified(random) };
+            let server = Self { varies: true, loss: None, ..Self::unchanged_with_identities(random) };
             if server.is_sound() {
                 return server;
             }
@@ -201,40 +201,40 @@ impl Server {
 
     fn distinct(random: &mut Rng) -> Self {
         loop {
-            let server = Self::still(random);
+            let server = Self::unchanged(random);
             if server.elements != Elements::Equal {
                 return server;
             }
         }
     }
 
-    /// Whether nothing is wrong with the server that would justify an error.
+    /// Whether the server behaves correctly, so that an error would be unjustified.
     pub(super) fn is_sound(&self) -> bool {
         use Counting::{
             Absent, ResultAsTotal, ResultInBoth, ResultOnly, Right, Sometimes, Swapped, TotalInBoth,
             TotalOnly, WrongResult,
         };
         let counts = match self.counting {
-            // A short page without counts lost some of its elements, as far as counts before it promise more.
-            // Nor do counts of a page that are taken for those of the list show that it goes on.
+            // A short page without counts looks truncated if earlier counts include more elements. Counts of a page
+            // that are read as those of the list do not show that it continues.
             Sometimes | WrongResult(_) | ResultInBoth | ResultAsTotal if self.varies => false,
             Sometimes => true,
             Right | Absent | ResultOnly | TotalOnly | TotalInBoth | Swapped => true,
             WrongResult(_) | ResultAsTotal | ResultInBoth => !self.initial.is_empty(),
             _ => false,
         };
-        // Equal elements are told from repeated ones by counts, and the first page has no page before it.
-        let told_apart = match self.elements {
+        // Counts distinguish equal elements from repeated ones.
+        let distinguishable = match self.elements {
             Elements::Identified | Elements::Values | Elements::Changing => self.page_size() > 1,
             Elements::Equal => self.counting == Right,
         };
         let starts = self.list.is_empty() && matches!(self.end, End::Status(_));
-        counts && told_apart && !starts && self.offsets == Offsets::Honoured && !self.moves
+        counts && distinguishable && !starts && self.offsets == Offsets::Honoured && !self.changing
     }
 
     /// Whether a response had a wrong total that agreed with its page in both headers.
-    pub(super) fn lied_coherently(&self) -> bool {
-        self.lied
+    pub(super) fn had_consistent_wrong_total(&self) -> bool {
+        self.had_wrong_total
     }
 
     pub(super) fn initial(&self) -> &[u64] {
@@ -256,13 +256,13 @@ impl Server {
 
     pub(super) fn reply(&mut self, offset: u64) -> Reply {
         self.change();
-        let (asked, length) = (offset as usize, self.list.len());
+        let (requested, length) = (offset as usize, self.list.len());
         let size = if self.varies { self.random.usize(1..=self.page_size()) } else { self.page_size() };
         let start = match self.offsets {
-            Offsets::Honoured => asked,
+            Offsets::Honoured => requested,
             Offsets::Ignored => 0,
-            Offsets::Wrapped => asked % length.max(1),
-            Offsets::Clamped => asked.min(length.saturating_sub(size)),
+            Offsets::Wrapped => requested % length.max(1),
+            Offsets::Clamped => requested.min(length.saturating_sub(size)),
         };
         let mut page: Vec<u64> = self.list.iter().copied().skip(start).take(size).collect();
         let mut counts = self.counts(page.len() as u64);
@@ -284,7 +284,7 @@ impl Server {
         let end = offset + received;
         let coherent = counts.result == Some(received) && counts.total == Some(end);
         let ambiguous = offset == 0 && self.limit.is_some_and(|limit| received >= limit);
-        self.lied |= coherent && !ambiguous && received > 0 && end != length as u64;
+        self.had_wrong_total |= coherent && !ambiguous && received > 0 && end != length as u64;
         Reply::Page(page, counts)
     }
 
@@ -305,15 +305,15 @@ impl Server {
 
     fn change(&mut self) {
         match self.changes.pop() {
-            Some(Change::Add(place, count)) => {
-                let place = place.min(self.list.len());
-                self.list.splice(place..place, self.added..self.added + count);
+            Some(Change::Add(index, count)) => {
+                let index = index.min(self.list.len());
+                self.list.splice(index..index, self.added..self.added + count);
                 self.added += count;
             }
-            Some(Change::Remove(place, count)) => {
-                let place = place.min(self.list.len());
-                let end = self.list.len().min(place + count);
-                self.removed.extend(self.list.drain(place..end));
+            Some(Change::Remove(index, count)) => {
+                let index = index.min(self.list.len());
+                let end = self.list.len().min(index + count);
+                self.removed.extend(self.list.drain(index..end));
             }
             None => {}
         }

@@ -56,7 +56,7 @@ pub(super) fn equal(value: &Value, text: &str, numeric: bool) -> Verdict {
 }
 
 /// Whether a value of an item is greater (`greater`) or less than the text of a filter. An equal value passes, because
-/// a server may round it.
+/// a server may include the boundary.
 pub(super) fn ordered(value: &Value, text: &str, numeric: bool, greater: bool) -> Verdict {
     let order = match value {
         Value::Number(number) if numeric => compare_numbers(number, text),
