@@ -499,8 +499,8 @@ mod rules_of_what_is_sent {
     #[test]
     fn a_map_has_rules_for_its_size_and_for_its_values() {
         taken("mapr", json!({"a": "abc", "b": ""}));
-        refused("mapr", json!({}), "mapr: must have at least 1 member");
-        refused("mapr", json!({"a": "", "b": "", "c": ""}), "mapr: must have at most 2 members");
+        refused("mapr", json!({}), "mapr: must have at least 1 property");
+        refused("mapr", json!({"a": "", "b": "", "c": ""}), "mapr: must have at most 2 properties");
         refused("mapr", json!({"a": "abcd"}), "mapr.a: must have at most 3 characters");
     }
 

@@ -233,7 +233,7 @@ fn a_dropped_download_resumes_from_its_partial_file() {
 }
 
 #[test]
-fn a_dropped_event_is_handled_once_when_redelivered() {
+fn an_event_of_a_dropped_request_is_handled_once_on_redelivery() {
     const EVENT: &str = r#"{"specversion":"1.0","id":"1","source":"/a","type":"t"}"#;
     cancel_at_every_poll("event", |polls| async move {
         let webhook = Webhook::new(Receiver::<CloudEvent>::new(NoAuthentication));
@@ -244,7 +244,7 @@ fn a_dropped_event_is_handled_once_when_redelivered() {
                 tokio::time::sleep(std::time::Duration::from_millis(1)).await;
                 Ok::<_, std::io::Error>(chunk)
             });
-            webhook.answer(&parts, chunks, |_| async {
+            webhook.handle(&parts, chunks, |_| async {
                 tokio::time::sleep(std::time::Duration::from_millis(1)).await;
                 handled.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
                 Ok::<(), Rejection>(())
