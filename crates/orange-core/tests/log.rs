@@ -108,8 +108,8 @@ async fn logs_contain_no_secret_and_keep_the_other_fields() {
 
 #[tokio::test]
 async fn attempts_and_failed_token_requests_are_logged() {
-    let away = || answer(503, r#"{"code":5,"message":"away"}"#);
-    let wire = Scripted::new([away(), Step::Refuse, answer(404, r#"{"code":60}"#)]);
+    let unavailable = || respond(503, r#"{"code":5,"message":"away"}"#);
+    let wire = Scripted::new([unavailable(), Step::Refuse, respond(404, r#"{"code":60}"#)]);
     let service = client_on(&wire).retry(policy_of(3)).build().unwrap().service(&API);
     let log = logged(async move {
         let error = service.send(&GetThing("1")).await.unwrap_err();
@@ -118,8 +118,8 @@ async fn attempts_and_failed_token_requests_are_logged() {
     .await;
     // A line that opens a span contains its name and fields.
     let opened =
-        |what: &str| log.lines().filter(|line| line.contains(what) && line.ends_with(": new")).count();
-    assert_eq!(opened("orange.operation"), 5, "itself, its token and its attempts:\n{log}");
+        |text: &str| log.lines().filter(|line| line.contains(text) && line.ends_with(": new")).count();
+    assert_eq!(opened("orange.operation"), 5, "the operation, its token request and its attempts:\n{log}");
     assert_eq!(opened("orange.attempt"), 3, "{log}");
     assert_eq!(opened("http.request.resend_count=1"), 1, "{log}");
     assert_eq!(opened("http.request.resend_count=2"), 1, "{log}");
@@ -127,7 +127,7 @@ async fn attempts_and_failed_token_requests_are_logged() {
 
     // An unavailable token endpoint: no attempt starts, and each failed token request is logged.
     let wire = Scripted::new([]);
-    let client = client_on(&wire).retry(policy_of(2)).token_provider(Away).build().unwrap();
+    let client = client_on(&wire).retry(policy_of(2)).token_provider(UnavailableProvider).build().unwrap();
     let log = logged(async move {
         let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (orange_core::ErrorKind::Token, 0));
@@ -145,10 +145,10 @@ fn policy_of(attempts: u32) -> orange_core::retry::RetryPolicy {
 
 /// A provider whose token endpoint is unavailable.
 #[derive(Debug)]
-struct Away;
+struct UnavailableProvider;
 
 #[async_trait::async_trait]
-impl orange_core::token::TokenProvider for Away {
+impl orange_core::token::TokenProvider for UnavailableProvider {
     async fn token(&self) -> orange_core::Result<orange_core::token::AccessToken> {
         let down = orange_core::transport::TransportError::new(
             orange_core::transport::TransportErrorKind::Connect,
