@@ -30,7 +30,7 @@ impl fmt::Display for Kind {
 /// Reason for one difference.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
-    pub(super) location: Location,
+    pub(super) location: LocationPattern,
     pub(super) shown: String,
     pub(super) kind: Kind,
     pub(super) reason: String,
@@ -66,7 +66,7 @@ impl Differences {
                 _ => return Err(wrong("expected `kind` to be added, removed or changed")),
             };
             let reason = text("reason").ok_or_else(|| wrong("expected `reason`, a text"))?.to_owned();
-            Ok(Entry { location: Location::parse(&shown), shown, kind, reason })
+            Ok(Entry { location: LocationPattern::parse(&shown), shown, kind, reason })
         });
         Ok(Self { entries: entries.collect::<Result<_>>()? })
     }
@@ -75,12 +75,12 @@ impl Differences {
 /// A location: `GET /path: part`, `Type.property = value`. `*` matches any part of one name and never crosses into
 /// the next.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Location {
+pub(super) enum LocationPattern {
     Operation { method: String, path: String, part: Option<String> },
     Schema { name: String, property: Option<String>, value: Option<String> },
 }
 
-impl Location {
+impl LocationPattern {
     pub(super) fn parse(text: &str) -> Self {
         if let Some((method, rest)) = text.split_once(' ')
             && method.chars().all(|c| c.is_ascii_uppercase() || c == '*')
@@ -90,7 +90,7 @@ impl Location {
                 Some((path, part)) => (path, Some(part.to_owned())),
                 None => (rest, None),
             };
-            return Location::Operation { method: method.to_owned(), path: path.to_owned(), part };
+            return LocationPattern::Operation { method: method.to_owned(), path: path.to_owned(), part };
         }
         let (head, value) = match text.split_once(" = ") {
             Some((head, value)) => (head, Some(value.to_owned())),
@@ -100,11 +100,11 @@ impl Location {
             Some((name, property)) => (name, Some(property.to_owned())),
             None => (head, None),
         };
-        Location::Schema { name: name.to_owned(), property, value }
+        LocationPattern::Schema { name: name.to_owned(), property, value }
     }
 
     /// Returns whether this pattern matches `other`.
-    pub(super) fn covers(&self, other: &Location) -> bool {
+    pub(super) fn covers(&self, other: &LocationPattern) -> bool {
         let part = |mine: &Option<String>, theirs: &Option<String>| match (mine, theirs) {
             (None, None) => true,
             (Some(mine), Some(theirs)) => matches(mine, theirs),
@@ -112,12 +112,12 @@ impl Location {
         };
         match (self, other) {
             (
-                Location::Operation { method, path, part: mine },
-                Location::Operation { method: other_method, path: other_path, part: theirs },
+                LocationPattern::Operation { method, path, part: mine },
+                LocationPattern::Operation { method: other_method, path: other_path, part: theirs },
             ) => matches(method, other_method) && matches(path, other_path) && part(mine, theirs),
             (
-                Location::Schema { name, property, value },
-                Location::Schema { name: other_name, property: other_property, value: other_value },
+                LocationPattern::Schema { name, property, value },
+                LocationPattern::Schema { name: other_name, property: other_property, value: other_value },
             ) => matches(name, other_name) && part(property, other_property) && part(value, other_value),
             _ => false,
         }

@@ -6,7 +6,7 @@ mod found;
 
 use std::time::Instant;
 
-use self::differences::{Differences, Location};
+use self::differences::{Differences, LocationPattern};
 use self::found::Difference;
 use super::arguments::Compare;
 use crate::error::Result;
@@ -64,7 +64,7 @@ fn match_reasons<'f>(found: &'f [Difference], reasons: &'f Differences) -> Outco
     let mut outcome = Outcome::default();
     let mut used = vec![false; reasons.entries.len()];
     for difference in found {
-        let location = Location::parse(&difference.location);
+        let location = LocationPattern::parse(&difference.location);
         let mut reason = None;
         for (entry, used) in reasons.entries.iter().zip(&mut used) {
             if entry.kind == difference.kind && entry.location.covers(&location) {

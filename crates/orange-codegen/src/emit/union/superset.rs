@@ -115,17 +115,17 @@ pub(super) fn superset(
 
         let (mut moved, mut renamed, mut decoded) = (Vec::new(), String::new(), String::new());
         for (index, property) in object.properties.iter().enumerate() {
-            let Some(index) = index_of(&property.wire) else { continue };
-            let (field, from) = (ident(&property.rust), &names[index]);
+            let Some(merged) = index_of(&property.wire) else { continue };
+            let (field, from) = (ident(&property.rust), &names[merged]);
             let boxed = if context.plan.is_boxed(variant_id, index) { " => Box::new" } else { "" };
-            if properties[index].1 {
+            if properties[merged].1 {
                 match field == *from && boxed.is_empty() {
                     true => moved.push(field.to_string()),
                     false => _ = writeln!(renamed, "            {field} = {from}{boxed};"),
                 }
                 continue;
             }
-            if let Some(kind) = own_kind(&parts.fields[index], variant) {
+            if let Some(kind) = own_kind(&parts.fields[merged], variant) {
                 _ = writeln!(renamed, "            {field} = {kind}{boxed};");
             }
             _ = writeln!(decoded, "            {index} {from};");
