@@ -202,12 +202,12 @@ impl TokenCache {
                 let loaded = fetcher.load_credentials().await?;
                 let credentials = loaded.credentials()?;
                 if let Some(token) =
-                    fetcher.from_store(credentials, loaded.revision(), replaced.as_ref()).await
+                    fetcher.read_store(credentials, loaded.revision(), replaced.as_ref()).await
                 {
                     return Ok(token);
                 }
                 guard.take_permit(credentials.client_id(), fetcher.clock.now())?;
-                fetcher.from_endpoint(credentials, loaded.revision()).await
+                fetcher.fetch_and_store(credentials, loaded.revision()).await
             };
             // Stores, transports and clocks are user code: a panic becomes the error of this fetch.
             let result = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {

@@ -56,7 +56,7 @@ impl TokenFetcher {
     }
 
     /// Returns a valid token from the store, unless it is the one that is being replaced.
-    pub(super) async fn from_store(
+    pub(super) async fn read_store(
         &self,
         credentials: &Credentials,
         revision: u64,
@@ -83,7 +83,7 @@ impl TokenFetcher {
     }
 
     /// Requests a token from the endpoint and stores it.
-    pub(super) async fn from_endpoint(
+    pub(super) async fn fetch_and_store(
         &self,
         credentials: &Credentials,
         revision: u64,

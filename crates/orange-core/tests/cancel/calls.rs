@@ -233,7 +233,7 @@ fn a_part_that_is_kept_is_taken_up_wherever_the_run_before_was_dropped() {
 }
 
 #[test]
-fn an_event_whose_request_is_dropped_is_handled_when_it_comes_again_and_then_never_more() {
+fn an_event_of_a_dropped_request_is_handled_once_on_redelivery() {
     const EVENT: &str = r#"{"specversion":"1.0","id":"1","source":"/a","type":"t"}"#;
     exhaust("event", |polls| async move {
         let webhook = Webhook::new(Receiver::<CloudEvent>::new(NoAuthentication));
@@ -244,7 +244,7 @@ fn an_event_whose_request_is_dropped_is_handled_when_it_comes_again_and_then_nev
                 tokio::time::sleep(std::time::Duration::from_millis(1)).await;
                 Ok::<_, std::io::Error>(piece)
             });
-            webhook.answer(&parts, pieces, |_| async {
+            webhook.handle(&parts, pieces, |_| async {
                 tokio::time::sleep(std::time::Duration::from_millis(1)).await;
                 handled.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
                 Ok::<(), Rejection>(())

@@ -1,4 +1,4 @@
-//! Whatever is handed in or comes back: a clear, typed error, and nothing of it lost.
+//! Typed errors for invalid arguments and for malformed responses.
 
 use crate::support::*;
 use http::StatusCode;
@@ -30,7 +30,7 @@ fn a_wrong_url_is_refused_when_the_client_is_built() {
 }
 
 #[tokio::test]
-async fn an_id_that_would_ask_for_something_else_is_refused_before_any_request() {
+async fn an_empty_or_dot_path_parameter_is_refused_before_sending() {
     let wire = Scripted::new([]);
     let service = client_on(&wire).build().unwrap().service(&API);
     for id in ["", ".", ".."] {
@@ -43,9 +43,9 @@ async fn an_id_that_would_ask_for_something_else_is_refused_before_any_request()
 }
 
 #[tokio::test]
-async fn a_path_that_would_change_the_host_or_lose_the_query_is_refused_before_any_request() {
+async fn a_path_that_changes_the_host_or_query_is_refused() {
     static TOP: Api = Api { name: "top", ..Api::DEFAULT };
-    let wire = Scripted::new([answer(200, "{}"), answer(200, "{}")]);
+    let wire = Scripted::new([respond(200, "{}"), respond(200, "{}")]);
     let client = client_on(&wire).build().unwrap();
     for path in [".example.com/{id}", "@example.com/{id}", ":8443/{id}", "things/{id}", "/{id}#x"] {
         let error = client.service(&TOP).with_path("getThing", path).send(&GetThing("1")).await.unwrap_err();
@@ -55,7 +55,7 @@ async fn a_path_that_would_change_the_host_or_lose_the_query_is_refused_before_a
     for path in ["/other/{id}", "?id={id}"] {
         client.service(&TOP).with_path("getThing", path).send(&GetThing("1")).await.unwrap();
     }
-    let uris: Vec<_> = wire.seen().into_iter().map(|seen| seen.uri).collect();
+    let uris: Vec<_> = wire.requests().into_iter().map(|request| request.uri).collect();
     assert_eq!(uris, ["https://api.orange.com/other/1", "https://api.orange.com/?id=1"]);
 }
 
@@ -67,10 +67,10 @@ async fn a_slash_in_an_id_stays_inside_its_segment() {
         ("a?b#c", "a%3Fb%23c"),
         ("é +%", "%C3%A9%20%2B%25"),
     ] {
-        let wire = Scripted::new([answer(200, "{}")]);
+        let wire = Scripted::new([respond(200, "{}")]);
         let service = client_on(&wire).build().unwrap().service(&API);
         service.send(&GetThing(id)).await.unwrap();
-        assert_eq!(wire.seen()[0].uri, format!("https://api.orange.com/things/{path}"));
+        assert_eq!(wire.requests()[0].uri, format!("https://api.orange.com/things/{path}"));
     }
 }
 
@@ -83,7 +83,7 @@ fn a_header_value_with_a_line_break_is_refused_by_name() {
 }
 
 #[test]
-fn a_limit_out_of_range_and_an_unknown_operator_name_the_parameter() {
+fn query_errors_name_the_parameter() {
     let error = Query::new().limit(101).check_window(WindowRule::max_limit(100)).unwrap_err();
     assert_eq!(error.field(), Some("limit"));
     let error = Query::parse("name[approx]=x", Dialect::Bracket).unwrap_err();
@@ -91,7 +91,7 @@ fn a_limit_out_of_range_and_an_unknown_operator_name_the_parameter() {
 }
 
 #[tokio::test]
-async fn a_page_of_html_is_a_decode_error_that_says_what_came() {
+async fn html_with_status_200_is_a_decode_error() {
     let step = Step::Response(200, &[("content-type", "text/html")], "<html>Maintenance</html>".into());
     let error = get(step).await.unwrap_err();
     assert!(error.is_decode());
@@ -101,15 +101,15 @@ async fn a_page_of_html_is_a_decode_error_that_says_what_came() {
 }
 
 #[tokio::test]
-async fn an_error_page_of_html_is_a_status_error() {
-    let error = get(answer(502, "<html>Bad gateway</html>")).await.unwrap_err();
+async fn html_with_an_error_status_is_a_status_error() {
+    let error = get(respond(502, "<html>Bad gateway</html>")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Status);
     assert!(error.is_unavailable());
     assert_eq!(error.body(), Some("<html>Bad gateway</html>"));
 }
 
 #[tokio::test]
-async fn a_truncated_body_is_told_from_a_wrong_one() {
+async fn a_truncated_body_differs_from_an_invalid_one() {
     let cut = Body::stream(futures_util::stream::iter([
         Ok("{\"a\":".into()),
         Err(TransportError::new(TransportErrorKind::Body, false, "unexpected end")),
@@ -126,8 +126,8 @@ async fn a_truncated_body_is_told_from_a_wrong_one() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_due_and_missing_is_a_decode_error() {
-    for step in [answer(204, ""), answer(200, ""), answer(200, " \n ")] {
+async fn a_missing_required_body_is_a_decode_error() {
+    for step in [respond(204, ""), respond(200, ""), respond(200, " \n ")] {
         let error = get(step).await.unwrap_err();
         assert!(error.is_decode());
         assert_eq!(error.to_string(), "getThing: expected a body, received none");
@@ -135,7 +135,7 @@ async fn a_body_that_is_due_and_missing_is_a_decode_error() {
 }
 
 #[tokio::test]
-async fn a_wrong_content_type_around_good_json_does_no_harm() {
+async fn valid_json_with_a_wrong_content_type_is_decoded() {
     let step = Step::Response(200, &[("content-type", "text/plain")], "\u{feff}{\"a\":1}\n".into());
     assert_eq!(get(step).await.unwrap()["a"], 1);
 }
@@ -147,12 +147,12 @@ async fn bytes_that_are_not_utf8_are_a_decode_error() {
 }
 
 #[tokio::test]
-async fn an_array_of_one_is_unwrapped_and_other_counts_are_named() {
-    assert_eq!(get(json(200, r#"[{"a":1}]"#)).await.unwrap()[0]["a"], 1, "a free value stays as it is");
+async fn an_untyped_value_preserves_an_array_of_one() {
+    assert_eq!(get(json(200, r#"[{"a":1}]"#)).await.unwrap()[0]["a"], 1, "an untyped value is not unwrapped");
 }
 
 #[tokio::test]
-async fn ten_megabytes_of_error_are_read_in_part_and_kept_in_less() {
+async fn a_large_error_body_is_read_and_stored_in_part() {
     let chunk = bytes::Bytes::from(vec![b'x'; 1024 * 1024]);
     let read = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
     let count = read.clone();
@@ -167,7 +167,7 @@ async fn ten_megabytes_of_error_are_read_in_part_and_kept_in_less() {
 }
 
 #[tokio::test]
-async fn a_success_larger_than_the_limit_is_an_error_and_is_not_held() {
+async fn a_body_larger_than_the_limit_is_an_error() {
     let wire = Scripted::new([json(200, "\"0123456789\"")]);
     let client = client_on(&wire).max_body(5).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
@@ -175,7 +175,7 @@ async fn a_success_larger_than_the_limit_is_an_error_and_is_not_held() {
 }
 
 #[tokio::test]
-async fn a_body_in_pieces_is_put_together_whatever_length_was_announced_and_held_to_the_limit() {
+async fn a_chunked_body_is_limited_by_its_actual_length() {
     let pieces =
         || ["\"01", "", "234", "56789", "\""].map(|piece| Ok(bytes::Bytes::from_static(piece.as_bytes())));
     let body = || Body::stream(futures_util::stream::iter(pieces()));
@@ -192,32 +192,32 @@ async fn a_body_in_pieces_is_put_together_whatever_length_was_announced_and_held
 }
 
 #[tokio::test]
-async fn deep_nesting_is_an_error_and_not_a_crash() {
+async fn deeply_nested_json_is_a_decode_error() {
     let deep = "[".repeat(100_000);
     assert!(get(json(200, deep)).await.unwrap_err().is_decode());
 }
 
 #[test]
-fn an_error_is_send_sync_and_cheap() {
+fn errors_are_send_sync_and_clone() {
     fn check<T: std::error::Error + Send + Sync + Clone + 'static>() {}
     check::<Error>();
 }
 
 #[tokio::test]
-async fn a_body_that_is_dense_with_objects_or_with_errors_is_refused() {
+async fn a_body_with_too_many_objects_or_errors_is_refused() {
     let many =
         |element: &str, count: usize| format!("[{}{element}]", format!("{element},").repeat(count - 1));
     let page = async |body: String| {
-        let service = client_on(&Scripted::new([answer(200, body)])).build().unwrap().service(&API);
+        let service = client_on(&Scripted::new([respond(200, body)])).build().unwrap().service(&API);
         service.send(&ListThings::default()).await
     };
     let error = page(many("{}", 50_001)).await.unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("too many objects for its length"), "{error}");
     let error = page(many("\"x\"", 10_001)).await.unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("more than 10000 elements"), "{error}");
-    // As many of a length that objects have.
+    // Objects of realistic length may be more numerous.
     let object = format!("{{\"a\":\"{}\"}}", "x".repeat(40));
     let body = many(&object, 60_000);
-    let service = client_on(&Scripted::new([answer(200, body)])).build().unwrap().service(&API);
+    let service = client_on(&Scripted::new([respond(200, body)])).build().unwrap().service(&API);
     assert_eq!(service.send(&GetThing("1")).await.unwrap().as_array().map(Vec::len), Some(60_000));
 }

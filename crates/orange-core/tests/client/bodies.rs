@@ -1,4 +1,4 @@
-//! Bodies that lie about themselves, hang, or are made to do harm.
+//! Bodies that are incomplete, stall, or contain malformed JSON.
 
 use std::time::Duration;
 
@@ -23,38 +23,38 @@ fn reset() -> TransportError {
 const START: &str = r#"{"code":60,"message":"Resource not found","description":"#;
 
 #[tokio::test(start_paused = true)]
-async fn an_error_keeps_its_status_and_what_came_when_its_body_breaks_off_or_hangs() {
-    let began = Instant::now();
+async fn an_incomplete_error_body_preserves_status_and_content() {
+    let start = Instant::now();
     let broken = Body::stream(stream::iter([Ok(START.into()), Err(reset())]));
     let hanging = Body::stream(stream::iter([Ok(START.into())]).chain(stream::pending()));
-    // A byte every second, for ever.
+    // One byte per second without end.
     let dripping = Body::stream(stream::unfold((), |()| async {
         tokio::time::sleep(Duration::from_secs(1)).await;
         Some((Ok(Bytes::from_static(b" ")), ()))
     }));
-    for (body, kept) in [(broken, START), (hanging, START), (dripping, "     ")] {
-        let error = get(answer(404, body)).await.unwrap_err();
+    for (body, expected) in [(broken, START), (hanging, START), (dripping, "     ")] {
+        let error = get(respond(404, body)).await.unwrap_err();
         assert!(error.is_not_found(), "{error}");
-        assert_eq!(error.body(), Some(kept));
+        assert_eq!(error.body(), Some(expected));
     }
-    assert!(began.elapsed() < Duration::from_secs(11), "{:?}", began.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(11), "{:?}", start.elapsed());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_success_whose_body_hangs_or_drips_ends_with_the_attempt() {
+async fn a_stalled_success_body_ends_at_the_attempt_timeout() {
     let hanging = Body::stream(stream::iter([Ok("[1,".into())]).chain(stream::pending()));
     let dripping = Body::stream(stream::unfold((), |()| async {
         tokio::time::sleep(Duration::from_secs(1)).await;
         Some((Ok(Bytes::from_static(b" ")), ()))
     }));
     for body in [hanging, dripping] {
-        let began = Instant::now();
-        let error = get(answer(200, body)).await.unwrap_err();
-        assert_eq!((error.kind(), began.elapsed()), (ErrorKind::Timeout, Duration::from_secs(30)));
+        let start = Instant::now();
+        let error = get(respond(200, body)).await.unwrap_err();
+        assert_eq!((error.kind(), start.elapsed()), (ErrorKind::Timeout, Duration::from_secs(30)));
     }
 }
 
-/// Sends what a stream makes.
+/// Sends a streamed body.
 struct Send(std::sync::Mutex<Option<Body>>);
 
 static SEND: OperationInfo =
@@ -72,17 +72,17 @@ impl Operation for Send {
         ApiRequest::new(&SEND).body("text/plain", body)
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<()> {
-        answer.empty()
+    fn decode(&self, response: ApiResponse) -> Result<()> {
+        response.empty()
     }
 }
 
-/// Reads the request to its end before it answers.
+/// Reads the request to its end before it responds.
 #[derive(Debug)]
-struct Reads;
+struct ReadsBody;
 
 #[async_trait::async_trait]
-impl orange_core::transport::Transport for Reads {
+impl orange_core::transport::Transport for ReadsBody {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         if request.uri().path().ends_with("/token") {
             return Ok(http::Response::new(r#"{"access_token":"t0k3n"}"#.into()));
@@ -96,29 +96,29 @@ impl orange_core::transport::Transport for Reads {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_is_made_while_it_is_sent_may_be_slow_and_may_not_stand_still() {
-    let client = client_on(&Scripted::new([])).transport(Reads).build().unwrap();
-    let patient = client.service(&API).with_attempt_timeout(Duration::from_secs(60));
-    let patient = patient.with_timeout(Duration::from_secs(120));
+async fn a_streamed_request_body_may_be_slow_but_not_stall() {
+    let client = client_on(&Scripted::new([])).transport(ReadsBody).build().unwrap();
+    let service = client.service(&API).with_attempt_timeout(Duration::from_secs(60));
+    let service = service.with_timeout(Duration::from_secs(120));
     let slow = stream::iter(0..3).then(|_| async {
         tokio::time::sleep(Duration::from_secs(15)).await;
         Ok(Bytes::from_static(b"piece"))
     });
-    patient.send(&Send(Some(Body::stream(slow)).into())).await.unwrap();
-    let began = Instant::now();
-    let still = Body::stream(stream::iter([Ok("piece".into())]).chain(stream::pending()));
-    let error = patient.send(&Send(Some(still).into())).await.unwrap_err();
-    assert_eq!((error.kind(), began.elapsed()), (ErrorKind::Timeout, Duration::from_secs(20)));
+    service.send(&Send(Some(Body::stream(slow)).into())).await.unwrap();
+    let start = Instant::now();
+    let stalled = Body::stream(stream::iter([Ok("piece".into())]).chain(stream::pending()));
+    let error = service.send(&Send(Some(stalled).into())).await.unwrap_err();
+    assert_eq!((error.kind(), start.elapsed()), (ErrorKind::Timeout, Duration::from_secs(20)));
     assert!(error.outcome_unknown() && error.to_string().contains("did not arrive within 20s"), "{error}");
 }
 
 #[tokio::test]
-async fn json_that_is_not_what_it_should_be_is_a_typed_error_that_keeps_what_came() {
-    let latin = b"{\"name\":\"caf\xe9\"}".to_vec();
-    let wide: Vec<u8> = "\u{feff}{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    for (body, what) in [
-        (latin, "not UTF-8"),
-        (wide, "not UTF-8"),
+async fn invalid_json_is_a_decode_error_with_the_body() {
+    let latin1 = b"{\"name\":\"caf\xe9\"}".to_vec();
+    let utf16: Vec<u8> = "\u{feff}{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (body, reason) in [
+        (latin1, "not UTF-8"),
+        (utf16, "not UTF-8"),
         (b"{\"a\":NaN}".to_vec(), "expected value"),
         (b"{\"a\":Infinity}".to_vec(), "expected value"),
         (b"NaN".to_vec(), "expected JSON"),
@@ -136,7 +136,7 @@ async fn json_that_is_not_what_it_should_be_is_a_typed_error_that_keeps_what_cam
         let headers = Box::leak(headers.to_vec().into_boxed_slice());
         let error = get(Step::Response(200, headers, body.clone().into())).await.unwrap_err();
         assert!(error.is_decode(), "{error}");
-        assert!(error.to_string().contains(what), "expected {what}: {error}");
+        assert!(error.to_string().contains(reason), "expected {reason}: {error}");
         assert_eq!((error.request_id(), error.body_length()), (Some("r-1"), Some(body.len())));
         assert!(!error.body().unwrap().is_empty());
     }
@@ -162,7 +162,7 @@ async fn an_error_body_of_any_kind_is_a_status_error() {
         br#"{"code":99999999999999999999999999,"message":""}"#.to_vec(),
     ]);
     for body in bodies {
-        let error = get(answer(409, body.clone())).await.unwrap_err();
+        let error = get(respond(409, body.clone())).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Status);
         assert!(error.is_conflict() && error.body_length() == Some(body.len().min(64 * 1024)));
     }

@@ -1,4 +1,4 @@
-//! What the client puts on a request, when it sends one again, and how long it waits.
+//! Request headers, token replacement, time limits and settings of a client.
 
 use std::time::Duration;
 
@@ -10,13 +10,13 @@ use orange_core::{Client, Credentials, ErrorKind};
 const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials","description":"ask again"}"#;
 
 #[tokio::test]
-async fn a_request_carries_token_agent_and_accept_and_only_then_a_key_when_the_api_needs_one() {
-    let wire = Scripted::new([answer(200, "{}"), answer(200, "{}")]);
+async fn requests_carry_the_api_key_only_where_required() {
+    let wire = Scripted::new([respond(200, "{}"), respond(200, "{}")]);
     let client = client_on(&wire).api_key("key-0123456789").language("fr").build().unwrap();
     client.service(&API).send(&GetThing("1")).await.unwrap();
     client.service(&KEYED_API).send(&GetKeyed).await.unwrap();
 
-    let [plain, keyed] = wire.seen().try_into().unwrap();
+    let [plain, keyed] = wire.requests().try_into().unwrap();
     let text = |name: &str| plain.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("-");
     assert_eq!(plain.uri, "https://api.orange.com/things/1");
     assert_eq!(keyed.uri, "https://api.orange.com/keyed/v1/1");
@@ -31,54 +31,55 @@ async fn a_request_carries_token_agent_and_accept_and_only_then_a_key_when_the_a
 }
 
 #[tokio::test]
-async fn an_api_that_needs_a_key_is_not_called_without_one() {
+async fn a_missing_api_key_is_an_error_before_sending() {
     let wire = Scripted::new([]);
     let client = client_on(&wire).build().unwrap();
     let error = client.service(&KEYED_API).send(&GetKeyed).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert_eq!(error.field(), Some("api_key"));
     assert_eq!(error.attempts(), 0);
-    assert!(wire.seen().is_empty() && wire.token_calls() == 0, "known before any I/O");
+    assert!(wire.requests().is_empty() && wire.token_calls() == 0, "checked before any I/O");
 }
 
 #[tokio::test]
-async fn an_expired_token_is_replaced_and_the_request_sent_once_more() {
-    let wire = Scripted::new([answer(401, EXPIRED), answer(200, "7")]);
+async fn an_expired_token_is_replaced_and_the_request_is_resent() {
+    let wire = Scripted::new([respond(401, EXPIRED), respond(200, "7")]);
     let client = client_on(&wire).build().unwrap();
     let value = client.service(&API).send(&GetThing("1")).await.unwrap();
     assert_eq!(value, 7);
-    let tokens: Vec<_> = wire.seen().iter().map(|seen| seen.headers["authorization"].clone()).collect();
+    let tokens: Vec<_> =
+        wire.requests().iter().map(|request| request.headers["authorization"].clone()).collect();
     assert_eq!(tokens, ["Bearer token-1", "Bearer token-2"]);
 }
 
 #[tokio::test]
 async fn a_token_that_expires_twice_is_an_error_after_two_attempts() {
-    let wire = Scripted::new([answer(401, EXPIRED), answer(401, EXPIRED)]);
+    let wire = Scripted::new([respond(401, EXPIRED), respond(401, EXPIRED)]);
     let client = client_on(&wire).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert!(error.is_expired_token());
     assert_eq!(error.attempts(), 2);
-    assert_eq!(wire.seen().len(), 2);
+    assert_eq!(wire.requests().len(), 2);
 }
 
 #[tokio::test]
-async fn a_body_at_hand_is_sent_again_and_a_stream_is_not() {
-    let wire = Scripted::new([answer(401, EXPIRED), answer(201, ""), answer(401, EXPIRED)]);
+async fn a_buffered_body_is_resent_and_a_stream_is_not() {
+    let wire = Scripted::new([respond(401, EXPIRED), respond(201, ""), respond(401, EXPIRED)]);
     let client = client_on(&wire).build().unwrap();
     let service = client.service(&API);
     service.send(&CreateThing { streamed: false }).await.unwrap();
-    assert_eq!(wire.seen()[0].body, wire.seen()[1].body);
+    assert_eq!(wire.requests()[0].body, wire.requests()[1].body);
     let error = service.send(&CreateThing { streamed: true }).await.unwrap_err();
     assert!(error.is_expired_token());
     assert_eq!(error.attempts(), 1);
-    assert_eq!(wire.seen().len(), 3);
+    assert_eq!(wire.requests().len(), 3);
 }
 
 #[tokio::test]
-async fn missing_and_wrong_credentials_are_returned_at_once_and_the_api_is_left_alone_after_three() {
+async fn three_credential_rejections_pause_the_api() {
     for code in [40, 41] {
         let body = format!(r#"{{"code":{code},"message":"no"}}"#);
-        let wire = Scripted::new((0..3).map(|_| answer(401, body.clone())));
+        let wire = Scripted::new((0..3).map(|_| respond(401, body.clone())));
         let client = client_on(&wire).build().unwrap();
         let service = client.service(&API);
         for _ in 0..3 {
@@ -86,15 +87,15 @@ async fn missing_and_wrong_credentials_are_returned_at_once_and_the_api_is_left_
             assert!(error.is_invalid_credentials());
             assert_eq!(error.attempts(), 1);
         }
-        // The script has no fourth answer: a call that reached the wire would panic.
+        // The script has no fourth response: a fourth request would panic.
         let error = service.send(&GetThing("1")).await.unwrap_err();
         assert!(error.to_string().contains(&format!("code {code}: no")), "{error}");
-        assert_eq!((wire.seen().len(), wire.token_calls()), (3, 1));
+        assert_eq!((wire.requests().len(), wire.token_calls()), (3, 1));
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_attempt_that_hangs_ends_after_its_limit() {
+async fn a_stalled_attempt_ends_at_the_attempt_timeout() {
     let wire = Scripted::new([Step::Hang]);
     let client = client_on(&wire).attempt_timeout(Duration::from_secs(3)).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
@@ -103,7 +104,7 @@ async fn an_attempt_that_hangs_ends_after_its_limit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_operation_ends_after_its_limit_whatever_its_attempts_do() {
+async fn a_stalled_operation_ends_at_the_operation_timeout() {
     let wire = Scripted::new([Step::Hang]);
     let client = client_on(&wire).operation_timeout(Duration::from_secs(2)).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
@@ -111,12 +112,12 @@ async fn an_operation_ends_after_its_limit_whatever_its_attempts_do() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_stalls_is_a_timeout_both_read_whole_and_streamed() {
+async fn a_stalled_body_is_a_timeout_buffered_or_streamed() {
     let stalling = || {
         use futures_util::StreamExt;
         Body::stream(futures_util::stream::iter([Ok("12".into())]).chain(futures_util::stream::pending()))
     };
-    let wire = Scripted::new([answer(200, stalling()), answer(200, stalling())]);
+    let wire = Scripted::new([respond(200, stalling()), respond(200, stalling())]);
     let client = client_on(&wire).build().unwrap();
     let service = client.service(&API);
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_timeout());
@@ -128,7 +129,7 @@ async fn a_body_that_stalls_is_a_timeout_both_read_whole_and_streamed() {
 }
 
 #[tokio::test]
-async fn a_connection_that_cannot_be_made_and_one_that_breaks_are_told_apart() {
+async fn connect_errors_differ_from_broken_connections() {
     let wire = Scripted::new([Step::Refuse, Step::Break]);
     let client = client_on(&wire).build().unwrap();
     let service = client.service(&API);
@@ -140,19 +141,19 @@ async fn a_connection_that_cannot_be_made_and_one_that_breaks_are_told_apart() {
 }
 
 #[tokio::test]
-async fn a_path_that_was_concluded_says_so_when_it_is_not_found_and_can_be_replaced() {
-    let wire = Scripted::new([answer(404, r#"{"code":60}"#), answer(200, "{}")]);
+async fn a_404_reports_an_inferred_path_that_can_be_overridden() {
+    let wire = Scripted::new([respond(404, r#"{"code":60}"#), respond(200, "{}")]);
     let client = client_on(&wire).api_key("key-0123456789").build().unwrap();
     let service = client.service(&KEYED_API);
     let error = service.send(&GetKeyed).await.unwrap_err();
     assert!(error.to_string().contains("inferred"), "{error}");
     let service = service.with_path("getKeyed", "/real/{id}").with_base_path("/keyed/v2").unwrap();
     service.send(&GetKeyed).await.unwrap();
-    assert_eq!(wire.seen()[1].uri, "https://api.orange.com/keyed/v2/real/1");
+    assert_eq!(wire.requests()[1].uri, "https://api.orange.com/keyed/v2/real/1");
 }
 
 #[test]
-fn a_setting_that_cannot_work_is_refused_by_name() {
+fn an_invalid_setting_is_refused_by_name() {
     let base = || Client::builder().credentials(Credentials::new("id", "secret").unwrap());
     let cases: Vec<(&str, orange_core::ClientBuilder)> = vec![
         ("credentials", Client::builder()),
@@ -185,7 +186,7 @@ fn a_setting_that_cannot_work_is_refused_by_name() {
 }
 
 #[tokio::test]
-async fn an_option_of_a_call_that_cannot_work_is_named_and_nothing_is_sent() {
+async fn an_invalid_option_is_named_and_nothing_is_sent() {
     let wire = Scripted::new([]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let options = [
@@ -196,13 +197,13 @@ async fn an_option_of_a_call_that_cannot_work_is_named_and_nothing_is_sent() {
     ];
     for (option, service) in options {
         let file = FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7");
-        let looked_at = service.checked(file, &[]).await.map(drop);
+        let checked = service.checked(file, &[]).await.map(drop);
         let errors = [
             Some(service.send(&GetThing("1")).await.map(drop)),
             Some(service.open(&GetThing("1")).await.map(drop)),
             Some(service.with_shared_deadline().send(&GetThing("1")).await.map(drop)),
             Some(service.download(GetThing("1")).to_memory().await.map(drop)),
-            (option != "language").then_some(looked_at),
+            (option != "language").then_some(checked),
         ];
         for error in errors.into_iter().flatten() {
             let error = error.unwrap_err();
@@ -221,15 +222,15 @@ async fn an_option_of_a_call_that_cannot_work_is_named_and_nothing_is_sent() {
         assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("timeout")), "{error}");
     }
     assert_eq!(folder.path().read_dir().unwrap().count(), 0);
-    assert_eq!(wire.seen().len(), 0);
+    assert_eq!(wire.requests().len(), 0);
 }
 
 #[test]
-fn clients_services_and_their_futures_travel_between_threads() {
-    fn travels<T: Send + Sync + Clone + 'static>() {}
+fn clients_services_and_futures_are_send() {
+    fn is_shareable<T: Send + Sync + Clone + 'static>() {}
     fn is_send<T: Send>(_: T) {}
-    travels::<Client>();
-    travels::<orange_core::Service>();
+    is_shareable::<Client>();
+    is_shareable::<orange_core::Service>();
     let wire = Scripted::new([]);
     let service = client_on(&wire).build().unwrap().service(&API);
     is_send(service.send(&GetThing("1")));
@@ -237,8 +238,8 @@ fn clients_services_and_their_futures_travel_between_threads() {
 }
 
 #[tokio::test]
-async fn what_is_not_there_can_be_none_instead_of_an_error() {
-    let wire = Scripted::new([answer(404, r#"{"code":60}"#), answer(200, "1"), answer(403, "")]);
+async fn send_opt_returns_none_for_a_404() {
+    let wire = Scripted::new([respond(404, r#"{"code":60}"#), respond(200, "1"), respond(403, "")]);
     let service = client_on(&wire).build().unwrap().service(&API);
     assert_eq!(service.send_opt(&GetThing("1")).await.unwrap(), None);
     assert!(service.send_opt(&GetThing("1")).await.unwrap().is_some());
@@ -246,28 +247,28 @@ async fn what_is_not_there_can_be_none_instead_of_an_error() {
 }
 
 #[test]
-fn the_future_of_a_call_is_small_enough_to_be_held_in_thousands() {
+fn the_send_future_is_smaller_than_8_kib() {
     let service = client_on(&Scripted::new([])).build().unwrap().service(&API);
-    let call = service.send(&GetThing("1"));
-    // A limit that holds its work twice doubles it, and so does each limit around that.
-    assert!(size_of_val(&call) < 8 * 1024, "{} bytes", size_of_val(&call));
+    let future = service.send(&GetThing("1"));
+    // A timeout that stores its inner future twice doubles the size, and nested timeouts multiply it.
+    assert!(size_of_val(&future) < 8 * 1024, "{} bytes", size_of_val(&future));
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_that_are_one_operation_end_together_and_what_has_no_time_left_is_not_sent() {
+async fn requests_with_a_shared_deadline_end_together() {
     let wire = Scripted::new([Step::Hang, Step::Hang]);
     let service = client_on(&wire).build().unwrap().service(&API);
-    let began = tokio::time::Instant::now();
-    let one = service.with_shared_deadline();
-    assert!(one.send(&GetThing("1")).await.unwrap_err().is_timeout());
-    assert_eq!(began.elapsed().as_secs(), 30);
-    // Within it, another has no more time, and a call that may take longer has not either.
-    let within = one.with_shared_deadline().with_timeout(Duration::from_secs(900));
-    let within = within.with_attempt_timeout(Duration::from_secs(900));
-    let error = within.send(&GetThing("1")).await.unwrap_err();
+    let start = tokio::time::Instant::now();
+    let shared = service.with_shared_deadline();
+    assert!(shared.send(&GetThing("1")).await.unwrap_err().is_timeout());
+    assert_eq!(start.elapsed().as_secs(), 30);
+    // A longer timeout does not extend a shared deadline.
+    let nested = shared.with_shared_deadline().with_timeout(Duration::from_secs(900));
+    let nested = nested.with_attempt_timeout(Duration::from_secs(900));
+    let error = nested.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.to_string(), "getThing: the operation took longer than 30s");
-    let error = one.send(&CreateThing { streamed: false }).await.unwrap_err();
+    let error = shared.send(&CreateThing { streamed: false }).await.unwrap_err();
     assert_eq!(error.to_string(), "createThing: the operation took longer than 60s");
     assert!(error.never_sent() && !error.outcome_unknown() && error.attempts() == 0);
-    assert_eq!((began.elapsed().as_secs(), wire.seen().len()), (60, 2));
+    assert_eq!((start.elapsed().as_secs(), wire.requests().len()), (60, 2));
 }

@@ -11,11 +11,11 @@ use orange_core::{Client, ClientBuilder, Credentials, Service, StreamingResponse
 
 use crate::support::*;
 
-/// Takes 50 ms for each request, and counts how many are under way.
+/// Responds after 50 ms and counts the concurrent requests.
 #[derive(Clone, Debug, Default)]
 struct Slow {
     now: Arc<AtomicUsize>,
-    most: Arc<AtomicUsize>,
+    max: Arc<AtomicUsize>,
 }
 
 #[async_trait::async_trait]
@@ -26,7 +26,7 @@ impl Transport for Slow {
             return Ok(http::Response::new(token.into()));
         }
         let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
-        self.most.fetch_max(now, Ordering::SeqCst);
+        self.max.fetch_max(now, Ordering::SeqCst);
         tokio::time::sleep(Duration::from_millis(50)).await;
         self.now.fetch_sub(1, Ordering::SeqCst);
         Ok(http::Response::new("1".into()))
@@ -39,7 +39,7 @@ fn client(wire: &Slow) -> ClientBuilder {
 }
 
 #[tokio::test(start_paused = true)]
-async fn ten_thousand_calls_at_once_are_64_at_a_time_first_come_first_served_and_all_succeed() {
+async fn ten_thousand_requests_run_64_at_a_time_in_fifo_order() {
     let wire = Slow::default();
     let service = client(&wire).build().unwrap().service(&API);
     let ended = Mutex::new(Vec::new());
@@ -51,14 +51,14 @@ async fn ten_thousand_calls_at_once_are_64_at_a_time_first_come_first_served_and
         }
     });
     futures_util::future::join_all(calls).await;
-    assert_eq!(wire.most.load(Ordering::SeqCst), 64);
+    assert_eq!(wire.max.load(Ordering::SeqCst), 64);
     let ended = ended.into_inner().unwrap();
-    assert!(ended.len() == 10_000 && ended.is_sorted(), "somebody overtook");
+    assert!(ended.len() == 10_000 && ended.is_sorted(), "completed out of order");
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_number_can_be_set_and_none() {
-    for (policy, most) in [
+async fn the_concurrency_limit_can_be_changed_or_removed() {
+    for (policy, max) in [
         (ThrottlePolicy::new().concurrency_limit(3), 3),
         (ThrottlePolicy::new().concurrency_limit(None), 200),
         (ThrottlePolicy::new().concurrency_limit(usize::MAX), 200),
@@ -68,7 +68,7 @@ async fn another_number_can_be_set_and_none() {
         let service = client(&wire).throttle(policy.clone()).build().unwrap().service(&API);
         let calls = (0..200).map(|_| async { service.send(&GetThing("1")).await.unwrap() });
         futures_util::future::join_all(calls).await;
-        assert_eq!(wire.most.load(Ordering::SeqCst), most, "{policy:?}");
+        assert_eq!(wire.max.load(Ordering::SeqCst), max, "{policy:?}");
     }
 }
 
@@ -78,13 +78,13 @@ async fn open_downloads(service: &Service, number: usize) -> Vec<StreamingRespon
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_caller_that_holds_all_downloads_it_may_can_still_list() {
+async fn open_downloads_leave_permits_for_other_requests() {
     let wire = Slow::default();
     let service = client(&wire).build().unwrap().service(&API);
     let held = open_downloads(&service, 48).await;
     let calls = (0..100).map(|_| async { service.send(&GetThing("1")).await.unwrap() });
     futures_util::future::join_all(calls).await;
-    // One more is waited for as long as the operation may take, and the error says what for.
+    // A further download waits until the operation timeout; the error names the exhausted permits.
     let error = service.open(&GetThing("1")).await.unwrap_err();
     assert!(error.is_timeout() && error.never_sent() && !error.outcome_unknown());
     assert_eq!(
@@ -97,7 +97,7 @@ async fn a_caller_that_holds_all_downloads_it_may_can_still_list() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_for_other_requests_is_told_when_the_operation_ends_in_it() {
+async fn a_timeout_while_waiting_for_a_permit_says_so() {
     let service =
         client(&Slow::default()).throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
     let service = service.service(&API);

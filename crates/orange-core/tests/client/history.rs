@@ -1,4 +1,4 @@
-//! What is known of a call is on its error wherever it fails: after the last response too.
+//! The number of attempts and the previous errors that an error carries, also after the last response.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -12,11 +12,11 @@ use orange_core::{Error, Service};
 use crate::support::*;
 
 fn service(last: Step) -> Service {
-    let wire = Scripted::new([answer(502, ""), Step::Refuse, last]);
+    let wire = Scripted::new([respond(502, ""), Step::Refuse, last]);
     client_on(&wire).retry(RetryPolicy::new()).build().unwrap().service(&API)
 }
 
-fn assert_all_is_known(error: &Error) {
+fn assert_has_history(error: &Error) {
     assert_eq!((error.attempts(), error.previous_errors().len()), (3, 2), "{error}");
     assert!(error.previous_errors()[0].is_unavailable() && error.previous_errors()[1].is_connect());
     assert_eq!(error.operation().map(|info| info.id.is_empty()), Some(false));
@@ -26,18 +26,18 @@ fn assert_all_is_known(error: &Error) {
 #[tokio::test(start_paused = true)]
 async fn an_unreadable_response_counts_its_attempts() {
     for body in ["<html>", "", "{", "{\"a\":}"] {
-        let error = service(answer(200, body)).send(&GetThing("1")).await.unwrap_err();
+        let error = service(respond(200, body)).send(&GetThing("1")).await.unwrap_err();
         assert!(error.is_decode());
-        assert_all_is_known(&error);
+        assert_has_history(&error);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_of_the_operations_own_decoding_counts_its_attempts() {
-    /// Finds fault with every response.
-    struct Picky;
+async fn an_error_from_decode_counts_its_attempts() {
+    /// Rejects every response.
+    struct RejectsAll;
 
-    impl orange_core::operation::Operation for Picky {
+    impl orange_core::operation::Operation for RejectsAll {
         type Output = ETag;
 
         fn info(&self) -> &'static orange_core::operation::OperationInfo {
@@ -53,56 +53,56 @@ async fn an_error_of_the_operations_own_decoding_counts_its_attempts() {
         }
     }
 
-    assert_all_is_known(&service(answer(200, "{}")).send(&Picky).await.unwrap_err());
+    assert_has_history(&service(respond(200, "{}")).send(&RejectsAll).await.unwrap_err());
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_response_that_is_read_later_counts_its_attempts() {
-    let response = service(answer(200, "<html>")).follow("/things/1").await.unwrap();
-    assert_all_is_known(&response.json::<u32>().unwrap_err());
+    let response = service(respond(200, "<html>")).follow("/things/1").await.unwrap();
+    assert_has_history(&response.json::<u32>().unwrap_err());
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_item_that_cannot_be_read_counts_the_attempts_of_its_page() {
-    let page = service(answer(200, r#"[1,"x"]"#)).send(&ListThings::default()).await.unwrap();
-    assert_all_is_known(page.rejected()[0].error());
+    let page = service(respond(200, r#"[1,"x"]"#)).send(&ListThings::default()).await.unwrap();
+    assert_has_history(page.rejected()[0].error());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_page_that_was_cut_counts_its_attempts() {
+async fn a_truncated_page_counts_its_attempts() {
     let cut = Step::Response(200, &[("x-total-count", "9"), ("x-result-count", "5")], "[]".into());
     let mut items = service(cut).list(ListThings::default()).items();
-    assert_all_is_known(&items.next().await.unwrap().unwrap_err());
+    assert_has_history(&items.next().await.unwrap().unwrap_err());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_download_that_breaks_off_counts_its_attempts() {
+async fn an_interrupted_download_counts_its_attempts() {
     let broken = || {
         let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
         Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"ab")), Err(reset)]))
     };
-    let mut download = service(answer(200, broken())).open(&GetThing("1")).await.unwrap();
+    let mut download = service(respond(200, broken())).open(&GetThing("1")).await.unwrap();
     download.chunk().await.unwrap();
-    assert_all_is_known(&download.chunk().await.unwrap_err());
-    let download = service(answer(200, "ab")).open(&GetThing("1")).await.unwrap();
-    assert_all_is_known(&download.bytes(1).await.unwrap_err());
+    assert_has_history(&download.chunk().await.unwrap_err());
+    let download = service(respond(200, "ab")).open(&GetThing("1")).await.unwrap();
+    assert_has_history(&download.bytes(1).await.unwrap_err());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_that_is_not_what_it_must_be_counts_its_attempts() {
+async fn an_invalid_file_counts_its_attempts() {
     let error =
-        service(answer(200, "ab")).download(GetThing("1")).max_bytes(1).to_memory().await.unwrap_err();
-    assert_all_is_known(&error);
-    let error = service(answer(206, "ab")).download(GetThing("1")).to_memory().await.unwrap_err();
-    assert_all_is_known(&error);
+        service(respond(200, "ab")).download(GetThing("1")).max_bytes(1).to_memory().await.unwrap_err();
+    assert_has_history(&error);
+    let error = service(respond(206, "ab")).download(GetThing("1")).to_memory().await.unwrap_err();
+    assert_has_history(&error);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_fetched_in_several_responses_counts_the_attempts_of_all() {
+async fn a_resumed_download_counts_the_attempts_of_all_responses() {
     let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
     let half = Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"ab")), Err(reset)]));
     let half = Step::Response(200, &[("etag", "\"1\""), ("content-length", "4")], half);
-    let wire = Scripted::new([half, answer(404, "")]);
+    let wire = Scripted::new([half, respond(404, "")]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let error = service.download(GetThing("1")).to_memory().await.unwrap_err();
     assert_eq!((error.attempts(), error.previous_errors().len()), (2, 1), "{error}");
@@ -110,20 +110,20 @@ async fn a_file_fetched_in_several_responses_counts_the_attempts_of_all() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_part_that_is_refused_counts_its_attempts() {
+async fn a_refused_range_counts_its_attempts() {
     for step in [
-        answer(204, ""),
+        respond(204, ""),
         Step::Response(200, &[("content-encoding", "br")], "x".into()),
         Step::Response(206, &[("content-range", "bytes 7-8/9")], "xx".into()),
-        answer(206, "xx"),
+        respond(206, "xx"),
         Step::Response(200, &[("content-type", "text/html")], "<html>".into()),
     ] {
-        let fetch = service(step).download(GetThing("1")).media_types(["image/*"]);
-        assert_all_is_known(&fetch.stream_range(1..5).await.unwrap_err());
+        let download = service(step).download(GetThing("1")).media_types(["image/*"]);
+        assert_has_history(&download.stream_range(1..5).await.unwrap_err());
     }
 }
 
-/// Takes everything, and fails at the end.
+/// Accepts every write and fails to flush.
 struct Unflushable;
 
 impl tokio::io::AsyncWrite for Unflushable {
@@ -141,17 +141,17 @@ impl tokio::io::AsyncWrite for Unflushable {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_that_cannot_be_kept_counts_its_attempts() {
-    let fetch = || service(answer(200, "ab")).download(GetThing("1"));
-    assert_all_is_known(&fetch().to_writer(&mut Unflushable).await.unwrap_err());
+async fn a_write_error_counts_its_attempts() {
+    let download = || service(respond(200, "ab")).download(GetThing("1"));
+    assert_has_history(&download().to_writer(&mut Unflushable).await.unwrap_err());
     let folder = tempfile::tempdir().unwrap();
-    // A folder with something in it is not replaced by a file.
+    // A non-empty folder is not replaced by a file.
     std::fs::create_dir_all(folder.path().join("photo.jpg/taken")).unwrap();
-    assert_all_is_known(&fetch().to_file(folder.path().join("photo.jpg")).await.unwrap_err());
+    assert_has_history(&download().to_file(folder.path().join("photo.jpg")).await.unwrap_err());
 }
 
-mod effects {
-    //! After a response, an error says that the request may have had its effect.
+mod unknown_outcome {
+    //! Errors after a response report an unknown outcome.
 
     use orange_core::operation::{ApiRequest, ApiResponse, Method, Operation, OperationInfo};
     use orange_core::transport::{Body, TransportError, TransportErrorKind};
@@ -162,7 +162,7 @@ mod effects {
     static MAKE_REPORT: OperationInfo =
         OperationInfo { api: &API, id: "makeReport", method: Method::POST, ..OperationInfo::DEFAULT };
 
-    /// Makes a report, which is a file.
+    /// Creates a report and returns it as a file.
     struct MakeReport;
 
     impl Operation for MakeReport {
@@ -176,41 +176,41 @@ mod effects {
             ApiRequest::new(&MAKE_REPORT).body("application/json", "{}")
         }
 
-        /// Finds fault with every response.
+        /// Rejects every response.
         fn decode(&self, _: ApiResponse) -> Result<()> {
             Err(Error::invalid("etag", "missing"))
         }
     }
 
-    fn broken_off() -> Step {
+    fn interrupted() -> Step {
         let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
         let body = Body::stream(futures_util::stream::iter([Ok("ab".into()), Err(reset)]));
         Step::Response(200, &[("etag", "\"1\""), ("content-length", "4")], body)
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_file_that_a_post_makes_is_requested_once() {
-        for step in [broken_off(), answer(204, "")] {
+    async fn a_file_from_a_post_is_requested_once() {
+        for step in [interrupted(), respond(204, "")] {
             let wire = Scripted::new([step]);
             let service = client_on(&wire).retry(Default::default()).build().unwrap().service(&API);
             let error = service.download(MakeReport).to_memory().await.unwrap_err();
             assert!(error.outcome_unknown() && !error.never_sent(), "{error}");
-            assert_eq!(wire.seen().len(), 1);
+            assert_eq!(wire.requests().len(), 1);
         }
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("report.pdf");
-        let wire = Scripted::new([broken_off(), answer(200, "abcd")]);
+        let wire = Scripted::new([interrupted(), respond(200, "abcd")]);
         let service = client_on(&wire).build().unwrap().service(&API);
         service.download(MakeReport).keep_partial().to_file(&path).await.unwrap_err();
-        // Another run is another report, to which the part does not belong.
+        // Another run creates another report, so the partial file is not resumed.
         service.download(MakeReport).keep_partial().to_file(&path).await.unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"abcd");
-        assert!(!wire.seen()[1].headers.contains_key("range"));
+        assert!(!wire.requests()[1].headers.contains_key("range"));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_response_that_is_refused_was_sent_all_the_same() {
-        let wire = Scripted::new([answer(200, ""), answer(200, "<html>"), answer(200, "<html>")]);
+    async fn a_refused_response_has_an_unknown_outcome() {
+        let wire = Scripted::new([respond(200, ""), respond(200, "<html>"), respond(200, "<html>")]);
         let service = client_on(&wire).build().unwrap().service(&API);
         let error = service.send(&MakeReport).await.unwrap_err();
         assert!(error.outcome_unknown() && !error.never_sent(), "{error}");

@@ -1,47 +1,50 @@
-//! Plain http to the hosts of a test stand: exactly those that were named, for every URL of a client.
+//! Plain http is limited to the hosts that `allow_http_to` names, for every URL of a client.
 
 use orange_core::token::TokenEndpoint;
 use orange_core::{ClientBuilder, ErrorKind};
 
 use crate::support::*;
 
-fn stand(wire: &Scripted) -> ClientBuilder {
+fn test_host_client(wire: &Scripted) -> ClientBuilder {
     client_on(wire).base_url("http://sandbox:8080").allow_http_to(["sandbox", "10.0.0.5"])
 }
 
 #[tokio::test]
-async fn a_named_host_is_called_over_plain_http() {
-    let wire = Scripted::new([answer(200, "{}"), answer(200, "7")]);
-    let client = stand(&wire).build().unwrap();
+async fn an_allowed_host_is_called_over_plain_http() {
+    let wire = Scripted::new([respond(200, "{}"), respond(200, "7")]);
+    let client = test_host_client(&wire).build().unwrap();
     let service = client.service(&API);
     service.send(&GetThing("1")).await.unwrap();
     assert_eq!(service.follow("http://sandbox:8080/things/7").await.unwrap().json::<u64>().unwrap(), 7);
-    let uris: Vec<_> = wire.seen().into_iter().map(|seen| seen.uri).collect();
+    let uris: Vec<_> = wire.requests().into_iter().map(|request| request.uri).collect();
     assert_eq!(uris, ["http://sandbox:8080/things/1", "http://sandbox:8080/things/7"]);
-    assert_eq!(wire.token_calls(), 1, "the token comes from the host as well");
-    stand(&wire).token_url("http://10.0.0.5/token").build().unwrap();
+    assert_eq!(wire.token_calls(), 1, "the token comes from the same host");
+    test_host_client(&wire).token_url("http://10.0.0.5/token").build().unwrap();
 }
 
 #[test]
-fn a_host_that_is_not_named_is_refused_and_the_error_names_the_setting() {
+fn another_host_is_refused_and_the_error_names_the_setting() {
     let wire = Scripted::new([]);
     for url in ["http://other:8080", "http://sandbox.example", "http://a.sandbox", "http://sandbox@other"] {
-        let error = stand(&wire).base_url(url).build().unwrap_err();
+        let error = test_host_client(&wire).base_url(url).build().unwrap_err();
         assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("base_url")), "{url}");
-        let error = stand(&wire).token_url(url).build().unwrap_err();
+        let error = test_host_client(&wire).token_url(url).build().unwrap_err();
         assert_eq!(error.field(), Some("token_url"), "{url}");
         let text = error.to_string();
         assert!(text.contains("allow_http_to") && text.contains("ORANGE_ALLOW_HTTP_TO"), "{text}");
         assert!(TokenEndpoint::new_allowing_http_to(url, ["sandbox"]).is_err(), "{url}");
     }
-    assert!(stand(&wire).allow_http_to(["other"]).build().is_err(), "the last call counts");
+    assert!(
+        test_host_client(&wire).allow_http_to(["other"]).build().is_err(),
+        "the last call replaces earlier ones"
+    );
 }
 
 #[test]
 fn a_host_is_one_exact_name() {
     let wire = Scripted::new([]);
     for host in ["*", "*.example", "http://sandbox", "sandbox:8080", "", "api.orange.com", "0.0.0.0"] {
-        let error = stand(&wire).allow_http_to([host]).build().unwrap_err();
+        let error = test_host_client(&wire).allow_http_to([host]).build().unwrap_err();
         assert_eq!(
             (error.kind(), error.field()),
             (ErrorKind::Configuration, Some("allow_http_to")),
@@ -51,21 +54,21 @@ fn a_host_is_one_exact_name() {
 }
 
 #[tokio::test]
-async fn a_link_to_a_named_host_still_needs_its_origin_to_be_named() {
-    let wire = Scripted::new([answer(200, "7")]);
+async fn a_link_to_an_allowed_host_still_needs_its_origin() {
+    let wire = Scripted::new([respond(200, "7")]);
     let service = client_on(&wire).allow_http_to(["sandbox"]).build().unwrap().service(&API);
     assert_eq!(service.follow("http://sandbox/7").await.unwrap_err().field(), Some("link"));
-    assert_eq!(wire.seen().len(), 0);
+    assert_eq!(wire.requests().len(), 0);
     assert_eq!(service.clone().with_link_origin("http://other").unwrap_err().field(), Some("link origin"));
     let service = service.with_link_origin("http://sandbox").unwrap();
     service.follow("http://sandbox/7").await.unwrap();
-    assert!(!wire.seen()[0].headers.contains_key("authorization"));
+    assert!(!wire.requests()[0].headers.contains_key("authorization"));
 }
 
 #[tokio::test]
-async fn a_redirect_to_a_named_host_is_not_followed() {
+async fn a_redirect_to_an_allowed_host_is_not_followed() {
     let wire = Scripted::new([Step::Response(302, &[("location", "http://sandbox/things/1")], "".into())]);
     let client = client_on(&wire).allow_http_to(["sandbox"]).build().unwrap();
     client.service(&API).send(&GetThing("1")).await.unwrap_err();
-    assert_eq!(wire.seen().len(), 1);
+    assert_eq!(wire.requests().len(), 1);
 }

@@ -1,4 +1,4 @@
-//! No value makes another request of a request: not in its path, its query, its headers or its form.
+//! Values cannot alter the structure of a request: path, query, headers or body.
 
 use http::Method;
 use http::header::{AUTHORIZATION, HOST};
@@ -9,23 +9,27 @@ use proptest::prelude::*;
 
 use crate::support::*;
 
-static ASK: OperationInfo =
-    OperationInfo { api: &KEYED_API, id: "ask", path: "/{first}/of/{second}", ..OperationInfo::DEFAULT };
-static TELL: OperationInfo = OperationInfo { method: Method::POST, id: "tell", ..ASK };
+static GET_VALUES: OperationInfo = OperationInfo {
+    api: &KEYED_API,
+    id: "getValues",
+    path: "/{first}/of/{second}",
+    ..OperationInfo::DEFAULT
+};
+static POST_VALUES: OperationInfo = OperationInfo { method: Method::POST, id: "postValues", ..GET_VALUES };
 
-/// One request with a value of the caller at every place that takes one.
+/// A request with a caller's value in the path, the query, a header and the body.
 #[derive(Debug)]
-struct Ask {
+struct SendValues {
     values: [String; 5],
     header: String,
     body: Option<String>,
 }
 
-impl Operation for Ask {
+impl Operation for SendValues {
     type Output = ();
 
     fn info(&self) -> &'static OperationInfo {
-        if self.body.is_some() { &TELL } else { &ASK }
+        if self.body.is_some() { &POST_VALUES } else { &GET_VALUES }
     }
 
     fn request(&self) -> Result<ApiRequest> {
@@ -35,19 +39,19 @@ impl Operation for Ask {
             .path_parameter("second", second)?
             .query_parameter(name, value)
             .query(&Query::new().filter(field("a").eq(filter.as_str())))?
-            .header("x-said", &self.header)?;
+            .header("x-value", &self.header)?;
         match &self.body {
             Some(text) => call.json(text),
             None => Ok(call),
         }
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<()> {
-        answer.empty()
+    fn decode(&self, response: ApiResponse) -> Result<()> {
+        response.empty()
     }
 }
 
-/// Texts that try.
+/// Strings with characters that are special in URLs, headers and templates.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         2 => any::<String>(),
@@ -64,39 +68,39 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_put_in_stays_where_it_was_put(
+    fn values_stay_in_their_part_of_the_request(
         values in prop::array::uniform5(text()),
         header in text(),
         body in prop::option::of(text()),
     ) {
-        let wire = Scripted::new([answer(200, "{}")]);
+        let wire = Scripted::new([respond(200, "{}")]);
         let service = client_on(&wire).api_key("key-1").build().unwrap().service(&KEYED_API);
-        let ask = Ask { values, header, body };
+        let operation = SendValues { values, header, body };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let result = runtime.block_on(service.send(&ask));
-        let [first, second, name, value, filter] = &ask.values;
+        let result = runtime.block_on(service.send(&operation));
+        let [first, second, name, value, filter] = &operation.values;
         if let Err(error) = result {
-            // Refused by name, before anything was sent, and only for a reason.
+            // Refused before sending, with the name of the field, and only if the value is invalid.
             prop_assert_eq!(error.kind(), ErrorKind::InvalidRequest);
-            prop_assert_eq!((wire.token_calls(), wire.seen().len()), (0, 0));
-            let nowhere = |text: &str| matches!(text, "" | "." | "..");
-            let unsaid = |text: &str| text.chars().any(|c| c.is_control() && c != '\t');
+            prop_assert_eq!((wire.token_calls(), wire.requests().len()), (0, 0));
+            let dot_segment = |text: &str| matches!(text, "" | "." | "..");
+            let unprintable = |text: &str| text.chars().any(|c| c.is_control() && c != '\t');
             let reason = match error.field() {
-                Some("first") => nowhere(first),
-                Some("second") => nowhere(second),
-                Some("x-said") => unsaid(&ask.header),
+                Some("first") => dot_segment(first),
+                Some("second") => dot_segment(second),
+                Some("x-value") => unprintable(&operation.header),
                 // Too long for a URL, or a filter that the dialect cannot write.
                 _ => true,
             };
             prop_assert!(reason, "{}", error);
             return Ok(());
         }
-        let seen = &wire.seen()[0];
-        let url = url::Url::parse(&seen.uri).unwrap();
+        let request = &wire.requests()[0];
+        let url = url::Url::parse(&request.uri).unwrap();
         prop_assert_eq!(url.origin().ascii_serialization(), "https://api.orange.com");
         prop_assert!(url.username().is_empty() && url.password().is_none() && url.fragment().is_none());
-        // The URL reads the same to one who resolves dots and to one who does not.
-        prop_assert_eq!(url.as_str(), &seen.uri);
+        // Resolving dot segments does not change the URL.
+        prop_assert_eq!(url.as_str(), &request.uri);
         let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned();
         let segments: Vec<_> = url.path_segments().unwrap().map(decode).collect();
         prop_assert_eq!(segments, ["keyed", "v1", first.as_str(), "of", second.as_str()]);
@@ -104,24 +108,24 @@ proptest! {
         prop_assert_eq!(&pairs[0], &(name.clone(), value.clone()));
         prop_assert_eq!(pairs.len(), 2, "{:?}", pairs);
         prop_assert!(pairs[1].0.starts_with('a') && pairs[1].1.contains(filter.as_str()) || filter.contains(['*', ',', '\\', '"']));
-        let mut names: Vec<_> = seen.headers.keys().map(|name| name.as_str().to_owned()).collect();
+        let mut names: Vec<_> = request.headers.keys().map(|name| name.as_str().to_owned()).collect();
         names.sort();
-        let mut expected = vec!["accept", "authorization", "user-agent", "x-api-key", "x-said"];
-        if ask.body.is_some() {
+        let mut expected = vec!["accept", "authorization", "user-agent", "x-api-key", "x-value"];
+        if operation.body.is_some() {
             expected.insert(2, "content-type");
         }
         prop_assert_eq!(names, expected);
-        prop_assert_eq!(seen.headers["x-said"].as_bytes(), ask.header.as_bytes());
-        prop_assert!(!seen.headers.contains_key(HOST) && seen.headers[AUTHORIZATION].is_sensitive());
-        if let Some(text) = &ask.body {
-            prop_assert_eq!(&serde_json::from_slice::<String>(&seen.body).unwrap(), text);
+        prop_assert_eq!(request.headers["x-value"].as_bytes(), operation.header.as_bytes());
+        prop_assert!(!request.headers.contains_key(HOST) && request.headers[AUTHORIZATION].is_sensitive());
+        if let Some(text) = &operation.body {
+            prop_assert_eq!(&serde_json::from_slice::<String>(&request.body).unwrap(), text);
         }
     }
 
-    /// Whatever is configured: nothing that could be read as more than one line goes into a header of the client.
+    /// A setting with a line break is refused when the client is built.
     #[test]
-    fn no_setting_puts_a_second_line_into_a_header(setting in text()) {
-        let unsaid = setting.chars().any(|c| c.is_control() && c != '\t');
+    fn no_setting_injects_a_header_line(setting in text()) {
+        let unprintable = setting.chars().any(|c| c.is_control() && c != '\t');
         let wire = Scripted::new([]);
         for builder in [
             client_on(&wire).user_agent(&setting),
@@ -129,7 +133,7 @@ proptest! {
             client_on(&wire).api_key(&setting),
         ] {
             let built = builder.build();
-            prop_assert!(!unsaid || built.is_err());
+            prop_assert!(!unprintable || built.is_err());
         }
     }
 }

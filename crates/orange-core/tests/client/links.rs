@@ -1,4 +1,4 @@
-//! URLs that a server wrote: followed home, refused elsewhere, followed elsewhere without us in them.
+//! Links from a server: followed to the API origin, refused to other origins unless allowed by name.
 
 use http::header::AUTHORIZATION;
 use orange_core::{ErrorKind, Service};
@@ -11,7 +11,7 @@ fn service(wire: &Scripted) -> Service {
 }
 
 #[tokio::test]
-async fn what_leads_home_is_followed_with_all_that_the_api_needs() {
+async fn a_link_to_the_api_origin_carries_credentials() {
     for (link, url) in [
         ("https://api.orange.com/keyed/v1/7", "https://api.orange.com/keyed/v1/7"),
         ("https://API.orange.COM:443/keyed/v1/7#here", "https://api.orange.com/keyed/v1/7"),
@@ -23,17 +23,17 @@ async fn what_leads_home_is_followed_with_all_that_the_api_needs() {
         ("../../7", "https://api.orange.com/7"),
         ("/keyed/v1/..%2f..%2fadmin", "https://api.orange.com/keyed/v1/..%2f..%2fadmin"),
     ] {
-        let wire = Scripted::new([answer(200, "7")]);
+        let wire = Scripted::new([respond(200, "7")]);
         assert_eq!(service(&wire).follow(link).await.unwrap().json::<u64>().unwrap(), 7, "{link}");
-        let seen = &wire.seen()[0];
-        assert_eq!(seen.uri, url, "{link}");
-        assert_eq!(seen.headers[AUTHORIZATION].as_bytes(), b"Bearer token-1");
-        assert_eq!(seen.headers["x-api-key"].as_bytes(), b"key-0123456789");
-        assert!(seen.headers[AUTHORIZATION].is_sensitive() && seen.headers["x-api-key"].is_sensitive());
+        let request = &wire.requests()[0];
+        assert_eq!(request.uri, url, "{link}");
+        assert_eq!(request.headers[AUTHORIZATION].as_bytes(), b"Bearer token-1");
+        assert_eq!(request.headers["x-api-key"].as_bytes(), b"key-0123456789");
+        assert!(request.headers[AUTHORIZATION].is_sensitive() && request.headers["x-api-key"].is_sensitive());
     }
 }
 
-/// Links that lead, or may be read to lead, elsewhere.
+/// Links to another origin, or that some parsers resolve to another origin.
 const ELSEWHERE: &[&str] = &[
     "https://evil.example/keyed/v1/7",
     "//evil.example/7",
@@ -75,7 +75,7 @@ const ELSEWHERE: &[&str] = &[
 ];
 
 #[tokio::test]
-async fn what_leads_elsewhere_is_refused_before_anything_is_sent() {
+async fn a_link_to_another_origin_is_refused_before_sending() {
     let wire = Scripted::new([]);
     let service = service(&wire);
     for link in ELSEWHERE {
@@ -87,7 +87,7 @@ async fn what_leads_elsewhere_is_refused_before_anything_is_sent() {
         assert!(error.never_sent());
         assert_eq!(service.download_link(link).unwrap_err().field(), Some("link"), "{link:?}");
     }
-    assert_eq!((wire.token_calls(), wire.seen().len()), (0, 0));
+    assert_eq!((wire.token_calls(), wire.requests().len()), (0, 0));
     let error = service.follow("https://evil.example/7?token=hush").await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -97,16 +97,16 @@ async fn what_leads_elsewhere_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn an_origin_that_was_named_is_asked_without_anything_that_says_who_we_are() {
-    let wire = Scripted::new([answer(200, "7"), answer(200, "bytes")]);
+async fn an_allowed_origin_receives_no_credentials() {
+    let wire = Scripted::new([respond(200, "7"), respond(200, "bytes")]);
     let service = service(&wire).with_link_origin("https://files.example:8443").unwrap();
     assert_eq!(service.follow("https://files.example:8443/7").await.unwrap().json::<u64>().unwrap(), 7);
-    let fetch = service.download_link("https://files.example:8443/a?signature=b%2Bc").unwrap();
-    assert_eq!(fetch.to_memory().await.unwrap().0, "bytes");
+    let download = service.download_link("https://files.example:8443/a?signature=b%2Bc").unwrap();
+    assert_eq!(download.to_memory().await.unwrap().0, "bytes");
     assert_eq!(wire.token_calls(), 0);
-    for seen in wire.seen() {
-        assert!(seen.uri.starts_with("https://files.example:8443/"), "{}", seen.uri);
-        let shown: Vec<_> = seen.headers.keys().map(|name| name.as_str().to_owned()).collect();
+    for request in wire.requests() {
+        assert!(request.uri.starts_with("https://files.example:8443/"), "{}", request.uri);
+        let shown: Vec<_> = request.headers.keys().map(|name| name.as_str().to_owned()).collect();
         assert!(!shown.iter().any(|name| name == "authorization" || name == "x-api-key"), "{shown:?}");
     }
     for other in ["https://files.example/7", "http://files.example:8443/7", "https://a.files.example:8443/"] {
@@ -115,8 +115,8 @@ async fn an_origin_that_was_named_is_asked_without_anything_that_says_who_we_are
 }
 
 #[tokio::test]
-async fn a_complaint_of_another_origin_holds_back_that_origin_only_and_rejects_no_token() {
-    let wire = Scripted::new([answer(401, r#"{"code":42}"#), answer(200, "{}")]);
+async fn a_401_from_another_origin_rejects_no_token() {
+    let wire = Scripted::new([respond(401, r#"{"code":42}"#), respond(200, "{}")]);
     let service = service(&wire).with_link_origin("https://files.example").unwrap();
     assert!(service.follow("https://files.example/7").await.unwrap_err().is_expired_token());
     service.send(&GetKeyed).await.unwrap();
@@ -124,7 +124,7 @@ async fn a_complaint_of_another_origin_holds_back_that_origin_only_and_rejects_n
 }
 
 #[test]
-fn what_is_no_origin_is_refused_by_name() {
+fn an_invalid_link_origin_is_refused() {
     let wire = Scripted::new([]);
     for origin in [
         "",
@@ -149,9 +149,9 @@ fn what_is_no_origin_is_refused_by_name() {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever a server writes: what is sent goes to our host, and only what was refused was not sent.
+    /// Every link is either sent to the API origin or refused before sending.
     #[test]
-    fn no_link_takes_a_token_to_another_host(link in prop_oneof![
+    fn no_link_sends_a_token_to_another_host(link in prop_oneof![
         any::<String>(),
         "(https?:)?[/\\\\]{0,4}[a-z.@:%0-9]{0,20}(api[.]orange[.]com)?[a-z.@:/\\\\%?#{}0-9]{0,20}",
         prop::sample::select(ELSEWHERE).prop_flat_map(|link| {
@@ -161,19 +161,19 @@ proptest! {
             })
         }),
     ]) {
-        let wire = Scripted::new([answer(200, "7")]);
+        let wire = Scripted::new([respond(200, "7")]);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let result = runtime.block_on(service(&wire).follow(&link));
         match result {
             Ok(_) => {
-                let seen = wire.seen();
-                let url = url::Url::parse(&seen[0].uri).unwrap();
+                let requests = wire.requests();
+                let url = url::Url::parse(&requests[0].uri).unwrap();
                 prop_assert_eq!(url.origin().ascii_serialization(), "https://api.orange.com");
                 prop_assert!(url.username().is_empty() && url.password().is_none());
             }
             Err(error) => {
                 prop_assert!(error.never_sent() && error.is_invalid_request(), "{:?}", error);
-                prop_assert_eq!(wire.seen().len(), 0);
+                prop_assert_eq!(wire.requests().len(), 0);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! What ends a list: capped pages, repeated pages, and a status behind the end.
+//! The end of a list: capped pages, repeated pages, and a status past the end.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use crate::support::API;
 
-/// Answers a list request by its offset, limit and number.
+/// Response to a list request, by its offset, limit and request number.
 type Reply = dyn Fn(usize, usize, usize) -> Response<Body> + Send + Sync;
 
 /// A server of one list.
@@ -85,7 +85,7 @@ fn status(status: u16, body: &'static str) -> Response<Body> {
     Response::builder().status(status).body(body.into()).unwrap()
 }
 
-/// The ids of `items`, or those before the error.
+/// The ids of `items`.
 fn ids(items: &[Value]) -> Vec<String> {
     items.iter().map(|item| item["id"].as_str().unwrap_or_default().to_owned()).collect()
 }
@@ -118,7 +118,7 @@ async fn read_by_key(list: List<Raw<Page<Value>>>) -> (Vec<Value>, Option<Error>
 }
 
 #[tokio::test]
-async fn a_list_whose_server_caps_the_limit_is_complete_without_usable_counts() {
+async fn a_capped_limit_without_usable_counts_loses_no_element() {
     type Counting = fn(usize) -> [Option<usize>; 2];
     let countings: [(Counting, usize); 7] = [
         (|_| [None, None], 11),
@@ -127,7 +127,7 @@ async fn a_list_whose_server_caps_the_limit_is_complete_without_usable_counts() 
         (|_| [Some(25), Some(106)], 11),
         (|_| [Some(500), None], 11),
         (|received| [Some(received), Some(500)], 11),
-        // Right counts cost nothing.
+        // Correct counts save the last request.
         (|received| [Some(500), Some(received)], 10),
     ];
     for (index, (counts, requests)) in countings.into_iter().enumerate() {
@@ -154,7 +154,7 @@ async fn a_list_whose_server_caps_the_limit_is_complete_without_usable_counts() 
 }
 
 #[tokio::test]
-async fn a_short_list_costs_one_request_more_without_counts_and_none_with_them() {
+async fn a_short_list_without_counts_costs_one_more_request() {
     for (counts, requests) in [([None, None], 2), ([Some(3), Some(3)], 1), ([Some(3), None], 2)] {
         let server = Server::new(move |offset, _, _| match offset {
             0 => page((0..3).map(element), counts),
@@ -166,7 +166,7 @@ async fn a_short_list_costs_one_request_more_without_counts_and_none_with_them()
 }
 
 #[tokio::test]
-async fn a_server_that_ignores_the_offset_is_found_out_by_keys() {
+async fn keys_detect_a_server_that_ignores_the_offset() {
     type Elements = fn(usize, usize) -> Value;
     let elements: [Elements; 4] = [
         |number, response| json!({"id": format!("T{number}"), "readAt": response}),
@@ -190,7 +190,7 @@ async fn a_server_that_ignores_the_offset_is_found_out_by_keys() {
         server.requests();
         assert!(again.next().await.is_none() && server.requests() == 0, "the list has ended");
     }
-    // The counts do not make ten elements a hundred.
+    // The total count does not hide the repetition.
     let server = Server::new(|_, limit, response| {
         let elements = (0..limit).map(|number| json!({"id": number, "readAt": response}));
         page(elements, [Some(100), Some(limit)])
@@ -202,7 +202,7 @@ async fn a_server_that_ignores_the_offset_is_found_out_by_keys() {
 }
 
 #[tokio::test]
-async fn a_server_that_starts_again_behind_the_end_does_not_make_a_list_without_end() {
+async fn a_server_that_restarts_past_the_end_is_detected() {
     let server = Server::new(|offset, limit, response| {
         let start = offset % 5000;
         let elements = (start..start + limit).map(|number| json!({"id": number, "readAt": response}));
@@ -213,7 +213,7 @@ async fn a_server_that_starts_again_behind_the_end_does_not_make_a_list_without_
 }
 
 #[tokio::test]
-async fn equal_elements_are_complete_where_the_counts_say_so() {
+async fn equal_elements_are_complete_when_counts_confirm_them() {
     let server = Server::new(|offset, limit, _| {
         let end = 40.min(offset + limit);
         let elements = (offset..end).map(|_| json!({"status": "OPEN"}));
@@ -223,7 +223,7 @@ async fn equal_elements_are_complete_where_the_counts_say_so() {
     assert_eq!(server.list(10).items().collect(100).await.unwrap().len(), 40);
 }
 
-/// A list of 20 elements whose page behind the end is answered with `code` and `body`.
+/// A list of 20 elements that responds past its end with `code` and `body`.
 fn ends_with(code: u16, body: &'static str, counts: bool) -> Server {
     Server::new(move |offset, limit, _| match offset {
         20.. => status(code, body),
@@ -238,7 +238,7 @@ fn ends_with(code: u16, body: &'static str, counts: bool) -> Server {
 const NOT_FOUND: &str = r#"{"code":60,"message":"Resource not found"}"#;
 
 #[tokio::test]
-async fn a_status_behind_the_last_page_ends_the_list() {
+async fn a_status_past_the_last_page_ends_the_list() {
     for (code, body) in [(416, ""), (416, "<html>"), (404, NOT_FOUND), (404, ""), (204, "")] {
         for limit in [10, 7] {
             let server = ends_with(code, body, false);
@@ -253,7 +253,7 @@ async fn a_status_behind_the_last_page_ends_the_list() {
 }
 
 #[tokio::test]
-async fn a_status_that_does_not_tell_the_end_is_an_error_and_can_be_asked_again() {
+async fn an_ambiguous_status_past_the_end_is_a_repeatable_error() {
     let html = "<html><body>404 Not Found</body></html>";
     for (code, body, counts) in
         [(404, html, false), (404, NOT_FOUND, true), (416, "", true), (410, "", false), (500, "", false)]
@@ -279,11 +279,11 @@ async fn a_404_on_the_first_page_is_an_error() {
     for error in [read(server.list(10)).await.1, read_by_key(server.list(10)).await.1] {
         assert!(error.unwrap().is_not_found());
     }
-    assert!(read(server.list(10).offset(20)).await.1.unwrap().is_not_found(), "no page came before");
+    assert!(read(server.list(10).offset(20)).await.1.unwrap().is_not_found(), "no page was read before");
 }
 
 #[tokio::test]
-async fn a_list_that_was_read_to_its_end_is_resumed_at_a_416() {
+async fn a_finished_list_resumes_at_a_416() {
     let server = ends_with(416, "", false);
     let mut items = server.list(10).items();
     while items.next().await.is_some() {}
@@ -292,14 +292,14 @@ async fn a_list_that_was_read_to_its_end_is_resumed_at_a_416() {
 }
 
 #[tokio::test]
-async fn a_failing_token_endpoint_ends_no_list() {
+async fn a_token_endpoint_failure_does_not_end_the_list() {
     #[derive(Clone, Debug)]
     struct NoToken(Server, Arc<AtomicUsize>);
 
     #[async_trait::async_trait]
     impl Transport for NoToken {
         async fn send(&self, request: http::Request<Body>) -> Result<Response<Body>, TransportError> {
-            // Each token is refused at once, and there is no second one.
+            // The first token expires at once, and the request for a second one fails.
             let token = request.uri().path().ends_with("/token");
             match token.then(|| self.1.fetch_add(1, Ordering::SeqCst)) {
                 Some(0) | None => self.0.send(request).await,

@@ -1,18 +1,19 @@
-//! The client as a whole, against scripted answers and real sockets.
+//! Tests of the complete client, with scripted responses and real sockets.
 
 mod bad_input;
 mod bodies;
 mod calls;
 mod concurrency;
 mod downloads;
-mod guards;
 mod history;
 mod http_hosts;
 mod injection;
-mod keyed;
+mod keyed_pagination;
+mod limiters;
 mod links;
 mod list_end;
 mod media_types;
+mod no_response;
 mod pagination;
 mod partial_downloads;
 mod predicates;
@@ -22,7 +23,6 @@ mod retry;
 mod rotation;
 mod secrets;
 mod servers;
-mod silence;
 mod streams;
 mod support;
 mod tokens;

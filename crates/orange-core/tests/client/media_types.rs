@@ -1,4 +1,4 @@
-//! Downloads of which only some media types are expected.
+//! Downloads with expected media types.
 
 use std::pin::Pin;
 
@@ -12,35 +12,35 @@ use crate::support::*;
 const HTML: &[u8] = b"<!DOCTYPE html><html><body>Please log in</body></html>";
 const JSON: &[u8] = b"{\"id\": \"1\", \"mediaType\": \"image/jpeg\"}";
 
-fn pictures(wire: &Scripted) -> Download<GetThing> {
-    fetch(wire).media_types(["image/*"])
+fn images(wire: &Scripted) -> Download<GetThing> {
+    download(wire).media_types(["image/*"])
 }
 
-/// The error of every way to a file, each with a response of its own; none may leave a file.
+/// The error of every download destination. Asserts that none leaves a file with content.
 async fn refusals(step: impl Fn() -> Step, of: impl Fn(&Scripted) -> Download<GetThing>) -> Vec<Error> {
     let folder = tempfile::tempdir().unwrap();
-    let place = folder.path().join("photo.jpg");
+    let path = folder.path().join("photo.jpg");
     let of = || of(&Scripted::new([step()]));
     let mut written = Vec::new();
     let errors = vec![
         of().to_memory().await.unwrap_err(),
-        of().to_file(&place).await.unwrap_err(),
-        of().keep_partial().to_file(&place).await.unwrap_err(),
+        of().to_file(&path).await.unwrap_err(),
+        of().keep_partial().to_file(&path).await.unwrap_err(),
         of().to_writer(&mut written).await.unwrap_err(),
         of().stream().await.unwrap_err(),
         of().stream_range(..).await.unwrap_err(),
     ];
     assert!(written.is_empty());
-    let left = names(&folder);
-    assert!(left.iter().all(|name| name.starts_with("photo.jpg.part")), "{left:?}");
-    for part in left.iter().filter(|name| name.ends_with(".part")) {
+    let remaining = names(&folder);
+    assert!(remaining.iter().all(|name| name.starts_with("photo.jpg.part")), "{remaining:?}");
+    for part in remaining.iter().filter(|name| name.ends_with(".part")) {
         assert_eq!(std::fs::read(folder.path().join(part)).unwrap(), b"", "{part}");
     }
     errors
 }
 
 #[tokio::test]
-async fn what_is_no_picture_is_an_error_with_both_types_and_no_file() {
+async fn another_media_type_is_an_error_and_leaves_no_file() {
     let table: [(u16, Headers, &'static [u8], &str); 9] = [
         (200, &[("content-type", "text/html")], HTML, "expected image/*, and the server declared text/html"),
         (200, &[("content-type", "application/json")], JSON, "the server declared application/json"),
@@ -59,7 +59,7 @@ async fn what_is_no_picture_is_an_error_with_both_types_and_no_file() {
     ];
     for (status, headers, body, reason) in table {
         let step = || Step::Response(status, headers, Body::from(body.to_vec()));
-        for error in refusals(step, pictures).await {
+        for error in refusals(step, images).await {
             assert_eq!(
                 (error.kind(), error.operation().map(|it| it.id)),
                 (ErrorKind::File, Some("getThing"))
@@ -70,7 +70,7 @@ async fn what_is_no_picture_is_an_error_with_both_types_and_no_file() {
 }
 
 #[tokio::test]
-async fn a_web_page_and_a_published_error_are_no_files_unless_they_are_asked_for() {
+async fn html_and_error_bodies_are_refused_unless_requested() {
     let error_body = br#"{"code":60,"message":"Resource not found","description":"no such attachment"}"#;
     let table: [(Headers, &'static [u8], &str); 5] = [
         (&[("content-type", "text/html; charset=utf-8")], HTML, "declared text/html; charset=utf-8"),
@@ -81,89 +81,92 @@ async fn a_web_page_and_a_published_error_are_no_files_unless_they_are_asked_for
     ];
     for (headers, body, reason) in table {
         let step = || Step::Response(200, headers, Body::from(body.to_vec()));
-        for error in refusals(step, fetch).await {
+        for error in refusals(step, download).await {
             assert!(error.to_string().contains(reason), "{error}");
         }
-        for asked in [["*/*"], ["text/html, */*"]] {
-            let asked = asked.iter().flat_map(|it| it.split(", "));
-            assert_eq!(fetch(&Scripted::new([step()])).media_types(asked).to_memory().await.unwrap().0, body);
+        for accepted in [["*/*"], ["text/html, */*"]] {
+            let accepted = accepted.iter().flat_map(|it| it.split(", "));
+            assert_eq!(
+                download(&Scripted::new([step()])).media_types(accepted).to_memory().await.unwrap().0,
+                body
+            );
         }
     }
     let step = || Step::Response(200, &[("content-type", "text/html")], Body::from(HTML.to_vec()));
     let wire = Scripted::new([step()]);
-    assert_eq!(fetch(&wire).accept("text/html;q=0.9").to_memory().await.unwrap().0, HTML);
-    // A document of JSON is a file.
+    assert_eq!(download(&wire).accept("text/html;q=0.9").to_memory().await.unwrap().0, HTML);
+    // A JSON document other than an error body is a file.
     for body in [JSON, br#"{"code":60,"message":"x","rows":[]}"#, br#"[{"code":1},{"code":2}]"#] {
         let step = Step::Response(200, &[("content-type", "application/json")], Body::from(body.to_vec()));
-        assert_eq!(fetch(&Scripted::new([step])).to_memory().await.unwrap().0, body);
+        assert_eq!(download(&Scripted::new([step])).to_memory().await.unwrap().0, body);
     }
 }
 
 #[tokio::test]
-async fn a_picture_comes_whether_its_type_is_declared_or_not() {
+async fn an_image_is_accepted_with_or_without_a_declared_type() {
     for headers in [
         &[("content-type", "image/jpeg")] as Headers,
         &[("content-type", "image/jpg; q=1")],
         &[("content-type", "application/octet-stream")],
         &[],
     ] {
-        let wire = Scripted::new([whole(headers, JPEG), whole(headers, JPEG)]);
-        assert_eq!(pictures(&wire).to_memory().await.unwrap().0, JPEG);
-        assert_eq!(pictures(&wire).stream().await.unwrap().bytes(100).await.unwrap(), JPEG);
-        assert_eq!(header(&wire.seen()[0].headers, "accept"), "image/*");
+        let wire = Scripted::new([full_response(headers, JPEG), full_response(headers, JPEG)]);
+        assert_eq!(images(&wire).to_memory().await.unwrap().0, JPEG);
+        assert_eq!(images(&wire).stream().await.unwrap().bytes(100).await.unwrap(), JPEG);
+        assert_eq!(header(&wire.requests()[0].headers, "accept"), "image/*");
     }
 }
 
 #[tokio::test]
-async fn other_types_are_taken_when_they_are_named_and_accept_alone_changes_the_request_only() {
-    let pdf = || whole(&[("content-type", "application/pdf")], b"%PDF-1.7");
+async fn media_types_sets_the_check_and_accept_only_the_header() {
+    let pdf = || full_response(&[("content-type", "application/pdf")], b"%PDF-1.7");
     let wire = Scripted::new([pdf(), pdf(), pdf()]);
-    pictures(&wire).media_types(["image/*", "application/pdf"]).to_memory().await.unwrap();
-    pictures(&wire).media_types(["*/*"]).to_memory().await.unwrap();
-    pictures(&wire).accept("application/pdf").to_memory().await.unwrap_err();
-    let asked: Vec<_> = wire.seen().iter().map(|it| header(&it.headers, "accept")).collect();
-    assert_eq!(asked, ["image/*, application/pdf", "*/*", "application/pdf"]);
+    images(&wire).media_types(["image/*", "application/pdf"]).to_memory().await.unwrap();
+    images(&wire).media_types(["*/*"]).to_memory().await.unwrap();
+    images(&wire).accept("application/pdf").to_memory().await.unwrap_err();
+    let sent: Vec<_> = wire.requests().iter().map(|it| header(&it.headers, "accept")).collect();
+    assert_eq!(sent, ["image/*, application/pdf", "*/*", "application/pdf"]);
 
-    // The operation's own wish stays, unless it is the JSON that every operation asks for.
-    let wire = Scripted::new([whole(FIRST, JPEG), whole(FIRST, JPEG)]);
+    // An `Accept` that the operation sets is preserved; the default JSON one is replaced.
+    let wire = Scripted::new([full_response(FIRST, JPEG), full_response(FIRST, JPEG)]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let call = service.raw(http::Method::GET, "/1");
     service.download(call.clone()).media_types(["image/*"]).to_memory().await.unwrap();
     service.download(call.accept("image/jpeg")).media_types(["image/*"]).to_memory().await.unwrap();
-    let asked: Vec<_> = wire.seen().iter().map(|it| header(&it.headers, "accept")).collect();
-    assert_eq!(asked, ["image/*", "image/jpeg"]);
+    let sent: Vec<_> = wire.requests().iter().map(|it| header(&it.headers, "accept")).collect();
+    assert_eq!(sent, ["image/*", "image/jpeg"]);
 }
 
 #[tokio::test]
-async fn text_under_the_type_of_a_picture_is_no_file_for_any_download() {
+async fn content_that_contradicts_its_type_is_refused_by_default() {
     for (headers, body) in [
         (&[("content-type", "image/jpeg")] as Headers, JSON),
         (&[("content-type", "application/pdf")], b"Dear colleague, here is the plan"),
         (&[("content-type", "text/csv")], b"\x00\x01\x02\x03"),
     ] {
-        let error = fetch(&Scripted::new([whole(headers, body)])).to_memory().await.unwrap_err();
+        let error = download(&Scripted::new([full_response(headers, body)])).to_memory().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::File, "{error}");
-        let report = fetch(&Scripted::new([whole(headers, body)])).media_check(MediaCheck::Report);
+        let report = download(&Scripted::new([full_response(headers, body)])).media_check(MediaCheck::Report);
         assert_eq!(report.to_memory().await.unwrap().0, body);
     }
-    let error = fetch(&Scripted::new([answer(204, "")])).to_memory().await.unwrap_err();
+    let error = download(&Scripted::new([respond(204, "")])).to_memory().await.unwrap_err();
     assert_eq!(error.to_string(), "getThing: expected a file, and the server sent 204 No Content");
 }
 
 #[tokio::test]
-async fn a_login_page_does_not_cost_the_part_that_was_kept() {
+async fn a_login_page_preserves_the_partial_file() {
     let folder = tempfile::tempdir().unwrap();
-    let place = folder.path().join("photo.jpg");
-    let keep = |wire: &Scripted| -> Pin<Box<dyn Future<Output = orange_core::Result<_>>>> {
-        Box::pin(pictures(wire).max_resumes(0).keep_partial().to_file(place.clone()))
+    let path = folder.path().join("photo.jpg");
+    let resume = |wire: &Scripted| -> Pin<Box<dyn Future<Output = orange_core::Result<_>>>> {
+        Box::pin(images(wire).max_resumes(0).keep_partial().to_file(path.clone()))
     };
-    keep(&Scripted::new([breaking(200, FIRST, &JPEG[..HALF])])).await.unwrap_err();
-    let login = || whole(&[("content-type", "text/html")], HTML);
-    keep(&Scripted::new([login()])).await.unwrap_err();
+    resume(&Scripted::new([interrupted(200, FIRST, &JPEG[..HALF])])).await.unwrap_err();
+    let login = || full_response(&[("content-type", "text/html")], HTML);
+    resume(&Scripted::new([login()])).await.unwrap_err();
     let nothing = Step::Response(204, &[], Body::empty());
-    keep(&Scripted::new([nothing])).await.unwrap_err();
-    let wire = Scripted::new([rest(REST, &JPEG[HALF..])]);
-    keep(&wire).await.unwrap();
-    assert_eq!(header(&wire.seen()[0].headers, "range"), "bytes=20-");
-    assert_eq!(std::fs::read(&place).unwrap(), JPEG);
+    resume(&Scripted::new([nothing])).await.unwrap_err();
+    let wire = Scripted::new([range_response(REST, &JPEG[HALF..])]);
+    resume(&wire).await.unwrap();
+    assert_eq!(header(&wire.requests()[0].headers, "range"), "bytes=20-");
+    assert_eq!(std::fs::read(&path).unwrap(), JPEG);
 }

@@ -1,4 +1,4 @@
-//! Walking lists: order, ends, resumption, read-ahead, and pages that are not what they should be.
+//! Pagination: order, end of list, cursors, read-ahead and malformed pages.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -12,7 +12,7 @@ use orange_core::transport::{Body, Transport, TransportError};
 use orange_core::{Client, Credentials, Result, Service};
 use proptest::prelude::*;
 
-/// A list of the numbers `0..total`, served in windows.
+/// A list of the numbers `0..total`, served in pages.
 #[derive(Clone, Debug)]
 struct Numbers {
     total: u64,
@@ -21,8 +21,8 @@ struct Numbers {
     counts: bool,
     delay: Duration,
     offsets: Arc<Mutex<Vec<u64>>>,
-    under_way: Arc<AtomicUsize>,
-    most_under_way: Arc<AtomicUsize>,
+    in_flight: Arc<AtomicUsize>,
+    max_in_flight: Arc<AtomicUsize>,
 }
 
 impl Numbers {
@@ -34,8 +34,8 @@ impl Numbers {
             counts: true,
             delay: Duration::ZERO,
             offsets: Arc::default(),
-            under_way: Arc::default(),
-            most_under_way: Arc::default(),
+            in_flight: Arc::default(),
+            max_in_flight: Arc::default(),
         }
     }
 
@@ -66,10 +66,10 @@ impl Transport for Numbers {
         let query = Query::parse(request.uri().query().unwrap_or(""), Dialect::Bracket).unwrap();
         let offset = query.window_offset().unwrap_or(0);
         self.offsets.lock().unwrap().push(offset);
-        let now = self.under_way.fetch_add(1, Ordering::SeqCst) + 1;
-        self.most_under_way.fetch_max(now, Ordering::SeqCst);
+        let now = self.in_flight.fetch_add(1, Ordering::SeqCst) + 1;
+        self.max_in_flight.fetch_max(now, Ordering::SeqCst);
         tokio::time::sleep(self.delay).await;
-        self.under_way.fetch_sub(1, Ordering::SeqCst);
+        self.in_flight.fetch_sub(1, Ordering::SeqCst);
         let limit = query.window_limit().unwrap_or(self.default_limit).min(self.max_limit);
         let page: Vec<u64> = (offset..self.total.min(offset.saturating_add(limit))).collect();
         let mut response = http::Response::new(serde_json::to_string(&page).unwrap().into());
@@ -87,11 +87,11 @@ async fn no_request_is_made_before_the_first_poll() {
     let service = client_on(&wire).build().unwrap().service(&API);
     drop(service.list(ListThings::default()).pages().read_ahead(3));
     drop(service.list(ListThings::default()).pages().items());
-    assert_eq!((wire.seen().len(), wire.token_calls()), (0, 0));
+    assert_eq!((wire.requests().len(), wire.token_calls()), (0, 0));
 }
 
 #[tokio::test]
-async fn every_item_comes_once_and_in_order_for_any_window_and_counts() {
+async fn every_item_arrives_once_and_in_order() {
     for total in [0, 1, 9, 10, 11, 25, 100] {
         for counts in [true, false] {
             for limit in [None, Some(1), Some(10), Some(500)] {
@@ -113,21 +113,21 @@ async fn collect_stops_at_its_maximum() {
 }
 
 #[tokio::test]
-async fn a_walk_goes_on_where_its_cursor_was_kept_with_nothing_lost_or_repeated() {
+async fn a_cursor_resumes_without_losing_or_repeating_items() {
     let numbers = Numbers::new(37);
     let query = || Query::new().filter(field("status").eq("PENDING"));
     for stop in 0..=37u64 {
         let mut items = numbers.items(query());
-        let mut walked = Vec::new();
+        let mut received = Vec::new();
         for _ in 0..stop {
-            walked.push(items.next().await.unwrap().unwrap());
+            received.push(items.next().await.unwrap().unwrap());
         }
-        let kept = serde_json::to_string(&items.cursor()).unwrap();
+        let saved = serde_json::to_string(&items.cursor()).unwrap();
         drop(items);
-        let cursor: Cursor = serde_json::from_str(&kept).unwrap();
+        let cursor: Cursor = serde_json::from_str(&saved).unwrap();
         let rest = numbers.items(query()).resume(&cursor).unwrap().collect(usize::MAX).await.unwrap();
-        walked.extend(rest);
-        assert_eq!(walked, (0..37).collect::<Vec<_>>(), "stopped after {stop}");
+        received.extend(rest);
+        assert_eq!(received, (0..37).collect::<Vec<_>>(), "stopped after {stop}");
     }
 }
 
@@ -140,7 +140,7 @@ async fn a_cursor_of_another_list_is_refused() {
 }
 
 #[tokio::test]
-async fn a_walk_that_has_ended_can_be_taken_up_again() {
+async fn a_finished_list_resumes_from_an_earlier_cursor() {
     let numbers = Numbers::new(25);
     let mut pages = numbers.service().list(ListThings(Query::new().limit(10))).pages();
     let second = loop {
@@ -154,30 +154,30 @@ async fn a_walk_that_has_ended_can_be_taken_up_again() {
     assert_eq!(again.next().await.unwrap().unwrap().items()[0], 10);
 }
 
-/// The notes of one ticket.
+/// A list below one resource.
 #[derive(Clone, Debug)]
-struct ListBelow(&'static str, Query);
+struct ListNested(&'static str, Query);
 
-static LIST_BELOW: OperationInfo =
-    OperationInfo { api: &API, id: "listBelow", path: "/{id}/below", ..OperationInfo::DEFAULT };
+static LIST_NESTED: OperationInfo =
+    OperationInfo { api: &API, id: "listNested", path: "/{id}/nested", ..OperationInfo::DEFAULT };
 
-impl Operation for ListBelow {
+impl Operation for ListNested {
     type Output = Page<u64>;
 
     fn info(&self) -> &'static OperationInfo {
-        &LIST_BELOW
+        &LIST_NESTED
     }
 
     fn request(&self) -> Result<ApiRequest> {
-        ApiRequest::new(&LIST_BELOW).path_parameter("id", self.0)?.query(&self.1)
+        ApiRequest::new(&LIST_NESTED).path_parameter("id", self.0)?.query(&self.1)
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<Page<u64>> {
-        answer.page()
+    fn decode(&self, response: ApiResponse) -> Result<Page<u64>> {
+        response.page()
     }
 }
 
-impl ListOperation for ListBelow {
+impl ListOperation for ListNested {
     type Item = u64;
 
     fn query(&self) -> &Query {
@@ -190,8 +190,8 @@ impl ListOperation for ListBelow {
 }
 
 #[tokio::test]
-async fn a_cursor_below_one_resource_is_refused_below_another() {
-    let pages = |id| Numbers::new(3).service().list(ListBelow(id, Query::new().limit(1))).pages();
+async fn a_cursor_of_one_resource_is_refused_for_another() {
+    let pages = |id| Numbers::new(3).service().list(ListNested(id, Query::new().limit(1))).pages();
     let cursor = pages("one").cursor();
     assert!(pages("one").resume(&cursor).is_ok());
     assert_eq!(pages("other").resume(&cursor).unwrap_err().field(), Some("cursor"));
@@ -202,20 +202,20 @@ async fn read_ahead_runs_while_the_caller_works_and_is_bounded() {
     let numbers = Numbers { delay: Duration::from_millis(20), ..Numbers::new(200) };
     let mut pages = numbers.service().list(ListThings(Query::new().limit(10))).pages().read_ahead(3);
     let begin = tokio::time::Instant::now();
-    let mut seen = Vec::new();
+    let mut received = Vec::new();
     while let Some(page) = pages.next().await {
-        seen.extend(page.unwrap().into_items());
+        received.extend(page.unwrap().into_items());
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    assert_eq!(seen, (0..200).collect::<Vec<_>>());
-    assert_eq!(numbers.most_under_way.load(Ordering::SeqCst), 4);
-    // Twenty pages one after the other take 30 ms each; the caller's own 10 ms are the bound.
+    assert_eq!(received, (0..200).collect::<Vec<_>>());
+    assert_eq!(numbers.max_in_flight.load(Ordering::SeqCst), 4);
+    // Sequential pages take 30 ms each; with read-ahead the caller's 10 ms dominate.
     assert!(begin.elapsed() < Duration::from_millis(300), "{:?}", begin.elapsed());
 }
 
 #[tokio::test]
 async fn read_ahead_over_short_pages_loses_and_repeats_nothing() {
-    // The server cuts the limit, so every page read ahead stands at the wrong offset.
+    // The server caps the limit, so every page read ahead starts at the wrong offset.
     let numbers = Numbers { max_limit: 7, ..Numbers::new(50) };
     let pages = numbers.service().list(ListThings(Query::new().limit(10))).pages().read_ahead(2);
     let items = pages.items().collect(usize::MAX).await.unwrap();
@@ -225,7 +225,7 @@ async fn read_ahead_over_short_pages_loses_and_repeats_nothing() {
 #[tokio::test]
 async fn after_an_error_polling_again_repeats_the_page_that_failed() {
     let wire =
-        Scripted::new([answer(200, "[0,1]"), answer(500, "{}"), answer(200, "[2,3]"), answer(200, "[]")]);
+        Scripted::new([respond(200, "[0,1]"), respond(500, "{}"), respond(200, "[2,3]"), respond(200, "[]")]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let mut items = service.list(ListThings(Query::new().limit(2))).pages().items();
     assert_eq!(items.next().await.unwrap().unwrap(), 0);
@@ -235,20 +235,20 @@ async fn after_an_error_polling_again_repeats_the_page_that_failed() {
     assert_eq!(items.next().await.unwrap().unwrap(), 3);
     assert!(items.next().await.is_none());
     assert!(items.next().await.is_none());
-    let uris: Vec<String> = wire.seen().into_iter().map(|seen| seen.uri).collect();
+    let uris: Vec<String> = wire.requests().into_iter().map(|request| request.uri).collect();
     assert!(uris[1].ends_with("offset=2&limit=2") && uris[1] == uris[2], "{uris:?}");
 }
 
 #[tokio::test]
-async fn an_item_that_cannot_be_decoded_is_isolated_in_its_place() {
-    let wire = Scripted::new([answer(200, r#"[0,"x",2,{"a":[1]}]"#)]);
+async fn an_undecodable_item_is_isolated_at_its_index() {
+    let wire = Scripted::new([respond(200, r#"[0,"x",2,{"a":[1]}]"#)]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let page = service.send(&ListThings::default()).await.unwrap();
     assert_eq!(page.items(), [0, 2]);
     let rejected: Vec<_> = page.rejected().iter().map(|r| (r.index(), r.json().to_owned())).collect();
     assert_eq!(rejected, [(1, r#""x""#.to_owned()), (3, r#"{"a":[1]}"#.to_owned())]);
 
-    let wire = Scripted::new([answer(200, r#"[0,"x",2]"#), answer(200, "[]")]);
+    let wire = Scripted::new([respond(200, r#"[0,"x",2]"#), respond(200, "[]")]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let mut items = service.list(ListThings::default()).pages().items();
     assert_eq!(items.next().await.unwrap().unwrap(), 0);
@@ -258,13 +258,12 @@ async fn an_item_that_cannot_be_decoded_is_isolated_in_its_place() {
     assert!(items.next().await.is_none());
 }
 
-/// Each rejected element has an error about the whole answer, of which there must be one in memory, and
-/// putting them in their places must not take the square of their number.
+/// The errors of rejected elements share one copy of the body, and ordering them takes linear time.
 #[tokio::test]
-async fn a_page_of_which_half_cannot_be_decoded_costs_no_more_than_its_size() {
+async fn many_undecodable_items_share_one_body() {
     const PAIRS: u64 = 9_999;
     let body = format!("[{}\"x\"]", "1,\"x\",".repeat(PAIRS as usize));
-    let wire = Scripted::new([answer(200, body), answer(200, "[]")]);
+    let wire = Scripted::new([respond(200, body), respond(200, "[]")]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let mut items = service.list(ListThings::default()).pages().items();
     let (mut read, mut errors) = (0, Vec::new());
@@ -281,16 +280,16 @@ async fn a_page_of_which_half_cannot_be_decoded_costs_no_more_than_its_size() {
 }
 
 #[tokio::test]
-async fn a_server_that_ignores_the_offset_is_found_out() {
-    let wire = Scripted::new([answer(200, "[0,1]"), answer(200, "[0,1]")]);
+async fn a_server_that_ignores_the_offset_is_detected() {
+    let wire = Scripted::new([respond(200, "[0,1]"), respond(200, "[0,1]")]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let error = service.list(ListThings::default()).pages().items().collect(100).await.unwrap_err();
     assert!(error.to_string().contains("ignores `offset`"), "{error}");
 }
 
 #[tokio::test]
-async fn a_bare_object_is_a_list_of_one_and_no_content_an_empty_list() {
-    let wire = Scripted::new([answer(200, "7"), answer(204, ""), answer(200, r#"{"a":1}"#)]);
+async fn an_object_is_a_list_of_one_and_204_an_empty_list() {
+    let wire = Scripted::new([respond(200, "7"), respond(204, ""), respond(200, r#"{"a":1}"#)]);
     let service = client_on(&wire).build().unwrap().service(&API);
     assert!(service.send(&ListThings::default()).await.unwrap_err().is_decode());
     assert_eq!(service.send(&ListThings::default()).await.unwrap().received(), 0);
@@ -298,34 +297,34 @@ async fn a_bare_object_is_a_list_of_one_and_no_content_an_empty_list() {
     assert_eq!(
         (page.items().len(), page.rejected().len()),
         (0, 1),
-        "an object is one element, here a wrong one"
+        "an object is one element, here an invalid one"
     );
 }
 
-/// An error of something on the way, or one element of many, looks like a list of one.
+/// A bare object, such as an intermediary's error, decodes as a list of one element.
 #[tokio::test]
-async fn a_page_that_contradicts_its_counts_where_the_page_before_counted_more_is_asked_for_again() {
+async fn a_page_with_contradictory_counts_is_requested_again() {
     let counts = &[("x-total-count", "5"), ("x-result-count", "2")];
-    let cut = || Step::Response(200, counts, r#"{"message":"try again"}"#.into());
+    let truncated = || Step::Response(200, counts, r#"{"message":"try again"}"#.into());
     let wire = Scripted::new([
         Step::Response(200, counts, "[0,1]".into()),
-        cut(),
-        cut(),
-        answer(204, ""),
+        truncated(),
+        truncated(),
+        respond(204, ""),
         Step::Response(200, counts, "[2,3]".into()),
         Step::Response(200, &[("x-total-count", "5"), ("x-result-count", "1")], "4".into()),
         Step::Response(200, &[("x-total-count", "5"), ("x-result-count", "1")], "[4]".into()),
     ]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let mut items = service.list(ListThings(Query::new().limit(2))).pages().items();
-    let (mut walked, mut errors) = (Vec::new(), Vec::new());
+    let (mut received, mut errors) = (Vec::new(), Vec::new());
     while let Some(item) = items.next().await {
         match item {
-            Ok(item) => walked.push(item),
+            Ok(item) => received.push(item),
             Err(error) => errors.push(error),
         }
     }
-    assert_eq!(walked, [0, 1, 2, 3, 4], "nothing is lost or repeated");
+    assert_eq!(received, [0, 1, 2, 3, 4], "an item was lost or repeated");
     assert!(errors.len() == 4 && errors.iter().all(|error| error.is_decode()), "{errors:?}");
     for error in &errors[..3] {
         assert!(error.to_string().contains("offset 2 has fewer elements"), "{error}");
@@ -335,7 +334,7 @@ async fn a_page_that_contradicts_its_counts_where_the_page_before_counted_more_i
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
-    fn any_list_is_walked_whole(
+    fn every_list_is_read_completely(
         total in 0u64..120,
         limit in proptest::option::of(1u64..40),
         max_limit in 1u64..40,
@@ -351,11 +350,11 @@ proptest! {
 }
 
 #[tokio::test]
-async fn a_list_is_refined_before_it_is_asked_for_and_counted_by_its_headers() {
+async fn a_list_is_filtered_and_counted_by_its_headers() {
     let numbers = Numbers::new(42);
     let list = numbers.service().list(ListThings::default()).filter(field("a").eq("b")).limit(5).offset(3);
     assert_eq!(list.send().await.unwrap().items(), [3, 4, 5, 6, 7]);
     assert_eq!(list.count().await.unwrap(), 42);
-    let silent = Numbers { counts: false, ..Numbers::new(42) };
-    assert!(silent.service().list(ListThings::default()).count().await.unwrap_err().is_decode());
+    let uncounted = Numbers { counts: false, ..Numbers::new(42) };
+    assert!(uncounted.service().list(ListThings::default()).count().await.unwrap_err().is_decode());
 }

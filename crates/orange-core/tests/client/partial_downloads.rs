@@ -1,4 +1,4 @@
-//! Partial files on disk: several runs, planted links, processes that are killed, a disk that is full.
+//! Partial files on disk: concurrent runs, planted links, killed processes and a full disk.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -13,16 +13,16 @@ use crate::support::*;
 const BIG: Headers = &[("content-length", "8192"), ("etag", "\"1\""), ("content-type", "image/jpeg")];
 const BIG_REST: Headers = &[("content-range", "bytes 36-8191/8192"), ("etag", "\"1\"")];
 
-/// A picture of 8 KiB that begins with [`JPEG`].
+/// An image of 8 KiB that begins with [`JPEG`].
 fn big() -> &'static [u8] {
     Vec::leak([JPEG, &vec![b'x'; 8192 - JPEG.len()]].concat())
 }
 
 /// The command that runs [`child_process`].
-fn child(mode: &str, place: &Path, limited: bool) -> Command {
+fn child(mode: &str, path: &Path, limited: bool) -> Command {
     let program = std::env::current_exe().unwrap();
     let mut command = if limited {
-        // No file of more than one block, and no signal that ends the process for trying.
+        // Limits files to one block and ignores the signal for exceeding it.
         let mut shell = Command::new("sh");
         shell.args(["-c", "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\""]).arg(program);
         shell
@@ -32,14 +32,14 @@ fn child(mode: &str, place: &Path, limited: bool) -> Command {
     command
         .args(["--exact", "partial_downloads::child_process", "--ignored", "--nocapture"])
         .env("ORANGE_TEST_MODE", mode)
-        .env("ORANGE_TEST_PLACE", place)
+        .env("ORANGE_TEST_PATH", path)
         .stdout(Stdio::piped());
     command
 }
 
-/// Starts a process and waits until it has written the beginning of a file.
-fn downloading(mode: &str, place: &Path) -> Child {
-    let mut child = child(mode, place, false).spawn().unwrap();
+/// Starts a process and waits until it has written the first bytes of a file.
+fn downloading(mode: &str, path: &Path) -> Child {
+    let mut child = child(mode, path, false).spawn().unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
     assert!(lines.map_while(Result::ok).any(|line| line.contains("downloading")));
     child
@@ -53,84 +53,85 @@ fn kill(mut child: Child) {
 #[tokio::test]
 #[ignore = "is run by other tests, in a process of its own"]
 async fn child_process() {
-    let (Ok(mode), Some(place)) = (std::env::var("ORANGE_TEST_MODE"), std::env::var_os("ORANGE_TEST_PLACE"))
+    let (Ok(mode), Some(path)) = (std::env::var("ORANGE_TEST_MODE"), std::env::var_os("ORANGE_TEST_PATH"))
     else {
         return;
     };
     let step = match &*mode {
-        "fill the disk" => rest(BIG_REST, &big()[JPEG.len()..]),
-        _ => stalling(FIRST, &JPEG[..HALF]),
+        "fill the disk" => range_response(BIG_REST, &big()[JPEG.len()..]),
+        _ => stalled(FIRST, &JPEG[..HALF]),
     };
     let wire = Scripted::new([step]);
-    let fetch = fetch(&wire).on_progress(|_, _| println!("downloading"));
-    let fetch = if mode == "without a kept part" { fetch } else { fetch.keep_partial() };
-    let error = fetch.to_file(place).await.unwrap_err();
+    let download = download(&wire).on_progress(|_, _| println!("downloading"));
+    let download = if mode == "without a partial file" { download } else { download.keep_partial() };
+    let error = download.to_file(path).await.unwrap_err();
     println!("failed: {error}; {:?}", std::error::Error::source(&error).map(ToString::to_string));
 }
 
 #[tokio::test]
-async fn of_two_runs_that_keep_one_part_the_second_fails_before_it_sends_anything() {
+async fn a_partial_file_in_use_is_an_error_before_sending() {
     let folder = tempfile::tempdir().unwrap();
-    let place = folder.path().join("photo.jpg");
-    let (progress, mut came) = mpsc::unbounded_channel();
+    let path = folder.path().join("photo.jpg");
+    let (progress, mut received) = mpsc::unbounded_channel();
     let first = tokio::spawn({
-        let wire = Scripted::new([stalling(FIRST, &JPEG[..HALF])]);
-        let fetch = fetch(&wire).keep_partial().on_progress(move |bytes, _| progress.send(bytes).unwrap());
-        let place = place.clone();
-        async move { fetch.to_file(place).await }
+        let wire = Scripted::new([stalled(FIRST, &JPEG[..HALF])]);
+        let download =
+            download(&wire).keep_partial().on_progress(move |bytes, _| progress.send(bytes).unwrap());
+        let path = path.clone();
+        async move { download.to_file(path).await }
     });
-    assert_eq!(came.recv().await, Some(20));
+    assert_eq!(received.recv().await, Some(20));
 
     let wire = Scripted::new([]);
-    let error = fetch(&wire).keep_partial().to_file(&place).await.unwrap_err();
+    let error = download(&wire).keep_partial().to_file(&path).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::File);
-    let said = error.to_string();
-    assert!(said.contains("photo.jpg.part is in use: another download is writing it"), "{said}");
-    assert!(wire.seen().is_empty() && wire.token_calls() == 0);
+    let message = error.to_string();
+    assert!(message.contains("photo.jpg.part is in use: another download is writing it"), "{message}");
+    assert!(wire.requests().is_empty() && wire.token_calls() == 0);
     assert_eq!(std::fs::read(folder.path().join("photo.jpg.part")).unwrap(), &JPEG[..HALF]);
 
-    // One that keeps nothing has a place of its own, and does not touch that of the first.
-    fetch(&Scripted::new([whole(FIRST, JPEG)])).to_file(&place).await.unwrap();
-    assert_eq!(std::fs::read(&place).unwrap(), JPEG);
+    // A download without `keep_partial` uses a partial file of its own.
+    download(&Scripted::new([full_response(FIRST, JPEG)])).to_file(&path).await.unwrap();
+    assert_eq!(std::fs::read(&path).unwrap(), JPEG);
 
     first.abort();
     assert!(first.await.unwrap_err().is_cancelled());
-    let wire = Scripted::new([rest(REST, &JPEG[HALF..])]);
-    fetch(&wire).keep_partial().to_file(&place).await.unwrap();
-    assert_eq!(header(&wire.seen()[0].headers, "range"), "bytes=20-");
+    let wire = Scripted::new([range_response(REST, &JPEG[HALF..])]);
+    download(&wire).keep_partial().to_file(&path).await.unwrap();
+    assert_eq!(header(&wire.requests()[0].headers, "range"), "bytes=20-");
     assert_eq!(names(&folder), ["photo.jpg"]);
 }
 
 #[tokio::test]
-async fn another_process_holds_the_part_until_it_is_killed_and_leaves_it_to_the_next() {
+async fn a_partial_file_is_locked_until_its_process_ends() {
     let folder = tempfile::tempdir().unwrap();
-    let place = folder.path().join("photo.jpg");
-    let child = downloading("keep the part", &place);
-    let error = fetch(&Scripted::new([])).keep_partial().to_file(&place).await.unwrap_err();
+    let path = folder.path().join("photo.jpg");
+    let child = downloading("keep the partial file", &path);
+    let error = download(&Scripted::new([])).keep_partial().to_file(&path).await.unwrap_err();
     assert!(error.to_string().contains("is in use"), "{error}");
     kill(child);
-    let wire = Scripted::new([rest(REST, &JPEG[HALF..])]);
-    fetch(&wire).keep_partial().to_file(&place).await.unwrap();
-    assert_eq!(header(&wire.seen()[0].headers, "range"), "bytes=20-");
-    assert_eq!(std::fs::read(&place).unwrap(), JPEG);
+    let wire = Scripted::new([range_response(REST, &JPEG[HALF..])]);
+    download(&wire).keep_partial().to_file(&path).await.unwrap();
+    assert_eq!(header(&wire.requests()[0].headers, "range"), "bytes=20-");
+    assert_eq!(std::fs::read(&path).unwrap(), JPEG);
     assert_eq!(names(&folder), ["photo.jpg"]);
 }
 
 #[tokio::test]
-async fn processes_that_are_killed_leave_one_part_and_not_one_each() {
+async fn killed_processes_reuse_one_partial_file() {
     let folder = tempfile::tempdir().unwrap();
-    let place = folder.path().join("photo.jpg");
+    let path = folder.path().join("photo.jpg");
     for _ in 0..3 {
-        kill(downloading("without a kept part", &place));
+        kill(downloading("without a partial file", &path));
         assert_eq!(names(&folder), ["photo.jpg.orange-1.part"]);
     }
     let (one, other) =
-        (downloading("without a kept part", &place), downloading("without a kept part", &place));
+        (downloading("without a partial file", &path), downloading("without a partial file", &path));
     kill(one);
     kill(other);
     assert_eq!(names(&folder), ["photo.jpg.orange-1.part", "photo.jpg.orange-2.part"]);
-    fetch(&Scripted::new([whole(FIRST, JPEG)])).to_file(&place).await.unwrap();
-    assert_eq!(std::fs::read(&place).unwrap(), JPEG);
+    download(&Scripted::new([full_response(FIRST, JPEG)])).to_file(&path).await.unwrap();
+    assert_eq!(std::fs::read(&path).unwrap(), JPEG);
     assert_eq!(names(&folder), ["photo.jpg", "photo.jpg.orange-2.part"]);
 }
 
@@ -139,7 +140,7 @@ async fn processes_that_are_killed_leave_one_part_and_not_one_each() {
 async fn a_planted_link_is_not_followed() {
     use std::os::unix::fs::symlink;
     let folder = tempfile::tempdir().unwrap();
-    let (place, victim) = (folder.path().join("photo.jpg"), folder.path().join("victim"));
+    let (path, victim) = (folder.path().join("photo.jpg"), folder.path().join("victim"));
     let planted = |ending: &str| folder.path().join(format!("photo.jpg{ending}"));
     std::fs::write(&victim, "keep me").unwrap();
 
@@ -148,47 +149,51 @@ async fn a_planted_link_is_not_followed() {
     {
         plant(&victim, &planted(".part")).unwrap();
         let wire = Scripted::new([]);
-        let error = fetch(&wire).keep_partial().to_file(&place).await.unwrap_err();
+        let error = download(&wire).keep_partial().to_file(&path).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::File);
         assert!(error.to_string().contains("link") && error.to_string().contains(".part"), "{error}");
-        assert!(wire.seen().is_empty());
+        assert!(wire.requests().is_empty());
         std::fs::remove_file(planted(".part")).unwrap();
     }
 
-    // The note beside the part is made anew, and so is a part that is not kept.
+    // Links at the version note and at an unnamed partial file are replaced.
     symlink(&victim, planted(".part.etag")).unwrap();
     symlink(&victim, planted(".part.etag.new")).unwrap();
-    let wire = Scripted::new([breaking(200, FIRST, &JPEG[..HALF]), rest(REST, &JPEG[HALF..])]);
-    fetch(&wire).max_resumes(0).keep_partial().to_file(&place).await.unwrap_err();
+    let wire = Scripted::new([interrupted(200, FIRST, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+    download(&wire).max_resumes(0).keep_partial().to_file(&path).await.unwrap_err();
     assert!(planted(".part.etag").symlink_metadata().unwrap().is_file());
-    fetch(&wire).keep_partial().to_file(&place).await.unwrap();
+    download(&wire).keep_partial().to_file(&path).await.unwrap();
     symlink(&victim, planted(".orange-1.part")).unwrap();
-    fetch(&Scripted::new([whole(FIRST, JPEG)])).to_file(&place).await.unwrap();
-    assert_eq!(std::fs::read(&place).unwrap(), JPEG);
+    download(&Scripted::new([full_response(FIRST, JPEG)])).to_file(&path).await.unwrap();
+    assert_eq!(std::fs::read(&path).unwrap(), JPEG);
     assert_eq!(std::fs::read(&victim).unwrap(), b"keep me");
     assert_eq!(names(&folder), ["photo.jpg", "photo.jpg.orange-1.part", "victim"]);
 }
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_disk_that_is_full_does_not_cost_the_part_that_was_kept() {
+async fn a_full_disk_preserves_the_partial_file() {
     let folder = tempfile::tempdir().unwrap();
-    let (place, part) = (folder.path().join("photo.jpg"), folder.path().join("photo.jpg.part"));
-    let wire = Scripted::new([breaking(200, BIG, JPEG)]);
-    fetch(&wire).max_resumes(0).keep_partial().to_file(&place).await.unwrap_err();
+    let (path, part) = (folder.path().join("photo.jpg"), folder.path().join("photo.jpg.part"));
+    let wire = Scripted::new([interrupted(200, BIG, JPEG)]);
+    download(&wire).max_resumes(0).keep_partial().to_file(&path).await.unwrap_err();
 
-    let output = child("fill the disk", &place, true).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(said.contains("failed: getThing: the file cannot be used (write)"), "{said}");
-    assert!(said.contains("Some(\""), "the error of the system is its source: {said}");
-    let kept = std::fs::read(&part).unwrap();
-    assert!(kept.len() >= JPEG.len() && kept.len() < 8192 && big().starts_with(&kept), "{}", kept.len());
+    let output = child("fill the disk", &path, true).output().unwrap();
+    let message = String::from_utf8_lossy(&output.stdout);
+    assert!(message.contains("failed: getThing: the file cannot be used (write)"), "{message}");
+    assert!(message.contains("Some(\""), "the system error is the source: {message}");
+    let preserved = std::fs::read(&part).unwrap();
+    assert!(
+        preserved.len() >= JPEG.len() && preserved.len() < 8192 && big().starts_with(&preserved),
+        "{}",
+        preserved.len()
+    );
 
-    let (begin, range) = (kept.len(), format!("bytes {}-8191/8192", kept.len()));
+    let (start, range) = (preserved.len(), format!("bytes {}-8191/8192", preserved.len()));
     let headers: Headers = Vec::leak(vec![("content-range", &*range.leak()), ("etag", "\"1\"")]);
-    let wire = Scripted::new([rest(headers, &big()[begin..])]);
-    fetch(&wire).keep_partial().to_file(&place).await.unwrap();
-    assert_eq!(header(&wire.seen()[0].headers, "range"), format!("bytes={begin}-"));
-    assert_eq!(std::fs::read(&place).unwrap(), big());
+    let wire = Scripted::new([range_response(headers, &big()[start..])]);
+    download(&wire).keep_partial().to_file(&path).await.unwrap();
+    assert_eq!(header(&wire.requests()[0].headers, "range"), format!("bytes={start}-"));
+    assert_eq!(std::fs::read(&path).unwrap(), big());
     assert_eq!(names(&folder), ["photo.jpg"]);
 }

@@ -1,5 +1,5 @@
-//! Which predicate looks where: every kind of failure, in the request of the operation and in the request for its
-//! token, against every predicate. The table is kept in the documentation of `orange_core::error`.
+//! Every error predicate against every kind of failure, of the operation's request and of the token request.
+//! The resulting table is part of the documentation of `orange_core::error`.
 
 use std::collections::BTreeSet;
 
@@ -15,9 +15,9 @@ use crate::support::*;
 
 const DOCUMENT: &str = include_str!("../../src/error/predicates.md");
 
-/// Where a call fails.
+/// The request that fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum RequestKind {
     Operation,
     TokenRequest,
 }
@@ -31,7 +31,7 @@ enum Failure {
     Response(u16, &'static str),
 }
 
-/// Every kind of failure, under the name it has in the table.
+/// Every kind of failure, with its name in the table.
 const FAILURES: [(&str, Failure); 27] = [
     ("no connection", Failure::Refused),
     ("silence", Failure::Silent),
@@ -64,7 +64,7 @@ const FAILURES: [(&str, Failure); 27] = [
 
 type Predicate = (&'static str, fn(&Error) -> bool);
 
-/// Every predicate, and the getters of a response as "there is one".
+/// Every predicate, and the response getters as "is present".
 const PREDICATES: [Predicate; 24] = [
     ("is_not_found", Error::is_not_found),
     ("is_unauthorized", Error::is_unauthorized),
@@ -92,19 +92,19 @@ const PREDICATES: [Predicate; 24] = [
     ("never_sent", Error::never_sent),
 ];
 
-/// Fails every request of one place.
+/// Fails every request of one kind.
 #[derive(Debug)]
-struct FailsAt(Place, Failure);
+struct FailingTransport(RequestKind, Failure);
 
 #[async_trait::async_trait]
-impl Transport for FailsAt {
+impl Transport for FailingTransport {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        let place = match request.uri().path().ends_with("/token") {
-            true => Place::TokenRequest,
-            false => Place::Operation,
+        let kind = match request.uri().path().ends_with("/token") {
+            true => RequestKind::TokenRequest,
+            false => RequestKind::Operation,
         };
-        if place != self.0 {
-            assert_eq!(place, Place::TokenRequest, "without a token nothing is sent");
+        if kind != self.0 {
+            assert_eq!(kind, RequestKind::TokenRequest, "no request is sent without a token");
             return Ok(http::Response::new(r#"{"access_token":"token-1"}"#.into()));
         }
         match self.1 {
@@ -121,69 +121,69 @@ impl Transport for FailsAt {
     }
 }
 
-async fn error_of(place: Place, failure: Failure) -> Option<Error> {
+async fn error_of(kind: RequestKind, failure: Failure) -> Option<Error> {
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret-0123").unwrap())
-        .transport(FailsAt(place, failure))
+        .transport(FailingTransport(kind, failure))
         .retry(RetryPolicy::none())
         .build()
         .unwrap();
     client.service(&API).send(&GetThing("1")).await.err()
 }
 
-/// The table: a line for each predicate, with the failures that make it true in each place.
+/// The table: one line per predicate, with the failures that make it true for each kind of request.
 async fn table() -> String {
     let mut errors = Vec::new();
     for (name, failure) in FAILURES {
-        for place in [Place::Operation, Place::TokenRequest] {
-            errors.push((name, place, error_of(place, failure).await));
+        for kind in [RequestKind::Operation, RequestKind::TokenRequest] {
+            errors.push((name, kind, error_of(kind, failure).await));
         }
     }
     let mut text = String::from(
-        "| predicate or getter | looks at | true, or there is one, when the operation fails with | and when the \
-         token request fails with |\n|---|---|---|---|\n",
+        "| predicate or getter | examines | true, or present, when the operation fails with | true, or present, \
+         when the token request fails with |\n|---|---|---|---|\n",
     );
     for (predicate, test) in PREDICATES {
-        let cell = |place: Place| {
-            let here: Vec<_> =
-                errors.iter().filter(|(_, at, error)| *at == place && error.is_some()).collect();
-            let names: Vec<&str> = here
+        let cell = |kind: RequestKind| {
+            let failed: Vec<_> =
+                errors.iter().filter(|(_, at, error)| *at == kind && error.is_some()).collect();
+            let names: Vec<&str> = failed
                 .iter()
                 .filter(|(_, _, error)| error.as_ref().is_some_and(test))
                 .map(|(name, ..)| *name)
                 .collect();
-            let answered =
-                here.iter().map(|(name, ..)| *name).filter(|name| name.starts_with(char::is_numeric));
+            let with_response =
+                failed.iter().map(|(name, ..)| *name).filter(|name| name.starts_with(char::is_numeric));
             match names.len() {
                 0 => "-".to_owned(),
-                all if all == here.len() => "any of these".to_owned(),
-                _ if names.iter().copied().eq(answered) => "any response".to_owned(),
+                all if all == failed.len() => "any of these".to_owned(),
+                _ if names.iter().copied().eq(with_response) => "any response".to_owned(),
                 _ => names.join(", "),
             }
         };
-        let (operation, token) = (cell(Place::Operation), cell(Place::TokenRequest));
-        let looks = match (operation.as_str(), token.as_str()) {
+        let (operation, token) = (cell(RequestKind::Operation), cell(RequestKind::TokenRequest));
+        let examined = match (operation.as_str(), token.as_str()) {
             (_, "-") => "operation",
             ("-", _) => "token request",
             _ => "both",
         };
-        text.push_str(&format!("| `{predicate}` | {looks} | {operation} | {token} |\n"));
+        text.push_str(&format!("| `{predicate}` | {examined} | {operation} | {token} |\n"));
     }
     text
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_predicate_looks_where_the_documentation_says() {
+async fn predicates_match_the_documented_table() {
     let table = table().await;
     println!("{table}");
     assert!(DOCUMENT == table, "src/error/predicates.md is out of date; it should be\n{table}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_status_of_the_token_endpoint_answers_a_question_about_the_resource() {
+async fn a_token_endpoint_status_sets_no_resource_predicate() {
     for status in 300..600 {
         let failure = Failure::Response(status, r#"{"code":60,"error":"invalid_client"}"#);
-        let error = error_of(Place::TokenRequest, failure).await.unwrap();
+        let error = error_of(RequestKind::TokenRequest, failure).await.unwrap();
         let about_the_resource = &PREDICATES[..15];
         let wrong: BTreeSet<&str> =
             about_the_resource.iter().filter(|(_, test)| test(&error)).map(|(name, _)| *name).collect();
@@ -192,18 +192,18 @@ async fn no_status_of_the_token_endpoint_answers_a_question_about_the_resource()
         let failure = error.token_failure().expect("the failure of the token request");
         assert_eq!(failure.status().map(|status| status.as_u16()), Some(status));
         assert_eq!((failure.request_id(), failure.oauth_error()), (Some("r-1"), Some("invalid_client")));
-        assert!(error.to_string().contains("r-1"), "support needs the id: {error}");
+        assert!(error.to_string().contains("r-1"), "the message contains the request id: {error}");
         assert!(!error.to_string().contains("path is inferred"), "{error}");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_missing_token_endpoint_is_not_a_missing_resource() {
-    let wire = FailsAt(Place::TokenRequest, Failure::Response(404, "<html>Not Found</html>"));
+    let wire = FailingTransport(RequestKind::TokenRequest, Failure::Response(404, "<html>Not Found</html>"));
     let credentials = Credentials::new("id", "secret-0123").unwrap();
     let client = Client::builder().credentials(credentials).transport(wire).build().unwrap();
     let service = client.service(&API);
-    // At once, and as long as the failure is remembered.
+    // For the failed request and during the backoff after it.
     for _ in 0..3 {
         let error = service.send_opt(&GetThing("T1")).await.unwrap_err();
         assert!(error.is_token_failure() && error.retry_after().is_some(), "{error}");
@@ -213,10 +213,10 @@ async fn a_missing_token_endpoint_is_not_a_missing_resource() {
 
 /// A token provider that fails with the response of its own server.
 #[derive(Debug)]
-struct NotFoundElsewhere;
+struct NotFoundProvider;
 
 #[async_trait::async_trait]
-impl TokenProvider for NotFoundElsewhere {
+impl TokenProvider for NotFoundProvider {
     async fn token(&self) -> orange_core::Result<AccessToken> {
         let body = br#"{"code":60,"message":"Resource not found"}"#;
         Err(Error::from_response(StatusCode::NOT_FOUND, &HeaderMap::new(), body, &SystemClock))
@@ -226,9 +226,9 @@ impl TokenProvider for NotFoundElsewhere {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_404_of_a_token_provider_is_a_token_failure_of_every_kind_of_call() {
+async fn a_404_of_a_token_provider_is_a_token_failure() {
     let wire = Scripted::new([]);
-    let client = Client::builder().token_provider(NotFoundElsewhere).transport(wire.clone()).build().unwrap();
+    let client = Client::builder().token_provider(NotFoundProvider).transport(wire.clone()).build().unwrap();
     let service = client.service(&API);
     let list = service.list(ListThings::default());
     let folder = tempfile::tempdir().unwrap();
@@ -252,5 +252,5 @@ async fn a_404_of_a_token_provider_is_a_token_failure_of_every_kind_of_call() {
         assert!(error.never_sent() && !error.outcome_unknown(), "{error}");
         assert!(error.token_failure().is_some_and(Error::is_not_found), "{error}");
     }
-    assert!(wire.seen().is_empty());
+    assert!(wire.requests().is_empty());
 }

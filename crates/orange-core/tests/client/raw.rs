@@ -1,4 +1,4 @@
-//! Calls that no specification names: written, refused, sent, read.
+//! Raw requests: construction, validation, sending and decoding.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ static HISTORY: OperationInfo = OperationInfo {
     ..OperationInfo::DEFAULT
 };
 
-const AWAY: &str = r#"{"code":5,"message":"away"}"#;
+const UNAVAILABLE: &str = r#"{"code":5,"message":"away"}"#;
 
 fn service(wire: &Scripted) -> Service {
     client_on(wire).build().unwrap().service(&API)
@@ -37,7 +37,7 @@ fn written<T>(raw: &Raw<T>) -> String {
 }
 
 #[test]
-fn a_call_is_written_as_it_is_said() {
+fn a_raw_request_is_written_as_configured() {
     let raw = Raw::new(&API, Method::PUT, "/{id}/parts/{part}/")
         .path_parameter("id", "a/../b é")
         .path_parameter("part", "7")
@@ -65,7 +65,7 @@ fn a_call_is_written_as_it_is_said() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_told_by_its_part_before_anything_leaves() {
+async fn an_invalid_raw_request_names_its_part_before_sending() {
     let wire = Scripted::new([]);
     let service = service(&wire);
     let get = |path: &'static str| service.raw(Method::GET, path);
@@ -90,21 +90,26 @@ async fn what_cannot_be_sent_is_told_by_its_part_before_anything_leaves() {
         assert!(error.is_invalid_request() && error.never_sent(), "{error}");
         assert_eq!(error.field(), Some(part), "{error}");
     }
-    assert_eq!((wire.seen().len(), wire.token_calls()), (0, 0));
+    assert_eq!((wire.requests().len(), wire.token_calls()), (0, 0));
 }
 
 #[tokio::test]
-async fn an_answer_is_read_as_it_came_as_a_type_and_with_its_version() {
+async fn a_raw_response_decodes_as_json_type_or_tagged_value() {
     let versioned =
         || Step::Response(200, &[("etag", "\"3\""), ("x-total-count", "9")], r#"[{"n":1}]"#.into());
-    let wire =
-        Scripted::new([versioned(), versioned(), versioned(), answer(204, ""), answer(200, "{\"n\":true}")]);
+    let wire = Scripted::new([
+        versioned(),
+        versioned(),
+        versioned(),
+        respond(204, ""),
+        respond(200, "{\"n\":true}"),
+    ]);
     let service = service(&wire);
     let raw = service.raw(Method::GET, "/1");
 
-    let answer = service.send(&raw).await.unwrap();
-    assert_eq!((answer.status(), answer.etag().unwrap().as_str()), (StatusCode::OK, "\"3\""));
-    assert_eq!((answer.count().unwrap(), answer.json::<Vec<Value>>().unwrap().len()), (9, 1));
+    let response = service.send(&raw).await.unwrap();
+    assert_eq!((response.status(), response.etag().unwrap().as_str()), (StatusCode::OK, "\"3\""));
+    assert_eq!((response.count().unwrap(), response.json::<Vec<Value>>().unwrap().len()), (9, 1));
 
     let value =
         service.send(&raw.clone().returning::<std::collections::BTreeMap<String, u8>>()).await.unwrap();
@@ -117,26 +122,26 @@ async fn an_answer_is_read_as_it_came_as_a_type_and_with_its_version() {
 
     let error = service.send(&raw.returning::<std::collections::BTreeMap<String, u8>>()).await.unwrap_err();
     assert!(error.is_decode() && error.json_path() == Some("n"), "{error}");
-    assert!(wire.seen().iter().all(|seen| seen.headers["authorization"] == "Bearer token-1"));
+    assert!(wire.requests().iter().all(|request| request.headers["authorization"] == "Bearer token-1"));
 }
 
 #[tokio::test]
-async fn a_list_is_walked() {
+async fn a_raw_list_is_paginated() {
     let page = |body| Step::Response(200, &[("x-total-count", "3")], body);
-    // No result count confirms the total, so a page behind it is asked for.
+    // No result count confirms the total, so a page past the end is requested.
     let wire = Scripted::new([page("[1,2]".into()), page("[3]".into()), page("[]".into())]);
     let service = service(&wire);
     let raw = service.raw(Method::GET, "/numbers").query_parameter("lang", "fr").returning_page::<u64>();
     let list = service.list(raw).filter(field("even").eq(false)).limit(2);
     assert_eq!(list.items().collect(10).await.unwrap(), [1, 2, 3]);
-    let uris: Vec<String> = wire.seen().iter().map(|seen| seen.uri.clone()).collect();
+    let uris: Vec<String> = wire.requests().iter().map(|request| request.uri.clone()).collect();
     assert_eq!(uris[0], "https://api.orange.com/things/numbers?even=false&offset=0&limit=2&lang=fr");
     assert!(uris[1].contains("offset=2") && uris[1].contains("lang=fr"), "{}", uris[1]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_may_be_repeated_is_as_the_call_says() {
-    for (method, said, sent) in [
+async fn idempotent_decides_whether_a_raw_request_is_retried() {
+    for (method, idempotent, sent) in [
         (Method::GET, None, 2),
         (Method::GET, Some(false), 1),
         (Method::POST, None, 1),
@@ -144,25 +149,25 @@ async fn what_may_be_repeated_is_as_the_call_says() {
         (Method::PUT, None, 2),
         (Method::DELETE, Some(false), 1),
     ] {
-        let wire = Scripted::new([answer(503, AWAY), answer(200, "{}")]);
+        let wire = Scripted::new([respond(503, UNAVAILABLE), respond(200, "{}")]);
         let client = client_on(&wire).retry(RetryPolicy::new()).build().unwrap();
         let mut raw = Raw::new(&API, method.clone(), "/search").json(&1);
-        if let Some(said) = said {
-            raw = raw.idempotent(said);
+        if let Some(idempotent) = idempotent {
+            raw = raw.idempotent(idempotent);
         }
         let outcome = client.service(&API).send(&raw).await;
-        assert_eq!(wire.seen().len(), sent, "{method} {said:?}");
+        assert_eq!(wire.requests().len(), sent, "{method} {idempotent:?}");
         if let Err(error) = outcome {
-            // It failed without a second attempt, and what was done is open.
+            // Without a second attempt the outcome is unknown.
             assert!(error.outcome_unknown(), "{error}");
         }
     }
 }
 
 #[tokio::test]
-async fn a_path_that_is_not_there_is_told_with_what_is_known_of_it() {
-    let gone = || answer(404, r#"{"code":60,"message":"Resource not found"}"#);
-    let wire = Scripted::new([gone(), gone(), answer(200, "1")]);
+async fn a_404_reports_the_provenance_of_the_path() {
+    let gone = || respond(404, r#"{"code":60,"message":"Resource not found"}"#);
+    let wire = Scripted::new([gone(), gone(), respond(200, "1")]);
     let service = service(&wire);
     let own = service.send(&service.raw(Method::GET, "/nowhere")).await.unwrap_err();
     assert_snapshot!(own, @"raw GET: the server answered 404 Not Found, code 60: Resource not found; no specification names this path: hold it, and the base path of the API, against the document of your contract");
@@ -173,35 +178,35 @@ async fn a_path_that_is_not_there_is_told_with_what_is_known_of_it() {
         "{inferred}"
     );
     service.clone().with_path("getHistory", "/{id}/log").send(&named).await.unwrap();
-    assert!(wire.seen()[2].uri.ends_with("/things/7/log"));
+    assert!(wire.requests()[2].uri.ends_with("/things/7/log"));
 }
 
 #[tokio::test]
-async fn an_api_that_needs_a_key_gets_it_and_nothing_is_sent_without() {
-    let wire = Scripted::new([answer(200, "1")]);
+async fn a_raw_request_requires_the_api_key() {
+    let wire = Scripted::new([respond(200, "1")]);
     let raw = Raw::new(&KEYED_API, Method::GET, "/a");
     let without = client_on(&wire).build().unwrap().service(&KEYED_API);
     assert_eq!(without.send(&raw).await.unwrap_err().field(), Some("api_key"));
     let with = client_on(&wire).api_key("key-0123").build().unwrap().service(&KEYED_API);
     with.send(&raw).await.unwrap();
-    assert_eq!(wire.seen()[0].headers["x-api-key"], "key-0123");
-    assert_eq!(wire.seen()[0].uri, "https://api.orange.com/keyed/v1/a");
+    assert_eq!(wire.requests()[0].headers["x-api-key"], "key-0123");
+    assert_eq!(wire.requests()[0].uri, "https://api.orange.com/keyed/v1/a");
 }
 
 #[tokio::test]
-async fn a_raw_call_is_a_file_too() {
+async fn a_raw_request_downloads_a_file() {
     let png = Bytes::from_static(b"\x89PNG\r\n\x1a\n");
     let photo = Step::Response(200, &[("content-type", "image/png")], png.into());
     let wire = Scripted::new([photo]);
     let service = service(&wire);
     let raw = service.raw(Method::POST, "/export").accept("image/png").json(&1);
-    let (bytes, fetched) = service.download(raw).to_memory().await.unwrap();
-    assert_eq!((bytes.len() as u64, fetched.media_type()), (fetched.length(), Some("image/png")));
-    assert_eq!(wire.seen()[0].body, b"1");
+    let (bytes, report) = service.download(raw).to_memory().await.unwrap();
+    assert_eq!((bytes.len() as u64, report.media_type()), (report.length(), Some("image/png")));
+    assert_eq!(wire.requests()[0].body, b"1");
 }
 
 #[test]
-fn what_is_put_into_a_call_is_not_shown() {
+fn debug_hides_the_values_of_a_raw_request() {
     let raw = Raw::new(&API, Method::GET, "/{id}")
         .path_parameter("id", "s3cr3t")
         .query_parameter("q", "s3cr3t")

@@ -1,4 +1,4 @@
-//! An answer is not taken for more than it is: lists that were not filtered, and errors under a status of success.
+//! Misleading success responses: unfiltered lists, error bodies and contradictory counts.
 
 use http::StatusCode;
 use orange_core::model::{DateTime, Json};
@@ -33,8 +33,8 @@ fn assert_not_filtered(error: &Error) {
 }
 
 #[tokio::test]
-async fn every_way_through_a_list_notices_a_server_that_does_not_filter() {
-    let wire = Scripted::new((0..5).map(|_| answer(200, ALL)));
+async fn every_list_method_detects_an_ignored_filter() {
+    let wire = Scripted::new((0..5).map(|_| respond(200, ALL)));
     assert_not_filtered(&filtered(&wire).send().await.unwrap_err());
     assert_not_filtered(&filtered(&wire).count().await.unwrap_err());
     assert_not_filtered(&filtered(&wire).pages().next().await.unwrap().unwrap_err());
@@ -42,12 +42,12 @@ async fn every_way_through_a_list_notices_a_server_that_does_not_filter() {
     let service = service(&wire);
     let page = service.raw(Method::GET, "").query(field("owner").eq("OC-1").into()).returning_page::<Value>();
     assert_not_filtered(&service.send(&page).await.unwrap_err());
-    assert_eq!(wire.seen().len(), 5, "nothing is repeated");
+    assert_eq!(wire.requests().len(), 5, "nothing is retried");
 }
 
 #[tokio::test]
-async fn a_page_that_was_filtered_and_one_without_filters_are_pages() {
-    let wire = Scripted::new([answer(200, OURS), answer(200, "[]"), answer(200, ALL), answer(204, "")]);
+async fn filtered_and_unfiltered_pages_are_accepted() {
+    let wire = Scripted::new([respond(200, OURS), respond(200, "[]"), respond(200, ALL), respond(204, "")]);
     assert_eq!(filtered(&wire).send().await.unwrap().items().len(), 1);
     assert_eq!(filtered(&wire).send().await.unwrap().items().len(), 0);
     let unfiltered = filtered(&wire).query(Query::new());
@@ -56,19 +56,19 @@ async fn a_page_that_was_filtered_and_one_without_filters_are_pages() {
 }
 
 #[tokio::test]
-async fn one_method_accepts_the_semantics_of_another_server() {
-    let wire = Scripted::new([answer(200, ALL), answer(200, ALL), answer(200, ALL)]);
+async fn without_filter_check_accepts_all_but_exact_filters() {
+    let wire = Scripted::new([respond(200, ALL), respond(200, ALL), respond(200, ALL)]);
     assert_eq!(filtered(&wire).without_filter_check().send().await.unwrap().items().len(), 2);
     let service = service(&wire).without_filter_check();
     let list = service.list(service.raw(Method::GET, "").returning_page::<Value>());
     assert_eq!(list.clone().filter(field("owner").eq("OC-1")).send().await.unwrap().items().len(), 2);
-    // What has to be certain is not given up.
+    // Exact filters are still checked.
     let error = list.filter(field("owner").eq("OC-1").exact()).send().await.unwrap_err();
     assert!(error.is_filter_ignored(), "{error}");
 }
 
 #[tokio::test]
-async fn text_that_is_no_date_is_refused_before_anything_is_sent() {
+async fn an_invalid_date_is_refused_before_sending() {
     let updated: Field<Date> = Field::new("lastUpdateDate");
     for filter in [
         updated.gte("yesterday"),
@@ -79,24 +79,24 @@ async fn text_that_is_no_date_is_refused_before_anything_is_sent() {
         let error = filtered(&wire).filter(filter).count().await.unwrap_err();
         assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some("lastUpdateDate")));
         assert!(error.to_string().contains("must be a date, such as 2025-01-14T13:17:58Z"), "{error}");
-        assert!(error.never_sent() && wire.seen().is_empty() && wire.token_calls() == 0);
+        assert!(error.never_sent() && wire.requests().is_empty() && wire.token_calls() == 0);
     }
 }
 
 orange_core::text_type! {
-    /// A type that is no object.
+    /// A type that is not a JSON object.
     pub struct Name;
 }
 
 #[test]
-fn what_is_no_model_gets_what_came() {
+fn types_without_a_model_receive_the_body_unchecked() {
     static INFO: OperationInfo = OperationInfo { api: &API, id: "getThing", ..OperationInfo::DEFAULT };
     let body = r#"{"code":60,"message":"Resource not found","description":"x"}"#;
-    let answer = || ApiResponse::new(&INFO, StatusCode::OK, http::HeaderMap::new(), body);
-    assert_eq!(answer().json::<Value>().unwrap()["code"], 60);
-    assert_eq!(answer().json::<Json>().unwrap().get::<u8>("code"), Some(60));
+    let response = || ApiResponse::new(&INFO, StatusCode::OK, http::HeaderMap::new(), body);
+    assert_eq!(response().json::<Value>().unwrap()["code"], 60);
+    assert_eq!(response().json::<Json>().unwrap().get::<u8>("code"), Some(60));
     assert_eq!(
-        answer().page::<Value>().unwrap().items(),
+        response().page::<Value>().unwrap().items(),
         [json!({"code": 60, "message": "Resource not found", "description": "x"})]
     );
 
@@ -104,18 +104,18 @@ fn what_is_no_model_gets_what_came() {
     struct Mine {
         code: u8,
     }
-    assert_eq!(answer().json::<Mine>().unwrap().code, 60);
-    assert!(answer().json::<Name>().unwrap_err().is_decode());
-    // An operation that answers with nothing has no property that could be there.
-    assert_eq!(answer().empty().unwrap_err().code().and_then(|code| code.as_i64()), Some(60));
+    assert_eq!(response().json::<Mine>().unwrap().code, 60);
+    assert!(response().json::<Name>().unwrap_err().is_decode());
+    // An operation without a response body has no model with a `code` property.
+    assert_eq!(response().empty().unwrap_err().code().and_then(|code| code.as_i64()), Some(60));
     let nothing = ApiResponse::new(&INFO, StatusCode::OK, http::HeaderMap::new(), r#"{"deleted":true}"#);
     nothing.empty().unwrap();
 }
 
 #[tokio::test]
-async fn an_error_under_a_status_of_success_leaves_open_what_was_done_and_is_not_repeated() {
+async fn an_error_in_a_success_response_has_an_unknown_outcome() {
     let body = r#"{"code":1,"message":"Internal error"}"#;
-    let wire = Scripted::new([answer(200, body), answer(201, body)]);
+    let wire = Scripted::new([respond(200, body), respond(201, body)]);
     let service = client_on(&wire).retry(Default::default()).build().unwrap().service(&API);
     for status in [200, 201] {
         let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
@@ -123,11 +123,11 @@ async fn an_error_under_a_status_of_success_leaves_open_what_was_done_and_is_not
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert_eq!(error.operation().unwrap().id, "createThing");
     }
-    assert_eq!(wire.seen().len(), 2);
+    assert_eq!(wire.requests().len(), 2);
 }
 
 #[test]
-fn counts_that_contradict_each_other_are_no_count() {
+fn contradictory_counts_are_an_error() {
     static INFO: OperationInfo = OperationInfo { api: &API, id: "countThings", ..OperationInfo::DEFAULT };
     let count = |total: &str, result: &str| {
         let mut headers = http::HeaderMap::new();

@@ -1,4 +1,4 @@
-//! What is sent again, after how long, and what never is.
+//! Retries: eligibility, backoff, `Retry-After`, deadlines and the retry budget.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use orange_core::retry::{RetryBudget, RetryPolicy};
 use orange_core::transport::Body;
 use tokio::time::Instant;
 
-const AWAY: &str = r#"{"code":5,"message":"away"}"#;
+const UNAVAILABLE: &str = r#"{"code":5,"message":"away"}"#;
 const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
 
 fn service(wire: &Scripted) -> orange_core::Service {
@@ -26,17 +26,17 @@ impl orange_core::time::Random for Half {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_only_reads_is_repeated_with_growing_pauses_until_it_succeeds() {
-    let wire = Scripted::new([answer(503, AWAY), Step::Break, answer(200, "7")]);
-    let began = Instant::now();
+async fn reads_are_retried_with_exponential_backoff() {
+    let wire = Scripted::new([respond(503, UNAVAILABLE), Step::Break, respond(200, "7")]);
+    let start = Instant::now();
     assert_eq!(service(&wire).send(&GetThing("1")).await.unwrap(), 7);
-    assert_eq!(wire.seen().len(), 3);
-    assert_eq!(began.elapsed().as_millis(), 50 + 100);
+    assert_eq!(wire.requests().len(), 3);
+    assert_eq!(start.elapsed().as_millis(), 50 + 100);
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_third_failure_is_the_last_and_knows_the_ones_before() {
-    let wire = Scripted::new([Step::Refuse, answer(502, r#"{"code":3}"#), answer(503, AWAY)]);
+async fn the_third_failure_is_final_and_carries_the_earlier_ones() {
+    let wire = Scripted::new([Step::Refuse, respond(502, r#"{"code":3}"#), respond(503, UNAVAILABLE)]);
     let error = service(&wire).send(&GetThing("1")).await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (503, 3));
     let earlier: Vec<_> =
@@ -50,7 +50,7 @@ async fn the_third_failure_is_the_last_and_knows_the_ones_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_wrong_is_not_repeated() {
+async fn permanent_failures_are_not_retried() {
     for (status, body) in [
         (400, r#"{"code":28}"#),
         (403, r#"{"code":51}"#),
@@ -60,16 +60,16 @@ async fn what_is_wrong_is_not_repeated() {
         (503, "<html>"),
         (503, r#"{"code":2600}"#),
     ] {
-        let wire = Scripted::new([answer(status, body)]);
+        let wire = Scripted::new([respond(status, body)]);
         let error = service(&wire).send(&GetThing("1")).await.unwrap_err();
         assert_eq!(error.attempts(), 1, "{status}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_failed_inside_is_asked_again_for_what_only_reads() {
-    let failed = || answer(500, r#"{"code":1}"#);
-    let wire = Scripted::new([failed(), answer(200, "7")]);
+async fn an_internal_error_is_retried_only_for_reads() {
+    let failed = || respond(500, r#"{"code":1}"#);
+    let wire = Scripted::new([failed(), respond(200, "7")]);
     assert_eq!(service(&wire).send(&GetThing("1")).await.unwrap(), 7);
     let wire = Scripted::new([failed()]);
     let error = service(&wire).send(&PatchThing { guarded: true }).await.unwrap_err();
@@ -77,23 +77,23 @@ async fn a_server_that_failed_inside_is_asked_again_for_what_only_reads() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_a_policy_adds_is_repeated_where_it_is_safe() {
-    let away = || answer(503, r#"{"code":2600}"#);
+async fn retry_on_adds_retries_only_where_safe() {
+    let unavailable = || respond(503, r#"{"code":2600}"#);
     let policy = RetryPolicy::new().retry_on(http::StatusCode::SERVICE_UNAVAILABLE, 2600);
-    let wire = Scripted::new([away(), answer(200, "7")]);
+    let wire = Scripted::new([unavailable(), respond(200, "7")]);
     assert_eq!(service(&wire).with_retry(policy.clone()).send(&GetThing("1")).await.unwrap(), 7);
-    let wire = Scripted::new([away()]);
+    let wire = Scripted::new([unavailable()]);
     let create = CreateThing { streamed: false };
     assert_eq!(service(&wire).with_retry(policy.clone()).send(&create).await.unwrap_err().attempts(), 1);
-    let wire = Scripted::new([answer(503, "<html>")]);
+    let wire = Scripted::new([respond(503, "<html>")]);
     assert_eq!(service(&wire).with_retry(policy).send(&GetThing("1")).await.unwrap_err().attempts(), 1);
     let any = RetryPolicy::new().retry_on(http::StatusCode::SERVICE_UNAVAILABLE, None);
-    let wire = Scripted::new([answer(503, "<html>"), answer(200, "7")]);
+    let wire = Scripted::new([respond(503, "<html>"), respond(200, "7")]);
     assert_eq!(service(&wire).with_retry(any).send(&GetThing("1")).await.unwrap(), 7);
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_creates_is_sent_once_and_its_error_says_that_something_may_have_been_created() {
+async fn a_post_is_sent_once_and_reports_an_unknown_outcome() {
     let broken = Body::stream(futures_util::stream::iter([
         Ok("{".into()),
         Err(orange_core::transport::TransportError::new(
@@ -103,33 +103,33 @@ async fn what_creates_is_sent_once_and_its_error_says_that_something_may_have_be
         )),
     ]));
     let steps = [
-        answer(503, AWAY),
-        answer(500, r#"{"code":1}"#),
-        answer(504, ""),
-        answer(408, ""),
+        respond(503, UNAVAILABLE),
+        respond(500, r#"{"code":1}"#),
+        respond(504, ""),
+        respond(408, ""),
         Step::Break,
-        answer(201, broken),
+        respond(201, broken),
     ];
     for step in steps {
         let wire = Scripted::new([step]);
         let error = service(&wire).send(&CreateThing { streamed: false }).await.unwrap_err();
         assert!(error.outcome_unknown(), "{error}");
         assert!(error.to_string().ends_with("; the request may have taken effect all the same"), "{error}");
-        assert_eq!((error.attempts(), wire.seen().len()), (1, 1));
+        assert_eq!((error.attempts(), wire.requests().len()), (1, 1));
     }
     for (status, body) in [(429, ""), (403, r#"{"code":53}"#), (400, r#"{"code":22}"#), (409, "")] {
-        let wire = Scripted::new([answer(status, body)]);
+        let wire = Scripted::new([respond(status, body)]);
         let error = service(&wire).send(&CreateThing { streamed: false }).await.unwrap_err();
-        assert!(!error.outcome_unknown(), "a refusal leaves nothing open: {error}");
-        assert_eq!(wire.seen().len(), 1);
+        assert!(!error.outcome_unknown(), "a refusal has no effect: {error}");
+        assert_eq!(wire.requests().len(), 1);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_creates_is_repeated_when_it_certainly_never_left() {
-    let wire = Scripted::new([Step::Refuse, Step::Refuse, answer(201, "")]);
+async fn a_post_is_retried_when_it_was_never_sent() {
+    let wire = Scripted::new([Step::Refuse, Step::Refuse, respond(201, "")]);
     service(&wire).send(&CreateThing { streamed: false }).await.unwrap();
-    assert_eq!(wire.seen().len(), 3);
+    assert_eq!(wire.requests().len(), 3);
     let wire = Scripted::new([Step::Refuse, Step::Break]);
     let error = service(&wire).send(&CreateThing { streamed: false }).await.unwrap_err();
     assert!(error.outcome_unknown() && error.attempts() == 2);
@@ -139,61 +139,61 @@ async fn what_creates_is_repeated_when_it_certainly_never_left() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_guarded_change_is_repeated_and_a_412_after_a_lost_answer_is_told_from_a_conflict() {
-    let wire = Scripted::new([Step::Break, answer(412, r#"{"code":65}"#)]);
+async fn a_412_after_a_lost_response_has_an_unknown_outcome() {
+    let wire = Scripted::new([Step::Break, respond(412, r#"{"code":65}"#)]);
     let error = service(&wire).send(&PatchThing { guarded: true }).await.unwrap_err();
     assert!(error.is_precondition_failed() && error.outcome_unknown(), "{error}");
-    let wire = Scripted::new([answer(412, r#"{"code":65}"#)]);
+    let wire = Scripted::new([respond(412, r#"{"code":65}"#)]);
     let error = service(&wire).send(&PatchThing { guarded: true }).await.unwrap_err();
     assert!(error.is_precondition_failed() && !error.outcome_unknown(), "{error}");
     let wire = Scripted::new([Step::Break]);
     let error = service(&wire).send(&PatchThing { guarded: false }).await.unwrap_err();
-    assert!(error.outcome_unknown() && error.attempts() == 1, "without a guard it is sent once");
+    assert!(error.outcome_unknown() && error.attempts() == 1, "without `If-Match` it is sent once");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_after_is_kept_to_or_handed_to_the_caller_when_it_is_too_long() {
+async fn a_retry_after_is_waited_for_or_returned_if_too_long() {
     let throttled = |wait| Step::Response(429, Box::leak(Box::new([("retry-after", wait)])), Body::empty());
-    let wire = Scripted::new([throttled("20"), answer(200, "1")]);
-    let began = Instant::now();
+    let wire = Scripted::new([throttled("20"), respond(200, "1")]);
+    let start = Instant::now();
     service(&wire).send(&GetThing("1")).await.unwrap();
-    assert_eq!(began.elapsed(), Duration::from_millis(20_500));
+    assert_eq!(start.elapsed(), Duration::from_millis(20_500));
 
     let wire = Scripted::new([throttled("60")]);
-    let began = Instant::now();
+    let start = Instant::now();
     let error = service(&wire).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(60)));
-    assert_eq!(began.elapsed(), Duration::ZERO, "nobody waits for what cannot succeed in time");
-    let wire = Scripted::new([throttled("60"), answer(200, "1")]);
-    let patient = service(&wire).with_timeout(Duration::from_secs(120));
-    patient.send(&GetThing("1")).await.unwrap();
+    assert_eq!(start.elapsed(), Duration::ZERO, "a wait beyond the timeout does not begin");
+    let wire = Scripted::new([throttled("60"), respond(200, "1")]);
+    let long_timeout = service(&wire).with_timeout(Duration::from_secs(120));
+    long_timeout.send(&GetThing("1")).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_after_that_has_passed_is_no_wait_and_an_absurd_one_is_never_waited_for() {
-    let throttled = |pairs: &'static [(&str, &str)]| Step::Response(503, pairs, AWAY.into());
+async fn a_past_retry_after_is_ignored_and_a_huge_one_returned() {
+    let throttled = |pairs: &'static [(&str, &str)]| Step::Response(503, pairs, UNAVAILABLE.into());
     let passed =
         &[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT"), ("date", "Fri, 27 Nov 2026 08:00:00 GMT")];
-    let wire = Scripted::new([throttled(passed), answer(200, "1")]);
-    let began = Instant::now();
+    let wire = Scripted::new([throttled(passed), respond(200, "1")]);
+    let start = Instant::now();
     service(&wire).send(&GetThing("1")).await.unwrap();
-    assert_eq!(began.elapsed(), Duration::from_millis(50), "the pause that there is anyway");
+    assert_eq!(start.elapsed(), Duration::from_millis(50), "the usual backoff");
 
-    // Not even by whoever has all the time there is.
-    for absurd in [
+    // A huge wait is returned to the caller even without a time limit.
+    for huge in [
         &[("retry-after", "18446744073709551615")] as &[_],
         &[("retry-after", "99999999999999999999999")],
         &[("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT")],
     ] {
-        let wire = Scripted::new([throttled(absurd)]);
+        let wire = Scripted::new([throttled(huge)]);
         let unlimited = service(&wire).with_timeout(Duration::MAX);
         let error = unlimited.send(&GetThing("1")).await.unwrap_err();
-        assert!(error.retry_after().unwrap() > Duration::from_secs(86_400), "the caller is told");
+        assert!(error.retry_after().unwrap() > Duration::from_secs(86_400), "the error carries the wait");
         assert_eq!(error.attempts(), 1);
     }
 }
 
-/// Hands out no token, ever.
+/// Never returns a token.
 #[derive(Debug)]
 struct NoToken;
 
@@ -207,7 +207,7 @@ impl orange_core::token::TokenProvider for NoToken {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_does_not_come_in_time_is_a_request_that_never_left() {
+async fn a_token_timeout_means_the_request_was_never_sent() {
     let wire = Scripted::new([]);
     let service = client_on(&wire).token_provider(NoToken).build().unwrap().service(&API);
     let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
@@ -220,14 +220,14 @@ async fn a_token_that_does_not_come_in_time_is_a_request_that_never_left() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_deadline_counts_every_attempt_and_says_what_happened_before() {
-    let wire = Scripted::new([answer(503, AWAY), Step::Hang]);
-    let patient = service(&wire).with_timeout(Duration::from_secs(10));
-    let began = Instant::now();
-    let error = patient.send(&GetThing("1")).await.unwrap_err();
+async fn the_deadline_spans_attempts_and_carries_earlier_errors() {
+    let wire = Scripted::new([respond(503, UNAVAILABLE), Step::Hang]);
+    let long_timeout = service(&wire).with_timeout(Duration::from_secs(10));
+    let start = Instant::now();
+    let error = long_timeout.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.to_string(), "getThing: the operation took longer than 10s (after 2 attempts)");
     assert_eq!(error.previous_errors()[0].status().unwrap(), 503);
-    assert_eq!(began.elapsed(), Duration::from_secs(10));
+    assert_eq!(start.elapsed(), Duration::from_secs(10));
 
     let wire = Scripted::new([Step::Hang]);
     let error = service(&wire)
@@ -235,27 +235,32 @@ async fn the_deadline_counts_every_attempt_and_says_what_happened_before() {
         .send(&CreateThing { streamed: false })
         .await
         .unwrap_err();
-    assert!(error.is_timeout() && error.outcome_unknown(), "it was on its way: {error}");
+    assert!(error.is_timeout() && error.outcome_unknown(), "the request was sent: {error}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_expired_token_costs_no_attempt() {
-    let wire = Scripted::new([answer(503, AWAY), answer(401, EXPIRED), answer(503, AWAY), answer(200, "7")]);
+    let wire = Scripted::new([
+        respond(503, UNAVAILABLE),
+        respond(401, EXPIRED),
+        respond(503, UNAVAILABLE),
+        respond(200, "7"),
+    ]);
     assert_eq!(service(&wire).send(&GetThing("1")).await.unwrap(), 7);
-    let wire = Scripted::new([answer(401, EXPIRED), answer(201, "")]);
+    let wire = Scripted::new([respond(401, EXPIRED), respond(201, "")]);
     service(&wire).send(&CreateThing { streamed: false }).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_may_have_a_policy_of_its_own() {
-    let wire = Scripted::new([answer(503, AWAY)]);
+async fn a_service_handle_overrides_the_retry_policy() {
+    let wire = Scripted::new([respond(503, UNAVAILABLE)]);
     let error = service(&wire).with_retry(RetryPolicy::none()).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.attempts(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn clones_share_a_budget_and_a_storm_costs_little_more_than_the_calls_themselves() {
-    let wire = Scripted::new((0..500).map(|_| answer(503, AWAY)));
+async fn clones_share_a_retry_budget_that_bounds_an_outage() {
+    let wire = Scripted::new((0..500).map(|_| respond(503, UNAVAILABLE)));
     let client =
         client_on(&wire).retry(RetryPolicy::new()).retry_budget(RetryBudget::new(0.1, 5)).build().unwrap();
     let calls = 100;
@@ -266,16 +271,16 @@ async fn clones_share_a_budget_and_a_storm_costs_little_more_than_the_calls_them
     for caller in callers.collect::<Vec<_>>() {
         assert!(caller.await.unwrap().unwrap_err().is_unavailable());
     }
-    let sent = wire.seen().len();
+    let sent = wire.requests().len();
     assert!((calls + 5..=calls + 5 + calls / 10).contains(&sent), "{sent} requests for {calls} calls");
 }
 
-/// Answers the first requests for a token with failures.
+/// Fails the first token requests.
 #[derive(Debug)]
-struct TokensAway(Scripted, Arc<std::sync::atomic::AtomicU32>);
+struct FailingTokens(Scripted, Arc<std::sync::atomic::AtomicU32>);
 
 #[async_trait::async_trait]
-impl orange_core::transport::Transport for TokensAway {
+impl orange_core::transport::Transport for FailingTokens {
     async fn send(
         &self,
         request: http::Request<Body>,
@@ -283,33 +288,33 @@ impl orange_core::transport::Transport for TokensAway {
         use std::sync::atomic::Ordering::SeqCst;
         let left = self.1.fetch_update(SeqCst, SeqCst, |left| left.checked_sub(1));
         if request.uri().path().ends_with("/token") && left.is_ok() {
-            let mut away = http::Response::new(Body::from(AWAY));
-            *away.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
-            return Ok(away);
+            let mut response = http::Response::new(Body::from(UNAVAILABLE));
+            *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
+            return Ok(response);
         }
         self.0.send(request).await
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_endpoint_that_is_away_for_a_moment_costs_a_moment() {
-    let wire = Scripted::new([answer(201, "")]);
-    let away = TokensAway(wire.clone(), Arc::new(2.into()));
-    let client = client_on(&wire).transport(away).retry(RetryPolicy::new()).build().unwrap();
+async fn a_brief_token_endpoint_outage_is_retried() {
+    let wire = Scripted::new([respond(201, "")]);
+    let unavailable = FailingTokens(wire.clone(), Arc::new(2.into()));
+    let client = client_on(&wire).transport(unavailable).retry(RetryPolicy::new()).build().unwrap();
     client.service(&API).send(&CreateThing { streamed: false }).await.unwrap();
-    assert_eq!(wire.seen().len(), 1, "what was never sent is no second ticket");
+    assert_eq!(wire.requests().len(), 1, "the resource is created once");
 
     let wire = Scripted::new([]);
-    let away = TokensAway(wire.clone(), Arc::new(1000.into()));
-    let client = client_on(&wire).transport(away).retry(RetryPolicy::new()).build().unwrap();
+    let unavailable = FailingTokens(wire.clone(), Arc::new(1000.into()));
+    let client = client_on(&wire).transport(unavailable).retry(RetryPolicy::new()).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts(), error.previous_errors().len()), (ErrorKind::Token, 0, 2));
     assert!(error.never_sent() && error.retry_after().is_some());
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_operation_without_a_time_limit_is_repeated_like_any_other() {
-    let wire = Scripted::new([answer(503, AWAY), answer(200, "7")]);
+async fn an_operation_without_a_time_limit_is_retried() {
+    let wire = Scripted::new([respond(503, UNAVAILABLE), respond(200, "7")]);
     let unlimited = service(&wire).with_timeout(Duration::MAX);
     assert_eq!(unlimited.send(&GetThing("1")).await.unwrap(), 7);
 }

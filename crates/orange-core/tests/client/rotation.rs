@@ -20,17 +20,18 @@ use orange_core::{
 
 use crate::support::*;
 
-/// How long the server takes for a token.
+/// Duration of a token request.
 const LATENCY: Duration = Duration::from_millis(20);
 
 /// A server that accepts one secret, and the API key and token that go with it.
 #[derive(Clone, Default)]
 struct Server {
     accepted: Arc<Mutex<&'static str>>,
-    /// Token requests, and calls, by their secret.
+    /// Secrets of the token requests.
     token_requests: Arc<Mutex<Vec<String>>>,
+    /// `Authorization` and API key of the other requests.
     calls: Arc<Mutex<Vec<(String, String)>>>,
-    /// The body of every call, where it is set.
+    /// Overrides the response to every request except token requests.
     body: Arc<Mutex<Option<(u16, String)>>>,
 }
 
@@ -69,8 +70,8 @@ impl Server {
 
     fn call(&self, authorization: &str, key: &str) -> (u16, String) {
         self.calls.lock().unwrap().push((authorization.to_owned(), key.to_owned()));
-        if let Some(answer) = self.body.lock().unwrap().clone() {
-            return answer;
+        if let Some(response) = self.body.lock().unwrap().clone() {
+            return response;
         }
         let secret = *self.accepted.lock().unwrap();
         let accepted = authorization == format!("Bearer token-of-{secret}") && key == key_of(secret);
@@ -117,32 +118,28 @@ async fn call(client: &Client) -> Result<serde_json::Value> {
 
 const NEW: (&str, &str) = ("Bearer token-of-new-secret", "key-of-new-secret");
 
-fn last(server: &Server) -> (String, String) {
-    server.last_call()
-}
-
 fn is_new(call: &(String, String)) -> bool {
     (call.0.as_str(), call.1.as_str()) == NEW
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_a_change_no_request_carries_the_old_key_or_an_old_token() {
+async fn after_a_rotation_no_request_carries_old_credentials() {
     let server = Server::accepting("old-secret");
     let rotating = RotatingCredentials::new(credentials("old-secret"));
     let client = builder(&server, rotating.clone()).build().unwrap();
     call(&client).await.unwrap();
-    assert_eq!(last(&server), ("Bearer token-of-old-secret".to_owned(), key_of("old-secret")));
+    assert_eq!(server.last_call(), ("Bearer token-of-old-secret".to_owned(), key_of("old-secret")));
     server.accept("new-secret");
     rotating.replace(credentials("new-secret"));
     for client in [client.clone(), client] {
         call(&client).await.unwrap();
-        assert!(is_new(&last(&server)));
+        assert!(is_new(&server.last_call()));
     }
     assert_eq!(*server.token_requests.lock().unwrap(), ["old-secret", "new-secret"]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_of_the_old_credentials_ends_with_the_new_ones() {
+async fn a_rotation_clears_the_refusal_of_old_credentials() {
     let server = Server::accepting("new-secret");
     let rotating = RotatingCredentials::new(credentials("old-secret"));
     let client = builder(&server, rotating.clone()).build().unwrap();
@@ -156,7 +153,7 @@ async fn a_refusal_of_the_old_credentials_ends_with_the_new_ones() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_of_refused_calls_ends_with_the_new_credentials() {
+async fn a_rotation_ends_the_pause_of_refused_requests() {
     let server = Server::accepting("old-secret");
     let rotating = RotatingCredentials::new(credentials("old-secret"));
     let breaker = BreakerPolicy::new().refusal_threshold(1);
@@ -170,7 +167,7 @@ async fn a_pause_of_refused_calls_ends_with_the_new_credentials() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_waits_for_its_turn_goes_with_the_new_credentials() {
+async fn a_throttled_request_uses_the_new_credentials() {
     let server = Server::accepting("old-secret");
     let rotating = RotatingCredentials::new(credentials("old-secret"));
     let throttle = ThrottlePolicy::new().per_second(0.1);
@@ -184,11 +181,11 @@ async fn a_call_that_waits_for_its_turn_goes_with_the_new_credentials() {
     server.accept("new-secret");
     rotating.replace(credentials("new-secret"));
     waiting.await.unwrap().unwrap();
-    assert!(is_new(&last(&server)));
+    assert!(is_new(&server.last_call()));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_was_asked_for_with_the_old_secret_is_not_used() {
+async fn a_token_requested_with_the_old_secret_is_not_used() {
     for accepted_meanwhile in ["old-secret", "new-secret"] {
         let server = Server::accepting(accepted_meanwhile);
         let rotating = RotatingCredentials::new(credentials("old-secret"));
@@ -207,7 +204,7 @@ async fn a_token_that_was_asked_for_with_the_old_secret_is_not_used() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_go_on_while_the_credentials_are_replaced_again_and_again() {
+async fn requests_succeed_during_repeated_rotations() {
     let server = Server::accepting("secret-0000");
     let rotating = RotatingCredentials::new(credentials("secret-0000"));
     let client = builder(&server, rotating.clone()).build().unwrap();
@@ -242,11 +239,11 @@ async fn no_error_shows_an_old_or_a_new_secret() {
     }
 }
 
-/// A vault that counts, fails when told, and takes its time.
+/// A slow credentials provider that counts its loads and fails on demand.
 #[derive(Clone, Debug, Default)]
 struct Vault {
     loads: Arc<AtomicU32>,
-    down: Arc<AtomicBool>,
+    failing: Arc<AtomicBool>,
     listener: Arc<Mutex<Option<CredentialsListener>>>,
 }
 
@@ -255,7 +252,7 @@ impl CredentialsProvider for Vault {
     async fn credentials(&self) -> Result<Credentials> {
         tokio::time::sleep(LATENCY).await;
         self.loads.fetch_add(1, Ordering::SeqCst);
-        match self.down.load(Ordering::SeqCst) {
+        match self.failing.load(Ordering::SeqCst) {
             true => Err(Error::configuration("vault", "must be unsealed")),
             false => Ok(credentials("new-secret")),
         }
@@ -267,7 +264,7 @@ impl CredentialsProvider for Vault {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_are_loaded_once_for_all_callers_and_again_after_a_change() {
+async fn callers_share_one_load_until_the_credentials_change() {
     let (server, vault) = (Server::accepting("new-secret"), Vault::default());
     let client = builder(&server, vault.clone()).build().unwrap();
     assert_eq!(vault.loads.load(Ordering::SeqCst), 0, "nothing is loaded by `build`");
@@ -281,19 +278,19 @@ async fn credentials_are_loaded_once_for_all_callers_and_again_after_a_change() 
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_that_cannot_be_loaded_are_an_error_of_the_call_and_loaded_by_the_next() {
+async fn the_next_request_repeats_a_failed_credentials_load() {
     let (server, vault) = (Server::accepting("new-secret"), Vault::default());
     let client = builder(&server, vault.clone()).build().unwrap();
-    vault.down.store(true, Ordering::SeqCst);
+    vault.failing.store(true, Ordering::SeqCst);
     let error = call(&client).await.unwrap_err();
     assert!(error.is_token_failure() && error.never_sent(), "{error}");
     assert_eq!(error.to_string(), "getKeyed: no credentials: vault: must be unsealed");
-    vault.down.store(false, Ordering::SeqCst);
+    vault.failing.store(false, Ordering::SeqCst);
     call(&client).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
-async fn new_credentials_without_a_key_are_an_error_of_the_api_that_needs_one() {
+async fn rotated_credentials_without_a_required_key_are_an_error() {
     let server = Server::accepting("old-secret");
     let rotating = RotatingCredentials::new(credentials("old-secret"));
     let client = builder(&server, rotating.clone()).build().unwrap();

@@ -1,4 +1,4 @@
-//! No secret in any `Debug` form; harmless things are there. What is logged is in `tests/log.rs`.
+//! Redaction of secrets in `Debug` output and in errors. `tests/log.rs` tests the logs.
 
 use http::Method;
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
@@ -8,8 +8,8 @@ use serde::Deserialize;
 use crate::support::*;
 
 #[tokio::test]
-async fn no_debug_form_holds_a_secret() {
-    let wire = Scripted::new([answer(200, "{}")]);
+async fn debug_output_contains_no_secret() {
+    let wire = Scripted::new([respond(200, "{}")]);
     let credentials = Credentials::new("client", "hush-client-secret").unwrap();
     let builder =
         Client::builder().credentials(credentials.clone()).api_key("hush-api-key").transport(wire.clone());
@@ -20,12 +20,12 @@ async fn no_debug_form_holds_a_secret() {
     let client = builder.build().unwrap();
     let service = client.service(&API);
     service.send(&GetThing("1")).await.unwrap();
-    let shown = format!("{client:?} {service:?} {:?}", wire.seen()[0].headers);
+    let shown = format!("{client:?} {service:?} {:?}", wire.requests()[0].headers);
     assert_clean(&shown);
     assert!(shown.contains("https://api.orange.com"), "{shown}");
 }
 
-/// A member that must be a number, as most models have one.
+/// A model with a numeric property.
 #[derive(Debug, Deserialize)]
 struct Numbered {
     #[serde(rename = "number")]
@@ -33,25 +33,25 @@ struct Numbered {
 }
 
 fn service(body: &str) -> Service {
-    let wire = Scripted::new([answer(200, body.to_owned())]);
+    let wire = Scripted::new([respond(200, body.to_owned())]);
     client_on(&wire).api_key("hush-api-key").build().unwrap().service(&API)
 }
 
 /// The error of reading `body` as an object.
-async fn said_of(body: &str) -> Error {
+async fn decode_error_of(body: &str) -> Error {
     let service = service(body);
     service.send(&service.raw(Method::GET, "/1").returning::<Numbered>()).await.unwrap_err()
 }
 
-fn assert_said_without_secrets(error: &Error) {
+fn assert_redacted(error: &Error) {
     assert_clean(&format!("{error} {error:?} {} {:?}", error.body().unwrap(), error.json_path()));
 }
 
 #[tokio::test]
-async fn a_success_that_sends_a_secret_back_and_cannot_be_read_does_not_show_it() {
+async fn decode_errors_redact_secrets_of_the_body() {
     let page = "<html>you sent hush-api-key and token-1</html>";
-    let error = said_of(page).await;
-    assert_said_without_secrets(&error);
+    let error = decode_error_of(page).await;
+    assert_redacted(&error);
     assert_eq!(error.body(), Some("<html>you sent [redacted] and [redacted]</html>"));
     for body in [
         r#""Bearer token-1""#,
@@ -61,40 +61,42 @@ async fn a_success_that_sends_a_secret_back_and_cannot_be_read_does_not_show_it(
         r#"[{"number":"hush-api-key"}]"#,
         r#"["token-1","token-1"]"#,
     ] {
-        assert_said_without_secrets(&said_of(body).await);
+        assert_redacted(&decode_error_of(body).await);
     }
-    let error = said_of(r#"{"number":"it was token-1"}"#).await;
+    let error = decode_error_of(r#"{"number":"it was token-1"}"#).await;
     assert!(error.to_string().contains("invalid type: string \"it was [redacted]\", expected"), "{error}");
 }
 
 #[tokio::test]
-async fn the_name_of_a_member_is_no_place_for_a_secret_either() {
+async fn decode_errors_redact_secrets_in_json_paths() {
     let service = service(r#"{"token-1":{"number":"x"}}"#);
-    let call = service.raw(Method::GET, "/1").returning::<std::collections::BTreeMap<String, Numbered>>();
-    let error = service.send(&call).await.unwrap_err();
-    assert_said_without_secrets(&error);
+    let operation =
+        service.raw(Method::GET, "/1").returning::<std::collections::BTreeMap<String, Numbered>>();
+    let error = service.send(&operation).await.unwrap_err();
+    assert_redacted(&error);
     assert_eq!(error.json_path(), Some("[redacted].number"));
 }
 
 #[tokio::test]
-async fn an_element_of_a_page_that_is_set_aside_says_why_without_secrets_and_is_kept_as_it_came() {
+async fn a_rejected_item_has_a_redacted_error_and_its_raw_json() {
     let service = service(r#"[{"number":1},{"number":"it was token-1"}]"#);
-    let call = service.raw(Method::GET, "/").returning_page::<Numbered>();
-    let page = service.send(&call).await.unwrap();
+    let operation = service.raw(Method::GET, "/").returning_page::<Numbered>();
+    let page = service.send(&operation).await.unwrap();
     let [rejected] = page.rejected() else { panic!("one element is wrong") };
-    assert_said_without_secrets(rejected.error());
+    assert_redacted(rejected.error());
     assert!(rejected.error().to_string().contains("it was [redacted]"), "{}", rejected.error());
     assert_eq!(rejected.json(), r#"{"number":"it was token-1"}"#);
 }
 
 #[tokio::test]
-async fn a_message_is_short_however_long_the_value_is_and_no_secret_is_cut_in_two_by_that() {
-    let error = said_of(&format!("\"{}\"", "x".repeat(6_000_000))).await;
-    let said = error.to_string();
-    assert!(said.chars().count() < 400 && said.contains("…, expected struct Numbered"), "{said}");
-    // Wherever the cut falls, no more than three characters of the secret are left.
+async fn truncated_messages_contain_no_part_of_a_secret() {
+    let error = decode_error_of(&format!("\"{}\"", "x".repeat(6_000_000))).await;
+    let message = error.to_string();
+    assert!(message.chars().count() < 400 && message.contains("…, expected struct Numbered"), "{message}");
+    // At most three characters of the secret remain, wherever the message is truncated.
     for before in 160..210 {
-        let error = said_of(&format!("\"{}hush-api-key{}\"", "x".repeat(before), "y".repeat(500))).await;
+        let error =
+            decode_error_of(&format!("\"{}hush-api-key{}\"", "x".repeat(before), "y".repeat(500))).await;
         assert!(!error.to_string().contains("hush"), "{error}");
     }
 }
@@ -106,7 +108,7 @@ fn assert_clean(text: &str) {
 }
 
 #[tokio::test]
-async fn nor_are_the_headers_of_an_answer() {
+async fn error_headers_are_redacted() {
     let headers =
         &[("x-oapi-request-id", "token-1"), ("x-note", "for hush-api-key: no"), ("x-harmless", "yes")];
     for status in [200, 403] {
@@ -120,12 +122,12 @@ async fn nor_are_the_headers_of_an_answer() {
     }
 }
 
-/// A transport that shows everything it has when it fails.
+/// A transport whose error message quotes every header of the request.
 #[derive(Debug)]
-struct Talkative(Scripted);
+struct QuotingTransport(Scripted);
 
 #[async_trait::async_trait]
-impl Transport for Talkative {
+impl Transport for QuotingTransport {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         if request.uri().path().ends_with("/token") {
             return self.0.send(request).await;
@@ -140,9 +142,9 @@ impl Transport for Talkative {
 }
 
 #[tokio::test]
-async fn a_transport_that_quotes_the_request_shows_no_secret() {
+async fn transport_errors_are_redacted() {
     let client = client_on(&Scripted::default()).api_key("hush-api-key");
-    let client = client.transport(Talkative(Scripted::default())).build().unwrap();
+    let client = client.transport(QuotingTransport(Scripted::default())).build().unwrap();
     let error = client.service(&KEYED_API).send(&GetKeyed).await.unwrap_err();
     let cause = std::error::Error::source(&error).unwrap();
     let shown = format!("{error} {error:?} {cause} {cause:?}");

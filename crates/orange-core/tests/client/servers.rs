@@ -1,4 +1,4 @@
-//! Operations with a server of their own, and redirects that are answers.
+//! Operations with their own server, and declared redirects.
 
 use http::header::{AUTHORIZATION, LOCATION};
 use orange_core::operation::{
@@ -8,7 +8,7 @@ use orange_core::{Result, Service};
 
 use crate::support::*;
 
-/// An operation that answers with status and headers.
+/// An operation that returns the undecoded response.
 #[derive(Debug)]
 struct Get(&'static OperationInfo);
 
@@ -23,8 +23,8 @@ impl Operation for Get {
         Ok(ApiRequest::new(self.0))
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<ApiResponse> {
-        Ok(answer)
+    fn decode(&self, response: ApiResponse) -> Result<ApiResponse> {
+        Ok(response)
     }
 }
 
@@ -49,31 +49,32 @@ static BOLTS: OperationInfo = OperationInfo {
     }),
     ..KEYED
 };
-static AWAY: OperationInfo = OperationInfo { id: "goAway", path: "/away", redirects: &[302], ..KEYED };
-static STAY: OperationInfo = OperationInfo { id: "stay", path: "/away", ..KEYED };
+static REDIRECTED: OperationInfo =
+    OperationInfo { id: "getRedirected", path: "/away", redirects: &[302], ..KEYED };
+static UNDECLARED: OperationInfo = OperationInfo { id: "getUndeclared", path: "/away", ..KEYED };
 
 fn service(wire: &Scripted) -> Service {
     client_on(wire).api_key("key-0123456789").build().unwrap().service(&KEYED_API)
 }
 
 #[tokio::test]
-async fn a_server_at_the_host_of_the_api_is_used_with_its_variables() {
-    let wire = Scripted::new([answer(200, "{}"), answer(200, "{}"), answer(200, "bytes")]);
+async fn a_server_on_the_api_host_applies_its_variables() {
+    let wire = Scripted::new([respond(200, "{}"), respond(200, "{}"), respond(200, "bytes")]);
     let service = service(&wire);
     service.send(&Get(&GEARS)).await.unwrap();
     let newer = service.with_server_variable("stage", "v10");
     newer.send(&Get(&GEARS)).await.unwrap();
     assert_eq!(newer.download(Get(&GEARS)).to_memory().await.unwrap().0, "bytes");
-    let seen = wire.seen();
-    let uris: Vec<&str> = seen.iter().map(|seen| seen.uri.as_str()).collect();
+    let requests = wire.requests();
+    let uris: Vec<&str> = requests.iter().map(|request| request.uri.as_str()).collect();
     let [old, new] = ["https://api.orange.com/gears/v9/gears", "https://api.orange.com/gears/v10/gears"];
     assert_eq!(uris, [old, new, new]);
-    assert_eq!(seen[0].headers[AUTHORIZATION].as_bytes(), b"Bearer token-1");
-    assert_eq!(seen[0].headers["x-api-key"].as_bytes(), b"key-0123456789");
+    assert_eq!(requests[0].headers[AUTHORIZATION].as_bytes(), b"Bearer token-1");
+    assert_eq!(requests[0].headers["x-api-key"].as_bytes(), b"key-0123456789");
 }
 
 #[tokio::test]
-async fn a_variable_has_a_listed_value_and_changes_no_host() {
+async fn a_server_variable_is_validated_and_cannot_change_the_host() {
     let wire = Scripted::new([]);
     let error = service(&wire).with_server_variable("stage", "v11").send(&Get(&GEARS)).await.unwrap_err();
     assert_eq!(error.to_string(), "getGears: stage: must be one of v9, v10, not `v11`");
@@ -83,12 +84,12 @@ async fn a_variable_has_a_listed_value_and_changes_no_host() {
         assert!(["zone", "server"].contains(&error.field().unwrap()), "{value}: {error}");
         assert!(error.never_sent(), "{value}");
     }
-    assert!(wire.seen().is_empty());
+    assert!(wire.requests().is_empty());
 }
 
 #[tokio::test]
-async fn a_server_of_another_origin_is_used_once_it_is_named_and_without_credentials() {
-    let wire = Scripted::new([answer(200, "{}")]);
+async fn an_allowed_server_origin_receives_no_credentials() {
+    let wire = Scripted::new([respond(200, "{}")]);
     let service = service(&wire);
     let error = service.send(&Get(&BOLTS)).await.unwrap_err();
     assert_eq!(
@@ -98,28 +99,28 @@ async fn a_server_of_another_origin_is_used_once_it_is_named_and_without_credent
     );
     assert!(error.never_sent());
     let service = service.with_link_origin("https://south.example.org").unwrap();
-    assert!(service.send(&Get(&BOLTS)).await.is_err(), "another zone was named");
+    assert!(service.send(&Get(&BOLTS)).await.is_err(), "another zone is allowed");
     service.with_server_variable("zone", "south").send(&Get(&BOLTS)).await.unwrap();
-    let seen = wire.seen();
-    assert_eq!(seen[0].uri, "https://south.example.org/bolts/v3/bolts");
-    let shown: Vec<&str> = seen[0].headers.keys().map(http::HeaderName::as_str).collect();
+    let requests = wire.requests();
+    assert_eq!(requests[0].uri, "https://south.example.org/bolts/v3/bolts");
+    let shown: Vec<&str> = requests[0].headers.keys().map(http::HeaderName::as_str).collect();
     assert!(!shown.contains(&"authorization") && !shown.contains(&"x-api-key"), "{shown:?}");
     assert_eq!(wire.token_calls(), 0);
 }
 
 #[tokio::test]
-async fn a_declared_redirect_is_an_answer_and_is_not_followed() {
-    let there = || Step::Response(302, &[("location", "https://there.example/x")], "<html>".into());
-    let wire = Scripted::new([there(), there(), there()]);
+async fn a_declared_redirect_is_returned_and_not_followed() {
+    let redirect = || Step::Response(302, &[("location", "https://there.example/x")], "<html>".into());
+    let wire = Scripted::new([redirect(), redirect(), redirect()]);
     let service = service(&wire);
-    let answer = service.send(&Get(&AWAY)).await.unwrap();
+    let response = service.send(&Get(&REDIRECTED)).await.unwrap();
     assert_eq!(
-        (answer.status().as_u16(), &answer.headers()[LOCATION]),
+        (response.status().as_u16(), &response.headers()[LOCATION]),
         (302, &"https://there.example/x".parse().unwrap())
     );
-    let error = service.send(&Get(&STAY)).await.unwrap_err();
-    assert_eq!(error.status().unwrap(), 302, "one that is not declared");
-    let error = service.download(Get(&AWAY)).to_memory().await.unwrap_err();
-    assert_eq!(error.status().unwrap(), 302, "the body of a redirect is no file");
-    assert_eq!(wire.seen().len(), 3);
+    let error = service.send(&Get(&UNDECLARED)).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 302, "an undeclared redirect");
+    let error = service.download(Get(&REDIRECTED)).to_memory().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 302, "a redirect has no file");
+    assert_eq!(wire.requests().len(), 3);
 }

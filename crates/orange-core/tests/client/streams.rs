@@ -30,8 +30,8 @@ impl Operation for Watch {
         ApiRequest::new(&WATCH).accept("text/event-stream")
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<Self::Output> {
-        answer.items(StreamFormat::ServerSentEvents)
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.items(StreamFormat::ServerSentEvents)
     }
 }
 
@@ -54,8 +54,8 @@ impl Operation for Lines {
         ApiRequest::new(&WATCH).accept("application/x-ndjson")
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<Vec<u64>> {
-        answer.items(StreamFormat::JsonLines)
+    fn decode(&self, response: ApiResponse) -> Result<Vec<u64>> {
+        response.items(StreamFormat::JsonLines)
     }
 }
 
@@ -74,7 +74,7 @@ async fn lines(step: Step) -> ItemStream<u64> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_item_is_there_before_the_body_ends() {
+async fn an_item_arrives_before_the_body_ends() {
     let body = Body::stream(stream::iter(chunks(&["1\n2", "3\n4"])).chain(stream::pending()));
     let mut items = lines(Step::Response(200, LINES, body)).await;
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
@@ -99,7 +99,7 @@ async fn the_stall_timeout_of_a_stream_can_be_set() {
 }
 
 #[tokio::test]
-async fn an_item_that_does_not_decode_has_its_index_and_the_next_one_follows() {
+async fn an_undecodable_item_does_not_end_the_stream() {
     let mut items = lines(Step::Response(200, LINES, "1\n\"x\"\n{\n4\n".into())).await;
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     for index in ["[1]", "[2]"] {
@@ -121,7 +121,7 @@ async fn an_item_beyond_the_limit_is_skipped() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_cut_off_is_an_error_and_ends_the_stream() {
+async fn an_interrupted_body_is_an_error_and_ends_the_stream() {
     let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
     let mut pieces = chunks(&["1\n2"]);
     pieces.push(Err(reset));
@@ -129,7 +129,7 @@ async fn a_body_that_is_cut_off_is_an_error_and_ends_the_stream() {
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     let error = items.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("reset"), "{error}");
-    assert!(items.next().await.is_none(), "half an item is none");
+    assert!(items.next().await.is_none(), "an incomplete item is not returned");
 
     let mut items = lines(Step::Response(200, LINES, "1\n[".into())).await;
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
@@ -138,7 +138,7 @@ async fn a_body_that_is_cut_off_is_an_error_and_ends_the_stream() {
 }
 
 #[tokio::test]
-async fn another_media_type_is_no_stream() {
+async fn another_media_type_is_an_error() {
     let page: &[(&str, &str)] = &[("content-type", "text/html")];
     let wire = Scripted::new([
         Step::Response(200, page, "<html>login</html>".into()),
@@ -154,7 +154,7 @@ async fn another_media_type_is_no_stream() {
 }
 
 #[tokio::test]
-async fn an_error_shows_no_secret_that_an_item_repeats() {
+async fn item_errors_are_redacted() {
     let body = "\"Bearer token-1\"\n\"client-secret-0123\"\n";
     let mut items = lines(Step::Response(200, LINES, body.into())).await;
     for _ in 0..2 {

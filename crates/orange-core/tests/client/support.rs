@@ -1,4 +1,4 @@
-//! What several test files need: a transport that answers from a script, and a tiny API.
+//! Shared test support: a scripted transport and a small API.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -13,7 +13,7 @@ use orange_core::retry::RetryPolicy;
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
 use orange_core::{Client, ClientBuilder, Credentials, Result};
 
-/// What the transport does with one request.
+/// The scripted reaction to one request.
 pub(crate) enum Step {
     Response(u16, &'static [(&'static str, &'static str)], Body),
     Refuse,
@@ -21,23 +21,23 @@ pub(crate) enum Step {
     Hang,
 }
 
-pub(crate) fn answer(status: u16, body: impl Into<Body>) -> Step {
+pub(crate) fn respond(status: u16, body: impl Into<Body>) -> Step {
     Step::Response(status, &[], body.into())
 }
 
-/// A request as it reached the transport.
+/// A request as the transport received it.
 #[derive(Clone, Debug)]
-pub(crate) struct Seen {
+pub(crate) struct RecordedRequest {
     pub(crate) uri: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
 }
 
-/// Answers token requests with `token-1`, `token-2`, … and everything else from the script.
+/// Issues `token-1`, `token-2`, … and responds to all other requests from the script.
 #[derive(Clone, Default)]
 pub(crate) struct Scripted {
     steps: Arc<Mutex<VecDeque<Step>>>,
-    seen: Arc<Mutex<Vec<Seen>>>,
+    requests: Arc<Mutex<Vec<RecordedRequest>>>,
     tokens: Arc<Mutex<u32>>,
 }
 
@@ -52,9 +52,9 @@ impl Scripted {
         Self { steps: Arc::new(Mutex::new(steps.into_iter().collect())), ..Self::default() }
     }
 
-    /// The requests that were not for a token.
-    pub(crate) fn seen(&self) -> Vec<Seen> {
-        self.seen.lock().unwrap().clone()
+    /// All requests except token requests.
+    pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
+        self.requests.lock().unwrap().clone()
     }
 
     pub(crate) fn token_calls(&self) -> u32 {
@@ -76,7 +76,7 @@ impl Transport for Scripted {
                 format!(r#"{{"token_type":"Bearer","access_token":"token-{number}","expires_in":3600}}"#);
             return Ok(http::Response::new(text.into()));
         }
-        self.seen.lock().unwrap().push(Seen {
+        self.requests.lock().unwrap().push(RecordedRequest {
             uri: head.uri.to_string(),
             headers: head.headers,
             body: body.as_bytes().unwrap_or_default().to_vec(),
@@ -99,7 +99,7 @@ impl Transport for Scripted {
     }
 }
 
-/// A builder with everything set that a test does not care about.
+/// A client builder with credentials, the scripted transport and no retries.
 pub(crate) fn client_on(transport: &Scripted) -> ClientBuilder {
     Client::builder()
         .credentials(Credentials::new("client-id", "client-secret-0123").unwrap())
@@ -145,12 +145,12 @@ impl Operation for GetThing {
         ApiRequest::new(&GET_THING).path_parameter("id", self.0)
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }
 
-/// The same of an API that needs a key, on an inferred path.
+/// Gets one JSON value from an API that requires a key, on an inferred path.
 pub(crate) struct GetKeyed;
 
 impl Operation for GetKeyed {
@@ -164,12 +164,12 @@ impl Operation for GetKeyed {
         ApiRequest::new(&GET_KEYED).path_parameter("id", "1")
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }
 
-/// Sends a body; a stream if asked.
+/// Sends a body, as a stream if `streamed`.
 pub(crate) struct CreateThing {
     pub(crate) streamed: bool,
 }
@@ -189,12 +189,12 @@ impl Operation for CreateThing {
         ApiRequest::new(&CREATE_THING).body("application/json", body)
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<()> {
-        answer.empty()
+    fn decode(&self, response: ApiResponse) -> Result<()> {
+        response.empty()
     }
 }
 
-/// Changes a thing; with the version that was read if asked.
+/// Changes a thing, with `If-Match` if `guarded`.
 pub(crate) struct PatchThing {
     pub(crate) guarded: bool,
 }
@@ -207,12 +207,13 @@ impl Operation for PatchThing {
     }
 
     fn request(&self) -> Result<ApiRequest> {
-        let call = ApiRequest::new(&PATCH_THING).path_parameter("id", "1")?.body("application/json", "{}")?;
-        if self.guarded { call.header("if-match", "\"1\"") } else { Ok(call) }
+        let request =
+            ApiRequest::new(&PATCH_THING).path_parameter("id", "1")?.body("application/json", "{}")?;
+        if self.guarded { request.header("if-match", "\"1\"") } else { Ok(request) }
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<()> {
-        answer.empty()
+    fn decode(&self, response: ApiResponse) -> Result<()> {
+        response.empty()
     }
 }
 
@@ -231,8 +232,8 @@ impl Operation for ListThings {
         ApiRequest::new(&LIST_THINGS).query(&self.0)
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<Page<u64>> {
-        answer.page()
+    fn decode(&self, response: ApiResponse) -> Result<Page<u64>> {
+        response.page()
     }
 }
 

@@ -1,4 +1,4 @@
-//! The settings for tokens that a client hands on to its provider.
+//! Token settings of the client, and replacement of expired and rejected tokens.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -11,7 +11,7 @@ use orange_core::transport::{Body, Transport, TransportError};
 use orange_core::{Client, ClientBuilder, Credentials, Error, ErrorKind, Result};
 use tokio::time::Instant;
 
-/// Answers with one status, or not at all, and counts.
+/// Counts requests, and responds with one status or not at all.
 #[derive(Clone, Debug)]
 struct NoTokens(Option<u16>, Arc<AtomicU32>);
 
@@ -20,18 +20,18 @@ impl Transport for NoTokens {
     async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         self.1.fetch_add(1, Ordering::SeqCst);
         let Some(status) = self.0 else { return std::future::pending().await };
-        let mut answer = http::Response::new(Body::empty());
-        *answer.status_mut() = http::StatusCode::from_u16(status).unwrap();
-        Ok(answer)
+        let mut response = http::Response::new(Body::empty());
+        *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
+        Ok(response)
     }
 }
 
-/// A store that never answers.
+/// A store whose operations never complete.
 #[derive(Debug)]
-struct Stands;
+struct StalledStore;
 
 #[async_trait::async_trait]
-impl TokenStore for Stands {
+impl TokenStore for StalledStore {
     async fn load(&self, _: &TokenKey) -> Result<Option<StoredToken>> {
         std::future::pending().await
     }
@@ -55,11 +55,11 @@ async fn refused(client: &Client) -> Error {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_time_limits_of_token_and_store_can_be_set() {
+async fn token_and_store_timeouts_can_be_set() {
     let wire = NoTokens(None, Arc::default());
     let client = builder(&wire)
         .token_timeout(Duration::from_secs(3))
-        .token_store(Stands)
+        .token_store(StalledStore)
         .token_store_timeout(Duration::from_secs(1))
         .build()
         .unwrap();
@@ -69,7 +69,7 @@ async fn the_time_limits_of_token_and_store_can_be_set() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_pauses_after_a_failure_and_a_refusal_can_be_set() {
+async fn token_failure_and_refusal_backoff_can_be_set() {
     for status in [503, 401] {
         let wire = NoTokens(Some(status), Arc::default());
         let pause = Duration::from_secs(20);
@@ -91,7 +91,7 @@ async fn the_pauses_after_a_failure_and_a_refusal_can_be_set() {
 }
 
 #[test]
-fn a_limit_of_zero_is_refused_by_name() {
+fn a_zero_timeout_is_refused_by_name() {
     let wire = NoTokens(None, Arc::default());
     let field = |builder: ClientBuilder| builder.build().unwrap_err().field().map(ToOwned::to_owned).unwrap();
     assert_eq!(field(builder(&wire).token_timeout(Duration::ZERO)), "token_timeout");
@@ -99,22 +99,22 @@ fn a_limit_of_zero_is_refused_by_name() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_worked_and_is_found_expired_is_replaced_at_once_however_often() {
+async fn a_working_token_that_expires_is_replaced_at_once() {
     const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
-    // Ten times within a moment: a call succeeds, and the next one finds its token expired.
-    let steps = (0..10).flat_map(|_| [answer(200, "{}"), answer(401, EXPIRED), answer(200, "{}")]);
+    // Ten times in a row, a request succeeds and the next one finds its token expired.
+    let steps = (0..10).flat_map(|_| [respond(200, "{}"), respond(401, EXPIRED), respond(200, "{}")]);
     let wire = Scripted::new(steps);
     let service = client_on(&wire).build().unwrap().service(&API);
     for _ in 0..20 {
         service.send(&GetThing("1")).await.unwrap();
     }
-    assert_eq!((wire.seen().len(), wire.token_calls()), (30, 11));
+    assert_eq!((wire.requests().len(), wire.token_calls()), (30, 11));
 }
 
 #[tokio::test(start_paused = true)]
-async fn tokens_that_never_work_are_fetched_ever_more_slowly() {
+async fn tokens_that_never_work_are_fetched_with_backoff() {
     const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
-    let wire = Scripted::new((0..40).map(|_| answer(401, EXPIRED)));
+    let wire = Scripted::new((0..40).map(|_| respond(401, EXPIRED)));
     let service = client_on(&wire).build().unwrap().service(&API);
     for _ in 0..20 {
         service.send(&GetThing("1")).await.unwrap_err();
@@ -124,29 +124,29 @@ async fn tokens_that_never_work_are_fetched_ever_more_slowly() {
 
 const REFUSED: &str = r#"{"code":41,"message":"Invalid credentials"}"#;
 
-fn authorization(seen: &Seen) -> &str {
-    seen.headers["authorization"].to_str().unwrap()
+fn authorization(request: &RecordedRequest) -> &str {
+    request.headers["authorization"].to_str().unwrap()
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_one_api_refuses_stays_for_the_others() {
-    // The one that is refused comes first, when nothing has worked yet, and is left alone after three times.
-    let pairs = (0..3).flat_map(|_| [answer(401, REFUSED), answer(200, "1")]);
-    let wire = Scripted::new(pairs.chain((0..7).map(|_| answer(200, "1"))));
+async fn a_token_refused_by_one_api_serves_the_others() {
+    // The first request is refused before any succeeds; the API is paused after three refusals.
+    let pairs = (0..3).flat_map(|_| [respond(401, REFUSED), respond(200, "1")]);
+    let wire = Scripted::new(pairs.chain((0..7).map(|_| respond(200, "1"))));
     let client = client_on(&wire).api_key("key-1").build().unwrap();
-    let (refused, taken) = (client.service(&KEYED_API), client.service(&API));
+    let (refused, accepted) = (client.service(&KEYED_API), client.service(&API));
     for _ in 0..10 {
         refused.send(&GetKeyed).await.unwrap_err();
-        taken.send(&GetThing("1")).await.unwrap();
+        accepted.send(&GetThing("1")).await.unwrap();
     }
-    assert_eq!((wire.seen().len(), wire.token_calls()), (13, 1));
+    assert_eq!((wire.requests().len(), wire.token_calls()), (13, 1));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_is_refused_three_times_and_taken_by_nobody_is_replaced() {
+async fn a_token_refused_three_times_in_a_row_is_replaced() {
     for refusal in [REFUSED, r#"{"code":40,"message":"Missing credentials"}"#, ""] {
-        let steps = (0..3).map(|_| answer(401, refusal));
-        let wire = Scripted::new([answer(200, "1")].into_iter().chain(steps).chain([answer(200, "1")]));
+        let steps = (0..3).map(|_| respond(401, refusal));
+        let wire = Scripted::new([respond(200, "1")].into_iter().chain(steps).chain([respond(200, "1")]));
         let service = client_on(&wire).build().unwrap().service(&API);
         service.send(&GetThing("1")).await.unwrap();
         for _ in 0..3 {
@@ -155,18 +155,18 @@ async fn a_token_that_is_refused_three_times_and_taken_by_nobody_is_replaced() {
         assert_eq!(service.send(&GetThing("1")).await.unwrap_err().kind(), ErrorKind::RejectedLocally);
         tokio::time::advance(Duration::from_secs(30)).await;
         service.send(&GetThing("1")).await.unwrap();
-        let seen = wire.seen();
-        let tokens: Vec<_> = seen.iter().map(authorization).collect();
+        let requests = wire.requests();
+        let tokens: Vec<_> = requests.iter().map(authorization).collect();
         assert_eq!(tokens[..4], ["Bearer token-1"; 4]);
         assert_eq!(tokens[4..], ["Bearer token-2"]);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_invalid_token_is_an_expired_one_in_whatever_place_that_is_said() {
+async fn invalid_token_in_body_or_header_replaces_the_token() {
     const CHALLENGE: &str = r#"Bearer realm="api, and more", error="invalid_token", error_description="x""#;
     for refusal in [
-        answer(401, r#"{"error":"invalid_token","error_description":"revoked"}"#),
+        respond(401, r#"{"error":"invalid_token","error_description":"revoked"}"#),
         Step::Response(401, &[("www-authenticate", CHALLENGE)], "".into()),
         Step::Response(
             401,
@@ -174,15 +174,18 @@ async fn an_invalid_token_is_an_expired_one_in_whatever_place_that_is_said() {
             "<p>".into(),
         ),
     ] {
-        let wire = Scripted::new([refusal, answer(200, "1")]);
+        let wire = Scripted::new([refusal, respond(200, "1")]);
         let service = client_on(&wire).build().unwrap().service(&API);
         service.send(&GetThing("1")).await.unwrap();
-        let seen = wire.seen();
-        assert_eq!([authorization(&seen[0]), authorization(&seen[1])], ["Bearer token-1", "Bearer token-2"]);
+        let requests = wire.requests();
+        assert_eq!(
+            [authorization(&requests[0]), authorization(&requests[1])],
+            ["Bearer token-1", "Bearer token-2"]
+        );
     }
 }
 
-/// A wire on which every answer of an API takes a while.
+/// Delays every response of an API.
 #[derive(Clone, Debug)]
 struct Slow(Scripted, Duration);
 
@@ -197,9 +200,9 @@ impl Transport for Slow {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_takes_its_time_to_find_tokens_expired_gets_no_more_of_them() {
+async fn slow_expired_token_responses_cause_backoff() {
     const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
-    let wire = Scripted::new((0..40).map(|_| answer(401, EXPIRED)));
+    let wire = Scripted::new((0..40).map(|_| respond(401, EXPIRED)));
     let slow = Slow(wire.clone(), Duration::from_millis(2100));
     let service = client_on(&wire).transport(slow).build().unwrap().service(&API);
     for _ in 0..20 {

@@ -1,4 +1,4 @@
-//! Files on their way out: from memory, from disk, from a stream.
+//! Uploads from memory, from disk and from a stream.
 
 use bytes::Bytes;
 use futures_util::stream;
@@ -29,8 +29,8 @@ impl Operation for Upload {
         Multipart::default().file("file", &Some(self.0.clone())).send(ApiRequest::new(&UPLOAD))
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<()> {
-        answer.empty()
+    fn decode(&self, response: ApiResponse) -> Result<()> {
+        response.empty()
     }
 }
 
@@ -60,7 +60,7 @@ async fn disk(folder: &tempfile::TempDir) -> FilePart {
 }
 
 #[tokio::test]
-async fn bytes_a_file_and_a_stream_arrive_the_same_and_with_their_length_if_it_is_known() {
+async fn bytes_files_and_streams_are_uploaded_alike() {
     let folder = tempfile::tempdir().unwrap();
     let parts = [
         (FilePart::new("plan.pdf", "application/pdf", PDF), true),
@@ -92,13 +92,13 @@ async fn bytes_a_file_and_a_stream_arrive_the_same_and_with_their_length_if_it_i
 }
 
 #[tokio::test]
-async fn after_an_expired_token_a_file_is_read_again_and_a_stream_cannot_be() {
+async fn a_file_is_resent_after_an_expired_token_and_a_stream_is_not() {
     let folder = tempfile::tempdir().unwrap();
-    let expired = || answer(401, r#"{"code":42,"message":"Expired credentials"}"#);
-    let wire = Scripted::new([expired(), answer(201, "")]);
+    let expired = || respond(401, r#"{"code":42,"message":"Expired credentials"}"#);
+    let wire = Scripted::new([expired(), respond(201, "")]);
     let service = client_on(&wire).build().unwrap().service(&API);
     service.send(&Upload(disk(&folder).await)).await.unwrap();
-    assert_eq!(wire.seen().len(), 2);
+    assert_eq!(wire.requests().len(), 2);
 
     let wire = Scripted::new([expired()]);
     let service = client_on(&wire).build().unwrap().service(&API);
@@ -108,7 +108,7 @@ async fn after_an_expired_token_a_file_is_read_again_and_a_stream_cannot_be() {
 }
 
 #[tokio::test]
-async fn a_stream_that_was_sent_is_refused_before_anything_is_sent() {
+async fn a_consumed_stream_is_refused_before_sending() {
     let (server, client) = server().await;
     let arrived = server
         .mock_async(|when, then| {
@@ -125,7 +125,7 @@ async fn a_stream_that_was_sent_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_as_long_as_it_was_is_not_sent_to_its_end() {
+async fn a_file_with_a_changed_length_is_not_sent_completely() {
     for length in [PDF.len() as u64 + 3, PDF.len() as u64 - 3] {
         let (_server, client) = server().await;
         let part = FilePart::from_stream("plan.pdf", "application/pdf", Some(length), pieces());
@@ -142,7 +142,7 @@ async fn a_file_that_is_not_as_long_as_it_was_is_not_sent_to_its_end() {
 }
 
 #[tokio::test]
-async fn a_file_that_was_written_since_is_not_sent_although_it_is_as_long() {
+async fn a_modified_file_of_the_same_length_is_not_sent() {
     let folder = tempfile::tempdir().unwrap();
     let part = disk(&folder).await;
     let path = folder.path().join("plan.pdf");
@@ -157,7 +157,7 @@ async fn a_file_that_was_written_since_is_not_sent_although_it_is_as_long() {
 }
 
 #[tokio::test]
-async fn what_must_not_be_uploaded_is_refused_whatever_it_comes_from() {
+async fn forbidden_content_is_refused_from_every_source() {
     fn refused(part: Result<FilePart>) -> String {
         let error: Error = part.unwrap_err();
         assert_eq!(error.field(), Some("file"));
@@ -168,7 +168,7 @@ async fn what_must_not_be_uploaded_is_refused_whatever_it_comes_from() {
     let part = FilePart::from_stream("plan.pdf", "application/pdf", None, program());
     assert!(refused(part.checked(allowed).await).contains("is a program"));
 
-    // A script far behind the beginning of a picture, which only looking at all of it can find.
+    // A script far into an image, found only by inspecting all of it.
     let late = format!("<svg xmlns='x'>{}<script/></svg>", " ".repeat(100_000));
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.svg");
@@ -178,7 +178,7 @@ async fn what_must_not_be_uploaded_is_refused_whatever_it_comes_from() {
     let part = FilePart::from_stream("a.svg", "image/svg+xml", None, stream::iter([Ok(late.into())]));
     assert!(refused(part.checked(allowed).await).contains("holds a script"));
 
-    // A macro where nobody looks any more, in a stream that does not say how long it is.
+    // A macro beyond the inspected size, in a stream of unknown length.
     let office = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     for end in ["word/vbaProject.bin", "."] {
         let blank = Bytes::from(vec![b' '; 1 << 20]);
@@ -200,19 +200,19 @@ async fn what_must_not_be_uploaded_is_refused_whatever_it_comes_from() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stream_that_never_comes_is_looked_at_for_as_long_as_an_operation_may_take() {
+async fn checking_a_stalled_stream_ends_at_the_operation_timeout() {
     let service = client_on(&Scripted::default()).build().unwrap().service(&API);
     let silent = futures_util::stream::pending::<std::io::Result<Bytes>>();
     let part = FilePart::from_stream("plan.pdf", "application/pdf", None, silent);
-    let began = tokio::time::Instant::now();
+    let start = tokio::time::Instant::now();
     let error = service.checked(part, &["application/pdf"]).await.unwrap_err();
     assert!(error.is_timeout() && error.never_sent(), "{error}");
-    assert_eq!(began.elapsed().as_secs(), 60);
+    assert_eq!(start.elapsed().as_secs(), 60);
 
     let part = |pieces| FilePart::from_stream("plan.pdf", "application/pdf", None, pieces);
     let several = service.with_shared_deadline();
     tokio::time::advance(std::time::Duration::from_secs(50)).await;
     let silent = futures_util::stream::pending::<std::io::Result<Bytes>>();
     several.checked(part(silent), &["application/pdf"]).await.unwrap_err();
-    assert_eq!(began.elapsed().as_secs(), 120, "what is left of the larger operation");
+    assert_eq!(start.elapsed().as_secs(), 120, "the time left until the shared deadline");
 }

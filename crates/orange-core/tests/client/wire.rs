@@ -1,4 +1,4 @@
-//! The client over real sockets; the transport alone is in `tests/transport`.
+//! The client over real sockets. `tests/transport` tests the transport alone.
 
 use orange_core::retry::RetryPolicy;
 use orange_core::{Client, Credentials, ErrorKind};
@@ -6,7 +6,7 @@ use orange_core::{Client, Credentials, ErrorKind};
 use crate::support::*;
 
 #[tokio::test]
-async fn a_redirect_is_an_answer_and_takes_no_key_to_another_host() {
+async fn a_redirect_is_an_error_and_is_not_followed() {
     let other = httpmock::MockServer::start_async().await;
     let trap = other
         .mock_async(|when, then| {
@@ -39,7 +39,7 @@ async fn a_redirect_is_an_answer_and_takes_no_key_to_another_host() {
 }
 
 #[tokio::test]
-async fn a_client_of_the_users_own_is_used() {
+async fn a_custom_reqwest_client_is_used() {
     let server = httpmock::MockServer::start_async().await;
     let mock = server
         .mock_async(|when, then| {

@@ -1,4 +1,4 @@
-//! What holds calls back: the throttle and the breaker, shared by all clones of a client.
+//! The throttle and the circuit breaker, shared by all clones of a client.
 
 use std::time::Duration;
 
@@ -18,52 +18,52 @@ fn service(wire: &Scripted, throttle: ThrottlePolicy, breaker: BreakerPolicy) ->
 }
 
 #[tokio::test(start_paused = true)]
-async fn all_clones_together_keep_the_rate() {
-    let wire = Scripted::new((0..6).map(|_| answer(200, "1")));
+async fn clones_share_the_rate_limit() {
+    let wire = Scripted::new((0..6).map(|_| respond(200, "1")));
     let service = service(&wire, ThrottlePolicy::new().per_second(2.0), BreakerPolicy::new());
-    let began = Instant::now();
+    let start = Instant::now();
     let calls = (0..6).map(|_| {
         let clone = service.clone();
         async move { clone.send(&GetThing("1")).await.unwrap() }
     });
     futures_util::future::join_all(calls).await;
-    assert_eq!(began.elapsed().as_millis(), 2500);
+    assert_eq!(start.elapsed().as_millis(), 2500);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_complaint_to_one_holds_the_others_back_and_a_retry_after_is_kept_by_all() {
+async fn a_429_delays_all_requests_by_its_retry_after() {
     let wait = Step::Response(429, &[("retry-after", "7")], TOO_MANY.into());
-    let wire = Scripted::new([wait, answer(200, "1"), answer(200, "1")]);
+    let wire = Scripted::new([wait, respond(200, "1"), respond(200, "1")]);
     let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
-    let began = Instant::now();
+    let start = Instant::now();
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_throttled());
-    assert_eq!(began.elapsed(), Duration::ZERO);
+    assert_eq!(start.elapsed(), Duration::ZERO);
     service.clone().send(&GetThing("1")).await.unwrap();
-    assert_eq!(began.elapsed().as_secs(), 7);
-    // Slow for a while: one attempt every two seconds at first.
+    assert_eq!(start.elapsed().as_secs(), 7);
+    // The rate stays reduced: one attempt every two seconds at first.
     service.send(&GetThing("1")).await.unwrap();
-    assert!((8..=9).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
+    assert!((8..=9).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_that_the_operation_has_no_time_for_is_told_at_once_and_nothing_is_sent() {
+async fn a_wait_longer_than_the_timeout_fails_at_once() {
     let wait = Step::Response(429, &[("retry-after", "55")], TOO_MANY.into());
     let wire = Scripted::new([wait]);
     let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
     service.send(&GetThing("1")).await.unwrap_err();
-    let hurried = service.with_timeout(Duration::from_secs(10)).with_retry(RetryPolicy::new());
-    let began = Instant::now();
-    let error = hurried.send(&CreateThing { streamed: false }).await.unwrap_err();
+    let short_timeout = service.with_timeout(Duration::from_secs(10)).with_retry(RetryPolicy::new());
+    let start = Instant::now();
+    let error = short_timeout.send(&CreateThing { streamed: false }).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RejectedLocally);
     assert!(error.never_sent() && !error.outcome_unknown() && error.is_retryable());
     assert_eq!((error.retry_after().unwrap().as_secs(), error.attempts()), (55, 0));
-    assert_eq!(began.elapsed(), Duration::ZERO);
-    assert_eq!(wire.seen().len(), 1);
+    assert_eq!(start.elapsed(), Duration::ZERO);
+    assert_eq!(wire.requests().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_download_takes_its_place_until_it_is_read_or_dropped() {
-    let wire = Scripted::new([answer(200, "bytes"), answer(200, "bytes"), answer(200, "1")]);
+async fn a_download_holds_its_permit_until_read_or_dropped() {
+    let wire = Scripted::new([respond(200, "bytes"), respond(200, "bytes"), respond(200, "1")]);
     let service = service(&wire, ThrottlePolicy::new().concurrency_limit(1), BreakerPolicy::new());
     let download = service.open(&GetThing("1")).await.unwrap();
     let limit = Duration::from_secs(1);
@@ -75,10 +75,10 @@ async fn a_download_takes_its_place_until_it_is_read_or_dropped() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_refusals_in_a_row_nothing_is_sent_until_a_probe_succeeds() {
-    let refused = || answer(403, REFUSED);
+async fn consecutive_refusals_pause_requests_until_a_probe_succeeds() {
+    let refused = || respond(403, REFUSED);
     let wire =
-        Scripted::new([refused(), refused(), refused(), refused(), answer(200, "1"), answer(200, "2")]);
+        Scripted::new([refused(), refused(), refused(), refused(), respond(200, "1"), respond(200, "2")]);
     let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
     for _ in 0..3 {
         assert!(service.send(&GetThing("1")).await.unwrap_err().is_forbidden_requester());
@@ -90,7 +90,7 @@ async fn after_refusals_in_a_row_nothing_is_sent_until_a_probe_succeeds() {
         "getThing: not sent: this request is paused, because the server answered 403 Forbidden, code 51: \
          Forbidden requester; the next request is possible in 30 s"
     );
-    assert_eq!(wire.seen().len(), 3);
+    assert_eq!(wire.requests().len(), 3);
     // A failed probe doubles the pause.
     tokio::time::advance(Duration::from_secs(30)).await;
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_forbidden_requester());
@@ -102,8 +102,8 @@ async fn after_refusals_in_a_row_nothing_is_sent_until_a_probe_succeeds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_api_is_left_alone_and_another_is_not() {
-    let wire = Scripted::new([answer(403, REFUSED), answer(200, "1")]);
+async fn a_pause_of_one_api_does_not_affect_another() {
+    let wire = Scripted::new([respond(403, REFUSED), respond(200, "1")]);
     let client =
         client_on(&wire).api_key("key-1").breaker(BreakerPolicy::new().refusal_threshold(1)).build().unwrap();
     client.service(&API).send(&GetThing("1")).await.unwrap_err();
@@ -115,7 +115,7 @@ async fn one_api_is_left_alone_and_another_is_not() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_host_that_cannot_be_reached_is_left_alone_and_retries_do_not_go_on_against_it() {
+async fn an_unreachable_host_pauses_requests_and_retries() {
     let wire = Scripted::new([Step::Refuse, Step::Refuse]);
     let breaker = BreakerPolicy::new().unreachable_threshold(2);
     let service =
@@ -124,16 +124,16 @@ async fn a_host_that_cannot_be_reached_is_left_alone_and_retries_do_not_go_on_ag
     assert_eq!(error.kind(), ErrorKind::RejectedLocally);
     assert_eq!((error.attempts(), error.previous_errors().len()), (2, 2));
     assert!(error.previous_errors().iter().all(orange_core::Error::is_connect));
-    // No token is asked for in vain.
+    // No token is requested while the host is paused.
     let tokens = wire.token_calls();
     service.send(&GetThing("1")).await.unwrap_err();
-    assert_eq!((wire.token_calls(), wire.seen().len()), (tokens, 2));
+    assert_eq!((wire.token_calls(), wire.requests().len()), (tokens, 2));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_host_that_takes_connections_and_says_nothing_is_left_alone_too() {
+async fn an_unresponsive_host_pauses_requests() {
     let breaker = || BreakerPolicy::new().unreachable_threshold(3);
-    let wire = Scripted::new([Step::Hang, Step::Break, Step::Hang, answer(200, "1")]);
+    let wire = Scripted::new([Step::Hang, Step::Break, Step::Hang, respond(200, "1")]);
     let silent = service(&wire, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
     for _ in 0..3 {
         let error = silent.send(&GetThing("1")).await.unwrap_err();
@@ -150,18 +150,18 @@ async fn a_host_that_takes_connections_and_says_nothing_is_left_alone_too() {
     tokio::time::advance(Duration::from_secs(30)).await;
     assert_eq!(silent.send(&GetThing("1")).await.unwrap(), 1);
 
-    // A caller without patience keeps nobody else away.
-    let wire = Scripted::new([Step::Hang, Step::Hang, Step::Hang, answer(200, "1")]);
-    let hasty = service(&wire, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
-    let hasty = hasty.with_attempt_timeout(Duration::from_secs(1));
+    // A caller's own short timeout does not count against the host.
+    let wire = Scripted::new([Step::Hang, Step::Hang, Step::Hang, respond(200, "1")]);
+    let short_timeout = service(&wire, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
+    let short_timeout = short_timeout.with_attempt_timeout(Duration::from_secs(1));
     for _ in 0..3 {
-        assert!(hasty.send(&GetThing("1")).await.unwrap_err().is_timeout());
+        assert!(short_timeout.send(&GetThing("1")).await.unwrap_err().is_timeout());
     }
-    assert_eq!(hasty.send(&GetThing("1")).await.unwrap(), 1);
+    assert_eq!(short_timeout.send(&GetThing("1")).await.unwrap(), 1);
 }
 
 #[test]
-fn settings_that_cannot_work_are_refused_by_name() {
+fn invalid_limiter_settings_are_refused_by_name() {
     let wire = Scripted::default();
     let seconds = Duration::from_secs;
     for (builder, setting) in [
@@ -179,9 +179,9 @@ fn settings_that_cannot_work_are_refused_by_name() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_silent_host_is_left_alone_though_the_operation_ends_before_its_attempt() {
+async fn an_operation_timeout_counts_against_a_silent_host() {
     let seconds = Duration::from_secs;
-    let wire = Scripted::new([Step::Hang, Step::Hang, Step::Hang, answer(200, "1")]);
+    let wire = Scripted::new([Step::Hang, Step::Hang, Step::Hang, respond(200, "1")]);
     let breaker = BreakerPolicy::new().unreachable_threshold(3);
     let service = client_on(&wire).operation_timeout(seconds(20)).breaker(breaker.clone()).build().unwrap();
     let service = service.service(&API);
@@ -194,22 +194,22 @@ async fn a_silent_host_is_left_alone_though_the_operation_ends_before_its_attemp
     tokio::time::advance(seconds(30)).await;
     assert_eq!(service.send(&GetThing("1")).await.unwrap(), 1);
 
-    // Neither a call that has less time of its own, nor one that is dropped, says anything.
-    let wire = Scripted::new((0..6).map(|_| Step::Hang).chain([answer(200, "1")]));
+    // Requests with a shorter timeout of their own and dropped requests do not count.
+    let wire = Scripted::new((0..6).map(|_| Step::Hang).chain([respond(200, "1")]));
     let service = client_on(&wire).operation_timeout(seconds(20)).breaker(breaker).build().unwrap();
     let service = service.service(&API);
     for _ in 0..3 {
-        let hasty = service.clone().with_timeout(seconds(5));
-        assert!(hasty.send(&GetThing("1")).await.unwrap_err().is_timeout());
+        let short_timeout = service.clone().with_timeout(seconds(5));
+        assert!(short_timeout.send(&GetThing("1")).await.unwrap_err().is_timeout());
         tokio::time::timeout(seconds(19), service.send(&GetThing("1"))).await.unwrap_err();
     }
     assert_eq!(service.send(&GetThing("1")).await.unwrap(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn refusals_without_a_reason_in_a_row_are_refusals_too() {
+async fn refusals_without_an_error_code_count() {
     for body in ["", "<html>401</html>", r#"{"code":99}"#, r#"{"error":"unauthorized"}"#] {
-        let wire = Scripted::new((0..3).map(|_| answer(401, body)));
+        let wire = Scripted::new((0..3).map(|_| respond(401, body)));
         let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
         for _ in 0..3 {
             assert!(service.send(&GetThing("1")).await.unwrap_err().is_unauthorized());
@@ -225,10 +225,10 @@ async fn refusals_without_a_reason_in_a_row_are_refusals_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_reset_of_the_client_ends_every_pause_and_keeps_the_limits() {
+async fn reset_backoff_ends_pauses_and_keeps_rate_limits() {
     let wait = Step::Response(429, &[("retry-after", "50")], TOO_MANY.into());
     let wire =
-        Scripted::new([answer(403, REFUSED), answer(200, "1"), wait, answer(200, "2"), answer(200, "3")]);
+        Scripted::new([respond(403, REFUSED), respond(200, "1"), wait, respond(200, "2"), respond(200, "3")]);
     let client = client_on(&wire)
         .throttle(ThrottlePolicy::new().per_second(1.0))
         .breaker(BreakerPolicy::new().refusal_threshold(1))
@@ -240,8 +240,8 @@ async fn a_reset_of_the_client_ends_every_pause_and_keeps_the_limits() {
     client.reset_backoff();
     service.send(&GetThing("1")).await.unwrap();
     service.send(&GetThing("1")).await.unwrap_err();
-    // One waits for the end of the stop already.
-    let began = Instant::now();
+    // One request already waits for the end of the pause.
+    let start = Instant::now();
     let waiting = tokio::spawn({
         let service = service.clone();
         async move { service.send(&GetThing("1")).await }
@@ -250,25 +250,25 @@ async fn a_reset_of_the_client_ends_every_pause_and_keeps_the_limits() {
     client.reset_backoff();
     waiting.await.unwrap().unwrap();
     service.send(&GetThing("1")).await.unwrap();
-    assert!((1..=2).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
+    assert!((1..=2).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
 }
 
 #[tokio::test(start_paused = true)]
-async fn how_long_a_server_can_stop_all_calls_is_a_setting() {
+async fn max_retry_after_bounds_the_pause_of_a_server() {
     let wait = Step::Response(429, &[("retry-after", "3600")], TOO_MANY.into());
-    let wire = Scripted::new([wait, answer(200, "1")]);
+    let wire = Scripted::new([wait, respond(200, "1")]);
     let throttle = ThrottlePolicy::new().max_retry_after(Duration::from_secs(3));
     let service = service(&wire, throttle, BreakerPolicy::new());
     service.send(&GetThing("1")).await.unwrap_err();
-    let began = Instant::now();
+    let start = Instant::now();
     service.send(&GetThing("1")).await.unwrap();
-    assert_eq!(began.elapsed().as_secs(), 3);
+    assert_eq!(start.elapsed().as_secs(), 3);
 }
 
 #[tokio::test(start_paused = true)]
 async fn forbidden_changes_do_not_stop_reads() {
-    let refused = || answer(403, REFUSED);
-    let wire = Scripted::new([refused(), refused(), refused(), answer(200, "1"), answer(200, "2")]);
+    let refused = || respond(403, REFUSED);
+    let wire = Scripted::new([refused(), refused(), refused(), respond(200, "1"), respond(200, "2")]);
     let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
     for _ in 0..3 {
         let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
@@ -283,8 +283,8 @@ async fn forbidden_changes_do_not_stop_reads() {
 
 #[tokio::test(start_paused = true)]
 async fn one_refused_resource_does_not_stop_the_others() {
-    let refused = || answer(401, "");
-    let wire = Scripted::new([refused(), refused(), refused(), answer(200, "2"), answer(200, "[]")]);
+    let refused = || respond(401, "");
+    let wire = Scripted::new([refused(), refused(), refused(), respond(200, "2"), respond(200, "[]")]);
     let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
     for _ in 0..3 {
         assert!(service.send(&GetThing("1")).await.unwrap_err().is_unauthorized());
@@ -295,8 +295,8 @@ async fn one_refused_resource_does_not_stop_the_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_that_are_refused_everywhere_stop_all_calls() {
-    let wire = Scripted::new((0..3).map(|_| answer(401, "")));
+async fn credentials_refused_everywhere_pause_all_requests() {
+    let wire = Scripted::new((0..3).map(|_| respond(401, "")));
     let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
     for id in ["1", "2", "3"] {
         assert!(service.send(&GetThing(id)).await.unwrap_err().is_unauthorized());

@@ -1,4 +1,4 @@
-//! What a transport is told of a connection without a response.
+//! Requests that end without a response are reported to the transport.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -10,24 +10,24 @@ use orange_core::{Client, ClientBuilder, Credentials};
 
 use crate::support::*;
 
-/// Where a request gets no further.
+/// The stage at which the server stops responding.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Silent {
+enum StallAt {
     Token,
     Head,
     Body,
 }
 
-/// Keeps the [`NoResponse`] of every request, and answers up to a point.
+/// Records the [`NoResponse`] of every request and responds until the given stage.
 #[derive(Clone, Debug)]
-struct Watched {
-    silent: Silent,
-    seen: Arc<Mutex<Vec<NoResponse>>>,
+struct Recording {
+    stall_at: StallAt,
+    recorded: Arc<Mutex<Vec<NoResponse>>>,
 }
 
-impl Watched {
-    fn new(silent: Silent) -> Self {
-        Self { silent, seen: Arc::default() }
+impl Recording {
+    fn new(stall_at: StallAt) -> Self {
+        Self { stall_at, recorded: Arc::default() }
     }
 
     fn client(&self) -> ClientBuilder {
@@ -35,22 +35,22 @@ impl Watched {
         Client::builder().credentials(credentials).transport(self.clone()).retry(RetryPolicy::none())
     }
 
-    /// Of all requests but answered ones for a token: whether silence was reported.
+    /// Whether each request, except successful token requests, was reported.
     fn reported(&self) -> Vec<bool> {
-        let from = usize::from(self.silent != Silent::Token);
-        self.seen.lock().unwrap()[from..].iter().map(NoResponse::is_reported).collect()
+        let from = usize::from(self.stall_at != StallAt::Token);
+        self.recorded.lock().unwrap()[from..].iter().map(NoResponse::is_reported).collect()
     }
 }
 
 #[async_trait::async_trait]
-impl Transport for Watched {
+impl Transport for Recording {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        self.seen.lock().unwrap().push(request.extensions().get::<NoResponse>().unwrap().clone());
-        if request.uri().path().ends_with("/token") && self.silent != Silent::Token {
+        self.recorded.lock().unwrap().push(request.extensions().get::<NoResponse>().unwrap().clone());
+        if request.uri().path().ends_with("/token") && self.stall_at != StallAt::Token {
             let token = r#"{"token_type":"Bearer","access_token":"token-1","expires_in":3600}"#;
             return Ok(http::Response::new(token.into()));
         }
-        if self.silent == Silent::Body {
+        if self.stall_at == StallAt::Body {
             return Ok(http::Response::new(Body::stream(futures_util::stream::pending())));
         }
         std::future::pending().await
@@ -59,7 +59,7 @@ impl Transport for Watched {
 
 #[tokio::test(start_paused = true)]
 async fn an_attempt_that_times_out_without_a_byte_is_reported() {
-    let wire = Watched::new(Silent::Head);
+    let wire = Recording::new(StallAt::Head);
     let client = wire.client().retry(RetryPolicy::new().max_attempts(2)).build().unwrap();
     let service = client.service(&API).with_timeout(Duration::from_secs(90));
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_timeout());
@@ -67,8 +67,8 @@ async fn an_attempt_that_times_out_without_a_byte_is_reported() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_operation_that_ends_before_its_attempt_reports_too() {
-    let wire = Watched::new(Silent::Head);
+async fn an_operation_timeout_without_a_response_is_reported() {
+    let wire = Recording::new(StallAt::Head);
     let service = wire.client().build().unwrap().service(&API);
     let service = service.with_timeout(Duration::from_secs(3));
     assert!(service.send(&CreateThing { streamed: false }).await.unwrap_err().is_timeout());
@@ -77,19 +77,19 @@ async fn an_operation_that_ends_before_its_attempt_reports_too() {
 
 #[tokio::test(start_paused = true)]
 async fn a_token_request_that_times_out_is_reported() {
-    let wire = Watched::new(Silent::Token);
+    let wire = Recording::new(StallAt::Token);
     let service = wire.client().build().unwrap().service(&API);
     service.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(wire.reported(), [true]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_caller_who_goes_away_and_a_body_that_hangs_report_nothing() {
-    let wire = Watched::new(Silent::Head);
+async fn dropped_requests_and_stalled_bodies_are_not_reported() {
+    let wire = Recording::new(StallAt::Head);
     let service = wire.client().build().unwrap().service(&API);
-    assert!(service.send(&GetThing("1")).now_or_never().is_none(), "dropped before any limit");
+    assert!(service.send(&GetThing("1")).now_or_never().is_none(), "dropped before any timeout");
     assert_eq!(wire.reported(), [false]);
-    let wire = Watched::new(Silent::Body);
+    let wire = Recording::new(StallAt::Body);
     let service = wire.client().build().unwrap().service(&API);
     assert!(service.send(&GetThing("1")).await.unwrap_err().is_timeout());
     assert_eq!(wire.reported(), [false]);
