@@ -55,7 +55,7 @@ fn every_command_has_help_with_examples() {
 }
 
 #[test]
-fn a_slip_in_a_diff_has_the_status_of_a_diff() {
+fn invalid_diff_arguments_have_the_status_of_diff() {
     assert_eq!(xtask(Path::new("/"), &["spec", "diff", "old.yaml", "--jsn"]).status.code(), Some(3));
     assert_eq!(xtask(Path::new("/"), &["spec", "fetch", "--jsn"]).status.code(), Some(2));
 }

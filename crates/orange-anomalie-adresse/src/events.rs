@@ -26,7 +26,7 @@
 //!         // To refuse an event: `Rejection::unknown_subject`, `failed`, `not_implemented`, …
 //!         Ok::<_, Rejection>(())
 //!     };
-//!     webhook.answer(&head, body.into_data_stream(), handler).await.map(Body::from)
+//!     webhook.handle(&head, body.into_data_stream(), handler).await.map(Body::from)
 //! }
 //!
 //! # fn app() -> orange_core::Result<Router> {
@@ -66,7 +66,7 @@ pub use crate::models::{
 ///         "type":"fr.interop.anomalieadresse.update","data":{"status":"RESOLVED"}}"#,
 /// )]);
 /// let response = webhook
-///     .answer(&parts, body, |event| async move {
+///     .handle(&parts, body, |event| async move {
 ///         match event {
 ///             Event::Update(update) => println!("{:?} is {:?}", update.subject, update.data),
 ///             other => println!("{:?}", other.type_()),

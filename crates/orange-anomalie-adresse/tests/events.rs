@@ -129,23 +129,23 @@ fn binary_and_structured_mode_yield_the_same_event() {
 async fn receive_event() {
     let webhook = events::webhook(NoAuthentication);
     let handled = Arc::new(Mutex::new(Vec::new()));
-    let answer = async |sent: Value| {
+    let deliver = async |sent: Value| {
         let body = futures_util::stream::iter([Ok::<_, std::io::Error>(sent.to_string())]);
         let handled = Arc::clone(&handled);
         let handler = async move |event: Event| {
             let Event::Update(update) = event else {
-                return Err(Rejection::not_implemented("only changes of tickets are taken"));
+                return Err(Rejection::not_implemented("only updates are accepted"));
             };
             handled.lock().unwrap().push(update.data.unwrap().status().unwrap().to_string());
             Ok(())
         };
-        webhook.answer(&structured(), body, handler).await.status().as_u16()
+        webhook.handle(&structured(), body, handler).await.status().as_u16()
     };
     let resolved = event("update", json!({"status": "RESOLVED"}));
-    assert_eq!(answer(resolved.clone()).await, 204);
-    assert_eq!(answer(resolved).await, 204);
+    assert_eq!(deliver(resolved.clone()).await, 204);
+    assert_eq!(deliver(resolved).await, 204);
     assert_eq!(*handled.lock().unwrap(), ["RESOLVED"]);
     let mut note = event("note.create", json!({}));
     note["id"] = json!("another");
-    assert_eq!(answer(note).await, 501);
+    assert_eq!(deliver(note).await, 501);
 }

@@ -30,7 +30,7 @@ pub struct Count {
 
 /// The kinds of items, in the order of the report.
 const KINDS: [&str; 8] =
-    ["operations", "events", "parameters", "bodies", "responses", "headers", "schemas", "members"];
+    ["operations", "events", "parameters", "bodies", "responses", "headers", "schemas", "properties"];
 
 /// The result of checking that everything in an interface file is in the generated code or reported in a
 /// finding.
@@ -58,7 +58,7 @@ impl CoverageReport {
     }
 
     /// Returns the counts by kind: `operations`, `events`, `parameters`, `bodies`, `responses`, `headers`,
-    /// `schemas`, `members`.
+    /// `schemas`, `properties`.
     pub fn counts(&self) -> impl Iterator<Item = (&'static str, Count)> {
         KINDS.into_iter().zip(self.counts)
     }
@@ -108,7 +108,7 @@ pub(crate) fn check(
         reported,
         unused: &lowered.unused,
         report: CoverageReport::default(),
-        members: BTreeSet::new(),
+        properties: BTreeSet::new(),
         called_back: HashSet::new(),
     };
     check.paths();
@@ -126,7 +126,7 @@ struct Output<'d> {
     document: &'d Document,
     coverage: &'d Coverage,
     types: HashSet<&'d Pointer>,
-    members: HashSet<&'d Pointer>,
+    properties: HashSet<&'d Pointer>,
     /// Properties that another definition of the same property overrides or completes.
     overridden: HashSet<&'d Pointer>,
 }
@@ -143,7 +143,7 @@ impl<'d> Output<'d> {
             document,
             coverage,
             types: HashSet::new(),
-            members: HashSet::new(),
+            properties: HashSet::new(),
             overridden: overridden.iter().collect(),
         };
         for (index, event) in document.events.iter().enumerate() {
@@ -158,11 +158,11 @@ impl<'d> Output<'d> {
                 output.types.insert(&ty.pointer);
             }
             if let Shape::Object(object) = &ty.shape {
-                let members = object.members.iter().enumerate();
-                let emitted = members.filter(|(index, _)| coverage.contains(&Item::Member(id, *index)));
-                output.members.extend(emitted.map(|(_, member)| &member.pointer));
+                let properties = object.properties.iter().enumerate();
+                let emitted = properties.filter(|(index, _)| coverage.contains(&Item::Property(id, *index)));
+                output.properties.extend(emitted.map(|(_, property)| &property.pointer));
                 // A property that another schema overrides still belongs to its own schema.
-                object.members.iter().for_each(|member| _ = output.overridden.remove(&member.pointer));
+                object.properties.iter().for_each(|property| _ = output.overridden.remove(&property.pointer));
             }
         }
         output
@@ -186,7 +186,7 @@ struct Check<'a, 'd> {
     unused: &'d BTreeSet<Pointer>,
     report: CoverageReport,
     /// Properties already counted. Aliases and shared parameters are visited more than once.
-    members: BTreeSet<Pointer>,
+    properties: BTreeSet<Pointer>,
     /// Path items of callbacks already counted.
     called_back: HashSet<NodeId>,
 }
@@ -198,7 +198,7 @@ const BODIES: usize = 3;
 const RESPONSES: usize = 4;
 const HEADERS: usize = 5;
 const SCHEMAS: usize = 6;
-const MEMBERS: usize = 7;
+const PROPERTIES: usize = 7;
 
 impl<'a> Check<'a, '_> {
     fn count(&mut self, kind: usize, emitted: bool, node: &Node<'_>) {
@@ -265,7 +265,7 @@ impl<'a> Check<'a, '_> {
 
     fn paths(&mut self) {
         let root = self.sources.root();
-        for (path, item) in root.get("paths").into_iter().flat_map(|paths| paths.members()) {
+        for (path, item) in root.get("paths").into_iter().flat_map(|paths| paths.entries()) {
             if path.starts_with("x-") {
                 continue;
             }
@@ -277,7 +277,7 @@ impl<'a> Check<'a, '_> {
             }
         }
         let webhooks = root.get("webhooks").or_else(|| root.get("x-webhooks"));
-        for (name, item) in webhooks.into_iter().flat_map(|hooks| hooks.members()) {
+        for (name, item) in webhooks.into_iter().flat_map(|hooks| hooks.entries()) {
             if !name.starts_with("x-") {
                 let target = item.reference().and_then(|_| self.follow(item.clone()));
                 std::iter::once(item).chain(target).for_each(|item| self.events(&item));
@@ -295,12 +295,12 @@ impl<'a> Check<'a, '_> {
     }
 
     fn callbacks(&mut self, operation: &Node<'a>) {
-        for (_, listed) in operation.get("callbacks").into_iter().flat_map(|callbacks| callbacks.members()) {
+        for (_, listed) in operation.get("callbacks").into_iter().flat_map(|callbacks| callbacks.entries()) {
             let Some(callback) = self.follow(listed.clone()) else {
                 self.count(EVENTS, false, &listed);
                 continue;
             };
-            for (expression, item) in callback.members() {
+            for (expression, item) in callback.entries() {
                 // A callback shared by several operations is counted once.
                 if !expression.starts_with("x-")
                     && let Some(item) = self.follow(item)
@@ -330,7 +330,7 @@ impl<'a> Check<'a, '_> {
         }
         self.parameters(index, item, node);
         self.body(index, node);
-        for (status, response) in node.get("responses").into_iter().flat_map(|responses| responses.members())
+        for (status, response) in node.get("responses").into_iter().flat_map(|responses| responses.entries())
         {
             if !status.starts_with("x-") {
                 self.response(index, status, response);
@@ -353,13 +353,13 @@ impl<'a> Check<'a, '_> {
                     continue;
                 }
                 if matches!(location.as_str(), "body" | "formData") {
-                    self.schema_members(parameter.get("schema"));
+                    self.schema_properties(parameter.get("schema"));
                     continue;
                 }
                 let emitted = operation.is_some_and(|index| self.has_parameter(index, &name, &location));
                 self.count(PARAMETERS, emitted, &parameter);
-                self.schema_members(parameter.get("schema"));
-                self.media_members(&parameter);
+                self.schema_properties(parameter.get("schema"));
+                self.media_properties(&parameter);
             }
         }
         let in_body = |location: &str| location == "body" || location == "formData";
@@ -400,11 +400,11 @@ impl<'a> Check<'a, '_> {
             self.count(BODIES, false, &listed);
             return;
         };
-        for (media, content) in body.get("content").into_iter().flat_map(|content| content.members()) {
+        for (media, content) in body.get("content").into_iter().flat_map(|content| content.entries()) {
             let emitted = operation.is_some_and(|index| self.has_body(index, Some(media)));
             self.count(BODIES, emitted, &content);
         }
-        self.media_members(&body);
+        self.media_properties(&body);
     }
 
     fn response(&mut self, operation: Option<usize>, status: &str, listed: Node<'a>) {
@@ -415,7 +415,7 @@ impl<'a> Check<'a, '_> {
         });
         self.count(RESPONSES, found.is_some(), &listed);
         let Some(response) = self.follow(listed) else { return };
-        for (name, header) in response.get("headers").into_iter().flat_map(|headers| headers.members()) {
+        for (name, header) in response.get("headers").into_iter().flat_map(|headers| headers.entries()) {
             let emitted = found.is_some_and(|(operation, response)| {
                 let op = self.output.operation(operation);
                 let headers = op.and_then(|op| op.responses.get(response)).map(|response| &response.headers);
@@ -426,13 +426,13 @@ impl<'a> Check<'a, '_> {
             });
             self.count(HEADERS, emitted, &header);
         }
-        self.schema_members(response.get("schema"));
-        self.media_members(&response);
+        self.schema_properties(response.get("schema"));
+        self.media_properties(&response);
     }
 
-    fn media_members(&mut self, holder: &Node<'a>) {
-        for (_, content) in holder.get("content").into_iter().flat_map(|content| content.members()) {
-            self.schema_members(content.get("schema"));
+    fn media_properties(&mut self, holder: &Node<'a>) {
+        for (_, content) in holder.get("content").into_iter().flat_map(|content| content.entries()) {
+            self.schema_properties(content.get("schema"));
         }
     }
 
@@ -440,41 +440,43 @@ impl<'a> Check<'a, '_> {
         let root = self.sources.root();
         let components = root.get("components").and_then(|components| components.get("schemas"));
         for drawer in [components, root.get("definitions")].into_iter().flatten() {
-            for (_, schema) in drawer.members() {
+            for (_, schema) in drawer.entries() {
                 let emitted = self.output.types.contains(&self.sources.pointer(&schema.id));
                 self.count(SCHEMAS, emitted, &schema);
-                self.schema_members(Some(schema));
+                self.schema_properties(Some(schema));
             }
         }
     }
 
     /// Counts the properties of a schema and of its inline schemas. References are not followed: their targets
     /// are counted where they are defined.
-    fn schema_members(&mut self, schema: Option<Node<'a>>) {
+    fn schema_properties(&mut self, schema: Option<Node<'a>>) {
         let Some(schema) = schema.filter(|schema| schema.id.file == FileId::ROOT) else { return };
-        for (_, member) in schema.get("properties").into_iter().flat_map(|members| members.members()) {
-            let pointer = self.sources.pointer(&member.id);
-            if !self.members.insert(pointer.clone()) {
+        for (_, property) in schema.get("properties").into_iter().flat_map(|properties| properties.entries())
+        {
+            let pointer = self.sources.pointer(&property.id);
+            if !self.properties.insert(pointer.clone()) {
                 continue;
             }
-            let emitted = self.output.members.contains(&pointer) || self.output.overridden.contains(&pointer);
-            self.count(MEMBERS, emitted, &member);
-            self.schema_members(Some(member));
+            let emitted =
+                self.output.properties.contains(&pointer) || self.output.overridden.contains(&pointer);
+            self.count(PROPERTIES, emitted, &property);
+            self.schema_properties(Some(property));
         }
         for key in ["allOf", "oneOf", "anyOf", "prefixItems"] {
             for inner in schema.get(key).into_iter().flat_map(|list| list.items()) {
-                self.schema_members(Some(inner));
+                self.schema_properties(Some(inner));
             }
         }
         for inner in ["items", "additionalProperties"].iter().filter_map(|key| schema.get(key)) {
             match inner.value {
-                Value::Array(_) => inner.items().for_each(|item| self.schema_members(Some(item))),
-                _ => self.schema_members(Some(inner)),
+                Value::Array(_) => inner.items().for_each(|item| self.schema_properties(Some(item))),
+                _ => self.schema_properties(Some(inner)),
             }
         }
         for key in ["patternProperties", "$defs", "definitions"] {
-            for (_, inner) in schema.get(key).into_iter().flat_map(|schemas| schemas.members()) {
-                self.schema_members(Some(inner));
+            for (_, inner) in schema.get(key).into_iter().flat_map(|schemas| schemas.entries()) {
+                self.schema_properties(Some(inner));
             }
         }
     }
@@ -534,7 +536,9 @@ components:
         for (index, ty) in document.types.iter().enumerate() {
             coverage.insert(Item::Type(TypeId(index)));
             if let Shape::Object(object) = &ty.shape {
-                coverage.extend((0..object.members.len()).map(|member| Item::Member(TypeId(index), member)));
+                coverage.extend(
+                    (0..object.properties.len()).map(|property| Item::Property(TypeId(index), property)),
+                );
             }
         }
         coverage
@@ -551,7 +555,7 @@ components:
           responses      1 in the file,    1 emitted
           headers        1 in the file,    1 emitted
           schemas        2 in the file,    2 emitted
-          members        5 in the file,    5 emitted
+          properties     5 in the file,    5 emitted
         ");
     }
 
@@ -566,14 +570,14 @@ components:
             (Item::Response(0, 0), "responses", "/paths/~1a~1{id}/post/responses/200"),
             (Item::Header(0, 0, 0), "headers", "/paths/~1a~1{id}/post/responses/200/headers/X"),
             (Item::Type(TypeId(1)), "schemas", "/components/schemas/B"),
-            (Item::Member(TypeId(1), 0), "members", "/components/schemas/B/properties/m"),
+            (Item::Property(TypeId(1), 0), "properties", "/components/schemas/B/properties/m"),
         ] {
             let mut less = all.clone();
             assert!(less.remove(&item), "{item:?}");
             let report = check(&sources, &lowered, &less, Vec::new());
-            let told: Vec<(&str, &str)> =
+            let unreported: Vec<(&str, &str)> =
                 report.unreported.iter().map(|(kind, pointer)| (*kind, pointer.path.as_str())).collect();
-            assert!(told.contains(&(kind, path)), "{item:?}: {told:?}");
+            assert!(unreported.contains(&(kind, path)), "{item:?}: {unreported:?}");
         }
     }
 

@@ -12,21 +12,21 @@ pub(crate) fn text(document: &Document) -> String {
         let derive = "\n#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]";
         let _ = match &definition.shape {
             Shape::Object(object) => {
-                let members: String = object
-                    .members
+                let properties: String = object
+                    .properties
                     .iter()
-                    .map(|member| {
-                        let (wire, rust, ty) = (&member.wire, &member.rust, of(document, &member.ty, 0));
+                    .map(|property| {
+                        let (wire, rust, ty) = (&property.wire, &property.rust, of(document, &property.ty, 0));
                         format!(
                             "    #[serde(rename = {wire:?}, skip_serializing_if = \"Option::is_none\")]\n    pub {rust}: Option<{ty}>,\n"
                         )
                     })
                     .collect();
-                writeln!(out, "{derive}\npub struct T{index} {{\n{members}}}")
+                writeln!(out, "{derive}\npub struct T{index} {{\n{properties}}}")
             }
             Shape::Union(union) => {
-                let tag = union.discriminator.as_ref().map(|discriminator| &discriminator.member);
-                let kind = tag.map_or("untagged".to_owned(), |member| format!("tag = {member:?}"));
+                let tag = union.discriminator.as_ref().map(|discriminator| &discriminator.property);
+                let kind = tag.map_or("untagged".to_owned(), |property| format!("tag = {property:?}"));
                 let variants: String = union
                     .variants
                     .iter()

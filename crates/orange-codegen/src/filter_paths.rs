@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Document, Member, Operation, ParameterRole, ResponseStatus, Shape, TypeId, TypeRef};
+use crate::ir::{Document, Operation, ParameterRole, Property, ResponseStatus, Shape, TypeId, TypeRef};
 
 /// Maximum length of a chain of aliases. Guards against alias cycles.
 const MAX_ALIASES: usize = 32;
@@ -26,12 +26,12 @@ pub(crate) fn listed(document: &Document, operation: &Operation) -> Option<TypeI
 }
 
 /// Returns the properties that a path can name. For a union, those of all variants.
-pub(crate) fn members(document: &Document, id: TypeId) -> Vec<&Member> {
+pub(crate) fn properties(document: &Document, id: TypeId) -> Vec<&Property> {
     let mut names = BTreeSet::new();
-    let mut list: Vec<&Member> = Vec::new();
+    let mut list: Vec<&Property> = Vec::new();
     let mut add = |id: TypeId| {
         if let Shape::Object(object) = &document.ty(id).shape {
-            list.extend(object.members.iter().filter(|member| names.insert(member.wire.as_str())));
+            list.extend(object.properties.iter().filter(|property| names.insert(property.wire.as_str())));
         }
     };
     match &document.ty(id).shape {
@@ -50,8 +50,8 @@ pub(crate) fn members(document: &Document, id: TypeId) -> Vec<&Member> {
 }
 
 /// Returns the property at a dotted path below a type.
-pub(crate) fn member_at<'a>(document: &'a Document, root: TypeId, path: &str) -> Option<&'a Member> {
-    let direct = |id, name: &str| members(document, id).into_iter().find(|member| member.wire == name);
+pub(crate) fn property_at<'a>(document: &'a Document, root: TypeId, path: &str) -> Option<&'a Property> {
+    let direct = |id, name: &str| properties(document, id).into_iter().find(|property| property.wire == name);
     let (parents, last) = match path.rsplit_once('.') {
         Some((parents, last)) => (parents.split('.').collect(), last),
         None => (Vec::new(), path),

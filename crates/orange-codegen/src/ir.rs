@@ -174,13 +174,13 @@ pub(crate) enum Shape {
     Alias(TypeRef, Rules),
 }
 
-/// An object with `allOf` flattened: `members` includes inherited properties.
+/// An object with `allOf` flattened: `properties` includes inherited properties.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Object {
-    pub members: Vec<Member>,
+    pub properties: Vec<Property>,
     pub additional: Additional,
-    pub min_members: Option<u64>,
-    pub max_members: Option<u64>,
+    pub min_properties: Option<u64>,
+    pub max_properties: Option<u64>,
     /// The types whose properties were inherited, nearest first. Used for docs only.
     pub bases: Vec<TypeId>,
 }
@@ -199,7 +199,7 @@ pub(crate) enum Additional {
 }
 
 #[derive(Clone, Debug)]
-pub(crate) struct Member {
+pub(crate) struct Property {
     /// The JSON name.
     pub wire: String,
     /// Unique snake_case Rust name inside its object. Keywords are escaped with a trailing `_`.
@@ -363,7 +363,7 @@ pub(crate) struct Union {
 #[derive(Clone, Debug)]
 pub(crate) struct Discriminator {
     /// The JSON name of the discriminator property, such as `@type`.
-    pub member: String,
+    pub property: String,
 }
 
 #[derive(Clone, Debug)]

@@ -47,7 +47,7 @@ pub(crate) fn get<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
     let mut value = root;
     for token in tokens(pointer) {
         value = match value {
-            Value::Object(members) => members.get(token.as_ref())?,
+            Value::Object(entries) => entries.get(token.as_ref())?,
             Value::Array(items) => items.get(index(&token)?)?,
             _ => return None,
         };

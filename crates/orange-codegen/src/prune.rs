@@ -40,7 +40,7 @@ fn renumber(document: &mut Document, new: &dyn Fn(TypeId) -> Option<TypeId>) {
     for ty in &mut document.types {
         match &mut ty.shape {
             Shape::Object(object) => {
-                object.members.iter_mut().for_each(|member| in_reference(&mut member.ty, new));
+                object.properties.iter_mut().for_each(|property| in_reference(&mut property.ty, new));
                 if let Additional::Typed(ty) = &mut object.additional {
                     in_reference(ty, new);
                 }
@@ -143,7 +143,7 @@ webhooks:
         let report = generated.report.to_string();
         assert!(report.contains("schemas        8 in the file,    5 emitted, 3 not in use\n"), "{report}");
         // The property of the base is counted as part of the ticket.
-        assert!(report.contains("members        9 in the file,    6 emitted, 3 not in use\n"), "{report}");
+        assert!(report.contains("properties     9 in the file,    6 emitted, 3 not in use\n"), "{report}");
     }
 
     #[test]

@@ -120,11 +120,11 @@ impl SpecConfig {
     pub(crate) fn parse(bytes: &[u8]) -> Result<Self> {
         let root = load::load(FILE, bytes)?.root;
         let wrong = |what: &str| Error::new(format!("{FILE}: {what}"));
-        let Value::Object(members) = &root else {
+        let Value::Object(entries) = &root else {
             return Err(wrong("expected published, maps and overlays"));
         };
         let mut config = SpecConfig::default();
-        for (key, value) in members {
+        for (key, value) in entries {
             match (key.as_str(), value) {
                 ("published", Value::Object(_)) => {
                     let [url, file, sha256] =
@@ -171,15 +171,15 @@ impl SpecConfig {
 /// Returns the strings of an object and rejects other keys and types, so that a mistyped checksum is not
 /// ignored.
 fn texts<const N: usize>(value: &Value, keys: [&str; N]) -> Result<[Option<String>; N], String> {
-    let Value::Object(members) = value else {
+    let Value::Object(entries) = value else {
         return Err(format!("expected an object with {}", keys.join(", ")));
     };
-    for (key, value) in members {
+    for (key, value) in entries {
         if !keys.contains(&key.as_str()) || !value.is_string() {
             return Err(format!("`{key}: {value}` is unknown or not a string; expected {}", keys.join(", ")));
         }
     }
-    Ok(keys.map(|key| members.get(key).and_then(Value::as_str).map(str::to_owned)))
+    Ok(keys.map(|key| entries.get(key).and_then(Value::as_str).map(str::to_owned)))
 }
 
 #[cfg(test)]

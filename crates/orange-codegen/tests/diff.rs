@@ -82,7 +82,7 @@ fn overlays_apply_to_both_files() {
     let report: serde_json::Value = serde_json::from_slice(&diff(&release).stdout).expect("JSON");
     let kinds: Vec<&str> =
         report["changes"].as_array().expect("changes").iter().filter_map(|c| c["kind"].as_str()).collect();
-    assert_eq!(kinds, ["enum-value-removed", "member-added-required", "operation-added"]);
+    assert_eq!(kinds, ["enum-value-removed", "property-added-required", "operation-added"]);
 }
 
 #[test]

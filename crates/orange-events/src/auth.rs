@@ -23,7 +23,7 @@ use orange_core::error::{Error, Result};
 /// use http::request::Parts;
 /// use orange_events::{Authenticate, Denied};
 ///
-/// /// The name of the client certificate, as the server in front has checked it.
+/// /// Name in the client certificate, verified by the reverse proxy.
 /// #[derive(Clone)]
 /// struct ClientName(String);
 ///
@@ -43,7 +43,7 @@ pub trait Authenticate: Send + Sync + fmt::Debug + 'static {
     /// Authenticates the head of a request.
     ///
     /// # Errors
-    /// The sender may not send.
+    /// Returns an error if the sender may not send events.
     fn authenticate(&self, request: &Parts) -> Result<(), Denied>;
 
     /// Authenticates the whole request, for agreements that sign the body. Called after
@@ -56,7 +56,7 @@ pub trait Authenticate: Send + Sync + fmt::Debug + 'static {
     }
 }
 
-/// The sender may not send.
+/// Denial of a request by [`Authenticate`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Denied(Option<HeaderValue>);
 
@@ -97,8 +97,8 @@ struct Secrets(Vec<SecretString>);
 
 impl Secrets {
     fn contain(&self, sent: &[u8]) -> bool {
-        let equal = self.0.iter().map(|own| own.expose_secret().as_bytes().ct_eq(sent));
-        equal.fold(Choice::from(0), |any, one| any | one).into()
+        let equal = self.0.iter().map(|secret| secret.expose_secret().as_bytes().ct_eq(sent));
+        equal.fold(Choice::from(0), |matched, equal| matched | equal).into()
     }
 }
 
@@ -198,7 +198,7 @@ impl SharedSecret {
     /// Expects the secret in `Authorization: Bearer …`.
     ///
     /// # Errors
-    /// An empty secret.
+    /// Returns an error if the secret is empty.
     pub fn bearer(secret: impl Into<SecretString>) -> Result<Self> {
         Self { header: None, secrets: Secrets(Vec::new()) }.or(secret)
     }
@@ -206,7 +206,7 @@ impl SharedSecret {
     /// Expects the secret as the value of a header.
     ///
     /// # Errors
-    /// An empty secret.
+    /// Returns an error if the secret is empty.
     pub fn header(name: HeaderName, secret: impl Into<SecretString>) -> Result<Self> {
         Self { header: Some(name), secrets: Secrets(Vec::new()) }.or(secret)
     }
@@ -214,7 +214,7 @@ impl SharedSecret {
     /// Adds another secret, for rotation.
     ///
     /// # Errors
-    /// An empty secret.
+    /// Returns an error if the secret is empty.
     pub fn or(mut self, secret: impl Into<SecretString>) -> Result<Self> {
         let secret = secret.into();
         if secret.expose_secret().is_empty() {

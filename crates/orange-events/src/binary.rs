@@ -1,4 +1,4 @@
-//! Binary mode: attributes as headers, the data as the body.
+//! Binary mode of the HTTP protocol binding: the headers are the attributes, and the body is the data.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -8,14 +8,15 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode, utf8_percent_encode};
 
-use super::structured::{TEXTS, checked, from_attributes};
+use super::structured::{TEXT_ATTRIBUTES, check_text, from_attributes};
 use super::{CloudEvent, Data, Rejection};
 use orange_core::error::{Error, Result};
 use orange_core::model::Json;
 
 const PREFIX: &str = "ce-";
 
-/// What the HTTP binding has encoded: blank, quote, percent, and everything that is not printable ASCII.
+/// Characters that the HTTP protocol binding percent-encodes: space, quote, percent and non-printable or non-ASCII
+/// characters.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'%');
 
 /// Reads an event in binary mode.
@@ -33,15 +34,15 @@ pub(super) fn read(
             return Err(Rejection::invalid(format!("{attribute} stands twice")));
         };
         match attribute {
-            // It must not be sent; the media type of the body is what Content-Type says.
+            // Senders must not send it: Content-Type states the media type of the body.
             "datacontenttype" => continue,
             "" | "data" | "data_base64" => {
                 return Err(Rejection::invalid(format!("the header {name} names no attribute")));
             }
             _ => {}
         }
-        let value = checked(attribute, attribute_value(attribute, value)?)?;
-        match TEXTS.into_iter().find(|known| *known == attribute) {
+        let value = check_text(attribute, decode_value(attribute, value)?)?;
+        match TEXT_ATTRIBUTES.into_iter().find(|known| *known == attribute) {
             Some(known) => drop(texts.insert(known, value)),
             None => drop(extensions.insert(attribute.to_owned(), Json::from(value))),
         }
@@ -65,15 +66,15 @@ pub(super) fn read(
     Ok(event)
 }
 
-/// The text of a header: quotes are taken off, then it is percent-decoded once.
-fn attribute_value(attribute: &str, value: &HeaderValue) -> Result<String, Rejection> {
-    let unquoted = unquoted(value.as_bytes());
+/// Decodes a header value: removes quotes, then percent-decodes once.
+fn decode_value(attribute: &str, value: &HeaderValue) -> Result<String, Rejection> {
+    let unquoted = unquote(value.as_bytes());
     let decoded = percent_decode(&unquoted).decode_utf8();
     decoded.map(Cow::into_owned).map_err(|_| Rejection::invalid(format!("{attribute} is not UTF-8")))
 }
 
-/// A quoted string (RFC 9110, 5.6.4) without its quotes; anything else as it is.
-fn unquoted(value: &[u8]) -> Cow<'_, [u8]> {
+/// Unquotes a quoted string (RFC 9110, 5.6.4). Returns any other value unchanged.
+fn unquote(value: &[u8]) -> Cow<'_, [u8]> {
     let Some(inner) = value.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")) else {
         return Cow::Borrowed(value);
     };
@@ -82,15 +83,14 @@ fn unquoted(value: &[u8]) -> Cow<'_, [u8]> {
     while let Some(byte) = bytes.next() {
         match byte {
             b'\\' => text.extend(bytes.next()),
-            other => text.push(*other),
+            byte => text.push(*byte),
         }
     }
     Cow::Owned(text)
 }
 
 impl CloudEvent {
-    /// The event in binary mode: headers and body. Extensions that are no strings are written as their
-    /// JSON text.
+    /// Converts the event to binary mode: headers and body. Extensions that are not strings are written as JSON text.
     ///
     /// ```
     /// use orange_events::CloudEvent;
@@ -102,15 +102,16 @@ impl CloudEvent {
     /// ```
     ///
     /// # Errors
-    /// An attribute whose name cannot be a header's, or a `datacontenttype` whose value cannot.
+    /// Returns an error if the name of an extension is `data` or not lower-case letters and digits, or if
+    /// `datacontenttype` is not a valid header value.
     pub fn to_binary(&self) -> Result<(HeaderMap, Bytes)> {
         let mut headers = HeaderMap::new();
-        for (name, value) in self.texts().filter(|(name, _)| *name != "datacontenttype") {
-            put(&mut headers, name, value)?;
+        for (name, value) in self.text_attributes().filter(|(name, _)| *name != "datacontenttype") {
+            insert_attribute(&mut headers, name, value)?;
         }
         for (name, value) in &self.extensions {
             let text = value.to::<String>().unwrap_or_else(|_| value.as_str().to_owned());
-            put(&mut headers, name, &text)?;
+            insert_attribute(&mut headers, name, &text)?;
         }
         let content_type = match (&self.datacontenttype, &self.data) {
             (Some(content_type), _) => Some(
@@ -132,14 +133,15 @@ impl CloudEvent {
     }
 }
 
-fn put(headers: &mut HeaderMap, name: &str, value: &str) -> Result<()> {
-    let lower =
+fn insert_attribute(headers: &mut HeaderMap, name: &str, value: &str) -> Result<()> {
+    let is_valid =
         !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    let unusable = || Error::invalid(name.to_owned(), "must be lower-case letters and digits in binary mode");
-    if !lower || name == "data" {
-        return Err(unusable());
+    let invalid_name =
+        || Error::invalid(name.to_owned(), "must be lower-case letters and digits in binary mode");
+    if !is_valid || name == "data" {
+        return Err(invalid_name());
     }
-    let name = HeaderName::try_from(format!("{PREFIX}{name}")).map_err(|_| unusable())?;
+    let name = HeaderName::try_from(format!("{PREFIX}{name}")).map_err(|_| invalid_name())?;
     let value = HeaderValue::try_from(utf8_percent_encode(value, ENCODED).to_string())
         .map_err(|_| Error::invalid("value", "must be encodable"))?;
     headers.insert(name, value);

@@ -56,7 +56,7 @@ pub enum Data {
 }
 
 impl Data {
-    /// The JSON value, if it is one.
+    /// Returns the JSON value, or `None` for bytes.
     pub fn as_json(&self) -> Option<&Json> {
         match self {
             Self::Json(json) => Some(json),

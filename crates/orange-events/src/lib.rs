@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// No input may make it panic: what could is not written.
+// Untrusted input must not cause a panic, so panicking constructs are denied.
 #![cfg_attr(
     not(test),
     deny(
@@ -17,17 +17,17 @@
 
 mod auth;
 mod binary;
+mod deduplication;
 mod event;
 mod media_type;
 mod receiver;
 mod rejection;
-mod seen;
 mod structured;
 mod webhook;
 
 pub use auth::{Authenticate, BasicAuth, Denied, NoAuthentication, SharedSecret};
+pub use deduplication::{ClaimResult, DeduplicationStore, EventKey, MemoryDeduplicationStore, StoreError};
 pub use event::{CloudEvent, Data, FromEvent};
 pub use receiver::{Received, Receiver};
 pub use rejection::{Rejection, RejectionKind};
-pub use seen::{ClaimResult, EventKey, MemorySeen, SeenStore, StoreError};
 pub use webhook::{Reply, Webhook};

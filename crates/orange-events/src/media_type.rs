@@ -1,21 +1,20 @@
-//! The content type of a request, and so which mode an event came in.
+//! Content mode of a request: structured or binary, from its headers.
 
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 
 use super::{Rejection, RejectionKind};
 
-/// How an event is carried.
+/// Content mode of the HTTP protocol binding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Mode {
-    /// All of it is the body, as JSON.
+    /// The body is the whole event, as JSON.
     Structured,
-    /// Attributes are headers, the body is the data, of this media type.
+    /// The headers are the attributes, and the body is the data, of type `content_type`.
     Binary { content_type: Option<String>, json: bool },
 }
 
-/// The attribute header whose presence tells binary mode from a structured event that is sent as plain
-/// `application/json`.
+/// Required header of binary mode. Its absence marks a structured event sent as `application/json`.
 const SPECVERSION: &str = "ce-specversion";
 
 fn unsupported(reason: &'static str) -> Rejection {
@@ -23,12 +22,12 @@ fn unsupported(reason: &'static str) -> Rejection {
 }
 
 impl Mode {
-    /// The mode of a request.
+    /// Detects the mode of a request.
     ///
-    /// A media type that begins with `application/cloudevents` is structured mode, as the HTTP binding
-    /// says. Everything else would be binary mode; but the interop group sends structured events as
-    /// `application/json`, so without attribute headers that is structured too, and so is no media type.
-    pub(super) fn of(headers: &HeaderMap) -> Result<Self, Rejection> {
+    /// In the HTTP protocol binding, a media type that begins with `application/cloudevents` selects structured mode
+    /// and all others select binary mode. The interop group sends structured events as `application/json`. Therefore
+    /// a request with that media type, or with none, is structured unless it has [`SPECVERSION`].
+    pub(super) fn detect(headers: &HeaderMap) -> Result<Self, Rejection> {
         if headers
             .get_all(CONTENT_ENCODING)
             .iter()
@@ -52,7 +51,7 @@ impl Mode {
         let media_type = MediaType::parse(text).ok_or(unsupported("Content-Type is not a media type"))?;
         if media_type.essence.starts_with("application/cloudevents") {
             return match media_type.essence.as_str() {
-                "application/cloudevents+json" => media_type.utf8().map(|()| Self::Structured),
+                "application/cloudevents+json" => media_type.require_utf8().map(|()| Self::Structured),
                 essence if essence.starts_with("application/cloudevents-batch") => {
                     Err(unsupported("batches are not taken: send one event in each request"))
                 }
@@ -63,7 +62,7 @@ impl Mode {
         }
         let json = media_type.is_json();
         if json {
-            media_type.utf8()?;
+            media_type.require_utf8()?;
         }
         if binary {
             return Ok(Self::Binary { content_type: Some(text.trim().to_owned()), json });
@@ -75,7 +74,7 @@ impl Mode {
     }
 }
 
-/// Whether a media type is JSON by its name.
+/// Returns true if the subtype is `json` or has the suffix `+json`.
 pub(super) fn is_json(text: &str) -> bool {
     MediaType::parse(text).is_some_and(|media_type| media_type.is_json())
 }
@@ -96,7 +95,7 @@ impl MediaType {
             return None;
         }
         let mut charset = None;
-        // A semicolon within quotes would be cut apart; no parameter that is looked at has one.
+        // Quoted semicolons are not supported: `charset`, the only parameter read, cannot contain one.
         for parameter in parameters.split(';').filter(|parameter| !parameter.trim().is_empty()) {
             let (name, value) = parameter.split_once('=')?;
             if name.trim().eq_ignore_ascii_case("charset") {
@@ -110,8 +109,8 @@ impl MediaType {
         self.essence.ends_with("/json") || self.essence.ends_with("+json")
     }
 
-    /// JSON is UTF-8; ASCII is a part of it.
-    fn utf8(&self) -> Result<(), Rejection> {
+    /// Checks that the charset is UTF-8, or its subset ASCII.
+    fn require_utf8(&self) -> Result<(), Rejection> {
         match self.charset.as_deref() {
             None | Some("utf-8" | "utf8" | "us-ascii") => Ok(()),
             Some(_) => Err(unsupported("JSON must be sent as UTF-8")),

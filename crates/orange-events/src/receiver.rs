@@ -1,4 +1,4 @@
-//! From a request to an event, without I/O.
+//! Receiver that reads events from requests, without I/O. `webhook` adds deduplication and responses.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -15,21 +15,20 @@ use super::media_type::Mode;
 use super::{Authenticate, CloudEvent, EventKey, FromEvent, Rejection, RejectionKind};
 use super::{binary, structured};
 
-/// The default of [`Receiver::body_limit`]. Nobody has published one; this leaves room for a ticket with
-/// a few thousand buildings.
+/// Default of [`Receiver::body_limit`]. No limit is published; 1 MiB holds a ticket with a few thousand buildings.
 const BODY_LIMIT: usize = 1024 * 1024;
 
 /// Reads events from requests. Cheap to clone.
 ///
-/// In order: method, authentication, announced length, media type; then the body, up to its limit; then
-/// the event. Whoever has no credentials learns nothing else.
+/// Checks the method, authenticates the sender, and checks `Content-Length` and the media type. Then it reads the body
+/// up to the limit and decodes the event. An unauthenticated sender gets no information about the later checks.
 ///
 /// ```
 /// use orange_events::{CloudEvent, NoAuthentication, Receiver, Rejection};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let receiver = Receiver::<CloudEvent>::new(NoAuthentication).body_limit(64 * 1024);
-/// // Binary mode: attributes are headers.
+/// // Binary mode: the attributes are headers.
 /// let (parts, ()) = http::Request::post("/event")
 ///     .header("ce-specversion", "1.0")
 ///     .header("ce-id", "1")
@@ -49,72 +48,77 @@ pub struct Receiver<E> {
 }
 
 impl<E: FromEvent> Receiver<E> {
-    /// Takes events from whom `authenticate` lets through.
+    /// Creates a receiver with the body limit of 1 MiB.
     pub fn new(authenticate: impl Authenticate) -> Self {
         Self { authenticate: Arc::new(authenticate), body_limit: BODY_LIMIT, event: PhantomData }
     }
 
-    /// How many bytes a body may have; the default is 1 MiB. A larger one is answered 413, by its
-    /// `Content-Length` before any of it is read.
+    /// Sets the maximum body size in bytes. Default: 1 MiB.
+    ///
+    /// A larger body gets 413. If `Content-Length` exceeds the limit, the body is not read.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// Reads an event whose body is at hand.
+    /// Reads an event from a complete body.
     ///
     /// # Errors
-    /// What the sender is to be answered.
+    /// Returns a rejection if a check fails or the event is invalid.
     pub fn receive(&self, parts: &Parts, body: &[u8]) -> Result<Received<E>, Rejection> {
-        let mode = self.check(parts)?;
+        let mode = self.check_head(parts)?;
         if body.len() > self.body_limit {
             return Err(self.too_large());
         }
-        self.interpret(parts, mode, body)
+        self.decode(parts, mode, body)
     }
 
-    /// Reads an event whose body arrives in pieces, no more of it than the limit.
+    /// Reads an event from a stream of body chunks, up to the body limit.
     ///
-    /// How large a head may be and how long a sender may take is for the server in front to say: it knows the
-    /// connection, and can drop this future at any time.
+    /// The server must limit the size of the head and the duration of the request.
     ///
     /// # Errors
-    /// What the sender is to be answered.
+    /// Returns a rejection if a check fails, the body is interrupted or the event is invalid.
+    ///
+    /// # Cancellation
+    /// The future can be dropped at any time.
     pub async fn read<S, B, X>(&self, parts: &Parts, body: S) -> Result<Received<E>, Rejection>
     where
         S: Stream<Item = Result<B, X>>,
         B: AsRef<[u8]>,
     {
-        let mode = self.check(parts)?;
-        let (mut pieces, mut body) = (pin!(body), Vec::new());
-        while let Some(piece) = pieces.next().await {
-            let piece = piece.map_err(|_| Rejection::invalid("the body broke off"))?;
-            let piece = piece.as_ref();
-            if piece.len() > self.body_limit.saturating_sub(body.len()) {
+        let mode = self.check_head(parts)?;
+        let (mut chunks, mut body) = (pin!(body), Vec::new());
+        while let Some(chunk) = chunks.next().await {
+            let chunk = chunk.map_err(|_| Rejection::invalid("the body broke off"))?;
+            let chunk = chunk.as_ref();
+            if chunk.len() > self.body_limit.saturating_sub(body.len()) {
                 return Err(self.too_large());
             }
-            body.extend_from_slice(piece);
+            body.extend_from_slice(chunk);
         }
-        self.interpret(parts, mode, &body)
+        self.decode(parts, mode, &body)
     }
 
-    /// Looks at the head of a request, before any of its body is read.
-    fn check(&self, parts: &Parts) -> Result<Mode, Rejection> {
+    /// Checks the head of a request before the body is read.
+    fn check_head(&self, parts: &Parts) -> Result<Mode, Rejection> {
         if parts.method != Method::POST {
             return Err(Rejection::new(RejectionKind::MethodNotAllowed, "events are sent with POST"));
         }
         self.authenticate.authenticate(parts)?;
-        let announced = parts.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok());
-        // A length that is no number, or beyond all numbers, says nothing: what arrives is counted.
-        if announced.and_then(|text| text.parse::<u64>().ok()).is_some_and(|all| all > self.body_limit as u64)
+        let content_length = parts.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok());
+        // An unreadable length is ignored, because the received bytes are counted.
+        if content_length
+            .and_then(|text| text.parse::<u64>().ok())
+            .is_some_and(|length| length > self.body_limit as u64)
         {
             return Err(self.too_large());
         }
-        Mode::of(&parts.headers)
+        Mode::detect(&parts.headers)
     }
 
-    fn interpret(&self, parts: &Parts, mode: Mode, body: &[u8]) -> Result<Received<E>, Rejection> {
+    fn decode(&self, parts: &Parts, mode: Mode, body: &[u8]) -> Result<Received<E>, Rejection> {
         self.authenticate.authenticate_body(parts, body)?;
         let event = match mode {
             Mode::Structured => structured::read(body)?,
@@ -144,7 +148,7 @@ impl<E> fmt::Debug for Receiver<E> {
     }
 }
 
-/// An event that was received and not yet handled.
+/// A received event that has not been handled yet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Received<E = CloudEvent> {
     event: E,
@@ -152,17 +156,17 @@ pub struct Received<E = CloudEvent> {
 }
 
 impl<E> Received<E> {
-    /// The event.
+    /// Returns the event.
     pub fn event(&self) -> &E {
         &self.event
     }
 
-    /// What makes another delivery the same event.
+    /// Returns the deduplication key.
     pub fn key(&self) -> &EventKey {
         &self.key
     }
 
-    /// Takes the event out.
+    /// Converts into the event.
     pub fn into_event(self) -> E {
         self.event
     }

@@ -105,7 +105,7 @@ impl Rejection {
         Self::new(RejectionKind::InvalidEvent, reason)
     }
 
-    /// 403: the sender may not send this.
+    /// Creates a 403: the sender may not send this event.
     pub fn forbidden(reason: impl Into<Cow<'static, str>>) -> Self {
         Self::new(RejectionKind::Forbidden, reason)
     }
@@ -130,7 +130,7 @@ impl Rejection {
         self.kind
     }
 
-    /// The status of the answer.
+    /// Status of the response.
     pub fn status(&self) -> StatusCode {
         self.kind.status()
     }
@@ -145,13 +145,13 @@ impl Rejection {
         let status = self.status();
         let body =
             json!({ "code": self.kind.code(), "reason": self.reason, "status": status.as_str() }).to_string();
-        let mut answer = Response::new(body.into());
-        *answer.status_mut() = status;
-        answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        let mut response = Response::new(body.into());
+        *response.status_mut() = status;
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         if let Some((name, value)) = self.header {
-            answer.headers_mut().insert(name, value);
+            response.headers_mut().insert(name, value);
         }
-        answer
+        response
     }
 }
 

@@ -14,9 +14,9 @@ use super::media_type::is_json;
 use super::{CloudEvent, Data, Rejection};
 use orange_core::model::{DateTime, Json};
 
-/// The members of an object in the order they came, each once.
+/// Members of a JSON object, in document order and with unique names.
 ///
-/// An event whose `id` stands twice could be one event to us and another to whoever logs it.
+/// Duplicates are rejected: a sender and a receiver could read different ids from an event with two `id` members.
 struct Members(Vec<(String, Box<RawValue>)>);
 
 impl<'de> Deserialize<'de> for Members {
@@ -52,15 +52,15 @@ pub(super) fn read(body: &[u8]) -> Result<CloudEvent, Rejection> {
         return Err(Rejection::invalid("the body is an array: send one event in each request"));
     }
     let Members(members) = serde_json::from_str(text).map_err(|error| {
-        // The text of serde_json can quote what came; where it broke is enough.
+        // Messages of serde_json can quote the input, so only the location is reported.
         let (line, column) = (error.line(), error.column());
-        let what =
+        let problem =
             if error.is_data() { "is not a JSON object with members that stand once" } else { "is not JSON" };
-        Rejection::invalid(format!("the body {what} (line {line}, column {column})"))
+        Rejection::invalid(format!("the body {problem} (line {line}, column {column})"))
     })?;
     let mut fields = Fields::default();
     for (name, value) in members {
-        fields.take(name, value)?;
+        fields.insert(name, value)?;
     }
     fields.finish()
 }
@@ -73,24 +73,24 @@ struct Fields {
     base64: Option<String>,
 }
 
-/// The attributes that are text, in the order in which they are written.
-pub(super) const TEXTS: [&str; 8] =
+/// Context attributes with text values, in the order of serialization.
+pub(super) const TEXT_ATTRIBUTES: [&str; 8] =
     ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "dataschema"];
 
 impl Fields {
-    fn take(&mut self, name: String, value: Box<RawValue>) -> Result<(), Rejection> {
+    fn insert(&mut self, name: String, value: Box<RawValue>) -> Result<(), Rejection> {
         let value = Json::from(value);
         if name == "data" {
             self.data = Some(value);
         } else if value.is_null() {
-            // The JSON format: an attribute that is null is an attribute that is not there.
+            // In the JSON format, a null attribute is equivalent to a missing one.
         } else if name == "data_base64" {
             let text = value.to().map_err(|_| Rejection::invalid("data_base64 is not a string"))?;
             self.base64 = Some(text);
-        } else if let Some(known) = TEXTS.into_iter().find(|known| *known == name) {
+        } else if let Some(known) = TEXT_ATTRIBUTES.into_iter().find(|known| *known == name) {
             let text: String =
                 value.to().map_err(|_| Rejection::invalid(format!("{known} is not a string")))?;
-            self.texts.insert(known, checked(known, text)?);
+            self.texts.insert(known, check_text(known, text)?);
         } else {
             self.extensions.insert(name, value);
         }
@@ -107,7 +107,7 @@ impl Fields {
             (None, Some(text)) => {
                 let bytes =
                     STANDARD.decode(text).map_err(|_| Rejection::invalid("data_base64 is not Base64"))?;
-                Some(decoded(bytes, event.datacontenttype.as_deref()))
+                Some(decode_data(bytes, event.datacontenttype.as_deref()))
             }
             (None, None) => None,
         };
@@ -115,8 +115,8 @@ impl Fields {
     }
 }
 
-/// Data that came as Base64 is JSON if its media type says so and it is.
-fn decoded(bytes: Vec<u8>, content_type: Option<&str>) -> Data {
+/// Decodes the bytes of `data_base64`: as JSON if the media type is absent or JSON and the bytes are valid JSON.
+fn decode_data(bytes: Vec<u8>, content_type: Option<&str>) -> Data {
     if content_type.is_none_or(is_json)
         && let Ok(json) = serde_json::from_slice(&bytes)
     {
@@ -125,12 +125,11 @@ fn decoded(bytes: Vec<u8>, content_type: Option<&str>) -> Data {
     Data::Bytes(Bytes::from(bytes))
 }
 
-/// How long a context attribute may be, in bytes: what is remembered of an event is bounded by it.
-/// Nobody has published a limit.
+/// Maximum length of a context attribute in bytes. It bounds the memory of deduplication; no limit is published.
 const ATTRIBUTE_LIMIT: usize = 2 * 1024;
 
-/// A context attribute that is not too long and has no control characters, as CloudEvents forbids them.
-pub(super) fn checked(name: &str, text: String) -> Result<String, Rejection> {
+/// Checks the length of a context attribute and that it has no control characters, which CloudEvents forbids.
+pub(super) fn check_text(name: &str, text: String) -> Result<String, Rejection> {
     if text.len() > ATTRIBUTE_LIMIT {
         return Err(Rejection::invalid(format!("{name} is longer than {ATTRIBUTE_LIMIT} bytes")));
     }
@@ -140,7 +139,7 @@ pub(super) fn checked(name: &str, text: String) -> Result<String, Rejection> {
     Ok(text)
 }
 
-/// An event without data, of attributes that were [`checked`].
+/// Creates an event without data from attributes that passed [`check_text`].
 pub(super) fn from_attributes(
     mut texts: BTreeMap<&'static str, String>,
     extensions: BTreeMap<String, Json>,
@@ -169,13 +168,13 @@ pub(super) fn from_attributes(
 }
 
 impl CloudEvent {
-    /// The event in structured mode, as JSON.
+    /// Converts the event to the JSON of structured mode.
     pub fn to_json(&self) -> Json {
         Json::from_object(self)
     }
 
-    /// The attributes that are text and there, in the order in which they are written.
-    pub(super) fn texts(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    /// Returns the present text attributes in the order of serialization.
+    pub(super) fn text_attributes(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let values = [
             Some(self.specversion.as_str()),
             Some(self.id.as_str()),
@@ -186,14 +185,14 @@ impl CloudEvent {
             self.datacontenttype.as_deref(),
             self.dataschema.as_deref(),
         ];
-        TEXTS.into_iter().zip(values).filter_map(|(name, value)| Some((name, value?)))
+        TEXT_ATTRIBUTES.into_iter().zip(values).filter_map(|(name, value)| Some((name, value?)))
     }
 }
 
 impl Serialize for CloudEvent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for (name, value) in self.texts() {
+        for (name, value) in self.text_attributes() {
             map.serialize_entry(name, value)?;
         }
         for (name, value) in &self.extensions {

@@ -15,7 +15,8 @@ use http::{HeaderValue, Response, StatusCode};
 use serde::Serialize;
 
 use super::{
-    ClaimResult, EventKey, FromEvent, MemorySeen, Receiver, Rejection, RejectionKind, SeenStore, StoreError,
+    ClaimResult, DeduplicationStore, EventKey, FromEvent, MemoryDeduplicationStore, Receiver, Rejection,
+    RejectionKind, StoreError,
 };
 use orange_core::time::{Clock, SystemClock};
 
@@ -28,7 +29,7 @@ pub struct Reply(Option<Bytes>);
 
 impl Reply {
     /// Creates a 204 response.
-    pub fn taken() -> Self {
+    pub fn no_content() -> Self {
         Self(None)
     }
 
@@ -43,23 +44,23 @@ impl Reply {
     /// Converts the reply into a response.
     pub fn into_response(self) -> Response<Bytes> {
         let Some(body) = self.0 else {
-            let mut answer = Response::new(Bytes::new());
-            *answer.status_mut() = StatusCode::NO_CONTENT;
-            return answer;
+            let mut response = Response::new(Bytes::new());
+            *response.status_mut() = StatusCode::NO_CONTENT;
+            return response;
         };
-        let mut answer = Response::new(body);
-        answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        answer
+        let mut response = Response::new(body);
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        response
     }
 }
 
 impl From<()> for Reply {
     fn from((): ()) -> Self {
-        Self::taken()
+        Self::no_content()
     }
 }
 
-/// A [`Receiver`] with a [`SeenStore`]: each event is handled once, even if it is delivered repeatedly.
+/// A [`Receiver`] with a [`DeduplicationStore`]: each event is handled once, even if it is delivered repeatedly.
 ///
 /// ```
 /// use orange_events::{CloudEvent, NoAuthentication, Receiver, Rejection, Webhook};
@@ -71,20 +72,20 @@ impl From<()> for Reply {
 /// let body = r#"{"specversion":"1.0","id":"1","source":"/a","type":"t"}"#;
 /// for _ in 0..2 {
 ///     let chunks = futures_util::stream::iter([Ok::<_, std::io::Error>(body)]);
-///     let answer = webhook
-///         .answer(&parts, chunks, |event| async move {
+///     let response = webhook
+///         .handle(&parts, chunks, |event| async move {
 ///             println!("once: {}", event.id);
 ///             Ok::<(), Rejection>(())
 ///         })
 ///         .await;
-///     assert_eq!(answer.status(), 204);
+///     assert_eq!(response.status(), 204);
 /// }
 /// # Ok(()) }
 /// ```
 #[derive(Debug)]
 pub struct Webhook<E> {
     receiver: Receiver<E>,
-    seen: Arc<dyn SeenStore>,
+    store: Arc<dyn DeduplicationStore>,
     store_timeout: Duration,
     clock: Arc<dyn Clock>,
 }
@@ -93,7 +94,7 @@ impl<E> Clone for Webhook<E> {
     fn clone(&self) -> Self {
         Self {
             receiver: self.receiver.clone(),
-            seen: Arc::clone(&self.seen),
+            store: Arc::clone(&self.store),
             store_timeout: self.store_timeout,
             clock: Arc::clone(&self.clock),
         }
@@ -101,11 +102,11 @@ impl<E> Clone for Webhook<E> {
 }
 
 impl<E: FromEvent> Webhook<E> {
-    /// Creates a webhook with a [`MemorySeen`].
+    /// Creates a webhook with a [`MemoryDeduplicationStore`].
     pub fn new(receiver: Receiver<E>) -> Self {
         Self {
             receiver,
-            seen: Arc::new(MemorySeen::new()),
+            store: Arc::new(MemoryDeduplicationStore::new()),
             store_timeout: STORE_TIMEOUT,
             clock: Arc::new(SystemClock),
         }
@@ -113,8 +114,8 @@ impl<E: FromEvent> Webhook<E> {
 
     /// Sets the deduplication store.
     #[must_use]
-    pub fn store(mut self, seen: Arc<dyn SeenStore>) -> Self {
-        self.seen = seen;
+    pub fn store(mut self, store: Arc<dyn DeduplicationStore>) -> Self {
+        self.store = store;
         self
     }
 
@@ -132,13 +133,13 @@ impl<E: FromEvent> Webhook<E> {
         self
     }
 
-    /// Handles one request. Calls `handler` unless the event is rejected or has been handled; a handled event gets
-    /// 204.
+    /// Handles one request. Calls `handler` unless the event is rejected or has been handled. A repeated delivery of a
+    /// handled event gets 204.
     ///
     /// The event is marked as handled after `handler` has succeeded. If the handler fails, panics or is cancelled, as
     /// when the sender disconnects, the next delivery is handled. A handler can therefore run twice if its response
     /// is lost, and must tolerate that.
-    pub async fn answer<S, B, X, H, F, R>(&self, parts: &Parts, body: S, handler: H) -> Response<Bytes>
+    pub async fn handle<S, B, X, H, F, R>(&self, parts: &Parts, body: S, handler: H) -> Response<Bytes>
     where
         S: Stream<Item = Result<B, X>>,
         B: AsRef<[u8]>,
@@ -146,7 +147,7 @@ impl<E: FromEvent> Webhook<E> {
         F: Future<Output = Result<R, Rejection>>,
         R: Into<Reply>,
     {
-        match self.handle(parts, body, handler).await {
+        match self.try_handle(parts, body, handler).await {
             Ok(reply) => reply.into_response(),
             Err(rejection) => {
                 tracing::debug!(
@@ -159,7 +160,12 @@ impl<E: FromEvent> Webhook<E> {
         }
     }
 
-    async fn handle<S, B, X, H, F, R>(&self, parts: &Parts, body: S, handler: H) -> Result<Reply, Rejection>
+    async fn try_handle<S, B, X, H, F, R>(
+        &self,
+        parts: &Parts,
+        body: S,
+        handler: H,
+    ) -> Result<Reply, Rejection>
     where
         S: Stream<Item = Result<B, X>>,
         B: AsRef<[u8]>,
@@ -169,20 +175,20 @@ impl<E: FromEvent> Webhook<E> {
     {
         let received = self.receiver.read(parts, body).await?;
         let key = received.key().clone();
-        let claim_result = self.within_limit(self.seen.begin(&key)).await.map_err(|error| {
+        let claim_result = self.with_store_timeout(self.store.begin(&key)).await.map_err(|error| {
             tracing::warn!(%error, "event could not be claimed");
             Rejection::failed("the event could not be claimed")
         })?;
         match claim_result {
             ClaimResult::New => {}
-            ClaimResult::Seen => return Ok(Reply::taken()),
+            ClaimResult::Seen => return Ok(Reply::no_content()),
             ClaimResult::InProgress => {
                 return Err(Rejection::new(RejectionKind::InProgress, "the same event is being handled"));
             }
         }
-        let mut claim = Claim { store: &*self.seen, key, committed: false };
+        let mut claim = Claim { store: &*self.store, key, committed: false };
         let reply = handler(received.into_event()).await?.into();
-        match self.within_limit(self.seen.commit(&claim.key)).await {
+        match self.with_store_timeout(self.store.commit(&claim.key)).await {
             Ok(()) => claim.committed = true,
             // The event has been handled, so the sender gets a success; a repeated delivery is handled again.
             Err(error) => tracing::warn!(%error, "event was handled and could not be committed"),
@@ -190,17 +196,17 @@ impl<E: FromEvent> Webhook<E> {
         Ok(reply)
     }
 
-    async fn within_limit<T>(
+    async fn with_store_timeout<T>(
         &self,
-        work: impl Future<Output = Result<T, StoreError>>,
+        operation: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, StoreError> {
-        let mut work = pin!(work);
+        let mut operation = pin!(operation);
         // A store in memory needs neither a clock nor a runtime.
-        if let Some(done) = work.as_mut().now_or_never() {
-            return done;
+        if let Some(result) = operation.as_mut().now_or_never() {
+            return result;
         }
-        match select(work, self.clock.sleep(self.store_timeout)).await {
-            Either::Left((done, _)) => done,
+        match select(operation, self.clock.sleep(self.store_timeout)).await {
+            Either::Left((result, _)) => result,
             Either::Right(((), _)) => {
                 Err(StoreError::new(format!("no result within {:?}", self.store_timeout)))
             }
@@ -210,7 +216,7 @@ impl<E: FromEvent> Webhook<E> {
 
 /// A claimed event, released on drop unless it was committed: after an error, a panic or a cancelled request.
 struct Claim<'a> {
-    store: &'a dyn SeenStore,
+    store: &'a dyn DeduplicationStore,
     key: EventKey,
     committed: bool,
 }

@@ -87,22 +87,23 @@ impl Types {
             }
             "map" => {
                 let most = if depth == DEEPEST { 0 } else { 3 };
-                let members = prop::collection::btree_map(text(), self.instances(inner, depth + 1), 0..=most);
-                members.prop_map(|members| members.into_iter().collect::<Map<_, _>>().into()).boxed()
+                let properties =
+                    prop::collection::btree_map(text(), self.instances(inner, depth + 1), 0..=most);
+                properties.prop_map(|properties| properties.into_iter().collect::<Map<_, _>>().into()).boxed()
             }
             "nullable" => prop_oneof![1 => Just(Value::Null), 3 => self.instances(inner, depth)].boxed(),
             _ => anything().boxed(),
         }
     }
 
-    fn object(&self, members: &[Value], others: &Value, depth: usize) -> BoxedStrategy<Value> {
-        let named = members.iter().map(|member| {
-            let name = member["name"].as_str().unwrap().to_owned();
-            let (required, nullable) = (member["required"] == true, member["nullable"] == true);
+    fn object(&self, properties: &[Value], others: &Value, depth: usize) -> BoxedStrategy<Value> {
+        let named = properties.iter().map(|property| {
+            let name = property["name"].as_str().unwrap().to_owned();
+            let (required, nullable) = (property["required"] == true, property["nullable"] == true);
             if depth >= DEEPEST && !required {
                 return Just(None).boxed();
             }
-            let value = self.instances(&member["type"], depth + 1);
+            let value = self.instances(&property["type"], depth + 1);
             let value =
                 if nullable { prop_oneof![1 => Just(Value::Null), 4 => value].boxed() } else { value };
             let value = value.prop_map(move |value| (name.clone(), value));
@@ -113,9 +114,9 @@ impl Types {
         let others = prop::collection::btree_map(text(), other, 0..=2);
         (named, others)
             .prop_map(|(named, others)| {
-                let mut members: Map<String, Value> = others.into_iter().collect();
-                members.extend(named.into_iter().flatten());
-                Value::Object(members)
+                let mut properties: Map<String, Value> = others.into_iter().collect();
+                properties.extend(named.into_iter().flatten());
+                Value::Object(properties)
             })
             .boxed()
     }
@@ -124,7 +125,7 @@ impl Types {
         let variants = variants.iter().map(|variant| {
             let value = self.instances(&variant["type"], depth + 1);
             let tags: Vec<Value> = variant["tags"].as_array().unwrap().clone();
-            let Some(member) = tag.map(str::to_owned) else { return value };
+            let Some(property) = tag.map(str::to_owned) else { return value };
             // Sometimes with the tag of another or an unknown variant.
             let unknown = text().prop_map(Value::from).boxed();
             let tags = match tags.is_empty() {
@@ -133,8 +134,8 @@ impl Types {
             };
             (value, tags)
                 .prop_map(move |(mut value, tag)| {
-                    if let Value::Object(members) = &mut value {
-                        members.insert(member.clone(), tag);
+                    if let Value::Object(properties) = &mut value {
+                        properties.insert(property.clone(), tag);
                     }
                     value
                 })
@@ -174,7 +175,7 @@ fn anything() -> impl Strategy<Value = Value> {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
             prop::collection::btree_map(text(), inner, 0..3)
-                .prop_map(|members: BTreeMap<_, _>| members.into_iter().collect::<Map<_, _>>().into()),
+                .prop_map(|properties: BTreeMap<_, _>| properties.into_iter().collect::<Map<_, _>>().into()),
         ]
     })
 }
@@ -188,7 +189,7 @@ fn check(types: &Types, model: &Model) {
     let shape = &types.0[model.index];
     let surface = shape.get("object").or_else(|| shape.get("union").filter(|_| !shape["tag"].is_null()));
     let strategy = (types.instances(shape, 0), prop::collection::vec(any::<Index>(), 24));
-    let outcome = TestRunner::new(config).run(&strategy, |(instance, places)| {
+    let outcome = TestRunner::new(config).run(&strategy, |(instance, pointers)| {
         // Nullability belongs to the use of a type, not to the type.
         if instance.is_null() {
             return Ok(());
@@ -196,8 +197,8 @@ fn check(types: &Types, model: &Model) {
         (model.check)(model.name, &instance);
         if surface.is_some() && instance.is_object() {
             let changed = mutations(&instance);
-            for place in places {
-                (model.check)(model.name, place.get(&changed));
+            for pointer in pointers {
+                (model.check)(model.name, pointer.get(&changed));
             }
         }
         Ok(())

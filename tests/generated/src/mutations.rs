@@ -5,24 +5,24 @@ use orange_core::__private::serde::de::DeserializeOwned;
 use orange_core::__private::serde_json::{self, Map, Value, json};
 
 /// Decodes an example and, if its type preserves any field, its mutations as `T`; encodes and compares them.
-pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(keeps: bool, place: &str, text: &str) {
+pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(keeps: bool, pointer: &str, text: &str) {
     let value: Value = serde_json::from_str(text).unwrap();
-    same::<T>(place, &value);
+    same::<T>(pointer, &value);
     if keeps && value.is_object() {
         for mutation in mutations(&value) {
-            same::<T>(place, &mutation);
+            same::<T>(pointer, &mutation);
         }
     }
 }
 
 /// Decodes a value as `T` from text and from a value, encodes and compares it.
-pub(crate) fn same<T: DeserializeOwned + Serialize>(place: &str, value: &Value) {
+pub(crate) fn same<T: DeserializeOwned + Serialize>(pointer: &str, value: &Value) {
     let text = value.to_string();
-    let typed: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{place}: {error}: {text}"));
+    let typed: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{pointer}: {error}: {text}"));
     let written: Value = serde_json::from_str(&serde_json::to_string(&typed).unwrap()).unwrap();
-    assert_eq!(written, *value, "{place}");
-    let typed: T = serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{place}: {error}"));
-    assert_eq!(serde_json::to_value(&typed).unwrap(), *value, "{place}, from a value");
+    assert_eq!(written, *value, "{pointer}");
+    let typed: T = serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{pointer}: {error}"));
+    assert_eq!(serde_json::to_value(&typed).unwrap(), *value, "{pointer}, from a value");
 }
 
 /// Mutations of a value below its root: a field that is missing, null, of another type, unknown, or in a list.
@@ -40,17 +40,17 @@ pub(crate) fn mutations(value: &Value) -> Vec<Value> {
         json!({"unknown": {"deep": [1, null]}}),
     ];
     match value {
-        Value::Object(members) => {
+        Value::Object(properties) => {
             let with = |name: &str, value: Option<Value>| {
-                let mut members: Map<String, Value> = members.clone();
+                let mut properties: Map<String, Value> = properties.clone();
                 match value {
-                    Some(value) => members.insert(name.to_owned(), value),
-                    None => members.remove(name),
+                    Some(value) => properties.insert(name.to_owned(), value),
+                    None => properties.remove(name),
                 };
-                Value::Object(members)
+                Value::Object(properties)
             };
-            let mut all = vec![with("unknown member", Some(json!({"a": [null, 1.50]})))];
-            for (name, inner) in members {
+            let mut all = vec![with("unknown property", Some(json!({"a": [null, 1.50]})))];
+            for (name, inner) in properties {
                 all.push(with(name, None));
                 all.push(with(name, Some(json!([inner]))));
                 all.extend(strange.iter().map(|strange| with(name, Some(strange.clone()))));

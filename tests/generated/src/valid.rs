@@ -72,19 +72,19 @@ impl Schemas {
         tags: &mut Vec<(String, Value)>,
         level: usize,
     ) {
-        let Some(members) = schema.as_object() else { return };
+        let Some(properties) = schema.as_object() else { return };
         if level > 20 {
             return;
         }
         out.push(schema.clone());
-        if let Some(target) = members.get("$ref").and_then(Value::as_str) {
+        if let Some(target) = properties.get("$ref").and_then(Value::as_str) {
             let target = self.definitions.get(target).cloned().unwrap_or_default();
             self.layers(&target, out, tags, level + 1);
         }
-        for inner in members.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        for inner in properties.get("allOf").and_then(Value::as_array).into_iter().flatten() {
             self.layers(inner, out, tags, level + 1);
         }
-        let mapped = members.get("discriminator").and_then(|discriminator| {
+        let mapped = properties.get("discriminator").and_then(|discriminator| {
             let mapping = discriminator["mapping"].as_object()?.iter().collect::<Vec<_>>();
             let (tag, target) = *mapping.get(self.rng.usize(0..mapping.len().max(1)))?;
             Some((discriminator["propertyName"].as_str()?, tag.clone(), target.as_str()?))
@@ -96,7 +96,8 @@ impl Schemas {
             return;
         }
         for key in ["oneOf", "anyOf"] {
-            if let Some(list) = members.get(key).and_then(Value::as_array).filter(|list| !list.is_empty()) {
+            if let Some(list) = properties.get(key).and_then(Value::as_array).filter(|list| !list.is_empty())
+            {
                 let chosen = self.rng.usize(0..list.len());
                 self.layers(&list[chosen], out, tags, level + 1);
             }

@@ -1,8 +1,8 @@
 //! Behaviour of generated types and operations, by feature.
 
 use generator_corpus::{
-    additional, answer_headers, bodies, callbacks, clashes, discriminators, enums, media_types, nullable,
-    one_of, parameters, read_write, responses, rules, webhooks,
+    additional, bodies, callbacks, clashes, discriminators, enums, media_types, nullable, one_of, parameters,
+    read_write, response_headers, responses, rules, webhooks,
 };
 use orange_core::model::{ETag, Json, Patch, Secret};
 use orange_core::operation::{ApiResponse, Operation};
@@ -29,7 +29,12 @@ fn request(operation: &impl Operation) -> (String, Vec<String>, String) {
     (format!("{} {target}", request.method()), headers.collect(), body)
 }
 
-fn answer(operation: &impl Operation, status: u16, headers: &[(&str, &str)], body: &str) -> ApiResponse {
+fn api_response(
+    operation: &impl Operation,
+    status: u16,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> ApiResponse {
     use orange_core::__private::http;
     let mut map = http::HeaderMap::new();
     for (name, value) in headers {
@@ -143,11 +148,11 @@ mod dispatch {
     #[test]
     fn a_value_that_is_not_an_object_is_not_a_variant() {
         assert!(serde_json::from_str::<Light>("7").is_err());
-        let member: discriminators::models::GetSignalsResponse =
+        let property: discriminators::models::GetSignalsResponse =
             read(json!({"light": 7, "buoy": [{"kind": "can"}]}));
-        assert_eq!(member.light, None);
-        assert!(matches!(member.buoy, Some(Buoy::Can(_))));
-        assert_eq!(written(&member), json!({"light": 7, "buoy": [{"kind": "can"}]}));
+        assert_eq!(property.light, None);
+        assert!(matches!(property.buoy, Some(Buoy::Can(_))));
+        assert_eq!(written(&property), json!({"light": 7, "buoy": [{"kind": "can"}]}));
     }
 }
 
@@ -347,16 +352,16 @@ mod requests {
             ("etag", "\"3\""),
             ("location", "https://api.example/jobs/1"),
         ];
-        let stored = operation.decode(answer(&operation, 201, &headers, r#"{"id":"1"}"#)).unwrap();
+        let stored = operation.decode(api_response(&operation, 201, &headers, r#"{"id":"1"}"#)).unwrap();
         assert_eq!(stored.as_ref().unwrap().id.as_deref(), Some("1"));
         assert_eq!(stored.etag().map(ETag::as_str), Some("\"3\""));
         assert_eq!(responses::operations::StartJob::location_of(&stored), Some("https://api.example/jobs/1"));
-        let later = operation.decode(answer(&operation, 202, &[("retry-after", "30")], "")).unwrap();
+        let later = operation.decode(api_response(&operation, 202, &[("retry-after", "30")], "")).unwrap();
         assert!(later.is_none());
         assert_eq!(responses::operations::StartJob::retry_after_of(&later), Some(30));
         let count = responses::operations::CountJobs::new();
-        assert_eq!(count.decode(answer(&count, 200, &[("x-total-count", "12")], "")).unwrap(), 12);
-        assert!(count.decode(answer(&count, 200, &[], "")).is_err());
+        assert_eq!(count.decode(api_response(&count, 200, &[("x-total-count", "12")], "")).unwrap(), 12);
+        assert!(count.decode(api_response(&count, 200, &[], "")).is_err());
     }
 }
 
@@ -389,9 +394,9 @@ mod names_that_meet {
     }
 }
 
-mod headers_of_answers {
-    use answer_headers::models::BuildCraneResponseXState;
-    use answer_headers::operations::{
+mod headers_of_responses {
+    use response_headers::models::BuildCraneResponseXState;
+    use response_headers::operations::{
         BuildCrane, BuildCraneResponse, CountCranes, ListCranes, MoveCrane, MoveCraneResponse, ScrapCrane,
         ScrapCraneResponse,
     };
@@ -402,7 +407,7 @@ mod headers_of_answers {
     fn a_response_with_several_statuses_has_its_headers() {
         let operation = BuildCrane::new();
         let headers = [("location", "/cranes/1"), ("etag", "\"1\"")];
-        let built = operation.decode(answer(&operation, 201, &headers, r#"{"name":"Titan"}"#)).unwrap();
+        let built = operation.decode(api_response(&operation, 201, &headers, r#"{"name":"Titan"}"#)).unwrap();
         assert!(
             matches!(&*built, BuildCraneResponse::Status201(crane) if crane.name.as_deref() == Some("Titan"))
         );
@@ -416,13 +421,13 @@ mod headers_of_answers {
             ("x-parts_", "true"),
             ("1st", "x"),
         ];
-        let ordered = operation.decode(answer(&operation, 202, &headers, r#"{"number":7}"#)).unwrap();
+        let ordered = operation.decode(api_response(&operation, 202, &headers, r#"{"number":7}"#)).unwrap();
         assert_eq!(BuildCrane::retry_after_of(&ordered), Some(30));
         assert_eq!(BuildCrane::x_state_of(&ordered), Some(BuildCraneResponseXState::from("lost")));
         assert_eq!(BuildCrane::x_parts_of(&ordered), ["jib", "hook"]);
         assert_eq!(BuildCrane::x_parts_2_of(&ordered), Some(true));
         assert_eq!(BuildCrane::header_1st_of(&ordered), Some("x"));
-        let soon = operation.decode(answer(&operation, 202, &[("retry-after", "soon")], "{}")).unwrap();
+        let soon = operation.decode(api_response(&operation, 202, &[("retry-after", "soon")], "{}")).unwrap();
         assert_eq!(BuildCrane::retry_after_of(&soon), None);
         assert_eq!(soon.headers()["retry-after"], "soon");
     }
@@ -430,18 +435,18 @@ mod headers_of_answers {
     #[test]
     fn a_status_range_has_its_own_type_and_status() {
         let operation = BuildCrane::new();
-        let done = operation.decode(answer(&operation, 203, &[], r#"{"text":"x"}"#)).unwrap();
+        let done = operation.decode(api_response(&operation, 203, &[], r#"{"text":"x"}"#)).unwrap();
         let BuildCraneResponse::Status2xx(status, notice) = &*done else { panic!("{done:?}") };
         assert_eq!((status.as_u16(), notice.text.as_deref()), (203, Some("x")));
 
         let operation = MoveCrane::new();
-        let done = operation.decode(answer(&operation, 202, &[], "")).unwrap();
+        let done = operation.decode(api_response(&operation, 202, &[], "")).unwrap();
         assert!(matches!(done, MoveCraneResponse::Status2xx(status) if status == 202));
-        let done = operation.decode(answer(&operation, 207, &[], "{}")).unwrap();
+        let done = operation.decode(api_response(&operation, 207, &[], "{}")).unwrap();
         assert!(matches!(done, MoveCraneResponse::Status207(_)), "a code is nearer than a range");
 
         let operation = ScrapCrane::new();
-        let done = operation.decode(answer(&operation, 299, &[], "gone")).unwrap();
+        let done = operation.decode(api_response(&operation, 299, &[], "gone")).unwrap();
         assert!(
             matches!(&*done, ScrapCraneResponse::Status2xx(status, text) if *status == 299 && &text[..] == b"gone")
         );
@@ -451,7 +456,8 @@ mod headers_of_answers {
     fn pages_and_counts_have_their_headers() {
         let operation = ListCranes::new();
         let headers = [("link", "</cranes?offset=1>"), ("x-total-count", "2"), ("x-quota-left", "0.5")];
-        let page = operation.decode(answer(&operation, 200, &headers, r#"[{"name":"Titan"}]"#)).unwrap();
+        let page =
+            operation.decode(api_response(&operation, 200, &headers, r#"[{"name":"Titan"}]"#)).unwrap();
         assert_eq!(page.total(), Some(2));
         assert_eq!(ListCranes::link_of(&page), Some("</cranes?offset=1>"));
         assert_eq!(ListCranes::x_quota_left_of(&page), Some(0.5));
@@ -464,7 +470,7 @@ mod headers_of_answers {
             ("x-words", "a, b"),
             ("x-parts", "mast\tgreat sail"),
         ];
-        let page = operation.decode(answer(&operation, 200, &headers, "[]")).unwrap();
+        let page = operation.decode(api_response(&operation, 200, &headers, "[]")).unwrap();
         assert_eq!(ListShips::x_flags_of(&page), ["FR", "SE", "NO"]);
         assert_eq!(ListShips::x_ports_of(&page), ["Brest, west", "Lorient"]);
         assert_eq!(ListShips::x_words_of(&page), ["a,", "b"]);
@@ -472,7 +478,7 @@ mod headers_of_answers {
 
         let operation = CountCranes::new();
         let headers = [("x-total-count", "2"), ("etag", "\"7\""), ("x-quota-left", "3")];
-        let count = operation.decode(answer(&operation, 200, &headers, "")).unwrap();
+        let count = operation.decode(api_response(&operation, 200, &headers, "")).unwrap();
         assert_eq!((*count, count.etag().map(ETag::as_str)), (2, Some("\"7\"")));
         assert_eq!(CountCranes::x_quota_left_of(&count), Some(3.0));
     }
@@ -482,17 +488,17 @@ mod rules_of_what_is_sent {
     use super::*;
 
     #[track_caller]
-    fn refused(member: &str, value: Value, expected: &str) {
+    fn refused(property: &str, value: Value, expected: &str) {
         let mut whole = json!({"need": "x", "nlist": [{"s": "ab"}], "nnull": null});
-        whole[member] = value;
+        whole[property] = value;
         let error = read::<rules::models::R>(whole).validate().unwrap_err().to_string();
         assert!(error.contains(expected), "{error}");
     }
 
     #[track_caller]
-    fn taken(member: &str, value: Value) {
+    fn taken(property: &str, value: Value) {
         let mut whole = json!({"need": "x", "nlist": [{"s": "ab"}], "nnull": null});
-        whole[member] = value;
+        whole[property] = value;
         read::<rules::models::R>(whole).validate().unwrap();
     }
 

@@ -23,10 +23,10 @@ fn found(result: Result<(), orange_core::model::ValidationError>) -> String {
 }
 
 macro_rules! chosen {
-    ($value:tt, $member:ident, $pattern:pat) => {
+    ($value:tt, $property:ident, $pattern:pat) => {
         let value = json!($value);
         let read: Crate = read(&value);
-        assert!(matches!(read.$member, Some($pattern)), "{value}: {:?}", read.$member);
+        assert!(matches!(read.$property, Some($pattern)), "{value}: {:?}", read.$property);
     };
 }
 
@@ -48,7 +48,7 @@ fn the_only_variant_that_validates_is_read() {
 }
 
 #[test]
-fn what_is_of_no_variant_or_of_several_is_kept_with_what_is_common() {
+fn no_or_several_matching_variants_preserve_the_value() {
     chosen!({"text": {"t": "green", "x": "a"}}, text, CrateText::Other(_));
     // The only list with two elements of different types.
     chosen!({"items": {"v": [1, "a"]}}, items, CrateItems::Other(_));
@@ -60,7 +60,7 @@ fn what_is_of_no_variant_or_of_several_is_kept_with_what_is_common() {
 }
 
 #[test]
-fn what_its_schema_does_not_allow_is_found_wherever_it_is_kept() {
+fn schema_violations_are_found_in_preserved_values() {
     for (value, expected) in [
         (json!({"text": {"t": "green"}}), "text.t: must be \"red\""),
         (json!({"date": {"v": "2020-01-31"}}), "date: must match one of 2 schemas, and matches 2"),
@@ -79,12 +79,12 @@ fn what_its_schema_does_not_allow_is_found_wherever_it_is_kept() {
 }
 
 #[test]
-fn a_rule_is_checked_once_however_many_aliases_lead_to_it() {
+fn rule_behind_several_aliases_is_checked_once() {
     assert_eq!(found(read::<Manifest>(&json!({"lines": [{}]})).validate()), "lines.0.sku: is required");
 }
 
 #[test]
-fn a_base_that_maps_itself_is_read_as_itself() {
+fn base_that_maps_itself_is_decoded_as_the_base() {
     let permit: Permit = read(&json!({"@type": "Permit", "id": "1", "more": true}));
     assert!(matches!(&permit, Permit::Permit(permit) if permit.id.as_deref() == Some("1")), "{permit:?}");
     assert!(matches!(read(&json!({"@type": "Night", "until": "6"})), Permit::Night(_)));
@@ -114,7 +114,7 @@ fn hostile_characters_are_names_and_values_like_others() {
 }
 
 #[test]
-fn a_reference_that_cannot_be_followed_is_said_not_to_be_checked() {
+fn unresolved_reference_is_reported_as_unchecked() {
     let value: json_schema::models::T = read(&json!({"a": "x", "many": 1, "ids": 5, "dynmany": true}));
     let found = found(value.validate());
     for (field, keyword) in [("ids", "$ref"), ("dynmany", "$dynamicRef")] {
@@ -126,7 +126,7 @@ fn a_reference_that_cannot_be_followed_is_said_not_to_be_checked() {
 }
 
 #[test]
-fn names_that_no_file_or_module_may_have_are_types_and_fields_all_the_same() {
+fn reserved_file_and_module_names_are_types_and_fields() {
     let value =
         json!({"gen": "fn", "aux": {"con": "\r"}, "名前": {"名前": 1}, "*/ /* ``` {} {0} # \"#": "*/"});
     let read: hostile_characters::models::Names = read(&value);

@@ -54,7 +54,7 @@ fn other_spellings_of_operators_are_written_as_declared() {
 }
 
 #[test]
-fn what_is_written_in_another_spelling_is_read_back() {
+fn alternative_spelling_round_trips() {
     for filter in [job::code().matches("^A"), job::code().ne("A"), job::name().eq("ab")] {
         let text = Query::from(filter.clone()).to_query_string(Dialect::DottedOperators).unwrap();
         let read = Query::parse(&text, Dialect::DottedOperators).unwrap();
@@ -96,7 +96,7 @@ fn a_field_has_the_operators_that_are_declared() {
 }
 
 #[test]
-fn a_nested_path_offers_no_operator_that_is_not_declared() {
+fn nested_path_has_only_declared_operators() {
     fn below<K: orange_core::query::Structured>(period: &PeriodFields<K>) {
         let _: Field<_, NoOperators> = period.start_date_time();
         let _: Field<_, NoOperators> = period.end_date_time();
@@ -108,7 +108,7 @@ fn a_nested_path_offers_no_operator_that_is_not_declared() {
 
 #[test]
 fn rules_of_declared_filters_are_checked_before_sending() {
-    for (filter, told) in [
+    for (filter, expected) in [
         (job::rank().gte(0), "rank.gte: must be at least 1"),
         (job::rank().gte(10), "rank.gte: must be at most 9"),
         (job::code().eq("abc"), "code: must match"),
@@ -122,7 +122,7 @@ fn rules_of_declared_filters_are_checked_before_sending() {
         (field("rank").gte("high"), "rank.gte: is not a value of the parameter that the filter becomes"),
     ] {
         let error = refusal(filter);
-        assert!(error.contains(told), "{error}, not {told}");
+        assert!(error.contains(expected), "{error}, not {expected}");
     }
     assert_eq!(line(&filtered(job::rank().gte(9))), "/jobs?rank.gte=9");
 }

@@ -18,7 +18,7 @@ macro_rules! found {
 
 #[test]
 fn integers_are_checked_at_the_exact_bounds_of_their_format() {
-    for (member, least, most) in [
+    for (property, least, most) in [
         ("u8", 0, 255),
         ("u16", 0, 65_535),
         ("u32", 0, 4_294_967_295),
@@ -30,16 +30,16 @@ fn integers_are_checked_at_the_exact_bounds_of_their_format() {
         ("top", 0, 18_446_744_073_709_551_615_i128),
         ("upper", 9_223_372_036_854_775_808, 18_446_744_073_709_551_614),
     ] {
-        let of = |value: i128| found!(Counts, &format!(r#"{{"{member}":{value}}}"#));
+        let of = |value: i128| found!(Counts, &format!(r#"{{"{property}":{value}}}"#));
         assert_eq!(of(least), "");
         assert_eq!(of(most), "");
-        assert_eq!(of(least - 1), format!("{member}: must be at least {least}"));
-        assert_eq!(of(most + 1), format!("{member}: must be at most {most}"));
+        assert_eq!(of(least - 1), format!("{property}: must be at least {least}"));
+        assert_eq!(of(most + 1), format!("{property}: must be at most {most}"));
     }
 }
 
 #[test]
-fn an_exclusive_bound_beyond_the_digits_of_a_float_is_exact() {
+fn exclusive_bound_beyond_float_precision_is_exact() {
     let of = |value: u64| found!(Counts, &format!(r#"{{"open":{value}}}"#));
     assert_eq!(of(9_007_199_254_740_993), "open: must be above 9007199254740993");
     assert_eq!(of(9_007_199_254_740_994), "");
@@ -47,7 +47,7 @@ fn an_exclusive_bound_beyond_the_digits_of_a_float_is_exact() {
 }
 
 #[test]
-fn a_value_of_64_bits_without_sign_is_held_as_it_is() {
+fn unsigned_64_bit_value_is_decoded_exactly() {
     let value: Counts =
         from_str(r#"{"u64":18446744073709551615,"list":[0,18446744073709551615],"map":{"a":255}}"#).unwrap();
     assert_eq!(value.u64, Some(u64::MAX));
@@ -79,8 +79,8 @@ fn parameters_carry_all_digits_and_are_checked_by_their_bounds() {
 }
 
 #[test]
-fn a_tuple_may_be_shorter_than_its_items_and_never_longer_where_it_is_closed() {
-    for (value, told) in [
+fn tuple_may_be_shorter_and_closed_tuple_not_longer() {
+    for (value, expected) in [
         (r#"{"closed":[]}"#, ""),
         (r#"{"closed":[1]}"#, ""),
         (r#"{"closed":[1,2.5]}"#, ""),
@@ -102,13 +102,13 @@ fn a_tuple_may_be_shorter_than_its_items_and_never_longer_where_it_is_closed() {
         (r#"{"bounded":["a",1,true]}"#, "bounded: must have at most 2 elements"),
         (r#"{"bounded":["a",1.5]}"#, "bounded.1: must be an integer or null"),
     ] {
-        assert_eq!(found!(Trail, value), told, "{value}");
+        assert_eq!(found!(Trail, value), expected, "{value}");
     }
 }
 
 #[test]
-fn a_value_of_several_types_is_one_of_them() {
-    for (value, told) in [
+fn value_of_several_types_has_one_of_them() {
+    for (value, expected) in [
         (r#"{"idOrCode":7}"#, ""),
         (r#"{"idOrCode":"x"}"#, ""),
         (r#"{"idOrCode":7.5}"#, "idOrCode: must be an integer or a string"),
@@ -125,7 +125,7 @@ fn a_value_of_several_types_is_one_of_them() {
         (r#"{"langs":["EN","ES"]}"#, ""),
         (r#"{"langs":null}"#, ""),
     ] {
-        assert_eq!(found!(Trail, value), told, "{value}");
+        assert_eq!(found!(Trail, value), expected, "{value}");
     }
     for value in [r#"{"choice":"c"}"#, r#"{"onlyNull":0}"#, r#"{"langs":["FR"]}"#] {
         assert_ne!(found!(Trail, value), "", "{value}");

@@ -35,7 +35,12 @@ fn header(operation: &impl Operation, name: &str) -> String {
     found.map(str::to_owned).unwrap_or_default()
 }
 
-fn answer(operation: &impl Operation, status: u16, headers: &[(&str, &str)], body: &str) -> ApiResponse {
+fn api_response(
+    operation: &impl Operation,
+    status: u16,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> ApiResponse {
     use orange_core::__private::http;
     let mut map = http::HeaderMap::new();
     for (name, value) in headers {
@@ -265,11 +270,11 @@ mod media {
     fn each_json_response_type_can_be_requested() {
         let first = GetEither::new();
         assert_eq!(header(&first, "accept"), "application/hal+json");
-        let read: Crate = first.decode(answer(&first, 200, &[], r#"{"a":"x"}"#)).unwrap();
+        let read: Crate = first.decode(api_response(&first, 200, &[], r#"{"a":"x"}"#)).unwrap();
         assert_eq!(read.a.as_deref(), Some("x"));
         let old = first.clone().accept_vnd_dock_v1();
         assert_eq!(header(&old, "accept"), "application/vnd.dock.v1+json");
-        let read: OldCrate = old.decode(answer(&old, 200, &[], r#"{"b":"y"}"#)).unwrap();
+        let read: OldCrate = old.decode(api_response(&old, 200, &[], r#"{"b":"y"}"#)).unwrap();
         assert_eq!(read.b.as_deref(), Some("y"));
         assert_eq!(header(&first.clone().accept_vnd_dock_v3(), "accept"), "application/vnd.dock.v3+json");
         assert_eq!(header(&first.accept_json(), "accept"), "text/json");
@@ -283,11 +288,11 @@ mod media {
         let mut old = list.clone().accept_vnd_dock_v1();
         old.query_mut().set_offset(4);
         assert_eq!(line(&old), "GET /list?offset=4&limit=2");
-        let page = old.decode(answer(&old, 200, &[], r#"[{"b":"y"}]"#)).unwrap();
+        let page = old.decode(api_response(&old, 200, &[], r#"[{"b":"y"}]"#)).unwrap();
         assert_eq!(page.items()[0].b.as_deref(), Some("y"));
         let whole: OldCrate = {
             let whole = list.accept_geo();
-            whole.decode(answer(&whole, 200, &[], r#"{"b":"z"}"#)).unwrap()
+            whole.decode(api_response(&whole, 200, &[], r#"{"b":"z"}"#)).unwrap()
         };
         assert_eq!(whole.b.as_deref(), Some("z"));
     }
@@ -298,7 +303,7 @@ mod media {
 
         let old = GetSeveral::new().accept_vnd_dock_v1();
         assert_eq!(header(&old, "accept"), "application/vnd.dock.v1+json, application/json");
-        let read = old.decode(answer(&old, 200, &[], r#"{"b":"y"}"#)).unwrap();
+        let read = old.decode(api_response(&old, 200, &[], r#"{"b":"y"}"#)).unwrap();
         assert!(
             matches!(&read, GetSeveralAsVndDockV1Response::Status200(one) if one.b.as_deref() == Some("y"))
         );
@@ -345,7 +350,7 @@ mod media {
     }
 }
 
-mod answers {
+mod redirect_responses {
     use redirects::operations::{GetDone, GoAway, GoSomewhere, ListJobs};
 
     use super::*;
@@ -354,24 +359,25 @@ mod answers {
     fn a_declared_redirect_is_a_response_with_its_location() {
         let away = GoAway::new();
         assert_eq!(away.info().redirects, [302]);
-        let there =
-            away.decode(answer(&away, 302, &[("location", "https://there.example/x")], "<html>")).unwrap();
+        let there = away
+            .decode(api_response(&away, 302, &[("location", "https://there.example/x")], "<html>"))
+            .unwrap();
         assert_eq!(GoAway::location_of(&there), Some("https://there.example/x"));
 
         let somewhere = GoSomewhere::new();
         assert_eq!(somewhere.info().redirects, [300, 301, 302, 303, 307, 308]);
-        let there = somewhere.decode(answer(&somewhere, 307, &[("location", "/y")], "")).unwrap();
+        let there = somewhere.decode(api_response(&somewhere, 307, &[("location", "/y")], "")).unwrap();
         assert_eq!(GoSomewhere::location_of(&there), Some("/y"));
     }
 
     #[test]
     fn the_status_distinguishes_a_redirect_from_a_value() {
         let done = GetDone::new();
-        assert_eq!(done.info().redirects, [303], "304 is the answer to a condition");
-        let job = done.decode(answer(&done, 200, &[], r#"{"id":"1"}"#)).unwrap();
+        assert_eq!(done.info().redirects, [303], "304 is the response to a condition");
+        let job = done.decode(api_response(&done, 200, &[], r#"{"id":"1"}"#)).unwrap();
         assert_eq!(job.as_ref().unwrap().id.as_deref(), Some("1"));
         let there =
-            done.decode(answer(&done, 303, &[("location", "/jobs/1")], "<a href='/jobs/1'>")).unwrap();
+            done.decode(api_response(&done, 303, &[("location", "/jobs/1")], "<a href='/jobs/1'>")).unwrap();
         assert!(there.is_none());
         assert_eq!(GetDone::location_of(&there), Some("/jobs/1"));
     }

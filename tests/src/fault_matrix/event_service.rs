@@ -53,7 +53,7 @@ pub(super) fn event_service(
                 let times = handled.count(update.id.unwrap_or_default());
                 Reply::json(&json!({ "handled": times })).map_err(|_| Rejection::failed("no response"))
             };
-            webhook.answer(&parts, body.into_data_stream(), handle).await.map(Body::from)
+            webhook.handle(&parts, body.into_data_stream(), handle).await.map(Body::from)
         }
     };
     Router::new().route("/event", any(respond))

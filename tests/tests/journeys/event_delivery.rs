@@ -23,32 +23,31 @@ use tokio::task::JoinSet;
 type Handler = fn(&Event, usize) -> Result<(), Rejection>;
 
 #[derive(Clone)]
-struct Desk {
+struct EventEndpoint {
     webhook: Webhook<Event>,
     handler: Handler,
-    /// Handled events, and number of calls of the handler.
     handled: Arc<Mutex<Vec<Event>>>,
-    asked: Arc<Mutex<usize>>,
+    handler_calls: Arc<Mutex<usize>>,
 }
 
-async fn receive(State(desk): State<Desk>, request: Request) -> Response {
+async fn receive(State(endpoint): State<EventEndpoint>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let handler = async |event: Event| {
         let before = {
-            let mut asked = desk.asked.lock().unwrap();
-            *asked += 1;
-            *asked - 1
+            let mut calls = endpoint.handler_calls.lock().unwrap();
+            *calls += 1;
+            *calls - 1
         };
-        (desk.handler)(&event, before)?;
-        desk.handled.lock().unwrap().push(event);
+        (endpoint.handler)(&event, before)?;
+        endpoint.handled.lock().unwrap().push(event);
         Ok(())
     };
-    desk.webhook.answer(&head, body.into_data_stream(), handler).await.map(Body::from)
+    endpoint.webhook.handle(&head, body.into_data_stream(), handler).await.map(Body::from)
 }
 
 /// Server and client of the commercial operator, and the sandbox that sends events.
 struct Setup {
-    desk: Desk,
+    endpoint: EventEndpoint,
     running: RunningSandbox,
     tickets: AnomalieAdresses,
     id: String,
@@ -57,10 +56,10 @@ struct Setup {
 
 async fn setup(format: EventFormat, password: &str, handler: Handler) -> Setup {
     let webhook = events::webhook(BasicAuth::new("orange", "as agreed").unwrap());
-    let desk = Desk { webhook, handler, handled: Arc::default(), asked: Arc::default() };
+    let endpoint = EventEndpoint { webhook, handler, handled: Arc::default(), handler_calls: Arc::default() };
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/event", listener.local_addr().unwrap());
-    let app = Router::new().route("/event", any(receive)).with_state(desk.clone());
+    let app = Router::new().route("/event", any(receive)).with_state(endpoint.clone());
     let mut server = JoinSet::new();
     server.spawn(async move { axum::serve(listener, app).await.unwrap() });
     let subscription = EventSubscription::to(&url).unwrap().basic("orange", password).unwrap().format(format);
@@ -69,7 +68,7 @@ async fn setup(format: EventFormat, password: &str, handler: Handler) -> Setup {
     let tickets = AnomalieAdresses::new(&running.client().unwrap().build().unwrap());
     let building = sandbox.building_codes().swap_remove(0);
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
-    let raised = tickets
+    let created = tickets
         .create(
             HousingsNumberTicketCreate::builder()
                 .code_oi("ARTD")
@@ -79,8 +78,8 @@ async fn setup(format: EventFormat, password: &str, handler: Handler) -> Setup {
                 .build(),
         )
         .await;
-    let id = raised.unwrap().id().unwrap().to_owned();
-    Setup { desk, running, tickets, id, _server: server }
+    let id = created.unwrap().id().unwrap().to_owned();
+    Setup { endpoint, running, tickets, id, _server: server }
 }
 
 impl Setup {
@@ -110,13 +109,13 @@ async fn receive_event_in_every_format_as_listed() {
         operator.qualify(id, Qualification::simple()).unwrap();
         operator.add_note(id, "Une photo, svp. — été").unwrap();
         let photo = FilePart::new("a.csv", "text/csv", "a;b");
-        let kept = setup.tickets.attachments(id).upload(photo).await.unwrap();
-        operator.validate_file(id, kept.id.as_deref().unwrap()).unwrap();
+        let uploaded = setup.tickets.attachments(id).upload(photo).await.unwrap();
+        operator.validate_file(id, uploaded.id.as_deref().unwrap()).unwrap();
         operator.add_file(id, "b.csv", "text/csv", *b"a;b").unwrap();
         operator.resolve(id).unwrap();
         setup.settle().await;
         assert_eq!(setup.outcomes(), [DeliveryOutcome::Delivered; 5], "{format:?}");
-        let handled = setup.desk.handled.lock().unwrap().clone();
+        let handled = setup.endpoint.handled.lock().unwrap().clone();
         let listed = setup.tickets.events().items().collect(100).await.unwrap();
         assert_eq!(handled, listed, "{format:?}");
         let Some(Event::Update(last)) = handled.last() else { panic!("{handled:?}") };
@@ -128,74 +127,73 @@ async fn receive_event_in_every_format_as_listed() {
 #[tokio::test]
 async fn an_event_with_a_failed_handler_is_redelivered_and_handled_once() {
     let fails_twice: Handler =
-        |_, before| if before < 2 { Err(Rejection::failed("the table is away")) } else { Ok(()) };
+        |_, before| if before < 2 { Err(Rejection::failed("the database is unavailable")) } else { Ok(()) };
     let setup = setup(EventFormat::Json, "as agreed", fails_twice).await;
     let operator = setup.sandbox().infrastructure_operator();
     operator.qualify(&setup.id, Qualification::simple()).unwrap();
     operator.hold(&setup.id, "a plan").unwrap();
     setup.settle().await;
-    assert_eq!(*setup.desk.asked.lock().unwrap(), 4);
+    assert_eq!(*setup.endpoint.handler_calls.lock().unwrap(), 4);
     let statuses: Vec<_> = {
-        let handled = setup.desk.handled.lock().unwrap();
+        let handled = setup.endpoint.handled.lock().unwrap();
         let status = |event: &Event| match event {
             Event::Update(update) => update.data.as_ref().unwrap().status().cloned().unwrap(),
             other => panic!("{other:?}"),
         };
         handled.iter().map(status).collect()
     };
-    assert_eq!(statuses, [TicketStatus::InProgress, TicketStatus::Pending], "in their order");
+    assert_eq!(statuses, [TicketStatus::InProgress, TicketStatus::Pending], "in order");
     let first = setup.sandbox().event_deliveries().swap_remove(0);
-    let answers: Vec<_> = first.attempts.iter().map(|attempt| attempt.status).collect();
-    assert_eq!(answers, [Some(500), Some(500), Some(204)]);
-    assert!(first.attempts[0].response_body.contains("the table is away"));
+    let statuses: Vec<_> = first.attempts.iter().map(|attempt| attempt.status).collect();
+    assert_eq!(statuses, [Some(500), Some(500), Some(204)]);
+    assert!(first.attempts[0].response_body.contains("the database is unavailable"));
 }
 
 #[tokio::test]
 async fn an_event_delivered_twice_is_handled_once() {
     let setup = setup(EventFormat::Binary, "as agreed", |_, _| Ok(())).await;
     // Two subscriptions of one receiver deliver each event twice, with the same source and id.
-    let target = setup.sandbox().event_deliveries();
-    assert!(target.is_empty());
+    assert!(setup.sandbox().event_deliveries().is_empty());
     let url = {
         setup.sandbox().infrastructure_operator().add_note(&setup.id, "1").unwrap();
         setup.settle().await;
         setup.sandbox().event_deliveries().swap_remove(0).target
     };
-    let again = EventSubscription::to(&url).unwrap().basic("orange", "as agreed").unwrap();
-    setup.sandbox().subscribe(again);
+    let second = EventSubscription::to(&url).unwrap().basic("orange", "as agreed").unwrap();
+    setup.sandbox().subscribe(second);
     setup.sandbox().infrastructure_operator().add_note(&setup.id, "2").unwrap();
     setup.settle().await;
     assert_eq!(setup.outcomes(), [DeliveryOutcome::Delivered; 3]);
-    assert_eq!(setup.desk.handled.lock().unwrap().len(), 2);
+    assert_eq!(setup.endpoint.handled.lock().unwrap().len(), 2);
 }
 
 #[tokio::test]
 async fn unauthenticated_and_refused_events_are_not_redelivered() {
-    let stranger = setup(EventFormat::Json, "guessed", |_, _| Ok(())).await;
-    stranger.sandbox().infrastructure_operator().add_note(&stranger.id, "1").unwrap();
-    stranger.settle().await;
-    let delivery = stranger.sandbox().event_deliveries().swap_remove(0);
+    let unauthenticated = setup(EventFormat::Json, "guessed", |_, _| Ok(())).await;
+    unauthenticated.sandbox().infrastructure_operator().add_note(&unauthenticated.id, "1").unwrap();
+    unauthenticated.settle().await;
+    let delivery = unauthenticated.sandbox().event_deliveries().swap_remove(0);
     assert_eq!((delivery.outcome, delivery.attempts.len()), (DeliveryOutcome::Rejected, 1));
     assert_eq!(delivery.attempts[0].status, Some(401));
-    assert_eq!(*stranger.desk.asked.lock().unwrap(), 0);
+    assert_eq!(*unauthenticated.endpoint.handler_calls.lock().unwrap(), 0);
 
-    let refusals: Handler = |event, _| match event {
+    let reject: Handler = |event, _| match event {
         Event::NoteCreate(_) => Err(Rejection::not_implemented("no notes")),
         Event::AttachmentCreate(_) => Err(Rejection::unknown_subject("no such ticket")),
         _ => Err(Rejection::forbidden("not now")),
     };
-    let choosy = setup(EventFormat::CloudEventsJson, "as agreed", refusals).await;
-    let operator = choosy.sandbox().infrastructure_operator();
-    operator.add_note(&choosy.id, "1").unwrap();
-    operator.add_file(&choosy.id, "b.csv", "text/csv", *b"a;b").unwrap();
-    operator.qualify(&choosy.id, Qualification::simple()).unwrap();
-    choosy.settle().await;
-    let statuses: Vec<_> = choosy
+    let rejecting = setup(EventFormat::CloudEventsJson, "as agreed", reject).await;
+    let operator = rejecting.sandbox().infrastructure_operator();
+    operator.add_note(&rejecting.id, "1").unwrap();
+    operator.add_file(&rejecting.id, "b.csv", "text/csv", *b"a;b").unwrap();
+    operator.qualify(&rejecting.id, Qualification::simple()).unwrap();
+    rejecting.settle().await;
+    let statuses: Vec<_> = rejecting
         .sandbox()
         .event_deliveries()
         .iter()
         .map(|delivery| (delivery.outcome, delivery.attempts.len(), delivery.attempts[0].status))
         .collect();
-    let refused = |status| (DeliveryOutcome::Rejected, 1, Some(status));
-    assert_eq!(statuses, [refused(501), refused(404), refused(403)]);
+    let rejected = |status| (DeliveryOutcome::Rejected, 1, Some(status));
+    assert_eq!(statuses, [rejected(501), rejected(404), rejected(403)]);
 }

@@ -40,7 +40,7 @@ async fn receive(State(receiver): State<Receiver>, request: Request) -> Response
         // A response of 2xx acknowledges the event. A real service stores it durably first.
         receiver.queue.send(event).await.map_err(|_| Rejection::failed("the event queue is closed"))
     };
-    receiver.webhook.answer(&head, body.into_data_stream(), handler).await.map(Body::from)
+    receiver.webhook.handle(&head, body.into_data_stream(), handler).await.map(Body::from)
 }
 
 /// Formats an event as one line.

@@ -164,7 +164,7 @@ const DIFF_EXAMPLES: &str = "\
 Each change has a rating: breaking (a caller that did what the old file says may fail),
 unknown (it would break callers, but only because a reference in one of the files leads
 nowhere: give its target with --map), compatible, or docs-only. What callers send may only
-become wider, what they receive only narrower; readers are taken to keep values, members and
+become wider, what they receive only narrower; readers are taken to keep values, properties and
 subtypes that they do not know. Webhooks, callbacks and listeners are received by callers and
 rated so. An operation that is found under another path by its operationId, or below another
 prefix, has moved.

@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_is_brought_up_to_date_and_then_is() {
+    fn folder_is_updated_and_then_unchanged() {
         let folder = tempfile::tempdir().unwrap();
         let wanted = [file("mod.rs", "mod a;\n"), file("models/a.rs", "new\n")];
         fs::create_dir_all(folder.path().join("models")).unwrap();

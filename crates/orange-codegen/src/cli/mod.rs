@@ -98,7 +98,7 @@ pub fn run<P: Parser + Send>(program: &Program, work: impl FnOnce(P) -> ExitCode
 /// Prints the error of a command line, or the help, and exits with the status of the command.
 fn refuse(error: &clap::Error, program: &Program) -> ! {
     let _ = error.print();
-    // 1 and 2 are answers of `diff`; a slip must not look like one.
+    // `diff` uses 1 and 2 for its result, so invalid arguments have another status.
     let status = if error.use_stderr() && program.is_diff(std::env::args().skip(1)) {
         diff::FAILED.into()
     } else {

@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_in_a_diff_is_told_from_others() {
+    fn invalid_diff_arguments_have_their_own_status() {
         let program = Program { diff: "spec diff", ..Program::default() };
         let is_diff = |text: &str| program.is_diff(text.split(' ').map(str::to_owned));
         assert!(is_diff("spec diff a b --wrong"));

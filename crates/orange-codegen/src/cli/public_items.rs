@@ -98,7 +98,7 @@ mod tests {
         ("models/shelf.rs", "pub struct Shelf {\n    data: ShelfData,\n}\npub struct ShelfPatch;\n");
 
     #[test]
-    fn what_is_gone_is_named_by_kind() {
+    fn removed_items_are_listed_by_kind() {
         let all = PublicItems::of([OPERATION, MODEL]);
         assert!(all.without(&all).is_empty());
         assert_eq!(
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_in_another_file_is_not_gone() {
+    fn type_moved_to_another_file_is_not_removed() {
         let moved = PublicItems::of([("models/shelves.rs", MODEL.1)]);
         assert!(PublicItems::of([MODEL]).without(&moved).is_empty());
     }

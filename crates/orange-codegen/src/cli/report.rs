@@ -5,17 +5,17 @@ use indexmap::IndexMap;
 use crate::coverage::CoverageReport;
 use crate::finding::{Finding, Severity};
 
-/// Prints findings and counts on standard error: all of them, or without the notes. A finding of many places, such as an
-/// alias that stands everywhere, is printed once.
+/// Prints findings and counts on standard error: all of them, or without the notes. A finding with many locations, such as an
+/// alias used everywhere, is printed once.
 pub(super) fn print(report: &CoverageReport, verbose: bool) {
     let mut groups: IndexMap<(Severity, &str, &str), (&Finding, usize)> = IndexMap::new();
     for finding in &report.findings {
         let key = (finding.severity, finding.kind, finding.message.as_str());
         groups.entry(key).or_insert((finding, 0)).1 += 1;
     }
-    let (notes, told): (Vec<_>, Vec<_>) =
+    let (notes, shown): (Vec<_>, Vec<_>) =
         groups.into_values().partition(|(finding, _)| finding.severity == Severity::Note && !verbose);
-    for (finding, count) in told {
+    for (finding, count) in shown {
         let more = if count > 1 { format!(" (and at {} more places)", count - 1) } else { String::new() };
         errln!("  {finding}{more}");
     }

@@ -145,16 +145,16 @@ kinds! {
     HeaderStyleChanged "header-style-changed" { both Breaking "the elements of the list are separated differently" }
     HeaderOptional "header-optional" { sent Compatible "it may still be sent", received Breaking "it may be missing in received data" }
 
-    // Schemas and members.
+    // Schemas and properties.
     SchemaAdded "schema-added" { both Compatible "its uses are listed separately" }
     SchemaRemoved "schema-removed" { both Compatible "its former uses are listed separately" }
     SchemaRenamed "schema-renamed" { both Compatible "the wire format is the same; the generated name differs" }
     SchemaReplaced "schema-replaced" { both Compatible "another schema is used here; its differences are listed separately" }
-    MemberAddedRequired "member-added-required" { sent Breaking "requests without it are rejected", received Compatible "an additional property is received" }
-    MemberAddedOptional "member-added-optional" { sent Compatible "callers need not send it", received Compatible "an additional property may be received" }
-    MemberRemoved "member-removed" { sent Breaking "callers may send it", received Breaking "callers may read it" }
-    MemberRequired "member-required" { sent Breaking "requests without it are rejected", received Compatible "it is now always received" }
-    MemberOptional "member-optional" { sent Compatible "existing requests stay valid", received Breaking "it may be missing in received data" }
+    PropertyAddedRequired "property-added-required" { sent Breaking "requests without it are rejected", received Compatible "an additional property is received" }
+    PropertyAddedOptional "property-added-optional" { sent Compatible "callers need not send it", received Compatible "an additional property may be received" }
+    PropertyRemoved "property-removed" { sent Breaking "callers may send it", received Breaking "callers may read it" }
+    PropertyRequired "property-required" { sent Breaking "requests without it are rejected", received Compatible "it is now always received" }
+    PropertyOptional "property-optional" { sent Compatible "existing requests stay valid", received Breaking "it may be missing in received data" }
     NullAllowed "null-allowed" { sent Compatible "existing requests stay valid", received Breaking "null is received where there was a value" }
     NullRefused "null-refused" { sent Breaking "callers may send null", received Compatible "null is no longer received" }
     ReadOnlyAdded "read-only-added" { sent Breaking "callers may send it", received Compatible "it is received as before" }

@@ -26,7 +26,7 @@ pub(crate) enum Part {
     Detail(String),
 }
 
-/// A subject and the path to a part of it: `schema Ticket` and `member status`.
+/// A subject and the path to a part of it: `schema Ticket` and `property status`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Location {
     pub subject: Subject,
@@ -51,7 +51,7 @@ impl fmt::Display for Part {
             Part::MediaType(name) => f.write_str(name),
             Part::Response(status) => write!(f, "response {status}"),
             Part::Header(name) => write!(f, "header {name}"),
-            Part::Property(name) => write!(f, "member {name}"),
+            Part::Property(name) => write!(f, "property {name}"),
             Part::Detail(words) => f.write_str(words),
         }
     }
@@ -126,7 +126,7 @@ fn parts(tokens: &[&str]) -> Vec<Part> {
         let (part, next) = match rest {
             [] => return parts,
             ["properties", name, next @ ..] => (Part::Property((*name).to_owned()), next),
-            ["additionalProperties", next @ ..] => ("other members".into(), next),
+            ["additionalProperties", next @ ..] => ("other properties".into(), next),
             ["oneOf" | "anyOf", index, next @ ..] => (format!("variant {index}").into(), next),
             ["responses", status, next @ ..] => (Part::Response((*status).to_owned()), next),
             ["headers", name, next @ ..] => (Part::Header((*name).to_owned()), next),

@@ -7,45 +7,52 @@ use super::kind::Kind;
 use super::location::Part;
 use super::rules::Bound;
 use super::view::{AdditionalProperties, ObjectView, TypeUse, describe_type};
-use crate::ir::Member;
+use crate::ir::Property;
 
 impl<'a> Comparison<'a> {
     pub(super) fn objects(&mut self, at: &LocationPair, old: ObjectView<'a>, new: ObjectView<'a>) {
-        for member in old.members {
-            let at = at.part(Part::Property(member.wire.clone())).moved(&member.pointer, &member.pointer);
-            match new.members.iter().find(|other| other.wire == member.wire) {
-                Some(other) => self.member(&at.moved(&member.pointer, &other.pointer), member, other),
+        for property in old.properties {
+            let at =
+                at.part(Part::Property(property.wire.clone())).moved(&property.pointer, &property.pointer);
+            match new.properties.iter().find(|other| other.wire == property.wire) {
+                Some(other) => self.property(&at.moved(&property.pointer, &other.pointer), property, other),
                 None => {
-                    let ty = describe_type(self.old, &member.ty);
-                    self.record(Kind::MemberRemoved, &at.only(directions_of(member)), Some(ty.into()), None);
+                    let ty = describe_type(self.old, &property.ty);
+                    self.record(
+                        Kind::PropertyRemoved,
+                        &at.only(directions_of(property)),
+                        Some(ty.into()),
+                        None,
+                    );
                 }
             }
         }
-        for member in new.members {
-            if old.members.iter().any(|other| other.wire == member.wire) {
+        for property in new.properties {
+            if old.properties.iter().any(|other| other.wire == property.wire) {
                 continue;
             }
-            let at = at.part(Part::Property(member.wire.clone())).moved(&member.pointer, &member.pointer);
-            let kind = match member.required {
-                true => Kind::MemberAddedRequired,
-                false => Kind::MemberAddedOptional,
+            let at =
+                at.part(Part::Property(property.wire.clone())).moved(&property.pointer, &property.pointer);
+            let kind = match property.required {
+                true => Kind::PropertyAddedRequired,
+                false => Kind::PropertyAddedOptional,
             };
-            let ty = describe_type(self.new, &member.ty);
-            self.record(kind, &at.only(directions_of(member)), None, Some(ty.into()));
+            let ty = describe_type(self.new, &property.ty);
+            self.record(kind, &at.only(directions_of(property)), None, Some(ty.into()));
         }
         self.counts(at, "minProperties", old.min, new.min, Bound::Least);
         self.counts(at, "maxProperties", old.max, new.max, Bound::Most);
-        self.additional(&at.part("other members"), old.additional, new.additional);
+        self.additional(&at.part("other properties"), old.additional, new.additional);
     }
 
-    fn member(&mut self, at: &LocationPair, old: &'a Member, new: &'a Member) {
+    fn property(&mut self, at: &LocationPair, old: &'a Property, new: &'a Property) {
         self.flags(at, old, new);
         // A read-only property may change without effect on senders, and a write-only one without effect on
         // receivers.
         let at = at.clone().only(directions_of(old).and(directions_of(new)));
         match (old.required, new.required) {
-            (false, true) => self.record(Kind::MemberRequired, &at, None, None),
-            (true, false) => self.record(Kind::MemberOptional, &at, None, None),
+            (false, true) => self.record(Kind::PropertyRequired, &at, None, None),
+            (true, false) => self.record(Kind::PropertyOptional, &at, None, None),
             _ => {}
         }
         self.default(&at, old.default.as_ref(), new.default.as_ref());
@@ -59,13 +66,13 @@ impl<'a> Comparison<'a> {
     }
 
     /// Compares `readOnly` and `writeOnly`.
-    fn flags(&mut self, at: &LocationPair, old: &Member, new: &Member) {
+    fn flags(&mut self, at: &LocationPair, old: &Property, new: &Property) {
         match (old.read_only, new.read_only) {
             (false, true) => self.record(Kind::ReadOnlyAdded, at, None, None),
             (true, false) => {
                 self.record(Kind::ReadOnlyRemoved, at, None, None);
                 if new.required {
-                    self.record(Kind::MemberRequired, &at.clone().only(Directions::SENT), None, None);
+                    self.record(Kind::PropertyRequired, &at.clone().only(Directions::SENT), None, None);
                 }
             }
             _ => {}
@@ -116,6 +123,6 @@ impl<'a> Comparison<'a> {
 }
 
 /// Returns the directions of a property by its flags.
-fn directions_of(member: &Member) -> Directions {
-    Directions { sent: !member.read_only, received: !member.write_only }
+fn directions_of(property: &Property) -> Directions {
+    Directions { sent: !property.read_only, received: !property.write_only }
 }

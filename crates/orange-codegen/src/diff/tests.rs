@@ -38,12 +38,12 @@ fn difference(name: &str) -> Difference {
 /// Kind, rating and subject of each change.
 fn rated_changes(difference: &Difference) -> Vec<(&'static str, Rating, String)> {
     let change = |change: &super::change::Change| {
-        let place = if change.part.is_empty() {
+        let subject = if change.part.is_empty() {
             change.subject.clone()
         } else {
             format!("{}, {}", change.subject, change.part)
         };
-        (change.kind.name(), change.rating, place)
+        (change.kind.name(), change.rating, subject)
     };
     difference.changes.iter().map(change).collect()
 }
@@ -51,14 +51,14 @@ fn rated_changes(difference: &Difference) -> Vec<(&'static str, Rating, String)>
 #[test]
 fn changes_of_a_release_are_listed_separately() {
     let difference = difference("release");
-    let place = str::to_owned;
+    let subject = str::to_owned;
     assert_eq!(
         rated_changes(&difference),
         [
-            ("enum-value-removed", Rating::Breaking, place("schema Status")),
-            ("type-changed", Rating::Breaking, place("schema Ticket, member rank")),
-            ("member-added-required", Rating::Breaking, place("schema TicketCreate, member reason")),
-            ("operation-added", Rating::Compatible, place("GET /tickets/{id}/notes")),
+            ("enum-value-removed", Rating::Breaking, subject("schema Status")),
+            ("type-changed", Rating::Breaking, subject("schema Ticket, property rank")),
+            ("property-added-required", Rating::Breaking, subject("schema TicketCreate, property reason")),
+            ("operation-added", Rating::Compatible, subject("GET /tickets/{id}/notes")),
         ]
     );
     insta::assert_snapshot!("release", difference.to_string());
@@ -68,14 +68,14 @@ fn changes_of_a_release_are_listed_separately() {
 #[test]
 fn the_reverse_comparison_has_its_own_ratings() {
     let (old, new) = pair("release");
-    let place = str::to_owned;
+    let subject = str::to_owned;
     assert_eq!(
         rated_changes(&Difference::between(&new, &old)),
         [
-            ("operation-removed", Rating::Breaking, place("GET /tickets/{id}/notes")),
-            ("type-changed", Rating::Breaking, place("schema Ticket, member rank")),
-            ("member-removed", Rating::Breaking, place("schema TicketCreate, member reason")),
-            ("enum-value-added", Rating::Compatible, place("schema Status")),
+            ("operation-removed", Rating::Breaking, subject("GET /tickets/{id}/notes")),
+            ("type-changed", Rating::Breaking, subject("schema Ticket, property rank")),
+            ("property-removed", Rating::Breaking, subject("schema TicketCreate, property reason")),
+            ("enum-value-added", Rating::Compatible, subject("schema Status")),
         ]
     );
 }
@@ -104,7 +104,7 @@ fn inherited_and_shared_changes_are_listed_once() {
     let said: Vec<&str> = difference.changes.iter().map(|change| change.kind.name()).collect();
     assert_eq!(
         said,
-        ["parameter-required", "member-removed", "alternative-added", "subtype-added", "schema-added"]
+        ["parameter-required", "property-removed", "alternative-added", "subtype-added", "schema-added"]
     );
     insta::assert_snapshot!("inherited", difference.to_string());
 }
@@ -128,8 +128,8 @@ fn unused_schemas_are_compared() {
     assert_eq!(
         rated_changes(&fragments),
         [
-            ("member-added-required", Rating::Breaking, "schema Note, member author".to_owned()),
-            ("member-added-optional", Rating::Compatible, "schema Note, member date".to_owned()),
+            ("property-added-required", Rating::Breaking, "schema Note, property author".to_owned()),
+            ("property-added-optional", Rating::Compatible, "schema Note, property date".to_owned()),
         ]
     );
 }
@@ -140,11 +140,11 @@ fn read_only_properties_do_not_affect_senders() {
     assert_eq!(
         rated_changes(&difference),
         [
-            ("member-required", Rating::Breaking, "schema Thing, member opened".to_owned()),
-            ("read-only-added", Rating::Breaking, "schema Thing, member closed".to_owned()),
-            ("enum-value-removed", Rating::Compatible, "schema Thing, member state".to_owned()),
-            ("read-only-removed", Rating::Compatible, "schema Thing, member opened".to_owned()),
-            ("member-added-required", Rating::Compatible, "schema Thing, member id".to_owned()),
+            ("property-required", Rating::Breaking, "schema Thing, property opened".to_owned()),
+            ("read-only-added", Rating::Breaking, "schema Thing, property closed".to_owned()),
+            ("enum-value-removed", Rating::Compatible, "schema Thing, property state".to_owned()),
+            ("read-only-removed", Rating::Compatible, "schema Thing, property opened".to_owned()),
+            ("property-added-required", Rating::Compatible, "schema Thing, property id".to_owned()),
         ]
     );
 }
@@ -164,17 +164,17 @@ fn any_files_can_be_compared_in_both_directions() {
                 ("operation-removed", "operation-added"),
                 ("enum-value-removed", "enum-value-added"),
                 ("parameter-removed", "parameter-added"),
-                ("member-removed", "member-added"),
+                ("property-removed", "property-added"),
                 ("schema-removed", "schema-added"),
                 ("server-removed", "server-added"),
             ] {
-                let places = |difference: &Difference, kind: &str| -> BTreeSet<String> {
+                let subjects = |difference: &Difference, kind: &str| -> BTreeSet<String> {
                     let all = rated_changes(difference).into_iter();
-                    all.filter(|(name, ..)| name.starts_with(kind)).map(|(.., place)| place).collect()
+                    all.filter(|(name, ..)| name.starts_with(kind)).map(|(.., subject)| subject).collect()
                 };
                 assert_eq!(
-                    places(&there, gone).len(),
-                    places(&back, come).len(),
+                    subjects(&there, gone).len(),
+                    subjects(&back, come).len(),
                     "{old_name} {new_name}: {gone}"
                 );
             }
@@ -188,7 +188,7 @@ fn recursive_schemas_terminate() {
     let difference = difference("recursive");
     assert_eq!(
         rated_changes(&difference),
-        [("type-changed", Rating::Breaking, "schema Node, member label".to_owned())]
+        [("type-changed", Rating::Breaking, "schema Node, property label".to_owned())]
     );
 }
 

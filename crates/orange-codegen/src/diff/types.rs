@@ -42,8 +42,8 @@ impl<'a> Comparison<'a> {
                 self.uses(&at.part("items"), old_item, new_item);
                 self.rules(at, &old.rules, &new.rules, false);
             }
-            (TypeView::Object(old_members), TypeView::Object(new_members)) => {
-                self.objects(at, old_members, new_members);
+            (TypeView::Object(old_properties), TypeView::Object(new_properties)) => {
+                self.objects(at, old_properties, new_properties);
                 self.rules(at, &old.rules, &new.rules, false);
             }
             _ if old.kind() == new.kind() => {

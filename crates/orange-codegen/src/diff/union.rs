@@ -51,14 +51,14 @@ impl<'a> Comparison<'a> {
     }
 
     fn discriminators(&mut self, at: &LocationPair, old: &Union, new: &Union) {
-        let member = |union: &Union| union.discriminator.as_ref().map(|by| by.member.clone());
-        let kind = match (member(old), member(new)) {
+        let property = |union: &Union| union.discriminator.as_ref().map(|by| by.property.clone());
+        let kind = match (property(old), property(new)) {
             (None, Some(_)) => Kind::DiscriminatorAdded,
             (Some(_), None) => Kind::DiscriminatorRemoved,
             (Some(old), Some(new)) if old != new => Kind::DiscriminatorChanged,
             _ => return,
         };
-        self.record(kind, at, member(old).map(Into::into), member(new).map(Into::into));
+        self.record(kind, at, property(old).map(Into::into), property(new).map(Into::into));
     }
 
     fn variant(&mut self, at: &LocationPair, old: &'a Variant, new: &'a Variant) {

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::ir::{
-    Additional, Document, Enum, EnumKind, IntegerFormat, Member, Rules, Shape, StringFormat, TypeId, TypeRef,
-    Union,
+    Additional, Document, Enum, EnumKind, IntegerFormat, Property, Rules, Shape, StringFormat, TypeId,
+    TypeRef, Union,
 };
 
 /// Maximum length of a chain of aliases. Longer ones are treated as cycles.
@@ -79,7 +79,7 @@ pub(super) enum TypeView<'a> {
 /// An object or a map. A map is an object without named properties.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct ObjectView<'a> {
-    pub(super) members: &'a [Member],
+    pub(super) properties: &'a [Property],
     pub(super) additional: AdditionalProperties<'a>,
     pub(super) min: Option<u64>,
     pub(super) max: Option<u64>,
@@ -149,14 +149,14 @@ impl<'a> ResolvedType<'a> {
                 return Some(next);
             }
             Shape::Object(object) => TypeView::Object(ObjectView {
-                members: &object.members,
+                properties: &object.properties,
                 additional: match &object.additional {
                     Additional::Unspecified => AdditionalProperties::Unspecified,
                     Additional::Forbidden => AdditionalProperties::Forbidden,
                     Additional::Typed(ty) => AdditionalProperties::Typed(ty, NO_RULES),
                 },
-                min: object.min_members,
-                max: object.max_members,
+                min: object.min_properties,
+                max: object.max_properties,
             }),
             Shape::Union(union) => TypeView::Union(union),
             Shape::Enum(values) => TypeView::Enum(values),
@@ -182,8 +182,8 @@ impl<'a> ResolvedType<'a> {
     /// Returns the number of common properties.
     pub(super) fn shared_properties(&self, other: &ResolvedType<'_>) -> usize {
         let (TypeView::Object(mine), TypeView::Object(others)) = (self.view, other.view) else { return 0 };
-        let both = |member: &&Member| others.members.iter().any(|other| other.wire == member.wire);
-        mine.members.iter().filter(both).count()
+        let both = |property: &&Property| others.properties.iter().any(|other| other.wire == property.wire);
+        mine.properties.iter().filter(both).count()
     }
 
     /// Returns the allowed values, if they are listed.
@@ -208,7 +208,7 @@ impl<'a> ResolvedType<'a> {
             }
             TypeView::Array(item, _) => format!("array of {}", describe_type(document, item)),
             TypeView::Object(ObjectView {
-                members: [],
+                properties: [],
                 additional: AdditionalProperties::Typed(value, _),
                 ..
             }) => {

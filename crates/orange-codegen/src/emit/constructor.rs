@@ -372,7 +372,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_parameter_is_no_type_of_the_builder() {
+    fn type_parameter_is_not_a_type_of_the_builder() {
         let one = |field: &str, ty: TokenStream| Required {
             field: format_ident!("{field}"),
             argument: quote! { impl Into<#ty> },

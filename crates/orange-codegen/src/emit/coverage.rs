@@ -18,8 +18,8 @@ pub(crate) enum Item {
     /// Operation, response, index of `Response::headers`.
     Header(usize, usize, usize),
     Type(TypeId),
-    /// Type, index of `Object::members`.
-    Member(TypeId, usize),
+    /// Type, index of `Object::properties`.
+    Property(TypeId, usize),
 }
 
 /// The parts that `emit` has written.

@@ -372,7 +372,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_rustdoc_would_stumble_over_is_made_harmless() {
+    fn markup_that_rustdoc_rejects_is_escaped() {
         for (text, expected) in [
             ("see [Foo] and <b>", r"see \[Foo\] and \<b\>"),
             ("at https://example.org/a_b.", "at <https://example.org/a_b>."),
@@ -390,7 +390,7 @@ mod tests {
     }
 
     #[test]
-    fn a_description_of_signs_alone_leaves_the_fallback() {
+    fn description_without_letters_uses_the_fallback() {
         for text in ["---", "```", "``` `a` ``b", "\u{202E}", " \n"] {
             let docs = Docs { description: Some(text.to_owned()), ..Docs::default() };
             assert_eq!(text_of(&docs, "A thing.", None), "A thing.", "{text}");
@@ -398,7 +398,7 @@ mod tests {
     }
 
     #[test]
-    fn what_would_end_a_comment_line_is_escaped() {
+    fn line_separators_in_comments_are_escaped() {
         let hostile = "`\ta\rb`\u{2028}\u{202E}\0 c\r\nd";
         assert_eq!(wrapped(hostile, 100), [r"`\ta\rb`\u{2028}\u{202e}\u{0} c", "d"]);
     }
@@ -412,7 +412,7 @@ mod tests {
     }
 
     #[test]
-    fn no_line_begins_by_accident_with_a_marker() {
+    fn wrapped_lines_do_not_begin_with_a_marker() {
         let text = format!("{} - x 1. y # z", "word ".repeat(18).trim());
         let lines = wrapped(&text, 90);
         assert!(

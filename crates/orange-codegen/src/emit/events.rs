@@ -154,14 +154,14 @@ fn words(event: &Event) -> String {
         }
     }
     let parameters = operation.parameters.iter().map(|parameter| {
-        let place = match parameter.location {
+        let location = match parameter.location {
             ParameterLocation::Path => "path",
             ParameterLocation::Query => "query",
             ParameterLocation::Header => "header",
             ParameterLocation::Cookie => "cookie",
         };
         let required = if parameter.required { ", required" } else { "" };
-        entry(&format!("{} in the {place}{required}", code(&parameter.wire)), &parameter.docs)
+        entry(&format!("{} in the {location}{required}", code(&parameter.wire)), &parameter.docs)
     });
     section(&mut text, "Parameters", parameters);
     let responses = operation.responses.iter().flat_map(|response| {

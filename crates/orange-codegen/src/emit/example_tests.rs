@@ -34,18 +34,18 @@ pub(super) fn emit(context: &Context<'_>, check: Option<&str>) -> Option<SourceF
 /// The check of a crate of its own: read, write, compare.
 const ROUND_TRIP: &str = r#"
 /// Reads an example, writes it, and compares by value.
-fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(place: &str, text: &str) {
+fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(pointer: &str, text: &str) {
     let expected: serde_json::Value = serde_json::from_str(text).unwrap();
-    let value: T = serde_json::from_str(text).unwrap_or_else(|error| panic!("{place}: {error}"));
+    let value: T = serde_json::from_str(text).unwrap_or_else(|error| panic!("{pointer}: {error}"));
     let written = serde_json::to_string(&value).unwrap();
     let written: serde_json::Value = serde_json::from_str(&written).unwrap();
-    assert_eq!(written, expected, "{place}");
+    assert_eq!(written, expected, "{pointer}");
 }
 "#;
 
 /// The text of a test module; `None` without examples. `models` is the path of the models from there,
-/// `check` that of a function to use in place of one in the module, which is told too whether the type
-/// keeps whatever its members hold. Examples that are not of their type
+/// `check` that of a function to use in place of one in the module, which also receives whether the type
+/// keeps whatever its properties hold. Examples that are not of their type
 /// on the surface are left out, and said.
 pub(super) fn examples_test(examples: &[Example], models: &str, check: Option<&str>) -> Option<String> {
     if !examples.iter().any(|example| example.fits) {
@@ -69,11 +69,11 @@ pub(super) fn examples_test(examples: &[Example], models: &str, check: Option<&s
     let (fitting, others): (Vec<_>, Vec<_>) = examples.iter().partition(|example| example.fits);
     for example in &fitting {
         let json = literal(&example.value.to_string());
-        let place = format!("{:?}", example.pointer.to_string());
+        let pointer = format!("{:?}", example.pointer.to_string());
         let keeps = if check.is_some() { format!("\n        {},", example.keeps) } else { String::new() };
         let _ = writeln!(
             text,
-            "    round_trip::<{}>({keeps}\n        {place},\n        {json},\n    );",
+            "    round_trip::<{}>({keeps}\n        {pointer},\n        {json},\n    );",
             example.ty
         );
     }
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn an_example_of_another_type_is_named_and_not_tested() {
+    fn example_of_another_type_is_reported_and_not_tested() {
         let pointer = Pointer { file: "a.yaml".to_owned(), path: "/x".to_owned() };
         let example =
             Example { pointer, ty: "i64".to_owned(), value: json!("text"), fits: false, keeps: false };

@@ -21,11 +21,11 @@ pub(super) struct Example {
     /// Whether the value has the shape of its type on the surface: an object for an object, text for
     /// text. Published examples do not always.
     pub fits: bool,
-    /// Whether the type is an object that keeps whatever its members hold.
+    /// Whether the type is an object that keeps whatever its properties hold.
     pub keeps: bool,
 }
 
-/// Every example of schemas, members, parameters and bodies, in the order of the model.
+/// Every example of schemas, properties, parameters and bodies, in the order of the model.
 pub(super) fn of(context: &Context<'_>) -> Vec<Example> {
     let document = context.document;
     let mut out = Vec::new();
@@ -48,8 +48,8 @@ pub(super) fn of(context: &Context<'_>) -> Vec<Example> {
     for (index, definition) in document.types.iter().enumerate() {
         add(&definition.pointer, &TypeRef::Named(TypeId(index)), Form::Whole, &definition.examples);
         if let Shape::Object(object) = &definition.shape {
-            for member in &object.members {
-                add(&member.pointer, &member.ty, Form::Whole, &member.examples);
+            for property in &object.properties {
+                add(&property.pointer, &property.ty, Form::Whole, &property.examples);
             }
         }
     }
@@ -114,9 +114,9 @@ fn fits(context: &Context<'_>, ty: &TypeRef, value: &Value, depth: usize) -> boo
         TypeRef::Array(inner, _) => value
             .as_array()
             .is_some_and(|elements| elements.iter().all(|element| fits(context, inner, element, depth + 1))),
-        TypeRef::Map(inner, _) => value
-            .as_object()
-            .is_some_and(|members| members.values().all(|member| fits(context, inner, member, depth + 1))),
+        TypeRef::Map(inner, _) => value.as_object().is_some_and(|properties| {
+            properties.values().all(|property| fits(context, inner, property, depth + 1))
+        }),
         TypeRef::Nullable(inner) => value.is_null() || fits(context, inner, value, depth + 1),
         TypeRef::Any => true,
     }

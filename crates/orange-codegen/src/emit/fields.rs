@@ -1,4 +1,4 @@
-//! Typed paths for filters and sorting: a function for each member of what a list holds, a type for the
+//! Typed paths for filters and sorting: a function for each property of what a list holds, a type for the
 //! paths below each object inside it.
 
 use std::collections::BTreeSet;
@@ -13,8 +13,8 @@ use super::source::Source;
 use super::types::{self, ident};
 use super::{constructor, docs, filters, structs};
 use crate::error::Result;
-use crate::filter_paths::{listed, members};
-use crate::ir::{EnumKind, Member, Shape, StringFormat, TypeId, TypeRef};
+use crate::filter_paths::{listed, properties};
+use crate::ir::{EnumKind, Property, Shape, StringFormat, TypeId, TypeRef};
 use crate::lower::are_declared;
 
 /// `fields/mod.rs` and a file for each type that a path can lead through; nothing without a list.
@@ -29,8 +29,8 @@ pub(super) fn emit(context: &Context<'_>) -> Result<Vec<SourceFile>> {
     let mut queue: Vec<TypeId> = roots.iter().copied().collect();
     let mut seen: BTreeSet<TypeId> = roots.clone();
     while let Some(id) = queue.pop() {
-        for member in members(context.document, id) {
-            if let Kind::Below(inner, _) = kind(context, &member.ty) {
+        for property in properties(context.document, id) {
+            if let Kind::Below(inner, _) = kind(context, &property.ty) {
                 inside.insert(inner);
                 if seen.insert(inner) {
                     queue.push(inner);
@@ -124,7 +124,7 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
     let mut source = Source::new(format!("fields/{module}.rs")).with_models();
     let whole = context.plan.name(id, Form::Whole).to_owned();
     source.head(&format!("Filter and sort paths of `{whole}`."));
-    let members = members(context.document, id);
+    let properties = properties(context.document, id);
     let mut taken = BTreeSet::new();
     // The dialect is a part of the type only where it is not the default.
     let restricted = match super::api::filters_by_equality_only(context.document) {
@@ -137,17 +137,17 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
     let (mut functions, mut methods) = (String::new(), String::new());
     let declared = if is_root { filters::declared(context, id) } else { Vec::new() };
     let mut operators = Vec::new();
-    for member in members {
-        let mut name = member.rust.clone();
+    for property in properties {
+        let mut name = property.rust.clone();
         while !taken.insert(name.clone()) {
             name.push('_');
         }
         let name = ident(&name);
         let method = structs::getter_name(&name);
-        let wire = &member.wire;
-        let docs = member_docs(member);
+        let wire = &property.wire;
+        let docs = property_docs(property);
         // A path to a value is that of its name, one to an object has a type of its own.
-        let (ty, becomes) = match kind(context, &member.ty) {
+        let (ty, becomes) = match kind(context, &property.ty) {
             Kind::Leaf(leaf) => {
                 let kind = leaf_kind(context, &mut source, &leaf);
                 source.uses("orange_core::query::Field");
@@ -183,7 +183,7 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
         }
     }
     for below in &declared {
-        let kind = match kind(context, &below.member.ty) {
+        let kind = match kind(context, &below.property.ty) {
             Kind::Leaf(leaf) if below.path.contains('.') => leaf_kind(context, &mut source, &leaf),
             Kind::Leaf(_) => continue,
             // The object itself, beside the paths below it.
@@ -215,14 +215,12 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
     }
     if is_inside {
         let name = fields_name(context, id);
-        let docs = docs::lines(&format!("Paths below a `{whole}`, at any position."), 0);
-        let dialect = restricted.as_ref().map(|name| quote! { : #name });
-        source.push(quote! {
-            orange_core::fields_type! {
-                #docs
-                pub struct #name #dialect;
-            }
-        });
+        source.defines(&name);
+        let dialect = restricted.as_ref().map(|name| format!(": {name}")).unwrap_or_default();
+        source.push_formatted(format!(
+            "orange_core::fields_type! {{\n    /// Paths of the properties of `{whole}`, at any depth.\n    \
+             pub struct {name}{dialect};\n}}\n"
+        ));
         if !methods.is_empty() {
             source.push_formatted(format!(
                 "orange_core::__paths_below! {{\n    {name} {{\n{methods}    }}\n}}\n"
@@ -260,9 +258,9 @@ fn leaf_kind(context: &Context<'_>, source: &mut Source, leaf: &Leaf) -> TokenSt
     }
 }
 
-fn member_docs(member: &Member) -> String {
-    let prose = member.docs.description.as_deref().or(member.docs.title.as_deref()).map(docs::prose);
-    let wire = member.wire.replace('`', "'");
+fn property_docs(property: &Property) -> String {
+    let prose = property.docs.description.as_deref().or(property.docs.title.as_deref()).map(docs::prose);
+    let wire = property.wire.replace('`', "'");
     match prose.as_deref().and_then(|prose| prose.split("\n\n").next()) {
         Some(first) if !first.is_empty() && !first.contains("```") => format!("`{wire}`: {first}"),
         _ => format!("`{wire}`."),

@@ -7,14 +7,14 @@ use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::docs;
-use crate::filter_paths::{listed, member_at};
-use crate::ir::{Member, Operation, Parameter, ParameterLocation, ParameterRole, TypeId};
-use crate::lower::{are_declared, camel, operator_type, own_spelling, snake, split_dotted};
+use crate::filter_paths::{listed, property_at};
+use crate::ir::{Operation, Parameter, ParameterLocation, ParameterRole, Property, TypeId};
+use crate::lower::{are_declared, camel, custom_spelling, operator_type, snake, split_dotted};
 
 /// A path for which the file declares parameters with an operator behind a dot.
 pub(super) struct DeclaredFilter<'a> {
     pub path: String,
-    pub member: &'a Member,
+    pub property: &'a Property,
     /// Name of the type of its operators.
     dialect: String,
     /// The operators as types, each with the declared name of its parameter and the description.
@@ -29,17 +29,18 @@ pub(super) fn declared<'a>(context: &Context<'a>, root: TypeId) -> Vec<DeclaredF
     let mut filters: Vec<DeclaredFilter<'a>> = Vec::new();
     for parameter in parameters().filter(|one| one.role == ParameterRole::Filter) {
         let Some((path, word)) = split_dotted(&parameter.wire) else { continue };
-        let (Some(operator), Some(member)) = (operator_type(word), member_at(document, root, path)) else {
+        let (Some(operator), Some(property)) = (operator_type(word), property_at(document, root, path))
+        else {
             continue;
         };
-        add(&mut filters, parameter, path, member, operator);
+        add(&mut filters, parameter, path, property, operator);
     }
     // The bare name declares equality.
     let is_bare =
         |one: &&Parameter| one.location == ParameterLocation::Query && one.role == ParameterRole::Plain;
     for parameter in parameters().filter(is_bare).filter(|_| are_declared(document)) {
-        if let Some(member) = member_at(document, root, &parameter.wire) {
-            add(&mut filters, parameter, &parameter.wire, member, "Eq");
+        if let Some(property) = property_at(document, root, &parameter.wire) {
+            add(&mut filters, parameter, &parameter.wire, property, "Eq");
         }
     }
     filters.sort_by(|one, other| one.path.cmp(&other.path));
@@ -51,7 +52,7 @@ fn add<'a>(
     filters: &mut Vec<DeclaredFilter<'a>>,
     parameter: &'a Parameter,
     path: &str,
-    member: &'a Member,
+    property: &'a Property,
     operator: &'static str,
 ) {
     let known = filters.iter().position(|one| one.path == path);
@@ -60,7 +61,7 @@ fn add<'a>(
         while filters.iter().any(|one| one.dialect == dialect) {
             dialect.push('_');
         }
-        filters.push(DeclaredFilter { path: path.to_owned(), member, dialect, operators: BTreeMap::new() });
+        filters.push(DeclaredFilter { path: path.to_owned(), property, dialect, operators: BTreeMap::new() });
         filters.len() - 1
     });
     let entry = (parameter.wire.as_str(), parameter.docs.description.as_deref());
@@ -106,7 +107,7 @@ impl DeclaredFilter<'_> {
         let operators = self.operators.iter().map(|(operator, (wire, _))| {
             let operator = format_ident!("{operator}");
             let word = wire.strip_prefix(self.path.as_str()).and_then(|rest| rest.strip_prefix('.'));
-            let spelling = word.and_then(own_spelling).map(|word| quote! { = #word });
+            let spelling = word.and_then(custom_spelling).map(|word| quote! { = #word });
             quote! { #operator #spelling }
         });
         quote! {

@@ -84,20 +84,20 @@ fn refer(ty: &TypeRef, form: Form, queue: &mut Vec<(TypeId, Form)>) {
 
 /// The types of the fields of a form. Creation forms have no read-only fields.
 fn fields(object: &Object, form: Form) -> impl Iterator<Item = &TypeRef> {
-    let members = object.members.iter();
-    members.filter(move |member| form == Form::Whole || !member.read_only).map(|member| &member.ty)
+    let properties = object.properties.iter();
+    properties.filter(move |property| form == Form::Whole || !property.read_only).map(|property| &property.ty)
 }
 
-/// The types in the one patch of all variants; a member of several types is JSON there.
+/// The types in the one patch of all variants; a property of several types is JSON there.
 fn patch_fields<'a>(document: &'a Document, union: &Union) -> impl Iterator<Item = &'a TypeRef> {
     let base = union.base.map(TypeRef::Named);
     let variants = union.variants.iter().map(|variant| &variant.ty).chain(&base);
     let mut types: BTreeMap<&str, (&TypeRef, bool, bool)> = BTreeMap::new();
     for (_, object) in variants.filter_map(|ty| object_of(document, ty)) {
-        for member in &object.members {
-            let (ty, same, sent) = types.entry(&member.wire).or_insert((&member.ty, true, false));
-            *same &= same_type(ty, &member.ty);
-            *sent |= !member.read_only;
+        for property in &object.properties {
+            let (ty, same, sent) = types.entry(&property.wire).or_insert((&property.ty, true, false));
+            *same &= same_type(ty, &property.ty);
+            *sent |= !property.read_only;
         }
     }
     types.into_values().filter(|(_, same, sent)| *same && *sent).map(|(ty, ..)| ty)

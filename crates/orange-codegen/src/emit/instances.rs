@@ -66,15 +66,15 @@ pub(crate) fn instances(command: &str, modules: &[(String, &Document, &GenerateO
 fn shape(shape: &Shape) -> Value {
     match shape {
         Shape::Object(object) => {
-            let members: Vec<Value> = object
-                .members
+            let properties: Vec<Value> = object
+                .properties
                 .iter()
-                .map(|member| {
+                .map(|property| {
                     json!({
-                        "name": member.wire,
-                        "type": reference(&member.ty, &member.rules),
-                        "required": member.required,
-                        "nullable": member.nullable,
+                        "name": property.wire,
+                        "type": reference(&property.ty, &property.rules),
+                        "required": property.required,
+                        "nullable": property.nullable,
                     })
                 })
                 .collect();
@@ -82,7 +82,7 @@ fn shape(shape: &Shape) -> Value {
                 Additional::Typed(ty) => reference(ty, &Rules::default()),
                 Additional::Unspecified | Additional::Forbidden => Value::Null,
             };
-            json!({ "object": members, "others": others })
+            json!({ "object": properties, "others": others })
         }
         Shape::Union(union) => {
             let variants: Vec<Value> = union
@@ -96,7 +96,7 @@ fn shape(shape: &Shape) -> Value {
                     })
                 })
                 .collect();
-            let tag = union.discriminator.as_ref().map(|discriminator| &discriminator.member);
+            let tag = union.discriminator.as_ref().map(|discriminator| &discriminator.property);
             json!({ "union": variants, "tag": tag })
         }
         Shape::Enum(shape) => {

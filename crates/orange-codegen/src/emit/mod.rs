@@ -190,7 +190,7 @@ fn has_deep_lists(document: &Document) -> bool {
         }
     }
     document.types.iter().any(|definition| match &definition.shape {
-        Shape::Object(object) => object.members.iter().any(|member| depth(&member.ty) > 4),
+        Shape::Object(object) => object.properties.iter().any(|property| depth(&property.ty) > 4),
         Shape::Alias(ty, _) => depth(ty) > 4,
         _ => false,
     })
@@ -199,12 +199,12 @@ fn has_deep_lists(document: &Document) -> bool {
 /// Whether the document uses names that clippy takes for placeholders.
 fn has_placeholder_names(document: &Document) -> bool {
     let placeholder = |name: &str| matches!(name, "foo" | "baz" | "quux");
-    let members = document.types.iter().any(|definition| match &definition.shape {
-        Shape::Object(object) => object.members.iter().any(|member| placeholder(&member.rust)),
+    let properties = document.types.iter().any(|definition| match &definition.shape {
+        Shape::Object(object) => object.properties.iter().any(|property| placeholder(&property.rust)),
         _ => false,
     });
     let parameters = document.operations.iter().flat_map(|operation| &operation.parameters);
-    members || parameters.map(|parameter| parameter.rust.as_str()).any(placeholder)
+    properties || parameters.map(|parameter| parameter.rust.as_str()).any(placeholder)
 }
 
 /// One file for each type, and `models/mod.rs`.
@@ -245,7 +245,7 @@ fn models(context: &mut Context<'_>) -> Result<Vec<SourceFile>> {
 fn of_core(context: &mut Context<'_>, id: TypeId) -> TokenStream {
     let definition = context.document.ty(id);
     if let Shape::Object(object) = &definition.shape {
-        context.coverage.extend((0..object.members.len()).map(|member| Item::Member(id, member)));
+        context.coverage.extend((0..object.properties.len()).map(|property| Item::Property(id, property)));
     }
     context.coverage.insert(Item::Type(id));
     let of_core = quote::format_ident!("{}", definition.core.as_deref().unwrap_or_default());

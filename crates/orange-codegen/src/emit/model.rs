@@ -13,7 +13,7 @@ use super::source::Source;
 use super::structs::{Field, Struct, setter_name};
 use super::types;
 use super::{constructor, docs, rules};
-use crate::ir::Member;
+use crate::ir::Property;
 
 /// The block of one schema.
 #[derive(Default)]
@@ -113,24 +113,25 @@ impl<'a> Model<'a> {
         indent: usize,
     ) -> String {
         let fields = self.structs.iter().flat_map(|declared| &declared.shape.fields);
-        let members: BTreeMap<usize, &Member> = fields.map(|field| (field.index, field.member)).collect();
+        let properties: BTreeMap<usize, &Property> =
+            fields.map(|field| (field.index, field.property)).collect();
         let blank = " ".repeat(indent);
         let mut out = String::new();
         let mut open = None;
-        for (index, member) in members {
+        for (index, property) in properties {
             if !indices.contains(&index) {
                 continue;
             }
-            if open != Some(member.read_only) {
-                match (open.is_some(), member.read_only) {
+            if open != Some(property.read_only) {
+                match (open.is_some(), property.read_only) {
                     (true, _) => _ = writeln!(out, "{blank}}}"),
                     // The first group is `fields`.
                     (false, true) => _ = writeln!(out, "{blank}fields {{}}"),
                     (false, false) => {}
                 }
-                let group = if member.read_only { "read_only" } else { "fields" };
+                let group = if property.read_only { "read_only" } else { "fields" };
                 _ = writeln!(out, "{blank}{group} {{");
-                open = Some(member.read_only);
+                open = Some(property.read_only);
             }
             self.row(context, source, index, indent + 4, &mut out);
         }
@@ -151,15 +152,15 @@ impl<'a> Model<'a> {
             first = first.or(Some(field));
             match declared.shape.form {
                 Form::Patch => patched = Some(field),
-                form if declared.is_written && !field.member.read_only => written = Some((form, field)),
+                form if declared.is_written && !field.property.read_only => written = Some((form, field)),
                 _ => read = Some(field),
             }
         }
-        let Some(Field { member, name, .. }) = first else { return };
+        let Some(Field { property, name, .. }) = first else { return };
         let is_patch_only = read.is_none() && written.is_none();
-        comment(out, &member_docs(member, is_patch_only, patched.is_some()), indent);
+        comment(out, &property_docs(property, is_patch_only, patched.is_some()), indent);
         let blank = " ".repeat(indent);
-        _ = write!(out, "{blank}{index} {name} {}", Literal::string(&member.wire));
+        _ = write!(out, "{blank}{index} {name} {}", Literal::string(&property.wire));
         let setter = setter_name(name);
         if setter != *name && (written.is_some() || patched.is_some()) {
             _ = write!(out, " as {setter}");
@@ -182,7 +183,7 @@ fn written_type(context: &Context<'_>, source: &mut Source, field: &Field<'_>, f
     let (kind, ty) = if field.boxed {
         ("boxed", field.ty.clone())
     } else {
-        types::taken(context, source, &field.member.ty, form)
+        types::taken(context, source, &field.property.ty, form)
     };
     let ty = constructor::type_text(&ty);
     match kind {
@@ -201,27 +202,27 @@ fn comment(out: &mut String, text: &str, indent: usize) {
 }
 
 /// The documentation of a field in all structs that have it.
-fn member_docs(member: &Member, is_patch_only: bool, is_patched: bool) -> String {
-    let mut text = member.docs.clone();
+fn property_docs(property: &Property, is_patch_only: bool, is_patched: bool) -> String {
+    let mut text = property.docs.clone();
     let mut facts = Vec::new();
-    if member.rust != member.wire {
-        facts.push(format!("JSON property `{}`.", member.wire.replace('`', "'")));
+    if property.rust != property.wire {
+        facts.push(format!("JSON property `{}`.", property.wire.replace('`', "'")));
     }
-    if member.read_only {
+    if property.read_only {
         facts.push("Read-only.".to_owned());
-    } else if member.required && is_patched && !is_patch_only {
+    } else if property.required && is_patched && !is_patch_only {
         facts.push("Required, except in a patch.".to_owned());
-    } else if member.required && !is_patch_only {
+    } else if property.required && !is_patch_only {
         facts.push("Required.".to_owned());
     }
-    if member.write_only {
+    if property.write_only {
         facts.push("Write-only.".to_owned());
     }
-    if let Some(default) = &member.default {
+    if let Some(default) = &property.default {
         facts.push(format!("Default: `{}`.", default.to_string().replace('`', "'")));
     }
-    facts.extend(rules::in_words(&member.rules, &member.ty));
-    let fallback = format!("`{}`.", member.wire.replace('`', "'"));
+    facts.extend(rules::in_words(&property.rules, &property.ty));
+    let fallback = format!("`{}`.", property.wire.replace('`', "'"));
     if !facts.is_empty() {
         let facts = facts.join(" ");
         let prose = text.description.as_deref().map(str::trim).filter(|text| !text.is_empty());

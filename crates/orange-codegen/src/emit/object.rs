@@ -19,12 +19,12 @@ use crate::ir::{Additional, Object, Shape, TypeId, TypeRef};
 pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: &Object) {
     if !context.plan.has(id, Form::Whole) {
         // Read-only properties are not part of request types.
-        let filled = object.members.iter().enumerate().filter(|(_, member)| member.read_only);
-        context.coverage.extend(filled.map(|(index, _)| Item::Member(id, index)));
+        let filled = object.properties.iter().enumerate().filter(|(_, property)| property.read_only);
+        context.coverage.extend(filled.map(|(index, _)| Item::Property(id, index)));
     }
     let model = model(context, source, id, object);
     for Declared { shape, is_written } in &model.structs {
-        context.coverage.extend(shape.fields.iter().map(|field| Item::Member(id, field.index)));
+        context.coverage.extend(shape.fields.iter().map(|field| Item::Property(id, field.index)));
         if *is_written {
             construct(context, source, id, shape);
         }
@@ -58,21 +58,21 @@ fn model<'a>(context: &Context<'_>, source: &mut Source, id: TypeId, object: &'a
         if !context.plan.has(id, form) {
             continue;
         }
-        let members = object.members.iter().enumerate();
-        let fields = members
-            .filter(|(_, member)| form == Form::Whole || !member.read_only)
-            .map(|(index, member)| {
-                let ty = types::rust(context, source, &member.ty, form);
+        let properties = object.properties.iter().enumerate();
+        let fields = properties
+            .filter(|(_, property)| form == Form::Whole || !property.read_only)
+            .map(|(index, property)| {
+                let ty = types::rust(context, source, &property.ty, form);
                 let boxed = match form {
                     Form::Whole | Form::Create => context.plan.is_boxed(id, index),
-                    Form::Patch => context.plan.is_boxed_in_patch(id, &member.ty),
+                    Form::Patch => context.plan.is_boxed_in_patch(id, &property.ty),
                 };
                 let ty = if boxed {
                     quote! { Box<#ty> }
                 } else {
                     ty
                 };
-                Field { index, member, name: ident(&member.rust), ty, boxed, kinds: Vec::new() }
+                Field { index, property, name: ident(&property.rust), ty, boxed, kinds: Vec::new() }
             })
             .collect();
         let shape = Struct::new(context.plan.name(id, form), form, fields);
@@ -111,7 +111,7 @@ fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> 
     docs::text_of(&text, &fallback, Some(&definition.pointer))
 }
 
-/// The members whose value says which variant of a union an object is: wire name and value.
+/// The properties whose value says which variant of a union an object is: wire name and value.
 pub(super) fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
     let mut tags: Vec<(String, String)> = context.document.ty(id).tag.iter().cloned().collect();
     for definition in &context.document.types {
@@ -121,9 +121,9 @@ pub(super) fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
             union.variants.iter().filter(|variant| variant.ty == TypeRef::Named(id)).collect();
         if let [variant] = variants[..]
             && let Some(tag) = &variant.tag
-            && tags.iter().all(|(member, _)| *member != discriminator.member)
+            && tags.iter().all(|(property, _)| *property != discriminator.property)
         {
-            tags.push((discriminator.member.clone(), tag.clone()));
+            tags.push((discriminator.property.clone(), tag.clone()));
         }
     }
     tags
@@ -135,10 +135,10 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
     let tags = tags(context, id);
     let mut required = Vec::new();
     let mut values = Values::default();
-    for Field { index, member, name, ty, boxed, .. } in fields {
-        let tag = tags.iter().find(|(wire, _)| *wire == member.wire).map(|(_, tag)| tag);
-        let tag = tag.filter(|_| types::is_made_of_text(context, &member.ty));
-        let argument = types::argument(context, source, &member.ty, *form, name);
+    for Field { index, property, name, ty, boxed, .. } in fields {
+        let tag = tags.iter().find(|(wire, _)| *wire == property.wire).map(|(_, tag)| tag);
+        let tag = tag.filter(|_| types::is_made_of_text(context, &property.ty));
+        let argument = types::argument(context, source, &property.ty, *form, name);
         let convert = &argument.convert;
         let convert = if *boxed {
             quote! { Box::new(#convert) }
@@ -146,27 +146,27 @@ fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Str
             quote! { #convert }
         };
         let argument_type = if *boxed {
-            let inner = types::rust(context, source, &member.ty, *form);
+            let inner = types::rust(context, source, &property.ty, *form);
             quote! { impl Into<#inner> }
         } else {
             argument.ty
         };
-        let only = || constructor::only_value(context, &member.ty, &member.rules);
-        let only = if member.required && !member.read_only { only() } else { None };
+        let only = || constructor::only_value(context, &property.ty, &property.rules);
+        let only = if property.required && !property.read_only { only() } else { None };
         if let Some(tag) = tag {
             values.same(&quote! { #name: Some(#tag.into()) });
         } else if let Some(only) = only {
             values.same(&quote! { #name: Some(#only) });
-        } else if member.required && !member.read_only {
+        } else if property.required && !property.read_only {
             let mut one = Required {
                 field: name.clone(),
                 argument: argument_type.clone(),
                 stored: ty.clone(),
                 convert: convert.clone(),
-                accepts: constructor::accepted(context, &member.ty, *form),
+                accepts: constructor::accepted(context, &property.ty, *form),
                 about: None,
             };
-            if member.nullable {
+            if property.nullable {
                 one.argument = quote! { Option<#ty> };
                 one.stored = one.argument.clone();
                 one.convert = quote! { #name };

@@ -18,7 +18,7 @@ pub(super) struct Plan {
     received: BTreeSet<TypeId>,
     /// Reached by a body in its whole form or as a creation: has rules and setters.
     sent: BTreeSet<TypeId>,
-    /// Members that would make a type contain itself: (object, member index).
+    /// Properties that would make a type contain itself: (object, property index).
     boxed: BTreeSet<(TypeId, usize)>,
     /// The cycle that each type belongs to when all are patches.
     patch_circle: Vec<usize>,
@@ -181,11 +181,11 @@ impl Plan {
         self.sent.contains(&id)
     }
 
-    pub(super) fn is_boxed(&self, id: TypeId, member: usize) -> bool {
-        self.boxed.contains(&(id, member))
+    pub(super) fn is_boxed(&self, id: TypeId, property: usize) -> bool {
+        self.boxed.contains(&(id, property))
     }
 
-    /// Whether a member of this type would make the patch of `id` contain itself.
+    /// Whether a property of this type would make the patch of `id` contain itself.
     pub(super) fn is_boxed_in_patch(&self, id: TypeId, ty: &TypeRef) -> bool {
         let circle = |id: TypeId| self.patch_circle.get(id.0);
         patched(ty).is_some_and(|target| self.has(target, Form::Patch) && circle(target) == circle(id))
@@ -226,7 +226,7 @@ fn named(ty: &TypeRef, out: &mut Vec<TypeId>) {
 fn parts(shape: &Shape, out: &mut Vec<TypeId>) {
     match shape {
         Shape::Object(object) => {
-            object.members.iter().for_each(|member| named(&member.ty, out));
+            object.properties.iter().for_each(|property| named(&property.ty, out));
             if let crate::ir::Additional::Typed(ty) = &object.additional {
                 named(ty, out);
             }
@@ -243,7 +243,7 @@ fn parts(shape: &Shape, out: &mut Vec<TypeId>) {
 /// Types whose creation form differs because they have read-only properties.
 fn differing(document: &Document) -> BTreeSet<TypeId> {
     with_parts(document, |definition| match &definition.shape {
-        Shape::Object(object) => object.members.iter().any(|member| member.read_only),
+        Shape::Object(object) => object.properties.iter().any(|property| property.read_only),
         _ => false,
     })
 }
@@ -369,7 +369,7 @@ fn direct(document: &Document, ty: &TypeRef, out: &mut Vec<TypeId>) {
     }
 }
 
-/// Members through which an object would contain itself.
+/// Properties through which an object would contain itself.
 fn boxed(document: &Document) -> BTreeSet<(TypeId, usize)> {
     let inside: Vec<Vec<TypeId>> = document
         .types
@@ -378,7 +378,7 @@ fn boxed(document: &Document) -> BTreeSet<(TypeId, usize)> {
             let mut out = Vec::new();
             match &definition.shape {
                 Shape::Object(object) => {
-                    object.members.iter().for_each(|member| direct(document, &member.ty, &mut out));
+                    object.properties.iter().for_each(|property| direct(document, &property.ty, &mut out));
                 }
                 Shape::Alias(ty, _) => direct(document, ty, &mut out),
                 // Variants are boxed.
@@ -391,9 +391,9 @@ fn boxed(document: &Document) -> BTreeSet<(TypeId, usize)> {
     let mut boxed = BTreeSet::new();
     for (index, definition) in document.types.iter().enumerate() {
         let Shape::Object(object) = &definition.shape else { continue };
-        for (position, member) in object.members.iter().enumerate() {
+        for (position, property) in object.properties.iter().enumerate() {
             let mut targets = Vec::new();
-            direct(document, &member.ty, &mut targets);
+            direct(document, &property.ty, &mut targets);
             if targets.iter().any(|target| circle[target.0] == circle[index]) {
                 boxed.insert((TypeId(index), position));
             }
@@ -402,7 +402,7 @@ fn boxed(document: &Document) -> BTreeSet<(TypeId, usize)> {
     boxed
 }
 
-/// The type that a member of a patch holds a patch of, if any: lists and maps are replaced whole.
+/// The type that a property of a patch holds a patch of, if any: lists and maps are replaced whole.
 fn patched(ty: &TypeRef) -> Option<TypeId> {
     match ty {
         TypeRef::Nullable(inner) => patched(inner),
@@ -413,18 +413,18 @@ fn patched(ty: &TypeRef) -> Option<TypeId> {
 
 /// The types directly in the patch of each type; the patch of a union has the fields of every variant.
 fn inside_patches(document: &Document) -> Vec<Vec<TypeId>> {
-    let members = |object: &Object| -> Vec<TypeId> {
-        object.members.iter().filter_map(|member| patched(&member.ty)).collect()
+    let properties = |object: &Object| -> Vec<TypeId> {
+        object.properties.iter().filter_map(|property| patched(&property.ty)).collect()
     };
     let definitions = document.types.iter();
     definitions
         .map(|definition| match &definition.shape {
-            Shape::Object(object) => members(object),
+            Shape::Object(object) => properties(object),
             Shape::Union(union) => {
                 let base = union.base.map(TypeRef::Named);
                 let kinds = union.variants.iter().map(|variant| &variant.ty).chain(&base);
                 let objects = kinds.filter_map(|ty| object_of(document, ty));
-                objects.flat_map(|(_, object)| members(object)).collect()
+                objects.flat_map(|(_, object)| properties(object)).collect()
             }
             Shape::Enum(_) | Shape::Alias(..) => Vec::new(),
         })
@@ -461,9 +461,9 @@ fn circles(edges: &[Vec<TypeId>]) -> Vec<usize> {
                 }
                 None => {
                     if low[node] == order[node] {
-                        while let Some(member) = open.pop() {
-                            circle[member] = node;
-                            if member == node {
+                        while let Some(property) = open.pop() {
+                            circle[property] = node;
+                            if property == node {
                                 break;
                             }
                         }

@@ -1,7 +1,7 @@
 //! Notes about names that are not those of the file: fields, values, variants, operations and parameters.
 //!
 //! A name in the case of Rust is the name of the file. Every other change has a note: a number behind a name that two
-//! share, an underscore behind a keyword, a word before a digit. Names of types are told where they are chosen.
+//! share, an underscore behind a keyword, a word before a digit. Names of types are reported where they are chosen.
 
 use std::collections::BTreeSet;
 
@@ -33,8 +33,8 @@ pub(super) fn of_types(context: &Context<'_>) -> Vec<Finding> {
         let pointer = &definition.pointer;
         match &definition.shape {
             Shape::Object(object) => {
-                notes.extend(object.members.iter().filter_map(|member| {
-                    note("renamed-field", &member.pointer, &member.wire, Case::Snake, &member.rust)
+                notes.extend(object.properties.iter().filter_map(|property| {
+                    note("renamed-field", &property.pointer, &property.wire, Case::Snake, &property.rust)
                 }));
             }
             Shape::Enum(shape) => {
@@ -137,7 +137,7 @@ components:
 ";
 
     #[test]
-    fn every_change_of_a_name_is_told() {
+    fn every_rename_is_reported() {
         let (notes, _) = run(CHANGED);
         insta::assert_snapshot!(notes.join("\n"), @"
         renamed-field: `2fa` is called `field_2fa` in Rust
@@ -176,7 +176,7 @@ components:
 ";
 
     #[test]
-    fn a_family_reads_as_resource_creation_and_update() {
+    fn family_has_resource_creation_and_update_types() {
         let (notes, declared) = run(FAMILY);
         for name in ["Ticket", "TicketCreate", "TicketUpdate", "TicketStatus", "TicketCreateStatus"] {
             assert!(declared.iter().any(|declared| declared == name), "{name}: {declared:?}");
@@ -189,7 +189,7 @@ components:
     }
 
     #[test]
-    fn a_family_keeps_its_suffixes_where_the_document_says_so() {
+    fn family_keeps_suffixes_set_by_the_document() {
         let (notes, declared) = run(&format!("{FAMILY}x-orange-suffixes: keep\n"));
         for name in ["TicketRes", "TicketFvo", "TicketMvoPatch"] {
             assert!(declared.iter().any(|declared| declared == name), "{name}: {declared:?}");

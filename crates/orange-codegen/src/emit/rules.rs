@@ -13,7 +13,7 @@ use crate::ir::{Rules, Shape, StringFormat, TypeId, TypeRef};
 
 /// `validate()` of an object.
 pub(super) fn of_object(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
-    let mut own_rules = own_of_members(context, source, shape);
+    let mut own_rules = own_of_properties(context, source, shape);
     // A received value that is sent back may break rules that the server broke.
     let raised =
         shape.form == Form::Create || shape.form == Form::Whole && !context.plan.has(id, Form::Create);
@@ -31,16 +31,16 @@ fn own(context: &mut Context<'_>, id: TypeId, ty: &Ident) -> Option<TokenStream>
     Some(quote! { orange_core::model::HandWrittenRules::check_rules(self, violations); })
 }
 
-/// The hand-written rules of what stands in the members.
-fn own_of_members(context: &Context<'_>, source: &mut Source, shape: &Struct<'_>) -> TokenStream {
+/// The hand-written rules of what stands in the properties.
+fn own_of_properties(context: &Context<'_>, source: &mut Source, shape: &Struct<'_>) -> TokenStream {
     let mut checks = TokenStream::new();
     for field in &shape.fields {
-        let (name, wire, member) = (&field.name, &field.member.wire, field.member);
+        let (name, wire, property) = (&field.name, &field.property.wire, field.property);
         // A type of its own where several kinds disagree on it.
-        if field.ty.to_string() == "Json" && member.ty != TypeRef::Any {
+        if field.ty.to_string() == "Json" && property.ty != TypeRef::Any {
             continue;
         }
-        let inner = own_of_value(context, source, &member.ty);
+        let inner = own_of_value(context, source, &property.ty);
         if inner.is_empty() {
             continue;
         }
@@ -92,9 +92,9 @@ fn each(inner: &TokenStream, around: impl FnOnce(&TokenStream) -> TokenStream) -
     if inner.is_empty() { TokenStream::new() } else { around(inner) }
 }
 
-/// `validate()` of members alone.
-pub(super) fn of_members(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
-    let own_rules = own_of_members(context, source, shape);
+/// `validate()` of properties alone.
+pub(super) fn of_properties(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
+    let own_rules = own_of_properties(context, source, shape);
     validate(context, source, id, &shape.name, shape.form, &own_rules);
 }
 
@@ -220,7 +220,7 @@ pub(super) fn of_value(
     out
 }
 
-/// Checks at a place below.
+/// Checks of nested values.
 fn enter(name: &TokenStream, checks: &TokenStream) -> TokenStream {
     quote! {
         let violations = &mut violations.enter(#name);
@@ -293,11 +293,11 @@ fn bounds(least: Option<u64>, most: Option<u64>) -> (TokenStream, TokenStream) {
     (literal(least.unwrap_or(0)), most.map_or_else(|| quote! { u64::MAX }, literal))
 }
 
-/// The rules of a member as sentences for its documentation.
+/// The rules of a property as sentences for its documentation.
 pub(super) fn in_words(rules: &Rules, ty: &TypeRef) -> Vec<String> {
     let mut out = Vec::new();
-    let span = |least: Option<u64>, most: Option<u64>, noun: &str| {
-        let noun = |number: u64| if number == 1 { noun.to_owned() } else { format!("{noun}s") };
+    let span = |least: Option<u64>, most: Option<u64>, [one, many]: [&str; 2]| {
+        let noun = |number: u64| if number == 1 { one } else { many };
         match (least, most) {
             (Some(least), Some(most)) if least == most => Some(format!("Exactly {least} {}.", noun(least))),
             (Some(least), Some(most)) => Some(format!("{least} to {most} {}.", noun(most))),
@@ -306,9 +306,12 @@ pub(super) fn in_words(rules: &Rules, ty: &TypeRef) -> Vec<String> {
             (None, None) => None,
         }
     };
-    out.extend(span(rules.min_length, rules.max_length, "character"));
-    let noun = if matches!(ty, TypeRef::Map(..)) { "member" } else { "element" };
-    out.extend(span(rules.min_items, rules.max_items, noun));
+    out.extend(span(rules.min_length, rules.max_length, ["character", "characters"]));
+    let nouns = match ty {
+        TypeRef::Map(..) => ["property", "properties"],
+        _ => ["element", "elements"],
+    };
+    out.extend(span(rules.min_items, rules.max_items, nouns));
     if rules.unique_items {
         out.push("No two elements are equal.".to_owned());
     }

@@ -6,9 +6,9 @@ use serde_json::{Map, Number, Value, json};
 use super::context::Context;
 use super::form::Form;
 use super::types;
-use crate::ir::{IntegerFormat, Limit, Member, Rules, Shape, StringFormat, TypeRef};
+use crate::ir::{IntegerFormat, Limit, Property, Rules, Shape, StringFormat, TypeRef};
 
-/// Required members nest; a specification that requires an object inside itself has no finite value.
+/// Required properties nest; a specification that requires an object inside itself has no finite value.
 const DEEPEST: usize = 12;
 
 /// A value of a type. `None` if none can be found that keeps the rules.
@@ -44,14 +44,14 @@ fn value(
                 } else {
                     Form::Whole
                 };
-                members(context, &object.members, form, depth)
+                properties(context, &object.properties, form, depth)
             }
             Shape::Union(union) => union.variants.iter().find_map(|variant| {
                 let mut value = value(context, &variant.ty, &variant.rules, form, depth + 1, number)?;
-                if let (Some(discriminator), Some(tag), Some(members)) =
+                if let (Some(discriminator), Some(tag), Some(properties)) =
                     (&union.discriminator, &variant.tag, value.as_object_mut())
                 {
-                    members.insert(discriminator.member.clone(), json!(tag));
+                    properties.insert(discriminator.property.clone(), json!(tag));
                 }
                 Some(value)
             }),
@@ -90,13 +90,13 @@ fn value(
     }
 }
 
-/// The members that are required.
-fn members(context: &Context<'_>, members: &[Member], form: Form, depth: usize) -> Option<Value> {
+/// The properties that are required.
+fn properties(context: &Context<'_>, properties: &[Property], form: Form, depth: usize) -> Option<Value> {
     let mut out = Map::new();
-    let wanted = |member: &&Member| member.required && (form != Form::Create || !member.read_only);
-    for member in members.iter().filter(wanted) {
-        let value = value(context, &member.ty, &member.rules, form, depth + 1, 0)?;
-        out.insert(member.wire.clone(), value);
+    let wanted = |property: &&Property| property.required && (form != Form::Create || !property.read_only);
+    for property in properties.iter().filter(wanted) {
+        let value = value(context, &property.ty, &property.rules, form, depth + 1, 0)?;
+        out.insert(property.wire.clone(), value);
     }
     Some(Value::Object(out))
 }

@@ -46,16 +46,16 @@ fn reachable<'a>(
 fn references<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
     match schema {
         Value::Array(items) => items.iter().for_each(|item| references(item, found)),
-        Value::Object(members) => {
-            for (key, member) in members {
-                match (key.as_str(), member) {
+        Value::Object(properties) => {
+            for (key, property) in properties {
+                match (key.as_str(), property) {
                     ("$ref", Value::String(pointer)) => found.push(pointer),
                     ("mapping", Value::Object(mapping)) => {
                         found.extend(mapping.values().filter_map(Value::as_str))
                     }
                     _ => {}
                 }
-                references(member, found);
+                references(property, found);
             }
         }
         _ => {}
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_literal_is_the_text_again() {
+    fn literal_evaluates_to_the_text() {
         for text in ["a", "\"", "a\"#b", "\\d\"##", "\r", "\u{2028}", "é\u{0}\"", "\u{202E}\""] {
             let parsed: syn::LitStr = syn::parse_str(&literal(text)).expect("a literal");
             assert_eq!(parsed.value(), text);

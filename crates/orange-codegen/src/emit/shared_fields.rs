@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::form::Form;
 use super::plan::Plan;
-use crate::ir::{Document, Member, Object, Shape, TypeId};
+use crate::ir::{Document, Object, Property, Shape, TypeId};
 
 /// The smallest number of types with a macro.
 const MIN_TYPES: usize = 3;
@@ -70,8 +70,8 @@ struct Group<'a> {
 }
 
 impl<'a> Candidate<'a> {
-    fn member(&self, index: usize) -> Option<&'a Member> {
-        self.object.members.get(index)
+    fn property(&self, index: usize) -> Option<&'a Property> {
+        self.object.properties.get(index)
     }
 
     /// The structs of the type, and whether they have setters.
@@ -82,23 +82,23 @@ impl<'a> Candidate<'a> {
 
     /// Whether the field at an index is declared in the same way in both types.
     fn shares(&self, other: &Self, index: usize) -> bool {
-        let (Some(left), Some(right)) = (self.member(index), other.member(index)) else { return false };
-        let boxed = |one: &Self, member: &Member| {
-            (one.plan.is_boxed(one.id, index), one.plan.is_boxed_in_patch(one.id, &member.ty))
+        let (Some(left), Some(right)) = (self.property(index), other.property(index)) else { return false };
+        let boxed = |one: &Self, property: &Property| {
+            (one.plan.is_boxed(one.id, index), one.plan.is_boxed_in_patch(one.id, &property.ty))
         };
         is_same(left, right) && self.structs() == other.structs() && boxed(self, left) == boxed(other, right)
     }
 
     /// Whether both types have a field of the same name at an index.
     fn overrides(&self, other: &Self, index: usize) -> bool {
-        let wire = |one: &Self| one.member(index).map(|member| member.wire.as_str());
+        let wire = |one: &Self| one.property(index).map(|property| property.wire.as_str());
         wire(self).is_some() && wire(self) == wire(other) && self.structs() == other.structs()
     }
 }
 
-/// Whether two members have the same declaration and documentation.
-fn is_same(left: &Member, right: &Member) -> bool {
-    let flags = |member: &Member| (member.required, member.read_only, member.write_only);
+/// Whether two properties have the same declaration and documentation.
+fn is_same(left: &Property, right: &Property) -> bool {
+    let flags = |property: &Property| (property.required, property.read_only, property.write_only);
     left.wire == right.wire
         && left.rust == right.rust
         && flags(left) == flags(right)
@@ -118,7 +118,7 @@ fn best<'a>(types: &[Candidate<'a>], from: usize) -> Vec<Group<'a>> {
         split += 1;
     }
     let mut classes: Vec<Vec<Candidate<'a>>> = Vec::new();
-    for one in types.iter().filter(|one| one.member(split).is_some()) {
+    for one in types.iter().filter(|one| one.property(split).is_some()) {
         match classes.iter_mut().find(|class| class.first().is_some_and(|first| first.shares(one, split))) {
             Some(class) => class.push(*one),
             None => classes.push(vec![*one]),
@@ -136,7 +136,7 @@ fn best<'a>(types: &[Candidate<'a>], from: usize) -> Vec<Group<'a>> {
 fn whole<'a>(types: &[Candidate<'a>]) -> Option<Group<'a>> {
     let (first, rest) = types.split_first()?;
     let mut runs: Vec<Run> = Vec::new();
-    for index in 0..first.object.members.len() {
+    for index in 0..first.object.properties.len() {
         let is_shared = rest.iter().all(|one| first.shares(one, index));
         if !is_shared && !rest.iter().all(|one| first.overrides(one, index)) {
             break;

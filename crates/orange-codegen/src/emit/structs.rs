@@ -5,13 +5,13 @@ use quote::format_ident;
 
 use super::form::Form;
 use super::types::ident;
-use crate::ir::Member;
+use crate::ir::Property;
 
 /// A property in one variant of a type (received, sent or patched).
 pub(super) struct Field<'a> {
-    /// The index of the member in its object, which is that of the field in every form.
+    /// The index of the property in its object, which is that of the field in every form.
     pub index: usize,
-    pub member: &'a Member,
+    pub property: &'a Property,
     pub name: Ident,
     /// The type of the value, without `Option` or `Patch`.
     pub ty: TokenStream,
@@ -21,7 +21,7 @@ pub(super) struct Field<'a> {
     pub kinds: Vec<Kind>,
 }
 
-/// A field for the value of a member in some kinds of object.
+/// A field for the value of a property in some kinds of object.
 pub(super) struct Kind {
     pub name: Ident,
     pub ty: TokenStream,
@@ -105,12 +105,12 @@ const METHODS: &[&str] = &[
     "validate",
 ];
 
-/// The name of the setter of a member.
+/// The name of the setter of a property.
 pub(super) fn setter_name(name: &Ident) -> Ident {
     if METHODS.iter().any(|method| name == method) { format_ident!("with_{name}") } else { name.clone() }
 }
 
-/// The name of the method that reads a member.
+/// The name of the method that reads a property.
 pub(super) fn getter_name(name: &Ident) -> Ident {
     if METHODS.iter().any(|method| name == method) { format_ident!("{name}_") } else { name.clone() }
 }

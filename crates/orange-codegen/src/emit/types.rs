@@ -174,5 +174,5 @@ pub(super) fn taken(
 pub(super) fn ident(name: &str) -> syn::Ident {
     // The model escapes keywords already; what is none is made one rather than to panic.
     syn::parse_str(name)
-        .unwrap_or_else(|_| format_ident!("member_{}", name.replace(|c: char| !c.is_alphanumeric(), "_")))
+        .unwrap_or_else(|_| format_ident!("property_{}", name.replace(|c: char| !c.is_alphanumeric(), "_")))
 }

@@ -74,14 +74,14 @@ impl<'de> Visitor<'de> for Strict {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let mut members = Map::new();
+        let mut entries = Map::new();
         while let Some(key) = map.next_key::<String>()? {
-            if members.contains_key(&key) {
+            if entries.contains_key(&key) {
                 return Err(A::Error::custom(format_args!("duplicate key `{key}` in an object")));
             }
             let value = map.next_value_seed(Strict)?;
-            members.insert(key, value);
+            entries.insert(key, value);
         }
-        Ok(Value::Object(members))
+        Ok(Value::Object(entries))
     }
 }

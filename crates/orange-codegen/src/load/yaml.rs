@@ -53,7 +53,7 @@ struct OpenCollection {
 enum Kind {
     Sequence(Vec<Value>),
     Mapping {
-        members: Map<String, Value>,
+        entries: Map<String, Value>,
         key: Option<Key>,
         merged: Vec<Value>,
         /// Keys that are numbers in YAML.
@@ -120,8 +120,8 @@ impl<'n> Builder<'n> {
             Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, anchor, tag, at),
             Event::SequenceStart(_, anchor, _) => self.open(anchor, Kind::Sequence(Vec::new()), at),
             Event::MappingStart(_, anchor, _) => {
-                let (members, merged, numbers) = (Map::new(), Vec::new(), Vec::new());
-                self.open(anchor, Kind::Mapping { members, key: None, merged, numbers }, at)
+                let (entries, merged, numbers) = (Map::new(), Vec::new(), Vec::new());
+                self.open(anchor, Kind::Mapping { entries, key: None, merged, numbers }, at)
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(at),
             Event::Alias(id) => self.alias(id, at),
@@ -170,22 +170,22 @@ impl<'n> Builder<'n> {
         self.path.truncate(open.base);
         let value = match open.kind {
             Kind::Sequence(items) => Value::Array(items),
-            Kind::Mapping { mut members, merged, .. } => {
+            Kind::Mapping { mut entries, merged, .. } => {
                 for source in merged {
                     let from = format!("{}/<<", self.path);
-                    self.merge(&mut members, source, &from, at)?;
+                    self.merge(&mut entries, source, &from, at)?;
                 }
-                Value::Object(members)
+                Value::Object(entries)
             }
         };
         self.anchor(open.anchor, &value, at)?;
         self.insert(value, at)
     }
 
-    /// Adds the entries of `source`, read at the pointer `from`, that are missing in `members`.
+    /// Adds the entries of `source`, read at the pointer `from`, that are missing in `entries`.
     fn merge(
         &mut self,
-        members: &mut Map<String, Value>,
+        entries: &mut Map<String, Value>,
         source: Value,
         from: &str,
         at: Marker,
@@ -193,9 +193,9 @@ impl<'n> Builder<'n> {
         match source {
             Value::Object(more) => {
                 for (key, value) in more {
-                    if !members.contains_key(&key) {
+                    if !entries.contains_key(&key) {
                         self.copy_raw_scalars(from, &key);
-                        members.insert(key, value);
+                        entries.insert(key, value);
                     }
                 }
                 Ok(())
@@ -203,7 +203,7 @@ impl<'n> Builder<'n> {
             Value::Array(sources) => sources
                 .into_iter()
                 .enumerate()
-                .try_for_each(|(index, source)| self.merge(members, source, &format!("{from}/{index}"), at)),
+                .try_for_each(|(index, source)| self.merge(entries, source, &format!("{from}/{index}"), at)),
             _ => Err(self.error(at, "expected a mapping or a list of mappings after `<<`")),
         }
     }
@@ -233,13 +233,13 @@ impl<'n> Builder<'n> {
     }
 
     fn key(&mut self, mut key: Key, is_number: bool, at: Marker) -> Result<()> {
-        let Some(OpenCollection { base, kind: Kind::Mapping { members, key: slot, numbers, .. }, .. }) =
+        let Some(OpenCollection { base, kind: Kind::Mapping { entries, key: slot, numbers, .. }, .. }) =
             self.stack.last_mut()
         else {
             return Ok(());
         };
         if let Key::Name(name) = &key {
-            if !members.contains_key(name) {
+            if !entries.contains_key(name) {
                 if is_number {
                     numbers.push(name.clone());
                 }
@@ -328,10 +328,10 @@ impl<'n> Builder<'n> {
         match self.stack.last_mut() {
             None => self.root = Some(value),
             Some(OpenCollection { kind: Kind::Sequence(items), .. }) => items.push(value),
-            Some(OpenCollection { kind: Kind::Mapping { members, key, merged, .. }, .. }) => match key.take()
+            Some(OpenCollection { kind: Kind::Mapping { entries, key, merged, .. }, .. }) => match key.take()
             {
                 Some(Key::Name(name)) => {
-                    members.insert(name, value);
+                    entries.insert(name, value);
                 }
                 Some(Key::Merge) => merged.push(value),
                 Some(Key::Duplicate) => {}
@@ -346,7 +346,7 @@ impl<'n> Builder<'n> {
 fn size(value: &Value) -> usize {
     1 + match value {
         Value::Array(items) => items.iter().map(size).sum(),
-        Value::Object(members) => members.values().map(size).sum(),
+        Value::Object(entries) => entries.values().map(size).sum(),
         _ => 0,
     }
 }
@@ -355,7 +355,7 @@ fn size(value: &Value) -> usize {
 fn depth(value: &Value) -> usize {
     match value {
         Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
-        Value::Object(members) => 1 + members.values().map(depth).max().unwrap_or(0),
+        Value::Object(entries) => 1 + entries.values().map(depth).max().unwrap_or(0),
         _ => 0,
     }
 }

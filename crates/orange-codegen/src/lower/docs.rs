@@ -33,10 +33,10 @@ impl Docs {
         let mut docs = Docs::of([node]);
         docs.title = node.text("summary");
         if docs.source.is_none() && docs.label.is_none() {
-            let named_facts =
+            let provenance =
                 context.iter().find(|node| node.has("x-orange-source") || node.has("x-orange-status"));
-            docs.source = named_facts.and_then(|node| node.text("x-orange-source"));
-            docs.label = named_facts.and_then(|node| node.text("x-orange-status"));
+            docs.source = provenance.and_then(|node| node.text("x-orange-source"));
+            docs.label = provenance.and_then(|node| node.text("x-orange-status"));
         }
         docs
     }
@@ -52,7 +52,7 @@ impl<'a> Lowerer<'a> {
         for examples in ["examples", "x-examples"].iter().filter_map(|key| node.get(key)) {
             // JSON Schema has a list of values, OpenAPI Example Objects by name.
             found.extend(examples.items());
-            for (_, example) in examples.members() {
+            for (_, example) in examples.entries() {
                 let Some(example) = self.follow(&example) else { continue };
                 match example.get("value") {
                     // Many files have a value in place of an Example Object.
@@ -86,17 +86,17 @@ impl<'a> Lowerer<'a> {
 /// Whether a node is an Example Object rather than the value itself.
 fn is_example_object(node: &Node<'_>) -> bool {
     let known = ["summary", "description", "value", "externalValue"];
-    matches!(node.value, Value::Object(members)
-        if members.keys().all(|key| known.contains(&key.as_str()) || key.starts_with("x-")))
+    matches!(node.value, Value::Object(properties)
+        if properties.keys().all(|key| known.contains(&key.as_str()) || key.starts_with("x-")))
 }
 
 /// Returns the values of `x-orange-…` keys that have no field in the model.
 pub(super) fn extensions(node: &Node<'_>) -> Vec<(String, Value)> {
     let known =
         ["x-orange-source", "x-orange-status", "x-orange-role", "x-orange-values", "x-orange-aliases"];
-    node.members()
+    node.entries()
         .filter(|(key, _)| key.starts_with("x-orange-") && !known.contains(key))
-        .map(|(key, member)| (key.to_owned(), member.value.clone()))
+        .map(|(key, property)| (key.to_owned(), property.value.clone()))
         .collect()
 }
 

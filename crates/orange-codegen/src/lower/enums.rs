@@ -85,8 +85,8 @@ impl<'a> Lowerer<'a> {
     pub(super) fn enum_shape(&mut self, flat: &FlattenedSchema<'a>, kind: EnumKind, node: &Node<'a>) -> Enum {
         let is_text = kind == EnumKind::String && flat.types() == ["string"];
         let listed = self.enum_values(node, is_text);
-        let named_facts: HashMap<&str, Node<'a>> =
-            flat.find("x-orange-values").into_iter().flat_map(|values| values.members()).collect();
+        let described: HashMap<&str, Node<'a>> =
+            flat.find("x-orange-values").into_iter().flat_map(|values| values.entries()).collect();
         let names = self.value_names(flat, &listed, node);
         let descriptions = value_texts(flat, &["x-enum-descriptions", "x-enumDescriptions"], node);
         let values = listed
@@ -94,16 +94,16 @@ impl<'a> Lowerer<'a> {
             .filter(|value| if kind == EnumKind::String { value.is_string() } else { is_integer(value) })
             .map(|value| {
                 let wire = text_of(value);
-                let named_facts = named_facts.get(wire.as_str());
-                let mut docs = named_facts.map(|named_facts| Docs::of([named_facts])).unwrap_or_default();
-                if let Some(named_facts) = named_facts {
-                    docs.source = docs.source.or_else(|| named_facts.text("source"));
-                    docs.label = docs.label.or_else(|| named_facts.text("status"));
+                let description = described.get(wire.as_str());
+                let mut docs = description.map(|description| Docs::of([description])).unwrap_or_default();
+                if let Some(description) = description {
+                    docs.source = docs.source.or_else(|| description.text("source"));
+                    docs.label = docs.label.or_else(|| description.text("status"));
                 }
                 docs.description = docs.description.or_else(|| descriptions.get(&wire).cloned());
-                let aliases = named_facts
-                    .and_then(|named_facts| {
-                        named_facts.get("aliases").or_else(|| named_facts.get("x-orange-aliases"))
+                let aliases = description
+                    .and_then(|description| {
+                        description.get("aliases").or_else(|| description.get("x-orange-aliases"))
                     })
                     .map(|aliases| texts(aliases.value))
                     .unwrap_or_default();
@@ -115,7 +115,7 @@ impl<'a> Lowerer<'a> {
                 }
             })
             .collect();
-        for name in named_facts.keys().filter(|name| !listed.iter().any(|value| text_of(value) == **name)) {
+        for name in described.keys().filter(|name| !listed.iter().any(|value| text_of(value) == **name)) {
             self.repaired(
                 "unknown-value",
                 &node.id,

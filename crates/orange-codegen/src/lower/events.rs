@@ -40,10 +40,10 @@ impl<'a> Lowerer<'a> {
     pub(super) fn callbacks(&mut self, of: &str, operation: &Node<'a>) -> Result<()> {
         // Swagger 2.0 has no callbacks.
         let callbacks = operation.get("callbacks").filter(|_| self.dialect == Dialect::OpenApi3);
-        for (name, listed) in callbacks.into_iter().flat_map(|callbacks| callbacks.members()) {
+        for (name, listed) in callbacks.into_iter().flat_map(|callbacks| callbacks.entries()) {
             let Some(callback) = self.follow_or_lose(&listed) else { continue };
             self.expect_object(&callback, "a callback, an object of path items by expression")?;
-            for (expression, item) in callback.members().filter(|(key, _)| !key.starts_with("x-")) {
+            for (expression, item) in callback.entries().filter(|(key, _)| !key.starts_with("x-")) {
                 let Some(item) = self.follow_or_lose(&item) else { continue };
                 self.expect_object(&item, "a path item, an object of methods")?;
                 let first = self.called_back.insert(item.id.clone());
@@ -135,7 +135,7 @@ pub(super) fn is_listener(path: &str, method: &str, item: &Node<'_>, node: &Node
 /// Returns the webhooks of a file. Before 3.1 they are in an `x-` key.
 fn webhooks<'a>(root: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
     let listed = root.get("webhooks").or_else(|| root.get("x-webhooks"));
-    let listed = listed.into_iter().flat_map(|webhooks| webhooks.members());
+    let listed = listed.into_iter().flat_map(|webhooks| webhooks.entries());
     listed.filter(|(name, _)| !name.starts_with("x-")).collect()
 }
 

@@ -95,12 +95,12 @@ fn check_filter(document: &Document, root: TypeId, parameter: &Parameter) -> Res
     else {
         return Err("typed filters do not support its operator");
     };
-    let Some(member) = filter_paths::member_at(document, root, path) else {
+    let Some(property) = filter_paths::property_at(document, root, path) else {
         return Err("the listed schema has no such property");
     };
     if matches!(operator, "json" | "emj") {
         let is_text = matches!(parameter.ty, TypeRef::String(_));
-        return match filter_paths::structured(document, &member.ty) {
+        return match filter_paths::structured(document, &property.ty) {
             Some(is_list) if is_text && (is_list || operator == "json") => Ok(()),
             _ => Err("the property is not an object, or, for `emj`, not an array of objects"),
         };
@@ -113,7 +113,7 @@ fn check_filter(document: &Document, root: TypeId, parameter: &Parameter) -> Res
         TypeRef::Array(..) => return Err("repeated parameters are not supported"),
         ty => comparison(document, ty),
     };
-    let (Some(field), Some(value)) = (comparison(document, &member.ty), value) else {
+    let (Some(field), Some(value)) = (comparison(document, &property.ty), value) else {
         return Err("its type is not comparable");
     };
     use Comparison::{Any, Date, Enum, Flag, Number, Text};
@@ -152,8 +152,8 @@ pub(crate) fn operator_type(word: &str) -> Option<&'static str> {
     })
 }
 
-/// Returns the text of an operator that typed filters do not write.
-pub(crate) fn own_spelling(word: &str) -> Option<&str> {
+/// Returns the spelling of an operator if it differs from the one that typed filters write by default.
+pub(crate) fn custom_spelling(word: &str) -> Option<&str> {
     matches!(word, "eq" | "neq" | "regex").then_some(word)
 }
 

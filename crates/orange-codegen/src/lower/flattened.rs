@@ -121,10 +121,10 @@ pub(super) fn is_rule(keyword: &str) -> bool {
 
 /// Whether a schema affects the type rather than only adding annotations.
 pub(super) fn decides(node: &Node<'_>) -> bool {
-    node.members().any(|(key, member)| match key {
+    node.entries().any(|(key, property)| match key {
         "$ref" | "$dynamicRef" => false,
         // `required: true` on a property is a common mistake and not a rule.
-        "required" => member.value.is_array(),
+        "required" => property.value.is_array(),
         key => is_rule(key),
     })
 }

@@ -84,9 +84,9 @@ impl Index {
                 {
                     self.values.insert(target.id);
                 }
-                for (key, member) in node.members() {
+                for (key, property) in node.entries() {
                     if context != Context::UniqueNames && matches!(key, "$defs" | "definitions") {
-                        self.inner.extend(member.members().map(|(_, schema)| schema.id));
+                        self.inner.extend(property.entries().map(|(_, schema)| schema.id));
                     }
                     let inside = match key {
                         _ if context == Context::UniqueNames => Context::Other,
@@ -95,7 +95,7 @@ impl Index {
                         "allOf" => Context::AllOf,
                         _ => Context::Other,
                     };
-                    self.collect_values(sources, &member, inside);
+                    self.collect_values(sources, &property, inside);
                 }
             }
             _ => {}
@@ -119,7 +119,7 @@ pub(super) fn named_schemas(sources: &Sources, file: FileId) -> Vec<Node<'_>> {
     [components, root.get("definitions"), root.get("$defs")]
         .into_iter()
         .flatten()
-        .flat_map(|section| section.members().map(|(_, schema)| schema))
+        .flat_map(|section| section.entries().map(|(_, schema)| schema))
         .collect()
 }
 

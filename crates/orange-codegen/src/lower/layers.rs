@@ -106,8 +106,8 @@ impl<'a> Lowerer<'a> {
             return target;
         }
         let content = target.get("content").and_then(|content| {
-            let json = content.members().find(|(media, _)| media.contains("json")).map(|(_, media)| media);
-            json.or_else(|| content.members().next().map(|(_, media)| media))?.get("schema")
+            let json = content.entries().find(|(media, _)| media.contains("json")).map(|(_, media)| media);
+            json.or_else(|| content.entries().next().map(|(_, media)| media))?.get("schema")
         });
         match content.or_else(|| target.get("schema")) {
             Some(schema) if schema.value.is_object() => {

@@ -41,7 +41,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 pub(crate) use self::dialect::split_dotted;
-pub(crate) use self::filters::{are_declared, operator_type, own_spelling};
+pub(crate) use self::filters::{are_declared, custom_spelling, operator_type};
 pub(crate) use self::names::{Case, camel, in_case, snake};
 pub(crate) use self::operation::methods;
 pub(crate) use self::state::Dialect;

@@ -162,10 +162,10 @@ impl Lowerer<'_> {
                 ("$defs" | "definitions", Some(name)) => words = vec![name.to_owned()],
                 ("patternProperties" | "dependentSchemas", Some(_)) => words.push("Value".to_owned()),
                 ("oneOf" | "anyOf", Some(index)) => {
-                    let walked = total - rest.len() + 2;
+                    let depth = total - rest.len() + 2;
                     // A single variant that needs a type is named after the union.
-                    if self.typed_variants(node_id, walked - 1) != 1 {
-                        words.push(self.title_at(node_id, walked).unwrap_or_else(|| variant_name(index)));
+                    if self.typed_variants(node_id, depth - 1) != 1 {
+                        words.push(self.title_at(node_id, depth).unwrap_or_else(|| variant_name(index)));
                     }
                 }
                 ("responses", Some(status)) => {
@@ -176,10 +176,9 @@ impl Lowerer<'_> {
                     }
                 }
                 ("parameters", Some(_)) => {
-                    let walked = total - rest.len() + 2;
-                    words.push(
-                        self.text_at(node_id, walked, "name").unwrap_or_else(|| "Parameter".to_owned()),
-                    );
+                    let depth = total - rest.len() + 2;
+                    words
+                        .push(self.text_at(node_id, depth, "name").unwrap_or_else(|| "Parameter".to_owned()));
                 }
                 ("content" | "allOf", Some(_)) => {}
                 ("callbacks", Some(name)) => {

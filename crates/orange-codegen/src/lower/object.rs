@@ -9,7 +9,7 @@ use super::naming::unique;
 use super::rules::{BY_SCHEMA, count};
 use super::state::Lowerer;
 use super::types::SchemaUse;
-use crate::ir::{Additional, Member, Object, Rules, TypeId, TypeRef};
+use crate::ir::{Additional, Object, Property, Rules, TypeId, TypeRef};
 use crate::resolve::{Node, NodeId};
 
 impl<'a> Lowerer<'a> {
@@ -20,32 +20,32 @@ impl<'a> Lowerer<'a> {
         let definitions = definitions(flat);
         let wires = definitions.keys().copied().chain(required.iter().map(|(name, _)| name.as_str()));
         let rust = unique(wires, |wire| names::snake(wire, "field"));
-        let mut members: Vec<Member> = Vec::with_capacity(definitions.len());
+        let mut properties: Vec<Property> = Vec::with_capacity(definitions.len());
         for (wire, nodes) in definitions {
             let used = self.combine(&nodes);
             let is_required = required.iter().any(|(name, _)| name == wire);
             let Some(node_id) = nodes.first().map(|node| node.id.clone()) else { continue };
-            members.push(self.member(wire, rust.get(wire), used, is_required, &node_id));
+            properties.push(self.property(wire, rust.get(wire), used, is_required, &node_id));
         }
         for (name, node_id) in required {
-            if !members.iter().any(|member| member.wire == name) {
+            if !properties.iter().any(|property| property.wire == name) {
                 self.note(
                     "required-unknown",
                     &node_id,
                     format!("`{name}` is required but not defined; read as any JSON value"),
                 );
                 let used = self.use_of(FlattenedSchema::default(), Vec::new());
-                members.push(self.member(&name, rust.get(&name), used, true, &node_id));
+                properties.push(self.property(&name, rust.get(&name), used, true, &node_id));
             }
         }
         let whole = |keyword: &str| {
             flat.find_if(keyword, |value| count(value).is_some()).and_then(|node| count(node.value))
         };
         Object {
-            members,
+            properties,
             additional: self.additional(flat),
-            min_members: whole("minProperties"),
-            max_members: whole("maxProperties"),
+            min_properties: whole("minProperties"),
+            max_properties: whole("maxProperties"),
             bases: Vec::new(),
         }
     }
@@ -84,14 +84,14 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn member(
+    fn property(
         &mut self,
         wire: &str,
         rust: Option<&String>,
         used: SchemaUse<'a>,
         required: bool,
         node_id: &NodeId,
-    ) -> Member {
+    ) -> Property {
         let default = self.default_of(&used);
         let examples = self.examples_of(&used);
         // `required: true` on a property is invalid in every version, but its meaning is clear.
@@ -103,7 +103,7 @@ impl<'a> Lowerer<'a> {
                 "`required` of a property lists its own properties; the boolean is ignored",
             );
         }
-        Member {
+        Property {
             wire: wire.to_owned(),
             rust: rust.cloned().unwrap_or_default(),
             required,
@@ -142,7 +142,7 @@ fn definitions<'a>(flat: &FlattenedSchema<'a>) -> IndexMap<&'a str, Vec<Node<'a>
     let mut found: IndexMap<&'a str, Vec<Node<'a>>> = IndexMap::new();
     for layer in layers.into_iter().rev() {
         let Some(properties) = layer.node.get("properties") else { continue };
-        for (name, node) in properties.members() {
+        for (name, node) in properties.entries() {
             found.entry(name).or_default().insert(0, node);
         }
     }

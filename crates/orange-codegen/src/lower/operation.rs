@@ -18,7 +18,7 @@ impl<'a> Lowerer<'a> {
     pub(super) fn name_operations(&mut self) {
         self.name_webhooks();
         let Some(paths) = self.sources.root().get("paths") else { return };
-        for (path, item) in paths.members() {
+        for (path, item) in paths.entries() {
             let target = super::index::final_target(self.sources, &item);
             for (method, node) in std::iter::once(item).chain(target).flat_map(|item| methods(&item)) {
                 let name = node.text("operationId").unwrap_or_else(|| operation_name(method, path));
@@ -37,7 +37,7 @@ impl<'a> Lowerer<'a> {
         let mut operations = Vec::new();
         let mut taken = UniqueNames::default();
         let mut ids = HashSet::new();
-        for (path, item) in paths.members().filter(|(path, _)| !path.starts_with("x-")) {
+        for (path, item) in paths.entries().filter(|(path, _)| !path.starts_with("x-")) {
             self.expect_object(&item, "a path item, an object of methods")?;
             // A path item may have both a reference and its own methods, which take precedence.
             let mut seen: Vec<&str> = Vec::new();
@@ -226,7 +226,7 @@ impl<'a> Lowerer<'a> {
 
 /// Returns the operations of a path item by method.
 pub(crate) fn methods<'a>(item: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
-    item.members().filter(|(key, _)| METHODS.contains(key)).collect()
+    item.entries().filter(|(key, _)| METHODS.contains(key)).collect()
 }
 
 /// Returns the parameter names of a path template.

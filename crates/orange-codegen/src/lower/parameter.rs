@@ -84,7 +84,7 @@ impl<'a> Lowerer<'a> {
         }
         if let Some(content) = node.get("content") {
             let first = if node.has("schema") { 0 } else { 1 };
-            for (media, unused) in content.members().skip(first) {
+            for (media, unused) in content.entries().skip(first) {
                 let message = format!("a parameter or header has one media type; `{media}` is omitted");
                 self.lost("second-form", &unused.id, message);
             }
@@ -92,7 +92,7 @@ impl<'a> Lowerer<'a> {
         if let Some(schema) = node.get("schema") {
             return (self.schema(&schema), None);
         }
-        if let Some((media, content)) = node.get("content").and_then(|content| content.members().next()) {
+        if let Some((media, content)) = node.get("content").and_then(|content| content.entries().next()) {
             let mut used = match content.get("schema") {
                 Some(schema) => self.schema(&schema),
                 None => self.use_of(super::flattened::FlattenedSchema::default(), Vec::new()),

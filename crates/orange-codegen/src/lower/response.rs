@@ -28,7 +28,7 @@ impl<'a> Lowerer<'a> {
         let Some(content) = holder.get("content") else { return Ok(Vec::new()) };
         self.expect_object(&content, "an object of media types")?;
         let mut contents = Vec::new();
-        for (media_type, node) in content.members() {
+        for (media_type, node) in content.entries() {
             self.expect_object(&node, "a media type")?;
             let items = self.sequence(media_type, node.get("schema"), node.get("itemSchema"));
             let sequence = items.as_ref().map(|items| items.sequence);
@@ -36,14 +36,14 @@ impl<'a> Lowerer<'a> {
                 Some(items) => (items.ty, items.rules, Vec::new()),
                 None => self.content_type(media_type, node.get("schema")),
             };
-            self.report_undecoded(media_type, &node, &ty, content.members().count() == 1);
+            self.report_undecoded(media_type, &node, &ty, content.entries().count() == 1);
             let own = self.examples(&node, matches!(ty, TypeRef::String(_)));
             // The example of a sequence is the text of all items.
             if !own.is_empty() && sequence.is_none() {
                 examples = own;
             }
             let (mut encodings, mut styles) = (Vec::new(), Vec::new());
-            for (part, encoding) in node.get("encoding").into_iter().flat_map(|encoding| encoding.members()) {
+            for (part, encoding) in node.get("encoding").into_iter().flat_map(|encoding| encoding.entries()) {
                 if let Some(media) = encoding.text("contentType") {
                     encodings.push((part.to_owned(), media));
                 }
@@ -113,7 +113,7 @@ impl<'a> Lowerer<'a> {
         let Some(responses) = operation.get("responses") else { return Ok(Vec::new()) };
         self.expect_object(&responses, "an object of responses by status")?;
         let mut found: Vec<Response> = Vec::new();
-        for (key, node) in responses.members().filter(|(key, _)| !key.starts_with("x-")) {
+        for (key, node) in responses.entries().filter(|(key, _)| !key.starts_with("x-")) {
             let Some(status) = status(key) else {
                 let message = format!("expected a status, a range such as 2XX, or default; found `{key}`");
                 return Err(self.sources.error(&node.id, message));
@@ -122,7 +122,7 @@ impl<'a> Lowerer<'a> {
             let (docs, contents, headers) = match self.follow_or_lose(&node) {
                 Some(response) => {
                     self.expect_object(&response, "a response")?;
-                    for (_, link) in response.get("links").into_iter().flat_map(|links| links.members()) {
+                    for (_, link) in response.get("links").into_iter().flat_map(|links| links.entries()) {
                         self.note("link", &link.id, "links are ignored");
                     }
                     let contents = match self.dialect {
@@ -146,7 +146,7 @@ impl<'a> Lowerer<'a> {
         let Some(headers) = response.get("headers") else { return Ok(Vec::new()) };
         self.expect_object(&headers, "an object of headers by name")?;
         let mut found = Vec::new();
-        for (name, node) in headers.members() {
+        for (name, node) in headers.entries() {
             let (ty, style, rules, required, docs) = match self.follow(&node) {
                 Some(header) => {
                     self.expect_object(&header, "a header")?;

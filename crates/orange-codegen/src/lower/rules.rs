@@ -87,7 +87,7 @@ impl<'a> Lowerer<'a> {
             }
         }
         for layer in flat.full() {
-            for (key, node) in layer.node.members().filter(|(key, _)| BY_SCHEMA_ONLY.contains(key)) {
+            for (key, node) in layer.node.entries().filter(|(key, _)| BY_SCHEMA_ONLY.contains(key)) {
                 self.note(
                     BY_SCHEMA,
                     &node.id,
@@ -110,7 +110,7 @@ impl<'a> Lowerer<'a> {
 impl<'a> Lowerer<'a> {
     /// Reports keywords with a value of the wrong JSON type.
     fn check_shapes(&mut self, node: &Node<'a>) {
-        for (keyword, inner) in node.members() {
+        for (keyword, inner) in node.entries() {
             let Some(expected) = malformed(keyword, inner.value) else { continue };
             let found = kind_of(inner.value);
             let message = format!("expected `{keyword}` to be {expected}, found {found}; it is ignored");
@@ -142,7 +142,7 @@ fn malformed(keyword: &str, value: &Value) -> Option<&'static str> {
 
 impl Rules {
     /// Returns the rules of a map: the number of its entries.
-    pub(super) fn of_members(flat: &FlattenedSchema<'_>) -> Rules {
+    pub(super) fn of_properties(flat: &FlattenedSchema<'_>) -> Rules {
         let whole = |keyword: &str| {
             flat.find_if(keyword, |value| count(value).is_some()).and_then(|node| count(node.value))
         };

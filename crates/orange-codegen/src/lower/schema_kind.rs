@@ -55,7 +55,7 @@ impl<'a> Lowerer<'a> {
         };
         for keyword in ignored {
             let is_not_empty = |value: &Value| match value {
-                Value::Object(members) => !members.is_empty(),
+                Value::Object(properties) => !properties.is_empty(),
                 Value::Array(items) => !items.is_empty(),
                 _ => false,
             };
@@ -79,10 +79,10 @@ impl<'a> Lowerer<'a> {
         }
         let Some(patterns) = flat.find("patternProperties") else { return };
         let is_map = match kind {
-            SchemaKind::Several(types) => types.contains(&"object") && !has_members(flat),
+            SchemaKind::Several(types) => types.contains(&"object") && !has_properties(flat),
             kind => matches!(kind, SchemaKind::Plain(TypeRef::Map(..), _)),
         };
-        let count = patterns.members().count();
+        let count = patterns.entries().count();
         if count > 1 || count == 1 && !(is_map && values(flat).is_none()) {
             let message = "pattern properties are read as any JSON value";
             self.lost("pattern-properties", &patterns.id, message);
@@ -296,7 +296,7 @@ impl<'a> Lowerer<'a> {
 
     fn object_kind(&mut self, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
         let additional = flat.find("additionalProperties").or_else(|| flat.find("unevaluatedProperties"));
-        if has_members(flat) {
+        if has_properties(flat) {
             return SchemaKind::Object;
         }
         match additional {
@@ -305,7 +305,7 @@ impl<'a> Lowerer<'a> {
             }
             _ => {
                 let (value, rules) = self.map_value(flat);
-                let own = Rules::of_members(flat);
+                let own = Rules::of_properties(flat);
                 SchemaKind::Plain(TypeRef::Map(Box::new(value), rules), own)
             }
         }
@@ -315,7 +315,7 @@ impl<'a> Lowerer<'a> {
     pub(super) fn map_value(&mut self, flat: &FlattenedSchema<'a>) -> (TypeRef, Rules) {
         let patterns = flat.find("patternProperties");
         let additional = values(flat).or_else(|| {
-            let mut patterns = patterns.as_ref()?.members();
+            let mut patterns = patterns.as_ref()?.entries();
             let (first, more) = (patterns.next(), patterns.next());
             first.filter(|_| more.is_none()).map(|(_, schema)| schema)
         });
@@ -375,16 +375,18 @@ impl<'a> Lowerer<'a> {
 }
 
 /// Whether a schema defines properties, so that it is an object rather than a map.
-fn has_members(flat: &FlattenedSchema<'_>) -> bool {
+fn has_properties(flat: &FlattenedSchema<'_>) -> bool {
     flat.full().any(|layer| {
-        layer.node.get("properties").is_some_and(|node| node.members().next().is_some())
+        layer.node.get("properties").is_some_and(|node| node.entries().next().is_some())
             || layer.node.get("required").is_some_and(|list| list.items().any(|item| item.value.is_string()))
     })
 }
 
 /// Returns the schema of additional properties.
 fn values<'a>(flat: &FlattenedSchema<'a>) -> Option<Node<'a>> {
-    flat.find_if("additionalProperties", |value| value.as_object().is_some_and(|members| !members.is_empty()))
+    flat.find_if("additionalProperties", |value| {
+        value.as_object().is_some_and(|properties| !properties.is_empty())
+    })
 }
 
 fn constant<'a>(value: &'a Value) -> SchemaKind<'a> {
@@ -411,7 +413,7 @@ pub(super) fn is_null(node: &Node<'_>) -> bool {
 fn has_only_rules(node: &Node<'_>) -> bool {
     let mut some = false;
     node.reference().is_none()
-        && node.members().all(|(key, _)| {
+        && node.entries().all(|(key, _)| {
             some = true;
             matches!(key, "required" | "not" | "title" | "description" | "minProperties" | "maxProperties")
         })

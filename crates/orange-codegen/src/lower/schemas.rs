@@ -166,7 +166,7 @@ impl<'a> Lowerer<'a> {
         let mut node = node.clone();
         for _ in 0..MAX_CHAIN {
             let says = |key: &str| key == "nullable" || key == "x-nullable";
-            if decides(&node) || node.members().any(|(key, _)| says(key)) {
+            if decides(&node) || node.entries().any(|(key, _)| says(key)) {
                 break;
             }
             let Some(reference) = node.reference() else { break };
@@ -205,7 +205,7 @@ impl<'a> Lowerer<'a> {
             }
         }
         self.convert_types(node, &mut out);
-        for (keyword, inner) in node.members() {
+        for (keyword, inner) in node.entries() {
             let value = match keyword {
                 keyword if COUNTS.contains(&keyword) => match count(inner.value) {
                     Some(count) => json!(count),
@@ -297,13 +297,13 @@ impl<'a> Lowerer<'a> {
     }
 
     fn convert_nullable(&self, node: &Node<'a>, out: &mut Map<String, Value>) {
-        let named_facts = node.bool("nullable").or_else(|| node.bool("x-nullable"));
+        let declared = node.bool("nullable").or_else(|| node.bool("x-nullable"));
         // Before 3.1, `null` in a list of values allowed `null`.
         let listed = || {
             !self.is_31()
                 && node.get("enum").is_some_and(|list| list.items().any(|item| item.value.is_null()))
         };
-        if named_facts.unwrap_or_else(listed) {
+        if declared.unwrap_or_else(listed) {
             out.insert("nullable".to_owned(), Value::Bool(true));
         }
     }
@@ -343,10 +343,8 @@ impl<'a> Lowerer<'a> {
     fn convert_values(&mut self, node: &Node<'a>, list: &Node<'a>) -> Value {
         let is_text = node.str("type") == Some("string");
         let mut values: Vec<Value> = list.items().map(|item| self.scalar(&item, is_text)).collect();
-        for (_, named_facts) in
-            node.get("x-orange-values").into_iter().flat_map(|named_facts| named_facts.members())
-        {
-            let aliases = named_facts.get("aliases").or_else(|| named_facts.get("x-orange-aliases"));
+        for (_, description) in node.get("x-orange-values").into_iter().flat_map(|values| values.entries()) {
+            let aliases = description.get("aliases").or_else(|| description.get("x-orange-aliases"));
             values.extend(aliases.into_iter().flat_map(|aliases| texts(aliases.value)).map(Value::String));
         }
         Value::Array(values)
@@ -400,7 +398,7 @@ impl<'a> Lowerer<'a> {
 
     fn convert_named(&mut self, named: &Node<'a>) -> Value {
         let mut out = Map::new();
-        for (name, inner) in named.members().filter(|(_, inner)| is_schema(inner.value)) {
+        for (name, inner) in named.entries().filter(|(_, inner)| is_schema(inner.value)) {
             out.insert(name.to_owned(), self.convert_schema(&inner, None));
         }
         Value::Object(out)
@@ -437,7 +435,7 @@ impl<'a> Lowerer<'a> {
     /// Converts `dependencies` of older drafts: names or a schema per name.
     fn convert_dependencies(&mut self, inner: &Node<'a>, out: &mut Map<String, Value>) {
         let (mut names, mut schemas) = (Map::new(), Map::new());
-        for (name, dependency) in inner.members() {
+        for (name, dependency) in inner.entries() {
             match dependency.value {
                 Value::Array(_) => drop(names.insert(name.to_owned(), dependency.value.clone())),
                 value if is_schema(value) => {
@@ -481,7 +479,7 @@ impl<'a> Lowerer<'a> {
             mapping.entry(value).or_insert(target);
         }
         for (value, aliases) in
-            discriminator.get("x-orange-aliases").into_iter().flat_map(|node| node.members())
+            discriminator.get("x-orange-aliases").into_iter().flat_map(|node| node.entries())
         {
             if let Some(target) = mapping.get(value).cloned() {
                 for alias in texts(aliases.value) {

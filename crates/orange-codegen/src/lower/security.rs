@@ -43,7 +43,7 @@ impl<'a> Lowerer<'a> {
             }
         };
         let mut schemes = Vec::new();
-        for (name, node) in section.into_iter().flat_map(|section| section.members()) {
+        for (name, node) in section.into_iter().flat_map(|section| section.entries()) {
             let Some(scheme) = self.follow(&node) else { continue };
             let kind = scheme_kind(&scheme);
             if let Some(what) = missing_credentials(&kind) {
@@ -69,7 +69,7 @@ impl<'a> Lowerer<'a> {
         let mut alternatives = Vec::new();
         for item in list.items() {
             let mut schemes = Vec::new();
-            for (name, scopes) in item.members() {
+            for (name, scopes) in item.entries() {
                 let node_id = NodeId { file: FileId::ROOT, path: section.to_owned() }.child(name);
                 if self.node_at(&node_id).is_none() {
                     self.repaired(
@@ -96,7 +96,7 @@ fn servers(holder: &Node<'_>) -> Vec<Server> {
     let Some(list) = holder.get("servers") else { return Vec::new() };
     list.items()
         .filter_map(|node| {
-            let variables = node.get("variables").into_iter().flat_map(|variables| variables.members());
+            let variables = node.get("variables").into_iter().flat_map(|variables| variables.entries());
             Some(Server {
                 url: node.str("url")?.to_owned(),
                 description: node.text("description"),
@@ -173,8 +173,8 @@ fn scheme_kind(node: &Node<'_>) -> SecurityKind {
 
 fn oauth2(node: &Node<'_>) -> SecurityKind {
     let scopes = |holder: &Node<'_>| -> Vec<(String, String)> {
-        let members = holder.get("scopes").into_iter().flat_map(|scopes| scopes.members());
-        members
+        let scopes = holder.get("scopes").into_iter().flat_map(|scopes| scopes.entries());
+        scopes
             .map(|(name, text)| (name.to_owned(), text.value.as_str().unwrap_or_default().to_owned()))
             .collect()
     };
@@ -188,6 +188,6 @@ fn oauth2(node: &Node<'_>) -> SecurityKind {
         let token_url = flow.str("tokenUrl").unwrap_or_default().to_owned();
         return SecurityKind::OAuth2ClientCredentials { token_url, scopes: scopes(&flow) };
     }
-    let first = flows.members().next().map(|(_, flow)| scopes(&flow));
+    let first = flows.entries().next().map(|(_, flow)| scopes(&flow));
     SecurityKind::OtherOAuth2 { scopes: first.unwrap_or_default() }
 }

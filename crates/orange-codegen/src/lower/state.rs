@@ -58,7 +58,7 @@ pub(super) struct Lowerer<'a> {
     /// Types of named schemas.
     pub(super) by_node: HashMap<NodeId, TypeId>,
     /// Facts about named schemas.
-    pub(super) named_facts: HashMap<NodeId, NamedSchemaFacts>,
+    pub(super) schema_facts: HashMap<NodeId, NamedSchemaFacts>,
     /// Bases of each object, resolved once all types are known.
     pub(super) bases: Vec<(TypeId, Vec<NodeId>)>,
     pub(super) queue: VecDeque<PendingType<'a>>,
@@ -95,7 +95,7 @@ impl<'a> Lowerer<'a> {
             types: Vec::new(),
             by_key: HashMap::new(),
             by_node: HashMap::new(),
-            named_facts: HashMap::new(),
+            schema_facts: HashMap::new(),
             bases: Vec::new(),
             queue: VecDeque::new(),
             type_names: UniqueNames::default(),

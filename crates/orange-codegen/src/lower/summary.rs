@@ -56,7 +56,7 @@ fn type_lines(document: &Document, ty: &TypeDef, out: &mut String) {
         Shape::Union(shape) => {
             let _ = write!(out, " one of");
             if let Some(discriminator) = &shape.discriminator {
-                let _ = write!(out, " by {:?}", discriminator.member);
+                let _ = write!(out, " by {:?}", discriminator.property);
             }
             if let Some(base) = shape.base {
                 let _ = write!(out, " base {}", document.ty(base).name);
@@ -90,33 +90,33 @@ fn object_lines(document: &Document, object: &Object, out: &mut String) {
             let _ = write!(out, " and any {}", name(document, ty));
         }
     }
-    for (word, limit) in [("min", object.min_members), ("max", object.max_members)] {
+    for (word, limit) in [("min", object.min_properties), ("max", object.max_properties)] {
         if let Some(limit) = limit {
             let _ = write!(out, " {word}={limit}");
         }
     }
     out.push('\n');
-    for member in &object.members {
-        let _ = write!(out, "  {}", member.rust);
-        if member.rust != member.wire {
-            let _ = write!(out, " {:?}", member.wire);
+    for property in &object.properties {
+        let _ = write!(out, "  {}", property.rust);
+        if property.rust != property.wire {
+            let _ = write!(out, " {:?}", property.wire);
         }
-        let _ = write!(out, ": {}", name(document, &member.ty));
+        let _ = write!(out, ": {}", name(document, &property.ty));
         let flags = [
-            (member.required, "required"),
-            (member.nullable, "nullable"),
-            (member.read_only, "readOnly"),
-            (member.write_only, "writeOnly"),
+            (property.required, "required"),
+            (property.nullable, "nullable"),
+            (property.read_only, "readOnly"),
+            (property.write_only, "writeOnly"),
         ];
         for (_, word) in flags.iter().filter(|(on, _)| *on) {
             let _ = write!(out, " {word}");
         }
-        if let Some(default) = &member.default {
+        if let Some(default) = &property.default {
             let _ = write!(out, " default={default}");
         }
-        out.push_str(&rule_words(&member.rules));
-        docs(&member.docs, out);
-        for example in &member.examples {
+        out.push_str(&rule_words(&property.rules));
+        docs(&property.docs, out);
+        for example in &property.examples {
             let _ = write!(out, " example={example}");
         }
         out.push('\n');

@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::ir::{
-    Additional, Content, Docs, Member, Object, ParameterLocation, RequestBody, Rules, Shape, TypeRef,
+    Additional, Content, Docs, Object, ParameterLocation, Property, RequestBody, Rules, Shape, TypeRef,
 };
 use crate::resolve::Node;
 
@@ -69,7 +69,7 @@ impl<'a> Lowerer<'a> {
         fields: &[Node<'a>],
         consumes: &[String],
     ) -> Result<RequestBody> {
-        let mut members = Vec::new();
+        let mut properties = Vec::new();
         for field in fields {
             if field.str("name").is_none() {
                 return Err(self.sources.error(&field.id, "expected a form parameter with a `name`"));
@@ -85,7 +85,7 @@ impl<'a> Lowerer<'a> {
                 let (style, explode) = self.style(field, ParameterLocation::Query, &used);
                 styles.push((wire.to_owned(), style, explode));
             }
-            members.push(Member {
+            properties.push(Property {
                 wire: wire.to_owned(),
                 rust: rust.get(wire).cloned().unwrap_or_default(),
                 required: field.bool("required").unwrap_or(false),
@@ -100,15 +100,18 @@ impl<'a> Lowerer<'a> {
                 ty: used.ty,
             });
         }
-        let has_file = members.iter().any(|member| contains_binary(&member.ty));
-        let required = members.iter().any(|member| member.required);
+        let has_file = properties.iter().any(|property| contains_binary(&property.ty));
+        let required = properties.iter().any(|property| property.required);
         let name = format!("{} form", self.context(&operation.id));
         let node_id = operation.id.child("parameters");
         let name = self.derived_name(&node_id, &name);
         let id = self.add(name, None, &node_id, &FlattenedSchema::default());
         if let Some(ty) = self.types.get_mut(id.0) {
-            ty.shape =
-                Shape::Object(Object { members, additional: Additional::Unspecified, ..Object::default() });
+            ty.shape = Shape::Object(Object {
+                properties,
+                additional: Additional::Unspecified,
+                ..Object::default()
+            });
         }
         let named: Vec<String> =
             consumes.iter().filter(|media| *media == FORM || *media == MULTIPART).cloned().collect();
@@ -143,7 +146,7 @@ impl<'a> Lowerer<'a> {
         let media = if produces.is_empty() { vec![JSON.to_owned()] } else { produces };
         let examples = response.get("examples");
         let published: Vec<(&str, Node<'a>)> =
-            examples.iter().flat_map(|examples| examples.members()).collect();
+            examples.iter().flat_map(|examples| examples.entries()).collect();
         for (key, node) in &published {
             if !media.iter().any(|media_type| same_media_type(media_type, key)) {
                 let message = format!("the operation does not produce `{key}`; the example is ignored");

@@ -306,7 +306,7 @@ fn list(value: &Value, path: &mut String, into: &mut Vec<String>) {
         Value::Array(items) => {
             items.iter().enumerate().for_each(|(index, item)| visit(&index.to_string(), item))
         }
-        Value::Object(members) => members.iter().for_each(|(key, member)| visit(key, member)),
+        Value::Object(entries) => entries.iter().for_each(|(key, entry)| visit(key, entry)),
         _ => {}
     }
 }

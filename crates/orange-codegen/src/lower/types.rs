@@ -60,7 +60,7 @@ fn is_nullable(nodes: &[Node<'_>]) -> bool {
 /// nearest node with any of them decides.
 pub(super) fn nullable(nodes: &[Node<'_>]) -> Option<bool> {
     nodes.iter().find_map(|node| {
-        let named_facts = node.bool("nullable").or_else(|| node.bool("x-nullable"));
+        let declared = node.bool("nullable").or_else(|| node.bool("x-nullable"));
         let listed = match node.value.get("type") {
             Some(Value::String(name)) => name == "null",
             Some(Value::Array(names)) => names.iter().any(|name| name == "null"),
@@ -73,7 +73,7 @@ pub(super) fn nullable(nodes: &[Node<'_>]) -> Option<bool> {
                 .any(|list| list.items().any(|item| is_null(&item)))
         };
         let value = || node.get("enum").is_some_and(|list| list.items().any(|item| item.value.is_null()));
-        named_facts.or_else(|| (listed || variant() || value()).then_some(true))
+        declared.or_else(|| (listed || variant() || value()).then_some(true))
     })
 }
 
@@ -120,29 +120,29 @@ impl<'a> Lowerer<'a> {
     /// Returns the use of a named schema.
     pub(super) fn named_use(&mut self, target: Node<'a>, words: Vec<Node<'a>>) -> SchemaUse<'a> {
         let id = self.named(&target);
-        let named_facts = self.named_facts(&target);
+        let facts = self.schema_facts(&target);
         SchemaUse {
             ty: TypeRef::Named(id),
-            nullable: nullable(&words).or(named_facts.nullable).unwrap_or(false),
+            nullable: nullable(&words).or(facts.nullable).unwrap_or(false),
             rules: Rules::default(),
             words,
             replaced: Vec::new(),
             named: Some(target),
-            is_text: named_facts.is_text,
+            is_text: facts.is_text,
         }
     }
 
     /// Returns the facts about a named schema, computed once.
-    fn named_facts(&mut self, target: &Node<'a>) -> NamedSchemaFacts {
-        if let Some(known) = self.named_facts.get(&target.id) {
+    fn schema_facts(&mut self, target: &Node<'a>) -> NamedSchemaFacts {
+        if let Some(known) = self.schema_facts.get(&target.id) {
             return *known;
         }
         let flat = self.flatten(target);
         let own: Vec<Node<'a>> =
             flat.layers.iter().filter(|layer| !layer.inherited).map(|layer| layer.node.clone()).collect();
-        let named_facts = NamedSchemaFacts { nullable: nullable(&own), is_text: flat.types() == ["string"] };
-        self.named_facts.insert(target.id.clone(), named_facts);
-        named_facts
+        let facts = NamedSchemaFacts { nullable: nullable(&own), is_text: flat.types() == ["string"] };
+        self.schema_facts.insert(target.id.clone(), facts);
+        facts
     }
 
     /// Returns the use of a schema given as layers.
@@ -407,7 +407,7 @@ impl<'a> Lowerer<'a> {
 /// Whether keywords beside the list of variants affect the type.
 pub(super) fn beside_variants(flat: &FlattenedSchema<'_>) -> bool {
     flat.full().filter(|layer| layer.inherited || decides(&layer.node)).any(|layer| {
-        layer.node.get("properties").is_some_and(|members| members.members().next().is_some())
+        layer.node.get("properties").is_some_and(|properties| properties.entries().next().is_some())
             || layer.node.get("additionalProperties").is_some_and(|node| node.value.is_object())
     })
 }
@@ -418,7 +418,7 @@ pub(super) fn wrapped<'a>(node: &Node<'a>) -> Option<Node<'a>> {
         return None;
     }
     let key = ["allOf", "oneOf", "anyOf"].into_iter().find(|key| node.has(key))?;
-    let adds = node.members().any(|(other, _)| {
+    let adds = node.entries().any(|(other, _)| {
         other != key
             && !other.starts_with("x-")
             && !(other == "type" && key == "allOf")

@@ -38,12 +38,12 @@ impl<'a> Lowerer<'a> {
             );
             return Shape::Object(self.object(id, flat));
         }
-        let Some((member, tags)) = self.variants_below(flat, discriminator) else {
+        let Some((property, tags)) = self.variants_below(flat, discriminator) else {
             return Shape::Object(self.object(id, flat));
         };
         let own_tags = self.own_tags(flat, discriminator);
         if let (Some(ty), [only]) = (self.types.get_mut(id.0), own_tags.as_slice()) {
-            ty.tag = Some((member.clone(), only.clone()));
+            ty.tag = Some((property.clone(), only.clone()));
         }
         if tags.is_empty() {
             self.note(
@@ -57,11 +57,11 @@ impl<'a> Lowerer<'a> {
         let mut variants = self.own_variants(own_tags, base);
         let mut taken = names::UniqueNames::default();
         variants.iter().for_each(|variant| drop(taken.take([variant.rust.clone()])));
-        for mut variant in self.tagged_variants(tags, discriminator, &member) {
+        for mut variant in self.tagged_variants(tags, discriminator, &property) {
             variant.rust = taken.take([variant.rust]);
             variants.push(variant);
         }
-        let discriminator = Some(Discriminator { member });
+        let discriminator = Some(Discriminator { property });
         Shape::Union(Union { discriminator, variants, base: Some(base), exclusive: true })
     }
 
@@ -71,7 +71,7 @@ impl<'a> Lowerer<'a> {
         flat: &FlattenedSchema<'a>,
         discriminator: &Node<'a>,
     ) -> Option<(String, Vec<Tag<'a>>)> {
-        let member = property_name(discriminator)?;
+        let property = property_name(discriminator)?;
         let own = flat.layers.first().map(|layer| layer.node.id.clone())?;
         let descendants = self.index.descendants(&own);
         let mut tags: Vec<Tag<'a>> = self
@@ -95,7 +95,7 @@ impl<'a> Lowerer<'a> {
             let Some(target) = self.node_at(node_id) else { continue };
             tags.push(Tag { value: implicit_tag(&target), target });
         }
-        Some((member, tags))
+        Some((property, tags))
     }
 
     /// Whether a tag selects the schema itself or one that it extends, so that it adds nothing.
@@ -137,7 +137,7 @@ impl<'a> Lowerer<'a> {
         flat: &FlattenedSchema<'a>,
         discriminator: &Node<'a>,
     ) -> Option<(String, Vec<(String, Node<'a>, Vec<String>)>)> {
-        let (member, tags) = self.variants_below(flat, discriminator)?;
+        let (property, tags) = self.variants_below(flat, discriminator)?;
         let values: Vec<String> = tags.iter().map(|tag| tag.value.clone()).collect();
         let spelt = discriminator.get("x-orange-aliases");
         let tags = tags.into_iter().map(|Tag { value, target }| {
@@ -149,14 +149,14 @@ impl<'a> Lowerer<'a> {
             (value, target, aliases)
         });
         let tags: Vec<_> = tags.collect();
-        (!tags.is_empty()).then_some((member, tags))
+        (!tags.is_empty()).then_some((property, tags))
     }
 
     /// Returns the discriminator values for a variant of a list.
     pub(super) fn tags_of_variant(
         &mut self,
         node: &Node<'a>,
-        member: &str,
+        property: &str,
         mapped: &[(String, Node<'a>)],
     ) -> Vec<String> {
         let end = final_target(self.sources, node).map(|end| end.id);
@@ -168,7 +168,7 @@ impl<'a> Lowerer<'a> {
         if !values.is_empty() {
             return values;
         }
-        let own = self.constant_of(node, member);
+        let own = self.constant_of(node, property);
         own.or_else(|| end.as_ref().filter(|end| is_named(end))?.name()).into_iter().collect()
     }
 
@@ -176,7 +176,7 @@ impl<'a> Lowerer<'a> {
     pub(super) fn one_of(&mut self, id: TypeId, flat: &FlattenedSchema<'a>, variants: &[Node<'a>]) -> Shape {
         let beside = beside_variants(flat);
         let discriminator = flat.find("discriminator");
-        let member = discriminator.as_ref().and_then(|node| property_name(node));
+        let property = discriminator.as_ref().and_then(|node| property_name(node));
         let mapping = discriminator.as_ref().map(|node| self.mapped(node)).unwrap_or_default();
         let mut made: Vec<Variant> = Vec::new();
         let mut taken = names::UniqueNames::default();
@@ -193,22 +193,22 @@ impl<'a> Lowerer<'a> {
             let word = self.variant_name(node);
             let (ty, rules) = if beside { self.beside(flat, node) } else { self.variant_type(node) };
             let end = final_target(self.sources, node).map(|end| end.id);
-            let values: Vec<String> = match &member {
+            let values: Vec<String> = match &property {
                 None => Vec::new(),
-                Some(member) => {
+                Some(property) => {
                     let mapped: Vec<String> = mapping
                         .iter()
                         .filter(|tag| Some(&tag.target.id) == end.as_ref())
                         .map(|tag| tag.value.clone())
                         .collect();
                     let mut own = || {
-                        self.constant_of(node, member)
+                        self.constant_of(node, property)
                             .or_else(|| end.as_ref().filter(|end| is_named(end))?.name())
                     };
                     if mapped.is_empty() { own().into_iter().collect() } else { mapped }
                 }
             };
-            if member.is_some() && values.is_empty() {
+            if property.is_some() && values.is_empty() {
                 self.repaired("no-tag", &node.id, "this variant has no discriminator value");
             }
             let aliases = self.aliases_of(node);
@@ -240,28 +240,29 @@ impl<'a> Lowerer<'a> {
             variants.iter().filter_map(|node| final_target(self.sources, node)).map(|end| end.id).collect();
         let unlisted: Vec<Tag<'a>> =
             mapping.into_iter().filter(|tag| !listed.contains(&tag.target.id)).collect();
-        if let (Some(discriminator), Some(member), false) = (&discriminator, &member, unlisted.is_empty()) {
+        if let (Some(discriminator), Some(property), false) = (&discriminator, &property, unlisted.is_empty())
+        {
             self.note(
                 "mapping-beside-list",
                 &discriminator.id,
                 "the mapping has schemas that are not in the list of variants",
             );
-            for mut variant in self.tagged_variants(unlisted, discriminator, member) {
+            for mut variant in self.tagged_variants(unlisted, discriminator, property) {
                 variant.rust = taken.take([variant.rust]);
                 made.push(variant);
             }
         }
-        if let (Some(discriminator), Some(_)) = (&discriminator, &member) {
+        if let (Some(discriminator), Some(_)) = (&discriminator, &property) {
             self.add_aliases(&mut made, discriminator);
         }
-        match (made.as_slice(), &member) {
+        match (made.as_slice(), &property) {
             ([], _) if beside => Shape::Object(self.object(id, flat)),
             ([], _) => Shape::Alias(TypeRef::Any, Rules::default()),
             ([only], None) => Shape::Alias(only.ty.clone(), Rules::default()),
             _ => {
                 let base = beside.then(|| self.base_of(id, flat));
                 Shape::Union(Union {
-                    discriminator: member.map(|member| Discriminator { member }),
+                    discriminator: property.map(|property| Discriminator { property }),
                     variants: made,
                     base,
                     exclusive: variants.first().is_some_and(is_exclusive),
@@ -310,7 +311,7 @@ impl<'a> Lowerer<'a> {
         &mut self,
         tags: Vec<Tag<'a>>,
         discriminator: &Node<'a>,
-        _member: &str,
+        _property: &str,
     ) -> Vec<Variant> {
         let values: Vec<String> = tags.iter().map(|tag| tag.value.clone()).collect();
         let mut taken = names::UniqueNames::default();
@@ -337,7 +338,7 @@ impl<'a> Lowerer<'a> {
     /// Adds `x-orange-aliases` of a discriminator: other spellings by value.
     fn add_aliases(&mut self, variants: &mut [Variant], discriminator: &Node<'a>) {
         let Some(node) = discriminator.get("x-orange-aliases") else { return };
-        for (value, aliases) in node.members() {
+        for (value, aliases) in node.entries() {
             match variants.iter_mut().find(|variant| variant.tag.as_deref() == Some(value)) {
                 Some(variant) => {
                     for alias in texts(aliases.value) {
@@ -393,7 +394,7 @@ impl<'a> Lowerer<'a> {
     fn mapped(&mut self, discriminator: &Node<'a>) -> Vec<Tag<'a>> {
         let Some(mapping) = discriminator.get("mapping") else { return Vec::new() };
         let mut tags = Vec::new();
-        for (value, node) in mapping.members() {
+        for (value, node) in mapping.entries() {
             let Some(reference) = node.value.as_str() else {
                 self.repaired(
                     "not-a-reference",
@@ -429,9 +430,9 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the only value that a variant allows for a property.
-    fn constant_of(&mut self, node: &Node<'a>, member: &str) -> Option<String> {
+    fn constant_of(&mut self, node: &Node<'a>, property: &str) -> Option<String> {
         let flat = self.flatten(node);
-        let definition = flat.full().find_map(|layer| layer.node.get("properties")?.get(member))?;
+        let definition = flat.full().find_map(|layer| layer.node.get("properties")?.get(property))?;
         let only = definition.get("const").or_else(|| {
             let list = definition.get("enum")?;
             let mut items = list.items();

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::ir::{
-    Additional, Docs, Document, Member, Object, Operation, ParameterRole, Rules, Shape, TypeId, TypeRef,
+    Additional, Docs, Document, Object, Operation, ParameterRole, Property, Rules, Shape, TypeId, TypeRef,
 };
 
 use super::names;
@@ -70,7 +70,7 @@ pub(super) fn mark(document: &mut Document) {
         }
         match &ty.shape {
             Shape::Object(object) => {
-                object.members.iter().for_each(|member| reach(&member.ty, direction, &mut open));
+                object.properties.iter().for_each(|property| reach(&property.ty, direction, &mut open));
                 if let Additional::Typed(ty) = &object.additional {
                     reach(ty, direction, &mut open);
                 }
@@ -107,7 +107,7 @@ fn complete_discriminators(document: &mut Document) {
         });
         for id in named.chain(union.base) {
             if let Some(id) = object_behind(document, id) {
-                missing.push((id, discriminator.member.clone()));
+                missing.push((id, discriminator.property.clone()));
             }
         }
     }
@@ -115,11 +115,11 @@ fn complete_discriminators(document: &mut Document) {
         let Some(ty) = document.types.get_mut(id.0) else { continue };
         let pointer = ty.pointer.clone();
         let Shape::Object(object) = &mut ty.shape else { continue };
-        if object.members.iter().any(|member| member.wire == wire) {
+        if object.properties.iter().any(|property| property.wire == wire) {
             continue;
         }
         let rust = free_name(object, &wire);
-        object.members.push(Member {
+        object.properties.push(Property {
             wire,
             rust,
             ty: TEXT,
@@ -138,8 +138,8 @@ fn complete_discriminators(document: &mut Document) {
 
 fn free_name(object: &Object, wire: &str) -> String {
     let mut taken = names::UniqueNames::default();
-    for member in &object.members {
-        taken.take([member.rust.clone()]);
+    for property in &object.properties {
+        taken.take([property.rust.clone()]);
     }
     taken.take([names::snake(wire, "field")])
 }

@@ -281,7 +281,7 @@ impl Sources {
         fn objects(value: &Value) -> usize {
             match value {
                 Value::Array(items) => items.iter().map(objects).sum(),
-                Value::Object(members) => 1 + members.values().map(objects).sum::<usize>(),
+                Value::Object(entries) => 1 + entries.values().map(objects).sum::<usize>(),
                 _ => 0,
             }
         }
@@ -474,9 +474,9 @@ impl Sources {
 fn collect_references<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| collect_references(item, into)),
-        Value::Object(members) => {
-            for (key, member) in members {
-                match (key.as_str(), member) {
+        Value::Object(entries) => {
+            for (key, entry) in entries {
+                match (key.as_str(), entry) {
                     ("$ref" | "$dynamicRef", Value::String(reference)) => into.push(reference),
                     ("mapping", Value::Object(mapping)) => {
                         into.extend(
@@ -488,7 +488,7 @@ fn collect_references<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
                     }
                     _ => {}
                 }
-                collect_references(member, into);
+                collect_references(entry, into);
             }
         }
         _ => {}
@@ -499,9 +499,9 @@ fn collect_references<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
 fn dynamic_anchors(value: &Value, name: &str) -> usize {
     match value {
         Value::Array(items) => items.iter().map(|item| dynamic_anchors(item, name)).sum(),
-        Value::Object(members) => {
-            let own = members.get("$dynamicAnchor").and_then(Value::as_str) == Some(name);
-            usize::from(own) + members.values().map(|member| dynamic_anchors(member, name)).sum::<usize>()
+        Value::Object(entries) => {
+            let own = entries.get("$dynamicAnchor").and_then(Value::as_str) == Some(name);
+            usize::from(own) + entries.values().map(|entry| dynamic_anchors(entry, name)).sum::<usize>()
         }
         _ => 0,
     }
@@ -517,13 +517,13 @@ fn collect_anchors(value: &Value, path: &mut String, into: &mut HashMap<String, 
                 path.truncate(length);
             }
         }
-        Value::Object(members) => {
-            for (key, member) in members {
-                if let ("$anchor" | "$dynamicAnchor", Value::String(name)) = (key.as_str(), member) {
+        Value::Object(entries) => {
+            for (key, entry) in entries {
+                if let ("$anchor" | "$dynamicAnchor", Value::String(name)) = (key.as_str(), entry) {
                     into.entry(name.clone()).or_insert_with(|| path.clone());
                 }
                 pointer::push_token(path, key);
-                collect_anchors(member, path, into);
+                collect_anchors(entry, path, into);
                 path.truncate(length);
             }
         }

@@ -60,14 +60,14 @@ impl<'a> Node<'a> {
     /// Whether [`step`](Self::step) returns a node.
     pub(crate) fn has_step(&self, token: &str) -> bool {
         match self.value {
-            Value::Object(members) => members.contains_key(token),
+            Value::Object(entries) => entries.contains_key(token),
             Value::Array(items) => pointer::index(token).is_some_and(|index| index < items.len()),
             _ => false,
         }
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.value.as_object().is_some_and(|members| members.contains_key(key))
+        self.value.as_object().is_some_and(|entries| entries.contains_key(key))
     }
 
     pub(crate) fn str(&self, key: &str) -> Option<&'a str> {
@@ -89,10 +89,10 @@ impl<'a> Node<'a> {
     }
 
     /// Returns the entries of an object. Empty for other values.
-    pub(crate) fn members(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
         let node_id = self.id.clone();
-        let members = self.value.as_object().into_iter().flatten();
-        members.map(move |(key, value)| (key.as_str(), Node::new(value, node_id.child(key))))
+        let entries = self.value.as_object().into_iter().flatten();
+        entries.map(move |(key, value)| (key.as_str(), Node::new(value, node_id.child(key))))
     }
 
     /// Returns the items of an array. Empty for other values.

@@ -63,7 +63,7 @@ impl Overlay {
         let loaded = load::load(name, bytes)?;
         let list = match &loaded.root {
             Value::Array(actions) => Some(actions),
-            Value::Object(members) => members.get("actions").and_then(Value::as_array),
+            Value::Object(entries) => entries.get("actions").and_then(Value::as_array),
             _ => None,
         };
         let Some(list) = list else {
@@ -134,13 +134,13 @@ impl Action {
 /// Merges objects recursively, appends to arrays and replaces other values.
 fn merge(target: &mut Value, update: &Value) {
     match (target, update) {
-        (Value::Object(members), Value::Object(more)) => {
+        (Value::Object(entries), Value::Object(more)) => {
             for (key, value) in more {
-                match members.get_mut(key) {
-                    Some(member @ Value::Object(_)) if value.is_object() => merge(member, value),
-                    Some(member @ Value::Array(_)) if value.is_array() => merge(member, value),
+                match entries.get_mut(key) {
+                    Some(entry @ Value::Object(_)) if value.is_object() => merge(entry, value),
+                    Some(entry @ Value::Array(_)) if value.is_array() => merge(entry, value),
                     _ => {
-                        members.insert(key.clone(), value.clone());
+                        entries.insert(key.clone(), value.clone());
                     }
                 }
             }
@@ -155,8 +155,8 @@ fn remove(root: &mut Value, pointer: &str) -> Result<(), String> {
     let (parent, token) = pointer.rsplit_once('/').ok_or("the whole document cannot be removed")?;
     let token = token.replace("~1", "/").replace("~0", "~");
     match root.pointer_mut(parent) {
-        Some(Value::Object(members)) => {
-            members.shift_remove(&token);
+        Some(Value::Object(entries)) => {
+            entries.shift_remove(&token);
         }
         Some(Value::Array(items)) => {
             if let Some(index) = pointer::index(&token).filter(|index| *index < items.len()) {

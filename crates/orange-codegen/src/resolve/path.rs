@@ -166,8 +166,8 @@ fn children<'v>(value: &'v Value, pointer: &str) -> Box<dyn Iterator<Item = (&'v
                 .enumerate()
                 .map(move |(index, item)| (item, pointer::join(&pointer, &index.to_string()))),
         ),
-        Value::Object(members) => {
-            Box::new(members.iter().map(move |(key, member)| (member, pointer::join(&pointer, key))))
+        Value::Object(entries) => {
+            Box::new(entries.iter().map(move |(key, value)| (value, pointer::join(&pointer, key))))
         }
         _ => Box::new(std::iter::empty()),
     }

@@ -377,7 +377,7 @@ mod tests {
     }
 
     #[test]
-    fn the_readme_shows_a_list_or_a_reading_or_neither() {
+    fn readme_shows_a_list_a_read_or_no_example() {
         let options = options();
         let all = calls();
         let shown = |calls: &[Call]| example(calls, &options);
@@ -387,7 +387,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_list_of_operations_ends() {
+    fn long_list_of_operations_is_truncated() {
         let many = vec![calls().remove(0); LISTED + 2];
         let text = operations(&many);
         assert_eq!(text.matches("`OpenBay`").count(), LISTED);
@@ -401,7 +401,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hostile_title_is_a_harmless_text_everywhere() {
+    fn hostile_title_is_escaped_in_every_file() {
         let document =
             Document { title: "A\rB\u{0}C\u{202E}D\u{7F}\"E\\\u{2028}F".to_owned(), ..Document::default() };
         let files = files(&document, &[], &[], &options(), &OrangeCore::Workspace);
@@ -414,22 +414,22 @@ mod tests {
     }
 
     #[test]
-    fn a_crate_of_the_workspace_inherits_everything() {
+    fn workspace_crate_inherits_workspace_settings() {
         insta::assert_snapshot!(text(OrangeCore::Workspace, "Cargo.toml"));
     }
 
     #[test]
-    fn a_crate_anywhere_stands_alone() {
+    fn standalone_crate_has_a_complete_manifest() {
         insta::assert_snapshot!(text(OrangeCore::Path("../sdk/crates/orange-core".to_owned()), "Cargo.toml"));
     }
 
     #[test]
-    fn the_readme_is_safe_to_be_rustdoc() {
+    fn readme_is_valid_rustdoc() {
         insta::assert_snapshot!(text(OrangeCore::Workspace, "README.md"));
     }
 
     #[test]
-    fn sources_are_rust_as_rustfmt_writes_it() {
+    fn sources_are_formatted_by_rustfmt() {
         for path in ["src/lib.rs", "src/client.rs"] {
             let text = text(OrangeCore::Workspace, path);
             assert!(syn::parse_file(&text).is_ok(), "{text}");
@@ -440,7 +440,7 @@ mod tests {
     }
 
     #[test]
-    fn rules_that_the_file_leaves_to_the_crate_have_an_implementation_each() {
+    fn handwritten_rules_have_one_implementation_each() {
         let check = |rule: &str, ty: &str| Check { rule: rule.to_owned(), ty: ty.to_owned() };
         let checks = [check("luhn", "Siren"), check("period", "BayCreate"), check("period", "LotCreate")];
         let files = files(&document(), &calls(), &checks, &options(), &OrangeCore::Workspace);
@@ -466,7 +466,7 @@ mod tests {
     }
 
     #[test]
-    fn a_crate_of_deep_types_gives_the_compiler_the_stack_it_needs() {
+    fn build_script_raises_stack_for_deep_types() {
         let build = |length: usize| {
             let files = files(&chain(length), &[], &[], &options(), &OrangeCore::Workspace);
             files.into_iter().find(|file| file.path == "build.rs").map(|file| file.text)
@@ -483,7 +483,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_the_shell_uses_itself_gets_another() {
+    fn name_reserved_by_the_shell_is_changed() {
         assert_eq!(handle(&GenerateOptions::new("client")), "ClientApi");
         assert_eq!(crate_name("orange-x"), "orange-x");
     }

@@ -98,27 +98,27 @@ impl orange_core::transport::Transport for ReadsBody {
 #[tokio::test(start_paused = true)]
 async fn a_streamed_request_body_may_be_slow_but_not_stall() {
     let client = client_on(&Scripted::new([])).transport(ReadsBody).build().unwrap();
-    let patient = client.service(&API).with_attempt_timeout(Duration::from_secs(60));
-    let patient = patient.with_timeout(Duration::from_secs(120));
+    let service = client.service(&API).with_attempt_timeout(Duration::from_secs(60));
+    let service = service.with_timeout(Duration::from_secs(120));
     let slow = stream::iter(0..3).then(|_| async {
         tokio::time::sleep(Duration::from_secs(15)).await;
         Ok(Bytes::from_static(b"piece"))
     });
-    patient.send(&Send(Some(Body::stream(slow)).into())).await.unwrap();
+    service.send(&Send(Some(Body::stream(slow)).into())).await.unwrap();
     let start = Instant::now();
-    let still = Body::stream(stream::iter([Ok("piece".into())]).chain(stream::pending()));
-    let error = patient.send(&Send(Some(still).into())).await.unwrap_err();
+    let stalled = Body::stream(stream::iter([Ok("piece".into())]).chain(stream::pending()));
+    let error = service.send(&Send(Some(stalled).into())).await.unwrap_err();
     assert_eq!((error.kind(), start.elapsed()), (ErrorKind::Timeout, Duration::from_secs(20)));
     assert!(error.outcome_unknown() && error.to_string().contains("did not arrive within 20s"), "{error}");
 }
 
 #[tokio::test]
 async fn invalid_json_is_a_decode_error_with_the_body() {
-    let latin = b"{\"name\":\"caf\xe9\"}".to_vec();
-    let wide: Vec<u8> = "\u{feff}{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let latin1 = b"{\"name\":\"caf\xe9\"}".to_vec();
+    let utf16: Vec<u8> = "\u{feff}{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
     for (body, reason) in [
-        (latin, "not UTF-8"),
-        (wide, "not UTF-8"),
+        (latin1, "not UTF-8"),
+        (utf16, "not UTF-8"),
         (b"{\"a\":NaN}".to_vec(), "expected value"),
         (b"{\"a\":Infinity}".to_vec(), "expected value"),
         (b"NaN".to_vec(), "expected JSON"),

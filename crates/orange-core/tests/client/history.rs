@@ -182,7 +182,7 @@ mod unknown_outcome {
         }
     }
 
-    fn broken_off() -> Step {
+    fn interrupted() -> Step {
         let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
         let body = Body::stream(futures_util::stream::iter([Ok("ab".into()), Err(reset)]));
         Step::Response(200, &[("etag", "\"1\""), ("content-length", "4")], body)
@@ -190,7 +190,7 @@ mod unknown_outcome {
 
     #[tokio::test(start_paused = true)]
     async fn a_file_from_a_post_is_requested_once() {
-        for step in [broken_off(), respond(204, "")] {
+        for step in [interrupted(), respond(204, "")] {
             let wire = Scripted::new([step]);
             let service = client_on(&wire).retry(Default::default()).build().unwrap().service(&API);
             let error = service.download(MakeReport).to_memory().await.unwrap_err();
@@ -199,7 +199,7 @@ mod unknown_outcome {
         }
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("report.pdf");
-        let wire = Scripted::new([broken_off(), respond(200, "abcd")]);
+        let wire = Scripted::new([interrupted(), respond(200, "abcd")]);
         let service = client_on(&wire).build().unwrap().service(&API);
         service.download(MakeReport).keep_partial().to_file(&path).await.unwrap_err();
         // Another run creates another report, so the partial file is not resumed.

@@ -51,9 +51,9 @@ async fn a_wait_longer_than_the_timeout_fails_at_once() {
     let wire = Scripted::new([wait]);
     let service = service(&wire, ThrottlePolicy::new(), BreakerPolicy::new());
     service.send(&GetThing("1")).await.unwrap_err();
-    let hurried = service.with_timeout(Duration::from_secs(10)).with_retry(RetryPolicy::new());
+    let short_timeout = service.with_timeout(Duration::from_secs(10)).with_retry(RetryPolicy::new());
     let start = Instant::now();
-    let error = hurried.send(&CreateThing { streamed: false }).await.unwrap_err();
+    let error = short_timeout.send(&CreateThing { streamed: false }).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RejectedLocally);
     assert!(error.never_sent() && !error.outcome_unknown() && error.is_retryable());
     assert_eq!((error.retry_after().unwrap().as_secs(), error.attempts()), (55, 0));
@@ -152,12 +152,12 @@ async fn an_unresponsive_host_pauses_requests() {
 
     // A caller's own short timeout does not count against the host.
     let wire = Scripted::new([Step::Hang, Step::Hang, Step::Hang, respond(200, "1")]);
-    let hasty = service(&wire, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
-    let hasty = hasty.with_attempt_timeout(Duration::from_secs(1));
+    let short_timeout = service(&wire, ThrottlePolicy::new(), breaker()).with_retry(RetryPolicy::none());
+    let short_timeout = short_timeout.with_attempt_timeout(Duration::from_secs(1));
     for _ in 0..3 {
-        assert!(hasty.send(&GetThing("1")).await.unwrap_err().is_timeout());
+        assert!(short_timeout.send(&GetThing("1")).await.unwrap_err().is_timeout());
     }
-    assert_eq!(hasty.send(&GetThing("1")).await.unwrap(), 1);
+    assert_eq!(short_timeout.send(&GetThing("1")).await.unwrap(), 1);
 }
 
 #[test]
@@ -199,8 +199,8 @@ async fn an_operation_timeout_counts_against_a_silent_host() {
     let service = client_on(&wire).operation_timeout(seconds(20)).breaker(breaker).build().unwrap();
     let service = service.service(&API);
     for _ in 0..3 {
-        let hasty = service.clone().with_timeout(seconds(5));
-        assert!(hasty.send(&GetThing("1")).await.unwrap_err().is_timeout());
+        let short_timeout = service.clone().with_timeout(seconds(5));
+        assert!(short_timeout.send(&GetThing("1")).await.unwrap_err().is_timeout());
         tokio::time::timeout(seconds(19), service.send(&GetThing("1"))).await.unwrap_err();
     }
     assert_eq!(service.send(&GetThing("1")).await.unwrap(), 1);

@@ -110,7 +110,7 @@ async fn an_image_is_accepted_with_or_without_a_declared_type() {
         &[("content-type", "application/octet-stream")],
         &[],
     ] {
-        let wire = Scripted::new([whole(headers, JPEG), whole(headers, JPEG)]);
+        let wire = Scripted::new([full_response(headers, JPEG), full_response(headers, JPEG)]);
         assert_eq!(images(&wire).to_memory().await.unwrap().0, JPEG);
         assert_eq!(images(&wire).stream().await.unwrap().bytes(100).await.unwrap(), JPEG);
         assert_eq!(header(&wire.requests()[0].headers, "accept"), "image/*");
@@ -119,7 +119,7 @@ async fn an_image_is_accepted_with_or_without_a_declared_type() {
 
 #[tokio::test]
 async fn media_types_sets_the_check_and_accept_only_the_header() {
-    let pdf = || whole(&[("content-type", "application/pdf")], b"%PDF-1.7");
+    let pdf = || full_response(&[("content-type", "application/pdf")], b"%PDF-1.7");
     let wire = Scripted::new([pdf(), pdf(), pdf()]);
     images(&wire).media_types(["image/*", "application/pdf"]).to_memory().await.unwrap();
     images(&wire).media_types(["*/*"]).to_memory().await.unwrap();
@@ -128,7 +128,7 @@ async fn media_types_sets_the_check_and_accept_only_the_header() {
     assert_eq!(sent, ["image/*, application/pdf", "*/*", "application/pdf"]);
 
     // An `Accept` that the operation sets is preserved; the default JSON one is replaced.
-    let wire = Scripted::new([whole(FIRST, JPEG), whole(FIRST, JPEG)]);
+    let wire = Scripted::new([full_response(FIRST, JPEG), full_response(FIRST, JPEG)]);
     let service = client_on(&wire).build().unwrap().service(&API);
     let call = service.raw(http::Method::GET, "/1");
     service.download(call.clone()).media_types(["image/*"]).to_memory().await.unwrap();
@@ -144,9 +144,9 @@ async fn content_that_contradicts_its_type_is_refused_by_default() {
         (&[("content-type", "application/pdf")], b"Dear colleague, here is the plan"),
         (&[("content-type", "text/csv")], b"\x00\x01\x02\x03"),
     ] {
-        let error = download(&Scripted::new([whole(headers, body)])).to_memory().await.unwrap_err();
+        let error = download(&Scripted::new([full_response(headers, body)])).to_memory().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::File, "{error}");
-        let report = download(&Scripted::new([whole(headers, body)])).media_check(MediaCheck::Report);
+        let report = download(&Scripted::new([full_response(headers, body)])).media_check(MediaCheck::Report);
         assert_eq!(report.to_memory().await.unwrap().0, body);
     }
     let error = download(&Scripted::new([respond(204, "")])).to_memory().await.unwrap_err();
@@ -160,12 +160,12 @@ async fn a_login_page_preserves_the_partial_file() {
     let resume = |wire: &Scripted| -> Pin<Box<dyn Future<Output = orange_core::Result<_>>>> {
         Box::pin(images(wire).max_resumes(0).keep_partial().to_file(path.clone()))
     };
-    resume(&Scripted::new([breaking(200, FIRST, &JPEG[..HALF])])).await.unwrap_err();
-    let login = || whole(&[("content-type", "text/html")], HTML);
+    resume(&Scripted::new([interrupted(200, FIRST, &JPEG[..HALF])])).await.unwrap_err();
+    let login = || full_response(&[("content-type", "text/html")], HTML);
     resume(&Scripted::new([login()])).await.unwrap_err();
     let nothing = Step::Response(204, &[], Body::empty());
     resume(&Scripted::new([nothing])).await.unwrap_err();
-    let wire = Scripted::new([rest(REST, &JPEG[HALF..])]);
+    let wire = Scripted::new([range_response(REST, &JPEG[HALF..])]);
     resume(&wire).await.unwrap();
     assert_eq!(header(&wire.requests()[0].headers, "range"), "bytes=20-");
     assert_eq!(std::fs::read(&path).unwrap(), JPEG);

@@ -324,7 +324,7 @@ async fn a_page_with_contradictory_counts_is_requested_again() {
             Err(error) => errors.push(error),
         }
     }
-    assert_eq!(received, [0, 1, 2, 3, 4], "nothing is lost or repeated");
+    assert_eq!(received, [0, 1, 2, 3, 4], "an item was lost or repeated");
     assert!(errors.len() == 4 && errors.iter().all(|error| error.is_decode()), "{errors:?}");
     for error in &errors[..3] {
         assert!(error.to_string().contains("offset 2 has fewer elements"), "{error}");

@@ -58,8 +58,8 @@ async fn child_process() {
         return;
     };
     let step = match &*mode {
-        "fill the disk" => rest(BIG_REST, &big()[JPEG.len()..]),
-        _ => stalling(FIRST, &JPEG[..HALF]),
+        "fill the disk" => range_response(BIG_REST, &big()[JPEG.len()..]),
+        _ => stalled(FIRST, &JPEG[..HALF]),
     };
     let wire = Scripted::new([step]);
     let download = download(&wire).on_progress(|_, _| println!("downloading"));
@@ -74,7 +74,7 @@ async fn a_partial_file_in_use_is_an_error_before_sending() {
     let path = folder.path().join("photo.jpg");
     let (progress, mut received) = mpsc::unbounded_channel();
     let first = tokio::spawn({
-        let wire = Scripted::new([stalling(FIRST, &JPEG[..HALF])]);
+        let wire = Scripted::new([stalled(FIRST, &JPEG[..HALF])]);
         let download =
             download(&wire).keep_partial().on_progress(move |bytes, _| progress.send(bytes).unwrap());
         let path = path.clone();
@@ -91,12 +91,12 @@ async fn a_partial_file_in_use_is_an_error_before_sending() {
     assert_eq!(std::fs::read(folder.path().join("photo.jpg.part")).unwrap(), &JPEG[..HALF]);
 
     // A download without `keep_partial` uses a partial file of its own.
-    download(&Scripted::new([whole(FIRST, JPEG)])).to_file(&path).await.unwrap();
+    download(&Scripted::new([full_response(FIRST, JPEG)])).to_file(&path).await.unwrap();
     assert_eq!(std::fs::read(&path).unwrap(), JPEG);
 
     first.abort();
     assert!(first.await.unwrap_err().is_cancelled());
-    let wire = Scripted::new([rest(REST, &JPEG[HALF..])]);
+    let wire = Scripted::new([range_response(REST, &JPEG[HALF..])]);
     download(&wire).keep_partial().to_file(&path).await.unwrap();
     assert_eq!(header(&wire.requests()[0].headers, "range"), "bytes=20-");
     assert_eq!(names(&folder), ["photo.jpg"]);
@@ -110,7 +110,7 @@ async fn a_partial_file_is_locked_until_its_process_ends() {
     let error = download(&Scripted::new([])).keep_partial().to_file(&path).await.unwrap_err();
     assert!(error.to_string().contains("is in use"), "{error}");
     kill(child);
-    let wire = Scripted::new([rest(REST, &JPEG[HALF..])]);
+    let wire = Scripted::new([range_response(REST, &JPEG[HALF..])]);
     download(&wire).keep_partial().to_file(&path).await.unwrap();
     assert_eq!(header(&wire.requests()[0].headers, "range"), "bytes=20-");
     assert_eq!(std::fs::read(&path).unwrap(), JPEG);
@@ -130,7 +130,7 @@ async fn killed_processes_reuse_one_partial_file() {
     kill(one);
     kill(other);
     assert_eq!(names(&folder), ["photo.jpg.orange-1.part", "photo.jpg.orange-2.part"]);
-    download(&Scripted::new([whole(FIRST, JPEG)])).to_file(&path).await.unwrap();
+    download(&Scripted::new([full_response(FIRST, JPEG)])).to_file(&path).await.unwrap();
     assert_eq!(std::fs::read(&path).unwrap(), JPEG);
     assert_eq!(names(&folder), ["photo.jpg", "photo.jpg.orange-2.part"]);
 }
@@ -159,12 +159,12 @@ async fn a_planted_link_is_not_followed() {
     // Links at the version note and at an unnamed partial file are replaced.
     symlink(&victim, planted(".part.etag")).unwrap();
     symlink(&victim, planted(".part.etag.new")).unwrap();
-    let wire = Scripted::new([breaking(200, FIRST, &JPEG[..HALF]), rest(REST, &JPEG[HALF..])]);
+    let wire = Scripted::new([interrupted(200, FIRST, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
     download(&wire).max_resumes(0).keep_partial().to_file(&path).await.unwrap_err();
     assert!(planted(".part.etag").symlink_metadata().unwrap().is_file());
     download(&wire).keep_partial().to_file(&path).await.unwrap();
     symlink(&victim, planted(".orange-1.part")).unwrap();
-    download(&Scripted::new([whole(FIRST, JPEG)])).to_file(&path).await.unwrap();
+    download(&Scripted::new([full_response(FIRST, JPEG)])).to_file(&path).await.unwrap();
     assert_eq!(std::fs::read(&path).unwrap(), JPEG);
     assert_eq!(std::fs::read(&victim).unwrap(), b"keep me");
     assert_eq!(names(&folder), ["photo.jpg", "photo.jpg.orange-1.part", "victim"]);
@@ -175,7 +175,7 @@ async fn a_planted_link_is_not_followed() {
 async fn a_full_disk_preserves_the_partial_file() {
     let folder = tempfile::tempdir().unwrap();
     let (path, part) = (folder.path().join("photo.jpg"), folder.path().join("photo.jpg.part"));
-    let wire = Scripted::new([breaking(200, BIG, JPEG)]);
+    let wire = Scripted::new([interrupted(200, BIG, JPEG)]);
     download(&wire).max_resumes(0).keep_partial().to_file(&path).await.unwrap_err();
 
     let output = child("fill the disk", &path, true).output().unwrap();
@@ -191,7 +191,7 @@ async fn a_full_disk_preserves_the_partial_file() {
 
     let (start, range) = (preserved.len(), format!("bytes {}-8191/8192", preserved.len()));
     let headers: Headers = Vec::leak(vec![("content-range", &*range.leak()), ("etag", "\"1\"")]);
-    let wire = Scripted::new([rest(headers, &big()[start..])]);
+    let wire = Scripted::new([range_response(headers, &big()[start..])]);
     download(&wire).keep_partial().to_file(&path).await.unwrap();
     assert_eq!(header(&wire.requests()[0].headers, "range"), format!("bytes={start}-"));
     assert_eq!(std::fs::read(&path).unwrap(), big());

@@ -165,8 +165,8 @@ async fn a_retry_after_is_waited_for_or_returned_if_too_long() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(60)));
     assert_eq!(start.elapsed(), Duration::ZERO, "a wait beyond the timeout does not begin");
     let wire = Scripted::new([throttled("60"), respond(200, "1")]);
-    let patient = service(&wire).with_timeout(Duration::from_secs(120));
-    patient.send(&GetThing("1")).await.unwrap();
+    let long_timeout = service(&wire).with_timeout(Duration::from_secs(120));
+    long_timeout.send(&GetThing("1")).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -222,9 +222,9 @@ async fn a_token_timeout_means_the_request_was_never_sent() {
 #[tokio::test(start_paused = true)]
 async fn the_deadline_spans_attempts_and_carries_earlier_errors() {
     let wire = Scripted::new([respond(503, UNAVAILABLE), Step::Hang]);
-    let patient = service(&wire).with_timeout(Duration::from_secs(10));
+    let long_timeout = service(&wire).with_timeout(Duration::from_secs(10));
     let start = Instant::now();
-    let error = patient.send(&GetThing("1")).await.unwrap_err();
+    let error = long_timeout.send(&GetThing("1")).await.unwrap_err();
     assert_eq!(error.to_string(), "getThing: the operation took longer than 10s (after 2 attempts)");
     assert_eq!(error.previous_errors()[0].status().unwrap(), 503);
     assert_eq!(start.elapsed(), Duration::from_secs(10));

@@ -118,10 +118,6 @@ async fn call(client: &Client) -> Result<serde_json::Value> {
 
 const NEW: (&str, &str) = ("Bearer token-of-new-secret", "key-of-new-secret");
 
-fn last(server: &Server) -> (String, String) {
-    server.last_call()
-}
-
 fn is_new(call: &(String, String)) -> bool {
     (call.0.as_str(), call.1.as_str()) == NEW
 }
@@ -132,12 +128,12 @@ async fn after_a_rotation_no_request_carries_old_credentials() {
     let rotating = RotatingCredentials::new(credentials("old-secret"));
     let client = builder(&server, rotating.clone()).build().unwrap();
     call(&client).await.unwrap();
-    assert_eq!(last(&server), ("Bearer token-of-old-secret".to_owned(), key_of("old-secret")));
+    assert_eq!(server.last_call(), ("Bearer token-of-old-secret".to_owned(), key_of("old-secret")));
     server.accept("new-secret");
     rotating.replace(credentials("new-secret"));
     for client in [client.clone(), client] {
         call(&client).await.unwrap();
-        assert!(is_new(&last(&server)));
+        assert!(is_new(&server.last_call()));
     }
     assert_eq!(*server.token_requests.lock().unwrap(), ["old-secret", "new-secret"]);
 }
@@ -185,7 +181,7 @@ async fn a_throttled_request_uses_the_new_credentials() {
     server.accept("new-secret");
     rotating.replace(credentials("new-secret"));
     waiting.await.unwrap().unwrap();
-    assert!(is_new(&last(&server)));
+    assert!(is_new(&server.last_call()));
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,7 +1,7 @@
-//! Events received: what is an event, what every request is answered, and that each event counts once.
+//! Tests of the event receiver: modes, responses and deduplication.
 
-mod answers;
+mod deduplication;
 mod modes;
-mod once;
 mod properties;
+mod responses;
 mod support;

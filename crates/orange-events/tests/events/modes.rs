@@ -1,11 +1,11 @@
-//! Structured and binary mode, and the media types that tell them apart.
+//! Structured and binary mode, and their media types.
 
 use http::request::{Builder, Parts};
 use orange_core::model::Json;
 use orange_events::{CloudEvent, Data};
 use serde_json::{Value, json};
 
-use crate::support::{event, event_with, event_without, parts, post, read, structured, told};
+use crate::support::{error_response, event, event_with, event_without, parts, post, read, structured};
 
 fn typed(content_type: &str) -> Parts {
     parts(post().header("content-type", content_type))
@@ -24,7 +24,7 @@ fn json_data(event: &CloudEvent) -> Value {
 }
 
 #[test]
-fn a_structured_event_comes_under_these_media_types() {
+fn structured_events_are_accepted_with_these_media_types() {
     let body = event().to_string();
     for content_type in [
         "application/json",
@@ -39,17 +39,17 @@ fn a_structured_event_comes_under_these_media_types() {
         assert_eq!(event.time.as_ref().unwrap().as_str(), "2025-03-06T10:00:01Z");
         assert_eq!(json_data(&event), json!({"id": "t-1"}));
     }
-    assert!(read(&parts(post()), &body).is_ok(), "no media type at all");
+    assert!(read(&parts(post()), &body).is_ok(), "no media type");
     let bom = format!("\u{feff} {body}");
     assert!(read(&structured(), bom).is_ok(), "a byte order mark");
-    // The JSON format wins over attribute headers, as the HTTP binding says.
+    // The media type takes precedence over attribute headers, as the HTTP protocol binding requires.
     let both =
         parts(binary().header("ce-id", "other").header("content-type", "application/cloudevents+json"));
     assert_eq!(read(&both, &body).unwrap().id, "e-1");
 }
 
 #[test]
-fn other_media_types_are_a_415_that_says_what_is_taken() {
+fn other_media_types_get_415_with_the_supported_ones() {
     let body = event().to_string();
     for (content_type, reason) in [
         ("text/plain", "application/json, application/cloudevents+json or binary mode is taken"),
@@ -64,21 +64,22 @@ fn other_media_types_are_a_415_that_says_what_is_taken() {
         ("", "Content-Type is not a media type"),
         ("application/json; charset", "Content-Type is not a media type"),
     ] {
-        let answered = told(read(&typed(content_type), &body).unwrap_err());
-        assert_eq!(answered, (415, "UNSUPPORTED_MEDIA_TYPE".into(), reason.into()), "{content_type}");
+        let response = error_response(read(&typed(content_type), &body).unwrap_err());
+        assert_eq!(response, (415, "UNSUPPORTED_MEDIA_TYPE".into(), reason.into()), "{content_type}");
     }
-    let mut twice = structured();
-    twice.headers.append("content-type", "application/json".parse().unwrap());
-    assert_eq!(told(read(&twice, &body).unwrap_err()).0, 415);
-    let packed = parts(post().header("content-type", "application/json").header("content-encoding", "gzip"));
-    assert_eq!(told(read(&packed, &body).unwrap_err()).0, 415);
-    let plain =
+    let mut duplicate = structured();
+    duplicate.headers.append("content-type", "application/json".parse().unwrap());
+    assert_eq!(error_response(read(&duplicate, &body).unwrap_err()).0, 415);
+    let compressed =
+        parts(post().header("content-type", "application/json").header("content-encoding", "gzip"));
+    assert_eq!(error_response(read(&compressed, &body).unwrap_err()).0, 415);
+    let identity =
         parts(post().header("content-type", "application/json").header("content-encoding", "Identity"));
-    assert!(read(&plain, &body).is_ok());
+    assert!(read(&identity, &body).is_ok());
 }
 
 #[test]
-fn nothing_of_a_structured_event_is_lost() {
+fn a_structured_event_preserves_all_attributes() {
     let mut sent = event();
     sent["traceparent"] = json!("00-a-b-01");
     sent["attempt"] = json!(3);
@@ -87,21 +88,20 @@ fn nothing_of_a_structured_event_is_lost() {
     let event = read(&structured(), sent.to_string()).unwrap();
     assert_eq!(event.extensions["attempt"].to::<u8>().unwrap(), 3);
     assert_eq!(event.to_json().to::<Value>().unwrap(), sent);
-    // Version 1.0 with a patch number is 1.0.
     let patched = read(&structured(), event_with("specversion", json!("1.0.2"))).unwrap();
     assert_eq!(patched.specversion, "1.0.2");
-    // A time that is none is kept as it came: dates are read when they are asked for.
-    let odd = read(&structured(), event_with("time", json!("yesterday"))).unwrap();
-    assert_eq!(odd.time.unwrap().as_str(), "yesterday");
-    let bare = read(&structured(), event_without("data")).unwrap();
-    assert_eq!(bare.data, None);
-    let null = read(&structured(), event_with("data", json!(null))).unwrap();
-    assert!(null.data.unwrap().as_json().unwrap().is_null());
+    // An invalid time is preserved, because dates are parsed on access.
+    let invalid_time = read(&structured(), event_with("time", json!("yesterday"))).unwrap();
+    assert_eq!(invalid_time.time.unwrap().as_str(), "yesterday");
+    let without_data = read(&structured(), event_without("data")).unwrap();
+    assert_eq!(without_data.data, None);
+    let null_data = read(&structured(), event_with("data", json!(null))).unwrap();
+    assert!(null_data.data.unwrap().as_json().unwrap().is_null());
 }
 
 #[test]
-fn base64_is_bytes_or_the_json_that_it_holds() {
-    let with = |content_type: Option<&str>, base64: &str| {
+fn base64_data_is_decoded_to_json_or_bytes() {
+    let read_base64 = |content_type: Option<&str>, base64: &str| {
         let mut event = event();
         event.as_object_mut().unwrap().remove("data");
         event["data_base64"] = json!(base64);
@@ -110,16 +110,20 @@ fn base64_is_bytes_or_the_json_that_it_holds() {
     };
     // {"b":1}
     for content_type in [None, Some("application/json"), Some("application/vnd.x+json")] {
-        assert_eq!(json_data(&with(content_type, "eyJiIjoxfQ==")), json!({"b": 1}), "{content_type:?}");
+        assert_eq!(
+            json_data(&read_base64(content_type, "eyJiIjoxfQ==")),
+            json!({"b": 1}),
+            "{content_type:?}"
+        );
     }
-    let bytes = with(Some("application/octet-stream"), "eyJiIjoxfQ==");
+    let bytes = read_base64(Some("application/octet-stream"), "eyJiIjoxfQ==");
     assert_eq!(bytes.data, Some(Data::Bytes(r#"{"b":1}"#.into())));
     assert_eq!(bytes.to_json().get::<String>("data_base64").as_deref(), Some("eyJiIjoxfQ=="));
-    assert_eq!(with(None, "//4=").data, Some(Data::Bytes([0xff, 0xfe][..].to_owned().into())));
+    assert_eq!(read_base64(None, "//4=").data, Some(Data::Bytes([0xff, 0xfe][..].to_owned().into())));
 }
 
 #[test]
-fn in_binary_mode_attributes_are_headers_and_the_body_is_the_data() {
+fn binary_mode_reads_attributes_from_headers() {
     let head = parts(
         binary()
             .header("ce-time", "2025-03-06T10:00:01Z")
@@ -145,7 +149,7 @@ fn in_binary_mode_attributes_are_headers_and_the_body_is_the_data() {
 }
 
 #[test]
-fn a_binary_event_that_is_none_is_a_400_that_names_the_attribute() {
+fn an_invalid_binary_event_gets_400_naming_the_attribute() {
     let json = |builder: Builder| parts(builder.header("content-type", "application/json"));
     let without = |name: &str| {
         let mut head = json(binary());
@@ -163,25 +167,25 @@ fn a_binary_event_that_is_none_is_a_400_that_names_the_attribute() {
         (json(binary().header("ce-x", "%0A")), "{}", "x has control characters"),
         (json(binary()), "{", "the body is not JSON (line 1, column 1)"),
     ] {
-        let answered = told(read(&head, body).unwrap_err());
-        assert_eq!(answered, (400, "INVALID_EVENT".to_owned(), reason.to_owned()));
+        let response = error_response(read(&head, body).unwrap_err());
+        assert_eq!(response, (400, "INVALID_EVENT".to_owned(), reason.to_owned()));
     }
-    // Not UTF-8, in the body and in a header; what is far too deep, which nobody has to walk through.
-    assert_eq!(told(read(&json(binary()), b"{\"a\":\"\xff\"}").unwrap_err()).0, 400);
-    let mut raw = json(binary());
-    raw.headers.insert("ce-subject", http::HeaderValue::from_bytes(b"\xe9t\xe9").unwrap());
-    assert_eq!(told(read(&raw, "{}").unwrap_err()).2, "subject is not UTF-8");
-    raw.headers.insert("ce-subject", http::HeaderValue::from_bytes("été".as_bytes()).unwrap());
-    assert_eq!(read(&raw, "{}").unwrap().subject.as_deref(), Some("été"));
+    // Invalid UTF-8 in the body and in a header.
+    assert_eq!(error_response(read(&json(binary()), b"{\"a\":\"\xff\"}").unwrap_err()).0, 400);
+    let mut not_ascii = json(binary());
+    not_ascii.headers.insert("ce-subject", http::HeaderValue::from_bytes(b"\xe9t\xe9").unwrap());
+    assert_eq!(error_response(read(&not_ascii, "{}").unwrap_err()).2, "subject is not UTF-8");
+    not_ascii.headers.insert("ce-subject", http::HeaderValue::from_bytes("été".as_bytes()).unwrap());
+    assert_eq!(read(&not_ascii, "{}").unwrap().subject.as_deref(), Some("été"));
     let long = json(binary().header("ce-x", "x".repeat(2049)));
-    assert_eq!(told(read(&long, "{}").unwrap_err()).2, "x is longer than 2048 bytes");
+    assert_eq!(error_response(read(&long, "{}").unwrap_err()).2, "x is longer than 2048 bytes");
     let mut old = json(binary());
     old.headers.insert("ce-specversion", "0.3".parse().unwrap());
-    assert_eq!(told(read(&old, "{}").unwrap_err()).2, "specversion must be 1.0");
+    assert_eq!(error_response(read(&old, "{}").unwrap_err()).2, "specversion must be 1.0");
 }
 
 #[test]
-fn what_is_written_is_read_again_in_both_modes() {
+fn a_written_event_is_read_back_equal_in_both_modes() {
     let mut event = CloudEvent::new("é \"1\" 100%", "/a b", "t");
     event.subject = Some("sujet".into());
     event.extensions.insert("trace".into(), Json::from("été".to_owned()));
@@ -207,7 +211,7 @@ fn what_is_written_is_read_again_in_both_modes() {
 }
 
 #[test]
-fn an_event_in_a_log_tells_no_data() {
+fn the_debug_output_of_an_event_omits_its_data() {
     let event = read(&structured(), event_with("data", json!({"name": "Mme Secret"}))).unwrap();
     assert!(!format!("{event:?}").contains("Secret"));
 }

@@ -1,4 +1,4 @@
-//! Whatever is sent: an event or an error answer, never a panic, and what is taken can be written.
+//! Property tests: arbitrary requests and attributes.
 
 use http::{HeaderName, HeaderValue, Method};
 use orange_events::CloudEvent;
@@ -49,7 +49,7 @@ fn body() -> impl Strategy<Value = Vec<u8>> {
 
 proptest! {
     #[test]
-    fn any_request_is_an_event_or_an_answer(headers in vec(header(), 0..8), body in body()) {
+    fn any_request_yields_an_event_or_a_rejection(headers in vec(header(), 0..8), body in body()) {
         let mut head = parts(post().method(Method::POST));
         head.headers.extend(headers);
         match read(&head, &body) {
@@ -66,7 +66,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_survives_both_modes(id in "\\PC{1,20}", subject in "\\PC{0,20}", source in "\\PC{1,20}") {
+    fn any_text_round_trips_in_both_modes(id in "\\PC{1,20}", subject in "\\PC{0,20}", source in "\\PC{1,20}") {
         let mut event = CloudEvent::new(id, source, "t");
         event.subject = Some(subject);
         prop_assert_eq!(&read(&structured(), event.to_json().as_str()).unwrap(), &event);

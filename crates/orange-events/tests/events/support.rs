@@ -1,4 +1,4 @@
-//! Requests as senders write them.
+//! Requests, events and receivers for the tests.
 
 use bytes::Bytes;
 use http::request::{Builder, Parts};
@@ -6,7 +6,7 @@ use http::{Request, Response};
 use orange_events::{CloudEvent, FromEvent, NoAuthentication, Receiver, Rejection, Webhook};
 use serde_json::{Value, json};
 
-/// A POST to where events are taken.
+/// Creates a POST request to the event endpoint.
 pub(crate) fn post() -> Builder {
     Request::post("/anomalie-adresse/event")
 }
@@ -15,12 +15,12 @@ pub(crate) fn parts(builder: Builder) -> Parts {
     builder.body(()).unwrap().into_parts().0
 }
 
-/// The head of a structured event, as the interop group sends it.
+/// Creates the head of a structured event with the media type of the interop group.
 pub(crate) fn structured() -> Parts {
     parts(post().header("content-type", "application/json"))
 }
 
-/// A whole structured event.
+/// Creates a complete structured event.
 pub(crate) fn event() -> Value {
     json!({
         "specversion": "1.0",
@@ -33,14 +33,14 @@ pub(crate) fn event() -> Value {
     })
 }
 
-/// The event with one member replaced.
+/// Returns the event with one member replaced.
 pub(crate) fn event_with(name: &str, value: Value) -> String {
     let mut event = event();
     event[name] = value;
     event.to_string()
 }
 
-/// The event without one member.
+/// Returns the event without one member.
 pub(crate) fn event_without(name: &str) -> String {
     let mut event = event();
     event.as_object_mut().unwrap().remove(name);
@@ -55,8 +55,8 @@ pub(crate) fn read(parts: &Parts, body: impl AsRef<[u8]>) -> Result<CloudEvent, 
     receiver().receive(parts, body.as_ref()).map(|received| received.into_event())
 }
 
-/// A webhook's answer to a body that comes in two pieces.
-pub(crate) async fn answer<E, F>(
+/// Delivers a body in two chunks and returns the response of the webhook.
+pub(crate) async fn deliver<E, F>(
     webhook: &Webhook<E>,
     parts: &Parts,
     body: &str,
@@ -67,16 +67,16 @@ where
     F: Future<Output = Result<(), Rejection>>,
 {
     let (head, tail) = body.as_bytes().split_at(body.len() / 2);
-    let pieces = futures_util::stream::iter([Ok::<_, std::io::Error>(head), Ok(tail)]);
-    webhook.answer(parts, pieces, handler).await
+    let chunks = futures_util::stream::iter([Ok::<_, std::io::Error>(head), Ok(tail)]);
+    webhook.handle(parts, chunks, handler).await
 }
 
-/// Status and `code` of an error answer.
-pub(crate) fn told(rejection: Rejection) -> (u16, String, String) {
-    let answer = rejection.into_response();
-    assert_eq!(answer.headers()["content-type"], "application/json");
-    let body: Value = serde_json::from_slice(answer.body()).unwrap();
+/// Returns status, `code` and `reason` of the error response.
+pub(crate) fn error_response(rejection: Rejection) -> (u16, String, String) {
+    let response = rejection.into_response();
+    assert_eq!(response.headers()["content-type"], "application/json");
+    let body: Value = serde_json::from_slice(response.body()).unwrap();
     let text = |name: &str| body[name].as_str().unwrap().to_owned();
-    assert_eq!(text("status"), answer.status().as_str());
-    (answer.status().as_u16(), text("code"), text("reason"))
+    assert_eq!(text("status"), response.status().as_str());
+    (response.status().as_u16(), text("code"), text("reason"))
 }

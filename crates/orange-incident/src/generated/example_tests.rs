@@ -11,12 +11,12 @@ use orange_core::model::{Date, DateTime, Json, Number, Secret};
 use super::models;
 
 /// Reads an example, writes it, and compares by value.
-fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(place: &str, text: &str) {
+fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(pointer: &str, text: &str) {
     let expected: serde_json::Value = serde_json::from_str(text).unwrap();
-    let value: T = serde_json::from_str(text).unwrap_or_else(|error| panic!("{place}: {error}"));
+    let value: T = serde_json::from_str(text).unwrap_or_else(|error| panic!("{pointer}: {error}"));
     let written = serde_json::to_string(&value).unwrap();
     let written: serde_json::Value = serde_json::from_str(&written).unwrap();
-    assert_eq!(written, expected, "{place}");
+    assert_eq!(written, expected, "{pointer}");
 }
 
 #[test]

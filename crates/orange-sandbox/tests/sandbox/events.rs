@@ -299,7 +299,7 @@ async fn function_receives_events_without_a_socket() {
                     .expect("the receiver is open");
                 Ok(())
             };
-            webhook.answer(&head, body, handler).await
+            webhook.handle(&head, body, handler).await
         }
     });
     let sandbox =

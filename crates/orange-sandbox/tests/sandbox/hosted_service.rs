@@ -28,7 +28,7 @@ fn receiver(handled: Arc<AtomicUsize>) -> Router {
             handled.fetch_add(1, Ordering::Relaxed);
             Ok::<(), Rejection>(())
         };
-        webhook.answer(&head, body.into_data_stream(), handler).await.map(AxumBody::from)
+        webhook.handle(&head, body.into_data_stream(), handler).await.map(AxumBody::from)
     };
     Router::new().route("/event", post(response))
 }

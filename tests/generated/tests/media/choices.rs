@@ -13,15 +13,15 @@ use crate::support::*;
 fn each_response_can_be_chosen_also_beside_json() {
     let report = GetReport::new();
     assert_eq!(header(&report, "accept"), "application/json");
-    let read: Crate = report.decode(answer(&report, 200, &[], r#"{"a":"x"}"#)).unwrap();
+    let read: Crate = report.decode(api_response(&report, 200, &[], r#"{"a":"x"}"#)).unwrap();
     assert_eq!(read.a.as_deref(), Some("x"));
     let pdf = report.clone().accept_pdf();
     assert_eq!(header(&pdf, "accept"), "application/pdf");
-    assert_eq!(pdf.decode(answer(&pdf, 200, &[], "%PDF")).unwrap(), "%PDF");
+    assert_eq!(pdf.decode(api_response(&pdf, 200, &[], "%PDF")).unwrap(), "%PDF");
     assert_eq!(header(&report.clone().accept_csv_header_present(), "accept"), "text/csv;header=present");
     let xml = report.clone().accept_xml();
     assert_eq!(header(&xml, "accept"), "application/xml");
-    assert_eq!(xml.decode(answer(&xml, 200, &[], "<a/>")).unwrap(), "<a/>");
+    assert_eq!(xml.decode(api_response(&xml, 200, &[], "<a/>")).unwrap(), "<a/>");
     assert_eq!(header(&report.accept_octet_stream(), "accept"), "application/octet-stream");
 }
 
@@ -49,7 +49,7 @@ fn each_body_can_be_chosen_also_beside_json() {
 }
 
 #[test]
-fn a_json_body_has_the_media_type_that_the_caller_chooses_within_the_range() {
+fn caller_chooses_media_type_of_json_within_the_range() {
     let body = |media_type: &'static str| JsonBody::new(media_type, Crate::default());
     assert_eq!(header(&SendAny::new(body("image/x+json")), "content-type"), "image/x+json");
     assert_eq!(
@@ -58,12 +58,12 @@ fn a_json_body_has_the_media_type_that_the_caller_chooses_within_the_range() {
     );
     let suffix = SendSuffix::new(body("application/hal+json"));
     assert_eq!(sent(&suffix).1, ["accept: application/json", "content-type: application/hal+json"]);
-    for (media_type, told) in [
+    for (media_type, expected) in [
         ("application/json", "sendSuffix: body: must be of the media type application/*+json"),
         ("application/*+json", "body: must name one media type, not the range application/*+json"),
     ] {
         let error = SendSuffix::new(body(media_type)).request().unwrap_err().to_string();
-        assert!(error.contains(told), "{error}");
+        assert!(error.contains(expected), "{error}");
     }
     let error = SendApplication::new(body("application/xml")).request().unwrap_err().to_string();
     assert!(error.contains("must be of a media type of JSON, not application/xml"), "{error}");

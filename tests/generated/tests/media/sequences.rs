@@ -12,7 +12,7 @@ use crate::support::*;
 
 /// Stream format of an operation and the items of a body.
 fn items<O: StreamOperation>(operation: &O, body: &str) -> (StreamFormat, Vec<O::Item>) {
-    (O::FORMAT, answer(operation, 200, &[], body).items(O::FORMAT).unwrap())
+    (O::FORMAT, api_response(operation, 200, &[], body).items(O::FORMAT).unwrap())
 }
 
 #[test]
@@ -27,7 +27,7 @@ fn events_with_a_schema_are_typed_events() {
     assert_eq!(ids, [(Some(1), None, Some("7")), (Some(2), Some("tick"), Some("7"))]);
     let back = orange_core::__private::serde_json::to_string(&events[0].data).unwrap();
     assert_eq!(back, r#"{"n":1,"new":[1.0]}"#, "what the schema does not name is kept");
-    let all: Vec<ServerSentEvent<Tick>> = watch.decode(answer(&watch, 200, &[], body)).unwrap();
+    let all: Vec<ServerSentEvent<Tick>> = watch.decode(api_response(&watch, 200, &[], body)).unwrap();
     assert_eq!(all, events);
 }
 
@@ -46,7 +46,7 @@ fn a_stream_beside_json_is_chosen() {
     assert_eq!((format, pieces.len()), (StreamFormat::JsonLines, 2));
     let sequence = ask.accept_json_seq();
     assert_eq!(header(&sequence, "accept"), "application/json-seq");
-    let pieces = sequence.decode(answer(&sequence, 200, &[], "\u{1e}{}\n\u{1e}{}\n")).unwrap();
+    let pieces = sequence.decode(api_response(&sequence, 200, &[], "\u{1e}{}\n\u{1e}{}\n")).unwrap();
     assert_eq!(pieces.len(), 2, "the same items in another format");
 }
 
@@ -54,10 +54,10 @@ fn a_stream_beside_json_is_chosen() {
 fn lines_are_asked_for_with_their_parameters_and_no_content_is_no_item() {
     let rows = ExportRows::new();
     assert_eq!(header(&rows, "accept"), "application/jsonl;v=2");
-    let read = rows.decode(answer(&rows, 200, &[("x-export", "e1")], "{\"n\":1}\n{\"n\":2}")).unwrap();
+    let read = rows.decode(api_response(&rows, 200, &[("x-export", "e1")], "{\"n\":1}\n{\"n\":2}")).unwrap();
     assert_eq!(read.len(), 2);
     assert_eq!(ExportRows::x_export_of(&read), Some("e1"));
-    assert!(rows.decode(answer(&rows, 204, &[], "")).unwrap().is_empty());
+    assert!(rows.decode(api_response(&rows, 204, &[], "")).unwrap().is_empty());
     assert_eq!(header(&rows.accept_csv(), "accept"), "text/csv");
 }
 
@@ -111,9 +111,9 @@ fn an_item_schema_describes_the_event_or_its_data() {
 #[test]
 fn several_statuses_are_told_apart() {
     let mixed = GetMixed::new();
-    let read = mixed.decode(answer(&mixed, 200, &[], "{\"n\":1}\n")).unwrap();
+    let read = mixed.decode(api_response(&mixed, 200, &[], "{\"n\":1}\n")).unwrap();
     assert!(matches!(read, GetMixedResponse::Status200(ticks) if ticks[0].n == Some(1)));
-    let read = mixed.decode(answer(&mixed, 202, &[], "{\"text\":\"later\"}")).unwrap();
+    let read = mixed.decode(api_response(&mixed, 202, &[], "{\"text\":\"later\"}")).unwrap();
     assert!(matches!(read, GetMixedResponse::Status202(piece) if piece.text.as_deref() == Some("later")));
 }
 
@@ -121,5 +121,5 @@ fn several_statuses_are_told_apart() {
 fn a_stream_without_a_schema_is_bytes() {
     let raw = GetRaw::new();
     assert_eq!(header(&raw, "accept"), "application/x-ndjson");
-    assert_eq!(raw.decode(answer(&raw, 200, &[], "1\n")).unwrap(), "1\n");
+    assert_eq!(raw.decode(api_response(&raw, 200, &[], "1\n")).unwrap(), "1\n");
 }

@@ -24,7 +24,7 @@ pub(crate) fn header(operation: &impl Operation, name: &str) -> String {
     found.map(str::to_owned).unwrap_or_default()
 }
 
-pub(crate) fn answer(
+pub(crate) fn api_response(
     operation: &impl Operation,
     status: u16,
     headers: &[(&str, &str)],

@@ -5,7 +5,8 @@
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Address`, at any position."] pub struct AddressFields;
+    /// Paths of the properties of `Address`, at any depth.
+    pub struct AddressFields;
 }
 
 orange_core::__paths_below! {

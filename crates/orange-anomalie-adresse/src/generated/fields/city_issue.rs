@@ -5,7 +5,8 @@
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `CityIssue`, at any position."] pub struct CityIssueFields;
+    /// Paths of the properties of `CityIssue`, at any depth.
+    pub struct CityIssueFields;
 }
 
 orange_core::__paths_below! {

@@ -5,8 +5,8 @@
 use orange_core::query::{Any, Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `CodeBanIssue`, at any position."] pub struct
-    CodeBanIssueFields;
+    /// Paths of the properties of `CodeBanIssue`, at any depth.
+    pub struct CodeBanIssueFields;
 }
 
 orange_core::__paths_below! {

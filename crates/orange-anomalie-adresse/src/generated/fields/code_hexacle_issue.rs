@@ -5,8 +5,8 @@
 use orange_core::query::{Any, Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `CodeHexacleIssue`, at any position."] pub struct
-    CodeHexacleIssueFields;
+    /// Paths of the properties of `CodeHexacleIssue`, at any depth.
+    pub struct CodeHexacleIssueFields;
 }
 
 orange_core::__paths_below! {

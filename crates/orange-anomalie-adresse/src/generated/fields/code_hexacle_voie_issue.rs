@@ -5,8 +5,8 @@
 use orange_core::query::{Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `CodeHexacleVoieIssue`, at any position."] pub struct
-    CodeHexacleVoieIssueFields;
+    /// Paths of the properties of `CodeHexacleVoieIssue`, at any depth.
+    pub struct CodeHexacleVoieIssueFields;
 }
 
 orange_core::__paths_below! {

@@ -5,8 +5,8 @@
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `CodeInseeIssue`, at any position."] pub struct
-    CodeInseeIssueFields;
+    /// Paths of the properties of `CodeInseeIssue`, at any depth.
+    pub struct CodeInseeIssueFields;
 }
 
 orange_core::__paths_below! {

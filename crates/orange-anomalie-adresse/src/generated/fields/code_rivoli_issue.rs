@@ -5,8 +5,8 @@
 use orange_core::query::{Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `CodeRivoliIssue`, at any position."] pub struct
-    CodeRivoliIssueFields;
+    /// Paths of the properties of `CodeRivoliIssue`, at any depth.
+    pub struct CodeRivoliIssueFields;
 }
 
 orange_core::__paths_below! {

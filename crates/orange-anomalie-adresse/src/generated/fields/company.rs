@@ -7,7 +7,8 @@ use orange_core::query::{Field, List, Object, Text};
 use super::{AddressFields, ContactMediumFields};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Company`, at any position."] pub struct CompanyFields;
+    /// Paths of the properties of `Company`, at any depth.
+    pub struct CompanyFields;
 }
 
 orange_core::__paths_below! {

@@ -7,8 +7,8 @@ use orange_core::query::{Enum, Field, Text};
 use super::super::models;
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `ContactMedium`, at any position."] pub struct
-    ContactMediumFields;
+    /// Paths of the properties of `ContactMedium`, at any depth.
+    pub struct ContactMediumFields;
 }
 
 orange_core::__paths_below! {

@@ -12,8 +12,8 @@ use super::{
 use super::super::models;
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `CreationBuilding`, at any position."] pub struct
-    CreationBuildingFields;
+    /// Paths of the properties of `CreationBuilding`, at any depth.
+    pub struct CreationBuildingFields;
 }
 
 orange_core::__paths_below! {

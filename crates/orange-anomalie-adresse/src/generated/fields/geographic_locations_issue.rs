@@ -7,8 +7,8 @@ use orange_core::query::{Field, List, Text};
 use super::GeographicPointFields;
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `GeographicLocationsIssue`, at any position."] pub struct
-    GeographicLocationsIssueFields;
+    /// Paths of the properties of `GeographicLocationsIssue`, at any depth.
+    pub struct GeographicLocationsIssueFields;
 }
 
 orange_core::__paths_below! {

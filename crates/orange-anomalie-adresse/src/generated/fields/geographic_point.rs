@@ -7,8 +7,8 @@ use orange_core::query::{Enum, Field, Number};
 use super::super::models;
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `GeographicPoint`, at any position."] pub struct
-    GeographicPointFields;
+    /// Paths of the properties of `GeographicPoint`, at any depth.
+    pub struct GeographicPointFields;
 }
 
 orange_core::__paths_below! {

@@ -13,8 +13,8 @@ use super::{
 };
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `ModificationIssues`, at any position."] pub struct
-    ModificationIssuesFields;
+    /// Paths of the properties of `ModificationIssues`, at any depth.
+    pub struct ModificationIssuesFields;
 }
 
 orange_core::__paths_below! {

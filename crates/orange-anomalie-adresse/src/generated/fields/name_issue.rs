@@ -5,7 +5,8 @@
 use orange_core::query::{Any, Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `NameIssue`, at any position."] pub struct NameIssueFields;
+    /// Paths of the properties of `NameIssue`, at any depth.
+    pub struct NameIssueFields;
 }
 
 orange_core::__paths_below! {

@@ -7,7 +7,8 @@ use orange_core::query::{Date, Field, List, Number, Object, Text};
 use super::{AddressFields, GeographicPointFields};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Pbo`, at any position."] pub struct PboFields;
+    /// Paths of the properties of `Pbo`, at any depth.
+    pub struct PboFields;
 }
 
 orange_core::__paths_below! {

@@ -8,7 +8,8 @@ use super::{AddressFields, GeographicPointFields};
 use super::super::models;
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Pm`, at any position."] pub struct PmFields;
+    /// Paths of the properties of `Pm`, at any depth.
+    pub struct PmFields;
 }
 
 orange_core::__paths_below! {

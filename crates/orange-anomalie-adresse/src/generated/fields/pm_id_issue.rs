@@ -5,7 +5,8 @@
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `PmIdIssue`, at any position."] pub struct PmIdIssueFields;
+    /// Paths of the properties of `PmIdIssue`, at any depth.
+    pub struct PmIdIssueFields;
 }
 
 orange_core::__paths_below! {

@@ -5,8 +5,8 @@
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `PostcodeIssue`, at any position."] pub struct
-    PostcodeIssueFields;
+    /// Paths of the properties of `PostcodeIssue`, at any depth.
+    pub struct PostcodeIssueFields;
 }
 
 orange_core::__paths_below! {

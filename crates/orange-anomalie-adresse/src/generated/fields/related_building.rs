@@ -5,8 +5,8 @@
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `RelatedBuilding`, at any position."] pub struct
-    RelatedBuildingFields;
+    /// Paths of the properties of `RelatedBuilding`, at any depth.
+    pub struct RelatedBuildingFields;
 }
 
 orange_core::__paths_below! {

@@ -5,8 +5,8 @@
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `RelatedEntity`, at any position."] pub struct
-    RelatedEntityFields;
+    /// Paths of the properties of `RelatedEntity`, at any depth.
+    pub struct RelatedEntityFields;
 }
 
 orange_core::__paths_below! {

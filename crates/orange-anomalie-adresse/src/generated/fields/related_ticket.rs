@@ -5,8 +5,8 @@
 use orange_core::query::{Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `RelatedTicket`, at any position."] pub struct
-    RelatedTicketFields;
+    /// Paths of the properties of `RelatedTicket`, at any depth.
+    pub struct RelatedTicketFields;
 }
 
 orange_core::__paths_below! {

@@ -5,8 +5,8 @@
 use orange_core::query::{Date, Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `StatusChange`, at any position."] pub struct
-    StatusChangeFields;
+    /// Paths of the properties of `StatusChange`, at any depth.
+    pub struct StatusChangeFields;
 }
 
 orange_core::__paths_below! {

@@ -5,8 +5,8 @@
 use orange_core::query::{Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `StreetNameIssue`, at any position."] pub struct
-    StreetNameIssueFields;
+    /// Paths of the properties of `StreetNameIssue`, at any depth.
+    pub struct StreetNameIssueFields;
 }
 
 orange_core::__paths_below! {

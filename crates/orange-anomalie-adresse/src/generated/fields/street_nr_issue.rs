@@ -5,8 +5,8 @@
 use orange_core::query::{Any, Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `StreetNrIssue`, at any position."] pub struct
-    StreetNrIssueFields;
+    /// Paths of the properties of `StreetNrIssue`, at any depth.
+    pub struct StreetNrIssueFields;
 }
 
 orange_core::__paths_below! {

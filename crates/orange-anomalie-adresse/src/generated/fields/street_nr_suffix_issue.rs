@@ -5,8 +5,8 @@
 use orange_core::query::{Any, Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `StreetNrSuffixIssue`, at any position."] pub struct
-    StreetNrSuffixIssueFields;
+    /// Paths of the properties of `StreetNrSuffixIssue`, at any depth.
+    pub struct StreetNrSuffixIssueFields;
 }
 
 orange_core::__paths_below! {

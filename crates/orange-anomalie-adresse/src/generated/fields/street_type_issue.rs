@@ -5,8 +5,8 @@
 use orange_core::query::{Field, Flag, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `StreetTypeIssue`, at any position."] pub struct
-    StreetTypeIssueFields;
+    /// Paths of the properties of `StreetTypeIssue`, at any depth.
+    pub struct StreetTypeIssueFields;
 }
 
 orange_core::__paths_below! {

@@ -11,10 +11,6 @@ use super::{
 
 use super::super::models;
 
-orange_core::fields_type! {
-    #[doc = " Paths below a `Ticket`, at any position."] pub struct TicketFields;
-}
-
 orange_core::__paths! {
     /// `@type`: The kind of ticket, set by the OC at creation.
     at_type "@type" -> Field<Text>;
@@ -113,6 +109,11 @@ orange_core::__paths! {
     size_refs "sizeRefs" -> Field<Number>;
     /// `issues`.
     issues "issues" => ModificationIssuesFields<Object>;
+}
+
+orange_core::fields_type! {
+    /// Paths of the properties of `Ticket`, at any depth.
+    pub struct TicketFields;
 }
 
 orange_core::__paths_below! {

@@ -30,7 +30,7 @@ impl fmt::Display for Kind {
 /// Reason for one difference.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
-    pub(super) place: Place,
+    pub(super) location: LocationPattern,
     pub(super) shown: String,
     pub(super) kind: Kind,
     pub(super) reason: String,
@@ -66,7 +66,7 @@ impl Differences {
                 _ => return Err(wrong("expected `kind` to be added, removed or changed")),
             };
             let reason = text("reason").ok_or_else(|| wrong("expected `reason`, a text"))?.to_owned();
-            Ok(Entry { place: Place::parse(&shown), shown, kind, reason })
+            Ok(Entry { location: LocationPattern::parse(&shown), shown, kind, reason })
         });
         Ok(Self { entries: entries.collect::<Result<_>>()? })
     }
@@ -75,12 +75,12 @@ impl Differences {
 /// A location: `GET /path: part`, `Type.property = value`. `*` matches any part of one name and never crosses into
 /// the next.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum LocationPattern {
     Operation { method: String, path: String, part: Option<String> },
-    Schema { name: String, member: Option<String>, value: Option<String> },
+    Schema { name: String, property: Option<String>, value: Option<String> },
 }
 
-impl Place {
+impl LocationPattern {
     pub(super) fn parse(text: &str) -> Self {
         if let Some((method, rest)) = text.split_once(' ')
             && method.chars().all(|c| c.is_ascii_uppercase() || c == '*')
@@ -90,21 +90,21 @@ impl Place {
                 Some((path, part)) => (path, Some(part.to_owned())),
                 None => (rest, None),
             };
-            return Place::Operation { method: method.to_owned(), path: path.to_owned(), part };
+            return LocationPattern::Operation { method: method.to_owned(), path: path.to_owned(), part };
         }
         let (head, value) = match text.split_once(" = ") {
             Some((head, value)) => (head, Some(value.to_owned())),
             None => (text, None),
         };
-        let (name, member) = match head.split_once('.') {
-            Some((name, member)) => (name, Some(member.to_owned())),
+        let (name, property) = match head.split_once('.') {
+            Some((name, property)) => (name, Some(property.to_owned())),
             None => (head, None),
         };
-        Place::Schema { name: name.to_owned(), member, value }
+        LocationPattern::Schema { name: name.to_owned(), property, value }
     }
 
     /// Returns whether this pattern matches `other`.
-    pub(super) fn covers(&self, other: &Place) -> bool {
+    pub(super) fn covers(&self, other: &LocationPattern) -> bool {
         let part = |mine: &Option<String>, theirs: &Option<String>| match (mine, theirs) {
             (None, None) => true,
             (Some(mine), Some(theirs)) => matches(mine, theirs),
@@ -112,13 +112,13 @@ impl Place {
         };
         match (self, other) {
             (
-                Place::Operation { method, path, part: mine },
-                Place::Operation { method: other_method, path: other_path, part: theirs },
+                LocationPattern::Operation { method, path, part: mine },
+                LocationPattern::Operation { method: other_method, path: other_path, part: theirs },
             ) => matches(method, other_method) && matches(path, other_path) && part(mine, theirs),
             (
-                Place::Schema { name, member, value },
-                Place::Schema { name: other_name, member: other_member, value: other_value },
-            ) => matches(name, other_name) && part(member, other_member) && part(value, other_value),
+                LocationPattern::Schema { name, property, value },
+                LocationPattern::Schema { name: other_name, property: other_property, value: other_value },
+            ) => matches(name, other_name) && part(property, other_property) && part(value, other_value),
             _ => false,
         }
     }

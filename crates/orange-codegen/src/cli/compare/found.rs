@@ -16,14 +16,14 @@ use crate::ir::{Document, TypeId};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Difference {
     pub(super) kind: Kind,
-    pub(super) place: String,
+    pub(super) location: String,
     /// Descriptions of the changes at this location.
     pub(super) changes: Vec<String>,
 }
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.kind, self.place)?;
+        write!(f, "{} {}", self.kind, self.location)?;
         self.changes.iter().try_for_each(|change| write!(f, "\n    {change}"))
     }
 }
@@ -34,8 +34,8 @@ pub(super) fn compare(published: &InterfaceFile, ours: &InterfaceFile) -> Vec<Di
     let mut found: IndexMap<(Kind, String), Vec<String>> = IndexMap::new();
     for change in Comparison::run(published, ours) {
         if is_compared(&change) {
-            let (kind, place, words) = described(&change);
-            let changes = found.entry((kind, place)).or_default();
+            let (kind, location, words) = described(&change);
+            let changes = found.entry((kind, location)).or_default();
             changes.extend(words.filter(|words| !changes.contains(words)));
         }
     }
@@ -47,7 +47,7 @@ pub(super) fn compare(published: &InterfaceFile, ours: &InterfaceFile) -> Vec<Di
             found.insert((kind, (*name).to_owned()), vec![format!("{file}: {words}")]);
         }
     }
-    found.into_iter().map(|((kind, place), changes)| Difference { kind, place, changes }).collect()
+    found.into_iter().map(|((kind, location), changes)| Difference { kind, location, changes }).collect()
 }
 
 /// Descriptions of the named schemas of a file.

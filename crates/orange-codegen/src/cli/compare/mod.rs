@@ -6,7 +6,7 @@ mod found;
 
 use std::time::Instant;
 
-use self::differences::{Differences, Place};
+use self::differences::{Differences, LocationPattern};
 use self::found::Difference;
 use super::arguments::Compare;
 use crate::error::Result;
@@ -28,7 +28,7 @@ pub(super) fn run(arguments: &Compare) -> Result<bool> {
         Some(path) => Differences::open(path)?,
         None => Differences::default(),
     };
-    let outcome = judge(&found, &reasons);
+    let outcome = match_reasons(&found, &reasons);
     for (difference, reason) in &outcome.explained {
         if arguments.verbose {
             outln!("{difference}\n    because: {reason}");
@@ -60,14 +60,14 @@ struct Outcome<'f> {
     stale: Vec<String>,
 }
 
-fn judge<'f>(found: &'f [Difference], reasons: &'f Differences) -> Outcome<'f> {
+fn match_reasons<'f>(found: &'f [Difference], reasons: &'f Differences) -> Outcome<'f> {
     let mut outcome = Outcome::default();
     let mut used = vec![false; reasons.entries.len()];
     for difference in found {
-        let place = Place::parse(&difference.place);
+        let location = LocationPattern::parse(&difference.location);
         let mut reason = None;
         for (entry, used) in reasons.entries.iter().zip(&mut used) {
-            if entry.kind == difference.kind && entry.place.covers(&place) {
+            if entry.kind == difference.kind && entry.location.covers(&location) {
                 *used = true;
                 reason = reason.or(Some(entry.reason.as_str()));
             }

@@ -109,7 +109,7 @@ fn webhooks_are_compared_and_can_be_named_in_a_reason() {
     );
     let reasons = b"- {where: 'webhook * opened', kind: changed, reason: A number.}\n";
     let reasons = Differences::parse("d", reasons).unwrap();
-    assert_eq!(judge(&found, &reasons).explained.len(), 1);
+    assert_eq!(match_reasons(&found, &reasons).explained.len(), 1);
 }
 
 #[test]
@@ -134,17 +134,20 @@ fn a_schema_of_another_name_is_compared_where_it_is_used() {
 }
 
 #[test]
-fn a_reason_covers_what_it_names_and_a_stale_one_is_told() {
+fn reason_covers_its_location_and_stale_ones_are_listed() {
     let reasons = Differences::parse(
         "differences.yaml",
         b"- {where: '* /tickets*', kind: changed, reason: Cut elsewhere.}\n- {where: '* /tickets*: *', kind: changed, reason: Other names.}\n- {where: 'Ticket.state = *', kind: added, reason: New state.}\n- {where: 'Ticket.state = *', kind: removed, reason: Not so.}\n",
     )
     .unwrap();
     let found = found();
-    let outcome = judge(&found, &reasons);
+    let outcome = match_reasons(&found, &reasons);
     assert_eq!(outcome.stale, ["removed Ticket.state = *"]);
-    let unexplained: Vec<(Kind, &str)> =
-        outcome.unexplained.iter().map(|difference| (difference.kind, difference.place.as_str())).collect();
+    let unexplained: Vec<(Kind, &str)> = outcome
+        .unexplained
+        .iter()
+        .map(|difference| (difference.kind, difference.location.as_str()))
+        .collect();
     assert_eq!(
         unexplained,
         [
@@ -161,8 +164,10 @@ fn a_reason_covers_what_it_names_and_a_stale_one_is_told() {
 }
 
 #[test]
-fn a_star_stays_inside_one_name() {
-    let covers = |pattern: &str, place: &str| Place::parse(pattern).covers(&Place::parse(place));
+fn star_matches_within_one_name() {
+    let covers = |pattern: &str, location: &str| {
+        LocationPattern::parse(pattern).covers(&LocationPattern::parse(location))
+    };
     assert!(covers("* /a*", "GET /a/{id}"));
     assert!(!covers("* /a*", "GET /a/{id}: limit"));
     assert!(covers("T*t.*", "Ticket.building.city"));

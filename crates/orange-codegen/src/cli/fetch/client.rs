@@ -35,10 +35,10 @@ pub(super) struct Client {
 
 /// Result of one GET request.
 #[derive(Debug)]
-pub(super) enum Got {
+pub(super) enum FetchResult {
     Bytes(Vec<u8>),
-    /// The server answered 404 or 410.
-    Gone(StatusCode),
+    /// The status is 404 or 410, or the local file does not exist.
+    Missing(StatusCode),
 }
 
 impl Client {
@@ -57,7 +57,7 @@ impl Client {
             // Checksums are those of the bytes as published.
             .accept_encoding("identity")
             .timeout_global(Some(limits.timeout))
-            // Each status is an answer here, and each redirect a question.
+            // Statuses are checked below, and redirects are followed there.
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
@@ -76,39 +76,39 @@ impl Client {
     /// # Errors
     ///
     /// Returns an error unless a complete response arrives within the limits.
-    pub(super) fn get(&self, url: &Url) -> Result<Got> {
+    pub(super) fn get(&self, url: &Url) -> Result<FetchResult> {
         let start = Instant::now();
-        let got = match url.scheme() {
+        let result = match url.scheme() {
             "file" => self.read(url),
             _ => self.follow(url),
         }
         .map_err(|error| error.with_context(url))?;
-        match &got {
-            Got::Bytes(bytes) => {
+        match &result {
+            FetchResult::Bytes(bytes) => {
                 errln!("  {} bytes in {} ms: {url}", bytes.len(), start.elapsed().as_millis())
             }
-            Got::Gone(status) => errln!("  {status} in {} ms: {url}", start.elapsed().as_millis()),
+            FetchResult::Missing(status) => errln!("  {status} in {} ms: {url}", start.elapsed().as_millis()),
         }
-        Ok(got)
+        Ok(result)
     }
 
-    fn read(&self, url: &Url) -> Result<Got> {
+    fn read(&self, url: &Url) -> Result<FetchResult> {
         let path =
             url.to_file_path().map_err(|()| Error::new("expected the path of a file of this machine"))?;
         let file = match std::fs::File::open(&path) {
             Ok(file) => file,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return Ok(Got::Gone(StatusCode::NOT_FOUND));
+                return Ok(FetchResult::Missing(StatusCode::NOT_FOUND));
             }
             Err(error) => return Err(Error::io("cannot be read", &error)),
         };
         if !file.metadata().is_ok_and(|about| about.is_file()) {
             return Err(Error::new("expected a file"));
         }
-        self.bytes(file, None).map(Got::Bytes)
+        self.bytes(file, None).map(FetchResult::Bytes)
     }
 
-    fn follow(&self, url: &Url) -> Result<Got> {
+    fn follow(&self, url: &Url) -> Result<FetchResult> {
         let mut at = url.clone();
         for _ in 0..=self.limits.redirects {
             let mut response =
@@ -122,9 +122,9 @@ impl Client {
                 StatusCode::OK => {
                     plain(response.headers())?;
                     let length = length(response.headers());
-                    self.bytes(response.body_mut().as_reader(), length).map(Got::Bytes)
+                    self.bytes(response.body_mut().as_reader(), length).map(FetchResult::Bytes)
                 }
-                StatusCode::NOT_FOUND | StatusCode::GONE => Ok(Got::Gone(status)),
+                StatusCode::NOT_FOUND | StatusCode::GONE => Ok(FetchResult::Missing(status)),
                 other => Err(Error::new(format!("expected status 200, found {other}"))),
             };
         }
@@ -160,11 +160,11 @@ impl Client {
         let arrived = bytes.len() as u64;
         match (read, length) {
             (Err(error), Some(length)) => {
-                Err(Error::io(format!("the answer ended after {arrived} of {length} bytes"), &error))
+                Err(Error::io(format!("the response ended after {arrived} of {length} bytes"), &error))
             }
-            (Err(error), None) => Err(Error::io(format!("the answer ended after {arrived} bytes"), &error)),
+            (Err(error), None) => Err(Error::io(format!("the response ended after {arrived} bytes"), &error)),
             (Ok(_), Some(length)) if arrived < length => {
-                Err(Error::new(format!("the answer ended after {arrived} of {length} bytes")))
+                Err(Error::new(format!("the response ended after {arrived} of {length} bytes")))
             }
             (Ok(_), _) if arrived > limit => Err(too_large()),
             (Ok(_), _) => Ok(bytes),

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use url::Url;
 
 use super::super::checksum::sha256;
-use super::client::{Client, Got};
+use super::client::{Client, FetchResult};
 use super::policy::{fetchable, may_lead};
 use crate::error::{Error, Result};
 use crate::resolve::{self, Location, Maps, Sources};
@@ -93,8 +93,8 @@ impl Gathering<'_> {
     fn first(&self) -> Result<Fetched> {
         inside(self.file).map_err(|error| error.with_context("published.file"))?;
         let bytes = match self.client.get(&self.root)? {
-            Got::Bytes(bytes) => bytes,
-            Got::Gone(status) => return Err(Error::new(format!("{}: {status}", self.root))),
+            FetchResult::Bytes(bytes) => bytes,
+            FetchResult::Missing(status) => return Err(Error::new(format!("{}: {status}", self.root))),
         };
         no_web_page(&self.root, &bytes)?;
         self.put(self.file, &bytes)?;
@@ -139,13 +139,13 @@ impl Gathering<'_> {
             return Err(Error::new(format!("{url} and another file would both be {file}")));
         }
         match self.client.get(&url)? {
-            Got::Bytes(bytes) => {
+            FetchResult::Bytes(bytes) => {
                 no_web_page(&url, &bytes)?;
                 self.put(&file, &bytes)?;
                 let sha256 = sha256(&bytes);
                 self.files.insert(key, Fetched { url, file, bytes, sha256 });
             }
-            Got::Gone(status) => {
+            FetchResult::Missing(status) => {
                 let message = format!("{url} is referred to, but not there: {status}");
                 errln!("  {message}; references to it lead nowhere");
                 self.gone.insert(key, message);

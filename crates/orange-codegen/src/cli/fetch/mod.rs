@@ -86,7 +86,7 @@ fn fetch_all(targets: &[Target], arguments: &Fetch, client: &Client, program: &P
         errln!("{PREFIX}{}: {}", target.name, target.published.url);
         // One server that is down keeps nobody from the others.
         match target.fetch(arguments, client, program) {
-            Ok(outcome) => good &= target.tell(&outcome, program),
+            Ok(outcome) => good &= target.print(&outcome, program),
             Err(error) => {
                 errln!("error: {}: {error}; nothing was changed", target.name);
                 failures += 1;
@@ -266,7 +266,7 @@ impl Target {
         config
     }
 
-    fn tell(&self, outcome: &Outcome, program: &Program) -> bool {
+    fn print(&self, outcome: &Outcome, program: &Program) -> bool {
         match outcome {
             Outcome::Unchanged { files } => errln!("  unchanged, files: {files}"),
             Outcome::Written { files, sha256 } => {

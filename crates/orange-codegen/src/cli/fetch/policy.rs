@@ -38,7 +38,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_leads_to_a_less_safe_place() {
+    fn urls_never_lead_to_a_less_safe_scheme() {
         assert!(leads("https://a/x", "https://b/y"));
         assert!(leads("http://a/x", "https://a/x"));
         assert!(leads("http://a/x", "http://b/y"));

@@ -160,13 +160,13 @@ mod tests {
     }
 
     #[test]
-    fn a_first_checksum_stands_below_the_url() {
+    fn first_checksum_is_written_below_the_url() {
         let edited = edit("published:\n    url: https://e.org/o.yaml", &config("0e1", &[]));
         assert_eq!(edited, "published:\n    url: https://e.org/o.yaml\n    sha256: \"0e1\"\n");
     }
 
     #[test]
-    fn a_list_in_the_middle_is_replaced_whole() {
+    fn list_in_the_middle_is_replaced_as_a_whole() {
         let text = "vendored:\n- url: a.b/c\n  file: c.d\n  sha256: e\n\n# Kept for years.\npublished: {url: 'https://e.org/o.yaml', sha256: s}\n";
         let edited = edit(text, &config("t", &[("https://e.org/x.yaml", "x.yaml")]));
         let read = SpecConfig::parse(edited.as_bytes()).unwrap();

@@ -119,7 +119,7 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 }
 
 #[test]
-fn the_first_fetch_records_the_checksum_and_the_second_changes_nothing() {
+fn first_download_records_checksum_second_is_unchanged() {
     let server = Server::start();
     server.ok("/openapi.yaml", SPEC);
     let crates = Crates::of(&server.url("/openapi.yaml"));
@@ -137,7 +137,7 @@ fn the_first_fetch_records_the_checksum_and_the_second_changes_nothing() {
 }
 
 #[test]
-fn the_file_goes_where_the_spec_config_says() {
+fn spec_config_sets_the_file_path() {
     let server = Server::start();
     server.ok("/o", SPEC);
     let url = server.url("/o");
@@ -151,7 +151,7 @@ fn the_file_goes_where_the_spec_config_says() {
 }
 
 #[test]
-fn an_answer_that_is_no_success_is_an_error() {
+fn unsuccessful_response_is_an_error() {
     let server = Server::start();
     let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
     assert!(crates.fails().contains("404 Not Found"));
@@ -166,7 +166,7 @@ fn an_answer_that_is_no_success_is_an_error() {
 }
 
 #[test]
-fn a_changed_file_is_shown_and_kept_out_until_it_is_accepted() {
+fn changed_file_is_refused_until_accepted() {
     let server = Server::start();
     let old = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses: {'204': {description: ok}}\n";
     server.ok("/openapi.yaml", SPEC);
@@ -183,7 +183,7 @@ fn a_changed_file_is_shown_and_kept_out_until_it_is_accepted() {
 }
 
 #[test]
-fn a_changed_file_ends_with_no_and_a_failure_with_an_error() {
+fn changed_file_returns_false_and_failure_returns_error() {
     let server = Server::start();
     server.ok("/openapi.yaml", SPEC);
     let client = Client::direct(LIMITS);
@@ -200,7 +200,7 @@ fn a_changed_file_ends_with_no_and_a_failure_with_an_error() {
 }
 
 #[test]
-fn an_answer_that_breaks_off_is_an_error() {
+fn truncated_response_is_an_error() {
     let server = Server::start();
     let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
     let short =
@@ -213,11 +213,11 @@ fn an_answer_that_breaks_off_is_an_error() {
         format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{SPEC}\r\n", SPEC.len());
     server.raw("/openapi.yaml", chunk);
     let error = crates.fails();
-    assert!(error.contains("the answer ended after"), "{error}");
+    assert!(error.contains("the response ended after"), "{error}");
 }
 
 #[test]
-fn an_answer_that_is_too_large_or_too_slow_is_an_error() {
+fn too_large_or_too_slow_response_is_an_error() {
     let server = Server::start();
     let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
     let much = "#".repeat(64 * 1024 + 1);
@@ -236,7 +236,7 @@ fn an_answer_that_is_too_large_or_too_slow_is_an_error() {
 }
 
 #[test]
-fn what_is_no_interface_file_never_replaces_one() {
+fn invalid_interface_file_is_not_written() {
     let server = Server::start();
     let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
     for (body, expected) in [
@@ -259,7 +259,7 @@ fn what_is_no_interface_file_never_replaces_one() {
 }
 
 #[test]
-fn redirects_are_followed_as_far_as_is_safe() {
+fn redirects_are_limited_in_count_and_scheme() {
     let server = Server::start();
     server.ok("/real", SPEC);
     server.redirect("/openapi.yaml", "/once");
@@ -281,7 +281,7 @@ fn redirects_are_followed_as_far_as_is_safe() {
 }
 
 #[test]
-fn a_redirect_to_https_is_followed_and_needs_a_certificate() {
+fn redirect_to_https_requires_tls() {
     let server = Server::start();
     server.redirect("/openapi.yaml", &server.url("/real").replace("http:", "https:"));
     let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
@@ -292,7 +292,7 @@ fn a_redirect_to_https_is_followed_and_needs_a_certificate() {
 }
 
 #[test]
-fn a_file_url_is_a_published_file_too() {
+fn file_url_is_read_from_disk() {
     let elsewhere = tempfile::tempdir().unwrap();
     let path = elsewhere.path().join("a b.yaml");
     let url = url::Url::from_file_path(&path).unwrap().to_string();
@@ -309,14 +309,14 @@ fn a_file_url_is_a_published_file_too() {
 }
 
 #[test]
-fn a_file_that_somebody_edited_or_wrote_is_theirs() {
+fn edited_or_handwritten_file_is_not_overwritten() {
     let server = Server::start();
     server.ok("/openapi.yaml", SPEC);
     let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
     fs::write(crates.thing("openapi.yaml"), format!("{SPEC}# a note\n")).unwrap();
     let (reason, _) = crates.refused();
     assert!(reason.contains("openapi.yaml was edited after it was fetched"), "{reason}");
-    // Nothing was ever fetched here, and yet there is a file.
+    // A file that was never fetched.
     let crates = Crates::of(&server.url("/openapi.yaml"));
     fs::write(crates.thing("openapi.yaml"), "openapi: 3.1.0\ninfo: {title: Ours}\n").unwrap();
     let (reason, difference) = crates.refused();
@@ -326,7 +326,7 @@ fn a_file_that_somebody_edited_or_wrote_is_theirs() {
 }
 
 #[test]
-fn a_crate_without_a_published_file_has_nothing_to_fetch() {
+fn crate_without_published_url_is_an_error_if_named() {
     let crates = Crates::new("overlays: []\n");
     assert!(crates.fails().contains("crates/orange-thing has no spec.yaml with `published: {url: …}`"));
     let nothing = Fetch { apis: Vec::new(), dir: None, accept: false, strict: false };
@@ -337,7 +337,7 @@ fn a_crate_without_a_published_file_has_nothing_to_fetch() {
 }
 
 #[test]
-fn a_spec_config_with_a_slip_fetches_nothing() {
+fn invalid_spec_config_is_an_error() {
     for (config, expected) in [
         ("published: {url: openapi.yaml}", "expected a URL"),
         ("published: {url: 'ftp://example.org/o'}", "expected http, https or file"),

@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_failure_in_the_middle_puts_everything_back() {
+    fn failed_write_restores_all_files() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         fs::write(at("a"), "old a").unwrap();
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_the_same_already_is_left_alone() {
+    fn unchanged_files_are_not_written() {
         let folder = tempfile::tempdir().unwrap();
         let files = [("x/a".to_owned(), b"a".to_vec())];
         assert_eq!(write(folder.path(), &files, &["never there"]).unwrap(), ["x/a"]);

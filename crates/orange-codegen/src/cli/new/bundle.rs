@@ -193,7 +193,7 @@ fn place_of(location: &Location) -> String {
     }
 }
 
-/// The name of a file, or a numbered one if it is taken: `mend.yaml`, `2-mend.yaml`.
+/// The name of a file, or a numbered one if it is taken: `repair.yaml`, `2-repair.yaml`.
 fn free_name(path: &Path, taken: &mut BTreeSet<String>) -> String {
     let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     let numbered = (2..).map(|number| format!("{number}-{name}"));

@@ -1,6 +1,6 @@
 //! `new`: a complete crate from an interface file, in the workspace or anywhere else.
 //!
-//! The crate is put together in a folder beside its place and moved there when it is whole, so that a
+//! The crate is put together in a folder beside its destination and moved there when it is complete, so that a
 //! failure leaves nothing behind. Everything that regenerating needs is copied: the file itself,
 //! unedited, the files that it refers to, and overlays.
 
@@ -34,11 +34,11 @@ use crate::scaffold::{self, OrangeCore};
 pub(super) fn run(arguments: &New, program: &Program) -> Result<bool> {
     let start = Instant::now();
     let name = name(&arguments.name)?;
-    let place = Place::of(&name, arguments, program)?;
-    let folder = &place.folder;
+    let destination = Destination::of(&name, arguments, program)?;
+    let folder = &destination.folder;
     is_free(folder)?;
     let draft = draft(folder)?;
-    let made = make(arguments, &name, &draft, &place, program);
+    let made = make(arguments, &name, &draft, &destination, program);
     let done = made.and_then(|made| {
         // An empty folder may be in the way; rename replaces nothing else.
         let _ = fs::remove_dir(folder);
@@ -96,12 +96,12 @@ impl fmt::Display for Size {
 }
 
 /// Folder of a new crate and its dependency on `orange-core`.
-struct Place {
+struct Destination {
     folder: PathBuf,
     core: OrangeCore,
 }
 
-impl Place {
+impl Destination {
     /// The folder that was given, or the usual one: `crates/orange-NAME` in the workspace, `orange-NAME` in the current
     /// folder elsewhere.
     fn of(name: &str, arguments: &New, program: &Program) -> Result<Self> {
@@ -167,14 +167,20 @@ fn core_of_this_program() -> Result<PathBuf> {
     })
 }
 
-fn make(arguments: &New, name: &str, draft: &Path, place: &Place, program: &Program) -> Result<Made> {
+fn make(
+    arguments: &New,
+    name: &str,
+    draft: &Path,
+    destination: &Destination,
+    program: &Program,
+) -> Result<Made> {
     let input = Input::of(&arguments.spec)?;
     // Errors name the file as it was given, not as it is called in the crate that comes to nothing.
     let as_given = |error: Error| error.renamed(&input.name(), &arguments.spec);
     let reading = arguments.reading.options();
     let read = input.copy(name, draft, &reading, &arguments.without, program).map_err(as_given)?;
 
-    let inside = place.core == OrangeCore::Workspace;
+    let inside = destination.core == OrangeCore::Workspace;
     let home = if inside { format!("crates/{}/", scaffold::crate_name(name)) } else { String::new() };
     let options = GenerateOptions::new(name)
         .source(format!("{home}{}", input.name()))
@@ -186,7 +192,7 @@ fn make(arguments: &New, name: &str, draft: &Path, place: &Place, program: &Prog
         None => InterfaceFile::open(draft.join(input.name()), &ReadOptions::new().strict(reading.strict)),
     };
     let code = file.and_then(|file| file.generate(&options)).map_err(as_given)?;
-    let all = code.crate_files(&place.core);
+    let all = code.crate_files(&destination.core);
     write_draft(draft, &all)?;
     let rules = code.checks.iter().map(|check| check.rule.clone()).collect();
     let lines = code.files().iter().map(|file| file.text.lines().count()).sum();
@@ -237,7 +243,7 @@ mod tests {
     use crate::spec_config;
 
     #[test]
-    fn a_name_is_one_that_a_crate_can_have() {
+    fn name_must_be_a_valid_crate_name() {
         assert_eq!(name("parking").unwrap(), "parking");
         assert_eq!(name("orange-order-tracking").unwrap(), "order-tracking");
         for wrong in ["", "-", "Parking", "a b", "a--b", "a-", "1a", "core", "orange-sandbox", "../x", "a/b"]
@@ -266,7 +272,7 @@ mod tests {
     const SPEC: &str = "openapi: 3.0.3\ninfo: {title: Parking, version: '1'}\npaths:\n  /lots:\n    get:\n      operationId: listLots\n      responses:\n        '200':\n          description: lots\n          content:\n            application/json:\n              schema: {$ref: 'parts/lot.yaml#/Lot'}\n";
 
     #[test]
-    fn a_crate_holds_what_regenerating_it_needs() {
+    fn crate_contains_the_inputs_for_regeneration() {
         let home = tempfile::tempdir().unwrap();
         let spec = home.path().join("api.yaml");
         fs::write(&spec, SPEC).unwrap();
@@ -292,11 +298,11 @@ mod tests {
         assert_eq!(fs::read_to_string(dir.join("openapi.yaml")).unwrap(), SPEC, "unedited");
         let manifest = fs::read_to_string(dir.join("Cargo.toml")).unwrap();
         assert!(manifest.contains("crates/orange-core\""), "{manifest}");
-        assert!(run(&new_api(&spec, &dir)).is_err(), "the place is taken now");
+        assert!(run(&new_api(&spec, &dir)).is_err(), "the folder exists now");
     }
 
     #[test]
-    fn a_rule_that_the_file_leaves_to_the_crate_has_an_implementation_to_be_filled_in() {
+    fn handwritten_rule_has_a_stub() {
         let home = tempfile::tempdir().unwrap();
         let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/own-rules.yaml");
         let dir = home.path().join("made");
@@ -317,9 +323,9 @@ mod tests {
         let spec = home.path().join("api.yaml");
         fs::write(&spec, "openapi: 3.0.3\ninfo: {title: Parking, version: '1'}\npaths: {}\n").unwrap();
         let overlay = |folder: &str, update: &str| {
-            let path = home.path().join(folder).join("mend.yaml");
+            let path = home.path().join(folder).join("repair.yaml");
             fs::create_dir(path.parent().unwrap()).unwrap();
-            let head = "overlay: 1.0.0\ninfo: {title: Mended, version: '1'}\nactions:\n";
+            let head = "overlay: 1.0.0\ninfo: {title: Repaired, version: '1'}\nactions:\n";
             fs::write(&path, format!("{head}  - {{target: $.info, update: {update}}}\n")).unwrap();
             path
         };
@@ -328,13 +334,13 @@ mod tests {
         let reading = Reading { overlays, ..Reading::default() };
         assert!(run(&New { reading, ..new_api(&spec, &dir) }).unwrap());
         let config = fs::read_to_string(dir.join(spec_config::FILE)).unwrap();
-        assert_eq!(config, "overlays:\n  - \"overlays/mend.yaml\"\n  - \"overlays/2-mend.yaml\"\n");
+        assert_eq!(config, "overlays:\n  - \"overlays/repair.yaml\"\n  - \"overlays/2-repair.yaml\"\n");
         let readme = fs::read_to_string(dir.join("README.md")).unwrap();
         assert!(readme.contains("Garage: Rust client.") && readme.contains("Cars."), "{readme}");
     }
 
     #[test]
-    fn a_folder_of_a_map_that_is_not_there_is_an_error() {
+    fn missing_folder_of_a_map_is_an_error() {
         let home = tempfile::tempdir().unwrap();
         let spec = home.path().join("api.yaml");
         fs::write(&spec, SPEC).unwrap();
@@ -345,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_leaves_nothing_behind() {
+    fn failure_removes_the_draft() {
         let home = tempfile::tempdir().unwrap();
         let spec = home.path().join("api.yaml");
         fs::write(&spec, "openapi: [").unwrap();

@@ -59,7 +59,7 @@ impl Target {
     /// that both can move together.
     ///
     /// Cargo takes `..` out of a path without looking at links. Through a link, a relative path would lead to another
-    /// folder than from the real place, so it is absolute then.
+    /// folder than from the real path, so it is absolute then.
     ///
     /// # Errors
     ///
@@ -112,7 +112,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_leads_from_folder_to_folder() {
+    fn relative_path_between_folders() {
         let way = |from: &str, to: &str| relative(Path::new(from), Path::new(to));
         assert_eq!(way("/a/b/new", "/a/sdk/crates/orange-core"), Path::new("../../sdk/crates/orange-core"));
         assert_eq!(way("/a", "/a/b"), Path::new("b"));

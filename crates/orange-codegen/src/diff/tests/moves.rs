@@ -24,7 +24,7 @@ fn changes(old: &str, new: &str) -> Vec<(&'static str, Rating, String)> {
 fn expected<const N: usize>(
     changes: [(&'static str, Rating, &str); N],
 ) -> Vec<(&'static str, Rating, String)> {
-    changes.map(|(kind, rating, place)| (kind, rating, place.to_owned())).into()
+    changes.map(|(kind, rating, subject)| (kind, rating, subject.to_owned())).into()
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn other_resources_do_not_match() {
 }
 
 #[test]
-fn a_base_path_may_move_between_servers_and_paths() {
+fn base_path_may_move_between_servers_and_paths() {
     let old = "servers: [{url: 'https://a/api/v2/'}]\npaths: {/t: {get: {OK}}, '/t/{id}': {get: {OK}}}";
     let new = "servers: [{url: 'https://a'}]\npaths: {/api/v2/t: {get: {OK}}, '/api/v2/t/{id}': {get: {OK}}}";
     let kept = expected([("base-path-moved", Compatible, "the interface")]);
@@ -125,7 +125,7 @@ fn changes_by_unresolved_references_are_unknown() {
     let found = changes(&whole, &dangling);
     let unknown: Vec<&str> =
         found.iter().filter(|(_, rating, _)| *rating == Unknown).map(|(kind, ..)| *kind).collect();
-    assert_eq!(unknown, ["parameter-removed", "header-removed", "member-removed", "type-widened"]);
+    assert_eq!(unknown, ["parameter-removed", "header-removed", "property-removed", "type-widened"]);
     assert!(!found.iter().any(|(_, rating, _)| *rating == Breaking), "{found:?}");
     assert_eq!(between(&whole, &dangling).rating().map(Rating::exit_code), Some(4));
     // Unknown in the other direction too.
@@ -186,7 +186,7 @@ fn events_are_rated_from_the_sender() {
         found.iter().map(|(kind, rating, _)| (*kind, *rating)).collect::<Vec<_>>()
     };
     // The server always sends one more property and accepts one less in the response.
-    let sent_by_server = [("member-removed", Breaking), ("member-required", Compatible)];
+    let sent_by_server = [("property-removed", Breaking), ("property-required", Compatible)];
     for event in [&callback as &dyn Fn(&str) -> String, &webhook, &listener, &role] {
         let mut found = rating(event);
         found.sort();
@@ -194,7 +194,7 @@ fn events_are_rated_from_the_sender() {
     }
     let mut found = rating(&call);
     found.sort();
-    assert_eq!(found, [("member-removed", Breaking), ("member-required", Breaking)]);
+    assert_eq!(found, [("property-removed", Breaking), ("property-required", Breaking)]);
 }
 
 #[test]

@@ -17,33 +17,33 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
     (
         "{type: object, properties: {a: {type: string}}}",
         "{type: object, required: [b], properties: {a: {type: string}, b: {type: string}}}",
-        &[("member-added-required", Breaking, Compatible)],
+        &[("property-added-required", Breaking, Compatible)],
     ),
     (
         "{type: object, properties: {a: {type: string}}}",
         "{type: object, properties: {a: {type: string}, b: {type: string}}}",
-        &[("member-added-optional", Compatible, Compatible)],
+        &[("property-added-optional", Compatible, Compatible)],
     ),
     (
         "{type: object, properties: {a: {type: string}, b: {type: string}}}",
         "{type: object, properties: {a: {type: string}}}",
-        &[("member-removed", Breaking, Breaking)],
+        &[("property-removed", Breaking, Breaking)],
     ),
     // An object without properties that gains some is still an object.
     (
         "{type: object}",
         "{type: object, properties: {a: {type: string}}}",
-        &[("member-added-optional", Compatible, Compatible)],
+        &[("property-added-optional", Compatible, Compatible)],
     ),
     (
         "{type: object, properties: {a: {type: string}}}",
         "{type: object, required: [a], properties: {a: {type: string}}}",
-        &[("member-required", Breaking, Compatible)],
+        &[("property-required", Breaking, Compatible)],
     ),
     (
         "{type: object, required: [a], properties: {a: {type: string}}}",
         "{type: object, properties: {a: {type: string}}}",
-        &[("member-optional", Compatible, Breaking)],
+        &[("property-optional", Compatible, Breaking)],
     ),
     (
         "{type: object, properties: {a: {type: string}}}",
@@ -360,7 +360,7 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
     (
         "{oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}",
         "{oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: lives}}",
-        &[("discriminator-changed", Breaking, Breaking), ("member-added-optional", Compatible, Compatible)],
+        &[("discriminator-changed", Breaking, Breaking), ("property-added-optional", Compatible, Compatible)],
     ),
     // Names.
     (
@@ -368,8 +368,8 @@ pub(super) const SCHEMAS: &[SchemaCase] = &[
         "{type: object, properties: {a: {$ref: '#/components/schemas/Dog'}}}",
         &[
             ("schema-replaced", Compatible, Compatible),
-            ("member-removed", Breaking, Breaking),
-            ("member-added-optional", Compatible, Compatible),
+            ("property-removed", Breaking, Breaking),
+            ("property-added-optional", Compatible, Compatible),
         ],
     ),
     // Descriptions.

@@ -15,7 +15,7 @@ use crate::emit::constructor::{self, Constructor, Required};
 use crate::emit::coverage::Item;
 use crate::emit::form::{Form, body_form};
 use crate::finding::{Finding, Severity};
-use crate::ir::{Content, Member, Object, Operation, Rules, Sequence, Shape, Style, TypeRef};
+use crate::ir::{Content, Object, Operation, Property, Rules, Sequence, Shape, Style, TypeRef};
 
 /// Parts of an operation that its body adds.
 #[derive(Default)]
@@ -55,7 +55,7 @@ enum Send {
     JsonWithin(Vec<String>),
     /// A list of items, one after the other: the format and the media type.
     Items(Ident, String),
-    /// Members with styles of their own, and a content type with parameters.
+    /// Properties with styles of their own, and a content type with parameters.
     Form(TokenStream, Option<String>),
     /// A generated struct that encodes itself.
     Multipart,
@@ -65,19 +65,19 @@ enum Send {
 }
 
 impl Send {
-    /// The expression, for a place or for a name that is a reference already.
-    fn expression(&self, place: &TokenStream, is_reference: bool) -> TokenStream {
+    /// Returns the code that sends `value`, which is a place expression or a reference.
+    fn expression(&self, value: &TokenStream, is_reference: bool) -> TokenStream {
         let reference = if is_reference {
-            quote! { #place }
+            quote! { #value }
         } else {
-            quote! { &#place }
+            quote! { &#value }
         };
         match self {
             Self::Json(None) => quote! { request.json(#reference)? },
             Self::Json(Some(media_type)) => {
                 quote! { request.json(#reference)?.header("content-type", #media_type)? }
             }
-            Self::JsonWithin(ranges) => quote! { #place.send_within(request, &[#(#ranges),*])? },
+            Self::JsonWithin(ranges) => quote! { #value.send_within(request, &[#(#ranges),*])? },
             Self::Items(format, media_type) => {
                 quote! { request.items(orange_core::streams::StreamFormat::#format, #media_type, #reference)? }
             }
@@ -85,9 +85,9 @@ impl Send {
             Self::Form(styles, Some(media_type)) => {
                 quote! { parameter::form(request, #reference, &[#styles])?.header("content-type", #media_type)? }
             }
-            Self::Multipart => quote! { #place.send(request)? },
-            Self::File(ranges) => quote! { #place.send_within(request, &[#(#ranges),*])? },
-            Self::Bytes(media_type) => quote! { request.body(#media_type, #place.clone())? },
+            Self::Multipart => quote! { #value.send(request)? },
+            Self::File(ranges) => quote! { #value.send_within(request, &[#(#ranges),*])? },
+            Self::Bytes(media_type) => quote! { request.body(#media_type, #value.clone())? },
         }
     }
 }
@@ -230,7 +230,7 @@ fn checked(field: &Ident, required: bool, check: &TokenStream) -> TokenStream {
         return TokenStream::new();
     }
     let simple = check.to_string() == quote! { value.check(violations); }.to_string();
-    // A body is checked at the root, so that a path names the member.
+    // A body is checked at the root, so that a path names the property.
     match (required, simple) {
         (true, true) => quote! { self.#field.check(&mut violations); },
         (false, true) => quote! { if let Some(body) = &self.#field { body.check(&mut violations); } },
@@ -539,14 +539,14 @@ fn multipart(
     let mut samples: Option<Vec<(Ident, BTreeSet<String>, TokenStream)>> = Some(Vec::new());
     let (mut fields, mut steps, mut setters, mut checks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut required, mut values, mut converted) = (Vec::new(), Vec::new(), Vec::new());
-    let members: Vec<(usize, &Member)> = object.members.iter().enumerate().collect();
-    for (index, member) in members {
-        context.coverage.insert(Item::Member(id, index));
-        if member.read_only {
+    let properties: Vec<(usize, &Property)> = object.properties.iter().enumerate().collect();
+    for (index, property) in properties {
+        context.coverage.insert(Item::Property(id, index));
+        if property.read_only {
             continue;
         }
-        let (field, wire) = (types::ident(&member.rust), &member.wire);
-        let target = types::resolved(context, &member.ty).clone();
+        let (field, wire) = (types::ident(&property.rust), &property.wire);
+        let target = types::resolved(context, &property.ty).clone();
         let is_files = matches!(&target, TypeRef::Array(inner, _) if **inner == TypeRef::Binary);
         let (ty, argument, convert, step) = if target == TypeRef::Binary {
             let file = source.core("FilePart");
@@ -558,8 +558,8 @@ fn multipart(
             let argument = quote! { impl IntoIterator<Item = #file> };
             (quote! { Vec<#file> }, argument, quote! { #field.into_iter().collect() }, step)
         } else {
-            let ty = types::rust(context, source, &member.ty, Form::Create);
-            let argument = types::argument(context, source, &member.ty, Form::Create, &field);
+            let ty = types::rust(context, source, &property.ty, Form::Create);
+            let argument = types::argument(context, source, &property.ty, Form::Create, &field);
             let encoding = content.encodings.iter().find(|(part, _)| part == wire);
             let media_type =
                 encoding.and_then(|(_, declared)| media::of_part(declared, is_text(context, &target)));
@@ -574,27 +574,28 @@ fn multipart(
             };
             (ty, argument.ty, argument.convert, step)
         };
-        let docs = docs::of(&member.docs, &format!("`{}`.", wire.replace('`', "'")), None, 4);
+        let docs = docs::of(&property.docs, &format!("`{}`.", wire.replace('`', "'")), None, 4);
         fields.push(quote! { #docs pub #field: Option<#ty>, });
         steps.push(step);
-        let only = constructor::only_value(context, &member.ty, &member.rules).filter(|_| member.required);
+        let only =
+            constructor::only_value(context, &property.ty, &property.rules).filter(|_| property.required);
         if let Some(only) = only {
             values.push(quote! { #field: Some(#only) });
             converted.push(quote! { #field: Some(#only) });
-        } else if member.required {
+        } else if property.required {
             let sample = if target == TypeRef::Binary {
                 Some(file_sample("*/*"))
             } else if is_files {
                 let file = file_sample("*/*");
                 Some(quote! { [#file] })
             } else {
-                sample::of(context, &member.ty, &member.rules, Form::Create)
-                    .map(|value| sample_argument(context, &member.ty, &value, Form::Create))
+                sample::of(context, &property.ty, &property.rules, Form::Create)
+                    .map(|value| sample_argument(context, &property.ty, &value, Form::Create))
             };
             let accepts = if target == TypeRef::Binary || is_files {
                 constructor::exactly(&argument)
             } else {
-                constructor::accepted(context, &member.ty, Form::Create)
+                constructor::accepted(context, &property.ty, Form::Create)
             };
             samples = samples.zip(sample).map(|(mut samples, sample)| {
                 samples.push((field.clone(), accepts.clone(), sample));
@@ -611,11 +612,11 @@ fn multipart(
                 about: None,
             });
         }
-        if member.required {
+        if property.required {
             checks.push(quote! { violations.required(#wire, &value.#field); });
         }
         if target != TypeRef::Binary && !is_files {
-            let check = rules::of_value(context, source, &member.ty, &member.rules, &member.pointer);
+            let check = rules::of_value(context, source, &property.ty, &property.rules, &property.pointer);
             if !check.is_empty() {
                 checks.push(quote! {
                     if let Some(value) = &value.#field {

@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_has_a_type_and_no_range() {
+    fn part_has_a_media_type_and_not_a_range() {
         for (declared, is_text, sent) in [
             ("application/*", false, Some("application/json")),
             ("application/json, application/xml", false, Some("application/json")),

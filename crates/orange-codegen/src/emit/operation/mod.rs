@@ -165,9 +165,9 @@ fn one(
 ) -> (TokenStream, Call) {
     let builder = builder_name(name, taken);
     context.coverage.insert(Item::Operation(index));
-    let told =
+    let note =
         renames::note("renamed-operation", &operation.pointer, &operation.id, Case::Camel, &name.to_string());
-    context.findings.extend(told.filter(|_| operation.has_id));
+    context.findings.extend(note.filter(|_| operation.has_id));
     let (method, path) = (&operation.method, &operation.path);
     source.head(&format!("`{method} {}`.", path.replace('`', "'")));
     let decoder = ResponseDecoder::of(context, source, index, operation, name);

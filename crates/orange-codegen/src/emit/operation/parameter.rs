@@ -124,12 +124,12 @@ pub(super) fn inputs(
     let (mut max_limit, mut filter_checks) = (None, Vec::new());
     for (position, parameter) in operation.parameters.iter().enumerate() {
         context.coverage.insert(Item::Parameter(index, position));
-        // The bare name of a member is what a filter for equality is written as.
+        // The bare name of a property is what a filter for equality is written as.
         let is_filter = parameter.role == ParameterRole::Filter
             || parameter.role == ParameterRole::Plain
                 && parameter.location == ParameterLocation::Query
                 && listed.is_some_and(|root| {
-                    filter_paths::member_at(context.document, root, &parameter.wire).is_some()
+                    filter_paths::property_at(context.document, root, &parameter.wire).is_some()
                 });
         if is_filter {
             filter_checks.push(filter_check(context, source, parameter));
@@ -164,9 +164,9 @@ pub(super) fn inputs(
         while !taken.insert(name.clone()) {
             name.push('_');
         }
-        let told =
+        let note =
             renames::note("renamed-parameter", &parameter.pointer, &parameter.wire, Case::Snake, &name);
-        context.findings.extend(told);
+        context.findings.extend(note);
         inputs.push(input(context, source, parameter, types::ident(&name)));
     }
     if query {
@@ -336,7 +336,8 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
     };
     let value = required.then(|| sample::of(context, &parameter.ty, &parameter.rules, Form::Whole)).flatten();
     // An empty object encodes to nothing, which a path cannot contain.
-    let value = value.filter(|value| !is_path || value.as_object().is_none_or(|members| !members.is_empty()));
+    let value =
+        value.filter(|value| !is_path || value.as_object().is_none_or(|properties| !properties.is_empty()));
     let sample = if if_match {
         Some(quote! { ETag::new("\"1\"").unwrap() })
     } else {
@@ -448,7 +449,7 @@ fn check(
     }
 }
 
-/// How a parameter or a member of a form is written, as the style of `orange_core`.
+/// How a parameter or a property of a form is written, as the style of `orange_core`.
 pub(super) fn style(source: &mut Source, style: Style, explode: bool, ty: &TypeRef) -> TokenStream {
     source.uses("orange_core::operation::parameter::Style");
     let joined = |separator: &str| quote! { Style::Joined(#separator) };

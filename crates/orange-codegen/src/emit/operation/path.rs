@@ -12,7 +12,7 @@ const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove
 const NOT_IN_PATHS: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'|');
 
-/// The template of an operation as it is sent: encoded, without a fragment, which only tells templates
+/// The template of an operation as it is sent: encoded, without a fragment, which only distinguishes templates
 /// apart, and without those parts of a query that are parameters anyway.
 pub(super) fn template(operation: &Operation) -> String {
     let template = operation.path.split('#').next().unwrap_or_default();
@@ -64,9 +64,12 @@ pub(super) fn path_text(parameter: &Parameter, value: &Value) -> String {
     let explode = parameter.explode;
     let parts: Vec<String> = match value {
         Value::Array(elements) => elements.iter().map(scalar).collect(),
-        Value::Object(members) => {
+        Value::Object(properties) => {
             let joint = if explode { "=" } else { "," };
-            members.iter().map(|(name, value)| format!("{}{joint}{}", encode(name), scalar(value))).collect()
+            properties
+                .iter()
+                .map(|(name, value)| format!("{}{joint}{}", encode(name), scalar(value)))
+                .collect()
         }
         other => vec![scalar(other)],
     };

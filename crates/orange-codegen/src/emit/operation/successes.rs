@@ -232,7 +232,7 @@ impl Successes<'_> {
             }
             context.findings.push(Finding::new(
                 Severity::Note,
-                "answer-media-type",
+                "response-media-type",
                 self.operation.pointer.clone(),
                 format!(
                     "the response is asked for as {}, which means the same as {}",

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal};
 use quote::{format_ident, quote};
 
 use super::alternative::Shaped;
-use super::superset::members;
+use super::superset::properties;
 use crate::emit::context::Context;
 use crate::emit::form::Form;
 use crate::emit::source::Source;
@@ -23,14 +23,14 @@ pub(super) fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shap
         return readers(context, source, shape);
     }
     let (mut functions, mut rows) = (Vec::new(), String::new());
-    for (member, same) in members(alternatives) {
-        if !same || *form == Form::Create && member.read_only {
+    for (property, same) in properties(alternatives) {
+        if !same || *form == Form::Create && property.read_only {
             continue;
         }
         let mut fields = Vec::new();
         for variant in *alternatives {
             let Some((id, object)) = variant.object else { continue };
-            let found = object.members.iter().enumerate().find(|(_, other)| other.wire == member.wire);
+            let found = object.properties.iter().enumerate().find(|(_, other)| other.wire == property.wire);
             if let Some((index, other)) = found
                 && !context.plan.is_boxed(id, index)
             {
@@ -41,8 +41,8 @@ pub(super) fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shap
         if fields.len() != alternatives.len() {
             continue;
         }
-        let ty = types::rust(context, source, &member.ty, *form);
-        let (returned, reach) = match types::resolved(context, &member.ty) {
+        let ty = types::rust(context, source, &property.ty, *form);
+        let (returned, reach) = match types::resolved(context, &property.ty) {
             TypeRef::Integer(_) | TypeRef::Boolean | TypeRef::Number => (quote! { #ty }, None),
             TypeRef::String(StringFormat::Date | StringFormat::DateTime | StringFormat::Password) => {
                 (quote! { &#ty }, Some(format_ident!("as_ref")))
@@ -54,28 +54,29 @@ pub(super) fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shap
             }
             _ => (quote! { &#ty }, Some(format_ident!("as_ref"))),
         };
-        let function = structs::getter_name(&ident(&member.rust));
+        let function = structs::getter_name(&ident(&property.rust));
         if let [(_, field), rest @ ..] = &fields[..]
             && rest.iter().all(|(_, other)| other == field)
         {
-            let prose = docs::text_of(&member.docs, &format!("`{}`.", member.wire.replace('`', "'")), None);
+            let prose =
+                docs::text_of(&property.docs, &format!("`{}`.", property.wire.replace('`', "'")), None);
             for line in docs::wrapped(&prose, 88) {
                 rows.push_str(format!("        /// {line}").trim_end());
                 rows.push('\n');
             }
             let reach = reach.map(|reach| format!(".{reach}")).unwrap_or_default();
             let returned = constructor::type_text(&returned);
-            let change = if member.read_only {
+            let change = if property.read_only {
                 String::new()
             } else {
-                let setter = format_ident!("{}_mut", member.rust.trim_end_matches('_'));
-                let wire = Literal::string(&member.wire);
+                let setter = format_ident!("{}_mut", property.rust.trim_end_matches('_'));
+                let wire = Literal::string(&property.wire);
                 format!(", {wire} {setter} {}", constructor::type_text(&ty))
             };
             _ = writeln!(rows, "        {function} {field}{reach} -> {returned}{change};");
             continue;
         }
-        let docs = docs::of(&member.docs, &format!("`{}`.", member.wire.replace('`', "'")), None, 4);
+        let docs = docs::of(&property.docs, &format!("`{}`.", property.wire.replace('`', "'")), None, 4);
         let (returned, reach) = (quote! { Option<#returned> }, reach.map(|reach| quote! { .#reach() }));
         let arms = fields.iter().map(|(pattern, field)| quote! { #pattern => value.#field #reach, });
         functions.push(quote! {
@@ -84,10 +85,10 @@ pub(super) fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shap
                 match self { #(#arms)* }
             }
         });
-        if !member.read_only {
-            let function = format_ident!("{}_mut", member.rust.trim_end_matches('_'));
+        if !property.read_only {
+            let function = format_ident!("{}_mut", property.rust.trim_end_matches('_'));
             let docs =
-                docs::lines(&format!("Returns `{}` for modification.", member.wire.replace('`', "'")), 4);
+                docs::lines(&format!("Returns `{}` for modification.", property.wire.replace('`', "'")), 4);
             let arms = fields.iter().map(|(pattern, field)| quote! { #pattern => &mut value.#field, });
             functions.push(quote! {
                 #docs
@@ -114,18 +115,20 @@ fn readers(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>) {
     let Shaped { form, name, alternatives, .. } = shape;
     let has = |wire: &str| {
         alternatives.iter().all(|variant| {
-            variant.object.is_some_and(|(_, object)| object.members.iter().any(|member| member.wire == wire))
+            variant
+                .object
+                .is_some_and(|(_, object)| object.properties.iter().any(|property| property.wire == wire))
         })
     };
     let mut functions = Vec::new();
-    for (member, same) in members(alternatives) {
-        if !same || !has(&member.wire) || *form == Form::Create && member.read_only {
+    for (property, same) in properties(alternatives) {
+        if !same || !has(&property.wire) || *form == Form::Create && property.read_only {
             continue;
         }
-        let ty = types::rust(context, source, &member.ty, *form);
-        let wire = &member.wire;
-        let docs = docs::of(&member.docs, &format!("`{}`.", wire.replace('`', "'")), None, 4);
-        let function = structs::getter_name(&ident(&member.rust));
+        let ty = types::rust(context, source, &property.ty, *form);
+        let wire = &property.wire;
+        let docs = docs::of(&property.docs, &format!("`{}`.", wire.replace('`', "'")), None, 4);
+        let function = structs::getter_name(&ident(&property.rust));
         functions.push(quote! {
             #docs
             pub fn #function(&self) -> Option<#ty> {

@@ -52,7 +52,7 @@ pub(super) fn choose(
         quote! { orange_core::__choose!(#rule, #side, DEFINITIONS, raw, [#(#schemas),*]) }
     });
     let by_tag = union.discriminator.as_ref().map(|discriminator| {
-        let member = &discriminator.member;
+        let property = &discriminator.property;
         let arms = alternatives.iter().enumerate().filter(|(_, variant)| !variant.tags.is_empty());
         let arms = arms.map(|(index, variant)| {
             let tags = &variant.tags;
@@ -64,7 +64,7 @@ pub(super) fn choose(
             true => rest,
             false => {
                 source.core("tag");
-                quote! { match tag(raw, #member).as_deref() { #(#arms)* _ => #rest } }
+                quote! { match tag(raw, #property).as_deref() { #(#arms)* _ => #rest } }
             }
         }
     });

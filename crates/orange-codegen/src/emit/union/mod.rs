@@ -53,7 +53,7 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, u
         match by_tag {
             // Request types are rarely deserialized, so they have no struct for it.
             Some(discriminator) if form == Form::Whole && all_tagged => {
-                superset(context, source, &shape, &discriminator.member, &other);
+                superset(context, source, &shape, &discriminator.property, &other);
             }
             _ => choose(context, source, &shape, union, &other),
         }
@@ -165,12 +165,13 @@ fn conversions(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_
             quote! { value }
         };
         let tag = union.discriminator.as_ref().zip(variant.tags.first());
-        let member = tag.zip(variant.object).and_then(|((discriminator, tag), (_, object))| {
-            let member = object.members.iter().find(|member| member.wire == discriminator.member)?;
-            let settable = *form == Form::Whole || !member.read_only;
-            (settable && types::is_textual(context, &member.ty)).then(|| (ident(&member.rust), tag))
+        let property = tag.zip(variant.object).and_then(|((discriminator, tag), (_, object))| {
+            let property =
+                object.properties.iter().find(|property| property.wire == discriminator.property)?;
+            let settable = *form == Form::Whole || !property.read_only;
+            (settable && types::is_textual(context, &property.ty)).then(|| (ident(&property.rust), tag))
         });
-        let (mutable, set) = match member {
+        let (mutable, set) = match property {
             Some((field, tag)) => {
                 (quote! { mut }, quote! { value.#field.get_or_insert_with(|| #tag.into()); })
             }
@@ -259,7 +260,7 @@ mod tests {
     use crate::emit::{self, GenerateOptions};
     use crate::interface::{InterfaceFile, ReadOptions};
 
-    /// Lines of the file of a union of so many objects, told apart by a tag or by what is there.
+    /// Lines of the file of a union of so many objects, distinguished by a tag or by their properties.
     fn lines(variants: usize, tagged: bool) -> usize {
         let mut text = "openapi: 3.0.3\npaths:\n  /x:\n    post:\n      operationId: x\n      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/U'}}}}\n      responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/U'}}}}}\ncomponents:\n  schemas:\n    U:\n      oneOf:\n".to_owned();
         for number in 0..variants {
@@ -278,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn the_code_of_a_union_grows_with_its_variants_and_no_faster() {
+    fn union_code_grows_linearly_with_its_variants() {
         for tagged in [true, false] {
             let [ten, twenty, forty, eighty] = [10, 20, 40, 80].map(|variants| lines(variants, tagged));
             // Twice as many new variants are twice as many new lines, give or take a tenth for wrapped lists.

@@ -17,40 +17,40 @@ use crate::emit::structs::{Field, Kind, Struct};
 use crate::emit::type_refs::same_type;
 use crate::emit::types::{self, ident};
 use crate::emit::{constructor, docs, rules};
-use crate::ir::{Member, StringFormat, TypeId, TypeRef};
+use crate::ir::{Property, StringFormat, TypeId, TypeRef};
 
-/// Members of all alternatives by name on the wire, in the order of their first appearance, with
+/// Properties of all alternatives by name on the wire, in the order of their first appearance, with
 /// whether they are of one type everywhere.
-pub(super) fn members<'a>(alternatives: &[Alternative<'a>]) -> Vec<(&'a Member, bool)> {
-    let mut members: Vec<(&Member, bool)> = Vec::new();
-    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-    // The alternative for everything else has the common members, which then come first everywhere.
+pub(super) fn properties<'a>(alternatives: &[Alternative<'a>]) -> Vec<(&'a Property, bool)> {
+    let mut properties: Vec<(&Property, bool)> = Vec::new();
+    let mut indexes: BTreeMap<&str, usize> = BTreeMap::new();
+    // The alternative for everything else has the common properties, which then come first everywhere.
     let objects = alternatives.iter().rev().take(1).chain(alternatives);
     for (_, object) in objects.filter_map(|variant| variant.object) {
-        for member in &object.members {
-            match places.get(member.wire.as_str()) {
-                Some(&place) => {
-                    let (first, same) = &mut members[place];
-                    *same &= same_type(&first.ty, &member.ty);
+        for property in &object.properties {
+            match indexes.get(property.wire.as_str()) {
+                Some(&index) => {
+                    let (first, same) = &mut properties[index];
+                    *same &= same_type(&first.ty, &property.ty);
                 }
                 None => {
-                    places.insert(&member.wire, members.len());
-                    members.push((member, true));
+                    indexes.insert(&property.wire, properties.len());
+                    properties.push((property, true));
                 }
             }
         }
     }
-    members
+    properties
 }
 
-/// Field names for members of several objects, unique again.
-fn field_names(members: &[(&Member, bool)]) -> Vec<Ident> {
+/// Field names for properties of several objects, unique again.
+fn field_names(properties: &[(&Property, bool)]) -> Vec<Ident> {
     let mut taken = std::collections::BTreeSet::new();
-    members
+    properties
         .iter()
-        .map(|(member, _)| {
-            let numbered = (2..).map(|number| format!("{}_{number}", member.rust));
-            let name = std::iter::once(member.rust.clone())
+        .map(|(property, _)| {
+            let numbered = (2..).map(|number| format!("{}_{number}", property.rust));
+            let name = std::iter::once(property.rust.clone())
                 .chain(numbered)
                 .find(|name| !taken.contains(name))
                 .unwrap_or_default();
@@ -60,7 +60,7 @@ fn field_names(members: &[(&Member, bool)]) -> Vec<Ident> {
         .collect()
 }
 
-/// One struct with every member of every variant, and the way from there into the variant.
+/// One struct with every property of every variant, and the way from there into the variant.
 pub(super) fn superset(
     context: &Context<'_>,
     source: &mut Source,
@@ -69,27 +69,27 @@ pub(super) fn superset(
     other: &Ident,
 ) {
     let Shaped { form, name, alternatives, .. } = shape;
-    let members = members(alternatives);
-    let names = field_names(&members);
-    let place = |wire: &str| members.iter().position(|(member, _)| member.wire == wire);
-    let known = place(tag).and_then(|place| tag_of(context, members[place], &names[place]));
+    let properties = properties(alternatives);
+    let names = field_names(&properties);
+    let index_of = |wire: &str| properties.iter().position(|(property, _)| property.wire == wire);
+    let known = index_of(tag).and_then(|index| tag_of(context, properties[index], &names[index]));
     let mut taken: BTreeSet<Ident> = names.iter().cloned().collect();
-    let fields: Vec<Field<'_>> = members
+    let fields: Vec<Field<'_>> = properties
         .iter()
         .zip(&names)
         .enumerate()
-        .map(|(index, ((member, same), name))| {
+        .map(|(index, ((property, same), name))| {
             let (mut ty, mut kinds) = (quote! {}, Vec::new());
             if *same {
-                ty = types::rust(context, source, &member.ty, *form);
+                ty = types::rust(context, source, &property.ty, *form);
             } else {
                 let json = source.core("Json");
                 ty.extend(quote! { #json });
                 if known.is_some() {
-                    kinds = kinds_of(context, source, shape, member, &mut taken);
+                    kinds = kinds_of(context, source, shape, property, &mut taken);
                 }
             }
-            Field { index, member, name: name.clone(), ty, boxed: false, kinds }
+            Field { index, property, name: name.clone(), ty, boxed: false, kinds }
         })
         .collect();
     let parts = Struct::new(&context.plan.private(&format!("{name}Parts")), *form, fields);
@@ -99,11 +99,11 @@ pub(super) fn superset(
     let rows: String = parts
         .fields
         .iter()
-        .map(|Field { index, member, name, ty, kinds, .. }| {
+        .map(|Field { index, property, name, ty, kinds, .. }| {
             let kinds: Vec<String> = kinds.iter().map(kind_text).collect();
             let kinds = if kinds.is_empty() { String::new() } else { format!(" {{ {} }}", kinds.join(" ")) };
             let ty = constructor::type_text(ty);
-            format!("        {index} {name} {}: {ty}{kinds};\n", Literal::string(&member.wire))
+            format!("        {index} {name} {}: {ty}{kinds};\n", Literal::string(&property.wire))
         })
         .collect();
     let (mut functions, mut arms) = (String::new(), Vec::new());
@@ -114,18 +114,18 @@ pub(super) fn superset(
         let function = format_ident!("into_{}", variant_name.to_string().to_snake_case());
 
         let (mut moved, mut renamed, mut decoded) = (Vec::new(), String::new(), String::new());
-        for (index, member) in object.members.iter().enumerate() {
-            let Some(place) = place(&member.wire) else { continue };
-            let (field, from) = (ident(&member.rust), &names[place]);
+        for (index, property) in object.properties.iter().enumerate() {
+            let Some(merged) = index_of(&property.wire) else { continue };
+            let (field, from) = (ident(&property.rust), &names[merged]);
             let boxed = if context.plan.is_boxed(variant_id, index) { " => Box::new" } else { "" };
-            if members[place].1 {
+            if properties[merged].1 {
                 match field == *from && boxed.is_empty() {
                     true => moved.push(field.to_string()),
                     false => _ = writeln!(renamed, "            {field} = {from}{boxed};"),
                 }
                 continue;
             }
-            if let Some(kind) = own_kind(&parts.fields[place], variant) {
+            if let Some(kind) = own_kind(&parts.fields[merged], variant) {
                 _ = writeln!(renamed, "            {field} = {kind}{boxed};");
             }
             _ = writeln!(decoded, "            {index} {from};");
@@ -160,7 +160,7 @@ pub(super) fn superset(
     }
     let tag = match known {
         Some(known) => quote! { parts.#known },
-        None if place(tag).is_some() => quote! { None::<&str> },
+        None if index_of(tag).is_some() => quote! { None::<&str> },
         None => quote! { parts.#extras.unknown_text(#tag).as_deref() },
     };
     source.push(quote! {
@@ -183,14 +183,14 @@ fn kind_text(kind: &Kind) -> String {
     format!("{}: {} = {};", kind.name, constructor::type_text(&kind.ty), tags.join(" | "))
 }
 
-/// The text of the member that names the kind, as an expression after the struct it is in; `None` if it
+/// The text of the property that names the kind, as an expression after the struct it is in; `None` if it
 /// is of a type that has no text.
-fn tag_of(context: &Context<'_>, (member, same): (&Member, bool), field: &Ident) -> Option<TokenStream> {
+fn tag_of(context: &Context<'_>, (property, same): (&Property, bool), field: &Ident) -> Option<TokenStream> {
     let from_json = quote! { #field.as_ref().and_then(|tag| tag.to::<String>().ok()).as_deref() };
     if !same {
         return Some(from_json);
     }
-    Some(match types::resolved(context, &member.ty) {
+    Some(match types::resolved(context, &property.ty) {
         TypeRef::String(StringFormat::Date | StringFormat::DateTime)
         | TypeRef::Integer(_)
         | TypeRef::Number
@@ -203,26 +203,26 @@ fn tag_of(context: &Context<'_>, (member, same): (&Member, bool), field: &Ident)
     })
 }
 
-/// Fields for a member that is of another type in each kind, so that it is read once when the kind is
+/// Fields for a property that is of another type in each kind, so that it is read once when the kind is
 /// known before it; most servers write the tag first.
 fn kinds_of(
     context: &Context<'_>,
     source: &mut Source,
     shape: &Shaped<'_, '_>,
-    member: &Member,
+    property: &Property,
     taken: &mut BTreeSet<Ident>,
 ) -> Vec<Kind> {
-    let of_member = |variant: &Alternative<'_>| {
-        let own = variant.object?.1.members.iter().find(|other| other.wire == member.wire)?;
+    let of_property = |variant: &Alternative<'_>| {
+        let own = variant.object?.1.properties.iter().find(|other| other.wire == property.wire)?;
         (!variant.tags.is_empty()).then(|| own.ty.clone())
     };
     let mut kinds: Vec<(TypeRef, Ident, Vec<String>)> = Vec::new();
     for variant in shape.alternatives {
-        let Some(ty) = of_member(variant) else { continue };
+        let Some(ty) = of_property(variant) else { continue };
         match kinds.iter_mut().find(|(other, ..)| same_type(other, &ty)) {
             Some((.., tags)) => tags.extend(variant.tags.iter().cloned()),
             None => {
-                let name = format!("{}_of_{}", member.rust, variant.name.to_string().to_snake_case());
+                let name = format!("{}_of_{}", property.rust, variant.name.to_string().to_snake_case());
                 let name = format_ident!("{name}");
                 if taken.insert(name.clone()) {
                     kinds.push((ty, name, variant.tags.to_vec()));
@@ -236,7 +236,7 @@ fn kinds_of(
         .collect()
 }
 
-/// The field that a member is read into for this variant, when its kind is known early.
+/// The field that a property is read into for this variant, when its kind is known early.
 fn own_kind<'a>(field: &'a Field<'_>, variant: &Alternative<'_>) -> Option<&'a Ident> {
     field
         .kinds
@@ -252,17 +252,17 @@ pub(super) fn patch(
     id: TypeId,
     alternatives: &[Alternative<'_>],
 ) {
-    let mut members = members(alternatives);
-    members.retain(|(member, _)| !member.read_only);
-    let names = field_names(&members);
-    let fields = members
+    let mut properties = properties(alternatives);
+    properties.retain(|(property, _)| !property.read_only);
+    let names = field_names(&properties);
+    let fields = properties
         .iter()
         .zip(names)
         .enumerate()
-        .map(|(index, ((member, same), name))| {
-            let boxed = *same && context.plan.is_boxed_in_patch(id, &member.ty);
+        .map(|(index, ((property, same), name))| {
+            let boxed = *same && context.plan.is_boxed_in_patch(id, &property.ty);
             let ty = if *same {
-                let ty = types::rust(context, source, &member.ty, Form::Patch);
+                let ty = types::rust(context, source, &property.ty, Form::Patch);
                 if boxed {
                     quote! { Box<#ty> }
                 } else {
@@ -272,7 +272,7 @@ pub(super) fn patch(
                 let json = source.core("Json");
                 quote! { #json }
             };
-            Field { index, member, name, ty, boxed, kinds: Vec::new() }
+            Field { index, property, name, ty, boxed, kinds: Vec::new() }
         })
         .collect();
     let shape = Struct::new(context.plan.name(id, Form::Patch), Form::Patch, fields);
@@ -282,7 +282,7 @@ pub(super) fn patch(
     } else {
         format!("A partial update of a [`{whole}`] of any variant: fields that are not set stay unchanged.")
     };
-    rules::of_members(context, source, id, &shape);
+    rules::of_properties(context, source, id, &shape);
     let mut model = Model::default();
     model.declare(source, shape, &docs, false, false);
     let call = model.call(context, source, None);

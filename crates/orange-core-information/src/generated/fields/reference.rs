@@ -5,8 +5,8 @@
 use orange_core::query::{EqualityOnly, Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Reference`, at any position."] pub struct ReferenceFields :
-    EqualityOnly;
+    /// Paths of the properties of `Reference`, at any depth.
+    pub struct ReferenceFields: EqualityOnly;
 }
 
 orange_core::__paths_below! {

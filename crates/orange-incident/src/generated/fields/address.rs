@@ -5,8 +5,8 @@
 use orange_core::query::{EqualityOnly, Field, Text};
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Address`, at any position."] pub struct AddressFields :
-    EqualityOnly;
+    /// Paths of the properties of `Address`, at any depth.
+    pub struct AddressFields: EqualityOnly;
 }
 
 orange_core::__paths_below! {

@@ -7,8 +7,8 @@ use orange_core::query::{EqualityOnly, Field, Object, Text};
 use super::AddressFields;
 
 orange_core::fields_type! {
-    #[doc = " Paths below a `Location`, at any position."] pub struct LocationFields :
-    EqualityOnly;
+    /// Paths of the properties of `Location`, at any depth.
+    pub struct LocationFields: EqualityOnly;
 }
 
 orange_core::__paths_below! {

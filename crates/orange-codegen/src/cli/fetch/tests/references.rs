@@ -8,7 +8,7 @@ use super::{Crates, arguments, files, written};
 use crate::cli::Fetch;
 use crate::interface::{InterfaceFile, ReadOptions};
 
-/// A file whose one operation answers with what each reference means.
+/// A file with one operation, whose responses have these references.
 fn spec(references: &[&str]) -> String {
     let mut text = String::from(
         "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        '200':\n          description: it\n          content:\n            application/json:\n              schema:\n                type: object\n                properties:\n",
@@ -27,7 +27,7 @@ fn findings(crates: &Crates, file: &str) -> Vec<String> {
 }
 
 #[test]
-fn everything_that_is_referred_to_comes_along_and_is_pinned() {
+fn referenced_files_are_downloaded_and_pinned() {
     let server = Server::start();
     let common = server.url("/v1/common/Note.yaml");
     server.ok(
@@ -81,7 +81,7 @@ fn everything_that_is_referred_to_comes_along_and_is_pinned() {
 }
 
 #[test]
-fn a_failure_behind_a_reference_changes_nothing_at_all() {
+fn failed_reference_leaves_all_files_unchanged() {
     let server = Server::start();
     let crates = Crates::of(&server.url("/openapi.yaml"));
     server.ok("/openapi.yaml", &spec(&["a.yaml", "b.yaml"]));
@@ -94,7 +94,7 @@ fn a_failure_behind_a_reference_changes_nothing_at_all() {
 }
 
 #[test]
-fn a_reference_to_nothing_is_named_and_an_error_where_that_is_asked_for() {
+fn missing_reference_is_reported_and_an_error_with_strict() {
     let server = Server::start();
     server.ok("/openapi.yaml", &spec(&["gone.yaml#/A"]));
     let crates = Crates::of(&server.url("/openapi.yaml"));
@@ -107,7 +107,7 @@ fn a_reference_to_nothing_is_named_and_an_error_where_that_is_asked_for() {
 }
 
 #[test]
-fn references_stay_inside_the_crate_and_on_the_network() {
+fn references_outside_crate_or_network_are_refused() {
     let server = Server::start();
     let crates = Crates::of(&server.url("/api/openapi.yaml"));
     server.ok("/common.yaml", "{type: string}\n");
@@ -132,7 +132,7 @@ fn references_stay_inside_the_crate_and_on_the_network() {
 }
 
 #[test]
-fn a_map_says_where_files_go_and_what_is_kept_by_hand() {
+fn map_sets_paths_and_local_files() {
     let server = Server::start();
     let note = server.url("/common/v1/Note.yaml");
     let hand = server.url("/common/v1/Hand.yaml");
@@ -156,7 +156,7 @@ fn a_map_says_where_files_go_and_what_is_kept_by_hand() {
 }
 
 #[test]
-fn a_map_may_lead_to_a_folder_that_crates_share_and_a_spec_config_nowhere_else() {
+fn map_may_use_a_shared_folder_but_no_other() {
     let server = Server::start();
     let note = server.url("/common/v1/Note.yaml");
     server.ok("/openapi.yaml", &spec(&[&note]));
@@ -176,7 +176,7 @@ fn a_map_may_lead_to_a_folder_that_crates_share_and_a_spec_config_nowhere_else()
 }
 
 #[test]
-fn urls_that_the_reader_cannot_tell_apart_are_refused() {
+fn indistinguishable_urls_are_refused() {
     let server = Server::start();
     let one = server.url("/x.yaml?version=1");
     server.ok("/openapi.yaml", &spec(&[&one]));
@@ -194,21 +194,21 @@ fn urls_that_the_reader_cannot_tell_apart_are_refused() {
 }
 
 #[test]
-fn an_overlay_that_no_longer_fits_keeps_nothing_out() {
+fn overlay_without_match_does_not_prevent_download() {
     let server = Server::start();
     server.ok("/openapi.yaml", &spec(&[]));
     let url = server.url("/openapi.yaml");
-    let crates = Crates::new(&format!("published:\n  url: {url}\noverlays: [mend.yaml]\n"));
-    fs::write(crates.thing("mend.yaml"), "- {target: $.info, update: {title: Mended}}\n").unwrap();
+    let crates = Crates::new(&format!("published:\n  url: {url}\noverlays: [repair.yaml]\n"));
+    fs::write(crates.thing("repair.yaml"), "- {target: $.info, update: {title: Repaired}}\n").unwrap();
     assert_eq!(crates.writes(), ["openapi.yaml", "spec.yaml"]);
     // The published bytes are kept as they are; the overlay is applied when they are read.
     assert_eq!(crates.text("openapi.yaml"), spec(&[]));
-    fs::write(crates.thing("mend.yaml"), "- {target: $.nowhere, remove: true}\n").unwrap();
+    fs::write(crates.thing("repair.yaml"), "- {target: $.nowhere, remove: true}\n").unwrap();
     assert!(matches!(crates.fetch(), Ok(Outcome::Unchanged { files: 1 })));
 }
 
 #[test]
-fn cycles_of_files_end() {
+fn cyclic_file_references_terminate() {
     let server = Server::start();
     server.ok("/openapi.yaml", &spec(&["a.yaml#/A"]));
     server.ok("/a.yaml", "A: {type: object, properties: {b: {$ref: 'b.yaml#/B'}}}\n");

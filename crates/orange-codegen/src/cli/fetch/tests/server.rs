@@ -1,4 +1,4 @@
-//! A web server on this machine that answers with the bytes it is told to, right or wrong.
+//! A web server on this machine that responds with configured bytes, valid or not.
 
 use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -27,14 +27,14 @@ impl Server {
         let state = (Arc::clone(&routes), Arc::clone(&asked), Arc::clone(&stopped));
         let thread = std::thread::spawn(move || {
             let (routes, asked, stopped) = state;
-            // Connections without an answer stay open until the server goes.
+            // Connections without a response stay open until the server goes.
             let mut silent = Vec::new();
             for stream in listener.incoming() {
                 if stopped.load(Ordering::SeqCst) {
                     break;
                 }
                 let Ok(stream) = stream else { continue };
-                silent.extend(answer(stream, &routes, &asked));
+                silent.extend(respond(stream, &routes, &asked));
             }
         });
         Self { port, routes, asked, stopped, thread: Some(thread) }
@@ -44,7 +44,7 @@ impl Server {
         format!("http://127.0.0.1:{}{path}", self.port)
     }
 
-    /// Answers `path` with these bytes, head and all.
+    /// Sets the complete response to `path`, including its head.
     pub(super) fn raw(&self, path: &str, bytes: impl Into<Vec<u8>>) {
         self.routes.lock().unwrap().insert(path.to_owned(), Some(bytes.into()));
     }
@@ -86,8 +86,8 @@ impl Drop for Server {
     }
 }
 
-/// Answers one request; gives the connection back when it gets no answer.
-fn answer(stream: TcpStream, routes: &Mutex<Routes>, asked: &Mutex<Vec<String>>) -> Option<TcpStream> {
+/// Responds to one request. Returns the connection if there is no response for it.
+fn respond(stream: TcpStream, routes: &Mutex<Routes>, asked: &Mutex<Vec<String>>) -> Option<TcpStream> {
     let mut lines = BufReader::new(stream.try_clone().ok()?).lines();
     let first = lines.next()?.ok()?;
     lines.map_while(Result::ok).find(String::is_empty);

@@ -66,8 +66,9 @@ impl std::error::Error for StoreError {
     }
 }
 
-/// Records which events have been handled. [`MemorySeen`] serves one process; a service of several processes needs a
-/// shared store.
+/// Store of claimed and handled events.
+///
+/// [`MemoryDeduplicationStore`] serves one process. A service with several processes needs a shared store.
 ///
 /// Claims in a shared store must expire: the process that holds one may have ended, or may have stopped waiting for
 /// the store ([`Webhook::store_timeout`](super::Webhook::store_timeout)).
@@ -75,14 +76,14 @@ impl std::error::Error for StoreError {
 /// ```
 /// use std::collections::HashMap;
 /// use std::sync::Mutex;
-/// use orange_events::{ClaimResult, EventKey, SeenStore, StoreError};
+/// use orange_events::{ClaimResult, EventKey, DeduplicationStore, StoreError};
 ///
-/// /// A table with a row for each event; a real one adds when a claim ends.
+/// /// Table with a row for each event; `true` for handled events. Claims of a production store also expire.
 /// #[derive(Debug, Default)]
 /// struct Table(Mutex<HashMap<EventKey, bool>>);
 ///
 /// #[async_trait::async_trait]
-/// impl SeenStore for Table {
+/// impl DeduplicationStore for Table {
 ///     async fn begin(&self, key: &EventKey) -> Result<ClaimResult, StoreError> {
 ///         let mut rows = self.0.lock().unwrap();
 ///         Ok(match rows.get(key) {
@@ -101,12 +102,12 @@ impl std::error::Error for StoreError {
 ///     }
 ///
 ///     fn release(&self, key: &EventKey) {
-///         self.0.lock().unwrap().retain(|own, seen| *seen || own != key);
+///         self.0.lock().unwrap().retain(|stored, handled| *handled || stored != key);
 ///     }
 /// }
 /// ```
 #[async_trait::async_trait]
-pub trait SeenStore: Send + Sync + fmt::Debug + 'static {
+pub trait DeduplicationStore: Send + Sync + fmt::Debug + 'static {
     /// Claims an event atomically: of two concurrent calls, one gets [`ClaimResult::New`].
     ///
     /// # Errors
@@ -130,11 +131,11 @@ pub trait SeenStore: Send + Sync + fmt::Debug + 'static {
 /// Its content is lost when the process ends, so later deliveries of earlier events are handled again.
 ///
 /// ```
-/// use orange_events::{ClaimResult, EventKey, MemorySeen, SeenStore};
+/// use orange_events::{ClaimResult, EventKey, MemoryDeduplicationStore, DeduplicationStore};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let store = MemorySeen::with_capacity(1_000);
+/// let store = MemoryDeduplicationStore::with_capacity(1_000);
 /// let key = EventKey::new("https://example.org/a", "1");
 /// assert_eq!(store.begin(&key).await?, ClaimResult::New);
 /// store.commit(&key).await?;
@@ -142,7 +143,7 @@ pub trait SeenStore: Send + Sync + fmt::Debug + 'static {
 /// # Ok(()) }
 /// ```
 #[derive(Debug)]
-pub struct MemorySeen {
+pub struct MemoryDeduplicationStore {
     capacity: usize,
     state: Mutex<State>,
 }
@@ -155,7 +156,7 @@ struct State {
     oldest: VecDeque<Arc<EventKey>>,
 }
 
-impl MemorySeen {
+impl MemoryDeduplicationStore {
     /// Creates a store for 100,000 events.
     pub fn new() -> Self {
         Self::with_capacity(100_000)
@@ -173,14 +174,14 @@ impl MemorySeen {
     }
 }
 
-impl Default for MemorySeen {
+impl Default for MemoryDeduplicationStore {
     fn default() -> Self {
         Self::new()
     }
 }
 
 #[async_trait::async_trait]
-impl SeenStore for MemorySeen {
+impl DeduplicationStore for MemoryDeduplicationStore {
     async fn begin(&self, key: &EventKey) -> Result<ClaimResult, StoreError> {
         let mut state = self.state();
         Ok(match state.events.get(key) {
