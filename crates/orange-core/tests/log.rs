@@ -1,7 +1,7 @@
-//! No secret in any log line at any level, nor in any error; harmless things are there.
+//! Log lines and errors contain no secret at any level.
 //!
-//! A process of its own: which spans are of interest is cached for the whole process, and tests
-//! that log nothing would decide it for this one.
+//! Runs in its own process: tracing caches the interest in each span per process, so tests without a
+//! subscriber would disable the spans of this one.
 
 #[expect(dead_code, reason = "only the API with a key is needed here")]
 #[path = "client/support.rs"]
@@ -35,7 +35,7 @@ impl io::Write for Log {
     }
 }
 
-/// Everything that any crate says at TRACE while `work` runs on this thread.
+/// Returns the TRACE output of all crates while `work` runs on this thread.
 async fn logged(work: impl Future<Output = ()>) -> String {
     let log = Log::default();
     let sink = log.clone();
@@ -58,7 +58,7 @@ fn assert_clean(text: &str) {
 }
 
 #[tokio::test]
-async fn no_log_line_at_any_level_holds_a_secret_and_harmless_fields_are_there() {
+async fn logs_contain_no_secret_and_keep_the_other_fields() {
     let server = httpmock::MockServer::start_async().await;
     let token = server
         .mock_async(|when, then| {
@@ -107,27 +107,27 @@ async fn no_log_line_at_any_level_holds_a_secret_and_harmless_fields_are_there()
 }
 
 #[tokio::test]
-async fn every_attempt_and_every_failed_wait_for_a_token_can_be_seen() {
-    let away = || answer(503, r#"{"code":5,"message":"away"}"#);
-    let wire = Scripted::new([away(), Step::Refuse, answer(404, r#"{"code":60}"#)]);
+async fn attempts_and_failed_token_requests_are_logged() {
+    let unavailable = || respond(503, r#"{"code":5,"message":"away"}"#);
+    let wire = Scripted::new([unavailable(), Step::Refuse, respond(404, r#"{"code":60}"#)]);
     let service = client_on(&wire).retry(policy_of(3)).build().unwrap().service(&API);
     let log = logged(async move {
         let error = service.send(&GetThing("1")).await.unwrap_err();
         assert_eq!((error.attempts(), error.previous_errors().len()), (3, 2));
     })
     .await;
-    // Each line that opens a span names it with its fields.
+    // A line that opens a span contains its name and fields.
     let opened =
-        |what: &str| log.lines().filter(|line| line.contains(what) && line.ends_with(": new")).count();
-    assert_eq!(opened("orange.operation"), 5, "itself, its token and its attempts:\n{log}");
+        |text: &str| log.lines().filter(|line| line.contains(text) && line.ends_with(": new")).count();
+    assert_eq!(opened("orange.operation"), 5, "the operation, its token request and its attempts:\n{log}");
     assert_eq!(opened("orange.attempt"), 3, "{log}");
     assert_eq!(opened("http.request.resend_count=1"), 1, "{log}");
     assert_eq!(opened("http.request.resend_count=2"), 1, "{log}");
     assert_eq!(log.matches("sending again").count(), 2, "{log}");
 
-    // A token endpoint that is away: no attempt, and each wait is told.
+    // An unavailable token endpoint: no attempt starts, and each failed token request is logged.
     let wire = Scripted::new([]);
-    let client = client_on(&wire).retry(policy_of(2)).token_provider(Away).build().unwrap();
+    let client = client_on(&wire).retry(policy_of(2)).token_provider(UnavailableProvider).build().unwrap();
     let log = logged(async move {
         let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (orange_core::ErrorKind::Token, 0));
@@ -143,12 +143,12 @@ fn policy_of(attempts: u32) -> orange_core::retry::RetryPolicy {
     orange_core::retry::RetryPolicy::new().max_attempts(attempts).transient_backoff(std::time::Duration::ZERO)
 }
 
-/// An endpoint that is away.
+/// A provider whose token endpoint is unavailable.
 #[derive(Debug)]
-struct Away;
+struct UnavailableProvider;
 
 #[async_trait::async_trait]
-impl orange_core::token::TokenProvider for Away {
+impl orange_core::token::TokenProvider for UnavailableProvider {
     async fn token(&self) -> orange_core::Result<orange_core::token::AccessToken> {
         let down = orange_core::transport::TransportError::new(
             orange_core::transport::TransportErrorKind::Connect,

@@ -6,7 +6,7 @@
 use orange_core::transport::ReqwestTransport;
 
 #[test]
-fn a_provider_that_is_missing_is_a_setting_that_cannot_work() {
+fn a_missing_crypto_provider_is_a_configuration_error() {
     let error = ReqwestTransport::builder().build().unwrap_err();
     assert_eq!(error.field(), Some("transport"));
     assert!(error.to_string().contains("crypto provider"), "{error}");

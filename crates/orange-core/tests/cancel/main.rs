@@ -1,10 +1,10 @@
-//! Every public call is dropped after its first poll, after its second, and so on until it is done, and each
-//! time the next caller is served: no token, place, permit, lock or claim is lost, no file is left behind, no
-//! breaker stays shut. Time is paused; every step of every request and body is pending first.
+//! Cancellation: drops every public operation after each number of polls until it completes, then checks
+//! that the next request succeeds. No token, permit, lock or claim leaks, no partial file remains and the circuit
+//! breaker does not stay open. Time is paused, and each step of a request or body is pending at least once.
 
-mod calls;
+mod requests;
+mod server;
 #[expect(dead_code, reason = "the operations are needed here, the script is not")]
 #[path = "../client/support.rs"]
 mod support;
 mod waits;
-mod world;

@@ -1,10 +1,10 @@
-//! Reads one parameter back, as a server would that knows its style and the kind of its value.
+//! Decodes one parameter from its style and the kind of its value, as a server would.
 //!
-//! Written from RFC 6570, RFC 6265, RFC 9110 and the OpenAPI Specification, without a line of what writes.
+//! Implements RFC 6570, RFC 6265, RFC 9110 and the OpenAPI Specification independently of the encoder.
 
 use std::collections::BTreeMap;
 
-/// A value of a parameter: everything a style can carry.
+/// The value of a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Value {
     Scalar(String),
@@ -28,7 +28,7 @@ impl Value {
         }
     }
 
-    /// Whether RFC 6570 calls it undefined.
+    /// Whether the value is undefined as defined by RFC 6570.
     pub(crate) fn is_undefined(&self) -> bool {
         match self {
             Self::Scalar(_) => false,
@@ -38,7 +38,7 @@ impl Value {
     }
 }
 
-/// A style by its name in OpenAPI.
+/// The OpenAPI name of a style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum StyleName {
     Simple,
@@ -66,7 +66,7 @@ pub(crate) fn percent_decoded(text: &str) -> String {
     String::from_utf8(out).expect("UTF-8")
 }
 
-/// `a,b,c` as a value of `kind`; `explode` as in `a=b,c=d`.
+/// Decodes `a,b,c` as a value of `kind`, with objects as `a=b,c=d` if `explode`.
 fn joined(text: &str, separator: &str, kind: Kind, explode: bool, decode: fn(&str) -> String) -> Value {
     let parts: Vec<&str> = text.split(separator).collect();
     match kind {
@@ -86,7 +86,7 @@ fn joined(text: &str, separator: &str, kind: Kind, explode: bool, decode: fn(&st
     }
 }
 
-/// The text of a path segment.
+/// Decodes the text of a path segment.
 pub(crate) fn path(text: &str, name: &str, style: StyleName, explode: bool, kind: Kind) -> Value {
     match style {
         StyleName::Simple => joined(text, ",", kind, explode, percent_decoded),
@@ -123,7 +123,7 @@ pub(crate) fn path(text: &str, name: &str, style: StyleName, explode: bool, kind
     }
 }
 
-/// `a=1.b=2`: a dot without a `=` behind it belongs to the value, as a name always comes with one.
+/// Decodes `a=1.b=2`. A piece without `=` continues the previous value.
 fn label_members(text: &str) -> Value {
     let mut members: Vec<(String, String)> = Vec::new();
     for piece in text.split('.') {
@@ -139,7 +139,7 @@ fn label_members(text: &str) -> Value {
     Value::Object(members.into_iter().collect())
 }
 
-/// Pairs of a query, a form (`&`) or a cookie header (`; `); `None` if the parameter is not there.
+/// Decodes the pairs of a query, a form (`&`) or a cookie header (`; `). Returns `None` if the parameter is absent.
 pub(crate) fn pairs(
     text: &str,
     separator: &str,
@@ -182,7 +182,7 @@ pub(crate) fn pairs(
     Some(joined(one, between, kind, false, percent_decoded))
 }
 
-/// The value of a header: white space around elements and empty elements do not count (RFC 9110, 5.5 and 5.6.1).
+/// Decodes a header value, ignoring white space around elements and empty elements (RFC 9110, 5.5 and 5.6.1).
 pub(crate) fn header(text: &str, explode: bool, kind: Kind) -> Value {
     let text = text.trim_matches([' ', '\t']);
     if kind == Kind::Scalar {

@@ -1,5 +1,5 @@
-//! How parameters are written in the styles of OpenAPI: the examples of RFC 6570, and random values read back by a
-//! decoder that is written from the specifications alone.
+//! Parameter encoding in the styles of OpenAPI: the examples of RFC 6570, and random values decoded by an independent
+//! implementation of the specifications.
 
 mod decode;
 mod rfc6570;

@@ -1,7 +1,7 @@
 //! The examples of RFC 6570 (section 3.2) that the styles of OpenAPI can express.
 //!
-//! An expression of several variables is several parameters in OpenAPI. Not expressible are `{+reserved}`, `{#fragment}`,
-//! path segments, prefixes such as `{var:3}`, and an empty value in a path, which is refused.
+//! An expression with several variables is several parameters in OpenAPI. `{+reserved}`, `{#fragment}`, path segments
+//! and prefixes such as `{var:3}` cannot be expressed. An empty value in a path is rejected.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::support::{Location, sent};
 
 const LIST: [&str; 3] = ["red", "green", "blue"];
 
-/// In the order of their names: the members of an object have none of their own.
+/// Sorted by name: object properties have no order.
 fn keys() -> BTreeMap<&'static str, &'static str> {
     BTreeMap::from([("semi", ";"), ("dot", "."), ("comma", ",")])
 }
@@ -77,10 +77,10 @@ fn matrix_expansion_of_section_3_2_7() {
 fn several_variables_of_the_matrix_style() {
     static INFO: OperationInfo = OperationInfo { path: "/{v}{empty}{who}", ..OperationInfo::DEFAULT };
     let matrix = Style::Matrix { explode: false };
-    let call = parameter::path(ApiRequest::new(&INFO), "v", matrix, &6).unwrap();
-    let call = parameter::path(call, "empty", matrix, &"").unwrap();
-    let call = parameter::path(call, "who", matrix, &"fred").unwrap();
-    let request = call.into_http(&"https://api.example".parse().unwrap()).unwrap();
+    let api_request = parameter::path(ApiRequest::new(&INFO), "v", matrix, &6).unwrap();
+    let api_request = parameter::path(api_request, "empty", matrix, &"").unwrap();
+    let api_request = parameter::path(api_request, "who", matrix, &"fred").unwrap();
+    let request = api_request.into_http(&"https://api.example".parse().unwrap()).unwrap();
     assert_eq!(request.uri().path(), "/;v=6;empty;who=fred", "{{;v,empty,who}}");
 }
 
@@ -101,11 +101,11 @@ fn form_expansion_of_section_3_2_8() {
 fn several_variables_of_the_form_style() {
     static INFO: OperationInfo = OperationInfo::DEFAULT;
     let written = |more: &[(&str, Option<&str>)]| {
-        let mut call = ApiRequest::new(&INFO);
+        let mut api_request = ApiRequest::new(&INFO);
         for (name, value) in [("x", Some("1024")), ("y", Some("768"))].iter().chain(more) {
-            call = parameter::query(call, name, Style::Exploded, value).unwrap();
+            api_request = parameter::query(api_request, name, Style::Exploded, value).unwrap();
         }
-        let request = call.into_http(&"https://api.example".parse().unwrap()).unwrap();
+        let request = api_request.into_http(&"https://api.example".parse().unwrap()).unwrap();
         request.uri().query().unwrap().to_owned()
     };
     assert_eq!(written(&[]), "x=1024&y=768", "{{?x,y}}");
@@ -115,7 +115,7 @@ fn several_variables_of_the_form_style() {
 
 /// RFC 6570, 2.3: a list or an object without elements is undefined.
 #[test]
-fn what_has_no_elements_is_not_sent() {
+fn empty_lists_and_objects_are_not_sent() {
     let (list, keys): ([&str; 0], BTreeMap<&str, &str>) = ([], BTreeMap::new());
     let styles = [Style::Joined(","), Style::Joined("|"), Style::Exploded];
     for location in [Location::Query, Location::Form, Location::Cookie, Location::Header] {

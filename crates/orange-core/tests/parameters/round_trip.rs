@@ -1,4 +1,4 @@
-//! Random values through every style: read back as they were, or refused before anything is sent.
+//! Random values in every style are decoded unchanged, or rejected before anything is sent.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::support::{Location, sent};
 
 const NAME: &str = "v";
 
-/// The styles that OpenAPI allows in each location, as `orange_core` writes them.
+/// The styles that OpenAPI allows in each location, with their equivalents in `orange_core`.
 fn combinations() -> Vec<(Location, StyleName, bool, Style)> {
     let mut all = Vec::new();
     for explode in [false, true] {
@@ -49,7 +49,7 @@ impl Serialize for Value {
     }
 }
 
-/// What the server reads; `None` if the parameter does not come.
+/// Decodes the parameter; `None` if it was not sent.
 fn received(
     location: Location,
     style: StyleName,
@@ -81,7 +81,7 @@ fn values(characters: &'static [char], least: usize) -> impl Strategy<Value = Va
     ]
 }
 
-/// Everything that separates something somewhere, and some that does not.
+/// Every delimiter of any style, and some other characters.
 const HOSTILE: &[char] = &[
     'a',
     'Z',
@@ -114,7 +114,7 @@ const HOSTILE: &[char] = &[
 
 const HARMLESS: &[char] = &['a', 'Z', '0', '9', '-', '_', '~', 'é'];
 
-/// A style has no form for some kinds of value: `deepObject` is for objects.
+/// Whether the style supports the kind of value: `deepObject` is for objects only.
 fn applies(style: StyleName, value: &Value) -> bool {
     style != StyleName::DeepObject || value.kind() == Kind::Object
 }
@@ -123,7 +123,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_sent_is_read_back_or_it_is_refused(value in values(HOSTILE, 0)) {
+    fn every_value_round_trips_or_is_rejected(value in values(HOSTILE, 0)) {
         for (location, name, explode, style) in combinations() {
             if !applies(name, &value) {
                 continue;
@@ -136,7 +136,7 @@ proptest! {
     }
 
     #[test]
-    fn a_value_without_separators_is_never_refused(value in values(HARMLESS, 1)) {
+    fn a_value_without_separators_is_never_rejected(value in values(HARMLESS, 1)) {
         for (location, name, explode, style) in combinations() {
             if !applies(name, &value) || location == Location::Path && value.is_undefined() {
                 continue;
@@ -148,7 +148,7 @@ proptest! {
 }
 
 #[test]
-fn allowed_reserved_characters_stay_and_what_would_break_the_query_is_encoded() {
+fn allow_reserved_encodes_only_query_delimiters() {
     let value = ":/?#[]@!$&'()*+,;= %25 é~";
     for (style, value, expected) in [
         (
@@ -171,7 +171,7 @@ fn allowed_reserved_characters_stay_and_what_would_break_the_query_is_encoded() 
 }
 
 #[test]
-fn a_refusal_names_the_parameter_and_the_separator() {
+fn the_error_names_the_parameter_and_the_separator() {
     for (location, style, value, rule) in [
         (Location::Query, Style::Joined("|"), vec!["a|b"], "v: must not contain \"|\", which separates"),
         (Location::Query, Style::Joined(" "), vec!["a b"], "v: must not contain \" \", which separates"),

@@ -1,11 +1,11 @@
-//! One parameter in one request.
+//! Builds a request with one parameter.
 
 use orange_core::__private::serde::Serialize;
 use orange_core::Result;
 use orange_core::operation::parameter::{self, Style};
 use orange_core::operation::{ApiRequest, OperationInfo};
 
-/// Where a parameter stands in a request.
+/// The location of a parameter in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
     Path,
@@ -20,7 +20,7 @@ pub(crate) enum Location {
 static INFO: OperationInfo = OperationInfo { path: "", ..OperationInfo::DEFAULT };
 static WITH_PATH: OperationInfo = OperationInfo { path: "/X{v}", ..OperationInfo::DEFAULT };
 
-/// What is sent for the parameter `v`: the text of the path behind `X`, the query, the header, the cookies or the form.
+/// Returns the encoded parameter: the path after `X`, the query, the header, the cookies or the form.
 /// `None` if nothing is sent.
 pub(crate) fn sent<T: Serialize>(
     location: Location,
@@ -31,8 +31,8 @@ pub(crate) fn sent<T: Serialize>(
     let base = "https://api.example".parse().unwrap();
     match location {
         Location::Path => {
-            let call = ApiRequest::new(&WITH_PATH).path_template(format!("/X{{{name}}}"));
-            let request = parameter::path(call, name, style, value)?.into_http(&base)?;
+            let api_request = ApiRequest::new(&WITH_PATH).path_template(format!("/X{{{name}}}"));
+            let request = parameter::path(api_request, name, style, value)?.into_http(&base)?;
             Ok(Some(request.uri().path().strip_prefix("/X").unwrap().to_owned()))
         }
         Location::Query => {
@@ -46,12 +46,15 @@ pub(crate) fn sent<T: Serialize>(
             Ok(request.uri().query().map(str::to_owned))
         }
         Location::Header => {
-            let call = parameter::header(ApiRequest::new(&INFO), name, style, value)?;
-            Ok(call.headers().get(name).map(|value| String::from_utf8(value.as_bytes().to_vec()).unwrap()))
+            let api_request = parameter::header(ApiRequest::new(&INFO), name, style, value)?;
+            Ok(api_request
+                .headers()
+                .get(name)
+                .map(|value| String::from_utf8(value.as_bytes().to_vec()).unwrap()))
         }
         Location::Cookie => {
-            let call = parameter::cookie(ApiRequest::new(&INFO), name, style, value)?;
-            Ok(call.headers().get("cookie").map(|value| value.to_str().unwrap().to_owned()))
+            let api_request = parameter::cookie(ApiRequest::new(&INFO), name, style, value)?;
+            Ok(api_request.headers().get("cookie").map(|value| value.to_str().unwrap().to_owned()))
         }
         Location::Form => {
             let body = std::collections::BTreeMap::from([(name, value)]);

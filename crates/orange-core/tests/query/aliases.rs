@@ -1,11 +1,11 @@
-//! The tables of aliases, as Orange's page (`O`) and the interop document (`B`) print them, read in every
-//! encoding in which a program may send them.
+//! The alias tables of Orange's page (`O`) and of the interop document (`B`), parsed in every encoding that
+//! clients may use.
 
 use orange_core::query::{
     Dialect, FilterValue, Operator, PropertyCheck, Query, TypedSearch, encode_component,
 };
 
-/// An operator, its spellings on Orange's page, and those of the interop document.
+/// An operator, its aliases on Orange's page, and those in the interop document.
 const OPERATORS: [(Operator, &[&str], &[&str]); 16] = [
     (Operator::Eq, &["eq", "=="], &["==", "eq"]),
     (Operator::Ne, &["ne", "!=", "<>", "neq", "!eq"], &["!=", "ne", "neq", "<>", "!eq"]),
@@ -23,14 +23,14 @@ const OPERATORS: [(Operator, &[&str], &[&str]); 16] = [
     (Operator::IsNot, &["isnot", "isnt", "not", "nis", "!", "!is"], &["nis", "!", "!is", "isnot", "not"]),
     (Operator::In, &["in"], &["in"]),
     (Operator::NotIn, &["nin", "notin", "!in"], &["nin", "!in", "notin"]),
-    // Orange's page has these in its examples only.
+    // Orange's page lists these in its examples only.
     (Operator::Json, &["json", "eqjson", "j"], &["json", "j", "eqjson"]),
     (Operator::NotJson, &["njson", "nejson", "!json", "!j", "nj"], &["njson", "!j", "nejson", "!json", "nj"]),
     (Operator::ElementMatch, &["emjson", "elemmatchjson", "emj"], &[]),
     (Operator::NotElementMatch, &["notmjson", "!emjson", "nemj", "!emj", "!elemmatchjson"], &[]),
 ];
 
-const NATURES: [(PropertyCheck, &[&str], &[&str]); 12] = [
+const PROPERTY_CHECKS: [(PropertyCheck, &[&str], &[&str]); 12] = [
     (PropertyCheck::Null, &["null"], &["null"]),
     (PropertyCheck::NotNull, &["notnull", "nnull"], &["nnull"]),
     (PropertyCheck::Exists, &["exists"], &["exists"]),
@@ -45,7 +45,7 @@ const NATURES: [(PropertyCheck, &[&str], &[&str]); 12] = [
     (PropertyCheck::Date, &["date"], &[]),
 ];
 
-/// A value that the operator takes.
+/// A valid value for the operator.
 fn value(operator: Operator) -> &'static str {
     match operator {
         Operator::Is | Operator::IsNot => "null",
@@ -56,7 +56,7 @@ fn value(operator: Operator) -> &'static str {
     }
 }
 
-/// The name of a parameter as different programs send it.
+/// The encodings of a parameter name that clients use.
 fn encodings(name: &str) -> [String; 4] {
     [
         name.to_owned(),
@@ -74,7 +74,7 @@ fn read(parameter: &str) -> orange_core::query::Filter {
 }
 
 #[test]
-fn every_spelling_of_an_operator_is_read_in_every_encoding() {
+fn every_operator_alias_parses_in_every_encoding() {
     for (operator, orange, interop) in OPERATORS {
         for alias in orange.iter().chain(interop) {
             for name in encodings(&format!("a.b[{alias}]")) {
@@ -88,7 +88,7 @@ fn every_spelling_of_an_operator_is_read_in_every_encoding() {
 }
 
 #[test]
-fn every_spelling_of_the_typed_search_stands_beside_every_operator_that_allows_it() {
+fn typed_search_aliases_combine_with_allowed_operators() {
     for (operator, orange, _) in OPERATORS {
         for alias in orange {
             for typed in ["num", "numeric", "number"] {
@@ -115,8 +115,8 @@ fn every_spelling_of_the_typed_search_stands_beside_every_operator_that_allows_i
 }
 
 #[test]
-fn every_spelling_of_a_property_is_read() {
-    for (check, orange, interop) in NATURES {
+fn every_property_check_alias_parses() {
+    for (check, orange, interop) in PROPERTY_CHECKS {
         for alias in orange.iter().chain(interop) {
             assert_eq!(read(&format!("a[is]={alias}")).value(), &FilterValue::Check(check), "{alias}");
             assert_eq!(read(&format!("a[!is]={alias}")).value(), &FilterValue::Check(check), "{alias}");
@@ -125,7 +125,7 @@ fn every_spelling_of_a_property_is_read() {
 }
 
 #[test]
-fn the_tables_hold_every_word_we_know_and_no_other() {
+fn the_tables_match_the_published_aliases() {
     for (operator, orange, _) in OPERATORS {
         let mut ours = operator.aliases().to_vec();
         let mut published = orange.to_vec();
@@ -134,25 +134,25 @@ fn the_tables_hold_every_word_we_know_and_no_other() {
         assert_eq!(ours, published, "{operator:?}");
     }
     assert_eq!(OPERATORS.map(|(operator, _, _)| operator), Operator::ALL);
-    for (check, orange, _) in NATURES {
+    for (check, orange, _) in PROPERTY_CHECKS {
         let mut ours = check.aliases().to_vec();
         let mut published = orange.to_vec();
         ours.sort_unstable();
         published.sort_unstable();
         assert_eq!(ours, published, "{check:?}");
     }
-    assert_eq!(NATURES.map(|(check, _, _)| check), PropertyCheck::ALL);
+    assert_eq!(PROPERTY_CHECKS.map(|(check, _, _)| check), PropertyCheck::ALL);
     assert_eq!(TypedSearch::ALL, [TypedSearch::Numeric]);
     assert_eq!(TypedSearch::Numeric.aliases(), ["num", "numeric", "number"]);
 }
 
 #[test]
-fn what_is_written_both_documents_accept_where_both_know_the_word() {
+fn canonical_spellings_are_in_both_documents() {
     for (operator, orange, interop) in OPERATORS {
         assert!(orange.contains(&operator.as_str()), "{operator}");
         assert!(interop.is_empty() || interop.contains(&operator.as_str()), "{operator}");
     }
-    for (check, orange, interop) in NATURES {
+    for (check, orange, interop) in PROPERTY_CHECKS {
         assert!(orange.contains(&check.as_str()), "{check}");
         assert!(interop.is_empty() || interop.contains(&check.as_str()), "{check}");
     }

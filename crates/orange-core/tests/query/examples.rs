@@ -1,12 +1,12 @@
-//! Every example of Orange's Anomalie Adresse page and of the interop'fibre group: the published query is
-//! read, equals the one that a program builds, and is written in one form.
+//! Every example of Orange's Anomalie Adresse page and of the interop'fibre group: the published query parses to
+//! the query built with this crate, and is sent in one canonical form.
 
 use orange_core::query::{Dialect, Filter, PropertyCheck, Query, field};
 use serde_json::json;
 
-/// The published query, percent-encoded or not, what a program writes for it, and what we send.
+/// Asserts that the published query, percent-encoded or not, parses to `built`, which is sent as `sent`.
 #[track_caller]
-fn shows(published: &str, built: impl Into<Query>, sent: &str) {
+fn assert_round_trip(published: &str, built: impl Into<Query>, sent: &str) {
     let built = built.into();
     assert_eq!(Query::parse(published, Dialect::Bracket).unwrap(), built, "read {published}");
     assert_eq!(built.to_query_string(Dialect::Bracket).unwrap(), sent, "write {published}");
@@ -14,45 +14,57 @@ fn shows(published: &str, built: impl Into<Query>, sent: &str) {
 }
 
 #[test]
-fn the_window() {
-    shows("", Query::new(), "");
-    shows("offset=100&limit=100", Query::new().offset(100).limit(100), "offset=100&limit=100");
+fn limit_and_offset() {
+    assert_round_trip("", Query::new(), "");
+    assert_round_trip("offset=100&limit=100", Query::new().offset(100).limit(100), "offset=100&limit=100");
 }
 
 #[test]
-fn the_sort() {
+fn sort_parameter() {
     let query = || Query::new().sort(field("name").asc()).sort(field("id").desc());
-    shows("sort=+name,-id", query(), "sort=name%2C-id");
-    shows("sort=%2Bname%2C-id", query(), "sort=name%2C-id");
-    shows("sort=name,-id", query(), "sort=name%2C-id");
-    shows("sort=-createdDate", Query::new().sort(field("createdDate").desc()), "sort=-createdDate");
+    assert_round_trip("sort=+name,-id", query(), "sort=name%2C-id");
+    assert_round_trip("sort=%2Bname%2C-id", query(), "sort=name%2C-id");
+    assert_round_trip("sort=name,-id", query(), "sort=name%2C-id");
+    assert_round_trip(
+        "sort=-createdDate",
+        Query::new().sort(field("createdDate").desc()),
+        "sort=-createdDate",
+    );
 }
 
 #[test]
-fn the_selection_of_fields() {
-    shows("fields=name,id", Query::new().fields(["name", "id"]), "fields=name%2Cid");
-    // The interop document writes the same selection as a list, as repeated parameters, or as both.
+fn field_selection() {
+    assert_round_trip("fields=name,id", Query::new().fields(["name", "id"]), "fields=name%2Cid");
+    // The interop document writes the selection as a list, as repeated parameters, or as both.
     let query = || Query::new().fields(["id", "name", "@type"]);
-    shows("fields=id,name,@type", query(), "fields=id%2Cname%2C%40type");
-    shows("fields=id&fields=name&fields=@type", query(), "fields=id%2Cname%2C%40type");
-    shows("fields=id,name&fields=%40type", query(), "fields=id%2Cname%2C%40type");
+    assert_round_trip("fields=id,name,@type", query(), "fields=id%2Cname%2C%40type");
+    assert_round_trip("fields=id&fields=name&fields=@type", query(), "fields=id%2Cname%2C%40type");
+    assert_round_trip("fields=id,name&fields=%40type", query(), "fields=id%2Cname%2C%40type");
 }
 
 #[test]
 fn equal_and_not_equal() {
     for published in ["name=doudou", "name[eq]=doudou", "name[==]=doudou"] {
-        shows(published, field("name").eq("doudou"), "name=doudou");
+        assert_round_trip(published, field("name").eq("doudou"), "name=doudou");
     }
-    shows("adress.city.zipcode=31000", field("adress.city.zipcode").eq("31000"), "adress.city.zipcode=31000");
-    shows(
+    assert_round_trip(
+        "adress.city.zipcode=31000",
+        field("adress.city.zipcode").eq("31000"),
+        "adress.city.zipcode=31000",
+    );
+    assert_round_trip(
         "adress.streetnumber[eq,num]=10",
         field("adress.streetnumber").eq(10),
         "adress.streetnumber%5Beq%2Cnum%5D=10",
     );
     for operator in ["ne", "!=", "<>", "neq", "!eq"] {
-        shows(&format!("name[{operator}]=doudou"), field("name").ne("doudou"), "name%5Bne%5D=doudou");
+        assert_round_trip(
+            &format!("name[{operator}]=doudou"),
+            field("name").ne("doudou"),
+            "name%5Bne%5D=doudou",
+        );
     }
-    shows(
+    assert_round_trip(
         "adress.streetnumber[!eq,num]=10",
         field("adress.streetnumber").ne(10),
         "adress.streetnumber%5Bne%2Cnum%5D=10",
@@ -62,34 +74,42 @@ fn equal_and_not_equal() {
 #[test]
 fn greater_and_less() {
     let date = time::macros::date!(2020 - 01 - 10);
-    shows("age[gt,num]=18", field("age").gt(18), "age%5Bgt%2Cnum%5D=18");
-    shows("birthdate[>]=2020-01-10", field("birthdate").gt(date), "birthdate%5Bgt%5D=2020-01-10");
-    shows("word[>]=b", field("word").gt("b"), "word%5Bgt%5D=b");
-    shows("age[gte,num]=18", field("age").gte(18), "age%5Bgte%2Cnum%5D=18");
-    shows("birthdate[>=]=2020-01-10", field("birthdate").gte(date), "birthdate%5Bgte%5D=2020-01-10");
-    shows("word[>=]=b", field("word").gte("b"), "word%5Bgte%5D=b");
-    shows("age[lt,num]=18", field("age").lt(18), "age%5Blt%2Cnum%5D=18");
-    shows("birthdate[<]=2020-01-10", field("birthdate").lt(date), "birthdate%5Blt%5D=2020-01-10");
-    shows("word[<]=b", field("word").lt("b"), "word%5Blt%5D=b");
-    shows("age[lte,num]=18", field("age").lte(18), "age%5Blte%2Cnum%5D=18");
-    shows("birthdate[<=]=2020-01-10", field("birthdate").lte(date), "birthdate%5Blte%5D=2020-01-10");
-    shows("word[<=]=b", field("word").lte("b"), "word%5Blte%5D=b");
+    assert_round_trip("age[gt,num]=18", field("age").gt(18), "age%5Bgt%2Cnum%5D=18");
+    assert_round_trip("birthdate[>]=2020-01-10", field("birthdate").gt(date), "birthdate%5Bgt%5D=2020-01-10");
+    assert_round_trip("word[>]=b", field("word").gt("b"), "word%5Bgt%5D=b");
+    assert_round_trip("age[gte,num]=18", field("age").gte(18), "age%5Bgte%2Cnum%5D=18");
+    assert_round_trip(
+        "birthdate[>=]=2020-01-10",
+        field("birthdate").gte(date),
+        "birthdate%5Bgte%5D=2020-01-10",
+    );
+    assert_round_trip("word[>=]=b", field("word").gte("b"), "word%5Bgte%5D=b");
+    assert_round_trip("age[lt,num]=18", field("age").lt(18), "age%5Blt%2Cnum%5D=18");
+    assert_round_trip("birthdate[<]=2020-01-10", field("birthdate").lt(date), "birthdate%5Blt%5D=2020-01-10");
+    assert_round_trip("word[<]=b", field("word").lt("b"), "word%5Blt%5D=b");
+    assert_round_trip("age[lte,num]=18", field("age").lte(18), "age%5Blte%2Cnum%5D=18");
+    assert_round_trip(
+        "birthdate[<=]=2020-01-10",
+        field("birthdate").lte(date),
+        "birthdate%5Blte%5D=2020-01-10",
+    );
+    assert_round_trip("word[<=]=b", field("word").lte("b"), "word%5Blte%5D=b");
 }
 
 #[test]
 fn regular_expressions() {
     for operator in ["match", "regex", "=~", "re"] {
         let published = format!("name[{operator}]=dou.*");
-        shows(&published, field("name").matches("dou.*"), "name%5Bmatch%5D=dou.%2A");
+        assert_round_trip(&published, field("name").matches("dou.*"), "name%5Bmatch%5D=dou.%2A");
     }
     for operator in ["notmatch", "notregex", "!~", "nre", "nregex", "nmatch"] {
         let published = format!("name[{operator}]=dou.*");
-        shows(&published, field("name").not_matches("dou.*"), "name%5Bnmatch%5D=dou.%2A");
+        assert_round_trip(&published, field("name").not_matches("dou.*"), "name%5Bnmatch%5D=dou.%2A");
     }
 }
 
 #[test]
-fn types_and_properties() {
+fn property_checks() {
     let is: [(&str, Filter, &str); 12] = [
         ("child[is]=null", field("child").is_null(), "child%5Bis%5D=null"),
         ("child[is]=notnull", field("child").is_not_null(), "child%5Bis%5D=nnull"),
@@ -105,12 +125,12 @@ fn types_and_properties() {
         ("birthday[is]=date", field("birthday").is(PropertyCheck::Date), "birthday%5Bis%5D=date"),
     ];
     for (published, built, sent) in is {
-        shows(published, built, sent);
+        assert_round_trip(published, built, sent);
     }
 }
 
 #[test]
-fn types_and_properties_denied() {
+fn negated_property_checks() {
     let is_not: [(&str, &str, PropertyCheck, &str); 12] = [
         ("child[isnot]=null", "child", PropertyCheck::Null, "child%5Bnis%5D=null"),
         ("child[isnt]=notnull", "child", PropertyCheck::NotNull, "child%5Bnis%5D=nnull"),
@@ -126,23 +146,35 @@ fn types_and_properties_denied() {
         ("birthday[isnt]=date", "birthday", PropertyCheck::Date, "birthday%5Bnis%5D=date"),
     ];
     for (published, path, check, sent) in is_not {
-        shows(published, field(path).is_not(check), sent);
+        assert_round_trip(published, field(path).is_not(check), sent);
     }
 }
 
 #[test]
-fn lists() {
+fn list_operators() {
     let names = ["doudou", "jean", "marc"];
-    shows("name[in]=doudou,jean,marc", field("name").is_in(names), "name%5Bin%5D=doudou%2Cjean%2Cmarc");
-    shows("age[in,num]=20,30,40", field("age").is_in([20, 30, 40]), "age%5Bin%2Cnum%5D=20%2C30%2C40");
+    assert_round_trip(
+        "name[in]=doudou,jean,marc",
+        field("name").is_in(names),
+        "name%5Bin%5D=doudou%2Cjean%2Cmarc",
+    );
+    assert_round_trip(
+        "age[in,num]=20,30,40",
+        field("age").is_in([20, 30, 40]),
+        "age%5Bin%2Cnum%5D=20%2C30%2C40",
+    );
     for operator in ["nin", "notin", "!in"] {
         let published = format!("name[{operator}]=doudou,jean,marc");
-        shows(&published, field("name").not_in(names), "name%5Bnin%5D=doudou%2Cjean%2Cmarc");
+        assert_round_trip(&published, field("name").not_in(names), "name%5Bnin%5D=doudou%2Cjean%2Cmarc");
     }
-    shows("age[!in,num]=20,30,40", field("age").not_in([20, 30, 40]), "age%5Bnin%2Cnum%5D=20%2C30%2C40");
+    assert_round_trip(
+        "age[!in,num]=20,30,40",
+        field("age").not_in([20, 30, 40]),
+        "age%5Bnin%2Cnum%5D=20%2C30%2C40",
+    );
 }
 
-/// The three criteria of the page's examples, the last of which differs in one member.
+/// The three criteria of the page's examples; the last differs in one property.
 fn criteria() -> [serde_json::Value; 3] {
     [
         json!({ "baseType": "myBaseType", "name": "myName", "adress": { "city": "myCity" } }),
@@ -156,7 +188,7 @@ fn criteria() -> [serde_json::Value; 3] {
 }
 
 #[test]
-fn json_objects() {
+fn json_object_operators() {
     let published = [
         r#"childs[json]={"baseType":"myBaseType", "name":"myName", "adress":{"city":"myCity"}}"#,
         r#"childs[eqjson]={"baseType":"myBaseType", "name":"myName", "adress":{"zipcode":"31000"}}"#,
@@ -173,7 +205,7 @@ fn json_objects() {
         let published = format!(r#"childs[{operator}]={{"baseType":"myBaseType", "name":"myName"}}"#);
         let criteria = json!({ "baseType": "myBaseType", "name": "myName" });
         let sent = "childs%5Bnjson%5D=%7B%22baseType%22%3A%22myBaseType%22%2C%22name%22%3A%22myName%22%7D";
-        shows(&published, field("childs").not_json(&criteria).unwrap(), sent);
+        assert_round_trip(&published, field("childs").not_json(&criteria).unwrap(), sent);
     }
     let criteria = json!({ "baseType": "myBaseType", "name": "myName", "age": 20 });
     assert_eq!(
@@ -184,7 +216,7 @@ fn json_objects() {
 }
 
 #[test]
-fn elements_of_an_array_with_the_words_that_the_page_lists() {
+fn element_match_operators() {
     for criteria in criteria() {
         for operator in ["emjson", "elemmatchjson", "emj"] {
             let built = Query::from(field("childs").element_match(&criteria).unwrap());
@@ -202,12 +234,12 @@ fn elements_of_an_array_with_the_words_that_the_page_lists() {
         }
     }
     let id = json!({ "id": "31546546" });
-    shows(
+    assert_round_trip(
         r#"childs[emjson]={"id":"31546546"}"#,
         field("childs").element_match(&id).unwrap(),
         "childs%5Bemj%5D=%7B%22id%22%3A%2231546546%22%7D",
     );
-    shows(
+    assert_round_trip(
         r#"childs[notmjson]={"id":"31546546"}"#,
         field("childs").not_element_match(&id).unwrap(),
         "childs%5Bnemj%5D=%7B%22id%22%3A%2231546546%22%7D",
@@ -216,13 +248,17 @@ fn elements_of_an_array_with_the_words_that_the_page_lists() {
 
 #[test]
 fn typed_searches() {
-    shows("age[gt,num]=30", field("age").gt(30), "age%5Bgt%2Cnum%5D=30");
-    shows("age[eq,numeric]=30", field("age").eq(30), "age%5Beq%2Cnum%5D=30");
-    shows("age[in,number]=30,31,32", field("age").is_in([30, 31, 32]), "age%5Bin%2Cnum%5D=30%2C31%2C32");
+    assert_round_trip("age[gt,num]=30", field("age").gt(30), "age%5Bgt%2Cnum%5D=30");
+    assert_round_trip("age[eq,numeric]=30", field("age").eq(30), "age%5Beq%2Cnum%5D=30");
+    assert_round_trip(
+        "age[in,number]=30,31,32",
+        field("age").is_in([30, 31, 32]),
+        "age%5Bin%2Cnum%5D=30%2C31%2C32",
+    );
 }
 
 #[test]
-fn the_encoded_examples_of_the_interop_document_byte_for_byte() {
+fn encoded_interop_examples_byte_for_byte() {
     let query = Query::new()
         .filter(field("@type").eq("MyType"))
         .filter(field("status").is_in(["OPEN", "CLOSED"]))
@@ -231,25 +267,25 @@ fn the_encoded_examples_of_the_interop_document_byte_for_byte() {
         .filter(field("relatedEntity.id").eq("31546546"));
     let published = "%40type=MyType&status%5Bin%5D=OPEN%2CCLOSED&myarray%5Bnis%5D=empty\
                      &relatedEntity.%40referredType=EntityType&relatedEntity.id=31546546";
-    shows(published, query, published);
+    assert_round_trip(published, query, published);
 
     let criteria = json!({ "@referredType": "EntityType", "id": "31546546" });
     let published = "relatedEntity%5Bjson%5D=%7B%22%40referredType%22%3A%22EntityType%22%2C%22id%22%3A\
                      %2231546546%22%7D";
-    shows(published, field("relatedEntity").json(&criteria).unwrap(), published);
+    assert_round_trip(published, field("relatedEntity").json(&criteria).unwrap(), published);
 }
 
 #[test]
-fn the_queries_of_the_interop_readme() {
-    shows("status=PENDING", field("status").eq("PENDING"), "status=PENDING");
-    shows(
+fn interop_readme_queries() {
+    assert_round_trip("status=PENDING", field("status").eq("PENDING"), "status=PENDING");
+    assert_round_trip(
         "status[in]=ACKNOWLEDGED,IN_PROGRESS,PENDING&relatedEntity.id=IMB/09001/X/000E",
         Query::new()
             .filter(field("status").is_in(["ACKNOWLEDGED", "IN_PROGRESS", "PENDING"]))
             .filter(field("relatedEntity.id").eq("IMB/09001/X/000E")),
         "status%5Bin%5D=ACKNOWLEDGED%2CIN_PROGRESS%2CPENDING&relatedEntity.id=IMB%2F09001%2FX%2F000E",
     );
-    shows(
+    assert_round_trip(
         "zone=ZMD&creationDate[gte]=2021-01-01&creationDate[lt]=2021-02-01",
         Query::new()
             .filter(field("zone").eq("ZMD"))
@@ -257,8 +293,8 @@ fn the_queries_of_the_interop_readme() {
             .filter(field("creationDate").lt(time::macros::date!(2021 - 02 - 01))),
         "zone=ZMD&creationDate%5Bgte%5D=2021-01-01&creationDate%5Blt%5D=2021-02-01",
     );
-    // The README's durations come without a typed search, so they are texts.
-    shows(
+    // The durations of the README have no typed search, so they are texts.
+    assert_round_trip(
         "totalDuration[lt]=604800&resolutionDate[gte]=2021-01-01",
         Query::new()
             .filter(field("totalDuration").lt("604800"))
@@ -270,7 +306,7 @@ fn the_queries_of_the_interop_readme() {
 }
 
 #[test]
-fn the_plain_queries_of_the_orange_business_apis() {
+fn orange_business_dotted_queries() {
     let built = Query::new()
         .filter(field("location.address.country").eq("FR"))
         .filter(field("priority").eq("P1"))
@@ -285,8 +321,8 @@ fn the_plain_queries_of_the_orange_business_apis() {
 }
 
 #[test]
-fn the_case_of_a_path_counts() {
-    // Orange writes `priority` in prose and `Priority` in the example beside it.
+fn paths_are_case_sensitive() {
+    // Orange's page uses `priority` in its text and `Priority` in the example.
     assert_ne!(
         Query::parse("Priority=P1", Dialect::Dotted).unwrap(),
         Query::parse("priority=P1", Dialect::Dotted).unwrap(),

@@ -1,8 +1,8 @@
-//! The query language as its documents show it: every example, every spelling, every refusal, and what
-//! holds for all queries.
+//! The query language: documented examples, aliases, invalid queries, the wire format and properties of all
+//! queries.
 
 mod aliases;
 mod examples;
+mod invalid;
 mod properties;
-mod refusals;
 mod wire;

@@ -1,4 +1,4 @@
-//! What holds for every query: it is read back as it was written, and nothing that arrives can panic.
+//! Properties of all queries: they round-trip, and no input panics.
 
 use orange_core::query::{
     Any, Dialect, Field, Filter, Operator, PropertyCheck, Query, Sort, encode_component, field,
@@ -10,7 +10,7 @@ use proptest::sample::select;
 
 const DIALECTS: &[Dialect] = &[Dialect::Bracket, Dialect::Dotted, Dialect::DottedOperators];
 
-/// Paths of one to four segments of anything that may stand in them, the reserved names excepted.
+/// Valid paths of one to four segments, without the reserved names.
 fn path() -> impl Strategy<Value = String> {
     vec(r"[^.\[\]=&]{1,6}|[a-zA-Z@_]{1,8}", 1..4)
         .prop_map(|segments| segments.join("."))
@@ -92,14 +92,14 @@ fn query(
         })
 }
 
-/// What a program might send: mostly parameters that look right, with every alias and any encoding, and
-/// now and then something that does not belong there.
-fn nearly_a_query() -> impl Strategy<Value = String> {
-    vec(prop_oneof![9 => nearly_a_filter(), 3 => nearly_a_list(), 1 => ".{0,8}"], 0..4)
+/// Mostly valid parameters, with every alias and any encoding, and occasionally
+/// invalid ones.
+fn query_like_text() -> impl Strategy<Value = String> {
+    vec(prop_oneof![9 => filter_like_text(), 3 => list_like_text(), 1 => ".{0,8}"], 0..4)
         .prop_map(|parameters| parameters.join("&"))
 }
 
-fn nearly_a_filter() -> impl Strategy<Value = String> {
+fn filter_like_text() -> impl Strategy<Value = String> {
     let path = prop_oneof![
         9 => select(vec!["name", "a.b", "@type", "n%61me", "a+b", "%C3%A9", "-a"]),
         1 => select(vec!["", "limit", "a]", "a..b"]),
@@ -139,7 +139,7 @@ fn value(operator: Operator) -> impl Strategy<Value = &'static str> {
     prop_oneof![4 => select(right), 1 => select(other)]
 }
 
-fn nearly_a_list() -> impl Strategy<Value = String> {
+fn list_like_text() -> impl Strategy<Value = String> {
     select(vec![
         "sort=a",
         "sort=+a,-b",
@@ -161,7 +161,7 @@ fn nearly_a_list() -> impl Strategy<Value = String> {
     .prop_map(str::to_owned)
 }
 
-/// Filters without a typed search, which dotted operators do not write, on paths that do not end with an operator.
+/// Filters without a typed search, which dotted operators cannot express, on paths that do not end in an operator.
 fn untyped() -> impl Strategy<Value = Filter> {
     filter().prop_filter("untyped", |filter| {
         let last = filter.path().rsplit('.').next().unwrap_or_default();
@@ -169,8 +169,8 @@ fn untyped() -> impl Strategy<Value = Filter> {
     })
 }
 
-/// Parameters that have an operator or two behind a dot.
-fn nearly_dotted() -> impl Strategy<Value = String> {
+/// Parameters with one or two operators after a dot.
+fn dotted_like_text() -> impl Strategy<Value = String> {
     let word =
         || select(&Operator::ALL[..]).prop_flat_map(|operator| (Just(operator.as_str()), value(operator)));
     let path = select(vec!["name", "a.b", "gte", "a.gte", "limit", "", "a."]);
@@ -178,14 +178,14 @@ fn nearly_dotted() -> impl Strategy<Value = String> {
         .prop_map(|parameters| parameters.join("&"))
 }
 
-/// Only characters that need no further care in a URL.
+/// Whether the text needs no further encoding in a URL.
 fn is_clean(written: &str) -> bool {
     written.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%=&".contains(&byte))
 }
 
 proptest! {
     #[test]
-    fn a_bracket_query_is_read_back_as_it_was_written(
+    fn bracket_queries_round_trip(
         query in query(filter(), vec(r"[^,.]{1,8}", 0..4)),
     ) {
         let written = query.to_query_string(Dialect::Bracket).unwrap();
@@ -194,14 +194,14 @@ proptest! {
     }
 
     #[test]
-    fn a_dotted_query_is_read_back_as_it_was_written(query in query(plain(), Just(vec![]))) {
+    fn dotted_queries_round_trip(query in query(plain(), Just(vec![]))) {
         let written = query.to_query_string(Dialect::Dotted).unwrap();
         prop_assert!(is_clean(&written), "{written}");
         prop_assert_eq!(Query::parse(&written, Dialect::Dotted).unwrap(), query);
     }
 
     #[test]
-    fn a_query_with_dotted_operators_is_read_back_as_it_was_written(
+    fn dotted_operator_queries_round_trip(
         query in query(untyped(), vec(r"[^,.]{1,8}", 0..4)),
     ) {
         let written = query.to_query_string(Dialect::DottedOperators).unwrap();
@@ -210,8 +210,8 @@ proptest! {
     }
 
     #[test]
-    fn whatever_is_read_can_be_written_and_means_the_same(
-        text in prop_oneof![nearly_a_query(), nearly_dotted()],
+    fn parsed_text_round_trips(
+        text in prop_oneof![query_like_text(), dotted_like_text()],
         dialect in select(DIALECTS),
     ) {
         if let Ok(query) = Query::parse(&text, dialect) {
@@ -221,14 +221,14 @@ proptest! {
     }
 
     #[test]
-    fn no_text_panics(text in any::<String>()) {
+    fn parsing_never_panics(text in any::<String>()) {
         for dialect in DIALECTS {
             let _ = Query::parse(&text, *dialect);
         }
     }
 
     #[test]
-    fn no_path_and_no_value_panics(path in any::<String>(), values in vec(any::<String>(), 0..4)) {
+    fn building_never_panics(path in any::<String>(), values in vec(any::<String>(), 0..4)) {
         let query = Query::new()
             .filter(field(path.clone()).is_in(values.clone()))
             .sort(Sort::descending(path))

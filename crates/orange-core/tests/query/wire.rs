@@ -1,4 +1,4 @@
-//! What goes over the wire, for a reviewer to read.
+//! The wire format of queries.
 
 use std::fmt;
 
@@ -24,7 +24,7 @@ impl fmt::Display for Priority {
     }
 }
 
-/// A criterion whose members are not in alphabetical order.
+/// A criterion whose properties are not in alphabetical order.
 #[derive(Serialize)]
 struct Building<'a> {
     role: &'a str,
@@ -45,7 +45,7 @@ fn lines(filters: impl IntoIterator<Item = Filter>) -> String {
 }
 
 #[test]
-fn every_question_that_a_typed_field_can_be_asked() {
+fn typed_field_filters() {
     let low = Priority::Low;
     let received = model::DateTime::from("2023-04-07T10:32:10");
     let building = Building { role: "building", id: "IMB/09001/X/000E" };
@@ -101,7 +101,7 @@ fn every_question_that_a_typed_field_can_be_asked() {
 }
 
 #[test]
-fn a_whole_query_keeps_the_order_in_which_it_was_built() {
+fn a_query_preserves_the_order_of_its_parts() {
     let mut query: Query = [NAME.gte("b"), AGE.lt(3)].into_iter().collect();
     query.extend([NAME.lt("d")]);
     query.push_filter(field("zone").eq("ZMD"));
@@ -121,7 +121,7 @@ fn a_whole_query_keeps_the_order_in_which_it_was_built() {
 }
 
 #[test]
-fn raw_brackets_leave_everything_else_encoded_and_make_a_valid_uri() {
+fn raw_brackets_keep_the_rest_encoded() {
     let query = Query::new().filter(AGE.is_in([1, 2])).filter(field("@type").ne("a b"));
     let written = query.to_query_string_with(Dialect::Bracket, BracketEncoding::Raw).unwrap();
     assert_eq!(written, "age[in%2Cnum]=1%2C2&%40type[ne]=a%20b");
@@ -131,7 +131,7 @@ fn raw_brackets_leave_everything_else_encoded_and_make_a_valid_uri() {
 }
 
 #[test]
-fn a_plus_is_a_blank_unless_it_is_encoded() {
+fn an_unencoded_plus_is_a_space() {
     let value = |text: &str| Query::parse(text, Dialect::Bracket).unwrap();
     assert_eq!(value("name=Jean+Paul"), NAME.eq("Jean Paul").into());
     assert_eq!(value("name=Jean%20Paul"), NAME.eq("Jean Paul").into());
@@ -140,7 +140,7 @@ fn a_plus_is_a_blank_unless_it_is_encoded() {
 }
 
 #[test]
-fn sloppy_but_clear_queries_are_read() {
+fn lenient_parsing_accepts_unambiguous_queries() {
     let read = |text: &str| Query::parse(text, Dialect::Bracket).unwrap();
     assert_eq!(read("&&name=a&"), NAME.eq("a").into());
     assert_eq!(read("name"), NAME.eq("").into());
@@ -152,7 +152,7 @@ fn sloppy_but_clear_queries_are_read() {
 }
 
 #[test]
-fn dotted_operators_stand_behind_the_path() {
+fn dotted_operators_follow_the_path() {
     let query = Query::new()
         .filter(Field::<Date>::new("validFor.startDateTime").gte("2026-01-02T03:04:05+01:00"))
         .filter(Field::<Number>::new("rank").lt(7))
@@ -170,7 +170,7 @@ fn dotted_operators_stand_behind_the_path() {
         Query::parse("lastUpdate.gte=2026&name.regex=a&state.eq=open", Dialect::DottedOperators).unwrap();
     let parts: Vec<_> = read.filters().iter().map(|filter| (filter.path(), filter.operator())).collect();
     assert_eq!(parts, [("lastUpdate", Operator::Gte), ("name", Operator::Match), ("state", Operator::Eq)]);
-    // Spellings that some files declare are kept.
+    // Aliases that some interface files declare are preserved.
     let written = read.to_query_string(Dialect::DottedOperators).unwrap();
     assert_eq!(written, "lastUpdate.gte=2026&name.regex=a&state.eq=open");
 }

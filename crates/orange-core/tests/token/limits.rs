@@ -1,4 +1,4 @@
-//! Limits of the token endpoint: calls a minute, time, size.
+//! Limits of token requests: requests per minute, timeouts and `Retry-After`.
 
 use std::time::Duration;
 
@@ -9,31 +9,31 @@ use tokio::time::advance;
 use crate::support::*;
 
 #[tokio::test(start_paused = true)]
-async fn the_endpoint_is_asked_fifty_times_a_minute_and_no_more() {
-    let endpoint = Endpoint::new([Does::Grants("0.5")]);
+async fn token_requests_are_limited_to_fifty_per_minute() {
+    let endpoint = Endpoint::new([Step::Grant("0.5")]);
     let provider = endpoint.provider();
     let mut refused = Vec::new();
-    // A minute, and the second that a later request may be faster by.
+    // One minute, of which later requests may use one second less.
     for _ in 0..60 {
         refused.extend(provider.token().await.err());
         advance(seconds(1) - LATENCY).await;
     }
-    assert_eq!(endpoint.calls(), 50);
+    assert_eq!(endpoint.requests(), 50);
     let (error, last) = (&refused[0], refused.last().unwrap());
     assert_eq!(error.kind(), ErrorKind::Token);
     assert!(error.to_string().contains("asked as often as a minute allows"), "{error}");
-    // The 51st was refused 50 s after the first.
+    // The 51st request was rejected 50 s after the first.
     let wait = error.retry_after().unwrap();
     assert!(wait > seconds(10) && wait < seconds(12), "{wait:?}");
-    assert!(last.retry_after().unwrap() < seconds(3), "whoever asks later has less to wait: {last:?}");
+    assert!(last.retry_after().unwrap() < seconds(3), "the wait decreases over time: {last:?}");
     advance(seconds(2)).await;
     assert!(provider.token().await.is_ok());
-    assert_eq!(endpoint.calls(), 51);
+    assert_eq!(endpoint.requests(), 51);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_budget_that_is_spent_says_how_long_to_wait_and_that_is_enough() {
-    let endpoint = Endpoint::new([Does::Grants("1")]);
+async fn the_rate_limit_error_has_a_sufficient_retry_after() {
+    let endpoint = Endpoint::new([Step::Grant("1")]);
     let provider = endpoint.builder().calls_per_minute(1).build().unwrap();
     provider.token().await.unwrap();
     advance(seconds(20)).await;
@@ -41,29 +41,29 @@ async fn a_budget_that_is_spent_says_how_long_to_wait_and_that_is_enough() {
     let wait = error.retry_after().unwrap();
     assert_eq!(wait.as_secs(), 40);
     assert!(error.is_retryable() && error.never_sent() && !error.is_throttled(), "the limit is our own");
-    assert_eq!(endpoint.calls(), 1);
+    assert_eq!(endpoint.requests(), 1);
     advance(wait).await;
-    assert_eq!(now(&provider).await, "Bearer token-2");
+    assert_eq!(current_header(&provider).await, "Bearer token-2");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refresh_without_budget_keeps_the_token() {
-    let endpoint = Endpoint::new([Does::Grants("30")]);
+async fn a_rate_limited_refresh_keeps_the_token() {
+    let endpoint = Endpoint::new([Step::Grant("30")]);
     let provider = endpoint.builder().calls_per_minute(1).build().unwrap();
     provider.token().await.unwrap();
     advance(seconds(29)).await;
-    for token in herd(&provider).await {
-        assert_eq!(name(&token.unwrap()), "Bearer token-1");
+    for token in concurrent_tokens(&provider).await {
+        assert_eq!(header_value(&token.unwrap()), "Bearer token-1");
     }
     settle().await;
-    assert_eq!(endpoint.calls(), 1);
+    assert_eq!(endpoint.requests(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_endpoint_that_hangs_is_given_up_after_its_own_limit() {
-    let endpoint = Endpoint::new([Does::Hangs]);
+async fn a_hanging_token_endpoint_times_out() {
+    let endpoint = Endpoint::new([Step::Hang]);
     let provider = endpoint.builder().timeout(seconds(5)).build().unwrap();
-    let (tokens, took) = timed(herd(&provider)).await;
+    let (tokens, took) = timed(concurrent_tokens(&provider)).await;
     for token in tokens {
         let error = token.unwrap_err();
         assert!(error.is_retryable());
@@ -73,74 +73,74 @@ async fn a_token_endpoint_that_hangs_is_given_up_after_its_own_limit() {
         );
     }
     assert_eq!(took, seconds(5));
-    assert_eq!(endpoint.calls(), 1);
+    assert_eq!(endpoint.requests(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_throttled_endpoint_is_left_alone_as_long_as_it_asks() {
-    let endpoint = Endpoint::new([Does::AsksToWait(429, "40"), Does::Grants("3600")]);
+async fn retry_after_of_the_token_endpoint_is_respected() {
+    let endpoint = Endpoint::new([Step::RespondRetryAfter(429, "40"), Step::Grant("3600")]);
     let provider = endpoint.provider();
     let error = provider.token().await.unwrap_err();
     assert!(error.is_throttled());
     assert_eq!(error.retry_after(), Some(seconds(40)));
     advance(seconds(39)).await;
     assert!(provider.token().await.is_err());
-    assert_eq!(endpoint.calls(), 1);
+    assert_eq!(endpoint.requests(), 1);
     advance(seconds(2)).await;
     assert!(provider.token().await.is_ok());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_throttled_endpoint_that_does_not_say_how_long_is_asked_again_soon() {
-    let endpoint = Endpoint::new([Does::Answers(429, ""), Does::Grants("3600")]);
+async fn a_429_without_retry_after_backs_off_briefly() {
+    let endpoint = Endpoint::new([Step::Respond(429, ""), Step::Grant("3600")]);
     let provider = endpoint.provider();
     assert!(provider.token().await.unwrap_err().is_throttled());
     advance(millis(760)).await;
-    assert_eq!(now(&provider).await, "Bearer token-2");
+    assert_eq!(current_header(&provider).await, "Bearer token-2");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_asks_to_wait_for_ages_does_not_end_the_client() {
+async fn an_excessive_retry_after_is_capped() {
     for wait in ["18446744073709551615", "86400", "Fri, 31 Dec 9999 23:59:59 GMT"] {
-        let endpoint = Endpoint::new([Does::AsksToWait(503, wait), Does::Grants("3600")]);
+        let endpoint = Endpoint::new([Step::RespondRetryAfter(503, wait), Step::Grant("3600")]);
         let provider = endpoint.provider();
         assert!(provider.token().await.is_err());
         advance(seconds(59)).await;
         assert!(provider.token().await.is_err());
-        assert_eq!(endpoint.calls(), 1, "{wait}");
+        assert_eq!(endpoint.requests(), 1, "{wait}");
         advance(seconds(2)).await;
-        assert_eq!(now(&provider).await, "Bearer token-2", "{wait}");
+        assert_eq!(current_header(&provider).await, "Bearer token-2", "{wait}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn how_long_the_endpoint_can_stop_token_requests_is_a_setting() {
-    let endpoint = Endpoint::new([Does::AsksToWait(429, "3600"), Does::Grants("3600")]);
+async fn max_retry_after_caps_the_pause_of_token_requests() {
+    let endpoint = Endpoint::new([Step::RespondRetryAfter(429, "3600"), Step::Grant("3600")]);
     let provider = endpoint.builder().max_retry_after(seconds(5)).build().unwrap();
     let error = provider.token().await.unwrap_err();
-    assert_eq!(error.retry_after(), Some(seconds(5)), "what is waited for, not what was asked for");
+    assert_eq!(error.retry_after(), Some(seconds(5)), "capped by the setting");
     assert!(error.to_string().ends_with("the next token request is possible in 5 s"), "{error}");
     advance(seconds(5)).await;
-    assert_eq!(now(&provider).await, "Bearer token-2");
+    assert_eq!(current_header(&provider).await, "Bearer token-2");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_missing_endpoint_stops_token_requests_for_a_moment_only() {
+async fn a_missing_token_endpoint_backs_off_briefly() {
     let away =
         [(404, "<html>Not Found</html>"), (405, ""), (302, ""), (403, "<html>blocked</html>"), (400, "")];
     for (status, body) in away {
-        let endpoint = Endpoint::new([Does::Answers(status, body), Does::Grants("3600")]);
+        let endpoint = Endpoint::new([Step::Respond(status, body), Step::Grant("3600")]);
         let provider = endpoint.provider();
         let error = provider.token().await.unwrap_err();
         assert!(!error.is_retryable() && !error.is_invalid_credentials(), "{error}");
         advance(millis(760)).await;
-        assert_eq!(now(&provider).await, "Bearer token-2", "{status}");
+        assert_eq!(current_header(&provider).await, "Bearer token-2", "{status}");
     }
 }
 
 #[test]
-fn a_setting_that_cannot_work_is_refused_by_name() {
-    let builder = || Endpoint::new([Does::Hangs]).builder();
+fn an_invalid_setting_is_rejected_by_name() {
+    let builder = || Endpoint::new([Step::Hang]).builder();
     let field = |error: Error| error.field().map(ToOwned::to_owned);
     let zero = Duration::ZERO;
     assert_eq!(field(builder().calls_per_minute(0).build().unwrap_err()).unwrap(), "token_calls_per_minute");
@@ -149,33 +149,33 @@ fn a_setting_that_cannot_work_is_refused_by_name() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_setting_of_a_pause_or_limit_overflows() {
+async fn maximum_durations_do_not_overflow() {
     let endless = Duration::MAX;
-    for (does, calls) in
-        [(Does::Answers(401, ""), 1), (Does::Answers(503, ""), 1), (Does::Grants("18446744073709551615"), 3)]
+    for (does, requests) in
+        [(Step::Respond(401, ""), 1), (Step::Respond(503, ""), 1), (Step::Grant("18446744073709551615"), 3)]
     {
         let endpoint = Endpoint::new([does]);
         let builder = endpoint.builder().timeout(endless).store_timeout(endless);
         let provider = builder.refusal_backoff(endless).failure_backoff(endless).build().unwrap();
         for _ in 0..3 {
             if let Ok(token) = provider.token().await {
-                provider.reject(&token, &code(42)).await;
+                provider.reject(&token, &unauthorized(42)).await;
             }
         }
         assert!(provider.token().await.is_err());
-        assert_eq!(endpoint.calls(), calls);
+        assert_eq!(endpoint.requests(), requests);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_reset_ends_the_pause_after_a_refusal() {
-    let refused = Does::Answers(401, r#"{"error":"invalid_client"}"#);
-    let endpoint = Endpoint::new([refused, Does::Grants("3600")]);
+async fn reset_backoff_ends_the_backoff_after_a_refusal() {
+    let refused = Step::Respond(401, r#"{"error":"invalid_client"}"#);
+    let endpoint = Endpoint::new([refused, Step::Grant("3600")]);
     let provider = endpoint.provider();
     for _ in 0..2 {
         assert!(provider.token().await.unwrap_err().is_invalid_credentials());
     }
-    assert_eq!(endpoint.calls(), 1);
+    assert_eq!(endpoint.requests(), 1);
     provider.reset_backoff();
-    assert_eq!(now(&provider).await, "Bearer token-2");
+    assert_eq!(current_header(&provider).await, "Bearer token-2");
 }

@@ -1,8 +1,8 @@
-//! The life of a token under paused time: how many calls reach the token endpoint, whatever happens.
+//! Token caching under paused time: the number of requests to the token endpoint in each situation.
 
-mod ahead;
 mod limits;
 mod model;
+mod refresh;
 mod rejections;
 mod runtimes;
 mod sharing;

@@ -1,4 +1,4 @@
-//! Whatever happens in whatever order, some things always hold.
+//! Invariants of the token provider under random sequences of events.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex};
@@ -17,211 +17,219 @@ const CALLS_PER_MINUTE: usize = 6;
 #[derive(Clone, Copy, Debug)]
 enum Event {
     Time(u64),
-    Call,
-    Calls,
-    /// An API finds the token of the last call no good, or one of an earlier call.
+    GetToken,
+    GetTokens,
+    /// An API rejects the last returned token, or an earlier one.
     Rejects {
         earlier: usize,
-        why: Why,
+        rejection: Rejection,
     },
-    /// The endpoint answers so from now on.
-    Endpoint(Mood),
+    /// Changes the behavior of the endpoint.
+    Endpoint(Behavior),
 }
 
-/// What the API says of a token. No call ever succeeds with one here.
+/// Reason for which the API rejects a token. No request succeeds in this model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Why {
+enum Rejection {
     Expired,
     Refused,
-    /// 401, and nothing more.
-    Nameless,
+    /// 401 without a code.
+    WithoutCode,
 }
 
-impl Why {
+impl Rejection {
     fn error(self) -> Error {
-        code(match self {
+        unauthorized(match self {
             Self::Expired => 42,
             Self::Refused => 41,
-            Self::Nameless => 0,
+            Self::WithoutCode => 0,
         })
     }
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Mood {
-    Grants { life: u64 },
-    GrantsWithoutLife,
+enum Behavior {
+    Grants { expires_in: u64 },
+    GrantsWithoutExpiry,
     Refuses,
     Down,
     Unreachable,
 }
 
 fn event() -> impl Strategy<Value = Event> {
-    let mood = prop_oneof![
-        4 => (1u64..200).prop_map(|life| Mood::Grants { life }),
-        1 => Just(Mood::GrantsWithoutLife),
-        1 => Just(Mood::Refuses),
-        1 => Just(Mood::Down),
-        1 => Just(Mood::Unreachable),
+    let behavior = prop_oneof![
+        4 => (1u64..200).prop_map(|expires_in| Behavior::Grants { expires_in }),
+        1 => Just(Behavior::GrantsWithoutExpiry),
+        1 => Just(Behavior::Refuses),
+        1 => Just(Behavior::Down),
+        1 => Just(Behavior::Unreachable),
     ];
     prop_oneof![
         4 => (1u64..30_000).prop_map(Event::Time),
-        4 => Just(Event::Call),
-        1 => Just(Event::Calls),
-        2 => (0usize..4).prop_map(|earlier| Event::Rejects { earlier, why: Why::Expired }),
-        2 => prop::sample::select(vec![Why::Refused, Why::Nameless])
-            .prop_map(|why| Event::Rejects { earlier: 0, why }),
-        1 => (0usize..4).prop_map(|earlier| Event::Rejects { earlier, why: Why::Refused }),
-        2 => mood.prop_map(Event::Endpoint),
+        4 => Just(Event::GetToken),
+        1 => Just(Event::GetTokens),
+        2 => (0usize..4).prop_map(|earlier| Event::Rejects { earlier, rejection: Rejection::Expired }),
+        2 => prop::sample::select(vec![Rejection::Refused, Rejection::WithoutCode])
+            .prop_map(|rejection| Event::Rejects { earlier: 0, rejection }),
+        1 => (0usize..4).prop_map(|earlier| Event::Rejects { earlier, rejection: Rejection::Refused }),
+        2 => behavior.prop_map(Event::Endpoint),
     ]
 }
 
-/// Remembers everything it did.
+/// A token endpoint that records its requests.
 #[derive(Clone, Debug)]
 struct Server(Arc<Mutex<Record>>);
 
 #[derive(Debug)]
 struct Record {
-    mood: Mood,
-    calls: Vec<Instant>,
+    behavior: Behavior,
+    requests: Vec<Instant>,
     refused: Vec<Instant>,
     ends: Vec<Option<Instant>>,
-    under_way: usize,
-    /// The tokens that were given, and when.
-    given: Vec<(usize, Instant)>,
+    in_flight: usize,
+    /// Number and time of each issued token.
+    issued: Vec<(usize, Instant)>,
 }
 
-/// What the API has said of tokens so far.
+/// Rejections of tokens by the API.
 #[derive(Debug, Default)]
-struct Said {
-    /// How often each was refused while it was the present one.
+struct ApiRejections {
+    /// Refusals of each token while it was current.
     refusals: HashMap<usize, u32>,
-    /// Those that must not be handed out any more.
+    /// Tokens that must not be returned again.
     rejected: HashSet<usize>,
-    /// When the present one was lost, each time.
+    /// Times at which the current token was lost.
     lost: Vec<Instant>,
 }
 
-impl Said {
-    fn say(&mut self, why: Why, number: usize, present: bool) {
+impl ApiRejections {
+    fn record(&mut self, rejection: Rejection, number: usize, present: bool) {
         let refusals = self.refusals.entry(number).or_default();
-        *refusals += u32::from(present && why != Why::Expired);
-        // One that is refused is kept for other APIs, until that has happened three times.
-        let over = why == Why::Expired || *refusals == 3;
-        if over && self.rejected.insert(number) && present {
+        *refusals += u32::from(present && rejection != Rejection::Expired);
+        // A refused token stays in use for other APIs until its third refusal.
+        let expired = rejection == Rejection::Expired || *refusals == 3;
+        if expired && self.rejected.insert(number) && present {
             self.lost.push(Instant::now());
         }
     }
 }
 
 fn number(token: &AccessToken) -> usize {
-    name(token).trim_start_matches("Bearer ").parse().unwrap()
+    header_value(token).trim_start_matches("Bearer ").parse().unwrap()
 }
 
 #[async_trait::async_trait]
 impl Transport for Server {
     async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        let (number, mood) = {
+        let (number, behavior) = {
             let mut record = self.0.lock().unwrap();
-            let life = match record.mood {
-                Mood::Grants { life } => Some(Instant::now() + seconds(life)),
+            let expires_in = match record.behavior {
+                Behavior::Grants { expires_in } => Some(Instant::now() + seconds(expires_in)),
                 _ => None,
             };
-            record.calls.push(Instant::now());
-            record.ends.push(life);
-            record.under_way += 1;
-            assert_eq!(record.under_way, 1, "two calls at once");
-            (record.calls.len(), record.mood)
+            record.requests.push(Instant::now());
+            record.ends.push(expires_in);
+            record.in_flight += 1;
+            assert_eq!(record.in_flight, 1, "concurrent token requests");
+            (record.requests.len(), record.behavior)
         };
         sleep(LATENCY).await;
         let mut record = self.0.lock().unwrap();
-        record.under_way -= 1;
-        let answer = |status: u16, body: String| {
+        record.in_flight -= 1;
+        let respond = |status: u16, body: String| {
             Ok(http::Response::builder().status(status).body(body.into()).unwrap())
         };
-        if let Mood::Grants { .. } | Mood::GrantsWithoutLife = mood {
-            record.given.push((number, Instant::now()));
+        if let Behavior::Grants { .. } | Behavior::GrantsWithoutExpiry = behavior {
+            record.issued.push((number, Instant::now()));
         }
-        match mood {
-            Mood::Grants { life } => answer(200, granted(&number.to_string(), &life.to_string())),
-            Mood::GrantsWithoutLife => answer(200, granted(&number.to_string(), "")),
-            Mood::Refuses => {
-                record.refused.push(Instant::now());
-                answer(401, r#"{"error":"invalid_client"}"#.into())
+        match behavior {
+            Behavior::Grants { expires_in } => {
+                respond(200, token_response(&number.to_string(), &expires_in.to_string()))
             }
-            Mood::Down => answer(503, String::new()),
-            Mood::Unreachable => Err(TransportError::new(TransportErrorKind::Connect, true, "refused")),
+            Behavior::GrantsWithoutExpiry => respond(200, token_response(&number.to_string(), "")),
+            Behavior::Refuses => {
+                record.refused.push(Instant::now());
+                respond(401, r#"{"error":"invalid_client"}"#.into())
+            }
+            Behavior::Down => respond(503, String::new()),
+            Behavior::Unreachable => Err(TransportError::new(TransportErrorKind::Connect, true, "refused")),
         }
     }
 }
 
-async fn play(events: Vec<Event>) -> Result<(), TestCaseError> {
+async fn run(events: Vec<Event>) -> Result<(), TestCaseError> {
     let record = Record {
-        mood: Mood::Grants { life: 60 },
-        calls: vec![],
+        behavior: Behavior::Grants { expires_in: 60 },
+        requests: vec![],
         refused: vec![],
         ends: vec![],
-        under_way: 0,
-        given: vec![],
+        in_flight: 0,
+        issued: vec![],
     };
     let server = Server(Arc::new(Mutex::new(record)));
     let builder = builder_over(server.clone()).calls_per_minute(CALLS_PER_MINUTE as u32);
     let provider = builder.build().unwrap();
     let mut handed_out = Vec::new();
-    let mut said = Said::default();
+    let mut rejections = ApiRejections::default();
     for event in events {
         match event {
-            // Timer by timer, as time goes by; in one leap, calls would outlive their limit.
+            // Sleeping fires each timer in order; a single `advance` would let requests exceed their timeout.
             Event::Time(by) => sleep(millis(by)).await,
-            Event::Endpoint(mood) => server.0.lock().unwrap().mood = mood,
-            Event::Call | Event::Calls => {
-                let count = if matches!(event, Event::Calls) { 20 } else { 1 };
-                let calls = (0..count).map(|_| provider.token());
-                for token in futures_util::future::join_all(calls).await {
+            Event::Endpoint(behavior) => server.0.lock().unwrap().behavior = behavior,
+            Event::GetToken | Event::GetTokens => {
+                let count = if matches!(event, Event::GetTokens) { 20 } else { 1 };
+                let requests = (0..count).map(|_| provider.token());
+                for token in futures_util::future::join_all(requests).await {
                     let Ok(token) = token else { continue };
                     let number = number(&token);
-                    prop_assert!(!said.rejected.contains(&number), "token {number} was rejected before");
+                    prop_assert!(
+                        !rejections.rejected.contains(&number),
+                        "token {number} was rejected before"
+                    );
                     let end = server.0.lock().unwrap().ends[number - 1];
-                    prop_assert!(end.is_none_or(|end| Instant::now() < end), "token {number} is over");
+                    prop_assert!(end.is_none_or(|end| Instant::now() < end), "token {number} has expired");
                     handed_out.push(token);
                 }
             }
-            Event::Rejects { earlier, why } => {
+            Event::Rejects { earlier, rejection } => {
                 let Some(index) = handed_out.len().checked_sub(earlier + 1) else { continue };
                 let token = &handed_out[index];
                 let number = number(token);
-                let last = server.0.lock().unwrap().given.last().copied();
+                let last = server.0.lock().unwrap().issued.last().copied();
                 let present = last.is_some_and(|(last, _)| last == number);
-                let kept = present && !said.rejected.contains(&number);
-                provider.reject(token, &why.error()).await;
-                said.say(why, number, kept);
+                let kept = present && !rejections.rejected.contains(&number);
+                provider.reject(token, &rejection.error()).await;
+                rejections.record(rejection, number, kept);
                 let end = server.0.lock().unwrap().ends[number - 1];
                 let fresh = end.is_none_or(|end| Instant::now() + seconds(60) < end);
-                if kept && fresh && !said.rejected.contains(&number) {
+                if kept && fresh && !rejections.rejected.contains(&number) {
                     let now = provider.token().await.map(|token| self::number(&token)).ok();
-                    prop_assert_eq!(now, Some(number), "what one refuses is taken from the others");
+                    prop_assert_eq!(now, Some(number), "a refusal by one API removed the token");
                 }
             }
         }
     }
     settle().await;
     let record = server.0.lock().unwrap();
-    for window in record.calls.windows(CALLS_PER_MINUTE + 1) {
+    for window in record.requests.windows(CALLS_PER_MINUTE + 1) {
         let span = window[CALLS_PER_MINUTE] - window[0];
-        prop_assert!(span >= Duration::from_secs(60), "{} calls in {span:?}", window.len());
+        prop_assert!(span >= Duration::from_secs(60), "{} requests in {span:?}", window.len());
     }
     for refused in &record.refused {
-        let soon = record.calls.iter().find(|call| **call >= *refused && **call - *refused < seconds(60));
-        prop_assert!(soon.is_none(), "asked again soon after a refusal");
+        let soon = record.requests.iter().find(|call| **call >= *refused && **call - *refused < seconds(60));
+        prop_assert!(soon.is_none(), "a request within 60 s of a refusal");
     }
-    // Of tokens that never work there are ever fewer: three quarters of 1, 2, 4 s and so on lie between them.
-    for (earlier, lost) in said.lost.iter().skip(2).enumerate() {
+    // Tokens that never work are fetched with backoff: at least 3/4 of 1, 2, 4, … s apart.
+    for (earlier, lost) in rejections.lost.iter().skip(2).enumerate() {
         let pause = millis(750) * 2_u32.pow(earlier.min(10) as u32);
-        let over = *lost + pause.min(millis(22_500));
-        // What was on its way by then may have come, and ends the pause.
-        let came = record.given.iter().map(|(_, at)| *at).find(|at| at >= lost);
-        let soon = record.calls.iter().find(|call| *call > lost && **call < over.min(came.unwrap_or(over)));
-        prop_assert!(soon.is_none(), "another token soon after many that never worked");
+        let backoff_end = *lost + pause.min(millis(22_500));
+        // The arrival of a fetch in flight ends the backoff.
+        let arrived = record.issued.iter().map(|(_, at)| *at).find(|at| at >= lost);
+        let soon = record
+            .requests
+            .iter()
+            .find(|call| *call > lost && **call < backoff_end.min(arrived.unwrap_or(backoff_end)));
+        prop_assert!(soon.is_none(), "a request during the backoff");
     }
     Ok(())
 }
@@ -230,11 +238,11 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_token_is_handed_out_that_is_over_or_rejected_and_no_call_is_made_that_should_not_be(
+    fn token_invariants_hold_for_any_sequence_of_events(
         events in proptest::collection::vec(event(), 1..120),
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread();
         let runtime = { runtime }.enable_all().start_paused(true).build().unwrap();
-        runtime.block_on(play(events))?;
+        runtime.block_on(run(events))?;
     }
 }

@@ -1,4 +1,4 @@
-//! Where nobody drives a flight: no runtime, a runtime that is gone, code that panics.
+//! Fetches without a runtime, after the shutdown of their runtime, and with panicking code.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
@@ -15,17 +15,17 @@ use tokio::time::advance;
 
 use crate::support::*;
 
-/// A clock that is set by hand and needs no runtime.
+/// A manually advanced clock that needs no runtime.
 #[derive(Clone, Debug)]
-struct Hand(Arc<Mutex<Instant>>);
+struct ManualClock(Arc<Mutex<Instant>>);
 
-impl Hand {
-    fn turn(&self, by: Duration) {
+impl ManualClock {
+    fn advance(&self, by: Duration) {
         *self.0.lock().unwrap() += by;
     }
 }
 
-impl Clock for Hand {
+impl Clock for ManualClock {
     fn now(&self) -> Instant {
         *self.0.lock().unwrap()
     }
@@ -34,7 +34,7 @@ impl Clock for Hand {
         SystemTime::UNIX_EPOCH
     }
 
-    /// Looks at the time whenever it is polled; these tests poll by hand.
+    /// Checks the time on each poll only; these tests poll manually.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let (clock, until) = (self.clone(), self.now().checked_add(duration));
         Box::pin(std::future::poll_fn(move |_| match until {
@@ -44,17 +44,17 @@ impl Clock for Hand {
     }
 }
 
-/// Answers as often as it is let, to whoever is polled first.
+/// A transport that responds once per permit, to the request that is polled first.
 #[derive(Clone, Debug)]
-struct Gate {
+struct GatedTransport {
     open: Arc<AtomicU32>,
-    calls: Arc<AtomicU32>,
+    requests: Arc<AtomicU32>,
 }
 
 #[async_trait::async_trait]
-impl Transport for Gate {
+impl Transport for GatedTransport {
     async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        let number = self.calls.fetch_add(1, Ordering::SeqCst) + 1;
+        let number = self.requests.fetch_add(1, Ordering::SeqCst) + 1;
         std::future::poll_fn(|_| {
             match self.open.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |open| open.checked_sub(1)) {
                 Ok(_) => Poll::Ready(()),
@@ -62,106 +62,106 @@ impl Transport for Gate {
             }
         })
         .await;
-        Ok(http::Response::new(granted(&format!("token-{number}"), "3600").into()))
+        Ok(http::Response::new(token_response(&format!("token-{number}"), "3600").into()))
     }
 }
 
-struct Bare {
-    clock: Hand,
-    gate: Gate,
+struct Fixture {
+    clock: ManualClock,
+    gate: GatedTransport,
     provider: ClientCredentials,
 }
 
-impl Bare {
+impl Fixture {
     fn new() -> Self {
-        let clock = Hand(Arc::new(Mutex::new(Instant::now())));
-        let gate = Gate { open: Arc::default(), calls: Arc::default() };
+        let clock = ManualClock(Arc::new(Mutex::new(Instant::now())));
+        let gate = GatedTransport { open: Arc::default(), requests: Arc::default() };
         let builder = builder_over(gate.clone()).clock(Arc::new(clock.clone()));
         Self { provider: builder.timeout(seconds(15)).build().unwrap(), clock, gate }
     }
 
-    /// What the provider gives at once, if it does.
-    fn at_once(&self) -> Option<Result<String>> {
-        self.provider.token().now_or_never().map(|token| token.map(|token| name(&token)))
+    /// Polls the provider once; `None` if it is pending.
+    fn poll_token(&self) -> Option<Result<String>> {
+        self.provider.token().now_or_never().map(|token| token.map(|token| header_value(&token)))
     }
 
     fn open(&self, times: u32) {
         self.gate.open.fetch_add(times, Ordering::SeqCst);
     }
 
-    fn calls(&self) -> u32 {
-        self.gate.calls.load(Ordering::SeqCst)
+    fn requests(&self) -> u32 {
+        self.gate.requests.load(Ordering::SeqCst)
     }
 }
 
 #[test]
-fn without_a_runtime_the_next_caller_takes_over_from_one_who_went_away() {
-    let bare = Bare::new();
-    assert!(bare.at_once().is_none(), "polled once, then dropped");
-    bare.open(1);
-    bare.clock.turn(seconds(5));
-    assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-1");
-    assert_eq!(bare.calls(), 1);
+fn without_a_runtime_the_next_caller_continues_the_fetch() {
+    let fixture = Fixture::new();
+    assert!(fixture.poll_token().is_none(), "polled once, then dropped");
+    fixture.open(1);
+    fixture.clock.advance(seconds(5));
+    assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-1");
+    assert_eq!(fixture.requests(), 1);
 }
 
 #[test]
-fn without_a_runtime_one_waiter_drives_the_flight_for_another() {
-    let bare = Bare::new();
-    let mut leader = Box::pin(bare.provider.token());
+fn without_a_runtime_any_waiter_drives_the_fetch() {
+    let fixture = Fixture::new();
+    let mut leader = Box::pin(fixture.provider.token());
     assert!(leader.as_mut().now_or_never().is_none());
-    bare.open(1);
-    assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-1");
-    assert_eq!(name(&leader.now_or_never().unwrap().unwrap()), "Bearer token-1");
-    assert_eq!(bare.calls(), 1);
+    fixture.open(1);
+    assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-1");
+    assert_eq!(header_value(&leader.now_or_never().unwrap().unwrap()), "Bearer token-1");
+    assert_eq!(fixture.requests(), 1);
 }
 
 #[test]
-fn without_a_runtime_a_flight_that_was_left_too_long_is_replaced() {
-    let bare = Bare::new();
-    assert!(bare.at_once().is_none(), "polled once, then dropped");
-    bare.clock.turn(seconds(3600));
-    bare.open(2);
-    assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-2");
-    assert_eq!(bare.calls(), 2);
+fn without_a_runtime_a_stalled_fetch_is_replaced() {
+    let fixture = Fixture::new();
+    assert!(fixture.poll_token().is_none(), "polled once, then dropped");
+    fixture.clock.advance(seconds(3600));
+    fixture.open(2);
+    assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-2");
+    assert_eq!(fixture.requests(), 2);
 }
 
 #[test]
-fn what_a_replaced_flight_brings_late_is_for_those_who_waited_for_it_only() {
-    let bare = Bare::new();
-    let mut forgotten = Box::pin(bare.provider.token());
-    assert!(forgotten.as_mut().now_or_never().is_none());
-    bare.clock.turn(seconds(3600));
-    bare.open(2);
-    assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-2");
-    assert_eq!(name(&forgotten.now_or_never().unwrap().unwrap()), "Bearer token-1");
-    assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-2");
-    assert_eq!(bare.calls(), 2);
+fn a_late_token_of_a_replaced_fetch_is_not_cached() {
+    let fixture = Fixture::new();
+    let mut abandoned = Box::pin(fixture.provider.token());
+    assert!(abandoned.as_mut().now_or_never().is_none());
+    fixture.clock.advance(seconds(3600));
+    fixture.open(2);
+    assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-2");
+    assert_eq!(header_value(&abandoned.now_or_never().unwrap().unwrap()), "Bearer token-1");
+    assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-2");
+    assert_eq!(fixture.requests(), 2);
 }
 
 #[test]
-fn that_a_replaced_flight_fails_late_is_for_those_who_waited_for_it_only() {
-    let bare = Bare::new();
-    let mut forgotten = Box::pin(bare.provider.token());
-    assert!(forgotten.as_mut().now_or_never().is_none());
-    bare.clock.turn(seconds(3600));
-    bare.open(1);
-    assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-2");
-    bare.clock.turn(seconds(3600));
-    assert!(forgotten.now_or_never().unwrap().unwrap_err().is_retryable(), "its time was up");
-    bare.open(1);
-    assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-3", "not the failure of long ago");
+fn a_late_failure_of_a_replaced_fetch_is_not_cached() {
+    let fixture = Fixture::new();
+    let mut abandoned = Box::pin(fixture.provider.token());
+    assert!(abandoned.as_mut().now_or_never().is_none());
+    fixture.clock.advance(seconds(3600));
+    fixture.open(1);
+    assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-2");
+    fixture.clock.advance(seconds(3600));
+    assert!(abandoned.now_or_never().unwrap().unwrap_err().is_retryable(), "it timed out");
+    fixture.open(1);
+    assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-3", "not the late failure");
 }
 
 #[test]
-fn without_a_runtime_nothing_is_begun_that_nobody_would_end() {
-    let bare = Bare::new();
-    bare.open(2);
-    assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-1");
-    bare.clock.turn(seconds(3590));
-    assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-1");
-    assert_eq!(bare.calls(), 1, "due, but still good");
-    bare.clock.turn(seconds(10));
-    assert_eq!(bare.at_once().unwrap().unwrap(), "Bearer token-2");
+fn without_a_runtime_no_background_refresh_starts() {
+    let fixture = Fixture::new();
+    fixture.open(2);
+    assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-1");
+    fixture.clock.advance(seconds(3590));
+    assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-1");
+    assert_eq!(fixture.requests(), 1, "due, but still good");
+    fixture.clock.advance(seconds(10));
+    assert_eq!(fixture.poll_token().unwrap().unwrap(), "Bearer token-2");
 }
 
 fn runtime() -> Runtime {
@@ -169,8 +169,8 @@ fn runtime() -> Runtime {
 }
 
 #[test]
-fn a_flight_whose_runtime_has_shut_down_is_replaced_at_once() {
-    let endpoint = Endpoint::new([Does::Grants("3600")]);
+fn a_fetch_of_a_stopped_runtime_is_replaced_at_once() {
+    let endpoint = Endpoint::new([Step::Grant("3600")]);
     let provider = endpoint.provider();
     let first = runtime();
     first.block_on(async {
@@ -179,13 +179,13 @@ fn a_flight_whose_runtime_has_shut_down_is_replaced_at_once() {
     });
     drop(first);
     let (token, took) = runtime().block_on(timed(provider.token()));
-    assert_eq!((name(&token.unwrap()).as_str(), took), ("Bearer token-2", LATENCY));
-    assert_eq!(endpoint.calls(), 2);
+    assert_eq!((header_value(&token.unwrap()).as_str(), took), ("Bearer token-2", LATENCY));
+    assert_eq!(endpoint.requests(), 2);
 }
 
 #[test]
-fn who_waits_for_a_flight_whose_runtime_shuts_down_gets_an_error_and_the_next_a_token() {
-    let endpoint = Endpoint::new([Does::Grants("3600")]);
+fn waiters_get_an_error_when_the_fetching_runtime_stops() {
+    let endpoint = Endpoint::new([Step::Grant("3600")]);
     let provider = endpoint.provider();
     let (first, second) = (runtime(), runtime());
     first.block_on(async { assert!(provider.token().now_or_never().is_none()) });
@@ -197,14 +197,14 @@ fn who_waits_for_a_flight_whose_runtime_shuts_down_gets_an_error_and_the_next_a_
         advance(seconds(1)).await;
         provider.token().await
     });
-    assert_eq!(name(&token.unwrap()), "Bearer token-2");
+    assert_eq!(header_value(&token.unwrap()), "Bearer token-2");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_transport_that_panics_is_one_failure_and_no_end() {
-    let endpoint = Endpoint::new([Does::Panics, Does::Grants("3600")]);
+async fn a_panicking_transport_is_one_retryable_failure() {
+    let endpoint = Endpoint::new([Step::Panic, Step::Grant("3600")]);
     let provider = endpoint.provider();
-    for token in herd(&provider).await {
+    for token in concurrent_tokens(&provider).await {
         let error = token.unwrap_err();
         assert!(error.is_retryable());
         assert_eq!(
@@ -212,7 +212,7 @@ async fn a_transport_that_panics_is_one_failure_and_no_end() {
             "no access token: the fetch panicked; the next token request is possible in 1 s"
         );
     }
-    assert_eq!(endpoint.calls(), 1);
+    assert_eq!(endpoint.requests(), 1);
     advance(seconds(1)).await;
-    assert_eq!(now(&provider).await, "Bearer token-2");
+    assert_eq!(current_header(&provider).await, "Bearer token-2");
 }

@@ -1,4 +1,4 @@
-//! Tokens that are shared between clients, and stores that do not do what they should.
+//! Tokens shared between clients through a store, and faulty stores.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -20,51 +20,51 @@ fn key() -> TokenKey {
 #[tokio::test(start_paused = true)]
 async fn clients_that_share_a_store_share_the_token() {
     let store = Arc::new(MemoryStore::default());
-    let endpoint = Endpoint::new([Does::Grants("3600")]);
+    let endpoint = Endpoint::new([Step::Grant("3600")]);
     let one = endpoint.builder().store(store.clone()).build().unwrap();
     let other = endpoint.builder().store(store.clone()).build().unwrap();
     let first = one.token().await.unwrap();
-    assert_eq!(now(&other).await, name(&first));
-    assert_eq!(endpoint.calls(), 1);
-    // Rejected by both, replaced by one, found by the other.
+    assert_eq!(current_header(&other).await, header_value(&first));
+    assert_eq!(endpoint.requests(), 1);
+    // Both clients reject it, one replaces it and the other loads the replacement.
     let other_first = other.token().await.unwrap();
-    one.reject(&first, &code(42)).await;
-    assert!(store.load(&key()).await.unwrap().is_none(), "nobody else finds it");
+    one.reject(&first, &unauthorized(42)).await;
+    assert!(store.load(&key()).await.unwrap().is_none(), "it was removed");
     let second = one.token().await.unwrap();
-    other.reject(&other_first, &code(42)).await;
+    other.reject(&other_first, &unauthorized(42)).await;
     let other_second = other.token().await.unwrap();
-    assert_eq!(endpoint.calls(), 2);
-    assert_eq!(name(&second), "Bearer token-2");
-    assert_eq!(name(&other_second), name(&second));
-    // Nor does a late rejection by the other take the new one out of the store.
-    other.reject(&other_first, &code(42)).await;
+    assert_eq!(endpoint.requests(), 2);
+    assert_eq!(header_value(&second), "Bearer token-2");
+    assert_eq!(header_value(&other_second), header_value(&second));
+    // A late rejection does not remove the new token from the store.
+    other.reject(&other_first, &unauthorized(42)).await;
     assert!(store.load(&key()).await.unwrap().is_some());
-    other.reject(&other_second, &code(42)).await;
-    assert_eq!(now(&other).await, "Bearer token-3");
-    assert_eq!(endpoint.calls(), 3);
+    other.reject(&other_second, &unauthorized(42)).await;
+    assert_eq!(current_header(&other).await, "Bearer token-3");
+    assert_eq!(endpoint.requests(), 3);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refresh_finds_the_token_that_another_client_has_fetched_already() {
+async fn a_refresh_uses_a_token_stored_by_another_client() {
     let store = Arc::new(MemoryStore::default());
-    let endpoint = Endpoint::new([Does::Grants("3600")]);
+    let endpoint = Endpoint::new([Step::Grant("3600")]);
     let one = endpoint.builder().store(store.clone()).build().unwrap();
-    let other = endpoint.builder().store(store).clock(Arc::new(Wall(Duration::ZERO))).build().unwrap();
+    let other = endpoint.builder().store(store).clock(Arc::new(SkewedClock(Duration::ZERO))).build().unwrap();
     one.token().await.unwrap();
     other.token().await.unwrap();
     advance(seconds(3556)).await;
     one.token().await.unwrap();
     settle().await;
-    assert_eq!((endpoint.calls(), now(&one).await.as_str()), (2, "Bearer token-2"));
+    assert_eq!((endpoint.requests(), current_header(&one).await.as_str()), (2, "Bearer token-2"));
     other.token().await.unwrap();
     settle().await;
-    assert_eq!((endpoint.calls(), now(&other).await.as_str()), (2, "Bearer token-2"));
+    assert_eq!((endpoint.requests(), current_header(&other).await.as_str()), (2, "Bearer token-2"));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_is_shared_only_by_the_same_client_at_the_same_endpoint_with_the_same_scope() {
+async fn tokens_are_stored_by_client_endpoint_and_scope() {
     let store = Arc::new(MemoryStore::default());
-    let endpoint = Endpoint::new([Does::Grants("3600")]);
+    let endpoint = Endpoint::new([Step::Grant("3600")]);
     let provider = |url: &str, id: &str, scope: &str| {
         let mut at = TokenEndpoint::new(url).unwrap();
         if !scope.is_empty() {
@@ -82,35 +82,39 @@ async fn a_token_is_shared_only_by_the_same_client_at_the_same_endpoint_with_the
     ];
     for round in 1..=2 {
         for (number, (url, id, scope)) in (1..).zip(different) {
-            assert_eq!(now(&provider(url, id, scope)).await, format!("Bearer token-{number}"), "{round}");
+            assert_eq!(
+                current_header(&provider(url, id, scope)).await,
+                format!("Bearer token-{number}"),
+                "{round}"
+            );
         }
     }
-    assert_eq!(endpoint.calls(), 4);
+    assert_eq!(endpoint.requests(), 4);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_from_the_store_costs_no_call_of_the_budget() {
-    let endpoint = Endpoint::new([Does::Grants("3600")]);
+async fn a_stored_token_does_not_count_as_a_request() {
+    let endpoint = Endpoint::new([Step::Grant("3600")]);
     let store = MemoryStore::default();
     let provider = endpoint.builder().calls_per_minute(1).store(Arc::new(store.clone())).build().unwrap();
     for number in 0..10 {
         let found = StoredToken::new(format!("found-{number}").into(), SystemTime::now(), None);
         store.save(&key(), &found).await.unwrap();
         let token = provider.token().await.unwrap();
-        assert_eq!(name(&token), format!("Bearer found-{number}"));
-        provider.reject(&token, &code(42)).await;
-        // The longest pause between tokens that never work.
+        assert_eq!(header_value(&token), format!("Bearer found-{number}"));
+        provider.reject(&token, &unauthorized(42)).await;
+        // Maximum backoff between tokens that never work.
         advance(seconds(30)).await;
     }
-    assert_eq!(now(&provider).await, "Bearer token-1");
+    assert_eq!(current_header(&provider).await, "Bearer token-1");
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_a_store_holds_is_used_only_if_it_can_be() {
+async fn an_invalid_stored_token_is_ignored() {
     let now_ = SystemTime::now();
     let hour = seconds(3600);
     let stored = |secret: &str, issued, expires| StoredToken::new(secret.to_owned().into(), issued, expires);
-    for (kept, used) in [
+    for (stored, used) in [
         (stored("good", now_, Some(now_ + hour)), true),
         (stored("good", now_, None), true),
         (stored("of-a-clock-ahead-of-ours", now_ + 2 * hour, Some(now_ + 3 * hour)), true),
@@ -120,37 +124,37 @@ async fn what_a_store_holds_is_used_only_if_it_can_be() {
         (stored("", now_, Some(now_ + hour)), false),
     ] {
         let store = MemoryStore::default();
-        store.save(&key(), &kept).await.unwrap();
-        let endpoint = Endpoint::new([Does::Grants("3600")]);
+        store.save(&key(), &stored).await.unwrap();
+        let endpoint = Endpoint::new([Step::Grant("3600")]);
         let provider = endpoint.builder().store(Arc::new(store)).build().unwrap();
-        let expected = if used { kept.secret.expose_secret() } else { "token-1" };
-        assert_eq!(now(&provider).await, format!("Bearer {expected}"), "{kept:?}");
-        assert_eq!(endpoint.calls(), u32::from(!used), "{kept:?}");
+        let expected = if used { stored.secret.expose_secret() } else { "token-1" };
+        assert_eq!(current_header(&provider).await, format!("Bearer {expected}"), "{stored:?}");
+        assert_eq!(endpoint.requests(), u32::from(!used), "{stored:?}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_age_of_a_stored_token_counts() {
+async fn a_stored_token_expires_from_its_issue_time() {
     let store = MemoryStore::default();
     let issued = SystemTime::now() - seconds(3000);
-    let kept = StoredToken::new("old".to_owned().into(), issued, Some(issued + seconds(3600)));
-    store.save(&key(), &kept).await.unwrap();
-    let endpoint = Endpoint::new([Does::Grants("3600")]);
+    let stored = StoredToken::new("old".to_owned().into(), issued, Some(issued + seconds(3600)));
+    store.save(&key(), &stored).await.unwrap();
+    let endpoint = Endpoint::new([Step::Grant("3600")]);
     let provider = endpoint.builder().store(Arc::new(store)).build().unwrap();
-    assert_eq!(now(&provider).await, "Bearer old");
+    assert_eq!(current_header(&provider).await, "Bearer old");
     advance(seconds(540)).await;
-    assert_eq!(now(&provider).await, "Bearer old");
+    assert_eq!(current_header(&provider).await, "Bearer old");
     settle().await;
-    assert_eq!(endpoint.calls(), 0);
+    assert_eq!(endpoint.requests(), 0);
     advance(seconds(60)).await;
-    assert_eq!(now(&provider).await, "Bearer token-1");
+    assert_eq!(current_header(&provider).await, "Bearer token-1");
 }
 
-/// tokio's paused time, and a wall clock that is so much behind.
+/// Tokio's paused time, with a wall clock that is behind by the duration.
 #[derive(Debug)]
-struct Wall(Duration);
+struct SkewedClock(Duration);
 
-impl Clock for Wall {
+impl Clock for SkewedClock {
     fn now(&self) -> std::time::Instant {
         SystemClock.now()
     }
@@ -165,19 +169,19 @@ impl Clock for Wall {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wrong_wall_clock_does_not_shorten_or_lengthen_a_life() {
-    let endpoint = Endpoint::new([Does::Grants("3600")]);
-    let provider = endpoint.builder().clock(Arc::new(Wall(seconds(3600)))).build().unwrap();
+async fn a_wrong_wall_clock_does_not_change_the_validity() {
+    let endpoint = Endpoint::new([Step::Grant("3600")]);
+    let provider = endpoint.builder().clock(Arc::new(SkewedClock(seconds(3600)))).build().unwrap();
     provider.token().await.unwrap();
     advance(seconds(3500)).await;
     provider.token().await.unwrap();
     settle().await;
-    assert_eq!(endpoint.calls(), 1);
+    assert_eq!(endpoint.requests(), 1);
     advance(seconds(200)).await;
-    assert_eq!(now(&provider).await, "Bearer token-2");
+    assert_eq!(current_header(&provider).await, "Bearer token-2");
 }
 
-/// A store that goes wrong.
+/// A store whose methods all fail, hang or panic.
 #[derive(Clone, Copy, Debug)]
 enum Faulty {
     Fails,
@@ -211,43 +215,43 @@ impl TokenStore for Faulty {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_store_that_fails_does_no_harm() {
-    let endpoint = Endpoint::new([Does::Grants("3600")]);
+async fn a_failing_store_does_not_prevent_fetching() {
+    let endpoint = Endpoint::new([Step::Grant("3600")]);
     let provider = endpoint.builder().store(Arc::new(Faulty::Fails)).build().unwrap();
     let token = provider.token().await.unwrap();
-    provider.reject(&token, &code(42)).await;
-    assert_eq!(now(&provider).await, "Bearer token-2");
+    provider.reject(&token, &unauthorized(42)).await;
+    assert_eq!(current_header(&provider).await, "Bearer token-2");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_store_that_hangs_is_done_without_after_its_limit() {
-    let endpoint = Endpoint::new([Does::Grants("3600")]);
+async fn a_hanging_store_is_bypassed_after_its_timeout() {
+    let endpoint = Endpoint::new([Step::Grant("3600")]);
     let builder = endpoint.builder().store(Arc::new(Faulty::Hangs));
     let provider = builder.store_timeout(seconds(3)).timeout(seconds(1)).build().unwrap();
-    let (tokens, took) = timed(herd(&provider)).await;
-    assert!(tokens.into_iter().all(|token| name(&token.unwrap()) == "Bearer token-1"));
+    let (tokens, took) = timed(concurrent_tokens(&provider)).await;
+    assert!(tokens.into_iter().all(|token| header_value(&token.unwrap()) == "Bearer token-1"));
     assert_eq!(took, seconds(3) + LATENCY + seconds(3));
-    assert_eq!(endpoint.calls(), 1);
+    assert_eq!(endpoint.requests(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_store_that_panics_is_one_failure_and_no_end() {
-    let endpoint = Endpoint::new([Does::Grants("3600")]);
+async fn a_panicking_store_is_a_retryable_failure() {
+    let endpoint = Endpoint::new([Step::Grant("3600")]);
     let provider = endpoint.builder().store(Arc::new(Faulty::Panics)).build().unwrap();
-    for token in herd(&provider).await {
+    for token in concurrent_tokens(&provider).await {
         assert!(token.unwrap_err().is_retryable());
     }
     advance(seconds(1)).await;
     assert!(provider.token().await.unwrap_err().is_retryable(), "tried again, and failed again");
-    assert_eq!(endpoint.calls(), 0);
+    assert_eq!(endpoint.requests(), 0);
 }
 
-/// A store that cannot forget.
+/// A store whose `remove` fails.
 #[derive(Debug, Default)]
-struct Stubborn(MemoryStore);
+struct UnremovableStore(MemoryStore);
 
 #[async_trait::async_trait]
-impl TokenStore for Stubborn {
+impl TokenStore for UnremovableStore {
     async fn load(&self, key: &TokenKey) -> Result<Option<StoredToken>> {
         self.0.load(key).await
     }
@@ -257,21 +261,21 @@ impl TokenStore for Stubborn {
     }
 
     async fn remove(&self, _: &TokenKey, _: &SecretString) -> Result<()> {
-        Err(Error::configuration("store", "is full of memories"))
+        Err(Error::configuration("store", "cannot remove tokens"))
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rejected_token_does_not_come_back_from_a_store_that_cannot_forget() {
-    let endpoint = Endpoint::new([Does::Grants("3600")]);
-    let provider = endpoint.builder().store(Arc::new(Stubborn::default())).build().unwrap();
+async fn a_rejected_token_is_not_reloaded_from_the_store() {
+    let endpoint = Endpoint::new([Step::Grant("3600")]);
+    let provider = endpoint.builder().store(Arc::new(UnremovableStore::default())).build().unwrap();
     let token = provider.token().await.unwrap();
-    provider.reject(&token, &code(42)).await;
-    assert_eq!(now(&provider).await, "Bearer token-2");
+    provider.reject(&token, &unauthorized(42)).await;
+    assert_eq!(current_header(&provider).await, "Bearer token-2");
 }
 
 #[test]
-fn a_stored_token_shows_when_and_not_what() {
+fn debug_of_a_stored_token_hides_the_secret() {
     let stored = StoredToken::new("hush-token".to_owned().into(), SystemTime::UNIX_EPOCH, None);
     let shown = format!("{stored:?} {:?}", MemoryStore::default());
     assert!(shown.contains("issued") && !shown.contains("hush"), "{shown}");

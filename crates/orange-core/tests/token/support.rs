@@ -1,4 +1,4 @@
-//! A token endpoint that follows a script, and what the tests say about it.
+//! A scripted token endpoint and helpers of the tests.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -15,40 +15,40 @@ use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind
 use orange_core::{Credentials, Error, Result};
 use tokio::time::{Instant, sleep};
 
-pub(crate) const HERD: usize = 10_000;
+pub(crate) const CONCURRENT_CALLERS: usize = 10_000;
 pub(crate) const TOKEN_URL: &str = "https://api.orange.com/oauth/v3/token";
 
-/// How long the endpoint takes to answer.
+/// Response time of the endpoint.
 pub(crate) const LATENCY: Duration = Duration::from_millis(20);
 
-/// What the token endpoint does with one request.
+/// Behavior of the token endpoint for one request.
 #[derive(Clone, Debug)]
-pub(crate) enum Does {
-    /// Gives `token-<number of the call>` with this `expires_in`, as it stands in JSON; none if empty.
-    Grants(&'static str),
-    /// Gives this token once more.
-    Repeats(&'static str),
-    Answers(u16, &'static str),
-    AsksToWait(u16, &'static str),
-    Refuses,
-    Hangs,
-    Panics,
+pub(crate) enum Step {
+    /// Issues `token-<number of the request>` with this raw JSON `expires_in`; omitted if empty.
+    Grant(&'static str),
+    /// Issues this token.
+    GrantFixed(&'static str),
+    Respond(u16, &'static str),
+    RespondRetryAfter(u16, &'static str),
+    RefuseConnection,
+    Hang,
+    Panic,
 }
 
-/// A token endpoint that takes [`LATENCY`] to answer. The last step repeats.
+/// A token endpoint that responds after [`LATENCY`]. The last step repeats.
 #[derive(Clone, Debug)]
 pub(crate) struct Endpoint {
-    steps: Arc<Mutex<VecDeque<Does>>>,
-    pub(crate) calls: Arc<AtomicU32>,
+    steps: Arc<Mutex<VecDeque<Step>>>,
+    pub(crate) requests: Arc<AtomicU32>,
 }
 
 impl Endpoint {
-    pub(crate) fn new(steps: impl IntoIterator<Item = Does>) -> Self {
-        Self { steps: Arc::new(Mutex::new(steps.into_iter().collect())), calls: Arc::default() }
+    pub(crate) fn new(steps: impl IntoIterator<Item = Step>) -> Self {
+        Self { steps: Arc::new(Mutex::new(steps.into_iter().collect())), requests: Arc::default() }
     }
 
-    pub(crate) fn calls(&self) -> u32 {
-        self.calls.load(Ordering::SeqCst)
+    pub(crate) fn requests(&self) -> u32 {
+        self.requests.load(Ordering::SeqCst)
     }
 
     pub(crate) fn builder(&self) -> ClientCredentialsBuilder {
@@ -63,87 +63,87 @@ impl Endpoint {
 pub(crate) fn builder_over(transport: impl Transport) -> ClientCredentialsBuilder {
     let endpoint = TokenEndpoint::new(TOKEN_URL).unwrap();
     let credentials = Credentials::new("id", "hush-secret").unwrap();
-    ClientCredentials::builder(endpoint, credentials, Arc::new(transport)).random(Arc::new(Even))
+    ClientCredentials::builder(endpoint, credentials, Arc::new(transport)).random(Arc::new(FixedRandom))
 }
 
 #[async_trait::async_trait]
 impl Transport for Endpoint {
     async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        let number = self.calls.fetch_add(1, Ordering::SeqCst) + 1;
+        let number = self.requests.fetch_add(1, Ordering::SeqCst) + 1;
         let step = {
             let mut steps = self.steps.lock().unwrap();
             if steps.len() > 1 { steps.pop_front().unwrap() } else { steps[0].clone() }
         };
         sleep(LATENCY).await;
-        let mut answer = http::Response::new(Body::empty());
+        let mut response = http::Response::new(Body::empty());
         match step {
-            Does::Grants(expires_in) => {
-                *answer.body_mut() = granted(&format!("token-{number}"), expires_in).into();
+            Step::Grant(expires_in) => {
+                *response.body_mut() = token_response(&format!("token-{number}"), expires_in).into();
             }
-            Does::Repeats(token) => *answer.body_mut() = granted(token, "3600").into(),
-            Does::Answers(status, body) => {
-                *answer.status_mut() = StatusCode::from_u16(status).unwrap();
-                *answer.body_mut() = body.into();
+            Step::GrantFixed(token) => *response.body_mut() = token_response(token, "3600").into(),
+            Step::Respond(status, body) => {
+                *response.status_mut() = StatusCode::from_u16(status).unwrap();
+                *response.body_mut() = body.into();
             }
-            Does::AsksToWait(status, seconds) => {
-                *answer.status_mut() = StatusCode::from_u16(status).unwrap();
-                answer.headers_mut().insert("retry-after", seconds.parse().unwrap());
+            Step::RespondRetryAfter(status, seconds) => {
+                *response.status_mut() = StatusCode::from_u16(status).unwrap();
+                response.headers_mut().insert("retry-after", seconds.parse().unwrap());
             }
-            Does::Refuses => {
+            Step::RefuseConnection => {
                 return Err(TransportError::new(TransportErrorKind::Connect, true, "connection refused"));
             }
-            Does::Hangs => std::future::pending().await,
-            Does::Panics => panic!("a transport with a bug"),
+            Step::Hang => std::future::pending().await,
+            Step::Panic => panic!("a transport with a bug"),
         }
-        Ok(answer)
+        Ok(response)
     }
 }
 
-/// An answer as Orange was seen to give it: a line break before, blanks behind.
-pub(crate) fn granted(token: &str, expires_in: &str) -> String {
-    let life = match expires_in {
+/// A token response with the leading line break and trailing spaces observed from Orange.
+pub(crate) fn token_response(token: &str, expires_in: &str) -> String {
+    let expires_in = match expires_in {
         "" => String::new(),
-        life => format!(",\"expires_in\":{life}"),
+        expires_in => format!(",\"expires_in\":{expires_in}"),
     };
-    format!("\n{{\"token_type\":\"Bearer\",\"access_token\":\"{token}\"{life}}}  ")
+    format!("\n{{\"token_type\":\"Bearer\",\"access_token\":\"{token}\"{expires_in}}}  ")
 }
 
-/// No chance: always the middle. A pause is three quarters of its longest, slack too.
+/// Always returns 0.5, so that jitter reduces each backoff and slack to three quarters.
 #[derive(Debug)]
-pub(crate) struct Even;
+pub(crate) struct FixedRandom;
 
-impl Random for Even {
+impl Random for FixedRandom {
     fn fraction(&self) -> f64 {
         0.5
     }
 }
 
-/// Ten thousand callers at once, each a task of its own.
-pub(crate) async fn herd(provider: &ClientCredentials) -> Vec<Result<AccessToken>> {
-    let callers = (0..HERD).map(|_| {
+/// Requests a token from 10 000 concurrent tasks.
+pub(crate) async fn concurrent_tokens(provider: &ClientCredentials) -> Vec<Result<AccessToken>> {
+    let callers = (0..CONCURRENT_CALLERS).map(|_| {
         let provider = provider.clone();
         tokio::spawn(async move { provider.token().await })
     });
     join_all(callers.collect::<Vec<_>>()).await.into_iter().map(|joined| joined.unwrap()).collect()
 }
 
-/// The token as it goes over the wire. The header is sensitive; its bytes are for the wire and for us.
-pub(crate) fn name(token: &AccessToken) -> String {
+/// The `Authorization` header value of a token, including the secret.
+pub(crate) fn header_value(token: &AccessToken) -> String {
     String::from_utf8_lossy(token.header().as_bytes()).into_owned()
 }
 
-/// The name of the token that the provider gives now.
-pub(crate) async fn now(provider: &ClientCredentials) -> String {
-    name(&provider.token().await.unwrap())
+/// The header value of the token that the provider returns.
+pub(crate) async fn current_header(provider: &ClientCredentials) -> String {
+    header_value(&provider.token().await.unwrap())
 }
 
-/// An answer of an API that rejects a token with an Orange code.
-pub(crate) fn code(number: i32) -> Error {
+/// A 401 response of an API with this Orange error code.
+pub(crate) fn unauthorized(number: i32) -> Error {
     let body = format!(r#"{{"code":{number},"message":"no"}}"#);
     Error::from_response(StatusCode::UNAUTHORIZED, &http::HeaderMap::new(), body.as_bytes(), &SystemClock)
 }
 
-/// Lets what runs behind the callers finish.
+/// Waits for background fetches to complete.
 pub(crate) async fn settle() {
     sleep(5 * LATENCY).await;
 }
@@ -156,7 +156,7 @@ pub(crate) fn millis(number: u64) -> Duration {
     Duration::from_millis(number)
 }
 
-/// How long `work` takes.
+/// Measures the duration of `work`.
 pub(crate) async fn timed<T>(work: impl Future<Output = T>) -> (T, Duration) {
     let before = Instant::now();
     let done = work.await;

@@ -1,4 +1,4 @@
-//! What goes to the token endpoint and what is made of its answers.
+//! Token requests on the wire, and the handling of token responses.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -11,17 +11,17 @@ use orange_core::{Credentials, ErrorKind, Result};
 
 use crate::support::*;
 
-/// Keeps what it is asked, and answers what it was given.
+/// Records the request and returns the configured response.
 #[derive(Clone, Debug, Default)]
 struct Recorder {
     seen: Arc<Mutex<String>>,
-    answer: Arc<Mutex<Option<http::Response<Body>>>>,
+    response: Arc<Mutex<Option<http::Response<Body>>>>,
 }
 
 impl Recorder {
     fn with_sent_secrets(status: u16, body: impl Into<Body>) -> Self {
-        let answer = http::Response::builder().status(status).body(body.into()).unwrap();
-        Self { answer: Arc::new(Mutex::new(Some(answer))), ..Self::default() }
+        let response = http::Response::builder().status(status).body(body.into()).unwrap();
+        Self { response: Arc::new(Mutex::new(Some(response))), ..Self::default() }
     }
 }
 
@@ -34,13 +34,13 @@ impl Transport for Recorder {
         }
         seen.push_str(std::str::from_utf8(request.body().as_bytes().unwrap()).unwrap());
         *self.seen.lock().unwrap() = seen;
-        Ok(self.answer.lock().unwrap().take().unwrap())
+        Ok(self.response.lock().unwrap().take().unwrap())
     }
 }
 
 #[tokio::test]
-async fn the_request_for_a_token_is_a_form_with_basic_authentication() {
-    let recorder = Recorder::with_sent_secrets(200, granted("t", "3600"));
+async fn a_token_request_is_a_form_with_basic_authentication() {
+    let recorder = Recorder::with_sent_secrets(200, token_response("t", "3600"));
     let endpoint = TokenEndpoint::new(TOKEN_URL).unwrap();
     let credentials = Credentials::new("id", "secret").unwrap().with_api_key("not-for-here").unwrap();
     let provider = ClientCredentials::builder(
@@ -61,7 +61,7 @@ async fn the_request_for_a_token_is_a_form_with_basic_authentication() {
 }
 
 #[tokio::test]
-async fn an_answer_is_read_however_odd_as_long_as_it_holds_a_token() {
+async fn unusual_token_responses_are_accepted() {
     for body in [
         r#"{"access_token":"t"}"#,
         "\n{\"token_type\":\"Bearer\",\"access_token\":\"t\",\"expires_in\":3600}      ",
@@ -70,12 +70,12 @@ async fn an_answer_is_read_however_odd_as_long_as_it_holds_a_token() {
         r#"{"access_token":"t","scope":["a"],"refresh_token":"r","x":{"y":[null]}}"#,
     ] {
         let provider = builder_over(Recorder::with_sent_secrets(200, body)).build().unwrap();
-        assert_eq!(now(&provider).await, "Bearer t", "{body}");
+        assert_eq!(current_header(&provider).await, "Bearer t", "{body}");
     }
 }
 
 #[tokio::test]
-async fn every_answer_without_a_token_is_a_token_error_that_says_what_came() {
+async fn a_response_without_a_token_is_described_in_the_error() {
     let large = format!(r#"{{"pad":"{}","access_token":"t"}}"#, "x".repeat(10_000_000));
     let cases: [(u16, Body, &str); 13] = [
         (
@@ -114,7 +114,7 @@ async fn every_answer_without_a_token_is_a_token_error_that_says_what_came() {
 }
 
 #[tokio::test]
-async fn an_answer_that_breaks_off_is_a_failure_that_may_pass_and_an_error_keeps_its_status() {
+async fn a_truncated_token_response_keeps_its_error_status() {
     let broken = || {
         let break_ = TransportError::new(TransportErrorKind::Body, false, "reset");
         Body::stream(futures_util::stream::iter([Ok(Bytes::from_static(b"{\"acc")), Err(break_)]))
@@ -126,11 +126,11 @@ async fn an_answer_that_breaks_off_is_a_failure_that_may_pass_and_an_error_keeps
 }
 
 #[tokio::test(start_paused = true)]
-async fn nothing_that_can_be_printed_shows_a_secret() {
-    // The endpoint throws back what it was sent: the secret, and `id:hush-secret` in base64.
-    let thrown_back =
+async fn debug_and_errors_show_no_secret() {
+    // The endpoint echoes the secret, and `id:hush-secret` in base64.
+    let echoed =
         r#"{"error":"invalid_client","error_description":"hush-secret or aWQ6aHVzaC1zZWNyZXQ= is wrong"}"#;
-    let endpoint = Endpoint::new([Does::Answers(401, thrown_back), Does::Grants("3600")]);
+    let endpoint = Endpoint::new([Step::Respond(401, echoed), Step::Grant("3600")]);
     let provider = endpoint.builder().refusal_backoff(Duration::ZERO).build().unwrap();
     let error = provider.token().await.unwrap_err();
     let token = provider.token().await.unwrap();

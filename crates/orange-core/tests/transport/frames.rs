@@ -1,4 +1,4 @@
-//! An HTTP/2 server made of frames, so that a test decides every one of them (RFC 9113).
+//! An HTTP/2 server that gives tests control over each frame (RFC 9113).
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -26,10 +26,10 @@ const ACK: u8 = 0x1;
 const END_STREAM: u8 = 0x1;
 const END_HEADERS: u8 = 0x4;
 
-/// The server's side of one connection.
+/// The server side of one connection.
 pub(crate) struct Connection(TlsStream<TcpStream>);
 
-/// Serves each connection with `work`, which is told its number; counts them.
+/// Serves each connection with `work`, passing its number. Returns the address and the connection count.
 pub(crate) async fn serve_h2<F>(
     work: impl Fn(u32, Connection) -> F + Send + Sync + 'static,
 ) -> (SocketAddr, Arc<AtomicU32>)
@@ -46,7 +46,7 @@ where
             let number = counted.fetch_add(1, Ordering::SeqCst) + 1;
             let work = Arc::clone(&work);
             tokio::spawn(async move {
-                // A client may go before it has begun.
+                // A client may close the connection before the handshake completes.
                 if let Some(connection) = Connection::open(socket).await {
                     work(number, connection).await;
                 }
@@ -70,12 +70,12 @@ impl Connection {
     async fn write(&mut self, kind: u8, flags: u8, stream: u32, payload: &[u8]) {
         let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
         let head = [&length[1..], &[kind, flags], &stream.to_be_bytes()].concat();
-        // A client that has gone is no failure of the test.
+        // A closed connection is not a test failure.
         let _ = self.0.write_all(&[&head, payload].concat()).await;
         let _ = self.0.flush().await;
     }
 
-    /// The next frame: its kind, flags and stream. `None` when the client has gone.
+    /// Reads the kind, flags and stream of the next frame. Returns `None` if the client closed the connection.
     async fn frame(&mut self) -> Option<(u8, u8, u32)> {
         let mut head = [0; 9];
         self.0.read_exact(&mut head).await.ok()?;
@@ -91,7 +91,7 @@ impl Connection {
         Some((kind, flags, u32::from_be_bytes([head[5], head[6], head[7], head[8]]) & 0x7fff_ffff))
     }
 
-    /// Reads on until a whole request has come; the id of its stream. `None` when the client has gone.
+    /// Reads until a request is complete and returns its stream. Returns `None` if the client closed the connection.
     pub(crate) async fn request(&mut self) -> Option<u32> {
         loop {
             let (kind, flags, stream) = self.frame().await?;
@@ -101,12 +101,12 @@ impl Connection {
         }
     }
 
-    /// Reads on, and acknowledges what is to be acknowledged, until the client goes.
+    /// Reads and acknowledges frames until the client closes the connection.
     pub(crate) async fn drain(&mut self) {
         while self.frame().await.is_some() {}
     }
 
-    /// Status 200 and the body `1`.
+    /// Sends status 200 and the body `1`.
     pub(crate) async fn respond(&mut self, stream: u32) {
         // `:status: 200` in the static table of HPACK (RFC 7541, appendix A).
         self.write(HEADERS, END_HEADERS, stream, &[0x88]).await;
@@ -121,7 +121,7 @@ impl Connection {
         self.write(GOAWAY, 0, 0, &[last_stream.to_be_bytes(), reason.to_be_bytes()].concat()).await;
     }
 
-    /// Answers all requests until the client goes.
+    /// Responds to all requests until the client closes the connection.
     pub(crate) async fn respond_to_all(mut self) {
         while let Some(stream) = self.request().await {
             self.respond(stream).await;

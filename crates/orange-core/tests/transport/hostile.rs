@@ -1,4 +1,4 @@
-//! Heads and bodies that are made to do harm, over a real socket.
+//! Hostile response heads and bodies over a real socket.
 
 use std::io::Write;
 
@@ -27,13 +27,13 @@ impl Operation for Get {
         Ok(ApiRequest::new(&GET))
     }
 
-    fn decode(&self, answer: ApiResponse) -> Result<Self::Output> {
-        answer.json()
+    fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
+        response.json()
     }
 }
 
-/// What a client makes of this answer to its call; the first one is for a token.
-async fn called(head: &str, body: Vec<u8>) -> Error {
+/// Returns the client's error for this response. The server first issues a token.
+async fn response_error(head: &str, body: Vec<u8>) -> Error {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let reply = [format!("HTTP/1.1 {head}\r\nconnection: close\r\n\r\n").into_bytes(), body].concat();
@@ -43,7 +43,7 @@ async fn called(head: &str, body: Vec<u8>) -> Error {
         for reply in [token.to_vec(), reply] {
             let (mut socket, _) = listener.accept().await.unwrap();
             read_until(&mut socket, "\r\n\r\n").await;
-            // Whoever has had enough hangs up.
+            // The client may close the connection early.
             let _ = socket.write_all(&reply).await;
         }
     });
@@ -58,8 +58,8 @@ async fn called(head: &str, body: Vec<u8>) -> Error {
     client.service(&API).send(&Get).await.unwrap_err()
 }
 
-/// Thirty-two megabytes of blanks, packed a thousandfold.
-fn bomb() -> Vec<u8> {
+/// 32 MiB of spaces, compressed by a factor of 1000.
+fn gzip_bomb() -> Vec<u8> {
     let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
     let blanks = vec![b' '; 1024 * 1024];
     for _ in 0..32 {
@@ -69,25 +69,25 @@ fn bomb() -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn a_bomb_is_unpacked_only_up_to_the_limit() {
-    let error = called("200 OK\r\ncontent-encoding: gzip", bomb()).await;
+async fn a_gzip_bomb_is_decompressed_only_up_to_the_limit() {
+    let error = response_error("200 OK\r\ncontent-encoding: gzip", gzip_bomb()).await;
     assert!(error.is_decode(), "{error}");
     assert_eq!(error.to_string(), "get: the body is larger than 1048576 bytes");
-    // One in an error is read as far as any error is.
-    let error = called("503 Away\r\ncontent-encoding: gzip", bomb()).await;
+    // The body of an error response is read up to 64 KiB.
+    let error = response_error("503 Away\r\ncontent-encoding: gzip", gzip_bomb()).await;
     assert!(error.is_unavailable());
     assert_eq!(error.body_length(), Some(64 * 1024));
 }
 
 #[tokio::test]
-async fn a_bomb_for_a_token_is_no_token() {
+async fn a_gzip_bomb_as_token_response_is_an_error() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
         let (mut socket, _) = listener.accept().await.unwrap();
         read_until(&mut socket, "\r\n\r\n").await;
         let _ = socket.write_all(b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n").await;
-        let _ = socket.write_all(&bomb()).await;
+        let _ = socket.write_all(&gzip_bomb()).await;
     });
     let client = Client::builder()
         .credentials(Credentials::new("id", "secret").unwrap())
@@ -103,7 +103,7 @@ async fn a_bomb_for_a_token_is_no_token() {
 }
 
 #[tokio::test]
-async fn a_head_that_is_too_large_or_contradicts_itself_is_a_broken_connection() {
+async fn an_oversized_or_invalid_head_is_a_transport_error() {
     let huge = format!("200 OK\r\nx-huge: {}\r\ncontent-length: 2", "x".repeat(2 * 1024 * 1024));
     let many = format!("200 OK\r\n{}content-length: 2", "x-many: 1\r\n".repeat(100_000));
     for head in [
@@ -116,7 +116,7 @@ async fn a_head_that_is_too_large_or_contradicts_itself_is_a_broken_connection()
         "200 OK\r\nx-bad: \u{0}\r\ncontent-length: 2",
         "999999 OK",
     ] {
-        let error = called(head, b"{}".to_vec()).await;
+        let error = response_error(head, b"{}".to_vec()).await;
         let shown = head.get(..60).unwrap_or(head);
         assert_eq!(error.kind(), orange_core::ErrorKind::Transport, "{shown}: {error}");
         assert!(!error.never_sent() && error.to_string().len() < 300, "{error}");
@@ -124,24 +124,24 @@ async fn a_head_that_is_too_large_or_contradicts_itself_is_a_broken_connection()
 }
 
 #[tokio::test]
-async fn a_body_that_is_shorter_or_longer_than_was_said_is_an_error() {
-    let error = called("200 OK\r\ncontent-length: 100", b"{}".to_vec()).await;
+async fn a_body_of_another_length_than_declared_is_an_error() {
+    let error = response_error("200 OK\r\ncontent-length: 100", b"{}".to_vec()).await;
     assert_eq!(error.kind(), orange_core::ErrorKind::Transport, "{error}");
-    let error = called("200 OK\r\ncontent-length: 5", b"{\"a\":1}".to_vec()).await;
+    let error = response_error("200 OK\r\ncontent-length: 5", b"{\"a\":1}".to_vec()).await;
     assert!(error.is_decode(), "{error}");
-    let error = called("200 OK\r\ntransfer-encoding: chunked", b"zz\r\n{}".to_vec()).await;
+    let error = response_error("200 OK\r\ntransfer-encoding: chunked", b"zz\r\n{}".to_vec()).await;
     assert_eq!(error.kind(), orange_core::ErrorKind::Transport, "{error}");
 }
 
 #[tokio::test]
-async fn the_head_of_an_answer_that_never_ends_is_bounded() {
+async fn an_endless_response_head_is_bounded() {
     let (address, server) = serve(|mut socket| async move {
         read_until(&mut socket, "\r\n\r\n").await;
         socket.write_all(b"HTTP/1.1 200 OK\r\n").await.unwrap();
         let mut sent = 0_usize;
         while socket.write_all(&b"x: y\r\n".repeat(1000)).await.is_ok() {
             sent += 6000;
-            assert!(sent < 64 * 1024 * 1024, "it takes whatever comes");
+            assert!(sent < 64 * 1024 * 1024, "the head is not bounded");
         }
     })
     .await;

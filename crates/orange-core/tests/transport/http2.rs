@@ -23,7 +23,7 @@ fn request(method: Method, address: SocketAddr) -> http::Request<Body> {
     http::Request::builder().method(method).uri(format!("https://{address}/")).body(body).unwrap()
 }
 
-/// The whole body of a response to GET.
+/// Reads the body of a response to GET.
 async fn get(transport: &ReqwestTransport, address: SocketAddr) -> Result<Vec<u8>, TransportError> {
     let response = transport.send(request(Method::GET, address)).await?;
     assert_eq!(response.version(), http::Version::HTTP_2);
@@ -34,7 +34,7 @@ async fn call(service: &Service, method: Method) -> Result<i32, Error> {
     service.send(&service.raw(method, "/1").returning::<i32>()).await
 }
 
-/// Answers one request; after that the first connection freezes: nothing is read or written, and it stays open.
+/// Responds to one request. The first connection then freezes: it stays open without reading or writing.
 async fn freezes_after_one(number: u32, mut connection: Connection) {
     if number > 1 {
         return connection.respond_to_all().await;
@@ -45,26 +45,26 @@ async fn freezes_after_one(number: u32, mut connection: Connection) {
 }
 
 #[tokio::test]
-async fn a_connection_that_freezes_under_a_request_is_closed_in_time_for_another_attempt() {
+async fn a_frozen_connection_is_closed_in_time_for_a_retry() {
     let (address, connections) = serve_h2(freezes_after_one).await;
-    let transport = trusting(|client| client);
+    let transport = tls_transport(|client| client);
     assert_eq!(get(&transport, address).await.unwrap(), b"1");
-    // From here on nothing happens but the passing of time.
+    // The frozen connection has no further I/O, so time can be paused.
     tokio::time::pause();
-    let began = tokio::time::Instant::now();
+    let started = tokio::time::Instant::now();
     let frozen = tokio::time::timeout(Duration::from_secs(120), get(&transport, address)).await;
     let error = frozen.expect("it ends").unwrap_err();
     assert_eq!((error.kind(), error.never_sent()), (TransportErrorKind::Timeout, false), "{error}");
-    assert!(began.elapsed() < Duration::from_secs(30), "{:?}", began.elapsed());
+    assert!(started.elapsed() < Duration::from_secs(30), "{:?}", started.elapsed());
     tokio::time::resume();
     assert_eq!(get(&transport, address).await.unwrap(), b"1");
     assert_eq!(connections.load(Ordering::SeqCst), 2);
 }
 
 #[tokio::test]
-async fn a_connection_that_freezes_while_idle_is_not_used_again() {
+async fn a_connection_that_freezes_while_idle_is_not_reused() {
     let (address, connections) = serve_h2(freezes_after_one).await;
-    let transport = trusting(|client| client);
+    let transport = tls_transport(|client| client);
     assert_eq!(get(&transport, address).await.unwrap(), b"1");
     tokio::time::pause();
     tokio::time::sleep(Duration::from_secs(40)).await;
@@ -73,29 +73,29 @@ async fn a_connection_that_freezes_while_idle_is_not_used_again() {
     assert_eq!(connections.load(Ordering::SeqCst), 2);
 }
 
-/// Acknowledges pings and answers no request on the first connection; tells when one has come.
+/// Acknowledges pings and never responds on the first connection. Notifies when a request arrives.
 async fn silent_server() -> (SocketAddr, Arc<std::sync::atomic::AtomicU32>, Arc<Notify>) {
-    let came = Arc::<Notify>::default();
-    let tell = Arc::clone(&came);
+    let arrived = Arc::<Notify>::default();
+    let notify = Arc::clone(&arrived);
     let (address, connections) = serve_h2(move |number, mut connection| {
-        let tell = Arc::clone(&tell);
+        let notify = Arc::clone(&notify);
         async move {
             if number > 1 {
                 return connection.respond_to_all().await;
             }
             while connection.request().await.is_some() {
-                tell.notify_one();
+                notify.notify_one();
             }
         }
     })
     .await;
-    (address, connections, came)
+    (address, connections, arrived)
 }
 
 #[tokio::test]
-async fn a_connection_without_a_response_in_time_is_not_used_again() {
-    let (address, connections, came) = silent_server().await;
-    let transport = trusting(|client| client);
+async fn a_connection_without_a_response_is_not_reused() {
+    let (address, connections, arrived) = silent_server().await;
+    let transport = tls_transport(|client| client);
     let silence = NoResponse::default();
     for (reported, expected) in [(false, 1), (true, 1)] {
         let mut silent = request(Method::GET, address);
@@ -103,9 +103,9 @@ async fn a_connection_without_a_response_in_time_is_not_used_again() {
         let mut sending = transport.send(silent);
         tokio::select! {
             _ = &mut sending => panic!("there is no response"),
-            () = came.notified() => {}
+            () = arrived.notified() => {}
         }
-        // A caller that only goes away says nothing of the connection.
+        // A dropped request alone does not retire the connection.
         if reported {
             silence.report();
         }
@@ -117,12 +117,12 @@ async fn a_connection_without_a_response_in_time_is_not_used_again() {
 }
 
 #[tokio::test]
-async fn requests_on_a_connection_that_is_not_used_again_finish() {
+async fn requests_on_a_retired_connection_finish() {
     let streams = Arc::<Mutex<Vec<u32>>>::default();
-    let (came, go) = (Arc::<Notify>::default(), Arc::<Notify>::default());
-    let server = (Arc::clone(&streams), Arc::clone(&came), Arc::clone(&go));
+    let (arrived, release) = (Arc::<Notify>::default(), Arc::<Notify>::default());
+    let server = (Arc::clone(&streams), Arc::clone(&arrived), Arc::clone(&release));
     let (address, connections) = serve_h2(move |number, mut connection| {
-        let (streams, came, go) = server.clone();
+        let (streams, arrived, release) = server.clone();
         async move {
             if number > 1 {
                 return connection.respond_to_all().await;
@@ -130,55 +130,55 @@ async fn requests_on_a_connection_that_is_not_used_again_finish() {
             for _ in 0..2 {
                 let stream = connection.request().await.unwrap();
                 streams.lock().unwrap().push(stream);
-                came.notify_one();
+                arrived.notify_one();
             }
-            go.notified().await;
+            release.notified().await;
             let slow = streams.lock().unwrap()[0];
             connection.respond(slow).await;
             connection.drain().await;
         }
     })
     .await;
-    let transport = trusting(|client| client);
+    let transport = tls_transport(|client| client);
     let slow = tokio::spawn({
         let transport = transport.clone();
         async move { get(&transport, address).await }
     });
-    came.notified().await;
+    arrived.notified().await;
     let silence = NoResponse::default();
     let mut silent = request(Method::GET, address);
     silent.extensions_mut().insert(silence.clone());
     let mut sending = transport.send(silent);
     tokio::select! {
         _ = &mut sending => panic!("there is no response"),
-        () = came.notified() => {}
+        () = arrived.notified() => {}
     }
     silence.report();
     drop(sending);
     assert_eq!(get(&transport, address).await.unwrap(), b"1");
     assert_eq!(connections.load(Ordering::SeqCst), 2);
-    go.notify_one();
+    release.notify_one();
     assert_eq!(slow.await.unwrap().unwrap(), b"1");
 }
 
 #[tokio::test]
-async fn an_attempt_that_times_out_is_followed_by_one_on_a_new_connection() {
-    let (address, connections, came) = silent_server().await;
-    let service = client(address, trusting(|client| client)).service(&THINGS);
-    let calling = tokio::spawn(async move { call(&service, Method::GET).await });
-    came.notified().await;
+async fn a_retry_after_a_timeout_uses_a_new_connection() {
+    let (address, connections, arrived) = silent_server().await;
+    let service = client(address, tls_transport(|client| client)).service(&THINGS);
+    let pending = tokio::spawn(async move { call(&service, Method::GET).await });
+    arrived.notified().await;
     tokio::time::pause();
     tokio::time::advance(Duration::from_secs(31)).await;
     tokio::time::resume();
-    assert_eq!(calling.await.unwrap().unwrap(), 1);
+    assert_eq!(pending.await.unwrap().unwrap(), 1);
     assert_eq!(connections.load(Ordering::SeqCst), 2);
 }
 
-/// What the server does with the first request on the first connection.
+/// Server behavior for the first request on the first connection.
 #[derive(Clone, Copy, Debug)]
 enum Refusal {
     Reset(u32),
-    /// The last stream id is lower than the request's by so much, and then the connection closes.
+    /// Sends `GOAWAY` with the request's stream id minus the first value, then closes the connection.
     GoAway(u32, u32),
 }
 
@@ -200,22 +200,22 @@ async fn refuses_once(refusal: Refusal) -> (SocketAddr, Arc<std::sync::atomic::A
 }
 
 #[tokio::test]
-async fn a_request_that_the_server_refused_was_certainly_not_processed() {
+async fn a_stream_refused_by_the_server_is_not_processed() {
     use Refusal::{GoAway, Reset};
     use TransportErrorKind::{NotProcessed, Protocol};
     for (refusal, kind) in [
         (Reset(REFUSED_STREAM), NotProcessed),
         (GoAway(1, NO_ERROR), NotProcessed),
-        // Whatever the reason, a stream above the last one was not looked at.
+        // A stream above the last stream id is unprocessed for any error code.
         (GoAway(1, INTERNAL_ERROR), NotProcessed),
-        // A stream that was looked at may have been served.
+        // A stream up to the last stream id may have been processed.
         (GoAway(0, NO_ERROR), Protocol),
         (GoAway(0, INTERNAL_ERROR), Protocol),
         (Reset(INTERNAL_ERROR), Protocol),
         (Reset(CANCEL), Protocol),
     ] {
         let (address, _) = refuses_once(refusal).await;
-        let error = trusting(|client| client).send(request(Method::POST, address)).await.unwrap_err();
+        let error = tls_transport(|client| client).send(request(Method::POST, address)).await.unwrap_err();
         assert_eq!(error.kind(), kind, "{refusal:?}: {error:?}");
         assert_eq!(error.never_sent(), kind == NotProcessed, "{refusal:?}");
         assert!(!error.is_permanent());
@@ -223,19 +223,19 @@ async fn a_request_that_the_server_refused_was_certainly_not_processed() {
 }
 
 #[tokio::test]
-async fn a_post_that_the_server_refused_is_repeated_and_nobody_is_alarmed() {
+async fn a_post_on_a_refused_stream_is_retried() {
     for refusal in [Refusal::Reset(REFUSED_STREAM), Refusal::GoAway(1, NO_ERROR)] {
         let (address, _) = refuses_once(refusal).await;
-        let service = client(address, trusting(|client| client)).service(&THINGS);
+        let service = client(address, tls_transport(|client| client)).service(&THINGS);
         assert_eq!(call(&service, Method::POST).await.unwrap(), 1, "{refusal:?}");
     }
 }
 
 #[tokio::test]
-async fn a_post_whose_stream_was_looked_at_is_not_repeated() {
+async fn a_post_on_an_accepted_stream_is_not_retried() {
     for refusal in [Refusal::Reset(INTERNAL_ERROR), Refusal::GoAway(0, NO_ERROR)] {
         let (address, _) = refuses_once(refusal).await;
-        let service = client(address, trusting(|client| client)).service(&THINGS);
+        let service = client(address, tls_transport(|client| client)).service(&THINGS);
         let error = call(&service, Method::POST).await.unwrap_err();
         assert!(error.outcome_unknown(), "{refusal:?}: {error}");
         assert_eq!(error.attempts(), 1);
@@ -243,7 +243,7 @@ async fn a_post_whose_stream_was_looked_at_is_not_repeated() {
 }
 
 #[tokio::test]
-async fn refusals_without_end_are_no_unknown_outcome_and_open_no_breaker() {
+async fn repeated_stream_refusals_do_not_open_the_breaker() {
     let (address, _) = serve_h2(|_, mut connection| async move {
         while let Some(stream) = connection.request().await {
             connection.reset(stream, REFUSED_STREAM).await;
@@ -252,8 +252,8 @@ async fn refusals_without_end_are_no_unknown_outcome_and_open_no_breaker() {
     .await;
     let client = orange_core::Client::builder()
         .base_url(format!("https://{address}"))
-        .token_provider(OneToken)
-        .transport(trusting(|client| client))
+        .token_provider(StaticToken)
+        .transport(tls_transport(|client| client))
         .retry(RetryPolicy::new().transient_backoff(Duration::ZERO))
         .breaker(BreakerPolicy::new().unreachable_threshold(1))
         .build()
@@ -267,11 +267,11 @@ async fn refusals_without_end_are_no_unknown_outcome_and_open_no_breaker() {
 }
 
 #[tokio::test]
-async fn a_stream_of_a_body_that_was_refused_is_an_error_that_says_so() {
+async fn a_refused_streamed_body_is_a_not_processed_error() {
     let (address, _) = refuses_once(Refusal::Reset(REFUSED_STREAM)).await;
     let chunks = futures_util::stream::iter([Ok("photo".into())]);
     let mut post = request(Method::POST, address);
     *post.body_mut() = Body::stream(chunks);
-    let error = trusting(|client| client).send(post).await.unwrap_err();
+    let error = tls_transport(|client| client).send(post).await.unwrap_err();
     assert_eq!((error.kind(), error.never_sent()), (TransportErrorKind::NotProcessed, true));
 }

@@ -1,4 +1,4 @@
-//! The reqwest transport on real sockets: what is sent, what is followed, what breaks and how it is told.
+//! The reqwest transport on real sockets: requests, responses, TLS, proxies and failures.
 #![cfg(any(feature = "rustls-tls", feature = "native-tls"))]
 
 mod failures;

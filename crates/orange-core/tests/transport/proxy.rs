@@ -1,10 +1,9 @@
-//! The proxies of the environment, which reqwest reads once for a process: hence the second process.
+//! Proxies from environment variables. reqwest reads them once per process, so these tests start a child process.
 
 use std::process::Command;
 
 use futures_util::TryStreamExt;
 use orange_core::operation::Api;
-use orange_core::token::{AccessToken, TokenProvider};
 use orange_core::transport::{Body, ReqwestTransport, Transport, TransportErrorKind};
 
 use crate::support::*;
@@ -13,32 +12,20 @@ const TARGET: &str = "ORANGE_TEST_TARGET";
 
 async fn body_of(url: &str) -> Vec<u8> {
     let request = http::Request::get(url).body(Body::empty()).unwrap();
-    let answer = transport().send(request).await.unwrap();
-    answer.into_body().try_collect::<Vec<_>>().await.unwrap().concat()
+    let response = transport().send(request).await.unwrap();
+    response.into_body().try_collect::<Vec<_>>().await.unwrap().concat()
 }
 
 static API: Api = Api { name: "stand", ..Api::DEFAULT };
 
-#[derive(Debug)]
-struct Given;
-
-#[async_trait::async_trait]
-impl TokenProvider for Given {
-    async fn token(&self) -> orange_core::Result<AccessToken> {
-        AccessToken::new("token")
-    }
-
-    async fn reject(&self, _: &AccessToken, _: &orange_core::Error) {}
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_proxy_of_the_environment_is_asked_for_other_hosts_and_never_for_this_machine() {
+async fn an_environment_proxy_is_not_used_for_loopback_hosts() {
     if let Ok(target) = std::env::var(TARGET) {
         assert_eq!(body_of(&target).await, b"direct");
-        // A proxy would be shown what travels unencrypted only because the host is near. It answers once only, so
-        // this comes before what it has to answer.
+        // An unencrypted request to a trusted host must not reach the proxy. The proxy responds only once, so this
+        // request comes first.
         let client = orange_core::Client::builder()
-            .token_provider(Given)
+            .token_provider(StaticToken)
             .base_url("http://stand.invalid")
             .allow_http_to(["stand.invalid"])
             .retry(orange_core::retry::RetryPolicy::none());
@@ -47,28 +34,25 @@ async fn a_proxy_of_the_environment_is_asked_for_other_hosts_and_never_for_this_
         assert_eq!(body_of("http://orange.example/").await, b"proxied");
         return;
     }
-    let direct = once(b"HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\ndirect").await;
-    let proxy = once(b"HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\nproxied").await;
-    let mut again = Command::new(std::env::current_exe().unwrap());
-    again
-        .args([
-            "--exact",
-            "proxy::a_proxy_of_the_environment_is_asked_for_other_hosts_and_never_for_this_machine",
-        ])
+    let direct = respond_once(b"HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\ndirect").await;
+    let proxy = respond_once(b"HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\nproxied").await;
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child
+        .args(["--exact", "proxy::an_environment_proxy_is_not_used_for_loopback_hosts"])
         .env(TARGET, format!("http://{direct}/"))
         .env("HTTP_PROXY", format!("http://{proxy}"))
         .env_remove("NO_PROXY")
         .env_remove("no_proxy")
         .env_remove("REQUEST_METHOD");
-    let output = tokio::task::spawn_blocking(move || again.output().unwrap()).await.unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+    let output = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && stdout.contains("1 passed"), "{stdout}");
 }
 
 #[test]
-fn a_proxy_of_the_environment_that_cannot_be_used_is_no_direct_connection() {
-    const INSIDE: &str = "ORANGE_TEST_INSIDE";
-    if std::env::var_os(INSIDE).is_some() {
+fn an_invalid_environment_proxy_is_a_configuration_error() {
+    const IN_CHILD: &str = "ORANGE_TEST_INSIDE";
+    if std::env::var_os(IN_CHILD).is_some() {
         let error = ReqwestTransport::builder().build().unwrap_err();
         assert_eq!(
             (error.kind(), error.field()),
@@ -80,24 +64,24 @@ fn a_proxy_of_the_environment_that_cannot_be_used_is_no_direct_connection() {
         assert_eq!(client.unwrap_err().field(), Some("HTTPS_PROXY"));
         return;
     }
-    let mut again = Command::new(std::env::current_exe().unwrap());
-    again
-        .args(["--exact", "proxy::a_proxy_of_the_environment_that_cannot_be_used_is_no_direct_connection"])
-        .env(INSIDE, "1")
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child
+        .args(["--exact", "proxy::an_invalid_environment_proxy_is_a_configuration_error"])
+        .env(IN_CHILD, "1")
         .env("HTTPS_PROXY", "http//user:password@proxy.example:3128")
         .env_remove("REQUEST_METHOD");
-    let output = again.output().unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+    let output = child.output().unwrap();
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && stdout.contains("1 passed"), "{stdout}");
 }
 
 #[tokio::test]
-async fn a_proxy_that_wants_credentials_is_asked_once_and_one_that_is_away_again() {
+async fn a_proxy_407_is_permanent_and_a_503_is_transient() {
     for (reply, permanent) in [
         (&b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n"[..], true),
         (b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n", false),
     ] {
-        let proxy = once(reply).await;
+        let proxy = respond_once(reply).await;
         let proxy = format!("http://{proxy}");
         let configure = move |client: reqwest::ClientBuilder| {
             client.no_proxy().proxy(reqwest::Proxy::https(&proxy).unwrap())

@@ -15,7 +15,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::support::*;
 
-/// A server on a runtime of its own that answers every request and keeps connections open; counts them.
+/// A keep-alive server on its own runtime. Returns the runtime, the address and the connection count.
 fn server() -> (Runtime, SocketAddr, Arc<AtomicU32>) {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
@@ -49,7 +49,7 @@ async fn exchange(
         let response = transport.send(request.body(Body::empty()).unwrap()).await?;
         response.into_body().try_collect::<Vec<_>>().await.map(drop)
     };
-    // Without connections of its own, the second runtime would wait for ever.
+    // A connection driven by the idle first runtime would block the second indefinitely.
     tokio::time::timeout(Duration::from_secs(60), exchange).await.expect("it ends")
 }
 
@@ -58,17 +58,17 @@ fn multi_thread() -> Runtime {
 }
 
 #[test]
-fn a_runtime_that_idles_holds_up_no_other() {
+fn an_idle_runtime_does_not_block_another() {
     let (_server, address, connections) = server();
     let transport = transport();
-    // Connections for runtimes of one thread are driven elsewhere, and shared.
+    // Current-thread runtimes share connections driven by the connection thread.
     let (first, second) = (current_thread(), current_thread());
     first.block_on(exchange(&transport, Method::GET, address)).unwrap();
     second.block_on(exchange(&transport, Method::POST, address)).unwrap();
     drop(second);
     first.block_on(exchange(&transport, Method::GET, address)).unwrap();
     assert_eq!(connections.load(Ordering::SeqCst), 1);
-    // Other runtimes have their own, and use them again.
+    // Multi-thread runtimes have separate pools and reuse their connections.
     let (first, second) = (multi_thread(), multi_thread());
     for _ in 0..2 {
         first.block_on(exchange(&transport, Method::GET, address)).unwrap();
@@ -78,7 +78,7 @@ fn a_runtime_that_idles_holds_up_no_other() {
 }
 
 #[test]
-fn without_a_connection_thread_each_runtime_has_connections_of_its_own() {
+fn without_a_connection_thread_runtimes_share_no_connection() {
     let (_server, address, connections) = server();
     let transport = ReqwestTransport::builder().connection_thread(false).build().unwrap();
     let (first, second) = (current_thread(), current_thread());
@@ -90,7 +90,7 @@ fn without_a_connection_thread_each_runtime_has_connections_of_its_own() {
 }
 
 #[test]
-fn a_client_of_ones_own_serves_several_current_thread_runtimes() {
+fn a_custom_client_serves_several_current_thread_runtimes() {
     let (_server, address, _) = server();
     let transport = ReqwestTransport::from_client(reqwest::Client::builder().no_proxy().build().unwrap());
     let (first, second) = (current_thread(), current_thread());
@@ -100,7 +100,7 @@ fn a_client_of_ones_own_serves_several_current_thread_runtimes() {
     second.block_on(exchange(&transport, Method::POST, address)).unwrap();
 }
 
-/// Sends `100 Continue` until another task of the client has had twenty turns meanwhile, or for 40 MB. Returns the bytes
+/// Sends `100 Continue` until another task of the client has run twenty times, or for 40 MB. Returns the bytes
 /// sent.
 fn send_interim_responses(listener: &std::net::TcpListener, turns: &AtomicU32) -> usize {
     let (mut socket, _) = listener.accept().unwrap();
@@ -112,7 +112,7 @@ fn send_interim_responses(listener: &std::net::TcpListener, turns: &AtomicU32) -
         std::io::Write::write_all(&mut socket, block.as_bytes()).unwrap();
         sent += block.len();
         let turns = turns.load(Ordering::SeqCst);
-        // What the buffers of the operating system take comes first.
+        // The first 8 MB may only fill the socket buffers.
         if sent > 8_000_000 && turns >= *turns_at_start.get_or_insert(turns) + 20 {
             break;
         }
@@ -121,7 +121,7 @@ fn send_interim_responses(listener: &std::net::TcpListener, turns: &AtomicU32) -
 }
 
 #[test]
-fn a_server_that_sends_interim_responses_without_end_stops_no_other_task() {
+fn endless_interim_responses_do_not_starve_other_tasks() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let turns = Arc::<AtomicU32>::default();
@@ -145,34 +145,34 @@ fn a_server_that_sends_interim_responses_without_end_stops_no_other_task() {
 }
 
 #[test]
-fn without_a_runtime_there_is_an_error_and_no_panic() {
+fn a_missing_runtime_is_an_error() {
     let request = http::Request::get("http://127.0.0.1:1/").body(Body::empty()).unwrap();
     let transport = transport();
     let error = transport.send(request).now_or_never().expect("it does not wait").unwrap_err();
     assert!(error.never_sent() && error.to_string().contains("no tokio runtime"), "{error}");
     let client = client("127.0.0.1:1".parse().unwrap(), transport);
     let service = client.service(&THINGS);
-    let call = service.raw(Method::GET, "/1").returning::<i32>();
-    let error = service.send(&call).now_or_never().expect("it does not wait").unwrap_err();
+    let request = service.raw(Method::GET, "/1").returning::<i32>();
+    let error = service.send(&request).now_or_never().expect("it does not wait").unwrap_err();
     assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("runtime")), "{error}");
 }
 
 #[test]
-fn a_runtime_without_a_timer_or_without_io_is_an_error_and_no_panic() {
+fn a_runtime_without_timer_or_io_is_an_error() {
     let client = client("127.0.0.1:1".parse().unwrap(), transport());
     let service = client.service(&THINGS);
-    let call = service.raw(Method::POST, "/1").returning::<i32>();
+    let request = service.raw(Method::POST, "/1").returning::<i32>();
     let no_timer = Builder::new_current_thread().enable_io().build().unwrap();
-    let error = no_timer.block_on(service.send(&call)).unwrap_err();
+    let error = no_timer.block_on(service.send(&request)).unwrap_err();
     assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("runtime")));
     assert!(error.never_sent() && error.to_string().contains("enable_time"), "{error}");
     let no_io = Builder::new_multi_thread().worker_threads(2).enable_time().build().unwrap();
-    let error = no_io.block_on(service.send(&call)).unwrap_err();
+    let error = no_io.block_on(service.send(&request)).unwrap_err();
     assert!(error.to_string().contains("enable_all") && !error.is_retryable(), "{error}");
 }
 
 #[test]
-fn a_runtime_of_one_thread_needs_no_io_of_its_own() {
+fn a_current_thread_runtime_needs_no_io_driver() {
     let (_server, address, _) = server();
     let no_io = Builder::new_current_thread().enable_time().build().unwrap();
     no_io.block_on(exchange(&transport(), Method::GET, address)).unwrap();

@@ -1,4 +1,4 @@
-//! Bodies go and come piece by piece, not when they are whole.
+//! Request and response bodies are streamed.
 
 use bytes::Bytes;
 use futures_util::StreamExt;
@@ -9,7 +9,7 @@ use tokio::sync::{mpsc, oneshot};
 use crate::support::*;
 
 #[tokio::test]
-async fn an_answer_is_read_while_the_server_still_writes() {
+async fn a_response_body_is_read_as_it_arrives() {
     let (read_first, first_was_read) = oneshot::channel();
     let (address, _) = serve(|mut socket| async move {
         read_until(&mut socket, "\r\n\r\n").await;
@@ -26,18 +26,18 @@ async fn an_answer_is_read_while_the_server_still_writes() {
 }
 
 #[tokio::test]
-async fn a_request_is_sent_while_its_body_is_still_made() {
+async fn a_request_body_is_sent_as_it_is_produced() {
     let (arrived, mut has_arrived) = mpsc::channel(1);
     let (address, server) = serve(|mut socket| async move {
-        let mut seen = read_until(&mut socket, "one").await;
+        let mut received = read_until(&mut socket, "one").await;
         arrived.send(()).await.unwrap();
-        seen += &read_until(&mut socket, "0\r\n\r\n").await;
+        received += &read_until(&mut socket, "0\r\n\r\n").await;
         socket.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap();
-        seen
+        received
     })
     .await;
     let chunks = futures_util::stream::once(async { Ok(Bytes::from("one")) }).chain(
-        // The second piece is made only when the first has reached the server.
+        // Produces the second chunk after the first has reached the server.
         futures_util::stream::once(async move {
             has_arrived.recv().await.unwrap();
             Ok(Bytes::from("two"))
@@ -49,7 +49,7 @@ async fn a_request_is_sent_while_its_body_is_still_made() {
 }
 
 #[tokio::test]
-async fn ten_megabytes_go_and_come() {
+async fn ten_megabytes_are_sent_and_received() {
     const LENGTH: usize = 10 * 1024 * 1024;
     let (address, _) = serve(|mut socket| async move {
         let head = read_until(&mut socket, "\r\n\r\n").await;

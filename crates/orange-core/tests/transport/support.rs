@@ -1,4 +1,4 @@
-//! Servers made of a bare socket, because what is tested is below HTTP.
+//! Raw socket servers for tests below the HTTP level.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ const SERVER: &[u8] = include_bytes!("server.pem");
 
 pub(crate) static THINGS: Api = Api { name: "things", base_path: "/things", ..Api::DEFAULT };
 
-/// The server's side of TLS, with this protocol in ALPN.
+/// A TLS acceptor with this ALPN protocol.
 pub(crate) fn acceptor(protocol: &[u8]) -> TlsAcceptor {
     let certificate = CertificateDer::from_pem_slice(SERVER).unwrap();
     let key = PrivateKeyDer::from_pem_slice(SERVER).unwrap();
@@ -37,23 +37,23 @@ pub(crate) fn acceptor(protocol: &[u8]) -> TlsAcceptor {
     TlsAcceptor::from(Arc::new(config))
 }
 
-/// A transport that trusts the test authority, with one more change.
-pub(crate) fn trusting(
+/// A transport that trusts the test authority, with further changes to its client.
+pub(crate) fn tls_transport(
     change: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
 ) -> ReqwestTransport {
     let authority = reqwest::Certificate::from_pem(AUTHORITY).unwrap();
     let configure =
         move |client: reqwest::ClientBuilder| change(client.add_root_certificate(authority.clone()));
-    // Tests with a paused clock need the connections in their own runtime.
+    // Tests with paused time need the connections in their own runtime.
     ReqwestTransport::builder().configure(configure).connection_thread(false).build().unwrap()
 }
 
-/// Always the same token, without a request.
+/// Returns a fixed token without a request.
 #[derive(Debug)]
-pub(crate) struct OneToken;
+pub(crate) struct StaticToken;
 
 #[async_trait::async_trait]
-impl TokenProvider for OneToken {
+impl TokenProvider for StaticToken {
     async fn token(&self) -> Result<AccessToken, Error> {
         AccessToken::new("token")
     }
@@ -61,11 +61,11 @@ impl TokenProvider for OneToken {
     async fn reject(&self, _: &AccessToken, _: &Error) {}
 }
 
-/// A client that needs no token endpoint and does not pause between attempts.
+/// A client that needs no token endpoint and retries without backoff.
 pub(crate) fn client(address: SocketAddr, transport: ReqwestTransport) -> Client {
     Client::builder()
         .base_url(format!("https://{address}"))
-        .token_provider(OneToken)
+        .token_provider(StaticToken)
         .transport(transport)
         .retry(RetryPolicy::new().transient_backoff(Duration::ZERO))
         .build()
@@ -80,7 +80,7 @@ pub(crate) fn get(address: SocketAddr) -> http::Request<Body> {
     http::Request::get(format!("http://{address}/x?secret=hush")).body(Body::empty()).unwrap()
 }
 
-/// A server whose one connection is `work`'s; the handle gives what that returns.
+/// Serves one connection with `work`. Returns the address and the handle of its task.
 pub(crate) async fn serve<F, T>(
     work: impl FnOnce(TcpStream) -> F + Send + 'static,
 ) -> (SocketAddr, JoinHandle<T>)
@@ -93,8 +93,8 @@ where
     (address, tokio::spawn(async move { work(listener.accept().await.unwrap().0).await }))
 }
 
-/// A server that reads one request, writes `reply` and closes.
-pub(crate) async fn once(reply: &'static [u8]) -> SocketAddr {
+/// Reads one request, writes `reply` and closes the connection.
+pub(crate) async fn respond_once(reply: &'static [u8]) -> SocketAddr {
     let serve = serve(move |mut socket| async move {
         read_until(&mut socket, "\r\n\r\n").await;
         let _ = socket.write_all(reply).await;
@@ -103,7 +103,7 @@ pub(crate) async fn once(reply: &'static [u8]) -> SocketAddr {
     serve.await.0
 }
 
-/// What comes until `end` has come, or until nothing comes any more.
+/// Reads until the text contains `end` or the connection closes.
 pub(crate) async fn read_until(socket: &mut (impl AsyncRead + Unpin), end: &str) -> String {
     let mut read = Vec::new();
     let mut chunk = [0; 4096];

@@ -1,4 +1,4 @@
-//! TLS as the transport speaks it unless somebody hands in a client of their own.
+//! TLS of the default transport.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -12,18 +12,18 @@ use tokio::net::TcpListener;
 
 use crate::support::*;
 
-fn over_tls(address: std::net::SocketAddr) -> http::Request<Body> {
+fn https_get(address: std::net::SocketAddr) -> http::Request<Body> {
     let url = format!("https://localhost:{}/x?secret=hush", address.port());
     http::Request::get(url).header("x-api-key", "hush").body(Body::empty()).unwrap()
 }
 
-/// The versions that a ClientHello offers, from its extension `supported_versions` (RFC 8446, 4.2.1); the one
-/// at its head where there is no such extension.
-fn offered(hello: &[u8]) -> Vec<u16> {
+/// The versions in the `supported_versions` extension of a ClientHello (RFC 8446, 4.2.1), or its
+/// `legacy_version` without that extension.
+fn offered_versions(hello: &[u8]) -> Vec<u16> {
     let number = |at: usize, length: usize| {
         hello[at..at + length].iter().fold(0_usize, |number, byte| number << 8 | usize::from(*byte))
     };
-    // Record head, handshake head, version and random; then session, ciphers, compressions.
+    // Record header, handshake header, version and random; then session, cipher suites, compression methods.
     let mut at = 5 + 4 + 2 + 32;
     at += 1 + number(at, 1);
     at += 2 + number(at, 2);
@@ -54,35 +54,35 @@ async fn only_tls_1_2_and_later_is_offered() {
         [head.to_vec(), hello].concat()
     })
     .await;
-    transport().send(over_tls(address)).await.unwrap_err();
-    let versions = offered(&server.await.unwrap());
-    // Values that stand for nothing are there so that servers bear them (RFC 8701).
+    transport().send(https_get(address)).await.unwrap_err();
+    let versions = offered_versions(&server.await.unwrap());
+    // GREASE values are reserved and carry no meaning (RFC 8701).
     let versions: Vec<_> = versions.into_iter().filter(|version| version & 0x0f0f != 0x0a0a).collect();
     assert!(!versions.is_empty() && versions.iter().all(|version| *version >= 0x0303), "{versions:x?}");
 }
 
 #[tokio::test]
-async fn a_certificate_that_nobody_vouches_for_is_no_connection() {
+async fn an_untrusted_certificate_is_a_connect_error() {
     let (address, server) = serve(|socket| async move {
-        let mut seen = Vec::new();
+        let mut received = Vec::new();
         if let Ok(mut stream) = acceptor(b"http/1.1").accept(socket).await {
-            let _ = stream.read_to_end(&mut seen).await;
+            let _ = stream.read_to_end(&mut received).await;
         }
-        seen
+        received
     })
     .await;
-    let error = transport().send(over_tls(address)).await.unwrap_err();
+    let error = transport().send(https_get(address)).await.unwrap_err();
     assert_eq!((error.kind(), error.never_sent()), (TransportErrorKind::Connect, true));
     assert!(error.is_permanent());
     assert!(error.to_string().contains("certificate"), "{error}");
-    assert!(server.await.unwrap().is_empty(), "something was sent to somebody unknown");
+    assert!(server.await.unwrap().is_empty(), "data was sent to an untrusted server");
 }
 
 #[tokio::test]
-async fn a_certificate_for_another_host_is_no_connection() {
+async fn a_certificate_for_another_host_is_a_connect_error() {
     let (address, server) =
         serve(|socket| async move { acceptor(b"http/1.1").accept(socket).await.is_ok() }).await;
-    let transport = trusting(move |client| client.no_proxy().resolve("orange.example", address));
+    let transport = tls_transport(move |client| client.no_proxy().resolve("orange.example", address));
     let url = format!("https://orange.example:{}/", address.port());
     let error = transport.send(http::Request::get(url).body(Body::empty()).unwrap()).await.unwrap_err();
     assert_eq!((error.kind(), error.is_permanent()), (TransportErrorKind::Connect, true));
@@ -91,21 +91,21 @@ async fn a_certificate_for_another_host_is_no_connection() {
 }
 
 #[tokio::test]
-async fn an_authority_of_ones_own_is_trusted_when_it_is_added() {
+async fn an_added_root_certificate_is_trusted() {
     let (address, server) = serve(|socket| async move {
         let mut stream = acceptor(b"http/1.1").accept(socket).await.unwrap();
-        let seen = read_until(&mut stream, "\r\n\r\n").await;
+        let received = read_until(&mut stream, "\r\n\r\n").await;
         stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap();
-        seen
+        received
     })
     .await;
-    let answer = trusting(|client| client).send(over_tls(address)).await.unwrap();
-    assert_eq!(answer.status(), 204);
+    let response = tls_transport(|client| client).send(https_get(address)).await.unwrap();
+    assert_eq!(response.status(), 204);
     assert!(server.await.unwrap().starts_with("GET /x?secret=hush"));
 }
 
 #[tokio::test]
-async fn a_certificate_that_is_not_trusted_is_not_tried_three_times() {
+async fn an_untrusted_certificate_is_not_retried() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let handshakes = Arc::<AtomicU32>::default();
@@ -117,8 +117,8 @@ async fn a_certificate_that_is_not_trusted_is_not_tried_three_times() {
         }
     });
     let client = client(address, transport());
-    let call = client.service(&THINGS).raw(Method::GET, "/1").returning::<serde_json::Value>();
-    let error = client.service(&THINGS).send(&call).await.unwrap_err();
+    let request = client.service(&THINGS).raw(Method::GET, "/1").returning::<serde_json::Value>();
+    let error = client.service(&THINGS).send(&request).await.unwrap_err();
     assert!(error.is_connect() && error.never_sent() && !error.is_retryable());
     assert_eq!((error.attempts(), error.previous_errors().len()), (1, 0));
     assert_eq!(handshakes.load(Ordering::SeqCst), 1);
@@ -129,12 +129,12 @@ static API: Api = Api { name: "photos", base_path: "/photos", ..Api::DEFAULT };
 const TOKEN: &str = "HTTP/1.1 200 OK\r\ncontent-length: 64\r\nconnection: close\r\n\r\n\
     {\"token_type\":\"Bearer\",\"access_token\":\"token\",\"expires_in\":3600}";
 
-/// The beginning of a picture, in a body that ends with the connection.
-const PICTURE: &[u8] =
+/// The start of a JPEG image, in a body delimited by the end of the connection.
+const IMAGE: &[u8] =
     b"HTTP/1.1 200 OK\r\ncontent-type: image/jpeg\r\nconnection: close\r\n\r\n\xFF\xD8\xFF\xE0\x00\x10JFIF";
 
-/// A server that hands out tokens and pictures. It closes TLS after a picture, or only the connection below.
-async fn pictures(closes_tls: bool) -> std::net::SocketAddr {
+/// Issues tokens and images. After an image, closes TLS if `closes_tls`, otherwise only the TCP connection.
+async fn image_server(closes_tls: bool) -> std::net::SocketAddr {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
@@ -145,7 +145,7 @@ async fn pictures(closes_tls: bool) -> std::net::SocketAddr {
                 request.push(stream.read_u8().await.unwrap());
             }
             let token = request.starts_with(b"POST");
-            stream.write_all(if token { TOKEN.as_bytes() } else { PICTURE }).await.unwrap();
+            stream.write_all(if token { TOKEN.as_bytes() } else { IMAGE }).await.unwrap();
             if token || closes_tls {
                 let _ = stream.shutdown().await;
             } else {
@@ -158,25 +158,25 @@ async fn pictures(closes_tls: bool) -> std::net::SocketAddr {
 }
 
 #[tokio::test]
-async fn a_body_without_a_length_is_whole_only_if_tls_was_closed() {
+async fn a_body_without_a_length_requires_a_tls_close_notify() {
     for closes_tls in [true, false] {
-        let address = pictures(closes_tls).await;
+        let address = image_server(closes_tls).await;
         let client = Client::builder()
             .credentials(Credentials::new("id", "secret-0123").unwrap())
             .base_url(format!("https://localhost:{}", address.port()))
-            .transport(trusting(|client| client))
+            .transport(tls_transport(|client| client))
             .retry(RetryPolicy::none())
             .build()
             .unwrap();
         let service = client.service(&API);
         let folder = tempfile::tempdir().unwrap();
-        let place = folder.path().join("photo.jpg");
-        let fetched =
-            service.download(service.raw(http::Method::GET, "/1")).max_resumes(0).to_file(&place).await;
+        let path = folder.path().join("photo.jpg");
+        let result =
+            service.download(service.raw(http::Method::GET, "/1")).max_resumes(0).to_file(&path).await;
         if closes_tls {
-            assert_eq!(fetched.unwrap().length(), 10);
+            assert_eq!(result.unwrap().length(), 10);
         } else {
-            let error = fetched.unwrap_err();
+            let error = result.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
             assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
         }

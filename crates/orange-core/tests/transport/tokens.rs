@@ -1,4 +1,4 @@
-//! Two clients of one application, over the network.
+//! Token rate limit of several clients of one application, over the network.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -13,12 +13,12 @@ use crate::support::read_until;
 
 static API: Api = Api { name: "things", base_path: "/things", ..Api::DEFAULT };
 
-/// Gives tokens and finds each expired; how many it gave.
+/// Issues tokens and rejects each as expired. Returns the base URL and the number of issued tokens.
 async fn server() -> (String, Arc<AtomicU32>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
-    let (tokens, given) = (Arc::new(AtomicU32::new(0)), Arc::<AtomicU32>::default());
-    let counted = Arc::clone(&given);
+    let (tokens, issued) = (Arc::new(AtomicU32::new(0)), Arc::<AtomicU32>::default());
+    let counted = Arc::clone(&issued);
     tokio::spawn(async move {
         while let Ok((mut socket, _)) = listener.accept().await {
             let request = read_until(&mut socket, "\r\n\r\n").await;
@@ -30,13 +30,13 @@ async fn server() -> (String, Arc<AtomicU32>) {
                 ("401 Unauthorized", r#"{"code":42,"message":"Expired credentials"}"#.to_owned())
             };
             let length = body.len();
-            let answer =
+            let response =
                 format!("HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}");
-            let _ = socket.write_all(answer.as_bytes()).await;
+            let _ = socket.write_all(response.as_bytes()).await;
             let _ = socket.shutdown().await;
         }
     });
-    (base, given)
+    (base, issued)
 }
 
 fn builder(base: &str, id: &str) -> ClientBuilder {
@@ -47,30 +47,30 @@ fn builder(base: &str, id: &str) -> ClientBuilder {
         .token_calls_per_minute(2)
 }
 
-async fn fails(client: &Client) -> ErrorKind {
+async fn error_kind(client: &Client) -> ErrorKind {
     let service = client.service(&API);
-    let call = service.raw(Method::GET, "/1").returning::<serde_json::Value>();
-    service.send(&call).await.unwrap_err().kind()
+    let request = service.raw(Method::GET, "/1").returning::<serde_json::Value>();
+    service.send(&request).await.unwrap_err().kind()
 }
 
 #[tokio::test]
-async fn what_a_minute_allows_is_the_applications_and_not_each_clients() {
-    let (base, given) = server().await;
+async fn the_token_rate_limit_is_shared_by_all_clients() {
+    let (base, issued) = server().await;
     let (one, other) = (builder(&base, "id").build().unwrap(), builder(&base, "id").build().unwrap());
-    // A token that is found expired, and the one in its place.
-    assert_eq!(fails(&one).await, ErrorKind::Status);
-    assert_eq!(fails(&other).await, ErrorKind::Token);
-    assert_eq!(given.load(Ordering::SeqCst), 2);
-    // An HTTP client of one's own goes to the same endpoint.
+    // The expired token and its replacement.
+    assert_eq!(error_kind(&one).await, ErrorKind::Status);
+    assert_eq!(error_kind(&other).await, ErrorKind::Token);
+    assert_eq!(issued.load(Ordering::SeqCst), 2);
+    // A custom HTTP client uses the same endpoint and limit.
     let own = builder(&base, "id").reqwest_client(reqwest::Client::new()).build().unwrap();
-    assert_eq!(fails(&own).await, ErrorKind::Token);
-    // Another application has a minute of its own, and one that may ask more often still may.
-    assert_eq!(fails(&builder(&base, "another").build().unwrap()).await, ErrorKind::Status);
+    assert_eq!(error_kind(&own).await, ErrorKind::Token);
+    // Another application has its own limit, and a client with a higher limit may send further requests.
+    assert_eq!(error_kind(&builder(&base, "another").build().unwrap()).await, ErrorKind::Status);
     let more = builder(&base, "id").token_calls_per_minute(4).build().unwrap();
-    assert_eq!(fails(&more).await, ErrorKind::Status);
-    assert_eq!(given.load(Ordering::SeqCst), 6);
-    // The server counts on when the clients are gone.
+    assert_eq!(error_kind(&more).await, ErrorKind::Status);
+    assert_eq!(issued.load(Ordering::SeqCst), 6);
+    // The limit outlives the clients.
     drop((one, other, own, more));
-    assert_eq!(fails(&builder(&base, "id").build().unwrap()).await, ErrorKind::Token);
-    assert_eq!(given.load(Ordering::SeqCst), 6);
+    assert_eq!(error_kind(&builder(&base, "id").build().unwrap()).await, ErrorKind::Token);
+    assert_eq!(issued.load(Ordering::SeqCst), 6);
 }

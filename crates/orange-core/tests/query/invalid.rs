@@ -1,39 +1,39 @@
-//! What cannot be sent, and what cannot be read: each an error that names the parameter and the rule.
+//! Queries that cannot be sent or parsed. Each error names the parameter and the rule.
 
 use orange_core::ErrorKind;
 use orange_core::query::{Date, Dialect, Enum, Field, Filter, Number, Query, Sort, WindowRule, field};
 use serde_json::json;
 
 #[track_caller]
-fn refuses(query: impl Into<Query>, dialect: Dialect) -> String {
+fn write_error(query: impl Into<Query>, dialect: Dialect) -> String {
     let error = query.into().to_query_string(dialect).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     error.to_string()
 }
 
 #[track_caller]
-fn rejects(text: &str, dialect: Dialect) -> String {
+fn parse_error(text: &str, dialect: Dialect) -> String {
     let error = Query::parse(text, dialect).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     error.to_string()
 }
 
-/// What was tried beside what was said about it.
-fn paired<const N: usize>(tried: [&str; N], said: [String; N]) -> String {
-    tried.iter().zip(said).map(|(tried, said)| format!("{tried:?}\n    {said}\n")).collect()
+/// Pairs each input with its message.
+fn with_inputs<const N: usize>(inputs: [&str; N], messages: [String; N]) -> String {
+    inputs.iter().zip(messages).map(|(input, message)| format!("{input:?}\n    {message}\n")).collect()
 }
 
 #[test]
-fn a_path_that_names_nothing_or_something_else_is_not_sent() {
+fn an_invalid_or_reserved_path_is_rejected() {
     let paths = ["", ".", "a..b", ".a", "a.", "a[b", "a]", "a=b", "a&b", "limit", "offset", "sort", "fields"];
     let messages = paths.map(|path| {
         let filter = || Query::from(field(path).eq("x"));
-        let message = refuses(filter(), Dialect::Bracket);
-        assert_eq!(message, refuses(filter(), Dialect::Dotted));
+        let message = write_error(filter(), Dialect::Bracket);
+        assert_eq!(message, write_error(filter(), Dialect::Dotted));
         message
     });
-    let said = paired(paths, messages);
-    insta::assert_snapshot!(said);
+    let messages = with_inputs(paths, messages);
+    insta::assert_snapshot!(messages);
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn a_reserved_name_may_begin_or_end_a_longer_path() {
 }
 
 #[test]
-fn a_value_that_would_be_read_as_another_is_not_sent() {
+fn an_ambiguous_value_is_rejected() {
     let queries = [
         Query::from(field("name").is_in(["Martin, Jean"])),
         Query::from(field("name").not_in(["a", "b,c"])),
@@ -63,23 +63,23 @@ fn a_value_that_would_be_read_as_another_is_not_sent() {
         Query::new().sort(Sort::ascending(" a")),
         Query::new().sort(Sort::ascending("a..b")),
     ];
-    let said = queries.map(|query| refuses(query, Dialect::Bracket)).join("\n");
-    insta::assert_snapshot!(said);
+    let messages = queries.map(|query| write_error(query, Dialect::Bracket)).join("\n");
+    insta::assert_snapshot!(messages);
 }
 
 #[test]
-fn what_is_no_json_object_makes_no_filter() {
+fn json_filters_require_an_object() {
     let messages = [
         field("childs").json("text").unwrap_err().to_string(),
         field("childs").element_match(&json!([1])).unwrap_err().to_string(),
-        // A map whose keys are no strings cannot be JSON.
+        // A map with keys that are not strings cannot be JSON.
         field("childs")
             .not_json(&[((1, 2), 3)].into_iter().collect::<std::collections::BTreeMap<_, _>>())
             .unwrap_err()
             .to_string(),
     ];
-    let said = messages.join("\n");
-    insta::assert_snapshot!(said);
+    let messages = messages.join("\n");
+    insta::assert_snapshot!(messages);
 }
 
 #[test]
@@ -94,8 +94,8 @@ fn the_dotted_dialect_takes_equality_only() {
         Query::from(Field::<Number>::new("impact").gt(3)),
         Query::new().fields(["id"]),
     ];
-    let said = queries.map(|query| refuses(query, Dialect::Dotted)).join("\n");
-    insta::assert_snapshot!(said);
+    let messages = queries.map(|query| write_error(query, Dialect::Dotted)).join("\n");
+    insta::assert_snapshot!(messages);
 
     let written = |filter: Filter| Query::from(filter).to_query_string(Dialect::Dotted).unwrap();
     assert_eq!(written(Field::<Number>::new("impact").eq(3)), "impact=3", "a number is written as it is");
@@ -104,20 +104,20 @@ fn the_dotted_dialect_takes_equality_only() {
 }
 
 #[test]
-fn equality_that_would_be_read_as_an_operator_is_not_sent() {
+fn equality_on_a_path_ending_in_an_operator_is_rejected() {
     for (path, operator) in [("range.gte", "gte"), ("a.b.in", "in"), ("a.eq", "eq"), ("a.ne.lt", "lt")] {
         let rule = format!(
             "{path}: equality would be read as the operator `{operator}` of `{}`",
             path.strip_suffix(&format!(".{operator}")).unwrap()
         );
-        assert_eq!(refuses(field(path).eq("1"), Dialect::DottedOperators), rule);
-        // With its own word, equality is told from the operator, and is written so again.
+        assert_eq!(write_error(field(path).eq("1"), Dialect::DottedOperators), rule);
+        // The explicit `.eq` makes it unambiguous and is preserved.
         let spelled = format!("{path}.eq=1");
         let read = Query::parse(&spelled, Dialect::DottedOperators).unwrap();
         assert_eq!(read.filters()[0].path(), path);
         assert_eq!(read.to_query_string(Dialect::DottedOperators).unwrap(), spelled);
     }
-    // A path without a dot is a path, and an operator follows any path.
+    // A path without a dot is not an operator, and an operator may follow any path.
     let query = Query::new().filter(field("gte").eq("1")).filter(field("range.gte").lt("1"));
     let written = query.to_query_string(Dialect::DottedOperators).unwrap();
     assert_eq!(written, "gte=1&range.gte.lt=1");
@@ -125,14 +125,14 @@ fn equality_that_would_be_read_as_an_operator_is_not_sent() {
 }
 
 #[test]
-fn what_breaks_the_grammar_of_dotted_operators_is_not_read() {
+fn invalid_dotted_operator_queries_do_not_parse() {
     let texts = ["age[gt]=18", "limit.gt=1", ".gt=18", "a..gt=18", "child.is=nothing", "child.json=[]"];
-    let said = paired(texts, texts.map(|text| rejects(text, Dialect::DottedOperators)));
-    insta::assert_snapshot!(said);
+    let messages = with_inputs(texts, texts.map(|text| parse_error(text, Dialect::DottedOperators)));
+    insta::assert_snapshot!(messages);
 }
 
 #[test]
-fn what_breaks_the_bracket_grammar_is_not_read() {
+fn invalid_bracket_queries_do_not_parse() {
     let texts = [
         "age[above]=18",
         "age[GT]=18",
@@ -177,19 +177,19 @@ fn what_breaks_the_bracket_grammar_is_not_read() {
         "name=%FF",
         "%FF=name",
     ];
-    let said = paired(texts, texts.map(|text| rejects(text, Dialect::Bracket)));
-    insta::assert_snapshot!(said);
+    let messages = with_inputs(texts, texts.map(|text| parse_error(text, Dialect::Bracket)));
+    insta::assert_snapshot!(messages);
 }
 
 #[test]
-fn what_breaks_the_dotted_grammar_is_not_read() {
+fn invalid_dotted_queries_do_not_parse() {
     let texts = ["priority[ne]=P1", "priority[eq]=P1", "priority%5Beq%5D=P1", "a]=1", "fields=id", "a..b=1"];
-    let said = paired(texts, texts.map(|text| rejects(text, Dialect::Dotted)));
-    insta::assert_snapshot!(said);
+    let messages = with_inputs(texts, texts.map(|text| parse_error(text, Dialect::Dotted)));
+    insta::assert_snapshot!(messages);
 }
 
 #[test]
-fn the_limit_is_checked_where_a_maximum_is_known() {
+fn the_limit_is_checked_against_a_known_maximum() {
     let rule = WindowRule::max_limit(100);
     for limit in [0, 1, 100] {
         assert!(Query::new().limit(limit).check_window(rule).is_ok(), "{limit}");
