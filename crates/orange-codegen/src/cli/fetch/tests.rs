@@ -26,8 +26,8 @@ struct Crates(TempDir);
 impl Crates {
     fn new(config: &str) -> Self {
         let crates = Self(tempfile::tempdir().unwrap());
-        fs::create_dir(crates.thing("")).unwrap();
-        fs::write(crates.thing("spec.yaml"), config).unwrap();
+        fs::create_dir(crates.crate_file("")).unwrap();
+        fs::write(crates.crate_file("spec.yaml"), config).unwrap();
         crates
     }
 
@@ -38,16 +38,16 @@ impl Crates {
     fn pinned(url: &str, bytes: &str) -> Self {
         let crates =
             Self::new(&format!("published:\n  url: {url}\n  sha256: {}\n", sha256(bytes.as_bytes())));
-        fs::write(crates.thing("openapi.yaml"), bytes).unwrap();
+        fs::write(crates.crate_file("openapi.yaml"), bytes).unwrap();
         crates
     }
 
-    fn thing(&self, file: &str) -> PathBuf {
+    fn crate_file(&self, file: &str) -> PathBuf {
         self.0.path().join("orange-thing").join(file)
     }
 
     fn text(&self, file: &str) -> String {
-        fs::read_to_string(self.thing(file)).unwrap()
+        fs::read_to_string(self.crate_file(file)).unwrap()
     }
 
     fn fetch_with(&self, arguments: &Fetch) -> Result<Outcome, String> {
@@ -220,18 +220,18 @@ fn truncated_response_is_an_error() {
 fn too_large_or_too_slow_response_is_an_error() {
     let server = Server::start();
     let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
-    let much = "#".repeat(64 * 1024 + 1);
-    // Said up front: nothing of it is read.
+    let too_long = "#".repeat(64 * 1024 + 1);
+    // With Content-Length, the body is not read.
     server.raw("/openapi.yaml", "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n");
     assert!(crates.fails().contains("the file has more than 65536 bytes"));
-    // Not said: what is over the limit is not kept.
-    server.raw("/openapi.yaml", format!("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{much}"));
+    // Without Content-Length, reading stops at the limit.
+    server.raw("/openapi.yaml", format!("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{too_long}"));
     assert!(crates.fails().contains("the file has more than 65536 bytes"));
 
     server.never("/openapi.yaml");
-    let impatient = Client::direct(Limits { timeout: Duration::from_millis(100), ..LIMITS });
+    let short_timeout = Client::direct(Limits { timeout: Duration::from_millis(100), ..LIMITS });
     let target = &targets(crates.0.path(), &[]).unwrap()[0];
-    let error = target.fetch(&arguments(), &impatient, &Program::default()).unwrap_err().to_string();
+    let error = target.fetch(&arguments(), &short_timeout, &Program::default()).unwrap_err().to_string();
     assert!(error.contains("timeout"), "{error}");
 }
 
@@ -313,12 +313,12 @@ fn edited_or_handwritten_file_is_not_overwritten() {
     let server = Server::start();
     server.ok("/openapi.yaml", SPEC);
     let crates = Crates::pinned(&server.url("/openapi.yaml"), SPEC);
-    fs::write(crates.thing("openapi.yaml"), format!("{SPEC}# a note\n")).unwrap();
+    fs::write(crates.crate_file("openapi.yaml"), format!("{SPEC}# a note\n")).unwrap();
     let (reason, _) = crates.refused();
     assert!(reason.contains("openapi.yaml was edited after it was fetched"), "{reason}");
     // A file that was never fetched.
     let crates = Crates::of(&server.url("/openapi.yaml"));
-    fs::write(crates.thing("openapi.yaml"), "openapi: 3.1.0\ninfo: {title: Ours}\n").unwrap();
+    fs::write(crates.crate_file("openapi.yaml"), "openapi: 3.1.0\ninfo: {title: Ours}\n").unwrap();
     let (reason, difference) = crates.refused();
     assert!(reason.contains("openapi.yaml is there and was not fetched"), "{reason}");
     assert!(difference.is_some());

@@ -21,7 +21,7 @@ fn spec(references: &[&str]) -> String {
 
 /// Findings for a fetched file of the crate.
 fn findings(crates: &Crates, file: &str) -> Vec<String> {
-    let read = InterfaceFile::open(crates.thing(file), &ReadOptions::new()).unwrap();
+    let read = InterfaceFile::open(crates.crate_file(file), &ReadOptions::new()).unwrap();
     let dangling = read.lowered.findings.iter().filter(|finding| finding.kind == "dangling-reference");
     dangling.map(ToString::to_string).collect()
 }
@@ -77,7 +77,7 @@ fn referenced_files_are_downloaded_and_pinned() {
     let mut gone = written(crates.accept());
     gone.sort();
     assert_eq!(gone, ["openapi.yaml", "schemas/Own.yaml", "spec.yaml"]);
-    assert!(!crates.thing("schemas/Own.yaml").exists());
+    assert!(!crates.crate_file("schemas/Own.yaml").exists());
 }
 
 #[test]
@@ -145,8 +145,8 @@ fn map_sets_paths_and_local_files() {
         server.url("/common/v1")
     );
     let crates = Crates::new(&config);
-    fs::create_dir(crates.thing("common")).unwrap();
-    fs::write(crates.thing("common/Hand.yaml"), "{type: boolean}\n").unwrap();
+    fs::create_dir(crates.crate_file("common")).unwrap();
+    fs::write(crates.crate_file("common/Hand.yaml"), "{type: boolean}\n").unwrap();
     assert_eq!(crates.writes(), ["common/Note.yaml", "openapi.yaml", "spec.yaml"]);
     assert_eq!(crates.text("common/Hand.yaml"), "{type: boolean}\n");
     assert!(!server.asked().contains(&"/common/v1/Hand.yaml".to_owned()));
@@ -199,11 +199,11 @@ fn overlay_without_match_does_not_prevent_download() {
     server.ok("/openapi.yaml", &spec(&[]));
     let url = server.url("/openapi.yaml");
     let crates = Crates::new(&format!("published:\n  url: {url}\noverlays: [repair.yaml]\n"));
-    fs::write(crates.thing("repair.yaml"), "- {target: $.info, update: {title: Repaired}}\n").unwrap();
+    fs::write(crates.crate_file("repair.yaml"), "- {target: $.info, update: {title: Repaired}}\n").unwrap();
     assert_eq!(crates.writes(), ["openapi.yaml", "spec.yaml"]);
     // The published bytes are kept as they are; the overlay is applied when they are read.
     assert_eq!(crates.text("openapi.yaml"), spec(&[]));
-    fs::write(crates.thing("repair.yaml"), "- {target: $.nowhere, remove: true}\n").unwrap();
+    fs::write(crates.crate_file("repair.yaml"), "- {target: $.nowhere, remove: true}\n").unwrap();
     assert!(matches!(crates.fetch(), Ok(Outcome::Unchanged { files: 1 })));
 }
 
