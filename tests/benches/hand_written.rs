@@ -54,7 +54,7 @@ fn compare(name: &str, rounds: usize, mut hand: impl FnMut(), mut ours: impl FnM
                 work();
                 start.elapsed().as_secs_f64()
             };
-            // Whoever goes first finds colder caches: take turns.
+            // The first side finds colder caches, so they alternate.
             let (hand, ours) = match round % 2 {
                 0 => (time(&mut hand), time(&mut ours)),
                 _ => {

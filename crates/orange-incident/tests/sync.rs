@@ -75,8 +75,8 @@ async fn a_truncated_line_is_replaced() {
     let setup = setup(40);
     let file = setup.file("cut.jsonl");
     setup.sync(&file).stop_after(15).run().await.unwrap();
-    let kept = fs::read(&file).unwrap();
-    fs::write(&file, &kept[..kept.len() - 7]).unwrap();
+    let saved = fs::read(&file).unwrap();
+    fs::write(&file, &saved[..saved.len() - 7]).unwrap();
     assert_eq!(setup.sync(&file).run().await.unwrap().added, setup.open().await.len() - 14);
     assert_eq!(sorted(ids(&file)), setup.open().await);
 }

@@ -7,11 +7,11 @@ use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, Tick
 use orange_core::pagination::{Cursor, KeyedItems};
 use orange_sandbox::{BodyShape, Fault, FaultPoint, FaultRule, ResponseOverride, Sandbox, SandboxClock};
 
-type Walk = KeyedItems<orange_anomalie_adresse::operations::ListTickets>;
+type TicketItems = KeyedItems<orange_anomalie_adresse::operations::ListTickets>;
 
 const TICKETS: usize = 1500;
 
-fn walk(tickets: &AnomalieAdresses) -> Walk {
+fn read_items(tickets: &AnomalieAdresses) -> TicketItems {
     // In order of creation, as the sandbox lists them.
     tickets.list().limit(100).items().keyed(Ticket::id)
 }
@@ -37,7 +37,7 @@ async fn keyed_pagination_of_a_changing_list_is_complete() {
     ];
     sandbox.faults().add(FaultRule::one_of(faults).method("GET").percent(10));
     let mut random = fastrand::Rng::with_seed(11);
-    let mut items = walk(&tickets);
+    let mut items = read_items(&tickets);
     let (mut came, mut failed, mut removed) = (Vec::new(), 0, BTreeSet::new());
     while let Some(item) = items.next().await {
         match item {
@@ -66,9 +66,9 @@ async fn keyed_pagination_of_a_changing_list_is_complete() {
                 .unwrap();
         }
         if random.u8(..) < 3 {
-            let kept = serde_json::to_string(&items.cursor()).unwrap();
-            let cursor: Cursor = serde_json::from_str(&kept).unwrap();
-            items = walk(&tickets).resume(&cursor).unwrap();
+            let saved = serde_json::to_string(&items.cursor()).unwrap();
+            let cursor: Cursor = serde_json::from_str(&saved).unwrap();
+            items = read_items(&tickets).resume(&cursor).unwrap();
         }
     }
     let seen: BTreeSet<&String> = came.iter().collect();

@@ -124,9 +124,9 @@ async fn an_incident_is_reported_and_followed_over_http() {
 async fn changes_by_orange_appear_after_three_minutes() {
     let sandbox = frozen().incidents(2).build();
     let incidents = api(&sandbox);
-    let desk = sandbox.incident_admin();
+    let admin = sandbox.incident_admin();
 
-    let alarm = desk.open(json!({"priority": "P1", "description": "Alarm"}));
+    let alarm = admin.open(json!({"priority": "P1", "description": "Alarm"}));
     sandbox.clock().advance(Duration::from_secs(120));
     let mine = incidents.create(IncidentCreate::new().description("Mine.")).await.unwrap().id.unwrap();
     assert!(incidents.get_opt(&alarm).await.unwrap().is_none());
@@ -140,8 +140,8 @@ async fn changes_by_orange_appear_after_three_minutes() {
         "before what came after it but showed at once"
     );
 
-    assert!(desk.change(&mine, json!({"status": "CLOSED"})) && desk.note(&mine, "Done."));
-    assert!(!desk.note("0001N00000", "Nobody is there."));
+    assert!(admin.change(&mine, json!({"status": "CLOSED"})) && admin.note(&mine, "Done."));
+    assert!(!admin.note("0001N00000", "Nobody is there."));
     assert_eq!(incidents.get(&mine).await.unwrap().status, Some(IncidentStatus::Validated));
     sandbox.clock().advance(Duration::from_secs(180));
     assert_eq!(incidents.get(&mine).await.unwrap().status.unwrap().as_str(), "CLOSED");

@@ -194,22 +194,26 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
 
         let files = tickets.attachments(&id);
         let plan: Vec<u8> = b"%PDF-1.7\n".iter().copied().chain((0..=255).cycle().take(300_000)).collect();
-        let kept = files.upload(FilePart::new("plan.pdf", "application/pdf", plan.clone())).await.unwrap();
-        assert_eq!((kept.status.as_ref(), kept.size), (Some(&AttachmentStatus::Pending), Some(300_009)));
-        let (content, fetched) = files.download(&kept).unwrap().to_memory().await.unwrap();
+        let uploaded =
+            files.upload(FilePart::new("plan.pdf", "application/pdf", plan.clone())).await.unwrap();
+        assert_eq!(
+            (uploaded.status.as_ref(), uploaded.size),
+            (Some(&AttachmentStatus::Pending), Some(300_009))
+        );
+        let (content, fetched) = files.download(&uploaded).unwrap().to_memory().await.unwrap();
         assert_eq!(content, plan);
         assert_eq!(fetched.sniffed(), Some("application/pdf"));
-        let part = files.download_by_id(kept.id.as_deref().unwrap()).stream_range(9..15).await.unwrap();
+        let part = files.download_by_id(uploaded.id.as_deref().unwrap()).stream_range(9..15).await.unwrap();
         assert_eq!(part.bytes(100).await.unwrap(), &plan[9..15]);
-        let again = files.download_by_id(kept.id.as_deref().unwrap());
+        let again = files.download_by_id(uploaded.id.as_deref().unwrap());
         assert!(again.if_none_match(fetched.etag().unwrap()).to_memory().await.unwrap().1.is_not_modified());
-        let mut wrong = kept.sha256.clone().unwrap();
+        let mut wrong = uploaded.sha256.clone().unwrap();
         wrong.replace_range(0..1, if wrong.starts_with('0') { "1" } else { "0" });
-        let fetch = files.download_by_id(kept.id.as_deref().unwrap()).checksum(Checksum::Sha256(wrong));
+        let fetch = files.download_by_id(uploaded.id.as_deref().unwrap()).checksum(Checksum::Sha256(wrong));
         assert!(fetch.to_memory().await.unwrap_err().to_string().contains("the sha256 of the file is"));
 
-        operator.validate_file(&id, kept.id.as_deref().unwrap()).unwrap();
-        assert!(operator.reject_file(&id, kept.id.as_deref().unwrap(), "virus").is_err());
+        operator.validate_file(&id, uploaded.id.as_deref().unwrap()).unwrap();
+        assert!(operator.reject_file(&id, uploaded.id.as_deref().unwrap(), "virus").is_err());
         let validated = attachment::status().eq(AttachmentStatus::Validated);
         assert_eq!(files.count([validated]).await.unwrap(), 1);
         operator.qualify(&id, Qualification::simple()).unwrap();

@@ -49,12 +49,12 @@ fn drawn(
     details: Option<&str>,
 ) -> bool {
     let Some(reasons) = arrow(from, to, by) else { return false };
-    let told = details.is_some_and(|text| !text.trim().is_empty());
+    let has_details = details.is_some_and(|text| !text.trim().is_empty());
     // The only possible reason can be omitted, as in older examples; its details cannot.
     let Some(reason) = reason else {
-        return reasons.len() < 2 && reasons.iter().all(|only| told || !only.ends_with('*'));
+        return reasons.len() < 2 && reasons.iter().all(|only| has_details || !only.ends_with('*'));
     };
-    reasons.iter().any(|it| *it == reason || (told && it.strip_suffix('*') == Some(reason)))
+    reasons.iter().any(|it| *it == reason || (has_details && it.strip_suffix('*') == Some(reason)))
 }
 
 #[test]

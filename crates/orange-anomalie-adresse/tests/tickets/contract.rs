@@ -262,8 +262,8 @@ async fn create_attachment() {
     })
     .await;
     let files = tickets.attachments(ID);
-    let kept = files.upload(FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7")).await.unwrap();
-    assert_eq!(kept.status, Some(AttachmentStatus::Pending));
+    let uploaded = files.upload(FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7")).await.unwrap();
+    assert_eq!(uploaded.status, Some(AttachmentStatus::Pending));
 
     for (name, media_type, content, rule) in [
         ("plan.gif", "image/gif", "GIF89a", "is not one of"),

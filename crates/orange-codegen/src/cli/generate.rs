@@ -194,12 +194,12 @@ mod tests {
     #[test]
     fn folder_is_updated_and_then_unchanged() {
         let folder = tempfile::tempdir().unwrap();
-        let wanted = [file("mod.rs", "mod a;\n"), file("models/a.rs", "new\n")];
+        let expected = [file("mod.rs", "mod a;\n"), file("models/a.rs", "new\n")];
         fs::create_dir_all(folder.path().join("models")).unwrap();
         fs::write(folder.path().join("mod.rs"), "mod a;\r\n").unwrap();
         fs::write(folder.path().join("models/old.rs"), "old\n").unwrap();
 
-        let changes = stale(folder.path(), &wanted).unwrap();
+        let changes = stale(folder.path(), &expected).unwrap();
         let shown: Vec<(&str, bool, bool)> = changes
             .iter()
             .map(|change| (change.path.as_str(), change.old.is_some(), change.new.is_some()))
@@ -207,7 +207,7 @@ mod tests {
         assert_eq!(shown, [("models/a.rs", false, true), ("models/old.rs", true, false)]);
 
         changes.iter().for_each(|change| change.write(folder.path()).unwrap());
-        assert_eq!(stale(folder.path(), &wanted).unwrap(), []);
+        assert_eq!(stale(folder.path(), &expected).unwrap(), []);
         assert!(!folder.path().join("models/old.rs").exists());
     }
 

@@ -21,7 +21,7 @@ pub(super) struct Plan {
     /// Properties that would make a type contain itself: (object, property index).
     boxed: BTreeSet<(TypeId, usize)>,
     /// The cycle that each type belongs to when all are patches.
-    patch_circle: Vec<usize>,
+    patch_cycle: Vec<usize>,
     /// Aliases that only lead to themselves.
     endless: BTreeSet<TypeId>,
     /// Types with hand-written rules, directly or in a field.
@@ -130,7 +130,7 @@ impl Plan {
             received,
             sent,
             boxed: boxed(document),
-            patch_circle: circles(&inside_patches(document)),
+            patch_cycle: cycles(&inside_patches(document)),
             endless: endless(document),
             own_rules: with_parts(document, |definition| definition.own_rules.is_some()),
             shared_fields: BTreeMap::new(),
@@ -187,8 +187,8 @@ impl Plan {
 
     /// Whether a property of this type would make the patch of `id` contain itself.
     pub(super) fn is_boxed_in_patch(&self, id: TypeId, ty: &TypeRef) -> bool {
-        let circle = |id: TypeId| self.patch_circle.get(id.0);
-        patched(ty).is_some_and(|target| self.has(target, Form::Patch) && circle(target) == circle(id))
+        let cycle = |id: TypeId| self.patch_cycle.get(id.0);
+        patched(ty).is_some_and(|target| self.has(target, Form::Patch) && cycle(target) == cycle(id))
     }
 
     /// Whether a value has hand-written rules somewhere in it.
@@ -387,14 +387,14 @@ fn boxed(document: &Document) -> BTreeSet<(TypeId, usize)> {
             out
         })
         .collect();
-    let circle = circles(&inside);
+    let cycle = cycles(&inside);
     let mut boxed = BTreeSet::new();
     for (index, definition) in document.types.iter().enumerate() {
         let Shape::Object(object) = &definition.shape else { continue };
         for (position, property) in object.properties.iter().enumerate() {
             let mut targets = Vec::new();
             direct(document, &property.ty, &mut targets);
-            if targets.iter().any(|target| circle[target.0] == circle[index]) {
+            if targets.iter().any(|target| cycle[target.0] == cycle[index]) {
                 boxed.insert((TypeId(index), position));
             }
         }
@@ -433,10 +433,10 @@ fn inside_patches(document: &Document) -> Vec<Vec<TypeId>> {
 
 /// The cycle of each node of a graph, as a number that the nodes of one cycle share.
 /// (Tarjan's strongly connected components, without recursion.)
-fn circles(edges: &[Vec<TypeId>]) -> Vec<usize> {
+fn cycles(edges: &[Vec<TypeId>]) -> Vec<usize> {
     const NEW: usize = usize::MAX;
     let count = edges.len();
-    let (mut order, mut low, mut circle) = (vec![NEW; count], vec![0; count], vec![NEW; count]);
+    let (mut order, mut low, mut cycle) = (vec![NEW; count], vec![0; count], vec![NEW; count]);
     let (mut next, mut open) = (0, Vec::new());
     for start in 0..count {
         if order[start] != NEW {
@@ -455,14 +455,14 @@ fn circles(edges: &[Vec<TypeId>]) -> Vec<usize> {
                     work.push((node, edge + 1));
                     if order[target.0] == NEW {
                         work.push((target.0, 0));
-                    } else if circle[target.0] == NEW {
+                    } else if cycle[target.0] == NEW {
                         low[node] = low[node].min(order[target.0]);
                     }
                 }
                 None => {
                     if low[node] == order[node] {
                         while let Some(property) = open.pop() {
-                            circle[property] = node;
+                            cycle[property] = node;
                             if property == node {
                                 break;
                             }
@@ -475,7 +475,7 @@ fn circles(edges: &[Vec<TypeId>]) -> Vec<usize> {
             }
         }
     }
-    circle
+    cycle
 }
 
 /// The maximum nesting depth of types, which the compiler follows to the end.
@@ -489,15 +489,15 @@ pub(super) fn longest_chain(document: &Document) -> usize {
             out
         })
         .collect();
-    let circle = circles(&edges);
+    let cycle = cycles(&edges);
     let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
-    circle.iter().for_each(|&number| *sizes.entry(number).or_default() += 1);
+    cycle.iter().for_each(|&number| *sizes.entry(number).or_default() += 1);
     // The longest path through the cycles, each counted whole. Input may be deep, so
     // this is iterative too.
     let mut next: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     for (index, targets) in edges.iter().enumerate() {
-        for target in targets.iter().filter(|target| circle[target.0] != circle[index]) {
-            next.entry(circle[index]).or_default().insert(circle[target.0]);
+        for target in targets.iter().filter(|target| cycle[target.0] != cycle[index]) {
+            next.entry(cycle[index]).or_default().insert(cycle[target.0]);
         }
     }
     let mut longest: BTreeMap<usize, usize> = BTreeMap::new();

@@ -329,12 +329,12 @@ mod tests {
 
     #[test]
     fn a_word_of_the_standard_is_kept_though_a_secret_begins_as_it_ends_and_any_other_is_not() {
-        let told = |word: &str| {
+        let message = |word: &str| {
             let error = error(401, &format!(r#"{{"error":"{word}"}}"#)).without_secrets(&["token-1234"]);
             error.oauth_error().unwrap().to_owned()
         };
-        assert_eq!(told("invalid_token"), "invalid_token");
-        assert_eq!(told("no token-1234"), "no [redacted]");
-        assert_eq!(told("bad_token"), "bad_[redacted]");
+        assert_eq!(message("invalid_token"), "invalid_token");
+        assert_eq!(message("no token-1234"), "no [redacted]");
+        assert_eq!(message("bad_token"), "bad_[redacted]");
     }
 }

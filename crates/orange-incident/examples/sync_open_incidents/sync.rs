@@ -98,11 +98,11 @@ impl Sync {
 
     /// Resumes from the bookmark. Returns `None` if there is none, or the list has changed.
     async fn resumed(&self) -> Result<Option<Items<ListIncidents>>> {
-        let kept = match fs::read(&self.bookmark) {
+        let saved = match fs::read(&self.bookmark) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            kept => kept?,
+            saved => saved?,
         };
-        let (cursor, id): (Cursor, String) = serde_json::from_slice(&kept)?;
+        let (cursor, id): (Cursor, String) = serde_json::from_slice(&saved)?;
         let mut items = self.list().items().resume(&cursor)?;
         let there = items.next().await.transpose()?;
         Ok(there.is_some_and(|there| there.id == Some(id)).then_some(items))
@@ -118,11 +118,11 @@ impl Sync {
     /// Opens the file, removes a truncated line, and reads the ids.
     fn open(&self) -> Result<(File, HashSet<String>)> {
         let lines = OpenOptions::new().create(true).append(true).open(&self.file)?;
-        let kept = fs::read(&self.file)?;
-        let whole = kept.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        let saved = fs::read(&self.file)?;
+        let whole = saved.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
         lines.set_len(whole as u64)?;
         let mut ids = HashSet::new();
-        for line in kept[..whole].split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+        for line in saved[..whole].split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
             ids.extend(serde_json::from_slice::<Incident>(line)?.id);
         }
         Ok((lines, ids))

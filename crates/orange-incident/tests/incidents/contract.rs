@@ -227,8 +227,8 @@ async fn create_attachment() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/attachments";
     let mock = on(&server, POST, path, form, |then| then.status(201).json_body(files()[0].clone())).await;
-    let kept = incidents.attachments(ID).upload(text_file()).await.unwrap();
-    assert_eq!(kept.id.as_deref(), Some("7"));
+    let uploaded = incidents.attachments(ID).upload(text_file()).await.unwrap();
+    assert_eq!(uploaded.id.as_deref(), Some("7"));
     mock.assert_async().await;
 }
 
@@ -237,8 +237,8 @@ async fn create_note_attachment() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/notes/3/attachments";
     let mock = on(&server, POST, path, form, |then| then.status(201).json_body(files()[0].clone())).await;
-    let kept = incidents.notes(ID).attachments("3").upload(text_file()).await.unwrap();
-    assert_eq!(kept.name.as_deref(), Some("router.jpg"));
+    let uploaded = incidents.notes(ID).attachments("3").upload(text_file()).await.unwrap();
+    assert_eq!(uploaded.name.as_deref(), Some("router.jpg"));
     mock.assert_async().await;
 }
 

@@ -190,8 +190,8 @@ fn nested_choices_do_not_multiply_the_work() {
 
 #[test]
 fn recursive_and_deep_schemas_terminate() {
-    let circle = json!({"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"allOf": [{"$ref": "#/$defs/a"}]}}});
-    assert_eq!(check_value(&circle, &json!(1)), "");
+    let cycle = json!({"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"allOf": [{"$ref": "#/$defs/a"}]}}});
+    assert_eq!(check_value(&cycle, &json!(1)), "");
     let list = json!({"items": {"$ref": "#/$defs/list"}, "$defs": {"list": {"type": "array", "items": {"$ref": "#/$defs/list"}}}});
     let deep = "[".repeat(10_000) + &"]".repeat(10_000);
     assert!(check_text(&list, Side::Client, &deep).contains("not checked"));

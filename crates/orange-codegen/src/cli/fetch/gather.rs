@@ -26,7 +26,7 @@ const IN_URL: &AsciiSet = &CONTROLS.add(b' ').add(b'%').add(b'?').add(b'#');
 
 /// A fetched file.
 #[derive(Clone, Debug)]
-pub(super) struct Fetched {
+pub(super) struct FetchedFile {
     pub(super) url: Url,
     /// Path relative to the crate.
     pub(super) file: String,
@@ -38,7 +38,7 @@ pub(super) struct Fetched {
 #[derive(Debug)]
 pub(super) struct Gathered {
     /// The published file first.
-    pub(super) files: Vec<Fetched>,
+    pub(super) files: Vec<FetchedFile>,
     pub(super) sources: Sources,
     /// References to files that the server does not have.
     pub(super) gone: Vec<String>,
@@ -85,12 +85,12 @@ struct Gathering<'a> {
     file: &'a str,
     stage: TempDir,
     /// By URL without query, because that is how references are looked up.
-    files: BTreeMap<Url, Fetched>,
+    files: BTreeMap<Url, FetchedFile>,
     gone: BTreeMap<Url, String>,
 }
 
 impl Gathering<'_> {
-    fn first(&self) -> Result<Fetched> {
+    fn first(&self) -> Result<FetchedFile> {
         inside(self.file).map_err(|error| error.with_context("published.file"))?;
         let bytes = match self.client.get(&self.root)? {
             FetchResult::Bytes(bytes) => bytes,
@@ -99,7 +99,7 @@ impl Gathering<'_> {
         no_web_page(&self.root, &bytes)?;
         self.put(self.file, &bytes)?;
         let sha256 = sha256(&bytes);
-        Ok(Fetched { url: self.root.clone(), file: self.file.to_owned(), bytes, sha256 })
+        Ok(FetchedFile { url: self.root.clone(), file: self.file.to_owned(), bytes, sha256 })
     }
 
     fn put(&self, file: &str, bytes: &[u8]) -> Result<()> {
@@ -120,11 +120,11 @@ impl Gathering<'_> {
     fn all(&mut self) -> Result<Sources> {
         loop {
             let sources = self.open()?;
-            let wanted = self.wanted(&sources)?;
-            if wanted.is_empty() {
+            let missing = self.missing(&sources)?;
+            if missing.is_empty() {
                 return Ok(sources);
             }
-            for (key, url, file) in wanted {
+            for (key, url, file) in missing {
                 self.one(key, url, file)?;
             }
         }
@@ -134,7 +134,7 @@ impl Gathering<'_> {
         if self.files.len() >= MAX_FILES {
             return Err(Error::new(format!("the file refers to more than {MAX_FILES} files")));
         }
-        let taken = |known: &Fetched| known.file.eq_ignore_ascii_case(&file);
+        let taken = |known: &FetchedFile| known.file.eq_ignore_ascii_case(&file);
         if file.eq_ignore_ascii_case(self.file) || self.files.values().any(taken) {
             return Err(Error::new(format!("{url} and another file would both be {file}")));
         }
@@ -143,7 +143,7 @@ impl Gathering<'_> {
                 no_web_page(&url, &bytes)?;
                 self.put(&file, &bytes)?;
                 let sha256 = sha256(&bytes);
-                self.files.insert(key, Fetched { url, file, bytes, sha256 });
+                self.files.insert(key, FetchedFile { url, file, bytes, sha256 });
             }
             FetchResult::Missing(status) => {
                 let message = format!("{url} is referred to, but not there: {status}");
@@ -193,11 +193,11 @@ impl Gathering<'_> {
     }
 
     /// Returns key, URL and path of each missing file that can be fetched, in order.
-    fn wanted(&self, sources: &Sources) -> Result<Vec<(Url, Url, String)>> {
+    fn missing(&self, sources: &Sources) -> Result<Vec<(Url, Url, String)>> {
         for (_, location) in sources.files() {
             self.refuse_local(location)?;
         }
-        let mut wanted = BTreeSet::new();
+        let mut missing = BTreeSet::new();
         for (location, reason) in sources.missing() {
             self.refuse_local(location)?;
             let (url, file) = match location {
@@ -230,9 +230,9 @@ impl Gathering<'_> {
                 )));
             }
             let file = file.unwrap_or_else(|| self.file_for(&key));
-            wanted.insert((key, url, file));
+            missing.insert((key, url, file));
         }
-        Ok(wanted.into_iter().collect())
+        Ok(missing.into_iter().collect())
     }
 
     /// Rejects a path outside the crate.

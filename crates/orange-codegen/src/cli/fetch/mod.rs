@@ -251,7 +251,7 @@ impl Target {
     }
 
     /// The spec config with the checksums of the fetched files, the published file first.
-    fn recorded(&self, files: &[gather::Fetched]) -> SpecConfig {
+    fn recorded(&self, files: &[gather::FetchedFile]) -> SpecConfig {
         let mut config = self.config.clone();
         if let (Some(published), Some(first)) = (&mut config.published, files.first()) {
             published.sha256 = Some(first.sha256.clone());

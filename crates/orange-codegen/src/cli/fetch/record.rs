@@ -176,15 +176,15 @@ mod tests {
 
     #[test]
     fn whatever_the_shape_the_result_says_what_was_meant() {
-        let wanted = config("5e5", &[("https://e.org/x.yaml", "x.yaml")]);
+        let expected = config("5e5", &[("https://e.org/x.yaml", "x.yaml")]);
         for text in [
             "{published: {url: 'https://e.org/o.yaml'}}",
             "published: {url: 'https://e.org/o.yaml', sha256: old}",
             "{\"published\": {\"url\": \"https://e.org/o.yaml\", \"sha256\": \"old\"}}",
             "published:\n  sha256: >-\n    old\n  url: https://e.org/o.yaml\n",
         ] {
-            let read = SpecConfig::parse(edit(text, &wanted).as_bytes()).unwrap();
-            assert_eq!(read, wanted, "{text}");
+            let read = SpecConfig::parse(edit(text, &expected).as_bytes()).unwrap();
+            assert_eq!(read, expected, "{text}");
         }
     }
 }

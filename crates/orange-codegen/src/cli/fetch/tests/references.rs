@@ -44,9 +44,9 @@ fn referenced_files_are_downloaded_and_pinned() {
 
     let mut wrote = crates.writes();
     wrote.sort();
-    let mut wanted = vec!["openapi.yaml", "schemas/Own.yaml", "spec.yaml", &vendored[0], &vendored[1]];
-    wanted.sort_unstable();
-    assert_eq!(wrote, wanted);
+    let mut expected = vec!["openapi.yaml", "schemas/Own.yaml", "spec.yaml", &vendored[0], &vendored[1]];
+    expected.sort_unstable();
+    assert_eq!(wrote, expected);
     // The crate reads them from where they are, with nothing missing and nothing to say on the command line.
     assert_eq!(findings(&crates, "openapi.yaml"), [] as [String; 0]);
     let config = crates.text("spec.yaml");
