@@ -31,8 +31,8 @@
 //! ```
 //!
 //! Each attempt is a span `orange.attempt` with `http.request.resend_count`, and each retry an event. An error has
-//! the failures before it ([`Error::earlier`]) and tells whether a request may have taken effect
-//! ([`Error::may_have_taken_effect`]).
+//! the failures before it ([`Error::previous_errors`]) and tells whether a request may have taken effect
+//! ([`Error::outcome_unknown`]).
 
 mod budget;
 mod idempotency;
