@@ -1,6 +1,6 @@
 //! Receives events on `POST /event` with axum, and prints each event once.
 //!
-//! `cargo run -p orange-anomalie-adresse --example receive_events` receives the events of a local sandbox, then exits. With an
+//! `cargo run -p orange-anomalie-adresse --features events --example receive_events` receives the events of a local sandbox, then exits. With an
 //! address (`-- 0.0.0.0:9000`), it listens there until ctrl-c, and accepts events with `Authorization: Bearer` and the secret
 //! in `EVENTS_SECRET`. The two operators agree on the address and the credentials.
 

@@ -1,7 +1,7 @@
 //! The lifecycle of a ticket, driven by the events of the building operator: a request for information, a refusal and an
 //! acceptance.
 //!
-//! `cargo run -p orange-anomalie-adresse --example ticket_life` runs offline. The sandbox acts as the building operator, and
+//! `cargo run -p orange-anomalie-adresse --features events --example ticket_life` runs offline. The sandbox acts as the building operator, and
 //! sends its events over a socket to the server of this program. A real service would use [`EventHandler`] unchanged.
 
 mod receiver;
