@@ -129,10 +129,7 @@ impl Constructor<'_> {
         }
         let fields: Vec<String> = required.iter().map(|one| one.field.to_string()).collect();
         let mut docs = String::new();
-        for line in docs::wrapped(&text, 92) {
-            docs.push_str(format!("    /// {line}").trim_end());
-            docs.push('\n');
-        }
+        docs::comment(&mut docs, &text, 4);
         source.push_formatted(format!(
             "orange_core::__builder! {{\n{docs}    {builder} -> {name}, [{}]\n{rows}{}}}\n",
             fields.join(" "),

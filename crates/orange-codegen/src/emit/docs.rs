@@ -299,6 +299,15 @@ pub(super) fn printable(text: &str) -> String {
     out
 }
 
+/// Appends documentation as `///` lines, indented and wrapped.
+pub(super) fn comment(out: &mut String, text: &str, indent: usize) {
+    let blank = " ".repeat(indent);
+    for line in wrapped(text, 96 - indent) {
+        out.push_str(format!("{blank}/// {line}").trim_end());
+        out.push('\n');
+    }
+}
+
 /// Wraps paragraphs and list items; preformatted text stays as it is.
 pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let text = &printable(text);

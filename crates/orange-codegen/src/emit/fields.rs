@@ -234,10 +234,7 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
 fn row(indent: usize, docs: &str, name: &Ident, wire: &str, becomes: &str, ty: &TokenStream) -> String {
     let blank = " ".repeat(indent);
     let mut text = String::new();
-    for line in docs::wrapped(docs, 96 - indent) {
-        text.push_str(format!("{blank}/// {line}").trim_end());
-        text.push('\n');
-    }
+    docs::comment(&mut text, docs, indent);
     _ = writeln!(text, "{blank}{name} {} {becomes} {};", Literal::string(wire), constructor::type_text(ty));
     text
 }

@@ -41,7 +41,7 @@ impl<'a> Model<'a> {
     ) {
         let Struct { name, extras, form, .. } = &shape;
         source.defines(name);
-        comment(&mut self.types, text, 8);
+        docs::comment(&mut self.types, text, 8);
         match form {
             Form::Whole if is_received => self.types.push_str("        #[non_exhaustive]\n"),
             Form::Whole => {}
@@ -158,7 +158,7 @@ impl<'a> Model<'a> {
         }
         let Some(Field { property, name, .. }) = first else { return };
         let is_patch_only = read.is_none() && written.is_none();
-        comment(out, &property_docs(property, is_patch_only, patched.is_some()), indent);
+        docs::comment(out, &property_docs(property, is_patch_only, patched.is_some()), indent);
         let blank = " ".repeat(indent);
         _ = write!(out, "{blank}{index} {name} {}", Literal::string(&property.wire));
         let setter = setter_name(name);
@@ -189,15 +189,6 @@ fn written_type(context: &Context<'_>, source: &mut Source, field: &Field<'_>, f
     match kind {
         "list" | "items" => format!("{kind} Vec<{ty}>"),
         _ => format!("{kind} {ty}"),
-    }
-}
-
-/// Appends documentation.
-fn comment(out: &mut String, text: &str, indent: usize) {
-    let blank = " ".repeat(indent);
-    for line in docs::wrapped(text, 96 - indent) {
-        out.push_str(format!("{blank}/// {line}").trim_end());
-        out.push('\n');
     }
 }
 

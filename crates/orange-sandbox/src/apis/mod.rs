@@ -6,7 +6,7 @@ pub(crate) mod eligibility;
 pub(crate) mod incident;
 pub(crate) mod inventory;
 
-/// What Orange publishes about an API besides its resources.
+/// Facts that Orange publishes about an API besides its resources.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Product {
     /// The path of the published base URL.
