@@ -110,9 +110,9 @@ async fn an_inferred_path_can_be_replaced_and_its_404_explains_how() {
 
     let inventory = CoreInformation::new(&client);
     let moved = inventory.clone().with_path("listLocations", "/sites/all");
-    let (said, path) = lost(moved.locations().send(), &sandbox).await;
+    let (said, path) = lost(moved.locations().list().send(), &sandbox).await;
     assert!(said.contains(HINT) && path == "/core-information/b2b/v2/sites/all", "{said} {path}");
-    inventory.locations().send().await.unwrap();
+    inventory.locations().list().send().await.unwrap();
 
     let incidents = Incidents::new(&client);
     let moved = incidents.clone().with_path("aggregateIncidents", "/incidents/count");

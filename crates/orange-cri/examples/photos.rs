@@ -11,6 +11,7 @@
 use std::path::{Path, PathBuf};
 
 use orange_core::download::Checksum;
+use orange_core::operation::Method;
 use orange_core::{Client, Result};
 use orange_cri::Cri;
 use orange_sandbox::Sandbox;
@@ -59,7 +60,8 @@ fn interventions(named: Vec<String>, is_sandbox: bool) -> Result<Vec<String>, St
 async fn run(cri: &Cri, folder: &Path, interventions: &[String]) -> Result<u32, Box<dyn std::error::Error>> {
     let mut downloaded = 0;
     for intervention in interventions {
-        let list = cri.get(SANDBOX.photos).path_parameter("id", intervention).returning_page::<Photo>();
+        let list =
+            cri.raw(Method::GET, SANDBOX.photos).path_parameter("id", intervention).returning_page::<Photo>();
         let photos = cri.service().list(list).limit(50).items().collect(1000).await?;
         let folder = folder.join(safe_name(intervention));
         tokio::fs::create_dir_all(&folder).await?;
@@ -68,9 +70,11 @@ async fn run(cri: &Cri, folder: &Path, interventions: &[String]) -> Result<u32, 
             if tokio::fs::try_exists(&to).await? {
                 continue;
             }
-            let request =
-                cri.get(SANDBOX.photo).path_parameter("id", intervention).path_parameter("photo", &photo.id);
-            let mut download = cri.download(request).max_bytes(20 * 1024 * 1024).keep_partial();
+            let request = cri
+                .raw(Method::GET, SANDBOX.photo)
+                .path_parameter("id", intervention)
+                .path_parameter("photo", &photo.id);
+            let mut download = cri.photo_with(request).max_bytes(20 * 1024 * 1024).keep_partial();
             // Allows a PDF if the list names one. The default is images only.
             if let Some(media_type) =
                 photo.media_type.as_deref().filter(|it| it.starts_with("image/") || *it == "application/pdf")

@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use http::HeaderMap;
+use serde::{Serialize, Serializer};
 
 use crate::error::{Error, Result};
 
@@ -95,6 +96,20 @@ impl<T> Tagged<T> {
     /// Converts the value and preserves tag and headers.
     pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Tagged<U> {
         Tagged { value: into(self.value), etag: self.etag, headers: self.headers }
+    }
+}
+
+impl<T> From<T> for Tagged<T> {
+    /// Creates a value without a tag, for example from an item of a list.
+    fn from(value: T) -> Self {
+        Self::new(value, None)
+    }
+}
+
+impl<T: Serialize> Serialize for Tagged<T> {
+    /// Writes the value alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
     }
 }
 
