@@ -8,6 +8,8 @@
 //! - [`pagination`]: lists as pages and as items, with resumable cursors.
 //! - [`model`]: the runtime of generated models, and ETags.
 //! - [`download`], [`upload`]: files, with resumption, checksums and checks of the media type.
+//! - [`bulk`]: one operation on many inputs, with a journal of the outcomes.
+//! - [`wait`]: waiting for a state of a resource, by polling and by events.
 //! - [`streams`]: JSON lines and server-sent events.
 //! - [`retry`], [`throttle`], [`breaker`]: repeated attempts, rate limits, circuit breaker.
 //! - [`token`], [`transport`], [`time`]: traits for tokens, the HTTP transport and the clock.
@@ -61,13 +63,16 @@
 )]
 
 pub mod breaker;
+pub mod bulk;
 pub mod client;
 mod credentials;
 mod deadline;
 pub mod download;
 mod encoding;
 pub mod error;
+mod file_lock;
 mod http_hosts;
+mod line_file;
 mod media;
 mod metadata;
 pub mod model;
@@ -83,6 +88,7 @@ pub mod time;
 pub mod token;
 pub mod transport;
 pub mod upload;
+pub mod wait;
 
 pub use client::{Client, ClientBuilder, ItemStream, LinkRequest, Service, StreamingResponse};
 pub use credentials::{Credentials, CredentialsListener, CredentialsProvider, RotatingCredentials};

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod bodies;
+mod bulk;
 mod calls;
 mod concurrency;
 mod downloads;
@@ -27,4 +28,5 @@ mod streams;
 mod support;
 mod tokens;
 mod uploads;
+mod wait;
 mod wire;
