@@ -38,10 +38,6 @@ impl LineFile {
         &self.path
     }
 
-    pub(crate) fn length(&self) -> u64 {
-        self.length
-    }
-
     /// Calls `each` with each complete line, without its end. Returns the length of the complete lines.
     pub(crate) fn read_lines(&mut self, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<u64> {
         let (mut complete, mut line) = (0_u64, Vec::new());
@@ -143,7 +139,7 @@ mod tests {
         assert_eq!(lines(&mut file), (vec!["one".to_owned(), String::new(), "two".to_owned()], 9));
         file.truncate(9).unwrap();
         file.append(b"three\n").unwrap();
-        assert_eq!(file.length(), 15);
+        assert_eq!(file.length, 15);
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "one\n\ntwo\nthree\n");
         let error = LineFile::open(&path).unwrap_err().to_string();
         assert!(error.ends_with("lines is in use, by this process or another"), "{error}");

@@ -26,6 +26,7 @@ use crate::time::BoxFuture;
 const BUFFER_FACTOR: usize = 8;
 
 type Inputs<'a, I> = Box<dyn Iterator<Item = I> + Send + 'a>;
+type IsDone<'a, I> = Box<dyn FnMut(&I) -> bool + Send + 'a>;
 type Work<'a, I, T> = Box<dyn FnMut(&I) -> BoxFuture<'a, Result<T>> + Send + 'a>;
 
 /// Work on many inputs, as a [`Stream`] of [`Outcome`]s.
@@ -63,7 +64,7 @@ pub struct Bulk<'a, I, T> {
     work: Work<'a, I, T>,
     concurrency: usize,
     in_order: bool,
-    is_done: Option<Box<dyn FnMut(&I) -> bool + Send + 'a>>,
+    is_done: Option<IsDone<'a, I>>,
     stop_if: Box<dyn FnMut(&Error) -> bool + Send + 'a>,
     on_progress: Option<Box<dyn FnMut(Progress) + Send + 'a>>,
     in_flight: FuturesUnordered<BoxFuture<'a, Outcome<I, T>>>,

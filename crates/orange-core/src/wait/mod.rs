@@ -24,7 +24,8 @@ const DEFAULT_MAX_INTERVAL: Duration = Duration::from_secs(300);
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(3600);
 
 type Read<'a, T> = Box<dyn FnMut() -> BoxFuture<'a, Result<T>> + Send + 'a>;
-type Predicate<'a, T> = Box<dyn FnMut(&T) -> bool + Send + 'a>;
+/// Function of a state.
+type StateFn<'a, T, R> = Box<dyn FnMut(&T) -> R + Send + 'a>;
 
 /// Waits until a resource has a state. Await it to read the resource repeatedly, until a predicate holds.
 ///
@@ -63,10 +64,10 @@ pub struct Wait<'a, T> {
     clock: Arc<dyn Clock>,
     id: String,
     read: Read<'a, T>,
-    until: Predicate<'a, T>,
-    is_final: Option<Predicate<'a, T>>,
-    describe: Option<Box<dyn FnMut(&T) -> String + Send + 'a>>,
-    on_state: Option<Box<dyn FnMut(&T) + Send + 'a>>,
+    until: StateFn<'a, T, bool>,
+    is_final: Option<StateFn<'a, T, bool>>,
+    describe: Option<StateFn<'a, T, String>>,
+    on_state: Option<StateFn<'a, T, ()>>,
     wakeups: WakeupReceiver,
     interval: Duration,
     max_interval: Duration,
