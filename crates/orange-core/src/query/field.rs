@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::dialect::{AllOperators, FilterDialect, HasOperator, operators};
 use super::filter::Filter;
 use super::json::JsonObject;
-use super::kind::{Any, Compared, Kind, Listed, Matched, Measured, Ordered, Sorted, Structured};
+use super::kind::{Any, Compared, IntoOperand, Kind, Listed, Matched, Measured, Ordered, Sorted, Structured};
 use super::operator::Operator;
 use super::property_check::PropertyCheck;
 use super::sort::Sort;
@@ -193,7 +193,7 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
 
 impl<K: Compared, D: FilterDialect> Field<K, D> {
     /// Matches a field equal to `value`.
-    pub fn eq(&self, value: impl Into<K::Operand>) -> Filter
+    pub fn eq(&self, value: impl IntoOperand<K>) -> Filter
     where
         D: HasOperator<operators::Eq>,
     {
@@ -201,7 +201,7 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
     }
 
     /// Matches a field not equal to `value`.
-    pub fn ne(&self, value: impl Into<K::Operand>) -> Filter
+    pub fn ne(&self, value: impl IntoOperand<K>) -> Filter
     where
         D: HasOperator<operators::Ne>,
     {
@@ -216,7 +216,7 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::In>,
         I: IntoIterator,
-        I::Item: Into<K::Operand>,
+        I::Item: IntoOperand<K>,
     {
         self.list(Operator::In, values)
     }
@@ -226,28 +226,28 @@ impl<K: Compared, D: FilterDialect> Field<K, D> {
     where
         D: HasOperator<operators::NotIn>,
         I: IntoIterator,
-        I::Item: Into<K::Operand>,
+        I::Item: IntoOperand<K>,
     {
         self.list(Operator::NotIn, values)
     }
 
-    fn compare(&self, operator: Operator, value: impl Into<K::Operand>) -> Filter {
-        Filter::compare(self.owned(), operator, value.into()).with_spelling(D::spelling(operator))
+    fn compare(&self, operator: Operator, value: impl IntoOperand<K>) -> Filter {
+        Filter::compare(self.owned(), operator, value.into_operand()).with_spelling(D::spelling(operator))
     }
 
     fn list<I>(&self, operator: Operator, values: I) -> Filter
     where
         I: IntoIterator,
-        I::Item: Into<K::Operand>,
+        I::Item: IntoOperand<K>,
     {
-        Filter::list(self.owned(), operator, values.into_iter().map(Into::into))
+        Filter::list(self.owned(), operator, values.into_iter().map(IntoOperand::into_operand))
             .with_spelling(D::spelling(operator))
     }
 }
 
 impl<K: Ordered, D: FilterDialect> Field<K, D> {
     /// Matches a field greater than `value`.
-    pub fn gt(&self, value: impl Into<K::Operand>) -> Filter
+    pub fn gt(&self, value: impl IntoOperand<K>) -> Filter
     where
         D: HasOperator<operators::Gt>,
     {
@@ -255,7 +255,7 @@ impl<K: Ordered, D: FilterDialect> Field<K, D> {
     }
 
     /// Matches a field greater than or equal to `value`.
-    pub fn gte(&self, value: impl Into<K::Operand>) -> Filter
+    pub fn gte(&self, value: impl IntoOperand<K>) -> Filter
     where
         D: HasOperator<operators::Gte>,
     {
@@ -263,7 +263,7 @@ impl<K: Ordered, D: FilterDialect> Field<K, D> {
     }
 
     /// Matches a field less than `value`.
-    pub fn lt(&self, value: impl Into<K::Operand>) -> Filter
+    pub fn lt(&self, value: impl IntoOperand<K>) -> Filter
     where
         D: HasOperator<operators::Lt>,
     {
@@ -271,7 +271,7 @@ impl<K: Ordered, D: FilterDialect> Field<K, D> {
     }
 
     /// Matches a field less than or equal to `value`.
-    pub fn lte(&self, value: impl Into<K::Operand>) -> Filter
+    pub fn lte(&self, value: impl IntoOperand<K>) -> Filter
     where
         D: HasOperator<operators::Lte>,
     {
