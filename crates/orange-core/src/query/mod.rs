@@ -49,6 +49,7 @@
 //! Numeric comparisons carry the typed search `num`. Without it, Orange compares text, and `9` is after `10`.
 
 mod aliases;
+mod comparisons;
 mod date_operand;
 mod dialect;
 mod evaluate;
