@@ -69,16 +69,16 @@ mod sort;
 mod typed_search;
 mod write;
 
+pub use date_operand::DateOperand;
 pub use dialect::{AllOperators, EqualityOnly, FilterDialect, HasOperator, NoOperators, operators};
 pub(crate) use evaluate::FilterMismatch;
 pub use field::{Field, field};
 pub use filter::{Filter, FilterValue};
 pub use json::JsonObject;
 pub use kind::{
-    Any, Compared, Date, Enum, Flag, IntoOperand, Kind, List, Listed, Matched, Measured, Number, Object, Ordered, Sorted,
-    Structured, Text,
+    Any, Compared, Date, Enum, Flag, IntoOperand, Kind, List, Listed, Matched, Measured, Number, Object,
+    Ordered, Sorted, Structured, Text,
 };
-pub use date_operand::DateOperand;
 pub use operand::{EnumOperand, NumberOperand, Operand, TextOperand};
 pub use operator::Operator;
 pub use property_check::PropertyCheck;

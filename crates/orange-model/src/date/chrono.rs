@@ -105,7 +105,10 @@ mod tests {
     #[test]
     fn a_zone_with_seconds_becomes_utc() {
         let paris = FixedOffset::east_opt(561).unwrap();
-        assert_eq!(DateTime::from(local().and_utc().with_timezone(&paris)).as_str(), "2025-01-14T13:17:58.078Z");
+        assert_eq!(
+            DateTime::from(local().and_utc().with_timezone(&paris)).as_str(),
+            "2025-01-14T13:17:58.078Z"
+        );
     }
 
     #[test]

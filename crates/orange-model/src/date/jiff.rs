@@ -114,7 +114,10 @@ mod tests {
     #[test]
     fn an_offset_with_seconds_becomes_utc() {
         let paris = TimeZone::fixed(Offset::from_seconds(561).unwrap());
-        assert_eq!(DateTime::from(Timestamp::UNIX_EPOCH.to_zoned_datetime(paris)).as_str(), "1970-01-01T00:00:00Z");
+        assert_eq!(
+            DateTime::from(Timestamp::UNIX_EPOCH.to_zoned_datetime(paris)).as_str(),
+            "1970-01-01T00:00:00Z"
+        );
     }
 
     #[test]
