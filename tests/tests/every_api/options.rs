@@ -14,7 +14,7 @@ use orange_core::upload::FilePart;
 use orange_core::{Client, Credentials, Error, ErrorKind, Result};
 use orange_core_information::CoreInformation;
 use orange_cri::Cri;
-use orange_eligibility::{Eligibility, Place};
+use orange_eligibility::{Eligibility, Place, PointOfInterest};
 use orange_incident::Incidents;
 use tokio::time::Instant;
 
@@ -138,7 +138,7 @@ async fn calls(gateway: &Gateway, option: With) -> Vec<(&'static str, bool, Erro
     all
 }
 
-async fn first_of<I: Send, T: Send>(mut bulk: Bulk<'_, I, T>) -> Result<T> {
+async fn first_of(mut bulk: Bulk<'_, Place, Vec<PointOfInterest>>) -> Result<Vec<PointOfInterest>> {
     bulk.next().await.expect("an outcome").result
 }
 
