@@ -32,6 +32,7 @@
 
 mod attachments;
 mod building;
+mod bulk;
 mod checks;
 mod client;
 #[cfg(feature = "events")]
@@ -45,6 +46,7 @@ pub mod lifecycle;
 mod notes;
 mod preconditions;
 mod transitions;
+mod waits;
 mod warnings;
 mod write;
 
