@@ -61,6 +61,7 @@
 
 mod attachments;
 mod building;
+mod bulk;
 mod checks;
 mod client;
 #[cfg(feature = "events")]
@@ -74,6 +75,7 @@ pub mod lifecycle;
 mod notes;
 mod preconditions;
 mod transitions;
+mod waits;
 mod warnings;
 mod write;
 

@@ -8,7 +8,10 @@
 //! - [`pagination`]: lists as pages and as items, with resumable cursors.
 //! - [`model`]: the runtime of generated models, and ETags.
 //! - [`download`], [`upload`]: files, with resumption, checksums and checks of the media type.
+//! - [`bulk`]: one operation on many inputs, with a journal of the outcomes.
+//! - [`wait`]: waiting for a state of a resource, by polling and by events.
 //! - [`streams`]: JSON lines and server-sent events.
+//! - `blocking`: the same client for programs without an async runtime, with the feature `blocking`.
 //! - [`retry`], [`throttle`], [`breaker`]: repeated attempts, rate limits, circuit breaker.
 //! - [`token`], [`transport`], [`time`]: traits for tokens, the HTTP transport and the clock.
 //! - [`operation`]: operations as values, for generated code and raw calls.
@@ -31,7 +34,8 @@
 //!   if the server reported an expired token. If the outcome is unknown, the error says so.
 //! - A list is complete or ends with an error.
 //! - Every operation ends within its time limit, and every future can be dropped at any await point.
-//! - No constructor starts a runtime or spawns a task. Every wait uses the injected [`Clock`](time::Clock).
+//! - No constructor starts a runtime or spawns a task; the `blocking` client starts its runtime with the first call.
+//!   Every wait uses the injected [`Clock`](time::Clock).
 //!
 //! # Features
 //!
@@ -39,7 +43,7 @@
 //! the TLS implementation of the reqwest transport. They are additive. Without any of them, reqwest is not compiled
 //! in and [`ClientBuilder::transport`] is required.
 //!
-//! `test-util` adds the module `test_util` for tests. It adds no dependency.
+//! `blocking` adds the module of that name. `test-util` adds the module `test_util` for tests, without a dependency.
 //!
 //! # Tracing
 //!
@@ -63,14 +67,20 @@
     )
 )]
 
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 pub mod breaker;
+pub mod bulk;
 pub mod client;
 mod credentials;
 mod deadline;
 pub mod download;
 mod encoding;
 pub mod error;
+mod file_lock;
 mod http_hosts;
+mod line_file;
 mod media;
 mod metadata;
 pub mod model;
@@ -89,6 +99,7 @@ pub mod time;
 pub mod token;
 pub mod transport;
 pub mod upload;
+pub mod wait;
 
 pub use client::{Client, ClientBuilder, ItemStream, LinkRequest, Service, StreamingResponse};
 pub use credentials::{Credentials, CredentialsListener, CredentialsProvider, RotatingCredentials};
