@@ -15,6 +15,7 @@
     )
 )]
 
+mod calls;
 #[cfg(feature = "cli")]
 pub mod cli;
 
