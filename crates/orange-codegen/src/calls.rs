@@ -45,7 +45,10 @@ impl InterfaceFile {
             let status = text.label.as_deref().unwrap_or("documented");
             let purpose = cell(text.title.as_deref().or(text.description.as_deref()).unwrap_or_default());
             let request = request(operation, base);
-            let _ = writeln!(table, "| [`{name}`]({docs}/struct.{name}.html) | {request} | {status} | {purpose} |");
+            let _ = writeln!(
+                table,
+                "| [`{name}`]({docs}/struct.{name}.html) | {request} | {status} | {purpose} |"
+            );
         }
         table
     }
