@@ -9,6 +9,7 @@
 //! - [`model`]: the runtime of generated models, and ETags.
 //! - [`download`], [`upload`]: files, with resumption, checksums and checks of the media type.
 //! - [`streams`]: JSON lines and server-sent events.
+//! - `blocking`: the same client for programs without an async runtime, with the feature `blocking`.
 //! - [`retry`], [`throttle`], [`breaker`]: repeated attempts, rate limits, circuit breaker.
 //! - [`token`], [`transport`], [`time`]: traits for tokens, the HTTP transport and the clock.
 //! - [`operation`]: operations as values, for generated code and raw calls.
@@ -30,13 +31,16 @@
 //!   if the server reported an expired token. If the outcome is unknown, the error says so.
 //! - A list is complete or ends with an error.
 //! - Every operation ends within its time limit, and every future can be dropped at any await point.
-//! - No constructor starts a runtime or spawns a task. Every wait uses the injected [`Clock`](time::Clock).
+//! - No constructor starts a runtime or spawns a task; the `blocking` client starts its runtime with the first call.
+//!   Every wait uses the injected [`Clock`](time::Clock).
 //!
 //! # Features
 //!
 //! `rustls-tls` (default), `rustls-no-provider` (the application installs a crypto provider) and `native-tls` choose
 //! the TLS implementation of the reqwest transport. They are additive. Without any of them, reqwest is not compiled
 //! in and [`ClientBuilder::transport`] is required.
+//!
+//! `blocking` adds the module of that name.
 //!
 //! # Tracing
 //!
@@ -60,6 +64,9 @@
     )
 )]
 
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 pub mod breaker;
 pub mod client;
 mod credentials;

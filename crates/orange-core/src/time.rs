@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn the_system_clock_says_what_it_lacks_instead_of_a_panic() {
+    fn the_system_clock_without_a_runtime_reports_an_error() {
         assert!(SystemClock.check().unwrap_err().contains("no tokio runtime"));
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         assert!(runtime.block_on(async { SystemClock.check() }).unwrap_err().contains("enable_time"));

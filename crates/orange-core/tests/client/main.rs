@@ -1,6 +1,8 @@
 //! Tests of the complete client, with scripted responses and real sockets.
 
 mod bad_input;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod calls;
 mod concurrency;
