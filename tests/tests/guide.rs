@@ -70,7 +70,6 @@ fn every_api_has_a_page() {
     }
 }
 
-/// `cargo test` reads pages of the guide as text; a page is short enough to be read at once.
 #[test]
 fn every_page_begins_with_its_title_and_is_short() {
     for page in pages(&source()) {
