@@ -36,6 +36,7 @@
 
 mod attachments;
 mod building;
+mod bulk;
 mod checks;
 mod client;
 #[cfg(feature = "events")]
@@ -49,6 +50,7 @@ pub mod lifecycle;
 mod notes;
 mod preconditions;
 mod transitions;
+mod waits;
 mod warnings;
 mod write;
 
