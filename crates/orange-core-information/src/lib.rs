@@ -1,3 +1,8 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`orange_core::Error`]: orange_core::Error
+//! [client]: orange_core::ClientBuilder
+//! [`scope`]: scope
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
