@@ -4,7 +4,6 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use http::HeaderMap;
-use serde::{Serialize, Serializer};
 
 use crate::error::{Error, Result};
 
@@ -103,13 +102,6 @@ impl<T> From<T> for Tagged<T> {
     /// Creates a value without a tag, for example from an item of a list.
     fn from(value: T) -> Self {
         Self::new(value, None)
-    }
-}
-
-impl<T: Serialize> Serialize for Tagged<T> {
-    /// Writes the value alone.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.value.serialize(serializer)
     }
 }
 

@@ -145,7 +145,7 @@ async fn get_incident() {
     let mock =
         on(&server, GET, "/incidents/1805N42320", french, |then| then.status(200).json_body(sample())).await;
     let read = incidents.with_language(Language::French).get(ID).await.unwrap();
-    assert_eq!(serde_json::to_value(&read).unwrap(), sample());
+    assert_eq!(serde_json::to_value(&*read).unwrap(), sample());
     mock.assert_async().await;
 }
 
