@@ -113,12 +113,12 @@ impl Circuit {
 
     fn rejection(&self, reason: &str, until: Instant, now: Instant) -> Error {
         let scope = match self.scope {
-            Scope::Api => "requests of this API are",
-            Scope::Operation => "requests of this operation are",
-            Scope::Request => "this request is",
+            Scope::Api => "API",
+            Scope::Operation => "operation",
+            Scope::Request => "request",
         };
         let wait = until.saturating_duration_since(now);
-        Error::rejected_locally(format!("not sent: {scope} paused, because {reason}"), wait)
+        Error::rejected_locally(format!("not sent: the circuit breaker of this {scope} is open after {reason}"), wait)
     }
 
     /// Checks that the circuit lets an attempt through.

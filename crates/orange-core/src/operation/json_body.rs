@@ -53,7 +53,7 @@ impl<T> JsonBody<T> {
             if is_json(&self.media_type) {
                 Ok(())
             } else {
-                let rule = format!("must be of a media type of JSON, not {}", self.media_type);
+                let rule = format!("must be of a JSON media type, not {}", self.media_type);
                 Err(Error::invalid("body", rule))
             }
         });

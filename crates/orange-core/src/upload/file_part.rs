@@ -88,13 +88,13 @@ impl FilePart {
     pub async fn open(path: impl AsRef<Path>, media_type: impl Into<String>) -> Result<Self> {
         let path = path.as_ref();
         let name = path.file_name().and_then(|name| name.to_str());
-        let name = name.ok_or_else(|| Error::invalid("file", "the name must be Unicode text"))?.to_owned();
+        let name = name.ok_or_else(|| Error::invalid("file", "must have a name of Unicode text"))?.to_owned();
         let unreadable =
             |error: std::io::Error| Error::invalid("file", format!("{name} cannot be read: {error}"));
         let meta =
             tokio::fs::File::open(path).await.map_err(unreadable)?.metadata().await.map_err(unreadable)?;
         if !meta.is_file() {
-            return Err(Error::invalid("file", format!("{name} is not a file")));
+            return Err(Error::invalid("file", format!("must be a file: {name} is none")));
         }
         let content = Content::File { path: path.into(), length: meta.len(), modified: meta.modified().ok() };
         Ok(Self { name, media_type: media_type.into(), content })
@@ -300,7 +300,7 @@ fn take_stream(stream: &Mutex<Option<Chunks>>) -> Result<Chunks> {
 }
 
 fn already_sent() -> Error {
-    Error::invalid("file", "a stream can be sent once, and this one was")
+    Error::invalid("file", "must not be sent again: a stream is sent once")
 }
 
 fn unreadable(error: std::io::Error) -> Error {

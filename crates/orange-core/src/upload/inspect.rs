@@ -32,22 +32,22 @@ pub fn check_upload(name: &str, media_type: &str, content: &[u8], allowed: &[&st
     check_head(name, media_type, allowed)?;
     let essence = essence(media_type);
     if content.is_empty() {
-        return refuse("the file is empty");
+        return refuse("must not be empty");
     }
     if is_program(content) {
-        return refuse("the file is a program");
+        return refuse("must not be a program");
     }
     if essence == SVG {
         check_svg(content)?;
     }
     let head = content.get(..HEAD).unwrap_or(content);
     if !agrees(&essence, head) {
-        return refuse(format!("the file is {}, not {essence}", describe(head)));
+        return refuse(format!("must be {essence}, but the bytes are {}", describe(head)));
     }
     // File names in an archive are not compressed.
     let macros: [&[u8]; 3] = [b"vbaProject.bin", b"Basic/script-lc.xml", b"Scripts/"];
     if is_office(&essence) && macros.iter().any(|name| contains(content, name)) {
-        return refuse("the document holds macros");
+        return refuse("must not contain macros");
     }
     Ok(())
 }
@@ -60,10 +60,10 @@ fn refuse(rule: impl Into<Cow<'static, str>>) -> Result<()> {
 pub(crate) fn check_head(name: &str, media_type: &str, allowed: &[&str]) -> Result<()> {
     let essence = essence(media_type);
     if !allowed.is_empty() && !allowed.iter().any(|allowed| allowed.eq_ignore_ascii_case(&essence)) {
-        return refuse(format!("the media type {essence} is not one of {}", allowed.join(", ")));
+        return refuse(format!("must be of the media type {}, not {essence}", allowed.join(" or ")));
     }
     if name.is_empty() || name.contains(['/', '\\', '\0']) || name.chars().any(char::is_control) {
-        return refuse("the name must be that of a file, without a path");
+        return refuse("must have a name without a path");
     }
     Ok(())
 }
@@ -75,7 +75,7 @@ pub(crate) fn inspected_length(media_type: &str, length: u64) -> Result<u64> {
         return Ok(HEAD as u64);
     }
     if length > MAX_INSPECTED {
-        refuse(format!("a {essence} of more than {MAX_INSPECTED} bytes cannot be looked through"))?;
+        refuse(format!("must have at most {MAX_INSPECTED} bytes to be inspected as {essence}, not {length}"))?;
     }
     Ok(MAX_INSPECTED)
 }
@@ -94,10 +94,10 @@ fn check_svg(content: &[u8]) -> Result<()> {
     // Removing zero bytes turns UTF-16 text into ASCII.
     let text = String::from_utf8_lossy(content).replace('\0', "");
     if !ROOT.as_ref().is_some_and(|root| root.is_match(&text)) {
-        return refuse("the file has no svg element, so it is not image/svg+xml");
+        return refuse("must have an svg element to be image/svg+xml");
     }
     if SCRIPT.as_ref().is_none_or(|script| script.is_match(&text)) {
-        return refuse("the picture holds a script");
+        return refuse("must not contain a script");
     }
     Ok(())
 }
