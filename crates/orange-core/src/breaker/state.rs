@@ -278,7 +278,7 @@ mod tests {
         assert_eq!(error.kind(), crate::ErrorKind::RejectedLocally);
         assert_eq!(error.retry_after(), Some(Duration::from_secs(20)));
         assert!(error.never_sent() && error.to_string().contains("code 41: Invalid credentials"), "{error}");
-        assert!(error.to_string().ends_with("; the next request is possible in 20 s"), "{error}");
+        assert!(error.to_string().ends_with(" (next request in 20 s)"), "{error}");
     }
 
     #[test]

@@ -38,7 +38,9 @@ impl Error {
         if let Some(request_id) = self.short_request_id().or_else(of_token_request) {
             details.push(format!("request id {request_id}"));
         }
-        let elapsed = self.0.elapsed.filter(|elapsed| *elapsed >= SHOWN_FROM);
+        // A timeout says how long it took.
+        let is_told = self.0.kind == ErrorKind::Timeout && self.0.attempts < 2;
+        let elapsed = self.0.elapsed.filter(|elapsed| *elapsed >= SHOWN_FROM && !is_told);
         let elapsed = elapsed.map(|elapsed| format!("{:.1} s", elapsed.as_secs_f64()));
         match (self.0.attempts, elapsed) {
             (attempts @ 2.., Some(elapsed)) => details.push(format!("{attempts} attempts in {elapsed}")),

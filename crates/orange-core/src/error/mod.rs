@@ -325,7 +325,7 @@ impl Error {
     pub(crate) fn truncated_page(offset: u64) -> Self {
         Self::new(
             ErrorKind::Decode,
-            format!("the page at offset {offset} ends the list before its X-Total-Count is reached"),
+            format!("the page at offset {offset} has fewer elements than the counts in its headers"),
         )
     }
 

@@ -58,7 +58,8 @@ impl RequestTarget {
                 url.push_str(&format!(":{port}"));
             }
         }
-        url.push_str(&scrub(self.uri.path(), &[]));
+        let segments: Vec<_> = self.uri.path().split('/').map(|segment| scrub(segment, &[])).collect();
+        url.push_str(&segments.join("/"));
         match self.uri.query() {
             Some(_) if self.hides_query => url.push_str(&format!("?{ELLIPSIS}")),
             Some(query) => {

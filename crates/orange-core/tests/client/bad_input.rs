@@ -25,7 +25,7 @@ fn a_wrong_url_is_refused_when_the_client_is_built() {
     let credentials = || Credentials::new("id", "secret").unwrap();
     for url in ["", "api.orange.com", "https://", "http://example.com", "javascript:alert(1)"] {
         let error = Client::builder().credentials(credentials()).base_url(url).build().unwrap_err();
-        assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("base_url")), "{url}");
+        assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("ClientBuilder::base_url")), "{url}");
     }
 }
 

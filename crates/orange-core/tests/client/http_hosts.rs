@@ -27,9 +27,9 @@ fn another_host_is_refused_and_the_error_names_the_setting() {
     let wire = Scripted::new([]);
     for url in ["http://other:8080", "http://sandbox.example", "http://a.sandbox", "http://sandbox@other"] {
         let error = test_host_client(&wire).base_url(url).build().unwrap_err();
-        assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("base_url")), "{url}");
+        assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("ClientBuilder::base_url")), "{url}");
         let error = test_host_client(&wire).token_url(url).build().unwrap_err();
-        assert_eq!(error.field(), Some("token_url"), "{url}");
+        assert_eq!(error.field(), Some("ClientBuilder::token_url"), "{url}");
         let text = error.to_string();
         assert!(text.contains("allow_http_to") && text.contains("ORANGE_ALLOW_HTTP_TO"), "{text}");
         assert!(TokenEndpoint::new_allowing_http_to(url, ["sandbox"]).is_err(), "{url}");
@@ -47,7 +47,7 @@ fn a_host_is_one_exact_name() {
         let error = test_host_client(&wire).allow_http_to([host]).build().unwrap_err();
         assert_eq!(
             (error.kind(), error.field()),
-            (ErrorKind::Configuration, Some("allow_http_to")),
+            (ErrorKind::Configuration, Some("ClientBuilder::allow_http_to")),
             "{host}"
         );
     }

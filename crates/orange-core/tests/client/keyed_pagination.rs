@@ -428,7 +428,7 @@ async fn an_element_without_a_key_is_an_error_that_ends_the_list() {
             }
         };
         assert_eq!(format!("n{received}"), nameless);
-        assert!(error.contains(&format!("the element at offset {received} has no identity")), "{error}");
+        assert!(error.contains(&format!("the element at offset {received} has no key")), "{error}");
         assert!(items.next().await.is_none());
     }
 }

@@ -87,8 +87,8 @@ async fn consecutive_refusals_pause_requests_until_a_probe_succeeds() {
     assert_eq!((error.kind(), error.retry_after().unwrap().as_secs()), (ErrorKind::RejectedLocally, 30));
     assert_eq!(
         error.to_string(),
-        "getThing: not sent: this request is paused, because the server answered 403 Forbidden, code 51: \
-         Forbidden requester; the next request is possible in 30 s"
+        "getThing: GET https://api.orange.com/things/1: not sent: the circuit breaker of this request is open after GET \
+         https://api.orange.com/things/1: 403 Forbidden, code 51: Forbidden requester (next request in 30 s)"
     );
     assert_eq!(wire.requests().len(), 3);
     // A failed probe doubles the pause.

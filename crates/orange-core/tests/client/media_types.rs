@@ -42,18 +42,18 @@ async fn refusals(step: impl Fn() -> Step, of: impl Fn(&Scripted) -> Download<Ge
 #[tokio::test]
 async fn another_media_type_is_an_error_and_leaves_no_file() {
     let table: [(u16, Headers, &'static [u8], &str); 9] = [
-        (200, &[("content-type", "text/html")], HTML, "expected image/*, and the server declared text/html"),
-        (200, &[("content-type", "application/json")], JSON, "the server declared application/json"),
-        (200, &[("content-type", "application/pdf")], b"%PDF-1.7", "the server declared application/pdf"),
-        (200, &[("content-type", "image/jpeg")], HTML, "said image/jpeg, and the bytes are text/html"),
-        (200, &[("content-type", "image/jpeg")], JSON, "said image/jpeg, and the bytes are text"),
-        (200, &[("content-type", "image/jpeg")], b"", "said image/jpeg, and the bytes are empty"),
-        (200, &[], HTML, "expected image/*, and the bytes are text/html"),
+        (200, &[("content-type", "text/html")], HTML, "expected image/*, received text/html"),
+        (200, &[("content-type", "application/json")], JSON, "received application/json"),
+        (200, &[("content-type", "application/pdf")], b"%PDF-1.7", "received application/pdf"),
+        (200, &[("content-type", "image/jpeg")], HTML, "expected the declared type image/jpeg, received text/html"),
+        (200, &[("content-type", "image/jpeg")], JSON, "expected the declared type image/jpeg, received text"),
+        (200, &[("content-type", "image/jpeg")], b"", "expected the declared type image/jpeg, received empty"),
+        (200, &[], HTML, "expected image/*, received text/html"),
         (
             200,
             &[("content-type", "application/octet-stream")],
             b"",
-            "expected image/*, and the bytes are empty",
+            "expected image/*, received empty",
         ),
         (204, &[], b"", "expected image/*, and the server sent 204 No Content"),
     ];
