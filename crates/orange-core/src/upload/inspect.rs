@@ -42,7 +42,7 @@ pub fn check_upload(name: &str, media_type: &str, content: &[u8], allowed: &[&st
     }
     let head = content.get(..HEAD).unwrap_or(content);
     if !agrees(&essence, head) {
-        return refuse(format!("must be {essence}, but the bytes are {}", describe(head)));
+        return refuse(format!("must be {essence}, not {}", describe(head)));
     }
     // File names in an archive are not compressed.
     let macros: [&[u8]; 3] = [b"vbaProject.bin", b"Basic/script-lc.xml", b"Scripts/"];
@@ -137,7 +137,7 @@ mod tests {
             ("a.jpg", "image/jpeg", b"", PICTURES, "must not be empty"),
             ("../a.jpg", "image/jpeg", b"\xFF\xD8\xFF\xE0", PICTURES, "without a path"),
             ("a\r\n.jpg", "image/jpeg", b"\xFF\xD8\xFF\xE0", PICTURES, "without a path"),
-            ("a.jpg", "image/jpeg", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", PICTURES, "the bytes are image/png"),
+            ("a.jpg", "image/jpeg", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", PICTURES, "must be image/jpeg, not image/png"),
             ("a.jpg", "image/jpeg", b"MZ\x90\x00\x03", PICTURES, "must not be a program"),
             ("a.jpg", "image/jpeg", b"\x7fELF\x02\x01\x01\0\0\0\0\0", PICTURES, "must not be a program"),
             ("a.csv", "text/csv", b"#!/bin/sh\nrm", &["text/csv"], "must not be a program"),
@@ -154,17 +154,17 @@ mod tests {
             ("a.svg", "image/svg+xml", b"<svg ONLOAD=\"x()\"/>", PICTURES, "must not contain a script"),
             ("a.svg", "image/svg+xml", b"<svg><a href='JavaScript:x'/></svg>", PICTURES, "must not contain a script"),
             ("a.docx", DOCUMENTS[0], b"PK\x03\x04....word/vbaProject.bin", DOCUMENTS, "must not contain macros"),
-            ("a.pdf", "application/pdf", b"Dear colleague", &[], "must be application/pdf, but the bytes are text"),
-            ("a.jpg", "image/jpeg", b"{\"id\": 1}", PICTURES, "must be image/jpeg, but the bytes are text"),
-            ("a.png", "image/png", b"a;b\n1;2", PICTURES, "must be image/png, but the bytes are text"),
-            ("a.docx", DOCUMENTS[0], b"some words", DOCUMENTS, "the bytes are text"),
-            ("a.zip", "application/zip", b"some words", &[], "must be application/zip, but the bytes are text"),
+            ("a.pdf", "application/pdf", b"Dear colleague", &[], "must be application/pdf, not text"),
+            ("a.jpg", "image/jpeg", b"{\"id\": 1}", PICTURES, "must be image/jpeg, not text"),
+            ("a.png", "image/png", b"a;b\n1;2", PICTURES, "must be image/png, not text"),
+            ("a.docx", DOCUMENTS[0], b"some words", DOCUMENTS, ", not text"),
+            ("a.zip", "application/zip", b"some words", &[], "must be application/zip, not text"),
             (
                 "a.csv",
                 "text/csv",
                 b"\x01\x02\x00\x03",
                 &["text/csv"],
-                "must be text/csv, but the bytes are binary data of no known type",
+                "must be text/csv, not binary data of no known type",
             ),
             ("a.svg", "image/svg+xml", b"some words", PICTURES, "must have an svg element"),
         ] {

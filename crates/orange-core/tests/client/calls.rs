@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::support::*;
+use orange_core::operation::Provenance;
 use orange_core::transport::Body;
 use orange_core::upload::FilePart;
 use orange_core::{Client, Credentials, ErrorKind};
@@ -146,7 +147,8 @@ async fn a_404_reports_an_inferred_path_that_can_be_overridden() {
     let client = client_on(&wire).api_key("key-0123456789").build().unwrap();
     let service = client.service(&KEYED_API);
     let error = service.send(&GetKeyed).await.unwrap_err();
-    assert!(error.to_string().contains("inferred"), "{error}");
+    assert_eq!(error.operation().unwrap().provenance, Provenance::Inferred);
+    assert_eq!((error.host(), error.port()), (Some("api.orange.com"), Some(443)));
     let service = service.with_path("getKeyed", "/real/{id}").with_base_path("/keyed/v2").unwrap();
     service.send(&GetKeyed).await.unwrap();
     assert_eq!(wire.requests()[1].uri, "https://api.orange.com/keyed/v2/real/1");
@@ -177,7 +179,7 @@ fn an_invalid_setting_is_refused_by_name() {
         let shown = format!("{builder:?}");
         let error = builder.build().expect_err(&shown);
         assert_eq!(error.kind(), ErrorKind::Configuration, "{shown}");
-        assert_eq!(error.field(), Some(setting), "{shown}: {error}");
+        assert_eq!(error.field(), Some(&*format!("ClientBuilder::{setting}")), "{shown}: {error}");
         assert!(!shown.contains("secret"));
     }
     assert!(base().base_url("http://127.0.0.1:8080").build().is_ok());

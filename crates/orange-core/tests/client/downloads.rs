@@ -66,7 +66,10 @@ pub(crate) fn names(folder: &tempfile::TempDir) -> Vec<String> {
 async fn a_download_reports_type_etag_and_verified_checksums() {
     let wire = Scripted::new([full_response(FIRST, JPEG)]);
     let wrong = download(&wire).checksum(Checksum::Md5("0".repeat(32))).to_memory().await.unwrap_err();
-    assert_eq!(wrong.to_string(), format!("getThing: the md5 of the file is {MD5}, not {}", "0".repeat(32)));
+    assert_eq!(wrong.to_string(), format!(
+            "getThing: GET https://api.orange.com/things/1: the md5 of the file is {MD5}, expected {}",
+            "0".repeat(32)
+        ));
 
     let wire = Scripted::new([full_response(FIRST, JPEG)]);
     let (bytes, report) =
@@ -306,10 +309,10 @@ async fn a_download_fails_after_max_resumes() {
     ]);
     let error = download(&wire).max_resumes(1).to_memory().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
-    assert!(error.to_string().starts_with("getThing: the body broke off"), "{error}");
+    assert!(error.to_string().starts_with("getThing: GET https://api.orange.com/things/1: the body broke off"), "{error}");
     let wire = Scripted::new([full_response(FIRST, b"\xFF\xD8\xFF")]);
     let error = download(&wire).max_resumes(0).to_memory().await.unwrap_err();
-    assert_eq!(error.to_string(), "getThing: the body ended after 3 of 36 bytes");
+    assert_eq!(error.to_string(), "getThing: GET https://api.orange.com/things/1: the body ended after 3 of 36 bytes");
 }
 
 #[tokio::test]

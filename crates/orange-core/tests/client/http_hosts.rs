@@ -59,7 +59,7 @@ async fn a_link_to_an_allowed_host_still_needs_its_origin() {
     let service = client_on(&wire).allow_http_to(["sandbox"]).build().unwrap().service(&API);
     assert_eq!(service.follow("http://sandbox/7").await.unwrap_err().field(), Some("link"));
     assert_eq!(wire.requests().len(), 0);
-    assert_eq!(service.clone().with_link_origin("http://other").unwrap_err().field(), Some("link origin"));
+    assert_eq!(service.clone().with_link_origin("http://other").unwrap_err().field(), Some("with_link_origin"));
     let service = service.with_link_origin("http://sandbox").unwrap();
     service.follow("http://sandbox/7").await.unwrap();
     assert!(!wire.requests()[0].headers.contains_key("authorization"));

@@ -298,7 +298,7 @@ async fn a_lost_position_is_an_error() {
     let message = error.to_string();
     assert!(
         message.contains("the position near offset")
-            && message.contains("the 64 elements before it are gone"),
+            && message.contains("the 64 elements before it were removed"),
         "{message}"
     );
     let requests = server.requests();

@@ -139,7 +139,7 @@ fn an_invalid_link_origin_is_refused() {
         let error = service(&wire).with_link_origin(origin).unwrap_err();
         assert_eq!(
             (error.kind(), error.field()),
-            (ErrorKind::Configuration, Some("link origin")),
+            (ErrorKind::Configuration, Some("with_link_origin")),
             "{origin}"
         );
     }

@@ -47,15 +47,15 @@ async fn another_media_type_is_an_error_and_leaves_no_file() {
         (200, &[("content-type", "application/pdf")], b"%PDF-1.7", "received application/pdf"),
         (200, &[("content-type", "image/jpeg")], HTML, "expected the declared type image/jpeg, received text/html"),
         (200, &[("content-type", "image/jpeg")], JSON, "expected the declared type image/jpeg, received text"),
-        (200, &[("content-type", "image/jpeg")], b"", "expected the declared type image/jpeg, received empty"),
+        (200, &[("content-type", "image/jpeg")], b"", "expected the declared type image/jpeg, received no bytes"),
         (200, &[], HTML, "expected image/*, received text/html"),
         (
             200,
             &[("content-type", "application/octet-stream")],
             b"",
-            "expected image/*, received empty",
+            "expected image/*, received no bytes",
         ),
-        (204, &[], b"", "expected image/*, and the server sent 204 No Content"),
+        (204, &[], b"", "expected image/*, received 204 No Content"),
     ];
     for (status, headers, body, reason) in table {
         let step = || Step::Response(status, headers, Body::from(body.to_vec()));
@@ -73,8 +73,8 @@ async fn another_media_type_is_an_error_and_leaves_no_file() {
 async fn html_and_error_bodies_are_refused_unless_requested() {
     let error_body = br#"{"code":60,"message":"Resource not found","description":"no such attachment"}"#;
     let table: [(Headers, &'static [u8], &str); 5] = [
-        (&[("content-type", "text/html; charset=utf-8")], HTML, "declared text/html; charset=utf-8"),
-        (&[("content-type", "application/xhtml+xml")], HTML, "declared application/xhtml+xml"),
+        (&[("content-type", "text/html; charset=utf-8")], HTML, "received text/html; charset=utf-8"),
+        (&[("content-type", "application/xhtml+xml")], HTML, "received application/xhtml+xml"),
         (&[("content-type", "application/octet-stream")], HTML, "sent text/html"),
         (&[], HTML, "sent text/html"),
         (&[("content-type", "application/json")], error_body, "code 60: Resource not found"),
@@ -150,7 +150,7 @@ async fn content_that_contradicts_its_type_is_refused_by_default() {
         assert_eq!(report.to_memory().await.unwrap().0, body);
     }
     let error = download(&Scripted::new([respond(204, "")])).to_memory().await.unwrap_err();
-    assert_eq!(error.to_string(), "getThing: expected a file, and the server sent 204 No Content");
+    assert_eq!(error.to_string(), "getThing: GET https://api.orange.com/things/1: expected a file, received 204 No Content");
 }
 
 #[tokio::test]
