@@ -75,8 +75,8 @@ async fn html_and_error_bodies_are_refused_unless_requested() {
     let table: [(Headers, &'static [u8], &str); 5] = [
         (&[("content-type", "text/html; charset=utf-8")], HTML, "received text/html; charset=utf-8"),
         (&[("content-type", "application/xhtml+xml")], HTML, "received application/xhtml+xml"),
-        (&[("content-type", "application/octet-stream")], HTML, "sent text/html"),
-        (&[], HTML, "sent text/html"),
+        (&[("content-type", "application/octet-stream")], HTML, "expected a file, received text/html"),
+        (&[], HTML, "expected a file, received text/html"),
         (&[("content-type", "application/json")], error_body, "code 60: Resource not found"),
     ];
     for (headers, body, reason) in table {

@@ -120,7 +120,7 @@ async fn max_retry_after_caps_the_pause_of_token_requests() {
     let provider = endpoint.builder().max_retry_after(seconds(5)).build().unwrap();
     let error = provider.token().await.unwrap_err();
     assert_eq!(error.retry_after(), Some(seconds(5)), "capped by the setting");
-    assert!(error.to_string().ends_with("the next token request is possible in 5 s"), "{error}");
+    assert!(error.to_string().ends_with(" (next token request in 5 s)"), "{error}");
     advance(seconds(5)).await;
     assert_eq!(current_header(&provider).await, "Bearer token-2");
 }
