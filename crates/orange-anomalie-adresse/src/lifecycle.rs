@@ -286,7 +286,7 @@ mod tests {
         );
         assert_eq!(
             error(Acknowledged, InProgress, Role::Oi, Some(Reason::Other), None),
-            "statusChangeReason: must be left out for a transition from ACKNOWLEDGED to IN_PROGRESS, not OC_REQUALIFICATION"
+            "statusChangeReason: must be left out for a transition from ACKNOWLEDGED to IN_PROGRESS, not OTHER"
         );
         assert_eq!(
             error(Pending, Canceled, Role::Oc, Some(Reason::OcCancelation), Some(" ")),

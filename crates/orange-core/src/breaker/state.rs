@@ -223,7 +223,7 @@ impl Drop for ProbePermit {
 
 fn open(now: Instant, pause: Duration, error: Option<&Error>, scope: Scope) -> Phase {
     let reason: Arc<str> = error.map(ToString::to_string).unwrap_or_default().into();
-    tracing::warn!(%reason, ?pause, ?scope, "circuit breaker opened");
+    tracing::warn!(?scope, ?pause, %reason, "circuit breaker opened");
     Phase::Open { until: after(now, pause), pause, reason, probe: None }
 }
 

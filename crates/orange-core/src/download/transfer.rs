@@ -150,13 +150,13 @@ impl<O: Operation> Download<O> {
                 return Err(broken);
             }
             let Some(permit) = self.service.client().retry_permit() else {
-                tracing::warn!(error = %broken, "download not resumed: the retry budget is spent");
+                tracing::warn!(orange.operation = self.operation.info().id, error = %broken, "not resumed: the retry budget is spent");
                 return Err(broken);
             };
             next = Accounting::Continuation(Some(permit));
             history().extend(0, std::slice::from_ref(&broken));
             let pause = self.service.pause_before_resuming(resumed);
-            tracing::info!(error = %broken, offset = received.offset, ?pause, "resuming the download");
+            tracing::info!(orange.operation = self.operation.info().id, offset = received.offset, ?pause, error = %broken, "resuming download");
             self.service.client().sleep(pause).await;
         }
     }

@@ -15,6 +15,10 @@ use crate::metadata::OperationInfo;
 /// `X-OAPI-Request-Id`.
 const REQUEST_ID_HEADERS: [&str; 3] = ["x-oapi-request-id", "x-request-id", "x-correlation-id"];
 
+pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+}
+
 impl Error {
     pub(super) fn response(&self) -> Option<&ResponseDetails> {
         self.0.response.as_deref()
@@ -150,8 +154,7 @@ impl Error {
     /// The name of the header is inferred: Orange promises an id without naming the header. [`Error::headers`] has
     /// the others.
     pub fn request_id(&self) -> Option<&str> {
-        let headers = self.headers()?;
-        REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+        request_id(self.headers()?)
     }
 
     /// The time to wait before another attempt: the server's `Retry-After`, or the remaining time of a local limit.

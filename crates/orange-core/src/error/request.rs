@@ -2,11 +2,13 @@
 
 use std::fmt;
 
-use http::{Method, Uri};
+use http::{HeaderMap, Method, Uri};
 use orange_model::ELLIPSIS;
 use percent_encoding::percent_decode_str;
 
+use super::getters::request_id;
 use super::redact::{REDACTED, is_secret_name, scrub, scrub_shortened};
+use super::short;
 use crate::secret::SentSecrets;
 
 /// Largest part of a URL that is shown, in characters.
@@ -76,6 +78,12 @@ impl RequestTarget {
             url.push(ELLIPSIS);
         }
         url
+    }
+
+    /// The request id of a response, shortened and without the secrets of the request.
+    pub(crate) fn request_id(&self, headers: &HeaderMap) -> Option<String> {
+        let id = short(request_id(headers)?);
+        Some(scrub_shortened(&id, &self.secrets.texts()))
     }
 
     pub(super) fn summary(&self) -> RequestSummary {

@@ -199,11 +199,13 @@ impl<L: ListOperation> Pages<L> {
             }
             Advance::Truncated => {
                 let error = Error::truncated_page(self.state.offset());
+                tracing::warn!(orange.operation = self.operation.info().id, %error, "list is incomplete");
                 return Poll::Ready(Some(self.fail(error.with_history(page.history()))));
             }
             Advance::RepeatedPage => {
                 self.ended = true;
                 let error = Error::repeated_page(self.state.offset());
+                tracing::warn!(orange.operation = self.operation.info().id, %error, "list is incomplete");
                 return Poll::Ready(Some(self.fail(error.with_history(page.history()))));
             }
         }

@@ -20,7 +20,7 @@ use crate::retry::RetryPermit;
 use crate::secret::SentSecrets;
 use crate::throttle::Permit;
 use crate::time::{Clock, part};
-use crate::transport::{Body, NoResponse};
+use crate::transport::{Body, LoggedRequest, NoResponse};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
@@ -71,6 +71,12 @@ impl Pipeline {
         }
         observer.ended(error);
         if let Some(error) = error.filter(|error| error.is_throttled()) {
+            tracing::warn!(
+                orange.api = context.info.api.name,
+                orange.operation = context.info.id,
+                retry_after = ?error.retry_after(),
+                "throttled by the server"
+            );
             context.limiters.rate_limiter.on_throttled(turn, self.clock.now(), error.retry_after());
         }
         context.on_end(error);
@@ -137,10 +143,20 @@ impl Pipeline {
             orange.request_id = tracing::field::Empty,
             error.type = tracing::field::Empty,
         );
+        let logged = span.in_scope(|| {
+            LoggedRequest::sending(target.clone(), resend.saturating_add(1), request.body(), &*self.clock)
+        });
         let result = async {
             let request = request.map(|body| body.with_stall_timeout(&self.clock, self.timeouts.stall));
-            let response = self.transport.send(request).await;
-            let response = response.map_err(|error| Error::from_sending(error, target))?;
+            let response = match self.transport.send(request).await {
+                Ok(response) => response,
+                Err(error) => {
+                    let error = Error::from_sending(error, target);
+                    logged.failure(&error);
+                    return Err(error);
+                }
+            };
+            logged.response(&response);
             let status = response.status();
             let is_declared = info.redirects.contains(&status.as_u16());
             if status.is_success() || is_declared || conditional && status == StatusCode::NOT_MODIFIED {

@@ -62,6 +62,9 @@ impl Pipeline {
             });
         if let Err(error) = &result {
             span.record("error.type", tracing::field::debug(error.kind()));
+            if error.outcome_unknown() {
+                tracing::warn!(orange.operation = info.id, %error, "outcome unknown");
+            }
         }
         result.map(|done| (done, context.history(self.clock.now())))
     }

@@ -254,6 +254,8 @@ impl TokenCache {
             let error = Error::token(message, Some(error.clone()));
             state.record_failure(&error, after(now, self.backoff.backoff(too_many)));
         }
+        drop(state);
+        tracing::info!(%error, "access token invalidated");
         true
     }
 
@@ -285,9 +287,15 @@ impl TokenCache {
             Err(_) => {}
         }
         drop(state);
-        if let Err(error) = &token {
-            let early = self.current(now).is_some();
-            tracing::warn!(%error, early, "no new access token");
+        match &token {
+            Ok(token) => {
+                let lifetime = token.expires().map(|end| end.saturating_duration_since(now));
+                tracing::info!(?lifetime, "new access token");
+            }
+            Err(error) => {
+                let has_valid_token = self.current(now).is_some();
+                tracing::warn!(%error, has_valid_token, "no new access token");
+            }
         }
         token
     }

@@ -16,7 +16,7 @@ use crate::credentials::{Credentials, CredentialsSource, LoadedCredentials};
 use crate::deadline::with_timeout;
 use crate::error::{Error, ErrorKind, RequestTarget, Result};
 use crate::time::Clock;
-use crate::transport::{Body, NoResponse, Transport};
+use crate::transport::{Body, LoggedRequest, NoResponse, Transport};
 
 /// Bytes of a response that are read. Tokens have about 600 characters.
 const MAX_BODY: usize = 64 * 1024;
@@ -126,8 +126,16 @@ impl TokenFetcher {
         if let Some(user_agent) = &self.user_agent {
             request.headers_mut().insert(USER_AGENT, user_agent.clone());
         }
-        let response = self.transport.send(request).await;
-        let response = response.map_err(|error| Error::from_sending(error, target))?;
+        let logged = LoggedRequest::sending(target.clone(), 1, request.body(), &*self.clock);
+        let response = match self.transport.send(request).await {
+            Ok(response) => response,
+            Err(error) => {
+                let error = Error::from_sending(error, target);
+                logged.failure(&error);
+                return Err(error);
+            }
+        };
+        logged.response(&response);
         let (head, mut body) = response.into_parts();
         if head.status.is_success() {
             let body = body.read_start(MAX_BODY).await.map_err(Error::from_transport)?;
@@ -162,7 +170,7 @@ impl TokenFetcher {
         match with_timeout(&*self.clock, self.store_timeout, "token store", pin!(work)).await {
             Ok(done) => Some(done),
             Err(error) => {
-                tracing::warn!(%error, "the token store could not be {what}");
+                tracing::warn!(%error, "token store could not be {what}");
                 None
             }
         }
