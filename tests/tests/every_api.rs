@@ -104,19 +104,28 @@ async fn an_inferred_path_can_be_replaced_and_its_404_names_it() {
     let tickets = AnomalieAdresses::new(&client);
     let moved = tickets.clone().with_path("listTickets", "/no/tickets");
     let (provenance, path) = lost(moved.list().send(), &sandbox).await;
-    assert!(provenance == Provenance::Inferred && path == "/anomalie-adresse/no/tickets", "{provenance:?} {path}");
+    assert!(
+        provenance == Provenance::Inferred && path == "/anomalie-adresse/no/tickets",
+        "{provenance:?} {path}"
+    );
     tickets.list().send().await.unwrap();
 
     let inventory = CoreInformation::new(&client);
     let moved = inventory.clone().with_path("listLocations", "/sites/all");
     let (provenance, path) = lost(moved.locations().send(), &sandbox).await;
-    assert!(provenance == Provenance::Inferred && path == "/core-information/b2b/v2/sites/all", "{provenance:?} {path}");
+    assert!(
+        provenance == Provenance::Inferred && path == "/core-information/b2b/v2/sites/all",
+        "{provenance:?} {path}"
+    );
     inventory.locations().send().await.unwrap();
 
     let incidents = Incidents::new(&client);
     let moved = incidents.clone().with_path("aggregateIncidents", "/incidents/count");
     let (provenance, path) = lost(moved.aggregate(["status"], []), &sandbox).await;
-    assert!(provenance == Provenance::Inferred && path == "/incident/b2b/v1/incidents/count", "{provenance:?} {path}");
+    assert!(
+        provenance == Provenance::Inferred && path == "/incident/b2b/v1/incidents/count",
+        "{provenance:?} {path}"
+    );
     incidents.aggregate(["status"], []).await.unwrap();
 
     // A documented path: the resource is missing.
@@ -124,7 +133,10 @@ async fn an_inferred_path_can_be_replaced_and_its_404_names_it() {
     let place = Place::building(sandbox.building_codes().remove(0));
     let moved = eligibility.clone().with_path("getPoi", "/pois");
     let (provenance, path) = lost(moved.check(&place), &sandbox).await;
-    assert!(provenance != Provenance::Inferred && path == "/eligibility/b2b/v1/pois", "{provenance:?} {path}");
+    assert!(
+        provenance != Provenance::Inferred && path == "/eligibility/b2b/v1/pois",
+        "{provenance:?} {path}"
+    );
     eligibility.check(&place).await.unwrap();
 
     // A path that the caller chose.
@@ -138,10 +150,7 @@ async fn an_inferred_path_can_be_replaced_and_its_404_names_it() {
     let cri = Cri::new(&client);
     let moved = cri.clone().with_path("listInterventions", "/visits");
     let (provenance, path) = lost(moved.send(&Raw::named(&LIST)), &sandbox).await;
-    assert!(
-        provenance == Provenance::Caller && path == "/cri_prod/v1/visits",
-        "{provenance:?} {path}"
-    );
+    assert!(provenance == Provenance::Caller && path == "/cri_prod/v1/visits", "{provenance:?} {path}");
     cri.send(&Raw::named(&LIST)).await.unwrap();
 }
 

@@ -25,8 +25,8 @@ impl HttpHosts {
     /// Parses the URL of a setting, to which secrets are sent.
     pub(crate) fn url_for_secrets(&self, setting: &'static str, text: &str) -> Result<Url> {
         let refuse = |rule: &'static str| Error::configuration(setting, rule).found(&shown_url(text));
-        let url = Url::parse(text)
-            .map_err(|_| refuse("must be an absolute URL such as https://api.orange.com"))?;
+        let url =
+            Url::parse(text).map_err(|_| refuse("must be an absolute URL such as https://api.orange.com"))?;
         if !self.are_safe_for_secrets(&url) {
             return Err(refuse(
                 "must be https, or http to a loopback address or to a test host named by `allow_http_to` or \

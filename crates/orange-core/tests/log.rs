@@ -162,7 +162,10 @@ async fn urls_in_logs_and_errors_show_filters_and_no_secret() {
     for text in [&log, &shown] {
         assert_clean(text);
         assert!(!text.contains("hush"), "{text}");
-        assert!(text.contains("https://api.orange.com/things/all?status=closed&owner=[redacted]&sig=[redacted]"), "{text}");
+        assert!(
+            text.contains("https://api.orange.com/things/all?status=closed&owner=[redacted]&sig=[redacted]"),
+            "{text}"
+        );
     }
     assert!(log.contains("https://files.example/photo/7?…"), "{log}");
 }

@@ -78,9 +78,7 @@ impl Place {
             (Some(code), ..) => Ok(Self::building(code)),
             (None, Some(address), Some(name)) => Ok(Self::building_at(address, name)),
             (None, Some(address), None) => Ok(Self::address(address)),
-            (None, None, _) => {
-                Err(Error::invalid("fullTextAddress", "is required, or a building code"))
-            }
+            (None, None, _) => Err(Error::invalid("fullTextAddress", "is required, or a building code")),
         }
     }
 

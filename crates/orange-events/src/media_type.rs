@@ -55,9 +55,7 @@ impl Mode {
                 essence if essence.starts_with("application/cloudevents-batch") => {
                     Err(unsupported("batches are not supported: send one event in each request"))
                 }
-                _ => {
-                    Err(unsupported("the event format must be application/cloudevents+json"))
-                }
+                _ => Err(unsupported("the event format must be application/cloudevents+json")),
             };
         }
         let json = media_type.is_json();
@@ -70,7 +68,9 @@ impl Mode {
         if media_type.essence == "application/json" {
             return Ok(Self::Structured);
         }
-        Err(unsupported("Content-Type must be application/json or application/cloudevents+json, or the mode must be binary"))
+        Err(unsupported(
+            "Content-Type must be application/json or application/cloudevents+json, or the mode must be binary",
+        ))
     }
 }
 

@@ -190,14 +190,11 @@ async fn a_response_that_is_not_a_photo_is_an_error() {
     let cri = Cri::new(&running.client().unwrap().build().unwrap());
     let folder = tempfile::tempdir().unwrap();
     for (wrong, reason) in [
-        (ResponseOverride::corrupted(BodyShape::Html), "expected image/*, and the server declared text/html"),
-        (
-            ResponseOverride::corrupted(BodyShape::Object),
-            "expected image/*, and the server declared application/json",
-        ),
+        (ResponseOverride::corrupted(BodyShape::Html), "expected image/*, received text/html"),
+        (ResponseOverride::corrupted(BodyShape::Object), "expected image/*, received application/json"),
         (
             ResponseOverride::corrupted(BodyShape::Html).header("content-type", "image/jpeg"),
-            "and the bytes are text/html",
+            "received text/html",
         ),
         (
             ResponseOverride::corrupted(BodyShape::Object).header("content-type", "image/jpeg"),

@@ -118,7 +118,10 @@ impl Circuit {
             Scope::Request => "request",
         };
         let wait = until.saturating_duration_since(now);
-        Error::rejected_locally(format!("not sent: the circuit breaker of this {scope} is open after {reason}"), wait)
+        Error::rejected_locally(
+            format!("not sent: the circuit breaker of this {scope} is open after {reason}"),
+            wait,
+        )
     }
 
     /// Checks that the circuit lets an attempt through.

@@ -349,7 +349,8 @@ impl ClientBuilder {
     /// Returns a configuration error that names the variable if one is missing or not UTF-8.
     pub fn from_env(mut self) -> Result<Self> {
         self.credentials = Some(Credentials::from_env()?);
-        let variable = |name| Ok::<_, Error>(credentials::variable(name)?.map(|value| Setting { name, value }));
+        let variable =
+            |name| Ok::<_, Error>(credentials::variable(name)?.map(|value| Setting { name, value }));
         self.base_url = variable("ORANGE_BASE_URL")?.or(self.base_url);
         self.token_url = variable("ORANGE_TOKEN_URL")?.or(self.token_url);
         if let Some(Setting { name, value }) = variable("ORANGE_ALLOW_HTTP_TO")? {
@@ -410,7 +411,8 @@ impl ClientBuilder {
         let tokens: Arc<dyn TokenProvider> = match self.provider {
             Some(provider) => provider,
             None if has_credentials => {
-                let of_base = || base_url.join(TOKEN_PATH).map_or_else(|_| TOKEN_PATH.to_owned(), String::from);
+                let of_base =
+                    || base_url.join(TOKEN_PATH).map_or_else(|_| TOKEN_PATH.to_owned(), String::from);
                 let Setting { name, value } =
                     self.token_url.unwrap_or_else(|| Setting { name: "token_url", value: of_base() });
                 let mut endpoint = TokenEndpoint::from_setting(name, &value, &http_hosts)?;
@@ -489,7 +491,9 @@ impl fmt::Debug for ClientBuilder {
 fn base_url(setting: &'static str, text: &str, http_hosts: &HttpHosts) -> Result<Url> {
     let mut url = http_hosts.url_for_secrets(setting, text)?;
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(Error::configuration(setting, "must have no query and no fragment").found(&shown_url(text)));
+        return Err(
+            Error::configuration(setting, "must have no query and no fragment").found(&shown_url(text))
+        );
     }
     let path = url.path().trim_end_matches('/').to_owned();
     url.set_path(&path);
@@ -499,7 +503,9 @@ fn base_url(setting: &'static str, text: &str, http_hosts: &HttpHosts) -> Result
 pub(super) fn header(setting: &'static str, text: &str) -> Result<HeaderValue> {
     match HeaderValue::try_from(text) {
         Ok(value) if !text.trim().is_empty() => Ok(value),
-        _ => Err(Error::configuration(setting, "must not be empty or contain control characters").found(text)),
+        _ => {
+            Err(Error::configuration(setting, "must not be empty or contain control characters").found(text))
+        }
     }
 }
 

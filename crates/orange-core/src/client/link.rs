@@ -97,7 +97,9 @@ impl Service {
     pub(crate) fn link_request(&self, url: &str) -> Result<(Self, LinkRequest)> {
         let refuse = |rule: String| Error::invalid("link", rule).for_operation(&FOLLOW);
         let url = parse(url, Some(&self.base)).ok_or_else(|| {
-            refuse("must be an http or https URL without user name, password and control characters".to_owned())
+            refuse(
+                "must be an http or https URL without user name, password and control characters".to_owned(),
+            )
         })?;
         let origin = origin_of(&url);
         let is_foreign = url.origin() != self.base.origin();

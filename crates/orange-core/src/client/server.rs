@@ -64,7 +64,10 @@ impl Service {
         let url = parse(&origin, Some(&self.base))
             .filter(|url| url.path() == "/" && url.query().is_none())
             .ok_or_else(|| {
-            Error::invalid("server", format!("must be an origin such as https://files.example.com, not `{origin}`"))
+            Error::invalid(
+                "server",
+                format!("must be an origin such as https://files.example.com, not `{origin}`"),
+            )
         })?;
         let known = origin_of(&url);
         if url.origin() == self.base.origin() {
@@ -92,8 +95,7 @@ impl Service {
             }
             let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~' | '/');
             if !value.chars().all(is_plain) || value.split('/').any(|part| matches!(part, "." | "..")) {
-                let rule =
-                    "must have only letters, digits and `-._~/`, and no segment `.` or `..`";
+                let rule = "must have only letters, digits and `-._~/`, and no segment `.` or `..`";
                 return Err(Error::invalid(variable.name, rule).found(value));
             }
             expanded = expanded.replace(&format!("{{{}}}", variable.name), value);

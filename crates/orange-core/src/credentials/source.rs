@@ -115,7 +115,8 @@ impl CredentialsSource {
                 };
                 self.keep(revision, credentials)
             };
-            load.await.map_err(|error| Error::token(format!("no credentials: {}", error.failure()), Some(error)))?;
+            load.await
+                .map_err(|error| Error::token(format!("no credentials: {}", error.failure()), Some(error)))?;
         }
     }
 

@@ -248,8 +248,7 @@ impl<O: Operation> Download<O> {
     /// Returns an error for the field `range` if the range is empty. Returns an error if the request fails (416 if
     /// the range is beyond the end of the file), or if the server sends another range.
     pub async fn stream_range(self, range: impl RangeBounds<u64>) -> Result<StreamingResponse> {
-        let invalid =
-            || Error::invalid("range", "must not be empty").for_operation(self.operation.info());
+        let invalid = || Error::invalid("range", "must not be empty").for_operation(self.operation.info());
         let begin = match range.start_bound() {
             Bound::Included(begin) => *begin,
             Bound::Excluded(before) => before.checked_add(1).ok_or_else(invalid)?,

@@ -313,5 +313,5 @@ fn read_note(note: &str, of: &str) -> Option<Version> {
 }
 
 fn shutting_down() -> Error {
-    Error::cancelled("the runtime is shutting down")
+    Error::cancelled("the tokio runtime was shut down")
 }

@@ -61,9 +61,9 @@ pub use self::body::ErrorBody;
 pub use self::code::{Code, OrangeCode};
 pub(crate) use self::history::{CallHistory, ResponseEffect};
 pub(crate) use self::redact::{redact, scrub};
+use self::redact::{scrub_exact, scrub_headers, scrub_shortened};
 use self::request::RequestSummary;
 pub(crate) use self::request::RequestTarget;
-use self::redact::{scrub_exact, scrub_headers, scrub_shortened};
 pub(crate) use self::retry_after::retry_after;
 pub use self::transport::{TransportError, TransportErrorKind};
 
@@ -256,7 +256,8 @@ impl Error {
 
     /// Creates an error for a token request that the client's own rate limit forbids for `wait`.
     pub(crate) fn token_budget_spent(wait: Duration) -> Self {
-        let message = "no access token: the limit of token requests per minute is reached (`token_calls_per_minute`)";
+        let message =
+            "no access token: the limit of token requests per minute is reached (`token_calls_per_minute`)";
         Self::token(message, None).wait(wait).retryable(true)
     }
 

@@ -159,7 +159,10 @@ mod tests {
     #[test]
     fn a_secret_of_the_request_is_not_shown_in_its_url() {
         let mut target = target("https://h/a/K-0123456789?name=K-0123456789&x=1");
-        target.sent_with(&SentSecrets { token: Some(Arc::new("K-0123456789".into())), ..SentSecrets::default() });
+        target.sent_with(&SentSecrets {
+            token: Some(Arc::new("K-0123456789".into())),
+            ..SentSecrets::default()
+        });
         assert_eq!(target.url(), "https://h/a/[redacted]?name=[redacted]&x=1");
         assert!(!format!("{target:?}").contains("K-0"));
     }

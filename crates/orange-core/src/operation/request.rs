@@ -121,8 +121,7 @@ impl ApiRequest {
         ];
         match set.iter().find(|(name, is_set)| *is_set && own.contains(name)) {
             Some((name, _)) => {
-                let rule =
-                    "is a parameter of the operation: set it there, not in its query";
+                let rule = "is a parameter of the operation: set it there, not in its query";
                 Err(Error::invalid(*name, rule).for_operation(self.info))
             }
             None => self.query(query),
@@ -156,9 +155,11 @@ impl ApiRequest {
     pub fn header(mut self, name: &str, value: &str) -> Result<Self> {
         let parsed = HeaderName::try_from(name);
         let (Ok(header), Ok(value)) = (parsed, HeaderValue::try_from(value)) else {
-            return Err(
-                Error::invalid(name.to_owned(), "must be a valid header: a name of HTTP, and a value on one line").for_operation(self.info)
-            );
+            return Err(Error::invalid(
+                name.to_owned(),
+                "must be a valid header: a name of HTTP, and a value on one line",
+            )
+            .for_operation(self.info));
         };
         self.headers.insert(header, value);
         Ok(self)

@@ -65,7 +65,7 @@ impl<T> Task<T> {
             Self::Inline(future) => future.as_mut().poll(context),
             Self::Spawned(handle) => match ready!(Pin::new(&mut handle.0).poll(context)) {
                 Ok(result) => Poll::Ready(result),
-                Err(_) => Poll::Ready(Err(Error::cancelled("the runtime that read ahead was shut down"))),
+                Err(_) => Poll::Ready(Err(Error::cancelled("the tokio runtime was shut down"))),
             },
         }
     }

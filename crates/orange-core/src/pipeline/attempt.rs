@@ -111,7 +111,8 @@ impl Pipeline {
         if info.api.needs_api_key {
             let key = identity.credentials.api_key().ok_or_else(|| {
                 let api = info.api.name;
-                let rule = format!("is required by the {api} API: set ORANGE_API_KEY or `ClientBuilder::api_key`");
+                let rule =
+                    format!("is required by the {api} API: set ORANGE_API_KEY or `ClientBuilder::api_key`");
                 Error::configuration("api_key", rule)
             })?;
             headers.insert(API_KEY, key.header.clone());

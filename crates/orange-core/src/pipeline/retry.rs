@@ -61,7 +61,12 @@ impl Pipeline {
         let pause = context.policy.pause(error, failures, &*self.random)?;
         let left = context.deadline.map(|deadline| deadline.saturating_duration_since(self.clock.now()));
         if left.is_some_and(|left| pause >= left) {
-            tracing::info!(orange.operation = context.info.id, ?pause, ?left, "not retried: too little time is left");
+            tracing::info!(
+                orange.operation = context.info.id,
+                ?pause,
+                ?left,
+                "not retried: too little time is left"
+            );
             return None;
         }
         let permit = self.retry_budget.reserve();

@@ -212,7 +212,10 @@ impl TokenCache {
             // Stores, transports and clocks are user code: a panic becomes the error of this fetch.
             let result = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {
                 let cause = Error::cancelled("the token store, transport or clock panicked");
-                Err(Error::token("no access token: the token store, transport or clock panicked", Some(cause)))
+                Err(Error::token(
+                    "no access token: the token store, transport or clock panicked",
+                    Some(cause),
+                ))
             });
             guard.complete_fetch(result)
         });
@@ -249,8 +252,11 @@ impl TokenCache {
         let too_many = state.consecutive_unusable.saturating_sub(MAX_UNUSABLE - 1);
         if too_many > 0 {
             // The response belongs to another operation, so it is only the cause.
-            let message =
-                format!("no access token: the last {} were rejected: {}", state.consecutive_unusable, error.failure());
+            let message = format!(
+                "no access token: the last {} were rejected: {}",
+                state.consecutive_unusable,
+                error.failure()
+            );
             let error = Error::token(message, Some(error.clone()));
             state.record_failure(&error, after(now, self.backoff.backoff(too_many)));
         }

@@ -76,7 +76,8 @@ impl TokenEndpoint {
     pub fn with_scope(mut self, scope: &str) -> Result<Self> {
         let allowed = |c: char| c.is_ascii_graphic() && c != '"' && c != '\\';
         if !scope.split(' ').all(|name| !name.is_empty() && name.chars().all(allowed)) {
-            let rule = "must be names separated by single spaces, of visible ASCII characters without `\"` and `\\`";
+            let rule =
+                "must be names separated by single spaces, of visible ASCII characters without `\"` and `\\`";
             return Err(Error::configuration("scope", rule).found(scope));
         }
         scope.clone_into(&mut self.scope);
@@ -105,10 +106,9 @@ impl TokenEndpoint {
         }
         let mut request = http::Request::new(Body::from(form));
         *request.method_mut() = Method::POST;
-        *request.uri_mut() =
-            self.url.as_str().parse().map_err(|error: http::uri::InvalidUri| {
-                Error::configuration("token_url", format!("must be a valid HTTP URI: {error}"))
-            })?;
+        *request.uri_mut() = self.url.as_str().parse().map_err(|error: http::uri::InvalidUri| {
+            Error::configuration("token_url", format!("must be a valid HTTP URI: {error}"))
+        })?;
         let headers = request.headers_mut();
         headers.insert(AUTHORIZATION, credentials.basic());
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -147,8 +147,7 @@ impl IssuedToken {
             return refuse("the body has no access_token");
         };
         if members.get("token_type").is_some_and(|kind| !is_bearer(kind)) {
-            return refuse("the token_type is not Bearer")
-                .map_err(|error| error.retryable(false));
+            return refuse("the token_type is not Bearer").map_err(|error| error.retryable(false));
         }
         let lifetime = members.get("expires_in").and_then(lifetime);
         Ok(Self { secret: secret.into(), requested_at, lifetime, credentials })
@@ -244,10 +243,7 @@ mod tests {
             (Some("invalid_client"), Some("no such client"))
         );
         assert!(error.is_invalid_credentials() && error.is_token_refusal());
-        assert_eq!(
-            error.to_string(),
-            "200 OK with an error in its body: invalid_client: no such client"
-        );
+        assert_eq!(error.to_string(), "200 OK with an error in its body: invalid_client: no such client");
         let error = read(r#"{"code":41,"message":"Invalid credentials"}"#).unwrap_err();
         assert!(error.is_invalid_credentials(), "{error}");
         assert!(read(r#"{"error":null,"access_token":"t"}"#).is_ok());

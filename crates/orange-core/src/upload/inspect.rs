@@ -75,7 +75,9 @@ pub(crate) fn inspected_length(media_type: &str, length: u64) -> Result<u64> {
         return Ok(HEAD as u64);
     }
     if length > MAX_INSPECTED {
-        refuse(format!("must have at most {MAX_INSPECTED} bytes to be inspected as {essence}, not {length}"))?;
+        refuse(format!(
+            "must have at most {MAX_INSPECTED} bytes to be inspected as {essence}, not {length}"
+        ))?;
     }
     Ok(MAX_INSPECTED)
 }
@@ -133,16 +135,40 @@ mod tests {
     #[test]
     fn other_files_are_refused_with_the_violated_rule() {
         for (name, media_type, content, allowed, rule) in [
-            ("a.gif", "image/gif", &b"GIF89a"[..], PICTURES, "must be of the media type image/jpeg or image/png"),
+            (
+                "a.gif",
+                "image/gif",
+                &b"GIF89a"[..],
+                PICTURES,
+                "must be of the media type image/jpeg or image/png",
+            ),
             ("a.jpg", "image/jpeg", b"", PICTURES, "must not be empty"),
             ("../a.jpg", "image/jpeg", b"\xFF\xD8\xFF\xE0", PICTURES, "without a path"),
             ("a\r\n.jpg", "image/jpeg", b"\xFF\xD8\xFF\xE0", PICTURES, "without a path"),
-            ("a.jpg", "image/jpeg", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", PICTURES, "must be image/jpeg, not image/png"),
+            (
+                "a.jpg",
+                "image/jpeg",
+                b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+                PICTURES,
+                "must be image/jpeg, not image/png",
+            ),
             ("a.jpg", "image/jpeg", b"MZ\x90\x00\x03", PICTURES, "must not be a program"),
             ("a.jpg", "image/jpeg", b"\x7fELF\x02\x01\x01\0\0\0\0\0", PICTURES, "must not be a program"),
             ("a.csv", "text/csv", b"#!/bin/sh\nrm", &["text/csv"], "must not be a program"),
-            ("a.svg", "image/svg+xml", b"<svg><script>x</script></svg>", PICTURES, "must not contain a script"),
-            ("a.svg", "image/svg+xml", b"<svg><svg:script>x</svg:script></svg>", PICTURES, "must not contain a script"),
+            (
+                "a.svg",
+                "image/svg+xml",
+                b"<svg><script>x</script></svg>",
+                PICTURES,
+                "must not contain a script",
+            ),
+            (
+                "a.svg",
+                "image/svg+xml",
+                b"<svg><svg:script>x</svg:script></svg>",
+                PICTURES,
+                "must not contain a script",
+            ),
             (
                 "a.svg",
                 "image/svg+xml",
@@ -152,8 +178,20 @@ mod tests {
             ),
             ("a.svg", "image/svg+xml", b"<svg/onload=x>", PICTURES, "must not contain a script"),
             ("a.svg", "image/svg+xml", b"<svg ONLOAD=\"x()\"/>", PICTURES, "must not contain a script"),
-            ("a.svg", "image/svg+xml", b"<svg><a href='JavaScript:x'/></svg>", PICTURES, "must not contain a script"),
-            ("a.docx", DOCUMENTS[0], b"PK\x03\x04....word/vbaProject.bin", DOCUMENTS, "must not contain macros"),
+            (
+                "a.svg",
+                "image/svg+xml",
+                b"<svg><a href='JavaScript:x'/></svg>",
+                PICTURES,
+                "must not contain a script",
+            ),
+            (
+                "a.docx",
+                DOCUMENTS[0],
+                b"PK\x03\x04....word/vbaProject.bin",
+                DOCUMENTS,
+                "must not contain macros",
+            ),
             ("a.pdf", "application/pdf", b"Dear colleague", &[], "must be application/pdf, not text"),
             ("a.jpg", "image/jpeg", b"{\"id\": 1}", PICTURES, "must be image/jpeg, not text"),
             ("a.png", "image/png", b"a;b\n1;2", PICTURES, "must be image/png, not text"),

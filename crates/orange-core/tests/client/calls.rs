@@ -101,7 +101,10 @@ async fn a_stalled_attempt_ends_at_the_attempt_timeout() {
     let client = client_on(&wire).attempt_timeout(Duration::from_secs(3)).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert!(error.is_timeout());
-    assert_eq!(error.to_string(), "getThing: GET https://api.orange.com/things/1: the attempt took longer than 3s");
+    assert_eq!(
+        error.to_string(),
+        "getThing: GET https://api.orange.com/things/1: the attempt took longer than 3s"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -109,7 +112,10 @@ async fn a_stalled_operation_ends_at_the_operation_timeout() {
     let wire = Scripted::new([Step::Hang]);
     let client = client_on(&wire).operation_timeout(Duration::from_secs(2)).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
-    assert_eq!(error.to_string(), "getThing: GET https://api.orange.com/things/1: the operation took longer than 2s");
+    assert_eq!(
+        error.to_string(),
+        "getThing: GET https://api.orange.com/things/1: the operation took longer than 2s"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -268,9 +274,15 @@ async fn requests_with_a_shared_deadline_end_together() {
     let nested = shared.with_shared_deadline().with_timeout(Duration::from_secs(900));
     let nested = nested.with_attempt_timeout(Duration::from_secs(900));
     let error = nested.send(&GetThing("1")).await.unwrap_err();
-    assert_eq!(error.to_string(), "getThing: GET https://api.orange.com/things/1: the operation took longer than 30s");
+    assert_eq!(
+        error.to_string(),
+        "getThing: GET https://api.orange.com/things/1: the operation took longer than 30s"
+    );
     let error = shared.send(&CreateThing { streamed: false }).await.unwrap_err();
-    assert_eq!(error.to_string(), "createThing: POST https://api.orange.com/things: the operation took longer than 60s");
+    assert_eq!(
+        error.to_string(),
+        "createThing: POST https://api.orange.com/things: the operation took longer than 60s"
+    );
     assert!(error.never_sent() && !error.outcome_unknown() && error.attempts() == 0);
     assert_eq!((start.elapsed().as_secs(), wire.requests().len()), (60, 2));
 }

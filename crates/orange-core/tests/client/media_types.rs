@@ -45,16 +45,26 @@ async fn another_media_type_is_an_error_and_leaves_no_file() {
         (200, &[("content-type", "text/html")], HTML, "expected image/*, received text/html"),
         (200, &[("content-type", "application/json")], JSON, "received application/json"),
         (200, &[("content-type", "application/pdf")], b"%PDF-1.7", "received application/pdf"),
-        (200, &[("content-type", "image/jpeg")], HTML, "expected the declared type image/jpeg, received text/html"),
-        (200, &[("content-type", "image/jpeg")], JSON, "expected the declared type image/jpeg, received text"),
-        (200, &[("content-type", "image/jpeg")], b"", "expected the declared type image/jpeg, received no bytes"),
-        (200, &[], HTML, "expected image/*, received text/html"),
         (
             200,
-            &[("content-type", "application/octet-stream")],
-            b"",
-            "expected image/*, received no bytes",
+            &[("content-type", "image/jpeg")],
+            HTML,
+            "expected the declared type image/jpeg, received text/html",
         ),
+        (
+            200,
+            &[("content-type", "image/jpeg")],
+            JSON,
+            "expected the declared type image/jpeg, received text",
+        ),
+        (
+            200,
+            &[("content-type", "image/jpeg")],
+            b"",
+            "expected the declared type image/jpeg, received no bytes",
+        ),
+        (200, &[], HTML, "expected image/*, received text/html"),
+        (200, &[("content-type", "application/octet-stream")], b"", "expected image/*, received no bytes"),
         (204, &[], b"", "expected image/*, received 204 No Content"),
     ];
     for (status, headers, body, reason) in table {
@@ -150,7 +160,10 @@ async fn content_that_contradicts_its_type_is_refused_by_default() {
         assert_eq!(report.to_memory().await.unwrap().0, body);
     }
     let error = download(&Scripted::new([respond(204, "")])).to_memory().await.unwrap_err();
-    assert_eq!(error.to_string(), "getThing: GET https://api.orange.com/things/1: expected a file, received 204 No Content");
+    assert_eq!(
+        error.to_string(),
+        "getThing: GET https://api.orange.com/things/1: expected a file, received 204 No Content"
+    );
 }
 
 #[tokio::test]

@@ -114,7 +114,10 @@ async fn a_post_is_sent_once_and_reports_an_unknown_outcome() {
         let wire = Scripted::new([step]);
         let error = service(&wire).send(&CreateThing { streamed: false }).await.unwrap_err();
         assert!(error.outcome_unknown(), "{error}");
-        assert!(error.to_string().ends_with("; outcome unknown: the request may have taken effect"), "{error}");
+        assert!(
+            error.to_string().ends_with("; outcome unknown: the request may have taken effect"),
+            "{error}"
+        );
         assert_eq!((error.attempts(), wire.requests().len()), (1, 1));
     }
     for (status, body) in [(429, ""), (403, r#"{"code":53}"#), (400, r#"{"code":22}"#), (409, "")] {
@@ -225,7 +228,10 @@ async fn the_deadline_spans_attempts_and_carries_earlier_errors() {
     let long_timeout = service(&wire).with_timeout(Duration::from_secs(10));
     let start = Instant::now();
     let error = long_timeout.send(&GetThing("1")).await.unwrap_err();
-    assert_eq!(error.to_string(), "getThing: GET https://api.orange.com/things/1: the operation took longer than 10s (2 attempts in 10.0 s)");
+    assert_eq!(
+        error.to_string(),
+        "getThing: GET https://api.orange.com/things/1: the operation took longer than 10s (2 attempts in 10.0 s)"
+    );
     assert_eq!(error.previous_errors()[0].status().unwrap(), 503);
     assert_eq!(start.elapsed(), Duration::from_secs(10));
 

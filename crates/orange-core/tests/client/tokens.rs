@@ -95,7 +95,10 @@ fn a_zero_timeout_is_refused_by_name() {
     let wire = NoTokens(None, Arc::default());
     let field = |builder: ClientBuilder| builder.build().unwrap_err().field().map(ToOwned::to_owned).unwrap();
     assert_eq!(field(builder(&wire).token_timeout(Duration::ZERO)), "ClientBuilder::token_timeout");
-    assert_eq!(field(builder(&wire).token_store_timeout(Duration::ZERO)), "ClientBuilder::token_store_timeout");
+    assert_eq!(
+        field(builder(&wire).token_store_timeout(Duration::ZERO)),
+        "ClientBuilder::token_store_timeout"
+    );
 }
 
 #[tokio::test(start_paused = true)]

@@ -52,12 +52,15 @@ fn structured_events_are_accepted_with_these_media_types() {
 fn other_media_types_get_415_with_the_supported_ones() {
     let body = event().to_string();
     for (content_type, reason) in [
-        ("text/plain", "Content-Type must be application/json or application/cloudevents+json, or the mode must be binary"),
-        ("application/xml", "Content-Type must be application/json or application/cloudevents+json, or the mode must be binary"),
         (
-            "application/cloudevents+xml",
-            "the event format must be application/cloudevents+json",
+            "text/plain",
+            "Content-Type must be application/json or application/cloudevents+json, or the mode must be binary",
         ),
+        (
+            "application/xml",
+            "Content-Type must be application/json or application/cloudevents+json, or the mode must be binary",
+        ),
+        ("application/cloudevents+xml", "the event format must be application/cloudevents+json"),
         ("application/cloudevents-batch+json", "batches are not supported: send one event in each request"),
         ("application/json; charset=iso-8859-1", "JSON must be sent as UTF-8"),
         ("json", "Content-Type must be a media type"),

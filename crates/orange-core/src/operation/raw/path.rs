@@ -53,7 +53,9 @@ fn check_segment(segment: &str) -> Result<()> {
     // RFC 3986, section 3.3: other characters are percent-encoded.
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%".contains(&byte);
     if !segment.bytes().all(plain) {
-        return refuse("must have only characters that are valid in a path: use a path parameter for other text");
+        return refuse(
+            "must have only characters that are valid in a path: use a path parameter for other text",
+        );
     }
     let mut escapes = segment.split('%').skip(1);
     if !escapes.all(|rest| rest.as_bytes().get(..2).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)))
