@@ -25,7 +25,7 @@
 //! - The elapsed time is shown from one second.
 //! - The end says whether the outcome is unknown, and when the client sends the next request.
 //!
-//! `docs/errors.md` in the repository lists all messages with cause and remedy.
+//! `docs/errors.md` in the repository lists the messages with cause and remedy.
 //!
 //! # Classification
 //!
