@@ -8,10 +8,14 @@
 //! - [`pagination`]: lists as pages and as items, with resumable cursors.
 //! - [`model`]: the runtime of generated models, and ETags.
 //! - [`download`], [`upload`]: files, with resumption, checksums and checks of the media type.
+//! - [`bulk`]: one operation on many inputs, with a journal of the outcomes.
+//! - [`wait`]: waiting for a state of a resource, by polling and by events.
 //! - [`streams`]: JSON lines and server-sent events.
+//! - `blocking`: the same client for programs without an async runtime, with the feature `blocking`.
 //! - [`retry`], [`throttle`], [`breaker`]: repeated attempts, rate limits, circuit breaker.
 //! - [`token`], [`transport`], [`time`]: traits for tokens, the HTTP transport and the clock.
 //! - [`operation`]: operations as values, for generated code and raw calls.
+//! - `test_util` (feature `test-util`): a fake transport with typed responses, and recordings that are replayed.
 //!
 //! # Data flow
 //!
@@ -30,13 +34,16 @@
 //!   if the server reported an expired token. If the outcome is unknown, the error says so.
 //! - A list is complete or ends with an error.
 //! - Every operation ends within its time limit, and every future can be dropped at any await point.
-//! - No constructor starts a runtime or spawns a task. Every wait uses the injected [`Clock`](time::Clock).
+//! - No constructor starts a runtime or spawns a task; the `blocking` client starts its runtime with the first call.
+//!   Every wait uses the injected [`Clock`](time::Clock).
 //!
 //! # Features
 //!
 //! `rustls-tls` (default), `rustls-no-provider` (the application installs a crypto provider) and `native-tls` choose
 //! the TLS implementation of the reqwest transport. They are additive. Without any of them, reqwest is not compiled
 //! in and [`ClientBuilder::transport`] is required.
+//!
+//! `blocking` adds the module of that name. `test-util` adds the module `test_util` for tests, without a dependency.
 //!
 //! # Tracing
 //!
@@ -92,14 +99,20 @@
     )
 )]
 
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 pub mod breaker;
+pub mod bulk;
 pub mod client;
 mod credentials;
 mod deadline;
 pub mod download;
 mod encoding;
 pub mod error;
+mod file_lock;
 mod http_hosts;
+mod line_file;
 mod media;
 mod metadata;
 pub mod model;
@@ -110,15 +123,23 @@ pub mod query;
 pub mod retry;
 mod secret;
 pub mod streams;
+#[cfg(feature = "test-util")]
+#[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
+pub mod test_util;
 pub mod throttle;
 pub mod time;
 pub mod token;
 pub mod transport;
 pub mod upload;
+pub mod wait;
 
 pub use client::{Client, ClientBuilder, ItemStream, LinkRequest, Service, StreamingResponse};
 pub use credentials::{Credentials, CredentialsListener, CredentialsProvider, RotatingCredentials};
 pub use error::{Error, ErrorKind, Result};
+/// The types of requests and responses in the traits and functions of this crate, such as
+/// [`Transport`](transport::Transport).
+#[doc(no_inline)]
+pub use http;
 pub use orange_model::text_type;
 #[doc(hidden)]
 pub use orange_model::{

@@ -7,6 +7,7 @@ use std::fmt;
 use std::future::Future;
 use std::panic::catch_unwind;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use tokio::runtime::Handle;
@@ -34,6 +35,25 @@ pub trait Clock: Send + Sync + fmt::Debug + 'static {
     /// Returns the missing requirement and its remedy.
     fn check(&self) -> Result<(), &'static str> {
         Ok(())
+    }
+}
+
+/// A shared clock.
+impl<C: Clock + ?Sized> Clock for Arc<C> {
+    fn now(&self) -> Instant {
+        (**self).now()
+    }
+
+    fn wall(&self) -> SystemTime {
+        (**self).wall()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        (**self).sleep(duration)
+    }
+
+    fn check(&self) -> Result<(), &'static str> {
+        (**self).check()
     }
 }
 
@@ -109,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn the_system_clock_says_what_it_lacks_instead_of_a_panic() {
+    fn the_system_clock_without_a_runtime_reports_an_error() {
         assert!(SystemClock.check().unwrap_err().contains("no tokio runtime"));
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         assert!(runtime.block_on(async { SystemClock.check() }).unwrap_err().contains("enable_time"));

@@ -1,3 +1,17 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`Json`]: crate::Json
+//! [`DateTime`]: crate::DateTime
+//! [`Date`]: crate::Date
+//! [`Number`]: crate::Number
+//! [`Patch`]: crate::Patch
+//! [`Secret`]: crate::Secret
+//! [`text_type!`]: crate::text_type!
+//! [`Validate`]: crate::Validate
+//! [`HandWrittenRules`]: crate::HandWrittenRules
+//! [`from_bytes`]: crate::from_bytes
+//! [`from_text`]: crate::from_text
+//! [`ExtraFields`]: crate::ExtraFields
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
@@ -53,6 +67,8 @@ mod validate;
 #[cfg(test)]
 mod tests;
 
+#[doc(hidden)]
+pub use builder::IsSet;
 pub use builder::Unset;
 pub use date::{Date, DateTime, ParseDateError};
 #[doc(hidden)]

@@ -56,7 +56,7 @@ fn every_value_is_written_back_as_it_was_read() {
 }
 
 #[test]
-fn every_value_is_accepted_or_refused_as_the_table_says() {
+fn every_value_is_accepted_or_refused_as_in_the_table() {
     let document = document();
     let mut not_checked = BTreeSet::new();
     for (row, value, valid) in values(&document) {

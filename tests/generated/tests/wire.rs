@@ -394,7 +394,7 @@ mod servers {
     use super::*;
 
     #[test]
-    fn an_operation_knows_its_own_server() {
+    fn an_operation_uses_its_own_server() {
         assert_eq!(GetPlain::new().info().server, None);
         assert_eq!(GetHere::new().info().server, None, "the server of the API again");
         assert_eq!(

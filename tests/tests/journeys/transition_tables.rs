@@ -91,7 +91,7 @@ fn diagram_client_and_sandbox_agree_on_every_transition() {
 }
 
 #[test]
-fn the_clients_table_says_of_each_move_what_the_diagram_says() {
+fn client_transitions_match_the_published_diagram() {
     for known in lifecycle::TRANSITIONS {
         let by = if known.role() == lifecycle::Role::Oc { "OC" } else { "OI" };
         let reasons = arrow(known.from(), known.to(), by).expect("an arrow");

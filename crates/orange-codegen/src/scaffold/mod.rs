@@ -87,10 +87,13 @@ fn manifest(document: &Document, options: &GenerateOptions, core: &OrangeCore) -
     let name = crate_name(&options.api);
     let description = title(document).replace('\\', "\\\\").replace('"', "\\\"");
     let features = "[features]\n\
-         default = [\"rustls-tls\"]\n\
+         default = [\"rustls-tls\", \"time\"]\n\
          rustls-tls = [\"orange-core/rustls-tls\"]\n\
          rustls-no-provider = [\"orange-core/rustls-no-provider\"]\n\
-         native-tls = [\"orange-core/native-tls\"]\n";
+         native-tls = [\"orange-core/native-tls\"]\n\
+         time = [\"orange-core/time\"]\n\
+         chrono = [\"orange-core/chrono\"]\n\
+         jiff = [\"orange-core/jiff\"]\n";
     match core.dependency() {
         None => format!(
             "[package]\n\
@@ -308,7 +311,12 @@ fn front_page(document: &Document, checks: &[Check], options: &GenerateOptions) 
          //! - [`operations`] — a type for each operation.\n\
          //! - [`models`] — types of request and response bodies.\n\
          {fields_line}\
-         {events_line}\n\
+         {events_line}\
+         //!\n\
+         //! # Tests\n\
+         //!\n\
+         //! The feature `test-util` of `orange-core` tests functions that take the handle, without a server:\n\
+         //! `FakeTransport::new().on_operation(&operation).returns(&output)` prepares a response.\n\n\
          {limit}\
          {checks}\
          mod client;\n\

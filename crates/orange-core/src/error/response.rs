@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_that_the_cap_cuts_in_two_leaves_no_half() {
+    fn a_secret_split_by_the_length_limit_is_masked() {
         for kept in [1, 4, 9, 20] {
             let secret = "s3cr3t-s3cr3t-s3cr3t";
             let body = format!("{}{secret} and more", "x ".repeat(4096).split_at(8192 - kept).0);
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_that_the_server_or_a_cap_cuts_in_two_leaves_no_half() {
+    fn a_secret_split_by_the_server_or_the_limit_is_masked() {
         let secret = "KEY-1234567890-abcdef";
         for body in [
             // Cut by the cap of a line.
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn a_request_id_is_told_shortly() {
+    fn a_long_request_id_is_shortened() {
         let headers = HeaderMap::from_iter([(
             http::HeaderName::from_static("x-request-id"),
             "r".repeat(100_000).parse().unwrap(),

@@ -155,7 +155,7 @@ fn a_model_of_a_whole_event_reads_its_fields() {
 }
 
 #[test]
-fn an_item_that_is_too_long_is_told_once_and_skipped() {
+fn an_oversized_item_is_reported_once_and_skipped() {
     let long = "x".repeat(100);
     for (format, body) in [
         (JsonLines, format!("1\n\"{long}\"\n2\n")),

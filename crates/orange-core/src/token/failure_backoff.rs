@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn refused_credentials_pause_long_and_every_other_failure_briefly() {
+    fn refused_credentials_have_a_longer_backoff_than_other_failures() {
         let most = backoff(1.0);
         for (status, body, seconds) in [
             (400, r#"{"error":"invalid_scope"}"#, 60),
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn the_pause_doubles_up_to_half_a_minute_and_jitter_takes_up_to_half_of_it() {
+    fn backoff_doubles_up_to_30_s_with_jitter_down_to_half() {
         let down = error(503, "", "");
         let of = |fraction, failures| backoff(fraction).after(&down, failures).as_millis();
         assert_eq!([1, 2, 3, 4, 5, 6, 7, u32::MAX].map(|n| of(1.0, n) / 1000), [1, 2, 4, 8, 16, 30, 30, 30]);
@@ -114,20 +114,20 @@ mod tests {
     }
 
     #[test]
-    fn a_retry_after_lengthens_a_pause_up_to_its_limit() {
+    fn retry_after_lengthens_a_backoff_up_to_its_limit() {
         let of = |wait: &str| backoff(1.0).after(&error(429, "", wait), 1).as_secs();
         assert_eq!([of("0"), of("40"), of("86400"), of("18446744073709551615")], [1, 40, 90, 90]);
     }
 
     #[test]
-    fn a_source_of_chance_that_is_out_of_bounds_makes_no_pause_panic() {
+    fn random_values_out_of_range_are_clamped() {
         let down = error(503, "", "");
         let of = |fraction| backoff(fraction).after(&down, 1).as_millis();
         assert_eq!([-7.0, 7.0, f64::NAN, f64::INFINITY].map(of), [500, 1000, 500, 1000]);
     }
 
     #[test]
-    fn no_setting_makes_a_pause_that_the_clock_cannot_count() {
+    fn backoff_settings_are_limited_to_an_hour() {
         let random = Arc::new(Always(1.0));
         let longest = Duration::MAX;
         let endless = FailureBackoff { refusal: longest, failure: longest, max_retry_after: longest, random };

@@ -58,7 +58,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn a_call_comes_back_a_minute_after_it_was_taken() {
+    fn a_permit_is_available_again_after_a_minute() {
         let (calls, start) = (TokenRateLimit::default(), Instant::now());
         let take = |second| calls.take(2, start + Duration::from_secs(second));
         assert_eq!(take(0), Ok(()));
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn each_is_held_to_its_own_limit_and_counts_the_calls_of_all() {
+    fn clients_share_the_count_and_keep_their_own_limits() {
         let (calls, start) = (TokenRateLimit::default(), Instant::now());
         let take = |limit, second| calls.take(limit, start + Duration::from_secs(second));
         for second in 0..4 {

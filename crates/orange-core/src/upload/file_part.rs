@@ -20,7 +20,7 @@ use crate::operation::ApiRequest;
 use crate::transport::{Body, TransportError, TransportErrorKind};
 
 /// Size in bytes of the chunks that are read from a file on disk.
-const CHUNK: usize = 64 * 1024;
+pub(super) const CHUNK: usize = 64 * 1024;
 
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
@@ -87,17 +87,29 @@ impl FilePart {
     /// Returns an error for the field `file` if it does not exist, cannot be read, or has a name that is not Unicode.
     pub async fn open(path: impl AsRef<Path>, media_type: impl Into<String>) -> Result<Self> {
         let path = path.as_ref();
+        let metadata = match tokio::fs::File::open(path).await {
+            Ok(file) => file.metadata().await,
+            Err(error) => Err(error),
+        };
+        Self::on_disk(path, media_type.into(), metadata)
+    }
+
+    /// Creates the part for a file on disk, whose metadata was read by opening it.
+    pub(super) fn on_disk(
+        path: &Path,
+        media_type: String,
+        metadata: std::io::Result<std::fs::Metadata>,
+    ) -> Result<Self> {
         let name = path.file_name().and_then(|name| name.to_str());
         let name = name.ok_or_else(|| Error::invalid("file", "must have a name of Unicode text"))?.to_owned();
-        let unreadable =
-            |error: std::io::Error| Error::invalid("file", format!("{name} cannot be read: {error}"));
-        let meta =
-            tokio::fs::File::open(path).await.map_err(unreadable)?.metadata().await.map_err(unreadable)?;
-        if !meta.is_file() {
+        let metadata =
+            metadata.map_err(|error| Error::invalid("file", format!("{name} cannot be read: {error}")))?;
+        if !metadata.is_file() {
             return Err(Error::invalid("file", format!("must be a file: {name} is none")));
         }
-        let content = Content::File { path: path.into(), length: meta.len(), modified: meta.modified().ok() };
-        Ok(Self { name, media_type: media_type.into(), content })
+        let content =
+            Content::File { path: path.into(), length: metadata.len(), modified: metadata.modified().ok() };
+        Ok(Self { name, media_type, content })
     }
 
     /// Creates a file from a stream. It can be sent once, so its request is never retried. Without a length it is

@@ -1,5 +1,7 @@
 //! Uploads: [`FilePart`], alone or as a part of a form, and [`check_upload`].
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod file_part;
 mod inspect;
 mod multipart;

@@ -1,7 +1,10 @@
 //! Tests of the complete client, with scripted responses and real sockets.
 
 mod bad_input;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
+mod bulk;
 mod calls;
 mod concurrency;
 mod downloads;
@@ -27,4 +30,5 @@ mod streams;
 mod support;
 mod tokens;
 mod uploads;
+mod wait;
 mod wire;

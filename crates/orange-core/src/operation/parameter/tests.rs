@@ -154,7 +154,7 @@ fn a_cookie_is_encoded_before_it_is_joined() {
 }
 
 #[test]
-fn a_list_in_a_path_is_joined_as_the_file_says() {
+fn a_list_in_a_path_is_joined_as_declared() {
     let call = path(ApiRequest::new(&INFO), "id", Style::Joined("|"), &["a", "b"]).unwrap();
     let request = call.into_http(&"https://example.org".parse().unwrap()).unwrap();
     assert_eq!(request.uri().path(), "/a%7Cb");

@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn the_pool_of_a_runtime_goes_with_it() {
+    fn a_pool_is_dropped_with_its_runtime() {
         let pools = pools();
         let (one, other) = (runtime(), runtime());
         let (first, again) = (pool_in(&one, &pools), pool_in(&one, &pools));

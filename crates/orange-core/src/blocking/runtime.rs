@@ -1,0 +1,120 @@
+//! [`Runtime`]: runs the asynchronous client on the caller's thread.
+
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, OnceLock};
+
+use tokio::runtime::{Builder, Handle};
+
+use crate::error::{Error, Result};
+
+/// The tokio runtime of a blocking client, shared by its clones and handles.
+///
+/// It has one thread, which drives sockets and timers and starts with the first call. A call runs on the thread of
+/// its caller, so calls of several threads do not wait for each other.
+#[doc(hidden)]
+#[derive(Default)]
+pub struct Runtime {
+    shared: Arc<Shared>,
+    /// Whether an iteration has ended because it was inside an asynchronous task.
+    is_refused: bool,
+}
+
+#[derive(Default)]
+struct Shared(OnceLock<tokio::runtime::Runtime>);
+
+impl Runtime {
+    /// Waits for `future`.
+    ///
+    /// # Errors
+    /// Returns the error of `future`, and the errors of [`run`](Self::run).
+    pub fn block_on<T>(&self, future: impl Future<Output = Result<T>>) -> Result<T> {
+        self.run(future)?
+    }
+
+    /// Waits for the next item of a list or stream. An error of [`run`](Self::run) ends the iteration, because
+    /// another call would fail as well.
+    pub fn next<T>(&mut self, future: impl Future<Output = Option<Result<T>>>) -> Option<Result<T>> {
+        if self.is_refused {
+            return None;
+        }
+        self.run(future).unwrap_or_else(|error| {
+            self.is_refused = true;
+            Some(Err(error))
+        })
+    }
+
+    /// Waits for `future`.
+    ///
+    /// # Errors
+    /// Returns a configuration error if this thread drives asynchronous tasks, which a blocking call would stop, or if
+    /// the thread of the runtime cannot be started.
+    pub fn run<F: Future>(&self, future: F) -> Result<F::Output> {
+        let runtime = self.started()?;
+        // Only `block_on` itself knows: a thread of `spawn_blocking` has a current runtime too, and may block.
+        let may_block = || catch_unwind(AssertUnwindSafe(|| runtime.block_on(async {}))).is_ok();
+        if Handle::try_current().is_ok() && !may_block() {
+            return Err(Error::configuration(
+                "blocking client",
+                "cannot be used in an asynchronous task: use the asynchronous client there, or \
+                 `tokio::task::spawn_blocking`",
+            ));
+        }
+        Ok(runtime.block_on(future))
+    }
+
+    fn started(&self) -> Result<&tokio::runtime::Runtime> {
+        if let Some(runtime) = self.shared.0.get() {
+            return Ok(runtime);
+        }
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("orange-blocking")
+            .enable_all()
+            .build()
+            .map_err(|error| {
+                Error::configuration("blocking client", format!("its thread cannot be started: {error}"))
+            })?;
+        // Of two threads that start it at the same time, one wins.
+        Ok(self.shared.0.get_or_init(|| runtime))
+    }
+}
+
+impl Clone for Runtime {
+    fn clone(&self) -> Self {
+        Self { shared: Arc::clone(&self.shared), is_refused: false }
+    }
+}
+
+impl fmt::Debug for Runtime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Runtime").field("is_started", &self.shared.0.get().is_some()).finish()
+    }
+}
+
+impl Drop for Shared {
+    fn drop(&mut self) {
+        // Waits for nothing, because the last handle may be dropped in an asynchronous task.
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+/// An asynchronous value that has a blocking form.
+#[doc(hidden)]
+pub trait IntoBlocking {
+    /// The blocking form.
+    type Blocking;
+
+    /// Returns the blocking form, which waits with `runtime`.
+    fn into_blocking(self, runtime: &Runtime) -> Self::Blocking;
+}
+
+impl<T: IntoBlocking> IntoBlocking for Result<T> {
+    type Blocking = Result<T::Blocking>;
+
+    fn into_blocking(self, runtime: &Runtime) -> Self::Blocking {
+        self.map(|value| value.into_blocking(runtime))
+    }
+}
