@@ -27,8 +27,9 @@ crate::blocking_handle! {
     #[must_use = "a list does nothing until `send`, `pages`, `items` or `count` is called"]
     #[derive(Clone)]
     pub struct List<L: ListOperation> = crate::pagination::List {
-        fn filter(self, filter: impl Into<Filter>) -> Self;
-        fn sort(self, sort: impl Into<Sort>) -> Self;
+        fn filter(self, filter: Filter) -> Self;
+        fn filters(self, filters: impl IntoIterator<Item = Filter>) -> Self;
+        fn sort(self, sort: Sort) -> Self;
         fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self;
         fn offset(self, offset: u64) -> Self;
         fn limit(self, limit: u64) -> Self;
@@ -64,6 +65,7 @@ crate::blocking_handle! {
     /// that does not stop at an error therefore runs as long as the request fails.
     #[must_use = "no request is made before the first item is read"]
     pub struct Items<L: ListOperation> = crate::pagination::Items {
+        plain fn total(&self) -> Option<u64>;
         fn resume(self, cursor: &Cursor) -> Result<Self>;
         fn read_ahead(self, pages: usize) -> Self;
         plain fn cursor(&self) -> Cursor;

@@ -8,6 +8,7 @@ use http::HeaderValue;
 use secrecy::SecretString;
 use url::Url;
 
+use super::call_options::header_name;
 use super::{Client, Inner};
 use crate::breaker::BreakerPolicy;
 use crate::credentials::{
@@ -50,6 +51,7 @@ pub struct ClientBuilder {
     api_key: Option<SecretString>,
     language: Option<String>,
     user_agent: Option<String>,
+    correlation_header: Option<String>,
     timeouts: Timeouts,
     keep_alive: KeepAlive,
     max_body: Option<usize>,
@@ -180,6 +182,16 @@ impl ClientBuilder {
     /// Sets the `Accept-Language` of every request, such as `fr`. Default: not sent.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
+        self
+    }
+
+    /// Sets the request header in which [correlation ids](crate::Service::with_correlation_id) are sent, such as
+    /// `X-Correlation-Id`. Default: they are not sent.
+    ///
+    /// # Source
+    /// No page of Orange names a request header for an id of the caller. If your contract names one, set it.
+    pub fn correlation_header(mut self, name: impl Into<String>) -> Self {
+        self.correlation_header = Some(name.into());
         self
     }
 
@@ -454,10 +466,12 @@ impl ClientBuilder {
                 return Err(Error::configuration("credentials", MISSING_CREDENTIALS));
             }
         };
+        let correlation_header = self.correlation_header.as_deref().map(header_name).transpose()?;
         Ok(Client {
             inner: Arc::new(Inner {
                 base_url,
                 http_hosts,
+                correlation_header,
                 pipeline: Pipeline {
                     transport,
                     tokens,

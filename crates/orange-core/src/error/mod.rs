@@ -64,7 +64,7 @@ pub(crate) use self::history::{CallHistory, ResponseEffect};
 pub(crate) use self::redact::{redact, scrub};
 use self::redact::{scrub_exact, scrub_headers, scrub_shortened};
 use self::request::RequestSummary;
-pub(crate) use self::request::RequestTarget;
+pub(crate) use self::request::{RequestTarget, is_secret_parameter};
 pub(crate) use self::retry_after::retry_after;
 pub use self::transport::{TransportError, TransportErrorKind};
 
@@ -282,6 +282,11 @@ impl Error {
     /// Creates an error for a time limit that passed. `what` names it: `attempt`, `operation`, `token request`.
     pub fn timeout(what: &'static str, after: Duration) -> Self {
         Self::new(ErrorKind::Timeout, format!("the {what} took longer than {after:?}"))
+    }
+
+    /// Creates an error for a call that starts after its deadline.
+    pub(crate) fn deadline_passed() -> Self {
+        Self::new(ErrorKind::Timeout, "the deadline passed before the request was sent")
     }
 
     /// Creates an error for work whose task or runtime ended.

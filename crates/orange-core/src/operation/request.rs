@@ -165,6 +165,12 @@ impl ApiRequest {
         Ok(self)
     }
 
+    /// Sets a header unless the operation has set it.
+    pub(crate) fn default_header(mut self, name: &HeaderName, value: &HeaderValue) -> Self {
+        self.headers.entry(name).or_insert_with(|| value.clone());
+        self
+    }
+
     /// Sets the `Accept` header, in place of JSON.
     ///
     /// # Errors
