@@ -4,5 +4,5 @@ use orange_anomalie_adresse::models::CreationTicketCreate;
 fn main() {
     let _ = CreationTicketCreate::builder().code_oi("OI01").code_oc("OC01").build();
     //~ a required field of type `CreationBuildingCreate` is not set
-    //~ `build` needs every required field
+    //~ before `build`, call the setter of every required field
 }
