@@ -8,11 +8,14 @@
 //! - [`pagination`]: lists as pages and as items, with resumable cursors.
 //! - [`model`]: the runtime of generated models, and ETags.
 //! - [`download`], [`upload`]: files, with resumption, checksums and checks of the media type.
+//! - [`bulk`]: one operation on many inputs, with a journal of the outcomes.
+//! - [`wait`]: waiting for a state of a resource, by polling and by events.
 //! - [`streams`]: JSON lines and server-sent events.
 //! - `blocking`: the same client for programs without an async runtime, with the feature `blocking`.
 //! - [`retry`], [`throttle`], [`breaker`]: repeated attempts, rate limits, circuit breaker.
 //! - [`token`], [`transport`], [`time`]: traits for tokens, the HTTP transport and the clock.
 //! - [`operation`]: operations as values, for generated code and raw calls.
+//! - `test_util` (feature `test-util`): a fake transport with typed responses, and recordings that are replayed.
 //!
 //! # Data flow
 //!
@@ -40,7 +43,7 @@
 //! the TLS implementation of the reqwest transport. They are additive. Without any of them, reqwest is not compiled
 //! in and [`ClientBuilder::transport`] is required.
 //!
-//! `blocking` adds the module of that name.
+//! `blocking` adds the module of that name. `test-util` adds the module `test_util` for tests, without a dependency.
 //!
 //! # Tracing
 //!
@@ -68,13 +71,16 @@
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
 pub mod breaker;
+pub mod bulk;
 pub mod client;
 mod credentials;
 mod deadline;
 pub mod download;
 mod encoding;
 pub mod error;
+mod file_lock;
 mod http_hosts;
+mod line_file;
 mod media;
 mod metadata;
 pub mod model;
@@ -85,15 +91,23 @@ pub mod query;
 pub mod retry;
 mod secret;
 pub mod streams;
+#[cfg(feature = "test-util")]
+#[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
+pub mod test_util;
 pub mod throttle;
 pub mod time;
 pub mod token;
 pub mod transport;
 pub mod upload;
+pub mod wait;
 
 pub use client::{Client, ClientBuilder, ItemStream, LinkRequest, Service, StreamingResponse};
 pub use credentials::{Credentials, CredentialsListener, CredentialsProvider, RotatingCredentials};
 pub use error::{Error, ErrorKind, Result};
+/// The types of requests and responses in the traits and functions of this crate, such as
+/// [`Transport`](transport::Transport).
+#[doc(no_inline)]
+pub use http;
 pub use orange_model::text_type;
 #[doc(hidden)]
 pub use orange_model::{

@@ -1,3 +1,8 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`orange_core::Error`]: orange_core::Error
+//! [client]: orange_core::ClientBuilder
+//! [`KnownComment::TooManyBuildings`]: KnownComment::TooManyBuildings
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
@@ -5,7 +10,7 @@
 //!
 //! - [`Eligibility`] — the API handle, created from a [`Client`](orange_core::Client).
 //! - [`Place`] — the address or building to check.
-//! - [`Bulk`] — eligibility of many places.
+//! - [`Bulk`](orange_core::bulk::Bulk) — eligibility of many places, created by [`Eligibility::bulk`].
 //! - [`ServiceCode`] — the error codes of the service.
 //! - [`KnownComment`] — comments with a published meaning.
 //! - [`models`] — the types of responses.
@@ -13,6 +18,34 @@
 //!
 //! Models and operations are generated from `openapi.yaml` in this crate. That file names the public source of every
 //! property.
+//!
+//! # Tests
+//!
+//! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
+//! `orange_core::test_util::FakeTransport` answers operations with their own types:
+//!
+//! ```
+//! use orange_core::Result;
+//! use orange_core::test_util::FakeTransport;
+//! use orange_eligibility::{Eligibility, Place, PointOfInterest};
+//!
+//! /// The function under test.
+//! async fn is_known(eligibility: &Eligibility, code: &str) -> Result<bool> {
+//!     Ok(!eligibility.check(&Place::building(code)).await?.is_empty())
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let code = "IMB/09122/X/00A7";
+//! let points: Vec<PointOfInterest> = orange_core::model::from_text(r#"[{"building": {"id": "IMB/09122/X/00A7"}}]"#)?;
+//! let fake = FakeTransport::new();
+//! fake.on_operation(&Place::building(code).to_operation()?).returns(&points);
+//!
+//! let eligibility = Eligibility::new(&fake.client()?);
+//! assert!(is_known(&eligibility, code).await?);
+//! fake.verify();
+//! # Ok(()) }
+//! ```
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(
@@ -37,7 +70,6 @@ mod known_comment;
 mod place;
 mod service_code;
 
-pub use bulk::{Bulk, Outcome, Progress};
 pub use client::Eligibility;
 pub use generated::{API, models, operations};
 pub use known_comment::KnownComment;
