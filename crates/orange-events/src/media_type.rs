@@ -45,7 +45,7 @@ impl Mode {
             });
         };
         if values.next().is_some() {
-            return Err(unsupported("Content-Type stands twice"));
+            return Err(unsupported("Content-Type is given more than once"));
         }
         let text = value.to_str().map_err(|_| unsupported("Content-Type is not readable"))?;
         let media_type = MediaType::parse(text).ok_or(unsupported("Content-Type is not a media type"))?;
@@ -53,10 +53,10 @@ impl Mode {
             return match media_type.essence.as_str() {
                 "application/cloudevents+json" => media_type.require_utf8().map(|()| Self::Structured),
                 essence if essence.starts_with("application/cloudevents-batch") => {
-                    Err(unsupported("batches are not taken: send one event in each request"))
+                    Err(unsupported("batches are not accepted: send one event in each request"))
                 }
                 _ => {
-                    Err(unsupported("of the event formats only JSON is taken: application/cloudevents+json"))
+                    Err(unsupported("the only accepted event format is application/cloudevents+json"))
                 }
             };
         }
@@ -70,7 +70,7 @@ impl Mode {
         if media_type.essence == "application/json" {
             return Ok(Self::Structured);
         }
-        Err(unsupported("application/json, application/cloudevents+json or binary mode is taken"))
+        Err(unsupported("send application/json, application/cloudevents+json or binary mode"))
     }
 }
 

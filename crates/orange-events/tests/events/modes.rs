@@ -52,13 +52,13 @@ fn structured_events_are_accepted_with_these_media_types() {
 fn other_media_types_get_415_with_the_supported_ones() {
     let body = event().to_string();
     for (content_type, reason) in [
-        ("text/plain", "application/json, application/cloudevents+json or binary mode is taken"),
-        ("application/xml", "application/json, application/cloudevents+json or binary mode is taken"),
+        ("text/plain", "send application/json, application/cloudevents+json or binary mode"),
+        ("application/xml", "send application/json, application/cloudevents+json or binary mode"),
         (
             "application/cloudevents+xml",
-            "of the event formats only JSON is taken: application/cloudevents+json",
+            "the only accepted event format is application/cloudevents+json",
         ),
-        ("application/cloudevents-batch+json", "batches are not taken: send one event in each request"),
+        ("application/cloudevents-batch+json", "batches are not accepted: send one event in each request"),
         ("application/json; charset=iso-8859-1", "JSON must be sent as UTF-8"),
         ("json", "Content-Type is not a media type"),
         ("", "Content-Type is not a media type"),
@@ -160,9 +160,9 @@ fn an_invalid_binary_event_gets_400_naming_the_attribute() {
         (without("ce-id"), "{}", "id is required"),
         (without("ce-source"), "{}", "source is required"),
         (without("ce-type"), "{}", "type is required"),
-        (json(binary().header("ce-id", "e-2")), "{}", "id stands twice"),
-        (json(binary().header("ce-data", "x")), "{}", "the header ce-data names no attribute"),
-        (json(binary().header("ce-", "x")), "{}", "the header ce- names no attribute"),
+        (json(binary().header("ce-id", "e-2")), "{}", "id is given more than once"),
+        (json(binary().header("ce-data", "x")), "{}", "the header ce-data is not an attribute"),
+        (json(binary().header("ce-", "x")), "{}", "the header ce- is not an attribute"),
         (json(binary().header("ce-x", "%FF")), "{}", "x is not UTF-8"),
         (json(binary().header("ce-x", "%0A")), "{}", "x has control characters"),
         (json(binary()), "{", "the body is not JSON (line 1, column 1)"),
