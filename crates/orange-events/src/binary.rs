@@ -31,13 +31,13 @@ pub(super) fn read(
         let Some(attribute) = name.as_str().strip_prefix(PREFIX) else { continue };
         let mut values = headers.get_all(name).iter();
         let (Some(value), None) = (values.next(), values.next()) else {
-            return Err(Rejection::invalid(format!("{attribute} is given more than once")));
+            return Err(Rejection::invalid(format!("{attribute} must not be repeated")));
         };
         match attribute {
             // Senders must not send it: Content-Type states the media type of the body.
             "datacontenttype" => continue,
             "" | "data" | "data_base64" => {
-                return Err(Rejection::invalid(format!("the header {name} is not an attribute")));
+                return Err(Rejection::invalid(format!("the header {name} names no attribute")));
             }
             _ => {}
         }

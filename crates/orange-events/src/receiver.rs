@@ -129,7 +129,7 @@ impl<E: FromEvent> Receiver<E> {
 
     fn too_large(&self) -> Rejection {
         let limit = self.body_limit;
-        Rejection::new(RejectionKind::TooLarge, format!("the body exceeds {limit} bytes"))
+        Rejection::new(RejectionKind::TooLarge, format!("the body must have at most {limit} bytes"))
     }
 }
 

@@ -50,6 +50,7 @@ mod decoded;
 mod extra_fields;
 mod field_table;
 mod field_value;
+mod identified;
 mod json;
 mod json_path;
 mod model_probe;
@@ -87,6 +88,7 @@ pub use decoded::{Decoded, RawOverride};
 pub use extra_fields::ExtraFields;
 #[doc(hidden)]
 pub use field_value::FieldValue;
+pub use identified::Identified;
 pub use json::Json;
 #[doc(hidden)]
 pub use model_probe::property_index;
