@@ -2,7 +2,8 @@
 //! and an acceptance.
 //!
 //! `cargo run -p orange-anomalie-adresse --features events --example ticket_life` runs offline. The
-//! sandbox acts as the infrastructure operator, and sends its events over a socket to the server of this program. A real service would use [`EventHandler`] unchanged.
+//! sandbox acts as the infrastructure operator, and sends its events over a socket to the server of this program. A real
+//! service would use [`EventHandler`] unchanged.
 
 mod receiver;
 
