@@ -35,7 +35,8 @@ fn compile_errors_name_the_rule() {
         let errors = errors.unwrap_or_else(|_| panic!("{name} compiles\n{log}"));
         let errors = errors.replace(&*copies.to_string_lossy(), "$DIR");
         let source = std::fs::read_to_string(case).expect("a case");
-        let expected: Vec<&str> = source.lines().filter_map(|line| line.trim().strip_prefix("//~ ")).collect();
+        let expected: Vec<&str> =
+            source.lines().filter_map(|line| line.trim().strip_prefix("//~ ")).collect();
         assert!(!expected.is_empty(), "{name} names no message");
         for message in expected {
             assert!(errors.contains(message), "{name} does not report: {message}\n\n{errors}");

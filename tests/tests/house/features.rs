@@ -17,11 +17,14 @@ pub(crate) fn declared(package: &Value) -> BTreeMap<String, bool> {
 pub(crate) fn documented(library: &Path) -> BTreeMap<String, bool> {
     let text = std::fs::read_to_string(library).expect("a file");
     let docs = text.lines().filter_map(|line| line.strip_prefix("//!")).map(str::trim);
-    let section = docs.skip_while(|line| *line != "# Features").skip(1).take_while(|line| !line.starts_with("# "));
+    let section =
+        docs.skip_while(|line| *line != "# Features").skip(1).take_while(|line| !line.starts_with("# "));
     let mut features = BTreeMap::new();
     for row in section.filter_map(|line| line.strip_prefix("| `")) {
         let cells: Vec<&str> = row.trim_end_matches('|').split('|').map(str::trim).collect();
-        let [name, default, adds] = cells[..] else { panic!("{}: three cells, not {cells:?}", library.display()) };
+        let [name, default, adds] = cells[..] else {
+            panic!("{}: three cells, not {cells:?}", library.display())
+        };
         assert!(["yes", "no"].contains(&default) && !adds.is_empty(), "{}: {row}", library.display());
         let former = features.insert(name.trim_end_matches('`').to_owned(), default == "yes");
         assert!(former.is_none(), "{}: {name} twice", library.display());

@@ -91,10 +91,7 @@ pub trait Sorted: Kind {}
 pub trait Structured: Kind {}
 
 /// Kind with elements, which can be matched with a JSON object.
-#[diagnostic::on_unimplemented(
-    message = "a `{Self}` field has no elements",
-    label = "not an array"
-)]
+#[diagnostic::on_unimplemented(message = "a `{Self}` field has no elements", label = "not an array")]
 pub trait Listed: Structured {}
 
 /// Field with text.

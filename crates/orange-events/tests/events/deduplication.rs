@@ -115,7 +115,11 @@ async fn the_memory_store_removes_the_oldest_handled_event() {
     store.release(&key(0));
     assert_eq!(store.begin(&key(0)).await.unwrap(), ClaimResult::New);
     store.release(&key(2));
-    assert_eq!(store.begin(&key(2)).await.unwrap(), ClaimResult::Handled, "a handled event cannot be released");
+    assert_eq!(
+        store.begin(&key(2)).await.unwrap(),
+        ClaimResult::Handled,
+        "a handled event cannot be released"
+    );
 }
 
 /// Store in which `commit` hangs and, unless `begins`, `begin`.
