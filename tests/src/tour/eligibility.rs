@@ -17,7 +17,8 @@ pub(super) async fn check(client: &Client, sandbox: &Sandbox, report: &mut Repor
     let points = eligibility.check(&Place::address(&address)).await?;
     let codes: Vec<&str> =
         points.iter().filter_map(|point| Some(point.building.as_ref()?.id.as_ref()?.as_str())).collect();
-    report.step(&format!("Look for buildings at {address}"), [format!("the building {}", codes.join(", "))])?;
+    report
+        .step(&format!("Look for buildings at {address}"), [format!("the building {}", codes.join(", "))])?;
     let building = codes.first().map_or(known, |code| (*code).to_owned());
 
     let point = eligibility.check(&Place::building(building.as_str())).await?.swap_remove(0);

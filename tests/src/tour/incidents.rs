@@ -2,7 +2,9 @@
 
 use orange_core::Client;
 use orange_incident::models::Location;
-use orange_incident::{Impact, Incident, IncidentCreate, Incidents, Language, Priority, ServiceCondition, incident};
+use orange_incident::{
+    Impact, Incident, IncidentCreate, Incidents, Language, Priority, ServiceCondition, incident,
+};
 
 use super::Outcome;
 use super::report::{Report, columns};
@@ -19,7 +21,8 @@ pub(super) async fn report(client: &Client, report: &mut Report<'_>) -> Outcome<
         .limit(3)
         .send()
         .await?;
-    let mut lines = vec![format!("{} urgent incidents, the newest three:", urgent.total().unwrap_or_default())];
+    let mut lines =
+        vec![format!("{} urgent incidents, the newest three:", urgent.total().unwrap_or_default())];
     lines.extend(columns(urgent.items().iter().map(row)));
     report.step("List the urgent incidents in France, the newest first", lines)?;
     let location_id = urgent.items().first().and_then(|incident| incident.location.as_ref()?.id.clone());
@@ -32,7 +35,7 @@ pub(super) async fn report(client: &Client, report: &mut Report<'_>) -> Outcome<
         .description("No traffic on the access line since 08:30.");
     let created = incidents.create(reported).await?;
     let id = created.id();
-    let lines = [format!("incident {id}, priority {}", text(created.priority.as_ref()))];
+    let lines = [format!("incident {id} with the status {}", text(created.status.as_ref()))];
     report.step(&format!("Report an incident at the location {location_id}"), lines)?;
 
     incidents.notes(id).create("The site is open until 18:00.").await?;

@@ -15,7 +15,8 @@ pub(super) async fn show(client: &Client, location_id: &str, report: &mut Report
     report.step(&format!("Read the location {location_id}"), [format!("in {city}")])?;
 
     let account = inventory.account_of(&location).await?;
-    let account = account.map_or_else(|| "no account".to_owned(), |account| format!("account {}", account.id()));
+    let account =
+        account.map_or_else(|| "no account".to_owned(), |account| format!("account {}", account.id()));
     report.step("Read the account that it belongs to", [account])?;
 
     let mut items = inventory.configuration_items().list().limit(100).items();

@@ -7,6 +7,9 @@ use orange_sandbox::{ReceivedRequest, Sandbox};
 
 use super::Outcome;
 
+/// Length of a line of text.
+const WIDTH: usize = 100;
+
 /// Writes chapters and numbered steps. The requests of a step are those that the sandbox received since the last one.
 pub(super) struct Report<'a> {
     sandbox: &'a Sandbox,
@@ -33,7 +36,11 @@ impl<'a> Report<'a> {
     }
 
     /// A step of the client: what it did, its requests, and what came back.
-    pub(super) fn step(&mut self, did: &str, came_back: impl IntoIterator<Item = impl AsRef<str>>) -> Outcome {
+    pub(super) fn step(
+        &mut self,
+        did: &str,
+        came_back: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Outcome {
         self.steps += 1;
         self.text(&format!("{:>2}. {did}", self.steps))?;
         let requests = self.new_requests();
@@ -43,9 +50,10 @@ impl<'a> Report<'a> {
         for request in requests {
             self.text(&format!("    → {request}"))?;
         }
-        for (index, line) in came_back.into_iter().enumerate() {
+        let lines = came_back.into_iter().flat_map(|line| wrapped(line.as_ref()));
+        for (index, line) in lines.enumerate() {
             let mark = if index == 0 { '←' } else { ' ' };
-            self.text(format!("    {mark} {}", line.as_ref()).trim_end())?;
+            self.text(format!("    {mark} {line}").trim_end())?;
         }
         Ok(())
     }
@@ -99,6 +107,24 @@ pub(super) fn short(id: &str) -> String {
     id.get(..8).filter(|_| is_long).map_or_else(|| id.to_owned(), |begin| format!("{begin}…"))
 }
 
+/// A text as lines of at most `WIDTH` characters, the second and later ones indented. A longer word has its own line.
+fn wrapped(text: &str) -> Vec<String> {
+    if text.chars().count() <= WIDTH {
+        return vec![text.to_owned()];
+    }
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.trim().is_empty() || line.chars().count() + word.chars().count() < WIDTH => {
+                line.push_str(if line.trim().is_empty() { "" } else { " " });
+                line.push_str(word);
+            }
+            _ => lines.push(format!("  {word}")),
+        }
+    }
+    lines
+}
+
 /// Lines of a table whose columns are aligned.
 pub(super) fn columns<const N: usize>(rows: impl IntoIterator<Item = [String; N]>) -> Vec<String> {
     let rows: Vec<[String; N]> = rows.into_iter().collect();
@@ -120,6 +146,15 @@ mod tests {
     fn columns_are_as_wide_as_their_widest_cell() {
         let rows = [["é", "1", ""], ["long", "20", "x"]].map(|row| row.map(str::to_owned));
         assert_eq!(columns(rows), ["é     1", "long  20  x"]);
+    }
+
+    #[test]
+    fn long_text_is_wrapped_between_words() {
+        let text = ["word"; 30].join(" ");
+        let lines = wrapped(&text);
+        assert_eq!(lines.iter().map(String::len).collect::<Vec<_>>(), [99, 51]);
+        assert_eq!(lines.concat().split_whitespace().count(), 30);
+        assert_eq!(wrapped("a  b"), ["a  b"]);
     }
 
     #[test]

@@ -17,7 +17,10 @@ pub(super) async fn list(tickets: &AnomalieAdresses, report: &mut Report<'_>) ->
     report.chapter("Anomalie Adresse: the tickets of an operator")?;
     let all = tickets.count([]).await?;
     let pending = tickets.count([ticket::status().eq(TicketStatus::Pending)]).await?;
-    report.step("Count all tickets, then the pending ones", [format!("{all} tickets, {pending} of them pending")])?;
+    report.step(
+        "Count all tickets, then the pending ones",
+        [format!("{all} tickets, {pending} of them pending")],
+    )?;
 
     let page = tickets
         .list()
@@ -62,12 +65,16 @@ pub(super) async fn create(
     ];
     report.step(&format!("Report that {building} has 24 homes, as OC-2025-000117"), lines)?;
     let again = tickets.find_or_create(ticket).await?;
-    let same = if again.id() == created.id() { "the same ticket: nothing is created twice" } else { "another ticket" };
+    let same = if again.id() == created.id() {
+        "the same ticket: nothing is created twice"
+    } else {
+        "another ticket"
+    };
     report.step("Report it again, as a program does that was restarted", [same])?;
 
     let id = created.id();
     let note = tickets.notes(id).create("The annex was built in 2024.").await?;
-    report.step("Add a note", [format!("a note by the {}", note.author.as_deref().unwrap_or("caller"))])?;
+    report.step("Add a note", [format!("a note by {}", note.author.as_deref().unwrap_or("the caller"))])?;
     let plan = FilePart::new("plan.csv", "text/csv", "floor;homes\n0;4\n1;10\n2;10\n");
     let file = tickets.attachments(id).upload(plan).await?;
     let (bytes, _) = tickets.attachments(id).download(&file).to_memory().await?;
@@ -118,18 +125,17 @@ pub(super) async fn complete(
 }
 
 /// The columns of a ticket in a list.
-fn row(ticket: &Ticket) -> [String; 4] {
+fn row(ticket: &Ticket) -> [String; 3] {
+    let status = ticket.status().map_or("without a status", TicketStatus::as_str);
+    let reason = ticket.status_change_reason().map(StatusChangeReason::as_str);
     [
+        ticket.name().unwrap_or("unnamed").to_owned(),
         short(ticket.id()),
-        ticket.status().map_or("", TicketStatus::as_str).to_owned(),
-        ticket.status_change_reason().map_or("", StatusChangeReason::as_str).to_owned(),
-        ticket.name().unwrap_or_default().to_owned(),
+        reason.map_or_else(|| status.to_owned(), |reason| format!("{status} ({reason})")),
     ]
 }
 
 /// A ticket on a line of its own.
 fn cells(ticket: &Ticket) -> String {
-    let cells = row(ticket);
-    let cells: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
-    cells.join("  ")
+    row(ticket).join("  ")
 }
