@@ -31,6 +31,9 @@
 )]
 
 mod attachments;
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod building;
 mod checks;
 mod client;

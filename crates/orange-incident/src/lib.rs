@@ -29,6 +29,9 @@
 )]
 
 mod attachments;
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod client;
 #[rustfmt::skip]
 mod generated;

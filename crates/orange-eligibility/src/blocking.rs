@@ -1,0 +1,30 @@
+//! The handle for programs without an async runtime.
+//!
+//! ```
+//! use orange_core::blocking::Client;
+//! use orange_eligibility::Place;
+//! use orange_eligibility::blocking::Eligibility;
+//!
+//! # fn main() -> orange_core::Result<()> {
+//! # let sandbox = orange_sandbox::Sandbox::new();
+//! # let building = sandbox.building_codes().remove(0);
+//! let eligibility = Eligibility::new(&Client::new(sandbox.client()?.build()?));
+//! for point in eligibility.check(&Place::building(building))? {
+//!     println!("{:?}", point.formatted_address);
+//! }
+//! # Ok(()) }
+//! ```
+
+use orange_core::Result;
+
+use crate::models::PointOfInterest;
+use crate::place::Place;
+
+orange_core::blocking_handle! {
+    /// The Eligibility API. See [`Eligibility`](crate::Eligibility).
+    #[derive(Clone)]
+    pub struct Eligibility = crate::Eligibility {
+        api;
+        async fn check(&self, place: &Place) -> Result<Vec<PointOfInterest>>;
+    }
+}

@@ -1,0 +1,87 @@
+//! The handles for programs without an async runtime. Each has the methods of the asynchronous handle of the same name.
+//!
+//! ```
+//! use orange_core::blocking::Client;
+//! use orange_incident::blocking::Incidents;
+//! use orange_incident::{Priority, incident};
+//!
+//! # fn main() -> orange_core::Result<()> {
+//! let client = Client::new(orange_sandbox::Sandbox::new().client()?.build()?);
+//! let incidents = Incidents::new(&client);
+//! for incident in incidents.list().filter(incident::priority().eq(Priority::P1)).items() {
+//!     let incident = incident?;
+//!     println!("{:?}", incident.status);
+//! }
+//! # Ok(()) }
+//! ```
+
+use orange_core::Result;
+use orange_core::blocking::{Download, List};
+use orange_core::model::Json;
+use orange_core::query::Filter;
+use orange_core::upload::FilePart;
+
+use crate::models::{
+    Attachment, Counter, Incident, IncidentCreate, IncidentPatch, Language, Note, NoteCreate,
+};
+use crate::operations::{
+    DownloadAttachment, DownloadNoteAttachment, ListAttachments, ListFreezePeriods, ListIncidents,
+    ListNoteAttachments, ListNotes,
+};
+
+orange_core::blocking_handle! {
+    /// The Incident API. See [`Incidents`](crate::Incidents).
+    #[derive(Clone)]
+    pub struct Incidents = crate::Incidents {
+        api, language: Language;
+        fn list(&self) -> List<ListIncidents>;
+        async fn get(&self, id: &str) -> Result<Incident>;
+        async fn get_opt(&self, id: &str) -> Result<Option<Incident>>;
+        async fn create(&self, incident: impl Into<IncidentCreate>) -> Result<Incident>;
+        async fn update(&self, id: &str, patch: impl Into<IncidentPatch>) -> Result<Incident>;
+        fn notes(&self, incident_id: impl Into<String>) -> Notes;
+        fn attachments(&self, incident_id: impl Into<String>) -> Attachments;
+        fn freeze_periods(&self, incident_id: impl Into<String>) -> List<ListFreezePeriods>;
+        async fn aggregate(
+            &self,
+            group_by: impl IntoIterator<Item = impl Into<String>>,
+            filters: impl IntoIterator<Item = Filter>,
+        ) -> Result<Vec<Counter>>;
+        async fn status(&self) -> Result<Json>;
+        async fn version(&self) -> Result<Json>;
+        async fn doc(&self) -> Result<Json>;
+    }
+}
+
+orange_core::blocking_handle! {
+    /// The notes of an incident. See [`Notes`](crate::Notes).
+    #[derive(Clone)]
+    pub struct Notes = crate::Notes {
+        options, language: Language;
+        fn list(&self) -> List<ListNotes>;
+        async fn add(&self, note: impl Into<NoteCreate>) -> Result<Note>;
+        fn attachments(&self, note_id: impl Into<String>) -> NoteAttachments;
+    }
+}
+
+orange_core::blocking_handle! {
+    /// The attachments of an incident. See [`Attachments`](crate::Attachments).
+    #[derive(Clone)]
+    pub struct Attachments = crate::Attachments {
+        options, language: Language;
+        fn list(&self) -> List<ListAttachments>;
+        async fn upload(&self, file: FilePart) -> Result<Attachment>;
+        fn download(&self, attachment_id: &str) -> Download<DownloadAttachment>;
+    }
+}
+
+orange_core::blocking_handle! {
+    /// The attachments of a note. See [`NoteAttachments`](crate::NoteAttachments).
+    #[derive(Clone)]
+    pub struct NoteAttachments = crate::NoteAttachments {
+        options, language: Language;
+        fn list(&self) -> List<ListNoteAttachments>;
+        async fn upload(&self, file: FilePart) -> Result<Attachment>;
+        fn download(&self, attachment_id: &str) -> Download<DownloadNoteAttachment>;
+    }
+}
