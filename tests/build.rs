@@ -30,6 +30,15 @@ const BLOCKING: [(&str, &str); 10] = [
 /// Functions of the sandbox and of the tests that are asynchronous.
 const ASYNCHRONOUS: [&str; 4] = ["deliver_events", "serve_events", "start", "stop"];
 
+/// Methods that return a `Wait`, which a plain thread calls `wait` on.
+const WAITS: [&str; 2] = ["wait_for_status", "wait_until"];
+
+/// Tests whose tasks run in turn, which threads do not. `tests/blocking_waits.rs` has the same for threads.
+const OF_TASKS: [&str; 2] = [
+    "a_ticket_is_awaited_by_polling_and_by_events",
+    "a_wait_for_an_incident_covers_the_delay_of_orange",
+];
+
 /// Files of `tests/journeys` that are not journeys.
 const SHARED: [&str; 2] = ["event_receiver", "main"];
 
@@ -47,6 +56,7 @@ fn main() -> Result<(), Box<dyn error::Error>> {
         }
         let mut file = syn::parse_file(&fs::read_to_string(&path)?)?;
         let mut blocking = Blocking::default();
+        file.items.retain(|item| !matches!(item, Item::Fn(it) if OF_TASKS.iter().any(|name| it.sig.ident == name)));
         blocking.visit_file_mut(&mut file);
         let name: syn::Ident = syn::parse_str(name)?;
         let (imports, written) = (blocking.imports, file.items);
@@ -174,6 +184,7 @@ fn without_await(base: &Expr) -> Expr {
             let arguments = &call.args;
             parse_quote!(crate::without_limit(#arguments))
         }
+        Expr::MethodCall(call) if WAITS.iter().any(|name| call.method == name) => parse_quote!(#base.wait()),
         Expr::MethodCall(call) if call.method == "collect" && call.args.len() == 1 => {
             let (items, max) = (&call.receiver, &call.args);
             parse_quote!(#items.take(#max).collect::<orange_core::Result<Vec<_>>>())

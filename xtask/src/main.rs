@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use orange_codegen::cli::{self, Command, Compare, Diff, Fetch, Generate, New, Program, Workspace};
+use orange_codegen::cli::{self, Command, Compare, Diff, Fetch, Generate, New, Program, Requests, Workspace};
 
 use crate::compile_time::CompileTime;
 
@@ -21,6 +21,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Task {
     Codegen(Generate),
+    Collection(Requests),
     /// Fetch, compare and diff interface files
     #[command(subcommand)]
     Spec(Spec),
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
     let program = Program {
         name: "cargo xtask",
         generate: "codegen",
+        collection: "collection",
         new: "new-api",
         diff: "spec diff",
         compare: "spec compare",
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
     };
     cli::run(&program, |cli: Cli| match cli.task {
         Task::Codegen(arguments) => Command::Generate(arguments).run(&program),
+        Task::Collection(arguments) => Command::Requests(arguments).run(&program),
         Task::NewApi(arguments) => Command::New(arguments).run(&program),
         Task::Spec(Spec::Compare(arguments)) => Command::Compare(arguments).run(&program),
         Task::Spec(Spec::Diff(arguments)) => Command::Diff(arguments).run(&program),

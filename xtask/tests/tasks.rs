@@ -42,6 +42,7 @@ fn headers_and_messages_name_cargo_xtask() {
 fn every_command_has_help_with_examples() {
     for (task, example) in [
         (&["codegen"][..], "cargo xtask codegen --check"),
+        (&["collection"], "cargo xtask collection --check"),
         (&["new-api"], "cargo xtask new-api --spec"),
         (&["spec", "diff"], "cargo xtask spec diff old.yaml"),
         (&["spec", "compare"], "cargo xtask spec compare published/openapi.yaml"),

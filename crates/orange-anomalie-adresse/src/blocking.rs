@@ -15,14 +15,14 @@
 //! # Ok(()) }
 //! ```
 
-use orange_core::blocking::{Download, List};
+use orange_core::blocking::{Download, List, Wait};
 use orange_core::model::Tagged;
 use orange_core::query::Filter;
 use orange_core::upload::FilePart;
 use orange_core::{LinkRequest, Result};
 
 use crate::models::{
-    Attachment, AttachmentCreate, Note, NoteCreate, Ticket, TicketCreate, TicketPatch,
+    Attachment, AttachmentCreate, Note, NoteCreate, Ticket, TicketCreate, TicketPatch, TicketStatus,
 };
 use crate::operations::{DownloadAttachment, ListAttachments, ListEvents, ListNotes, ListTickets};
 
@@ -51,6 +51,16 @@ orange_core::blocking_handle! {
         async fn provide_information(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>>;
         async fn accept(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>>;
         async fn refuse(&self, ticket: &Tagged<Ticket>, details: impl Into<String>) -> Result<Tagged<Ticket>>;
+        fn wait_until<'a>(
+            &self,
+            id: impl Into<String>,
+            predicate: impl FnMut(&Ticket) -> bool + Send + 'a,
+        ) -> Wait<'a, Tagged<Ticket>>;
+        fn wait_for_status<'a>(
+            &self,
+            id: impl Into<String>,
+            status: TicketStatus,
+        ) -> Wait<'a, Tagged<Ticket>>;
         fn notes(&self, ticket_id: impl Into<String>) -> Notes;
         fn attachments(&self, ticket_id: impl Into<String>) -> Attachments;
         fn events(&self) -> List<ListEvents>;

@@ -1,6 +1,8 @@
 //! Comparison of a ticket with the state that a write should have produced, to recognize a write whose response was
 //! lost.
 
+use std::time::SystemTime;
+
 use orange_core::model::{DateTime, Object as _};
 use serde_json::Value;
 
@@ -91,7 +93,7 @@ fn is_equal(expected: &Value, actual: &Value) -> bool {
 }
 
 fn is_same_time(expected: &str, actual: &str) -> bool {
-    let time = |text: &str| DateTime::from(text.to_owned()).to_offset();
+    let time = |text: &str| SystemTime::try_from(&DateTime::from(text));
     matches!((time(expected), time(actual)), (Ok(expected), Ok(actual)) if expected == actual)
 }
 

@@ -1,5 +1,7 @@
 //! The status history of a ticket, under either of its two property names.
 
+use std::time::SystemTime;
+
 use orange_core::model::DateTime;
 
 use crate::models::{StatusChange, Ticket, TicketStatus};
@@ -52,8 +54,8 @@ pub(crate) fn status(change: &StatusChange) -> Option<TicketStatus> {
 }
 
 /// The time of an entry; `None` if it has no zone.
-pub(crate) fn time(change: &StatusChange) -> Option<time::OffsetDateTime> {
-    change.changed_at()?.to_offset().ok()
+pub(crate) fn time(change: &StatusChange) -> Option<SystemTime> {
+    SystemTime::try_from(change.changed_at()?).ok()
 }
 
 #[cfg(test)]

@@ -35,6 +35,7 @@ mod attachments;
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
 mod building;
+mod bulk;
 mod checks;
 mod client;
 #[cfg(feature = "events")]
@@ -48,6 +49,7 @@ pub mod lifecycle;
 mod notes;
 mod preconditions;
 mod transitions;
+mod waits;
 mod warnings;
 mod write;
 

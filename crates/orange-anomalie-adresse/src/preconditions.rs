@@ -1,8 +1,9 @@
 //! Checks before a ticket is written: its id, its version for `If-Match`, and whether the OC may make the transition.
 
+use std::time::SystemTime;
+
 use orange_core::model::{ETag, Patch, Tagged};
 use orange_core::{Error, Result};
-use time::OffsetDateTime;
 
 use crate::history;
 use crate::lifecycle::{self, Role, TRANSITIONS, Transition};
@@ -70,7 +71,7 @@ pub(crate) fn check_replacement(ticket: &Ticket) -> Result<()> {
 /// The last status of a consistent history: each entry has a time, no two entries have the same time, and each
 /// transition between them is known.
 fn last_status(ticket: &Ticket) -> Option<TicketStatus> {
-    let mut last: Option<(TicketStatus, OffsetDateTime)> = None;
+    let mut last: Option<(TicketStatus, SystemTime)> = None;
     for change in ticket.history() {
         let (status, at) = (history::status(change)?, history::time(change)?);
         if let Some((before, then)) = last {

@@ -18,6 +18,7 @@
 #[cfg(feature = "cli")]
 pub mod cli;
 
+mod collection;
 #[doc(hidden)]
 pub mod corpus;
 mod coverage;
@@ -39,6 +40,7 @@ mod resolve;
 mod scaffold;
 mod spec_config;
 
+pub use collection::Collection;
 pub use coverage::{Count, CoverageReport};
 pub use diff::{Change, Difference, Rating};
 pub use emit::{GenerateOptions, OptionalModule, SourceFile};

@@ -8,6 +8,8 @@
 //! - [`pagination`]: lists as pages and as items, with resumable cursors.
 //! - [`model`]: the runtime of generated models, and ETags.
 //! - [`download`], [`upload`]: files, with resumption, checksums and checks of the media type.
+//! - [`bulk`]: one operation on many inputs, with a journal of the outcomes.
+//! - [`wait`]: waiting for a state of a resource, by polling and by events.
 //! - [`streams`]: JSON lines and server-sent events.
 //! - `blocking`: the same client for programs without an async runtime, with the feature `blocking`.
 //! - [`retry`], [`throttle`], [`breaker`]: repeated attempts, rate limits, circuit breaker.
@@ -68,13 +70,16 @@
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
 pub mod breaker;
+pub mod bulk;
 pub mod client;
 mod credentials;
 mod deadline;
 pub mod download;
 mod encoding;
 pub mod error;
+mod file_lock;
 mod http_hosts;
+mod line_file;
 mod media;
 mod metadata;
 pub mod model;
@@ -90,6 +95,7 @@ pub mod time;
 pub mod token;
 pub mod transport;
 pub mod upload;
+pub mod wait;
 
 pub use client::{Client, ClientBuilder, ItemStream, LinkRequest, Service, StreamingResponse};
 pub use credentials::{Credentials, CredentialsListener, CredentialsProvider, RotatingCredentials};

@@ -10,9 +10,10 @@
 
 use std::path::{Path, PathBuf};
 
-use orange_core::download::Checksum;
+use orange_core::bulk::Bulk;
+use orange_core::download::{Checksum, Download};
 use orange_core::{Client, Result};
-use orange_cri::Cri;
+use orange_cri::{Cri, Raw};
 use orange_sandbox::Sandbox;
 use serde::Deserialize;
 
@@ -56,36 +57,48 @@ fn interventions(named: Vec<String>, is_sandbox: bool) -> Result<Vec<String>, St
 }
 
 /// Downloads the photos that do not exist yet, and returns their number.
-async fn run(cri: &Cri, folder: &Path, interventions: &[String]) -> Result<u32, Box<dyn std::error::Error>> {
+async fn run(
+    cri: &Cri,
+    folder: &Path,
+    interventions: &[String],
+) -> Result<usize, Box<dyn std::error::Error>> {
     let mut downloaded = 0;
     for intervention in interventions {
         let list = cri.get(SANDBOX.photos).path_parameter("id", intervention).returning_page::<Photo>();
         let photos = cri.service().list(list).limit(50).items().collect(1000).await?;
         let folder = folder.join(safe_name(intervention));
         tokio::fs::create_dir_all(&folder).await?;
-        for photo in photos {
-            let to = folder.join(file_name(&photo));
-            if tokio::fs::try_exists(&to).await? {
-                continue;
-            }
-            let request =
-                cri.get(SANDBOX.photo).path_parameter("id", intervention).path_parameter("photo", &photo.id);
-            let mut download = cri.download(request).max_bytes(20 * 1024 * 1024).keep_partial();
-            // Allows a PDF if the list names one. The default is images only.
-            if let Some(media_type) =
-                photo.media_type.as_deref().filter(|it| it.starts_with("image/") || *it == "application/pdf")
-            {
-                download = download.media_types([media_type]);
-            }
-            if let Some(sha256) = photo.sha256 {
-                download = download.checksum(Checksum::Sha256(sha256));
-            }
-            let report = download.to_file(&to).await?;
-            println!("{}: {} bytes of {}", to.display(), report.length(), report.media_type().unwrap_or("?"));
-            downloaded += 1;
+        let path = |photo: &Photo| folder.join(file_name(photo));
+        let mut bulk = Bulk::new(&photos, |photo| {
+            let (download, path) = (download(cri, intervention, photo), path(photo));
+            async move { download.to_file(&path).await }
+        })
+        .skip_done(|photo| path(photo).exists());
+        while let Some(outcome) = bulk.next().await {
+            let report = outcome.result?;
+            let media_type = report.media_type().unwrap_or("?");
+            println!("{}: {} bytes of {media_type}", path(outcome.input).display(), report.length());
         }
+        downloaded += bulk.progress().succeeded;
     }
     Ok(downloaded)
+}
+
+/// The checked download of a photo. It resumes an interrupted one.
+fn download(cri: &Cri, intervention: &str, photo: &Photo) -> Download<Raw> {
+    let request =
+        cri.get(SANDBOX.photo).path_parameter("id", intervention).path_parameter("photo", &photo.id);
+    let mut download = cri.download(request).max_bytes(20 * 1024 * 1024).keep_partial();
+    // Allows a PDF if the list names one. The default is images only.
+    if let Some(media_type) =
+        photo.media_type.as_deref().filter(|it| it.starts_with("image/") || *it == "application/pdf")
+    {
+        download = download.media_types([media_type]);
+    }
+    match &photo.sha256 {
+        Some(sha256) => download.checksum(Checksum::Sha256(sha256.clone())),
+        None => download,
+    }
 }
 
 /// The local file name, which does not depend on a name from the server.
@@ -105,45 +118,5 @@ fn safe_name(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use orange_core::download::sniff;
-    use orange_sandbox::SandboxClock;
-
-    use super::*;
-
-    #[tokio::test]
-    async fn existing_photos_are_not_downloaded_again() {
-        let folder = tempfile::tempdir().unwrap();
-        let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
-        let cri = Cri::new(&sandbox.client().unwrap().build().unwrap());
-        let ids = sandbox.intervention_ids();
-        assert_eq!(run(&cri, folder.path(), &ids[..1]).await.unwrap(), 3);
-        for (name, media_type) in
-            [("1.jpg", "image/jpeg"), ("2.png", "image/png"), ("3.pdf", "application/pdf")]
-        {
-            let bytes = std::fs::read(folder.path().join(&ids[0]).join(name)).unwrap();
-            assert_eq!(sniff(&bytes), Some(media_type));
-        }
-        let all = std::fs::read_dir(folder.path().join(&ids[0])).unwrap().count();
-        assert_eq!(all, 3, "no partial file");
-
-        std::fs::remove_file(folder.path().join(&ids[0]).join("2.png")).unwrap();
-        sandbox.clear_journal();
-        assert_eq!(run(&cri, folder.path(), &ids[..1]).await.unwrap(), 1);
-        assert_eq!(sandbox.requests().len(), 2, "the list and the missing photo");
-    }
-
-    #[test]
-    fn sandbox_interventions_are_not_requested_from_orange() {
-        assert_eq!(interventions(Vec::new(), true).unwrap().len(), 5);
-        assert!(interventions(Vec::new(), false).unwrap_err().contains("at least one intervention"));
-        let named = vec!["I1".to_owned()];
-        assert_eq!(interventions(named.clone(), false).unwrap(), named);
-    }
-
-    #[test]
-    fn file_names_cannot_leave_the_folder() {
-        let photo = Photo { id: "../../x".to_owned(), media_type: None, sha256: None };
-        assert_eq!(file_name(&photo), "______x.bin");
-    }
-}
+#[path = "photos/tests.rs"]
+mod tests;

@@ -5,7 +5,7 @@
 //!
 //! - [`Eligibility`] — the API handle, created from a [`Client`](orange_core::Client).
 //! - [`Place`] — the address or building to check.
-//! - [`Bulk`] — eligibility of many places.
+//! - [`Bulk`](orange_core::bulk::Bulk) — eligibility of many places, created by [`Eligibility::bulk`].
 //! - [`ServiceCode`] — the error codes of the service.
 //! - [`KnownComment`] — comments with a published meaning.
 //! - [`models`] — the types of responses.
@@ -40,7 +40,6 @@ mod known_comment;
 mod place;
 mod service_code;
 
-pub use bulk::{Bulk, Outcome, Progress};
 pub use client::Eligibility;
 pub use generated::{API, models, operations};
 pub use known_comment::KnownComment;

@@ -16,7 +16,7 @@
 //! ```
 
 use orange_core::Result;
-use orange_core::blocking::{Download, List};
+use orange_core::blocking::{Download, List, Wait};
 use orange_core::model::Json;
 use orange_core::query::Filter;
 use orange_core::upload::FilePart;
@@ -39,6 +39,11 @@ orange_core::blocking_handle! {
         async fn get_opt(&self, id: &str) -> Result<Option<Incident>>;
         async fn create(&self, incident: impl Into<IncidentCreate>) -> Result<Incident>;
         async fn update(&self, id: &str, patch: impl Into<IncidentPatch>) -> Result<Incident>;
+        fn wait_until<'a>(
+            &self,
+            id: impl Into<String>,
+            predicate: impl FnMut(&Incident) -> bool + Send + 'a,
+        ) -> Wait<'a, Incident>;
         fn notes(&self, incident_id: impl Into<String>) -> Notes;
         fn attachments(&self, incident_id: impl Into<String>) -> Attachments;
         fn freeze_periods(&self, incident_id: impl Into<String>) -> List<ListFreezePeriods>;

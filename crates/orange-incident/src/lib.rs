@@ -37,6 +37,7 @@ mod client;
 mod generated;
 mod language;
 mod notes;
+mod waits;
 
 pub use attachments::{Attachments, NoteAttachments};
 pub use client::Incidents;

@@ -4,9 +4,27 @@
 ///
 /// A constructor takes at most four positional arguments and no two that accept the same value. Types that need more
 /// have a `builder()` with one setter for each required field, in any order. `GetNoteBuilder<String, Unset>` still needs
-/// its second field: `build` exists only once no `Unset` is left.
+/// its second field: `build` compiles only once no `Unset` is left.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Unset;
+
+/// Value of a required field that is set.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "a required field of type `{T}` is not set",
+    label = "a required field is not set",
+    note = "`build` needs every required field: the setters before it must cover each type parameter of the builder"
+)]
+pub trait IsSet<T> {
+    fn into_value(self) -> T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> IsSet<T> for T {
+    fn into_value(self) -> T {
+        self
+    }
+}
 
 /// Declares the builder of a type: one type parameter and one setter for each required field, and `build` once all of
 /// them are set.
@@ -22,7 +40,7 @@ macro_rules! __builder {
         $($field:ident $parameter:ident $setter:ident($argument:ty) $stored:ty = $value:expr, $next:tt;)+
         $build:block
     ) => {
-        #[doc = concat!("Builds [`", stringify!($name), "`]; `build` exists once all required fields are set.")]
+        #[doc = concat!("Builds [`", stringify!($name), "`]; `build` compiles once all required fields are set.")]
         #[derive(Clone, Debug)]
         #[must_use = "a builder does nothing until `build`"]
         pub struct $builder<$($parameter = $crate::Unset),+> {
@@ -38,12 +56,14 @@ macro_rules! __builder {
 
         impl<$($parameter),+> $builder<$($parameter),+> {
             $($crate::__builder!(@setter $builder $fields $field $setter($argument) $value, $next);)+
-        }
 
-        impl $builder<$($stored),+> {
             #[doc = concat!("Creates the [`", stringify!($name), "`].")]
-            pub fn build(self) -> $name {
+            pub fn build(self) -> $name
+            where
+                $($parameter: $crate::IsSet<$stored>,)+
+            {
                 let Self { $($field),+ } = self;
+                $(let $field: $stored = $crate::IsSet::into_value($field);)+
                 $build
             }
         }

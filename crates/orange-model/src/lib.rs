@@ -53,6 +53,8 @@ mod validate;
 #[cfg(test)]
 mod tests;
 
+#[doc(hidden)]
+pub use builder::IsSet;
 pub use builder::Unset;
 pub use date::{Date, DateTime, ParseDateError};
 #[doc(hidden)]

@@ -6,6 +6,7 @@ use std::time::Duration;
 use http::StatusCode;
 use orange_anomalie_adresse::AnomalieAdresses;
 use orange_core::breaker::BreakerPolicy;
+use orange_core::bulk::Bulk;
 use orange_core::retry::{RetryBudget, RetryPolicy};
 use orange_core::token::{AccessToken, TokenProvider};
 use orange_core::transport::{Body, Transport, TransportError};
@@ -13,7 +14,7 @@ use orange_core::upload::FilePart;
 use orange_core::{Client, Credentials, Error, ErrorKind, Result};
 use orange_core_information::CoreInformation;
 use orange_cri::Cri;
-use orange_eligibility::{Eligibility, Place};
+use orange_eligibility::{Eligibility, Place, PointOfInterest};
 use orange_incident::Incidents;
 use tokio::time::Instant;
 
@@ -137,7 +138,7 @@ async fn calls(gateway: &Gateway, option: With) -> Vec<(&'static str, bool, Erro
     all
 }
 
-async fn first_of(mut bulk: orange_eligibility::Bulk) -> Result<Vec<orange_eligibility::PointOfInterest>> {
+async fn first_of(mut bulk: Bulk<'_, Place, Vec<PointOfInterest>>) -> Result<Vec<PointOfInterest>> {
     bulk.next().await.expect("an outcome").result
 }
 

@@ -136,11 +136,11 @@ async fn many_places_are_queried_concurrently_over_http() {
     let eligibility = Eligibility::new(&running.client().unwrap().build().unwrap());
     let places: Vec<Place> =
         running.sandbox().building_codes().into_iter().take(60).map(Place::building).collect();
-    let mut bulk = eligibility.bulk(places).concurrency(8).in_order();
+    let mut bulk = eligibility.bulk(&places).concurrency(8).in_order();
     let mut next = 0;
     while let Some(outcome) = bulk.next().await {
         assert_eq!(outcome.index, next);
-        assert_eq!(codes(&outcome.result.unwrap()), [outcome.place.to_string()]);
+        assert_eq!(codes(&outcome.result.unwrap()), [outcome.input.to_string()]);
         next += 1;
     }
     assert_eq!(next, 60);

@@ -17,3 +17,4 @@ mod responses;
 mod ticket_lifecycle;
 mod tokens;
 mod transition_tables;
+mod waits;

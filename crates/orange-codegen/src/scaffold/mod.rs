@@ -87,10 +87,13 @@ fn manifest(document: &Document, options: &GenerateOptions, core: &OrangeCore) -
     let name = crate_name(&options.api);
     let description = title(document).replace('\\', "\\\\").replace('"', "\\\"");
     let features = "[features]\n\
-         default = [\"rustls-tls\"]\n\
+         default = [\"rustls-tls\", \"time\"]\n\
          rustls-tls = [\"orange-core/rustls-tls\"]\n\
          rustls-no-provider = [\"orange-core/rustls-no-provider\"]\n\
-         native-tls = [\"orange-core/native-tls\"]\n";
+         native-tls = [\"orange-core/native-tls\"]\n\
+         time = [\"orange-core/time\"]\n\
+         chrono = [\"orange-core/chrono\"]\n\
+         jiff = [\"orange-core/jiff\"]\n";
     match core.dependency() {
         None => format!(
             "[package]\n\

@@ -44,6 +44,23 @@ impl Client {
         client.into_blocking(&Runtime::default())
     }
 
+    /// Waits for a future that has no blocking form.
+    ///
+    /// ```no_run
+    /// use orange_core::blocking::Client;
+    /// use orange_core::bulk::Journal;
+    ///
+    /// fn open(client: &Client) -> orange_core::Result<Journal> {
+    ///     client.block_on(Journal::open("outcomes.jsonl"))
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// Returns the error of the future, or a configuration error in an asynchronous task. See the [module](super).
+    pub fn block_on<T>(&self, future: impl Future<Output = Result<T>>) -> Result<T> {
+        self.runtime.block_on(future)
+    }
+
     /// Same as [`Client::reset_backoff`](crate::Client::reset_backoff).
     pub fn reset_backoff(&self) {
         self.inner.reset_backoff();

@@ -73,6 +73,11 @@ impl Client {
         &*self.pipeline().clock
     }
 
+    /// The clock of this client, shared.
+    pub(crate) fn shared_clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.pipeline().clock)
+    }
+
     /// Waits on the clock of this client.
     pub(crate) async fn sleep(&self, pause: Duration) {
         self.clock().sleep(pause).await;

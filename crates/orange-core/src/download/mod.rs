@@ -39,7 +39,6 @@
 mod builder;
 mod checks;
 mod checksum;
-mod file_lock;
 mod partial_file;
 mod received;
 mod report;

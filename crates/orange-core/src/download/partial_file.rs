@@ -9,10 +9,10 @@ use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::file_lock::{LockResult, LockedFile, lock, open_to_read, replace};
 use super::sink::{Sink, failed};
 use super::version::Version;
 use crate::error::{Error, Result};
+use crate::file_lock::{LockResult, LockedFile, lock, open_to_read, replace};
 
 /// Number of bytes read at a time.
 const CHUNK: usize = 64 * 1024;

@@ -37,6 +37,7 @@ mod response;
 mod retry_after;
 mod success_body;
 mod transport;
+mod wait;
 
 pub use self::body::ErrorBody;
 pub use self::code::{Code, OrangeCode};
@@ -85,6 +86,8 @@ pub enum ErrorKind {
     /// The [throttle](crate::throttle) or the [breaker](crate::breaker) of the client rejected the call. Nothing was
     /// sent.
     RejectedLocally,
+    /// A [wait](crate::wait) cannot succeed, because the state of the resource is final.
+    FinalState,
 }
 
 /// Failure of a call. See the [module](self).

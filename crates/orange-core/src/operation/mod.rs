@@ -52,6 +52,12 @@ use crate::error::Result;
 use crate::query::Query;
 
 /// An API operation: builds a request and decodes its response.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation",
+    label = "not an operation",
+    note = "the operations of an API are in the module `operations` of its crate; for other requests use \
+            `orange_core::operation::Raw`"
+)]
 pub trait Operation: Send + Sync {
     /// Type of the decoded response.
     type Output;
@@ -73,6 +79,11 @@ pub trait Operation: Send + Sync {
 }
 
 /// An operation that returns a page of a list.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation that returns a list",
+    label = "returns no list",
+    note = "to send an operation that returns one value, use `Service::send`"
+)]
 pub trait ListOperation: Operation<Output = Page<Self::Item>> + Clone + 'static {
     /// Type of the elements.
     type Item: Send + 'static;

@@ -7,6 +7,11 @@ use crate::error::{Error, Result};
 use crate::streams::{Frame, FrameError, Framer, StreamFormat, StreamItem};
 
 /// An operation that returns a sequence of items, for [`Service::stream`](crate::Service::stream).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation that returns a sequence of items",
+    label = "returns no sequence",
+    note = "to send an operation that returns one value, use `Service::send`"
+)]
 pub trait StreamOperation: Operation {
     /// Type of the items.
     type Item: StreamItem;

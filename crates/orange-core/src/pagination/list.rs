@@ -55,12 +55,12 @@ impl<L: ListOperation> List<L> {
     ///
     /// The server applies the filters. An item that certainly fails one is an error, see
     /// [`query`](crate::query#whether-the-server-has-filtered).
-    pub fn filter(self, filter: impl Into<Filter>) -> Self {
+    pub fn filter(self, filter: Filter) -> Self {
         self.change(|query| query.filter(filter))
     }
 
     /// Adds a sort criterion. Later criteria apply to equal elements only.
-    pub fn sort(self, sort: impl Into<Sort>) -> Self {
+    pub fn sort(self, sort: Sort) -> Self {
         self.change(|query| query.sort(sort))
     }
 

@@ -4,16 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::Serialize;
-
-use super::dialect::{AllOperators, FilterDialect, HasOperator, operators};
-use super::filter::Filter;
-use super::json::JsonObject;
-use super::kind::{Any, Compared, Kind, Listed, Matched, Measured, Ordered, Sorted, Structured};
-use super::operator::Operator;
-use super::property_check::PropertyCheck;
+use super::dialect::{AllOperators, FilterDialect};
+use super::kind::{Any, Kind, Sorted, Structured};
 use super::sort::Sort;
-use crate::error::Result;
 
 /// Creates a field from its dotted path, with all comparisons.
 ///
@@ -132,274 +125,35 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     pub fn cast<C: Kind>(&self) -> Field<C, D> {
         Field { path: self.path.clone(), kind: PhantomData }
     }
-}
 
-impl<K, D> Field<K, D> {
-    fn owned(&self) -> String {
-        self.path.clone().into_owned()
-    }
-}
-
-impl<K: Kind, D: FilterDialect> Field<K, D> {
-    /// Matches a field with this type or property.
-    pub fn is(&self, check: PropertyCheck) -> Filter
-    where
-        D: HasOperator<operators::Is>,
-    {
-        Filter::property_check(self.owned(), Operator::Is, check).with_spelling(D::spelling(Operator::Is))
-    }
-
-    /// Matches a field without this type or property.
-    pub fn is_not(&self, check: PropertyCheck) -> Filter
-    where
-        D: HasOperator<operators::IsNot>,
-    {
-        Filter::property_check(self.owned(), Operator::IsNot, check)
-            .with_spelling(D::spelling(Operator::IsNot))
-    }
-
-    /// Matches a field that is null.
-    pub fn is_null(&self) -> Filter
-    where
-        D: HasOperator<operators::Is>,
-    {
-        self.is(PropertyCheck::Null)
-    }
-
-    /// Matches a field that is not null.
-    pub fn is_not_null(&self) -> Filter
-    where
-        D: HasOperator<operators::Is>,
-    {
-        self.is(PropertyCheck::NotNull)
-    }
-
-    /// Matches a field that is present, including null.
-    pub fn exists(&self) -> Filter
-    where
-        D: HasOperator<operators::Is>,
-    {
-        self.is(PropertyCheck::Exists)
-    }
-
-    /// Matches a field that is missing.
-    pub fn not_exists(&self) -> Filter
-    where
-        D: HasOperator<operators::Is>,
-    {
-        self.is(PropertyCheck::NotExists)
-    }
-}
-
-impl<K: Compared, D: FilterDialect> Field<K, D> {
-    /// Matches a field equal to `value`.
-    pub fn eq(&self, value: impl Into<K::Operand>) -> Filter
-    where
-        D: HasOperator<operators::Eq>,
-    {
-        self.compare(Operator::Eq, value)
-    }
-
-    /// Matches a field not equal to `value`.
-    pub fn ne(&self, value: impl Into<K::Operand>) -> Filter
-    where
-        D: HasOperator<operators::Ne>,
-    {
-        self.compare(Operator::Ne, value)
-    }
-
-    /// Matches a field equal to one of `values`.
-    ///
-    /// A value that contains a comma is refused when the query is written, because the comma separates the values and
-    /// its escape is not documented. An empty list is refused as well.
-    pub fn is_in<I>(&self, values: I) -> Filter
-    where
-        D: HasOperator<operators::In>,
-        I: IntoIterator,
-        I::Item: Into<K::Operand>,
-    {
-        self.list(Operator::In, values)
-    }
-
-    /// Matches a field equal to none of `values`, with the rules of [`is_in`](Self::is_in).
-    pub fn not_in<I>(&self, values: I) -> Filter
-    where
-        D: HasOperator<operators::NotIn>,
-        I: IntoIterator,
-        I::Item: Into<K::Operand>,
-    {
-        self.list(Operator::NotIn, values)
-    }
-
-    fn compare(&self, operator: Operator, value: impl Into<K::Operand>) -> Filter {
-        Filter::compare(self.owned(), operator, value.into()).with_spelling(D::spelling(operator))
-    }
-
-    fn list<I>(&self, operator: Operator, values: I) -> Filter
-    where
-        I: IntoIterator,
-        I::Item: Into<K::Operand>,
-    {
-        Filter::list(self.owned(), operator, values.into_iter().map(Into::into))
-            .with_spelling(D::spelling(operator))
-    }
-}
-
-impl<K: Ordered, D: FilterDialect> Field<K, D> {
-    /// Matches a field greater than `value`.
-    pub fn gt(&self, value: impl Into<K::Operand>) -> Filter
-    where
-        D: HasOperator<operators::Gt>,
-    {
-        self.compare(Operator::Gt, value)
-    }
-
-    /// Matches a field greater than or equal to `value`.
-    pub fn gte(&self, value: impl Into<K::Operand>) -> Filter
-    where
-        D: HasOperator<operators::Gte>,
-    {
-        self.compare(Operator::Gte, value)
-    }
-
-    /// Matches a field less than `value`.
-    pub fn lt(&self, value: impl Into<K::Operand>) -> Filter
-    where
-        D: HasOperator<operators::Lt>,
-    {
-        self.compare(Operator::Lt, value)
-    }
-
-    /// Matches a field less than or equal to `value`.
-    pub fn lte(&self, value: impl Into<K::Operand>) -> Filter
-    where
-        D: HasOperator<operators::Lte>,
-    {
-        self.compare(Operator::Lte, value)
-    }
-}
-
-impl<K: Matched, D: FilterDialect> Field<K, D> {
-    /// Matches a regular expression. Its dialect, and whether it is anchored, are not documented.
-    pub fn matches(&self, expression: impl Into<String>) -> Filter
-    where
-        D: HasOperator<operators::Match>,
-    {
-        self.expression(Operator::Match, expression.into())
-    }
-
-    /// Matches a field that does not match a regular expression.
-    pub fn not_matches(&self, expression: impl Into<String>) -> Filter
-    where
-        D: HasOperator<operators::NotMatch>,
-    {
-        self.expression(Operator::NotMatch, expression.into())
-    }
-
-    fn expression(&self, operator: Operator, expression: String) -> Filter {
-        Filter::compare(self.owned(), operator, expression).with_spelling(D::spelling(operator))
-    }
-}
-
-impl<K: Measured, D: FilterDialect> Field<K, D> {
-    /// Matches a field of size zero.
-    pub fn is_empty(&self) -> Filter
-    where
-        D: HasOperator<operators::Is>,
-    {
-        self.is(PropertyCheck::Empty)
-    }
-
-    /// Matches a field of a size above zero.
-    pub fn is_not_empty(&self) -> Filter
-    where
-        D: HasOperator<operators::Is>,
-    {
-        self.is(PropertyCheck::NotEmpty)
-    }
-}
-
-impl<K: Structured, D: FilterDialect> Field<K, D> {
     /// The field `name` of this object.
-    pub fn child<C: Kind>(&self, name: &str) -> Field<C, D> {
+    pub fn child<C: Kind>(&self, name: &str) -> Field<C, D>
+    where
+        K: Structured,
+    {
         Field { path: Cow::Owned(format!("{}.{name}", self.path)), kind: PhantomData }
     }
 
-    /// Matches a JSON object.
-    ///
-    /// ```
-    /// use orange_core::query::{Dialect, Query, field};
-    /// let building = serde_json::json!({ "@referredType": "Building" });
-    /// let query = Query::new().filter(field("relatedEntity").json(&building)?);
-    /// assert_eq!(
-    ///     query.to_query_string(Dialect::Bracket)?,
-    ///     "relatedEntity%5Bjson%5D=%7B%22%40referredType%22%3A%22Building%22%7D",
-    /// );
-    /// # Ok::<(), orange_core::Error>(())
-    /// ```
-    ///
-    /// # Errors
-    /// Returns an error if the value does not serialize to a JSON object.
-    pub fn json<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
-    where
-        D: HasOperator<operators::Json>,
-    {
-        self.compare_json(Operator::Json, value)
-    }
-
-    /// Does not match a JSON object.
-    ///
-    /// # Errors
-    /// Returns an error if the value does not serialize to a JSON object.
-    pub fn not_json<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
-    where
-        D: HasOperator<operators::NotJson>,
-    {
-        self.compare_json(Operator::NotJson, value)
-    }
-
-    fn compare_json<T: Serialize + ?Sized>(&self, operator: Operator, value: &T) -> Result<Filter> {
-        let object = JsonObject::for_field(&self.path, value)?;
-        Ok(Filter::json(self.owned(), operator, object).with_spelling(D::spelling(operator)))
-    }
-}
-
-impl<K: Listed, D: FilterDialect> Field<K, D> {
-    /// Matches an array with an element that matches a JSON object.
-    ///
-    /// Orange's page lists this operator (`emj`) but uses the spelling of [`json`](Self::json) in its examples, and
-    /// the interop document has only that. Test which one a server supports.
-    ///
-    /// # Errors
-    /// Returns an error if the value does not serialize to a JSON object.
-    pub fn element_match<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
-    where
-        D: HasOperator<operators::ElementMatch>,
-    {
-        self.compare_json(Operator::ElementMatch, value)
-    }
-
-    /// Has no element that matches all of a JSON object; see [`element_match`](Self::element_match).
-    ///
-    /// # Errors
-    /// Returns an error if the value does not serialize to a JSON object.
-    pub fn not_element_match<T: Serialize + ?Sized>(&self, value: &T) -> Result<Filter>
-    where
-        D: HasOperator<operators::NotElementMatch>,
-    {
-        self.compare_json(Operator::NotElementMatch, value)
-    }
-}
-
-impl<K: Sorted, D: FilterDialect> Field<K, D> {
     /// Sorts by this field, smallest first.
-    pub fn asc(&self) -> Sort {
+    pub fn asc(&self) -> Sort
+    where
+        K: Sorted,
+    {
         Sort::ascending(self.owned())
     }
 
     /// Sorts by this field, largest first.
-    pub fn desc(&self) -> Sort {
+    pub fn desc(&self) -> Sort
+    where
+        K: Sorted,
+    {
         Sort::descending(self.owned())
+    }
+}
+
+impl<K, D> Field<K, D> {
+    pub(super) fn owned(&self) -> String {
+        self.path.clone().into_owned()
     }
 }
 

@@ -5,7 +5,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::operand::{DateOperand, EnumOperand, NumberOperand, Operand, TextOperand};
+use super::date_operand::DateOperand;
+use super::operand::{EnumOperand, NumberOperand, Operand, TextOperand};
 
 mod sealed {
     /// Prevents implementations outside of this module.
@@ -20,6 +21,32 @@ pub trait Kind: sealed::Sealed {}
 pub trait Compared: Kind {
     /// Type of the operand.
     type Operand: Into<Operand>;
+}
+
+/// Value that a field of kind `K` is compared with.
+///
+/// Implemented for every type that converts into the operand of the kind: [`TextOperand`], [`NumberOperand`],
+/// [`DateOperand`], [`EnumOperand`], `bool`, or [`Operand`] for a field of kind [`Any`]. To compare with a type of your
+/// own, implement `From` for the operand.
+#[diagnostic::on_unimplemented(
+    message = "a `{K}` field cannot be compared with `{Self}`",
+    label = "not a value of a `{K}` field",
+    note = "a `Text` field is compared with text, a `Number` field with a number, a `Flag` field with a `bool`, an \
+            `Enum` field with a value of its enum",
+    note = "a `Date` field is compared with text, `SystemTime`, a date of the models, or a type of `time`, `chrono` or \
+            `jiff` if the feature of this name is enabled",
+    note = "to compare as another kind, use `cast`, such as `field.cast::<Text>()`"
+)]
+pub trait IntoOperand<K: Compared> {
+    /// Converts the value.
+    fn into_operand(self) -> K::Operand;
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: Compared, T: Into<K::Operand>> IntoOperand<K> for T {
+    fn into_operand(self) -> K::Operand {
+        self.into()
+    }
 }
 
 /// Kind with an order: `gt`, `gte`, `lt` and `lte`.
@@ -39,7 +66,7 @@ pub trait Measured: Kind {}
 pub trait Sorted: Kind {}
 
 /// Kind with child fields, which can be compared with a JSON object.
-#[diagnostic::on_unimplemented(message = "a `{Self}` field has no members")]
+#[diagnostic::on_unimplemented(message = "a `{Self}` field has no fields of its own")]
 pub trait Structured: Kind {}
 
 /// Kind with elements, which can be matched with a JSON object.

@@ -49,6 +49,8 @@
 //! Numeric comparisons carry the typed search `num`. Without it, Orange compares text, and `9` is after `10`.
 
 mod aliases;
+mod comparisons;
+mod date_operand;
 mod dialect;
 mod evaluate;
 mod field;
@@ -67,16 +69,17 @@ mod sort;
 mod typed_search;
 mod write;
 
+pub use date_operand::DateOperand;
 pub use dialect::{AllOperators, EqualityOnly, FilterDialect, HasOperator, NoOperators, operators};
 pub(crate) use evaluate::FilterMismatch;
 pub use field::{Field, field};
 pub use filter::{Filter, FilterValue};
 pub use json::JsonObject;
 pub use kind::{
-    Any, Compared, Date, Enum, Flag, Kind, List, Listed, Matched, Measured, Number, Object, Ordered, Sorted,
-    Structured, Text,
+    Any, Compared, Date, Enum, Flag, IntoOperand, Kind, List, Listed, Matched, Measured, Number, Object,
+    Ordered, Sorted, Structured, Text,
 };
-pub use operand::{DateOperand, EnumOperand, NumberOperand, Operand, TextOperand};
+pub use operand::{EnumOperand, NumberOperand, Operand, TextOperand};
 pub use operator::Operator;
 pub use property_check::PropertyCheck;
 pub use sort::{Direction, Sort};
@@ -106,14 +109,14 @@ impl Query {
 
     /// Adds a filter.
     #[must_use]
-    pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
+    pub fn filter(mut self, filter: Filter) -> Self {
         self.push_filter(filter);
         self
     }
 
     /// Adds a sort criterion. Later criteria apply to equal elements only.
     #[must_use]
-    pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
+    pub fn sort(mut self, sort: Sort) -> Self {
         self.push_sort(sort);
         self
     }
@@ -154,13 +157,13 @@ impl Query {
     }
 
     /// Adds a filter in place; see [`Query::filter`].
-    pub fn push_filter(&mut self, filter: impl Into<Filter>) {
-        self.filters.push(filter.into());
+    pub fn push_filter(&mut self, filter: Filter) {
+        self.filters.push(filter);
     }
 
     /// Adds a sort criterion in place; see [`Query::sort`].
-    pub fn push_sort(&mut self, sort: impl Into<Sort>) {
-        self.sort.push(sort.into());
+    pub fn push_sort(&mut self, sort: Sort) {
+        self.sort.push(sort);
     }
 
     /// Selects one more field in place; see [`Query::fields`].

@@ -5,8 +5,6 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use time::{Date, OffsetDateTime, PrimitiveDateTime};
-
 use super::typed_search::TypedSearch;
 
 /// Value in its written form, with its typed search.
@@ -29,6 +27,11 @@ pub struct Operand {
 impl Operand {
     fn text(text: impl Into<String>) -> Self {
         Self { text: text.into(), typed: None, broken_rule: None }
+    }
+
+    /// Text that violates `rule`, if there is one.
+    pub(super) fn checked_text(text: String, rule: Option<&'static str>) -> Self {
+        Self { broken_rule: rule, ..Self::text(text) }
     }
 
     /// The value as text.
@@ -109,73 +112,6 @@ numbers!(
     orange_model::Number
 );
 
-/// Value of a [`Date`](super::Date) field: the types of the `time` crate, the dates of the models, or text.
-///
-/// The text must be a date: RFC 3339 (`2025-01-14T13:17:58Z`), the same without a zone, or a calendar date
-/// (`2025-01-14`). Any other text is refused when the query is written, because a server may return no items instead
-/// of an error. For a server with another date format, compare the field as text:
-/// `field.cast::<Text>()`.
-///
-/// The interpretation of a time without a zone is not documented. Prefer a time with a zone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct DateOperand(String);
-
-impl From<&str> for DateOperand {
-    fn from(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-}
-
-impl From<String> for DateOperand {
-    fn from(text: String) -> Self {
-        Self(text)
-    }
-}
-
-impl From<OffsetDateTime> for DateOperand {
-    fn from(moment: OffsetDateTime) -> Self {
-        orange_model::DateTime::from(moment).into()
-    }
-}
-
-macro_rules! dates {
-    ($($date:ty => $text:expr;)*) => {$(
-        impl From<$date> for DateOperand {
-            fn from(date: $date) -> Self {
-                let text: fn($date) -> String = $text;
-                Self(text(date))
-            }
-        }
-
-        impl From<$date> for Operand {
-            fn from(date: $date) -> Self {
-                DateOperand::from(date).into()
-            }
-        }
-    )*};
-}
-
-dates! {
-    Date => |date| orange_model::Date::from(date).to_string();
-    PrimitiveDateTime => |moment| orange_model::DateTime::from(moment).to_string();
-    orange_model::Date => |date| date.to_string();
-    &orange_model::Date => |date| date.to_string();
-    orange_model::DateTime => |moment| moment.to_string();
-    &orange_model::DateTime => |moment| moment.to_string();
-}
-
-/// Rule for dates.
-const DATE_RULE: &str = "must be a date, such as 2025-01-14T13:17:58Z, 2025-01-14T13:17:58 or 2025-01-14; to \
-                         compare with another text use `cast::<Text>()`";
-
-impl From<DateOperand> for Operand {
-    fn from(operand: DateOperand) -> Self {
-        let is_date = orange_model::DateTime::from(operand.0.as_str()).to_local().is_ok()
-            || orange_model::Date::from(operand.0.as_str()).to_date().is_ok();
-        Self { broken_rule: (!is_date).then_some(DATE_RULE), ..Self::text(operand.0) }
-    }
-}
-
 /// Value of an [`Enum`](super::Enum) field: the enum, or a reference to it.
 ///
 /// Enums are open, so unknown values are sent. An empty value is refused.
@@ -200,7 +136,7 @@ impl<E: fmt::Display> From<&E> for EnumOperand<E> {
 impl<E> From<EnumOperand<E>> for Operand {
     fn from(operand: EnumOperand<E>) -> Self {
         let empty = operand.text.trim().is_empty();
-        Self { broken_rule: empty.then_some("must not be an empty value"), ..Self::text(operand.text) }
+        Self::checked_text(operand.text, empty.then_some("must not be an empty value"))
     }
 }
 
@@ -228,59 +164,9 @@ impl From<bool> for Operand {
     }
 }
 
-impl From<OffsetDateTime> for Operand {
-    fn from(moment: OffsetDateTime) -> Self {
-        DateOperand::from(moment).into()
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use time::macros::{date, datetime};
-
     use super::*;
-
-    fn written(operand: impl Into<DateOperand>) -> String {
-        operand.into().0
-    }
-
-    #[test]
-    fn dates_are_written_in_rfc_3339_format() {
-        assert_eq!(written(date!(2021 - 01 - 02)), "2021-01-02");
-        assert_eq!(written(datetime!(2021-01-02 03:04:05)), "2021-01-02T03:04:05");
-        assert_eq!(written(datetime!(2021-01-02 03:04:05 UTC)), "2021-01-02T03:04:05Z");
-        assert_eq!(written(datetime!(2021-01-02 03:04:05.078 +02:00)), "2021-01-02T03:04:05.078+02:00");
-        assert_eq!(written(datetime!(2021-01-02 03:04:05 -00:30)), "2021-01-02T03:04:05-00:30");
-        assert_eq!(written(datetime!(0021-01-02 03:04:05 -05:45)), "0021-01-02T03:04:05-05:45");
-    }
-
-    #[test]
-    fn an_offset_with_seconds_becomes_the_same_instant_in_utc() {
-        assert_eq!(written(datetime!(2021-01-02 03:04:05 +00:09:21)), "2021-01-02T02:54:44Z");
-    }
-
-    #[test]
-    fn text_that_is_not_a_date_is_rejected() {
-        let broken = |text: &str| Operand::from(DateOperand::from(text)).broken_rule.is_some();
-        for text in
-            ["2025-01-14", "2025-01-14T13:17:58Z", "2025-01-14T13:17:58", "2025-01-14T13:17:58.5+02:00"]
-        {
-            assert!(!broken(text), "{text}");
-        }
-        for text in [
-            "yesterday",
-            "",
-            "2025",
-            "2025-02-30",
-            "14/01/2025",
-            "2025-01-14T25:00:00Z",
-            "now-1d",
-            "1736860678",
-        ] {
-            assert!(broken(text), "{text}");
-        }
-        assert!(Operand::from(&orange_model::DateTime::from("soon")).broken_rule.is_some());
-    }
 
     #[test]
     fn numbers_use_the_numeric_typed_search() {

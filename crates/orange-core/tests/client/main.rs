@@ -4,6 +4,7 @@ mod bad_input;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
+mod bulk;
 mod calls;
 mod concurrency;
 mod downloads;
@@ -29,4 +30,5 @@ mod streams;
 mod support;
 mod tokens;
 mod uploads;
+mod wait;
 mod wire;

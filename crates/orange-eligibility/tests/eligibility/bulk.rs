@@ -6,10 +6,11 @@ use std::sync::{Arc, Mutex};
 
 use futures_util::StreamExt as _;
 use orange_core::breaker::BreakerPolicy;
+use orange_core::bulk::{Outcome, Progress};
 use orange_core::retry::RetryPolicy;
 use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
 use orange_core::{Client, Credentials, ErrorKind};
-use orange_eligibility::{Eligibility, Outcome, Place, Progress};
+use orange_eligibility::{Eligibility, Place, PointOfInterest};
 use tokio::sync::Notify;
 
 /// Responds with the requested place, and counts requests in flight.
@@ -87,7 +88,7 @@ fn places(count: usize) -> Vec<Place> {
     (0..count).map(|number| Place::building(format!("IMB/59378/X/{number:04}"))).collect()
 }
 
-fn indices(outcomes: &[Outcome]) -> Vec<usize> {
+fn indices(outcomes: &[Outcome<Place, Vec<PointOfInterest>>]) -> Vec<usize> {
     outcomes.iter().map(|outcome| outcome.index).collect()
 }
 
@@ -219,17 +220,17 @@ async fn a_dropped_bulk_can_be_continued() {
             tokio::select! { biased; () = std::future::ready(()) => None, found = bulk.next() => found };
         assert!(cancelled.is_none());
         let outcome = bulk.next().await.unwrap();
-        assert!(done.insert(outcome.place), "a duplicate outcome");
+        assert!(done.insert(outcome.input), "a duplicate outcome");
     }
     drop(bulk);
     assert_eq!(wire.0.in_flight.load(SeqCst), 0, "the requests are cancelled");
 
     *wire.0.held.lock().unwrap() = None;
     wire.0.requested.lock().unwrap().clear();
-    let before = done.clone();
-    let mut bulk = eligibility(&wire).bulk(places(20)).skip_done(move |place| before.contains(place));
+    let (before, all) = (done.clone(), places(20));
+    let mut bulk = eligibility(&wire).bulk(&all).skip_done(|place| before.contains(*place));
     while let Some(outcome) = bulk.next().await {
-        assert!(done.insert(outcome.place));
+        assert!(done.insert(outcome.input.clone()));
     }
     assert_eq!((done.len(), requested(&wire).len(), bulk.progress().skipped), (20, 10, 10));
 }
@@ -243,5 +244,5 @@ async fn a_bulk_is_lazy_and_send() {
     settle().await;
     assert!(requested(&wire).is_empty());
     drop(bulk);
-    assert!(eligibility(&wire).bulk(Vec::new()).next().await.is_none());
+    assert!(eligibility(&wire).bulk(Vec::<Place>::new()).next().await.is_none());
 }

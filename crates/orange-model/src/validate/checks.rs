@@ -124,14 +124,14 @@ impl Violations {
 
     /// Checks that a date has the form `2020-01-31`.
     pub fn date(&mut self, value: &Date) {
-        if value.to_date().is_err() {
+        if !value.is_valid() {
             self.report("must be a date, such as 2020-01-31");
         }
     }
 
     /// Checks the form of a date and time. The zone is optional, because servers differ.
     pub fn date_time(&mut self, value: &DateTime) {
-        if value.to_local().is_err() {
+        if !value.is_valid() {
             self.report("must be a date and time, such as 2025-01-14T13:17:58Z");
         }
     }

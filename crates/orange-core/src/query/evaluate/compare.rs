@@ -2,9 +2,8 @@
 
 use std::cmp::Ordering;
 
-use orange_model::{Date, DateTime};
+use orange_model::DateTime;
 use serde_json::{Number, Value};
-use time::Duration;
 
 /// Result of a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,25 +158,25 @@ struct Moment {
 }
 
 /// Local time is ahead of UTC by 14 hours at most, and behind it by 12.
-const AHEAD: Duration = Duration::hours(14);
-const BEHIND: Duration = Duration::hours(12);
+const AHEAD: i64 = 14 * 3600;
+const BEHIND: i64 = 12 * 3600;
+const DAY: i64 = 24 * 3600;
 
 impl Moment {
     fn read(text: &str) -> Option<Self> {
-        let moment = DateTime::from(text);
-        if let Ok(moment) = moment.to_offset() {
-            let second = moment.unix_timestamp();
+        let seconds = |text: String| DateTime::from(text).unix_timestamp().ok();
+        if let Some(second) = seconds(text.to_owned()) {
             return Some(Self { from: second, to: second });
         }
-        let (start, end) = match moment.to_local() {
-            Ok(local) => (local, local),
-            Err(_) => {
-                let midnight = Date::from(text).to_date().ok()?.midnight();
-                (midnight, midnight.checked_add(Duration::DAY)?)
-            }
+        // A date and time without a zone, or a day.
+        let (start, length) = match seconds(format!("{text}Z")) {
+            Some(local) => (local, 0),
+            None => (seconds(format!("{text}T00:00Z"))?, DAY),
         };
-        let from = start.checked_sub(AHEAD)?.assume_utc().unix_timestamp();
-        Some(Self { from, to: end.checked_add(BEHIND)?.assume_utc().unix_timestamp() })
+        Some(Self {
+            from: start.saturating_sub(AHEAD),
+            to: start.saturating_add(length).saturating_add(BEHIND),
+        })
     }
 
     /// Compares two moments; `None` if the result depends on the zone. Fractions of a second are ignored, because a

@@ -18,11 +18,9 @@ impl Evaluator<'_> {
             verdict = verdict.and(self.report(format!("must match {source}")));
         }
         let rule = match rules.format {
-            Some(StringFormat::Date) if Date::from(text).to_date().is_err() => {
-                "must be a date, such as 2020-01-31"
-            }
+            Some(StringFormat::Date) if !Date::from(text).is_valid() => "must be a date, such as 2020-01-31",
             // The zone is optional, because servers differ.
-            Some(StringFormat::DateTime) if DateTime::from(text).to_local().is_err() => {
+            Some(StringFormat::DateTime) if !DateTime::from(text).is_valid() => {
                 "must be a date and time, such as 2025-01-14T13:17:58Z"
             }
             Some(StringFormat::Uuid) if !is_uuid(text) => {

@@ -1,7 +1,7 @@
-//! Exclusive files: regular files that only this download writes.
+//! Exclusive files: regular files that only one owner writes.
 //!
-//! Locking never follows a link and never opens a file that has another name elsewhere, so links planted beside a
-//! download have no effect. The file holds an advisory lock (`flock`) until it is dropped. On Windows, it is opened
+//! Locking never follows a link and never opens a file that has another name elsewhere, so planted links have no
+//! effect. The file holds an advisory lock (`flock`) until it is dropped. On Windows, it is opened
 //! without sharing. The owner may rename or remove the file; locking verifies that the name still refers to the
 //! locked file.
 
@@ -14,18 +14,18 @@ use std::path::Path;
 const TRIES: u32 = 100;
 
 /// Result of locking a path.
-pub(super) enum LockResult {
-    /// The file is locked until the value is dropped. It has the content of an earlier download.
+pub(crate) enum LockResult {
+    /// The file is locked until the value is dropped. It has the content that an earlier owner left.
     Locked(LockedFile),
-    /// Another download, in this process or another, has locked it.
+    /// Another owner, in this process or another, has locked it.
     InUse,
     /// The path must not be written to, with the reason.
     Refused(&'static str),
 }
 
-/// File that only this download writes.
+/// File that only its owner writes.
 #[derive(Debug)]
-pub(super) struct LockedFile(File);
+pub(crate) struct LockedFile(File);
 
 impl Deref for LockedFile {
     type Target = File;
@@ -46,7 +46,7 @@ impl Drop for LockedFile {
 ///
 /// # Errors
 /// Returns [`Unsupported`](io::ErrorKind::Unsupported) if the file system has no locks.
-pub(super) fn lock(path: &Path) -> io::Result<LockResult> {
+pub(crate) fn lock(path: &Path) -> io::Result<LockResult> {
     for _ in 0..TRIES {
         let file = match open(path, OpenOptions::new().read(true).write(true).create_new(true)) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match existing(path)? {
@@ -70,13 +70,13 @@ pub(super) fn lock(path: &Path) -> io::Result<LockResult> {
 }
 
 /// Opens a regular file for reading, without following links or blocking.
-pub(super) fn open_to_read(path: &Path) -> io::Result<File> {
+pub(crate) fn open_to_read(path: &Path) -> io::Result<File> {
     let file = open(path, OpenOptions::new().read(true))?;
     if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::InvalidInput.into()) }
 }
 
 /// Writes a new file that replaces the file or link at `path`.
-pub(super) fn replace(path: &Path, by_way_of: &Path, content: &[u8]) -> io::Result<()> {
+pub(crate) fn replace(path: &Path, by_way_of: &Path, content: &[u8]) -> io::Result<()> {
     use io::Write as _;
     let _ = std::fs::remove_file(by_way_of);
     let mut file = OpenOptions::new().write(true).create_new(true).open(by_way_of)?;
@@ -137,7 +137,7 @@ mod system {
         options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed())
     }
 
-    /// Acquires the lock; `false` if another download has it.
+    /// Acquires the lock; `false` if another owner has it.
     pub(super) fn lock(file: &File) -> io::Result<bool> {
         match flock(file, FlockOperation::NonBlockingLockExclusive) {
             Ok(()) => Ok(true),

@@ -1,0 +1,56 @@
+//! Creation of many tickets, with a limited number of concurrent requests.
+
+use std::borrow::Borrow;
+use std::collections::HashSet;
+
+use orange_core::Error;
+use orange_core::bulk::Bulk;
+use orange_core::model::Tagged;
+
+use crate::client::AnomalieAdresses;
+use crate::models::{Ticket, TicketCreate};
+
+impl AnomalieAdresses {
+    /// Finds or creates many tickets by their `externalId`, with a limited number of concurrent requests. See
+    /// [`find_or_create`](Self::find_or_create) for one ticket, and [`Bulk`] for the options.
+    ///
+    /// An interrupted run can be repeated: the tickets that exist are found. A ticket with the `externalId` of an earlier one
+    /// of the same bulk has an error as its outcome, because concurrent calls with one `externalId` could create two tickets.
+    ///
+    /// ```no_run
+    /// # async fn run(
+    /// #     tickets: orange_anomalie_adresse::AnomalieAdresses,
+    /// #     reports: Vec<orange_anomalie_adresse::TicketCreate>,
+    /// # ) -> orange_core::Result<()> {
+    /// let mut bulk = tickets.find_or_create_all(&reports).concurrency(2);
+    /// while let Some(outcome) = bulk.next().await {
+    ///     match outcome.result {
+    ///         Ok(ticket) => println!("{:?} is {:?}", outcome.input.external_id(), ticket.id()),
+    ///         Err(error) => println!("{:?}: {error}", outcome.input.external_id()),
+    ///     }
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn find_or_create_all<'a, I>(&self, tickets: I) -> Bulk<'a, I::Item, Tagged<Ticket>>
+    where
+        I: IntoIterator,
+        I::Item: Borrow<TicketCreate> + Send + 'a,
+        I::IntoIter: Send + 'a,
+    {
+        let (handle, mut external_ids) = (self.clone(), HashSet::new());
+        Bulk::new(tickets, move |ticket| {
+            let (handle, ticket) = (handle.clone(), Borrow::<TicketCreate>::borrow(ticket).clone());
+            let external_id = ticket.external_id().map(str::to_owned);
+            let is_unique = external_id.is_none_or(|id| external_ids.insert(id));
+            async move {
+                match is_unique {
+                    true => handle.find_or_create(ticket).await,
+                    false => Err(Error::invalid(
+                        "externalId",
+                        "must be unique: an earlier ticket of the bulk has it",
+                    )),
+                }
+            }
+        })
+    }
+}

@@ -1,0 +1,146 @@
+//! [`Journal`]: a file with the outcomes of a bulk.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, Result};
+use crate::line_file::{Blocking, LineFile};
+
+/// A JSON-lines file with one outcome per key, to continue an interrupted bulk.
+///
+/// Each line is an [`Entry`], and is on the disk before the next outcome is processed. Opening the journal removes a
+/// truncated last line. The file is locked while the journal is open. Use it with
+/// [`Bulk::record_to`](super::Bulk::record_to).
+///
+/// ```
+/// use orange_core::bulk::Journal;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let path = folder.path().join("outcomes.jsonl");
+/// let mut journal = Journal::open(&path).await?;
+/// journal.append("IMB/59350/X/00A7", &"eligible").await?;
+/// drop(journal);
+/// assert!(Journal::open(&path).await?.contains("IMB/59350/X/00A7"));
+/// assert_eq!(std::fs::read_to_string(&path)?, "{\"key\":\"IMB/59350/X/00A7\",\"outcome\":\"eligible\"}\n");
+/// # Ok(()) }
+/// ```
+#[derive(Debug)]
+pub struct Journal {
+    file: Blocking<LineFile>,
+    keys: HashSet<String>,
+}
+
+/// A line of a [`Journal`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry<K, R> {
+    /// The key of the input.
+    pub key: K,
+    /// The recorded outcome.
+    pub outcome: R,
+}
+
+impl Journal {
+    /// Opens a journal, and creates the file if it does not exist.
+    ///
+    /// # Errors
+    /// Returns an error if the file cannot be opened or is in use, or if a line is not an entry of a journal.
+    pub async fn open(path: impl AsRef<Path>) -> Result<Self> {
+        let path = path.as_ref().to_owned();
+        let file = Blocking::open(move || LineFile::open(&path)).await?;
+        let keys = file.run(read_keys).await?;
+        Ok(Self { file, keys })
+    }
+
+    /// Whether the journal has an outcome for the key.
+    pub fn contains(&self, key: &str) -> bool {
+        self.keys.contains(key)
+    }
+
+    /// The number of outcomes.
+    pub fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// Whether the journal has no outcome.
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+
+    /// Appends an outcome, unless the journal has one for the key. Returns whether it was appended.
+    ///
+    /// # Errors
+    /// Returns an error if the outcome cannot be serialized, or the file cannot be written.
+    ///
+    /// # Cancellation
+    /// If the future is dropped, the outcome may be in the file. Open the journal again.
+    pub async fn append<R: Serialize + ?Sized>(&mut self, key: &str, outcome: &R) -> Result<bool> {
+        if self.contains(key) {
+            return Ok(false);
+        }
+        let mut line = serde_json::to_vec(&Entry { key, outcome })
+            .map_err(|error| Error::file(format!("the outcome of `{key}` cannot be serialized: {error}")))?;
+        line.push(b'\n');
+        self.file.run(move |file| file.append(&line)).await?;
+        Ok(self.keys.insert(key.to_owned()))
+    }
+}
+
+fn read_keys(file: &mut LineFile) -> Result<HashSet<String>> {
+    #[derive(Deserialize)]
+    struct Key {
+        key: String,
+    }
+
+    let (path, mut keys, mut number) = (file.path().to_owned(), HashSet::new(), 0_u64);
+    let complete = file.read_lines(|line| {
+        number = number.saturating_add(1);
+        let Key { key } = serde_json::from_slice(line).map_err(|error| {
+            Error::file(format!("line {number} of {} is not an entry of a journal: {error}", path.display()))
+        })?;
+        keys.insert(key);
+        Ok(())
+    })?;
+    file.truncate(complete)?;
+    Ok(keys)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_truncated_entry_is_removed_and_others_are_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal.jsonl");
+        let mut journal = Journal::open(&path).await.unwrap();
+        assert!(journal.is_empty());
+        assert!(journal.append("a", &1).await.unwrap());
+        assert!(!journal.append("a", &2).await.unwrap(), "one outcome per key");
+        assert!(journal.append("b", "text\nwith lines").await.unwrap());
+        drop(journal);
+        let text = std::fs::read_to_string(&path).unwrap();
+        for cut in 0..text.len() {
+            std::fs::write(&path, &text[..cut]).unwrap();
+            let mut journal = Journal::open(&path).await.unwrap();
+            assert_eq!(journal.len(), text[..cut].matches('\n').count());
+            journal.append("a", &1).await.unwrap();
+            journal.append("b", "text\nwith lines").await.unwrap();
+            drop(journal);
+            assert_eq!(std::fs::read_to_string(&path).unwrap(), text, "cut at {cut}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_file_that_is_no_journal_is_refused_and_unchanged() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("other.csv");
+        std::fs::write(&path, "{\"key\":\"a\",\"outcome\":1}\nname;city\nx").unwrap();
+        let error = Journal::open(&path).await.unwrap_err().to_string();
+        assert!(error.starts_with("line 2 of ") && error.contains("other.csv is not an entry"), "{error}");
+        assert!(std::fs::read_to_string(&path).unwrap().ends_with("name;city\nx"));
+    }
+}

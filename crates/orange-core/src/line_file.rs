@@ -1,0 +1,173 @@
+//! A locked file of lines that is appended durably, for [`bulk::Journal`](crate::bulk::Journal) and
+//! [`sync::JsonLines`](crate::sync::JsonLines).
+
+use std::io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::error::{Error, Result};
+use crate::file_lock::{LockResult, LockedFile, lock};
+
+/// File of lines. All methods block.
+#[derive(Debug)]
+pub(crate) struct LineFile {
+    file: LockedFile,
+    path: PathBuf,
+    /// Number of bytes that count. A failed append may have left more.
+    length: u64,
+}
+
+impl LineFile {
+    /// Locks the file, and creates it if it does not exist.
+    pub(crate) fn open(path: &Path) -> Result<Self> {
+        let failed = |error| Error::file_io(format!("{} cannot be opened", path.display()), error);
+        let file = match lock(path).map_err(failed)? {
+            LockResult::Locked(file) => file,
+            LockResult::InUse => {
+                return Err(Error::file(format!("{} is in use, by this process or another", path.display())));
+            }
+            LockResult::Refused(reason) => {
+                return Err(Error::file(format!("{} cannot be opened: it is {reason}", path.display())));
+            }
+        };
+        let length = file.metadata().map_err(failed)?.len();
+        Ok(Self { file, path: path.to_owned(), length })
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Calls `each` with each complete line, without its end. Returns the length of the complete lines.
+    pub(crate) fn read_lines(&mut self, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<u64> {
+        let (mut complete, mut line) = (0_u64, Vec::new());
+        (&*self.file).seek(SeekFrom::Start(0)).map_err(|error| self.failed("read", error))?;
+        let mut lines = BufReader::new((&*self.file).take(self.length));
+        loop {
+            line.clear();
+            lines.read_until(b'\n', &mut line).map_err(|error| self.failed("read", error))?;
+            let Some(text) = line.strip_suffix(b"\n") else { return Ok(complete) };
+            each(text)?;
+            complete = complete.saturating_add(line.len() as u64);
+        }
+    }
+
+    /// Removes all bytes after `length`.
+    pub(crate) fn truncate(&mut self, length: u64) -> Result<()> {
+        self.file.set_len(length).map_err(|error| self.failed("truncated", error))?;
+        self.length = length;
+        Ok(())
+    }
+
+    /// Appends bytes, and writes them to the disk. After an error, none of them count.
+    pub(crate) fn append(&mut self, bytes: &[u8]) -> Result<()> {
+        let write = || {
+            self.file.set_len(self.length)?;
+            (&*self.file).seek(SeekFrom::Start(self.length))?;
+            (&*self.file).write_all(bytes)?;
+            self.file.sync_data()
+        };
+        write().map_err(|error| self.failed("written", error))?;
+        self.length = self.length.saturating_add(bytes.len() as u64);
+        Ok(())
+    }
+
+    fn failed(&self, what: &str, error: std::io::Error) -> Error {
+        Error::file_io(format!("{} cannot be {what}", self.path.display()), error)
+    }
+}
+
+/// Value whose blocking operations run one at a time on a blocking thread.
+///
+/// Dropping it waits for a running operation and closes the value, so that a file can be opened again at once, even if
+/// the future of an operation was dropped.
+#[derive(Debug)]
+pub(crate) struct Blocking<T>(Arc<Mutex<Option<T>>>);
+
+impl<T: Send + 'static> Blocking<T> {
+    /// Opens the value on a blocking thread.
+    pub(crate) async fn open(open: impl FnOnce() -> Result<T> + Send + 'static) -> Result<Self> {
+        let value = tokio::task::spawn_blocking(open).await.map_err(|_| shutting_down())??;
+        Ok(Self(Arc::new(Mutex::new(Some(value)))))
+    }
+
+    /// Runs an operation on a blocking thread. It runs to its end even if the future is dropped.
+    pub(crate) async fn run<R: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut T) -> Result<R> + Send + 'static,
+    ) -> Result<R> {
+        let shared = Arc::clone(&self.0);
+        let work = move || work(acquire(&shared).as_mut().ok_or_else(shutting_down)?);
+        tokio::task::spawn_blocking(work).await.map_err(|_| shutting_down())?
+    }
+}
+
+impl<T> Drop for Blocking<T> {
+    fn drop(&mut self) {
+        drop(acquire(&self.0).take());
+    }
+}
+
+fn acquire<T>(shared: &Mutex<Option<T>>) -> MutexGuard<'_, Option<T>> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn shutting_down() -> Error {
+    Error::file("the runtime is shutting down")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(file: &mut LineFile) -> (Vec<String>, u64) {
+        let mut lines = Vec::new();
+        let complete = file.read_lines(|line| {
+            lines.push(String::from_utf8(line.to_vec()).unwrap());
+            Ok(())
+        });
+        (lines, complete.unwrap())
+    }
+
+    #[test]
+    fn complete_lines_are_read_and_a_truncated_one_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lines");
+        let mut file = LineFile::open(&path).unwrap();
+        file.append(b"one\n").unwrap();
+        file.append(b"\ntwo\nthr").unwrap();
+        assert_eq!(lines(&mut file), (vec!["one".to_owned(), String::new(), "two".to_owned()], 9));
+        file.truncate(9).unwrap();
+        file.append(b"three\n").unwrap();
+        assert_eq!(file.length, 15);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "one\n\ntwo\nthree\n");
+        let error = LineFile::open(&path).unwrap_err().to_string();
+        assert!(error.ends_with("lines is in use, by this process or another"), "{error}");
+    }
+
+    #[test]
+    fn bytes_of_a_failed_append_do_not_count() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lines");
+        let mut file = LineFile::open(&path).unwrap();
+        file.append(b"one\n").unwrap();
+        std::fs::write(&path, "one\ntorn and long").unwrap();
+        file.append(b"two\n").unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "one\ntwo\n");
+    }
+
+    #[tokio::test]
+    async fn a_dropped_operation_leaves_the_file_free() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lines");
+        for _ in 0..50 {
+            let path = path.clone();
+            // Fails if the file of the previous round is still locked.
+            let file = Blocking::open(move || LineFile::open(&path)).await.unwrap();
+            let append = file.run(|file| file.append(b"line\n"));
+            tokio::select! { biased; _ = append => {}, () = tokio::task::yield_now() => {} }
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.lines().all(|line| line == "line"), "{text}");
+    }
+}

@@ -1,0 +1,43 @@
+//! Waiting for changes of an incident.
+
+use orange_core::wait::Wait;
+
+use crate::client::Incidents;
+use crate::models::Incident;
+
+impl Incidents {
+    /// Waits until an incident satisfies a predicate. Await the [`Wait`] to poll the incident.
+    ///
+    /// Changes by Orange are visible within about 3 minutes. No status is known to be final, because only `VALIDATED` is
+    /// published. For final statuses of your contract, use [`final_if`](Wait::final_if).
+    ///
+    /// ```no_run
+    /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
+    /// use std::time::Duration;
+    /// use orange_incident::IncidentStatus;
+    ///
+    /// let validated = incidents
+    ///     .wait_until("1805N42320", |incident| incident.status == Some(IncidentStatus::Validated))
+    ///     .timeout(Duration::from_secs(1800))
+    ///     .await?;
+    /// # let _ = validated; Ok(()) }
+    /// ```
+    pub fn wait_until<'a>(
+        &self,
+        id: impl Into<String>,
+        predicate: impl FnMut(&Incident) -> bool + Send + 'a,
+    ) -> Wait<'a, Incident> {
+        let (incidents, id) = (self.clone(), id.into());
+        let read = {
+            let id = id.clone();
+            move || {
+                let (incidents, id) = (incidents.clone(), id.clone());
+                async move { incidents.get(&id).await }
+            }
+        };
+        Wait::new(self.service().client(), id, read, predicate).describe(|incident| match &incident.status {
+            Some(status) => status.to_string(),
+            None => "an incident without a status".to_owned(),
+        })
+    }
+}
