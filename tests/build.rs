@@ -33,7 +33,7 @@ const ASYNCHRONOUS: [&str; 4] = ["deliver_events", "serve_events", "start", "sto
 /// Methods that return a `Wait`, which a plain thread calls `wait` on.
 const WAITS: [&str; 2] = ["wait_for_status", "wait_until"];
 
-/// Tests whose tasks run in turn, which threads do not. `tests/blocking_waits.rs` has the same for threads.
+/// Tests whose tasks run in turn, which threads do not. `tests/blocking_journeys.rs` has the same for threads.
 const OF_TASKS: [&str; 2] = [
     "a_ticket_is_awaited_by_polling_and_by_events",
     "a_wait_for_an_incident_covers_the_delay_of_orange",

@@ -1,6 +1,8 @@
 //! Behaviour of every API crate: undocumented fields are readable by name, a 404 on an inferred path explains how to replace
 //! the path, and a client can replace it.
 
+#[path = "every_api/fakes.rs"]
+mod fakes;
 #[path = "every_api/options.rs"]
 mod options;
 

@@ -1,3 +1,8 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`InterfaceFile`]: InterfaceFile
+//! [`InterfaceFile::generate`]: InterfaceFile::generate
+//! [`Difference`]: Difference
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(not(feature = "cli"), allow(dead_code, reason = "some of it serves the commands alone"))]
@@ -15,6 +20,7 @@
     )
 )]
 
+mod calls;
 #[cfg(feature = "cli")]
 pub mod cli;
 

@@ -15,6 +15,7 @@
 //! - [`retry`], [`throttle`], [`breaker`]: repeated attempts, rate limits, circuit breaker.
 //! - [`token`], [`transport`], [`time`]: traits for tokens, the HTTP transport and the clock.
 //! - [`operation`]: operations as values, for generated code and raw calls.
+//! - `test_util` (feature `test-util`): a fake transport with typed responses, and recordings that are replayed.
 //!
 //! # Data flow
 //!
@@ -42,7 +43,7 @@
 //! the TLS implementation of the reqwest transport. They are additive. Without any of them, reqwest is not compiled
 //! in and [`ClientBuilder::transport`] is required.
 //!
-//! `blocking` adds the module of that name.
+//! `blocking` adds the module of that name. `test-util` adds the module `test_util` for tests, without a dependency.
 //!
 //! # Tracing
 //!
@@ -90,6 +91,9 @@ pub mod query;
 pub mod retry;
 mod secret;
 pub mod streams;
+#[cfg(feature = "test-util")]
+#[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
+pub mod test_util;
 pub mod throttle;
 pub mod time;
 pub mod token;
@@ -100,6 +104,10 @@ pub mod wait;
 pub use client::{Client, ClientBuilder, ItemStream, LinkRequest, Service, StreamingResponse};
 pub use credentials::{Credentials, CredentialsListener, CredentialsProvider, RotatingCredentials};
 pub use error::{Error, ErrorKind, Result};
+/// The types of requests and responses in the traits and functions of this crate, such as
+/// [`Transport`](transport::Transport).
+#[doc(no_inline)]
+pub use http;
 pub use orange_model::text_type;
 #[doc(hidden)]
 pub use orange_model::{

@@ -27,8 +27,8 @@ crate::blocking_handle! {
     #[must_use = "a list does nothing until `send`, `pages`, `items` or `count` is called"]
     #[derive(Clone)]
     pub struct List<L: ListOperation> = crate::pagination::List {
-        fn filter(self, filter: impl Into<Filter>) -> Self;
-        fn sort(self, sort: impl Into<Sort>) -> Self;
+        fn filter(self, filter: Filter) -> Self;
+        fn sort(self, sort: Sort) -> Self;
         fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self;
         fn offset(self, offset: u64) -> Self;
         fn limit(self, limit: u64) -> Self;
