@@ -18,14 +18,18 @@ const CRATES: [&str; 6] = [
 ];
 
 /// Methods without a blocking form, and the reason.
-const EXCEPTIONS: [(&str, &str, &str); 7] = [
+const EXCEPTIONS: [(&str, &str, &str); 11] = [
+    ("Bulk", "new", "the handles create it"),
     ("Client", "builder", "the settings are those of the asynchronous client"),
     ("FilePart", "checked", "`blocking::Service::checked`"),
     ("FilePart", "open", "`FilePart::open_blocking`"),
     ("Items", "collect", "`take` and `collect` of the iterator"),
+    ("Journal", "append", "`blocking::Bulk::record_to`"),
+    ("Journal", "open", "`blocking::Client::block_on`"),
     ("KeyedItems", "collect", "`take` and `collect` of the iterator"),
     ("List", "new", "`blocking::Service::list`"),
     ("Pages", "new", "`blocking::Service::list`"),
+    ("Wait", "new", "the handles create it"),
 ];
 
 /// Public methods by type.
@@ -42,8 +46,8 @@ impl Methods {
 #[derive(Default)]
 struct Api {
     asynchronous: Methods,
-    /// Types with a public `async fn`, and handles.
-    waiting: BTreeSet<String>,
+    /// The methods of types that need a blocking form: `async fn`s, and `new` of handles.
+    waiting: Methods,
     blocking: Methods,
     in_blocking: bool,
 }
@@ -63,7 +67,7 @@ impl Visit<'_> for Api {
 
     fn visit_item_impl(&mut self, block: &ItemImpl) {
         let of = name_of(&block.self_ty);
-        if let Some((_, of_trait, _)) = &block.trait_ {
+        if let Some((of_trait, _)) = &block.trait_ {
             let is_iterator = of_trait.segments.last().is_some_and(|last| last.ident == "Iterator");
             if self.in_blocking && is_iterator {
                 self.blocking.add(&of, "next");
@@ -81,10 +85,10 @@ impl Visit<'_> for Api {
                 true => self.blocking.add(&of, name),
                 false if is_hidden => {}
                 false => {
-                    self.asynchronous.add(&of, name);
                     if function.sig.asyncness.is_some() {
-                        self.waiting.insert(of.clone());
+                        self.waiting.add(&of, name.clone());
                     }
+                    self.asynchronous.add(&of, name);
                 }
             }
         }
@@ -99,7 +103,7 @@ impl Visit<'_> for Api {
                 let is_api = tokens.get(2).is_some_and(|it| it.to_string() != "language");
                 let shared = shared_methods("client/handle.rs", "api_handle", is_api);
                 shared.into_iter().for_each(|method| self.asynchronous.add(&handle, method));
-                self.waiting.insert(handle);
+                self.waiting.add(&handle, "new");
             }
             "blocking_handle" => {
                 let at = tokens.iter().position(|it| it.to_string() == "struct").expect("a struct");
@@ -159,8 +163,8 @@ fn collect(tokens: TokenStream, into: &mut BTreeSet<String>) {
                 && tokens.get(at + 2).is_some_and(|it| it.to_string() != ">");
             let is_name = name.chars().all(|it| it.is_ascii_lowercase() || it == '_') && name != "fn";
             if group.delimiter() == Delimiter::Parenthesis && (is_function || is_option) && is_name {
-                // `$method` of a pattern is no name.
-                let is_variable = at >= 2 && tokens[at - 2].to_string() == "$";
+                // `$method:ident(` is no name.
+                let is_variable = at >= 2 && ["$", ":"].contains(&tokens[at - 2].to_string().as_str());
                 if !is_variable && !name.is_empty() {
                     into.insert(name);
                 }
@@ -205,9 +209,12 @@ fn the_blocking_form_of_a_type_has_all_its_methods() {
         for (of, methods) in &api.asynchronous.0 {
             let is_exception = |method: &str| EXCEPTIONS.iter().any(|(on, name, _)| on == of && *name == method);
             let Some(blocking) = api.blocking.0.get(of) else {
-                if api.waiting.contains(of) && !methods.iter().all(|method| is_exception(method)) && of != "FilePart" {
-                    missing.push(format!("{package}: no blocking form of {of}"));
-                }
+                let waits = api.waiting.0.get(of).into_iter().flatten();
+                missing.extend(
+                    waits
+                        .filter(|method| !is_exception(method))
+                        .map(|method| format!("{package}: no blocking {of}::{method}")),
+                );
                 continue;
             };
             compared += methods.len();
@@ -231,5 +238,5 @@ fn the_methods_of_macros_are_found() {
     for method in ["aggregate", "freeze_periods", "with_language", "new", "list"] {
         assert!(asynchronous.contains(method) && blocking.contains(method), "{method}");
     }
-    assert!(api.waiting.contains("NoteAttachments") && !blocking.contains("none"));
+    assert!(api.waiting.0.contains_key("NoteAttachments") && !blocking.contains("none"));
 }

@@ -15,7 +15,9 @@
 //! # Ok(()) }
 //! ```
 
-use orange_core::blocking::{Download, List, Wait};
+use std::borrow::Borrow;
+
+use orange_core::blocking::{Bulk, Download, IntoBlocking as _, List, Wait};
 use orange_core::model::Tagged;
 use orange_core::query::Filter;
 use orange_core::upload::FilePart;
@@ -65,6 +67,18 @@ orange_core::blocking_handle! {
         fn attachments(&self, ticket_id: impl Into<String>) -> Attachments;
         fn events(&self) -> List<ListEvents>;
         async fn count_events(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64>;
+    }
+}
+
+impl AnomalieAdresses {
+    /// The blocking form of [`AnomalieAdresses::find_or_create_all`](crate::AnomalieAdresses::find_or_create_all).
+    pub fn find_or_create_all<'a, I>(&self, tickets: I) -> Bulk<'a, I::Item, Tagged<Ticket>>
+    where
+        I: IntoIterator,
+        I::Item: Borrow<TicketCreate> + Send + 'a,
+        I::IntoIter: Send + 'a,
+    {
+        self.inner.find_or_create_all(tickets).into_blocking(&self.runtime)
     }
 }
 

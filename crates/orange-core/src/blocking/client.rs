@@ -121,6 +121,7 @@ crate::blocking_handle! {
         fn with_attempt_timeout(self, limit: Duration) -> Self;
         fn without_filter_check(self) -> Self;
         fn with_shared_deadline(&self) -> Self;
+        fn with_server_variable(self, name: impl Into<String>, value: impl Into<String>) -> Self;
         fn with_link_origin(self, origin: &str) -> Result<Self>;
         async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output>;
         async fn send_opt<O: Operation>(&self, operation: &O) -> Result<Option<O::Output>>;
