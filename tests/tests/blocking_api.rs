@@ -100,7 +100,9 @@ impl Visit<'_> for Api {
         match name.as_str() {
             "api_handle" => {
                 let handle = tokens[0].to_string();
-                let is_api = tokens.get(2).is_some_and(|it| it.to_string() != "language");
+                // `api_handle!(Handle, API)`, where a part of an API has generics, a language or nothing.
+                let mut rest = tokens[1..].iter().map(ToString::to_string);
+                let is_api = rest.next().as_deref() == Some(",") && rest.next().is_some_and(|it| it != "language");
                 let shared = shared_methods("client/handle.rs", "api_handle", is_api);
                 shared.into_iter().for_each(|method| self.asynchronous.add(&handle, method));
                 self.waiting.add(&handle, "new");
