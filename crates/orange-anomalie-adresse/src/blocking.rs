@@ -49,24 +49,23 @@ orange_core::blocking_handle! {
         async fn by_external_id(&self, external_id: &str) -> Result<Vec<Ticket>>;
         async fn replace(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>>;
         async fn patch(&self, ticket: &Tagged<Ticket>, patch: impl Into<TicketPatch>) -> Result<Tagged<Ticket>>;
-        async fn cancel(&self, ticket: &Tagged<Ticket>, details: impl Into<String>) -> Result<Tagged<Ticket>>;
+        async fn cancel(&self, ticket: &Tagged<Ticket>, details: &str) -> Result<Tagged<Ticket>>;
         async fn provide_information(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>>;
         async fn accept(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>>;
-        async fn refuse(&self, ticket: &Tagged<Ticket>, details: impl Into<String>) -> Result<Tagged<Ticket>>;
+        async fn refuse(&self, ticket: &Tagged<Ticket>, details: &str) -> Result<Tagged<Ticket>>;
         fn wait_until<'a>(
             &self,
-            id: impl Into<String>,
+            id: &str,
             predicate: impl FnMut(&Ticket) -> bool + Send + 'a,
         ) -> Wait<'a, Tagged<Ticket>>;
         fn wait_for_status<'a>(
             &self,
-            id: impl Into<String>,
+            id: &str,
             status: TicketStatus,
         ) -> Wait<'a, Tagged<Ticket>>;
-        fn notes(&self, ticket_id: impl Into<String>) -> Notes;
-        fn attachments(&self, ticket_id: impl Into<String>) -> Attachments;
-        fn events(&self) -> List<ListEvents>;
-        async fn count_events(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64>;
+        fn notes(&self, ticket_id: &str) -> Notes;
+        fn attachments(&self, ticket_id: &str) -> Attachments;
+        fn events(&self) -> Events;
     }
 }
 
@@ -89,7 +88,7 @@ orange_core::blocking_handle! {
         options;
         fn list(&self) -> List<ListNotes>;
         async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64>;
-        async fn add(&self, note: impl Into<NoteCreate>) -> Result<Tagged<Note>>;
+        async fn create(&self, note: impl Into<NoteCreate>) -> Result<Tagged<Note>>;
     }
 }
 
@@ -106,8 +105,18 @@ orange_core::blocking_handle! {
             file: FilePart,
             metadata: AttachmentCreate,
         ) -> Result<Tagged<Attachment>>;
-        fn download(&self, attachment: &Attachment) -> Result<Download<DownloadAttachment>>;
+        fn download(&self, attachment: &Attachment) -> Download<DownloadAttachment>;
         fn download_link(&self, attachment: &Attachment) -> Result<Download<LinkRequest>>;
         fn download_by_id(&self, attachment_id: &str) -> Download<DownloadAttachment>;
+    }
+}
+
+orange_core::blocking_handle! {
+    /// The events of all tickets. See [`Events`](crate::Events).
+    #[derive(Clone)]
+    pub struct Events = crate::Events {
+        options;
+        fn list(&self) -> List<ListEvents>;
+        async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64>;
     }
 }

@@ -1,4 +1,4 @@
-//! The handle for programs without an async runtime.
+//! The handles for programs without an async runtime. Each has the methods of the asynchronous handle of the same name.
 //!
 //! ```
 //! use orange_core::blocking::Client;
@@ -7,7 +7,7 @@
 //! # fn main() -> orange_core::Result<()> {
 //! let client = Client::new(orange_sandbox::Sandbox::new().client()?.build()?);
 //! let inventory = CoreInformation::new(&client);
-//! for location in inventory.locations().limit(50).items() {
+//! for location in inventory.locations().list().limit(50).items() {
 //!     println!("{:?}", location?.address);
 //! }
 //! # Ok(()) }
@@ -15,10 +15,11 @@
 
 use orange_core::Result;
 use orange_core::blocking::List;
-use orange_core::model::Json;
+use orange_core::model::{Json, Tagged};
+use orange_core::query::Filter;
 
+use crate::collection::Item;
 use crate::models::{Account, ConfigurationItem, Location, ServicePoint};
-use crate::operations::{ListAccounts, ListConfigurationItems, ListLocations, ListServicePoints};
 use crate::references::References;
 
 orange_core::blocking_handle! {
@@ -26,19 +27,32 @@ orange_core::blocking_handle! {
     #[derive(Clone)]
     pub struct CoreInformation = crate::CoreInformation {
         api;
-        fn accounts(&self) -> List<ListAccounts>;
-        async fn account(&self, id: &str) -> Result<Account>;
-        fn locations(&self) -> List<ListLocations>;
-        async fn location(&self, id: &str) -> Result<Location>;
-        fn service_points(&self) -> List<ListServicePoints>;
-        async fn service_point(&self, id: &str) -> Result<ServicePoint>;
-        fn configuration_items(&self) -> List<ListConfigurationItems>;
-        async fn configuration_item(&self, id: &str) -> Result<ConfigurationItem>;
-        async fn account_of(&self, item: &impl References) -> Result<Option<Account>>;
-        async fn location_of(&self, item: &impl References) -> Result<Option<Location>>;
-        async fn service_point_of(&self, item: &impl References) -> Result<Option<ServicePoint>>;
+        fn accounts(&self) -> Collection<Account>;
+        fn locations(&self) -> Collection<Location>;
+        fn service_points(&self) -> Collection<ServicePoint>;
+        fn configuration_items(&self) -> Collection<ConfigurationItem>;
+        async fn account_of(&self, item: &impl References) -> Result<Option<Tagged<Account>>>;
+        async fn location_of(&self, item: &impl References) -> Result<Option<Tagged<Location>>>;
+        async fn service_point_of(&self, item: &impl References) -> Result<Option<Tagged<ServicePoint>>>;
         async fn status(&self) -> Result<Json>;
         async fn version(&self) -> Result<Json>;
         async fn doc(&self) -> Result<Json>;
+    }
+}
+
+orange_core::blocking_handle! {
+    /// The items of one resource. See [`Collection`](crate::Collection).
+    pub struct Collection<T: Item> = crate::Collection {
+        options;
+        fn list(&self) -> List<T::List>;
+        async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64>;
+        async fn get(&self, id: &str) -> Result<Tagged<T>>;
+        async fn get_opt(&self, id: &str) -> Result<Option<Tagged<T>>>;
+    }
+}
+
+impl<T: Item> Clone for Collection<T> {
+    fn clone(&self) -> Self {
+        Self { inner: self.inner.clone(), runtime: self.runtime.clone() }
     }
 }

@@ -24,10 +24,9 @@ orange_core::blocking_handle! {
     pub struct Cri = crate::Cri {
         api;
         fn dev(client: &Client) -> Self;
-        plain fn get(&self, path: impl Into<Cow<'static, str>>) -> Raw;
         plain fn raw(&self, method: Method, path: impl Into<Cow<'static, str>>) -> Raw;
         async fn send<O: Operation>(&self, request: &O) -> Result<O::Output>;
         fn photo(&self, path: impl Into<Cow<'static, str>>) -> Download<Raw>;
-        fn download<O: Operation>(&self, request: O) -> Download<O>;
+        fn photo_with<O: Operation>(&self, request: O) -> Download<O>;
     }
 }

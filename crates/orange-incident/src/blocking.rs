@@ -17,7 +17,7 @@
 
 use orange_core::Result;
 use orange_core::blocking::{Download, List, Wait};
-use orange_core::model::Json;
+use orange_core::model::{Json, Tagged};
 use orange_core::query::Filter;
 use orange_core::upload::FilePart;
 
@@ -35,18 +35,23 @@ orange_core::blocking_handle! {
     pub struct Incidents = crate::Incidents {
         api, language: Language;
         fn list(&self) -> List<ListIncidents>;
-        async fn get(&self, id: &str) -> Result<Incident>;
-        async fn get_opt(&self, id: &str) -> Result<Option<Incident>>;
-        async fn create(&self, incident: impl Into<IncidentCreate>) -> Result<Incident>;
-        async fn update(&self, id: &str, patch: impl Into<IncidentPatch>) -> Result<Incident>;
+        async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64>;
+        async fn get(&self, id: &str) -> Result<Tagged<Incident>>;
+        async fn get_opt(&self, id: &str) -> Result<Option<Tagged<Incident>>>;
+        async fn create(&self, incident: impl Into<IncidentCreate>) -> Result<Tagged<Incident>>;
+        async fn patch(
+            &self,
+            incident: &Tagged<Incident>,
+            patch: impl Into<IncidentPatch>,
+        ) -> Result<Tagged<Incident>>;
         fn wait_until<'a>(
             &self,
-            id: impl Into<String>,
+            id: &str,
             predicate: impl FnMut(&Incident) -> bool + Send + 'a,
-        ) -> Wait<'a, Incident>;
-        fn notes(&self, incident_id: impl Into<String>) -> Notes;
-        fn attachments(&self, incident_id: impl Into<String>) -> Attachments;
-        fn freeze_periods(&self, incident_id: impl Into<String>) -> List<ListFreezePeriods>;
+        ) -> Wait<'a, Tagged<Incident>>;
+        fn notes(&self, incident_id: &str) -> Notes;
+        fn attachments(&self, incident_id: &str) -> Attachments;
+        fn freeze_periods(&self, incident_id: &str) -> FreezePeriods;
         async fn aggregate(
             &self,
             group_by: impl IntoIterator<Item = impl Into<String>>,
@@ -59,13 +64,24 @@ orange_core::blocking_handle! {
 }
 
 orange_core::blocking_handle! {
+    /// The freeze periods of an incident. See [`FreezePeriods`](crate::FreezePeriods).
+    #[derive(Clone)]
+    pub struct FreezePeriods = crate::FreezePeriods {
+        options, language: Language;
+        fn list(&self) -> List<ListFreezePeriods>;
+        async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64>;
+    }
+}
+
+orange_core::blocking_handle! {
     /// The notes of an incident. See [`Notes`](crate::Notes).
     #[derive(Clone)]
     pub struct Notes = crate::Notes {
         options, language: Language;
         fn list(&self) -> List<ListNotes>;
-        async fn add(&self, note: impl Into<NoteCreate>) -> Result<Note>;
-        fn attachments(&self, note_id: impl Into<String>) -> NoteAttachments;
+        async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64>;
+        async fn create(&self, note: impl Into<NoteCreate>) -> Result<Tagged<Note>>;
+        fn attachments(&self, note_id: &str) -> NoteAttachments;
     }
 }
 
@@ -75,8 +91,10 @@ orange_core::blocking_handle! {
     pub struct Attachments = crate::Attachments {
         options, language: Language;
         fn list(&self) -> List<ListAttachments>;
-        async fn upload(&self, file: FilePart) -> Result<Attachment>;
-        fn download(&self, attachment_id: &str) -> Download<DownloadAttachment>;
+        async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64>;
+        async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>>;
+        fn download(&self, attachment: &Attachment) -> Download<DownloadAttachment>;
+        fn download_by_id(&self, attachment_id: &str) -> Download<DownloadAttachment>;
     }
 }
 
@@ -86,7 +104,9 @@ orange_core::blocking_handle! {
     pub struct NoteAttachments = crate::NoteAttachments {
         options, language: Language;
         fn list(&self) -> List<ListNoteAttachments>;
-        async fn upload(&self, file: FilePart) -> Result<Attachment>;
-        fn download(&self, attachment_id: &str) -> Download<DownloadNoteAttachment>;
+        async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64>;
+        async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>>;
+        fn download(&self, attachment: &Attachment) -> Download<DownloadNoteAttachment>;
+        fn download_by_id(&self, attachment_id: &str) -> Download<DownloadNoteAttachment>;
     }
 }
