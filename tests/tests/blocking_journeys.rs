@@ -44,7 +44,7 @@ fn a_ticket_is_awaited_by_polling_and_by_events() {
         .related_entity([sandbox.building_codes().swap_remove(0)])
         .issues(HousingsNumberIssues::new(HousingsNumberIssue::new(24)))
         .build();
-    let id = tickets.create(ticket).unwrap().id().unwrap().to_owned();
+    let id = tickets.create(ticket).unwrap().id().to_owned();
     let (wakeups, operator, mut states) = (Wakeups::new(), sandbox.infrastructure_operator(), Vec::new());
     let resolved = tickets
         .wait_for_status(&id, TicketStatus::Resolved)

@@ -10,7 +10,7 @@
 //! let client = Client::new(orange_sandbox::Sandbox::new().client()?.build()?);
 //! let tickets = AnomalieAdresses::new(&client);
 //! for pending in tickets.list().filter(ticket::status().eq(TicketStatus::Pending)).items() {
-//!     println!("{:?}", pending?.creation_date());
+//!     println!("{}", pending?.id());
 //! }
 //! # Ok(()) }
 //! ```

@@ -8,7 +8,7 @@
 //! let client = Client::new(orange_sandbox::Sandbox::new().client()?.build()?);
 //! let inventory = CoreInformation::new(&client);
 //! for location in inventory.locations().list().limit(50).items() {
-//!     println!("{:?}", location?.address);
+//!     println!("{}", location?.id());
 //! }
 //! # Ok(()) }
 //! ```

@@ -9,8 +9,7 @@
 //! let client = Client::new(orange_sandbox::Sandbox::new().client()?.build()?);
 //! let incidents = Incidents::new(&client);
 //! for incident in incidents.list().filter(incident::priority().eq(Priority::P1)).items() {
-//!     let incident = incident?;
-//!     println!("{:?}", incident.status);
+//!     println!("{}", incident?.id());
 //! }
 //! # Ok(()) }
 //! ```
