@@ -34,10 +34,8 @@ const ASYNCHRONOUS: [&str; 4] = ["deliver_events", "serve_events", "start", "sto
 const WAITS: [&str; 2] = ["wait_for_status", "wait_until"];
 
 /// Tests whose tasks run in turn, which threads do not. `tests/blocking_journeys.rs` has the same for threads.
-const OF_TASKS: [&str; 2] = [
-    "a_ticket_is_awaited_by_polling_and_by_events",
-    "a_wait_for_an_incident_covers_the_delay_of_orange",
-];
+const OF_TASKS: [&str; 2] =
+    ["a_ticket_is_awaited_by_polling_and_by_events", "a_wait_for_an_incident_covers_the_delay_of_orange"];
 
 /// Files of `tests/journeys` that are not journeys.
 const SHARED: [&str; 2] = ["event_receiver", "main"];
@@ -57,9 +55,8 @@ fn main() -> Result<(), Box<dyn error::Error>> {
         let mut file = syn::parse_file(&fs::read_to_string(&path)?)?;
         let mut blocking = Blocking::default();
         let before = file.items.len();
-        file.items.retain(
-            |item| !matches!(item, Item::Fn(it) if OF_TASKS.iter().any(|name| it.sig.ident == name)),
-        );
+        file.items
+            .retain(|item| !matches!(item, Item::Fn(it) if OF_TASKS.iter().any(|name| it.sig.ident == name)));
         // Only the removed tests need some imports.
         let unused: Option<Attribute> =
             (file.items.len() < before).then(|| parse_quote!(#[allow(dead_code, unused_imports)]));

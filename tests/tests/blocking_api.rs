@@ -80,7 +80,8 @@ impl Visit<'_> for Api {
                 continue;
             }
             let name = function.sig.ident.to_string();
-            let is_hidden = function.attrs.iter().any(|it| it.to_token_stream().to_string().contains("hidden"));
+            let is_hidden =
+                function.attrs.iter().any(|it| it.to_token_stream().to_string().contains("hidden"));
             match self.in_blocking {
                 true => self.blocking.add(&of, name),
                 false if is_hidden => {}
@@ -102,7 +103,8 @@ impl Visit<'_> for Api {
                 let handle = tokens[0].to_string();
                 // `api_handle!(Handle, API)`, where a part of an API has generics, a language or nothing.
                 let mut rest = tokens[1..].iter().map(ToString::to_string);
-                let is_api = rest.next().as_deref() == Some(",") && rest.next().is_some_and(|it| it != "language");
+                let is_api =
+                    rest.next().as_deref() == Some(",") && rest.next().is_some_and(|it| it != "language");
                 let shared = shared_methods("client/handle.rs", "api_handle", is_api);
                 shared.into_iter().for_each(|method| self.asynchronous.add(&handle, method));
                 self.waiting.add(&handle, "new");
@@ -127,7 +129,9 @@ impl Visit<'_> for Api {
 /// The last segment of the path of a type.
 fn name_of(of: &syn::Type) -> String {
     match of {
-        syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default(),
+        syn::Type::Path(path) => {
+            path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
+        }
         _ => String::new(),
     }
 }
@@ -209,7 +213,8 @@ fn the_blocking_form_of_a_type_has_all_its_methods() {
     for package in CRATES {
         let api = read(package);
         for (of, methods) in &api.asynchronous.0 {
-            let is_exception = |method: &str| EXCEPTIONS.iter().any(|(on, name, _)| on == of && *name == method);
+            let is_exception =
+                |method: &str| EXCEPTIONS.iter().any(|(on, name, _)| on == of && *name == method);
             let Some(blocking) = api.blocking.0.get(of) else {
                 let waits = api.waiting.0.get(of).into_iter().flatten();
                 missing.extend(
@@ -220,7 +225,8 @@ fn the_blocking_form_of_a_type_has_all_its_methods() {
                 continue;
             };
             compared += methods.len();
-            for method in methods.iter().filter(|method| !blocking.contains(*method) && !is_exception(method)) {
+            for method in methods.iter().filter(|method| !blocking.contains(*method) && !is_exception(method))
+            {
                 missing.push(format!("{package}: no blocking {of}::{method}"));
             }
         }
