@@ -2,6 +2,7 @@
 
 use super::runtime::IntoBlocking as _;
 use crate::error::Result;
+use crate::model::Identified;
 use crate::operation::{ListOperation, OperationInfo, Page};
 use crate::pagination::Cursor;
 use crate::query::{Filter, Query, Sort};
@@ -65,14 +66,22 @@ crate::blocking_handle! {
     /// that does not stop at an error therefore runs as long as the request fails.
     #[must_use = "no request is made before the first item is read"]
     pub struct Items<L: ListOperation> = crate::pagination::Items {
-        plain fn total(&self) -> Option<u64>;
         fn resume(self, cursor: &Cursor) -> Result<Self>;
         fn read_ahead(self, pages: usize) -> Self;
         plain fn cursor(&self) -> Cursor;
+        plain fn total(&self) -> Option<u64>;
     }
 }
 
 impl<L: ListOperation> Items<L> {
+    /// The blocking form of [`Items::keyed_by_id`](crate::pagination::Items::keyed_by_id).
+    pub fn keyed_by_id(self) -> KeyedItems<L>
+    where
+        L::Item: Identified,
+    {
+        self.inner.keyed_by_id().into_blocking(&self.runtime)
+    }
+
     /// The blocking form of [`Items::keyed`](crate::pagination::Items::keyed).
     pub fn keyed(
         self,
