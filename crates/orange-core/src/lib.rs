@@ -8,6 +8,7 @@
 //! - [`pagination`]: lists as pages and as items, with resumable cursors.
 //! - [`model`]: the runtime of generated models, and ETags.
 //! - [`download`], [`upload`]: files, with resumption, checksums and checks of the media type.
+//! - [`sync`]: synchronization of a list with a file or database.
 //! - [`bulk`]: one operation on many inputs, with a journal of the outcomes.
 //! - [`wait`]: waiting for a state of a resource, by polling and by events.
 //! - [`streams`]: JSON lines and server-sent events.
@@ -90,6 +91,7 @@ pub mod query;
 pub mod retry;
 mod secret;
 pub mod streams;
+pub mod sync;
 pub mod throttle;
 pub mod time;
 pub mod token;
