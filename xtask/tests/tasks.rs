@@ -42,11 +42,13 @@ fn headers_and_messages_name_cargo_xtask() {
 fn every_command_has_help_with_examples() {
     for (task, example) in [
         (&["codegen"][..], "cargo xtask codegen --check"),
+        (&["collection"], "cargo xtask collection --check"),
         (&["new-api"], "cargo xtask new-api --spec"),
         (&["spec", "diff"], "cargo xtask spec diff old.yaml"),
         (&["spec", "compare"], "cargo xtask spec compare published/openapi.yaml"),
         (&["spec", "fetch"], "cargo xtask spec fetch incident"),
         (&["compile-time"], "cargo xtask compile-time anomalie-adresse"),
+        (&["guide"], "cargo xtask guide --check"),
     ] {
         let help = xtask(Path::new("/"), &[task, &["--help"]].concat());
         assert_eq!(help.status.code(), Some(0), "{task:?}");

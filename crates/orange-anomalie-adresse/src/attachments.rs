@@ -123,7 +123,7 @@ impl Attachments {
     pub fn download(&self, attachment: &Attachment) -> Result<Download<DownloadAttachment>> {
         let id = attachment.id.as_deref();
         let id = id.ok_or_else(|| {
-            Error::invalid("id", "is missing: the attachment must have been read from the server")
+            Error::invalid("id", "is required: the attachment must have been read from the server")
         })?;
         Ok(with_checks(attachment, self.download_by_id(id)))
     }
@@ -146,7 +146,9 @@ impl Attachments {
     /// API. To allow another origin, use [`with_link_origin`](crate::AnomalieAdresses::with_link_origin).
     pub fn download_link(&self, attachment: &Attachment) -> Result<Download<LinkRequest>> {
         let uri = attachment.uri.as_deref();
-        let uri = uri.ok_or_else(|| Error::invalid("uri", "is missing: use `download` instead"))?;
+        let uri = uri.ok_or_else(|| {
+            Error::invalid("uri", "is required: use `download` for an attachment without a link")
+        })?;
         Ok(with_checks(attachment, self.service.download_link(uri)?))
     }
 

@@ -1,3 +1,7 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`orange_core::Error`]: orange_core::Error
+//! [client]: orange_core::ClientBuilder
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
@@ -14,6 +18,35 @@
 //! Models, fields and operations are generated from `openapi.yaml` in this crate. That file names the public source of
 //! every path, property and value, and states whether Orange documents it, the interop'fibre group publishes it, or it
 //! is inferred. `differences.yaml` lists the differences from the group's file, with the reasons.
+//!
+//! # Tests
+//!
+//! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
+//! `orange_core::test_util::FakeTransport` answers operations with their own types, and with the `ETag` of a ticket:
+//!
+//! ```
+//! use orange_anomalie_adresse::operations::GetTicket;
+//! use orange_anomalie_adresse::{AnomalieAdresses, Ticket};
+//! use orange_core::Result;
+//! use orange_core::model::{ETag, Tagged};
+//! use orange_core::test_util::FakeTransport;
+//!
+//! /// The function under test.
+//! async fn version(tickets: &AnomalieAdresses, id: &str) -> Result<Option<String>> {
+//!     Ok(tickets.get(id).await?.etag().map(ToString::to_string))
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let ticket: Ticket = orange_core::model::from_text(r#"{"@type": "AnomalieAdresse.creation", "id": "1"}"#)?;
+//! let fake = FakeTransport::new();
+//! fake.on_operation(&GetTicket::new("1")).returns(&Tagged::new(ticket, Some(ETag::new("\"7\"")?)));
+//!
+//! let tickets = AnomalieAdresses::new(&fake.client()?);
+//! assert_eq!(version(&tickets, "1").await?.as_deref(), Some("\"7\""));
+//! fake.verify();
+//! # Ok(()) }
+//! ```
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(

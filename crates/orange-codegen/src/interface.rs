@@ -13,7 +13,7 @@ use crate::parallel;
 use crate::pointer;
 use crate::resolve::overlay::Overlay;
 use crate::resolve::{self, Location, Sources};
-use crate::spec_config::SpecConfig;
+use crate::spec_config::{RequestConfig, SpecConfig};
 
 /// Options for reading an interface file.
 ///
@@ -113,6 +113,8 @@ pub struct InterfaceFile {
     pub(crate) lowered: Lowered,
     /// Modules that the `spec.yaml` beside the file excludes.
     without: Vec<OptionalModule>,
+    /// Values of the requests of a collection, from the `spec.yaml` beside the file.
+    pub(crate) requests: RequestConfig,
 }
 
 impl InterfaceFile {
@@ -147,12 +149,15 @@ impl InterfaceFile {
             Some(folder) => SpecConfig::beside(folder)?.map(|config| (folder, config)),
             None => None,
         };
-        let (mut resolving, without) = match config {
-            Some((folder, config)) => (config.resolve_options(folder)?, config.without),
+        let (mut resolving, without, requests) = match config {
+            Some((folder, config)) => (config.resolve_options(folder)?, config.without, config.collection),
             None => Default::default(),
         };
         options.add_to(&mut resolving)?;
-        parallel::on_large_stack(|| Self::from_sources(Sources::open(path, &resolving)?, lowering, without))
+        let file = parallel::on_large_stack(|| {
+            Self::from_sources(Sources::open(path, &resolving)?, lowering, without)
+        })?;
+        Ok(Self { requests, ..file })
     }
 
     pub(crate) fn from_sources(
@@ -161,7 +166,7 @@ impl InterfaceFile {
         without: Vec<OptionalModule>,
     ) -> Result<Self> {
         let lowered = lower::lower(&sources, lowering)?;
-        Ok(Self { sources, lowered, without })
+        Ok(Self { sources, lowered, without, requests: RequestConfig::default() })
     }
 
     /// Returns the title of the API.

@@ -1,3 +1,8 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`InterfaceFile`]: InterfaceFile
+//! [`InterfaceFile::generate`]: InterfaceFile::generate
+//! [`Difference`]: Difference
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(not(feature = "cli"), allow(dead_code, reason = "some of it serves the commands alone"))]
@@ -15,9 +20,11 @@
     )
 )]
 
+mod calls;
 #[cfg(feature = "cli")]
 pub mod cli;
 
+mod collection;
 #[doc(hidden)]
 pub mod corpus;
 mod coverage;
@@ -39,6 +46,7 @@ mod resolve;
 mod scaffold;
 mod spec_config;
 
+pub use collection::Collection;
 pub use coverage::{Count, CoverageReport};
 pub use diff::{Change, Difference, Rating};
 pub use emit::{GenerateOptions, OptionalModule, SourceFile};

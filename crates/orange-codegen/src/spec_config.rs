@@ -9,6 +9,11 @@
 //! overlays:
 //!   - overlay.yaml
 //! without: [fields, contract-tests]
+//! collection:
+//!   variables: {lot: A-12}
+//!   requests:
+//!     listPlaces: {query: {lot: "{{lot}}"}}
+//!     cancelBooking: {body: {reason: none}, status: 403}
 //! vendored:
 //!   - url: https://example.org/common/v1/Note.yaml
 //!     file: vendored/common/Note.yaml
@@ -20,8 +25,9 @@
 //!
 //! `vendored` lists the files that the interface file refers to, as written by `spec fetch` or `new-api`. Each
 //! URL is read from its file without an entry in `maps`. A relative URL starts at the interface file. `without`
-//! lists the optional modules to exclude.
+//! lists the optional modules to exclude. `collection` replaces values of the requests that `collection` writes.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::Value;
@@ -47,6 +53,28 @@ pub(crate) struct SpecConfig {
     pub without: Vec<OptionalModule>,
     /// Files that the published file refers to.
     pub vendored: Vec<Vendored>,
+    /// Values of the requests of a collection.
+    pub collection: RequestConfig,
+}
+
+/// Values that replace those of the examples in a collection of requests.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct RequestConfig {
+    /// Variables with their values for the sandbox.
+    pub variables: BTreeMap<String, String>,
+    /// By the id of the operation.
+    pub requests: BTreeMap<String, RequestValues>,
+}
+
+/// Values of one request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct RequestValues {
+    /// Name and value of the optional query parameters to send. `{{name}}` is a variable. If it is empty, those with an
+    /// example are sent.
+    pub query: Vec<(String, String)>,
+    pub body: Option<Value>,
+    /// The expected status.
+    pub status: Option<u16>,
 }
 
 /// A vendored copy of a file that the published file refers to.
@@ -161,11 +189,65 @@ impl SpecConfig {
                         config.without.push(OptionalModule::named(name).map_err(|slip| wrong(&slip))?);
                     }
                 }
+                ("collection", Value::Object(_)) => {
+                    config.collection = RequestConfig::parse(value).map_err(|slip| wrong(&slip))?;
+                }
                 _ => return Err(wrong(&format!("`{key}` is unknown or has the wrong type"))),
             }
         }
         Ok(config)
     }
+}
+
+impl RequestConfig {
+    fn parse(value: &Value) -> Result<Self, String> {
+        let mut config = Self::default();
+        for (key, value) in entries(value, "collection")? {
+            match key.as_str() {
+                "variables" => config.variables = strings(value, "variables")?.into_iter().collect(),
+                "requests" => {
+                    for (id, values) in entries(value, "requests")? {
+                        config.requests.insert(id.clone(), RequestValues::parse(values)?);
+                    }
+                }
+                _ => return Err(format!("`{key}` is unknown; `collection` has variables and requests")),
+            }
+        }
+        Ok(config)
+    }
+}
+
+impl RequestValues {
+    fn parse(value: &Value) -> Result<Self, String> {
+        let mut values = Self::default();
+        for (key, value) in entries(value, "requests")? {
+            match key.as_str() {
+                "query" => values.query = strings(value, "query")?,
+                "body" => values.body = Some(value.clone()),
+                "status" => {
+                    let status = value.as_u64().and_then(|status| u16::try_from(status).ok());
+                    values.status = Some(status.ok_or("expected `status` to be a number")?);
+                }
+                _ => return Err(format!("`{key}` is unknown; a request has query, body and status")),
+            }
+        }
+        Ok(values)
+    }
+}
+
+fn entries<'a>(value: &'a Value, name: &str) -> Result<&'a serde_json::Map<String, Value>, String> {
+    value.as_object().ok_or_else(|| format!("expected `{name}` to be an object"))
+}
+
+/// Returns the entries of an object of strings.
+fn strings(value: &Value, name: &str) -> Result<Vec<(String, String)>, String> {
+    entries(value, name)?
+        .iter()
+        .map(|(key, value)| match value {
+            Value::String(text) => Ok((key.clone(), text.clone())),
+            _ => Err(format!("expected `{key}` in `{name}` to be a string")),
+        })
+        .collect()
 }
 
 /// Returns the strings of an object and rejects other keys and types, so that a mistyped checksum is not
@@ -212,6 +294,11 @@ mod tests {
             "overlays: a",
             "vendored: {}",
             "vendored: [{url: a, file: b}]",
+            "collection: [a]",
+            "collection: {request: {}}",
+            "collection: {variables: {a: 1}}",
+            "collection: {requests: {a: {headers: {}}}}",
+            "collection: {requests: {a: {status: none}}}",
             "[]",
         ] {
             assert!(SpecConfig::parse(wrong.as_bytes()).is_err(), "{wrong}");
@@ -224,5 +311,16 @@ mod tests {
             SpecConfig::parse(b"vendored:\n- {url: 'https://e.org/c.yaml', file: c.yaml, sha256: abc}\n");
         let [url, file, sha256] = ["https://e.org/c.yaml", "c.yaml", "abc"].map(str::to_owned);
         assert_eq!(config.unwrap().vendored, [Vendored { url, file, sha256 }]);
+    }
+    #[test]
+    fn requests_of_a_collection_have_query_body_and_status() {
+        let config = SpecConfig::parse(
+            b"collection: {variables: {lot: A}, requests: {a: {query: {lot: '{{lot}}'}, body: {b: 1}, status: 403}}}\n",
+        );
+        let config = config.unwrap().collection;
+        assert_eq!(config.variables["lot"], "A");
+        let query = vec![("lot".to_owned(), "{{lot}}".to_owned())];
+        let body = Some(serde_json::json!({ "b": 1 }));
+        assert_eq!(config.requests["a"], RequestValues { query, body, status: Some(403) });
     }
 }

@@ -1,3 +1,8 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`orange_core::Error`]: orange_core::Error
+//! [client]: orange_core::ClientBuilder
+//! [`scope`]: scope
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
@@ -12,6 +17,34 @@
 //!
 //! Models, fields and operations are generated from `openapi.yaml` in this crate. That file names the public source of every
 //! path and property, and states whether Orange documents it or it is inferred.
+//!
+//! # Tests
+//!
+//! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
+//! `orange_core::test_util::FakeTransport` answers operations with their own types, lists page by page:
+//!
+//! ```
+//! use orange_core::Result;
+//! use orange_core::test_util::FakeTransport;
+//! use orange_core_information::CoreInformation;
+//! use orange_core_information::operations::ListAccounts;
+//!
+//! /// The function under test.
+//! async fn number_of_accounts(inventory: &CoreInformation) -> Result<usize> {
+//!     Ok(inventory.accounts().limit(2).items().collect(100).await?.len())
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let accounts: Vec<_> = orange_core::model::from_text(r#"[{"id": "1"}, {"id": "2"}, {"id": "3"}]"#)?;
+//! let fake = FakeTransport::new();
+//! fake.on_operation(&ListAccounts::new()).returns_list(&accounts);
+//!
+//! let inventory = CoreInformation::new(&fake.client()?);
+//! assert_eq!(number_of_accounts(&inventory).await?, 3);
+//! fake.verify();
+//! # Ok(()) }
+//! ```
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(

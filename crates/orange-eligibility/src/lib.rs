@@ -1,3 +1,8 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`orange_core::Error`]: orange_core::Error
+//! [client]: orange_core::ClientBuilder
+//! [`KnownComment::TooManyBuildings`]: KnownComment::TooManyBuildings
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
@@ -13,6 +18,34 @@
 //!
 //! Models and operations are generated from `openapi.yaml` in this crate. That file names the public source of every
 //! property.
+//!
+//! # Tests
+//!
+//! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
+//! `orange_core::test_util::FakeTransport` answers operations with their own types:
+//!
+//! ```
+//! use orange_core::Result;
+//! use orange_core::test_util::FakeTransport;
+//! use orange_eligibility::{Eligibility, Place, PointOfInterest};
+//!
+//! /// The function under test.
+//! async fn is_known(eligibility: &Eligibility, code: &str) -> Result<bool> {
+//!     Ok(!eligibility.check(&Place::building(code)).await?.is_empty())
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let code = "IMB/09122/X/00A7";
+//! let points: Vec<PointOfInterest> = orange_core::model::from_text(r#"[{"building": {"id": "IMB/09122/X/00A7"}}]"#)?;
+//! let fake = FakeTransport::new();
+//! fake.on_operation(&Place::building(code).to_operation()?).returns(&points);
+//!
+//! let eligibility = Eligibility::new(&fake.client()?);
+//! assert!(is_known(&eligibility, code).await?);
+//! fake.verify();
+//! # Ok(()) }
+//! ```
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(

@@ -1,3 +1,7 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`orange_core::Error`]: orange_core::Error
+//! [client]: orange_core::ClientBuilder
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
@@ -12,6 +16,34 @@
 //!
 //! Models, fields and operations are generated from `openapi.yaml` in this crate. That file names the public source of every
 //! path, property and value, and states whether Orange documents it or it is inferred.
+//!
+//! # Tests
+//!
+//! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
+//! `orange_core::test_util::FakeTransport` answers operations with their own types:
+//!
+//! ```
+//! use orange_core::Result;
+//! use orange_core::test_util::FakeTransport;
+//! use orange_incident::operations::GetIncident;
+//! use orange_incident::{Incident, Incidents, Priority};
+//!
+//! /// The function under test.
+//! async fn is_urgent(incidents: &Incidents, id: &str) -> Result<bool> {
+//!     Ok(incidents.get(id).await?.priority == Some(Priority::P1))
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let urgent: Incident = orange_core::model::from_text(r#"{"id": "1805N42320", "priority": "P1"}"#)?;
+//! let fake = FakeTransport::new();
+//! fake.on_operation(&GetIncident::new("1805N42320")).returns(&urgent);
+//!
+//! let incidents = Incidents::new(&fake.client()?);
+//! assert!(is_urgent(&incidents, "1805N42320").await?);
+//! fake.verify();
+//! # Ok(()) }
+//! ```
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(

@@ -1,3 +1,17 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`Json`]: crate::Json
+//! [`DateTime`]: crate::DateTime
+//! [`Date`]: crate::Date
+//! [`Number`]: crate::Number
+//! [`Patch`]: crate::Patch
+//! [`Secret`]: crate::Secret
+//! [`text_type!`]: crate::text_type!
+//! [`Validate`]: crate::Validate
+//! [`HandWrittenRules`]: crate::HandWrittenRules
+//! [`from_bytes`]: crate::from_bytes
+//! [`from_text`]: crate::from_text
+//! [`ExtraFields`]: crate::ExtraFields
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!

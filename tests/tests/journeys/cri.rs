@@ -101,10 +101,7 @@ async fn accept_selects_the_photo_or_its_metadata() {
     let error = cri.download(photo("2")).accept("image/jpeg").to_memory().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 406);
     let error = cri.download(photo("4")).to_memory().await.unwrap_err();
-    assert!(
-        error.is_not_found() && error.to_string().contains("no specification names this path"),
-        "{error}"
-    );
+    assert!(error.is_not_found() && error.url().unwrap().ends_with("/photos/4"), "{error}");
 }
 
 #[tokio::test]
@@ -193,21 +190,18 @@ async fn a_response_that_is_not_a_photo_is_an_error() {
     let cri = Cri::new(&running.client().unwrap().build().unwrap());
     let folder = tempfile::tempdir().unwrap();
     for (wrong, reason) in [
-        (ResponseOverride::corrupted(BodyShape::Html), "expected image/*, and the server declared text/html"),
-        (
-            ResponseOverride::corrupted(BodyShape::Object),
-            "expected image/*, and the server declared application/json",
-        ),
+        (ResponseOverride::corrupted(BodyShape::Html), "expected image/*, received text/html"),
+        (ResponseOverride::corrupted(BodyShape::Object), "expected image/*, received application/json"),
         (
             ResponseOverride::corrupted(BodyShape::Html).header("content-type", "image/jpeg"),
-            "and the bytes are text/html",
+            "received text/html",
         ),
         (
             ResponseOverride::corrupted(BodyShape::Object).header("content-type", "image/jpeg"),
-            "and the bytes are text",
+            "received text",
         ),
-        (ResponseOverride::corrupted(BodyShape::Empty), "and the bytes are empty"),
-        (ResponseOverride::status(204).body(BodyShape::Empty), "and the server sent 204 No Content"),
+        (ResponseOverride::corrupted(BodyShape::Empty), "received no bytes"),
+        (ResponseOverride::status(204).body(BodyShape::Empty), "received 204 No Content"),
     ] {
         running.sandbox().faults().set(FaultPlan::new().rule(on_photos(wrong)));
         for photo in [

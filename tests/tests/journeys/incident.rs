@@ -357,7 +357,8 @@ async fn an_incorrectly_inferred_path_is_reported_and_replaced() {
     let incidents = api(&sandbox);
     let id = all(&incidents).await[0].id.clone().unwrap();
     let wrong = incidents.clone().with_path("createNote", "/incidents/{incidentId}/comments");
-    let said = wrong.notes(&id).add("x").await.unwrap_err().to_string();
-    assert!(said.contains("inferred") && said.contains("cargo xtask spec fetch"), "{said}");
+    let error = wrong.notes(&id).add("x").await.unwrap_err();
+    assert_eq!(error.operation().unwrap().provenance, orange_core::operation::Provenance::Inferred);
+    assert!(error.is_not_found() && error.url().unwrap().ends_with("/comments"), "{error}");
     incidents.with_path("createNote", "/incidents/{incidentId}/notes").notes(&id).add("x").await.unwrap();
 }

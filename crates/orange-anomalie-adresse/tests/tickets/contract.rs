@@ -266,9 +266,9 @@ async fn create_attachment() {
     assert_eq!(uploaded.status, Some(AttachmentStatus::Pending));
 
     for (name, media_type, content, rule) in [
-        ("plan.gif", "image/gif", "GIF89a", "is not one of"),
-        ("plan.pdf", "application/pdf", "MZ and more", "is a program"),
-        ("plan.svg", "image/svg+xml", "<svg onload='x()'/>", "holds a script"),
+        ("plan.gif", "image/gif", "GIF89a", "must be of the media type"),
+        ("plan.pdf", "application/pdf", "MZ and more", "must not be a program"),
+        ("plan.svg", "image/svg+xml", "<svg onload='x()'/>", "must not contain a script"),
     ] {
         let error = files.upload(FilePart::new(name, media_type, content)).await.unwrap_err();
         assert_eq!((error.is_invalid_request(), error.field()), (true, Some("file")));

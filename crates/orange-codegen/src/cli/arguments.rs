@@ -96,6 +96,35 @@ pub struct Generate {
     pub(crate) verbose: bool,
 }
 
+const REQUESTS_EXAMPLES: &str = "\
+Each request checks the status and the content type of its response. Ids and ETags come from
+earlier responses, other values from the examples of the interface file. `collection` in the
+spec.yaml beside the file replaces them.
+
+Exit status: 0 done, or nothing is stale; 1 files are stale; 2 error.
+
+Examples:
+  {collection}
+  {collection} --check
+  {collection} --hurl /tmp/hurl --postman /tmp/orange.json";
+
+/// Write Hurl files and a Postman collection of the API crates
+#[derive(Clone, Debug, Args)]
+#[command(after_help = REQUESTS_EXAMPLES)]
+pub struct Requests {
+    /// Folder of the Hurl files. Other files in it are removed [default: docs/collection/hurl]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) hurl: Option<PathBuf>,
+    /// Postman collection [default: docs/collection/orange.postman_collection.json]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) postman: Option<PathBuf>,
+    /// Compare with what is on disk and print the difference; write nothing
+    #[arg(long)]
+    pub(crate) check: bool,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
 /// How references and mistakes of a file are treated.
 #[derive(Clone, Debug, Default, Args)]
 pub(crate) struct Reading {

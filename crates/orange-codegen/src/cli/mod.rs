@@ -1,6 +1,6 @@
 //! The commands of the program `orange-codegen`, for programs that have them among others.
 //!
-//! [`Generate`], [`New`], [`Diff`], [`Compare`] and [`Fetch`] are arguments for a parser of `clap`. [`Program`] says how
+//! [`Generate`], [`Requests`], [`New`], [`Diff`], [`Compare`] and [`Fetch`] are arguments for a parser of `clap`. [`Program`] says how
 //! messages name the commands, [`run`] parses the command line and [`Command::run`] does the work and prints. Nothing
 //! else in this crate prints.
 //!
@@ -27,6 +27,7 @@ mod output;
 
 mod arguments;
 mod checksum;
+mod collection;
 mod compare;
 mod diff;
 mod fetch;
@@ -36,13 +37,14 @@ mod new;
 mod program;
 mod public_items;
 mod report;
+mod stale;
 mod workspace;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-pub use self::arguments::{Compare, Diff, Fetch, Generate, New};
+pub use self::arguments::{Compare, Diff, Fetch, Generate, New, Requests};
 pub use self::program::Program;
 pub use self::workspace::{Api, Workspace};
 use crate::error::Result;
@@ -53,6 +55,8 @@ use crate::parallel;
 #[allow(missing_docs, reason = "the documentation of the arguments is the help of the command")]
 pub enum Command {
     Generate(Generate),
+    #[command(name = "collection")]
+    Requests(Requests),
     New(New),
     Diff(Diff),
     Compare(Compare),
@@ -64,6 +68,7 @@ impl Command {
     pub fn run(&self, program: &Program) -> ExitCode {
         let outcome = match self {
             Self::Generate(arguments) => generate::run(arguments, program),
+            Self::Requests(arguments) => collection::run(arguments, program),
             Self::New(arguments) => new::run(arguments, program),
             Self::Compare(arguments) => compare::run(arguments),
             Self::Fetch(arguments) => fetch::run(arguments, program),

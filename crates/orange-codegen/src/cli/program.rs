@@ -11,6 +11,8 @@ pub struct Program {
     pub name: &'static str,
     /// The words behind the invocation that run [`Generate`](super::Generate).
     pub generate: &'static str,
+    /// Those that run [`Requests`](super::Requests).
+    pub collection: &'static str,
     /// Those that run [`New`](super::New).
     pub new: &'static str,
     /// Those that run [`Diff`](super::Diff).
@@ -28,6 +30,7 @@ impl Default for Program {
         Self {
             name: "orange-codegen",
             generate: "generate",
+            collection: "collection",
             new: "new",
             diff: "diff",
             compare: "compare",
@@ -55,6 +58,7 @@ impl Program {
     fn fill_in(&self, text: &str) -> String {
         let commands = [
             ("{generate}", self.generate),
+            ("{collection}", self.collection),
             ("{new}", self.new),
             ("{diff}", self.diff),
             ("{compare}", self.compare),

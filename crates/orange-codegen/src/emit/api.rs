@@ -97,7 +97,7 @@ pub(super) fn origin_of(url: &str) -> &str {
 }
 
 /// The URL with the defaults of its variables.
-pub(super) fn filled(server: &Server) -> String {
+pub(crate) fn filled(server: &Server) -> String {
     server
         .variables
         .iter()

@@ -48,10 +48,12 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use crate::error::Result;
 use crate::finding::Finding;
-use crate::ir::{Document, Shape, TypeId, TypeRef};
+use crate::ir::{Document, Rules, Shape, TypeId, TypeRef};
+pub(crate) use api::filled as server_url;
 pub(crate) use context::Check;
 use context::Context;
 pub use context::SourceFile;
@@ -59,7 +61,7 @@ pub(crate) use coverage::{Coverage, Item};
 pub(crate) use docs::Prose;
 pub(crate) use example_tests::example_tests_with;
 pub(crate) use instances::instances;
-pub(crate) use operation::Call;
+pub(crate) use operation::{Call, is_json, path_template};
 pub use optional::OptionalModule;
 pub use options::GenerateOptions;
 use source::Source;
@@ -126,6 +128,11 @@ pub(crate) fn recursion_limit(document: &Document) -> Option<usize> {
 pub(crate) fn compiler_stack(document: &Document) -> Option<usize> {
     let chain = plan::longest_chain(document);
     (chain > 64).then(|| chain.saturating_mul(512 * 1024).next_power_of_two())
+}
+
+/// Returns a value that satisfies the rules of a type, for a request without an example. `None` if none is found.
+pub(crate) fn sample_value(document: &Document, ty: &TypeRef, rules: &Rules) -> Option<Value> {
+    sample::of(&Context::new(document, &GenerateOptions::new("")), ty, rules, form::Form::Create)
 }
 
 /// Whether there is a module `fields`: something is listed.

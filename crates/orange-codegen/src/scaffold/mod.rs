@@ -311,7 +311,12 @@ fn front_page(document: &Document, checks: &[Check], options: &GenerateOptions) 
          //! - [`operations`] — a type for each operation.\n\
          //! - [`models`] — types of request and response bodies.\n\
          {fields_line}\
-         {events_line}\n\
+         {events_line}\
+         //!\n\
+         //! # Tests\n\
+         //!\n\
+         //! The feature `test-util` of `orange-core` tests functions that take the handle, without a server:\n\
+         //! `FakeTransport::new().on_operation(&operation).returns(&output)` prepares a response.\n\n\
          {limit}\
          {checks}\
          mod client;\n\

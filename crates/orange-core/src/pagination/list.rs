@@ -124,7 +124,7 @@ impl<L: ListOperation> List<L> {
         operation.query_mut().set_limit(1);
         let page = self.service.send(&operation).await?;
         page.total().ok_or_else(|| {
-            let message = "the headers X-Total-Count and X-Result-Count give no total that can be right";
+            let message = "the headers X-Total-Count and X-Result-Count are missing or contradict each other";
             crate::Error::no_total(message).for_operation(self.info()).with_history(page.history())
         })
     }

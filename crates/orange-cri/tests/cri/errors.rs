@@ -61,7 +61,7 @@ async fn other_errors_of_the_page_are_classified() {
     let error = error_of(404, r#"{"code": 60, "message": "Resource not found"}"#).await;
     assert!(error.is_not_found());
     let message = error.to_string();
-    assert!(message.contains("raw GET") && message.contains("the base path"), "{message}");
+    assert!(message.contains("raw GET: GET ") && !message.contains("xtask"), "{message}");
     // A gateway may respond with any body.
     let error = error_of(502, "<html>Bad Gateway</html>").await;
     assert!(

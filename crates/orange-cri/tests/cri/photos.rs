@@ -53,13 +53,33 @@ async fn accept_can_be_set_for_one_photo() {
 #[tokio::test]
 async fn every_destination_refuses_other_media_types() {
     for (status, media_type, body, reason) in [
-        (200, "text/html", "<!DOCTYPE html><html><body>Please log in</body></html>", "declared text/html"),
-        (200, "application/json", r#"{"id": "1", "mediaType": "image/jpeg"}"#, "declared application/json"),
-        (200, "image/jpeg", r#"{"id": "1", "mediaType": "image/jpeg"}"#, "the bytes are text"),
-        (200, "image/jpeg", "", "the bytes are empty"),
-        (200, "application/octet-stream", "", "expected image/*, and the bytes are empty"),
-        (200, "application/pdf", "%PDF-1.7", "declared application/pdf (`media_types` takes other types)"),
-        (204, "image/jpeg", "", "expected image/*, and the server sent 204 No Content"),
+        (
+            200,
+            "text/html",
+            "<!DOCTYPE html><html><body>Please log in</body></html>",
+            "expected image/*, received text/html",
+        ),
+        (
+            200,
+            "application/json",
+            r#"{"id": "1", "mediaType": "image/jpeg"}"#,
+            "expected image/*, received application/json",
+        ),
+        (
+            200,
+            "image/jpeg",
+            r#"{"id": "1", "mediaType": "image/jpeg"}"#,
+            "expected the declared type image/jpeg, received text",
+        ),
+        (200, "image/jpeg", "", "expected the declared type image/jpeg, received no bytes"),
+        (200, "application/octet-stream", "", "expected image/*, received no bytes"),
+        (
+            200,
+            "application/pdf",
+            "%PDF-1.7",
+            "expected image/*, received application/pdf (`media_types` sets other types)",
+        ),
+        (204, "image/jpeg", "", "expected image/*, received 204 No Content"),
     ] {
         let (server, cri) = start().await;
         server
@@ -111,7 +131,10 @@ async fn a_failed_download_leaves_no_file() {
     let path = folder.path().join("p.png");
     let error = cri.photo("/p").to_file(&path).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::File);
-    assert!(error.to_string().contains("said image/png, and the bytes are image/jpeg"), "{error}");
+    assert!(
+        error.to_string().contains("expected the declared type image/png, received image/jpeg"),
+        "{error}"
+    );
     let error =
         cri.photo("/p").max_bytes(10).media_check(MediaCheck::Report).to_file(&path).await.unwrap_err();
     assert!(error.to_string().contains("larger than 10 bytes"), "{error}");

@@ -27,9 +27,10 @@ use crate::emit::coverage::Item;
 use crate::error::Result;
 use crate::ir::{Docs, Operation};
 use crate::lower::{Case, names};
-pub(super) use media::is_json;
+pub(crate) use media::is_json;
 use naming::builder_name;
 use parameter::Input;
+pub(crate) use path::template as path_template;
 use response::ResponseDecoder;
 
 /// How an operation is called, for README and documentation.

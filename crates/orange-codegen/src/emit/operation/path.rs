@@ -14,7 +14,7 @@ const NOT_IN_PATHS: &AsciiSet =
 
 /// The template of an operation as it is sent: encoded, without a fragment, which only distinguishes templates
 /// apart, and without those parts of a query that are parameters anyway.
-pub(super) fn template(operation: &Operation) -> String {
+pub(crate) fn template(operation: &Operation) -> String {
     let template = operation.path.split('#').next().unwrap_or_default();
     let (path, query) = template.split_once('?').unwrap_or((template, ""));
     let own = |pair: &&str| {

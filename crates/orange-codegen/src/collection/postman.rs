@@ -1,0 +1,209 @@
+//! The Postman collection, in format 2.1.
+
+use std::collections::BTreeMap;
+
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use serde_json::{Map, Value, json};
+
+use super::api::Api;
+use super::request::{Authentication, Body, CaptureSource, Field, Request};
+
+const SCHEMA: &str = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
+
+/// Characters that a query cannot contain as they are. Postman encodes the others.
+const QUERY: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'=');
+
+/// Returns the collection as JSON.
+pub(super) fn text(apis: &[Api], command: &str) -> String {
+    let title = match apis {
+        [api] => api.title.as_str(),
+        _ => "Orange APIs",
+    };
+    let names = apis.iter().map(|api| api.source.as_str()).collect::<Vec<_>>().join(", ");
+    let collection = json!({
+        "info": {
+            "name": title,
+            "description": format!(
+                "Generated from {names} by `{command}`. Do not edit.\n\nSet the variables `client_id`, `client_secret` \
+                 and `api_key`, and send the requests of a folder in their order: the first requests the access token, \
+                 and later ones use ids of earlier responses.",
+            ),
+            "schema": SCHEMA,
+        },
+        "auth": { "type": "oauth2", "oauth2": oauth2(apis) },
+        "variable": variables(apis),
+        "item": apis.iter().map(folder).collect::<Vec<_>>(),
+    });
+    let mut text = serde_json::to_string_pretty(&collection).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// Client credentials: Postman requests a token by them, and other programs use `access_token`.
+fn oauth2(apis: &[Api]) -> Value {
+    let mut requests = apis.iter().flat_map(|api| &api.requests);
+    let token = requests.find(|request| request.authentication == Authentication::Basic);
+    let token_url = token.map(|request| request.url.render(str::to_owned)).unwrap_or_default();
+    let setting = |key: &str, value: &str| json!({ "key": key, "value": value, "type": "string" });
+    json!([
+        setting("grant_type", "client_credentials"),
+        setting("accessTokenUrl", &token_url),
+        setting("clientId", "{{client_id}}"),
+        setting("clientSecret", "{{client_secret}}"),
+        setting("client_authentication", "header"),
+        setting("accessToken", "{{access_token}}"),
+        setting("addTokenTo", "header"),
+        setting("headerPrefix", "Bearer"),
+    ])
+}
+
+fn variables(apis: &[Api]) -> Vec<Value> {
+    let base_url = apis.first().map_or("", |api| api.base_url.as_str());
+    let own: BTreeMap<&str, &str> = apis
+        .iter()
+        .flat_map(|api| &api.variables)
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    [("base_url", base_url), ("client_id", ""), ("client_secret", ""), ("api_key", ""), ("access_token", "")]
+        .into_iter()
+        .chain(own)
+        .map(|(key, value)| json!({ "key": key, "value": value }))
+        .collect()
+}
+
+fn folder(api: &Api) -> Value {
+    json!({
+        "name": api.title,
+        "description": api.description.clone().unwrap_or_default(),
+        "item": api.requests.iter().map(item).collect::<Vec<_>>(),
+    })
+}
+
+fn item(request: &Request) -> Value {
+    let mut sent = Map::new();
+    match request.authentication {
+        // The authentication of the collection applies.
+        Authentication::Bearer => {}
+        Authentication::None => drop(sent.insert("auth".to_owned(), json!({ "type": "noauth" }))),
+        Authentication::Basic => {
+            let basic = json!([
+                { "key": "username", "value": "{{client_id}}", "type": "string" },
+                { "key": "password", "value": "{{client_secret}}", "type": "string" },
+            ]);
+            sent.insert("auth".to_owned(), json!({ "type": "basic", "basic": basic }));
+        }
+    }
+    let mut headers: Vec<Value> = request.headers.iter().map(|field| entry(field, str::to_owned)).collect();
+    if let Some(Body::Json(media_type, _) | Body::Text(media_type, _)) = &request.body {
+        headers.push(json!({ "key": "Content-Type", "value": media_type }));
+    }
+    sent.insert("method".to_owned(), request.method.clone().into());
+    sent.insert("header".to_owned(), headers.into());
+    if let Some(body) = &request.body {
+        sent.insert("body".to_owned(), body_of(body));
+    }
+    sent.insert("url".to_owned(), url(request));
+    sent.insert("description".to_owned(), request.docs.join("\n\n").into());
+    json!({
+        "name": request.name,
+        "event": [{
+            "listen": "test",
+            "script": { "type": "text/javascript", "exec": script(request) },
+        }],
+        "request": sent,
+    })
+}
+
+fn entry(field: &Field, escape: impl Fn(&str) -> String) -> Value {
+    let mut entry = Map::new();
+    entry.insert("key".to_owned(), escape(&field.name).into());
+    entry.insert("value".to_owned(), field.value.render(&escape).into());
+    if let Some(docs) = &field.docs {
+        entry.insert("description".to_owned(), docs.clone().into());
+    }
+    if !field.is_sent {
+        entry.insert("disabled".to_owned(), true.into());
+    }
+    Value::Object(entry)
+}
+
+/// Returns the URL as text and in parts, as Postman writes it.
+fn url(request: &Request) -> Value {
+    let encoded = |text: &str| utf8_percent_encode(text, QUERY).to_string();
+    let base = request.url.render(str::to_owned);
+    let query: Vec<String> = request
+        .query
+        .iter()
+        .filter(|field| field.is_sent)
+        .map(|field| format!("{}={}", encoded(&field.name), field.value.render(encoded)))
+        .collect();
+    let raw = if query.is_empty() { base.clone() } else { format!("{base}?{}", query.join("&")) };
+    let (protocol, rest) = base.split_once("://").unwrap_or(("", &base));
+    let (host, path) = rest.split_once('/').map_or((rest, None), |(host, path)| (host, Some(path)));
+    let mut url = Map::new();
+    url.insert("raw".to_owned(), raw.into());
+    if !protocol.is_empty() {
+        url.insert("protocol".to_owned(), protocol.into());
+    }
+    url.insert("host".to_owned(), json!([host]));
+    if let Some(path) = path {
+        url.insert("path".to_owned(), path.split('/').collect::<Vec<_>>().into());
+    }
+    if !request.query.is_empty() {
+        let entries: Vec<Value> = request.query.iter().map(|field| entry(field, encoded)).collect();
+        url.insert("query".to_owned(), entries.into());
+    }
+    Value::Object(url)
+}
+
+fn body_of(body: &Body) -> Value {
+    let raw = |text: &str, language: &str| json!({ "mode": "raw", "raw": text, "options": { "raw": { "language": language } } });
+    match body {
+        Body::Json(_, value) => raw(&serde_json::to_string_pretty(value).unwrap_or_default(), "json"),
+        Body::Text(_, text) => raw(text, "text"),
+        Body::Form(form) => {
+            let fields: Vec<Value> =
+                form.iter().map(|(key, value)| json!({ "key": key, "value": value })).collect();
+            json!({ "mode": "urlencoded", "urlencoded": fields })
+        }
+        Body::Multipart(parts) => {
+            let parts: Vec<Value> = parts
+                .iter()
+                .map(|part| {
+                    let (name, media_type) = (&part.name, &part.media_type);
+                    match part.is_file {
+                        true => json!({ "key": name, "type": "file", "src": part.path, "contentType": media_type }),
+                        false => {
+                            json!({ "key": name, "type": "text", "value": part.content, "contentType": media_type })
+                        }
+                    }
+                })
+                .collect();
+            json!({ "mode": "formdata", "formdata": parts })
+        }
+    }
+}
+
+/// Returns the lines of the script that checks the response and sets variables.
+fn script(request: &Request) -> Vec<String> {
+    let status = request.expected.status;
+    let text = |text: &str| Value::from(text).to_string();
+    let mut lines =
+        vec![format!("pm.test(\"status {status}\", () => pm.response.to.have.status({status}));")];
+    if let Some(pattern) = request.expected.content_type() {
+        lines.push(format!(
+            "pm.test(\"content type\", () => pm.expect(pm.response.headers.get(\"Content-Type\"))\
+             .to.match(new RegExp({})));",
+            text(&pattern),
+        ));
+    }
+    for capture in &request.captures {
+        let source = match &capture.source {
+            CaptureSource::Header(name) => format!("pm.response.headers.get({})", text(name)),
+            CaptureSource::Property(name) => format!("pm.response.json()[{}]", text(name)),
+            CaptureSource::FirstItem(name) => format!("pm.response.json()[0][{}]", text(name)),
+        };
+        lines.push(format!("pm.collectionVariables.set({}, {source});", text(&capture.variable)));
+    }
+    lines
+}
