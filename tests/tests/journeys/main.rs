@@ -13,6 +13,7 @@ mod event_delivery;
 mod incident;
 mod quirks;
 mod responses;
+mod sync;
 mod ticket_lifecycle;
 mod tokens;
 mod transition_tables;
