@@ -11,9 +11,11 @@ use crate::operation::ListOperation;
 use crate::pagination::{KeyedItems, List};
 use crate::query::{Date, Field, Filter, FilterDialect, HasOperator, Sort, operators};
 
+type DateOf<T> = Arc<dyn Fn(&T) -> Option<DateTime> + Send + Sync>;
+
 /// The date of the last change of an element, and the requests that use it.
 pub(super) struct ChangeDate<T> {
-    date: Arc<dyn Fn(&T) -> Option<DateTime> + Send + Sync>,
+    date: DateOf<T>,
     filter: Box<dyn Fn(Duration) -> Filter + Send + Sync>,
     sort: Sort,
 }

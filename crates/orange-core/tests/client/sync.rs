@@ -98,7 +98,7 @@ struct State {
 impl State {
     fn apply(&mut self, change: Change) {
         // Several changes in one second have equal dates.
-        self.second += u64::from(self.elements.len() % 3 == 0);
+        self.second += u64::from(self.elements.len().is_multiple_of(3));
         match change {
             Change::Nothing | Change::Fail => {}
             Change::Add => self.elements.push(Element::new(self.elements.len() as u64, 0, self.second)),
