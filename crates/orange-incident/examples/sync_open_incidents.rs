@@ -47,7 +47,7 @@ async fn sync(incidents: &Incidents, file: &Path) -> Result<Report> {
         // The oldest first: the date of creation does not change, so no incident is lost while the list is read.
         .sort(incident::created_at().asc())
         .limit(50);
-    open.sync(|incident| incident.id.as_deref()).run(&mut JsonLines::open(file).await?).await
+    open.sync().run(&mut JsonLines::open(file).await?).await
 }
 
 #[cfg(test)]

@@ -25,8 +25,7 @@ where
 
 fn by_date(tickets: &AnomalieAdresses) -> ListSync<ListTickets> {
     let list = tickets.list().limit(20);
-    list.sync(|ticket| ticket.id())
-        .changed_since(ticket::last_update_date(), |ticket| ticket.last_update_date())
+    list.sync().changed_since(ticket::last_update_date(), |ticket| ticket.last_update_date())
 }
 
 #[tokio::test]
@@ -39,7 +38,7 @@ async fn changed_tickets_are_requested_by_date_and_written_once() {
 
     clock.advance(Duration::from_secs(86_400));
     let open = tickets.list().filter(ticket::status().eq(TicketStatus::Acknowledged)).limit(1);
-    let id = open.items().collect(1).await.unwrap()[0].id().unwrap().to_owned();
+    let id = open.items().collect(1).await.unwrap()[0].id().to_owned();
     sandbox.infrastructure_operator().qualify(&id, Qualification::simple()).unwrap();
     sandbox.clear_journal();
     let (report, lines) = run(&by_date(&tickets), &folder).await;
@@ -57,7 +56,7 @@ async fn an_inventory_is_compared_with_its_last_state() {
     let folder = tempfile::tempdir().unwrap();
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
     let inventory = CoreInformation::new(&sandbox.client().unwrap().build().unwrap());
-    let sync = inventory.locations().sync(|location| location.id.as_deref());
+    let sync = inventory.locations().sync();
     let (first, lines) = run(&sync, &folder).await;
     assert!(first.delivered > 0);
     assert_eq!(lines.len(), first.delivered);

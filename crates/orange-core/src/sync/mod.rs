@@ -36,7 +36,7 @@ pub use self::json_lines::JsonLines;
 pub use self::sink::Sink;
 use self::walk::{ChangeDate, Walk};
 use crate::error::Result;
-use crate::model::DateTime;
+use crate::model::{DateTime, Identified};
 use crate::operation::ListOperation;
 use crate::pagination::List;
 use crate::query::{Date, Field, FilterDialect, HasOperator, operators};
@@ -52,14 +52,17 @@ type Text<T> = Arc<dyn Fn(&T) -> Option<String> + Send + Sync>;
 /// Synchronization of a list. See the [module](self).
 ///
 /// ```
+/// use orange_core::model::Identified;
 /// use orange_core::operation::ListOperation;
 /// use orange_core::pagination::List;
 /// use orange_core::query::field;
 /// use orange_core::sync::JsonLines;
 ///
-/// # #[derive(Clone, serde::Serialize)] struct Incident { id: String }
-/// async fn mirror<L: ListOperation<Item = Incident>>(list: List<L>) -> orange_core::Result<()> {
-///     let sync = list.sort(field("createdAt").asc()).sync(|incident| Some(&incident.id));
+/// async fn mirror<L: ListOperation>(list: List<L>) -> orange_core::Result<()>
+/// where
+///     L::Item: Identified + serde::Serialize,
+/// {
+///     let sync = list.sort(field("createdAt").asc()).sync();
 ///     let mut file = JsonLines::open("incidents.jsonl").await?;
 ///     let report = sync.run(&mut file).await?;
 ///     println!("{} delivered, {} unchanged", report.delivered, report.unchanged);
@@ -87,12 +90,21 @@ pub struct Report {
 }
 
 impl<L: ListOperation> List<L> {
-    /// Creates a synchronization of the list with a destination. `id` returns the id of an element.
+    /// Creates a synchronization of the list with a destination.
     ///
     /// Sort the list by a field that does not change, such as the date of creation, so that no element is lost while the
     /// list is read (see [`KeyedItems`](crate::pagination::KeyedItems)). With
     /// [`changed_since`](ListSync::changed_since), do not sort it.
-    pub fn sync(
+    pub fn sync(self) -> ListSync<L>
+    where
+        L::Item: Identified + Serialize,
+    {
+        self.sync_by(|item| Some(item.id()))
+    }
+
+    /// Creates a synchronization of a list whose elements have no type with an id, such as
+    /// [`serde_json::Value`](https://docs.rs/serde_json). `id` returns the id of an element. See [`sync`](Self::sync).
+    pub fn sync_by(
         self,
         id: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + Sync + 'static,
     ) -> ListSync<L>
@@ -129,7 +141,7 @@ impl<L: ListOperation> ListSync<L> {
     /// # #[derive(Clone, serde::Serialize)] struct Ticket { id: String, last_update_date: Option<DateTime> }
     /// fn by_date<L: ListOperation<Item = Ticket>>(list: List<L>) -> ListSync<L> {
     ///     let field: Field<Date> = Field::new("lastUpdateDate");
-    ///     list.sync(|ticket| Some(&ticket.id)).changed_since(field, |ticket| ticket.last_update_date.as_ref())
+    ///     list.sync_by(|ticket| Some(&ticket.id)).changed_since(field, |ticket| ticket.last_update_date.as_ref())
     /// }
     /// ```
     pub fn changed_since<D>(

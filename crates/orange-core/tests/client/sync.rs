@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use orange_core::model::DateTime;
+use orange_core::model::{DateTime, Identified};
 use orange_core::operation::{ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo};
 use orange_core::pagination::{List, Page};
 use orange_core::query::{Date, Dialect, Field, FilterValue, Operator, Query};
@@ -37,6 +37,12 @@ impl Element {
         let changed_at =
             format!("2025-06-02T{:02}:{:02}:{:02}Z", second / 3600, second / 60 % 60, second % 60);
         Self { id: format!("{id:03}"), revision, changed_at: changed_at.into() }
+    }
+}
+
+impl Identified for Element {
+    fn id(&self) -> &str {
+        &self.id
     }
 }
 
@@ -168,7 +174,7 @@ impl Server {
     }
 
     fn sync(&self, by_date: bool) -> ListSync<ListElements> {
-        let sync = self.list().sync(|element| Some(&element.id)).batch(3);
+        let sync = self.list().sync().batch(3);
         match by_date {
             true => sync.changed_since(CHANGED, |element| Some(&element.changed_at)).overlap(OVERLAP),
             false => sync,
@@ -373,7 +379,7 @@ async fn a_list_in_another_order_is_an_error() {
     server.0.lock().unwrap().ignores_sort = true;
     let error = server.sync(true).run(&mut Table::default()).await.unwrap_err().to_string();
     assert_eq!(error, "listElements: the server did not sort the list by `changedAt`: `002` is out of order");
-    let sorted = server.list().sort(CHANGED.desc()).sync(|element| Some(&element.id));
+    let sorted = server.list().sort(CHANGED.desc()).sync();
     let sync = sorted.changed_since(CHANGED, |element| Some(&element.changed_at));
     assert_eq!(sync.run(&mut Table::default()).await.unwrap_err().field(), Some("sort"));
 }
@@ -384,8 +390,7 @@ async fn a_checkpoint_of_another_list_is_refused() {
     server.sync(true).run(&mut table).await.unwrap();
     let error = server.sync(false).run(&mut table).await.unwrap_err();
     assert_eq!(error.to_string(), "checkpoint: it was made with `changed_since`");
-    let filtered =
-        server.list().filter(CHANGED.gte("2025-06-02T00:00:01Z")).sync(|element| Some(&element.id));
+    let filtered = server.list().filter(CHANGED.gte("2025-06-02T00:00:01Z")).sync();
     let error = filtered.run(&mut table).await.unwrap_err();
     assert_eq!((error.field(), table.rows.len()), (Some("checkpoint"), 3));
 }

@@ -33,7 +33,7 @@ impl Setup {
     async fn open(&self) -> Vec<String> {
         let all = self.incidents.list().limit(100).items().collect(1000).await.unwrap();
         let open = all.iter().filter(|one| one.status.as_ref().is_some_and(|status| status.is_known()));
-        open.map(|one| one.id.clone().unwrap()).collect()
+        open.map(|one| one.id().to_owned()).collect()
     }
 
     async fn sync(&self, file: &Path) -> (usize, usize) {
@@ -114,7 +114,7 @@ async fn late_incidents_are_added_by_the_next_run() {
     let mine = setup.incidents.create(IncidentCreate::new().description("Mine.")).await.unwrap();
     let file = setup.file("late.jsonl");
     setup.sync(&file).await;
-    assert_eq!(ids(&file).last(), mine.id.as_ref());
+    assert_eq!(ids(&file).last().unwrap(), mine.id());
     setup.sandbox.clock().advance(Duration::from_secs(120));
     assert_eq!(setup.sync(&file).await.0, 1);
     assert_eq!(ids(&file).last(), Some(&late));
@@ -140,7 +140,7 @@ async fn all_properties_of_an_incident_are_written() {
 async fn a_checkpoint_of_another_list_is_refused() {
     let setup = setup(5);
     let file = setup.file("other.jsonl");
-    let all = setup.incidents.list().sync(|incident| incident.id.as_deref());
+    let all = setup.incidents.list().sync();
     all.run(&mut JsonLines::open(&file).await.unwrap()).await.unwrap();
     let before = ids(&file);
     let error = sync(&setup.incidents, &file).await.unwrap_err();
