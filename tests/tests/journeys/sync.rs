@@ -56,7 +56,7 @@ async fn an_inventory_is_compared_with_its_last_state() {
     let folder = tempfile::tempdir().unwrap();
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
     let inventory = CoreInformation::new(&sandbox.client().unwrap().build().unwrap());
-    let sync = inventory.locations().sync();
+    let sync = inventory.locations().list().sync();
     let (first, lines) = run(&sync, &folder).await;
     assert!(first.delivered > 0);
     assert_eq!(lines.len(), first.delivered);
