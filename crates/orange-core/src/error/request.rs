@@ -6,8 +6,7 @@ use http::{HeaderMap, Method, Uri};
 use orange_model::ELLIPSIS;
 use percent_encoding::percent_decode_str;
 
-use super::redact::{REDACTED, is_secret_name, scrub, scrub_shortened};
-use super::short;
+use super::redact::{REDACTED, is_secret_name, scrub, scrub_shortened, short};
 use crate::secret::SentSecrets;
 
 /// Largest part of a URL that is shown, in characters.
