@@ -114,12 +114,12 @@ async fn an_inferred_path_can_be_replaced_and_its_404_names_it() {
 
     let inventory = CoreInformation::new(&client);
     let moved = inventory.clone().with_path("listLocations", "/sites/all");
-    let (provenance, path) = lost(moved.locations().send(), &sandbox).await;
+    let (provenance, path) = lost(moved.locations().list().send(), &sandbox).await;
     assert!(
         provenance == Provenance::Inferred && path == "/core-information/b2b/v2/sites/all",
         "{provenance:?} {path}"
     );
-    inventory.locations().send().await.unwrap();
+    inventory.locations().list().send().await.unwrap();
 
     let incidents = Incidents::new(&client);
     let moved = incidents.clone().with_path("aggregateIncidents", "/incidents/count");

@@ -7,8 +7,9 @@
 //!
 //! # Modules
 //!
-//! - [`AnomalieAdresses`] — the API handle, created from a [`Client`](orange_core::Client).
-//! - `events` (feature `events`) — a receiver for the events of the building operator, for any web framework.
+//! - [`AnomalieAdresses`] — the API handle, created from a [`Client`](orange_core::Client). [`Notes`], [`Attachments`] and
+//!   [`Events`] are the handles of what belongs to it.
+//! - `events` (feature `events`) — a receiver for the events of the infrastructure operator, for any web framework.
 //! - [`lifecycle`] — the allowed status transitions, as data.
 //! - [`models`] — the types of requests and responses. The most common ones are re-exported here.
 //! - [`fields`] — typed paths for filters and sorting, such as [`fields::ticket`].
@@ -47,6 +48,20 @@
 //! fake.verify();
 //! # Ok(()) }
 //! ```
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `events` | no | the module `events`: a receiver for events about tickets |
+//! | `rustls-tls` | yes | the reqwest transport with rustls, the provider aws-lc-rs and the certificates of the platform |
+//! | `rustls-no-provider` | no | the reqwest transport with rustls; the application installs the crypto provider |
+//! | `native-tls` | no | the reqwest transport with the TLS of the operating system |
+//! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
+//! | `chrono` | no | the same for the `chrono` crate |
+//! | `jiff` | no | the same for the `jiff` crate |
+//!
+//! All but `events` are features of `orange-core`. Without a TLS feature, the client needs a transport of your own.
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(
@@ -64,10 +79,14 @@
 )]
 
 mod attachments;
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod building;
 mod bulk;
 mod checks;
 mod client;
+mod event_list;
 #[cfg(feature = "events")]
 pub mod events;
 mod expected_state;
@@ -85,6 +104,7 @@ mod write;
 
 pub use attachments::Attachments;
 pub use client::AnomalieAdresses;
+pub use event_list::Events;
 pub use generated::{API, fields, models, operations};
 pub use models::{
     CreationTicketCreate, HousingsNumberTicketCreate, ModificationTicketCreate, NewBuildingTicketCreate,

@@ -14,9 +14,9 @@ use crate::models::{Ticket, TicketPatch, TicketStatus};
 /// The version is the `ETag` header as received. Orange's sample response has none. In this case it is the property
 /// `@version`, which has the same value according to the interop group.
 pub(crate) fn id_and_version(ticket: &Tagged<Ticket>) -> Result<(String, ETag)> {
-    let id = ticket
-        .id()
-        .ok_or_else(|| Error::invalid("id", "is required: the ticket must have been read from the server"))?;
+    if ticket.id().is_empty() {
+        return Err(Error::invalid("id", "is required: the ticket must have been read from the server"));
+    }
     let version = match (ticket.etag(), ticket.at_version()) {
         (Some(etag), _) => etag.clone(),
         (None, Some(version)) => ETag::new(version)
@@ -28,7 +28,7 @@ pub(crate) fn id_and_version(ticket: &Tagged<Ticket>) -> Result<(String, ETag)> 
             ));
         }
     };
-    Ok((id.to_owned(), version))
+    Ok((ticket.id().to_owned(), version))
 }
 
 /// Checks the transition of a patch. A patch with a reason is a transition even if the status stays the same or is not

@@ -8,7 +8,8 @@
 //!
 //! # Modules
 //!
-//! - [`CoreInformation`] — the API handle, created from a [`Client`](orange_core::Client).
+//! - [`CoreInformation`] — the API handle, created from a [`Client`](orange_core::Client). A [`Collection`] is the handle for
+//!   the items of one kind.
 //! - [`References`] — the ids of related items, in any shape.
 //! - [`models`] — the types of responses.
 //! - [`fields`] — typed paths for filters and sorting, such as [`fields::location`] and [`fields::configuration_item`].
@@ -45,6 +46,19 @@
 //! fake.verify();
 //! # Ok(()) }
 //! ```
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `rustls-tls` | yes | the reqwest transport with rustls, the provider aws-lc-rs and the certificates of the platform |
+//! | `rustls-no-provider` | no | the reqwest transport with rustls; the application installs the crypto provider |
+//! | `native-tls` | no | the reqwest transport with the TLS of the operating system |
+//! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
+//! | `chrono` | no | the same for the `chrono` crate |
+//! | `jiff` | no | the same for the `jiff` crate |
+//!
+//! Each is a feature of `orange-core`. Without a TLS feature, the client needs a transport of your own.
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(
@@ -61,13 +75,18 @@
     )
 )]
 
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod client;
+mod collection;
 #[rustfmt::skip]
 mod generated;
 mod references;
 pub mod scope;
 
 pub use client::CoreInformation;
+pub use collection::{Collection, Item};
 pub use generated::{API, fields, models, operations};
 pub use models::{Account, ConfigurationItem, Location, ServicePoint};
 pub use references::References;

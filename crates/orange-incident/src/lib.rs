@@ -7,8 +7,8 @@
 //!
 //! # Modules
 //!
-//! - [`Incidents`] — the API handle, created from a [`Client`](orange_core::Client). [`Notes`], [`Attachments`] and
-//!   [`NoteAttachments`] are the handles for one incident or note.
+//! - [`Incidents`] — the API handle, created from a [`Client`](orange_core::Client). [`Notes`], [`Attachments`],
+//!   [`NoteAttachments`] and [`FreezePeriods`] are the handles for one incident or note.
 //! - [`models`] — the types of requests and responses. The most common ones are re-exported here.
 //! - [`fields`] — typed paths for filters and sorting, such as [`fields::incident`].
 //! - [`operations`] — each operation as a value, to [send](orange_core::Service::send) it directly or to inspect its
@@ -44,6 +44,19 @@
 //! fake.verify();
 //! # Ok(()) }
 //! ```
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `rustls-tls` | yes | the reqwest transport with rustls, the provider aws-lc-rs and the certificates of the platform |
+//! | `rustls-no-provider` | no | the reqwest transport with rustls; the application installs the crypto provider |
+//! | `native-tls` | no | the reqwest transport with the TLS of the operating system |
+//! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
+//! | `chrono` | no | the same for the `chrono` crate |
+//! | `jiff` | no | the same for the `jiff` crate |
+//!
+//! Each is a feature of `orange-core`. Without a TLS feature, the client needs a transport of your own.
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(
@@ -61,7 +74,11 @@
 )]
 
 mod attachments;
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod client;
+mod freeze_periods;
 #[rustfmt::skip]
 mod generated;
 mod language;
@@ -71,6 +88,7 @@ mod waits;
 pub use attachments::{Attachments, NoteAttachments};
 pub use client::Incidents;
 pub use fields::incident;
+pub use freeze_periods::FreezePeriods;
 pub use generated::{API, fields, models, operations};
 pub use models::{
     Attachment, Counter, FreezePeriod, Impact, Incident, IncidentCreate, IncidentPatch, IncidentStatus,

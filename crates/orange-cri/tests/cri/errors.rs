@@ -2,6 +2,7 @@
 
 use httpmock::prelude::*;
 use orange_core::error::OrangeCode;
+use orange_core::operation;
 use orange_core::{Client, Credentials, Error, ErrorKind};
 use orange_cri::Cri;
 use orange_cri::models::ErrorBody;
@@ -24,7 +25,7 @@ async fn error_of(status: u16, body: &str) -> Error {
                 .body(body);
         })
         .await;
-    cri.send(&cri.get("/a")).await.unwrap_err()
+    cri.send(&cri.raw(operation::Method::GET, "/a")).await.unwrap_err()
 }
 
 #[tokio::test]
@@ -85,7 +86,7 @@ async fn a_throttled_token_request_is_a_token_error() {
         .build()
         .unwrap();
     let cri = Cri::new(&client);
-    let error = cri.send(&cri.get("/a")).await.unwrap_err();
+    let error = cri.send(&cri.raw(operation::Method::GET, "/a")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Token);
     assert!(error.is_throttled() && error.never_sent(), "{error}");
 }

@@ -2,6 +2,7 @@
 
 use httpmock::prelude::*;
 use orange_core::download::MediaCheck;
+use orange_core::operation;
 use orange_core::retry::RetryPolicy;
 use orange_core::{Client, Credentials, ErrorKind};
 use orange_cri::Cri;
@@ -90,7 +91,9 @@ async fn every_destination_refuses_other_media_types() {
             .await;
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.jpg");
-        for photo in [|cri: &Cri| cri.photo("/p"), |cri: &Cri| cri.download(cri.get("/p"))] {
+        for photo in
+            [|cri: &Cri| cri.photo("/p"), |cri: &Cri| cri.photo_with(cri.raw(operation::Method::GET, "/p"))]
+        {
             for error in [
                 photo(&cri).to_file(&path).await.unwrap_err(),
                 photo(&cri).to_memory().await.unwrap_err(),
