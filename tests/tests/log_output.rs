@@ -52,11 +52,11 @@ async fn journey() {
     tickets.list().limit(2).send().await.unwrap();
     sandbox.faults().set(on_list(ResponseOverride::error(401, 42)));
     let page = tickets.list().limit(2).send().await.unwrap();
-    let id = page.items()[0].id().unwrap().to_owned();
+    let id = page.items()[0].id().to_owned();
     let missing = tickets.get("00000000-0000-4000-8000-000000000000").await.unwrap_err();
     assert!(missing.is_not_found(), "{missing}");
     sandbox.faults().set(FaultPlan::new().rule(once(ResponseOverride::error(504, 6)).method("POST")));
-    let lost = tickets.notes(&id).add("Sur place demain.").await.unwrap_err();
+    let lost = tickets.notes(&id).create("Sur place demain.").await.unwrap_err();
     assert!(lost.outcome_unknown(), "{lost}");
 }
 

@@ -89,8 +89,7 @@ async fn tickets(messages: &mut Messages) {
         messages.failed(tickets.accept(&read(ticket)).await);
     }
     let attachments = tickets.attachments("t1");
-    let nameless: Attachment = serde_json::from_value(json!({})).unwrap();
-    messages.failed(attachments.download(&nameless).map(drop));
+    let nameless: Attachment = serde_json::from_value(json!({"id": "a1"})).unwrap();
     messages.failed(attachments.download_link(&nameless).map(drop));
 
     messages.failed(tickets.by_external_id(" ").await);

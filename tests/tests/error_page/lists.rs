@@ -57,7 +57,7 @@ pub(crate) async fn produce(messages: &mut Messages) {
         let prefix = if pages.fetch_add(1, Ordering::Relaxed) < 3 { "a" } else { "b" };
         Some(Ok(page(request, prefix)))
     });
-    let keyed = tickets(&replaced).list().limit(50).items().keyed(|ticket| ticket.id());
+    let keyed = tickets(&replaced).list().limit(50).items().keyed(|ticket| Some(ticket.id()));
     messages.failed::<()>(Err(first_error(keyed).await));
 
     let cursor = tickets(&complete).list().items().cursor();
