@@ -209,19 +209,16 @@ async fn every_operation_accepts_a_language() {
 #[tokio::test(start_paused = true)]
 async fn an_invalid_option_fails_before_any_request() {
     let gateway = Gateway::default();
-    for (option, field) in [
-        (With::Timeout(Duration::ZERO), "operation_timeout"),
-        (With::AttemptTimeout(Duration::ZERO), "attempt_timeout"),
-        (With::Language(""), "language"),
-        (With::Header("Authorization", "Bearer stolen"), "header"),
-        (With::CorrelationId(""), "correlation id"),
+    let (setting, header) = (ErrorKind::Configuration, ErrorKind::InvalidRequest);
+    for (option, kind, field) in [
+        (With::Timeout(Duration::ZERO), setting, "operation_timeout"),
+        (With::AttemptTimeout(Duration::ZERO), setting, "attempt_timeout"),
+        (With::Language(""), setting, "language"),
+        (With::Header("Authorization", "Bearer stolen"), header, "Authorization"),
+        (With::CorrelationId(""), setting, "with_correlation_id"),
     ] {
         for (name, _, error, elapsed) in calls(&gateway, option).await {
-            assert_eq!(
-                (error.kind(), error.field()),
-                (ErrorKind::Configuration, Some(field)),
-                "{name}: {error}"
-            );
+            assert_eq!((error.kind(), error.field()), (kind, Some(field)), "{name}: {error}");
             assert_eq!(elapsed, Duration::ZERO, "{name}");
         }
     }

@@ -8,7 +8,7 @@ use http::HeaderValue;
 use secrecy::SecretString;
 use url::Url;
 
-use super::call_options::header_name;
+use super::call_options::own_header_name;
 use super::{Client, Inner};
 use crate::breaker::BreakerPolicy;
 use crate::credentials::{
@@ -466,7 +466,7 @@ impl ClientBuilder {
                 return Err(Error::configuration("credentials", MISSING_CREDENTIALS));
             }
         };
-        let correlation_header = self.correlation_header.as_deref().map(header_name).transpose()?;
+        let correlation_header = self.correlation_header.as_deref().map(own_header_name).transpose()?;
         Ok(Client {
             inner: Arc::new(Inner {
                 base_url,

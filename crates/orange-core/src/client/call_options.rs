@@ -3,35 +3,16 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use http::header::{
-    ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST, IF_RANGE,
-    PROXY_AUTHORIZATION, RANGE, TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
-};
+use http::header::{ACCEPT_ENCODING, CONTENT_TYPE, EXPECT, IF_RANGE, RANGE, TRAILER};
 use http::{HeaderName, HeaderValue};
 
 use super::Service;
 use crate::error::{Error, Result, is_secret_parameter};
-use crate::operation::ApiRequest;
+use crate::operation::{ApiRequest, header_of_caller, invalid_header, reserved_header};
 use crate::retry::RetryPolicy;
 
-/// Headers that the client writes itself, or that change how a response is read.
-const OWN_HEADERS: [HeaderName; 15] = [
-    AUTHORIZATION,
-    PROXY_AUTHORIZATION,
-    HeaderName::from_static("x-api-key"),
-    HOST,
-    CONTENT_LENGTH,
-    CONTENT_TYPE,
-    TRANSFER_ENCODING,
-    ACCEPT_ENCODING,
-    CONNECTION,
-    TE,
-    TRAILER,
-    UPGRADE,
-    EXPECT,
-    RANGE,
-    IF_RANGE,
-];
+/// Headers of the body, and those that change how a response is read. An operation sets them.
+const OPERATION_HEADERS: [HeaderName; 6] = [ACCEPT_ENCODING, CONTENT_TYPE, EXPECT, IF_RANGE, RANGE, TRAILER];
 
 impl Service {
     /// Sets the `Accept-Language` of each request, in place of the client's. An operation with its own language keeps
@@ -195,7 +176,8 @@ impl Service {
         match header_value(id) {
             Some(_) => self.options.correlation_id = Some(id.into()),
             None => {
-                let error = Error::configuration("correlation id", INVALID_VALUE);
+                let rule = "must not be empty or contain control characters";
+                let error = Error::configuration("with_correlation_id", rule).found(id);
                 self.options.invalid.get_or_insert(error);
             }
         }
@@ -222,29 +204,21 @@ impl Service {
     }
 }
 
-const INVALID_VALUE: &str = "must not be empty or contain control characters";
-
 /// A valid header value that is not blank.
 fn header_value(text: &str) -> Option<HeaderValue> {
     HeaderValue::try_from(text).ok().filter(|_| !text.trim().is_empty())
 }
 
 /// A header that callers may set.
-pub(super) fn own_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
-    let refuse = |rule: &'static str| Error::configuration("header", rule).found(name);
-    let parsed = header_name(name)?;
-    let mut value =
-        header_value(value).ok_or_else(|| refuse("must have a value without control characters"))?;
-    value.set_sensitive(is_secret_parameter(parsed.as_str()));
-    Ok((parsed, value))
+fn own_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
+    let header = own_header_name(name)?;
+    let mut value = header_value(value).ok_or_else(|| invalid_header(name))?;
+    value.set_sensitive(is_secret_parameter(name));
+    Ok((header, value))
 }
 
-/// The name of a header that callers may set.
-pub(super) fn header_name(name: &str) -> Result<HeaderName> {
-    let refuse = |rule: &'static str| Error::configuration("header", rule).found(name);
-    let parsed = HeaderName::try_from(name).map_err(|_| refuse("must be the name of an HTTP header"))?;
-    if OWN_HEADERS.contains(&parsed) {
-        return Err(refuse("must be a header that the client does not write itself"));
-    }
-    Ok(parsed)
+/// The name of a header that callers may set for every operation.
+pub(super) fn own_header_name(name: &str) -> Result<HeaderName> {
+    let header = header_of_caller(name)?;
+    if OPERATION_HEADERS.contains(&header) { Err(reserved_header(name)) } else { Ok(header) }
 }

@@ -41,13 +41,13 @@ async fn a_header_of_the_client_or_an_invalid_one_fails_before_sending() {
         ("X-Tenant", "a\r\nX-Evil: 1"),
     ] {
         let error = service(&wire).with_header(name, value).send(&GetThing("1")).await.unwrap_err();
-        assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("header")), "{name}");
+        assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some(name)), "{name}");
         assert!(!error.to_string().contains("stolen"), "{error}");
         assert!(client_on(&wire).correlation_header(name).build().is_ok() == (name == "X-Tenant"), "{name}");
     }
     for id in ["", " ", "a\nb"] {
         let error = service(&wire).with_correlation_id(id).send(&GetThing("1")).await.unwrap_err();
-        assert_eq!(error.field(), Some("correlation id"), "{id:?}");
+        assert_eq!(error.field(), Some("with_correlation_id"), "{id:?}");
     }
     assert_eq!((wire.token_calls(), wire.requests().len()), (0, 0));
 }
