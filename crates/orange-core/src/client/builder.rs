@@ -4,11 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderValue;
 use secrecy::SecretString;
 use url::Url;
 
-use super::call_options::own_header_name;
+use super::headers::{header, header_name};
 use super::{Client, Inner};
 use crate::breaker::BreakerPolicy;
 use crate::credentials::{
@@ -466,7 +465,8 @@ impl ClientBuilder {
                 return Err(Error::configuration("credentials", MISSING_CREDENTIALS));
             }
         };
-        let correlation_header = self.correlation_header.as_deref().map(own_header_name).transpose()?;
+        let correlation_header =
+            self.correlation_header.map(|name| header_name("correlation_header", &name)).transpose()?;
         Ok(Client {
             inner: Arc::new(Inner {
                 base_url,
@@ -512,15 +512,6 @@ fn base_url(setting: &'static str, text: &str, http_hosts: &HttpHosts) -> Result
     let path = url.path().trim_end_matches('/').to_owned();
     url.set_path(&path);
     Ok(url)
-}
-
-pub(super) fn header(setting: &'static str, text: &str) -> Result<HeaderValue> {
-    match HeaderValue::try_from(text) {
-        Ok(value) if !text.trim().is_empty() => Ok(value),
-        _ => {
-            Err(Error::configuration(setting, "must not be empty or contain control characters").found(text))
-        }
-    }
 }
 
 #[cfg(feature = "reqwest")]

@@ -3,16 +3,11 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use http::header::{ACCEPT_ENCODING, CONTENT_TYPE, EXPECT, IF_RANGE, RANGE, TRAILER};
-use http::{HeaderName, HeaderValue};
-
 use super::Service;
-use crate::error::{Error, Result, is_secret_parameter};
-use crate::operation::{ApiRequest, header_of_caller, invalid_header, reserved_header};
+use super::headers::{header, header_value, own_header};
+use crate::error::Error;
+use crate::operation::ApiRequest;
 use crate::retry::RetryPolicy;
-
-/// Headers of the body, and those that change how a response is read. An operation sets them.
-const OPERATION_HEADERS: [HeaderName; 6] = [ACCEPT_ENCODING, CONTENT_TYPE, EXPECT, IF_RANGE, RANGE, TRAILER];
 
 impl Service {
     /// Sets the `Accept-Language` of each request, in place of the client's. An operation with its own language keeps
@@ -173,13 +168,9 @@ impl Service {
     /// With text that is empty or not a valid header value, calls fail before any I/O.
     #[must_use]
     pub fn with_correlation_id(mut self, id: &str) -> Self {
-        match header_value(id) {
-            Some(_) => self.options.correlation_id = Some(id.into()),
-            None => {
-                let rule = "must not be empty or contain control characters";
-                let error = Error::configuration("with_correlation_id", rule).found(id);
-                self.options.invalid.get_or_insert(error);
-            }
+        match header("with_correlation_id", id) {
+            Ok(_) => self.options.correlation_id = Some(id.into()),
+            Err(error) => _ = self.options.invalid.get_or_insert(error),
         }
         self
     }
@@ -189,9 +180,9 @@ impl Service {
         for (name, value) in &*self.options.headers {
             request = request.default_header(name, value);
         }
-        let header = self.client().correlation_header();
+        let name = self.client().correlation_header();
         let id = self.options.correlation_id.as_deref().and_then(header_value);
-        match header.zip(id) {
+        match name.zip(id) {
             Some((name, id)) => request.default_header(name, &id),
             None => request,
         }
@@ -202,23 +193,4 @@ impl Service {
         let deadline = self.options.deadline?;
         Some(deadline.saturating_duration_since(self.client().clock().now()))
     }
-}
-
-/// A valid header value that is not blank.
-fn header_value(text: &str) -> Option<HeaderValue> {
-    HeaderValue::try_from(text).ok().filter(|_| !text.trim().is_empty())
-}
-
-/// A header that callers may set.
-fn own_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
-    let header = own_header_name(name)?;
-    let mut value = header_value(value).ok_or_else(|| invalid_header(name))?;
-    value.set_sensitive(is_secret_parameter(name));
-    Ok((header, value))
-}
-
-/// The name of a header that callers may set for every operation.
-pub(super) fn own_header_name(name: &str) -> Result<HeaderName> {
-    let header = header_of_caller(name)?;
-    if OPERATION_HEADERS.contains(&header) { Err(reserved_header(name)) } else { Ok(header) }
 }

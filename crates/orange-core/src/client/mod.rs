@@ -56,6 +56,7 @@
 mod builder;
 mod call_options;
 mod handle;
+mod headers;
 mod item_stream;
 mod link;
 mod origin;

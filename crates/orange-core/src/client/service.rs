@@ -8,7 +8,7 @@ use std::time::Duration;
 use http::header::ACCEPT_LANGUAGE;
 use url::Url;
 
-use super::builder::header;
+use super::headers::header;
 use super::server::Route;
 use super::{Client, ItemStream, StreamingResponse};
 use crate::error::{Error, Result};
