@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 
 use super::Service;
 use super::headers::{header, header_value, own_header};
-use crate::error::Error;
 use crate::operation::ApiRequest;
 use crate::retry::RetryPolicy;
 
@@ -96,7 +95,7 @@ impl Service {
     /// # Ok(()) }
     /// ```
     ///
-    /// A call that starts after the deadline fails with a [timeout](Error::is_timeout) before anything is sent.
+    /// A call that starts after the deadline fails with a [timeout](crate::Error::is_timeout) before anything is sent.
     #[must_use]
     pub fn with_shared_deadline(&self) -> Self {
         let mut one = self.clone();
@@ -146,7 +145,7 @@ impl Service {
     /// }
     /// ```
     ///
-    /// A call that starts after the deadline fails with a [timeout](Error::is_timeout) before anything is sent.
+    /// A call that starts after the deadline fails with a [timeout](crate::Error::is_timeout) before anything is sent.
     #[must_use]
     pub fn with_deadline(mut self, deadline: Instant) -> Self {
         self.options.deadline = Some(self.options.deadline.map_or(deadline, |earlier| earlier.min(deadline)));
@@ -154,7 +153,7 @@ impl Service {
     }
 
     /// Sets an id by which the caller recognizes the requests: in the span `orange.operation`, in errors
-    /// ([`Error::correlation_id`]), and in the header that
+    /// ([`Error::correlation_id`](crate::Error::correlation_id)), and in the header that
     /// [`correlation_header`](crate::ClientBuilder::correlation_header) names.
     ///
     /// ```
