@@ -6,9 +6,11 @@
     not(test),
     deny(
         clippy::expect_used,
+        clippy::indexing_slicing,
         clippy::panic,
         clippy::print_stderr,
         clippy::print_stdout,
+        clippy::string_slice,
         clippy::todo,
         clippy::unreachable,
         clippy::unwrap_used

@@ -110,7 +110,7 @@ impl Constructor<'_> {
         }
         let parameters = type_parameters(builder, required);
         let mut rows = String::new();
-        for (index, one) in required.iter().enumerate() {
+        for (index, (one, own)) in required.iter().zip(&parameters).enumerate() {
             let Required { field, argument, stored, convert, .. } = one;
             let next: Vec<String> = parameters
                 .iter()
@@ -118,8 +118,7 @@ impl Constructor<'_> {
                 .map(|(at, parameter)| if at == index { type_text(stored) } else { parameter.to_string() })
                 .collect();
             rows.push_str(&format!(
-                "    {field} {} {}({}) {} = {}, [{}];\n",
-                parameters[index],
+                "    {field} {own} {}({}) {} = {}, [{}];\n",
                 setter_name(field),
                 type_text(argument),
                 type_text(stored),
