@@ -11,19 +11,23 @@
 //! - `usage.sent` is set by parameters and by request bodies other than PATCH, `usage.patched` by PATCH bodies
 //!   only.
 
+mod docs;
 mod operation;
 mod rules;
+mod server;
 mod types;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+pub(crate) use self::docs::{Docs, Pointer};
 pub(crate) use self::operation::{
     Content, Event, Header, Operation, Origin, Parameter, ParameterLocation, ParameterRole, RequestBody,
     Response, ResponseStatus, Sequence, Style,
 };
 pub(crate) use self::rules::{IntegerFormat, Limit, Rules, StringFormat};
+pub(crate) use self::server::Server;
 pub(crate) use self::types::{
     Additional, Discriminator, Enum, EnumKind, EnumValue, Object, Property, Shape, TypeDef, TypeId, TypeRef,
     Union, Usage, Variant,
@@ -62,22 +66,6 @@ impl Document {
         let listeners = self.events.iter().filter(|event| event.origin == Origin::Listener);
         self.operations.iter().chain(listeners.map(|event| &event.operation)).collect()
     }
-}
-
-/// A location in a file: `common/Note.openapi.yaml#/components/schemas/Note`. Files are named relative to the
-/// root document or by URL, never by an absolute path.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct Pointer {
-    pub file: String,
-    pub path: String,
-}
-
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Server {
-    pub url: String,
-    pub description: Option<String>,
-    /// Name, default and allowed values of each variable.
-    pub variables: Vec<(String, String, Vec<String>)>,
 }
 
 /// Syntax of filter operators in queries.
@@ -122,17 +110,4 @@ impl SecurityKind {
             Self::OtherOAuth2 { .. } | Self::OpenIdConnect { .. } | Self::MutualTls | Self::Other(_) => false,
         }
     }
-}
-
-/// Descriptions and labels of a node.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Docs {
-    pub title: Option<String>,
-    pub description: Option<String>,
-    pub external: Option<String>,
-    pub deprecated: bool,
-    /// `x-orange-source`: the source of the fact, as text.
-    pub source: Option<String>,
-    /// `x-orange-status`: `documented`, `interop` or `inferred`.
-    pub label: Option<String>,
 }

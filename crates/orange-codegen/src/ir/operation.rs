@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
+use super::docs::{Docs, Pointer};
 use super::rules::Rules;
+use super::server::Server;
 use super::types::TypeRef;
-use super::{Docs, Pointer, Server};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use super::docs::{Docs, Pointer};
 use super::rules::{IntegerFormat, Rules, StringFormat};
-use super::{Docs, Pointer};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct TypeId(pub usize);

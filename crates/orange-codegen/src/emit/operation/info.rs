@@ -42,7 +42,7 @@ pub(super) fn of(
 }
 
 /// The method as an expression.
-pub(in crate::emit) fn method(operation: &Operation) -> TokenStream {
+pub(crate) fn method(operation: &Operation) -> TokenStream {
     match operation.method.as_str() {
         known @ ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE") => {
             let method = format_ident!("{known}");
@@ -53,7 +53,7 @@ pub(in crate::emit) fn method(operation: &Operation) -> TokenStream {
 }
 
 /// Where the knowledge of an operation comes from, as an expression.
-pub(in crate::emit) fn provenance(operation: &Operation) -> TokenStream {
+pub(crate) fn provenance(operation: &Operation) -> TokenStream {
     match operation.docs.label.as_deref() {
         Some("interop") => quote! { Provenance::Interop },
         Some("inferred") => quote! { Provenance::Inferred },

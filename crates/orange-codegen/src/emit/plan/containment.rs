@@ -114,7 +114,7 @@ pub(super) fn endless(document: &Document) -> BTreeSet<TypeId> {
 }
 
 /// The maximum nesting depth of types, which the compiler follows to the end.
-pub(in crate::emit) fn longest_chain(document: &Document) -> usize {
+pub(crate) fn longest_chain(document: &Document) -> usize {
     let edges: Vec<Vec<TypeId>> = document
         .types
         .iter()

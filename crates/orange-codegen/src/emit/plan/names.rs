@@ -7,7 +7,7 @@ use crate::ir::{Document, TypeId};
 use crate::lower::names;
 
 /// Names that would shadow names used by generated code or its readers.
-pub(in crate::emit) const RESERVED: &[&str] = &[
+pub(crate) const RESERVED: &[&str] = &[
     "Any",
     "Box",
     "BTreeMap",

@@ -11,7 +11,7 @@ use crate::resolve::{Node, NodeId};
 
 impl<'a> Lowerer<'a> {
     /// Lowers a schema whose discriminator selects among extending schemas.
-    pub(in crate::lower) fn inherited(
+    pub(crate) fn inherited(
         &mut self,
         id: TypeId,
         flat: &FlattenedSchema<'a>,
@@ -119,7 +119,7 @@ impl<'a> Lowerer<'a> {
 
     /// Returns the discriminator property, and the schema and aliases for each value.
     #[expect(clippy::type_complexity, reason = "used once")]
-    pub(in crate::lower) fn inherited_tags(
+    pub(crate) fn inherited_tags(
         &mut self,
         flat: &FlattenedSchema<'a>,
         discriminator: &Node<'a>,

@@ -11,12 +11,7 @@ use crate::resolve::{FileId, Node, NodeId};
 
 impl<'a> Lowerer<'a> {
     /// Lowers a `type` list with several kinds.
-    pub(in crate::lower) fn several(
-        &mut self,
-        id: TypeId,
-        flat: &FlattenedSchema<'a>,
-        types: &[&'a str],
-    ) -> Union {
+    pub(crate) fn several(&mut self, id: TypeId, flat: &FlattenedSchema<'a>, types: &[&'a str]) -> Union {
         let mut taken = names::UniqueNames::default();
         let mut variants: Vec<Variant> = Vec::new();
         let owner = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
@@ -52,12 +47,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Lowers an enum of strings and integers: one type for each.
-    pub(in crate::lower) fn mixed_enum(
-        &mut self,
-        id: TypeId,
-        flat: &FlattenedSchema<'a>,
-        node: &Node<'a>,
-    ) -> Union {
+    pub(crate) fn mixed_enum(&mut self, id: TypeId, flat: &FlattenedSchema<'a>, node: &Node<'a>) -> Union {
         let owner = self.types.get(id.0).map(|ty| ty.name.clone()).unwrap_or_default();
         let whole = self.types.get(id.0).map(|ty| ty.definition.clone()).unwrap_or_default();
         let mut variants = Vec::new();
@@ -84,7 +74,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Lowers `oneOf` of constants to an enum with a description for each value.
-    pub(in crate::lower) fn constants(&mut self, nodes: &[Node<'a>]) -> Enum {
+    pub(crate) fn constants(&mut self, nodes: &[Node<'a>]) -> Enum {
         let mut values: Vec<EnumValue> = Vec::new();
         let mut taken = names::UniqueNames::default();
         for node in nodes {

@@ -76,7 +76,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns `x-orange-aliases` of a schema: other discriminator values for it.
-    pub(in crate::lower) fn aliases_of(&self, node: &Node<'a>) -> Vec<String> {
+    pub(crate) fn aliases_of(&self, node: &Node<'a>) -> Vec<String> {
         let end = final_target(self.sources, node);
         end.and_then(|end| end.get("x-orange-aliases"))
             .map(|aliases| texts(aliases.value))
@@ -84,7 +84,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the mapped discriminator values with their schemas.
-    pub(in crate::lower) fn mapping(&mut self, discriminator: &Node<'a>) -> Vec<(String, Node<'a>)> {
+    pub(crate) fn mapping(&mut self, discriminator: &Node<'a>) -> Vec<(String, Node<'a>)> {
         let tags = self.mapped(discriminator);
         tags.into_iter().map(|Tag { value, target }| (value, target)).collect()
     }
@@ -124,7 +124,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Returns the discriminator values for a variant of a list.
-    pub(in crate::lower) fn tags_of_variant(
+    pub(crate) fn tags_of_variant(
         &mut self,
         node: &Node<'a>,
         property: &str,
@@ -157,7 +157,7 @@ impl<'a> Lowerer<'a> {
 }
 
 /// Returns the discriminator property: from `propertyName`, or in Swagger 2.0 the string itself.
-pub(in crate::lower) fn property_name(discriminator: &Node<'_>) -> Option<String> {
+pub(crate) fn property_name(discriminator: &Node<'_>) -> Option<String> {
     match discriminator.value {
         Value::String(name) => Some(name.clone()),
         Value::Object(_) => discriminator.str("propertyName").map(str::to_owned),

@@ -37,12 +37,7 @@ pub(super) fn written(
 }
 
 /// How a parameter or a property of a form is written, as the style of `orange_core`.
-pub(in crate::emit::operation) fn style(
-    source: &mut Source,
-    style: Style,
-    explode: bool,
-    ty: &TypeRef,
-) -> TokenStream {
+pub(crate) fn style(source: &mut Source, style: Style, explode: bool, ty: &TypeRef) -> TokenStream {
     source.uses("orange_core::operation::parameter::Style");
     let joined = |separator: &str| quote! { Style::Joined(#separator) };
     match (style, explode) {

@@ -8,7 +8,7 @@ use crate::emit::constructor::Required;
 use crate::emit::docs;
 
 /// One field of an operation.
-pub(in crate::emit::operation) struct Input {
+pub(crate) struct Input {
     pub field: Ident,
     /// The type of the field, without `Option`.
     pub ty: TokenStream,
@@ -38,17 +38,17 @@ pub(in crate::emit::operation) struct Input {
 }
 
 impl Input {
-    pub(in crate::emit::operation) fn is_query(&self) -> bool {
+    pub(crate) fn is_query(&self) -> bool {
         self.query
     }
 
     /// Whether the constructor has an argument for it.
-    pub(in crate::emit::operation) fn is_argument(&self) -> bool {
+    pub(crate) fn is_argument(&self) -> bool {
         self.required && self.only_value.is_none()
     }
 
     /// The field as what a constructor requires.
-    pub(in crate::emit::operation) fn to_required(&self) -> Required {
+    pub(crate) fn to_required(&self) -> Required {
         Required {
             field: self.field.clone(),
             argument: self.argument.clone(),
@@ -60,7 +60,7 @@ impl Input {
     }
 
     /// A field that is always there, for a body.
-    pub(in crate::emit::operation) fn body(
+    pub(crate) fn body(
         field: Ident,
         ty: TokenStream,
         argument: TokenStream,

@@ -11,12 +11,7 @@ use crate::emit::types;
 use crate::ir::TypeRef;
 
 /// A value as an argument of `new`: a literal where one does, otherwise read from JSON.
-pub(in crate::emit::operation) fn sample_argument(
-    context: &Context<'_>,
-    ty: &TypeRef,
-    value: &Value,
-    form: Form,
-) -> TokenStream {
+pub(crate) fn sample_argument(context: &Context<'_>, ty: &TypeRef, value: &Value, form: Form) -> TokenStream {
     let is_text = types::is_textual(context, ty) || *types::resolved(context, ty) == TypeRef::Binary;
     match (value, types::resolved(context, ty)) {
         (Value::String(text), _) if is_text => quote! { #text },
@@ -30,12 +25,7 @@ pub(in crate::emit::operation) fn sample_argument(
 }
 
 /// A value of exactly the type.
-pub(in crate::emit::operation) fn exact_sample(
-    context: &Context<'_>,
-    ty: &TypeRef,
-    value: &Value,
-    form: Form,
-) -> TokenStream {
+pub(crate) fn exact_sample(context: &Context<'_>, ty: &TypeRef, value: &Value, form: Form) -> TokenStream {
     // The tests import what they need themselves.
     let ty = types::rust(context, &mut Source::new("tests").with_models(), ty, form);
     let json = value.to_string();

@@ -10,7 +10,7 @@ use crate::emit::source::Source;
 use crate::ir::{Operation, ParameterLocation, ParameterRole};
 
 /// How the response is read.
-pub(in crate::emit::operation) struct ResponseDecoder {
+pub(crate) struct ResponseDecoder {
     pub output: TokenStream,
     /// The body of `decode`.
     pub decode: TokenStream,
@@ -33,12 +33,12 @@ pub(in crate::emit::operation) struct ResponseDecoder {
 }
 
 impl ResponseDecoder {
-    pub(in crate::emit::operation) fn is_page(&self) -> bool {
+    pub(crate) fn is_page(&self) -> bool {
         self.item.is_some()
     }
 
     /// A step that asks for the media types of the response, unless a parameter of Swagger 2.0 does.
-    pub(in crate::emit::operation) fn accept(&self, operation: &Operation) -> TokenStream {
+    pub(crate) fn accept(&self, operation: &Operation) -> TokenStream {
         let own = operation.parameters.iter().any(|parameter| {
             parameter.wire.eq_ignore_ascii_case("accept")
                 && parameter.location == ParameterLocation::Header
@@ -90,7 +90,7 @@ impl ResponseDecoder {
 }
 
 /// An operation that asks for another media type, with a response of another type.
-pub(in crate::emit::operation) struct Alternative {
+pub(crate) struct Alternative {
     /// The struct, as `GetTicketAsVndAcmeV1`.
     pub name: Ident,
     /// Method that converts the operation to it, as `accept_vnd_acme_v1`.
@@ -102,7 +102,7 @@ pub(in crate::emit::operation) struct Alternative {
 
 impl Alternative {
     /// The struct and its operation.
-    pub(in crate::emit::operation) fn emit(&self, source: &mut Source, operation: &Ident) -> TokenStream {
+    pub(crate) fn emit(&self, source: &mut Source, operation: &Ident) -> TokenStream {
         let Self { name, function, decoder, is_same } = self;
         let (output, decode, accept) = (&decoder.output, &decoder.decode, decoder.accepted());
         let shown = accept.replace('`', "'");

@@ -16,7 +16,7 @@ pub(super) enum Kind {
 
 /// The items of a sequence.
 #[derive(Clone)]
-pub(in crate::emit::operation) struct Items {
+pub(crate) struct Items {
     pub(super) ty: TokenStream,
     format: Ident,
 }
@@ -46,7 +46,7 @@ impl Items {
     }
 
     /// The trait by which they are read while they arrive.
-    pub(in crate::emit::operation) fn operation(&self, name: &Ident) -> TokenStream {
+    pub(crate) fn operation(&self, name: &Ident) -> TokenStream {
         let Self { ty, format } = self;
         quote! {
             impl orange_core::operation::StreamOperation for #name {

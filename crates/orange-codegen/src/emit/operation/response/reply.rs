@@ -8,7 +8,7 @@ use crate::ir::{Operation, Response, ResponseStatus, Rules, Sequence};
 
 /// A sample response.
 #[derive(Clone, Debug)]
-pub(in crate::emit::operation) struct Reply {
+pub(crate) struct Reply {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: String,

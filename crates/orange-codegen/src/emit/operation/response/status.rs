@@ -6,7 +6,7 @@ use crate::ir::ResponseStatus;
 const REDIRECTS: [u16; 6] = [300, 301, 302, 303, 307, 308];
 
 /// Whether a response with this status is a success.
-pub(in crate::emit::operation) fn is_success(status: ResponseStatus) -> bool {
+pub(crate) fn is_success(status: ResponseStatus) -> bool {
     match status {
         ResponseStatus::Code(code) => (200..300).contains(&code),
         ResponseStatus::Range(class) => class == 2,
@@ -15,12 +15,12 @@ pub(in crate::emit::operation) fn is_success(status: ResponseStatus) -> bool {
 }
 
 /// Whether a response with this status leads elsewhere, which is a response where the file declares it.
-pub(in crate::emit::operation) fn is_redirect(status: ResponseStatus) -> bool {
+pub(crate) fn is_redirect(status: ResponseStatus) -> bool {
     !redirects(status).is_empty()
 }
 
 /// The statuses of redirects in a status or range.
-pub(in crate::emit::operation) fn redirects(status: ResponseStatus) -> Vec<u16> {
+pub(crate) fn redirects(status: ResponseStatus) -> Vec<u16> {
     match status {
         ResponseStatus::Code(code) => REDIRECTS.into_iter().filter(|known| *known == code).collect(),
         ResponseStatus::Range(3) => REDIRECTS.to_vec(),
@@ -29,7 +29,7 @@ pub(in crate::emit::operation) fn redirects(status: ResponseStatus) -> Vec<u16> 
 }
 
 /// A status as a reader names it.
-pub(in crate::emit::operation) fn status_text(status: ResponseStatus) -> String {
+pub(crate) fn status_text(status: ResponseStatus) -> String {
     match status {
         ResponseStatus::Code(code) => code.to_string(),
         ResponseStatus::Range(class) => format!("{class}xx"),
