@@ -9,6 +9,9 @@
 #[doc = include_str!("../../crates/orange-core/README.md")]
 mod core_readme {}
 
+#[cfg(doctest)]
+mod guide;
+
 pub mod chaos;
 pub mod fault_matrix;
 pub mod gateway;

@@ -9,6 +9,8 @@ use serde_json::Value;
 
 #[path = "house/cycles.rs"]
 mod cycles;
+#[path = "house/features.rs"]
+mod features;
 #[path = "house/imports.rs"]
 mod imports;
 #[path = "house/source.rs"]
@@ -139,6 +141,15 @@ fn dependencies_of_users_build_with_the_minimum_rust_version() {
     }
 }
 
+#[test]
+fn the_documentation_of_each_crate_lists_its_features() {
+    let graph = Graph::read();
+    for name in libraries().into_iter().chain(TOOLS.map(String::from)) {
+        let documented = features::documented(&root().join("crates").join(&name).join("src/lib.rs"));
+        assert_eq!(documented, features::declared(&graph.packages[graph.id(&name)]), "{name}");
+    }
+}
+
 fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
@@ -244,13 +255,14 @@ fn libraries_deny_panicking_constructs() {
     }
 }
 
-/// No crate has a build script or procedural macro, so no code of the workspace runs at build time. The exception is
-/// `tests/generated`, on which no crate depends. CI checks the dependencies against the lockfile and `deny.toml`.
+/// No crate has a build script or procedural macro, so no code of the workspace runs at build time. The exceptions are
+/// `tests` and `tests/generated`, on which no crate depends. CI checks the dependencies against the lockfile and `deny.toml`.
 #[test]
 fn no_crate_runs_code_at_build_time_and_ci_checks_dependencies() {
     let manifests = manifests();
     assert!(manifests.len() > 8, "{} manifests", manifests.len());
-    for manifest in manifests.into_iter().filter(|path| !path.ends_with("tests/generated/Cargo.toml")) {
+    let tests = [root().join("tests/Cargo.toml"), root().join("tests/generated/Cargo.toml")];
+    for manifest in manifests.into_iter().filter(|path| !tests.contains(path)) {
         let folder = manifest.parent().expect("a folder");
         let text = std::fs::read_to_string(&manifest).expect("a file");
         assert!(!folder.join("build.rs").exists(), "{} has a build script", folder.display());

@@ -1,4 +1,4 @@
-//! Checks the README of every crate: its sections, its complete first program, and the `cargo add` steps for the
+//! Checks the README of every crate: its badges, its sections, its complete first program, and the `cargo add` steps for the
 //! dependencies of the program. Cargo runs the program as a documentation test of the crate.
 
 use std::collections::BTreeSet;
@@ -72,6 +72,29 @@ fn every_crate_includes_its_readme_in_its_documentation() {
     }
 }
 
+/// A crate without a `rust-version` of its own has that of the workspace.
+#[test]
+fn badges_name_the_crate_and_its_minimum_rust_version() {
+    for path in crates() {
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        let workspace = read(&path.join("../../Cargo.toml"));
+        let manifest = read(&path.join("Cargo.toml"));
+        let version = [manifest, workspace].iter().find_map(|text| {
+            let line = text.lines().find_map(|line| line.strip_prefix("rust-version = \""))?;
+            Some(line.trim_end_matches('"').to_owned())
+        });
+        let readme = read(&path.join("README.md"));
+        for badge in [
+            format!("/badge/rust-{}%2B-blue.svg", version.expect("a version")),
+            format!("(https://crates.io/crates/{name})"),
+            format!("(https://docs.rs/{name})"),
+            format!("/crates/l/{name}.svg"),
+        ] {
+            assert!(readme.contains(&badge), "{name}: {badge}");
+        }
+    }
+}
+
 #[test]
 fn every_readme_has_the_same_sections() {
     for (name, text) in readmes() {
@@ -91,11 +114,11 @@ fn the_first_program_of_every_readme_has_its_dependencies() {
         let added: BTreeSet<String> = steps
             .lines()
             .filter_map(|line| line.strip_prefix("cargo add "))
-            .map(|rest| match rest.strip_prefix("--path ") {
-                Some(path) => path.rsplit('/').next().unwrap_or_default().replace('-', "_"),
-                None => rest.split(' ').next().unwrap_or_default().to_owned(),
-            })
+            .flat_map(|rest| rest.split(' ').take_while(|word| !word.starts_with("--")))
+            .map(|name| name.replace('-', "_"))
             .collect();
+        // Crates of ours come first, by their names on crates.io.
+        assert!(steps.contains("\ncargo add orange-core orange-"), "{name}: {steps}");
         let at_orange = only(&name, &text, "# First request to Orange", "rust,no_run");
         for known in ["tokio", "serde", "serde_json", "http", "time"] {
             let uses = [program, at_orange].iter().any(|code| code.contains(&format!("{known}::")));

@@ -1,6 +1,7 @@
 //! `cargo xtask`: the commands of `orange-codegen` for this workspace, and maintainer tasks.
 
 mod compile_time;
+mod guide;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,6 +10,7 @@ use clap::{Parser, Subcommand};
 use orange_codegen::cli::{self, Command, Compare, Diff, Fetch, Generate, New, Program, Requests, Workspace};
 
 use crate::compile_time::CompileTime;
+use crate::guide::Guide;
 
 /// Workspace tasks: regenerate API crates, fetch and compare their interface files
 #[derive(Debug, Parser)]
@@ -27,6 +29,7 @@ enum Task {
     Spec(Spec),
     NewApi(New),
     CompileTime(CompileTime),
+    Guide(Guide),
 }
 
 #[derive(Debug, Subcommand)]
@@ -55,16 +58,25 @@ fn main() -> ExitCode {
         Task::Spec(Spec::Diff(arguments)) => Command::Diff(arguments).run(&program),
         Task::Spec(Spec::Fetch(arguments)) => Command::Fetch(arguments).run(&program),
         Task::CompileTime(arguments) => {
-            let workspace = Workspace::of(&program).map_err(Into::into);
-            match workspace.and_then(|workspace| compile_time::run(&arguments, &workspace)) {
-                Ok(()) => ExitCode::SUCCESS,
-                Err(error) => {
-                    eprintln!("error: {error}");
-                    ExitCode::from(2)
-                }
-            }
+            in_workspace(&program, |workspace| compile_time::run(&arguments, workspace).map(|()| true))
         }
+        Task::Guide(arguments) => in_workspace(&program, |workspace| guide::run(&arguments, workspace)),
     })
+}
+
+/// Runs a task of this program. Its status is 0 for `true`, 1 for `false` and 2 for an error.
+fn in_workspace(
+    program: &Program,
+    task: impl FnOnce(&Workspace) -> Result<bool, Box<dyn std::error::Error>>,
+) -> ExitCode {
+    match Workspace::of(program).map_err(Into::into).and_then(|workspace| task(&workspace)) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
 }
 
 /// The root of the workspace, from the manifest directory that Cargo passes to the program. Independent of the current

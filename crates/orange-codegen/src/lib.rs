@@ -1,5 +1,17 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`Collection`]: Collection
+//! [`InterfaceFile`]: InterfaceFile
+//! [`InterfaceFile::generate`]: InterfaceFile::generate
+//! [`Difference`]: Difference
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `cli` | yes | the program `orange-codegen` and its commands; not needed to generate code as a library |
 #![cfg_attr(not(feature = "cli"), allow(dead_code, reason = "some of it serves the commands alone"))]
 // Only `cli` prints, and what a file contains is no reason to panic.
 #![cfg_attr(
@@ -17,6 +29,7 @@
     )
 )]
 
+mod calls;
 #[cfg(feature = "cli")]
 pub mod cli;
 

@@ -1,9 +1,15 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`orange_core::Error`]: orange_core::Error
+//! [client]: orange_core::ClientBuilder
+//! [`scope`]: scope
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
 //! # Modules
 //!
-//! - [`CoreInformation`] — the API handle, created from a [`Client`](orange_core::Client).
+//! - [`CoreInformation`] — the API handle, created from a [`Client`](orange_core::Client). A [`Collection`] is the handle for
+//!   the items of one kind.
 //! - [`References`] — the ids of related items, in any shape.
 //! - [`models`] — the types of responses.
 //! - [`fields`] — typed paths for filters and sorting, such as [`fields::location`] and [`fields::configuration_item`].
@@ -12,6 +18,47 @@
 //!
 //! Models, fields and operations are generated from `openapi.yaml` in this crate. That file names the public source of every
 //! path and property, and states whether Orange documents it or it is inferred.
+//!
+//! # Tests
+//!
+//! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
+//! `orange_core::test_util::FakeTransport` answers operations with their own types, lists page by page:
+//!
+//! ```
+//! use orange_core::Result;
+//! use orange_core::test_util::FakeTransport;
+//! use orange_core_information::CoreInformation;
+//! use orange_core_information::operations::ListAccounts;
+//!
+//! /// The function under test.
+//! async fn number_of_accounts(inventory: &CoreInformation) -> Result<usize> {
+//!     Ok(inventory.accounts().limit(2).items().collect(100).await?.len())
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let accounts: Vec<_> = orange_core::model::from_text(r#"[{"id": "1"}, {"id": "2"}, {"id": "3"}]"#)?;
+//! let fake = FakeTransport::new();
+//! fake.on_operation(&ListAccounts::new()).returns_list(&accounts);
+//!
+//! let inventory = CoreInformation::new(&fake.client()?);
+//! assert_eq!(number_of_accounts(&inventory).await?, 3);
+//! fake.verify();
+//! # Ok(()) }
+//! ```
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `rustls-tls` | yes | the reqwest transport with rustls, the provider aws-lc-rs and the certificates of the platform |
+//! | `rustls-no-provider` | no | the reqwest transport with rustls; the application installs the crypto provider |
+//! | `native-tls` | no | the reqwest transport with the TLS of the operating system |
+//! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
+//! | `chrono` | no | the same for the `chrono` crate |
+//! | `jiff` | no | the same for the `jiff` crate |
+//!
+//! Each is a feature of `orange-core`. Without a TLS feature, the client needs a transport of your own.
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(
@@ -28,13 +75,18 @@
     )
 )]
 
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod client;
+mod collection;
 #[rustfmt::skip]
 mod generated;
 mod references;
 pub mod scope;
 
 pub use client::CoreInformation;
+pub use collection::{Collection, Item};
 pub use generated::{API, fields, models, operations};
 pub use models::{Account, ConfigurationItem, Location, ServicePoint};
 pub use references::References;

@@ -15,6 +15,7 @@
 //! - [`retry`], [`throttle`], [`breaker`]: repeated attempts, rate limits, circuit breaker.
 //! - [`token`], [`transport`], [`time`]: traits for tokens, the HTTP transport and the clock.
 //! - [`operation`]: operations as values, for generated code and raw calls.
+//! - `test_util` (feature `test-util`): a fake transport with typed responses, and recordings that are replayed.
 //!
 //! # Data flow
 //!
@@ -38,17 +39,57 @@
 //!
 //! # Features
 //!
-//! `rustls-tls` (default), `rustls-no-provider` (the application installs a crypto provider) and `native-tls` choose
-//! the TLS implementation of the reqwest transport. They are additive. Without any of them, reqwest is not compiled
-//! in and [`ClientBuilder::transport`] is required.
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `rustls-tls` | yes | the reqwest transport with rustls, the provider aws-lc-rs and the certificates of the platform |
+//! | `rustls-no-provider` | no | the reqwest transport with rustls; the application installs the crypto provider |
+//! | `native-tls` | no | the reqwest transport with the TLS of the operating system |
+//! | `reqwest` | no | the reqwest transport without a choice of TLS; each TLS feature includes it |
+//! | `blocking` | no | the module `blocking`: the client for programs without an async runtime |
+//! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
+//! | `chrono` | no | the same for the `chrono` crate |
+//! | `jiff` | no | the same for the `jiff` crate |
+//! | `test-util` | no | the module `test_util`: fakes for the tests of applications |
 //!
-//! `blocking` adds the module of that name.
+//! Features are additive. Without the reqwest transport, [`ClientBuilder::transport`] is required.
 //!
 //! # Tracing
 //!
-//! Spans `orange.operation`, `orange.attempt` and `orange.token` have level INFO and OpenTelemetry's HTTP attributes
-//! (`http.request.method`, `http.response.status_code`, `url.template`, `server.address`,
-//! `http.request.resend_count`, `error.type`). Headers, queries and bodies are never recorded.
+//! The client writes to the [`tracing`](https://docs.rs/tracing) crate. With `tracing_subscriber::fmt` and its
+//! `env-filter` feature, an environment variable selects the level:
+//!
+//! ```sh
+//! RUST_LOG=warn,orange_core=info    # production: retries, token changes and all that needs attention
+//! RUST_LOG=warn,orange_core=debug   # every request and response as well
+//! ```
+//!
+//! | level | event | fields |
+//! |---|---|---|
+//! | `debug` | `request`: one for each HTTP request, token requests included | method, URL, size, attempt |
+//! | `debug` | `response`: one for each response | method, URL, status, latency until the head, size, request id, attempt |
+//! | `debug` | `no response`: the connection failed | method, URL, kind of the error, latency, attempt |
+//! | `info` | `retrying`, `retrying with another access token`, `resuming download` | operation, pause, error |
+//! | `info` | `not retried: too little time is left` | operation, pause, time left |
+//! | `info` | `new access token`, `access token invalidated` | lifetime, error |
+//! | `info` | `circuit breaker closed` | scope |
+//! | `warn` | `throttled by the server`: 429, or 403 with code 53 | API, operation, `Retry-After` |
+//! | `warn` | `circuit breaker opened` | scope, pause, reason |
+//! | `warn` | `no new access token`: the token request failed | error, whether the present token is still valid |
+//! | `warn` | `token store could not be read`, `… written` | error |
+//! | `warn` | `not retried: the retry budget is spent`, `not resumed: …` | operation |
+//! | `warn` | `outcome unknown`: a failed request may have taken effect | operation, error |
+//! | `warn` | `list is incomplete`: a page is truncated or repeats another one | operation, error |
+//!
+//! The size of a response is that of its `Content-Length`, or of a body in memory. A request that a time limit ends has
+//! no `response` event; its error says so.
+//!
+//! Spans `orange.operation`, `orange.attempt` and `orange.token` have level INFO. Fields have the names of OpenTelemetry
+//! (`http.request.method`, `http.response.status_code`, `url.full`, `url.template`, `server.address`,
+//! `http.request.resend_count`, `error.type`).
+//!
+//! Headers other than the request id and bodies are never recorded, and no secret is at any level. URLs, in `debug`
+//! events and in errors, contain the query: the filters of the application, such as an address.
+//! [`error`](mod@error#message) describes how URLs are redacted.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // No input may cause a panic.
@@ -90,6 +131,9 @@ pub mod query;
 pub mod retry;
 mod secret;
 pub mod streams;
+#[cfg(feature = "test-util")]
+#[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
+pub mod test_util;
 pub mod throttle;
 pub mod time;
 pub mod token;
@@ -100,11 +144,15 @@ pub mod wait;
 pub use client::{Client, ClientBuilder, ItemStream, LinkRequest, Service, StreamingResponse};
 pub use credentials::{Credentials, CredentialsListener, CredentialsProvider, RotatingCredentials};
 pub use error::{Error, ErrorKind, Result};
+/// The types of requests and responses in the traits and functions of this crate, such as
+/// [`Transport`](transport::Transport).
+#[doc(no_inline)]
+pub use http;
 pub use orange_model::text_type;
 #[doc(hidden)]
 pub use orange_model::{
-    __accessors, __builder, __choose, __integer_enum, __model, __superset, __tagged_union, __text_enum,
-    __union, __validate,
+    __accessors, __builder, __choose, __identified, __integer_enum, __model, __superset, __tagged_union,
+    __text_enum, __union, __validate,
 };
 
 /// Re-exports for generated code, so that it depends on this crate alone.

@@ -7,6 +7,7 @@ use std::fmt;
 use std::future::Future;
 use std::panic::catch_unwind;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use tokio::runtime::Handle;
@@ -34,6 +35,25 @@ pub trait Clock: Send + Sync + fmt::Debug + 'static {
     /// Returns the missing requirement and its remedy.
     fn check(&self) -> Result<(), &'static str> {
         Ok(())
+    }
+}
+
+/// A shared clock.
+impl<C: Clock + ?Sized> Clock for Arc<C> {
+    fn now(&self) -> Instant {
+        (**self).now()
+    }
+
+    fn wall(&self) -> SystemTime {
+        (**self).wall()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        (**self).sleep(duration)
+    }
+
+    fn check(&self) -> Result<(), &'static str> {
+        (**self).check()
     }
 }
 

@@ -1,3 +1,8 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`orange_core::Error`]: orange_core::Error
+//! [client]: orange_core::ClientBuilder
+//! [`KnownComment::TooManyBuildings`]: KnownComment::TooManyBuildings
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
@@ -13,6 +18,47 @@
 //!
 //! Models and operations are generated from `openapi.yaml` in this crate. That file names the public source of every
 //! property.
+//!
+//! # Tests
+//!
+//! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
+//! `orange_core::test_util::FakeTransport` answers operations with their own types:
+//!
+//! ```
+//! use orange_core::Result;
+//! use orange_core::test_util::FakeTransport;
+//! use orange_eligibility::{Eligibility, Place, PointOfInterest};
+//!
+//! /// The function under test.
+//! async fn is_known(eligibility: &Eligibility, code: &str) -> Result<bool> {
+//!     Ok(!eligibility.check(&Place::building(code)).await?.is_empty())
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let code = "IMB/09122/X/00A7";
+//! let points: Vec<PointOfInterest> = orange_core::model::from_text(r#"[{"building": {"id": "IMB/09122/X/00A7"}}]"#)?;
+//! let fake = FakeTransport::new();
+//! fake.on_operation(&Place::building(code).to_operation()?).returns(&points);
+//!
+//! let eligibility = Eligibility::new(&fake.client()?);
+//! assert!(is_known(&eligibility, code).await?);
+//! fake.verify();
+//! # Ok(()) }
+//! ```
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `rustls-tls` | yes | the reqwest transport with rustls, the provider aws-lc-rs and the certificates of the platform |
+//! | `rustls-no-provider` | no | the reqwest transport with rustls; the application installs the crypto provider |
+//! | `native-tls` | no | the reqwest transport with the TLS of the operating system |
+//! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
+//! | `chrono` | no | the same for the `chrono` crate |
+//! | `jiff` | no | the same for the `jiff` crate |
+//!
+//! Each is a feature of `orange-core`. Without a TLS feature, the client needs a transport of your own.
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(
@@ -29,6 +75,9 @@
     )
 )]
 
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod bulk;
 mod client;
 #[rustfmt::skip]

@@ -1,3 +1,16 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`Received`]: Received
+//! [`Rejection`]: Rejection
+//! [`FromEvent`]: FromEvent
+//! [`CloudEvent`]: CloudEvent
+//! [`Receiver`]: Receiver
+//! [`Webhook`]: Webhook
+//! [`DeduplicationStore`]: DeduplicationStore
+//! [`MemoryDeduplicationStore`]: MemoryDeduplicationStore
+//! [`Authenticate`]: Authenticate
+//! [`BasicAuth`]: BasicAuth
+//! [`SharedSecret`]: SharedSecret
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Untrusted input must not cause a panic, so panicking constructs are denied.

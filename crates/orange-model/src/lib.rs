@@ -1,9 +1,31 @@
+// rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`Json`]: crate::Json
+//! [`DateTime`]: crate::DateTime
+//! [`Date`]: crate::Date
+//! [`Number`]: crate::Number
+//! [`Patch`]: crate::Patch
+//! [`Secret`]: crate::Secret
+//! [`text_type!`]: crate::text_type!
+//! [`Validate`]: crate::Validate
+//! [`HandWrittenRules`]: crate::HandWrittenRules
+//! [`from_bytes`]: crate::from_bytes
+//! [`from_text`]: crate::from_text
+//! [`ExtraFields`]: crate::ExtraFields
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
 //! # Format
 //!
 //! The types are JSON types: their serde implementations are for `serde_json` and keep unknown values as JSON text.
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `time` | yes | conversions between dates and the types of the `time` crate, which is a dependency in any case |
+//! | `chrono` | no | conversions between dates and the types of the `chrono` crate |
+//! | `jiff` | no | conversions between dates and the types of the `jiff` crate |
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(
@@ -28,6 +50,7 @@ mod decoded;
 mod extra_fields;
 mod field_table;
 mod field_value;
+mod identified;
 mod json;
 mod json_path;
 mod model_probe;
@@ -65,6 +88,7 @@ pub use decoded::{Decoded, RawOverride};
 pub use extra_fields::ExtraFields;
 #[doc(hidden)]
 pub use field_value::FieldValue;
+pub use identified::Identified;
 pub use json::Json;
 #[doc(hidden)]
 pub use model_probe::property_index;

@@ -21,22 +21,24 @@
 //! # Ok::<(), orange_core::Error>(())
 //! ```
 //!
-//! # What is known, and what is not
+//! # Documented and undocumented rules
 //!
 //! The operators, their aliases, the typed search and the `is` properties come from Orange's Anomalie Adresse page
-//! and the filter document of the interop'fibre group, to which that page refers. One spelling is written for each
-//! operator, a word that both documents accept wherever they agree. All spellings of both are parsed.
+//! and the filter document of the interop'fibre group, to which that page refers. Each operator is written in one spelling,
+//! which both documents accept if they agree. All spellings of both documents are parsed.
 //!
-//! Three things are not documented. The escape of a comma inside a value of an `in` list: such a list is refused.
-//! Whether several filters on one path are combined by *and*; the published examples of date ranges require it. The
-//! dialect of regular expressions.
+//! Three rules are not documented:
 //!
-//! # Whether the server has filtered
+//! - the escape of a comma inside a value of an `in` list; such a list is refused;
+//! - whether several filters on one path are combined by *and*; the published examples of date ranges require it;
+//! - the dialect of regular expressions.
 //!
-//! A server that does not know a filter may ignore it and return everything. Every page is therefore checked against
+//! # Verification of filters
+//!
+//! A server that does not support a filter may ignore it and return all elements. Every page is therefore checked against
 //! the filters of the request. An item that certainly fails a filter is an error
-//! ([`Error::is_filter_ignored`](crate::Error::is_filter_ignored)), because the presence or absence of items then
-//! means nothing.
+//! ([`Error::is_filter_ignored`](crate::Error::is_filter_ignored)), because the result of an ignored filter is
+//! meaningless.
 //!
 //! The check covers `eq`, `in`, `ne`, `nin`, comparisons of numbers and dates, `null` and `exists`. An item passes if
 //! the field is missing, if texts differ only in case, accents or punctuation, if two dates can be the same moment in
@@ -87,6 +89,11 @@ pub use typed_search::TypedSearch;
 
 pub use crate::encoding::encode_component;
 pub use crate::metadata::{BracketEncoding, Dialect, WindowRule};
+
+use std::borrow::Cow;
+
+/// The property that identifies a resource (TMF630).
+const ID: &str = "id";
 
 /// Filters, sorting, field selection, offset and limit of a list request.
 ///
@@ -140,6 +147,24 @@ impl Query {
     {
         self.fields.extend(fields.into_iter().map(Into::into));
         self
+    }
+
+    /// The query with `id` among the selected fields, if it selects any. Generated operations use it, because a resource
+    /// is identified by its `id`.
+    ///
+    /// ```
+    /// use orange_core::query::{Dialect, Query};
+    /// let query = Query::new().fields(["name"]);
+    /// assert_eq!(query.with_id().to_query_string(Dialect::Bracket)?, "fields=name%2Cid");
+    /// assert!(Query::new().with_id().is_empty());
+    /// # Ok::<(), orange_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_id(&self) -> Cow<'_, Self> {
+        if self.fields.is_empty() || self.fields.iter().any(|field| field == ID) {
+            return Cow::Borrowed(self);
+        }
+        Cow::Owned(self.clone().fields([ID]))
     }
 
     /// Skips this many elements.

@@ -65,6 +65,14 @@ pub(super) fn several(
                     #pattern => response.json().map(|value| #choice::#variant(#status_value Box::new(value))),
                 }
             }
+            Kind::Resource(ty) => {
+                variants.push(quote! { #docs #variant(#status_ty Box<#ty>), });
+                quote! {
+                    #pattern => response
+                        .resource()
+                        .map(|value| #choice::#variant(#status_value Box::new(value.into_inner()))),
+                }
+            }
             Kind::Items(items) => {
                 let (ty, read) = (&items.ty, items.read());
                 variants.push(quote! { #docs #variant(#status_ty Vec<#ty>), });

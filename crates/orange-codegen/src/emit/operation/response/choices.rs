@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::emit::context::Context;
 use crate::emit::operation::media;
-use crate::emit::types;
+use crate::emit::{identified, types};
 use crate::ir::{Content, Response, TypeRef};
 
 /// The contents of a response that are read as JSON, in the order of the file.
@@ -61,4 +61,13 @@ pub(super) fn other_classes(context: &Context<'_>, responses: &[&Response]) -> V
         }
     }
     found
+}
+
+/// Whether a type is a resource, or a list of resources that is read in pages.
+pub(super) fn is_identified(context: &Context<'_>, ty: &TypeRef, is_page: bool) -> bool {
+    let element = match identified::target(context.document, ty) {
+        TypeRef::Array(element, _) if is_page => identified::target(context.document, element),
+        other => other,
+    };
+    matches!(element, TypeRef::Named(id) if context.plan.is_identified(*id))
 }

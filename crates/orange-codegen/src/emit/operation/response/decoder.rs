@@ -18,6 +18,8 @@ pub(crate) struct ResponseDecoder {
     pub reads: bool,
     /// The element of a page.
     pub item: Option<TokenStream>,
+    /// Whether the response is a resource or a list of resources.
+    pub is_identified: bool,
     /// Types and functions beside the operation.
     pub items: Vec<TokenStream>,
     /// Media types in `Accept`.
@@ -63,6 +65,7 @@ impl ResponseDecoder {
             decode,
             reads: true,
             item,
+            is_identified: false,
             items: Vec::new(),
             media_types: Vec::new(),
             alternatives: Vec::new(),

@@ -10,6 +10,8 @@ use crate::ir::Sequence;
 pub(super) enum Kind {
     Empty,
     Json(TokenStream),
+    /// A resource, which must have an `id`.
+    Resource(TokenStream),
     Bytes,
     Items(Items),
 }
@@ -62,7 +64,7 @@ impl Kind {
     pub(super) fn text(&self) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Json(ty) => ty.to_string(),
+            Self::Json(ty) | Self::Resource(ty) => ty.to_string(),
             Self::Bytes => "Bytes".to_owned(),
             Self::Items(Items { ty, format }) => format!("{format} {ty}"),
         }

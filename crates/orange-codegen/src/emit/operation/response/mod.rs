@@ -11,7 +11,7 @@ mod value;
 
 use proc_macro2::Ident;
 
-use self::choices::is_list;
+use self::choices::{is_identified, is_list, json_contents};
 pub(super) use self::decoder::ResponseDecoder;
 pub(super) use self::reply::Reply;
 use self::status::redirects;
@@ -20,9 +20,10 @@ use self::successes::Successes;
 use super::header::{self, Bearer};
 use crate::emit::context::Context;
 use crate::emit::coverage::Item;
+use crate::emit::identified;
 use crate::emit::source::Source;
 use crate::finding::{Finding, Severity};
-use crate::ir::{Header, Operation, ParameterRole, Response, ResponseStatus};
+use crate::ir::{Header, Operation, Response, ResponseStatus};
 
 impl ResponseDecoder {
     pub(super) fn of(
@@ -38,17 +39,12 @@ impl ResponseDecoder {
                 context.coverage.insert(Item::Header(index, position, header));
             }
         }
-        let has_window = operation
-            .parameters
-            .iter()
-            .any(|one| matches!(one.role, ParameterRole::Offset | ParameterRole::Limit));
         let mut successes: Vec<&Response> = operation
             .responses
             .iter()
             .filter(|one| is_success(one.status) || is_redirect(one.status))
             .collect();
-        let is_list =
-            has_window && operation.method == "GET" && successes.iter().any(|one| is_list(context, one));
+        let is_list = identified::has_window(operation) && successes.iter().any(|one| is_list(context, one));
         if is_list && successes.iter().any(|one| is_redirect(one.status)) {
             successes.retain(|one| is_success(one.status));
             context.findings.push(Finding::new(
@@ -91,6 +87,11 @@ impl ResponseDecoder {
         decoder.items.extend(header::functions(context, source, name, &extra, bearer));
         decoder.redirects = successes.iter().flat_map(|one| redirects(one.status)).collect();
         decoder.reply = reply;
+        decoder.is_identified = successes.iter().any(|response| {
+            json_contents(context, response)
+                .next()
+                .is_some_and(|content| is_identified(context, &content.ty, is_list))
+        });
         decoder
     }
 }

@@ -1,9 +1,11 @@
 //! A sample response, for the contract test of an operation.
 
-use super::choices::json_contents;
+use serde_json::Value;
+
+use super::choices::{is_identified, json_contents};
 use crate::emit::context::Context;
 use crate::emit::form::Form;
-use crate::emit::sample;
+use crate::emit::{identified, sample};
 use crate::ir::{Operation, Response, ResponseStatus, Rules, Sequence};
 
 /// A sample response.
@@ -36,7 +38,10 @@ impl Reply {
         }
         let (media_type, body) = match json_contents(context, response).next() {
             Some(content) => {
-                let value = sample::of(context, &content.ty, &Rules::default(), Form::Whole)?;
+                let mut value = sample::of(context, &content.ty, &Rules::default(), Form::Whole)?;
+                if is_identified(context, &content.ty, identified::has_window(operation)) {
+                    identify(&mut value);
+                }
                 (content.media_type.as_str(), value.to_string())
             }
             None if response.contents.iter().any(|content| content.sequence.is_some()) => {
@@ -52,8 +57,17 @@ impl Reply {
     }
 }
 
+/// Adds the `id` that a resource must have, to each element of a list.
+fn identify(value: &mut Value) {
+    match value {
+        Value::Array(elements) => elements.iter_mut().for_each(identify),
+        Value::Object(properties) => _ = properties.entry("id").or_insert_with(|| "sample".into()),
+        _ => {}
+    }
+}
+
 /// A body of one item.
-fn items_text(sequence: Sequence, item: &serde_json::Value) -> Option<String> {
+fn items_text(sequence: Sequence, item: &Value) -> Option<String> {
     Some(match sequence {
         Sequence::JsonLines => format!("{item}\n"),
         Sequence::JsonSeq => format!("\u{1e}{item}\n"),

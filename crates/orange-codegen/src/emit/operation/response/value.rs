@@ -19,6 +19,10 @@ pub(super) fn empty(source: &mut Source, tagged: bool) -> ResponseDecoder {
 pub(super) fn single(source: &mut Source, kind: &Kind, tagged: bool) -> ResponseDecoder {
     match kind {
         Kind::Empty => empty(source, tagged),
+        Kind::Resource(ty) => {
+            let tagged = source.core("Tagged");
+            ResponseDecoder::new(quote! { #tagged<#ty> }, quote! { response.resource() }, None)
+        }
         Kind::Json(ty) if tagged => {
             let tagged = source.core("Tagged");
             ResponseDecoder::new(quote! { #tagged<#ty> }, quote! { response.tagged() }, None)
@@ -55,6 +59,9 @@ pub(super) fn perhaps(source: &mut Source, kind: &Kind, is_empty: &TokenStream) 
     let none = around(quote! { None });
     let (ty, some) = match kind {
         Kind::Json(ty) => (ty.clone(), quote! { response.tagged::<#ty>().map(|value| value.map(Some)) }),
+        Kind::Resource(ty) => {
+            (ty.clone(), quote! { response.resource::<#ty>().map(|value| value.map(Some)) })
+        }
         Kind::Items(items) => {
             let (ty, read) = (&items.ty, items.read());
             (quote! { Vec<#ty> }, around(quote! { Some(#read?) }))

@@ -1,0 +1,4 @@
+//! Tests of the module `test_util`.
+
+mod fake;
+mod operations;
