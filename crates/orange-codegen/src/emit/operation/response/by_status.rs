@@ -69,7 +69,7 @@ pub(super) fn several(
                 variants.push(quote! { #docs #variant(#status_ty Box<#ty>), });
                 quote! {
                     #pattern => response
-                        .resource()
+                        .resource::<#ty>()
                         .map(|value| #choice::#variant(#status_value Box::new(value.into_inner()))),
                 }
             }
