@@ -68,7 +68,7 @@ async fn offline() -> Outcome<Vec<String>> {
                 .build(),
         )
         .await?;
-    let id = created.id().ok_or("a ticket has an id")?;
+    let id = created.id();
     let operator = sandbox.sandbox().infrastructure_operator();
     operator.qualify(id, Qualification::simple())?;
     operator.add_note(id, "Nous passons demain.")?;

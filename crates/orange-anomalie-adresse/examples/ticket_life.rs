@@ -48,7 +48,7 @@ impl EventHandler {
         // Searches first, so that a restart creates no second ticket.
         let created = self.tickets.find_or_create(ticket).await?;
         self.log.push("we have a ticket".to_owned());
-        Ok(created.id().ok_or("a ticket has an id")?.to_owned())
+        Ok(created.id().to_owned())
     }
 
     /// Reacts to an event. Returns whether the ticket is closed.
@@ -57,12 +57,12 @@ impl EventHandler {
         // An event may be late or duplicated, so the current state is read from the ticket.
         let Event::Update(update) = event else { return Ok(false) };
         let ticket = self.tickets.get(update.subject.as_deref().ok_or("an event has a subject")?).await?;
-        let id = ticket.id().ok_or("a ticket has an id")?;
+        let id = ticket.id();
         match ticket.status() {
             Some(TicketStatus::Pending) => {
                 let plan = FilePart::new("plan.csv", "text/csv", "street;number\nDES CHAPELIERS;4\n");
                 self.tickets.attachments(id).upload(plan).await?;
-                self.tickets.notes(id).add("The plan is attached.").await?;
+                self.tickets.notes(id).create("The plan is attached.").await?;
                 self.tickets.provide_information(&ticket).await?;
                 self.log.push("we attach a plan and hand the ticket back".to_owned());
             }

@@ -27,8 +27,8 @@ pub struct Attachments {
 orange_core::api_handle!(Attachments);
 
 impl Attachments {
-    pub(crate) fn new(service: Service, ticket_id: String) -> Self {
-        Self { service, ticket_id }
+    pub(crate) fn new(service: Service, ticket_id: &str) -> Self {
+        Self { service, ticket_id: ticket_id.to_owned() }
     }
 
     /// Lists the attachments without their content.
@@ -112,20 +112,14 @@ impl Attachments {
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// let files = tickets.attachments("22e61758-924d-4ad7-b259-e4fcb1ea8808");
     /// for file in files.list().items().collect(100).await? {
-    ///     files.download(&file)?.to_file("plan.pdf").await?;
+    ///     files.download(&file).to_file("plan.pdf").await?;
     /// }
     /// # Ok(()) }
     /// ```
     ///
-    /// # Errors
-    /// Returns an error if the attachment has no `id`. The download fails with 404 if the file does not exist. The message
-    /// of a 404 states that the path is inferred.
-    pub fn download(&self, attachment: &Attachment) -> Result<Download<DownloadAttachment>> {
-        let id = attachment.id.as_deref();
-        let id = id.ok_or_else(|| {
-            Error::invalid("id", "is missing: the attachment must have been read from the server")
-        })?;
-        Ok(with_checks(attachment, self.download_by_id(id)))
+    /// The download fails with 404 if the file does not exist. The message states that the path is inferred.
+    pub fn download(&self, attachment: &Attachment) -> Download<DownloadAttachment> {
+        with_checks(attachment, self.download_by_id(attachment.id()))
     }
 
     /// Downloads an attachment from its [`uri`](Attachment::uri), with the checks of [`download`](Self::download).
@@ -146,7 +140,9 @@ impl Attachments {
     /// API. To allow another origin, use [`with_link_origin`](crate::AnomalieAdresses::with_link_origin).
     pub fn download_link(&self, attachment: &Attachment) -> Result<Download<LinkRequest>> {
         let uri = attachment.uri.as_deref();
-        let uri = uri.ok_or_else(|| Error::invalid("uri", "is missing: use `download` instead"))?;
+        let uri = uri.ok_or_else(|| {
+            Error::invalid("uri", "is required: use `download` for an attachment without a link")
+        })?;
         Ok(with_checks(attachment, self.service.download_link(uri)?))
     }
 

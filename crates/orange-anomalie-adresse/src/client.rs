@@ -6,10 +6,11 @@ use orange_core::query::{Filter, Query};
 use orange_core::{Result, Service};
 
 use crate::attachments::Attachments;
+use crate::event_list::Events;
 use crate::generated::API;
 use crate::models::Ticket;
 use crate::notes::Notes;
-use crate::operations::{CountEvents, CountTickets, GetTicket, ListEvents, ListTickets};
+use crate::operations::{CountTickets, GetTicket, ListTickets};
 
 /// The Anomalie Adresse API of one operator. The base path at Orange is `/anomalie-adresse`. Cheap to clone.
 ///
@@ -189,15 +190,15 @@ impl AnomalieAdresses {
     /// Returns an error with the field `link` before any I/O if the link leads to an origin other than that of this API or of
     /// [`with_link_origin`](Self::with_link_origin). Otherwise, the errors of [`get`](Self::get).
     pub async fn get_by_link(&self, href: &str) -> Result<Tagged<Ticket>> {
-        self.service.follow(href).await?.tagged()
+        self.service.follow(href).await?.resource()
     }
 
-    /// Reads the given first-level properties of a ticket. Include `id` and `@version` to write the ticket later.
+    /// Reads the given first-level properties of a ticket, and its `id`. Include `@version` to write the ticket later.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// let id = "22e61758-924d-4ad7-b259-e4fcb1ea8808";
-    /// let ticket = tickets.get_fields(id, ["id", "@version", "status"]).await?;
+    /// let ticket = tickets.get_fields(id, ["@version", "status"]).await?;
     /// println!("{:?}", ticket.status());
     /// # Ok(()) }
     /// ```
@@ -217,11 +218,11 @@ impl AnomalieAdresses {
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// let notes = tickets.notes("22e61758-924d-4ad7-b259-e4fcb1ea8808");
-    /// notes.add("The gate code is with the caretaker.").await?;
+    /// notes.create("The gate code is with the caretaker.").await?;
     /// # Ok(()) }
     /// ```
-    pub fn notes(&self, ticket_id: impl Into<String>) -> Notes {
-        Notes::new(self.service.clone(), ticket_id.into())
+    pub fn notes(&self, ticket_id: &str) -> Notes {
+        Notes::new(self.service.clone(), ticket_id)
     }
 
     /// The attachments of one ticket.
@@ -234,35 +235,21 @@ impl AnomalieAdresses {
     /// files.upload(FilePart::open("plan.pdf", "application/pdf").await?).await?;
     /// # Ok(()) }
     /// ```
-    pub fn attachments(&self, ticket_id: impl Into<String>) -> Attachments {
-        Attachments::new(self.service.clone(), ticket_id.into())
+    pub fn attachments(&self, ticket_id: &str) -> Attachments {
+        Attachments::new(self.service.clone(), ticket_id)
     }
 
-    /// Lists the events of all tickets, for an OC that does not receive them or missed some.
+    /// The events of all tickets, for an OC that does not receive them or missed some.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// use orange_anomalie_adresse::fields::event;
-    /// use orange_anomalie_adresse::models::Event;
     ///
-    /// let mut missed = tickets.events().filter(event::time().gte("2025-06-01T00:00:00Z")).items();
-    /// while let Some(event) = missed.next().await {
-    ///     if let Event::Update(update) = event? {
-    ///         println!("{:?}", update.subject);
-    ///     }
-    /// }
+    /// let missed = tickets.events().count([event::time().gte("2025-06-01T00:00:00Z").into()]).await?;
+    /// println!("{missed} events");
     /// # Ok(()) }
     /// ```
-    pub fn events(&self) -> List<ListEvents> {
-        self.service.list(ListEvents::new())
-    }
-
-    /// Counts the events that match the filters, with a `HEAD` request.
-    ///
-    /// # Errors
-    /// Returns the errors of [`count`](Self::count).
-    pub async fn count_events(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64> {
-        let query: Query = filters.into_iter().collect();
-        self.service.send(&CountEvents::new().with_query(query)).await
+    pub fn events(&self) -> Events {
+        Events::new(self.service.clone())
     }
 }

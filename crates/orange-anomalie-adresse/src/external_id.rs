@@ -34,7 +34,7 @@ impl AnomalieAdresses {
     /// #     ticket: orange_anomalie_adresse::ModificationTicketCreate,
     /// # ) -> orange_core::Result<()> {
     /// let ticket = tickets.find_or_create(ticket.external_id("OCZ1-2025-000117")).await?;
-    /// println!("{:?} is {:?}", ticket.id(), ticket.status());
+    /// println!("{} is {:?}", ticket.id(), ticket.status());
     /// # Ok(()) }
     /// ```
     ///
@@ -77,7 +77,7 @@ impl AnomalieAdresses {
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// match tickets.by_external_id("OCZ1-2025-000117").await?.as_slice() {
     ///     [] => println!("not created yet"),
-    ///     [ticket, ..] => println!("{:?}", ticket.id()),
+    ///     [ticket, ..] => println!("{}", ticket.id()),
     /// }
     /// # Ok(()) }
     /// ```
@@ -97,15 +97,12 @@ impl AnomalieAdresses {
     async fn find(&self, external_id: &str) -> Result<Option<Tagged<Ticket>>> {
         let mut found = self.by_external_id(external_id).await?;
         if found.len() > 1 {
-            let ids: Vec<&str> = found.iter().filter_map(Ticket::id).collect();
+            let ids: Vec<&str> = found.iter().map(Ticket::id).collect();
             let rule = format!("must be unique: `{external_id}` belongs to the tickets {}", ids.join(", "));
             return Err(Error::invalid("externalId", rule));
         }
         let Some(ticket) = found.pop() else { return Ok(None) };
-        let read = match ticket.id() {
-            Some(id) => self.get(id).await.ok(),
-            None => None,
-        };
+        let read = self.get(ticket.id()).await.ok();
         Ok(Some(read.unwrap_or_else(|| Tagged::new(ticket, None))))
     }
 }

@@ -7,7 +7,8 @@
 //!
 //! # Modules
 //!
-//! - [`AnomalieAdresses`] — the API handle, created from a [`Client`](orange_core::Client).
+//! - [`AnomalieAdresses`] — the API handle, created from a [`Client`](orange_core::Client). [`Notes`], [`Attachments`] and
+//!   [`Events`] are the handles of what belongs to it.
 //! - `events` (feature `events`) — a receiver for the events of the building operator, for any web framework.
 //! - [`lifecycle`] — the allowed status transitions, as data.
 //! - [`models`] — the types of requests and responses. The most common ones are re-exported here.
@@ -68,6 +69,7 @@ mod building;
 mod bulk;
 mod checks;
 mod client;
+mod event_list;
 #[cfg(feature = "events")]
 pub mod events;
 mod expected_state;
@@ -85,6 +87,7 @@ mod write;
 
 pub use attachments::Attachments;
 pub use client::AnomalieAdresses;
+pub use event_list::Events;
 pub use generated::{API, fields, models, operations};
 pub use models::{
     CreationTicketCreate, HousingsNumberTicketCreate, ModificationTicketCreate, NewBuildingTicketCreate,

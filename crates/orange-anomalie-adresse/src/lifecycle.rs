@@ -180,7 +180,7 @@ pub fn is_final(status: &TicketStatus) -> Option<bool> {
 /// let error = check(&from, &TicketStatus::Pending, Role::Oc, None, None).unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "status: the OC may not move a ticket from RESOLVED to PENDING, only to CLOSED or ACKNOWLEDGED"
+///     "status: the OC can change RESOLVED to CLOSED or ACKNOWLEDGED, not to PENDING"
 /// );
 /// # Ok::<(), orange_core::Error>(())
 /// ```
@@ -207,7 +207,7 @@ pub fn check(
         Some(reason) => match found.reasons.iter().find(|it| it.reason == *reason) {
             Some(known) => Some(known),
             None if found.reasons.is_empty() => {
-                let rule = format!("a transition from {from} to {to} has no reason");
+                let rule = format!("must be left out for a transition from {from} to {to}, not {reason}");
                 return Err(Error::invalid("statusChangeReason", rule));
             }
             None => {
@@ -236,11 +236,12 @@ pub fn check(
 
 fn not_allowed(from: &TicketStatus, to: &TicketStatus, role: Role) -> Error {
     let next: Vec<_> = transitions_from(from, role).map(|it| it.to.as_str()).collect();
-    let allowed = match next.as_slice() {
-        [] => format!(": it has no transition from {from}"),
-        next => format!(", only to {}", next.join(" or ")),
+    let rule = match next.as_slice() {
+        [] if is_final(from) == Some(true) => format!("{from} is final"),
+        [] => format!("{role} cannot change {from}"),
+        next => format!("{role} can change {from} to {}, not to {to}", next.join(" or ")),
     };
-    Error::invalid("status", format!("{role} may not move a ticket from {from} to {to}{allowed}"))
+    Error::invalid("status", rule)
 }
 
 fn names(reasons: &[Reason]) -> String {
@@ -285,7 +286,7 @@ mod tests {
         );
         assert_eq!(
             error(Acknowledged, InProgress, Role::Oi, Some(Reason::Other), None),
-            "statusChangeReason: a transition from ACKNOWLEDGED to IN_PROGRESS has no reason"
+            "statusChangeReason: must be left out for a transition from ACKNOWLEDGED to IN_PROGRESS, not OTHER"
         );
         assert_eq!(
             error(Pending, Canceled, Role::Oc, Some(Reason::OcCancelation), Some(" ")),

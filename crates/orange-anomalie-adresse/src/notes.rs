@@ -22,8 +22,8 @@ pub struct Notes {
 orange_core::api_handle!(Notes);
 
 impl Notes {
-    pub(crate) fn new(service: Service, ticket_id: String) -> Self {
-        Self { service, ticket_id }
+    pub(crate) fn new(service: Service, ticket_id: &str) -> Self {
+        Self { service, ticket_id: ticket_id.to_owned() }
     }
 
     /// Lists the notes.
@@ -57,15 +57,15 @@ impl Notes {
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// let notes = tickets.notes("22e61758-924d-4ad7-b259-e4fcb1ea8808");
-    /// let note = notes.add("The gate code is with the caretaker.").await?;
-    /// println!("{:?}", note.id);
+    /// let note = notes.create("The gate code is with the caretaker.").await?;
+    /// println!("{}", note.id());
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
     /// Returns an error if the request fails: 404 if the ticket does not exist. The message of a 404 states that the path
     /// is inferred.
-    pub async fn add(&self, note: impl Into<NoteCreate>) -> Result<Tagged<Note>> {
+    pub async fn create(&self, note: impl Into<NoteCreate>) -> Result<Tagged<Note>> {
         self.service.send(&CreateNote::new(&self.ticket_id, note)).await
     }
 }

@@ -14,9 +14,9 @@ use crate::models::{Ticket, TicketPatch, TicketStatus};
 /// The version is the `ETag` header as received. Orange's sample response has none. In this case it is the property
 /// `@version`, which has the same value according to the interop group.
 pub(crate) fn id_and_version(ticket: &Tagged<Ticket>) -> Result<(String, ETag)> {
-    let id = ticket
-        .id()
-        .ok_or_else(|| Error::invalid("id", "is missing: the ticket must have been read from the server"))?;
+    if ticket.id().is_empty() {
+        return Err(Error::invalid("id", "is required: the ticket must have been read from the server"));
+    }
     let version = match (ticket.etag(), ticket.at_version()) {
         (Some(etag), _) => etag.clone(),
         (None, Some(version)) => ETag::new(version)
@@ -24,11 +24,11 @@ pub(crate) fn id_and_version(ticket: &Tagged<Ticket>) -> Result<(String, ETag)> 
         (None, None) => {
             return Err(Error::invalid(
                 "If-Match",
-                "the ticket has no version: neither an ETag nor @version",
+                "is required: the ticket has neither an ETag nor @version",
             ));
         }
     };
-    Ok((id.to_owned(), version))
+    Ok((ticket.id().to_owned(), version))
 }
 
 /// Checks the transition of a patch. A patch with a reason is a transition even if the status stays the same or is not
@@ -111,14 +111,14 @@ mod tests {
     #[test]
     fn a_ticket_without_id_or_version_is_refused() {
         for (json, message) in [
-            (r#"{"@version":"7"}"#, "id: is missing: the ticket must have been read from the server"),
+            (r#"{"@version":"7"}"#, "id: is required: the ticket must have been read from the server"),
             (
                 r#"{"id":null,"@version":"7"}"#,
-                "id: is missing: the ticket must have been read from the server",
+                "id: is required: the ticket must have been read from the server",
             ),
             (
                 r#"{"id":"t1","@version":null}"#,
-                "If-Match: the ticket has no version: neither an ETag nor @version",
+                "If-Match: is required: the ticket has neither an ETag nor @version",
             ),
             (r#"{"id":"t1","@version":"é"}"#, "@version: must be visible ASCII text to be sent in If-Match"),
             (r#"{"id":"t1","@version":""}"#, "@version: must be visible ASCII text to be sent in If-Match"),
@@ -152,7 +152,7 @@ mod tests {
         for patch in [requalifying.clone(), requalifying.status(TicketStatus::InProgress)] {
             assert_eq!(
                 check_patch(&working, &patch).unwrap_err().to_string(),
-                "status: the OC may not move a ticket from IN_PROGRESS to IN_PROGRESS, only to CANCELED"
+                "status: the OC can change IN_PROGRESS to CANCELED, not to IN_PROGRESS"
             );
         }
     }

@@ -35,13 +35,9 @@ impl AnomalieAdresses {
     /// # Errors
     /// Returns an error before any I/O if the ticket has another status or `details` is blank. Otherwise, the errors of
     /// [`patch`](Self::patch).
-    pub async fn cancel(
-        &self,
-        ticket: &Tagged<Ticket>,
-        details: impl Into<String>,
-    ) -> Result<Tagged<Ticket>> {
+    pub async fn cancel(&self, ticket: &Tagged<Ticket>, details: &str) -> Result<Tagged<Ticket>> {
         let reason = StatusChangeReason::OcCancelation;
-        self.transition(ticket, TicketStatus::Canceled, reason, Some(details.into())).await
+        self.transition(ticket, TicketStatus::Canceled, reason, Some(details)).await
     }
 
     /// Returns a PENDING ticket to the OI. First add the requested information as a [note](Self::notes) or as an
@@ -50,7 +46,7 @@ impl AnomalieAdresses {
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// let ticket = tickets.get("22e61758-924d-4ad7-b259-e4fcb1ea8808").await?;
-    /// tickets.notes(ticket.id().unwrap_or_default()).add("The entrance is behind number 14.").await?;
+    /// tickets.notes(ticket.id()).create("The entrance is behind number 14.").await?;
     /// tickets.provide_information(&ticket).await?;
     /// # Ok(()) }
     /// ```
@@ -91,13 +87,9 @@ impl AnomalieAdresses {
     /// # Errors
     /// Returns an error before any I/O if the ticket is not RESOLVED or `details` is blank. Otherwise, the errors of
     /// [`patch`](Self::patch).
-    pub async fn refuse(
-        &self,
-        ticket: &Tagged<Ticket>,
-        details: impl Into<String>,
-    ) -> Result<Tagged<Ticket>> {
+    pub async fn refuse(&self, ticket: &Tagged<Ticket>, details: &str) -> Result<Tagged<Ticket>> {
         let reason = StatusChangeReason::ResolutionRefused;
-        self.transition(ticket, TicketStatus::Acknowledged, reason, Some(details.into())).await
+        self.transition(ticket, TicketStatus::Acknowledged, reason, Some(details)).await
     }
 
     async fn transition(
@@ -105,7 +97,7 @@ impl AnomalieAdresses {
         ticket: &Tagged<Ticket>,
         to: TicketStatus,
         reason: StatusChangeReason,
-        details: Option<String>,
+        details: Option<&str>,
     ) -> Result<Tagged<Ticket>> {
         let mut patch = TicketPatch::new().status(to).status_change_reason(reason);
         if let Some(details) = details {

@@ -35,10 +35,10 @@ impl AnomalieAdresses {
     /// ```
     pub fn wait_until<'a>(
         &self,
-        id: impl Into<String>,
+        id: &str,
         mut predicate: impl FnMut(&Ticket) -> bool + Send + 'a,
     ) -> Wait<'a, Tagged<Ticket>> {
-        let (tickets, id) = (self.clone(), id.into());
+        let (tickets, id) = (self.clone(), id.to_owned());
         let read = {
             let id = id.clone();
             move || {
@@ -65,11 +65,7 @@ impl AnomalieAdresses {
     /// tickets.accept(&ticket).await?;
     /// # Ok(()) }
     /// ```
-    pub fn wait_for_status<'a>(
-        &self,
-        id: impl Into<String>,
-        status: TicketStatus,
-    ) -> Wait<'a, Tagged<Ticket>> {
+    pub fn wait_for_status<'a>(&self, id: &str, status: TicketStatus) -> Wait<'a, Tagged<Ticket>> {
         self.wait_until(id, move |ticket| ticket.status() == Some(&status))
     }
 }

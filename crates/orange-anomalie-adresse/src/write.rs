@@ -31,7 +31,7 @@ impl AnomalieAdresses {
     ///     .build()
     ///     .external_id("OCZ1-2025-000117");
     /// let created = tickets.create(ticket).await?;
-    /// println!("{:?} is {:?}", created.id(), created.status());
+    /// println!("{} is {:?}", created.id(), created.status());
     /// # Ok(()) }
     /// ```
     ///

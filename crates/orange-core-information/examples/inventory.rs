@@ -25,14 +25,14 @@ async fn main() -> Outcome<()> {
 /// Creates the table. Reads the three lists once and joins them, because a request per location would be slow.
 async fn report(inventory: &CoreInformation) -> Outcome<String> {
     let mut services: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut points = inventory.service_points().limit(100).items();
+    let mut points = inventory.service_points().list().limit(100).items();
     while let Some(point) = points.next().await {
         let point = point?;
         let name = point.name.clone().unwrap_or_else(|| "?".to_owned());
         services.entry(point.location_id().unwrap_or_default()).or_default().push(name);
     }
     let mut equipment: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
-    let mut items = inventory.configuration_items().limit(100).items();
+    let mut items = inventory.configuration_items().list().limit(100).items();
     while let Some(item) = items.next().await {
         let item = item?;
         // An undocumented property, read by its name.
@@ -40,12 +40,12 @@ async fn report(inventory: &CoreInformation) -> Outcome<String> {
         *equipment.entry(item.location_id().unwrap_or_default()).or_default().entry(kind).or_default() += 1;
     }
     let mut table = "| location | city | services | equipment |\n|---|---|---|---|\n".to_owned();
-    let mut locations = inventory.locations().limit(100).items();
+    let mut locations = inventory.locations().list().limit(100).items();
     while let Some(location) = locations.next().await {
         let location = location?;
-        let id = location.id.clone().unwrap_or_default();
-        let installed = services.get(&id).map(|names| names.join(", ")).unwrap_or_default();
-        let kinds = equipment.get(&id).into_iter().flatten();
+        let id = location.id();
+        let installed = services.get(id).map(|names| names.join(", ")).unwrap_or_default();
+        let kinds = equipment.get(id).into_iter().flatten();
         let kinds: Vec<String> = kinds.map(|(kind, count)| format!("{count} × {kind}")).collect();
         writeln!(table, "| {id} | {} | {installed} | {} |", city(&location), kinds.join(", "))?;
     }
@@ -67,13 +67,13 @@ mod tests {
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).build();
         let inventory = CoreInformation::new(&sandbox.client().unwrap().build().unwrap());
         let report = report(&inventory).await.unwrap();
-        let locations = inventory.locations().count().await.unwrap();
+        let locations = inventory.locations().list().count().await.unwrap();
         assert_eq!(report.lines().count() as u64, locations + 2, "{report}");
         let counted: u64 = report
             .lines()
             .flat_map(|line| line.split(['|', ',']))
             .filter_map(|part| part.split_once(" × ")?.0.trim().parse::<u64>().ok())
             .sum();
-        assert_eq!(counted, inventory.configuration_items().count().await.unwrap());
+        assert_eq!(counted, inventory.configuration_items().list().count().await.unwrap());
     }
 }

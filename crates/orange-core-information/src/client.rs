@@ -1,15 +1,12 @@
 //! The API handle.
 
-use orange_core::model::Json;
-use orange_core::pagination::List;
+use orange_core::model::{Json, Tagged};
 use orange_core::{Result, Service};
 
+use crate::collection::Collection;
 use crate::generated::API;
 use crate::models::{Account, ConfigurationItem, Location, ServicePoint};
-use crate::operations::{
-    GetAccount, GetConfigurationItem, GetDoc, GetLocation, GetServicePoint, GetStatus, GetVersion,
-    ListAccounts, ListConfigurationItems, ListLocations, ListServicePoints,
-};
+use crate::operations::{GetDoc, GetStatus, GetVersion};
 use crate::references::References;
 
 /// The Core Information API: the inventory of an Orange Business customer. The base path is `/core-information/b2b/v2`.
@@ -23,10 +20,10 @@ use crate::references::References;
 ///
 /// # async fn run() -> orange_core::Result<()> {
 /// let inventory = CoreInformation::new(&Client::from_env()?);
-/// let mut french = inventory.locations().filter(location::address().country().eq("FR")).items();
+/// let mut french = inventory.locations().list().filter(location::address().country().eq("FR")).items();
 /// while let Some(location) = french.next().await {
 ///     let location = location?;
-///     println!("{:?} {:?}", location.id, location.get::<String>("address.city"));
+///     println!("{} {:?}", location.id(), location.get::<String>("address.city"));
 /// }
 /// # Ok(()) }
 /// ```
@@ -54,150 +51,70 @@ pub struct CoreInformation {
 orange_core::api_handle!(CoreInformation, API);
 
 impl CoreInformation {
-    /// Lists the customer accounts. Only international customers have any.
-    ///
-    /// Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
+    /// The customer accounts. Only international customers have any.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// use orange_core::query::field;
-    ///
-    /// let page = inventory.accounts().filter(field("name").eq("Siège")).sort(field("id").asc()).limit(20).send().await?;
-    /// println!("{} of {:?}", page.items().len(), page.total());
+    /// let account = inventory.accounts().get("ACC-000042").await?;
+    /// println!("{:?}", account.name);
     /// # Ok(()) }
     /// ```
-    pub fn accounts(&self) -> List<ListAccounts> {
-        self.service.list(ListAccounts::new())
+    pub fn accounts(&self) -> Collection<Account> {
+        Collection::new(self.service.clone())
     }
 
-    /// Reads a customer account.
+    /// The locations: postal addresses with equipment.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// let item = inventory.account("ACC-000042").await?;
-    /// println!("{:?}", item.name);
+    /// let location = inventory.locations().get("LOC-000007").await?;
+    /// println!("{:?}", location.name);
     /// # Ok(()) }
     /// ```
-    ///
-    /// # Errors
-    /// Returns an error before any I/O if the id is empty, `.` or `..`. Otherwise, returns an error if the request fails. For
-    /// an unknown id, [`is_not_found`](orange_core::Error::is_not_found) is true.
-    pub async fn account(&self, id: &str) -> Result<Account> {
-        self.service.send(&GetAccount::new(id)).await
+    pub fn locations(&self) -> Collection<Location> {
+        Collection::new(self.service.clone())
     }
 
-    /// Lists the locations: postal addresses with equipment.
-    ///
-    /// Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
+    /// The service points: installed offers and solutions.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// use orange_core::query::field;
-    ///
-    /// let page = inventory.locations().filter(field("name").eq("Siège")).sort(field("id").asc()).limit(20).send().await?;
-    /// println!("{} of {:?}", page.items().len(), page.total());
+    /// let point = inventory.service_points().get("SP-000012").await?;
+    /// println!("{:?}", point.name);
     /// # Ok(()) }
     /// ```
-    pub fn locations(&self) -> List<ListLocations> {
-        self.service.list(ListLocations::new())
+    pub fn service_points(&self) -> Collection<ServicePoint> {
+        Collection::new(self.service.clone())
     }
 
-    /// Reads a location.
+    /// The configuration items: routers, switches, access lines.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// let item = inventory.location("LOC-000007").await?;
-    /// println!("{:?}", item.name);
+    /// let router = inventory.configuration_items().get("CI-000031").await?;
+    /// println!("{:?}", router.name);
     /// # Ok(()) }
     /// ```
-    ///
-    /// # Errors
-    /// Returns an error before any I/O if the id is empty, `.` or `..`. Otherwise, returns an error if the request fails. For
-    /// an unknown id, [`is_not_found`](orange_core::Error::is_not_found) is true.
-    pub async fn location(&self, id: &str) -> Result<Location> {
-        self.service.send(&GetLocation::new(id)).await
-    }
-
-    /// Lists the service points: installed offers and solutions.
-    ///
-    /// Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
-    ///
-    /// ```no_run
-    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// use orange_core::query::field;
-    ///
-    /// let page = inventory.service_points().filter(field("name").eq("Siège")).sort(field("id").asc()).limit(20).send().await?;
-    /// println!("{} of {:?}", page.items().len(), page.total());
-    /// # Ok(()) }
-    /// ```
-    pub fn service_points(&self) -> List<ListServicePoints> {
-        self.service.list(ListServicePoints::new())
-    }
-
-    /// Reads a service point.
-    ///
-    /// ```no_run
-    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// let item = inventory.service_point("SP-000012").await?;
-    /// println!("{:?}", item.name);
-    /// # Ok(()) }
-    /// ```
-    ///
-    /// # Errors
-    /// Returns an error before any I/O if the id is empty, `.` or `..`. Otherwise, returns an error if the request fails. For
-    /// an unknown id, [`is_not_found`](orange_core::Error::is_not_found) is true.
-    pub async fn service_point(&self, id: &str) -> Result<ServicePoint> {
-        self.service.send(&GetServicePoint::new(id)).await
-    }
-
-    /// Lists the configuration items: routers, switches, access lines.
-    ///
-    /// Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
-    ///
-    /// ```no_run
-    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// use orange_core::query::field;
-    ///
-    /// let page = inventory.configuration_items().filter(field("name").eq("Siège")).sort(field("id").asc()).limit(20).send().await?;
-    /// println!("{} of {:?}", page.items().len(), page.total());
-    /// # Ok(()) }
-    /// ```
-    pub fn configuration_items(&self) -> List<ListConfigurationItems> {
-        self.service.list(ListConfigurationItems::new())
-    }
-
-    /// Reads a configuration item.
-    ///
-    /// ```no_run
-    /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// let item = inventory.configuration_item("CI-000031").await?;
-    /// println!("{:?}", item.name);
-    /// # Ok(()) }
-    /// ```
-    ///
-    /// # Errors
-    /// Returns an error before any I/O if the id is empty, `.` or `..`. Otherwise, returns an error if the request fails. For
-    /// an unknown id, [`is_not_found`](orange_core::Error::is_not_found) is true.
-    pub async fn configuration_item(&self, id: &str) -> Result<ConfigurationItem> {
-        self.service.send(&GetConfigurationItem::new(id)).await
+    pub fn configuration_items(&self) -> Collection<ConfigurationItem> {
+        Collection::new(self.service.clone())
     }
 
     /// Reads the account of an item. Returns `None` if the item refers to none, or to one that does not exist or is not visible.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// let router = inventory.configuration_item("CI-000031").await?;
+    /// let router = inventory.configuration_items().get("CI-000031").await?;
     /// if let Some(item) = inventory.account_of(&router).await? {
-    ///     println!("{:?}", item.id);
+    ///     println!("{}", item.id());
     /// }
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// Returns the errors of [`account`](Self::account), except for a missing account.
-    pub async fn account_of(&self, item: &impl References) -> Result<Option<Account>> {
+    /// Returns the errors of [`Collection::get`], except for a missing account.
+    pub async fn account_of(&self, item: &impl References) -> Result<Option<Tagged<Account>>> {
         match item.account_id() {
-            Some(id) => self.service.send_opt(&GetAccount::new(id)).await,
+            Some(id) => self.accounts().get_opt(&id).await,
             None => Ok(None),
         }
     }
@@ -206,18 +123,18 @@ impl CoreInformation {
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// let router = inventory.configuration_item("CI-000031").await?;
+    /// let router = inventory.configuration_items().get("CI-000031").await?;
     /// if let Some(item) = inventory.location_of(&router).await? {
-    ///     println!("{:?}", item.id);
+    ///     println!("{}", item.id());
     /// }
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// Returns the errors of [`location`](Self::location), except for a missing location.
-    pub async fn location_of(&self, item: &impl References) -> Result<Option<Location>> {
+    /// Returns the errors of [`Collection::get`], except for a missing location.
+    pub async fn location_of(&self, item: &impl References) -> Result<Option<Tagged<Location>>> {
         match item.location_id() {
-            Some(id) => self.service.send_opt(&GetLocation::new(id)).await,
+            Some(id) => self.locations().get_opt(&id).await,
             None => Ok(None),
         }
     }
@@ -226,18 +143,18 @@ impl CoreInformation {
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
-    /// let router = inventory.configuration_item("CI-000031").await?;
+    /// let router = inventory.configuration_items().get("CI-000031").await?;
     /// if let Some(item) = inventory.service_point_of(&router).await? {
-    ///     println!("{:?}", item.id);
+    ///     println!("{}", item.id());
     /// }
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// Returns the errors of [`service_point`](Self::service_point), except for a missing service point.
-    pub async fn service_point_of(&self, item: &impl References) -> Result<Option<ServicePoint>> {
+    /// Returns the errors of [`Collection::get`], except for a missing service point.
+    pub async fn service_point_of(&self, item: &impl References) -> Result<Option<Tagged<ServicePoint>>> {
         match item.service_point_id() {
-            Some(id) => self.service.send_opt(&GetServicePoint::new(id)).await,
+            Some(id) => self.service_points().get_opt(&id).await,
             None => Ok(None),
         }
     }

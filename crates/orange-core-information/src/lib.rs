@@ -8,7 +8,8 @@
 //!
 //! # Modules
 //!
-//! - [`CoreInformation`] — the API handle, created from a [`Client`](orange_core::Client).
+//! - [`CoreInformation`] — the API handle, created from a [`Client`](orange_core::Client). A [`Collection`] is the handle for
+//!   the items of one kind.
 //! - [`References`] — the ids of related items, in any shape.
 //! - [`models`] — the types of responses.
 //! - [`fields`] — typed paths for filters and sorting, such as [`fields::location`] and [`fields::configuration_item`].
@@ -62,12 +63,14 @@
 )]
 
 mod client;
+mod collection;
 #[rustfmt::skip]
 mod generated;
 mod references;
 pub mod scope;
 
 pub use client::CoreInformation;
+pub use collection::{Collection, Item};
 pub use generated::{API, fields, models, operations};
 pub use models::{Account, ConfigurationItem, Location, ServicePoint};
 pub use references::References;

@@ -3,7 +3,7 @@
 //! The shape of references is not published. Therefore, an id is read in every shape that the related APIs use:
 //! `"location": {"id": …}`, `"location": "…"`, `"locationId": "…"`.
 
-use orange_core::model::{Json, referred_id};
+use orange_core::model::{Json, Tagged, referred_id};
 
 use crate::models::{Account, ConfigurationItem, Location, ServicePoint};
 
@@ -56,6 +56,12 @@ macro_rules! references {
 }
 
 references!(Account, ConfigurationItem, Location, ServicePoint);
+
+impl<T: References> References for Tagged<T> {
+    fn property(&self, name: &str) -> Option<Json> {
+        T::property(self, name)
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,13 +1,11 @@
 //! Test hosts that may be reached over plain http.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use url::{Host, Url};
 
 use crate::error::{Error, Result};
-
-/// The setting that names the hosts.
-const SETTING: &str = "allow_http_to";
 
 /// Exact host names; empty by default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,7 +14,29 @@ pub(crate) struct HttpHosts(Arc<[Host]>);
 impl HttpHosts {
     /// Checks the names.
     pub(crate) fn new(names: &[String]) -> Result<Self> {
-        Ok(Self(names.iter().map(|name| host(name)).collect::<Result<_>>()?))
+        Self::from_setting("allow_http_to", names)
+    }
+
+    /// Checks the names of a setting, which errors name.
+    pub(crate) fn from_setting(setting: &'static str, names: &[String]) -> Result<Self> {
+        Ok(Self(names.iter().map(|name| host(setting, name)).collect::<Result<_>>()?))
+    }
+
+    /// Parses the URL of a setting, to which secrets are sent.
+    pub(crate) fn url_for_secrets(&self, setting: &'static str, text: &str) -> Result<Url> {
+        let refuse = |rule: &'static str| Error::configuration(setting, rule).found(&shown_url(text));
+        let url =
+            Url::parse(text).map_err(|_| refuse("must be an absolute URL such as https://api.orange.com"))?;
+        if !self.are_safe_for_secrets(&url) {
+            return Err(refuse(
+                "must be https, or http to a loopback address or to a test host named by `allow_http_to` or \
+                 ORANGE_ALLOW_HTTP_TO",
+            ));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(Error::configuration(setting, "must have no user name and no password"));
+        }
+        Ok(url)
     }
 
     /// Whether a secret may be sent to `url`: https, http on this machine, or http to a named host.
@@ -30,13 +50,22 @@ impl HttpHosts {
     }
 }
 
-fn host(name: &str) -> Result<Host> {
+/// The URL of a setting for an error message. User name, password and query may be secrets.
+pub(crate) fn shown_url(text: &str) -> Cow<'_, str> {
+    if text.contains('@') {
+        return "[a URL with a user name, not shown]".into();
+    }
+    match text.split_once('?') {
+        Some((before, _)) => format!("{before}?…").into(),
+        None => text.into(),
+    }
+}
+
+fn host(setting: &'static str, name: &str) -> Result<Host> {
     let refuse = || {
-        let rule = format!(
-            "`{name}` must be one host, such as sandbox or 10.0.0.5: no scheme, port, path or wildcard, and no host of \
-             orange.com"
-        );
-        Error::configuration(SETTING, rule)
+        let rule = "must be one host such as sandbox or 10.0.0.5, without scheme, port, path and wildcard, and no host \
+                    of orange.com";
+        Error::configuration(setting, rule).found(&shown_url(name))
     };
     let host = Host::parse(name).map_err(|_| refuse())?;
     match &host {

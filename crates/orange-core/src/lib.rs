@@ -47,9 +47,41 @@
 //!
 //! # Tracing
 //!
-//! Spans `orange.operation`, `orange.attempt` and `orange.token` have level INFO and OpenTelemetry's HTTP attributes
-//! (`http.request.method`, `http.response.status_code`, `url.template`, `server.address`,
-//! `http.request.resend_count`, `error.type`). Headers, queries and bodies are never recorded.
+//! The client writes to the [`tracing`](https://docs.rs/tracing) crate. With `tracing_subscriber::fmt` and its
+//! `env-filter` feature, an environment variable selects the level:
+//!
+//! ```sh
+//! RUST_LOG=warn,orange_core=info    # production: retries, token changes and all that needs attention
+//! RUST_LOG=warn,orange_core=debug   # every request and response as well
+//! ```
+//!
+//! | level | event | fields |
+//! |---|---|---|
+//! | `debug` | `request`: one for each HTTP request, token requests included | method, URL, size, attempt |
+//! | `debug` | `response`: one for each response | method, URL, status, latency until the head, size, request id, attempt |
+//! | `debug` | `no response`: the connection failed | method, URL, kind of the error, latency, attempt |
+//! | `info` | `retrying`, `retrying with another access token`, `resuming download` | operation, pause, error |
+//! | `info` | `not retried: too little time is left` | operation, pause, time left |
+//! | `info` | `new access token`, `access token invalidated` | lifetime, error |
+//! | `info` | `circuit breaker closed` | scope |
+//! | `warn` | `throttled by the server`: 429, or 403 with code 53 | API, operation, `Retry-After` |
+//! | `warn` | `circuit breaker opened` | scope, pause, reason |
+//! | `warn` | `no new access token`: the token request failed | error, whether the present token is still valid |
+//! | `warn` | `token store could not be read`, `… written` | error |
+//! | `warn` | `not retried: the retry budget is spent`, `not resumed: …` | operation |
+//! | `warn` | `outcome unknown`: a failed request may have taken effect | operation, error |
+//! | `warn` | `list is incomplete`: a page is truncated or repeats another one | operation, error |
+//!
+//! The size of a response is that of its `Content-Length`, or of a body in memory. A request that a time limit ends has
+//! no `response` event; its error says so.
+//!
+//! Spans `orange.operation`, `orange.attempt` and `orange.token` have level INFO. Fields have the names of OpenTelemetry
+//! (`http.request.method`, `http.response.status_code`, `url.full`, `url.template`, `server.address`,
+//! `http.request.resend_count`, `error.type`).
+//!
+//! Headers other than the request id and bodies are never recorded, and no secret is at any level. URLs, in `debug`
+//! events and in errors, contain the query: the filters of the application, such as an address.
+//! [`error`](mod@error#message) describes how URLs are redacted.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // No input may cause a panic.
@@ -111,8 +143,8 @@ pub use http;
 pub use orange_model::text_type;
 #[doc(hidden)]
 pub use orange_model::{
-    __accessors, __builder, __choose, __integer_enum, __model, __superset, __tagged_union, __text_enum,
-    __union, __validate,
+    __accessors, __builder, __choose, __identified, __integer_enum, __model, __superset, __tagged_union,
+    __text_enum, __union, __validate,
 };
 
 /// Re-exports for generated code, so that it depends on this crate alone.

@@ -48,7 +48,7 @@ pub fn sniff(head: &[u8]) -> Option<&'static str> {
 pub(crate) fn describe(head: &[u8]) -> &'static str {
     match sniff(head) {
         Some(sniffed) => sniffed,
-        None if head.is_empty() => "empty",
+        None if head.is_empty() => "no bytes",
         None if is_text(head) => "text",
         None => "binary data of no known type",
     }

@@ -78,9 +78,9 @@ pub enum Provenance {
     Documented,
     /// The interop'fibre group publishes it; Orange's page refers to that group.
     Interop,
-    /// Inferred from a similar operation or from names. Can be overridden; the error of a 404 mentions it.
+    /// Inferred from a similar operation or from names. Can be overridden with [`Service::with_path`](crate::Service::with_path).
     Inferred,
-    /// Defined by the caller, without a specification. The error of a 404 mentions it.
+    /// Defined by the caller, without a specification.
     Caller,
 }
 

@@ -123,7 +123,10 @@ async fn attempts_and_failed_token_requests_are_logged() {
     assert_eq!(opened("orange.attempt"), 3, "{log}");
     assert_eq!(opened("http.request.resend_count=1"), 1, "{log}");
     assert_eq!(opened("http.request.resend_count=2"), 1, "{log}");
-    assert_eq!(log.matches("sending again").count(), 2, "{log}");
+    assert_eq!(log.matches(": retrying ").count(), 2, "{log}");
+    // One event for each request, and one for each response or failure. The token request has no failure.
+    let events = |text: &str| log.lines().filter(|line| line.contains(&format!(": {text} http."))).count();
+    assert_eq!((events("request"), events("response"), events("no response")), (4, 3, 1), "{log}");
 
     // An unavailable token endpoint: no attempt starts, and each failed token request is logged.
     let wire = Scripted::new([]);
@@ -135,8 +138,36 @@ async fn attempts_and_failed_token_requests_are_logged() {
     })
     .await;
     assert!(!log.contains("orange.attempt"), "{log}");
-    assert_eq!(log.matches("sending again").count(), 1, "{log}");
+    assert_eq!(log.matches(": retrying ").count(), 1, "{log}");
     assert!(log.contains("error=the endpoint is away"), "{log}");
+}
+
+#[tokio::test]
+async fn urls_in_logs_and_errors_show_filters_and_no_secret() {
+    let wire = Scripted::new([respond(503, ""), respond(200, "[]")]);
+    let client = client_on(&wire).api_key("hush-api-key").build().unwrap();
+    let service = client.service(&API).with_link_origin("https://files.example").unwrap();
+    let shown = Arc::new(Mutex::new(String::new()));
+    let sink = shown.clone();
+    let log = logged(async move {
+        // The application passes its key as a value of a filter, by mistake.
+        let by_key = service.raw(http::Method::GET, "/all").query_parameter("status", "closed");
+        let by_key = by_key.query_parameter("owner", "hush-api-key").query_parameter("sig", "hush-signature");
+        let error = service.send(&by_key).await.unwrap_err();
+        *sink.lock().unwrap() = format!("{error} {error:?} {:?}", error.url());
+        service.follow("https://files.example/photo/7?grant=hush-grant").await.unwrap();
+    })
+    .await;
+    let shown = shown.lock().unwrap().clone();
+    for text in [&log, &shown] {
+        assert_clean(text);
+        assert!(!text.contains("hush"), "{text}");
+        assert!(
+            text.contains("https://api.orange.com/things/all?status=closed&owner=[redacted]&sig=[redacted]"),
+            "{text}"
+        );
+    }
+    assert!(log.contains("https://files.example/photo/7?…"), "{log}");
 }
 
 fn policy_of(attempts: u32) -> orange_core::retry::RetryPolicy {

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use orange_core::bulk::Bulk;
 use orange_core::download::{Checksum, Download};
+use orange_core::operation::Method;
 use orange_core::{Client, Result};
 use orange_cri::{Cri, Raw};
 use orange_sandbox::Sandbox;
@@ -64,7 +65,8 @@ async fn run(
 ) -> Result<usize, Box<dyn std::error::Error>> {
     let mut downloaded = 0;
     for intervention in interventions {
-        let list = cri.get(SANDBOX.photos).path_parameter("id", intervention).returning_page::<Photo>();
+        let list =
+            cri.raw(Method::GET, SANDBOX.photos).path_parameter("id", intervention).returning_page::<Photo>();
         let photos = cri.service().list(list).limit(50).items().collect(1000).await?;
         let folder = folder.join(safe_name(intervention));
         tokio::fs::create_dir_all(&folder).await?;
@@ -86,9 +88,11 @@ async fn run(
 
 /// The checked download of a photo. It resumes an interrupted one.
 fn download(cri: &Cri, intervention: &str, photo: &Photo) -> Download<Raw> {
-    let request =
-        cri.get(SANDBOX.photo).path_parameter("id", intervention).path_parameter("photo", &photo.id);
-    let mut download = cri.download(request).max_bytes(20 * 1024 * 1024).keep_partial();
+    let request = cri
+        .raw(Method::GET, SANDBOX.photo)
+        .path_parameter("id", intervention)
+        .path_parameter("photo", &photo.id);
+    let mut download = cri.photo_with(request).max_bytes(20 * 1024 * 1024).keep_partial();
     // Allows a PDF if the list names one. The default is images only.
     if let Some(media_type) =
         photo.media_type.as_deref().filter(|it| it.starts_with("image/") || *it == "application/pdf")

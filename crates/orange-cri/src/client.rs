@@ -24,11 +24,12 @@ const PICTURES: [&str; 1] = ["image/*"];
 ///
 /// ```no_run
 /// use orange_core::Client;
+/// use orange_core::operation::Method;
 /// use orange_cri::Cri;
 ///
 /// # async fn run() -> orange_core::Result<()> {
 /// let cri = Cri::new(&Client::from_env()?);
-/// let response = cri.send(&cri.get("/path/of/your/contract")).await?;
+/// let response = cri.send(&cri.raw(Method::GET, "/path/of/your/contract")).await?;
 /// println!("{}: {} bytes", response.status(), response.body().len());
 /// # Ok(()) }
 /// ```
@@ -56,13 +57,8 @@ impl Cri {
         Self { service: client.service(&DEV_API) }
     }
 
-    /// Creates a GET request for a path below the base path, such as `/interventions/{id}`. See [`Raw`] for its parameters,
+    /// Creates a request for a path below the base path, such as `/interventions/{id}`. See [`Raw`] for its parameters,
     /// headers and response type.
-    pub fn get(&self, path: impl Into<Cow<'static, str>>) -> Raw {
-        self.raw(Method::GET, path)
-    }
-
-    /// Creates a request with any method for a path below the base path.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -96,7 +92,8 @@ impl Cri {
         self.service.send(request).await
     }
 
-    /// Downloads the photo at a path below the base path, to memory, a writer or a file. See [`download`](Self::download).
+    /// Downloads the photo at a path below the base path, to memory, a writer or a file. See
+    /// [`photo_with`](Self::photo_with).
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -112,7 +109,7 @@ impl Cri {
     /// # Ok(()) }
     /// ```
     pub fn photo(&self, path: impl Into<Cow<'static, str>>) -> Download<Raw> {
-        self.download(self.get(path))
+        self.photo_with(self.raw(Method::GET, path))
     }
 
     /// Downloads the photo that a request returns, for a path with parameters or a method other than GET.
@@ -127,11 +124,13 @@ impl Cri {
     ///
     /// ```no_run
     /// # async fn run(cri: orange_cri::Cri, id: &str) -> orange_core::Result<()> {
-    /// let request = cri.get("/path/of/your/contract/{id}").path_parameter("id", id).accept("image/jpeg");
-    /// cri.download(request).keep_partial().to_file("photo.jpg").await?;
+    /// use orange_core::operation::Method;
+    ///
+    /// let request = cri.raw(Method::GET, "/path/of/your/contract/{id}").path_parameter("id", id);
+    /// cri.photo_with(request.accept("image/jpeg")).keep_partial().to_file("photo.jpg").await?;
     /// # Ok(()) }
     /// ```
-    pub fn download<O: Operation>(&self, request: O) -> Download<O> {
+    pub fn photo_with<O: Operation>(&self, request: O) -> Download<O> {
         self.service.download(request).media_types(PICTURES)
     }
 }

@@ -78,9 +78,7 @@ impl Place {
             (Some(code), ..) => Ok(Self::building(code)),
             (None, Some(address), Some(name)) => Ok(Self::building_at(address, name)),
             (None, Some(address), None) => Ok(Self::address(address)),
-            (None, None, _) => {
-                Err(Error::invalid("fullTextAddress", "an address or a building code is required"))
-            }
+            (None, None, _) => Err(Error::invalid("fullTextAddress", "is required, or a building code")),
         }
     }
 
@@ -121,7 +119,7 @@ impl Place {
 
 /// Checks Orange's rule "street and city, separated by a comma". Neither may be blank.
 fn check_address(address: &str) -> Result<()> {
-    let rule = "street and city must be separated by a comma, as in `12 rue des Écoles, 59000 Lille`";
+    let rule = "must separate street and city by a comma, as in `12 rue des Écoles, 59000 Lille`";
     let is_separated = address.split_once(',').is_some_and(|(street, _)| {
         let city = address.rsplit_once(',').map_or("", |(_, city)| city);
         !street.trim().is_empty() && !city.trim().is_empty()

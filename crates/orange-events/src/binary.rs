@@ -31,7 +31,7 @@ pub(super) fn read(
         let Some(attribute) = name.as_str().strip_prefix(PREFIX) else { continue };
         let mut values = headers.get_all(name).iter();
         let (Some(value), None) = (values.next(), values.next()) else {
-            return Err(Rejection::invalid(format!("{attribute} stands twice")));
+            return Err(Rejection::invalid(format!("{attribute} must not be repeated")));
         };
         match attribute {
             // Senders must not send it: Content-Type states the media type of the body.

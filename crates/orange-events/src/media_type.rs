@@ -45,19 +45,17 @@ impl Mode {
             });
         };
         if values.next().is_some() {
-            return Err(unsupported("Content-Type stands twice"));
+            return Err(unsupported("Content-Type must not be repeated"));
         }
-        let text = value.to_str().map_err(|_| unsupported("Content-Type is not readable"))?;
-        let media_type = MediaType::parse(text).ok_or(unsupported("Content-Type is not a media type"))?;
+        let text = value.to_str().map_err(|_| unsupported("Content-Type must be ASCII text"))?;
+        let media_type = MediaType::parse(text).ok_or(unsupported("Content-Type must be a media type"))?;
         if media_type.essence.starts_with("application/cloudevents") {
             return match media_type.essence.as_str() {
                 "application/cloudevents+json" => media_type.require_utf8().map(|()| Self::Structured),
                 essence if essence.starts_with("application/cloudevents-batch") => {
-                    Err(unsupported("batches are not taken: send one event in each request"))
+                    Err(unsupported("batches are not supported: send one event in each request"))
                 }
-                _ => {
-                    Err(unsupported("of the event formats only JSON is taken: application/cloudevents+json"))
-                }
+                _ => Err(unsupported("the event format must be application/cloudevents+json")),
             };
         }
         let json = media_type.is_json();
@@ -70,7 +68,9 @@ impl Mode {
         if media_type.essence == "application/json" {
             return Ok(Self::Structured);
         }
-        Err(unsupported("application/json, application/cloudevents+json or binary mode is taken"))
+        Err(unsupported(
+            "Content-Type must be application/json or application/cloudevents+json, or the mode must be binary",
+        ))
     }
 }
 

@@ -91,7 +91,7 @@ impl<E: FromEvent> Receiver<E> {
         let mode = self.check_head(parts)?;
         let (mut chunks, mut body) = (pin!(body), Vec::new());
         while let Some(chunk) = chunks.next().await {
-            let chunk = chunk.map_err(|_| Rejection::invalid("the body broke off"))?;
+            let chunk = chunk.map_err(|_| Rejection::invalid("the body is incomplete"))?;
             let chunk = chunk.as_ref();
             if chunk.len() > self.body_limit.saturating_sub(body.len()) {
                 return Err(self.too_large());
@@ -129,7 +129,7 @@ impl<E: FromEvent> Receiver<E> {
 
     fn too_large(&self) -> Rejection {
         let limit = self.body_limit;
-        Rejection::new(RejectionKind::TooLarge, format!("a body of at most {limit} bytes is taken"))
+        Rejection::new(RejectionKind::TooLarge, format!("the body must have at most {limit} bytes"))
     }
 }
 

@@ -97,7 +97,7 @@ impl Rejection {
 
     pub(super) fn unauthenticated(challenge: HeaderValue) -> Self {
         let header = Some((WWW_AUTHENTICATE, challenge));
-        Self { header, ..Self::new(RejectionKind::Unauthenticated, "valid credentials are needed") }
+        Self { header, ..Self::new(RejectionKind::Unauthenticated, "valid credentials are required") }
     }
 
     /// Creates a 400: the event is invalid or not defined by the API.

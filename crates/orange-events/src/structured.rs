@@ -55,7 +55,7 @@ pub(super) fn read(body: &[u8]) -> Result<CloudEvent, Rejection> {
         // Messages of serde_json can quote the input, so only the location is reported.
         let (line, column) = (error.line(), error.column());
         let problem =
-            if error.is_data() { "is not a JSON object with members that stand once" } else { "is not JSON" };
+            if error.is_data() { "is not a JSON object with unique members" } else { "is not JSON" };
         Rejection::invalid(format!("the body {problem} (line {line}, column {column})"))
     })?;
     let mut fields = Fields::default();
@@ -101,7 +101,7 @@ impl Fields {
         let mut event = from_attributes(self.texts, self.extensions)?;
         event.data = match (self.data, self.base64) {
             (Some(_), Some(_)) => {
-                return Err(Rejection::invalid("data and data_base64 must not stand beside each other"));
+                return Err(Rejection::invalid("data and data_base64 exclude each other"));
             }
             (Some(json), None) => Some(Data::Json(json)),
             (None, Some(text)) => {

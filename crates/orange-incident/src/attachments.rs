@@ -1,7 +1,9 @@
 //! The attachments of one incident or note.
 
 use orange_core::download::Download;
+use orange_core::model::Tagged;
 use orange_core::pagination::List;
+use orange_core::query::Filter;
 use orange_core::upload::FilePart;
 use orange_core::{Result, Service};
 
@@ -26,8 +28,8 @@ pub struct Attachments {
 orange_core::api_handle!(Attachments, language: Language);
 
 impl Attachments {
-    pub(crate) fn new(service: Service, incident_id: String) -> Self {
-        Self { service, incident_id }
+    pub(crate) fn new(service: Service, incident_id: &str) -> Self {
+        Self { service, incident_id: incident_id.to_owned() }
     }
 
     /// Lists the attachments without their content. Attachments by Orange appear after about 3 minutes.
@@ -43,6 +45,14 @@ impl Attachments {
         self.service.list(ListAttachments::new(&self.incident_id))
     }
 
+    /// Counts the attachments that match the filters. See [`List::count`].
+    ///
+    /// # Errors
+    /// Returns the errors of [`List::count`].
+    pub async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64> {
+        self.list().filters(filters).count().await
+    }
+
     /// Uploads a file from memory, from disk or from a stream. See [`FilePart`].
     ///
     /// The allowed media types are not published. The file must not be empty or executable. The request is not retried. After
@@ -55,7 +65,7 @@ impl Attachments {
     ///
     /// let photo = FilePart::new("router.jpg", "image/jpeg", vec![0xFF, 0xD8, 0xFF]);
     /// let attachment = incidents.attachments("1805N42320").upload(photo).await?;
-    /// println!("{:?}", attachment.id);
+    /// println!("{}", attachment.id());
     /// # Ok(()) }
     /// ```
     ///
@@ -64,7 +74,7 @@ impl Attachments {
     /// than declared, or contains scripts or macros. Otherwise, returns an error if the request fails: 403 with the read-only
     /// scope, 413 if the file is too large (the limit is not published), 404 if the incident does not exist. The message of a
     /// 404 states that the path is inferred.
-    pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
+    pub async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>> {
         let service = self.service.with_shared_deadline();
         let form = CreateAttachmentForm::new(service.checked(file, &[]).await?);
         service.send(&CreateAttachment::new(&self.incident_id, form)).await
@@ -74,13 +84,28 @@ impl Attachments {
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
-    /// let photo = incidents.attachments("1805N42320").download("1").to_file("router.jpg").await?;
-    /// println!("{} bytes", photo.length());
+    /// let files = incidents.attachments("1805N42320");
+    /// for attachment in files.list().items().collect(100).await? {
+    ///     let (bytes, report) = files.download(&attachment).to_memory().await?;
+    ///     println!("{:?}: {} bytes", attachment.name, report.length());
+    /// }
     /// # Ok(()) }
     /// ```
     ///
     /// The download fails with 404 if the attachment does not exist. The message states that the path is inferred.
-    pub fn download(&self, attachment_id: &str) -> Download<DownloadAttachment> {
+    pub fn download(&self, attachment: &Attachment) -> Download<DownloadAttachment> {
+        self.download_by_id(attachment.id())
+    }
+
+    /// Downloads the attachment with an id. See [`download`](Self::download).
+    ///
+    /// ```no_run
+    /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
+    /// let photo = incidents.attachments("1805N42320").download_by_id("1").to_file("router.jpg").await?;
+    /// println!("{} bytes", photo.length());
+    /// # Ok(()) }
+    /// ```
+    pub fn download_by_id(&self, attachment_id: &str) -> Download<DownloadAttachment> {
         self.service.download(
             DownloadAttachment::builder().incident_id(&self.incident_id).attachment_id(attachment_id).build(),
         )
@@ -98,8 +123,8 @@ pub struct NoteAttachments {
 orange_core::api_handle!(NoteAttachments, language: Language);
 
 impl NoteAttachments {
-    pub(crate) fn new(service: Service, incident_id: String, note_id: String) -> Self {
-        Self { service, incident_id, note_id }
+    pub(crate) fn new(service: Service, incident_id: &str, note_id: &str) -> Self {
+        Self { service, incident_id: incident_id.to_owned(), note_id: note_id.to_owned() }
     }
 
     /// Lists the attachments. See [`Attachments::list`].
@@ -109,11 +134,19 @@ impl NoteAttachments {
         )
     }
 
+    /// Counts the attachments that match the filters. See [`List::count`].
+    ///
+    /// # Errors
+    /// Returns the errors of [`List::count`].
+    pub async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64> {
+        self.list().filters(filters).count().await
+    }
+
     /// Uploads a file. See [`Attachments::upload`].
     ///
     /// # Errors
     /// Returns the errors of [`Attachments::upload`].
-    pub async fn upload(&self, file: FilePart) -> Result<Attachment> {
+    pub async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>> {
         let service = self.service.with_shared_deadline();
         let form = CreateNoteAttachmentForm::new(service.checked(file, &[]).await?);
         service
@@ -128,7 +161,12 @@ impl NoteAttachments {
     }
 
     /// Downloads an attachment. See [`Attachments::download`].
-    pub fn download(&self, attachment_id: &str) -> Download<DownloadNoteAttachment> {
+    pub fn download(&self, attachment: &Attachment) -> Download<DownloadNoteAttachment> {
+        self.download_by_id(attachment.id())
+    }
+
+    /// Downloads the attachment with an id. See [`Attachments::download`].
+    pub fn download_by_id(&self, attachment_id: &str) -> Download<DownloadNoteAttachment> {
         self.service.download(
             DownloadNoteAttachment::builder()
                 .incident_id(&self.incident_id)

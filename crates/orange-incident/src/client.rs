@@ -1,17 +1,18 @@
 //! The API handle.
 
-use orange_core::model::Json;
+use orange_core::model::{Json, Tagged};
 use orange_core::pagination::List;
 use orange_core::query::{Filter, Query};
 use orange_core::{Result, Service};
 
 use crate::attachments::Attachments;
+use crate::freeze_periods::FreezePeriods;
 use crate::generated::API;
 use crate::models::{Counter, Incident, IncidentCreate, IncidentPatch, Language};
 use crate::notes::Notes;
 use crate::operations::{
-    AggregateIncidents, CreateIncident, GetDoc, GetIncident, GetStatus, GetVersion, ListFreezePeriods,
-    ListIncidents, UpdateIncident,
+    AggregateIncidents, CreateIncident, GetDoc, GetIncident, GetStatus, GetVersion, ListIncidents,
+    UpdateIncident,
 };
 
 /// The Incident API of Orange Business. The base path is `/incident/b2b/v1`. Cheap to clone.
@@ -115,6 +116,14 @@ impl Incidents {
         self.service.list(ListIncidents::new())
     }
 
+    /// Counts the incidents that match the filters. See [`List::count`].
+    ///
+    /// # Errors
+    /// Returns the errors of [`List::count`].
+    pub async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64> {
+        self.list().filters(filters).count().await
+    }
+
     /// Reads an incident.
     ///
     /// Unknown properties are preserved, and accessible by their path.
@@ -132,7 +141,7 @@ impl Incidents {
     /// the incident does not exist, the response is a 404 or an empty array, and
     /// [`is_not_found`](orange_core::Error::is_not_found) is true. An incident that Orange created appears after about
     /// 3 minutes.
-    pub async fn get(&self, id: &str) -> Result<Incident> {
+    pub async fn get(&self, id: &str) -> Result<Tagged<Incident>> {
         self.service.send(&GetIncident::new(id)).await
     }
 
@@ -140,7 +149,7 @@ impl Incidents {
     ///
     /// # Errors
     /// Returns the errors of [`get`](Self::get), except for a missing incident.
-    pub async fn get_opt(&self, id: &str) -> Result<Option<Incident>> {
+    pub async fn get_opt(&self, id: &str) -> Result<Option<Tagged<Incident>>> {
         self.service.send_opt(&GetIncident::new(id)).await
     }
 
@@ -171,7 +180,7 @@ impl Incidents {
     /// *Inferred*. Orange states that incidents can be created, but not how. The request is `POST /incidents` with the
     /// properties of an incident. It is not published which are required, nor whether there is one for your own reference. If
     /// there is, [`set`](IncidentCreate::set) it.
-    pub async fn create(&self, incident: impl Into<IncidentCreate>) -> Result<Incident> {
+    pub async fn create(&self, incident: impl Into<IncidentCreate>) -> Result<Tagged<Incident>> {
         self.service.send(&CreateIncident::new(incident)).await
     }
 
@@ -186,7 +195,8 @@ impl Incidents {
     /// use orange_incident::IncidentPatch;
     ///
     /// let patch = IncidentPatch::new().description("Traffic is back, with packet loss.");
-    /// let incident = incidents.update("1805N42320", patch).await?;
+    /// let incident = incidents.get("1805N42320").await?;
+    /// let incident = incidents.patch(&incident, patch).await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -197,36 +207,27 @@ impl Incidents {
     /// # Source
     /// *Inferred*. Orange states that incidents can be updated, but not how. The request is `PATCH /incidents/{incidentId}`
     /// with the properties to change.
-    pub async fn update(&self, id: &str, patch: impl Into<IncidentPatch>) -> Result<Incident> {
-        self.service.send(&UpdateIncident::new(id, patch)).await
+    pub async fn patch(
+        &self,
+        incident: &Tagged<Incident>,
+        patch: impl Into<IncidentPatch>,
+    ) -> Result<Tagged<Incident>> {
+        self.service.send(&UpdateIncident::new(incident.id(), patch)).await
     }
 
     /// The notes of an incident.
-    pub fn notes(&self, incident_id: impl Into<String>) -> Notes {
-        Notes::new(self.service.clone(), incident_id.into())
+    pub fn notes(&self, incident_id: &str) -> Notes {
+        Notes::new(self.service.clone(), incident_id)
     }
 
     /// The attachments of an incident. For those of a note, use [`Notes::attachments`].
-    pub fn attachments(&self, incident_id: impl Into<String>) -> Attachments {
-        Attachments::new(self.service.clone(), incident_id.into())
+    pub fn attachments(&self, incident_id: &str) -> Attachments {
+        Attachments::new(self.service.clone(), incident_id)
     }
 
-    /// Lists the freeze periods of an incident, which do not count towards the agreed time to repair (MTTR, GTR).
-    ///
-    /// # Source
-    /// *Inferred*. Orange names the resource. Its path is inferred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
-    /// for period in incidents.freeze_periods("1805N42320").items().collect(100).await? {
-    ///     println!("{:?} to {:?}", period.started_at, period.ended_at);
-    /// }
-    /// # Ok(()) }
-    /// ```
-    pub fn freeze_periods(&self, incident_id: impl Into<String>) -> List<ListFreezePeriods> {
-        self.service.list(ListFreezePeriods::new(incident_id))
+    /// The freeze periods of an incident, which do not count towards the agreed time to repair (MTTR, GTR).
+    pub fn freeze_periods(&self, incident_id: &str) -> FreezePeriods {
+        FreezePeriods::new(self.service.clone(), incident_id)
     }
 
     /// Counts incidents, grouped by the values of attributes. Changes by Orange are counted within about 3 minutes.

@@ -7,8 +7,8 @@
 //!
 //! # Modules
 //!
-//! - [`Incidents`] — the API handle, created from a [`Client`](orange_core::Client). [`Notes`], [`Attachments`] and
-//!   [`NoteAttachments`] are the handles for one incident or note.
+//! - [`Incidents`] — the API handle, created from a [`Client`](orange_core::Client). [`Notes`], [`Attachments`],
+//!   [`NoteAttachments`] and [`FreezePeriods`] are the handles for one incident or note.
 //! - [`models`] — the types of requests and responses. The most common ones are re-exported here.
 //! - [`fields`] — typed paths for filters and sorting, such as [`fields::incident`].
 //! - [`operations`] — each operation as a value, to [send](orange_core::Service::send) it directly or to inspect its
@@ -62,6 +62,7 @@
 
 mod attachments;
 mod client;
+mod freeze_periods;
 #[rustfmt::skip]
 mod generated;
 mod language;
@@ -71,6 +72,7 @@ mod waits;
 pub use attachments::{Attachments, NoteAttachments};
 pub use client::Incidents;
 pub use fields::incident;
+pub use freeze_periods::FreezePeriods;
 pub use generated::{API, fields, models, operations};
 pub use models::{
     Attachment, Counter, FreezePeriod, Impact, Incident, IncidentCreate, IncidentPatch, IncidentStatus,

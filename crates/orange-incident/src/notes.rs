@@ -1,6 +1,8 @@
 //! The notes of one incident.
 
+use orange_core::model::Tagged;
 use orange_core::pagination::List;
+use orange_core::query::Filter;
 use orange_core::{Result, Service};
 
 use crate::attachments::NoteAttachments;
@@ -21,8 +23,8 @@ pub struct Notes {
 orange_core::api_handle!(Notes, language: Language);
 
 impl Notes {
-    pub(crate) fn new(service: Service, incident_id: String) -> Self {
-        Self { service, incident_id }
+    pub(crate) fn new(service: Service, incident_id: &str) -> Self {
+        Self { service, incident_id: incident_id.to_owned() }
     }
 
     /// Lists the notes.
@@ -40,26 +42,34 @@ impl Notes {
         self.service.list(ListNotes::new(&self.incident_id))
     }
 
+    /// Counts the notes that match the filters. See [`List::count`].
+    ///
+    /// # Errors
+    /// Returns the errors of [`List::count`].
+    pub async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64> {
+        self.list().filters(filters).count().await
+    }
+
     /// Adds a note. The request is not retried. After an error with an
     /// [unknown outcome](orange_core::Error::outcome_unknown), check the list before you add it again.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
-    /// let note = incidents.notes("1805N42320").add("The site is open until 18:00.").await?;
-    /// println!("{:?}", note.id);
+    /// let note = incidents.notes("1805N42320").create("The site is open until 18:00.").await?;
+    /// println!("{}", note.id());
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
     /// Returns an error if the request fails: 403 with the read-only scope, 404 if the incident does not exist. The message of
     /// a 404 states that the path is inferred.
-    pub async fn add(&self, note: impl Into<NoteCreate>) -> Result<Note> {
+    pub async fn create(&self, note: impl Into<NoteCreate>) -> Result<Tagged<Note>> {
         self.service.send(&CreateNote::new(&self.incident_id, note)).await
     }
 
     /// The attachments of one note.
-    pub fn attachments(&self, note_id: impl Into<String>) -> NoteAttachments {
-        NoteAttachments::new(self.service.clone(), self.incident_id.clone(), note_id.into())
+    pub fn attachments(&self, note_id: &str) -> NoteAttachments {
+        NoteAttachments::new(self.service.clone(), &self.incident_id, note_id)
     }
 }
 

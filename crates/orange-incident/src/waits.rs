@@ -1,5 +1,6 @@
 //! Waiting for changes of an incident.
 
+use orange_core::model::Tagged;
 use orange_core::wait::Wait;
 
 use crate::client::Incidents;
@@ -24,10 +25,10 @@ impl Incidents {
     /// ```
     pub fn wait_until<'a>(
         &self,
-        id: impl Into<String>,
-        predicate: impl FnMut(&Incident) -> bool + Send + 'a,
-    ) -> Wait<'a, Incident> {
-        let (incidents, id) = (self.clone(), id.into());
+        id: &str,
+        mut predicate: impl FnMut(&Incident) -> bool + Send + 'a,
+    ) -> Wait<'a, Tagged<Incident>> {
+        let (incidents, id) = (self.clone(), id.to_owned());
         let read = {
             let id = id.clone();
             move || {
@@ -35,9 +36,10 @@ impl Incidents {
                 async move { incidents.get(&id).await }
             }
         };
-        Wait::new(self.service().client(), id, read, predicate).describe(|incident| match &incident.status {
-            Some(status) => status.to_string(),
-            None => "an incident without a status".to_owned(),
-        })
+        Wait::new(self.service().client(), id, read, move |incident: &Tagged<Incident>| predicate(incident))
+            .describe(|incident| match &incident.status {
+                Some(status) => status.to_string(),
+                None => "an incident without a status".to_owned(),
+            })
     }
 }

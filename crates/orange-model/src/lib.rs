@@ -42,6 +42,7 @@ mod decoded;
 mod extra_fields;
 mod field_table;
 mod field_value;
+mod identified;
 mod json;
 mod json_path;
 mod model_probe;
@@ -79,6 +80,7 @@ pub use decoded::{Decoded, RawOverride};
 pub use extra_fields::ExtraFields;
 #[doc(hidden)]
 pub use field_value::FieldValue;
+pub use identified::Identified;
 pub use json::Json;
 #[doc(hidden)]
 pub use model_probe::property_index;

@@ -54,12 +54,12 @@ pub(crate) async fn create(tickets: &AnomalieAdresses, building: &str) -> Outcom
     let created = tickets.find_or_create(ticket.external_id("OC-2025-000117")).await?;
     print_line(&format!("created for {building}: {}", line(&created)));
     print_line(&format!("version {}", created.etag().map_or("-", |etag| etag.as_str())));
-    let id = created.id().ok_or("the ticket has no id")?.to_owned();
+    let id = created.id().to_owned();
 
-    tickets.notes(&id).add("The annex was built in 2024.").await?;
+    tickets.notes(&id).create("The annex was built in 2024.").await?;
     let plan = FilePart::new("plan.csv", "text/csv", "floor;homes\n0;4\n1;10\n2;10\n");
     let file = tickets.attachments(&id).upload(plan).await?;
-    let (bytes, _) = tickets.attachments(&id).download(&file)?.to_memory().await?;
+    let (bytes, _) = tickets.attachments(&id).download(&file).to_memory().await?;
     print_line(&format!("added a note and a file of {} bytes with a valid checksum", bytes.len()));
     Ok(id)
 }
@@ -100,7 +100,7 @@ pub(crate) async fn complete(tickets: &AnomalieAdresses, sandbox: &RunningSandbo
     print_line(&format!(
         "{} changes in the history, {} events",
         ticket.history().len(),
-        tickets.count_events([]).await?
+        tickets.events().count([]).await?
     ));
     Ok(())
 }
@@ -114,7 +114,7 @@ pub(crate) async fn show_errors(tickets: &AnomalieAdresses, id: &str) -> Outcome
         print_line(&format!("invalid transition: {error}"));
     }
     let stale = tickets.list().filter(ticket::status().eq(TicketStatus::Resolved)).limit(1).send().await?;
-    if let Some(ticket) = stale.items().first().and_then(Ticket::id) {
+    if let Some(ticket) = stale.items().first().map(Ticket::id) {
         let (mine, theirs) = (tickets.get(ticket).await?, tickets.get(ticket).await?);
         let accept = || {
             TicketPatch::new()
@@ -133,7 +133,7 @@ pub(crate) async fn show_errors(tickets: &AnomalieAdresses, id: &str) -> Outcome
 }
 
 fn line(ticket: &Ticket) -> String {
-    let id = ticket.id().unwrap_or("-");
+    let id = ticket.id();
     let short = id.get(..8).unwrap_or(id);
     let status = ticket.status().map_or("-", TicketStatus::as_str);
     let reason = ticket.status_change_reason().map_or("", StatusChangeReason::as_str);

@@ -21,7 +21,7 @@ pub(crate) async fn report(client: &Client) -> Outcome<String> {
     print_line(&format!("{} urgent incidents in France, newest first:", urgent.total().unwrap_or_default()));
     for incident in urgent.items() {
         let city = incident.get::<String>("location.address.city").unwrap_or_default();
-        print_line(&format!("  {} in {city}", incident.id.as_deref().unwrap_or("?")));
+        print_line(&format!("  {} in {city}", incident.id()));
     }
     let location_id = urgent.items().first().and_then(|incident| incident.location.as_ref()?.id.clone());
     let location_id = location_id.ok_or("the incident has no location")?;
@@ -32,8 +32,8 @@ pub(crate) async fn report(client: &Client) -> Outcome<String> {
         .location(Location::new().id(location_id.as_str()))
         .description("No traffic on the access line since 08:30.");
     let reported = incidents.create(report).await?;
-    let id = reported.id.as_deref().ok_or("the incident has no id")?;
-    incidents.notes(id).add("The site is open until 18:00.").await?;
+    let id = reported.id();
+    incidents.notes(id).create("The site is open until 18:00.").await?;
     print_line(&format!(
         "reported {id} with {} note",
         incidents.notes(id).list().send().await?.items().len()

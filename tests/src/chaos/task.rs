@@ -29,7 +29,7 @@ impl Fixtures {
         for task in 0..tasks {
             let created =
                 tickets.create(new_ticket(&building, &format!("task-{task}"))).await.expect("a ticket");
-            let id = created.id().expect("an id").to_owned();
+            let id = created.id().to_owned();
             let file = FilePart::new("plan.csv", "text/csv", "a;b\n".repeat(5000));
             let file = tickets.attachments(&id).upload(file).await.expect("a file");
             per_task.push((id, file.id.clone().expect("an id")));
@@ -126,7 +126,7 @@ impl<'a> Task<'a> {
                 let read = self.tickets.get(self.ticket).await?;
                 self.tickets.patch(&read, TicketPatch::new().description(marker)).await?;
             }
-            OperationKind::Note => drop(self.tickets.notes(self.ticket).add(marker).await?),
+            OperationKind::Note => drop(self.tickets.notes(self.ticket).create(marker).await?),
             OperationKind::Upload => {
                 let file = FilePart::new(format!("{marker}.csv"), "text/csv", "a;b\n".repeat(500));
                 self.tickets.attachments(self.ticket).upload(file).await?;
@@ -135,7 +135,7 @@ impl<'a> Task<'a> {
                 self.tickets.attachments(self.ticket).download_by_id(self.file).to_memory().await?;
             }
             OperationKind::Incident => drop(self.incidents.list().limit(5).send().await?),
-            OperationKind::Inventory => drop(self.inventory.locations().limit(5).send().await?),
+            OperationKind::Inventory => drop(self.inventory.locations().list().limit(5).send().await?),
             OperationKind::Eligibility => {
                 drop(self.eligibility.check(&Place::building(self.fixtures.building.as_str())).await?)
             }

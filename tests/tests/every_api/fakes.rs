@@ -67,14 +67,14 @@ async fn core_information() {
     let fake = FakeTransport::new();
     let _verified = fake.verify_on_drop();
     fake.on_operation(&ListLocations::new()).returns_list(&locations);
-    fake.on_operation(&GetLocation::new("2")).times(1).returns(&locations[1]);
+    fake.on_operation(&GetLocation::new("2")).times(1).returns(&locations[1].clone().into());
     fake.on_operation(&GetLocation::new("9")).times(1).fails(404, json!({ "code": 60 }));
     fake.on_operation(&GetVersion::new()).times(1).returns(&from_text(r#"{"version": 2.50}"#).unwrap());
 
     let inventory = CoreInformation::new(&fake.client().unwrap());
-    assert_eq!(inventory.locations().limit(2).items().collect(9).await.unwrap(), locations);
-    assert_eq!(inventory.location("2").await.unwrap(), locations[1]);
-    assert!(inventory.location("9").await.unwrap_err().is_not_found());
+    assert_eq!(inventory.locations().list().limit(2).items().collect(9).await.unwrap(), locations);
+    assert_eq!(*inventory.locations().get("2").await.unwrap(), locations[1]);
+    assert!(inventory.locations().get("9").await.unwrap_err().is_not_found());
     let version = inventory.version().await.unwrap();
     assert_eq!(serde_json::to_string(&version).unwrap(), r#"{"version": 2.50}"#);
 }
@@ -86,7 +86,8 @@ async fn cri() {
     let photo = &b"\x89PNG\r\n\x1a\n"[..];
     fake.on(Method::GET, "/cri_prod/v1/photos/{id}").respond(FakeResponse::new(200).body("image/png", photo));
     let cri = Cri::new(&fake.client().unwrap());
-    let search = || cri.get("/interventions").query_parameter("day", "2025-06-02").returning::<Vec<Value>>();
+    let list = || cri.raw(Method::GET, "/interventions").query_parameter("day", "2025-06-02");
+    let search = || list().returning::<Vec<Value>>();
     fake.on_operation(&search()).times(1).returns(&vec![json!({ "id": "i-1" })]);
 
     assert_eq!(cri.send(&search()).await.unwrap()[0]["id"], "i-1");
@@ -111,13 +112,15 @@ async fn eligibility() {
 #[tokio::test(start_paused = true)]
 async fn incident() {
     let incident: Incident = from_text(r#"{"id": "1", "status": "VALIDATED", "priority": "P1"}"#).unwrap();
+    let incident = Tagged::from(incident);
     let note: Note = from_text(r#"{"id": "n-1", "text": "Open until 18:00."}"#).unwrap();
+    let note = Tagged::from(note);
     let fake = FakeTransport::new();
     let _verified = fake.verify_on_drop();
-    let found = FakeResponse::new(200).json(&incident);
+    let found = FakeResponse::new(200).json(&*incident);
     let get = GetIncident::new("1");
     fake.on_operation(&get).times(2).respond_each([FakeResponse::new(502), found]);
-    fake.on_operation(&ListIncidents::new()).returns_page(std::slice::from_ref(&incident), 1);
+    fake.on_operation(&ListIncidents::new()).returns_page(std::slice::from_ref(&*incident), 1);
     let patch = || IncidentPatch::new().description("Traffic is back.");
     fake.on_operation(&UpdateIncident::new("1", patch())).times(1).returns(&incident);
     fake.on_operation(&CreateNote::new("1", NoteCreate::new()))
@@ -129,8 +132,8 @@ async fn incident() {
 
     let incidents = Incidents::new(&fake.client().unwrap());
     assert_eq!(incidents.get("1").await.unwrap(), incident, "after a retry");
-    assert_eq!(incidents.list().items().collect(9).await.unwrap(), [incident]);
-    incidents.update("1", patch()).await.unwrap();
-    assert_eq!(incidents.notes("1").add("Open until 18:00.").await.unwrap(), note);
+    assert_eq!(incidents.list().items().collect(9).await.unwrap(), std::slice::from_ref(&*incident));
+    incidents.patch(&incident, patch()).await.unwrap();
+    assert_eq!(incidents.notes("1").create("Open until 18:00.").await.unwrap(), note);
     assert!(incidents.aggregate(["status"], []).await.unwrap().is_empty());
 }

@@ -7,6 +7,7 @@ use http::StatusCode;
 use orange_anomalie_adresse::AnomalieAdresses;
 use orange_core::breaker::BreakerPolicy;
 use orange_core::bulk::Bulk;
+use orange_core::operation::Method;
 use orange_core::retry::{RetryBudget, RetryPolicy};
 use orange_core::token::{AccessToken, TokenProvider};
 use orange_core::transport::{Body, Transport, TransportError};
@@ -115,7 +116,7 @@ async fn calls(gateway: &Gateway, option: With) -> Vec<(&'static str, bool, Erro
     call!("the items of a list", true, tickets, |it| it.list().items().collect(10));
     call!("the notes of a ticket", true, tickets.notes("t1"), |it| it.list().send());
     call!("the notes of a handle", true, tickets, |it| it.notes("t1").list().send());
-    call!("a note", false, tickets.notes("t1"), |it| it.add("text"));
+    call!("a note", false, tickets.notes("t1"), |it| it.create("text"));
     call!("the files of a ticket", true, tickets.attachments("t1"), |it| it.list().send());
     call!("a file", true, tickets.attachments("t1"), |it| it.download_by_id("a1").to_memory());
     call!("a stream of a file", true, tickets.attachments("t1"), |it| it.download_by_id("a1").stream());
@@ -124,16 +125,21 @@ async fn calls(gateway: &Gateway, option: With) -> Vec<(&'static str, bool, Erro
     call!("a list of incidents", true, incidents, |it| it.list().send());
     call!("a count of incidents", true, incidents, |it| it.aggregate(["status"], []));
     call!("the notes of an incident", true, incidents.notes("i1"), |it| it.list().send());
-    call!("a file of an incident", true, incidents.attachments("i1"), |it| it.download("1").to_memory());
+    call!("a file of an incident", true, incidents.attachments("i1"), |it| it
+        .download_by_id("1")
+        .to_memory());
     call!("an upload to an incident", false, incidents.attachments("i1"), |it| it.upload(file()));
     let of_note = incidents.notes("i1").attachments("n1");
     call!("the files of a note", true, of_note, |it| it.list().send());
     call!("an upload to a note", false, of_note, |it| it.upload(file()));
-    call!("a location", true, inventory, |it| it.location("LOC-000007"));
-    call!("a list of locations", true, inventory, |it| it.locations().send());
+    call!("a location", true, inventory, |it| it.locations().get("LOC-000007"));
+    call!("a list of locations", true, inventory, |it| it.locations().list().send());
+    call!("a list of accounts", true, inventory.accounts(), |it| it.list().send());
+    call!("the events", true, tickets.events(), |it| it.list().send());
+    call!("the freeze periods", true, incidents.freeze_periods("i1"), |it| it.list().send());
     call!("eligibility", true, eligibility, |it| it.check(&place));
     call!("many places", true, eligibility, |it| first_of(it.bulk([place.clone()])));
-    call!("a call of CRI", true, cri, |it| it.send(&cri.get("/photos")));
+    call!("a call of CRI", true, cri, |it| it.send(&it.raw(Method::GET, "/photos")));
     call!("a photo", true, cri, |it| it.photo("/photos/1").to_memory());
     all
 }

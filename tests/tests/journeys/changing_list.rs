@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
-use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, Ticket};
+use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate};
 use orange_core::pagination::{Cursor, KeyedItems};
 use orange_sandbox::{BodyShape, Fault, FaultPoint, FaultRule, ResponseOverride, Sandbox, SandboxClock};
 
@@ -13,12 +13,12 @@ const TICKETS: usize = 1500;
 
 fn read_items(tickets: &AnomalieAdresses) -> TicketItems {
     // In order of creation, as the sandbox lists them.
-    tickets.list().limit(100).items().keyed(Ticket::id)
+    tickets.list().limit(100).items().keyed_by_id()
 }
 
 async fn ids(tickets: &AnomalieAdresses) -> Vec<String> {
     let all = tickets.list().limit(100).items().collect(usize::MAX).await.unwrap();
-    all.iter().filter_map(|ticket| ticket.id().map(str::to_owned)).collect()
+    all.iter().map(|ticket| ticket.id().to_owned()).collect()
 }
 
 #[tokio::test]
@@ -41,7 +41,7 @@ async fn keyed_pagination_of_a_changing_list_is_complete() {
     let (mut came, mut failed, mut removed) = (Vec::new(), 0, BTreeSet::new());
     while let Some(item) = items.next().await {
         match item {
-            Ok(ticket) => came.push(ticket.id().unwrap().to_owned()),
+            Ok(ticket) => came.push(ticket.id().to_owned()),
             Err(_) => failed += 1,
         }
         if random.u8(..) < 40 {

@@ -12,14 +12,14 @@ fn sandbox() -> Sandbox {
 /// Sends every operation of the specification, for [`crate::coverage`].
 pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
     let inventory = CoreInformation::new(client);
-    let account = inventory.accounts().send().await.unwrap().into_items().remove(0);
-    inventory.account(account.id.as_deref().unwrap()).await.unwrap();
-    let location = inventory.locations().send().await.unwrap().into_items().remove(0);
-    inventory.location(location.id.as_deref().unwrap()).await.unwrap();
-    let point = inventory.service_points().send().await.unwrap().into_items().remove(0);
-    inventory.service_point(point.id.as_deref().unwrap()).await.unwrap();
-    let item = inventory.configuration_items().send().await.unwrap().into_items().remove(0);
-    inventory.configuration_item(item.id.as_deref().unwrap()).await.unwrap();
+    let account = inventory.accounts().list().send().await.unwrap().into_items().remove(0);
+    inventory.accounts().get(account.id()).await.unwrap();
+    let location = inventory.locations().list().send().await.unwrap().into_items().remove(0);
+    inventory.locations().get(location.id()).await.unwrap();
+    let point = inventory.service_points().list().send().await.unwrap().into_items().remove(0);
+    inventory.service_points().get(point.id()).await.unwrap();
+    let item = inventory.configuration_items().list().send().await.unwrap().into_items().remove(0);
+    inventory.configuration_items().get(item.id()).await.unwrap();
     inventory.status().await.unwrap();
     inventory.version().await.unwrap();
     inventory.doc().await.unwrap();
@@ -28,7 +28,7 @@ pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
 #[tokio::test]
 async fn every_reference_of_an_item_resolves() {
     let inventory = CoreInformation::new(&sandbox().client().unwrap().build().unwrap());
-    let items = inventory.configuration_items().limit(50).items().collect(1000).await.unwrap();
+    let items = inventory.configuration_items().list().limit(50).items().collect(1000).await.unwrap();
     assert!(items.len() > 50, "more than a page");
     for item in items.iter().step_by(17) {
         let point = inventory.service_point_of(item).await.unwrap().expect("a service point");
@@ -45,9 +45,9 @@ async fn filters_and_sorting_match_the_items() {
         quirks.swapped_counts = swapped;
         let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).quirks(quirks).build();
         let inventory = CoreInformation::new(&sandbox.client().unwrap().build().unwrap());
-        let all = inventory.locations().items().collect(1000).await.unwrap();
+        let all = inventory.locations().list().items().collect(1000).await.unwrap();
         let city = all[0].address.as_ref().unwrap().city.clone().unwrap();
-        let there = inventory.locations().filter(location::address().city().eq(city.as_str()));
+        let there = inventory.locations().list().filter(location::address().city().eq(city.as_str()));
         let there = there.sort(location::id().desc()).items().collect(1000).await.unwrap();
         let expected = all.iter().filter(|one| one.get::<String>("address.city") == Some(city.clone()));
         let mut expected: Vec<_> = expected.map(|one| one.id.clone()).collect();
@@ -64,7 +64,7 @@ async fn the_gateway_requires_an_api_key_and_a_scope() {
         sandbox.credentials().client_secret(),
     );
     let client = sandbox.client().unwrap().credentials(keyless.unwrap()).build().unwrap();
-    let error = CoreInformation::new(&client).locations().send().await.unwrap_err();
+    let error = CoreInformation::new(&client).locations().list().send().await.unwrap_err();
     assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("api_key")));
     assert!(sandbox.requests().iter().all(|request| !request.path.contains("locations")));
 
@@ -72,8 +72,8 @@ async fn the_gateway_requires_an_api_key_and_a_scope() {
         let client = sandbox.client().unwrap().scope(scope).build().unwrap();
         CoreInformation::new(&client)
     };
-    with(scope::READ_ONLY).locations().send().await.unwrap();
-    with(scope::FULL).locations().send().await.unwrap();
-    let error = with("b2b:incident").locations().send().await.unwrap_err();
+    with(scope::READ_ONLY).locations().list().send().await.unwrap();
+    with(scope::FULL).locations().list().send().await.unwrap();
+    let error = with("b2b:incident").locations().list().send().await.unwrap_err();
     assert!(error.is_forbidden(), "{error}");
 }

@@ -78,7 +78,7 @@ async fn setup(format: EventFormat, password: &str, handler: Handler) -> Setup {
                 .build(),
         )
         .await;
-    let id = created.unwrap().id().unwrap().to_owned();
+    let id = created.unwrap().id().to_owned();
     Setup { endpoint, running, tickets, id, _server: server }
 }
 
@@ -110,13 +110,13 @@ async fn receive_event_in_every_format_as_listed() {
         operator.add_note(id, "Une photo, svp. — été").unwrap();
         let photo = FilePart::new("a.csv", "text/csv", "a;b");
         let uploaded = setup.tickets.attachments(id).upload(photo).await.unwrap();
-        operator.validate_file(id, uploaded.id.as_deref().unwrap()).unwrap();
+        operator.validate_file(id, uploaded.id()).unwrap();
         operator.add_file(id, "b.csv", "text/csv", *b"a;b").unwrap();
         operator.resolve(id).unwrap();
         setup.settle().await;
         assert_eq!(setup.outcomes(), [DeliveryOutcome::Delivered; 5], "{format:?}");
         let handled = setup.endpoint.handled.lock().unwrap().clone();
-        let listed = setup.tickets.events().items().collect(100).await.unwrap();
+        let listed = setup.tickets.events().list().items().collect(100).await.unwrap();
         assert_eq!(handled, listed, "{format:?}");
         let Some(Event::Update(last)) = handled.last() else { panic!("{handled:?}") };
         assert_eq!(last.data.as_ref().unwrap().status(), Some(&TicketStatus::Resolved));

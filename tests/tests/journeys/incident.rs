@@ -34,7 +34,7 @@ async fn all(incidents: &Incidents) -> Vec<Incident> {
 }
 
 fn ids(incidents: &[Incident]) -> Vec<&str> {
-    incidents.iter().map(|incident| incident.id.as_deref().unwrap()).collect()
+    incidents.iter().map(|incident| incident.id()).collect()
 }
 
 #[tokio::test]
@@ -52,21 +52,21 @@ pub(crate) async fn every_operation(_sandbox: &Sandbox, client: &Client) {
     let incidents = Incidents::new(client);
     incidents.list().send().await.unwrap();
     let reported = incidents.create(IncidentCreate::new().description("No traffic.")).await.unwrap();
-    let id = reported.id.unwrap();
-    incidents.get(&id).await.unwrap();
-    incidents.update(&id, IncidentPatch::new().impact(Impact::S1)).await.unwrap();
-    let note = incidents.notes(&id).add("Open until 18:00.").await.unwrap();
-    incidents.notes(&id).list().send().await.unwrap();
+    let id = reported.id();
+    let read = incidents.get(id).await.unwrap();
+    incidents.patch(&read, IncidentPatch::new().impact(Impact::S1)).await.unwrap();
+    let note = incidents.notes(id).create("Open until 18:00.").await.unwrap();
+    incidents.notes(id).list().send().await.unwrap();
     let file = || FilePart::new("log.txt", "text/plain", "down");
-    let files = incidents.attachments(&id);
+    let files = incidents.attachments(id);
     let kept = files.upload(file()).await.unwrap();
     files.list().send().await.unwrap();
-    files.download(&kept.id.unwrap()).to_memory().await.unwrap();
-    let files = incidents.notes(&id).attachments(note.id.unwrap());
+    files.download(&kept).to_memory().await.unwrap();
+    let files = incidents.notes(id).attachments(note.id());
     let kept = files.upload(file()).await.unwrap();
     files.list().send().await.unwrap();
-    files.download(&kept.id.unwrap()).to_memory().await.unwrap();
-    incidents.freeze_periods(&id).send().await.unwrap();
+    files.download(&kept).to_memory().await.unwrap();
+    incidents.freeze_periods(id).list().send().await.unwrap();
     incidents.aggregate(["status"], []).await.unwrap();
     incidents.status().await.unwrap();
     incidents.version().await.unwrap();
@@ -84,22 +84,23 @@ async fn an_incident_is_reported_and_followed_over_http() {
         .service_condition(ServiceCondition::Interupted)
         .description("No traffic since 08:30.");
     let reported = incidents.create(report).await.unwrap();
-    let id = reported.id.clone().unwrap();
+    let id = reported.id();
     assert_eq!(reported.status, Some(IncidentStatus::Validated));
-    assert_eq!(ids(&all(&incidents).await).last(), Some(&id.as_str()), "it shows at once");
+    assert_eq!(ids(&all(&incidents).await).last(), Some(&id), "it shows at once");
 
-    let note = incidents.notes(&id).add("See the photo.").await.unwrap();
+    let note = incidents.notes(&id).create("See the photo.").await.unwrap();
     let photo: Vec<u8> =
         [0xff, 0xd8, 0xff, 0xe0].into_iter().chain((0..=255).cycle()).take(200_000).collect();
-    let files = incidents.notes(&id).attachments(note.id.unwrap());
+    let files = incidents.notes(&id).attachments(note.id());
     let kept = files.upload(FilePart::new("photo.jpg", "image/jpeg", photo.clone())).await.unwrap();
     assert_eq!((kept.name.as_deref(), kept.size), (Some("photo.jpg"), Some(200_000)));
-    let (bytes, fetched) = files.download(&kept.id.unwrap()).to_memory().await.unwrap();
+    let (bytes, fetched) = files.download(&kept).to_memory().await.unwrap();
     assert_eq!(fetched.media_type(), Some("image/jpeg"));
     assert_eq!(bytes, photo);
     assert!(incidents.attachments(&id).list().items().collect(10).await.unwrap().is_empty());
 
-    let back = incidents.update(&id, IncidentPatch::new().description("Traffic is back.")).await.unwrap();
+    let back =
+        incidents.patch(&reported, IncidentPatch::new().description("Traffic is back.")).await.unwrap();
     assert_eq!(back.description.as_deref(), Some("Traffic is back."));
     assert_eq!(back.impact, Some(Impact::S1), "what was not sent stays");
 
@@ -128,25 +129,22 @@ async fn changes_by_orange_appear_after_three_minutes() {
 
     let alarm = admin.open(json!({"priority": "P1", "description": "Alarm"}));
     sandbox.clock().advance(Duration::from_secs(120));
-    let mine = incidents.create(IncidentCreate::new().description("Mine.")).await.unwrap().id.unwrap();
+    let mine = incidents.create(IncidentCreate::new().description("Mine.")).await.unwrap();
+    let mine = mine.id();
     assert!(incidents.get_opt(&alarm).await.unwrap().is_none());
     assert_eq!(all(&incidents).await.len(), 3);
 
     sandbox.clock().advance(Duration::from_secs(60));
     let shown = all(&incidents).await;
-    assert_eq!(
-        ids(&shown)[2..],
-        [alarm.as_str(), mine.as_str()],
-        "before what came after it but showed at once"
-    );
+    assert_eq!(ids(&shown)[2..], [alarm.as_str(), mine], "before what came after it but showed at once");
 
-    assert!(admin.change(&mine, json!({"status": "CLOSED"})) && admin.note(&mine, "Done."));
+    assert!(admin.change(mine, json!({"status": "CLOSED"})) && admin.note(mine, "Done."));
     assert!(!admin.note("0001N00000", "Nobody is there."));
-    assert_eq!(incidents.get(&mine).await.unwrap().status, Some(IncidentStatus::Validated));
+    assert_eq!(incidents.get(mine).await.unwrap().status, Some(IncidentStatus::Validated));
     sandbox.clock().advance(Duration::from_secs(180));
-    assert_eq!(incidents.get(&mine).await.unwrap().status.unwrap().as_str(), "CLOSED");
+    assert_eq!(incidents.get(mine).await.unwrap().status.as_ref().unwrap().as_str(), "CLOSED");
     assert_eq!(
-        incidents.notes(&mine).list().items().collect(9).await.unwrap()[0].text.as_deref(),
+        incidents.notes(mine).list().items().collect(9).await.unwrap()[0].text.as_deref(),
         Some("Done.")
     );
 }
@@ -175,8 +173,8 @@ async fn every_incident_is_listed_once_with_any_quirk() {
         let incidents = api(&sandbox);
         assert_eq!(ids(&all(&incidents).await), expected, "{quirks:?}");
         let one = incidents.get(&expected[0]).await.unwrap();
-        assert_eq!(one.id.as_ref(), Some(&expected[0]), "{quirks:?}");
-        let date = one.created_at.unwrap();
+        assert_eq!(one.id(), expected[0], "{quirks:?}");
+        let date = one.created_at.as_ref().unwrap();
         assert_eq!(date.unix_timestamp().is_err(), quirks.dates_without_zone, "{date:?}");
         assert!(date.is_valid());
         // A page with one incident, which may be a bare object.
@@ -191,12 +189,12 @@ async fn filters_sorting_and_counters_agree() {
     let incidents = api(&sandbox);
     let everything = all(&incidents).await;
     let urgent = |one: &&Incident| one.priority == Some(Priority::P1);
-    let expected: Vec<_> = everything.iter().filter(urgent).rev().map(|one| one.id.clone()).collect();
+    let expected: Vec<_> = everything.iter().filter(urgent).rev().map(|one| one.id().to_owned()).collect();
     assert!(expected.len() > 5 && expected.len() < 60);
 
     let list = || incidents.list().filter(incident::priority().eq(Priority::P1));
     let found = list().sort(incident::created_at().desc()).limit(4).items().collect(100).await.unwrap();
-    assert_eq!(found.iter().map(|one| one.id.clone()).collect::<Vec<_>>(), expected);
+    assert_eq!(found.iter().map(|one| one.id().to_owned()).collect::<Vec<_>>(), expected);
     assert_eq!(list().count().await.unwrap(), expected.len() as u64);
 
     let city = everything[0].get::<String>("location.address.city").unwrap();
@@ -242,20 +240,20 @@ async fn locations_of_incidents_exist_in_the_inventory() {
     assert_eq!(everything.len(), 60);
     for incident in everything.iter().step_by(11) {
         let linked = incident.location.as_ref().unwrap().id.as_deref().unwrap();
-        let location = inventory.location(linked).await.unwrap();
+        let location = inventory.locations().get(linked).await.unwrap();
         assert_eq!(
             location.get::<String>("address.city"),
             incident.get::<String>("location.address.city"),
             "{linked}"
         );
         let point = incident.get::<String>("servicePoint.id").unwrap();
-        let point = inventory.service_point(&point).await.unwrap();
+        let point = inventory.service_points().get(&point).await.unwrap();
         assert_eq!(point.get::<String>("location.id").as_deref(), Some(linked));
     }
 
     let mine = IncidentCreate::new().location(Location::new().id("LOC-000001"));
     let reported = incidents.create(mine).await.unwrap();
-    let city = inventory.location("LOC-000001").await.unwrap().get::<String>("address.city");
+    let city = inventory.locations().get("LOC-000001").await.unwrap().get::<String>("address.city");
     assert_eq!(reported.get::<String>("location.address.city"), city);
     let nowhere = IncidentCreate::new().location(Location::new().id("LOC-999999"));
     let error = incidents.create(nowhere).await.unwrap_err();
@@ -268,10 +266,10 @@ async fn attachments_are_downloaded_whole_and_by_range() {
     let incidents = api(&sandbox);
     let mut kinds = BTreeSet::new();
     for incident in all(&incidents).await {
-        let files = incidents.attachments(incident.id.unwrap());
+        let files = incidents.attachments(incident.id());
         for file in files.list().items().collect(10).await.unwrap() {
             let kind = file.mime_type.clone().unwrap();
-            let (bytes, fetched) = files.download(file.id.as_deref().unwrap()).to_memory().await.unwrap();
+            let (bytes, fetched) = files.download(&file).to_memory().await.unwrap();
             assert_eq!(fetched.media_type(), Some(kind.as_str()));
             assert_eq!(file.size, Some(i64::try_from(bytes.len()).unwrap()));
             let begin: &[u8] = match kind.as_str() {
@@ -290,14 +288,14 @@ async fn attachments_are_downloaded_whole_and_by_range() {
 async fn texts_have_the_language_of_the_client_or_handle() {
     let sandbox = frozen().incidents(1).build();
     let english = api(&sandbox);
-    let id = all(&english).await[0].id.clone().unwrap();
+    let id = all(&english).await[0].id().to_owned();
     let french = Incidents::new(&sandbox.client().unwrap().language(Language::French).build().unwrap());
-    let said = |incident: Incident| incident.description.unwrap();
-    let (one, other) = (said(english.get(&id).await.unwrap()), said(french.get(&id).await.unwrap()));
+    let said = |incident: &Incident| incident.description.clone().unwrap();
+    let (one, other) = (said(&english.get(&id).await.unwrap()), said(&french.get(&id).await.unwrap()));
     assert_ne!(one, other);
-    assert_eq!(said(english.with_language(Language::French).get(&id).await.unwrap()), other);
-    assert_eq!(said(french.with_language(Language::English).get(&id).await.unwrap()), one);
-    assert_eq!(said(french.list().send().await.unwrap().into_items().remove(0)), other);
+    assert_eq!(said(&english.with_language(Language::French).get(&id).await.unwrap()), other);
+    assert_eq!(said(&french.with_language(Language::English).get(&id).await.unwrap()), one);
+    assert_eq!(said(&french.list().send().await.unwrap().into_items().remove(0)), other);
 }
 
 #[tokio::test]
@@ -305,12 +303,15 @@ async fn the_gateway_requires_an_api_key_and_a_scope() {
     let sandbox = frozen().incidents(2).build();
     let scoped = |scope: &str| Incidents::new(&sandbox.client().unwrap().scope(scope).build().unwrap());
     let readonly = scoped("b2b:incident:readonly");
-    let id = all(&readonly).await[0].id.clone().unwrap();
+    let id = all(&readonly).await[0].id().to_owned();
     let report = || IncidentCreate::new().description("No traffic.");
     for error in [
         readonly.create(report()).await.unwrap_err(),
-        readonly.update(&id, IncidentPatch::new().description("x")).await.unwrap_err(),
-        readonly.notes(&id).add("x").await.unwrap_err(),
+        readonly
+            .patch(&readonly.get(&id).await.unwrap(), IncidentPatch::new().description("x"))
+            .await
+            .unwrap_err(),
+        readonly.notes(&id).create("x").await.unwrap_err(),
         readonly.attachments(&id).upload(FilePart::new("a", "text/plain", "x")).await.unwrap_err(),
     ] {
         assert!(error.is_forbidden(), "{error}");
@@ -335,17 +336,19 @@ async fn every_error_body_format_is_decoded() {
         quirks.malformed_errors = malformed;
         let sandbox = frozen().incidents(1).quirks(quirks).build();
         let incidents = api(&sandbox);
-        let id = all(&incidents).await[0].id.clone().unwrap();
+        let id = all(&incidents).await[0].id().to_owned();
         let nobody = incidents.get("0001N00000").await.unwrap_err();
         assert!(nobody.is_not_found() && nobody.request_id().is_some(), "{nobody}");
         assert!(nobody.body().unwrap().contains("does not exist"));
         assert!(incidents.notes(&id).attachments("9").list().send().await.unwrap_err().is_not_found());
-        assert!(incidents.attachments(&id).download("01").to_memory().await.unwrap_err().is_not_found());
-        let empty = incidents.notes(&id).add("").await.unwrap_err();
+        assert!(
+            incidents.attachments(&id).download_by_id("01").to_memory().await.unwrap_err().is_not_found()
+        );
+        let empty = incidents.notes(&id).create("").await.unwrap_err();
         assert!(empty.is_bad_request(), "{empty}");
         let mut own = IncidentPatch::new();
         own.set("id", "1");
-        assert!(incidents.update(&id, own).await.unwrap_err().is_bad_request());
+        assert!(incidents.patch(&incidents.get(&id).await.unwrap(), own).await.unwrap_err().is_bad_request());
         let wide = incidents.list().filter(field("priority").ne("P1")).send().await.unwrap_err();
         assert_eq!(wide.kind(), ErrorKind::InvalidRequest, "refused before it is sent");
     }
@@ -355,9 +358,10 @@ async fn every_error_body_format_is_decoded() {
 async fn an_incorrectly_inferred_path_is_reported_and_replaced() {
     let sandbox = frozen().incidents(1).build();
     let incidents = api(&sandbox);
-    let id = all(&incidents).await[0].id.clone().unwrap();
+    let id = all(&incidents).await[0].id().to_owned();
     let wrong = incidents.clone().with_path("createNote", "/incidents/{incidentId}/comments");
-    let said = wrong.notes(&id).add("x").await.unwrap_err().to_string();
-    assert!(said.contains("inferred") && said.contains("cargo xtask spec fetch"), "{said}");
-    incidents.with_path("createNote", "/incidents/{incidentId}/notes").notes(&id).add("x").await.unwrap();
+    let error = wrong.notes(&id).create("x").await.unwrap_err();
+    assert_eq!(error.operation().unwrap().provenance, orange_core::operation::Provenance::Inferred);
+    assert!(error.is_not_found() && error.url().unwrap().ends_with("/comments"), "{error}");
+    incidents.with_path("createNote", "/incidents/{incidentId}/notes").notes(&id).create("x").await.unwrap();
 }

@@ -49,11 +49,11 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     let tickets = AnomalieAdresses::new(&client);
     // The last page has one element.
     let all = tickets.list().limit(4).items().collect(100).await.unwrap();
-    read.insert("tickets", all.iter().map(|it| it.id().unwrap().to_owned()).collect());
+    read.insert("tickets", all.iter().map(|it| it.id().to_owned()).collect());
     let whole = tickets.list().items().collect(100).await.unwrap();
-    read.insert("tickets by default", whole.iter().map(|it| it.id().unwrap().to_owned()).collect());
+    read.insert("tickets by default", whole.iter().map(|it| it.id().to_owned()).collect());
     read.insert("count", vec![tickets.count([]).await.unwrap().to_string()]);
-    let one = tickets.get(all[3].id().unwrap()).await.unwrap();
+    let one = tickets.get(all[3].id()).await.unwrap();
     let history = one.history();
     let local = |it: &StatusChange| PrimitiveDateTime::try_from(it.changed_at().unwrap()).unwrap();
     read.insert("history", history.iter().map(|it| format!("{:?} {}", it.status, local(it))).collect());
@@ -82,18 +82,18 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     assert_eq!(replaced.description(), Some("changed"));
     let late = tickets.patch(&raised, TicketPatch::new().description("late")).await.unwrap_err();
     assert!(late.is_precondition_failed(), "{late}");
-    let note = tickets.notes(raised.id().unwrap()).add("Voici.").await.unwrap();
+    let note = tickets.notes(raised.id()).create("Voici.").await.unwrap();
     read.insert("note", note.text.clone().into_iter().collect());
     let nobody = tickets.get("0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10").await.unwrap_err();
     assert!(nobody.is_not_found() && nobody.request_id().is_some(), "{nobody}");
     assert!(nobody.to_string().contains("does not exist"), "{nobody}");
-    let events = tickets.events().items().collect(10).await.unwrap();
+    let events = tickets.events().list().items().collect(10).await.unwrap();
     assert_eq!(events.len(), if quirks.events_of_own_changes { 3 } else { 0 });
 
     let incidents = Incidents::new(&client);
     let all = incidents.list().limit(5).items().collect(100).await.unwrap();
     read.insert("incidents", all.iter().map(|it| it.id.clone().unwrap()).collect());
-    let one = incidents.get(all[0].id.as_deref().unwrap()).await.unwrap();
+    let one = incidents.get(all[0].id()).await.unwrap();
     let local = PrimitiveDateTime::try_from(one.created_at.as_ref().unwrap()).unwrap().to_string();
     read.insert("incident", vec![one.id.clone().unwrap(), local]);
     assert_eq!(one.created_at.as_ref().unwrap().unix_timestamp().is_err(), quirks.dates_without_zone);
@@ -101,7 +101,7 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
     assert!(nobody.is_not_found(), "{nobody}");
 
     let inventory = CoreInformation::new(&client);
-    let locations = inventory.locations().limit(3).items().collect(1000).await.unwrap();
+    let locations = inventory.locations().list().limit(3).items().collect(1000).await.unwrap();
     read.insert("locations", locations.iter().map(|it| it.id.clone().unwrap()).collect());
 
     let eligibility = Eligibility::new(&client);

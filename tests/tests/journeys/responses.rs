@@ -3,11 +3,12 @@
 use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
 use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, TicketStatus, fields::ticket};
 use orange_core::error::OrangeCode;
+use orange_core::model::Tagged;
 use orange_core::query::{Filter, field};
 use orange_core::{Client, Error, Result};
 use orange_core_information::CoreInformation;
 use orange_eligibility::{Eligibility, Place};
-use orange_incident::{IncidentCreate, IncidentPatch, Incidents, incident};
+use orange_incident::{Incident, IncidentCreate, IncidentPatch, Incidents, incident};
 use orange_sandbox::{BodyShape, Fault, FaultPlan, FaultRule, ResponseOverride, Sandbox, SandboxClock};
 
 fn sandbox() -> Sandbox {
@@ -47,7 +48,7 @@ async fn an_error_body_with_a_success_status_is_an_error_in_every_api() {
     let client = client(&sandbox);
     let tickets = AnomalieAdresses::new(&client);
     let known = tickets.list().limit(1).send().await.unwrap().into_items().remove(0);
-    let id = known.id().unwrap().to_owned();
+    let id = known.id().to_owned();
     let known = tickets.get(&id).await.unwrap();
     let place = Place::building(sandbox.building_codes().remove(0));
     for shape in [BodyShape::Gateway, BodyShape::Interop, BodyShape::Oauth] {
@@ -69,7 +70,7 @@ async fn an_error_body_with_a_success_status_is_an_error_in_every_api() {
                 }
                 _ => {
                     assert_is_error(tickets.notes(&id).list().send().await, false);
-                    assert_is_error(tickets.notes(&id).add("x").await, true);
+                    assert_is_error(tickets.notes(&id).create("x").await, true);
                 }
             }
         }
@@ -84,17 +85,19 @@ async fn an_error_body_with_a_success_status_is_an_error_in_every_api() {
         );
         assert_is_error(incidents.get("1805N42320").await, false);
         assert_is_error(incidents.get_opt("1805N42320").await, false);
-        assert_is_error(incidents.update("1805N42320", IncidentPatch::new().description("x")).await, true);
+        let incident: Incident = serde_json::from_value(serde_json::json!({"id": "1805N42320"})).unwrap();
+        let incident = Tagged::from(incident);
+        assert_is_error(incidents.patch(&incident, IncidentPatch::new().description("x")).await, true);
 
         let inventory = CoreInformation::new(&client);
         every_answer_is(&sandbox, "/core-information/b2b/v2/*", ResponseOverride::error(200, 60).body(shape));
-        assert_is_error(inventory.locations().send().await, false);
+        assert_is_error(inventory.locations().list().send().await, false);
         every_answer_is(
             &sandbox,
             "/core-information/b2b/v2/*/*",
             ResponseOverride::error(200, 60).body(shape),
         );
-        assert_is_error(inventory.location("LOC-000001").await, false);
+        assert_is_error(inventory.locations().get("LOC-000001").await, false);
 
         every_answer_is(&sandbox, "/eligibility/b2b/v1/*", ResponseOverride::error(200, 60).body(shape));
         assert_is_error(Eligibility::new(&client).check(&place).await, false);
@@ -127,7 +130,7 @@ async fn an_unfiltered_list_is_an_error_in_every_api() {
     let incidents = Incidents::new(&client).list().filter(incident::id().eq("none"));
     ignored(incidents.send().await.unwrap_err());
     assert!(!incidents.without_filter_check().send().await.unwrap().items().is_empty());
-    let locations = CoreInformation::new(&client).locations().filter(field("id").eq("none"));
+    let locations = CoreInformation::new(&client).locations().list().filter(field("id").eq("none"));
     ignored(locations.send().await.unwrap_err());
     assert_eq!(sandbox.ticket_count(), 60, "nothing was raised");
 }

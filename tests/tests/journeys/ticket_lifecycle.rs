@@ -40,7 +40,7 @@ async fn raise(sandbox: &Sandbox) -> Tagged<Ticket> {
 /// Creates a ticket that the operator has moved to `status`.
 async fn ticket_at(sandbox: &Sandbox, status: &TicketStatus) -> Tagged<Ticket> {
     let raised = raise(sandbox).await;
-    let (id, operator) = (raised.id().unwrap(), sandbox.infrastructure_operator());
+    let (id, operator) = (raised.id(), sandbox.infrastructure_operator());
     let tickets = api(sandbox);
     match status {
         TicketStatus::Acknowledged => {}
@@ -81,7 +81,7 @@ async fn client_and_operator_accept_the_same_transitions() {
                     before = ticket_at(&sandbox, from).await;
                 }
                 // The plain operation is not checked before it is sent.
-                let (id, version) = (before.id().unwrap(), before.etag().unwrap().clone());
+                let (id, version) = (before.id(), before.etag().unwrap().clone());
                 let sent = tickets.service().send(&PatchTicket::new(id, version, patch)).await;
                 assert_eq!(checked.is_ok(), sent.is_ok(), "{from} to {to} because of {reason}");
                 match (checked, sent) {
@@ -109,7 +109,7 @@ async fn a_reason_without_a_status_is_refused() {
         .status_change_details("complex after all");
     let checked = tickets.patch(&working, patch.clone()).await.unwrap_err();
     assert_eq!(checked.field(), Some("status"));
-    let (id, version) = (working.id().unwrap(), working.etag().unwrap().clone());
+    let (id, version) = (working.id(), working.etag().unwrap().clone());
     assert!(tickets.service().send(&PatchTicket::new(id, version, patch)).await.unwrap_err().is_forbidden());
     // A replacement carries the reason that was read.
     let pending = ticket_at(&sandbox, &TicketStatus::Pending).await;
@@ -143,7 +143,7 @@ async fn a_resolved_ticket_is_canceled_if_the_operator_allows_it() {
             .status(TicketStatus::Canceled)
             .status_change_reason(StatusChangeReason::OcCancelation)
             .status_change_details("No longer wanted.");
-        let (id, version) = (resolved.id().unwrap(), resolved.etag().unwrap().clone());
+        let (id, version) = (resolved.id(), resolved.etag().unwrap().clone());
         let sent = tickets.service().send(&PatchTicket::new(id, version, patch)).await;
         assert_eq!(sent.is_ok(), anywhere);
     }
@@ -160,7 +160,7 @@ async fn the_four_transitions_of_the_oc_carry_their_reasons() {
     assert_eq!(canceled.history().len(), 4);
 
     let pending = ticket_at(&sandbox, &TicketStatus::Pending).await;
-    tickets.notes(pending.id().unwrap()).add("The plan is on its way.").await.unwrap();
+    tickets.notes(pending.id()).create("The plan is on its way.").await.unwrap();
     let provided = tickets.provide_information(&pending).await.unwrap();
     assert_eq!(provided.status(), Some(&TicketStatus::Acknowledged));
 
@@ -179,10 +179,10 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
         let tickets = AnomalieAdresses::new(&running.client().unwrap().build().unwrap());
         let sandbox = running.sandbox().clone();
         let raised = raise(&sandbox).await;
-        let (id, operator) = (raised.id().unwrap().to_owned(), sandbox.infrastructure_operator());
+        let (id, operator) = (raised.id().to_owned(), sandbox.infrastructure_operator());
 
         let notes = tickets.notes(&id);
-        let written = notes.add("La plaque est derrière le portail.").await.unwrap();
+        let written = notes.create("La plaque est derrière le portail.").await.unwrap();
         assert!(written.etag().is_some());
         assert_eq!(written.author.as_deref(), Some("FTEL"));
         sandbox.clock().advance(Duration::from_secs(60));
@@ -200,25 +200,26 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
             (uploaded.status.as_ref(), uploaded.size),
             (Some(&AttachmentStatus::Pending), Some(300_009))
         );
-        let (content, fetched) = files.download(&uploaded).unwrap().to_memory().await.unwrap();
+        let (content, fetched) = files.download(&uploaded).to_memory().await.unwrap();
         assert_eq!(content, plan);
         assert_eq!(fetched.sniffed(), Some("application/pdf"));
-        let part = files.download_by_id(uploaded.id.as_deref().unwrap()).stream_range(9..15).await.unwrap();
+        let part = files.download_by_id(uploaded.id()).stream_range(9..15).await.unwrap();
         assert_eq!(part.bytes(100).await.unwrap(), &plan[9..15]);
-        let again = files.download_by_id(uploaded.id.as_deref().unwrap());
+        let again = files.download_by_id(uploaded.id());
         assert!(again.if_none_match(fetched.etag().unwrap()).to_memory().await.unwrap().1.is_not_modified());
         let mut wrong = uploaded.sha256.clone().unwrap();
         wrong.replace_range(0..1, if wrong.starts_with('0') { "1" } else { "0" });
-        let fetch = files.download_by_id(uploaded.id.as_deref().unwrap()).checksum(Checksum::Sha256(wrong));
+        let fetch = files.download_by_id(uploaded.id()).checksum(Checksum::Sha256(wrong));
         assert!(fetch.to_memory().await.unwrap_err().to_string().contains("the sha256 of the file is"));
 
-        operator.validate_file(&id, uploaded.id.as_deref().unwrap()).unwrap();
-        assert!(operator.reject_file(&id, uploaded.id.as_deref().unwrap(), "virus").is_err());
+        operator.validate_file(&id, uploaded.id()).unwrap();
+        assert!(operator.reject_file(&id, uploaded.id(), "virus").is_err());
         let validated = attachment::status().eq(AttachmentStatus::Validated);
         assert_eq!(files.count([validated]).await.unwrap(), 1);
         operator.qualify(&id, Qualification::simple()).unwrap();
 
-        let seen = tickets.events().filter(event::subject().eq(&id)).items().collect(100).await.unwrap();
+        let seen =
+            tickets.events().list().filter(event::subject().eq(&id)).items().collect(100).await.unwrap();
         let [Event::NoteCreate(note), Event::AttachmentUpdate(file), Event::Update(update)] = seen.as_slice()
         else {
             panic!("{seen:?}")
@@ -226,7 +227,7 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
         assert_eq!(note.data.as_ref().unwrap().text.as_deref(), Some("Merci."));
         assert_eq!(file.data.as_ref().unwrap().status, Some(AttachmentStatus::Validated));
         assert_eq!(update.data.as_ref().unwrap().status(), Some(&TicketStatus::InProgress));
-        assert_eq!(tickets.count_events([event::subject().eq(&id)]).await.unwrap(), 3);
+        assert_eq!(tickets.events().count([event::subject().eq(&id)]).await.unwrap(), 3);
         running.stop().await.unwrap();
     }
 }
@@ -237,9 +238,9 @@ async fn files_of_the_data_set_match_their_checksums() {
     let tickets = api(&sandbox);
     let mut seen = 0;
     for ticket in tickets.list().items().collect(100).await.unwrap() {
-        let files = tickets.attachments(ticket.id().unwrap());
+        let files = tickets.attachments(ticket.id());
         for file in files.list().items().collect(100).await.unwrap() {
-            let (content, fetched) = files.download(&file).unwrap().to_memory().await.unwrap();
+            let (content, fetched) = files.download(&file).to_memory().await.unwrap();
             assert_eq!(file.size, i64::try_from(content.len()).ok());
             assert_eq!(file.mime_type.as_ref().map(|kind| kind.as_str()), fetched.sniffed());
             seen += 1;
@@ -271,7 +272,7 @@ async fn buildings_of_tickets_exist_in_eligibility() {
 async fn client_and_operator_refuse_an_invalid_upload() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
-    let id = raise(&sandbox).await.id().unwrap().to_owned();
+    let id = raise(&sandbox).await.id().to_owned();
     use orange_anomalie_adresse::models::AttachmentCreate;
     use orange_anomalie_adresse::operations::{CreateAttachment, CreateAttachmentForm};
     let send = |media_type: &str, said: AttachmentCreate| {
@@ -284,7 +285,7 @@ async fn client_and_operator_refuse_an_invalid_upload() {
     let error = send("image/png", AttachmentCreate::new("")).await;
     assert!(error.is_bad_request() && error.to_string().contains("`attachment.name`"), "{error}");
     assert!(tickets.attachments("no-such-ticket").list().send().await.unwrap_err().is_not_found());
-    assert!(tickets.notes("no-such-ticket").add("x").await.unwrap_err().is_not_found());
+    assert!(tickets.notes("no-such-ticket").create("x").await.unwrap_err().is_not_found());
     let missing = tickets.attachments(&id).download_by_id("no-such-file").to_memory().await.unwrap_err();
     assert!(missing.is_not_found());
 }

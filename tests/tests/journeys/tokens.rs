@@ -30,7 +30,7 @@ async fn a_missing_token_endpoint_is_not_a_missing_ticket() {
     let (tickets, incidents) = (AnomalieAdresses::new(&client), Incidents::new(&client));
     // One ticket that was read before, and two that were not.
     let known = tickets.list().limit(1).send().await.unwrap().into_items().remove(0);
-    let known = known.id().unwrap().to_owned();
+    let known = known.id().to_owned();
     sandbox.expire_tokens();
     token_endpoint(&sandbox, ResponseOverride::status(404).body(BodyShape::Html));
     // At once, and during the failure backoff.

@@ -22,7 +22,7 @@ async fn ticket(sandbox: &Sandbox) -> (AnomalieAdresses, String) {
         .issues(HousingsNumberIssues::new(HousingsNumberIssue::new(24)))
         .build();
     let created = tickets.create(ticket).await.unwrap();
-    (tickets, created.id().unwrap().to_owned())
+    (tickets, created.id().to_owned())
 }
 
 /// Lets the spawned tasks run until they wait.
@@ -100,6 +100,6 @@ async fn a_wait_for_an_incident_covers_the_delay_of_orange() {
         clock.advance(Duration::from_secs(10));
         elapsed += 10;
     }
-    assert_eq!(waiting.await.unwrap().unwrap().status.unwrap().to_string(), "CLOSED");
+    assert_eq!(waiting.await.unwrap().unwrap().status.as_ref().unwrap().to_string(), "CLOSED");
     assert!(elapsed >= 180, "visible after about 3 minutes: {elapsed}");
 }

@@ -46,7 +46,7 @@ fn list_tickets() {
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
-        "[{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}]",
+        "[{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]},\"id\":\"sample\"}]",
     );
 }
 
@@ -77,7 +77,7 @@ fn create_ticket() {
             ("location", "/there"),
             ("content-type", "application/json"),
         ],
-        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}",
+        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]},\"id\":\"sample\"}",
     );
 }
 
@@ -97,7 +97,7 @@ fn get_ticket() {
             ("x-total-count", "1"),
             ("content-type", "application/json"),
         ],
-        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}",
+        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]},\"id\":\"sample\"}",
     );
 }
 
@@ -121,7 +121,7 @@ fn replace_ticket() {
         &operation,
         200,
         &[("etag", "\"1\""), ("content-type", "application/json")],
-        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}",
+        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]},\"id\":\"sample\"}",
     );
 }
 
@@ -145,7 +145,7 @@ fn patch_ticket() {
         &operation,
         200,
         &[("etag", "\"1\""), ("content-type", "application/json")],
-        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]}}",
+        "{\"@type\":\"AnomalieAdresse.creation\",\"code_oi\":\"RIPX\",\"code_oc\":\"OCZ1\",\"building\":{\"type\":\"PAVILLON\",\"newConstruction\":true,\"address\":{\"code_ban\":\"09122_0120_00014\"},\"geographicLocation\":[{\"x\":1.60524,\"y\":42.96388,\"type\":\"WGS84\"}]},\"id\":\"sample\"}",
     );
 }
 
@@ -161,7 +161,7 @@ fn list_notes() {
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
-        "[{}]",
+        "[{\"id\":\"sample\"}]",
     );
 }
 
@@ -191,7 +191,7 @@ fn create_note() {
         &operation,
         201,
         &[("etag", "\"1\""), ("content-type", "application/json")],
-        "{}",
+        "{\"id\":\"sample\"}",
     );
 }
 
@@ -209,7 +209,7 @@ fn list_attachments() {
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
-        "[{\"name\":\"sample\"}]",
+        "[{\"name\":\"sample\",\"id\":\"sample\"}]",
     );
 }
 
@@ -244,7 +244,7 @@ fn create_attachment() {
         &operation,
         201,
         &[("etag", "\"1\""), ("content-type", "application/json")],
-        "{\"name\":\"sample\"}",
+        "{\"name\":\"sample\",\"id\":\"sample\"}",
     );
 }
 

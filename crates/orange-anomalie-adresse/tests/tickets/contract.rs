@@ -76,7 +76,7 @@ async fn list_tickets() {
         .limit(20);
     let page = list.send().await.unwrap();
     assert_eq!(page.total(), Some(41));
-    assert_eq!(page.items()[0].id(), Some(ID));
+    assert_eq!(page.items()[0].id(), ID);
     mock.assert_async().await;
 }
 
@@ -109,7 +109,7 @@ async fn create_ticket() {
         .build()
         .external_id("OC-1");
     let raised = tickets.create(ticket).await.unwrap();
-    assert_eq!((raised.id(), raised.etag().unwrap().as_str()), (Some(ID), "\"1\""));
+    assert_eq!((raised.id(), raised.etag().unwrap().as_str()), (ID, "\"1\""));
     mock.assert_async().await;
 }
 
@@ -222,8 +222,8 @@ async fn create_note() {
         then.status(201).header("ETag", "\"1\"").json_body(json!({"id": "n1", "text": "Plan joint."}))
     })
     .await;
-    let note = tickets.notes(ID).add("Plan joint.").await.unwrap();
-    assert_eq!((note.id.as_deref(), note.etag().unwrap().as_str()), (Some("n1"), "\"1\""));
+    let note = tickets.notes(ID).create("Plan joint.").await.unwrap();
+    assert_eq!((note.id(), note.etag().unwrap().as_str()), ("n1", "\"1\""));
     mock.assert_async().await;
 }
 
@@ -266,9 +266,9 @@ async fn create_attachment() {
     assert_eq!(uploaded.status, Some(AttachmentStatus::Pending));
 
     for (name, media_type, content, rule) in [
-        ("plan.gif", "image/gif", "GIF89a", "is not one of"),
-        ("plan.pdf", "application/pdf", "MZ and more", "is a program"),
-        ("plan.svg", "image/svg+xml", "<svg onload='x()'/>", "holds a script"),
+        ("plan.gif", "image/gif", "GIF89a", "must be of the media type"),
+        ("plan.pdf", "application/pdf", "MZ and more", "must not be a program"),
+        ("plan.svg", "image/svg+xml", "<svg onload='x()'/>", "must not contain a script"),
     ] {
         let error = files.upload(FilePart::new(name, media_type, content)).await.unwrap_err();
         assert_eq!((error.is_invalid_request(), error.field()), (true, Some("file")));
@@ -292,9 +292,9 @@ async fn download_attachment() {
     };
     let files = tickets.attachments(ID);
     let right = said("e0ec17a3b5d2a1f7f3a0f3a2b9d3b1c5e5f1e5d0a0b0c0d0e0f000102030405a");
-    let wrong = files.download(&right).unwrap().to_memory().await.unwrap_err();
+    let wrong = files.download(&right).to_memory().await.unwrap_err();
     let found = wrong.to_string().split("is ").nth(1).unwrap()[..64].to_owned();
-    let (content, fetched) = files.download(&said(&found)).unwrap().to_memory().await.unwrap();
+    let (content, fetched) = files.download(&said(&found)).to_memory().await.unwrap();
     assert_eq!((&content[..], fetched.length()), (&b"%PDF-1.7"[..], 8));
     assert_eq!(files.download_by_id(FILE).to_memory().await.unwrap().0, content);
     let sha256 = Checksum::Sha256(found);
@@ -302,12 +302,13 @@ async fn download_attachment() {
     mock.assert_calls_async(4).await;
     // A known notation is verified, an unknown one is ignored.
     let noted = json!({"id": FILE, "md5": "see the note", "sha1": "sha256:0", "sha256": "sha256:c2hvcnQ="});
-    files.download(&serde_json::from_value(noted).unwrap()).unwrap().to_memory().await.unwrap();
+    files.download(&serde_json::from_value(noted).unwrap()).to_memory().await.unwrap();
     let base64 = json!({"id": FILE, "sha256": "SHA-256:ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="});
-    let other = files.download(&serde_json::from_value(base64).unwrap()).unwrap().to_memory().await;
+    let other = files.download(&serde_json::from_value(base64).unwrap()).to_memory().await;
     assert!(other.unwrap_err().to_string().contains("the sha256 of the file is"));
     mock.assert_calls_async(6).await;
-    assert_eq!(files.download(&Attachment::default()).unwrap_err().field(), Some("id"));
+    let without_id = files.download(&Attachment::default()).to_memory().await.unwrap_err();
+    assert_eq!(without_id.field(), Some("attachmentId"));
 }
 
 #[tokio::test]
@@ -319,9 +320,9 @@ async fn list_events() {
         "time": "2025-06-01T08:00:00Z", "subject": ID, "data": small(),
     }));
     let mock = on(&server, GET, "/event", refined, answer).await;
-    let events = tickets.events().filter(event::subject().eq(ID)).send().await.unwrap();
+    let events = tickets.events().list().filter(event::subject().eq(ID)).send().await.unwrap();
     let Event::Update(update) = &events.items()[0] else { panic!("an update") };
-    assert_eq!(update.data.as_ref().unwrap().id(), Some(ID));
+    assert_eq!(update.data.as_ref().unwrap().id(), ID);
     mock.assert_async().await;
 }
 
@@ -329,6 +330,6 @@ async fn list_events() {
 async fn count_events() {
     let (server, tickets) = start().await;
     let mock = on(&server, HEAD, "/event", same, counted).await;
-    assert_eq!(tickets.count_events([]).await.unwrap(), 41);
+    assert_eq!(tickets.events().count([]).await.unwrap(), 41);
     mock.assert_async().await;
 }

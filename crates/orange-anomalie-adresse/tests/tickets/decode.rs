@@ -106,7 +106,7 @@ fn an_unknown_kind_is_preserved_with_common_fields() {
         let ticket = read(&value);
         assert!(matches!(ticket, Ticket::Other(_)), "{ticket:?}");
         assert_eq!(ticket.status(), Some(&TicketStatus::Acknowledged));
-        assert_eq!(ticket.id(), Some("22e61758-924d-4ad7-b259-e4fcb1ea8808"));
+        assert_eq!(ticket.id(), "22e61758-924d-4ad7-b259-e4fcb1ea8808");
         assert_eq!(written(&ticket), value);
     }
     let mut untold = sample();
@@ -197,7 +197,7 @@ fn nested_arrays_do_not_overflow_the_stack() {
     let wrapped =
         format!(r#"{{"@type":"AnomalieAdresse.creation","id":"t","building":{deep},"issues":{deep}}}"#);
     let ticket: Ticket = serde_json::from_str(&wrapped).expect("a ticket with invalid properties");
-    assert_eq!(ticket.id(), Some("t"));
+    assert_eq!(ticket.id(), "t");
     assert_eq!(serde_json::to_string(&ticket).expect("JSON"), wrapped);
 }
 

@@ -22,6 +22,7 @@ mod fields;
 mod filters;
 mod form;
 mod forms;
+mod identified;
 mod instances;
 mod model;
 mod object;

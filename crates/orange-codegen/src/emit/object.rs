@@ -32,6 +32,10 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, o
             rules::of_object(context, source, id, shape);
         }
     }
+    if context.plan.is_identified(id) {
+        let name = context.plan.name(id, Form::Whole);
+        source.push_formatted(format!("orange_core::__identified!({name});\n"));
+    }
     let call = model.call(context, source, context.plan.shared_fields(id));
     source.push_first(call);
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::form::{Form, body_form};
 use super::forms;
+use super::identified;
 use super::shared_fields::{self, SharedFields};
 use super::type_refs::object_of;
 use crate::finding::{Finding, Severity};
@@ -26,6 +27,8 @@ pub(super) struct Plan {
     endless: BTreeSet<TypeId>,
     /// Types with hand-written rules, directly or in a field.
     own_rules: BTreeSet<TypeId>,
+    /// Types with an `id` that operations return.
+    identified: BTreeSet<TypeId>,
     /// The fields that come from a macro, by type.
     shared_fields: BTreeMap<TypeId, Arc<SharedFields>>,
 }
@@ -133,8 +136,12 @@ impl Plan {
             patch_cycle: cycles(&inside_patches(document)),
             endless: endless(document),
             own_rules: with_parts(document, |definition| definition.own_rules.is_some()),
+            identified: BTreeSet::new(),
             shared_fields: BTreeMap::new(),
         };
+        plan.identified = identified::find(document, |id| {
+            !plan.has(id, Form::Whole) || plan.is_sent(id) && !plan.has(id, Form::Create)
+        });
         plan.shared_fields = shared_fields::find(document, &plan);
         (plan, findings)
     }
@@ -179,6 +186,11 @@ impl Plan {
 
     pub(super) fn is_sent(&self, id: TypeId) -> bool {
         self.sent.contains(&id)
+    }
+
+    /// Whether operations return this type and identify it by its `id`.
+    pub(super) fn is_identified(&self, id: TypeId) -> bool {
+        self.identified.contains(&id)
     }
 
     pub(super) fn is_boxed(&self, id: TypeId, property: usize) -> bool {

@@ -39,7 +39,7 @@ fn list_accounts() {
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
-        "[{}]",
+        "[{\"id\":\"sample\"}]",
     );
 }
 
@@ -48,7 +48,12 @@ fn get_account() {
     let operation = operations::GetAccount::new("sample");
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/accounts/sample"));
-    read(&operation, 200, &[("content-type", "application/json")], "{}");
+    read(
+        &operation,
+        200,
+        &[("content-type", "application/json")],
+        "{\"id\":\"sample\"}",
+    );
 }
 
 #[test]
@@ -60,7 +65,7 @@ fn list_locations() {
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
-        "[{}]",
+        "[{\"id\":\"sample\"}]",
     );
 }
 
@@ -69,7 +74,12 @@ fn get_location() {
     let operation = operations::GetLocation::new("sample");
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/locations/sample"));
-    read(&operation, 200, &[("content-type", "application/json")], "{}");
+    read(
+        &operation,
+        200,
+        &[("content-type", "application/json")],
+        "{\"id\":\"sample\"}",
+    );
 }
 
 #[test]
@@ -81,7 +91,7 @@ fn list_service_points() {
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
-        "[{}]",
+        "[{\"id\":\"sample\"}]",
     );
 }
 
@@ -90,7 +100,12 @@ fn get_service_point() {
     let operation = operations::GetServicePoint::new("sample");
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/servicePoints/sample"));
-    read(&operation, 200, &[("content-type", "application/json")], "{}");
+    read(
+        &operation,
+        200,
+        &[("content-type", "application/json")],
+        "{\"id\":\"sample\"}",
+    );
 }
 
 #[test]
@@ -102,7 +117,7 @@ fn list_configuration_items() {
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
-        "[{}]",
+        "[{\"id\":\"sample\"}]",
     );
 }
 
@@ -111,7 +126,12 @@ fn get_configuration_item() {
     let operation = operations::GetConfigurationItem::new("sample");
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/configurationItems/sample"));
-    read(&operation, 200, &[("content-type", "application/json")], "{}");
+    read(
+        &operation,
+        200,
+        &[("content-type", "application/json")],
+        "{\"id\":\"sample\"}",
+    );
 }
 
 #[test]

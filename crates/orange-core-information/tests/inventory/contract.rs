@@ -27,8 +27,8 @@ async fn serves<'a>(server: &'a MockServer, path: &str, body: Value) -> httpmock
 async fn list_accounts() {
     let (server, inventory) = start().await;
     let mock = serves(&server, "/accounts", json!([{"id": "A", "name": "x"}])).await;
-    let page = inventory.accounts().send().await.unwrap();
-    assert_eq!(page.items()[0].id.as_deref(), Some("A"));
+    let page = inventory.accounts().list().send().await.unwrap();
+    assert_eq!(page.items()[0].id(), "A");
     mock.assert_async().await;
 }
 
@@ -36,7 +36,7 @@ async fn list_accounts() {
 async fn get_account() {
     let (server, inventory) = start().await;
     serves(&server, "/accounts/A", json!({"id": "A", "name": "x"})).await;
-    assert_eq!(inventory.account("A").await.unwrap().name.as_deref(), Some("x"));
+    assert_eq!(inventory.accounts().get("A").await.unwrap().name.as_deref(), Some("x"));
 }
 
 #[tokio::test]
@@ -56,7 +56,8 @@ async fn list_locations() {
                 .json_body(json!({"id": "L", "address": {"country": "FR", "postalCode": "09000"}}));
         })
         .await;
-    let list = inventory.locations().filter(field("address.country").eq("FR")).sort(field("id").desc());
+    let list =
+        inventory.locations().list().filter(field("address.country").eq("FR")).sort(field("id").desc());
     let found = list.limit(2).items().collect(10).await.unwrap();
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].address.as_ref().unwrap().country.as_deref(), Some("FR"));
@@ -68,7 +69,7 @@ async fn list_locations() {
 async fn get_location() {
     let (server, inventory) = start().await;
     serves(&server, "/locations/L", json!([{"id": "L", "account": "A"}])).await;
-    let location = inventory.location("L").await.unwrap();
+    let location = inventory.locations().get("L").await.unwrap();
     assert_eq!(location.account_id().as_deref(), Some("A"), "a string as reference");
 }
 
@@ -76,7 +77,7 @@ async fn get_location() {
 async fn list_service_points() {
     let (server, inventory) = start().await;
     serves(&server, "/servicePoints", json!([{"id": "S", "locationId": 7}])).await;
-    let page = inventory.service_points().send().await.unwrap();
+    let page = inventory.service_points().list().send().await.unwrap();
     assert_eq!(page.items()[0].location_id().as_deref(), Some("7"));
 }
 
@@ -84,7 +85,7 @@ async fn list_service_points() {
 async fn get_service_point() {
     let (server, inventory) = start().await;
     serves(&server, "/servicePoints/S", json!({"id": "S"})).await;
-    assert_eq!(inventory.service_point("S").await.unwrap().id.as_deref(), Some("S"));
+    assert_eq!(inventory.service_points().get("S").await.unwrap().id(), "S");
 }
 
 #[tokio::test]
@@ -92,7 +93,7 @@ async fn list_configuration_items() {
     let (server, inventory) = start().await;
     let items = json!([{"id": "C", "servicePoint": {"id": "S"}, "type": "ROUTER"}]);
     serves(&server, "/configurationItems", items.clone()).await;
-    let page = inventory.configuration_items().send().await.unwrap();
+    let page = inventory.configuration_items().list().send().await.unwrap();
     assert_eq!(serde_json::to_value(page.items()).unwrap(), items, "all properties are preserved");
 }
 
@@ -101,7 +102,7 @@ async fn get_configuration_item() {
     let (server, inventory) = start().await;
     serves(&server, "/configurationItems/C", json!({"id": "C", "servicePoint": {"id": "S"}})).await;
     serves(&server, "/servicePoints/S", json!({"id": "S", "location": {"id": "L"}})).await;
-    let item = inventory.configuration_item("C").await.unwrap();
+    let item = inventory.configuration_items().get("C").await.unwrap();
     let point = inventory.service_point_of(&item).await.unwrap().unwrap();
     assert_eq!(point.location_id().as_deref(), Some("L"));
     assert!(inventory.account_of(&item).await.unwrap().is_none(), "the item has no account");
@@ -138,8 +139,9 @@ async fn a_missing_referenced_item_is_none() {
             then.status(404).json_body(json!({"code": 60, "message": "Resource not found"}));
         })
         .await;
-    let point = inventory.service_point("S").await.unwrap();
+    let point = inventory.service_points().get("S").await.unwrap();
     assert!(inventory.location_of(&point).await.unwrap().is_none());
-    let error = inventory.location("gone").await.unwrap_err();
-    assert!(error.is_not_found() && error.to_string().contains("inferred"), "{error}");
+    let error = inventory.locations().get("gone").await.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
+    assert_eq!(error.operation().unwrap().provenance, orange_core::operation::Provenance::Inferred);
 }

@@ -16,7 +16,7 @@ async fn error_of(status: u16, body: &str) -> Error {
             then.status(status).header("X-OAPI-Request-Id", "r-1").body(body);
         })
         .await;
-    inventory.locations().send().await.unwrap_err()
+    inventory.locations().list().send().await.unwrap_err()
 }
 
 #[tokio::test]

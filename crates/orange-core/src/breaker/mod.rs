@@ -120,7 +120,7 @@ impl BreakerPolicy {
         if self.cool_down.is_zero() || self.max_cool_down < self.cool_down {
             return Err(Error::configuration(
                 "breaker",
-                "cool_down must be longer than zero and not longer than max_cool_down",
+                "`cool_down` must be longer than zero and not longer than `max_cool_down`",
             ));
         }
         Ok(())

@@ -178,7 +178,7 @@ mod tests {
             assert!(end(&breaker, now, read, None));
         }
         let error = breaker.check(patch(7), now).unwrap_err();
-        assert!(error.to_string().contains("requests of this operation are paused"), "{error}");
+        assert!(error.to_string().contains("the circuit breaker of this operation is open"), "{error}");
         assert!(end(&breaker, now, read, None));
     }
 
@@ -189,7 +189,7 @@ mod tests {
             assert!(end(&breaker, now, target(Method::GET, path, path), Some(&refusal(401, ""))));
         }
         let error = breaker.check(target(Method::GET, "/d", "/d"), now).unwrap_err();
-        assert!(error.to_string().contains("requests of this API are paused"), "{error}");
+        assert!(error.to_string().contains("the circuit breaker of this API is open"), "{error}");
         breaker.reset();
         assert!(breaker.check(target(Method::GET, "/a", "/a"), now).is_ok());
     }

@@ -113,12 +113,15 @@ impl Circuit {
 
     fn rejection(&self, reason: &str, until: Instant, now: Instant) -> Error {
         let scope = match self.scope {
-            Scope::Api => "requests of this API are",
-            Scope::Operation => "requests of this operation are",
-            Scope::Request => "this request is",
+            Scope::Api => "API",
+            Scope::Operation => "operation",
+            Scope::Request => "request",
         };
         let wait = until.saturating_duration_since(now);
-        Error::rejected_locally(format!("not sent: {scope} paused, because {reason}"), wait)
+        Error::rejected_locally(
+            format!("not sent: the circuit breaker of this {scope} is open after {reason}"),
+            wait,
+        )
     }
 
     /// Checks that the circuit lets an attempt through.
@@ -223,7 +226,7 @@ impl Drop for ProbePermit {
 
 fn open(now: Instant, pause: Duration, error: Option<&Error>, scope: Scope) -> Phase {
     let reason: Arc<str> = error.map(ToString::to_string).unwrap_or_default().into();
-    tracing::warn!(%reason, ?pause, ?scope, "circuit breaker opened");
+    tracing::warn!(?scope, ?pause, %reason, "circuit breaker opened");
     Phase::Open { until: after(now, pause), pause, reason, probe: None }
 }
 
@@ -278,7 +281,7 @@ mod tests {
         assert_eq!(error.kind(), crate::ErrorKind::RejectedLocally);
         assert_eq!(error.retry_after(), Some(Duration::from_secs(20)));
         assert!(error.never_sent() && error.to_string().contains("code 41: Invalid credentials"), "{error}");
-        assert!(error.to_string().ends_with("; the next request is possible in 20 s"), "{error}");
+        assert!(error.to_string().ends_with(" (next request in 20 s)"), "{error}");
     }
 
     #[test]

@@ -10,9 +10,11 @@ use url::Url;
 
 use super::{Client, Inner};
 use crate::breaker::BreakerPolicy;
-use crate::credentials::{self, ApiKey, Credentials, CredentialsProvider, CredentialsSource};
+use crate::credentials::{
+    self, ApiKey, Credentials, CredentialsProvider, CredentialsSource, MISSING_CREDENTIALS,
+};
 use crate::error::{Error, Result};
-use crate::http_hosts::HttpHosts;
+use crate::http_hosts::{HttpHosts, shown_url};
 use crate::pipeline::{LimiterRegistry, Pipeline, Timeouts};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::throttle::ThrottlePolicy;
@@ -41,9 +43,9 @@ pub struct ClientBuilder {
     credentials_provider: Option<Arc<dyn CredentialsProvider>>,
     provider: Option<Arc<dyn TokenProvider>>,
     store: Option<Arc<dyn TokenStore>>,
-    base_url: Option<String>,
-    token_url: Option<String>,
-    http_hosts: Vec<String>,
+    base_url: Option<Setting<String>>,
+    token_url: Option<Setting<String>>,
+    http_hosts: Option<Setting<Vec<String>>>,
     scope: Option<String>,
     api_key: Option<SecretString>,
     language: Option<String>,
@@ -66,6 +68,12 @@ pub struct ClientBuilder {
     retry_budget: RetryBudget,
     throttle: ThrottlePolicy,
     breaker: BreakerPolicy,
+}
+
+/// A value and its name: the method that set it, or the environment variable it comes from.
+struct Setting<T> {
+    name: &'static str,
+    value: T,
 }
 
 impl Client {
@@ -120,13 +128,13 @@ impl ClientBuilder {
 
     /// Sets the base URL, to which the path of each API is appended. Default: `https://api.orange.com`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
+        self.base_url = Some(Setting { name: "base_url", value: url.into() });
         self
     }
 
     /// Sets the URL of the token endpoint. Default: `/oauth/v3/token` on the host of the base URL.
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
-        self.token_url = Some(url.into());
+        self.token_url = Some(Setting { name: "token_url", value: url.into() });
         self
     }
 
@@ -149,7 +157,8 @@ impl ClientBuilder {
     /// # }
     /// ```
     pub fn allow_http_to<S: Into<String>>(mut self, hosts: impl IntoIterator<Item = S>) -> Self {
-        self.http_hosts = hosts.into_iter().map(Into::into).collect();
+        let hosts = hosts.into_iter().map(Into::into).collect();
+        self.http_hosts = Some(Setting { name: "allow_http_to", value: hosts });
         self
     }
 
@@ -340,10 +349,13 @@ impl ClientBuilder {
     /// Returns a configuration error that names the variable if one is missing or not UTF-8.
     pub fn from_env(mut self) -> Result<Self> {
         self.credentials = Some(Credentials::from_env()?);
-        self.base_url = credentials::variable("ORANGE_BASE_URL")?.or(self.base_url);
-        self.token_url = credentials::variable("ORANGE_TOKEN_URL")?.or(self.token_url);
-        if let Some(hosts) = credentials::variable("ORANGE_ALLOW_HTTP_TO")? {
-            self.http_hosts = hosts.split(',').map(|host| host.trim().to_owned()).collect();
+        let variable =
+            |name| Ok::<_, Error>(credentials::variable(name)?.map(|value| Setting { name, value }));
+        self.base_url = variable("ORANGE_BASE_URL")?.or(self.base_url);
+        self.token_url = variable("ORANGE_TOKEN_URL")?.or(self.token_url);
+        if let Some(Setting { name, value }) = variable("ORANGE_ALLOW_HTTP_TO")? {
+            let value = value.split(',').map(|host| host.trim().to_owned()).collect();
+            self.http_hosts = Some(Setting { name, value });
         }
         Ok(self)
     }
@@ -351,10 +363,31 @@ impl ClientBuilder {
     /// Checks every setting and builds the client. Performs no I/O and starts no task.
     ///
     /// # Errors
-    /// Returns [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) with the name of an invalid setting.
+    /// Returns [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) with the name of an invalid setting: the
+    /// environment variable it comes from, or the method, such as `ClientBuilder::base_url`.
+    ///
+    /// ```
+    /// # use orange_core::{Client, Credentials};
+    /// let builder = Client::builder().credentials(Credentials::new("id", "secret")?).base_url("api.orange.com");
+    /// assert_eq!(
+    ///     builder.build().unwrap_err().to_string(),
+    ///     "ClientBuilder::base_url: must be an absolute URL such as https://api.orange.com, not `api.orange.com`"
+    /// );
+    /// # Ok::<(), orange_core::Error>(())
+    /// ```
     pub fn build(self) -> Result<Client> {
-        let http_hosts = HttpHosts::new(&self.http_hosts)?;
-        let base_url = base_url(self.base_url.as_deref().unwrap_or(ORANGE), &http_hosts)?;
+        self.checked().map_err(|error| error.of_builder("ClientBuilder"))
+    }
+
+    fn checked(self) -> Result<Client> {
+        let http_hosts = match &self.http_hosts {
+            Some(Setting { name, value }) => HttpHosts::from_setting(name, value)?,
+            None => HttpHosts::default(),
+        };
+        let base_url = match &self.base_url {
+            Some(Setting { name, value }) => base_url(name, value, &http_hosts)?,
+            None => base_url("base_url", ORANGE, &http_hosts)?,
+        };
         self.timeouts.check()?;
         self.keep_alive.check()?;
         self.throttle.check()?;
@@ -378,11 +411,11 @@ impl ClientBuilder {
         let tokens: Arc<dyn TokenProvider> = match self.provider {
             Some(provider) => provider,
             None if has_credentials => {
-                let url = match self.token_url {
-                    Some(url) => url,
-                    None => base_url.join(TOKEN_PATH).map_or_else(|_| TOKEN_PATH.to_owned(), String::from),
-                };
-                let mut endpoint = TokenEndpoint::checked(&url, &http_hosts)?;
+                let of_base =
+                    || base_url.join(TOKEN_PATH).map_or_else(|_| TOKEN_PATH.to_owned(), String::from);
+                let Setting { name, value } =
+                    self.token_url.unwrap_or_else(|| Setting { name: "token_url", value: of_base() });
+                let mut endpoint = TokenEndpoint::from_setting(name, &value, &http_hosts)?;
                 if let Some(scope) = &self.scope {
                     endpoint = endpoint.with_scope(scope)?;
                 }
@@ -418,7 +451,7 @@ impl ClientBuilder {
                 Arc::new(provider.build()?)
             }
             None => {
-                return Err(Error::configuration("credentials", "needed, or a token provider instead"));
+                return Err(Error::configuration("credentials", MISSING_CREDENTIALS));
             }
         };
         Ok(Client {
@@ -447,35 +480,20 @@ impl ClientBuilder {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url.as_deref().map(without_password))
-            .field("token_url", &self.token_url.as_deref().map(without_password))
+            .field("base_url", &self.base_url.as_ref().map(|url| shown_url(&url.value)))
+            .field("token_url", &self.token_url.as_ref().map(|url| shown_url(&url.value)))
             .field("timeouts", &self.timeouts)
             .finish_non_exhaustive()
     }
 }
 
-/// Returns the URL for `Debug`, without credentials. Only `build` refuses a URL with a password.
-fn without_password(text: &str) -> &str {
-    if text.contains('@') { "[a URL with a user name, not shown]" } else { text }
-}
-
 /// Parses a base URL to which secrets may be sent: https, or http to a loopback address or an allowed host.
-fn base_url(text: &str, http_hosts: &HttpHosts) -> Result<Url> {
-    let refuse = |rule: &'static str| Err(Error::configuration("base_url", rule));
-    let Ok(mut url) = Url::parse(text) else {
-        return refuse("an absolute URL, such as https://api.orange.com");
-    };
-    if !http_hosts.are_safe_for_secrets(&url) {
-        return refuse(
-            "https, or http to a loopback address or a host of a test stand that allow_http_to \
-             (ORANGE_ALLOW_HTTP_TO) names: tokens never travel in the clear",
-        );
-    }
+fn base_url(setting: &'static str, text: &str, http_hosts: &HttpHosts) -> Result<Url> {
+    let mut url = http_hosts.url_for_secrets(setting, text)?;
     if url.query().is_some() || url.fragment().is_some() {
-        return refuse("no query and no fragment");
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return refuse("no user name and no password");
+        return Err(
+            Error::configuration(setting, "must have no query and no fragment").found(&shown_url(text))
+        );
     }
     let path = url.path().trim_end_matches('/').to_owned();
     url.set_path(&path);
@@ -485,7 +503,9 @@ fn base_url(text: &str, http_hosts: &HttpHosts) -> Result<Url> {
 pub(super) fn header(setting: &'static str, text: &str) -> Result<HeaderValue> {
     match HeaderValue::try_from(text) {
         Ok(value) if !text.trim().is_empty() => Ok(value),
-        _ => Err(Error::configuration(setting, "not empty, and only characters a header may hold")),
+        _ => {
+            Err(Error::configuration(setting, "must not be empty or contain control characters").found(text))
+        }
     }
 }
 
@@ -501,5 +521,5 @@ fn default_transport(
 
 #[cfg(not(feature = "reqwest"))]
 fn default_transport(_: &Timeouts, _: KeepAlive, _: &HttpHosts) -> Result<Arc<dyn Transport>> {
-    Err(Error::configuration("transport", "needed, because the crate is built without a TLS feature"))
+    Err(Error::configuration("transport", "is required: the crate is built without a TLS feature"))
 }

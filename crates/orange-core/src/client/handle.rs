@@ -8,6 +8,8 @@
 /// - `api_handle!(Handle)` for a part of an API, such as the notes of a ticket: the call options `with_timeout`,
 ///   `with_attempt_timeout`, `with_retry` and `with_language`.
 ///
+/// A part may have a type parameter: `api_handle!(Handle<T: Trait>)`.
+///
 /// With `language: Language`, `with_language` takes that type, which must have a method `as_str`.
 ///
 /// ```
@@ -32,7 +34,13 @@
 #[macro_export]
 macro_rules! api_handle {
     ($handle:ident, language: $language:ty) => {
-        impl $handle {
+        $crate::api_handle!(@call_options [] $handle, $language);
+    };
+    ($handle:ident<$resource:ident: $bound:path>) => {
+        $crate::api_handle!(@call_options [$resource: $bound] $handle<$resource>, String);
+    };
+    (@call_options [$($generics:tt)*] $handle:ty, $language:ty) => {
+        impl<$($generics)*> $handle {
             $crate::api_handle! {
                 @options
                 /// Sets the time limit of each call, including its token and all attempts, in place of the client's

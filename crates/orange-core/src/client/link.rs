@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::Service;
 use super::origin::{origin_of, parse};
 use crate::error::{Error, Result};
+use crate::http_hosts::shown_url;
 use crate::operation::{Api, ApiRequest, ApiResponse, Operation, OperationInfo};
 
 /// GET request for a link from a response. Created by [`Service::download_link`].
@@ -59,9 +60,9 @@ impl Service {
     /// Returns a configuration error if `origin` is not just a scheme, a host and an optional port, or if it uses
     /// http to a host that [`allow_http_to`](crate::client::ClientBuilder::allow_http_to) does not name.
     pub fn with_link_origin(mut self, origin: &str) -> Result<Self> {
-        let rule = "an origin such as https://files.example.com: https (or http to a loopback address or a host \
-                    that allow_http_to names), no user name, no path";
-        let refuse = || Error::configuration("link origin", rule);
+        let rule = "must be an origin such as https://files.example.com: https, or http to a loopback address or to a \
+                    test host named by `allow_http_to`, without user name, path and query";
+        let refuse = || Error::configuration("with_link_origin", rule).found(&shown_url(origin));
         let url = parse(origin, None).ok_or_else(refuse)?;
         if !self.client().inner.http_hosts.are_safe_for_secrets(&url)
             || url.path() != "/"
@@ -96,15 +97,16 @@ impl Service {
     pub(crate) fn link_request(&self, url: &str) -> Result<(Self, LinkRequest)> {
         let refuse = |rule: String| Error::invalid("link", rule).for_operation(&FOLLOW);
         let url = parse(url, Some(&self.base)).ok_or_else(|| {
-            refuse("must be an http(s) URL without user name, password and control characters".to_owned())
+            refuse(
+                "must be an http or https URL without user name, password and control characters".to_owned(),
+            )
         })?;
         let origin = origin_of(&url);
         let is_foreign = url.origin() != self.base.origin();
         if is_foreign && !self.link_origins.contains(&origin) {
             let own = origin_of(&self.base);
             return Err(refuse(format!(
-                "leads to {origin}, not to {own}: it is followed only when that origin is named with \
-                 `with_link_origin`"
+                "must lead to {own}, not to {origin}: allow other origins with `with_link_origin`"
             )));
         }
         let mut base = url.clone();

@@ -64,7 +64,10 @@ impl Service {
         let url = parse(&origin, Some(&self.base))
             .filter(|url| url.path() == "/" && url.query().is_none())
             .ok_or_else(|| {
-            Error::invalid("server", format!("`{origin}` is no origin of an http(s) URL"))
+            Error::invalid(
+                "server",
+                format!("must be an origin such as https://files.example.com, not `{origin}`"),
+            )
         })?;
         let known = origin_of(&url);
         if url.origin() == self.base.origin() {
@@ -73,8 +76,7 @@ impl Service {
             options.anonymous = true;
         } else {
             let rule = format!(
-                "the operation is at {known}, not at {}: it is sent there only when that origin is named with \
-                 `with_link_origin`",
+                "{known} is not the origin of the API, {}: allow it with `with_link_origin`",
                 origin_of(&self.base)
             );
             return Err(Error::invalid("server", rule));
@@ -93,9 +95,8 @@ impl Service {
             }
             let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~' | '/');
             if !value.chars().all(is_plain) || value.split('/').any(|part| matches!(part, "." | "..")) {
-                let rule =
-                    "a variable of a server has letters, digits and `-._~/` only, and no segment `.` or `..`";
-                return Err(Error::invalid(variable.name, rule));
+                let rule = "must have only letters, digits and `-._~/`, and no segment `.` or `..`";
+                return Err(Error::invalid(variable.name, rule).found(value));
             }
             expanded = expanded.replace(&format!("{{{}}}", variable.name), value);
         }

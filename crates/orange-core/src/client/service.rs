@@ -70,7 +70,11 @@ impl Service {
     /// Returns a configuration error if the path does not begin with `/`, or has a query or a fragment.
     pub fn with_base_path(mut self, path: &str) -> Result<Self> {
         if !path.is_empty() && !path.starts_with('/') || path.contains(['?', '#']) {
-            return Err(Error::configuration("base path", "begins with `/`, no query, no fragment"));
+            return Err(Error::configuration(
+                "with_base_path",
+                "must begin with `/`, without query and fragment",
+            )
+            .found(path));
         }
         self.base = join_path(self.client.base_url(), path);
         Ok(self)
@@ -316,7 +320,10 @@ impl Service {
             loaded.is_some_and(|loaded| loaded.api_key().is_none())
         };
         if info.api.needs_api_key && !route.options.anonymous && keyless() {
-            let rule = format!("the {} API needs one", info.api.name);
+            let rule = format!(
+                "is required by the {} API: set ORANGE_API_KEY or `ClientBuilder::api_key`",
+                info.api.name
+            );
             return Err(Error::configuration("api_key", rule).for_operation(info));
         }
         let mut request = operation.request()?;

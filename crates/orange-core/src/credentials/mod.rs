@@ -19,6 +19,13 @@ use zeroize::Zeroizing;
 use crate::error::{Error, Result};
 use crate::secret;
 
+/// The colon ends the client id in Basic authentication.
+const NO_COLON: &str = "must not contain a colon";
+
+/// Rule of a client without credentials.
+pub(crate) const MISSING_CREDENTIALS: &str =
+    "are required: call `from_env`, `credentials`, `credentials_provider` or `token_provider`";
+
 /// Characters that the form encoding of RFC 6749, section 2.3.1, leaves unchanged, besides the space.
 const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_');
 
@@ -50,7 +57,7 @@ impl Credentials {
         check("client_id", &client_id)?;
         check("client_secret", &secret)?;
         if client_id.contains(':') {
-            return Err(Error::configuration("client_id", "must not contain a colon"));
+            return Err(Error::configuration("client_id", NO_COLON).found(&client_id));
         }
         Ok(Self { client_id, secret: secret.into(), api_key: None, form_encoded: false })
     }
@@ -105,7 +112,11 @@ impl Credentials {
             check(name, &value)?;
             Ok::<_, Error>(value)
         };
-        let credentials = Self::new(needed("ORANGE_CLIENT_ID")?, needed("ORANGE_CLIENT_SECRET")?)?;
+        let id = needed("ORANGE_CLIENT_ID")?;
+        if id.contains(':') {
+            return Err(Error::configuration("ORANGE_CLIENT_ID", NO_COLON).found(&id));
+        }
+        let credentials = Self::new(id, needed("ORANGE_CLIENT_SECRET")?)?;
         match lookup("ORANGE_API_KEY").filter(|key| !key.is_empty()) {
             Some(key) => {
                 check("ORANGE_API_KEY", &key)?;

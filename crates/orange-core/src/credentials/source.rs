@@ -8,7 +8,7 @@ use arc_swap::ArcSwapOption;
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{Credentials, CredentialsListener, CredentialsProvider};
+use super::{Credentials, CredentialsListener, CredentialsProvider, MISSING_CREDENTIALS};
 use crate::error::{Error, Result};
 use crate::secret;
 
@@ -115,7 +115,8 @@ impl CredentialsSource {
                 };
                 self.keep(revision, credentials)
             };
-            load.await.map_err(|error| Error::token(format!("no credentials: {error}"), Some(error)))?;
+            load.await
+                .map_err(|error| Error::token(format!("no credentials: {}", error.failure()), Some(error)))?;
         }
     }
 
@@ -165,7 +166,7 @@ impl LoadedCredentials {
     /// # Errors
     /// There is an API key alone.
     pub(crate) fn credentials(&self) -> Result<&Credentials> {
-        let missing = || Error::configuration("credentials", "needed, or a token provider instead");
+        let missing = || Error::configuration("credentials", MISSING_CREDENTIALS);
         self.credentials.as_ref().ok_or_else(missing)
     }
 
@@ -185,7 +186,7 @@ impl ApiKey {
         let text = key.expose_secret();
         let header = secret::header(secret::joined(&[text])).filter(|_| !text.trim().is_empty());
         let header = header.ok_or_else(|| {
-            Error::configuration("api_key", "not empty, and only characters a header may hold")
+            Error::configuration("api_key", "must not be empty or contain control characters")
         })?;
         Ok(Self { header, secret: Arc::new(key.clone()) })
     }

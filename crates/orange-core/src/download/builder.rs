@@ -203,11 +203,16 @@ impl<O: Operation> Download<O> {
     /// Returns the errors of [`to_memory`](Self::to_memory), and an error if the file cannot be written or its
     /// partial file is in use (see [`keep_partial`](Self::keep_partial)).
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<DownloadReport> {
+        let path = path.as_ref();
+        self.save(path).await.map_err(|error| error.for_file(path))
+    }
+
+    async fn save(self, path: &Path) -> Result<DownloadReport> {
         self.check_timeout()?;
         // Different files may have the same tag. The URL may contain a signature, so only its fingerprint is stored.
         let of = self.keep_partial.then(|| self.service.url_of(&self.operation)).transpose()?;
         let of = of.map(|url| fingerprint(&url));
-        let (mut partial, left) = PartialFile::open(path.as_ref(), of).await?;
+        let (mut partial, left) = PartialFile::open(path, of).await?;
         let mut received = Received::new(&self.checksums);
         if left.is_some() {
             partial.read(|bytes| received.take(bytes)).await?;
@@ -243,8 +248,7 @@ impl<O: Operation> Download<O> {
     /// Returns an error for the field `range` if the range is empty. Returns an error if the request fails (416 if
     /// the range is beyond the end of the file), or if the server sends another range.
     pub async fn stream_range(self, range: impl RangeBounds<u64>) -> Result<StreamingResponse> {
-        let invalid =
-            || Error::invalid("range", "must have a byte in it").for_operation(self.operation.info());
+        let invalid = || Error::invalid("range", "must not be empty").for_operation(self.operation.info());
         let begin = match range.start_bound() {
             Bound::Included(begin) => *begin,
             Bound::Excluded(before) => before.checked_add(1).ok_or_else(invalid)?,

@@ -38,20 +38,20 @@ impl<O: Operation> Download<O> {
         if matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
             let expected =
                 if self.expected.is_any() { "a file".to_owned() } else { self.expected.to_string() };
-            return Err(self.refused(format!("expected {expected}, and the server sent {status}")));
+            return Err(self.refused(format!("expected {expected}, received {status}")));
         }
         let declared = response.shown_header(&CONTENT_TYPE).unwrap_or_default();
         if status == StatusCode::NOT_MODIFIED {
             return Ok(());
         }
         if is_web_page(&declared) {
-            self.check_web_page(&format!("declared {declared}"))?;
+            self.check_web_page(&declared)?;
         }
         if self.expected.takes_declared(&declared) {
             return Ok(());
         }
-        let (expected, remedy) = (&self.expected, "`media_types` takes other types");
-        Err(self.refused(format!("expected {expected}, and the server declared {declared} ({remedy})")))
+        let (expected, remedy) = (&self.expected, "`media_types` sets other types");
+        Err(self.refused(format!("expected {expected}, received {declared} ({remedy})")))
     }
 
     /// Checks the first bytes against the declared and the expected media types.
@@ -67,14 +67,14 @@ impl<O: Operation> Download<O> {
         }
         if !agrees(&declared, head) {
             let bytes = describe(head);
-            return Err(self.refused(format!("the server said {declared}, and the bytes are {bytes}")));
+            return Err(self.refused(format!("expected the declared type {declared}, received {bytes}")));
         }
         if !self.expected.takes_bytes(&declared, head) {
             let (expected, bytes) = (&self.expected, describe(head));
-            return Err(self.refused(format!("expected {expected}, and the bytes are {bytes}")));
+            return Err(self.refused(format!("expected {expected}, received {bytes}")));
         }
         if sniff(head).is_some_and(is_web_page) {
-            self.check_web_page("sent text/html")?;
+            self.check_web_page("text/html")?;
         }
         Ok(())
     }
@@ -90,8 +90,8 @@ impl<O: Operation> Download<O> {
         if !self.expected.is_any() || self.accept.as_deref().is_some_and(accepted) || operation_accepts()? {
             return Ok(());
         }
-        let remedy = "`media_types` takes web pages";
-        Err(self.refused(format!("expected a file, and the server {found} ({remedy})")))
+        let remedy = "`media_types` accepts web pages";
+        Err(self.refused(format!("expected a file, received {found} ({remedy})")))
     }
 
     fn refused(&self, message: String) -> Error {

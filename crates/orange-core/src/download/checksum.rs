@@ -64,7 +64,7 @@ impl Checksum {
         if digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return Ok(());
         }
-        Err(Error::invalid(name, format!("must be {length} hexadecimal digits")))
+        Err(Error::invalid(name, format!("must be {length} hexadecimal digits")).found(digits))
     }
 }
 
@@ -112,7 +112,7 @@ impl Digests {
             };
             let (name, digits, _) = expected.parts();
             if !found.eq_ignore_ascii_case(digits) {
-                return Err(Error::file(format!("the {name} of the file is {found}, not {digits}")));
+                return Err(Error::file(format!("the {name} of the file is {found}, expected {digits}")));
             }
         }
         Ok(())

@@ -126,7 +126,7 @@ impl PartialFile {
             inner.state = State::Closed;
             Ok(())
         };
-        self.with_file("write", finish).await
+        self.with_file("written", finish).await
     }
 
     /// Removes the partial file.
@@ -147,7 +147,7 @@ impl Inner {
         }
         match self.url_fingerprint.clone() {
             Some(of) => self.open_preserved(&of),
-            None => self.open_unique().map(|()| None).map_err(|error| failed("open", error)),
+            None => self.open_unique().map(|()| None).map_err(|error| failed("opened", error)),
         }
     }
 
@@ -168,9 +168,9 @@ impl Inner {
                     format!("the partial file {path} cannot be locked: download without `keep_partial`");
                 return Err(Error::file_io(message, error));
             }
-            Err(error) => return Err(failed("open", error)),
+            Err(error) => return Err(failed("opened", error)),
         };
-        let left = self.existing_version(&file, of).map_err(|error| failed("open", error));
+        let left = self.existing_version(&file, of).map_err(|error| failed("opened", error));
         self.state = State::Open(File::Locked(file));
         left
     }
@@ -260,7 +260,7 @@ impl Inner {
 impl Sink for PartialFile {
     async fn write(&mut self, bytes: &[u8]) -> Result<()> {
         let bytes = bytes.to_vec();
-        self.with_file("write", move |inner| inner.file()?.write_all(&bytes)).await
+        self.with_file("written", move |inner| inner.file()?.write_all(&bytes)).await
     }
 
     async fn restart(&mut self) -> Result<()> {
@@ -269,7 +269,7 @@ impl Sink for PartialFile {
             file.set_len(0)?;
             file.rewind()
         };
-        self.with_file("write", restart).await
+        self.with_file("written", restart).await
     }
 
     fn reject(&mut self) {
@@ -278,7 +278,7 @@ impl Sink for PartialFile {
 
     async fn note(&mut self, version: &Version) -> Result<()> {
         let version = version.clone();
-        self.with_file("write", move |inner| inner.write_note(&version)).await
+        self.with_file("written", move |inner| inner.write_note(&version)).await
     }
 }
 
@@ -313,5 +313,5 @@ fn read_note(note: &str, of: &str) -> Option<Version> {
 }
 
 fn shutting_down() -> Error {
-    Error::cancelled("the runtime is shutting down")
+    Error::cancelled("the tokio runtime was shut down")
 }

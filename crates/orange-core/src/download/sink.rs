@@ -46,14 +46,14 @@ pub(super) struct Writer<'a, W> {
 impl<W: AsyncWrite + Unpin + Send> Writer<'_, W> {
     /// Flushes the writer.
     pub(super) async fn flush(&mut self) -> Result<()> {
-        self.writer.flush().await.map_err(|error| failed("flush", error))
+        self.writer.flush().await.map_err(|error| failed("flushed", error))
     }
 }
 
 impl<W: AsyncWrite + Unpin + Send> Sink for Writer<'_, W> {
     async fn write(&mut self, bytes: &[u8]) -> Result<()> {
         self.written = true;
-        self.writer.write_all(bytes).await.map_err(|error| failed("write", error))
+        self.writer.write_all(bytes).await.map_err(|error| failed("written", error))
     }
 
     async fn restart(&mut self) -> Result<()> {
@@ -65,7 +65,7 @@ impl<W: AsyncWrite + Unpin + Send> Sink for Writer<'_, W> {
 }
 
 pub(super) fn failed(what: &str, error: std::io::Error) -> Error {
-    Error::file_io(format!("the file cannot be used ({what}): {error}"), error)
+    Error::file_io(format!("the file cannot be {what}: {error}"), error)
 }
 
 /// Converts the downloaded bytes.

@@ -150,13 +150,13 @@ impl<O: Operation> Download<O> {
                 return Err(broken);
             }
             let Some(permit) = self.service.client().retry_permit() else {
-                tracing::warn!(error = %broken, "download not resumed: the retry budget is spent");
+                tracing::warn!(orange.operation = self.operation.info().id, error = %broken, "not resumed: the retry budget is spent");
                 return Err(broken);
             };
             next = Accounting::Continuation(Some(permit));
             history().extend(0, std::slice::from_ref(&broken));
             let pause = self.service.pause_before_resuming(resumed);
-            tracing::info!(error = %broken, offset = received.offset, ?pause, "resuming the download");
+            tracing::info!(orange.operation = self.operation.info().id, offset = received.offset, ?pause, error = %broken, "resuming download");
             self.service.client().sleep(pause).await;
         }
     }
@@ -201,7 +201,7 @@ impl<O: Operation> Download<O> {
             }
             if let Some(announced) = end.into_iter().chain(size).min().filter(|announced| after > *announced)
             {
-                let message = format!("the body is longer than the {announced} bytes it was said to have");
+                let message = format!("the file has at least {after} bytes, expected {announced}");
                 sink.reject();
                 return Err(Error::file(message).for_operation(self.operation.info()));
             }
@@ -265,7 +265,7 @@ impl<O: Operation> Download<O> {
     pub(super) fn classify(&self, response: &StreamingResponse, offset: u64) -> Result<Fit> {
         let encoding = response.shown_header(&CONTENT_ENCODING);
         if let Some(encoding) = encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
-            let message = format!("the server encoded the file ({encoding}) although it was asked not to");
+            let message = format!("expected an unencoded file, received the content encoding {encoding}");
             return Err(Error::file(message).for_operation(self.operation.info()));
         }
         if response.status() != StatusCode::PARTIAL_CONTENT {
@@ -279,12 +279,12 @@ impl<O: Operation> Download<O> {
     }
 
     pub(super) fn unrequested_range(&self) -> Error {
-        let message = "the server sent a range of the file that was not requested";
+        let message = "received a range of the file that was not requested";
         Error::file(message).for_operation(self.operation.info())
     }
 
     fn too_large(&self) -> Error {
-        let message = format!("the file is larger than {} bytes", self.max_bytes);
+        let message = format!("the file is larger than {} bytes (`max_bytes`)", self.max_bytes);
         Error::file(message).for_operation(self.operation.info())
     }
 }

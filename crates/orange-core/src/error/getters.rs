@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 
+use super::request::RequestSummary;
 use super::{Code, Error, ErrorKind, OrangeCode, ResponseDetails};
-use crate::metadata::{OperationInfo, Provenance};
+use crate::metadata::OperationInfo;
 
 /// Headers that may contain a request id.
 ///
@@ -13,6 +14,10 @@ use crate::metadata::{OperationInfo, Provenance};
 /// Orange's error guide promises an id with every response but does not name the header. Public client code reads
 /// `X-OAPI-Request-Id`.
 const REQUEST_ID_HEADERS: [&str; 3] = ["x-oapi-request-id", "x-request-id", "x-correlation-id"];
+
+pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+}
 
 impl Error {
     pub(super) fn response(&self) -> Option<&ResponseDetails> {
@@ -29,7 +34,42 @@ impl Error {
         self.0.operation
     }
 
-    /// The parameter, field, header or setting that violates a rule.
+    /// The method of the request.
+    ///
+    /// Method and URL are those of the operation. For a download over several requests, they are those of the last
+    /// one. [`token_failure`](Self::token_failure) has those of the token request.
+    pub fn method(&self) -> Option<&Method> {
+        self.request().map(|request| &request.method)
+    }
+
+    /// The URL of the request, for display: at most 400 characters, without user name, password and secrets.
+    pub fn url(&self) -> Option<&str> {
+        self.request().map(|request| &*request.url)
+    }
+
+    /// The host of the request.
+    pub fn host(&self) -> Option<&str> {
+        self.request()?.host.as_deref()
+    }
+
+    /// The port of the request: that of the URL, or the default of its scheme.
+    pub fn port(&self) -> Option<u16> {
+        self.request()?.port
+    }
+
+    /// The time from the start of the call to its failure, waits and earlier attempts included.
+    ///
+    /// It is measured with the [clock](crate::client::ClientBuilder::clock) of the client. `None` if no call was
+    /// started.
+    pub fn elapsed(&self) -> Option<Duration> {
+        self.0.elapsed
+    }
+
+    fn request(&self) -> Option<&RequestSummary> {
+        self.0.request.as_deref()
+    }
+
+    /// The parameter, field, header or setting that violates a rule, or the path of the file that was downloaded.
     pub fn field(&self) -> Option<&str> {
         self.0.field.as_deref()
     }
@@ -114,8 +154,7 @@ impl Error {
     /// The name of the header is inferred: Orange promises an id without naming the header. [`Error::headers`] has
     /// the others.
     pub fn request_id(&self) -> Option<&str> {
-        let headers = self.headers()?;
-        REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+        request_id(self.headers()?)
     }
 
     /// The time to wait before another attempt: the server's `Retry-After`, or the remaining time of a local limit.
@@ -160,10 +199,5 @@ impl Error {
     /// `REFUSED_STREAM` and `GOAWAY`, RFC 9113, section 8.7). Repeating it cannot have a second effect.
     pub fn never_sent(&self) -> bool {
         self.0.never_sent
-    }
-
-    /// The provenance of the operation, if there is one.
-    pub(super) fn provenance(&self) -> Option<Provenance> {
-        self.0.operation.map(|operation| operation.provenance)
     }
 }

@@ -1,6 +1,9 @@
 //! The attempts that led to a response.
 
+use std::time::Duration;
+
 use super::Error;
+use super::request::RequestTarget;
 
 /// Attempts made for one call, or for all calls of one download.
 ///
@@ -12,6 +15,10 @@ pub(crate) struct CallHistory {
     pub(crate) attempts: u32,
     /// Failures that were followed by another request, oldest first.
     pub(crate) previous: Vec<Error>,
+    /// The last request.
+    pub(crate) request: Option<RequestTarget>,
+    /// Time from the start of the call to its response.
+    pub(crate) elapsed: Option<Duration>,
     /// The effect of a success response, whatever fails later.
     pub(crate) response: ResponseEffect,
 }
@@ -39,5 +46,6 @@ impl CallHistory {
     pub(crate) fn extend_by(&mut self, other: &Self) {
         self.extend(other.attempts, &other.previous);
         self.response = self.response.max(other.response);
+        self.request.clone_from(&other.request);
     }
 }

@@ -1,8 +1,7 @@
 //! The error type of the SDK.
 //!
 //! An [`Error`] is opaque and cheap to clone. Inspect it with predicates such as [`Error::is_not_found`] and getters
-//! such as [`Error::status`]. Its `Display` is one line with the operation, the failure and the JSON path; the cause
-//! is in [`source()`](std::error::Error::source).
+//! such as [`Error::status`]. The cause is in [`source()`](std::error::Error::source).
 //!
 //! ```
 //! use orange_core::{Error, ErrorKind};
@@ -11,6 +10,24 @@
 //! assert_eq!(error.kind(), ErrorKind::InvalidRequest);
 //! assert_eq!(error.to_string(), "code_oi: four characters, A-Z and 0-9");
 //! ```
+//!
+//! # Message
+//!
+//! `Display` is one line. Parts that are unknown are left out, and secrets are removed:
+//!
+//! ```text
+//! patchTicket: PATCH https://api.orange.com/anomalie-adresse/8: 412 Precondition Failed: version 3 is outdated (request id 7f1c, 3 attempts in 4.2 s)
+//! operation    method and URL                                   status, code and texts of the server            details
+//! ```
+//!
+//! - A URL has path and query, without user name and password, and is cut after 400 characters. Values of secrets, and
+//!   the whole query of a link to another origin, are not shown.
+//! - The elapsed time is shown from one second.
+//! - The end says whether the outcome is unknown, and when the client sends the next request.
+//!
+//! `docs/errors.md` in the repository lists the messages with cause and remedy.
+//!
+//! # Classification
 //!
 //! The status of a response is classified before its code, because Orange uses one code under several statuses.
 //! [`OrangeCode`] has the table.
@@ -32,7 +49,9 @@ mod conversions;
 mod getters;
 mod history;
 mod lenient_json;
+mod message;
 mod redact;
+mod request;
 mod response;
 mod retry_after;
 mod success_body;
@@ -44,6 +63,8 @@ pub use self::code::{Code, OrangeCode};
 pub(crate) use self::history::{CallHistory, ResponseEffect};
 pub(crate) use self::redact::{redact, scrub};
 use self::redact::{scrub_exact, scrub_headers, scrub_shortened};
+use self::request::RequestSummary;
+pub(crate) use self::request::RequestTarget;
 pub(crate) use self::retry_after::retry_after;
 pub use self::transport::{TransportError, TransportErrorKind};
 
@@ -56,7 +77,7 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 use orange_model::ELLIPSIS;
 
-use crate::metadata::{OperationInfo, Provenance};
+use crate::metadata::OperationInfo;
 
 /// Result of the SDK's functions.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -98,9 +119,13 @@ pub struct Error(Arc<Inner>);
 struct Inner {
     kind: ErrorKind,
     message: Cow<'static, str>,
-    /// Setting, parameter, header or field that violates a rule.
+    /// Setting, parameter, header or field that violates a rule, or path of a downloaded file.
     field: Option<Cow<'static, str>>,
     operation: Option<&'static OperationInfo>,
+    /// Shared by the errors of all elements of a page.
+    request: Option<Arc<RequestSummary>>,
+    /// From the start of the call to its failure.
+    elapsed: Option<Duration>,
     /// Shared by the errors of all elements of a page.
     response: Option<Arc<ResponseDetails>>,
     /// JSON path at which decoding failed.
@@ -147,6 +172,8 @@ impl Error {
             message: message.into(),
             field: None,
             operation: None,
+            request: None,
+            elapsed: None,
             response: None,
             json_path: None,
             attempts: 0,
@@ -172,6 +199,24 @@ impl Error {
     /// Creates an error for an invalid setting of the client. `setting` is its name, `rule` the rule it violates.
     pub fn configuration(setting: impl Into<Cow<'static, str>>, rule: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::Configuration, rule).with(|inner| inner.field = Some(setting.into()))
+    }
+
+    /// Names the violating value, shortened and with control characters escaped. It must not be a secret.
+    pub(crate) fn found(self, value: &str) -> Self {
+        let shown = short(value).escape_debug().to_string();
+        self.with(|inner| inner.message = format!("{}, not `{shown}`", inner.message).into())
+    }
+
+    /// Names the type whose method is the setting, unless an environment variable is the setting.
+    pub(crate) fn of_builder(self, builder: &str) -> Self {
+        let is_method = |name: &str| name.starts_with(|c: char| c.is_ascii_lowercase());
+        match &self.0.field {
+            Some(name) if self.0.kind == ErrorKind::Configuration && is_method(name) => {
+                let name = format!("{builder}::{name}");
+                self.with(|inner| inner.field = Some(name.into()))
+            }
+            _ => self,
+        }
     }
 
     /// Creates an error for an invalid request. `field` is the field, parameter or header, `rule` the rule it
@@ -208,13 +253,14 @@ impl Error {
     pub(crate) fn into_token_error(self) -> Self {
         match self.kind() {
             ErrorKind::Token => self,
-            _ => Self::token(format!("no access token: {self}"), Some(self)),
+            _ => Self::token(format!("no access token: {}", self.failure()), Some(self)),
         }
     }
 
     /// Creates an error for a token request that the client's own rate limit forbids for `wait`.
     pub(crate) fn token_budget_spent(wait: Duration) -> Self {
-        let message = "the token endpoint has been asked as often as a minute allows";
+        let message =
+            "no access token: the limit of token requests per minute is reached (`token_calls_per_minute`)";
         Self::token(message, None).wait(wait).retryable(true)
     }
 
@@ -274,7 +320,7 @@ impl Error {
             ErrorKind::Decode,
             format!(
                 "the page at offset {offset} repeats elements of earlier pages: the server ignores `offset`, or the \
-                 list grows faster than it is read (`Items::keyed` follows a list that changes)"
+                 list grows while it is read (`keyed` follows a list that changes)"
             ),
         )
     }
@@ -283,7 +329,7 @@ impl Error {
     pub(crate) fn truncated_page(offset: u64) -> Self {
         Self::new(
             ErrorKind::Decode,
-            format!("the page at offset {offset} has fewer elements than the counts in the headers say"),
+            format!("the page at offset {offset} has fewer elements than the counts in its headers"),
         )
     }
 
@@ -310,6 +356,21 @@ impl Error {
         })
     }
 
+    /// Creates an error from a failure of the transport that sent `request`.
+    pub(crate) fn from_sending(error: TransportError, request: &RequestTarget) -> Self {
+        let summary = request.summary();
+        let text = match (error.kind(), &summary.host, summary.port) {
+            (TransportErrorKind::Connect, Some(host), Some(port)) => {
+                Some(format!("could not connect to {host}:{port}: {}", error.reason()))
+            }
+            _ => None,
+        };
+        Self::from_transport(error).with(|inner| {
+            inner.message = text.map_or_else(|| std::mem::take(&mut inner.message), Into::into);
+            inner.request = Some(Arc::new(summary));
+        })
+    }
+
     /// Creates an error for a success response that cannot be decoded; [`at`](Self::at) sets message and JSON path.
     pub(crate) fn decode(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Self {
         let details = ResponseDetails {
@@ -320,6 +381,16 @@ impl Error {
             ..ResponseDetails::default()
         };
         Self::new(ErrorKind::Decode, "").with(|inner| inner.response = Some(Arc::new(details)))
+    }
+
+    /// Names the file that was not written, received completely or accepted.
+    pub(crate) fn for_file(self, path: &std::path::Path) -> Self {
+        match (self.0.kind, &self.0.field) {
+            (ErrorKind::File | ErrorKind::Transport, None) => {
+                self.with(|inner| inner.field = Some(path.display().to_string().into()))
+            }
+            _ => self,
+        }
     }
 
     /// Marks the request as not sent.
@@ -352,11 +423,30 @@ impl Error {
         if self.0.operation.is_some() { self } else { self.with(|inner| inner.operation = Some(operation)) }
     }
 
+    /// Sets the request, unless it is already set.
+    pub(crate) fn for_request(self, request: &RequestTarget) -> Self {
+        match self.0.request {
+            Some(_) => self,
+            None => self.with(|inner| inner.request = Some(Arc::new(request.summary()))),
+        }
+    }
+
+    /// Sets the time from the start of the call to its failure.
+    pub(crate) fn after(self, elapsed: Duration) -> Self {
+        self.with(|inner| inner.elapsed = Some(elapsed))
+    }
+
     /// Adds the attempts that led to the response. After a success response, a request with side effects may have
     /// been executed.
     pub(crate) fn with_history(self, history: &CallHistory) -> Self {
         let outcome_unknown = self.0.outcome_unknown || history.response == ResponseEffect::Changed;
-        let error = self.after_attempts(history.attempts, history.previous.clone(), outcome_unknown);
+        let mut error = self.after_attempts(history.attempts, history.previous.clone(), outcome_unknown);
+        if let Some(request) = &history.request {
+            error = error.for_request(request);
+        }
+        if let Some(elapsed) = history.elapsed {
+            error = error.after(elapsed);
+        }
         if history.response == ResponseEffect::None {
             return error;
         }
@@ -383,6 +473,11 @@ impl Error {
         self.with(|inner| {
             // Patterns that look like secrets were already removed from quoted text.
             inner.message = scrub_exact(&inner.message, secrets).into_owned().into();
+            if let Some(request) = &mut inner.request
+                && let Cow::Owned(url) = scrub_exact(&request.url, secrets)
+            {
+                Arc::make_mut(request).url = url.into();
+            }
             if let Some(response) = &mut inner.response {
                 let response = Arc::make_mut(response);
                 response.scrub(secrets);
@@ -444,49 +539,6 @@ impl fmt::Debug for Error {
             debug.field("source", &source.to_string());
         }
         debug.finish_non_exhaustive()
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.0.operation {
-            write!(f, "{}: ", operation.id)?;
-        }
-        if let Some(field) = &self.0.field {
-            write!(f, "{field}: ")?;
-        }
-        f.write_str(&self.0.message)?;
-        if let Some(path) = &self.0.json_path {
-            write!(f, " at `{path}`")?;
-        }
-        if let Some(request_id) = self.short_request_id() {
-            write!(f, " [request id {request_id}]")?;
-        }
-        if self.0.attempts > 1 {
-            write!(f, " (after {} attempts)", self.0.attempts)?;
-        }
-        if self.outcome_unknown() {
-            f.write_str("; the request may have taken effect all the same")?;
-        }
-        if let Some(wait) = self.0.wait {
-            let seconds = wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0));
-            match self.0.kind {
-                ErrorKind::Token => write!(f, "; the next token request is possible in {seconds} s")?,
-                ErrorKind::RejectedLocally => write!(f, "; the next request is possible in {seconds} s")?,
-                _ => {}
-            }
-        }
-        match self.provenance().filter(|_| self.is_not_found()) {
-            Some(Provenance::Inferred) => f.write_str(
-                "; this path is inferred, not documented: override it, or run `cargo xtask spec fetch` \
-                 and `cargo xtask codegen` on the file of your contract",
-            ),
-            Some(Provenance::Caller) => f.write_str(
-                "; no specification names this path: hold it, and the base path of the API, against the \
-                 document of your contract",
-            ),
-            _ => Ok(()),
-        }
     }
 }
 

@@ -18,7 +18,7 @@ const MAX_BODY: usize = 8 * 1024;
 const RECOGNISED_PREFIX: usize = 8;
 
 /// Replacement for a secret.
-const REDACTED: &str = "[redacted]";
+pub(super) const REDACTED: &str = "[redacted]";
 
 /// Separators between a name and its value.
 const SEPARATORS: [char; 3] = [':', '=', '>'];
@@ -305,7 +305,7 @@ fn is_scheme(word: &str) -> bool {
     ends_with("bearer") || ends_with("basic")
 }
 
-fn is_secret_name(word: &str) -> bool {
+pub(super) fn is_secret_name(word: &str) -> bool {
     let folded: String =
         word.chars().filter(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase()).collect();
     SECRET_NAMES.contains(&folded.as_str())

@@ -89,7 +89,7 @@ impl ResponseDetails {
 
     /// One line with the status, the code and the texts of the body.
     pub(super) fn summary(&self) -> String {
-        let mut line = format!("the server answered {}", self.status.as_u16());
+        let mut line = self.status.as_u16().to_string();
         if let Some(reason) = self.status.canonical_reason() {
             line.push(' ');
             line.push_str(reason);
@@ -171,10 +171,7 @@ mod tests {
         assert!(!error.is_invalid_credentials());
         assert_eq!(error.message(), Some("Expired credentials"));
         assert_eq!(error.description(), Some("out of date"));
-        assert_eq!(
-            error.to_string(),
-            "the server answered 401 Unauthorized, code 42: Expired credentials: out of date"
-        );
+        assert_eq!(error.to_string(), "401 Unauthorized, code 42: Expired credentials: out of date");
     }
 
     #[test]
@@ -234,10 +231,7 @@ mod tests {
     #[test]
     fn texts_are_one_line_and_without_secrets() {
         let error = error(400, "{\"code\":28,\"message\":\"bad\\nBearer abcdef0123456789 here\"}");
-        assert_eq!(
-            error.to_string(),
-            "the server answered 400 Bad Request, code 28: bad Bearer [redacted] here"
-        );
+        assert_eq!(error.to_string(), "400 Bad Request, code 28: bad Bearer [redacted] here");
         assert!(!format!("{error:?}").contains("abcdef0123456789"));
     }
 

@@ -103,7 +103,7 @@ mod tests {
         assert_eq!(error.kind(), ErrorKind::Status);
         assert_eq!(
             error.to_string(),
-            "the server answered 200 OK with an error in its body, code 60: Resource not found: no [redacted]"
+            "200 OK with an error in its body, code 60: Resource not found: no [redacted]"
         );
         assert_eq!(error.orange_code(), Some(OrangeCode::ResourceNotFound));
         assert!(!error.is_not_found() && !error.is_retryable() && !error.never_sent());

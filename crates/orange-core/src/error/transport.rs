@@ -68,6 +68,15 @@ impl TransportError {
     pub fn is_permanent(&self) -> bool {
         self.permanent
     }
+
+    /// The innermost cause. The outer ones are generic, such as "error sending request".
+    pub(super) fn reason(&self) -> &dyn StdError {
+        let mut cause: &dyn StdError = self.source.as_ref();
+        while let Some(inner) = cause.source() {
+            cause = inner;
+        }
+        cause
+    }
 }
 
 impl fmt::Debug for TransportError {
@@ -91,12 +100,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Request => "the request could not be sent",
             TransportErrorKind::NotProcessed => "the server did not process the request",
         };
-        // The outer layers are generic ("error sending request"); the innermost cause has the reason.
-        let mut cause: &dyn StdError = self.source.as_ref();
-        while let Some(inner) = cause.source() {
-            cause = inner;
-        }
-        write!(f, "{what}: {cause}")
+        write!(f, "{what}: {}", self.reason())
     }
 }
 

@@ -98,6 +98,13 @@ impl<T> Tagged<T> {
     }
 }
 
+impl<T> From<T> for Tagged<T> {
+    /// Creates a value without a tag, for example from an item of a list.
+    fn from(value: T) -> Self {
+        Self::new(value, None)
+    }
+}
+
 impl<T: fmt::Debug> fmt::Debug for Tagged<T> {
     /// Shows value and tag only, because headers may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -53,7 +53,7 @@ impl<T> JsonBody<T> {
             if is_json(&self.media_type) {
                 Ok(())
             } else {
-                let rule = format!("must be of a media type of JSON, not {}", self.media_type);
+                let rule = format!("must be of a JSON media type, not {}", self.media_type);
                 Err(Error::invalid("body", rule))
             }
         });
@@ -96,7 +96,7 @@ mod tests {
         }
         for (media_type, range, expected) in [
             ("application/json", "application/*+json", "must be of the media type application/*+json"),
-            ("application/xml", "application/*", "must be of a media type of JSON, not application/xml"),
+            ("application/xml", "application/*", "must be of a JSON media type, not application/xml"),
             ("application/*", "application/*", "must name one media type, not the range application/*"),
             ("application/*+json", "*/*", "must name one media type, not the range application/*+json"),
         ] {

@@ -121,8 +121,7 @@ impl ApiRequest {
         ];
         match set.iter().find(|(name, is_set)| *is_set && own.contains(name)) {
             Some((name, _)) => {
-                let rule =
-                    "is a parameter of the operation itself, not of its query: set it on the operation";
+                let rule = "is a parameter of the operation: set it there, not in its query";
                 Err(Error::invalid(*name, rule).for_operation(self.info))
             }
             None => self.query(query),
@@ -156,9 +155,11 @@ impl ApiRequest {
     pub fn header(mut self, name: &str, value: &str) -> Result<Self> {
         let parsed = HeaderName::try_from(name);
         let (Ok(header), Ok(value)) = (parsed, HeaderValue::try_from(value)) else {
-            return Err(
-                Error::invalid(name.to_owned(), "not a valid HTTP header value").for_operation(self.info)
-            );
+            return Err(Error::invalid(
+                name.to_owned(),
+                "must be a valid header: a name of HTTP, and a value on one line",
+            )
+            .for_operation(self.info));
         };
         self.headers.insert(header, value);
         Ok(self)
@@ -212,13 +213,14 @@ impl ApiRequest {
         if !matches!(self.template.as_bytes().first(), None | Some(b'/' | b'?'))
             || self.template.contains('#')
         {
-            return Err(Error::invalid("path", "a path template begins with `/` and has no fragment")
+            return Err(Error::invalid("path", "must begin with `/` and have no fragment")
+                .found(&self.template)
                 .for_operation(self.info));
         }
         let target = base.as_str().trim_end_matches('/').to_owned() + &self.target()?;
         let mut request = http::Request::new(self.body);
         *request.uri_mut() = target.parse().map_err(|error: http::uri::InvalidUri| {
-            Error::invalid("path", error.to_string()).for_operation(self.info)
+            Error::invalid("path", format!("must be a valid URI: {error}")).for_operation(self.info)
         })?;
         *request.method_mut() = self.info.method.clone();
         *request.headers_mut() = self.headers;
@@ -243,7 +245,7 @@ impl ApiRequest {
         while let Some((before, after)) = rest.split_once('{') {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             let Some((_, value)) = self.parameters.iter().find(|(known, _)| known == name) else {
-                return Err(Error::invalid(name.to_owned(), "this path parameter is missing")
+                return Err(Error::invalid(name.to_owned(), "is required: the path contains this parameter")
                     .for_operation(self.info));
             };
             target.push_str(before);

@@ -18,7 +18,7 @@ use serde_json::value::RawValue;
 
 use super::{Counts, OperationInfo, Page, Rejected};
 use crate::error::{CallHistory, Error, Result, short};
-use crate::model::{ETag, Tagged};
+use crate::model::{ETag, Identified, Tagged};
 use crate::query::{Filter, FilterMismatch};
 use crate::secret::SentSecrets;
 
@@ -162,6 +162,26 @@ impl ApiResponse {
         Ok(Tagged::new(self.json::<T>()?, self.etag()).with_headers(self.headers.clone()))
     }
 
+    /// Decodes the body as a resource, together with its `ETag`.
+    ///
+    /// # Errors
+    /// Returns the errors of [`ApiResponse::json`], and a decode error at `id` if the resource has none.
+    pub fn resource<T: DeserializeOwned + Identified>(&self) -> Result<Tagged<T>> {
+        let resource: Tagged<T> = self.tagged()?;
+        if resource.id().is_empty() {
+            return Err(self.error(NO_ID, Some("id".to_owned())));
+        }
+        Ok(resource)
+    }
+
+    /// Decodes the body as a page of resources. A resource without an `id` is [rejected](Page::rejected).
+    ///
+    /// # Errors
+    /// Returns the errors of [`ApiResponse::page`].
+    pub fn resources<T: DeserializeOwned + Identified>(&self) -> Result<Page<T>> {
+        self.page_of(|element: &T| !element.id().is_empty())
+    }
+
     /// Decodes the body as a page of a list.
     ///
     /// An element that cannot be decoded does not fail the page; [`Page::rejected`] returns it with its error.
@@ -171,6 +191,10 @@ impl ApiResponse {
     /// be decoded. Returns the error of an error body as [`json`](Self::json) does. If an item certainly fails a
     /// filter of the request, returns an error for which [`Error::is_filter_ignored`] is true.
     pub fn page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
+        self.page_of(|_| true)
+    }
+
+    fn page_of<T: DeserializeOwned>(&self, is_identified: fn(&T) -> bool) -> Result<Page<T>> {
         if self.status == StatusCode::NO_CONTENT {
             let page =
                 Page::new(Vec::new(), Vec::new(), self.status, Counts::of(&self.headers), Bytes::new());
@@ -178,17 +202,18 @@ impl ApiResponse {
         }
         let text = self.json_text()?;
         self.refuse_error_body::<T>(text)?;
-        let page = self.read_page(text)?;
+        let page = self.read_page(text, is_identified)?;
         match FilterMismatch::first_on(text, &self.filters) {
             Some(mismatch) => Err(self.filter_ignored(&mismatch)),
             None => Ok(page.with_history(self.history.clone())),
         }
     }
 
-    fn read_page<T: DeserializeOwned>(&self, text: &str) -> Result<Page<T>> {
+    fn read_page<T: DeserializeOwned>(&self, text: &str, is_identified: fn(&T) -> bool) -> Result<Page<T>> {
         let counts = Counts::of(&self.headers);
         if text.starts_with('[')
             && let Ok(items) = orange_model::from_text::<Vec<T>>(text)
+            && items.iter().all(is_identified)
         {
             return Ok(Page::new(items, Vec::new(), self.status, counts, self.body.clone()));
         }
@@ -204,19 +229,21 @@ impl ApiResponse {
         // Status, headers and body are shared by all rejected elements.
         let mut template = None;
         for (index, element) in raw.into_iter().enumerate() {
-            match orange_model::from_text(element.get()) {
-                Ok(item) => items.push(item),
-                Err(_) if rejected.len() >= MAX_REJECTED => {
-                    let message = format!("more than {MAX_REJECTED} elements of the page cannot be read");
-                    return Err(self.error(message, Some(format!("[{index}]"))));
+            let (message, path) = match orange_model::from_text(element.get()) {
+                Ok(item) if is_identified(&item) => {
+                    items.push(item);
+                    continue;
                 }
-                Err(error) => {
-                    let path = element_path(index, error.path());
-                    let template = template.get_or_insert_with(|| self.error("", None));
-                    let error = template.clone().at(error.message(), &path, &self.sent.texts());
-                    rejected.push(Rejected::new(index, element.get().into(), error));
-                }
+                Ok(_) => (NO_ID.to_owned(), element_path(index, "id")),
+                Err(error) => (error.message().to_owned(), element_path(index, error.path())),
+            };
+            if rejected.len() >= MAX_REJECTED {
+                let message = format!("more than {MAX_REJECTED} elements of the page cannot be read");
+                return Err(self.error(message, Some(format!("[{index}]"))));
             }
+            let template = template.get_or_insert_with(|| self.error("", None));
+            let error = template.clone().at(&message, &path, &self.sent.texts());
+            rejected.push(Rejected::new(index, element.get().into(), error));
         }
         Ok(Page::new(items, rejected, self.status, counts, self.body.clone()))
     }
@@ -315,6 +342,9 @@ impl ApiResponse {
         Ok(text)
     }
 }
+
+/// Message about a resource that cannot be identified.
+const NO_ID: &str = "the property is missing or empty; a raw request reads resources without it";
 
 /// Limits on the number of objects: any body may have this many, and more need at least this many bytes each on
 /// average.

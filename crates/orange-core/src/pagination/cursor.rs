@@ -77,7 +77,7 @@ impl Cursor {
             return Err(Error::invalid(
                 "cursor",
                 format!(
-                    "it was made by `{}` with another path, other filters or another order",
+                    "must belong to this list: it was made by `{}` with other parameters, filters or order",
                     self.operation
                 ),
             )

@@ -10,6 +10,7 @@ use futures_core::Stream;
 
 use super::{Cursor, KeyedItems, Pages};
 use crate::error::Result;
+use crate::model::Identified;
 use crate::operation::ListOperation;
 
 /// Items of a list, in order. Pages are requested as needed.
@@ -21,11 +22,14 @@ pub struct Items<L: ListOperation> {
     pages: Pages<L>,
     /// Remaining elements of the current page.
     page: vec::IntoIter<Result<L::Item>>,
+    /// The total of the first page that was read.
+    total: Option<u64>,
+    has_read: bool,
 }
 
 impl<L: ListOperation> Items<L> {
     pub(super) fn new(pages: Pages<L>) -> Self {
-        Self { pages, page: Vec::new().into_iter() }
+        Self { pages, page: Vec::new().into_iter(), total: None, has_read: false }
     }
 
     /// Continues from `cursor`.
@@ -34,6 +38,28 @@ impl<L: ListOperation> Items<L> {
     /// Returns an error if the cursor belongs to another list, other filters or another order.
     pub fn resume(self, cursor: &Cursor) -> Result<Self> {
         Ok(Self::new(self.pages.resume(cursor)?))
+    }
+
+    /// The number of elements in the whole list, if the headers of the first page give a credible one. `None` before the
+    /// first poll. No request is made for it.
+    ///
+    /// ```
+    /// use orange_core::pagination::List;
+    /// use orange_core::operation::ListOperation;
+    ///
+    /// async fn show_progress<L: ListOperation>(list: List<L>) -> orange_core::Result<()> {
+    ///     let mut items = list.items();
+    ///     let mut read = 0;
+    ///     while let Some(item) = items.next().await {
+    ///         item?;
+    ///         read += 1;
+    ///         println!("{read} of {:?}", items.total());
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    pub fn total(&self) -> Option<u64> {
+        self.total
     }
 
     /// Requests pages ahead. See [`Pages::read_ahead`].
@@ -71,6 +97,31 @@ impl<L: ListOperation> Items<L> {
         KeyedItems::new(service, operation, identify)
     }
 
+    /// Keyed pagination by the `id` of each element. See [`keyed`](Self::keyed).
+    ///
+    /// ```
+    /// use orange_core::model::Identified;
+    /// use orange_core::operation::ListOperation;
+    /// use orange_core::pagination::List;
+    ///
+    /// async fn all<L: ListOperation>(list: List<L>) -> orange_core::Result<()>
+    /// where
+    ///     L::Item: Identified,
+    /// {
+    ///     let mut resources = list.limit(100).items().keyed_by_id();
+    ///     while let Some(resource) = resources.next().await {
+    ///         println!("{}", resource?.id());
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    pub fn keyed_by_id(self) -> KeyedItems<L>
+    where
+        L::Item: Identified,
+    {
+        self.keyed(|element| Some(element.id()))
+    }
+
     /// Returns the next item; `None` after the last one.
     ///
     /// # Cancellation
@@ -106,7 +157,12 @@ impl<L: ListOperation> Items<L> {
                 return Poll::Ready(Some(item));
             }
             match ready!(self.pages.poll_page(context)) {
-                Some(Ok(page)) => self.page = page.into_results().into_iter(),
+                Some(Ok(page)) => {
+                    if !std::mem::replace(&mut self.has_read, true) {
+                        self.total = page.total();
+                    }
+                    self.page = page.into_results().into_iter();
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

@@ -59,12 +59,20 @@ impl<L: ListOperation> List<L> {
         self.change(|query| query.filter(filter))
     }
 
+    /// Adds several filters. See [`filter`](Self::filter).
+    pub fn filters(self, filters: impl IntoIterator<Item = Filter>) -> Self {
+        self.change(|mut query| {
+            query.extend(filters);
+            query
+        })
+    }
+
     /// Adds a sort criterion. Later criteria apply to equal elements only.
     pub fn sort(self, sort: Sort) -> Self {
         self.change(|query| query.sort(sort))
     }
 
-    /// Selects these first-level fields of each element.
+    /// Selects these first-level fields of each element. Lists of resources always include `id`.
     pub fn fields<I>(self, fields: I) -> Self
     where
         I: IntoIterator,
@@ -124,7 +132,7 @@ impl<L: ListOperation> List<L> {
         operation.query_mut().set_limit(1);
         let page = self.service.send(&operation).await?;
         page.total().ok_or_else(|| {
-            let message = "the headers X-Total-Count and X-Result-Count give no total that can be right";
+            let message = "the headers X-Total-Count and X-Result-Count are missing or contradict each other";
             crate::Error::no_total(message).for_operation(self.info()).with_history(page.history())
         })
     }

@@ -65,7 +65,7 @@ impl<T> Task<T> {
             Self::Inline(future) => future.as_mut().poll(context),
             Self::Spawned(handle) => match ready!(Pin::new(&mut handle.0).poll(context)) {
                 Ok(result) => Poll::Ready(result),
-                Err(_) => Poll::Ready(Err(Error::cancelled("the runtime that read ahead was shut down"))),
+                Err(_) => Poll::Ready(Err(Error::cancelled("the tokio runtime was shut down"))),
             },
         }
     }
@@ -199,11 +199,13 @@ impl<L: ListOperation> Pages<L> {
             }
             Advance::Truncated => {
                 let error = Error::truncated_page(self.state.offset());
+                tracing::warn!(orange.operation = self.operation.info().id, %error, "list is incomplete");
                 return Poll::Ready(Some(self.fail(error.with_history(page.history()))));
             }
             Advance::RepeatedPage => {
                 self.ended = true;
                 let error = Error::repeated_page(self.state.offset());
+                tracing::warn!(orange.operation = self.operation.info().id, %error, "list is incomplete");
                 return Poll::Ready(Some(self.fail(error.with_history(page.history()))));
             }
         }

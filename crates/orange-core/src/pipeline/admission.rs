@@ -35,7 +35,8 @@ impl Pipeline {
         let concurrency_permit = rate_limiter.permit(context.body_reader).await;
         context.wait_for(None);
         let turn = rate_limiter.turn(&*self.clock, context.deadline).await.map_err(|wait| {
-            let message = "not sent: the rate limit of this API is reached".to_owned();
+            let message =
+                "not sent: the rate limiter grants no request within the time limit (`throttle`)".to_owned();
             Error::rejected_locally(message, wait)
         })?;
         if identity.as_ref().is_some_and(|identity| !self.is_current(&identity.credentials)) {

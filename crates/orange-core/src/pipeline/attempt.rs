@@ -14,13 +14,13 @@ use super::authentication::Identity;
 use super::context::CallContext;
 use crate::breaker::{AttemptSignal, ProbePermits};
 use crate::deadline::with_timeout;
-use crate::error::{Error, Result};
+use crate::error::{Error, RequestTarget, Result};
 use crate::metadata::OperationInfo;
 use crate::retry::RetryPermit;
 use crate::secret::SentSecrets;
 use crate::throttle::Permit;
 use crate::time::{Clock, part};
-use crate::transport::{Body, NoResponse};
+use crate::transport::{Body, LoggedRequest, NoResponse};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
@@ -50,23 +50,33 @@ impl Pipeline {
         }
         let no_response = NoResponse::default();
         request.extensions_mut().insert(no_response.clone());
-        let resend = context.on_sent(no_response);
         let secrets = identity.as_ref().map(Identity::secrets).unwrap_or_default();
+        let resend = context.on_sent(no_response, &secrets);
+        let target = context.state().request.clone();
         let attempt_secrets = secrets.clone();
         let mut attempt = pin!(async {
-            let response = self.send(request, context.info, identity.as_ref(), &secrets, resend).await?;
+            let response = self.send(request, context.info, identity.as_ref(), &target, resend).await?;
             context.on_response();
             read(response, concurrency_permit, secrets).await
         });
         let result = with_timeout(&*self.clock, context.attempt_timeout, "attempt", attempt.as_mut())
             .await
-            .map_err(|error| self.credentials.scrub(error.without_secrets(&attempt_secrets.texts())));
+            .map_err(|error| {
+                let error = error.for_request(&target).without_secrets(&attempt_secrets.texts());
+                self.credentials.scrub(error)
+            });
         let error = result.as_ref().err();
         if let Some(error) = error {
             context.report_timeout(error);
         }
         observer.ended(error);
         if let Some(error) = error.filter(|error| error.is_throttled()) {
+            tracing::warn!(
+                orange.api = context.info.api.name,
+                orange.operation = context.info.id,
+                retry_after = ?error.retry_after(),
+                "throttled by the server"
+            );
             context.limiters.rate_limiter.on_throttled(turn, self.clock.now(), error.retry_after());
         }
         context.on_end(error);
@@ -100,7 +110,10 @@ impl Pipeline {
         headers.insert(AUTHORIZATION, identity.token.header().clone());
         if info.api.needs_api_key {
             let key = identity.credentials.api_key().ok_or_else(|| {
-                Error::configuration("api_key", format!("the {} API needs one", info.api.name))
+                let api = info.api.name;
+                let rule =
+                    format!("is required by the {api} API: set ORANGE_API_KEY or `ClientBuilder::api_key`");
+                Error::configuration("api_key", rule)
             })?;
             headers.insert(API_KEY, key.header.clone());
         }
@@ -113,7 +126,7 @@ impl Pipeline {
         mut request: http::Request<Body>,
         info: &'static OperationInfo,
         identity: Option<&Identity>,
-        sent: &SentSecrets,
+        target: &RequestTarget,
         resend: u32,
     ) -> Result<http::Response<Body>> {
         let conditional = is_conditional(request.headers());
@@ -131,9 +144,20 @@ impl Pipeline {
             orange.request_id = tracing::field::Empty,
             error.type = tracing::field::Empty,
         );
+        let logged = span.in_scope(|| {
+            LoggedRequest::sending(target.clone(), resend.saturating_add(1), request.body(), &*self.clock)
+        });
         let result = async {
             let request = request.map(|body| body.with_stall_timeout(&self.clock, self.timeouts.stall));
-            let response = self.transport.send(request).await.map_err(Error::from_transport)?;
+            let response = match self.transport.send(request).await {
+                Ok(response) => response,
+                Err(error) => {
+                    let error = Error::from_sending(error, target);
+                    logged.failure(&error);
+                    return Err(error);
+                }
+            };
+            logged.response(&response);
             let status = response.status();
             let is_declared = info.redirects.contains(&status.as_u16());
             if status.is_success() || is_declared || conditional && status == StatusCode::NOT_MODIFIED {
@@ -144,8 +168,7 @@ impl Pipeline {
             Err(Error::from_response(status, &head.headers, &read, &*self.clock))
         }
         .instrument(span.clone())
-        .await
-        .map_err(|error| error.without_secrets(&sent.texts()));
+        .await;
         record(&span, &result);
         result
     }

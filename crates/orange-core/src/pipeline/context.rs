@@ -8,9 +8,10 @@ use url::Url;
 use super::Pipeline;
 use super::limiters::Limiters;
 use crate::breaker::Target;
-use crate::error::{CallHistory, Error, ErrorKind, ResponseEffect, Result};
+use crate::error::{CallHistory, Error, ErrorKind, RequestTarget, ResponseEffect, Result};
 use crate::metadata::OperationInfo;
 use crate::retry::{Idempotency, RetryPermit, RetryPolicy};
+use crate::secret::SentSecrets;
 use crate::throttle::BodyReader;
 use crate::transport::{Body, NoResponse};
 
@@ -103,12 +104,14 @@ pub(super) struct CallContext<'a> {
     pub(super) deadline: Option<Instant>,
     pub(super) attempt_timeout: Duration,
     pub(super) anonymous: bool,
+    pub(super) began: Instant,
     /// Outside of the work, so that it survives a deadline that cuts the work off.
     state: Mutex<AttemptState>,
 }
 
-#[derive(Default)]
 pub(super) struct AttemptState {
+    /// The request, with the secrets of the last attempt.
+    pub(super) request: RequestTarget,
     /// Requests handed to the transport.
     pub(super) sent: u32,
     /// Whether a request is under way.
@@ -136,6 +139,7 @@ impl<'a> CallContext<'a> {
         body_reader: BodyReader,
     ) -> Self {
         let (now, limit) = (pipeline.clock.now(), pipeline.time_left(options));
+        let target = RequestTarget::new(request);
         Self {
             info,
             policy: options.retry.as_ref().unwrap_or(&pipeline.retry),
@@ -147,7 +151,17 @@ impl<'a> CallContext<'a> {
             deadline: now.checked_add(limit),
             attempt_timeout: options.attempt_timeout.unwrap_or(pipeline.timeouts.attempt),
             anonymous: options.anonymous,
-            state: Mutex::default(),
+            began: now,
+            state: Mutex::new(AttemptState {
+                request: if options.anonymous { target.without_query() } else { target },
+                sent: 0,
+                in_flight: false,
+                answered: false,
+                outcome_unknown: false,
+                earlier: Vec::new(),
+                no_response: NoResponse::default(),
+                waiting_for: None,
+            }),
         }
     }
 
@@ -156,8 +170,9 @@ impl<'a> CallContext<'a> {
     }
 
     /// Records that a request is handed to the transport. Returns the number of requests before it.
-    pub(super) fn on_sent(&self, no_response: NoResponse) -> u32 {
+    pub(super) fn on_sent(&self, no_response: NoResponse, secrets: &SentSecrets) -> u32 {
         let mut state = self.state();
+        state.request.sent_with(secrets);
         (state.in_flight, state.answered) = (true, false);
         state.no_response = no_response;
         let before = state.sent;
@@ -195,18 +210,24 @@ impl<'a> CallContext<'a> {
         self.state().waiting_for = what;
     }
 
-    /// The requests that led to the response.
-    pub(super) fn history(&self) -> CallHistory {
+    /// The requests that led to the response, which arrived at `now`.
+    pub(super) fn history(&self, now: Instant) -> CallHistory {
         let mut state = self.state();
         let response = match self.idempotency {
             Idempotency::Reads => ResponseEffect::Read,
             Idempotency::Idempotent | Idempotency::Once => ResponseEffect::Changed,
         };
-        CallHistory { attempts: state.sent, previous: std::mem::take(&mut state.earlier), response }
+        CallHistory {
+            attempts: state.sent,
+            previous: std::mem::take(&mut state.earlier),
+            request: Some(state.request.clone()),
+            elapsed: Some(now.saturating_duration_since(self.began)),
+            response,
+        }
     }
 
-    /// The error of the whole call.
-    pub(super) fn fail(&self, error: Error) -> Error {
+    /// The error of the whole call, which ends at `now`.
+    pub(super) fn fail(&self, error: Error, now: Instant) -> Error {
         let mut state = self.state();
         let outcome_unknown =
             state.outcome_unknown || state.in_flight && self.idempotency != Idempotency::Reads;
@@ -216,6 +237,10 @@ impl<'a> CallContext<'a> {
             Some(what) => error.while_waiting_for(&what),
             None => error,
         };
-        error.for_operation(self.info).after_attempts(state.sent, earlier, outcome_unknown)
+        error
+            .for_operation(self.info)
+            .for_request(&state.request)
+            .after(now.saturating_duration_since(self.began))
+            .after_attempts(state.sent, earlier, outcome_unknown)
     }
 }

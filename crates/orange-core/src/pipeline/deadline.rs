@@ -42,7 +42,7 @@ impl Pipeline {
         if context.limit.is_zero() {
             // The larger operation that the call is a part of has used up the time.
             let whole = options.timeout.unwrap_or(self.timeouts.operation);
-            return Err(context.fail(Error::timeout("operation", whole)));
+            return Err(context.fail(Error::timeout("operation", whole), context.began));
         }
         let permit = match accounting {
             Accounting::NewOperation => {
@@ -57,12 +57,16 @@ impl Pipeline {
             .await
             .map_err(|error| {
                 context.report_timeout(&error);
-                context.fail(error)
+                // A request that was not sent can hold a secret of the client as well.
+                self.credentials.scrub(context.fail(error, self.clock.now()))
             });
         if let Err(error) = &result {
             span.record("error.type", tracing::field::debug(error.kind()));
+            if error.outcome_unknown() {
+                tracing::warn!(orange.operation = info.id, %error, "outcome unknown");
+            }
         }
-        result.map(|done| (done, context.history()))
+        result.map(|done| (done, context.history(self.clock.now())))
     }
 
     /// The time limit of an operation that starts now, within the larger one that it is a part of.

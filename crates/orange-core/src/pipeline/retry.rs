@@ -34,13 +34,14 @@ impl Pipeline {
             if error.is_expired_token() && !renewed && !context.anonymous && context.state().sent > sent {
                 // The server did nothing, and the next token is another one.
                 renewed = true;
+                tracing::info!(orange.operation = context.info.id, "retrying with another access token");
                 context.state().earlier.push(error);
                 continue;
             }
             failures = failures.saturating_add(1);
             let Some((pause, next_permit)) = self.pause(context, &error, failures) else { return Err(error) };
             permit = Some(next_permit);
-            tracing::info!(%error, ?pause, "sending again");
+            tracing::info!(orange.operation = context.info.id, attempts = failures, ?pause, %error, "retrying");
             context.state().earlier.push(error);
             self.clock.sleep(pause).await;
         }
@@ -60,12 +61,17 @@ impl Pipeline {
         let pause = context.policy.pause(error, failures, &*self.random)?;
         let left = context.deadline.map(|deadline| deadline.saturating_duration_since(self.clock.now()));
         if left.is_some_and(|left| pause >= left) {
-            tracing::debug!(?pause, ?left, "not sent again: the operation ends before");
+            tracing::info!(
+                orange.operation = context.info.id,
+                ?pause,
+                ?left,
+                "not retried: too little time is left"
+            );
             return None;
         }
         let permit = self.retry_budget.reserve();
         if permit.is_none() {
-            tracing::warn!(operation = context.info.id, "not sent again: the retry budget is spent");
+            tracing::warn!(orange.operation = context.info.id, "not retried: the retry budget is spent");
         }
         Some((pause, permit?))
     }

@@ -88,6 +88,11 @@ pub use typed_search::TypedSearch;
 pub use crate::encoding::encode_component;
 pub use crate::metadata::{BracketEncoding, Dialect, WindowRule};
 
+use std::borrow::Cow;
+
+/// The property that identifies a resource (TMF630).
+const ID: &str = "id";
+
 /// Filters, sorting, field selection, offset and limit of a list request.
 ///
 /// See the [module](self) for an example. The order of additions is preserved. The query string contains the filters,
@@ -140,6 +145,24 @@ impl Query {
     {
         self.fields.extend(fields.into_iter().map(Into::into));
         self
+    }
+
+    /// The query with `id` among the selected fields, if it selects any. Generated operations use it, because a resource
+    /// is identified by its `id`.
+    ///
+    /// ```
+    /// use orange_core::query::{Dialect, Query};
+    /// let query = Query::new().fields(["name"]);
+    /// assert_eq!(query.with_id().to_query_string(Dialect::Bracket)?, "fields=name%2Cid");
+    /// assert!(Query::new().with_id().is_empty());
+    /// # Ok::<(), orange_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_id(&self) -> Cow<'_, Self> {
+        if self.fields.is_empty() || self.fields.iter().any(|field| field == ID) {
+            return Cow::Borrowed(self);
+        }
+        Cow::Owned(self.clone().fields([ID]))
     }
 
     /// Skips this many elements.

@@ -155,7 +155,7 @@ pub(super) fn check_fields(names: &[String], dialect: Dialect) -> Result<()> {
     if dialect == Dialect::Dotted {
         return Err(Error::invalid(
             "fields",
-            "the Orange Business APIs do not document a selection of fields",
+            "cannot be selected: the Orange Business APIs document no `fields`",
         ));
     }
     names.iter().try_for_each(|name| path::check_selected(name))

@@ -211,8 +211,11 @@ impl TokenCache {
             };
             // Stores, transports and clocks are user code: a panic becomes the error of this fetch.
             let result = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {
-                let cause = Error::cancelled("the fetch panicked");
-                Err(Error::token("no access token: the fetch panicked", Some(cause)))
+                let cause = Error::cancelled("the token store, transport or clock panicked");
+                Err(Error::token(
+                    "no access token: the token store, transport or clock panicked",
+                    Some(cause),
+                ))
             });
             guard.complete_fetch(result)
         });
@@ -249,11 +252,16 @@ impl TokenCache {
         let too_many = state.consecutive_unusable.saturating_sub(MAX_UNUSABLE - 1);
         if too_many > 0 {
             // The response belongs to another operation, so it is only the cause.
-            let message =
-                format!("no access token: the last {} were rejected: {error}", state.consecutive_unusable);
+            let message = format!(
+                "no access token: the last {} were rejected: {}",
+                state.consecutive_unusable,
+                error.failure()
+            );
             let error = Error::token(message, Some(error.clone()));
             state.record_failure(&error, after(now, self.backoff.backoff(too_many)));
         }
+        drop(state);
+        tracing::info!(%error, "access token invalidated");
         true
     }
 
@@ -285,9 +293,15 @@ impl TokenCache {
             Err(_) => {}
         }
         drop(state);
-        if let Err(error) = &token {
-            let early = self.current(now).is_some();
-            tracing::warn!(%error, early, "no new access token");
+        match &token {
+            Ok(token) => {
+                let lifetime = token.expires().map(|end| end.saturating_duration_since(now));
+                tracing::info!(?lifetime, "new access token");
+            }
+            Err(error) => {
+                let has_valid_token = self.current(now).is_some();
+                tracing::warn!(%error, has_valid_token, "no new access token");
+            }
         }
         token
     }

@@ -139,7 +139,7 @@ impl ClientCredentialsBuilder {
     /// Returns an error that names the setting if the rate limit or a time limit is zero.
     pub fn build(self) -> Result<ClientCredentials> {
         if self.calls_per_minute == 0 {
-            return Err(Error::configuration("token_calls_per_minute", "at least 1"));
+            return Err(Error::configuration("token_calls_per_minute", "must be at least 1"));
         }
         for (setting, limit) in [("token_timeout", self.timeout), ("token_store_timeout", self.store_timeout)]
         {

@@ -14,9 +14,9 @@ use super::access::{IssuedToken, bearer};
 use super::{StoredToken, TokenEndpoint, TokenKey, TokenStore};
 use crate::credentials::{Credentials, CredentialsSource, LoadedCredentials};
 use crate::deadline::with_timeout;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, RequestTarget, Result};
 use crate::time::Clock;
-use crate::transport::{NoResponse, Transport};
+use crate::transport::{Body, LoggedRequest, NoResponse, Transport};
 
 /// Bytes of a response that are read. Tokens have about 600 characters.
 const MAX_BODY: usize = 64 * 1024;
@@ -97,8 +97,11 @@ impl TokenFetcher {
             server.port = self.endpoint.url().port(),
             orange.client_id = credentials.client_id(),
         );
-        let no_response = NoResponse::default();
-        let mut asking = pin!(self.request_token(credentials, revision, &no_response));
+        let (no_response, began) = (NoResponse::default(), self.clock.now());
+        let mut request = self.endpoint.request(credentials)?;
+        let target = RequestTarget::new(&request);
+        request.extensions_mut().insert(no_response.clone());
+        let mut asking = pin!(self.request_token(request, &target, revision));
         let token = with_timeout(&*self.clock, self.timeout, "token request", asking.as_mut())
             .instrument(span)
             .await
@@ -106,7 +109,8 @@ impl TokenFetcher {
                 if error.kind() == ErrorKind::Timeout {
                     no_response.report();
                 }
-                error.into_token_error()
+                let elapsed = self.clock.now().saturating_duration_since(began);
+                self.credentials.scrub(error.for_request(&target).after(elapsed)).into_token_error()
             })?;
         self.save(credentials, &token, issued).await;
         Ok(token)
@@ -114,27 +118,33 @@ impl TokenFetcher {
 
     async fn request_token(
         &self,
-        credentials: &Credentials,
+        mut request: http::Request<Body>,
+        target: &RequestTarget,
         revision: u64,
-        no_response: &NoResponse,
     ) -> Result<IssuedToken> {
         let requested_at = self.clock.now();
-        let mut request = self.endpoint.request(credentials)?;
-        request.extensions_mut().insert(no_response.clone());
         if let Some(user_agent) = &self.user_agent {
             request.headers_mut().insert(USER_AGENT, user_agent.clone());
         }
-        let response = self.transport.send(request).await.map_err(Error::from_transport)?;
+        let logged = LoggedRequest::sending(target.clone(), 1, request.body(), &*self.clock);
+        let response = match self.transport.send(request).await {
+            Ok(response) => response,
+            Err(error) => {
+                let error = Error::from_sending(error, target);
+                logged.failure(&error);
+                return Err(error);
+            }
+        };
+        logged.response(&response);
         let (head, mut body) = response.into_parts();
-        let result = if head.status.is_success() {
+        if head.status.is_success() {
             let body = body.read_start(MAX_BODY).await.map_err(Error::from_transport)?;
             let body = Zeroizing::new(body);
             IssuedToken::read(head.status, &head.headers, &body, requested_at, revision)
         } else {
             let body = body.read_available(MAX_BODY, &*self.clock, ERROR_BODY_TIMEOUT).await;
             Err(Error::from_response(head.status, &head.headers, &body, &*self.clock))
-        };
-        result.map_err(|error| self.credentials.scrub(error))
+        }
     }
 
     async fn save(&self, credentials: &Credentials, token: &IssuedToken, issued: SystemTime) {
@@ -160,7 +170,7 @@ impl TokenFetcher {
         match with_timeout(&*self.clock, self.store_timeout, "token store", pin!(work)).await {
             Ok(done) => Some(done),
             Err(error) => {
-                tracing::warn!(%error, "the token store could not be {what}");
+                tracing::warn!(%error, "token store could not be {what}");
                 None
             }
         }

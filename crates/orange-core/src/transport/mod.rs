@@ -6,12 +6,14 @@
 
 mod body;
 mod keep_alive;
+mod log;
 mod no_response;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
 pub use self::body::Body;
 pub use self::keep_alive::KeepAlive;
+pub(crate) use self::log::LoggedRequest;
 pub use self::no_response::NoResponse;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::{ReqwestTransport, ReqwestTransportBuilder};

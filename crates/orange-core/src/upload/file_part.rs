@@ -101,11 +101,11 @@ impl FilePart {
         metadata: std::io::Result<std::fs::Metadata>,
     ) -> Result<Self> {
         let name = path.file_name().and_then(|name| name.to_str());
-        let name = name.ok_or_else(|| Error::invalid("file", "the name must be Unicode text"))?.to_owned();
+        let name = name.ok_or_else(|| Error::invalid("file", "must have a name of Unicode text"))?.to_owned();
         let metadata =
             metadata.map_err(|error| Error::invalid("file", format!("{name} cannot be read: {error}")))?;
         if !metadata.is_file() {
-            return Err(Error::invalid("file", format!("{name} is not a file")));
+            return Err(Error::invalid("file", format!("must be a file: {name} is none")));
         }
         let content =
             Content::File { path: path.into(), length: metadata.len(), modified: metadata.modified().ok() };
@@ -312,7 +312,7 @@ fn take_stream(stream: &Mutex<Option<Chunks>>) -> Result<Chunks> {
 }
 
 fn already_sent() -> Error {
-    Error::invalid("file", "a stream can be sent once, and this one was")
+    Error::invalid("file", "must not be sent again: a stream is sent once")
 }
 
 fn unreadable(error: std::io::Error) -> Error {

@@ -32,22 +32,22 @@ pub fn check_upload(name: &str, media_type: &str, content: &[u8], allowed: &[&st
     check_head(name, media_type, allowed)?;
     let essence = essence(media_type);
     if content.is_empty() {
-        return refuse("the file is empty");
+        return refuse("must not be empty");
     }
     if is_program(content) {
-        return refuse("the file is a program");
+        return refuse("must not be a program");
     }
     if essence == SVG {
         check_svg(content)?;
     }
     let head = content.get(..HEAD).unwrap_or(content);
     if !agrees(&essence, head) {
-        return refuse(format!("the file is {}, not {essence}", describe(head)));
+        return refuse(format!("must be {essence}, not {}", describe(head)));
     }
     // File names in an archive are not compressed.
     let macros: [&[u8]; 3] = [b"vbaProject.bin", b"Basic/script-lc.xml", b"Scripts/"];
     if is_office(&essence) && macros.iter().any(|name| contains(content, name)) {
-        return refuse("the document holds macros");
+        return refuse("must not contain macros");
     }
     Ok(())
 }
@@ -60,10 +60,10 @@ fn refuse(rule: impl Into<Cow<'static, str>>) -> Result<()> {
 pub(crate) fn check_head(name: &str, media_type: &str, allowed: &[&str]) -> Result<()> {
     let essence = essence(media_type);
     if !allowed.is_empty() && !allowed.iter().any(|allowed| allowed.eq_ignore_ascii_case(&essence)) {
-        return refuse(format!("the media type {essence} is not one of {}", allowed.join(", ")));
+        return refuse(format!("must be of the media type {}, not {essence}", allowed.join(" or ")));
     }
     if name.is_empty() || name.contains(['/', '\\', '\0']) || name.chars().any(char::is_control) {
-        return refuse("the name must be that of a file, without a path");
+        return refuse("must have a name without a path");
     }
     Ok(())
 }
@@ -75,7 +75,9 @@ pub(crate) fn inspected_length(media_type: &str, length: u64) -> Result<u64> {
         return Ok(HEAD as u64);
     }
     if length > MAX_INSPECTED {
-        refuse(format!("a {essence} of more than {MAX_INSPECTED} bytes cannot be looked through"))?;
+        refuse(format!(
+            "must have at most {MAX_INSPECTED} bytes to be inspected as {essence}, not {length}"
+        ))?;
     }
     Ok(MAX_INSPECTED)
 }
@@ -94,10 +96,10 @@ fn check_svg(content: &[u8]) -> Result<()> {
     // Removing zero bytes turns UTF-16 text into ASCII.
     let text = String::from_utf8_lossy(content).replace('\0', "");
     if !ROOT.as_ref().is_some_and(|root| root.is_match(&text)) {
-        return refuse("the file has no svg element, so it is not image/svg+xml");
+        return refuse("must have an svg element to be image/svg+xml");
     }
     if SCRIPT.as_ref().is_none_or(|script| script.is_match(&text)) {
-        return refuse("the picture holds a script");
+        return refuse("must not contain a script");
     }
     Ok(())
 }
@@ -133,40 +135,76 @@ mod tests {
     #[test]
     fn other_files_are_refused_with_the_violated_rule() {
         for (name, media_type, content, allowed, rule) in [
-            ("a.gif", "image/gif", &b"GIF89a"[..], PICTURES, "is not one of"),
-            ("a.jpg", "image/jpeg", b"", PICTURES, "is empty"),
+            (
+                "a.gif",
+                "image/gif",
+                &b"GIF89a"[..],
+                PICTURES,
+                "must be of the media type image/jpeg or image/png",
+            ),
+            ("a.jpg", "image/jpeg", b"", PICTURES, "must not be empty"),
             ("../a.jpg", "image/jpeg", b"\xFF\xD8\xFF\xE0", PICTURES, "without a path"),
             ("a\r\n.jpg", "image/jpeg", b"\xFF\xD8\xFF\xE0", PICTURES, "without a path"),
-            ("a.jpg", "image/jpeg", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", PICTURES, "the file is image/png"),
-            ("a.jpg", "image/jpeg", b"MZ\x90\x00\x03", PICTURES, "is a program"),
-            ("a.jpg", "image/jpeg", b"\x7fELF\x02\x01\x01\0\0\0\0\0", PICTURES, "is a program"),
-            ("a.csv", "text/csv", b"#!/bin/sh\nrm", &["text/csv"], "is a program"),
-            ("a.svg", "image/svg+xml", b"<svg><script>x</script></svg>", PICTURES, "holds a script"),
-            ("a.svg", "image/svg+xml", b"<svg><svg:script>x</svg:script></svg>", PICTURES, "holds a script"),
+            (
+                "a.jpg",
+                "image/jpeg",
+                b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+                PICTURES,
+                "must be image/jpeg, not image/png",
+            ),
+            ("a.jpg", "image/jpeg", b"MZ\x90\x00\x03", PICTURES, "must not be a program"),
+            ("a.jpg", "image/jpeg", b"\x7fELF\x02\x01\x01\0\0\0\0\0", PICTURES, "must not be a program"),
+            ("a.csv", "text/csv", b"#!/bin/sh\nrm", &["text/csv"], "must not be a program"),
+            (
+                "a.svg",
+                "image/svg+xml",
+                b"<svg><script>x</script></svg>",
+                PICTURES,
+                "must not contain a script",
+            ),
+            (
+                "a.svg",
+                "image/svg+xml",
+                b"<svg><svg:script>x</svg:script></svg>",
+                PICTURES,
+                "must not contain a script",
+            ),
             (
                 "a.svg",
                 "image/svg+xml",
                 b"<\0s\0v\0g\0>\0<\0s\0c\0r\0i\0p\0t\0>\0",
                 PICTURES,
-                "holds a script",
+                "must not contain a script",
             ),
-            ("a.svg", "image/svg+xml", b"<svg/onload=x>", PICTURES, "holds a script"),
-            ("a.svg", "image/svg+xml", b"<svg ONLOAD=\"x()\"/>", PICTURES, "holds a script"),
-            ("a.svg", "image/svg+xml", b"<svg><a href='JavaScript:x'/></svg>", PICTURES, "holds a script"),
-            ("a.docx", DOCUMENTS[0], b"PK\x03\x04....word/vbaProject.bin", DOCUMENTS, "holds macros"),
-            ("a.pdf", "application/pdf", b"Dear colleague", &[], "the file is text, not application/pdf"),
-            ("a.jpg", "image/jpeg", b"{\"id\": 1}", PICTURES, "the file is text, not image/jpeg"),
-            ("a.png", "image/png", b"a;b\n1;2", PICTURES, "the file is text, not image/png"),
-            ("a.docx", DOCUMENTS[0], b"some words", DOCUMENTS, "the file is text, not application/vnd"),
-            ("a.zip", "application/zip", b"some words", &[], "the file is text, not application/zip"),
+            ("a.svg", "image/svg+xml", b"<svg/onload=x>", PICTURES, "must not contain a script"),
+            ("a.svg", "image/svg+xml", b"<svg ONLOAD=\"x()\"/>", PICTURES, "must not contain a script"),
+            (
+                "a.svg",
+                "image/svg+xml",
+                b"<svg><a href='JavaScript:x'/></svg>",
+                PICTURES,
+                "must not contain a script",
+            ),
+            (
+                "a.docx",
+                DOCUMENTS[0],
+                b"PK\x03\x04....word/vbaProject.bin",
+                DOCUMENTS,
+                "must not contain macros",
+            ),
+            ("a.pdf", "application/pdf", b"Dear colleague", &[], "must be application/pdf, not text"),
+            ("a.jpg", "image/jpeg", b"{\"id\": 1}", PICTURES, "must be image/jpeg, not text"),
+            ("a.png", "image/png", b"a;b\n1;2", PICTURES, "must be image/png, not text"),
+            ("a.docx", DOCUMENTS[0], b"some words", DOCUMENTS, ", not text"),
+            ("a.zip", "application/zip", b"some words", &[], "must be application/zip, not text"),
             (
                 "a.csv",
                 "text/csv",
                 b"\x01\x02\x00\x03",
                 &["text/csv"],
-                "binary data of no known type, not text/csv",
+                "must be text/csv, not binary data of no known type",
             ),
-            ("a.svg", "image/svg+xml", b"some words", PICTURES, "has no svg element"),
+            ("a.svg", "image/svg+xml", b"some words", PICTURES, "must have an svg element"),
         ] {
             let message = refusal(name, media_type, content, allowed);
             assert!(message.contains(rule), "{name}: {message}");

@@ -120,7 +120,7 @@ impl Multipart {
             }
             if let Some(media_type) = &part.media_type {
                 if media_type.contains(['\r', '\n']) {
-                    return Err(Error::invalid(part.name.clone(), "the media type must be one line"));
+                    return Err(Error::invalid(part.name.clone(), "must have a media type on one line"));
                 }
                 body.extend_from_slice(format!("\r\nContent-Type: {media_type}").as_bytes());
             }

@@ -25,7 +25,11 @@ fn a_wrong_url_is_refused_when_the_client_is_built() {
     let credentials = || Credentials::new("id", "secret").unwrap();
     for url in ["", "api.orange.com", "https://", "http://example.com", "javascript:alert(1)"] {
         let error = Client::builder().credentials(credentials()).base_url(url).build().unwrap_err();
-        assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("base_url")), "{url}");
+        assert_eq!(
+            (error.kind(), error.field()),
+            (ErrorKind::Configuration, Some("ClientBuilder::base_url")),
+            "{url}"
+        );
     }
 }
 
@@ -97,7 +101,10 @@ async fn html_with_status_200_is_a_decode_error() {
     assert!(error.is_decode());
     assert_eq!(error.status(), Some(StatusCode::OK));
     assert_eq!(error.body(), Some("<html>Maintenance</html>"));
-    assert_eq!(error.to_string(), "getThing: expected JSON, received text/html");
+    assert_eq!(
+        error.to_string(),
+        "getThing: GET https://api.orange.com/things/1: expected JSON, received text/html"
+    );
 }
 
 #[tokio::test]
@@ -130,7 +137,10 @@ async fn a_missing_required_body_is_a_decode_error() {
     for step in [respond(204, ""), respond(200, ""), respond(200, " \n ")] {
         let error = get(step).await.unwrap_err();
         assert!(error.is_decode());
-        assert_eq!(error.to_string(), "getThing: expected a body, received none");
+        assert_eq!(
+            error.to_string(),
+            "getThing: GET https://api.orange.com/things/1: expected a body, received none"
+        );
     }
 }
 
@@ -171,7 +181,10 @@ async fn a_body_larger_than_the_limit_is_an_error() {
     let wire = Scripted::new([json(200, "\"0123456789\"")]);
     let client = client_on(&wire).max_body(5).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
-    assert_eq!(error.to_string(), "getThing: the body is larger than 5 bytes");
+    assert_eq!(
+        error.to_string(),
+        "getThing: GET https://api.orange.com/things/1: the body is larger than 5 bytes"
+    );
 }
 
 #[tokio::test]
@@ -188,7 +201,10 @@ async fn a_chunked_body_is_limited_by_its_actual_length() {
     let wire = Scripted::new([json(200, body())]);
     let client = client_on(&wire).max_body(11).build().unwrap();
     let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
-    assert_eq!(error.to_string(), "getThing: the body is larger than 11 bytes");
+    assert_eq!(
+        error.to_string(),
+        "getThing: GET https://api.orange.com/things/1: the body is larger than 11 bytes"
+    );
 }
 
 #[tokio::test]

@@ -89,7 +89,7 @@ async fn open_downloads_leave_permits_for_other_requests() {
     assert!(error.is_timeout() && error.never_sent() && !error.outcome_unknown());
     assert_eq!(
         error.to_string(),
-        "getThing: the operation took longer than 60s, waiting for one of the 48 concurrent downloads of this \
+        "getThing: GET https://api.orange.com/things/1: the operation took longer than 60s, waiting for one of the 48 concurrent downloads of this \
          API: read or drop open ones, or raise `ThrottlePolicy::concurrency_limit` (64)"
     );
     drop(held);

@@ -20,7 +20,7 @@ fn assert_has_history(error: &Error) {
     assert_eq!((error.attempts(), error.previous_errors().len()), (3, 2), "{error}");
     assert!(error.previous_errors()[0].is_unavailable() && error.previous_errors()[1].is_connect());
     assert_eq!(error.operation().map(|info| info.id.is_empty()), Some(false));
-    assert!(error.to_string().contains("(after 3 attempts)"), "{error}");
+    assert!(error.to_string().contains("3 attempts"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

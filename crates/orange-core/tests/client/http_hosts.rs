@@ -27,9 +27,13 @@ fn another_host_is_refused_and_the_error_names_the_setting() {
     let wire = Scripted::new([]);
     for url in ["http://other:8080", "http://sandbox.example", "http://a.sandbox", "http://sandbox@other"] {
         let error = test_host_client(&wire).base_url(url).build().unwrap_err();
-        assert_eq!((error.kind(), error.field()), (ErrorKind::Configuration, Some("base_url")), "{url}");
+        assert_eq!(
+            (error.kind(), error.field()),
+            (ErrorKind::Configuration, Some("ClientBuilder::base_url")),
+            "{url}"
+        );
         let error = test_host_client(&wire).token_url(url).build().unwrap_err();
-        assert_eq!(error.field(), Some("token_url"), "{url}");
+        assert_eq!(error.field(), Some("ClientBuilder::token_url"), "{url}");
         let text = error.to_string();
         assert!(text.contains("allow_http_to") && text.contains("ORANGE_ALLOW_HTTP_TO"), "{text}");
         assert!(TokenEndpoint::new_allowing_http_to(url, ["sandbox"]).is_err(), "{url}");
@@ -47,7 +51,7 @@ fn a_host_is_one_exact_name() {
         let error = test_host_client(&wire).allow_http_to([host]).build().unwrap_err();
         assert_eq!(
             (error.kind(), error.field()),
-            (ErrorKind::Configuration, Some("allow_http_to")),
+            (ErrorKind::Configuration, Some("ClientBuilder::allow_http_to")),
             "{host}"
         );
     }
@@ -59,7 +63,10 @@ async fn a_link_to_an_allowed_host_still_needs_its_origin() {
     let service = client_on(&wire).allow_http_to(["sandbox"]).build().unwrap().service(&API);
     assert_eq!(service.follow("http://sandbox/7").await.unwrap_err().field(), Some("link"));
     assert_eq!(wire.requests().len(), 0);
-    assert_eq!(service.clone().with_link_origin("http://other").unwrap_err().field(), Some("link origin"));
+    assert_eq!(
+        service.clone().with_link_origin("http://other").unwrap_err().field(),
+        Some("with_link_origin")
+    );
     let service = service.with_link_origin("http://sandbox").unwrap();
     service.follow("http://sandbox/7").await.unwrap();
     assert!(!wire.requests()[0].headers.contains_key("authorization"));

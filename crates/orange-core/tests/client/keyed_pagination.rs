@@ -298,7 +298,7 @@ async fn a_lost_position_is_an_error() {
     let message = error.to_string();
     assert!(
         message.contains("the position near offset")
-            && message.contains("the 64 elements before it are gone"),
+            && message.contains("the 64 elements before it were removed"),
         "{message}"
     );
     let requests = server.requests();
@@ -428,7 +428,7 @@ async fn an_element_without_a_key_is_an_error_that_ends_the_list() {
             }
         };
         assert_eq!(format!("n{received}"), nameless);
-        assert!(error.contains(&format!("the element at offset {received} has no identity")), "{error}");
+        assert!(error.contains(&format!("the element at offset {received} has no key")), "{error}");
         assert!(items.next().await.is_none());
     }
 }

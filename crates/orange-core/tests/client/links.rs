@@ -91,8 +91,8 @@ async fn a_link_to_another_origin_is_refused_before_sending() {
     let error = service.follow("https://evil.example/7?token=hush").await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "followLink: link: leads to https://evil.example, not to https://api.orange.com: it is followed only \
-         when that origin is named with `with_link_origin`"
+        "followLink: link: must lead to https://api.orange.com, not to https://evil.example: allow other origins with \
+         `with_link_origin`"
     );
 }
 
@@ -139,7 +139,7 @@ fn an_invalid_link_origin_is_refused() {
         let error = service(&wire).with_link_origin(origin).unwrap_err();
         assert_eq!(
             (error.kind(), error.field()),
-            (ErrorKind::Configuration, Some("link origin")),
+            (ErrorKind::Configuration, Some("with_link_origin")),
             "{origin}"
         );
     }

@@ -42,20 +42,30 @@ async fn refusals(step: impl Fn() -> Step, of: impl Fn(&Scripted) -> Download<Ge
 #[tokio::test]
 async fn another_media_type_is_an_error_and_leaves_no_file() {
     let table: [(u16, Headers, &'static [u8], &str); 9] = [
-        (200, &[("content-type", "text/html")], HTML, "expected image/*, and the server declared text/html"),
-        (200, &[("content-type", "application/json")], JSON, "the server declared application/json"),
-        (200, &[("content-type", "application/pdf")], b"%PDF-1.7", "the server declared application/pdf"),
-        (200, &[("content-type", "image/jpeg")], HTML, "said image/jpeg, and the bytes are text/html"),
-        (200, &[("content-type", "image/jpeg")], JSON, "said image/jpeg, and the bytes are text"),
-        (200, &[("content-type", "image/jpeg")], b"", "said image/jpeg, and the bytes are empty"),
-        (200, &[], HTML, "expected image/*, and the bytes are text/html"),
+        (200, &[("content-type", "text/html")], HTML, "expected image/*, received text/html"),
+        (200, &[("content-type", "application/json")], JSON, "received application/json"),
+        (200, &[("content-type", "application/pdf")], b"%PDF-1.7", "received application/pdf"),
         (
             200,
-            &[("content-type", "application/octet-stream")],
-            b"",
-            "expected image/*, and the bytes are empty",
+            &[("content-type", "image/jpeg")],
+            HTML,
+            "expected the declared type image/jpeg, received text/html",
         ),
-        (204, &[], b"", "expected image/*, and the server sent 204 No Content"),
+        (
+            200,
+            &[("content-type", "image/jpeg")],
+            JSON,
+            "expected the declared type image/jpeg, received text",
+        ),
+        (
+            200,
+            &[("content-type", "image/jpeg")],
+            b"",
+            "expected the declared type image/jpeg, received no bytes",
+        ),
+        (200, &[], HTML, "expected image/*, received text/html"),
+        (200, &[("content-type", "application/octet-stream")], b"", "expected image/*, received no bytes"),
+        (204, &[], b"", "expected image/*, received 204 No Content"),
     ];
     for (status, headers, body, reason) in table {
         let step = || Step::Response(status, headers, Body::from(body.to_vec()));
@@ -73,10 +83,10 @@ async fn another_media_type_is_an_error_and_leaves_no_file() {
 async fn html_and_error_bodies_are_refused_unless_requested() {
     let error_body = br#"{"code":60,"message":"Resource not found","description":"no such attachment"}"#;
     let table: [(Headers, &'static [u8], &str); 5] = [
-        (&[("content-type", "text/html; charset=utf-8")], HTML, "declared text/html; charset=utf-8"),
-        (&[("content-type", "application/xhtml+xml")], HTML, "declared application/xhtml+xml"),
-        (&[("content-type", "application/octet-stream")], HTML, "sent text/html"),
-        (&[], HTML, "sent text/html"),
+        (&[("content-type", "text/html; charset=utf-8")], HTML, "received text/html; charset=utf-8"),
+        (&[("content-type", "application/xhtml+xml")], HTML, "received application/xhtml+xml"),
+        (&[("content-type", "application/octet-stream")], HTML, "expected a file, received text/html"),
+        (&[], HTML, "expected a file, received text/html"),
         (&[("content-type", "application/json")], error_body, "code 60: Resource not found"),
     ];
     for (headers, body, reason) in table {
@@ -150,7 +160,10 @@ async fn content_that_contradicts_its_type_is_refused_by_default() {
         assert_eq!(report.to_memory().await.unwrap().0, body);
     }
     let error = download(&Scripted::new([respond(204, "")])).to_memory().await.unwrap_err();
-    assert_eq!(error.to_string(), "getThing: expected a file, and the server sent 204 No Content");
+    assert_eq!(
+        error.to_string(),
+        "getThing: GET https://api.orange.com/things/1: expected a file, received 204 No Content"
+    );
 }
 
 #[tokio::test]

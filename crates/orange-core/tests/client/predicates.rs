@@ -207,7 +207,7 @@ async fn a_missing_token_endpoint_is_not_a_missing_resource() {
     for _ in 0..3 {
         let error = service.send_opt(&GetThing("T1")).await.unwrap_err();
         assert!(error.is_token_failure() && error.retry_after().is_some(), "{error}");
-        assert!(error.to_string().contains("the next token request is possible in 1 s"), "{error}");
+        assert!(error.to_string().contains("next token request in 1 s"), "{error}");
     }
 }
 

@@ -94,8 +94,8 @@ async fn an_allowed_server_origin_receives_no_credentials() {
     let error = service.send(&Get(&BOLTS)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "getBolts: server: the operation is at https://north.example.org, not at https://api.orange.com: it is sent \
-         there only when that origin is named with `with_link_origin`"
+        "getBolts: server: https://north.example.org is not the origin of the API, https://api.orange.com: allow it with \
+         `with_link_origin`"
     );
     assert!(error.never_sent());
     let service = service.with_link_origin("https://south.example.org").unwrap();

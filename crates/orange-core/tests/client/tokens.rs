@@ -94,8 +94,11 @@ async fn token_failure_and_refusal_backoff_can_be_set() {
 fn a_zero_timeout_is_refused_by_name() {
     let wire = NoTokens(None, Arc::default());
     let field = |builder: ClientBuilder| builder.build().unwrap_err().field().map(ToOwned::to_owned).unwrap();
-    assert_eq!(field(builder(&wire).token_timeout(Duration::ZERO)), "token_timeout");
-    assert_eq!(field(builder(&wire).token_store_timeout(Duration::ZERO)), "token_store_timeout");
+    assert_eq!(field(builder(&wire).token_timeout(Duration::ZERO)), "ClientBuilder::token_timeout");
+    assert_eq!(
+        field(builder(&wire).token_store_timeout(Duration::ZERO)),
+        "ClientBuilder::token_store_timeout"
+    );
 }
 
 #[tokio::test(start_paused = true)]

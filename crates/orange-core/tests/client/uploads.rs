@@ -166,7 +166,7 @@ async fn forbidden_content_is_refused_from_every_source() {
     let allowed = &["application/pdf", "image/svg+xml"];
     let program = || stream::iter([Ok(Bytes::from("M")), Ok("Z\x01\x02 and so on".into())]);
     let part = FilePart::from_stream("plan.pdf", "application/pdf", None, program());
-    assert!(refused(part.checked(allowed).await).contains("is a program"));
+    assert!(refused(part.checked(allowed).await).contains("must not be a program"));
 
     // A script far into an image, found only by inspecting all of it.
     let late = format!("<svg xmlns='x'>{}<script/></svg>", " ".repeat(100_000));
@@ -174,9 +174,9 @@ async fn forbidden_content_is_refused_from_every_source() {
     let path = folder.path().join("plan.svg");
     std::fs::write(&path, &late).unwrap();
     let part = FilePart::open(&path, "image/svg+xml").await.unwrap();
-    assert!(refused(part.checked(allowed).await).contains("holds a script"));
+    assert!(refused(part.checked(allowed).await).contains("must not contain a script"));
     let part = FilePart::from_stream("a.svg", "image/svg+xml", None, stream::iter([Ok(late.into())]));
-    assert!(refused(part.checked(allowed).await).contains("holds a script"));
+    assert!(refused(part.checked(allowed).await).contains("must not contain a script"));
 
     // A macro beyond the inspected size, in a stream of unknown length.
     let office = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -185,18 +185,18 @@ async fn forbidden_content_is_refused_from_every_source() {
         let pieces = std::iter::once(Bytes::from("PK\x03\x04")).chain(std::iter::repeat_n(blank, 64));
         let pieces = stream::iter(pieces.chain([end.into()]).map(Ok));
         let part = FilePart::from_stream("plan.docx", office, None, pieces);
-        assert!(refused(part.checked(&[office]).await).contains("cannot be looked through"));
+        assert!(refused(part.checked(&[office]).await).contains("to be inspected as"));
     }
 
     let broken = stream::iter([Err(std::io::Error::other("unplugged"))]);
     let part = FilePart::from_stream("plan.pdf", "application/pdf", None, broken);
     assert!(refused(part.checked(allowed).await).contains("unplugged"));
     let huge = FilePart::from_stream("a.svg", "image/svg+xml", Some(1 << 40), stream::empty());
-    assert!(refused(huge.checked(allowed).await).contains("cannot be looked through"));
+    assert!(refused(huge.checked(allowed).await).contains("to be inspected as"));
     assert!(
         refused(FilePart::open(folder.path().join("none.pdf"), "application/pdf").await).contains("none.pdf")
     );
-    assert!(refused(FilePart::open(folder.path(), "application/pdf").await).contains("is not a file"));
+    assert!(refused(FilePart::open(folder.path(), "application/pdf").await).contains("must be a file"));
 }
 
 #[tokio::test(start_paused = true)]

@@ -209,7 +209,7 @@ async fn a_panicking_transport_is_one_retryable_failure() {
         assert!(error.is_retryable());
         assert_eq!(
             error.to_string(),
-            "no access token: the fetch panicked; the next token request is possible in 1 s"
+            "no access token: the token store, transport or clock panicked (next token request in 1 s)"
         );
     }
     assert_eq!(endpoint.requests(), 1);

@@ -42,7 +42,7 @@ async fn callers_of_an_unreachable_endpoint_share_one_request() {
     for token in concurrent_tokens(&provider).await {
         let error = token.unwrap_err();
         assert!(error.is_retryable() && error.never_sent());
-        let text = "no access token: could not connect: connection refused; the next token request is possible in 1 s";
+        let text = "no access token: POST https://api.orange.com/oauth/v3/token: could not connect to api.orange.com:443: connection refused (next token request in 1 s)";
         assert_eq!(error.to_string(), text);
     }
     assert_eq!(endpoint.requests(), 1);

@@ -21,7 +21,7 @@ async fn a_request_has_a_token_and_accept_but_no_api_key() {
             then.status(200).header("etag", "\"1\"").json_body(json!({"a": {"b": 1}}));
         })
         .await;
-    let request = cri.get("/a/{id}").path_parameter("id", "7").query_parameter("lang", "fr");
+    let request = cri.raw(Method::GET, "/a/{id}").path_parameter("id", "7").query_parameter("lang", "fr");
     let response = cri.send(&request).await.unwrap();
     assert_eq!((response.status().as_u16(), response.etag().unwrap().as_str()), (200, "\"1\""));
     let tagged = cri.send(&request.returning_tagged::<Value>()).await.unwrap();
@@ -68,10 +68,10 @@ async fn paths_outside_the_api_are_refused_before_sending() {
     for path in
         ["", "/{id}", "/a", "//elsewhere.example/a", "/../oauth/v3/token", "/%2e%2e/x", "a", "/a?b", "/a b"]
     {
-        let request = cri.get(path).path_parameter("id", "..");
+        let request = cri.raw(Method::GET, path).path_parameter("id", "..");
         let error = cri.send(&request).await.unwrap_err();
         assert!(error.is_invalid_request(), "{path}: {error}");
-        assert!(cri.download(request).to_memory().await.unwrap_err().is_invalid_request(), "{path}");
+        assert!(cri.photo_with(request).to_memory().await.unwrap_err().is_invalid_request(), "{path}");
     }
     assert_eq!(anything.calls_async().await, 0);
 }

@@ -2,6 +2,7 @@
 
 use httpmock::prelude::*;
 use orange_core::error::OrangeCode;
+use orange_core::operation;
 use orange_core::{Client, Credentials, Error, ErrorKind};
 use orange_cri::Cri;
 use orange_cri::models::ErrorBody;
@@ -24,7 +25,7 @@ async fn error_of(status: u16, body: &str) -> Error {
                 .body(body);
         })
         .await;
-    cri.send(&cri.get("/a")).await.unwrap_err()
+    cri.send(&cri.raw(operation::Method::GET, "/a")).await.unwrap_err()
 }
 
 #[tokio::test]
@@ -61,7 +62,7 @@ async fn other_errors_of_the_page_are_classified() {
     let error = error_of(404, r#"{"code": 60, "message": "Resource not found"}"#).await;
     assert!(error.is_not_found());
     let message = error.to_string();
-    assert!(message.contains("raw GET") && message.contains("the base path"), "{message}");
+    assert!(message.contains("raw GET: GET ") && !message.contains("xtask"), "{message}");
     // A gateway may respond with any body.
     let error = error_of(502, "<html>Bad Gateway</html>").await;
     assert!(
@@ -85,7 +86,7 @@ async fn a_throttled_token_request_is_a_token_error() {
         .build()
         .unwrap();
     let cri = Cri::new(&client);
-    let error = cri.send(&cri.get("/a")).await.unwrap_err();
+    let error = cri.send(&cri.raw(operation::Method::GET, "/a")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Token);
     assert!(error.is_throttled() && error.never_sent(), "{error}");
 }

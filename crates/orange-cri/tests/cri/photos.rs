@@ -2,6 +2,7 @@
 
 use httpmock::prelude::*;
 use orange_core::download::MediaCheck;
+use orange_core::operation;
 use orange_core::retry::RetryPolicy;
 use orange_core::{Client, Credentials, ErrorKind};
 use orange_cri::Cri;
@@ -53,13 +54,33 @@ async fn accept_can_be_set_for_one_photo() {
 #[tokio::test]
 async fn every_destination_refuses_other_media_types() {
     for (status, media_type, body, reason) in [
-        (200, "text/html", "<!DOCTYPE html><html><body>Please log in</body></html>", "declared text/html"),
-        (200, "application/json", r#"{"id": "1", "mediaType": "image/jpeg"}"#, "declared application/json"),
-        (200, "image/jpeg", r#"{"id": "1", "mediaType": "image/jpeg"}"#, "the bytes are text"),
-        (200, "image/jpeg", "", "the bytes are empty"),
-        (200, "application/octet-stream", "", "expected image/*, and the bytes are empty"),
-        (200, "application/pdf", "%PDF-1.7", "declared application/pdf (`media_types` takes other types)"),
-        (204, "image/jpeg", "", "expected image/*, and the server sent 204 No Content"),
+        (
+            200,
+            "text/html",
+            "<!DOCTYPE html><html><body>Please log in</body></html>",
+            "expected image/*, received text/html",
+        ),
+        (
+            200,
+            "application/json",
+            r#"{"id": "1", "mediaType": "image/jpeg"}"#,
+            "expected image/*, received application/json",
+        ),
+        (
+            200,
+            "image/jpeg",
+            r#"{"id": "1", "mediaType": "image/jpeg"}"#,
+            "expected the declared type image/jpeg, received text",
+        ),
+        (200, "image/jpeg", "", "expected the declared type image/jpeg, received no bytes"),
+        (200, "application/octet-stream", "", "expected image/*, received no bytes"),
+        (
+            200,
+            "application/pdf",
+            "%PDF-1.7",
+            "expected image/*, received application/pdf (`media_types` sets other types)",
+        ),
+        (204, "image/jpeg", "", "expected image/*, received 204 No Content"),
     ] {
         let (server, cri) = start().await;
         server
@@ -70,7 +91,9 @@ async fn every_destination_refuses_other_media_types() {
             .await;
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.jpg");
-        for photo in [|cri: &Cri| cri.photo("/p"), |cri: &Cri| cri.download(cri.get("/p"))] {
+        for photo in
+            [|cri: &Cri| cri.photo("/p"), |cri: &Cri| cri.photo_with(cri.raw(operation::Method::GET, "/p"))]
+        {
             for error in [
                 photo(&cri).to_file(&path).await.unwrap_err(),
                 photo(&cri).to_memory().await.unwrap_err(),
@@ -111,7 +134,10 @@ async fn a_failed_download_leaves_no_file() {
     let path = folder.path().join("p.png");
     let error = cri.photo("/p").to_file(&path).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::File);
-    assert!(error.to_string().contains("said image/png, and the bytes are image/jpeg"), "{error}");
+    assert!(
+        error.to_string().contains("expected the declared type image/png, received image/jpeg"),
+        "{error}"
+    );
     let error =
         cri.photo("/p").max_bytes(10).media_check(MediaCheck::Report).to_file(&path).await.unwrap_err();
     assert!(error.to_string().contains("larger than 10 bytes"), "{error}");

@@ -22,7 +22,7 @@ fn written<T>(cri: &Cri, raw: &Raw<T>) -> String {
 #[test]
 fn requests_use_the_base_path_of_their_handle() {
     let (prod, dev) = (Cri::new(&client()), Cri::dev(&client()));
-    assert_snapshot!(written(&prod, &prod.get("/a/{id}").path_parameter("id", "IMB/1")), @r"
+    assert_snapshot!(written(&prod, &prod.raw(Method::GET, "/a/{id}").path_parameter("id", "IMB/1")), @r"
     GET https://api.orange.com/cri_prod/v1/a/IMB%2F1
     accept: application/json
     ");
@@ -35,7 +35,7 @@ fn requests_use_the_base_path_of_their_handle() {
     {"from":"2025-01-01"}
     "#);
     let own = Cri::new(&client()).with_base_path("/cri/v2/").unwrap();
-    assert!(written(&own, &own.get("/a")).starts_with("GET https://api.orange.com/cri/v2/a\n"));
+    assert!(written(&own, &own.raw(Method::GET, "/a")).starts_with("GET https://api.orange.com/cri/v2/a\n"));
 }
 
 #[test]

@@ -28,14 +28,14 @@ fn an_invalid_structured_event_gets_400_naming_the_attribute() {
         (event_with("specversion", json!("1.00")), "specversion must be 1.0"),
         (event_with("subject", json!("a\nb")), "subject has control characters"),
         (event_with("source", json!("x".repeat(2049))), "source is longer than 2048 bytes"),
-        (event_with("data_base64", json!("AA==")), "data and data_base64 must not stand beside each other"),
+        (event_with("data_base64", json!("AA==")), "data and data_base64 exclude each other"),
         (event_with("data_base64", json!(1)), "data_base64 is not a string"),
         ("".into(), "the body is not JSON (line 1, column 0)"),
         ("{".into(), "the body is not JSON (line 1, column 1)"),
-        ("7".into(), "the body is not a JSON object with members that stand once (line 1, column 1)"),
+        ("7".into(), "the body is not a JSON object with unique members (line 1, column 1)"),
         (
             r#"{"id":"1","id":"2"}"#.into(),
-            "the body is not a JSON object with members that stand once (line 1, column 19)",
+            "the body is not a JSON object with unique members (line 1, column 19)",
         ),
         (format!("[{}]", event()), "the body is an array: send one event in each request"),
     ];
@@ -96,7 +96,7 @@ async fn a_body_over_the_limit_gets_413() {
 async fn an_interrupted_body_gets_400() {
     let chunks = futures_util::stream::iter([Ok(&b"{"[..]), Err("gone")]);
     let rejection = receiver().read(&structured(), chunks).await.unwrap_err();
-    assert_eq!(error_response(rejection), (400, "INVALID_EVENT".into(), "the body broke off".into()));
+    assert_eq!(error_response(rejection), (400, "INVALID_EVENT".into(), "the body is incomplete".into()));
 }
 
 fn with_header(name: &str, value: &str) -> Parts {
@@ -117,7 +117,7 @@ fn basic_auth_accepts_only_configured_credentials() {
         let rejection = receiver.receive(&with_header("authorization", value), body.as_bytes()).unwrap_err();
         let response = rejection.clone().into_response();
         assert_eq!(response.headers()["www-authenticate"], r#"Basic realm="events", charset="UTF-8""#);
-        let reason = "valid credentials are needed".to_owned();
+        let reason = "valid credentials are required".to_owned();
         assert_eq!(error_response(rejection), (401, "UNAUTHENTICATED".into(), reason), "{value}");
     }
     let mut duplicate = with_header("authorization", "Basic b3JhbmdlOm5ldw==");

@@ -72,7 +72,7 @@ impl Sync {
         loop {
             let here = items.cursor();
             let Some(found) = items.next().await.transpose()? else { break };
-            let id = found.id.clone().ok_or("an incident without an id")?;
+            let id = found.id().to_owned();
             if !ids.insert(id.clone()) {
                 outcome.known += 1;
                 continue;
@@ -105,7 +105,7 @@ impl Sync {
         let (cursor, id): (Cursor, String) = serde_json::from_slice(&saved)?;
         let mut items = self.list().items().resume(&cursor)?;
         let there = items.next().await.transpose()?;
-        Ok(there.is_some_and(|there| there.id == Some(id)).then_some(items))
+        Ok(there.is_some_and(|there| there.id() == id).then_some(items))
     }
 
     /// Replaces the bookmark atomically.
@@ -123,7 +123,7 @@ impl Sync {
         lines.set_len(whole as u64)?;
         let mut ids = HashSet::new();
         for line in saved[..whole].split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
-            ids.extend(serde_json::from_slice::<Incident>(line)?.id);
+            ids.insert(serde_json::from_slice::<Incident>(line)?.id().to_owned());
         }
         Ok((lines, ids))
     }

@@ -45,7 +45,7 @@ fn list_incidents() {
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
-        "[{}]",
+        "[{\"id\":\"sample\"}]",
     );
 }
 
@@ -56,7 +56,12 @@ fn create_incident() {
     );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/incidents"));
-    read(&operation, 201, &[("content-type", "application/json")], "{}");
+    read(
+        &operation,
+        201,
+        &[("content-type", "application/json")],
+        "{\"id\":\"sample\"}",
+    );
 }
 
 #[test]
@@ -64,7 +69,12 @@ fn get_incident() {
     let operation = operations::GetIncident::new("sample");
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("GET", "/incidents/sample"));
-    read(&operation, 200, &[("content-type", "application/json")], "{}");
+    read(
+        &operation,
+        200,
+        &[("content-type", "application/json")],
+        "{\"id\":\"sample\"}",
+    );
 }
 
 #[test]
@@ -75,7 +85,12 @@ fn update_incident() {
     );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("PATCH", "/incidents/sample"));
-    read(&operation, 200, &[("content-type", "application/json")], "{}");
+    read(
+        &operation,
+        200,
+        &[("content-type", "application/json")],
+        "{\"id\":\"sample\"}",
+    );
 }
 
 #[test]
@@ -87,7 +102,7 @@ fn list_notes() {
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
-        "[{}]",
+        "[{\"id\":\"sample\"}]",
     );
 }
 
@@ -99,7 +114,12 @@ fn create_note() {
     );
     let (method, path) = request(&operation);
     assert_eq!((method.as_str(), path.as_str()), ("POST", "/incidents/sample/notes"));
-    read(&operation, 201, &[("content-type", "application/json")], "{}");
+    read(
+        &operation,
+        201,
+        &[("content-type", "application/json")],
+        "{\"id\":\"sample\"}",
+    );
 }
 
 #[test]
@@ -113,7 +133,7 @@ fn list_attachments() {
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
-        "[{}]",
+        "[{\"id\":\"sample\"}]",
     );
 }
 
@@ -129,7 +149,12 @@ fn create_attachment() {
     assert_eq!(
         (method.as_str(), path.as_str()), ("POST", "/incidents/sample/attachments")
     );
-    read(&operation, 201, &[("content-type", "application/json")], "{}");
+    read(
+        &operation,
+        201,
+        &[("content-type", "application/json")],
+        "{\"id\":\"sample\"}",
+    );
 }
 
 #[test]
@@ -161,7 +186,7 @@ fn list_note_attachments() {
         &operation,
         200,
         &[("x-total-count", "1"), ("content-type", "application/json")],
-        "[{}]",
+        "[{\"id\":\"sample\"}]",
     );
 }
 
@@ -181,7 +206,12 @@ fn create_note_attachment() {
         (method.as_str(), path.as_str()), ("POST",
         "/incidents/sample/notes/sample/attachments")
     );
-    read(&operation, 201, &[("content-type", "application/json")], "{}");
+    read(
+        &operation,
+        201,
+        &[("content-type", "application/json")],
+        "{\"id\":\"sample\"}",
+    );
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn get_decodes_an_object_or_an_array_of_one() {
     let get = GetIncident::new("1805N42320");
     for body in [sample(), json!([sample()])] {
         let read = get.decode(answer(&get, &[], body.to_string())).unwrap();
-        assert_eq!(serde_json::to_value(&read).unwrap(), sample());
+        assert_eq!(serde_json::to_value(&*read).unwrap(), sample());
     }
     let error = get.decode(answer(&get, &[], "[]")).unwrap_err();
     assert!(error.is_not_found(), "{error}");

@@ -147,3 +147,5 @@ impl AttachmentCreate {
 orange_core::__validate!(
     AttachmentCreate, Client, "#/components/schemas/Attachment", DEFINITIONS
 );
+
+orange_core::__identified!(Attachment);

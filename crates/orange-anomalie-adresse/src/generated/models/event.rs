@@ -102,6 +102,10 @@ impl From<OtherEvent> for Event {
     }
 }
 
+orange_core::__identified!(
+    Event Update NoteCreate AttachmentCreate AttachmentUpdate Other
+);
+
 orange_core::__validate!(
     Event, Client, "#/components/schemas/Event/discriminator", DEFINITIONS, check_nested
 );
@@ -158,8 +162,6 @@ orange_core::__accessors! {
         type_ type_.as_deref -> &str, "type" type_mut String;
         /// The source of the event.
         source source.as_deref -> &str, "source" source_mut String;
-        /// The event's id. Events with the same id and source are the same event.
-        id id.as_deref -> &str, "id" id_mut String;
         /// The time of the event.
         time time.as_ref -> &DateTime, "time" time_mut DateTime;
         /// The media type of `data`.

@@ -104,6 +104,8 @@ impl From<OtherTicket> for Ticket {
     }
 }
 
+orange_core::__identified!(Ticket Creation NewBuilding Modification NbLogements Other);
+
 orange_core::__validate!(
     Ticket, Client, "#/components/schemas/AnomalieAdresseBase/discriminator",
     DEFINITIONS, check_nested
@@ -367,11 +369,6 @@ orange_core::__accessors! {
         at_base_type at_base_type.as_deref -> &str;
         /// The URL of the schema of the entity.
         at_schema_location at_schema_location.as_deref -> &str;
-        /// The ticket's id, assigned by the OI.
-        ///
-        /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
-        /// ticket.
-        id id.as_deref -> &str;
         /// The URL of the entity.
         href href.as_deref -> &str;
         /// The entity's version, the same as its ETag. Sent in `If-Match` if the response had no

@@ -97,7 +97,7 @@ impl Operation for CreateAttachment {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.tagged()
+        response.resource()
     }
 }
 

@@ -87,6 +87,6 @@ impl Operation for CreateNote {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.tagged()
+        response.resource()
     }
 }

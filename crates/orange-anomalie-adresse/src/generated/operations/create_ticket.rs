@@ -78,7 +78,7 @@ impl Operation for CreateTicket {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.tagged()
+        response.resource()
     }
 }
 

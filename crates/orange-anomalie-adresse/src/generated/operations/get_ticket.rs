@@ -86,11 +86,11 @@ impl Operation for GetTicket {
     fn request(&self) -> Result<ApiRequest> {
         let request = ApiRequest::new(&INFO);
         let request = request.path_parameter("id", &self.id)?;
-        let request = request.query(&self.query)?;
+        let request = request.query(&self.query.with_id())?;
         Ok(request)
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.tagged()
+        response.resource()
     }
 }

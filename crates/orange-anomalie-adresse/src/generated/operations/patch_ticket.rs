@@ -100,6 +100,6 @@ impl Operation for PatchTicket {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.tagged()
+        response.resource()
     }
 }

@@ -172,7 +172,7 @@ fn one(
     let (method, path) = (&operation.method, &operation.path);
     source.head(&format!("`{method} {}`.", path.replace('`', "'")));
     let decoder = ResponseDecoder::of(context, source, index, operation, name);
-    let mut inputs = parameter::inputs(context, source, index, operation, decoder.is_page());
+    let mut inputs = parameter::inputs(context, source, index, operation, &decoder);
     let body = body::of(context, source, index, operation, name, taken);
     inputs.extend(body.inputs);
     for import in ["ApiResponse", "ApiRequest", "Operation", "OperationInfo", "Provenance"] {

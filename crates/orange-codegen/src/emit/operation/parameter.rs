@@ -10,6 +10,7 @@ use super::super::source::Source;
 use super::super::{docs, renames, rules, sample, types};
 use super::naming::in_query;
 use super::path::path_text;
+use super::response::ResponseDecoder;
 use crate::emit::constructor::{self, Required};
 use crate::emit::coverage::Item;
 use crate::emit::form::Form;
@@ -110,9 +111,10 @@ pub(super) fn inputs(
     source: &mut Source,
     index: usize,
     operation: &Operation,
-    is_page: bool,
+    decoder: &ResponseDecoder,
 ) -> Vec<Input> {
     let mut inputs = Vec::new();
+    let is_page = decoder.is_page();
     let mut query = is_page;
     let listed = filter_paths::listed(context.document, operation);
     let in_query = |one: &Parameter| in_query(one.role, &one.wire, one.location);
@@ -180,10 +182,15 @@ pub(super) fn inputs(
             .map(|one| one.wire.as_str())
             .filter(|wire| matches!(*wire, "offset" | "limit" | "sort" | "fields"))
             .collect();
-        let step = if own.is_empty() {
-            quote! { let request = request.query(&self.query)?; }
+        let value = if decoder.is_identified {
+            quote! { &self.query.with_id() }
         } else {
-            quote! { let request = request.query_without(&self.query, &[#(#own),*])?; }
+            quote! { &self.query }
+        };
+        let step = if own.is_empty() {
+            quote! { let request = request.query(#value)?; }
+        } else {
+            quote! { let request = request.query_without(#value, &[#(#own),*])?; }
         };
         inputs.push(Input {
             ty: quote! { Query },

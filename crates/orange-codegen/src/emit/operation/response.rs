@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
+use serde_json::Value;
 
 use super::super::context::Context;
 use super::super::source::Source;
@@ -10,9 +11,10 @@ use super::header::{self, Bearer};
 use super::successes::{Alternative, Successes, is_list, is_redirect, is_success, json_contents, redirects};
 use crate::emit::coverage::Item;
 use crate::emit::form::Form;
+use crate::emit::identified;
 use crate::finding::{Finding, Severity};
 use crate::ir::{
-    Header, Operation, ParameterLocation, ParameterRole, Response, ResponseStatus, Rules, Sequence,
+    Header, Operation, ParameterLocation, ParameterRole, Response, ResponseStatus, Rules, Sequence, TypeRef,
 };
 
 /// How the response is read.
@@ -24,6 +26,8 @@ pub(super) struct ResponseDecoder {
     pub reads: bool,
     /// The element of a page.
     pub item: Option<TokenStream>,
+    /// Whether the response is a resource or a list of resources.
+    pub is_identified: bool,
     /// Types and functions beside the operation.
     pub items: Vec<TokenStream>,
     /// Media types in `Accept`.
@@ -67,7 +71,10 @@ impl Reply {
         }
         let (media_type, body) = match json_contents(context, response).next() {
             Some(content) => {
-                let value = sample::of(context, &content.ty, &Rules::default(), Form::Whole)?;
+                let mut value = sample::of(context, &content.ty, &Rules::default(), Form::Whole)?;
+                if is_identified(context, &content.ty, identified::has_window(operation)) {
+                    identify(&mut value);
+                }
                 (content.media_type.as_str(), value.to_string())
             }
             None if response.contents.iter().any(|content| content.sequence.is_some()) => {
@@ -81,6 +88,24 @@ impl Reply {
         headers.push(("content-type".to_owned(), media_type.to_owned()));
         Some(Self { status, headers, body })
     }
+}
+
+/// Adds the `id` that a resource must have, to each element of a list.
+fn identify(value: &mut Value) {
+    match value {
+        Value::Array(elements) => elements.iter_mut().for_each(identify),
+        Value::Object(properties) => _ = properties.entry("id").or_insert_with(|| "sample".into()),
+        _ => {}
+    }
+}
+
+/// Whether a type is a resource, or a list of resources that is read in pages.
+pub(super) fn is_identified(context: &Context<'_>, ty: &TypeRef, is_page: bool) -> bool {
+    let element = match identified::target(context.document, ty) {
+        TypeRef::Array(element, _) if is_page => identified::target(context.document, element),
+        other => other,
+    };
+    matches!(element, TypeRef::Named(id) if context.plan.is_identified(*id))
 }
 
 /// A body of one item.
@@ -100,6 +125,8 @@ fn items_text(sequence: Sequence, item: &serde_json::Value) -> Option<String> {
 pub(super) enum Kind {
     Empty,
     Json(TokenStream),
+    /// A resource, which must have an `id`.
+    Resource(TokenStream),
     Bytes,
     Items(Items),
 }
@@ -152,7 +179,7 @@ impl Kind {
     pub(super) fn text(&self) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Json(ty) => ty.to_string(),
+            Self::Json(ty) | Self::Resource(ty) => ty.to_string(),
             Self::Bytes => "Bytes".to_owned(),
             Self::Items(Items { ty, format }) => format!("{format} {ty}"),
         }
@@ -197,17 +224,12 @@ impl ResponseDecoder {
                 context.coverage.insert(Item::Header(index, position, header));
             }
         }
-        let has_window = operation
-            .parameters
-            .iter()
-            .any(|one| matches!(one.role, ParameterRole::Offset | ParameterRole::Limit));
         let mut successes: Vec<&Response> = operation
             .responses
             .iter()
             .filter(|one| is_success(one.status) || is_redirect(one.status))
             .collect();
-        let is_list =
-            has_window && operation.method == "GET" && successes.iter().any(|one| is_list(context, one));
+        let is_list = identified::has_window(operation) && successes.iter().any(|one| is_list(context, one));
         if is_list && successes.iter().any(|one| is_redirect(one.status)) {
             successes.retain(|one| is_success(one.status));
             context.findings.push(Finding::new(
@@ -250,6 +272,11 @@ impl ResponseDecoder {
         decoder.items.extend(header::functions(context, source, name, &extra, bearer));
         decoder.redirects = successes.iter().flat_map(|one| redirects(one.status)).collect();
         decoder.reply = reply;
+        decoder.is_identified = successes.iter().any(|response| {
+            json_contents(context, response)
+                .next()
+                .is_some_and(|content| is_identified(context, &content.ty, is_list))
+        });
         decoder
     }
 
@@ -259,6 +286,7 @@ impl ResponseDecoder {
             decode,
             reads: true,
             item,
+            is_identified: false,
             items: Vec::new(),
             media_types: Vec::new(),
             alternatives: Vec::new(),
@@ -297,6 +325,10 @@ pub(super) fn empty(source: &mut Source, tagged: bool) -> ResponseDecoder {
 pub(super) fn single(source: &mut Source, kind: &Kind, tagged: bool) -> ResponseDecoder {
     match kind {
         Kind::Empty => empty(source, tagged),
+        Kind::Resource(ty) => {
+            let tagged = source.core("Tagged");
+            ResponseDecoder::new(quote! { #tagged<#ty> }, quote! { response.resource() }, None)
+        }
         Kind::Json(ty) if tagged => {
             let tagged = source.core("Tagged");
             ResponseDecoder::new(quote! { #tagged<#ty> }, quote! { response.tagged() }, None)
@@ -333,6 +365,9 @@ pub(super) fn perhaps(source: &mut Source, kind: &Kind, is_empty: &TokenStream) 
     let none = around(quote! { None });
     let (ty, some) = match kind {
         Kind::Json(ty) => (ty.clone(), quote! { response.tagged::<#ty>().map(|value| value.map(Some)) }),
+        Kind::Resource(ty) => {
+            (ty.clone(), quote! { response.resource::<#ty>().map(|value| value.map(Some)) })
+        }
         Kind::Items(items) => {
             let (ty, read) = (&items.ty, items.read());
             (quote! { Vec<#ty> }, around(quote! { Some(#read?) }))
@@ -402,6 +437,14 @@ pub(super) fn several(
                 variants.push(quote! { #docs #variant(#status_ty Box<#ty>), });
                 quote! {
                     #pattern => response.json().map(|value| #choice::#variant(#status_value Box::new(value))),
+                }
+            }
+            Kind::Resource(ty) => {
+                variants.push(quote! { #docs #variant(#status_ty Box<#ty>), });
+                quote! {
+                    #pattern => response
+                        .resource()
+                        .map(|value| #choice::#variant(#status_value Box::new(value.into_inner()))),
                 }
             }
             Kind::Items(items) => {

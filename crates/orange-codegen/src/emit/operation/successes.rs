@@ -9,7 +9,7 @@ use super::super::context::Context;
 use super::super::source::Source;
 use super::super::{docs, types};
 use super::media;
-use super::response::{Items, Kind, ResponseDecoder, empty, perhaps, several, single};
+use super::response::{Items, Kind, ResponseDecoder, empty, is_identified, perhaps, several, single};
 use crate::emit::form::Form;
 use crate::finding::{Finding, Severity};
 use crate::ir::{Content, Operation, Response, ResponseStatus, TypeRef};
@@ -152,12 +152,16 @@ impl Successes<'_> {
             quote! { response.body().is_empty() }
         };
         match (&distinct[..], page) {
-            ([Kind::Json(_)], Some(element)) => {
+            ([kind @ (Kind::Json(_) | Kind::Resource(_))], Some(element)) => {
                 source.uses("orange_core::pagination::Page");
+                let read = match kind {
+                    Kind::Resource(_) => quote! { response.resources() },
+                    _ => quote! { response.page() },
+                };
                 let decode = if self.keeps_headers {
-                    quote! { response.page().map(|page| page.with_headers(response.headers().clone())) }
+                    quote! { #read.map(|page| page.with_headers(response.headers().clone())) }
                 } else {
-                    quote! { response.page() }
+                    read
                 };
                 ResponseDecoder::new(quote! { Page<#element> }, decode, Some(element))
             }
@@ -207,7 +211,9 @@ impl Successes<'_> {
                 TypeRef::Array(inner, _) => Some(types::rust(context, source, &inner, Form::Whole)),
                 _ => None,
             };
-            return (Kind::Json(ty), element, vec![media::sent_json(&content.media_type)]);
+            let is_resource = is_identified(context, &content.ty, self.is_list);
+            let kind = if is_resource { Kind::Resource(ty) } else { Kind::Json(ty) };
+            return (kind, element, vec![media::sent_json(&content.media_type)]);
         }
         let media_type = content.media_type.trim().to_owned();
         if let Some(sequence) = content.sequence {

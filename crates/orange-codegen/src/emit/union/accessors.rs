@@ -22,9 +22,11 @@ pub(super) fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shap
     if !shape.has(other) {
         return readers(context, source, shape);
     }
+    let is_identified = *form == Form::Whole && context.plan.is_identified(shape.id);
     let (mut functions, mut rows) = (Vec::new(), String::new());
     for (property, same) in properties(alternatives) {
-        if !same || *form == Form::Create && property.read_only {
+        let is_identity = is_identified && property.wire == "id";
+        if !same || is_identity || *form == Form::Create && property.read_only {
             continue;
         }
         let mut fields = Vec::new();
@@ -100,6 +102,10 @@ pub(super) fn accessors(context: &Context<'_>, source: &mut Source, shape: &Shap
     }
     if !functions.is_empty() {
         source.push(quote! { impl #name { #(#functions)* } });
+    }
+    if is_identified {
+        let variants = alternatives.iter().map(|variant| &variant.name);
+        source.push(quote! { orange_core::__identified!(#name #(#variants)*); });
     }
     if !rows.is_empty() {
         let variants: Vec<String> = alternatives.iter().map(|variant| variant.name.to_string()).collect();

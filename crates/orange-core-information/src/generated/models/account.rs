@@ -20,3 +20,5 @@ orange_core::__model! {
         1 name "name": String;
     }
 }
+
+orange_core::__identified!(Account);

@@ -27,3 +27,5 @@ orange_core::__model! {
         3 location "location": Reference;
     }
 }
+
+orange_core::__identified!(ConfigurationItem);

@@ -26,3 +26,5 @@ orange_core::__model! {
         3 account "account": Reference;
     }
 }
+
+orange_core::__identified!(Location);

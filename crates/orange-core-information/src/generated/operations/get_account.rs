@@ -4,6 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
+use orange_core::model::Tagged;
 use orange_core::operation::{
     ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
 };
@@ -53,7 +54,7 @@ impl GetAccount {
 }
 
 impl Operation for GetAccount {
-    type Output = models::Account;
+    type Output = Tagged<models::Account>;
 
     fn info(&self) -> &'static OperationInfo {
         &INFO
@@ -66,6 +67,6 @@ impl Operation for GetAccount {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.json()
+        response.resource()
     }
 }

@@ -4,6 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
+use orange_core::model::Tagged;
 use orange_core::operation::{
     ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
 };
@@ -52,7 +53,7 @@ impl GetConfigurationItem {
 }
 
 impl Operation for GetConfigurationItem {
-    type Output = models::ConfigurationItem;
+    type Output = Tagged<models::ConfigurationItem>;
 
     fn info(&self) -> &'static OperationInfo {
         &INFO
@@ -65,6 +66,6 @@ impl Operation for GetConfigurationItem {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.json()
+        response.resource()
     }
 }

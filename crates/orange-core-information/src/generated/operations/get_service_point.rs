@@ -4,6 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
+use orange_core::model::Tagged;
 use orange_core::operation::{
     ApiRequest, ApiResponse, Operation, OperationInfo, Provenance,
 };
@@ -53,7 +54,7 @@ impl GetServicePoint {
 }
 
 impl Operation for GetServicePoint {
-    type Output = models::ServicePoint;
+    type Output = Tagged<models::ServicePoint>;
 
     fn info(&self) -> &'static OperationInfo {
         &INFO
@@ -66,6 +67,6 @@ impl Operation for GetServicePoint {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.json()
+        response.resource()
     }
 }

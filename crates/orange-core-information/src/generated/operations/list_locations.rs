@@ -74,12 +74,12 @@ impl Operation for ListLocations {
 
     fn request(&self) -> Result<ApiRequest> {
         let request = ApiRequest::new(&INFO);
-        let request = request.query(&self.query)?;
+        let request = request.query(&self.query.with_id())?;
         Ok(request)
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.page()
+        response.resources()
     }
 }
 

@@ -185,7 +185,10 @@ fn header_text(name: &str, style: Style, value: Value) -> Result<Option<String>>
     }
     let texts = parts.texts(explode);
     if !matches!(parts, Parts::Scalar(_)) && texts.iter().any(String::is_empty) {
-        return Err(Error::invalid(name.to_owned(), "an empty element of a list is ignored in a header"));
+        return Err(Error::invalid(
+            name.to_owned(),
+            "must have no empty element: servers ignore it in a header",
+        ));
     }
     Ok(Some(texts.join(separator)))
 }

@@ -129,7 +129,7 @@ pub(super) fn list(name: &str, elements: Vec<Value>) -> Result<Vec<(String, Stri
 }
 
 fn null_element(name: &str) -> Error {
-    Error::invalid(name.to_owned(), "an element must not be null: a parameter cannot represent it")
+    Error::invalid(name.to_owned(), "must have no null element: a parameter cannot represent it")
 }
 
 /// A property that is a parameter of its own; a list is repeated.
@@ -154,7 +154,7 @@ pub(super) fn deep(name: &str, value: Value) -> Result<Vec<(String, String)>> {
             for (property, value) in defined(properties) {
                 if property.contains(['[', ']']) {
                     let rule =
-                        format!("the name `{property}` must not contain a bracket: brackets separate names");
+                        format!("must have no bracket in the name `{property}`: brackets separate names");
                     return Err(Error::invalid(name.to_owned(), rule));
                 }
                 let name = format!("{name}[{property}]");

@@ -92,7 +92,7 @@ impl Raw {
         let (info, error) = match info::of(api, &method) {
             Some(info) => (info, None),
             None => {
-                let rule = format!("{method} is not a method that an API is called with");
+                let rule = format!("must be a method of HTTP for APIs, not `{method}`");
                 (&OperationInfo::DEFAULT, Some(Error::invalid("method", rule)))
             }
         };
@@ -255,7 +255,7 @@ impl<T> Raw<T> {
         }
         for (name, value) in &self.headers {
             if RESERVED_HEADERS.iter().any(|known| known.eq_ignore_ascii_case(name)) {
-                return Err(Error::invalid(name.clone(), "this header is set by the client"));
+                return Err(Error::invalid(name.clone(), "is set by the client and must not be set here"));
             }
             request = request.header(name, value)?;
         }

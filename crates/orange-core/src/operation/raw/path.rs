@@ -6,15 +6,15 @@ use crate::error::{Error, Result};
 
 /// Checks a path template and that it contains each of `parameters`.
 pub(super) fn check(path: &str, parameters: &[(Cow<'static, str>, String)]) -> Result<()> {
-    let refuse = |rule: &'static str| Err(Error::invalid("path", rule));
+    let refuse = |rule: &'static str| Err(Error::invalid("path", rule).found(path));
     if !path.is_empty() && !path.starts_with('/') {
-        return refuse("a path begins with `/`");
+        return refuse("must begin with `/`");
     }
     if path.contains('#') {
-        return refuse("a path has no fragment");
+        return refuse("must have no fragment");
     }
     if path.contains('?') {
-        return refuse("what follows `?` goes into query parameters");
+        return refuse("must have no query: use query parameters");
     }
     let (literal, names) = parts(path)?;
     let mut segments = literal.split('/').skip(1).peekable();
@@ -22,11 +22,11 @@ pub(super) fn check(path: &str, parameters: &[(Cow<'static, str>, String)]) -> R
         check_segment(segment)?;
         // A trailing slash is allowed; some servers require it.
         if segment.is_empty() && segments.peek().is_some() {
-            return refuse("no segment of a path is empty");
+            return refuse("must have no empty segment");
         }
     }
     match parameters.iter().find(|(name, _)| !names.contains(&name.as_ref())) {
-        Some((name, _)) => Err(Error::invalid(name.clone(), "the path does not contain this parameter")),
+        Some((name, _)) => Err(Error::invalid(name.clone(), "must be a parameter of the path")),
         None => Ok(()),
     }
 }
@@ -37,7 +37,7 @@ fn parts(path: &str) -> Result<(String, Vec<&str>)> {
     let mut rest = path;
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}').filter(|(name, _)| !name.is_empty()) else {
-            return Err(Error::invalid("path", "a parameter is written as `{name}`"));
+            return Err(Error::invalid("path", "must write a parameter as `{name}`").found(path));
         };
         literal.push_str(before);
         literal.push('x');
@@ -49,24 +49,26 @@ fn parts(path: &str) -> Result<(String, Vec<&str>)> {
 }
 
 fn check_segment(segment: &str) -> Result<()> {
-    let refuse = |rule: &'static str| Err(Error::invalid("path", rule));
+    let refuse = |rule: &'static str| Err(Error::invalid("path", rule).found(segment));
     // RFC 3986, section 3.3: other characters are percent-encoded.
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%".contains(&byte);
     if !segment.bytes().all(plain) {
-        return refuse("a character that is invalid in a path; use a path parameter for variable text");
+        return refuse(
+            "must have only characters that are valid in a path: use a path parameter for other text",
+        );
     }
     let mut escapes = segment.split('%').skip(1);
     if !escapes.all(|rest| rest.as_bytes().get(..2).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)))
     {
-        return refuse("`%` is followed by two hexadecimal digits");
+        return refuse("must have two hexadecimal digits after `%`");
     }
     // Intermediaries that normalise the path resolve these segments, encoded or not.
     if matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..") {
-        return refuse("no segment of a path is `.` or `..`");
+        return refuse("must have no segment `.` or `..`");
     }
     // Some servers decode an encoded slash.
     if ["%2f", "%5c"].iter().any(|slash| segment.to_ascii_lowercase().contains(slash)) {
-        return refuse("an encoded slash; use a path parameter for a value with a slash");
+        return refuse("must have no encoded slash: use a path parameter for a value with a slash");
     }
     Ok(())
 }
@@ -93,10 +95,10 @@ mod tests {
     #[test]
     fn other_paths_are_refused_with_the_rule() {
         for (path, rule_text) in [
-            ("a", "begins with `/`"),
-            ("@elsewhere.example", "begins with `/`"),
-            ("//elsewhere.example", "is empty"),
-            ("/a//b", "is empty"),
+            ("a", "must begin with `/`"),
+            ("@elsewhere.example", "must begin with `/`"),
+            ("//elsewhere.example", "empty segment"),
+            ("/a//b", "empty segment"),
             ("/a?b=c", "query parameters"),
             ("/a#b", "fragment"),
             ("/..", "`.` or `..`"),
@@ -106,16 +108,16 @@ mod tests {
             ("/.%2e/b", "`.` or `..`"),
             ("/a%2f..%2fb", "path parameter"),
             ("/a%5Cb", "path parameter"),
-            ("/a\\..\\b", "invalid in a path"),
-            ("/a b", "invalid in a path"),
-            ("/é", "invalid in a path"),
-            ("/a\r\nX: y", "invalid in a path"),
+            ("/a\\..\\b", "valid in a path"),
+            ("/a b", "valid in a path"),
+            ("/é", "valid in a path"),
+            ("/a\r\nX: y", "valid in a path"),
             ("/a%", "two hexadecimal digits"),
             ("/a%2", "two hexadecimal digits"),
             ("/a%zz", "two hexadecimal digits"),
             ("/{}", "`{name}`"),
             ("/{id", "`{name}`"),
-            ("/id}", "invalid in a path"),
+            ("/id}", "valid in a path"),
         ] {
             assert!(rule(path).contains(rule_text), "{path}: {}", rule(path));
         }

@@ -294,7 +294,7 @@ impl<T> KeyedState<T> {
         }
         self.end();
         Err(Error::position_lost(format!(
-            "the position near offset {} is lost: the {CAPACITY} elements before it are gone",
+            "the position near offset {} is lost: the {CAPACITY} elements before it were removed",
             self.offset
         )))
     }
@@ -336,6 +336,6 @@ fn hash(keys: impl Hash) -> u64 {
 }
 
 fn without_identity(offset: u64) -> Error {
-    let message = format!("the element at offset {offset} has no identity, so it cannot be recognised again");
+    let message = format!("the element at offset {offset} has no key, so it cannot be recognised again");
     Error::position_lost(message)
 }

@@ -40,3 +40,5 @@ orange_core::__model! {
         4 created_at "createdAt": DateTime;
     }
 }
+
+orange_core::__identified!(Attachment);

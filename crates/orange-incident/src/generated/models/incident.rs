@@ -97,3 +97,5 @@ orange_core::__validate!(
 orange_core::__validate!(
     IncidentPatch, Patch, "#/components/schemas/Incident", DEFINITIONS
 );
+
+orange_core::__identified!(Incident);

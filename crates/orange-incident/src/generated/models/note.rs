@@ -54,3 +54,5 @@ impl NoteCreate {
 }
 
 orange_core::__validate!(NoteCreate, Client, "#/components/schemas/Note", DEFINITIONS);
+
+orange_core::__identified!(Note);

@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::Violations;
+use orange_core::model::{Tagged, Violations};
 use orange_core::operation::{
     ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
@@ -88,7 +88,7 @@ impl CreateAttachment {
 }
 
 impl Operation for CreateAttachment {
-    type Output = models::Attachment;
+    type Output = Tagged<models::Attachment>;
 
     fn info(&self) -> &'static OperationInfo {
         &INFO
@@ -114,7 +114,7 @@ impl Operation for CreateAttachment {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.json()
+        response.resource()
     }
 }
 

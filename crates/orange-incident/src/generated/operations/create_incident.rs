@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Validate, Violations};
+use orange_core::model::{Tagged, Validate, Violations};
 use orange_core::operation::{
     ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
@@ -78,7 +78,7 @@ impl CreateIncident {
 }
 
 impl Operation for CreateIncident {
-    type Output = models::Incident;
+    type Output = Tagged<models::Incident>;
 
     fn info(&self) -> &'static OperationInfo {
         &INFO
@@ -100,6 +100,6 @@ impl Operation for CreateIncident {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.json()
+        response.resource()
     }
 }

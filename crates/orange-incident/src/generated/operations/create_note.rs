@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Validate, Violations};
+use orange_core::model::{Tagged, Validate, Violations};
 use orange_core::operation::{
     ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
@@ -85,7 +85,7 @@ impl CreateNote {
 }
 
 impl Operation for CreateNote {
-    type Output = models::Note;
+    type Output = Tagged<models::Note>;
 
     fn info(&self) -> &'static OperationInfo {
         &INFO
@@ -108,6 +108,6 @@ impl Operation for CreateNote {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.json()
+        response.resource()
     }
 }

@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::Violations;
+use orange_core::model::{Tagged, Violations};
 use orange_core::operation::{
     ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
@@ -75,7 +75,7 @@ impl CreateNoteAttachment {
 }
 
 impl Operation for CreateNoteAttachment {
-    type Output = models::Attachment;
+    type Output = Tagged<models::Attachment>;
 
     fn info(&self) -> &'static OperationInfo {
         &INFO
@@ -102,7 +102,7 @@ impl Operation for CreateNoteAttachment {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.json()
+        response.resource()
     }
 }
 

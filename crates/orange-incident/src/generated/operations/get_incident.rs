@@ -4,6 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
+use orange_core::model::Tagged;
 use orange_core::operation::{
     ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
@@ -75,7 +76,7 @@ impl GetIncident {
 }
 
 impl Operation for GetIncident {
-    type Output = models::Incident;
+    type Output = Tagged<models::Incident>;
 
     fn info(&self) -> &'static OperationInfo {
         &INFO
@@ -94,6 +95,6 @@ impl Operation for GetIncident {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.json()
+        response.resource()
     }
 }

@@ -106,12 +106,12 @@ impl Operation for ListIncidents {
             Style::Joined(","),
             &self.accept_language,
         )?;
-        let request = request.query(&self.query)?;
+        let request = request.query(&self.query.with_id())?;
         Ok(request)
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.page()
+        response.resources()
     }
 }
 

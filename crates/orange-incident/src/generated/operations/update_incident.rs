@@ -4,7 +4,7 @@
 
 use orange_core::Result;
 use orange_core::__private::http::Method;
-use orange_core::model::{Validate, Violations};
+use orange_core::model::{Tagged, Validate, Violations};
 use orange_core::operation::{
     ApiRequest, ApiResponse, Operation, OperationInfo, Provenance, parameter,
 };
@@ -90,7 +90,7 @@ impl UpdateIncident {
 }
 
 impl Operation for UpdateIncident {
-    type Output = models::Incident;
+    type Output = Tagged<models::Incident>;
 
     fn info(&self) -> &'static OperationInfo {
         &INFO
@@ -113,6 +113,6 @@ impl Operation for UpdateIncident {
     }
 
     fn decode(&self, response: ApiResponse) -> Result<Self::Output> {
-        response.json()
+        response.resource()
     }
 }
