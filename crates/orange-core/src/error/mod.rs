@@ -61,8 +61,10 @@ mod wait;
 pub use self::body::ErrorBody;
 pub use self::code::{Code, OrangeCode};
 pub(crate) use self::history::{CallHistory, ResponseEffect};
-pub(crate) use self::redact::{redact, scrub};
-use self::redact::{scrub_exact, scrub_headers, scrub_shortened};
+#[cfg(feature = "test-util")]
+pub(crate) use self::redact::is_secret_name;
+pub(crate) use self::redact::{redact, scrub, scrub_exact};
+use self::redact::{scrub_headers, scrub_shortened};
 use self::request::RequestSummary;
 pub(crate) use self::request::RequestTarget;
 pub(crate) use self::retry_after::retry_after;

@@ -53,7 +53,8 @@ impl<R: Rewrite> Writer<'_, R> {
             }
             Some(b'"') => {
                 if let Ok(text) = serde_json::from_str::<String>(raw) {
-                    let replaced = if redacted { Some(self.rules.redact(&text)) } else { self.rules.scrub(&text) };
+                    let replaced =
+                        if redacted { Some(self.rules.redact(&text)) } else { self.rules.scrub(&text) };
                     return self.write_text(raw, &text, replaced);
                 }
             }
@@ -73,7 +74,10 @@ impl<R: Rewrite> Writer<'_, R> {
             if index > 0 {
                 self.text.push(',');
             }
-            self.text.push_str(&serde_json::Value::from(name.as_str()).to_string());
+            let clean = self.rules.scrub(name);
+            self.changed |= clean.is_some();
+            let written = clean.as_ref().unwrap_or(name);
+            self.text.push_str(&serde_json::Value::from(written.as_str()).to_string());
             self.text.push(':');
             self.write(value, redacted || self.rules.is_redacted(name), depth.saturating_add(1));
         }
@@ -160,8 +164,8 @@ mod tests {
 
     #[test]
     fn everything_else_is_preserved() {
-        let text = r#"{"b":1.50,"a":"\u00e9","a":1e400,"c":"say hush \"now\""}"#;
-        let expected = r#"{"b":1.50,"a":"\u00e9","a":1e400,"c":"say [redacted] \"now\""}"#;
+        let text = r#"{"b":1.50,"a":"\u00e9","a":1e400,"c":"say hush \"now\"","hush":1}"#;
+        let expected = r#"{"b":1.50,"a":"\u00e9","a":1e400,"c":"say [redacted] \"now\"","[redacted]":1}"#;
         assert_eq!(rewrite(text, &Rules).as_deref(), Some(expected));
         for unchanged in [r#"{"a": [1, 2]}"#, "not JSON", "", "{", r#"{"key": "redacted"}"#] {
             assert_eq!(rewrite(unchanged, &Rules), None, "{unchanged}");

@@ -13,10 +13,14 @@ use url::form_urlencoded;
 use super::exchange::{RecordedBody, RecordedRequest, RecordedResponse, header_texts};
 use super::json_text::{Rewrite, rewrite};
 use crate::error::{is_secret_name, scrub_exact};
-use crate::test_util::received_request::ReceivedRequest;
+use crate::test_util::received_request::{MASK, ReceivedRequest};
 
 /// Replacement for a removed value.
-const REDACTED: &str = "redacted";
+pub(super) const REDACTED: &str = "redacted";
+
+/// Beginning of the replacement for an access token. Clients remove text that begins like their token from errors, so it
+/// must not begin like other replacements.
+const TOKEN: &str = "removed-token-";
 
 /// Length from which a secret that remains in a line is an error. Shorter ones occur by chance.
 const CERTAIN_LENGTH: usize = 8;
@@ -48,9 +52,13 @@ impl Redactor {
             self.learn(&key);
         }
         for cookies in texts(headers, COOKIE.as_str()) {
-            cookies.split(';').filter_map(|cookie| cookie.split_once('=')).for_each(|(_, value)| self.learn(value));
+            cookies
+                .split(';')
+                .filter_map(|cookie| cookie.split_once('='))
+                .for_each(|(_, value)| self.learn(value));
         }
-        let is_form = request.header("content-type").is_some_and(|it| it.starts_with("application/x-www-form"));
+        let is_form =
+            request.header("content-type").is_some_and(|it| it.starts_with("application/x-www-form"));
         let form = if is_form { &**request.body() } else { &[] };
         let query = request.uri().query().unwrap_or_default().as_bytes();
         for (name, value) in form_urlencoded::parse(form).chain(form_urlencoded::parse(query)) {
@@ -164,9 +172,14 @@ impl Redactor {
 
     fn target(&self, target: &str) -> String {
         match target.split_once('?') {
-            Some((path, query)) => format!("{}?{}", self.text(path), self.pairs(query)),
-            None => self.text(target),
+            Some((path, query)) => format!("{}?{}", self.url_text(path), self.pairs(query)),
+            None => self.url_text(target),
         }
+    }
+
+    /// Part of a URL or form, in which brackets are not allowed.
+    fn url_text(&self, part: &str) -> String {
+        self.text(part).replace(MASK, REDACTED)
     }
 
     /// `name=value` pairs of a query or form.
@@ -175,7 +188,7 @@ impl Redactor {
             let name = form_urlencoded::parse(pair.as_bytes()).next().map(|(name, _)| name.into_owned());
             match (name.filter(|name| self.is_redacted(name)), pair.split_once('=')) {
                 (Some(_), Some((name, _))) => format!("{name}={REDACTED}"),
-                _ => self.text(pair),
+                _ => self.url_text(pair),
             }
         };
         pairs.split('&').map(clean).collect::<Vec<_>>().join("&")
@@ -203,9 +216,9 @@ impl Rewrite for Redactor {
 
     fn redact(&self, text: &str) -> String {
         match self.tokens.iter().position(|token| token == text) {
-            Some(index) => format!("{REDACTED}-token-{}", index.saturating_add(1)),
+            Some(index) => format!("{TOKEN}{}", index.saturating_add(1)),
             // A recording that is redacted again keeps its tokens.
-            None if text.starts_with("redacted-token-") => text.to_owned(),
+            None if text.starts_with(TOKEN) => text.to_owned(),
             None => REDACTED.to_owned(),
         }
     }
