@@ -9,6 +9,8 @@ use serde_json::Value;
 
 #[path = "house/cycles.rs"]
 mod cycles;
+#[path = "house/features.rs"]
+mod features;
 #[path = "house/imports.rs"]
 mod imports;
 #[path = "house/source.rs"]
@@ -136,6 +138,15 @@ fn dependencies_of_users_build_with_the_minimum_rust_version() {
             let required: [u64; 3] = std::array::from_fn(|_| parts.next().unwrap_or(0));
             assert!(required <= MSRV, "{library} depends on {id}, which requires Rust {required:?}");
         }
+    }
+}
+
+#[test]
+fn the_documentation_of_each_crate_lists_its_features() {
+    let graph = Graph::read();
+    for name in libraries().into_iter().chain(TOOLS.map(String::from)) {
+        let documented = features::documented(&root().join("crates").join(&name).join("src/lib.rs"));
+        assert_eq!(documented, features::declared(&graph.packages[graph.id(&name)]), "{name}");
     }
 }
 

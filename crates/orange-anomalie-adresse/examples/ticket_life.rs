@@ -1,8 +1,9 @@
-//! The lifecycle of a ticket, driven by the events of the building operator: a request for information, a refusal and an
-//! acceptance.
+//! The lifecycle of a ticket, driven by the events of the infrastructure operator: a request for information, a refusal
+//! and an acceptance.
 //!
-//! `cargo run -p orange-anomalie-adresse --features events --example ticket_life` runs offline. The sandbox acts as the building operator, and
-//! sends its events over a socket to the server of this program. A real service would use [`EventHandler`] unchanged.
+//! `cargo run -p orange-anomalie-adresse --features events --example ticket_life` runs offline. The
+//! sandbox acts as the infrastructure operator, and sends its events over a socket to the server of this program. A real
+//! service would use [`EventHandler`] unchanged.
 
 mod receiver;
 
@@ -88,7 +89,7 @@ impl EventHandler {
     }
 }
 
-/// The actions of the building operator, in order.
+/// The actions of the infrastructure operator, in order.
 fn actions(operator: &InfrastructureOperator, id: &str) -> Vec<Box<dyn Fn() -> Outcome>> {
     let act = |act: fn(&InfrastructureOperator, &str) -> Outcome| {
         let (operator, id) = (operator.clone(), id.to_owned());

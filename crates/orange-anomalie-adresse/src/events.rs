@@ -1,4 +1,4 @@
-//! Receiver for events of the building operator (OI) on tickets, notes and attachments.
+//! Receiver for events of the infrastructure operator (OI) on tickets, notes and attachments.
 //!
 //! The OC hosts `POST /event`, and the OI sends events to it. [`webhook`] turns a request of any web framework into an
 //! [`Event`], calls your handler, and creates the response.

@@ -9,7 +9,7 @@
 //!
 //! - [`AnomalieAdresses`] — the API handle, created from a [`Client`](orange_core::Client). [`Notes`], [`Attachments`] and
 //!   [`Events`] are the handles of what belongs to it.
-//! - `events` (feature `events`) — a receiver for the events of the building operator, for any web framework.
+//! - `events` (feature `events`) — a receiver for the events of the infrastructure operator, for any web framework.
 //! - [`lifecycle`] — the allowed status transitions, as data.
 //! - [`models`] — the types of requests and responses. The most common ones are re-exported here.
 //! - [`fields`] — typed paths for filters and sorting, such as [`fields::ticket`].
@@ -48,6 +48,20 @@
 //! fake.verify();
 //! # Ok(()) }
 //! ```
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `events` | no | the module `events`: a receiver for events about tickets |
+//! | `rustls-tls` | yes | the reqwest transport with rustls, the provider aws-lc-rs and the certificates of the platform |
+//! | `rustls-no-provider` | no | the reqwest transport with rustls; the application installs the crypto provider |
+//! | `native-tls` | no | the reqwest transport with the TLS of the operating system |
+//! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
+//! | `chrono` | no | the same for the `chrono` crate |
+//! | `jiff` | no | the same for the `jiff` crate |
+//!
+//! All but `events` are features of `orange-core`. Without a TLS feature, the client needs a transport of your own.
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(

@@ -28,7 +28,7 @@ use crate::models::{StatusChangeReason, TicketStatus};
 pub enum Role {
     /// The commercial operator (*opérateur commercial*) that created the ticket: the user of this crate.
     Oc,
-    /// The building operator (*opérateur d'immeuble*) that processes the ticket: Orange.
+    /// The infrastructure operator (*opérateur d'immeuble*) that processes the ticket: Orange.
     Oi,
 }
 

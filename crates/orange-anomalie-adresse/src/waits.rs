@@ -1,4 +1,4 @@
-//! Waiting for the building operator.
+//! Waiting for the infrastructure operator.
 
 use orange_core::model::Tagged;
 use orange_core::wait::Wait;

@@ -5,6 +5,12 @@
 //!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `cli` | yes | the program `orange-codegen` and its commands; not needed to generate code as a library |
 #![cfg_attr(not(feature = "cli"), allow(dead_code, reason = "some of it serves the commands alone"))]
 // Only `cli` prints, and what a file contains is no reason to panic.
 #![cfg_attr(

@@ -39,11 +39,19 @@
 //!
 //! # Features
 //!
-//! `rustls-tls` (default), `rustls-no-provider` (the application installs a crypto provider) and `native-tls` choose
-//! the TLS implementation of the reqwest transport. They are additive. Without any of them, reqwest is not compiled
-//! in and [`ClientBuilder::transport`] is required.
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `rustls-tls` | yes | the reqwest transport with rustls, the provider aws-lc-rs and the certificates of the platform |
+//! | `rustls-no-provider` | no | the reqwest transport with rustls; the application installs the crypto provider |
+//! | `native-tls` | no | the reqwest transport with the TLS of the operating system |
+//! | `reqwest` | no | the reqwest transport without a choice of TLS; each TLS feature includes it |
+//! | `blocking` | no | the module `blocking`: the client for programs without an async runtime |
+//! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
+//! | `chrono` | no | the same for the `chrono` crate |
+//! | `jiff` | no | the same for the `jiff` crate |
+//! | `test-util` | no | the module `test_util`: fakes for the tests of applications |
 //!
-//! `blocking` adds the module of that name. `test-util` adds the module `test_util` for tests, without a dependency.
+//! Features are additive. Without the reqwest transport, [`ClientBuilder::transport`] is required.
 //!
 //! # Tracing
 //!

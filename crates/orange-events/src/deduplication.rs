@@ -40,7 +40,7 @@ pub enum ClaimResult {
     /// The event is being handled elsewhere.
     InProgress,
     /// The event has been handled.
-    Seen,
+    Handled,
 }
 
 /// Error of a deduplication store.
@@ -87,7 +87,7 @@ impl std::error::Error for StoreError {
 ///     async fn begin(&self, key: &EventKey) -> Result<ClaimResult, StoreError> {
 ///         let mut rows = self.0.lock().unwrap();
 ///         Ok(match rows.get(key) {
-///             Some(true) => ClaimResult::Seen,
+///             Some(true) => ClaimResult::Handled,
 ///             Some(false) => ClaimResult::InProgress,
 ///             None => {
 ///                 rows.insert(key.clone(), false);
@@ -139,7 +139,7 @@ pub trait DeduplicationStore: Send + Sync + fmt::Debug + 'static {
 /// let key = EventKey::new("https://example.org/a", "1");
 /// assert_eq!(store.begin(&key).await?, ClaimResult::New);
 /// store.commit(&key).await?;
-/// assert_eq!(store.begin(&key).await?, ClaimResult::Seen);
+/// assert_eq!(store.begin(&key).await?, ClaimResult::Handled);
 /// # Ok(()) }
 /// ```
 #[derive(Debug)]
@@ -185,7 +185,7 @@ impl DeduplicationStore for MemoryDeduplicationStore {
     async fn begin(&self, key: &EventKey) -> Result<ClaimResult, StoreError> {
         let mut state = self.state();
         Ok(match state.events.get(key) {
-            Some(true) => ClaimResult::Seen,
+            Some(true) => ClaimResult::Handled,
             Some(false) => ClaimResult::InProgress,
             None => {
                 state.events.insert(Arc::new(key.clone()), false);

@@ -181,7 +181,7 @@ impl<E: FromEvent> Webhook<E> {
         })?;
         match claim_result {
             ClaimResult::New => {}
-            ClaimResult::Seen => return Ok(Reply::no_content()),
+            ClaimResult::Handled => return Ok(Reply::no_content()),
             ClaimResult::InProgress => {
                 return Err(Rejection::new(RejectionKind::InProgress, "the same event is being handled"));
             }

@@ -44,6 +44,19 @@
 //! fake.verify();
 //! # Ok(()) }
 //! ```
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `rustls-tls` | yes | the reqwest transport with rustls, the provider aws-lc-rs and the certificates of the platform |
+//! | `rustls-no-provider` | no | the reqwest transport with rustls; the application installs the crypto provider |
+//! | `native-tls` | no | the reqwest transport with the TLS of the operating system |
+//! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
+//! | `chrono` | no | the same for the `chrono` crate |
+//! | `jiff` | no | the same for the `jiff` crate |
+//!
+//! Each is a feature of `orange-core`. Without a TLS feature, the client needs a transport of your own.
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(

@@ -13,7 +13,7 @@ pub struct Unset;
 #[diagnostic::on_unimplemented(
     message = "a required field of type `{T}` is not set",
     label = "a required field is not set",
-    note = "`build` needs every required field: the setters before it must cover each type parameter of the builder"
+    note = "before `build`, call the setter of every required field: each has a type parameter in the type of the builder"
 )]
 pub trait IsSet<T> {
     fn into_value(self) -> T;

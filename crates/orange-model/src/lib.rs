@@ -18,6 +18,14 @@
 //! # Format
 //!
 //! The types are JSON types: their serde implementations are for `serde_json` and keep unknown values as JSON text.
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `time` | yes | conversions between dates and the types of the `time` crate, which is a dependency in any case |
+//! | `chrono` | no | conversions between dates and the types of the `chrono` crate |
+//! | `jiff` | no | conversions between dates and the types of the `jiff` crate |
 
 // Library code does not panic, whatever the input.
 #![cfg_attr(

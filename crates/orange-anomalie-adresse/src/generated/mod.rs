@@ -3,9 +3,9 @@
 //! Anomalie Adresse OC RIP 1.0, generated.
 //!
 //! Tickets about missing or wrong building addresses in a fibre network. A commercial operator (OC)
-//! reports that an address is missing or wrong in the daily address file (IPE) of a building operator
-//! (OI). The OI qualifies the ticket, requests information if necessary, and resolves it. The OC
-//! accepts or refuses the resolution. A ticket has notes and attachments. The OI sends events about
+//! reports that an address is missing or wrong in the daily address file (IPE) of a infrastructure
+//! operator (OI). The OI qualifies the ticket, requests information if necessary, and resolves it. The
+//! OC accepts or refuses the resolution. A ticket has notes and attachments. The OI sends events about
 //! changes to a webhook that the OC hosts.
 //!
 //! The OI has one week for a simple case, at most three weeks for a complex one and at most two months

@@ -316,7 +316,18 @@ fn front_page(document: &Document, checks: &[Check], options: &GenerateOptions) 
          //! # Tests\n\
          //!\n\
          //! The feature `test-util` of `orange-core` tests functions that take the handle, without a server:\n\
-         //! `FakeTransport::new().on_operation(&operation).returns(&output)` prepares a response.\n\n\
+         //! `FakeTransport::new().on_operation(&operation).returns(&output)` prepares a response.\n\
+         //!\n\
+         //! # Features\n\
+         //!\n\
+         //! | feature | default | adds |\n\
+         //! |---|---|---|\n\
+         //! | `rustls-tls` | yes | the reqwest transport with rustls |\n\
+         //! | `rustls-no-provider` | no | the same; the application installs the crypto provider |\n\
+         //! | `native-tls` | no | the reqwest transport with the TLS of the operating system |\n\
+         //! | `time` | yes | conversions of dates, and filters with types of the `time` crate |\n\
+         //! | `chrono` | no | the same for the `chrono` crate |\n\
+         //! | `jiff` | no | the same for the `jiff` crate |\n\n\
          {limit}\
          {checks}\
          mod client;\n\

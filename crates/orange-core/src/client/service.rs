@@ -145,7 +145,7 @@ impl Service {
     /// Accepts list items that do not match the filters of the request.
     ///
     /// Use it for a server whose filters have other semantics than
-    /// [`query`](crate::query#whether-the-server-has-filtered) describes. An empty list or a count then means
+    /// [`query`](crate::query#verification-of-filters) describes. An empty list or a count then means
     /// whatever that server means by it.
     ///
     /// ```

@@ -1,4 +1,4 @@
-//! The credentials of one client: loaded once, and again after every change.
+//! The credentials of one client. They are loaded before the first request and after each change.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,51 +12,51 @@ use super::{Credentials, CredentialsListener, CredentialsProvider, MISSING_CREDE
 use crate::error::{Error, Result};
 use crate::secret;
 
-/// The replaced credentials that errors are still kept clean of.
+/// Number of replaced credentials whose secrets are still removed from errors.
 const FORMER: usize = 2;
 
-/// The API key as a header, and as text so that it can be taken out of errors.
+/// The API key as a header, and as text to remove it from errors.
 #[derive(Clone)]
 pub(crate) struct ApiKey {
     pub(crate) header: HeaderValue,
     pub(crate) secret: Arc<SecretString>,
 }
 
-/// Credentials as they were loaded. They are the present ones while their revision is.
+/// Loaded credentials. They are current while their revision is the revision of the source.
 pub(crate) struct LoadedCredentials {
     revision: u64,
     credentials: Option<Credentials>,
     api_key: Option<ApiKey>,
-    /// The keys that errors must not show: the own one and the ones it replaced.
+    /// The keys to remove from errors: the current one and the replaced ones.
     api_keys: Arc<[Arc<SecretString>]>,
 }
 
-/// Where a client has its credentials from.
+/// Source of the credentials of a client.
 pub(crate) struct CredentialsSource {
     /// `None` for an API key alone.
     provider: Option<Arc<dyn CredentialsProvider>>,
-    /// A key that replaces that of the credentials.
+    /// API key of the client, which takes precedence over the key of the credentials.
     own_key: Option<ApiKey>,
-    /// Counts the changes.
+    /// Number of changes.
     revision: Arc<AtomicU64>,
     loaded: ArcSwapOption<LoadedCredentials>,
-    /// The one who loads; the others wait for the result.
+    /// Held while the credentials are loaded, so that concurrent requests load them once.
     loading: tokio::sync::Mutex<()>,
     former: Mutex<Vec<Credentials>>,
 }
 
 impl CredentialsSource {
-    /// Credentials of a provider, which is asked before the first request.
+    /// Creates a source that loads credentials from a provider before the first request.
     pub(crate) fn new(provider: Arc<dyn CredentialsProvider>, own_key: Option<ApiKey>) -> Self {
         let revision = Arc::default();
         provider.subscribe(CredentialsListener(Arc::downgrade(&revision)));
         Self::build(Some(provider), own_key, revision)
     }
 
-    /// Credentials that never change, or an API key alone.
+    /// Creates a source of credentials that never change, or of an API key alone.
     ///
     /// # Errors
-    /// A key that no header can hold.
+    /// Returns an error if the key is not a valid header value.
     pub(crate) fn fixed(credentials: Option<Credentials>, own_key: Option<ApiKey>) -> Result<Self> {
         let provider = credentials.clone().map(|fixed| Arc::new(fixed) as _);
         let source = Self::build(provider, own_key, Arc::default());
@@ -84,29 +84,29 @@ impl CredentialsSource {
         self.revision.load(Ordering::SeqCst)
     }
 
-    /// The credentials as they were loaded last, if they were.
+    /// The credentials that were loaded last, if any.
     pub(crate) fn loaded(&self) -> Option<Arc<LoadedCredentials>> {
         self.loaded.load_full()
     }
 
-    fn present(&self) -> Option<Arc<LoadedCredentials>> {
+    fn current_if_loaded(&self) -> Option<Arc<LoadedCredentials>> {
         self.loaded().filter(|loaded| loaded.revision == self.revision())
     }
 
     /// The present credentials.
     ///
     /// # Errors
-    /// The provider cannot load them.
+    /// Returns an error if the provider cannot load them.
     pub(crate) async fn current(&self) -> Result<Arc<LoadedCredentials>> {
-        if let Some(present) = self.present() {
-            return Ok(present);
+        if let Some(current) = self.current_if_loaded() {
+            return Ok(current);
         }
         let _turn = self.loading.lock().await;
         loop {
-            if let Some(present) = self.present() {
-                return Ok(present);
+            if let Some(current) = self.current_if_loaded() {
+                return Ok(current);
             }
-            // A change while they are loaded makes another revision, which loads them again.
+            // A change during the load increments the revision, so the loop loads again.
             let revision = self.revision();
             let load = async {
                 let credentials = match &self.provider {
@@ -138,12 +138,12 @@ impl CredentialsSource {
         self.former.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes every secret of the present credentials and of those that they replaced out of `error`.
+    /// Removes all secrets of the current and the replaced credentials from `error`.
     pub(crate) fn scrub(&self, error: Error) -> Error {
         let loaded = self.loaded();
         let all: Vec<Credentials> = {
-            let present = loaded.as_ref().and_then(|loaded| loaded.credentials.clone());
-            present.into_iter().chain(self.former().iter().cloned()).collect()
+            let current = loaded.as_ref().and_then(|loaded| loaded.credentials.clone());
+            current.into_iter().chain(self.former().iter().cloned()).collect()
         };
         let headers: Vec<HeaderValue> = all.iter().map(Credentials::basic).collect();
         let basics = headers.iter().filter_map(|basic| basic.to_str().ok());
@@ -156,26 +156,26 @@ impl CredentialsSource {
 }
 
 impl LoadedCredentials {
-    /// Which change brought them.
+    /// The revision of the source with which they were loaded.
     pub(crate) fn revision(&self) -> u64 {
         self.revision
     }
 
-    /// Client id and secret.
+    /// The client id and secret.
     ///
     /// # Errors
-    /// There is an API key alone.
+    /// Returns an error if the client has an API key only.
     pub(crate) fn credentials(&self) -> Result<&Credentials> {
         let missing = || Error::configuration("credentials", MISSING_CREDENTIALS);
         self.credentials.as_ref().ok_or_else(missing)
     }
 
-    /// The API key, if there is one.
+    /// The API key, if any.
     pub(crate) fn api_key(&self) -> Option<&ApiKey> {
         self.api_key.as_ref()
     }
 
-    /// The keys that errors must not show.
+    /// The keys to remove from errors.
     pub(crate) fn api_keys(&self) -> Arc<[Arc<SecretString>]> {
         Arc::clone(&self.api_keys)
     }

@@ -129,7 +129,7 @@ impl Error {
     /// The server returned an item that fails a filter of the request, so it did not apply the filter.
     ///
     /// The list then gives no information about the requested items, not even that there are none.
-    /// [`query`](crate::query#whether-the-server-has-filtered) describes the check. For a server with other
+    /// [`query`](crate::query#verification-of-filters) describes the check. For a server with other
     /// semantics, use [`List::without_filter_check`](crate::pagination::List::without_filter_check).
     pub fn is_filter_ignored(&self) -> bool {
         self.0.filter_ignored

@@ -32,7 +32,7 @@
 //! The status of a response is classified before its code, because Orange uses one code under several statuses.
 //! [`OrangeCode`] has the table.
 //!
-//! # Where a predicate looks
+//! # Failures of the token request
 //!
 //! An operation can fail in its own request or in the token request before it. The status of the token endpoint does
 //! not describe the resource, so predicates about the resource consider the response of the operation only.
@@ -231,7 +231,7 @@ impl Error {
     /// failure of the token request.
     ///
     /// The error has no status, code or body of its own, because the operation received no response. See the
-    /// [table](self#where-a-predicate-looks).
+    /// [table](self#failures-of-the-token-request).
     ///
     /// ```
     /// use http::{HeaderMap, StatusCode};

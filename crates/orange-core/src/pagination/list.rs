@@ -54,7 +54,7 @@ impl<L: ListOperation> List<L> {
     /// Adds a filter. An item must match all filters.
     ///
     /// The server applies the filters. An item that certainly fails one is an error, see
-    /// [`query`](crate::query#whether-the-server-has-filtered).
+    /// [`query`](crate::query#verification-of-filters).
     pub fn filter(self, filter: Filter) -> Self {
         self.change(|query| query.filter(filter))
     }

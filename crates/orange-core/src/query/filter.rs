@@ -129,7 +129,7 @@ impl Filter {
     /// Requires each item to have the field with the identical value, or one of the values.
     ///
     /// The query string does not change. An item without the field, or with a value that differs only in case, is also
-    /// an error; see [`query`](super#whether-the-server-has-filtered). Use it for identifiers whose absence must be
+    /// an error; see [`query`](super#verification-of-filters). Use it for identifiers whose absence must be
     /// certain. Applies to `eq` and `in`.
     ///
     /// ```

@@ -17,7 +17,11 @@ mod sealed {
 pub trait Kind: sealed::Sealed {}
 
 /// Kind with the comparisons `eq`, `ne`, `is_in` and `not_in`.
-#[diagnostic::on_unimplemented(message = "a `{Self}` field cannot be compared with a value")]
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` field cannot be compared with a value",
+    label = "not a single value",
+    note = "compare one of its fields, or match a JSON object with `json`"
+)]
 pub trait Compared: Kind {
     /// Type of the operand.
     type Operand: Into<Operand>;
@@ -50,27 +54,44 @@ impl<K: Compared, T: Into<K::Operand>> IntoOperand<K> for T {
 }
 
 /// Kind with an order: `gt`, `gte`, `lt` and `lte`.
-#[diagnostic::on_unimplemented(message = "a `{Self}` field has no greater and less")]
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` field has no greater and less",
+    label = "not ordered",
+    note = "`Text`, `Number` and `Date` fields are ordered"
+)]
 pub trait Ordered: Compared {}
 
 /// Kind that can be matched with a regular expression.
-#[diagnostic::on_unimplemented(message = "a `{Self}` field cannot be matched with a regular expression")]
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` field cannot be matched with a regular expression",
+    label = "not text"
+)]
 pub trait Matched: Kind {}
 
 /// Kind with a size, which can be zero.
-#[diagnostic::on_unimplemented(message = "a `{Self}` field has no size")]
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` field has no size",
+    label = "has no size",
+    note = "`Text`, `Object` and `List` fields have a size"
+)]
 pub trait Measured: Kind {}
 
 /// Kind that a list can be sorted by.
-#[diagnostic::on_unimplemented(message = "a list cannot be sorted by a `{Self}` field")]
+#[diagnostic::on_unimplemented(
+    message = "a list cannot be sorted by a `{Self}` field",
+    label = "not a single value"
+)]
 pub trait Sorted: Kind {}
 
 /// Kind with child fields, which can be compared with a JSON object.
-#[diagnostic::on_unimplemented(message = "a `{Self}` field has no fields of its own")]
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` field has no fields of its own",
+    label = "not an object"
+)]
 pub trait Structured: Kind {}
 
 /// Kind with elements, which can be matched with a JSON object.
-#[diagnostic::on_unimplemented(message = "a `{Self}` field has no elements")]
+#[diagnostic::on_unimplemented(message = "a `{Self}` field has no elements", label = "not an array")]
 pub trait Listed: Structured {}
 
 /// Field with text.

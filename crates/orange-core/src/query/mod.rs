@@ -21,22 +21,24 @@
 //! # Ok::<(), orange_core::Error>(())
 //! ```
 //!
-//! # What is known, and what is not
+//! # Documented and undocumented rules
 //!
 //! The operators, their aliases, the typed search and the `is` properties come from Orange's Anomalie Adresse page
-//! and the filter document of the interop'fibre group, to which that page refers. One spelling is written for each
-//! operator, a word that both documents accept wherever they agree. All spellings of both are parsed.
+//! and the filter document of the interop'fibre group, to which that page refers. Each operator is written in one spelling,
+//! which both documents accept if they agree. All spellings of both documents are parsed.
 //!
-//! Three things are not documented. The escape of a comma inside a value of an `in` list: such a list is refused.
-//! Whether several filters on one path are combined by *and*; the published examples of date ranges require it. The
-//! dialect of regular expressions.
+//! Three rules are not documented:
 //!
-//! # Whether the server has filtered
+//! - the escape of a comma inside a value of an `in` list; such a list is refused;
+//! - whether several filters on one path are combined by *and*; the published examples of date ranges require it;
+//! - the dialect of regular expressions.
 //!
-//! A server that does not know a filter may ignore it and return everything. Every page is therefore checked against
+//! # Verification of filters
+//!
+//! A server that does not support a filter may ignore it and return all elements. Every page is therefore checked against
 //! the filters of the request. An item that certainly fails a filter is an error
-//! ([`Error::is_filter_ignored`](crate::Error::is_filter_ignored)), because the presence or absence of items then
-//! means nothing.
+//! ([`Error::is_filter_ignored`](crate::Error::is_filter_ignored)), because the result of an ignored filter is
+//! meaningless.
 //!
 //! The check covers `eq`, `in`, `ne`, `nin`, comparisons of numbers and dates, `null` and `exists`. An item passes if
 //! the field is missing, if texts differ only in case, accents or punctuation, if two dates can be the same moment in

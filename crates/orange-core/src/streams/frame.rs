@@ -10,12 +10,12 @@ use bytes::{Bytes, BytesMut};
 pub struct Frame {
     /// JSON text, or the data of an event.
     pub(super) text: String,
-    /// Fields of an event beside its data.
+    /// The other fields of an event.
     pub(super) event: Option<EventFields>,
 }
 
 impl Frame {
-    /// The text of `bytes`.
+    /// Decodes the bytes of a JSON text.
     pub(super) fn json(bytes: &[u8]) -> Result<Self, FrameError> {
         let text = std::str::from_utf8(bytes).map_err(|_| FrameError::NotUtf8)?;
         Ok(Self { text: text.trim().to_owned(), event: None })
@@ -27,7 +27,7 @@ impl Frame {
     }
 }
 
-/// A part of a body that is not an item.
+/// Reason why a part of a body is not an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FrameError {
     TooLong { limit: usize },
@@ -43,7 +43,7 @@ impl fmt::Display for FrameError {
                 write!(f, "the item exceeds {limit} bytes (`with_max_item_bytes` raises the limit)")
             }
             Self::Truncated => f.write_str("the item is truncated"),
-            Self::NoSeparator => f.write_str("no record separator stands before the item"),
+            Self::NoSeparator => f.write_str("the item has no record separator before it"),
             Self::NotUtf8 => f.write_str("the item is not UTF-8"),
         }
     }
@@ -51,16 +51,16 @@ impl fmt::Display for FrameError {
 
 pub(super) type Framed = Result<Frame, FrameError>;
 
-/// Bytes that have arrived and not been taken.
+/// Received bytes that belong to no item yet.
 #[derive(Default)]
 pub(super) struct Input {
     pub(super) bytes: BytesMut,
-    /// Number of bytes that are known to contain no delimiter.
+    /// Number of bytes that were searched and contain no delimiter.
     pub(super) scanned: usize,
 }
 
 impl Input {
-    /// Takes the first `length` bytes, and drops the delimiter of `delimiter` bytes behind them.
+    /// Removes and returns the first `length` bytes. Drops the next `delimiter` bytes.
     pub(super) fn take(&mut self, length: usize, delimiter: usize) -> Bytes {
         let taken = self.bytes.split_to(length.min(self.bytes.len())).freeze();
         drop(self.bytes.split_to(delimiter.min(self.bytes.len())));
@@ -68,13 +68,13 @@ impl Input {
         taken
     }
 
-    /// Drops everything.
+    /// Drops all bytes.
     pub(super) fn clear(&mut self) {
         self.bytes.clear();
         self.scanned = 0;
     }
 
-    /// The position of the first byte that `is_delimiter` accepts.
+    /// Returns the position of the first byte that `is_delimiter` accepts.
     pub(super) fn find(&mut self, is_delimiter: impl Fn(u8) -> bool) -> Option<usize> {
         let rest = self.bytes.get(self.scanned..).unwrap_or_default();
         match rest.iter().position(|&byte| is_delimiter(byte)) {
@@ -87,7 +87,7 @@ impl Input {
     }
 }
 
-/// Fields of an event beside its data.
+/// Fields of an event other than its data.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct EventFields {
     pub(super) event: Option<String>,

@@ -14,7 +14,7 @@ pub enum StreamFormat {
     JsonSequence,
     /// Events of the HTML Standard (`text/event-stream`).
     ServerSentEvents,
-    /// The same with data that is text as it stands, not JSON.
+    /// Events of the HTML Standard whose data is plain text instead of JSON.
     TextEvents,
 }
 
@@ -42,27 +42,27 @@ impl StreamFormat {
     }
 }
 
-/// Separates items. Holds at most one item and the chunk that was pushed last.
+/// Splits a body into items. Buffers at most one item and the last chunk.
 pub(crate) struct Framer {
     input: Input,
     format: Format,
     limit: usize,
-    /// First three bytes at most, until a byte order mark is ruled out.
+    /// Whether the body may still begin with a byte order mark, which has three bytes.
     at_start: bool,
     ended: bool,
 }
 
 enum Format {
-    Lines { skips: bool },
+    Lines { skipping: bool },
     Sequence(JsonSequence),
     Events(ServerSentEvents),
 }
 
 impl Framer {
-    /// `limit` is the largest number of bytes of one item.
+    /// Creates a framer for items of at most `limit` bytes.
     pub(crate) fn new(format: StreamFormat, limit: usize) -> Self {
         let format = match format {
-            StreamFormat::JsonLines => Format::Lines { skips: false },
+            StreamFormat::JsonLines => Format::Lines { skipping: false },
             StreamFormat::JsonSequence => Format::Sequence(JsonSequence::default()),
             StreamFormat::ServerSentEvents => Format::Events(ServerSentEvents::new(false)),
             StreamFormat::TextEvents => Format::Events(ServerSentEvents::new(true)),
@@ -70,44 +70,44 @@ impl Framer {
         Self { input: Input::default(), format, limit, at_start: true, ended: false }
     }
 
-    /// Changes the limit of one item.
+    /// Changes the largest number of bytes of an item.
     pub(crate) fn set_limit(&mut self, limit: usize) {
         self.limit = limit;
     }
 
-    /// Adds a chunk of the body. All items are to be taken before the next one is added.
+    /// Adds a chunk of the body. Call [`next`](Self::next) until it returns `None` before adding another chunk.
     pub(crate) fn push(&mut self, chunk: &[u8]) {
         self.input.bytes.extend_from_slice(chunk);
     }
 
-    /// Notes the end of the body.
+    /// Marks the end of the body.
     pub(crate) fn end(&mut self) {
         self.ended = true;
     }
 
-    /// The next item; `None` if more bytes are needed, or if none follow.
+    /// Returns the next item, or `None` if it needs more bytes or the body has ended.
     pub(crate) fn next(&mut self) -> Option<Framed> {
         if self.at_start && !self.skip_byte_order_mark() {
             return None;
         }
         let Self { input, limit, ended, .. } = self;
         match &mut self.format {
-            Format::Lines { skips } => line(input, skips, *limit, *ended),
+            Format::Lines { skipping } => line(input, skipping, *limit, *ended),
             Format::Sequence(sequence) => sequence.next(input, *limit, *ended),
             Format::Events(events) => events.next(input, *limit, *ended),
         }
     }
 
-    /// Number of bytes in memory.
+    /// Number of buffered bytes.
     #[cfg(test)]
-    pub(super) fn held(&self) -> usize {
+    pub(super) fn buffered(&self) -> usize {
         match &self.format {
-            Format::Events(events) => self.input.bytes.len() + events.held(),
+            Format::Events(events) => self.input.bytes.len() + events.buffered(),
             _ => self.input.bytes.len(),
         }
     }
 
-    /// Whether the start of the body is known.
+    /// Skips a byte order mark. Returns `false` if more bytes are needed to recognize one.
     fn skip_byte_order_mark(&mut self) -> bool {
         const MARK: &[u8] = b"\xEF\xBB\xBF";
         if self.input.bytes.len() < MARK.len() && MARK.starts_with(&self.input.bytes) && !self.ended {
@@ -121,17 +121,17 @@ impl Framer {
     }
 }
 
-/// The next line that is not blank. `skips` is set while the rest of a line that is too long is dropped.
-fn line(input: &mut Input, skips: &mut bool, limit: usize, ended: bool) -> Option<Framed> {
+/// Returns the next line that is not blank. `skipping` is set while the rest of a line that is too long is dropped.
+fn line(input: &mut Input, skipping: &mut bool, limit: usize, ended: bool) -> Option<Framed> {
     loop {
         let end = input.find(|byte| byte == b'\n');
         let length = end.unwrap_or(input.bytes.len());
-        if *skips {
+        if *skipping {
             input.take(length, 1);
-            *skips = end.is_none();
+            *skipping = end.is_none();
         } else if length > limit {
             input.take(length, 1);
-            *skips = end.is_none();
+            *skipping = end.is_none();
             return Some(Err(FrameError::TooLong { limit }));
         } else if end.is_some() {
             let line = input.take(length, 1);

@@ -8,10 +8,10 @@ use serde_json::{Map, Value};
 
 use super::Frame;
 
-/// Value that an item of a stream is decoded to: a model, or a [`ServerSentEvent`] with its data.
+/// Type of the items of a stream: a model, or a [`ServerSentEvent`] with a model as its data.
 ///
-/// A model reads the JSON text of an item. In `text/event-stream` it reads an object with the fields `data`, `event`,
-/// `id` and `retry` of the event, as `itemSchema` of OpenAPI 3.2 describes it.
+/// A model decodes the JSON text of an item. In `text/event-stream` it decodes an object with the fields `data`, `event`,
+/// `id` and `retry` of the event, as in `itemSchema` of OpenAPI 3.2.
 pub trait StreamItem: Sized {
     /// The model of the JSON text.
     #[doc(hidden)]
@@ -43,15 +43,15 @@ impl<T: DeserializeOwned> StreamItem for T {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServerSentEvent<T> {
-    /// Field `data`, its lines joined and decoded.
+    /// The decoded field `data`, with its lines joined by line feeds.
     pub data: T,
-    /// Field `event`; `None` means `message`.
+    /// The field `event`. `None` means `message`, the default of the standard.
     pub event: Option<String>,
-    /// Last `id` that the stream had up to this event. Where the API supports it, a new request with the header
-    /// `Last-Event-ID` continues from here.
+    /// The last `id` of the stream up to this event. If the API supports it, a new request with this value in the header
+    /// `Last-Event-ID` continues after this event.
     pub id: Option<String>,
-    /// Last `retry` that the stream had up to this event: how long the server asks to wait before a new request. The
-    /// client never reconnects by itself.
+    /// The last `retry` of the stream up to this event: the requested delay before a new request. The client does not
+    /// reconnect by itself.
     pub retry: Option<Duration>,
 }
 

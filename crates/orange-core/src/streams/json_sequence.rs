@@ -4,19 +4,19 @@ use super::frame::{Frame, FrameError, Framed, Input};
 
 const SEPARATOR: u8 = 0x1E;
 
-/// State between two chunks. Nesting is followed, so that an item is complete at its line feed, not only at the next
-/// separator.
+/// State of the parser between two chunks. It tracks the nesting of JSON, so that an item is complete at its line feed
+/// and need not wait for the next separator.
 #[derive(Default)]
 pub(super) struct JsonSequence {
     depth: usize,
     in_string: bool,
     escaped: bool,
-    /// Whether anything but white space stands before the position.
+    /// Whether the item has text other than white space so far.
     has_text: bool,
-    /// Whether a separator stands before the item.
+    /// Whether the item began with a separator.
     separated: bool,
-    /// Whether the rest of an item that is too long is dropped.
-    skips: bool,
+    /// Whether the rest of the item is dropped because it is too long.
+    skipping: bool,
 }
 
 impl JsonSequence {
@@ -24,23 +24,23 @@ impl JsonSequence {
         loop {
             let found = self.find_end(input);
             if found.is_none() && !self.has_text {
-                // White space between items says nothing, however much of it comes.
+                // White space between items has no meaning and must not accumulate.
                 input.clear();
                 return None;
             }
             let (length, separator) = found.unwrap_or((input.bytes.len(), false));
             let exceeds = length > limit;
             let is_complete = found.is_some() || ended && !input.bytes.is_empty();
-            if !exceeds && !self.skips && !is_complete {
+            if !exceeds && !self.skipping && !is_complete {
                 return None;
             }
             let text = input.take(length, usize::from(separator));
-            let (has_text, separated, skipped) = (self.has_text, self.separated, self.skips);
+            let (has_text, separated, skipped) = (self.has_text, self.separated, self.skipping);
             if found.is_some() || ended {
                 *self = Self { separated: separator, ..Self::default() };
             } else {
-                // Memory stays bounded; the state is kept for the rest of the item.
-                self.skips = true;
+                // Drops the bytes to bound memory. The state still describes the rest of the item.
+                self.skipping = true;
             }
             if has_text && !skipped {
                 return Some(match (exceeds, separated) {
@@ -56,14 +56,14 @@ impl JsonSequence {
         }
     }
 
-    /// The length of the item that ends in `input`, and whether a separator ends it.
+    /// Returns the length of the item that ends in `input`, and whether a separator ends it.
     fn find_end(&mut self, input: &mut Input) -> Option<(usize, bool)> {
         for (at, &byte) in input.bytes.iter().enumerate().skip(input.scanned) {
             if byte == SEPARATOR {
                 return Some((at, true));
             }
             self.step(byte);
-            // Behind an item without separator only the next separator is an end.
+            // An item that began without a separator ends at the next separator only.
             if byte == b'\n' && self.depth == 0 && !self.in_string && self.has_text && self.separated {
                 return Some((at.saturating_add(1), false));
             }
@@ -92,7 +92,7 @@ impl JsonSequence {
     }
 }
 
-/// Whether the end of a number, `true`, `false` or `null` is missing: white space must follow it (RFC 7464, 2.4).
+/// Whether a number, `true`, `false` or `null` may be incomplete: white space must follow it (RFC 7464, section 2.4).
 fn is_truncated(text: &[u8], at_line_feed: bool) -> bool {
     !at_line_feed && text.last().is_some_and(|last| !last.is_ascii_whitespace() && !b"}]\"".contains(last))
 }

@@ -1,24 +1,24 @@
-//! Server-sent events, interpreted as the HTML Standard says.
+//! Server-sent events, interpreted according to the HTML Standard.
 
 use std::time::Duration;
 
 use super::frame::{EventFields, Frame, FrameError, Framed, Input};
 
-/// State between two lines.
+/// State of the parser between two lines.
 #[derive(Default)]
 pub(super) struct ServerSentEvents {
-    /// Whether data is text, which is handed on as a JSON string.
+    /// Whether the data is plain text, which is converted to a JSON string.
     is_text: bool,
     data: Vec<u8>,
     has_data: bool,
     /// Fields of the stream (`id`, `retry`), and `event` of the event.
     fields: EventFields,
-    /// Whether the last line ended with CR, so that a LF belongs to it.
+    /// Whether the last line ended with CR. A LF that follows belongs to the same line break.
     after_cr: bool,
-    /// Whether the event is too long: its lines are dropped.
-    skips: bool,
-    /// Whether the start of the line was dropped.
-    cut_line: bool,
+    /// Whether the rest of the event is dropped because it is too long.
+    skipping: bool,
+    /// Whether the start of the current line was dropped.
+    is_line_truncated: bool,
     is_not_utf8: bool,
 }
 
@@ -38,7 +38,7 @@ impl ServerSentEvents {
             let Some(end) = input.find(|byte| matches!(byte, b'\r' | b'\n')) else {
                 if self.exceeds(input.bytes.len(), limit) {
                     input.clear();
-                    self.cut_line = true;
+                    self.is_line_truncated = true;
                     return self.skip(limit);
                 }
                 return if ended { self.finish(input) } else { None };
@@ -46,7 +46,7 @@ impl ServerSentEvents {
             self.after_cr = input.bytes.get(end) == Some(&b'\r');
             let exceeds = self.exceeds(end, limit);
             let line = input.take(end, 1);
-            if std::mem::take(&mut self.cut_line) {
+            if std::mem::take(&mut self.is_line_truncated) {
                 continue;
             }
             if line.is_empty() {
@@ -57,14 +57,14 @@ impl ServerSentEvents {
                 if let Some(error) = self.skip(limit) {
                     return Some(error);
                 }
-            } else if !self.skips {
+            } else if !self.skipping {
                 self.field(&line);
             }
         }
     }
 
     #[cfg(test)]
-    pub(super) fn held(&self) -> usize {
+    pub(super) fn buffered(&self) -> usize {
         self.data.len()
     }
 
@@ -72,11 +72,11 @@ impl ServerSentEvents {
         self.data.len().saturating_add(line) > limit
     }
 
-    /// Drops the event; tells so once.
+    /// Drops the rest of the event. Returns an error if it was not reported yet.
     fn skip(&mut self, limit: usize) -> Option<Framed> {
         self.data = Vec::new();
-        let is_told = std::mem::replace(&mut self.skips, true);
-        (!is_told).then_some(Err(FrameError::TooLong { limit }))
+        let is_reported = std::mem::replace(&mut self.skipping, true);
+        (!is_reported).then_some(Err(FrameError::TooLong { limit }))
     }
 
     fn field(&mut self, line: &[u8]) {
@@ -97,7 +97,7 @@ impl ServerSentEvents {
                 let milliseconds = std::str::from_utf8(value).ok().and_then(|digits| digits.parse().ok());
                 self.fields.retry = milliseconds.map(Duration::from_millis).or(self.fields.retry);
             }
-            // A comment, or a field that the standard does not know.
+            // A comment, or a field that the standard does not define.
             _ => {}
         }
     }
@@ -108,13 +108,13 @@ impl ServerSentEvents {
         text.ok().filter(|text| !text.is_empty()).map(str::to_owned)
     }
 
-    /// The event before a blank line, if it has data.
+    /// Returns the event that a blank line ends, if it has data.
     fn dispatch(&mut self) -> Option<Framed> {
         let event = self.fields.event.take();
         let data = std::mem::take(&mut self.data);
         let is_not_utf8 = std::mem::take(&mut self.is_not_utf8);
         let has_data = std::mem::take(&mut self.has_data);
-        if std::mem::take(&mut self.skips) || !has_data {
+        if std::mem::take(&mut self.skipping) || !has_data {
             return None;
         }
         let fields = EventFields { event, ..self.fields.clone() };
@@ -127,10 +127,10 @@ impl ServerSentEvents {
         })
     }
 
-    /// The end of the body: an event without its blank line is not complete. A comment may be cut.
+    /// Ends the body. An event without a blank line after it is incomplete; a comment may be.
     fn finish(&mut self, input: &mut Input) -> Option<Framed> {
         let is_field = !input.bytes.is_empty() && !input.bytes.starts_with(b":");
-        let is_open = (self.has_data || is_field || self.cut_line) && !self.skips;
+        let is_open = (self.has_data || is_field || self.is_line_truncated) && !self.skipping;
         input.clear();
         *self = Self::new(self.is_text);
         is_open.then_some(Err(FrameError::Truncated))

@@ -84,7 +84,7 @@ fn a_number_of_a_json_sequence_without_white_space_behind_it_is_truncated() {
 
 #[test]
 fn text_without_a_record_separator_is_an_error_and_the_next_item_follows() {
-    let lost = error("no record separator stands before the item");
+    let lost = error("the item has no record separator before it");
     assert_eq!(
         items(JsonSequence, "{}\n\u{1e}1\n2\n\u{1e}3\n"),
         [lost.clone(), Ok("1".to_owned()), lost, Ok("3".to_owned())]
@@ -140,7 +140,7 @@ fn id_and_retry_are_kept_and_the_event_name_is_not() {
 }
 
 #[test]
-fn data_that_is_text_is_kept_as_it_stands() {
+fn plain_text_data_is_unchanged() {
     let body = "data: \"a\"\n\ndata: b\ndata:\n\ndata: 1\n\n";
     assert_eq!(items(StreamFormat::TextEvents, body), ok(&[r#""\"a\"""#, r#""b\n""#, r#""1""#]));
 }
@@ -186,7 +186,7 @@ fn memory_is_bounded_by_the_limit_and_a_chunk() {
         for _ in 0..10_000 {
             framer.push(chunk);
             while framer.next().is_some() {}
-            assert!(framer.held() <= 64 + chunk.len(), "{format:?} {chunk:?}: {}", framer.held());
+            assert!(framer.buffered() <= 64 + chunk.len(), "{format:?} {chunk:?}: {}", framer.buffered());
         }
     }
 }

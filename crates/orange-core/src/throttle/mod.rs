@@ -3,7 +3,7 @@
 //! A [`ThrottlePolicy`] limits the rate and the number of concurrent requests of one API. All clones of a client
 //! share the limits, and requests wait in order of arrival. By default 64 requests run concurrently, at any rate
 //! until the server throttles (429, or 403 with code 53). All clones then halve their rate and double it every 30 s
-//! until it is restored. A `Retry-After` stops all of them until it has passed.
+//! until it is restored. A `Retry-After` stops the requests of all clones until it has passed.
 //!
 //! Waiting counts towards the time limit of the operation. If the wait would exceed it, the operation fails at once
 //! with [`ErrorKind::RejectedLocally`](crate::ErrorKind::RejectedLocally) and the length of the wait; nothing was
@@ -27,8 +27,10 @@
 //! # fn main() {}
 //! ```
 //!
-//! *Source*: Orange's pages give one limit, 50 tokens a minute (CRI Prod, Eligibility); those of the APIs are
-//! part of a contract. That a refusal carries `Retry-After` is nowhere documented.
+//! # Source
+//!
+//! Orange's pages state one limit, 50 tokens per minute (CRI Prod, Eligibility). The limits of the APIs are part of a
+//! contract. No page states whether a throttling response has a `Retry-After` header.
 
 mod bucket;
 mod concurrency;

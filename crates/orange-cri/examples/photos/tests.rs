@@ -1,3 +1,5 @@
+//! Tests of the example, against the sandbox.
+
 use orange_core::download::sniff;
 use orange_sandbox::SandboxClock;
 

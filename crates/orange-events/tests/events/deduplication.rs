@@ -108,14 +108,18 @@ async fn the_memory_store_removes_the_oldest_handled_event() {
         // A repeated commit has no effect.
         store.commit(&key(id)).await.unwrap();
     }
-    assert_eq!(store.begin(&key(2)).await.unwrap(), ClaimResult::Seen);
-    assert_eq!(store.begin(&key(1)).await.unwrap(), ClaimResult::Seen);
+    assert_eq!(store.begin(&key(2)).await.unwrap(), ClaimResult::Handled);
+    assert_eq!(store.begin(&key(1)).await.unwrap(), ClaimResult::Handled);
     assert_eq!(store.begin(&key(0)).await.unwrap(), ClaimResult::New);
     assert_eq!(store.begin(&key(0)).await.unwrap(), ClaimResult::InProgress);
     store.release(&key(0));
     assert_eq!(store.begin(&key(0)).await.unwrap(), ClaimResult::New);
     store.release(&key(2));
-    assert_eq!(store.begin(&key(2)).await.unwrap(), ClaimResult::Seen, "a handled event cannot be released");
+    assert_eq!(
+        store.begin(&key(2)).await.unwrap(),
+        ClaimResult::Handled,
+        "a handled event cannot be released"
+    );
 }
 
 /// Store in which `commit` hangs and, unless `begins`, `begin`.

@@ -87,7 +87,7 @@ orange_core::__paths! {
     complexity "complexity" -> Field<Enum<models::Complexity>>;
     /// `zone`: The kind of area, set by the OI at qualification.
     zone "zone" -> Field<Enum<models::Zone>>;
-    /// `code_oi`: The building operator that receives the ticket.
+    /// `code_oi`: The infrastructure operator that receives the ticket.
     code_oi "code_oi" -> Field<Text>;
     /// `code_oc`: The commercial operator that creates the ticket.
     code_oc "code_oc" -> Field<Text>;
@@ -193,7 +193,7 @@ orange_core::__paths_below! {
         complexity "complexity" -> Field<Enum<models::Complexity>>;
         /// `zone`: The kind of area, set by the OI at qualification.
         zone "zone" -> Field<Enum<models::Zone>>;
-        /// `code_oi`: The building operator that receives the ticket.
+        /// `code_oi`: The infrastructure operator that receives the ticket.
         code_oi "code_oi" -> Field<Text>;
         /// `code_oc`: The commercial operator that creates the ticket.
         code_oc "code_oc" -> Field<Text>;

@@ -502,7 +502,7 @@ orange_core::__accessors! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         zone zone.as_ref -> &Zone;
-        /// The building operator that receives the ticket.
+        /// The infrastructure operator that receives the ticket.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -590,7 +590,7 @@ orange_core::__accessors! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         priority priority.as_ref -> &Priority, "priority" priority_mut Priority;
-        /// The building operator that receives the ticket.
+        /// The infrastructure operator that receives the ticket.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
@@ -697,7 +697,7 @@ orange_core::__model! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         8 priority "priority", patch Priority;
-        /// The building operator that receives the ticket.
+        /// The infrastructure operator that receives the ticket.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.

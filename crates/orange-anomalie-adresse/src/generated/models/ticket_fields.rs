@@ -241,7 +241,7 @@ macro_rules! ticket_fields {
                 31 zone "zone": Zone;
             }
             fields {
-                /// The building operator that receives the ticket.
+                /// The infrastructure operator that receives the ticket.
                 ///
                 /// Required.
                 ///
