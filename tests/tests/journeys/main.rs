@@ -12,6 +12,7 @@ mod eligibility;
 mod event_delivery;
 mod incident;
 mod quirks;
+mod replay;
 mod responses;
 mod ticket_lifecycle;
 mod tokens;
