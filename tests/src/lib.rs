@@ -15,3 +15,4 @@ mod guide;
 pub mod chaos;
 pub mod fault_matrix;
 pub mod gateway;
+pub mod tour;

@@ -79,6 +79,9 @@
 )]
 
 mod attachments;
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod building;
 mod bulk;
 mod checks;

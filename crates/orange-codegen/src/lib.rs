@@ -2,6 +2,7 @@
 //! [`InterfaceFile`]: InterfaceFile
 //! [`InterfaceFile::generate`]: InterfaceFile::generate
 //! [`Difference`]: Difference
+//! [`Collection`]: Collection
 //!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]

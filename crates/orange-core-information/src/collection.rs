@@ -1,5 +1,6 @@
 //! The collections of the inventory: accounts, locations, service points and configuration items.
 
+use std::fmt;
 use std::marker::PhantomData;
 
 use orange_core::model::Tagged;
@@ -16,7 +17,6 @@ use crate::operations::{
 
 /// The items of one kind in the inventory. Created by [`CoreInformation`](crate::CoreInformation), such as
 /// [`locations`](crate::CoreInformation::locations).
-#[derive(Debug)]
 pub struct Collection<T: Item> {
     service: Service,
     item: PhantomData<fn() -> T>,
@@ -25,6 +25,12 @@ pub struct Collection<T: Item> {
 impl<T: Item> Clone for Collection<T> {
     fn clone(&self) -> Self {
         Self::new(self.service.clone())
+    }
+}
+
+impl<T: Item> fmt::Debug for Collection<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Collection").field("service", &self.service).finish_non_exhaustive()
     }
 }
 

@@ -69,6 +69,9 @@
     )
 )]
 
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod client;
 #[rustfmt::skip]
 mod generated;

@@ -74,6 +74,9 @@
 )]
 
 mod attachments;
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod client;
 mod freeze_periods;
 #[rustfmt::skip]

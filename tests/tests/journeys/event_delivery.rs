@@ -1,49 +1,19 @@
 //! Delivery of events over sockets: the sandbox sends them as infrastructure operator, and the receiver of the SDK, mounted
 //! in a web framework, handles each once.
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use axum::Router;
-use axum::body::Body;
-use axum::extract::{Request, State};
-use axum::response::Response;
-use axum::routing::any;
-use orange_anomalie_adresse::events::{self, Event};
+use orange_anomalie_adresse::events::Event;
 use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
 use orange_anomalie_adresse::{AnomalieAdresses, HousingsNumberTicketCreate, TicketStatus};
 use orange_core::upload::FilePart;
-use orange_events::{BasicAuth, Rejection, Webhook};
+use orange_events::Rejection;
 use orange_sandbox::{
     DeliveryOutcome, EventFormat, EventSubscription, Qualification, RunningSandbox, Sandbox, SandboxClock,
 };
-use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
-type Handler = fn(&Event, usize) -> Result<(), Rejection>;
-
-#[derive(Clone)]
-struct EventEndpoint {
-    webhook: Webhook<Event>,
-    handler: Handler,
-    handled: Arc<Mutex<Vec<Event>>>,
-    handler_calls: Arc<Mutex<usize>>,
-}
-
-async fn receive(State(endpoint): State<EventEndpoint>, request: Request) -> Response {
-    let (head, body) = request.into_parts();
-    let handler = async |event: Event| {
-        let before = {
-            let mut calls = endpoint.handler_calls.lock().unwrap();
-            *calls += 1;
-            *calls - 1
-        };
-        (endpoint.handler)(&event, before)?;
-        endpoint.handled.lock().unwrap().push(event);
-        Ok(())
-    };
-    endpoint.webhook.handle(&head, body.into_data_stream(), handler).await.map(Body::from)
-}
+use crate::event_receiver::{EventEndpoint, Handler, serve_events};
 
 /// Server and client of the commercial operator, and the sandbox that sends events.
 struct Setup {
@@ -55,13 +25,7 @@ struct Setup {
 }
 
 async fn setup(format: EventFormat, password: &str, handler: Handler) -> Setup {
-    let webhook = events::webhook(BasicAuth::new("orange", "as agreed").unwrap());
-    let endpoint = EventEndpoint { webhook, handler, handled: Arc::default(), handler_calls: Arc::default() };
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}/event", listener.local_addr().unwrap());
-    let app = Router::new().route("/event", any(receive)).with_state(endpoint.clone());
-    let mut server = JoinSet::new();
-    server.spawn(async move { axum::serve(listener, app).await.unwrap() });
+    let (endpoint, url, server) = serve_events(handler).await;
     let subscription = EventSubscription::to(&url).unwrap().basic("orange", password).unwrap().format(format);
     let sandbox = Sandbox::builder().clock(SandboxClock::frozen()).tickets(0).events_to(subscription).build();
     let running = sandbox.start().await.unwrap();

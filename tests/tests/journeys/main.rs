@@ -10,6 +10,7 @@ mod coverage;
 mod cri;
 mod eligibility;
 mod event_delivery;
+mod event_receiver;
 mod incident;
 mod quirks;
 mod replay;

@@ -44,6 +44,23 @@ impl Client {
         client.into_blocking(&Runtime::default())
     }
 
+    /// Waits for a future that has no blocking form.
+    ///
+    /// ```no_run
+    /// use orange_core::blocking::Client;
+    /// use orange_core::bulk::Journal;
+    ///
+    /// fn open(client: &Client) -> orange_core::Result<Journal> {
+    ///     client.block_on(Journal::open("outcomes.jsonl"))
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// Returns the error of the future, or a configuration error in an asynchronous task. See the [module](super).
+    pub fn block_on<T>(&self, future: impl Future<Output = Result<T>>) -> Result<T> {
+        self.runtime.block_on(future)
+    }
+
     /// Same as [`Client::reset_backoff`](crate::Client::reset_backoff).
     pub fn reset_backoff(&self) {
         self.inner.reset_backoff();
@@ -104,6 +121,7 @@ crate::blocking_handle! {
         fn with_attempt_timeout(self, limit: Duration) -> Self;
         fn without_filter_check(self) -> Self;
         fn with_shared_deadline(&self) -> Self;
+        fn with_server_variable(self, name: impl Into<String>, value: impl Into<String>) -> Self;
         fn with_link_origin(self, origin: &str) -> Result<Self>;
         async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output>;
         async fn send_opt<O: Operation>(&self, operation: &O) -> Result<Option<O::Output>>;

@@ -56,34 +56,42 @@
 macro_rules! blocking_handle {
     (
         $(#[$attribute:meta])*
-        pub struct $name:ident $(<$($generic:ident: $bound:path),+>)? = $($path:ident)::+ {
-            $($methods:tt)*
+        pub struct $name:ident $(<$($generic:ident: $bound:path),+>)? = $($path:ident)::+ { $($methods:tt)* }
+    ) => {
+        $crate::blocking_handle! {
+            $(#[$attribute])*
+            pub struct $name [$(<$($generic: $bound),+>)?] [$(<$($generic),+>)?] = $($path)::+ { $($methods)* }
         }
+    };
+    // With the parameters of the type and its arguments.
+    (
+        $(#[$attribute:meta])*
+        pub struct $name:ident [$($parameters:tt)*] [$($arguments:tt)*] = $($path:ident)::+ { $($methods:tt)* }
     ) => {
         $(#[$attribute])*
-        pub struct $name $(<$($generic: $bound),+>)? {
-            inner: $($path)::+ $(<$($generic),+>)?,
+        pub struct $name $($parameters)* {
+            inner: $($path)::+ $($arguments)*,
             runtime: $crate::blocking::Runtime,
         }
 
-        impl $(<$($generic: $bound),+>)? $name $(<$($generic),+>)? {
+        impl $($parameters)* $name $($arguments)* {
             $crate::__blocking_methods! { [$name $($path)::+] $($methods)* }
 
             /// The asynchronous form.
-            pub fn as_async(&self) -> &$($path)::+ $(<$($generic),+>)? {
+            pub fn as_async(&self) -> &$($path)::+ $($arguments)* {
                 &self.inner
             }
         }
 
-        impl $(<$($generic: $bound),+>)? $crate::blocking::IntoBlocking for $($path)::+ $(<$($generic),+>)? {
-            type Blocking = $name $(<$($generic),+>)?;
+        impl $($parameters)* $crate::blocking::IntoBlocking for $($path)::+ $($arguments)* {
+            type Blocking = $name $($arguments)*;
 
             fn into_blocking(self, runtime: &$crate::blocking::Runtime) -> Self::Blocking {
                 $name { inner: self, runtime: ::std::clone::Clone::clone(runtime) }
             }
         }
 
-        impl $(<$($generic: $bound),+>)? ::std::fmt::Debug for $name $(<$($generic),+>)? {
+        impl $($parameters)* ::std::fmt::Debug for $name $($arguments)* {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_tuple("blocking").field(&self.inner).finish()
             }
@@ -189,13 +197,13 @@ macro_rules! __blocking_methods {
     (
         [$name:ident $($path:ident)::+]
         $(#[$attribute:meta])*
-        fn $method:ident $(<$($generic:ident: $bound:path),+>)?
+        fn $method:ident $(<$lifetime:lifetime>)? $(<$($generic:ident: $bound:path),+>)?
             (&$self:ident $(, $argument:ident: $type:ty)* $(,)?) -> $output:ty;
         $($rest:tt)*
     ) => {
         $(#[$attribute])*
         #[doc = $crate::__blocking_doc!("The blocking form of", [$name $($path)::+] $method, ".")]
-        pub fn $method $(<$($generic: $bound),+>)? (&$self $(, $argument: $type)*) -> $output {
+        pub fn $method $(<$lifetime>)? $(<$($generic: $bound),+>)? (&$self $(, $argument: $type)*) -> $output {
             $crate::blocking::IntoBlocking::into_blocking($self.inner.$method($($argument),*), &$self.runtime)
         }
         $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }

@@ -2,6 +2,7 @@
 
 use super::runtime::IntoBlocking as _;
 use crate::error::Result;
+use crate::model::Identified;
 use crate::operation::{ListOperation, OperationInfo, Page};
 use crate::pagination::Cursor;
 use crate::query::{Filter, Query, Sort};
@@ -27,8 +28,9 @@ crate::blocking_handle! {
     #[must_use = "a list does nothing until `send`, `pages`, `items` or `count` is called"]
     #[derive(Clone)]
     pub struct List<L: ListOperation> = crate::pagination::List {
-        fn filter(self, filter: impl Into<Filter>) -> Self;
-        fn sort(self, sort: impl Into<Sort>) -> Self;
+        fn filter(self, filter: Filter) -> Self;
+        fn filters(self, filters: impl IntoIterator<Item = Filter>) -> Self;
+        fn sort(self, sort: Sort) -> Self;
         fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self;
         fn offset(self, offset: u64) -> Self;
         fn limit(self, limit: u64) -> Self;
@@ -67,10 +69,19 @@ crate::blocking_handle! {
         fn resume(self, cursor: &Cursor) -> Result<Self>;
         fn read_ahead(self, pages: usize) -> Self;
         plain fn cursor(&self) -> Cursor;
+        plain fn total(&self) -> Option<u64>;
     }
 }
 
 impl<L: ListOperation> Items<L> {
+    /// The blocking form of [`Items::keyed_by_id`](crate::pagination::Items::keyed_by_id).
+    pub fn keyed_by_id(self) -> KeyedItems<L>
+    where
+        L::Item: Identified,
+    {
+        self.inner.keyed_by_id().into_blocking(&self.runtime)
+    }
+
     /// The blocking form of [`Items::keyed`](crate::pagination::Items::keyed).
     pub fn keyed(
         self,

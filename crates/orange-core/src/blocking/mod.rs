@@ -21,6 +21,8 @@
 //! # fn main() {}
 //! ```
 //!
+//! [`Client::block_on`] waits for any other future, such as the opening of a [`bulk::Journal`](crate::bulk::Journal).
+//!
 //! # Threads
 //!
 //! A [`Client`] owns a tokio runtime with one thread, shared by its clones and handles. The thread starts with the
@@ -40,6 +42,7 @@ mod download;
 mod lists;
 mod runtime;
 mod streaming;
+mod wait;
 
 pub use self::client::{Client, Service};
 pub use self::download::Download;
@@ -47,3 +50,4 @@ pub use self::lists::{Items, KeyedItems, List, Pages};
 #[doc(hidden)]
 pub use self::runtime::{IntoBlocking, Runtime};
 pub use self::streaming::{ItemStream, StreamingResponse};
+pub use self::wait::{Bulk, Wait};

@@ -16,8 +16,8 @@ use crate::error::{Error, Result};
 #[derive(Default)]
 pub struct Runtime {
     shared: Arc<Shared>,
-    /// Whether an iteration has ended because it was inside an asynchronous task.
-    is_refused: bool,
+    /// The error that ended an iteration.
+    refused: Option<Error>,
 }
 
 #[derive(Default)]
@@ -32,16 +32,30 @@ impl Runtime {
         self.run(future)?
     }
 
-    /// Waits for the next item of a list or stream. An error of [`run`](Self::run) ends the iteration, because
-    /// another call would fail as well.
+    /// Waits for the next item of a list or stream.
     pub fn next<T>(&mut self, future: impl Future<Output = Option<Result<T>>>) -> Option<Result<T>> {
-        if self.is_refused {
+        self.next_or(future, |error| Some(Err(error)))
+    }
+
+    /// Waits for the next item. An error of [`run`](Self::run) ends the iteration, because another call would fail as
+    /// well.
+    pub fn next_or<T>(
+        &mut self,
+        future: impl Future<Output = Option<T>>,
+        refuse: impl FnOnce(Error) -> Option<T>,
+    ) -> Option<T> {
+        if self.refused.is_some() {
             return None;
         }
         self.run(future).unwrap_or_else(|error| {
-            self.is_refused = true;
-            Some(Err(error))
+            self.refused = Some(error.clone());
+            refuse(error)
         })
+    }
+
+    /// The error that ended an iteration.
+    pub fn refused(&self) -> Option<&Error> {
+        self.refused.as_ref()
     }
 
     /// Waits for `future`.
@@ -82,7 +96,7 @@ impl Runtime {
 
 impl Clone for Runtime {
     fn clone(&self) -> Self {
-        Self { shared: Arc::clone(&self.shared), is_refused: false }
+        Self { shared: Arc::clone(&self.shared), refused: None }
     }
 }
 

@@ -1,0 +1,56 @@
+//! The handle for programs without an async runtime.
+//!
+//! ```
+//! use orange_core::blocking::Client;
+//! use orange_eligibility::Place;
+//! use orange_eligibility::blocking::Eligibility;
+//!
+//! # fn main() -> orange_core::Result<()> {
+//! # let sandbox = orange_sandbox::Sandbox::new();
+//! # let building = sandbox.building_codes().remove(0);
+//! let eligibility = Eligibility::new(&Client::new(sandbox.client()?.build()?));
+//! for point in eligibility.check(&Place::building(building))? {
+//!     println!("{:?}", point.formatted_address);
+//! }
+//! # Ok(()) }
+//! ```
+
+use std::borrow::Borrow;
+
+use orange_core::Result;
+use orange_core::blocking::{Bulk, IntoBlocking as _};
+
+use crate::models::PointOfInterest;
+use crate::place::Place;
+
+orange_core::blocking_handle! {
+    /// The Eligibility API. See [`Eligibility`](crate::Eligibility).
+    #[derive(Clone)]
+    pub struct Eligibility = crate::Eligibility {
+        api;
+        async fn check(&self, place: &Place) -> Result<Vec<PointOfInterest>>;
+    }
+}
+
+impl Eligibility {
+    /// Checks many places with a limited number of concurrent requests. See [`Eligibility::bulk`](crate::Eligibility::bulk).
+    ///
+    /// ```
+    /// use orange_eligibility::Place;
+    /// use orange_eligibility::blocking::Eligibility;
+    ///
+    /// fn print(eligibility: &Eligibility, places: &[Place]) {
+    ///     for outcome in eligibility.bulk(places).concurrency(8) {
+    ///         println!("{}: {}", outcome.input, outcome.result.is_ok());
+    ///     }
+    /// }
+    /// ```
+    pub fn bulk<'a, I>(&self, places: I) -> Bulk<'a, I::Item, Vec<PointOfInterest>>
+    where
+        I: IntoIterator,
+        I::Item: Borrow<Place> + Send + 'a,
+        I::IntoIter: Send + 'a,
+    {
+        self.inner.bulk(places).into_blocking(&self.runtime)
+    }
+}

@@ -1,0 +1,207 @@
+//! Writes the journeys of `tests/journeys` for the blocking client, so that both clients pass the same tests.
+//!
+//! The blocking client has the methods of the asynchronous one, so a journey without its `await`s is a journey of a plain
+//! thread. What differs otherwise is listed here: how a handle is created, how items are collected, how a task is
+//! spawned, and which functions of the tests stay asynchronous.
+
+use std::path::{Path, PathBuf};
+use std::{env, error, fs};
+
+use quote::quote;
+use syn::parse::Parser as _;
+use syn::punctuated::Punctuated;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Attribute, Expr, Item, ItemUse, Macro, Signature, Stmt, Token, UseTree, parse_quote};
+
+/// Types whose blocking form has the same name, and the module of that form.
+const BLOCKING: [(&str, &str); 10] = [
+    ("AnomalieAdresses", "orange_anomalie_adresse::blocking"),
+    ("CoreInformation", "orange_core_information::blocking"),
+    ("Cri", "orange_cri::blocking"),
+    ("Eligibility", "orange_eligibility::blocking"),
+    ("Incidents", "orange_incident::blocking"),
+    ("Items", "orange_core::blocking"),
+    ("KeyedItems", "orange_core::blocking"),
+    ("List", "orange_core::blocking"),
+    ("Pages", "orange_core::blocking"),
+    ("Service", "orange_core::blocking"),
+];
+
+/// Functions of the sandbox and of the tests that are asynchronous.
+const ASYNCHRONOUS: [&str; 4] = ["deliver_events", "serve_events", "start", "stop"];
+
+/// Methods that return a `Wait`, which a plain thread calls `wait` on.
+const WAITS: [&str; 2] = ["wait_for_status", "wait_until"];
+
+/// Tests whose tasks run in turn, which threads do not. `tests/blocking_journeys.rs` has the same for threads.
+const OF_TASKS: [&str; 2] =
+    ["a_ticket_is_awaited_by_polling_and_by_events", "a_wait_for_an_incident_covers_the_delay_of_orange"];
+
+/// Files of `tests/journeys` that are not journeys.
+const SHARED: [&str; 2] = ["event_receiver", "main"];
+
+fn main() -> Result<(), Box<dyn error::Error>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journeys");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut items: Vec<Item> = Vec::new();
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
+    files.sort();
+    for path in files {
+        let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+        if SHARED.contains(&name) {
+            continue;
+        }
+        let mut file = syn::parse_file(&fs::read_to_string(&path)?)?;
+        let mut blocking = Blocking::default();
+        let before = file.items.len();
+        file.items
+            .retain(|item| !matches!(item, Item::Fn(it) if OF_TASKS.iter().any(|name| it.sig.ident == name)));
+        // Only the removed tests need some imports.
+        let unused: Option<Attribute> =
+            (file.items.len() < before).then(|| parse_quote!(#[allow(dead_code, unused_imports)]));
+        blocking.visit_file_mut(&mut file);
+        let name: syn::Ident = syn::parse_str(name)?;
+        let (imports, written) = (blocking.imports, file.items);
+        items.push(parse_quote!(#unused mod #name { #(#imports)* #(#written)* }));
+    }
+    let written = prettyplease::unparse(&parse_quote!(#(#items)*));
+    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("blocking_journeys.rs"), written)?;
+    Ok(())
+}
+
+/// Rewrites one file.
+#[derive(Default)]
+struct Blocking {
+    imports: Vec<ItemUse>,
+}
+
+impl Blocking {
+    /// Removes the types with a blocking form from an import, and imports that form.
+    fn import(&mut self, tree: UseTree) -> Option<UseTree> {
+        match tree {
+            UseTree::Name(name) => {
+                let Some((_, module)) = BLOCKING.iter().find(|(known, _)| name.ident == known) else {
+                    return Some(UseTree::Name(name));
+                };
+                let (name, module) = (name.ident, syn::parse_str::<syn::Path>(module).ok()?);
+                self.imports.push(parse_quote!(use #module::#name;));
+                None
+            }
+            UseTree::Path(mut path) => {
+                *path.tree = self.import(*path.tree)?;
+                Some(UseTree::Path(path))
+            }
+            UseTree::Group(mut group) => {
+                group.items = group.items.into_iter().filter_map(|tree| self.import(tree)).collect();
+                (!group.items.is_empty()).then_some(UseTree::Group(group))
+            }
+            tree => Some(tree),
+        }
+    }
+}
+
+impl VisitMut for Blocking {
+    fn visit_item_mut(&mut self, item: &mut Item) {
+        match item {
+            // A transport of the tests is asynchronous.
+            Item::Impl(it) if it.attrs.iter().any(|it| ends_with(it.path(), "async_trait")) => return,
+            Item::Use(import) => {
+                let kept = self.import(import.tree.clone());
+                match kept {
+                    Some(tree) => import.tree = tree,
+                    None => *item = Item::Verbatim(Default::default()),
+                }
+                return;
+            }
+            _ => {}
+        }
+        visit_mut::visit_item_mut(self, item);
+    }
+
+    fn visit_signature_mut(&mut self, signature: &mut Signature) {
+        signature.asyncness = None;
+        visit_mut::visit_signature_mut(self, signature);
+    }
+
+    fn visit_attribute_mut(&mut self, attribute: &mut Attribute) {
+        if ends_with(attribute.path(), "test") {
+            *attribute = parse_quote!(#[test]);
+        }
+    }
+
+    /// The arguments of `assert!` and the like are expressions.
+    fn visit_macro_mut(&mut self, it: &mut Macro) {
+        let arguments = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(it.tokens.clone());
+        let Ok(mut arguments) = arguments else { return };
+        arguments.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
+        it.tokens = quote!(#arguments);
+    }
+
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        // A pattern that is no longer awaited must be recognised before its parts are rewritten.
+        if let Expr::Await(awaited) = expression {
+            *expression = without_await(&awaited.base);
+        }
+        if let Expr::Async(task) = expression {
+            *expression = match &task.block.stmts[..] {
+                [Stmt::Expr(only, None)] => only.clone(),
+                _ => {
+                    let block = &task.block;
+                    parse_quote!(#block)
+                }
+            };
+        }
+        if let Expr::Call(call) = expression
+            && let Expr::Path(function) = &*call.func
+        {
+            let path = function.path.clone();
+            let mut segments = path.segments.iter().rev().map(|segment| segment.ident.to_string());
+            let (method, of) = (segments.next().unwrap_or_default(), segments.next().unwrap_or_default());
+            let is_handle = BLOCKING.iter().any(|(name, module)| *name == of && !module.contains("core::"));
+            match (of.as_str(), method.as_str()) {
+                (_, "new" | "dev") if is_handle => {
+                    let arguments = &call.args;
+                    *expression = parse_quote!(#path(&crate::blocking_client(#arguments)));
+                }
+                ("tokio", "spawn") => {
+                    let task = call.args.first();
+                    *expression = parse_quote!(std::thread::spawn(move || #task));
+                }
+                ("task", "yield_now") => *expression = parse_quote!(std::thread::yield_now()),
+                _ => {}
+            }
+        }
+        visit_mut::visit_expr_mut(self, expression);
+    }
+}
+
+/// What a plain thread does in place of awaiting `base`.
+fn without_await(base: &Expr) -> Expr {
+    match base {
+        Expr::MethodCall(call) if ASYNCHRONOUS.iter().any(|name| call.method == name) => {
+            parse_quote!(crate::wait_for(#base))
+        }
+        Expr::Call(call) if ends_with_any(&call.func, &ASYNCHRONOUS) => parse_quote!(crate::wait_for(#base)),
+        Expr::Call(call) if ends_with_any(&call.func, &["timeout"]) => {
+            let arguments = &call.args;
+            parse_quote!(crate::without_limit(#arguments))
+        }
+        Expr::MethodCall(call) if WAITS.iter().any(|name| call.method == name) => parse_quote!(#base.wait()),
+        Expr::MethodCall(call) if call.method == "collect" && call.args.len() == 1 => {
+            let (items, max) = (&call.receiver, &call.args);
+            parse_quote!(#items.take(#max).collect::<orange_core::Result<Vec<_>>>())
+        }
+        // A task that was spawned.
+        Expr::Path(task) => parse_quote!(#task.join()),
+        base => base.clone(),
+    }
+}
+
+fn ends_with(path: &syn::Path, name: &str) -> bool {
+    path.segments.last().is_some_and(|last| last.ident == name)
+}
+
+fn ends_with_any(function: &Expr, names: &[&str]) -> bool {
+    matches!(function, Expr::Path(it) if names.iter().any(|name| ends_with(&it.path, name)))
+}

@@ -1,0 +1,141 @@
+//! Address anomaly tickets: lists, creation and completion.
+
+use orange_anomalie_adresse::fields::ticket;
+use orange_anomalie_adresse::lifecycle::{self, Role};
+use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
+use orange_anomalie_adresse::{
+    AnomalieAdresses, HousingsNumberTicketCreate, StatusChangeReason, Ticket, TicketStatus,
+};
+use orange_core::upload::FilePart;
+use orange_sandbox::{Qualification, Sandbox};
+
+use super::Outcome;
+use super::report::{Report, columns, short};
+
+/// Counts, filters, sorts and paginates tickets.
+pub(super) async fn list(tickets: &AnomalieAdresses, report: &mut Report<'_>) -> Outcome {
+    report.chapter("Anomalie Adresse: the tickets of an operator")?;
+    let all = tickets.count([]).await?;
+    let pending = tickets.count([ticket::status().eq(TicketStatus::Pending)]).await?;
+    report.step(
+        "Count all tickets, then the pending ones",
+        [format!("{all} tickets, {pending} of them pending")],
+    )?;
+
+    let page = tickets
+        .list()
+        .filter(ticket::status().is_in([TicketStatus::Acknowledged, TicketStatus::InProgress]))
+        .sort(ticket::creation_date().desc())
+        .limit(3)
+        .send()
+        .await?;
+    let mut lines = vec![format!("{} open tickets, the newest three:", page.total().unwrap_or_default())];
+    lines.extend(columns(page.items().iter().map(row)));
+    report.step("List the open tickets, the newest first", lines)?;
+
+    let mut items = tickets.list().filter(ticket::related_entity().id().matches("^IMB/")).limit(50).items();
+    let mut count = 0;
+    while let Some(ticket) = items.next().await {
+        ticket?;
+        count += 1;
+    }
+    report.step("Read all tickets about a building, in pages of 50", [format!("{count} tickets")])
+}
+
+/// Creates a ticket that corrects the number of homes in a building.
+pub(super) async fn create(
+    tickets: &AnomalieAdresses,
+    building: &str,
+    report: &mut Report<'_>,
+) -> Outcome<String> {
+    report.chapter("Anomalie Adresse: a ticket from its creation to its end")?;
+    let ticket = HousingsNumberTicketCreate::builder()
+        .code_oi("ARTD")
+        .code_oc("FTEL")
+        .related_entity([building])
+        .issues(HousingsNumberIssues::new(HousingsNumberIssue::new(24)))
+        .build()
+        .external_id("OC-2025-000117");
+    // Searches by external id first, and again if the outcome of the creation is unknown.
+    let created = tickets.find_or_create(ticket.clone()).await?;
+    let version = created.etag().map_or("unknown", |etag| etag.as_str());
+    let lines = [
+        cells(&created),
+        format!("version {}, which every change sends back", short(version.trim_matches('"'))),
+    ];
+    report.step(&format!("Report that {building} has 24 homes, as OC-2025-000117"), lines)?;
+    let again = tickets.find_or_create(ticket).await?;
+    let same = if again.id() == created.id() {
+        "the same ticket: nothing is created twice"
+    } else {
+        "another ticket"
+    };
+    report.step("Report it again, as a program does that was restarted", [same])?;
+
+    let id = created.id();
+    let note = tickets.notes(id).create("The annex was built in 2024.").await?;
+    report.step("Add a note", [format!("a note by {}", note.author.as_deref().unwrap_or("the caller"))])?;
+    let plan = FilePart::new("plan.csv", "text/csv", "floor;homes\n0;4\n1;10\n2;10\n");
+    let file = tickets.attachments(id).upload(plan).await?;
+    let (bytes, _) = tickets.attachments(id).download(&file).to_memory().await?;
+    let lines = [format!("{} bytes with the right checksum", bytes.len())];
+    report.step("Attach a plan, and download it again", lines)?;
+    Ok(id.to_owned())
+}
+
+/// Completes the ticket: the operator works on it, the client responds, refuses and accepts.
+pub(super) async fn complete(
+    tickets: &AnomalieAdresses,
+    sandbox: &Sandbox,
+    id: &str,
+    report: &mut Report<'_>,
+) -> Outcome {
+    let operator = sandbox.infrastructure_operator();
+
+    operator.qualify(id, Qualification::simple())?;
+    operator.hold(id, "Merci de joindre un plan.")?;
+    report.operator("The operator begins to work on the ticket, and asks for a plan.")?;
+    let ticket = tickets.get(id).await?;
+    let question = ticket.status_change_details().unwrap_or("no question");
+    report.step("Read the ticket", [cells(&ticket), format!("question: {question}")])?;
+    let ticket = tickets.provide_information(&ticket).await?;
+    report.step("Give it back, as the plan is attached", [cells(&ticket)])?;
+
+    operator.qualify(id, Qualification::simple())?;
+    operator.resolve(id)?;
+    report.operator("The operator resolves the ticket.")?;
+    let ticket = tickets.get(id).await?;
+    let allowed: Vec<&str> =
+        lifecycle::transitions_from(&TicketStatus::Resolved, Role::Oc).map(|it| it.to().as_str()).collect();
+    report.step("Read the ticket", [cells(&ticket), format!("may become {}", allowed.join(" or "))])?;
+    let ticket = tickets.refuse(&ticket, "There still are 20 homes.").await?;
+    report.step("Refuse the resolution: there still are 20 homes", [cells(&ticket)])?;
+
+    operator.qualify(id, Qualification::simple())?;
+    operator.resolve(id)?;
+    report.operator("The operator corrects the number, and resolves the ticket again.")?;
+    let ticket = tickets.accept(&tickets.get(id).await?).await?;
+    report.step("Read the ticket, and accept the resolution", [cells(&ticket)])?;
+
+    let history = ticket.history();
+    let way: Vec<&str> = history.iter().filter_map(|change| Some(change.status.as_ref()?.as_str())).collect();
+    report.step("Look at the history of the ticket", [way.join(" → ")])?;
+    let events = tickets.events().count([]).await?;
+    report.step("Count the events that the operator has sent meanwhile", [format!("{events} events")])
+}
+
+/// The columns of a ticket in a list.
+fn row(ticket: &Ticket) -> [String; 3] {
+    let status = ticket.status().map_or("without a status", TicketStatus::as_str);
+    let reason = ticket.status_change_reason().map(StatusChangeReason::as_str);
+    [
+        ticket.name().unwrap_or("unnamed").to_owned(),
+        short(ticket.id()),
+        reason.map_or_else(|| status.to_owned(), |reason| format!("{status} ({reason})")),
+    ]
+}
+
+/// A ticket on a line of its own.
+fn cells(ticket: &Ticket) -> String {
+    row(ticket).join("  ")
+}
