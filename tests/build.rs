@@ -17,7 +17,7 @@ use syn::{
 };
 
 /// Types whose blocking form has the same name, and the module of that form.
-const BLOCKING: [(&str, &str); 10] = [
+const BLOCKING: [(&str, &str); 11] = [
     ("AnomalieAdresses", "orange_anomalie_adresse::blocking"),
     ("CoreInformation", "orange_core_information::blocking"),
     ("Cri", "orange_cri::blocking"),
@@ -26,12 +26,13 @@ const BLOCKING: [(&str, &str); 10] = [
     ("Items", "orange_core::blocking"),
     ("KeyedItems", "orange_core::blocking"),
     ("List", "orange_core::blocking"),
+    ("ListSync", "orange_core::blocking"),
     ("Pages", "orange_core::blocking"),
     ("Service", "orange_core::blocking"),
 ];
 
-/// Functions of the sandbox and of the tests that are asynchronous.
-const ASYNCHRONOUS: [&str; 5] = ["deliver_events", "drift", "serve_events", "start", "stop"];
+/// Functions of the sandbox, of sinks and of the tests that are asynchronous.
+const ASYNCHRONOUS: [&str; 6] = ["deliver_events", "drift", "open", "serve_events", "start", "stop"];
 
 /// Methods that return a `Wait`, which a plain thread calls `wait` on.
 const WAITS: [&str; 2] = ["wait_for_status", "wait_until"];

@@ -15,6 +15,7 @@ mod incident;
 mod quirks;
 mod replay;
 mod responses;
+mod sync;
 mod ticket_lifecycle;
 mod tokens;
 mod transition_tables;
