@@ -163,12 +163,10 @@ impl StreamingResponse {
             }
             Ok(whole.into())
         });
-        with_timeout(&*clock, TIME_LIMIT, "download", read)
-            .await
-            .map_err(|error| {
-                let elapsed = history.elapsed_at(clock.now());
-                error.for_operation(operation).with_history(&history).after_if(elapsed)
-            })
+        with_timeout(&*clock, TIME_LIMIT, "download", read).await.map_err(|error| {
+            let elapsed = history.elapsed_at(clock.now());
+            error.for_operation(operation).with_history(&history).after_if(elapsed)
+        })
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {

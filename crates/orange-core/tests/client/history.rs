@@ -234,7 +234,10 @@ async fn the_elapsed_time_spans_waits_attempts_and_the_body() {
         error.to_string(),
         "getThing: GET https://api.orange.com/things/1: 404 Not Found (2 attempts in 2.0 s)"
     );
-    assert_eq!((error.method().unwrap().as_str(), error.host(), error.port()), ("GET", Some("api.orange.com"), Some(443)));
+    assert_eq!(
+        (error.method().unwrap().as_str(), error.host(), error.port()),
+        ("GET", Some("api.orange.com"), Some(443))
+    );
 
     // The body stalls after the head.
     let silent = Body::stream(futures_util::stream::pending());
