@@ -40,6 +40,10 @@ impl LineFile {
         &self.path
     }
 
+    pub(crate) fn length(&self) -> u64 {
+        self.length
+    }
+
     /// Calls `each` with each complete line, without its end. Returns the length of the complete lines.
     pub(crate) fn read_lines(&mut self, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<u64> {
         let (mut complete, mut line) = (0_u64, Vec::new());
