@@ -14,6 +14,7 @@ mod event_delivery;
 mod event_receiver;
 mod incident;
 mod quirks;
+mod replay;
 mod responses;
 mod sync;
 mod ticket_lifecycle;
