@@ -8,6 +8,7 @@
 //! - [`pagination`]: lists as pages and as items, with resumable cursors.
 //! - [`model`]: the runtime of generated models, and ETags.
 //! - [`download`], [`upload`]: files, with resumption, checksums and checks of the media type.
+//! - [`sync`]: synchronization of a list with a file or database.
 //! - [`bulk`]: one operation on many inputs, with a journal of the outcomes.
 //! - [`wait`]: waiting for a state of a resource, by polling and by events.
 //! - [`streams`]: JSON lines and server-sent events.
@@ -49,7 +50,7 @@
 //! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
 //! | `chrono` | no | the same for the `chrono` crate |
 //! | `jiff` | no | the same for the `jiff` crate |
-//! | `test-util` | no | the module `test_util`: fakes for the tests of applications |
+//! | `test-util` | no | the module `test_util`: fakes and recordings for the tests of applications |
 //!
 //! Features are additive. Without the reqwest transport, [`ClientBuilder::transport`] is required.
 //!
@@ -131,6 +132,7 @@ pub mod query;
 pub mod retry;
 mod secret;
 pub mod streams;
+pub mod sync;
 #[cfg(feature = "test-util")]
 #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
 pub mod test_util;

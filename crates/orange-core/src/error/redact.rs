@@ -87,6 +87,14 @@ pub(crate) fn truncation_suffix(length: usize) -> String {
     format!("… [{length} bytes in all]")
 }
 
+/// The first 100 characters of a header value.
+pub(crate) fn short(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(100) {
+        Some((end, _)) => Cow::Owned(format!("{}{ELLIPSIS}", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
+}
+
 /// Removes secrets from text.
 pub(crate) fn scrub(text: &str, secrets: &[&str]) -> String {
     scrub_patterns(&scrub_exact(text, secrets))
@@ -305,7 +313,7 @@ fn is_scheme(word: &str) -> bool {
     ends_with("bearer") || ends_with("basic")
 }
 
-pub(super) fn is_secret_name(word: &str) -> bool {
+pub(crate) fn is_secret_name(word: &str) -> bool {
     let folded: String =
         word.chars().filter(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase()).collect();
     SECRET_NAMES.contains(&folded.as_str())
