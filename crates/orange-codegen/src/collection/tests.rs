@@ -1,3 +1,5 @@
+//! Collections of invented files, and of the files of the workspace.
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

@@ -1,3 +1,5 @@
+//! Skipped places, and responses that count.
+
 use orange_sandbox::{FaultPlan, FaultRule, ResponseOverride, SandboxClock};
 
 use super::*;
