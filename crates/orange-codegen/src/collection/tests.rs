@@ -1,4 +1,4 @@
-//! Collections of invented files, and of the files of the workspace.
+//! Both formats of the same requests, and the requests of the corpus and of the APIs.
 
 use std::collections::BTreeSet;
 use std::path::Path;

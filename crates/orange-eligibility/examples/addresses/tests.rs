@@ -1,4 +1,4 @@
-//! Skipped places, and responses that count.
+//! Tests of the example, against the sandbox.
 
 use orange_sandbox::{FaultPlan, FaultRule, ResponseOverride, SandboxClock};
 
