@@ -1,3 +1,5 @@
+//! Tests of the Hurl files and the Postman collection.
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

@@ -125,7 +125,7 @@ fn without_secret(pair: &str) -> String {
     if is_secret { format!("{name}={REDACTED}") } else { pair.to_owned() }
 }
 
-/// What an error shows of its request.
+/// Parts of the request that an error shows.
 #[derive(Clone)]
 pub(super) struct RequestSummary {
     pub(super) method: Method,
