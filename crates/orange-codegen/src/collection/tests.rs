@@ -1,4 +1,4 @@
-//! Tests of the Hurl files and the Postman collection.
+//! Both formats of the same requests, and the requests of the corpus and of the APIs.
 
 use std::collections::BTreeSet;
 use std::path::Path;

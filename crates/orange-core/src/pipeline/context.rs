@@ -221,6 +221,7 @@ impl<'a> CallContext<'a> {
             attempts: state.sent,
             previous: std::mem::take(&mut state.earlier),
             request: Some(state.request.clone()),
+            began: Some(self.began),
             elapsed: Some(now.saturating_duration_since(self.began)),
             response,
         }

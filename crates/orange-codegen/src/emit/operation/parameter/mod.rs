@@ -1,106 +1,34 @@
 //! The parameters of an operation: validation and encoding.
 
+mod check;
+mod encoding;
+mod input;
+mod samples;
+
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::context::Context;
-use super::super::source::Source;
-use super::super::{docs, renames, rules, sample, types};
+use self::check::{check, filter_check};
+pub(super) use self::encoding::style;
+use self::encoding::written;
+pub(super) use self::input::Input;
+pub(super) use self::samples::{exact_sample, sample_argument};
 use super::naming::in_query;
 use super::path::path_text;
 use super::response::ResponseDecoder;
-use crate::emit::constructor::{self, Required};
+use crate::emit::context::Context;
 use crate::emit::coverage::Item;
 use crate::emit::form::Form;
+use crate::emit::source::Source;
+use crate::emit::{constructor, docs, renames, rules, sample, types};
 use crate::filter_paths;
 use crate::finding::{Finding, Severity};
 use crate::ir::{
     Operation, Parameter, ParameterLocation, ParameterRole, Rules, Shape, StringFormat, Style, TypeRef,
 };
 use crate::lower::Case;
-
-/// One field of an operation.
-pub(super) struct Input {
-    pub field: Ident,
-    /// The type of the field, without `Option`.
-    pub ty: TokenStream,
-    /// The type in `new` or in the setter.
-    pub argument: TokenStream,
-    /// From the argument to the field.
-    pub convert: TokenStream,
-    pub required: bool,
-    pub docs: TokenStream,
-    /// Description from the interface file, as Markdown, for the documentation of `new`.
-    pub about: Option<String>,
-    /// Statements that report broken rules to `violations`.
-    pub check: TokenStream,
-    /// Statements that write it into the request.
-    pub step: TokenStream,
-    /// For the window of a list.
-    pub max_limit: Option<u64>,
-    /// Its only possible value, set by the constructor.
-    pub only_value: Option<TokenStream>,
-    /// Kinds of value that the argument accepts.
-    pub accepts: BTreeSet<String>,
-    /// A value for tests, as an argument of the constructor; `None` if no valid one exists.
-    pub sample: Option<TokenStream>,
-    /// Its encoded value in the path of that test.
-    pub in_path: Option<(String, String)>,
-    query: bool,
-}
-
-impl Input {
-    pub(super) fn is_query(&self) -> bool {
-        self.query
-    }
-
-    /// Whether the constructor has an argument for it.
-    pub(super) fn is_argument(&self) -> bool {
-        self.required && self.only_value.is_none()
-    }
-
-    /// The field as what a constructor requires.
-    pub(super) fn to_required(&self) -> Required {
-        Required {
-            field: self.field.clone(),
-            argument: self.argument.clone(),
-            stored: self.ty.clone(),
-            convert: self.convert.clone(),
-            accepts: self.accepts.clone(),
-            about: self.about.clone(),
-        }
-    }
-
-    /// A field that is always there, for a body.
-    pub(super) fn body(
-        field: Ident,
-        ty: TokenStream,
-        argument: TokenStream,
-        convert: TokenStream,
-        accepts: BTreeSet<String>,
-        required: bool,
-    ) -> Self {
-        Self {
-            docs: docs::lines("Sends a body.", 4),
-            about: None,
-            field,
-            ty,
-            argument,
-            convert,
-            only_value: None,
-            accepts,
-            required,
-            check: TokenStream::new(),
-            step: TokenStream::new(),
-            max_limit: None,
-            sample: None,
-            in_path: None,
-            query: false,
-        }
-    }
-}
 
 /// Headers that the client writes itself.
 const OWN_HEADERS: &[&str] = &["authorization", "content-type", "x-api-key", "user-agent", "host"];
@@ -211,45 +139,6 @@ pub(super) fn inputs(
         });
     }
     inputs
-}
-
-/// Checks the filters that become a declared parameter by the rules of that parameter.
-fn filter_check(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter) -> TokenStream {
-    // An enum is open, and has no rules.
-    fn plain(context: &Context<'_>, ty: &TypeRef) -> TypeRef {
-        match ty {
-            TypeRef::Named(id) if matches!(context.document.ty(*id).shape, Shape::Enum(_)) => {
-                TypeRef::String(StringFormat::Plain)
-            }
-            TypeRef::Array(inner, rules) => TypeRef::Array(Box::new(plain(context, inner)), rules.clone()),
-            ty => ty.clone(),
-        }
-    }
-    // A query writes texts, numbers and lists of them.
-    let is_written = |ty: &TypeRef| match types::resolved(context, ty) {
-        // A typed field rejects invalid dates.
-        TypeRef::String(StringFormat::Date | StringFormat::DateTime) => false,
-        TypeRef::String(_) | TypeRef::Integer(_) | TypeRef::Number => true,
-        TypeRef::Named(id) => matches!(context.document.ty(*id).shape, Shape::Alias(..)),
-        _ => false,
-    };
-    let is_list =
-        matches!(types::resolved(context, &parameter.ty), TypeRef::Array(inner, _) if is_written(inner));
-    if parameter.media_type.is_some() || !(is_written(&parameter.ty) || is_list) {
-        return TokenStream::new();
-    }
-    let ty = plain(context, &parameter.ty);
-    let checks = rules::of_value(context, source, &ty, &parameter.rules, &parameter.pointer);
-    if checks.is_empty() {
-        return checks;
-    }
-    let (wire, rust) = (&parameter.wire, types::rust(context, source, &ty, Form::Whole));
-    quote! {
-        for value in &self.query.filter_values::<#rust>(API.dialect, #wire, &mut violations) {
-            let violations = &mut violations.enter(#wire);
-            #checks
-        }
-    }
 }
 
 /// A limit as the integer it is; the range was checked.
@@ -367,110 +256,5 @@ fn input(context: &mut Context<'_>, source: &mut Source, parameter: &Parameter, 
         sample,
         in_path,
         query: false,
-    }
-}
-
-/// A value as an argument of `new`: a literal where one does, otherwise read from JSON.
-pub(super) fn sample_argument(
-    context: &Context<'_>,
-    ty: &TypeRef,
-    value: &serde_json::Value,
-    form: Form,
-) -> TokenStream {
-    let is_text = types::is_textual(context, ty) || *types::resolved(context, ty) == TypeRef::Binary;
-    match (value, types::resolved(context, ty)) {
-        (serde_json::Value::String(text), _) if is_text => quote! { #text },
-        (serde_json::Value::Bool(value), TypeRef::Boolean) => quote! { #value },
-        (serde_json::Value::Number(number), TypeRef::Integer(_)) if number.is_i64() || number.is_u64() => {
-            let number: TokenStream = number.to_string().parse().unwrap_or_default();
-            quote! { #number }
-        }
-        (value, _) => exact_sample(context, ty, value, form),
-    }
-}
-
-/// A value of exactly the type.
-pub(super) fn exact_sample(
-    context: &Context<'_>,
-    ty: &TypeRef,
-    value: &serde_json::Value,
-    form: Form,
-) -> TokenStream {
-    // The tests import what they need themselves.
-    let ty = types::rust(context, &mut Source::new("tests").with_models(), ty, form);
-    let json = value.to_string();
-    quote! { sample::<#ty>(#json) }
-}
-
-/// The statement that writes a parameter in its style.
-fn written(source: &mut Source, parameter: &Parameter, field: &Ident, is_scalar: bool) -> TokenStream {
-    source.uses("orange_core::operation::parameter");
-    let wire = &parameter.wire;
-    let style = match &parameter.media_type {
-        Some(media_type) if is_scalar && !super::media::is_json(media_type) => {
-            style(source, Style::Form, true, &parameter.ty)
-        }
-        Some(_) => {
-            source.uses("orange_core::operation::parameter::Style");
-            quote! { Style::Json }
-        }
-        None => style(source, parameter.style, parameter.explode, &parameter.ty),
-    };
-    let function = match parameter.location {
-        ParameterLocation::Path => format_ident!("path"),
-        ParameterLocation::Query if parameter.allow_reserved => format_ident!("query_reserved"),
-        ParameterLocation::Query => format_ident!("query"),
-        ParameterLocation::Header => format_ident!("header"),
-        ParameterLocation::Cookie => format_ident!("cookie"),
-    };
-    quote! { let request = parameter::#function(request, #wire, #style, &self.#field)?; }
-}
-
-fn check(
-    context: &mut Context<'_>,
-    source: &mut Source,
-    parameter: &Parameter,
-    field: &Ident,
-    required: bool,
-) -> TokenStream {
-    let checks = rules::of_value(context, source, &parameter.ty, &parameter.rules, &parameter.pointer);
-    if checks.is_empty() {
-        return checks;
-    }
-    let wire = &parameter.wire;
-    if required {
-        quote! {
-            {
-                let value = &self.#field;
-                let violations = &mut violations.enter(#wire);
-                #checks
-            }
-        }
-    } else {
-        quote! {
-            if let Some(value) = &self.#field {
-                let violations = &mut violations.enter(#wire);
-                #checks
-            }
-        }
-    }
-}
-
-/// How a parameter or a property of a form is written, as the style of `orange_core`.
-pub(super) fn style(source: &mut Source, style: Style, explode: bool, ty: &TypeRef) -> TokenStream {
-    source.uses("orange_core::operation::parameter::Style");
-    let joined = |separator: &str| quote! { Style::Joined(#separator) };
-    match (style, explode) {
-        (Style::DeepObject, _) => quote! { Style::Deep },
-        (Style::Label, explode) => quote! { Style::Label { explode: #explode } },
-        (Style::Matrix, explode) => quote! { Style::Matrix { explode: #explode } },
-        (Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited, true) => {
-            quote! { Style::Exploded }
-        }
-        (Style::Simple, true) if !matches!(ty, TypeRef::Array(..)) => quote! { Style::Exploded },
-        (Style::Form | Style::Simple, _) => joined(","),
-        (Style::SpaceDelimited, _) => joined(" "),
-        (Style::PipeDelimited, _) => joined("|"),
-        (Style::TabDelimited, _) => joined("\t"),
     }
 }

@@ -1,93 +1,23 @@
 //! The successful responses of an operation, read as one value for each choice of media types.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::context::Context;
-use super::super::source::Source;
-use super::super::{docs, types};
-use super::media;
-use super::response::{Items, Kind, ResponseDecoder, empty, is_identified, perhaps, several, single};
+use super::by_status::several;
+use super::choices::{choices, is_identified, json_contents, other_classes};
+use super::decoder::{Alternative, ResponseDecoder};
+use super::kind::{Items, Kind};
+use super::status::is_redirect;
+use super::value::{empty, perhaps, single};
+use crate::emit::context::Context;
 use crate::emit::form::Form;
+use crate::emit::operation::media;
+use crate::emit::source::Source;
+use crate::emit::types;
 use crate::finding::{Finding, Severity};
 use crate::ir::{Content, Operation, Response, ResponseStatus, TypeRef};
-
-/// The statuses of a redirect that carry a `Location`; 304 is the response to a condition.
-const REDIRECTS: [u16; 6] = [300, 301, 302, 303, 307, 308];
-
-/// Whether a response with this status is a success.
-pub(super) fn is_success(status: ResponseStatus) -> bool {
-    match status {
-        ResponseStatus::Code(code) => (200..300).contains(&code),
-        ResponseStatus::Range(class) => class == 2,
-        ResponseStatus::Default => false,
-    }
-}
-
-/// Whether a response with this status leads elsewhere, which is a response where the file declares it.
-pub(super) fn is_redirect(status: ResponseStatus) -> bool {
-    !redirects(status).is_empty()
-}
-
-/// The statuses of redirects in a status or range.
-pub(super) fn redirects(status: ResponseStatus) -> Vec<u16> {
-    match status {
-        ResponseStatus::Code(code) => REDIRECTS.into_iter().filter(|known| *known == code).collect(),
-        ResponseStatus::Range(3) => REDIRECTS.to_vec(),
-        ResponseStatus::Range(_) | ResponseStatus::Default => Vec::new(),
-    }
-}
-
-/// The contents of a response that are read as JSON, in the order of the file.
-pub(super) fn json_contents<'a>(
-    context: &Context<'_>,
-    response: &'a Response,
-) -> impl Iterator<Item = &'a Content> {
-    let is_json = |content: &&Content| {
-        media::is_json(&content.media_type) && *types::resolved(context, &content.ty) != TypeRef::Binary
-    };
-    response.contents.iter().filter(is_json)
-}
-
-/// The contents of a response that can be asked for, the preferred one first: JSON, sequences, then bytes.
-fn choices<'a>(context: &Context<'_>, response: &'a Response) -> Vec<&'a Content> {
-    let is_json =
-        |content: &&Content| json_contents(context, response).any(|one| std::ptr::eq(one, *content));
-    let mut contents: Vec<&Content> = response.contents.iter().collect();
-    contents.sort_by_key(|content| match content.sequence {
-        _ if is_json(content) => 0,
-        Some(_) => 1,
-        None => 2,
-    });
-    contents
-}
-
-/// The class that an operation asks for by itself; `None` if that is every type of several files.
-fn default_class(choices: &[&Content]) -> Option<String> {
-    let first = choices.first()?;
-    let is_bytes = !media::is_json(&first.media_type) && first.sequence.is_none();
-    (choices.len() == 1 || !is_bytes).then(|| media::class(&first.media_type))
-}
-
-/// Whether a response is a JSON list.
-pub(super) fn is_list(context: &Context<'_>, response: &Response) -> bool {
-    json_contents(context, response)
-        .next()
-        .is_some_and(|content| matches!(types::resolved(context, &content.ty), TypeRef::Array(..)))
-}
-
-/// An operation that asks for another media type, with a response of another type.
-pub(super) struct Alternative {
-    /// The struct, as `GetTicketAsVndAcmeV1`.
-    pub name: Ident,
-    /// Method that converts the operation to it, as `accept_vnd_acme_v1`.
-    pub function: Ident,
-    pub decoder: ResponseDecoder,
-    /// Whether the response is read as that of the operation itself.
-    is_same: bool,
-}
 
 /// Decoding of the response, shared by all choices of media types.
 pub(super) struct Successes<'a> {
@@ -283,96 +213,4 @@ fn items_alone(kinds: &[(ResponseStatus, Kind)]) -> Option<Items> {
         kinds.iter().find_map(|(_, kind)| if let Kind::Items(items) = kind { Some(items) } else { None })?;
     let is_alone = kinds.iter().all(|(_, kind)| matches!(kind, Kind::Items(_) | Kind::Empty));
     (is_alone || items.are_events()).then(|| items.clone())
-}
-
-/// The classes of media types that an operation does not ask for by itself, with a media type each.
-fn other_classes(context: &Context<'_>, responses: &[&Response]) -> Vec<(String, String)> {
-    let mut found: Vec<(String, String)> = Vec::new();
-    let choices: Vec<_> = responses.iter().map(|response| choices(context, response)).collect();
-    let first: BTreeSet<String> = choices.iter().filter_map(|choices| default_class(choices)).collect();
-    for choices in &choices {
-        for content in choices.iter().skip(usize::from(default_class(choices).is_some())) {
-            let class = media::class(&content.media_type);
-            // The first of every response is asked for by the operation itself.
-            let is_first = first.len() == 1 && first.contains(&class);
-            if !is_first && !found.iter().any(|(known, _)| *known == class) {
-                found.push((class, content.media_type.trim().to_owned()));
-            }
-        }
-    }
-    found
-}
-
-impl Alternative {
-    /// The struct and its operation.
-    pub(super) fn emit(&self, source: &mut Source, operation: &Ident) -> TokenStream {
-        let Self { name, function, decoder, is_same } = self;
-        let (output, decode, accept) = (&decoder.output, &decoder.decode, decoder.accepted());
-        let shown = accept.replace('`', "'");
-        let about = docs::lines(&format!("[`{operation}`] that asks for `{shown}`."), 0);
-        let asks = docs::lines(&format!("Requests `{shown}` in `Accept`."), 4);
-        if *is_same {
-            return quote! {
-                impl #operation {
-                    #asks
-                    pub fn #function(self) -> orange_core::operation::Accepting<Self> {
-                        orange_core::operation::Accepting::new(self, #accept)
-                    }
-                }
-            };
-        }
-        let response = if decoder.reads { format_ident!("response") } else { format_ident!("_response") };
-        let list = decoder.item.as_ref().map(|item| {
-            source.uses("orange_core::operation::ListOperation");
-            source.uses("orange_core::query::Query");
-            quote! {
-                impl ListOperation for #name {
-                    type Item = #item;
-
-                    fn query(&self) -> &Query {
-                        &self.0.query
-                    }
-
-                    fn query_mut(&mut self) -> &mut Query {
-                        &mut self.0.query
-                    }
-                }
-            }
-        });
-        let stream = decoder.stream.as_ref().map(|items| items.operation(name));
-        let items = &decoder.items;
-        quote! {
-            #about
-            #[derive(Clone, Debug)]
-            #[must_use = "an operation does nothing until it is sent"]
-            pub struct #name(#operation);
-
-            impl #operation {
-                #asks
-                pub fn #function(self) -> #name {
-                    #name(self)
-                }
-            }
-
-            impl Operation for #name {
-                type Output = #output;
-
-                fn info(&self) -> &'static OperationInfo {
-                    &INFO
-                }
-
-                fn request(&self) -> Result<ApiRequest> {
-                    self.0.request()?.accept(#accept)
-                }
-
-                fn decode(&self, #response: ApiResponse) -> Result<Self::Output> {
-                    #decode
-                }
-            }
-
-            #list
-            #stream
-            #(#items)*
-        }
-    }
 }

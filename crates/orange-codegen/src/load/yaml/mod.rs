@@ -1,11 +1,14 @@
 //! Parses YAML 1.2 (core schema) from parser events, without recursion and with a limit on aliases.
 
+mod scalar;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use granit_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, Tag};
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
+use self::scalar::{number, typed};
 use super::{Loaded, MAX_COPIED, MAX_DEPTH};
 use crate::error::{Error, Result};
 use crate::pointer::push_token;
@@ -358,53 +361,4 @@ fn depth(value: &Value) -> usize {
         Value::Object(entries) => 1 + entries.values().map(depth).max().unwrap_or(0),
         _ => 0,
     }
-}
-
-/// Returns the value of a scalar by the YAML 1.2 core schema. `yes`, `no` and dates are strings.
-fn typed(text: &str, plain: bool, tag: Option<&Tag>) -> Value {
-    match tag.and_then(Tag::core_suffix) {
-        Some("str" | "binary") => return Value::String(text.to_owned()),
-        Some("float") => {
-            return text
-                .parse()
-                .ok()
-                .and_then(Number::from_f64)
-                .map_or_else(|| Value::String(text.to_owned()), Value::Number);
-        }
-        Some("int" | "bool" | "null") => {}
-        _ if !plain => return Value::String(text.to_owned()),
-        _ => {}
-    }
-    match text {
-        "" | "~" | "null" | "Null" | "NULL" => Value::Null,
-        "true" | "True" | "TRUE" => Value::Bool(true),
-        "false" | "False" | "FALSE" => Value::Bool(false),
-        _ => number(text).unwrap_or_else(|| Value::String(text.to_owned())),
-    }
-}
-
-fn number(text: &str) -> Option<Value> {
-    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
-    if let Some(hex) = text.strip_prefix("0x") {
-        return u64::from_str_radix(hex, 16).ok().filter(|_| !hex.starts_with('+')).map(Value::from);
-    }
-    if let Some(octal) = text.strip_prefix("0o") {
-        return u64::from_str_radix(octal, 8).ok().filter(|_| !octal.starts_with('+')).map(Value::from);
-    }
-    if !digits.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
-        return None;
-    }
-    let unsigned = text.strip_prefix('+').unwrap_or(text);
-    if digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        if let Ok(value) = unsigned.parse::<i64>() {
-            return Some(Value::from(value));
-        }
-        if let Ok(value) = unsigned.parse::<u64>() {
-            return Some(Value::from(value));
-        }
-    }
-    let float =
-        digits.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'-' | b'+'))
-            && digits.bytes().any(|byte| byte.is_ascii_digit());
-    float.then(|| unsigned.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number)).flatten()
 }
