@@ -139,7 +139,7 @@ pub(crate) fn is_secret_parameter(name: &str) -> bool {
     is_secret_name(name) || folded == "cookie" || SECRET_ENDS.iter().any(|end| folded.ends_with(end))
 }
 
-/// What an error shows of its request.
+/// Parts of the request that an error shows.
 #[derive(Clone)]
 pub(super) struct RequestSummary {
     pub(super) method: Method,
