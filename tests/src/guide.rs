@@ -14,9 +14,11 @@ pages! {
     get_started = "get-started.md";
     authentication = "authentication.md";
     lists = "lists.md";
+    copies = "copies.md";
     creating = "creating.md";
     conflicts = "conflicts.md";
     files = "files.md";
+    mirroring = "mirroring.md";
     waiting = "waiting.md";
     events = "events.md";
     errors = "errors.md";
