@@ -42,6 +42,10 @@ const WAITS: [&str; 2] = ["wait_for_status", "wait_until"];
 const OF_TASKS: [&str; 2] =
     ["a_ticket_is_awaited_by_polling_and_by_events", "a_wait_for_an_incident_covers_the_delay_of_orange"];
 
+/// Tests with thousands of requests that differ in a value only, which take too long with a file for each.
+const OF_MANY_REQUESTS: [&str; 2] =
+    ["a_correctly_filtered_list_is_accepted", "keyed_pagination_of_a_changing_list_is_complete"];
+
 /// Files of `tests/journeys` that are not journeys.
 const SHARED: [&str; 2] = ["event_receiver", "main"];
 
@@ -76,14 +80,18 @@ fn write(name: &str, modules: impl Iterator<Item = Item>) -> Result<(), Box<dyn 
     Ok(())
 }
 
+/// Removes tests. Only they need some imports, which the returned attribute allows.
+fn remove(file: &mut File, tests: &[&str]) -> Option<Attribute> {
+    let before = file.items.len();
+    let is_removed =
+        |item: &Item| matches!(item, Item::Fn(it) if tests.iter().any(|name| it.sig.ident == name));
+    file.items.retain(|item| !is_removed(item));
+    (file.items.len() < before).then(|| parse_quote!(#[allow(dead_code, unused_imports)]))
+}
+
 fn blocking_module(name: Ident, mut file: File) -> Item {
     let mut blocking = Blocking::default();
-    let before = file.items.len();
-    file.items
-        .retain(|item| !matches!(item, Item::Fn(it) if OF_TASKS.iter().any(|name| it.sig.ident == name)));
-    // Only the removed tests need some imports.
-    let unused: Option<Attribute> =
-        (file.items.len() < before).then(|| parse_quote!(#[allow(dead_code, unused_imports)]));
+    let unused = remove(&mut file, &OF_TASKS);
     blocking.visit_file_mut(&mut file);
     let (imports, written) = (blocking.imports, file.items);
     parse_quote!(#unused mod #name { #(#imports)* #(#written)* })
@@ -94,9 +102,12 @@ fn recorded_module(name: Ident, mut file: File) -> Option<Item> {
     if name == "replay" {
         return None;
     }
+    let unused = remove(&mut file, &OF_MANY_REQUESTS);
     Recorded.visit_file_mut(&mut file);
     let items = file.items;
-    Some(parse_quote!(mod #name { #[allow(unused_imports)] use crate::RecordedClient as _; #(#items)* }))
+    Some(
+        parse_quote!(#unused mod #name { #[allow(unused_imports)] use crate::RecordedClient as _; #(#items)* }),
+    )
 }
 
 /// Replaces `sandbox.client()` by `sandbox.recorded_client()`.
