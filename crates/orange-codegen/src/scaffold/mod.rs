@@ -1,6 +1,8 @@
 //! The hand-written part of a new crate: manifest, README, crate documentation and handle. Written once; later runs
 //! leave these files unchanged.
 
+mod blocking;
+
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
 use crate::emit::{Call, Check, GenerateOptions, OptionalModule, Prose, SourceFile};
@@ -49,6 +51,7 @@ pub(crate) fn files(
     let mut files = vec![
         file("Cargo.toml", manifest(document, options, core)),
         file("README.md", readme(document, calls, checks, options)),
+        file("src/blocking.rs", blocking::blocking(&title(document), &handle(options), options)),
         file("src/client.rs", client(document, options)),
         file("src/lib.rs", front_page(document, checks, options)),
     ];
@@ -88,6 +91,7 @@ fn manifest(document: &Document, options: &GenerateOptions, core: &OrangeCore) -
     let description = title(document).replace('\\', "\\\\").replace('"', "\\\"");
     let features = "[features]\n\
          default = [\"rustls-tls\", \"time\"]\n\
+         blocking = [\"orange-core/blocking\"]\n\
          rustls-tls = [\"orange-core/rustls-tls\"]\n\
          rustls-no-provider = [\"orange-core/rustls-no-provider\"]\n\
          native-tls = [\"orange-core/native-tls\"]\n\
@@ -325,10 +329,13 @@ fn front_page(document: &Document, checks: &[Check], options: &GenerateOptions) 
          //! | `rustls-tls` | yes | the reqwest transport with rustls |\n\
          //! | `rustls-no-provider` | no | the same; the application installs the crypto provider |\n\
          //! | `native-tls` | no | the reqwest transport with the TLS of the operating system |\n\
+         //! | `blocking` | no | the module `blocking`: the handle for programs without an async runtime |\n\
          //! | `time` | yes | conversions of dates, and filters with types of the `time` crate |\n\
          //! | `chrono` | no | the same for the `chrono` crate |\n\
          //! | `jiff` | no | the same for the `jiff` crate |\n\n\
          {limit}\
+         #[cfg(feature = \"blocking\")]\n\
+         pub mod blocking;\n\
          {checks}\
          mod client;\n\
          #[rustfmt::skip]\n\
@@ -449,13 +456,14 @@ mod tests {
 
     #[test]
     fn sources_are_formatted_by_rustfmt() {
-        for path in ["src/lib.rs", "src/client.rs"] {
+        for path in ["src/lib.rs", "src/client.rs", "src/blocking.rs"] {
             let text = text(OrangeCore::Workspace, path);
             assert!(syn::parse_file(&text).is_ok(), "{text}");
             assert!(text.lines().all(|line| line.len() <= 110 && line.trim_end() == line), "{text}");
         }
         insta::assert_snapshot!(text(OrangeCore::Workspace, "src/lib.rs"));
         insta::assert_snapshot!(text(OrangeCore::Workspace, "src/client.rs"));
+        insta::assert_snapshot!(text(OrangeCore::Workspace, "src/blocking.rs"));
     }
 
     #[test]
