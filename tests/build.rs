@@ -14,7 +14,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Expr, Item, ItemUse, Macro, Signature, Stmt, Token, UseTree, parse_quote};
 
 /// Types whose blocking form has the same name, and the module of that form.
-const BLOCKING: [(&str, &str); 10] = [
+const BLOCKING: [(&str, &str); 11] = [
     ("AnomalieAdresses", "orange_anomalie_adresse::blocking"),
     ("CoreInformation", "orange_core_information::blocking"),
     ("Cri", "orange_cri::blocking"),
@@ -23,12 +23,13 @@ const BLOCKING: [(&str, &str); 10] = [
     ("Items", "orange_core::blocking"),
     ("KeyedItems", "orange_core::blocking"),
     ("List", "orange_core::blocking"),
+    ("ListSync", "orange_core::blocking"),
     ("Pages", "orange_core::blocking"),
     ("Service", "orange_core::blocking"),
 ];
 
-/// Functions of the sandbox and of the tests that are asynchronous.
-const ASYNCHRONOUS: [&str; 4] = ["deliver_events", "serve_events", "start", "stop"];
+/// Functions of the sandbox, of sinks and of the tests that are asynchronous.
+const ASYNCHRONOUS: [&str; 5] = ["deliver_events", "open", "serve_events", "start", "stop"];
 
 /// Methods that return a `Wait`, which a plain thread calls `wait` on.
 const WAITS: [&str; 2] = ["wait_for_status", "wait_until"];

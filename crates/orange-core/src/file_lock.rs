@@ -75,12 +75,12 @@ pub(crate) fn open_to_read(path: &Path) -> io::Result<File> {
     if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::InvalidInput.into()) }
 }
 
-/// Writes a new file that replaces the file or link at `path`.
+/// Writes a new file to the disk that replaces the file or link at `path`.
 pub(crate) fn replace(path: &Path, by_way_of: &Path, content: &[u8]) -> io::Result<()> {
     use io::Write as _;
     let _ = std::fs::remove_file(by_way_of);
     let mut file = OpenOptions::new().write(true).create_new(true).open(by_way_of)?;
-    let written = file.write_all(content);
+    let written = file.write_all(content).and_then(|()| file.sync_all());
     drop(file);
     written.and_then(|()| std::fs::rename(by_way_of, path)).inspect_err(|_| {
         let _ = std::fs::remove_file(by_way_of);

@@ -8,6 +8,7 @@
 //! - [`pagination`]: lists as pages and as items, with resumable cursors.
 //! - [`model`]: the runtime of generated models, and ETags.
 //! - [`download`], [`upload`]: files, with resumption, checksums and checks of the media type.
+//! - [`sync`]: synchronization of a list with a file or database.
 //! - [`bulk`]: one operation on many inputs, with a journal of the outcomes.
 //! - [`wait`]: waiting for a state of a resource, by polling and by events.
 //! - [`streams`]: JSON lines and server-sent events.
@@ -131,6 +132,7 @@ pub mod query;
 pub mod retry;
 mod secret;
 pub mod streams;
+pub mod sync;
 #[cfg(feature = "test-util")]
 #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
 pub mod test_util;

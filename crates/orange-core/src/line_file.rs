@@ -20,14 +20,16 @@ pub(crate) struct LineFile {
 impl LineFile {
     /// Locks the file, and creates it if it does not exist.
     pub(crate) fn open(path: &Path) -> Result<Self> {
-        let failed = |error| Error::file_io(format!("{} cannot be opened", path.display()), error);
+        let failed = |error: std::io::Error| {
+            Error::file_io(format!("{} cannot be opened: {error}", path.display()), error)
+        };
         let file = match lock(path).map_err(failed)? {
             LockResult::Locked(file) => file,
             LockResult::InUse => {
-                return Err(Error::file(format!("{} is in use, by this process or another", path.display())));
+                return Err(Error::file(format!("{} is in use by this process or another", path.display())));
             }
             LockResult::Refused(reason) => {
-                return Err(Error::file(format!("{} cannot be opened: it is {reason}", path.display())));
+                return Err(Error::file(format!("{} is {reason}: remove it", path.display())));
             }
         };
         let length = file.metadata().map_err(failed)?.len();
@@ -36,6 +38,10 @@ impl LineFile {
 
     pub(crate) fn path(&self) -> &Path {
         &self.path
+    }
+
+    pub(crate) fn length(&self) -> u64 {
+        self.length
     }
 
     /// Calls `each` with each complete line, without its end. Returns the length of the complete lines.
@@ -73,7 +79,7 @@ impl LineFile {
     }
 
     fn failed(&self, what: &str, error: std::io::Error) -> Error {
-        Error::file_io(format!("{} cannot be {what}", self.path.display()), error)
+        Error::file_io(format!("{} cannot be {what}: {error}", self.path.display()), error)
     }
 }
 
@@ -113,7 +119,7 @@ fn acquire<T>(shared: &Mutex<Option<T>>) -> MutexGuard<'_, Option<T>> {
 }
 
 fn shutting_down() -> Error {
-    Error::file("the runtime is shutting down")
+    Error::file("the tokio runtime was shut down")
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod event_receiver;
 mod incident;
 mod quirks;
 mod responses;
+mod sync;
 mod ticket_lifecycle;
 mod tokens;
 mod transition_tables;

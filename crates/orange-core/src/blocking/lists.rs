@@ -1,5 +1,8 @@
 //! [`List`] and its iterators [`Pages`], [`Items`] and [`KeyedItems`].
 
+use serde::Serialize;
+
+use super::ListSync;
 use super::runtime::IntoBlocking as _;
 use crate::error::Result;
 use crate::model::Identified;
@@ -41,6 +44,27 @@ crate::blocking_handle! {
         fn items(self) -> Items<L>;
         async fn count(&self) -> Result<u64>;
         plain fn info(&self) -> &'static OperationInfo;
+    }
+}
+
+impl<L: ListOperation> List<L> {
+    /// The blocking form of [`List::sync`](crate::pagination::List::sync).
+    pub fn sync(self) -> ListSync<L>
+    where
+        L::Item: Identified + Serialize,
+    {
+        self.inner.sync().into_blocking(&self.runtime)
+    }
+
+    /// The blocking form of [`List::sync_by`](crate::pagination::List::sync_by).
+    pub fn sync_by(
+        self,
+        id: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + Sync + 'static,
+    ) -> ListSync<L>
+    where
+        L::Item: Serialize,
+    {
+        self.inner.sync_by(id).into_blocking(&self.runtime)
     }
 }
 

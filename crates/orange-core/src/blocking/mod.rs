@@ -42,6 +42,7 @@ mod download;
 mod lists;
 mod runtime;
 mod streaming;
+mod sync;
 mod wait;
 
 pub use self::client::{Client, Service};
@@ -50,4 +51,5 @@ pub use self::lists::{Items, KeyedItems, List, Pages};
 #[doc(hidden)]
 pub use self::runtime::{IntoBlocking, Runtime};
 pub use self::streaming::{ItemStream, StreamingResponse};
+pub use self::sync::ListSync;
 pub use self::wait::{Bulk, Wait};

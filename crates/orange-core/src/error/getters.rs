@@ -4,20 +4,9 @@ use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode};
 
-use super::request::RequestSummary;
+use super::request::{RequestSummary, request_id};
 use super::{Code, Error, ErrorKind, OrangeCode, ResponseDetails};
 use crate::metadata::OperationInfo;
-
-/// Headers that may contain a request id.
-///
-/// # Source
-/// Orange's error guide promises an id with every response but does not name the header. Public client code reads
-/// `X-OAPI-Request-Id`.
-const REQUEST_ID_HEADERS: [&str; 3] = ["x-oapi-request-id", "x-request-id", "x-correlation-id"];
-
-pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
-}
 
 impl Error {
     pub(super) fn response(&self) -> Option<&ResponseDetails> {

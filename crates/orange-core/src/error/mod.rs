@@ -45,6 +45,8 @@ mod body_as;
 mod challenge;
 mod classify;
 mod code;
+mod constructors;
+mod context;
 mod conversions;
 mod getters;
 mod history;
@@ -61,8 +63,7 @@ mod wait;
 pub use self::body::ErrorBody;
 pub use self::code::{Code, OrangeCode};
 pub(crate) use self::history::{CallHistory, ResponseEffect};
-pub(crate) use self::redact::{redact, scrub};
-use self::redact::{scrub_exact, scrub_headers, scrub_shortened};
+pub(crate) use self::redact::{redact, scrub, short};
 use self::request::RequestSummary;
 pub(crate) use self::request::RequestTarget;
 pub(crate) use self::retry_after::retry_after;
@@ -75,7 +76,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
-use orange_model::ELLIPSIS;
 
 use crate::metadata::OperationInfo;
 
@@ -201,24 +201,6 @@ impl Error {
         Self::new(ErrorKind::Configuration, rule).with(|inner| inner.field = Some(setting.into()))
     }
 
-    /// Names the violating value, shortened and with control characters escaped. It must not be a secret.
-    pub(crate) fn found(self, value: &str) -> Self {
-        let shown = short(value).escape_debug().to_string();
-        self.with(|inner| inner.message = format!("{}, not `{shown}`", inner.message).into())
-    }
-
-    /// Names the type whose method is the setting, unless an environment variable is the setting.
-    pub(crate) fn of_builder(self, builder: &str) -> Self {
-        let is_method = |name: &str| name.starts_with(|c: char| c.is_ascii_lowercase());
-        match &self.0.field {
-            Some(name) if self.0.kind == ErrorKind::Configuration && is_method(name) => {
-                let name = format!("{builder}::{name}");
-                self.with(|inner| inner.field = Some(name.into()))
-            }
-            _ => self,
-        }
-    }
-
     /// Creates an error for an invalid request. `field` is the field, parameter or header, `rule` the rule it
     /// violates.
     pub fn invalid(field: impl Into<Cow<'static, str>>, rule: impl Into<Cow<'static, str>>) -> Self {
@@ -249,93 +231,9 @@ impl Error {
         })
     }
 
-    /// Converts the failure of a token request into the error of the operation that needs the token.
-    pub(crate) fn into_token_error(self) -> Self {
-        match self.kind() {
-            ErrorKind::Token => self,
-            _ => Self::token(format!("no access token: {}", self.failure()), Some(self)),
-        }
-    }
-
-    /// Creates an error for a token request that the client's own rate limit forbids for `wait`.
-    pub(crate) fn token_budget_spent(wait: Duration) -> Self {
-        let message =
-            "no access token: the limit of token requests per minute is reached (`token_calls_per_minute`)";
-        Self::token(message, None).wait(wait).retryable(true)
-    }
-
-    /// Creates an error for a call that the client rejects for `wait`.
-    pub(crate) fn rejected_locally(message: String, wait: Duration) -> Self {
-        Self::new(ErrorKind::RejectedLocally, message).wait(wait)
-    }
-
-    /// Sets the backoff imposed by the client.
-    pub(crate) fn wait(self, wait: Duration) -> Self {
-        self.with(|inner| inner.wait = Some(wait))
-    }
-
-    /// Sets whether the same request may succeed soon.
-    pub(crate) fn retryable(self, retryable: bool) -> Self {
-        self.with(|inner| inner.retryable = Some(retryable))
-    }
-
     /// Creates an error for a time limit that passed. `what` names it: `attempt`, `operation`, `token request`.
     pub fn timeout(what: &'static str, after: Duration) -> Self {
         Self::new(ErrorKind::Timeout, format!("the {what} took longer than {after:?}"))
-    }
-
-    /// Creates an error for work whose task or runtime ended.
-    pub(crate) fn cancelled(why: &'static str) -> Self {
-        Self::new(ErrorKind::Transport, why)
-    }
-
-    /// Creates an error for a body that exceeds a limit.
-    pub(crate) fn body_too_large(max: usize) -> Self {
-        Self::new(ErrorKind::Decode, format!("the body is larger than {max} bytes"))
-    }
-
-    /// Creates an error for a file that cannot be read or written, or fails a check.
-    pub(crate) fn file(message: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(ErrorKind::File, message)
-    }
-
-    /// Creates an error for a failed file operation; the I/O error is the source.
-    pub(crate) fn file_io(message: String, error: std::io::Error) -> Self {
-        Self::file(message).with(|inner| inner.source = Some(Arc::new(error)))
-    }
-
-    /// Creates an error for an incomplete body.
-    pub(crate) fn cut_off(message: String) -> Self {
-        Self::new(ErrorKind::Transport, message)
-    }
-
-    /// Creates an error for a list without a usable total.
-    pub(crate) fn no_total(message: &'static str) -> Self {
-        Self::new(ErrorKind::Decode, message)
-    }
-
-    /// Creates an error for a page that repeats earlier elements.
-    pub(crate) fn repeated_page(offset: u64) -> Self {
-        Self::new(
-            ErrorKind::Decode,
-            format!(
-                "the page at offset {offset} repeats elements of earlier pages: the server ignores `offset`, or the \
-                 list grows while it is read (`keyed` follows a list that changes)"
-            ),
-        )
-    }
-
-    /// Creates an error for a page with fewer elements than the counts promise.
-    pub(crate) fn truncated_page(offset: u64) -> Self {
-        Self::new(
-            ErrorKind::Decode,
-            format!("the page at offset {offset} has fewer elements than the counts in its headers"),
-        )
-    }
-
-    /// Creates an error for keyed pagination that cannot find its position again.
-    pub(crate) fn position_lost(message: String) -> Self {
-        Self::new(ErrorKind::Decode, message)
     }
 
     /// Creates an error from a failure of the transport.
@@ -354,168 +252,6 @@ impl Error {
             inner.retryable = permanent.then_some(false);
             inner.source = Some(Arc::new(error));
         })
-    }
-
-    /// Creates an error from a failure of the transport that sent `request`.
-    pub(crate) fn from_sending(error: TransportError, request: &RequestTarget) -> Self {
-        let summary = request.summary();
-        let text = match (error.kind(), &summary.host, summary.port) {
-            (TransportErrorKind::Connect, Some(host), Some(port)) => {
-                Some(format!("could not connect to {host}:{port}: {}", error.reason()))
-            }
-            _ => None,
-        };
-        Self::from_transport(error).with(|inner| {
-            inner.message = text.map_or_else(|| std::mem::take(&mut inner.message), Into::into);
-            inner.request = Some(Arc::new(summary));
-        })
-    }
-
-    /// Creates an error for a success response that cannot be decoded; [`at`](Self::at) sets message and JSON path.
-    pub(crate) fn decode(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Self {
-        let details = ResponseDetails {
-            status,
-            headers: scrub_headers(headers.clone(), secrets),
-            body: redact(body, secrets).into(),
-            body_length: body.len(),
-            ..ResponseDetails::default()
-        };
-        Self::new(ErrorKind::Decode, "").with(|inner| inner.response = Some(Arc::new(details)))
-    }
-
-    /// Names the file that was not written, received completely or accepted.
-    pub(crate) fn for_file(self, path: &std::path::Path) -> Self {
-        match (self.0.kind, &self.0.field) {
-            (ErrorKind::File | ErrorKind::Transport, None) => {
-                self.with(|inner| inner.field = Some(path.display().to_string().into()))
-            }
-            _ => self,
-        }
-    }
-
-    /// Marks the request as not sent.
-    pub(crate) fn before_sending(self) -> Self {
-        self.with(|inner| inner.never_sent = true)
-    }
-
-    /// Sets message and JSON path. Both may quote the response, so secrets are removed from them.
-    pub(crate) fn at(self, message: &str, json_path: &str, secrets: &[&str]) -> Self {
-        let clean = |text: &str| scrub_shortened(text, secrets);
-        self.with(|inner| {
-            inner.message = clean(message).into();
-            inner.json_path = (!matches!(json_path, "" | ".")).then(|| clean(json_path).into());
-        })
-    }
-
-    /// Marks the error as an empty list instead of one element.
-    pub(crate) fn for_empty_list(self) -> Self {
-        self.with(|inner| inner.is_empty_list = true)
-    }
-
-    /// Marks the error as a filter that the server did not apply.
-    pub(crate) fn for_ignored_filter(self) -> Self {
-        self.with(|inner| inner.filter_ignored = true)
-    }
-
-    /// Sets the operation, unless it is already set.
-    #[must_use]
-    pub fn for_operation(self, operation: &'static OperationInfo) -> Self {
-        if self.0.operation.is_some() { self } else { self.with(|inner| inner.operation = Some(operation)) }
-    }
-
-    /// Sets the request, unless it is already set.
-    pub(crate) fn for_request(self, request: &RequestTarget) -> Self {
-        match self.0.request {
-            Some(_) => self,
-            None => self.with(|inner| inner.request = Some(Arc::new(request.summary()))),
-        }
-    }
-
-    /// Sets the time from the start of the call to its failure.
-    pub(crate) fn after(self, elapsed: Duration) -> Self {
-        self.with(|inner| inner.elapsed = Some(elapsed))
-    }
-
-    /// Adds the attempts that led to the response. After a success response, a request with side effects may have
-    /// been executed.
-    pub(crate) fn with_history(self, history: &CallHistory) -> Self {
-        let outcome_unknown = self.0.outcome_unknown || history.response == ResponseEffect::Changed;
-        let mut error = self.after_attempts(history.attempts, history.previous.clone(), outcome_unknown);
-        if let Some(request) = &history.request {
-            error = error.for_request(request);
-        }
-        if let Some(elapsed) = history.elapsed {
-            error = error.after(elapsed);
-        }
-        if history.response == ResponseEffect::None {
-            return error;
-        }
-        error.with(|inner| inner.never_sent = false)
-    }
-
-    /// Sets the number of attempts and the `previous` failures.
-    pub(crate) fn after_attempts(self, attempts: u32, previous: Vec<Error>, outcome_unknown: bool) -> Self {
-        self.with(|inner| {
-            inner.attempts = attempts;
-            inner.never_sent &= previous.iter().all(Error::never_sent);
-            inner.previous = previous;
-            inner.outcome_unknown = outcome_unknown;
-        })
-    }
-
-    /// Adds what the operation was waiting for when its time limit passed.
-    pub(crate) fn while_waiting_for(self, what: &str) -> Self {
-        self.with(|inner| inner.message = format!("{}, waiting for {what}", inner.message).into())
-    }
-
-    /// Removes the given secrets from every text of this error.
-    pub(crate) fn without_secrets(self, secrets: &[&str]) -> Self {
-        self.with(|inner| {
-            // Patterns that look like secrets were already removed from quoted text.
-            inner.message = scrub_exact(&inner.message, secrets).into_owned().into();
-            if let Some(request) = &mut inner.request
-                && let Cow::Owned(url) = scrub_exact(&request.url, secrets)
-            {
-                Arc::make_mut(request).url = url.into();
-            }
-            if let Some(response) = &mut inner.response {
-                let response = Arc::make_mut(response);
-                response.scrub(secrets);
-                // Summarised again, because the old summary may contain a truncated secret.
-                if inner.kind == ErrorKind::Status {
-                    inner.message = response.summary().into();
-                }
-            }
-            let Some(source) = &inner.source else { return };
-            if let Some(cause) = source.downcast_ref::<Self>() {
-                inner.source = Some(Arc::new(cause.clone().without_secrets(secrets)));
-            } else if let Some(cause) = source.downcast_ref::<TransportError>() {
-                // If any cause quotes a secret, only the text of the error is preserved.
-                let (mut all, mut next) = (String::new(), Some(cause as &(dyn StdError + 'static)));
-                while let Some(cause) = next {
-                    all.push_str(&format!("{cause} {cause:?} "));
-                    next = cause.source();
-                }
-                if matches!(scrub_exact(&all, secrets), Cow::Owned(_)) {
-                    let text = scrub_exact(&cause.to_string(), secrets).into_owned();
-                    inner.source =
-                        Some(Arc::new(TransportError::new(cause.kind(), cause.never_sent(), text)));
-                }
-            }
-        })
-    }
-
-    /// The request id, shortened.
-    pub(crate) fn short_request_id(&self) -> Option<Cow<'_, str>> {
-        self.request_id().map(short)
-    }
-}
-
-/// The first 100 characters of a header value.
-pub(crate) fn short(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(100) {
-        Some((end, _)) => Cow::Owned(format!("{}{ELLIPSIS}", text.get(..end).unwrap_or_default())),
-        None => Cow::Borrowed(text),
     }
 }
 

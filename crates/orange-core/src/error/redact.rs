@@ -87,6 +87,14 @@ pub(crate) fn truncation_suffix(length: usize) -> String {
     format!("… [{length} bytes in all]")
 }
 
+/// The first 100 characters of a header value.
+pub(crate) fn short(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(100) {
+        Some((end, _)) => Cow::Owned(format!("{}{ELLIPSIS}", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
+}
+
 /// Removes secrets from text.
 pub(crate) fn scrub(text: &str, secrets: &[&str]) -> String {
     scrub_patterns(&scrub_exact(text, secrets))

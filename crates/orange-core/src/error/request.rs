@@ -6,13 +6,18 @@ use http::{HeaderMap, Method, Uri};
 use orange_model::ELLIPSIS;
 use percent_encoding::percent_decode_str;
 
-use super::getters::request_id;
-use super::redact::{REDACTED, is_secret_name, scrub, scrub_shortened};
-use super::short;
+use super::redact::{REDACTED, is_secret_name, scrub, scrub_shortened, short};
 use crate::secret::SentSecrets;
 
 /// Largest part of a URL that is shown, in characters.
 const MAX_URL: usize = 400;
+
+/// Headers that may contain a request id.
+///
+/// # Source
+/// Orange's error guide promises an id with every response but does not name the header. Public client code reads
+/// `X-OAPI-Request-Id`.
+const REQUEST_ID_HEADERS: [&str; 3] = ["x-oapi-request-id", "x-request-id", "x-correlation-id"];
 
 /// Ends of names whose values are secrets in the URLs of file stores and gateways, in lower case without `-` and `_`.
 const SECRET_ENDS: [&str; 7] = ["token", "secret", "password", "signature", "sig", "credential", "key"];
@@ -105,6 +110,10 @@ impl fmt::Debug for RequestTarget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.url())
     }
+}
+
+pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
 }
 
 /// A parameter of the query; the value is replaced if its name says that it is a secret.

@@ -1,4 +1,4 @@
-//! Errors of [`wait`](crate::wait).
+//! Errors of [`wait`](crate::wait) and [`sync`](crate::sync).
 
 use std::time::Duration;
 
@@ -14,5 +14,10 @@ impl Error {
     /// Creates an error for a wait that a final state ends.
     pub(crate) fn final_state(id: &str, state: &str) -> Self {
         Self::new(ErrorKind::FinalState, format!("the wait for `{id}` cannot succeed: {state} is final"))
+    }
+
+    /// Creates an error for an element that cannot be synchronized.
+    pub(crate) fn not_synchronizable(message: String) -> Self {
+        Self::new(ErrorKind::Decode, message)
     }
 }

@@ -8,6 +8,7 @@ use std::vec;
 
 use futures_core::Stream;
 
+use super::recent_keys::identified;
 use super::{Cursor, KeyedItems, Pages};
 use crate::error::Result;
 use crate::model::Identified;
@@ -94,7 +95,16 @@ impl<L: ListOperation> Items<L> {
         identify: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + 'static,
     ) -> KeyedItems<L> {
         let (service, operation) = self.pages.into_request();
-        KeyedItems::new(service, operation, identify)
+        KeyedItems::new(service, operation, move |item| identify(item).map(identified))
+    }
+
+    /// Keyed pagination with keys that are not part of the elements.
+    pub(crate) fn keyed_by(
+        self,
+        identify: impl Fn(&L::Item) -> Option<String> + Send + 'static,
+    ) -> KeyedItems<L> {
+        let (service, operation) = self.pages.into_request();
+        KeyedItems::new(service, operation, move |item| Some(identified(&identify(item)?)))
     }
 
     /// Keyed pagination by the `id` of each element. See [`keyed`](Self::keyed).

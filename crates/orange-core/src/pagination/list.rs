@@ -137,6 +137,10 @@ impl<L: ListOperation> List<L> {
         })
     }
 
+    pub(crate) fn operation(&self) -> &L {
+        &self.operation
+    }
+
     /// The operation of the list.
     pub fn info(&self) -> &'static OperationInfo {
         self.operation.info()

@@ -74,7 +74,7 @@ impl Pipeline {
             tracing::warn!(
                 orange.api = context.info.api.name,
                 orange.operation = context.info.id,
-                retry_after = ?error.retry_after(),
+                retry_after_s = error.retry_after().map(|wait| wait.as_secs()),
                 "throttled by the server"
             );
             context.limiters.rate_limiter.on_throttled(turn, self.clock.now(), error.retry_after());

@@ -295,8 +295,8 @@ impl TokenCache {
         drop(state);
         match &token {
             Ok(token) => {
-                let lifetime = token.expires().map(|end| end.saturating_duration_since(now));
-                tracing::info!(?lifetime, "new access token");
+                let lifetime = token.expires().map(|end| end.saturating_duration_since(now).as_secs());
+                tracing::info!(lifetime_s = lifetime, "new access token");
             }
             Err(error) => {
                 let has_valid_token = self.current(now).is_some();

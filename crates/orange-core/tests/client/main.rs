@@ -28,6 +28,7 @@ mod secrets;
 mod servers;
 mod streams;
 mod support;
+mod sync;
 mod tokens;
 mod uploads;
 mod wait;

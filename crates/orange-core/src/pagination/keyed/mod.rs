@@ -12,7 +12,7 @@ use futures_core::Stream;
 
 pub(super) use self::state::{KeyedPage, KeyedState};
 use super::end::end_status;
-use super::recent_keys::{Key, RecentKeys, anonymous, identified};
+use super::recent_keys::{Key, RecentKeys, anonymous};
 use super::{Cursor, Page};
 use crate::client::Service;
 use crate::error::Result;
@@ -62,7 +62,7 @@ impl<L: ListOperation> KeyedItems<L> {
     pub(super) fn new(
         service: Service,
         mut operation: L,
-        identify: impl for<'a> Fn(&'a L::Item) -> Option<&'a str> + Send + 'static,
+        identify: impl Fn(&L::Item) -> Option<Key> + Send + 'static,
     ) -> Self {
         let query = operation.query_mut();
         // A page of one element cannot overlap.
@@ -72,7 +72,7 @@ impl<L: ListOperation> KeyedItems<L> {
         Self {
             service,
             operation,
-            identify: Box::new(move |item| identify(item).map(identified)),
+            identify: Box::new(identify),
             state: KeyedState::new(offset, limit),
             request: None,
         }

@@ -1,16 +1,16 @@
-//! Tests of the example `sync_open_incidents`: interruptions cause no loss and no duplicates.
-
-#[path = "../examples/sync_open_incidents/sync.rs"]
-mod sync;
+//! Interruptions cause no loss and no duplicates.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
-use orange_incident::{IncidentCreate, Incidents};
-use orange_sandbox::{Quirks, Sandbox, SandboxClock};
+use orange_incident::IncidentCreate;
+use orange_sandbox::{Quirks, SandboxClock};
 use serde_json::{Value, json};
-use sync::{Outcome, Sync};
+
+use super::*;
 
 struct Setup {
     sandbox: Sandbox,
@@ -29,15 +29,16 @@ impl Setup {
         self.folder.path().join(name)
     }
 
-    fn sync(&self, file: &Path) -> Sync {
-        Sync::new(self.incidents.clone(), file)
-    }
-
     /// The ids of the open incidents, in the order of the list.
     async fn open(&self) -> Vec<String> {
         let all = self.incidents.list().limit(100).items().collect(1000).await.unwrap();
         let open = all.iter().filter(|one| one.status.as_ref().is_some_and(|status| status.is_known()));
-        open.map(|one| one.id.clone().unwrap()).collect()
+        open.map(|one| one.id().to_owned()).collect()
+    }
+
+    async fn sync(&self, file: &Path) -> (usize, usize) {
+        let report = sync(&self.incidents, file).await.unwrap();
+        (report.delivered, report.unchanged)
     }
 }
 
@@ -47,26 +48,35 @@ fn ids(file: &Path) -> Vec<String> {
     text.lines().map(id).collect()
 }
 
-fn sorted(mut ids: Vec<String>) -> Vec<String> {
-    ids.sort();
-    ids
+/// Polls a future at most `polls` times, and drops it. Returns whether it was complete.
+async fn poll_times(future: impl Future, polls: usize) -> bool {
+    let (mut future, mut left) = (pin!(future), polls);
+    poll_fn(|context| match left.checked_sub(1) {
+        None => Poll::Ready(false),
+        Some(rest) => {
+            left = rest;
+            future.as_mut().poll(context).map(|_| true)
+        }
+    })
+    .await
 }
 
 #[tokio::test]
 async fn an_interrupted_sync_resumes_without_loss_or_duplicates() {
-    let setup = setup(60);
+    let setup = setup(160);
     let open = setup.open().await;
-    assert!(open.len() > 35 && open.len() < 60);
-    for stop in 0..open.len() {
-        let file = setup.file(&format!("{stop}.jsonl"));
-        let first = setup.sync(&file).stop_after(stop).run().await.unwrap();
-        assert_eq!(first.added, stop);
-        let rest = setup.sync(&file).run().await.unwrap();
-        assert_eq!(first.added + rest.added, open.len());
-        assert!(rest.known <= 10, "the bookmark skips known incidents: {rest:?}");
-        assert_eq!(ids(&file), open, "stopped after {stop}");
-        let again = setup.sync(&file).run().await.unwrap();
-        assert_eq!(again, Outcome { added: 0, known: open.len() });
+    assert!(open.len() > 100, "three pages");
+    for polls in 0.. {
+        let file = setup.file(&format!("{polls}.jsonl"));
+        let is_complete = poll_times(sync(&setup.incidents, &file), polls).await;
+        let before = fs::read_to_string(&file).map_or(0, |text| text.lines().count());
+        let (delivered, _) = setup.sync(&file).await;
+        assert!(delivered + before >= open.len() && delivered <= open.len());
+        assert_eq!(ids(&file), open, "interrupted after {polls} polls");
+        assert_eq!(setup.sync(&file).await, (0, open.len()));
+        if is_complete {
+            break;
+        }
     }
 }
 
@@ -74,24 +84,26 @@ async fn an_interrupted_sync_resumes_without_loss_or_duplicates() {
 async fn a_truncated_line_is_replaced() {
     let setup = setup(40);
     let file = setup.file("cut.jsonl");
-    setup.sync(&file).stop_after(15).run().await.unwrap();
+    setup.sync(&file).await;
     let saved = fs::read(&file).unwrap();
-    fs::write(&file, &saved[..saved.len() - 7]).unwrap();
-    assert_eq!(setup.sync(&file).run().await.unwrap().added, setup.open().await.len() - 14);
-    assert_eq!(sorted(ids(&file)), setup.open().await);
+    fs::write(&file, [saved.as_slice(), &saved[..7]].concat()).unwrap();
+    assert_eq!(setup.sync(&file).await, (0, setup.open().await.len()));
+    assert_eq!(fs::read(&file).unwrap(), saved);
 }
 
 #[tokio::test]
-async fn a_changed_list_is_read_from_the_start() {
+async fn a_changed_incident_is_a_further_line() {
     let setup = setup(40);
     let before = setup.open().await;
     let file = setup.file("moved.jsonl");
-    setup.sync(&file).stop_after(20).run().await.unwrap();
-    // One of those before the bookmark is closed: everything behind it moves up by one.
+    setup.sync(&file).await;
+    // A closed incident leaves the list: everything behind it moves up by one.
     assert!(setup.sandbox.incident_admin().change(&before[3], json!({"status": "CLOSED"})));
+    assert!(setup.sandbox.incident_admin().change(&before[5], json!({"description": "Still down."})));
     setup.sandbox.clock().advance(Duration::from_secs(180));
-    setup.sync(&file).run().await.unwrap();
-    assert_eq!(ids(&file), before, "the closed one was open when it was written");
+    assert_eq!(setup.sync(&file).await, (1, before.len() - 2));
+    let all: Vec<String> = before.iter().chain([&before[5]]).cloned().collect();
+    assert_eq!(ids(&file), all);
 }
 
 #[tokio::test]
@@ -101,10 +113,10 @@ async fn late_incidents_are_added_by_the_next_run() {
     setup.sandbox.clock().advance(Duration::from_secs(60));
     let mine = setup.incidents.create(IncidentCreate::new().description("Mine.")).await.unwrap();
     let file = setup.file("late.jsonl");
-    setup.sync(&file).run().await.unwrap();
-    assert_eq!(ids(&file).last(), mine.id.as_ref());
+    setup.sync(&file).await;
+    assert_eq!(ids(&file).last().unwrap(), mine.id());
     setup.sandbox.clock().advance(Duration::from_secs(120));
-    assert_eq!(setup.sync(&file).run().await.unwrap().added, 1);
+    assert_eq!(setup.sync(&file).await.0, 1);
     assert_eq!(ids(&file).last(), Some(&late));
 }
 
@@ -115,7 +127,7 @@ async fn all_properties_of_an_incident_are_written() {
     quirks.swapped_counts = true;
     setup.sandbox.set_quirks(quirks);
     let file = setup.file("whole.jsonl");
-    setup.sync(&file).run().await.unwrap();
+    setup.sync(&file).await;
     let text = fs::read_to_string(&file).unwrap();
     assert_eq!(text.lines().count(), setup.open().await.len());
     for line in text.lines() {
@@ -125,12 +137,13 @@ async fn all_properties_of_an_incident_are_written() {
 }
 
 #[tokio::test]
-async fn a_bookmark_of_another_list_is_refused() {
+async fn a_checkpoint_of_another_list_is_refused() {
     let setup = setup(5);
     let file = setup.file("other.jsonl");
-    let other = setup.incidents.list().items().cursor();
-    fs::write(file.with_extension("bookmark.json"), serde_json::to_vec(&(other, "x")).unwrap()).unwrap();
-    let error = setup.sync(&file).run().await.unwrap_err();
-    assert!(error.to_string().contains("cursor"), "{error}");
-    assert!(ids(&file).is_empty());
+    let all = setup.incidents.list().sync();
+    all.run(&mut JsonLines::open(&file).await.unwrap()).await.unwrap();
+    let before = ids(&file);
+    let error = sync(&setup.incidents, &file).await.unwrap_err();
+    assert_eq!(error.field(), Some("checkpoint"));
+    assert_eq!(ids(&file), before);
 }

@@ -1,0 +1,79 @@
+//! Settings of the client, the services and the event receiver.
+
+use std::future::Future as _;
+use std::pin::pin;
+use std::task::{Context, Waker};
+use std::time::Duration;
+
+use orange_core::breaker::BreakerPolicy;
+use orange_core::throttle::ThrottlePolicy;
+use orange_core::token::TokenEndpoint;
+use orange_core::transport::{KeepAlive, ReqwestTransport};
+use orange_core::{Client, ClientBuilder, Credentials};
+use orange_events::{BasicAuth, SharedSecret};
+
+use super::Messages;
+use super::wire::Wire;
+
+pub(crate) fn produce(messages: &mut Messages) {
+    messages.section("Configuration");
+    let wire = Wire::responding(200, &[], "1");
+    let mut built = |builder: ClientBuilder| messages.failed(builder.build());
+    built(wire.client().base_url("api.orange.com"));
+    built(wire.client().base_url("http://api.orange.com"));
+    built(wire.client().base_url("https://me:password@api.orange.com"));
+    built(wire.client().base_url("https://api.orange.com/?key=1"));
+    built(wire.client().token_url("https://api.orange.com/token#part"));
+    built(wire.client().allow_http_to(["api.orange.com"]));
+    built(wire.client().language("fr\n"));
+    built(wire.client().api_key(" \n"));
+    built(wire.client().scope("a  b"));
+    built(wire.client().attempt_timeout(Duration::ZERO));
+    built(wire.client().token_calls_per_minute(0));
+    built(wire.client().keep_alive(KeepAlive::new().interval(Duration::ZERO)));
+    built(wire.client().throttle(ThrottlePolicy::new().per_second(0.0)));
+    built(wire.client().throttle(ThrottlePolicy::new().burst(0)));
+    built(wire.client().breaker(BreakerPolicy::new().refusal_threshold(0)));
+    built(wire.client().breaker(BreakerPolicy::new().cool_down(Duration::ZERO)));
+    built(Client::builder().transport(wire.clone()));
+
+    messages.failed(Credentials::new("", "secret"));
+    messages.failed(Credentials::new("id", "secret "));
+    messages.failed(Credentials::new("my:id", "secret"));
+    messages.failed(Credentials::from_variables(|_| None));
+    messages.failed(TokenEndpoint::new("token"));
+    let broken = ReqwestTransport::builder().configure(|builder| builder.user_agent("a\nb"));
+    messages.failed(broken.build());
+
+    let service = wire.service();
+    messages.failed(service.clone().with_base_path("api"));
+    messages.failed(service.clone().with_link_origin("https://files.example/folder"));
+    messages.failed(BasicAuth::new("a:b", "password"));
+    messages.failed(BasicAuth::new("user", ""));
+    messages.failed(SharedSecret::bearer(""));
+    runtime(messages);
+}
+
+/// Calls outside of a tokio runtime, and in one without a timer.
+fn runtime(messages: &mut Messages) {
+    let without = || {
+        let service = Wire::responding(200, &[], "1").service();
+        let request = service.raw(http::Method::GET, "/1");
+        let call = pin!(service.send(&request));
+        match call.poll(&mut Context::from_waker(Waker::noop())) {
+            std::task::Poll::Ready(result) => result.unwrap_err(),
+            std::task::Poll::Pending => panic!("there is no runtime"),
+        }
+    };
+    let error = std::thread::spawn(without).join().unwrap();
+    messages.error(super::Owned(error));
+    let without_timer = || {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            let service = Wire::responding(200, &[], "1").service();
+            service.send(&service.raw(http::Method::GET, "/1")).await.unwrap_err()
+        })
+    };
+    let error = std::thread::spawn(without_timer).join().unwrap();
+    messages.error(super::Owned(error));
+}
