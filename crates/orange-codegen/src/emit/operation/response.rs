@@ -440,11 +440,12 @@ pub(super) fn several(
                 }
             }
             Kind::Resource(ty) => {
+                let tagged = source.core("Tagged");
                 variants.push(quote! { #docs #variant(#status_ty Box<#ty>), });
                 quote! {
                     #pattern => response
                         .resource()
-                        .map(|value| #choice::#variant(#status_value Box::new(value.into_inner()))),
+                        .map(|value| #choice::#variant(#status_value Box::new(#tagged::into_inner(value)))),
                 }
             }
             Kind::Items(items) => {
