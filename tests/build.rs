@@ -11,7 +11,10 @@ use quote::quote;
 use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Expr, Item, ItemUse, Macro, Signature, Stmt, Token, UseTree, parse_quote};
+use syn::{
+    Attribute, Expr, ExprClosure, Ident, Item, ItemUse, Macro, PathSegment, Signature, Stmt, Token, UseTree,
+    parse_quote,
+};
 
 /// Types whose blocking form has the same name, and the module of that form.
 const BLOCKING: [(&str, &str); 11] = [
@@ -29,7 +32,7 @@ const BLOCKING: [(&str, &str); 11] = [
 ];
 
 /// Functions of the sandbox, of sinks and of the tests that are asynchronous.
-const ASYNCHRONOUS: [&str; 5] = ["deliver_events", "open", "serve_events", "start", "stop"];
+const ASYNCHRONOUS: [&str; 6] = ["deliver_events", "drift", "open", "serve_events", "start", "stop"];
 
 /// Methods that return a `Wait`, which a plain thread calls `wait` on.
 const WAITS: [&str; 2] = ["wait_for_status", "wait_until"];
@@ -62,7 +65,7 @@ fn main() -> Result<(), Box<dyn error::Error>> {
         let unused: Option<Attribute> =
             (file.items.len() < before).then(|| parse_quote!(#[allow(dead_code, unused_imports)]));
         blocking.visit_file_mut(&mut file);
-        let name: syn::Ident = syn::parse_str(name)?;
+        let name: Ident = syn::parse_str(name)?;
         let (imports, written) = (blocking.imports, file.items);
         items.push(parse_quote!(#unused mod #name { #(#imports)* #(#written)* }));
     }
@@ -123,6 +126,19 @@ impl VisitMut for Blocking {
     fn visit_signature_mut(&mut self, signature: &mut Signature) {
         signature.asyncness = None;
         visit_mut::visit_signature_mut(self, signature);
+    }
+
+    /// A journey that is an argument.
+    fn visit_expr_closure_mut(&mut self, closure: &mut ExprClosure) {
+        closure.asyncness = None;
+        visit_mut::visit_expr_closure_mut(self, closure);
+    }
+
+    fn visit_path_segment_mut(&mut self, segment: &mut PathSegment) {
+        if segment.ident == "AsyncFn" {
+            segment.ident = Ident::new("Fn", segment.ident.span());
+        }
+        visit_mut::visit_path_segment_mut(self, segment);
     }
 
     fn visit_attribute_mut(&mut self, attribute: &mut Attribute) {

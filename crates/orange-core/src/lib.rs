@@ -50,7 +50,7 @@
 //! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
 //! | `chrono` | no | the same for the `chrono` crate |
 //! | `jiff` | no | the same for the `jiff` crate |
-//! | `test-util` | no | the module `test_util`: fakes for the tests of applications |
+//! | `test-util` | no | the module `test_util`: fakes and recordings for the tests of applications |
 //!
 //! Features are additive. Without the reqwest transport, [`ClientBuilder::transport`] is required.
 //!

@@ -58,6 +58,19 @@ impl<C: Clock + ?Sized> Clock for Arc<C> {
 }
 
 /// The system clock, on tokio's timer.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use orange_core::time::{Clock, SystemClock};
+///
+/// # #[tokio::main(flavor = "current_thread", start_paused = true)]
+/// # async fn main() {
+/// let start = SystemClock.now();
+/// SystemClock.sleep(Duration::from_secs(60)).await;
+/// assert!(SystemClock.now() - start >= Duration::from_secs(60));
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
@@ -102,6 +115,24 @@ pub(crate) fn fraction(random: &dyn Random) -> f64 {
 }
 
 /// A random source for jitter. It is not cryptographic.
+///
+/// A constant source makes the pauses between attempts predictable in a test:
+///
+/// ```
+/// use orange_core::time::Random;
+///
+/// #[derive(Debug)]
+/// struct Half;
+///
+/// impl Random for Half {
+///     fn fraction(&self) -> f64 {
+///         0.5
+///     }
+/// }
+///
+/// let builder = orange_core::Client::builder().random(Half);
+/// # let _ = builder;
+/// ```
 pub trait Random: Send + Sync + fmt::Debug + 'static {
     /// Returns a number in `0.0..1.0`.
     fn fraction(&self) -> f64;

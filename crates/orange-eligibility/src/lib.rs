@@ -54,6 +54,7 @@
 //! | `rustls-tls` | yes | the reqwest transport with rustls, the provider aws-lc-rs and the certificates of the platform |
 //! | `rustls-no-provider` | no | the reqwest transport with rustls; the application installs the crypto provider |
 //! | `native-tls` | no | the reqwest transport with the TLS of the operating system |
+//! | `blocking` | no | the module `blocking`: the handles for programs without an async runtime |
 //! | `time` | yes | conversions of dates, and filters with types of the `time` crate |
 //! | `chrono` | no | the same for the `chrono` crate |
 //! | `jiff` | no | the same for the `jiff` crate |

@@ -38,7 +38,7 @@ fn frozen(tickets: usize) -> Sandbox {
     Sandbox::builder().clock(SandboxClock::frozen()).tickets(tickets).build()
 }
 
-fn new_ticket() -> CreationTicketCreate {
+pub(crate) fn new_ticket() -> CreationTicketCreate {
     let address =
         AddressCreate::new().street_nr("12").street_name("DES CHAPELIERS").postcode("09000").city("FOIX");
     let place = GeographicPoint::builder().x(42.9638).y(1.6054).type_(CoordinateSystem::Wgs84).build();

@@ -13,6 +13,7 @@ mod event_delivery;
 mod event_receiver;
 mod incident;
 mod quirks;
+mod replay;
 mod responses;
 mod sync;
 mod ticket_lifecycle;

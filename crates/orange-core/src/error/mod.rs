@@ -63,6 +63,8 @@ mod wait;
 pub use self::body::ErrorBody;
 pub use self::code::{Code, OrangeCode};
 pub(crate) use self::history::{CallHistory, ResponseEffect};
+#[cfg(feature = "test-util")]
+pub(crate) use self::redact::{is_secret_name, scrub_exact};
 pub(crate) use self::redact::{redact, scrub, short};
 use self::request::RequestSummary;
 pub(crate) use self::request::RequestTarget;
@@ -83,6 +85,22 @@ use crate::metadata::OperationInfo;
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Kind of an [`Error`].
+///
+/// The predicates of [`Error`] answer most questions. The kind is for metrics and logs:
+///
+/// ```
+/// use orange_core::{Error, ErrorKind};
+///
+/// fn label(error: &Error) -> &'static str {
+///     match error.kind() {
+///         ErrorKind::Configuration | ErrorKind::InvalidRequest => "rejected by the client",
+///         ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => "network",
+///         _ => "other",
+///     }
+/// }
+///
+/// assert_eq!(label(&Error::invalid("code_oi", "four characters")), "rejected by the client");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {

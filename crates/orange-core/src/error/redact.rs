@@ -313,7 +313,7 @@ fn is_scheme(word: &str) -> bool {
     ends_with("bearer") || ends_with("basic")
 }
 
-pub(super) fn is_secret_name(word: &str) -> bool {
+pub(crate) fn is_secret_name(word: &str) -> bool {
     let folded: String =
         word.chars().filter(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase()).collect();
     SECRET_NAMES.contains(&folded.as_str())

@@ -52,6 +52,40 @@ use crate::error::Result;
 use crate::query::Query;
 
 /// An API operation: builds a request and decodes its response.
+///
+/// Generated code implements it. An implementation of your own is sent like any other operation:
+///
+/// ```
+/// use http::{HeaderMap, StatusCode};
+/// use orange_core::operation::{Api, ApiRequest, ApiResponse, Operation, OperationInfo};
+///
+/// static API: Api = Api { name: "incident", base_path: "/incident/b2b/v1", ..Api::DEFAULT };
+/// static INFO: OperationInfo =
+///     OperationInfo { api: &API, id: "getStatus", path: "/status", ..OperationInfo::DEFAULT };
+///
+/// struct GetStatus;
+///
+/// impl Operation for GetStatus {
+///     type Output = serde_json::Value;
+///
+///     fn info(&self) -> &'static OperationInfo {
+///         &INFO
+///     }
+///
+///     fn request(&self) -> orange_core::Result<ApiRequest> {
+///         Ok(ApiRequest::new(&INFO))
+///     }
+///
+///     fn decode(&self, response: ApiResponse) -> orange_core::Result<Self::Output> {
+///         response.json()
+///     }
+/// }
+///
+/// // Neither half performs I/O, so both can be tested without a server.
+/// let response = ApiResponse::new(&INFO, StatusCode::OK, HeaderMap::new(), r#"{"status": "up"}"#);
+/// assert_eq!(GetStatus.decode(response)?["status"], "up");
+/// # Ok::<(), orange_core::Error>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an operation",
     label = "not an operation",

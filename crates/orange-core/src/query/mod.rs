@@ -122,6 +122,13 @@ impl Query {
     }
 
     /// Adds a sort criterion. Later criteria apply to equal elements only.
+    ///
+    /// ```
+    /// use orange_core::query::{Dialect, Query, field};
+    /// let query = Query::new().sort(field("status").asc()).sort(field("creationDate").desc());
+    /// assert_eq!(query.to_query_string(Dialect::Bracket)?, "sort=status%2C-creationDate");
+    /// # Ok::<(), orange_core::Error>(())
+    /// ```
     #[must_use]
     pub fn sort(mut self, sort: Sort) -> Self {
         self.push_sort(sort);

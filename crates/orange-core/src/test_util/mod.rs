@@ -2,6 +2,7 @@
 //!
 //! - [`FakeTransport`]: prepared responses by request, or by operation with its own types. It needs no server and
 //!   verifies what was sent.
+//! - [`recording`]: real traffic, recorded without secrets and replayed in tests.
 //!
 //! The sandbox (crate `orange-sandbox`) remains the first choice for tests of behaviour: it follows the rules of the
 //! APIs. A fake is the choice for a single response, for one that the sandbox does not give, and for the exact request.
@@ -51,11 +52,20 @@
 //!
 //! The client waits between attempts, and a response can be [delayed](FakeResponse::delay). The waits use the clock of
 //! the client. With `#[tokio::test(start_paused = true)]` they take no real time.
+//!
+//! # Recordings
+//!
+//! A recording has what a server really answered, such as the responses of a test environment of your contract. Record
+//! once with [`Recorder`], which the transport of a client can be wrapped in, and run the same code on [`Replay`] in
+//! every test. [`Recording::drift`] compares the recording with the server later.
 
 mod credentials;
 mod fake;
 mod received_request;
-mod token_response;
+pub mod recording;
+mod token;
 
 pub use self::fake::{FakeOutput, FakeResponse, FakeTransport, OperationRule, RuleBuilder, VerifyOnDrop};
 pub use self::received_request::ReceivedRequest;
+#[doc(no_inline)]
+pub use self::recording::{Recorder, Recording, Replay};

@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderName, Method, Uri};
 use serde::de::DeserializeOwned;
 use url::form_urlencoded;
 
+use super::token::is_token_request;
 use crate::error::{Error, Result};
 use crate::transport::{Body, TransportError, TransportErrorKind};
 
@@ -86,12 +87,10 @@ impl ReceivedRequest {
         serde_json::from_slice(&self.body).map_err(|error| Error::invalid("body", error.to_string()))
     }
 
-    /// Whether this is a request for an access token (RFC 6749, section 4).
+    /// Whether this is a request for an access token.
     pub(super) fn is_token_request(&self) -> bool {
         let content_type = self.header("content-type").unwrap_or_default();
-        self.method == Method::POST
-            && content_type.starts_with("application/x-www-form-urlencoded")
-            && form_urlencoded::parse(&self.body).any(|(name, _)| name == "grant_type")
+        is_token_request(self.method.as_str(), content_type, &self.body)
     }
 
     /// Path and query.

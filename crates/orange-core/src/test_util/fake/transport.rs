@@ -9,7 +9,7 @@ use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, Result};
 use crate::test_util::credentials::invented_credentials;
 use crate::test_util::received_request::ReceivedRequest;
-use crate::test_util::token_response::token_response;
+use crate::test_util::token::token_response;
 use crate::time::{Clock, SystemClock};
 use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
 

@@ -1,0 +1,239 @@
+//! [`Redactor`]: removal of secrets before an exchange is written.
+
+use std::collections::BTreeSet;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, PROXY_AUTHORIZATION, SET_COOKIE};
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+use url::form_urlencoded;
+
+use super::exchange::{RecordedBody, RecordedRequest, RecordedResponse, header_texts};
+use super::json_text::{Rewrite, rewrite};
+use crate::error::{is_secret_name, scrub_exact};
+use crate::test_util::received_request::{MASK, ReceivedRequest};
+
+/// Replacement for a removed value.
+pub(super) const REDACTED: &str = "redacted";
+
+/// Beginning of the replacement for an access token. Clients remove text that begins like their token from errors, so it
+/// must not begin like other replacements.
+const TOKEN: &str = "removed-token-";
+
+/// Length from which a secret that remains in a line is an error. Shorter ones occur by chance.
+const CERTAIN_LENGTH: usize = 8;
+
+/// Names of secrets, and the secrets of the run.
+#[derive(Default)]
+pub(super) struct Redactor {
+    /// Folded names besides the built-in ones.
+    names: BTreeSet<String>,
+    secrets: BTreeSet<String>,
+    /// Access tokens in the order of their issue, so that different tokens remain different.
+    tokens: Vec<String>,
+}
+
+impl Redactor {
+    pub(super) fn new<'a>(names: impl IntoIterator<Item = &'a String>) -> Self {
+        Self { names: names.into_iter().map(|name| fold(name)).collect(), ..Self::default() }
+    }
+
+    /// Adds the secrets of a request.
+    pub(super) fn learn_from_request(&mut self, request: &ReceivedRequest) {
+        let headers = request.expose_headers();
+        for name in [AUTHORIZATION, PROXY_AUTHORIZATION] {
+            for value in texts(headers, name.as_str()) {
+                self.learn_authorization(&value);
+            }
+        }
+        for key in texts(headers, "x-api-key") {
+            self.learn(&key);
+        }
+        for cookies in texts(headers, COOKIE.as_str()) {
+            cookies
+                .split(';')
+                .filter_map(|cookie| cookie.split_once('='))
+                .for_each(|(_, value)| self.learn(value));
+        }
+        let is_form =
+            request.header("content-type").is_some_and(|it| it.starts_with("application/x-www-form"));
+        let form = if is_form { &**request.body() } else { &[] };
+        let query = request.uri().query().unwrap_or_default().as_bytes();
+        for (name, value) in form_urlencoded::parse(form).chain(form_urlencoded::parse(query)) {
+            if self.is_redacted(&name) {
+                self.learn(&value);
+            }
+        }
+    }
+
+    /// Adds the secrets of a response; `issues_token` if it is one of the token endpoint.
+    pub(super) fn learn_from_response(&mut self, headers: &HeaderMap, body: &[u8], issues_token: bool) {
+        for cookie in texts(headers, SET_COOKIE.as_str()) {
+            let pair = cookie.split(';').next().unwrap_or_default();
+            self.learn(pair.split_once('=').map_or("", |(_, value)| value));
+        }
+        let Ok(Value::Object(properties)) = serde_json::from_slice(body) else { return };
+        for (name, value) in properties.iter().filter(|_| issues_token) {
+            let Value::String(secret) = value else { continue };
+            if self.is_redacted(name) {
+                self.learn(secret);
+            }
+            if name == "access_token" && !self.tokens.contains(secret) {
+                self.tokens.push(secret.clone());
+            }
+        }
+    }
+
+    /// The secret in `Bearer …` and `Basic …`.
+    fn learn_authorization(&mut self, value: &str) {
+        let credential = value.split_once(' ').map_or(value, |(_, credential)| credential).trim();
+        self.learn(credential);
+        let decoded = BASE64_STANDARD.decode(credential).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+        if let Some((_, password)) = decoded.as_deref().and_then(|pair| pair.split_once(':')) {
+            self.learn(password);
+        }
+    }
+
+    fn learn(&mut self, secret: &str) {
+        if !secret.is_empty() {
+            self.secrets.insert(secret.to_owned());
+        }
+    }
+
+    /// The request without secrets.
+    pub(super) fn request(&self, request: &ReceivedRequest) -> RecordedRequest {
+        let uri = request.uri();
+        let origin = match (uri.scheme_str(), uri.authority()) {
+            (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
+            _ => String::new(),
+        };
+        self.again(&RecordedRequest {
+            method: request.method().as_str().to_owned(),
+            origin,
+            target: request.target().to_owned(),
+            headers: header_texts(request.expose_headers()),
+            body: RecordedBody::new(request.body()),
+        })
+    }
+
+    /// A recorded request without the values of further names.
+    pub(super) fn again(&self, request: &RecordedRequest) -> RecordedRequest {
+        let content_type = request.header(CONTENT_TYPE.as_str()).unwrap_or_default().to_owned();
+        RecordedRequest {
+            target: self.target(&request.target),
+            headers: self.headers(request.headers.clone()),
+            body: request.body.clone().map(|body| self.body(&content_type, body)),
+            ..request.clone()
+        }
+    }
+
+    /// The response without secrets.
+    pub(super) fn response(&self, status: StatusCode, headers: &HeaderMap, body: &Bytes) -> RecordedResponse {
+        let content_type = texts(headers, CONTENT_TYPE.as_str()).pop().unwrap_or_default();
+        let original = RecordedBody::new(body);
+        let body = original.clone().map(|body| self.body(&content_type, body));
+        let mut headers = self.headers(header_texts(headers));
+        if let (true, Some(RecordedBody::Text(text))) = (body != original, &body) {
+            let length = headers.iter_mut().find(|(name, _)| name == CONTENT_LENGTH.as_str());
+            if let Some((_, length)) = length {
+                *length = text.len().to_string();
+            }
+        }
+        RecordedResponse { status: status.as_u16(), headers, body, incomplete: None }
+    }
+
+    /// Text without the secrets of the run.
+    pub(super) fn text(&self, text: &str) -> String {
+        scrub_exact(text, &self.secret_texts()).into_owned()
+    }
+
+    /// Whether a certain secret remains in a line, or in the bytes of a body.
+    pub(super) fn remains_in(&self, bytes: &[u8]) -> bool {
+        let certain = self.secrets.iter().filter(|secret| secret.len() >= CERTAIN_LENGTH);
+        certain.into_iter().any(|secret| memchr::memmem::find(bytes, secret.as_bytes()).is_some())
+    }
+
+    fn secret_texts(&self) -> Vec<&str> {
+        // The longest first, because one secret may be a part of another.
+        let mut secrets: Vec<&str> = self.secrets.iter().map(String::as_str).collect();
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets
+    }
+
+    fn headers(&self, headers: Vec<(String, String)>) -> Vec<(String, String)> {
+        let clean = |(name, value): (String, String)| {
+            let value = if self.is_redacted(&name) { REDACTED.to_owned() } else { self.text(&value) };
+            (name, value)
+        };
+        headers.into_iter().map(clean).collect()
+    }
+
+    fn target(&self, target: &str) -> String {
+        match target.split_once('?') {
+            Some((path, query)) => format!("{}?{}", self.url_text(path), self.pairs(query)),
+            None => self.url_text(target),
+        }
+    }
+
+    /// Part of a URL or form, in which brackets are not allowed.
+    fn url_text(&self, part: &str) -> String {
+        self.text(part).replace(MASK, REDACTED)
+    }
+
+    /// `name=value` pairs of a query or form.
+    fn pairs(&self, pairs: &str) -> String {
+        let clean = |pair: &str| {
+            let name = form_urlencoded::parse(pair.as_bytes()).next().map(|(name, _)| name.into_owned());
+            match (name.filter(|name| self.is_redacted(name)), pair.split_once('=')) {
+                (Some(_), Some((name, _))) => format!("{name}={REDACTED}"),
+                _ => self.url_text(pair),
+            }
+        };
+        pairs.split('&').map(clean).collect::<Vec<_>>().join("&")
+    }
+
+    fn body(&self, content_type: &str, body: RecordedBody) -> RecordedBody {
+        let RecordedBody::Text(text) = body else { return body };
+        if content_type.starts_with("application/x-www-form-urlencoded") {
+            return RecordedBody::Text(self.pairs(&text));
+        }
+        RecordedBody::Text(match rewrite(&text, self) {
+            Some(clean) => clean,
+            None => self.text(&text),
+        })
+    }
+}
+
+impl Rewrite for Redactor {
+    fn is_redacted(&self, name: &str) -> bool {
+        let folded = fold(name);
+        is_secret_name(name)
+            || matches!(folded.as_str(), "cookie" | "proxyauthorization" | "assertion")
+            || self.names.contains(&folded)
+    }
+
+    fn redact(&self, text: &str) -> String {
+        match self.tokens.iter().position(|token| token == text) {
+            Some(index) => format!("{TOKEN}{}", index.saturating_add(1)),
+            // A recording that is redacted again keeps its tokens.
+            None if text.starts_with(TOKEN) => text.to_owned(),
+            None => REDACTED.to_owned(),
+        }
+    }
+
+    fn scrub(&self, text: &str) -> Option<String> {
+        Some(self.text(text)).filter(|clean| clean != text)
+    }
+}
+
+/// Lower case without `-` and `_`.
+fn fold(name: &str) -> String {
+    name.chars().filter(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+fn texts(headers: &HeaderMap, name: &str) -> Vec<String> {
+    let values = headers.get_all(name).iter();
+    values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
+}
