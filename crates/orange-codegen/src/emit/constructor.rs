@@ -108,7 +108,7 @@ impl Constructor<'_> {
                 }
             });
         }
-        let parameters = type_parameters(builder, required);
+        let parameters = type_parameters(builder, required, body);
         let mut rows = String::new();
         for (index, one) in required.iter().enumerate() {
             let Required { field, argument, stored, convert, .. } = one;
@@ -139,11 +139,11 @@ impl Constructor<'_> {
     }
 }
 
-/// One type parameter for each field, unlike every type that the fields have.
-fn type_parameters(builder: &Ident, required: &[Required]) -> Vec<Ident> {
+/// One type parameter for each field, unlike every type that the fields and the body of `build` have.
+fn type_parameters(builder: &Ident, required: &[Required], body: &TokenStream) -> Vec<Ident> {
     let mut taken = BTreeSet::from([builder.to_string(), "Self".to_owned(), "Unset".to_owned()]);
     let types = required.iter().flat_map(|one| [&one.argument, &one.stored, &one.convert]);
-    types.for_each(|ty| words(ty.clone(), &mut taken));
+    types.chain([body]).for_each(|code| words(code.clone(), &mut taken));
     let name = |field: &Ident| {
         let name = field.to_string().to_upper_camel_case();
         if syn::parse_str::<Ident>(&name).is_ok() { name } else { "Field".to_owned() }
@@ -378,10 +378,15 @@ mod tests {
             accepts: BTreeSet::new(),
             about: None,
         };
-        let required =
-            [one("note", quote! { Note }), one("string", quote! { String }), one("a", quote! { A })];
-        let names: Vec<String> =
-            type_parameters(&format_ident!("XBuilder"), &required).iter().map(ToString::to_string).collect();
-        assert_eq!(names, ["NoteSet", "StringSet", "ASet"]);
+        let required = [
+            one("note", quote! { Note }),
+            one("string", quote! { String }),
+            one("a", quote! { A }),
+            one("default", quote! { String }),
+        ];
+        let body = quote! { X { note, string, a, ..<X as Default>::default() } };
+        let names = type_parameters(&format_ident!("XBuilder"), &required, &body);
+        let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+        assert_eq!(names, ["NoteSet", "StringSet", "ASet", "DefaultSet"]);
     }
 }
