@@ -17,6 +17,7 @@ pages! {
     creating = "creating.md";
     conflicts = "conflicts.md";
     files = "files.md";
+    mirroring = "mirroring.md";
     waiting = "waiting.md";
     events = "events.md";
     errors = "errors.md";

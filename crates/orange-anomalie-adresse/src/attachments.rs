@@ -77,8 +77,8 @@ impl Attachments {
     ///
     /// # Errors
     /// Returns an error with the field `file` before any I/O if the file breaks a rule. Otherwise, returns an error if the
-    /// request fails: 413 if the file is too large (the limit is not published), 404 if the ticket does not exist. The
-    /// message of a 404 states that the path is inferred.
+    /// request fails: 413 if the file is too large (the limit is not published), 404 if the ticket does not exist or
+    /// the inferred path is wrong.
     pub async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>> {
         let metadata = AttachmentCreate::new(file.name());
         self.upload_with(file, metadata).await
@@ -117,7 +117,7 @@ impl Attachments {
     /// # Ok(()) }
     /// ```
     ///
-    /// The download fails with 404 if the file does not exist. The message states that the path is inferred.
+    /// The download fails with 404 if the file does not exist or the inferred path is wrong.
     pub fn download(&self, attachment: &Attachment) -> Download<DownloadAttachment> {
         with_checks(attachment, self.download_by_id(attachment.id()))
     }

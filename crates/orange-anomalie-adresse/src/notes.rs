@@ -63,8 +63,8 @@ impl Notes {
     /// ```
     ///
     /// # Errors
-    /// Returns an error if the request fails: 404 if the ticket does not exist. The message of a 404 states that the path
-    /// is inferred.
+    /// Returns an error if the request fails: 404 if the ticket does not exist or the inferred path is
+    /// wrong.
     pub async fn create(&self, note: impl Into<NoteCreate>) -> Result<Tagged<Note>> {
         self.service.send(&CreateNote::new(&self.ticket_id, note)).await
     }

@@ -1,4 +1,5 @@
 // rustdoc takes the first definition of a label: these replace the docs.rs links of the README.
+//! [`Collection`]: Collection
 //! [`InterfaceFile`]: InterfaceFile
 //! [`InterfaceFile::generate`]: InterfaceFile::generate
 //! [`Difference`]: Difference
@@ -18,9 +19,11 @@
     not(test),
     deny(
         clippy::expect_used,
+        clippy::indexing_slicing,
         clippy::panic,
         clippy::print_stderr,
         clippy::print_stdout,
+        clippy::string_slice,
         clippy::todo,
         clippy::unreachable,
         clippy::unwrap_used

@@ -148,7 +148,7 @@ mod tests {
         assert_eq!(file.length, 15);
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "one\n\ntwo\nthree\n");
         let error = LineFile::open(&path).unwrap_err().to_string();
-        assert!(error.ends_with("lines is in use, by this process or another"), "{error}");
+        assert!(error.ends_with("lines is in use by this process or another"), "{error}");
     }
 
     #[test]

@@ -86,8 +86,8 @@ impl Cri {
     /// # Errors
     /// Returns an error before any I/O if the request is invalid. Otherwise, returns an error if the request fails. Orange's
     /// page shows two errors: [`is_expired_token`](orange_core::Error::is_expired_token), which the client retries with a new
-    /// token, and [`is_bad_request`](orange_core::Error::is_bad_request) with code 25. The message of a 404 recommends to
-    /// check the path and the base path, as the page does.
+    /// token, and [`is_bad_request`](orange_core::Error::is_bad_request) with code 25. For a 404, check the path and
+    /// the base path, as the page recommends.
     pub async fn send<O: Operation>(&self, request: &O) -> Result<O::Output> {
         self.service.send(request).await
     }

@@ -72,8 +72,8 @@ impl Attachments {
     /// # Errors
     /// Returns an error with the field `file` before any I/O if the file is empty, is executable, has bytes of another type
     /// than declared, or contains scripts or macros. Otherwise, returns an error if the request fails: 403 with the read-only
-    /// scope, 413 if the file is too large (the limit is not published), 404 if the incident does not exist. The message of a
-    /// 404 states that the path is inferred.
+    /// scope, 413 if the file is too large (the limit is not published), 404 if the incident does not exist or
+    /// the inferred path is wrong.
     pub async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>> {
         let service = self.service.with_shared_deadline();
         let form = CreateAttachmentForm::new(service.checked(file, &[]).await?);
@@ -92,7 +92,7 @@ impl Attachments {
     /// # Ok(()) }
     /// ```
     ///
-    /// The download fails with 404 if the attachment does not exist. The message states that the path is inferred.
+    /// The download fails with 404 if the attachment does not exist or the inferred path is wrong.
     pub fn download(&self, attachment: &Attachment) -> Download<DownloadAttachment> {
         self.download_by_id(attachment.id())
     }

@@ -173,8 +173,7 @@ impl Incidents {
     /// ```
     ///
     /// # Errors
-    /// Returns an error if the request fails: 403 with the read-only scope. The message of a 404 states that the path is
-    /// inferred.
+    /// Returns an error if the request fails: 403 with the read-only scope, 404 if the inferred path is wrong.
     ///
     /// # Source
     /// *Inferred*. Orange states that incidents can be created, but not how. The request is `POST /incidents` with the
@@ -202,7 +201,7 @@ impl Incidents {
     ///
     /// # Errors
     /// Returns an error if the request fails: 403 with the read-only scope, 404 if the incident does not exist, 409 if the
-    /// state of the incident does not allow the change. The message of a 404 states that the path is inferred.
+    /// state of the incident does not allow the change. A 404 may also mean that the inferred path is wrong.
     ///
     /// # Source
     /// *Inferred*. Orange states that incidents can be updated, but not how. The request is `PATCH /incidents/{incidentId}`

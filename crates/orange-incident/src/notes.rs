@@ -61,8 +61,8 @@ impl Notes {
     /// ```
     ///
     /// # Errors
-    /// Returns an error if the request fails: 403 with the read-only scope, 404 if the incident does not exist. The message of
-    /// a 404 states that the path is inferred.
+    /// Returns an error if the request fails: 403 with the read-only scope, 404 if the incident does not exist or the
+    /// inferred path is wrong.
     pub async fn create(&self, note: impl Into<NoteCreate>) -> Result<Tagged<Note>> {
         self.service.send(&CreateNote::new(&self.incident_id, note)).await
     }

@@ -91,7 +91,7 @@ fn base_that_maps_itself_is_decoded_as_the_base() {
     for other in [json!({"id": "1"}), json!({"@type": "VendorPermit", "id": "1"})] {
         let permit: Permit = read(&other);
         assert!(matches!(permit, Permit::Other(_)), "{permit:?}");
-        assert_eq!(permit.id(), Some("1"));
+        assert_eq!(permit.id(), "1");
         assert_eq!(permit.at_type(), other["@type"].as_str());
     }
     let response: PermitRes = read(&json!({"@type": "Permit", "id": "1"}));

@@ -4,6 +4,7 @@
 //! compares the requests that the sandbox recorded with the specifications.
 
 mod anomalie_adresse;
+mod bulk;
 mod changing_list;
 mod core_information;
 mod coverage;

@@ -1,3 +1,5 @@
+//! Both formats of the same requests, and the requests of the corpus and of the APIs.
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

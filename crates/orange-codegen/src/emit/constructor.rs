@@ -12,11 +12,11 @@ use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
 use super::context::Context;
-use super::docs;
 use super::form::Form;
 use super::source::{self, Source};
 use super::structs;
 use super::types::{self, resolved};
+use super::{docs, plan};
 use crate::ir::{EnumKind, Rules, Shape, StringFormat, TypeRef};
 
 /// How many positional arguments a constructor takes at most.
@@ -108,9 +108,9 @@ impl Constructor<'_> {
                 }
             });
         }
-        let parameters = type_parameters(builder, required, body);
+        let parameters = type_parameters(builder, required);
         let mut rows = String::new();
-        for (index, one) in required.iter().enumerate() {
+        for (index, (one, own)) in required.iter().zip(&parameters).enumerate() {
             let Required { field, argument, stored, convert, .. } = one;
             let next: Vec<String> = parameters
                 .iter()
@@ -118,8 +118,7 @@ impl Constructor<'_> {
                 .map(|(at, parameter)| if at == index { type_text(stored) } else { parameter.to_string() })
                 .collect();
             rows.push_str(&format!(
-                "    {field} {} {}({}) {} = {}, [{}];\n",
-                parameters[index],
+                "    {field} {own} {}({}) {} = {}, [{}];\n",
                 setter_name(field),
                 type_text(argument),
                 type_text(stored),
@@ -139,11 +138,13 @@ impl Constructor<'_> {
     }
 }
 
-/// One type parameter for each field, unlike every type that the fields and the body of `build` have.
-fn type_parameters(builder: &Ident, required: &[Required], body: &TokenStream) -> Vec<Ident> {
-    let mut taken = BTreeSet::from([builder.to_string(), "Self".to_owned(), "Unset".to_owned()]);
+/// One type parameter for each field, unlike every type that the fields have.
+fn type_parameters(builder: &Ident, required: &[Required]) -> Vec<Ident> {
+    let mut taken = BTreeSet::from([builder.to_string(), "Unset".to_owned()]);
+    // The body of `build` may use them.
+    taken.extend(plan::RESERVED.iter().map(|name| (*name).to_owned()));
     let types = required.iter().flat_map(|one| [&one.argument, &one.stored, &one.convert]);
-    types.chain([body]).for_each(|code| words(code.clone(), &mut taken));
+    types.for_each(|ty| words(ty.clone(), &mut taken));
     let name = |field: &Ident| {
         let name = field.to_string().to_upper_camel_case();
         if syn::parse_str::<Ident>(&name).is_ok() { name } else { "Field".to_owned() }
@@ -378,15 +379,10 @@ mod tests {
             accepts: BTreeSet::new(),
             about: None,
         };
-        let required = [
-            one("note", quote! { Note }),
-            one("string", quote! { String }),
-            one("a", quote! { A }),
-            one("default", quote! { String }),
-        ];
-        let body = quote! { X { note, string, a, ..<X as Default>::default() } };
-        let names = type_parameters(&format_ident!("XBuilder"), &required, &body);
-        let names: Vec<String> = names.iter().map(ToString::to_string).collect();
-        assert_eq!(names, ["NoteSet", "StringSet", "ASet", "DefaultSet"]);
+        let required =
+            [one("note", quote! { Note }), one("string", quote! { String }), one("a", quote! { A })];
+        let names: Vec<String> =
+            type_parameters(&format_ident!("XBuilder"), &required).iter().map(ToString::to_string).collect();
+        assert_eq!(names, ["NoteSet", "StringSet", "ASet"]);
     }
 }

@@ -55,17 +55,17 @@ fn add<'a>(
     property: &'a Property,
     operator: &'static str,
 ) {
-    let known = filters.iter().position(|one| one.path == path);
-    let at = known.unwrap_or_else(|| {
-        let mut dialect = format!("{}Operators", camel(path, "field"));
-        while filters.iter().any(|one| one.dialect == dialect) {
-            dialect.push('_');
-        }
-        filters.push(DeclaredFilter { path: path.to_owned(), property, dialect, operators: BTreeMap::new() });
-        filters.len() - 1
-    });
     let entry = (parameter.wire.as_str(), parameter.docs.description.as_deref());
-    filters[at].operators.entry(operator).or_insert(entry);
+    if let Some(known) = filters.iter_mut().find(|one| one.path == path) {
+        known.operators.entry(operator).or_insert(entry);
+        return;
+    }
+    let mut dialect = format!("{}Operators", camel(path, "field"));
+    while filters.iter().any(|one| one.dialect == dialect) {
+        dialect.push('_');
+    }
+    let operators = BTreeMap::from([(operator, entry)]);
+    filters.push(DeclaredFilter { path: path.to_owned(), property, dialect, operators });
 }
 
 impl DeclaredFilter<'_> {

@@ -209,8 +209,9 @@ fn defect(error: &syn::Error) -> Error {
 fn mentions(code: &str, word: &str) -> bool {
     let part_of_word = |c: char| c.is_alphanumeric() || c == '_';
     code.match_indices(word).any(|(at, _)| {
-        let (before, after) = (&code[..at], &code[at + word.len()..]);
-        let line = before.rfind('\n').map_or(before, |start| &before[start + 1..]);
+        let (before, after) = code.split_at(at);
+        let after = after.strip_prefix(word).unwrap_or_default();
+        let line = before.rsplit('\n').next().unwrap_or_default();
         !before.ends_with(part_of_word)
             && !after.starts_with(part_of_word)
             && !line.trim_start_matches(' ').starts_with("//")
@@ -245,7 +246,8 @@ fn space_items(text: &str) -> String {
         if indent != next_indent || indent > 4 || next.is_empty() || line.is_empty() {
             continue;
         }
-        let (line, next) = (&line[indent..], &next[indent..]);
+        // Both have this indent, which is of spaces.
+        let (line, next) = (line.trim_start_matches(' '), next.trim_start_matches(' '));
         if next.starts_with('}') {
             continue;
         }

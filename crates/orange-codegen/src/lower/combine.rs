@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use super::flattened::{FlattenedSchema, decides};
 use super::naming::is_named;
+use super::schema_use::SchemaUse;
 use super::state::Lowerer;
-use super::types::{SchemaUse, wrapped};
+use super::types::wrapped;
 use crate::resolve::Node;
 
 /// Keywords whose override is reported.

@@ -61,7 +61,9 @@ impl Lowerer<'_> {
             }
         }
         for ((index, position), reason) in reasons {
-            let parameter = &mut document.operations[index].parameters[position];
+            let operation = document.operations.get_mut(index);
+            let parameter = operation.and_then(|operation| operation.parameters.get_mut(position));
+            let Some(parameter) = parameter else { continue };
             parameter.role = ParameterRole::Plain;
             if let Some(reason) = reason {
                 let message = format!(

@@ -26,6 +26,7 @@ mod response;
 mod role;
 mod rules;
 mod schema_kind;
+mod schema_use;
 mod schemas;
 mod security;
 mod sequence;
@@ -35,6 +36,7 @@ mod swagger;
 mod types;
 mod unions;
 mod usage;
+mod value_kind;
 
 use std::collections::BTreeSet;
 

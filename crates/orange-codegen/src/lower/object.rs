@@ -7,8 +7,8 @@ use super::flattened::FlattenedSchema;
 use super::names;
 use super::naming::unique;
 use super::rules::{BY_SCHEMA, count};
+use super::schema_use::SchemaUse;
 use super::state::Lowerer;
-use super::types::SchemaUse;
 use crate::ir::{Additional, Object, Property, Rules, TypeId, TypeRef};
 use crate::resolve::{Node, NodeId};
 

@@ -6,8 +6,8 @@ use crate::resolve::Node;
 
 use super::names::{self, UniqueNames};
 use super::operation::template_names;
+use super::schema_use::SchemaUse;
 use super::state::{Dialect, Lowerer};
-use super::types::SchemaUse;
 use super::unions::TEXT;
 
 impl<'a> Lowerer<'a> {

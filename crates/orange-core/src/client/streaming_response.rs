@@ -163,9 +163,10 @@ impl StreamingResponse {
             }
             Ok(whole.into())
         });
-        with_timeout(&*clock, TIME_LIMIT, "download", read)
-            .await
-            .map_err(|error| error.for_operation(operation).with_history(&history))
+        with_timeout(&*clock, TIME_LIMIT, "download", read).await.map_err(|error| {
+            let elapsed = history.elapsed_at(clock.now());
+            error.for_operation(operation).with_history(&history).after_if(elapsed)
+        })
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
@@ -193,7 +194,8 @@ impl StreamingResponse {
 
     fn fail(&mut self, error: Error) -> Error {
         self.failed = true;
-        error.for_operation(self.operation).with_history(&self.history)
+        let elapsed = self.history.elapsed_at(self.clock.now());
+        error.for_operation(self.operation).with_history(&self.history).after_if(elapsed)
     }
 }
 

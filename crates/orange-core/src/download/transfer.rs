@@ -35,8 +35,9 @@ impl<O: Operation> Download<O> {
         received: Received,
         version: Version,
     ) -> Result<(DownloadReport, CallHistory)> {
-        let (client, limit) = (self.service.client().clone(), self.timeout);
-        let info = self.operation.info();
+        let limit = self.service.until_deadline().map_or(self.timeout, |left| left.min(self.timeout));
+        let client = self.service.client().clone();
+        let (info, began) = (self.operation.info(), client.clock().now());
         // Outside of the future, so that it survives a timeout.
         let history = Mutex::new(CallHistory::default());
         let work = pin!(self.receive_all(sink, received, version, &history));
@@ -44,7 +45,10 @@ impl<O: Operation> Download<O> {
         let history = history.lock().unwrap_or_else(PoisonError::into_inner).clone();
         match result {
             Ok(report) => Ok((report, history)),
-            Err(error) => Err(error.for_operation(info).with_history(&history)),
+            Err(error) => {
+                let elapsed = client.clock().now().saturating_duration_since(began);
+                Err(error.for_operation(info).with_history(&history).after(elapsed))
+            }
         }
     }
 

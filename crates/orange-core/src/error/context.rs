@@ -92,6 +92,14 @@ impl Error {
         self.with(|inner| inner.elapsed = Some(elapsed))
     }
 
+    /// Sets the time from the start of the call to its failure, if it is known.
+    pub(crate) fn after_if(self, elapsed: Option<Duration>) -> Self {
+        match elapsed {
+            Some(elapsed) => self.after(elapsed),
+            None => self,
+        }
+    }
+
     /// Adds the attempts that led to the response. After a success response, a request with side effects may have
     /// been executed.
     pub(crate) fn with_history(self, history: &CallHistory) -> Self {
@@ -100,9 +108,7 @@ impl Error {
         if let Some(request) = &history.request {
             error = error.for_request(request);
         }
-        if let Some(elapsed) = history.elapsed {
-            error = error.after(elapsed);
-        }
+        error = error.after_if(history.elapsed);
         if history.response == ResponseEffect::None {
             return error;
         }

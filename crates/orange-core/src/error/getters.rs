@@ -46,6 +46,11 @@ impl Error {
         self.request()?.port
     }
 
+    /// The id that [`with_correlation_id`](crate::Service::with_correlation_id) has set for the request.
+    pub fn correlation_id(&self) -> Option<&str> {
+        self.request()?.correlation_id.as_deref()
+    }
+
     /// The time from the start of the call to its failure, waits and earlier attempts included.
     ///
     /// It is measured with the [clock](crate::client::ClientBuilder::clock) of the client. `None` if no call was

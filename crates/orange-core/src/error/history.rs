@@ -1,6 +1,6 @@
 //! The attempts that led to a response.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::Error;
 use super::request::RequestTarget;
@@ -17,7 +17,8 @@ pub(crate) struct CallHistory {
     pub(crate) previous: Vec<Error>,
     /// The last request.
     pub(crate) request: Option<RequestTarget>,
-    /// Time from the start of the call to its response.
+    /// Start of the call, and the time from it to the response.
+    pub(crate) began: Option<Instant>,
     pub(crate) elapsed: Option<Duration>,
     /// The effect of a success response, whatever fails later.
     pub(crate) response: ResponseEffect,
@@ -36,6 +37,11 @@ pub(crate) enum ResponseEffect {
 }
 
 impl CallHistory {
+    /// The time since the start of the call.
+    pub(crate) fn elapsed_at(&self, now: Instant) -> Option<Duration> {
+        self.began.map(|began| now.saturating_duration_since(began))
+    }
+
     /// Adds the attempts of a later call.
     pub(crate) fn extend(&mut self, attempts: u32, previous: &[Error]) {
         self.attempts = self.attempts.saturating_add(attempts);

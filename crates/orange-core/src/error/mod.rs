@@ -67,7 +67,7 @@ pub(crate) use self::history::{CallHistory, ResponseEffect};
 pub(crate) use self::redact::{is_secret_name, scrub_exact};
 pub(crate) use self::redact::{redact, scrub, short};
 use self::request::RequestSummary;
-pub(crate) use self::request::RequestTarget;
+pub(crate) use self::request::{RequestTarget, is_secret_parameter};
 pub(crate) use self::retry_after::retry_after;
 pub use self::transport::{TransportError, TransportErrorKind};
 

@@ -22,7 +22,9 @@ impl ETag {
         let text = text.into();
         let fits = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
         if text.trim().is_empty() || !fits {
-            return Err(Error::invalid("ETag", "must be visible ASCII text, as it stands in the header"));
+            return Err(
+                Error::invalid("ETag", "must be visible ASCII text, as it stands in the header").found(&text)
+            );
         }
         Ok(Self(text.into()))
     }

@@ -2,6 +2,7 @@
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use orange_core::model::ETag;
@@ -219,5 +220,41 @@ mod unknown_outcome {
         assert!(error.outcome_unknown(), "a GET that is known to have an effect: {error}");
         let later = service.send(&next).await.unwrap();
         assert!(later.json::<u32>().unwrap_err().outcome_unknown());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_elapsed_time_spans_waits_attempts_and_the_body() {
+    let policy = RetryPolicy::new().transient_backoff(Duration::from_secs(4));
+    let wire = Scripted::new([respond(503, r#"{"code":5}"#), respond(404, "")]);
+    let service = client_on(&wire).random(Half).retry(policy).build().unwrap().service(&API);
+    let error = service.send(&GetThing("1")).await.unwrap_err();
+    assert_eq!((error.attempts(), error.elapsed()), (2, Some(Duration::from_secs(2))));
+    assert_eq!(
+        error.to_string(),
+        "getThing: GET https://api.orange.com/things/1: 404 Not Found (2 attempts in 2.0 s)"
+    );
+    assert_eq!(
+        (error.method().unwrap().as_str(), error.host(), error.port()),
+        ("GET", Some("api.orange.com"), Some(443))
+    );
+
+    // The body stalls after the head.
+    let silent = Body::stream(futures_util::stream::pending());
+    let wire = Scripted::new([respond(200, silent)]);
+    let service = client_on(&wire).build().unwrap().service(&API);
+    let mut response = service.open(&GetThing("1")).await.unwrap();
+    let error = response.chunk().await.unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!(error.elapsed(), Some(Duration::from_secs(20)));
+}
+
+/// Half of the backoff.
+#[derive(Debug)]
+struct Half;
+
+impl orange_core::time::Random for Half {
+    fn fraction(&self) -> f64 {
+        0.5
     }
 }

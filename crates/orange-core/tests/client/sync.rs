@@ -238,7 +238,7 @@ fn change() -> impl Strategy<Value = Change> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
 
     /// The process is killed after each number of steps, while the list changes and requests fail.
     #[test]
@@ -414,4 +414,27 @@ async fn a_file_that_does_not_match_its_checkpoint_is_refused() {
     std::fs::write(&path, &whole[..10]).unwrap();
     let error = JsonLines::open(&path).await.unwrap_err().to_string();
     assert!(error.contains(&format!("has 10 bytes, and {} at its checkpoint", whole.len())), "{error}");
+}
+
+/// The process is killed within a commit: some lines are written, and the checkpoint is not replaced.
+#[tokio::test]
+async fn a_commit_that_was_cut_off_is_repeated() {
+    let (server, folder) = (Server::with(7), tempfile::tempdir().unwrap());
+    let at = |name: &str| folder.path().join(name);
+    let (path, checkpoint) = (at("elements.jsonl"), at("elements.jsonl.checkpoint"));
+    let run = async || server.sync(false).run(&mut JsonLines::open(&path).await?).await;
+    run().await.unwrap();
+    let (lines_before, checkpoint_before) =
+        (std::fs::read(&path).unwrap(), std::fs::read(&checkpoint).unwrap());
+    server.change(Change::Update(2));
+    server.change(Change::Add);
+    run().await.unwrap();
+    let lines_after = std::fs::read(&path).unwrap();
+    for cut in lines_before.len()..=lines_after.len() {
+        std::fs::write(&path, &lines_after[..cut]).unwrap();
+        std::fs::write(&checkpoint, &checkpoint_before).unwrap();
+        std::fs::write(at("elements.jsonl.checkpoint.draft"), "{").unwrap();
+        assert_eq!(run().await.unwrap().delivered, 2);
+        assert_eq!(std::fs::read(&path).unwrap(), lines_after, "cut at {cut}");
+    }
 }

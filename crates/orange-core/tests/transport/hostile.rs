@@ -72,7 +72,7 @@ fn gzip_bomb() -> Vec<u8> {
 async fn a_gzip_bomb_is_decompressed_only_up_to_the_limit() {
     let error = response_error("200 OK\r\ncontent-encoding: gzip", gzip_bomb()).await;
     assert!(error.is_decode(), "{error}");
-    assert_eq!(error.to_string(), "get: the body is larger than 1048576 bytes");
+    assert!(error.to_string().ends_with(": the body is larger than 1048576 bytes"), "{error}");
     // The body of an error response is read up to 64 KiB.
     let error = response_error("503 Away\r\ncontent-encoding: gzip", gzip_bomb()).await;
     assert!(error.is_unavailable());

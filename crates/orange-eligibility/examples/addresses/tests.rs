@@ -1,3 +1,5 @@
+//! Tests of the example, against the sandbox.
+
 use orange_sandbox::{FaultPlan, FaultRule, ResponseOverride, SandboxClock};
 
 use super::*;

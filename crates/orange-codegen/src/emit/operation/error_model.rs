@@ -1,8 +1,7 @@
 //! The responses of an operation in its docs, with the types that the bodies of its errors are read as.
 
 use super::is_json;
-use super::response::status_text;
-use super::successes::{is_redirect, is_success};
+use super::response::{is_redirect, is_success, status_text};
 use crate::emit::context::Context;
 use crate::emit::docs;
 use crate::emit::form::Form;

@@ -1,16 +1,19 @@
 //! Operations: a struct for each, that becomes a request and reads its response.
 
 mod body;
+mod call;
+mod construct;
 mod contract;
+mod documentation;
 mod error_model;
 mod header;
+mod info;
 mod media;
 mod naming;
 mod parameter;
 mod path;
 mod response;
 mod server;
-mod successes;
 
 use std::collections::BTreeSet;
 
@@ -18,35 +21,20 @@ use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::constructor::{self, Constructor, Required};
 use super::context::{Context, SourceFile};
+use super::coverage::Item;
 use super::source::{self, Source};
 use super::types::ident;
 use super::{docs, plan, renames};
-use crate::emit::coverage::Item;
 use crate::error::Result;
-use crate::ir::{Docs, Operation};
+use crate::ir::Operation;
 use crate::lower::{Case, names};
+pub(crate) use call::Call;
+pub(super) use info::{method, provenance};
 pub(crate) use media::is_json;
 use naming::builder_name;
-use parameter::Input;
 pub(crate) use path::template as path_template;
 use response::ResponseDecoder;
-
-/// How an operation is called, for README and documentation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Call {
-    /// The Rust name of the operation.
-    pub name: String,
-    pub method: String,
-    pub path: String,
-    /// First sentence of its description in the interface file, as Markdown in one line.
-    pub summary: Option<String>,
-    /// The expression that makes it; `None` where it would not fit into one line of prose.
-    pub constructor: Option<String>,
-    /// Whether it returns pages.
-    pub is_page: bool,
-}
 
 /// Names that mean something else in the file of an operation, beside those of every file.
 const RESERVED: &[&str] = &[
@@ -134,7 +122,7 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<(Vec<SourceFile>, Vec<Ca
 fn names_beside(operation: &Operation) -> Vec<String> {
     let camel = operation.rust.to_upper_camel_case();
     let mut suffixes = Vec::new();
-    let is_outcome = |status| successes::is_success(status) || successes::is_redirect(status);
+    let is_outcome = |status| response::is_success(status) || response::is_redirect(status);
     if operation.responses.iter().filter(|one| is_outcome(one.status)).count() > 1 {
         suffixes.push("Response".to_owned());
     }
@@ -182,7 +170,7 @@ fn one(
     source.uses("super::super::API");
     source.uses("orange_core::__private::http::Method");
 
-    let docs = docs::lines(&operation_docs(context, operation), 0);
+    let docs = docs::lines(&documentation::of(context, operation), 0);
     let fields = inputs.iter().map(|input| {
         let (field, ty) = (&input.field, &input.ty);
         if input.required || input.is_query() {
@@ -201,8 +189,8 @@ fn one(
         source.uses("orange_core::query::WindowRule");
     }
     let server = server::of(context, source, operation);
-    source.push(info(operation, &inputs, &decoder.redirects, server));
-    let constructors = construct(source, name, &builder, &inputs);
+    source.push(info::of(operation, &inputs, &decoder.redirects, server));
+    let constructors = construct::items(source, name, &builder, &inputs);
     source.push(constructors);
     let checks: Vec<_> = inputs.iter().map(|input| &input.check).filter(|check| !check.is_empty()).collect();
     let validate = (!checks.is_empty()).then(|| {
@@ -260,7 +248,7 @@ fn one(
         source.push(items.operation(name));
     }
     let test = contract::test(operation, name, module, &inputs, decoder.reply.as_ref());
-    let call = call(operation, name, &inputs, decoder.is_page());
+    let call = Call::new(operation, name, &inputs, decoder.is_page());
     for alternative in &decoder.alternatives {
         let item = alternative.emit(source, name);
         source.push(item);
@@ -269,225 +257,4 @@ fn one(
         source.push(item);
     }
     (test, call)
-}
-
-fn call(operation: &Operation, name: &Ident, inputs: &[Input], is_page: bool) -> Call {
-    let required = inputs.iter().filter(|input| input.is_argument());
-    let arguments: Option<Vec<_>> = required
-        .map(|input| {
-            let sample = input.sample.as_ref().filter(|sample| is_literal(&sample.to_string()))?;
-            Some((&input.field, &input.accepts, sample.clone()))
-        })
-        .collect();
-    let constructor = arguments.map(|arguments| {
-        constructor::expression_text(&constructor::call(&quote! { operations::#name }, arguments))
-    });
-    let Docs { title, description, .. } = &operation.docs;
-    let first = |text: &String| docs::Prose::new(text).first_paragraph().replace('\n', " ");
-    Call {
-        name: name.to_string(),
-        method: operation.method.clone(),
-        path: operation.path.clone(),
-        summary: title.as_ref().or(description.as_ref()).map(first).filter(|text| !text.is_empty()),
-        constructor,
-        is_page,
-    }
-}
-
-/// Whether an expression is a text or a number as it stands.
-fn is_literal(expression: &str) -> bool {
-    syn::parse_str::<syn::Lit>(expression).is_ok()
-}
-
-fn operation_docs(context: &Context<'_>, operation: &Operation) -> String {
-    let mut text = docs::text_of(
-        &operation.docs,
-        &format!("`{}`.", operation.id.replace('`', "'")),
-        Some(&operation.pointer),
-    );
-    text.push_str(&format!("\n\n`{} {}`", operation.method, operation.path.replace('`', "'")));
-    if let Some(role) = &operation.role {
-        text.push_str(&format!(", hosted by the {}", docs::prose(role)));
-    }
-    text.push('.');
-    text.push_str(&security(context, &operation.security));
-    if let Some(server) = operation.servers.first() {
-        text.push_str(&format!(" Server: `{}`.", server.url.replace('`', "'")));
-    }
-    text.push_str(&error_model::listed(context, operation));
-    text
-}
-
-/// Security requirements of an operation: only scopes if the client sends the credentials, otherwise every alternative.
-fn security(context: &Context<'_>, alternatives: &[Vec<(String, Vec<String>)>]) -> String {
-    let served = |name: &String| {
-        let scheme = context.document.security_schemes.iter().find(|scheme| scheme.name == *name);
-        scheme.is_none_or(|scheme| scheme.kind.is_sent_by_client())
-    };
-    let quoted = |name: &String| format!("`{}`", name.replace('`', "'"));
-    let listed = |scopes: &[String]| scopes.iter().map(quoted).collect::<Vec<_>>().join(", ");
-    match alternatives {
-        [] => String::new(),
-        [way] if way.iter().all(|(scheme, _)| served(scheme)) => {
-            let scopes: Vec<String> = way.iter().flat_map(|(_, scopes)| scopes.clone()).collect();
-            if scopes.is_empty() { String::new() } else { format!(" Scopes: {}.", listed(&scopes)) }
-        }
-        ways if ways.iter().flatten().all(|(scheme, _)| served(scheme)) => {
-            let scopes = |way: &Vec<(String, Vec<String>)>| {
-                let scopes: Vec<String> = way.iter().flat_map(|(_, scopes)| scopes).map(quoted).collect();
-                if scopes.is_empty() { "none".to_owned() } else { scopes.join(" and ") }
-            };
-            let mut scopes: Vec<String> = ways.iter().map(scopes).collect();
-            scopes.dedup();
-            match scopes.as_slice() {
-                [one] if one == "none" => String::new(),
-                scopes => format!(" Scopes: {}.", scopes.join(", or ")),
-            }
-        }
-        ways => {
-            let schemes = |way: &Vec<(String, Vec<String>)>| {
-                let schemes = way.iter().map(|(scheme, scopes)| match scopes.as_slice() {
-                    [] => quoted(scheme),
-                    scopes => format!("{} ({})", quoted(scheme), listed(scopes)),
-                });
-                let all = schemes.collect::<Vec<_>>().join(" and ");
-                if all.is_empty() { "none".to_owned() } else { all }
-            };
-            format!(" Security: {}.", ways.iter().map(schemes).collect::<Vec<_>>().join("; or "))
-        }
-    }
-}
-
-fn info(
-    operation: &Operation,
-    inputs: &[Input],
-    redirects: &[u16],
-    server: Option<TokenStream>,
-) -> TokenStream {
-    let id = &operation.id;
-    let path = path::template(operation);
-    let (method, provenance) = (method(operation), provenance(operation));
-    let window = inputs.iter().find_map(|input| input.max_limit).map(|most| {
-        let most = proc_macro2::Literal::u64_unsuffixed(most);
-        quote! { window: WindowRule::max_limit(#most), }
-    });
-    let redirects = (!redirects.is_empty()).then(|| {
-        let redirects = redirects.iter().map(|status| proc_macro2::Literal::u16_unsuffixed(*status));
-        quote! { redirects: &[#(#redirects),*], }
-    });
-    let server = server.map(|server| quote! { server: Some(#server), });
-    quote! {
-        pub(super) static INFO: OperationInfo = OperationInfo {
-            api: &API,
-            id: #id,
-            method: #method,
-            path: #path,
-            provenance: #provenance,
-            #window
-            #redirects
-            #server
-            ..OperationInfo::DEFAULT
-        };
-    }
-}
-
-/// The method as an expression.
-pub(super) fn method(operation: &Operation) -> TokenStream {
-    match operation.method.as_str() {
-        known @ ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE") => {
-            let method = format_ident!("{known}");
-            quote! { Method::#method }
-        }
-        _ => quote! { Method::GET },
-    }
-}
-
-/// Where the knowledge of an operation comes from, as an expression.
-pub(super) fn provenance(operation: &Operation) -> TokenStream {
-    match operation.docs.label.as_deref() {
-        Some("interop") => quote! { Provenance::Interop },
-        Some("inferred") => quote! { Provenance::Inferred },
-        _ => quote! { Provenance::Documented },
-    }
-}
-
-/// A constructor with the required parameters, setters for the rest.
-fn construct(source: &mut Source, name: &Ident, builder: &Ident, inputs: &[Input]) -> TokenStream {
-    let required = inputs.iter().filter(|input| input.is_argument());
-    let required: Vec<Required> = required.map(Input::to_required).collect();
-    let (mut values, mut converted) = (Vec::new(), Vec::new());
-    for input in inputs {
-        let (field, convert) = (&input.field, &input.convert);
-        let (value, shorthand) = if input.is_query() {
-            (quote! { Query::new() }, false)
-        } else if let Some(only) = &input.only_value {
-            (only.clone(), false)
-        } else if input.required {
-            (quote! { #convert }, *field == convert.to_string())
-        } else {
-            (quote! { None }, false)
-        };
-        converted.push(if shorthand {
-            quote! { #field }
-        } else {
-            quote! { #field: #value }
-        });
-        values.push(if input.is_argument() {
-            quote! { #field }
-        } else {
-            quote! { #field: #value }
-        });
-    }
-    let default = required.is_empty().then(|| {
-        quote! {
-            impl Default for #name {
-                fn default() -> Self {
-                    Self::new()
-                }
-            }
-        }
-    });
-    let summary = "Creates the request from its required parameters.";
-    let constructor = Constructor { name, builder, required, summary };
-    let new =
-        constructor.emit(source, &quote! { #name { #(#values),* } }, &quote! { Self { #(#converted),* } });
-    let setters = inputs.iter().filter(|input| !input.is_argument()).map(|input| {
-        let (field, ty, convert, docs) = (&input.field, &input.argument, &input.convert, &input.docs);
-        if input.is_query() {
-            return quote! {
-                /// Sets filters, sorting and selected fields.
-                pub fn with_query(mut self, query: Query) -> Self {
-                    self.#field = query;
-                    self
-                }
-            };
-        }
-        let setter = super::structs::setter_name(field);
-        let value = match input.required {
-            true => quote! { #convert },
-            false => quote! { Some(#convert) },
-        };
-        quote! {
-            #docs
-            pub fn #setter(mut self, #field: #ty) -> Self {
-                self.#field = #value;
-                self
-            }
-        }
-    });
-    let setters: Vec<TokenStream> = setters.collect();
-    let own = (new.is_some() || !setters.is_empty()).then(|| {
-        quote! {
-            impl #name {
-                #new
-
-                #(#setters)*
-            }
-        }
-    });
-    quote! {
-        #own
-
-        #default
-    }
 }

@@ -28,11 +28,9 @@ pub(super) fn properties<'a>(alternatives: &[Alternative<'a>]) -> Vec<(&'a Prope
     let objects = alternatives.iter().rev().take(1).chain(alternatives);
     for (_, object) in objects.filter_map(|variant| variant.object) {
         for property in &object.properties {
-            match indexes.get(property.wire.as_str()) {
-                Some(&index) => {
-                    let (first, same) = &mut properties[index];
-                    *same &= same_type(&first.ty, &property.ty);
-                }
+            let known = indexes.get(property.wire.as_str()).and_then(|&index| properties.get_mut(index));
+            match known {
+                Some((first, same)) => *same &= same_type(&first.ty, &property.ty),
                 None => {
                     indexes.insert(&property.wire, properties.len());
                     properties.push((property, true));
@@ -71,8 +69,8 @@ pub(super) fn superset(
     let Shaped { form, name, alternatives, .. } = shape;
     let properties = properties(alternatives);
     let names = field_names(&properties);
-    let index_of = |wire: &str| properties.iter().position(|(property, _)| property.wire == wire);
-    let known = index_of(tag).and_then(|index| tag_of(context, properties[index], &names[index]));
+    let known = properties.iter().zip(&names).find(|((property, _), _)| property.wire == tag);
+    let known = known.and_then(|(property, name)| tag_of(context, *property, name));
     let mut taken: BTreeSet<Ident> = names.iter().cloned().collect();
     let fields: Vec<Field<'_>> = properties
         .iter()
@@ -115,17 +113,19 @@ pub(super) fn superset(
 
         let (mut moved, mut renamed, mut decoded) = (Vec::new(), String::new(), String::new());
         for (index, property) in object.properties.iter().enumerate() {
-            let Some(merged) = index_of(&property.wire) else { continue };
-            let (field, from) = (ident(&property.rust), &names[merged]);
+            let mut merged = parts.fields.iter().zip(&properties);
+            let merged = merged.find(|(_, (merged, _))| merged.wire == property.wire);
+            let Some((merged, (_, is_same))) = merged else { continue };
+            let (field, from) = (ident(&property.rust), &merged.name);
             let boxed = if context.plan.is_boxed(variant_id, index) { " => Box::new" } else { "" };
-            if properties[merged].1 {
+            if *is_same {
                 match field == *from && boxed.is_empty() {
                     true => moved.push(field.to_string()),
                     false => _ = writeln!(renamed, "            {field} = {from}{boxed};"),
                 }
                 continue;
             }
-            if let Some(kind) = own_kind(&parts.fields[merged], variant) {
+            if let Some(kind) = own_kind(merged, variant) {
                 _ = writeln!(renamed, "            {field} = {kind}{boxed};");
             }
             _ = writeln!(decoded, "            {index} {from};");
@@ -160,7 +160,7 @@ pub(super) fn superset(
     }
     let tag = match known {
         Some(known) => quote! { parts.#known },
-        None if index_of(tag).is_some() => quote! { None::<&str> },
+        None if properties.iter().any(|(property, _)| property.wire == tag) => quote! { None::<&str> },
         None => quote! { parts.#extras.unknown_text(#tag).as_deref() },
     };
     source.push(quote! {

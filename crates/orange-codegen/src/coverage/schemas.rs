@@ -1,0 +1,62 @@
+//! Counts schemas and their properties.
+
+use serde_json::Value;
+
+use super::count::Check;
+use super::report::{PROPERTIES, SCHEMAS};
+use crate::resolve::{FileId, Node};
+
+impl<'a> Check<'a, '_> {
+    /// Counts the named schemas.
+    pub(super) fn schemas(&mut self) {
+        let root = self.sources.root();
+        let components = root.get("components").and_then(|components| components.get("schemas"));
+        for drawer in [components, root.get("definitions")].into_iter().flatten() {
+            for (_, schema) in drawer.entries() {
+                let emitted = self.output.types.contains(&self.sources.pointer(&schema.id));
+                self.count(SCHEMAS, emitted, &schema);
+                self.schema_properties(Some(schema));
+            }
+        }
+    }
+
+    /// Counts the properties of a schema and of its inline schemas. References are not followed: their targets
+    /// are counted where they are defined.
+    pub(super) fn schema_properties(&mut self, schema: Option<Node<'a>>) {
+        let Some(schema) = schema.filter(|schema| schema.id.file == FileId::ROOT) else { return };
+        for (_, property) in schema.get("properties").into_iter().flat_map(|properties| properties.entries())
+        {
+            let pointer = self.sources.pointer(&property.id);
+            if !self.properties.insert(pointer.clone()) {
+                continue;
+            }
+            let emitted =
+                self.output.properties.contains(&pointer) || self.output.overridden.contains(&pointer);
+            self.count(PROPERTIES, emitted, &property);
+            self.schema_properties(Some(property));
+        }
+        for key in ["allOf", "oneOf", "anyOf", "prefixItems"] {
+            for inner in schema.get(key).into_iter().flat_map(|list| list.items()) {
+                self.schema_properties(Some(inner));
+            }
+        }
+        for inner in ["items", "additionalProperties"].iter().filter_map(|key| schema.get(key)) {
+            match inner.value {
+                Value::Array(_) => inner.items().for_each(|item| self.schema_properties(Some(item))),
+                _ => self.schema_properties(Some(inner)),
+            }
+        }
+        for key in ["patternProperties", "$defs", "definitions"] {
+            for (_, inner) in schema.get(key).into_iter().flat_map(|schemas| schemas.entries()) {
+                self.schema_properties(Some(inner));
+            }
+        }
+    }
+
+    /// Counts the properties of the schemas of all media types.
+    pub(super) fn media_properties(&mut self, holder: &Node<'a>) {
+        for (_, content) in holder.get("content").into_iter().flat_map(|content| content.entries()) {
+            self.schema_properties(content.get("schema"));
+        }
+    }
+}

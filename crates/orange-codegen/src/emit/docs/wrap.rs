@@ -1,0 +1,119 @@
+//! Lines of comments: wrapped, without characters that end a line or turn its direction.
+
+/// Characters that have no place in a source file: controls, and those that turn the direction of text.
+pub(super) fn is_forbidden(c: char) -> bool {
+    (c.is_control() && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Text as a comment may hold it: what would end a line, or turn the direction of the text, is written as its escape.
+pub(crate) fn printable(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c == '\n' || !(is_forbidden(c) || matches!(c, '\t' | '\u{2028}' | '\u{2029}')) {
+            out.push(c);
+        } else {
+            out.extend(c.escape_default());
+        }
+    }
+    out
+}
+
+/// Appends documentation as `///` lines, indented and wrapped.
+pub(crate) fn comment(out: &mut String, text: &str, indent: usize) {
+    let blank = " ".repeat(indent);
+    for line in wrapped(text, 96 - indent) {
+        out.push_str(format!("{blank}/// {line}").trim_end());
+        out.push('\n');
+    }
+}
+
+/// Wraps paragraphs and list items; preformatted text stays as it is.
+pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let text = &printable(text);
+    let mut out = Vec::new();
+    let mut verbatim = false;
+    for line in text.lines() {
+        if line.starts_with("```") {
+            verbatim = !verbatim;
+        }
+        if verbatim || line.starts_with("```") {
+            out.push(line.trim_end().to_owned());
+            continue;
+        }
+        let lead = line.len() - line.trim_start().len();
+        let hang = lead + if line.trim_start().starts_with("- ") { 2 } else { 0 };
+        let mut current = " ".repeat(lead);
+        let mut filled = false;
+        for word in words(line) {
+            if filled && current.chars().count() + 1 + word.chars().count() > width && !starts_block(word) {
+                out.push(std::mem::replace(&mut current, " ".repeat(hang)));
+                filled = false;
+            }
+            if filled {
+                current.push(' ');
+            }
+            current.push_str(word);
+            filled = true;
+        }
+        out.push(current.trim_end().to_owned());
+    }
+    out
+}
+
+/// Words of a line; a code span is one word, so that it is not broken.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    let mut words = Vec::new();
+    let mut start = None;
+    let mut code = false;
+    for (at, c) in line.char_indices() {
+        match c {
+            '`' => code = !code,
+            ' ' if !code => {
+                if let Some(start) = start.take() {
+                    words.extend(line.get(start..at));
+                }
+                continue;
+            }
+            _ => {}
+        }
+        start.get_or_insert(at);
+    }
+    if let Some(start) = start {
+        words.extend(line.get(start..));
+    }
+    words.into_iter()
+}
+
+/// Whether a word at the start of a line would begin a list, a heading, a quote or a rule.
+fn starts_block(word: &str) -> bool {
+    let behind_digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    word.starts_with('#')
+        || word.starts_with('>')
+        || word.starts_with('|')
+        || word.starts_with("```")
+        || word.chars().all(|c| matches!(c, '-' | '*' | '+' | '=' | '_'))
+        || (behind_digits.len() < word.len() && matches!(behind_digits, "." | ")"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_separators_in_comments_are_escaped() {
+        let hostile = "`\ta\rb`\u{2028}\u{202E}\0 c\r\nd";
+        assert_eq!(wrapped(hostile, 100), [r"`\ta\rb`\u{2028}\u{202e}\u{0} c", "d"]);
+    }
+
+    #[test]
+    fn wrapped_lines_do_not_begin_with_a_marker() {
+        let text = format!("{} - x 1. y # z", "word ".repeat(18).trim());
+        let lines = wrapped(&text, 90);
+        assert!(
+            lines.iter().all(|line| !line.starts_with(['-', '#']) && !line.starts_with("1.")),
+            "{lines:?}"
+        );
+        assert_eq!(lines.join(" "), text);
+    }
+}

@@ -1,0 +1,54 @@
+//! The call of an operation, for README and documentation.
+
+use proc_macro2::Ident;
+use quote::quote;
+
+use super::parameter::Input;
+use crate::emit::{constructor, docs};
+use crate::ir::{Docs, Operation};
+
+/// How an operation is called, for README and documentation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Call {
+    /// The Rust name of the operation.
+    pub name: String,
+    pub method: String,
+    pub path: String,
+    /// First sentence of its description in the interface file, as Markdown in one line.
+    pub summary: Option<String>,
+    /// The expression that makes it; `None` where it would not fit into one line of prose.
+    pub constructor: Option<String>,
+    /// Whether it returns pages.
+    pub is_page: bool,
+}
+
+impl Call {
+    /// Returns the call of an operation that is named `name` in Rust.
+    pub(super) fn new(operation: &Operation, name: &Ident, inputs: &[Input], is_page: bool) -> Self {
+        let required = inputs.iter().filter(|input| input.is_argument());
+        let arguments: Option<Vec<_>> = required
+            .map(|input| {
+                let sample = input.sample.as_ref().filter(|sample| is_literal(&sample.to_string()))?;
+                Some((&input.field, &input.accepts, sample.clone()))
+            })
+            .collect();
+        let constructor = arguments.map(|arguments| {
+            constructor::expression_text(&constructor::call(&quote! { operations::#name }, arguments))
+        });
+        let Docs { title, description, .. } = &operation.docs;
+        let first = |text: &String| docs::Prose::new(text).first_paragraph().replace('\n', " ");
+        Self {
+            name: name.to_string(),
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            summary: title.as_ref().or(description.as_ref()).map(first).filter(|text| !text.is_empty()),
+            constructor,
+            is_page,
+        }
+    }
+}
+
+/// Whether an expression is a text or a number as it stands.
+fn is_literal(expression: &str) -> bool {
+    syn::parse_str::<syn::Lit>(expression).is_ok()
+}

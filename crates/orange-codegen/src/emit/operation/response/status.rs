@@ -1,0 +1,38 @@
+//! The statuses of responses.
+
+use crate::ir::ResponseStatus;
+
+/// The statuses of a redirect that carry a `Location`; 304 is the response to a condition.
+const REDIRECTS: [u16; 6] = [300, 301, 302, 303, 307, 308];
+
+/// Whether a response with this status is a success.
+pub(crate) fn is_success(status: ResponseStatus) -> bool {
+    match status {
+        ResponseStatus::Code(code) => (200..300).contains(&code),
+        ResponseStatus::Range(class) => class == 2,
+        ResponseStatus::Default => false,
+    }
+}
+
+/// Whether a response with this status leads elsewhere, which is a response where the file declares it.
+pub(crate) fn is_redirect(status: ResponseStatus) -> bool {
+    !redirects(status).is_empty()
+}
+
+/// The statuses of redirects in a status or range.
+pub(crate) fn redirects(status: ResponseStatus) -> Vec<u16> {
+    match status {
+        ResponseStatus::Code(code) => REDIRECTS.into_iter().filter(|known| *known == code).collect(),
+        ResponseStatus::Range(3) => REDIRECTS.to_vec(),
+        ResponseStatus::Range(_) | ResponseStatus::Default => Vec::new(),
+    }
+}
+
+/// A status as a reader names it.
+pub(crate) fn status_text(status: ResponseStatus) -> String {
+    match status {
+        ResponseStatus::Code(code) => code.to_string(),
+        ResponseStatus::Range(class) => format!("{class}xx"),
+        ResponseStatus::Default => "default".to_owned(),
+    }
+}

@@ -1,0 +1,175 @@
+//! Named types: objects, unions, enums and aliases.
+
+use serde_json::Value;
+
+use super::docs::{Docs, Pointer};
+use super::rules::{IntegerFormat, Rules, StringFormat};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct TypeId(pub usize);
+
+/// A named type.
+#[derive(Clone, Debug)]
+pub(crate) struct TypeDef {
+    /// Unique UpperCamelCase Rust name.
+    pub name: String,
+    /// The name in the file; `None` for an inline schema.
+    pub source_name: Option<String>,
+    pub pointer: Pointer,
+    pub docs: Docs,
+    pub shape: Shape,
+    /// Whether the type is reachable from a response, a request body, a PATCH body.
+    pub usage: Usage,
+    /// Values of `example` and `examples` on this schema.
+    pub examples: Vec<Value>,
+    /// `x-orange-rules`: the function of the crate that checks rules which JSON Schema cannot express.
+    pub own_rules: Option<String>,
+    /// `x-orange-core`: the type of `orange_core::error` to use instead of a generated type.
+    pub core: Option<String>,
+    /// The pointer of its schema in `definitions`.
+    pub definition: String,
+    /// The discriminator property of the type and its only value.
+    pub tag: Option<(String, String)>,
+}
+
+impl TypeDef {
+    /// Returns a value that satisfies the [custom rules](Self::own_rules) of the type, if it has any.
+    pub(crate) fn valid_example(&self) -> Option<&Value> {
+        self.own_rules.as_ref().and(self.examples.first())
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Usage {
+    pub received: bool,
+    pub sent: bool,
+    pub patched: bool,
+}
+
+#[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "a file has a few thousand of them at most")]
+pub(crate) enum Shape {
+    Object(Object),
+    Union(Union),
+    Enum(Enum),
+    /// Another name for a type, with its own rules: `CodeOperateurArcep` is a string with a pattern. An alias
+    /// may contain itself through an array, a map (`Nest = [Nest]`) or other aliases.
+    Alias(TypeRef, Rules),
+}
+
+/// An object with `allOf` flattened: `properties` includes inherited properties.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Object {
+    pub properties: Vec<Property>,
+    pub additional: Additional,
+    pub min_properties: Option<u64>,
+    pub max_properties: Option<u64>,
+    /// The types whose properties were inherited, nearest first. Used for docs only.
+    pub bases: Vec<TypeId>,
+}
+
+/// Additional properties of an object.
+#[expect(clippy::large_enum_variant, reason = "few of them are made; a box would be in every reader's way")]
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Additional {
+    /// Unspecified: unknown properties are preserved.
+    #[default]
+    Unspecified,
+    /// `additionalProperties: false`. Preserved when received, rejected by `validate()`.
+    Forbidden,
+    /// Allowed, with this type.
+    Typed(TypeRef),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Property {
+    /// The JSON name.
+    pub wire: String,
+    /// Unique snake_case Rust name inside its object. Keywords are escaped with a trailing `_`.
+    pub rust: String,
+    pub ty: TypeRef,
+    pub required: bool,
+    pub nullable: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub default: Option<Value>,
+    pub rules: Rules,
+    pub docs: Docs,
+    pub examples: Vec<Value>,
+    pub pointer: Pointer,
+}
+
+/// A reference to a type.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum TypeRef {
+    Named(TypeId),
+    String(StringFormat),
+    Integer(IntegerFormat),
+    /// Any JSON number, with or without a fraction.
+    Number,
+    Boolean,
+    /// The rules apply to the items. The number of items is limited by the rules of the property.
+    Array(Box<TypeRef>, Rules),
+    /// The rules apply to the values.
+    Map(Box<TypeRef>, Rules),
+    /// The inner type or `null`, as an array item or a map value.
+    Nullable(Box<TypeRef>),
+    /// Any JSON value.
+    Any,
+    /// Bytes that are not JSON: a file part or an octet stream.
+    Binary,
+}
+
+/// A choice between several types.
+#[derive(Clone, Debug)]
+pub(crate) struct Union {
+    pub discriminator: Option<Discriminator>,
+    pub variants: Vec<Variant>,
+    /// The type for unknown discriminator values: the schema that declares the discriminator, as a plain
+    /// object. `None` for a `oneOf` of unrelated types.
+    pub base: Option<TypeId>,
+    /// Whether a value must match exactly one variant (`oneOf`) or the first that matches (`anyOf`).
+    pub exclusive: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Discriminator {
+    /// The JSON name of the discriminator property, such as `@type`.
+    pub property: String,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Variant {
+    /// UpperCamelCase Rust name of the variant.
+    pub rust: String,
+    pub ty: TypeRef,
+    pub rules: Rules,
+    /// The discriminator value sent for this variant. `None` without a discriminator.
+    pub tag: Option<String>,
+    /// Other accepted discriminator values (`x-orange-aliases`, schema names).
+    pub aliases: Vec<String>,
+    /// The pointers in `definitions` of the schemas that decode as this variant.
+    pub definitions: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Enum {
+    pub kind: EnumKind,
+    pub values: Vec<EnumValue>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum EnumKind {
+    String,
+    Integer,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct EnumValue {
+    pub wire: Value,
+    /// UpperCamelCase Rust name, unique in its enum.
+    pub rust: String,
+    pub docs: Docs,
+    /// Other spellings accepted for this value (`x-orange-aliases`), never sent.
+    pub aliases: Vec<String>,
+}

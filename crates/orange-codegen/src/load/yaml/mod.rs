@@ -1,0 +1,364 @@
+//! Parses YAML 1.2 (core schema) from parser events, without recursion and with a limit on aliases.
+
+mod scalar;
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+
+use granit_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, Tag};
+use serde_json::{Map, Value};
+
+use self::scalar::{number, typed};
+use super::{Loaded, MAX_COPIED, MAX_DEPTH};
+use crate::error::{Error, Result};
+use crate::pointer::push_token;
+
+pub(super) fn parse(name: &str, text: &str) -> Result<Loaded> {
+    let mut builder = Builder::new(name, false);
+    builder.read(text)?;
+    let root =
+        builder.root.ok_or_else(|| Error::at(name, 1, 1, "expected a YAML document, found only comments"))?;
+    Ok(Loaded { root, raw_scalars: builder.raw_scalars, tabs: false, duplicate_keys: builder.duplicate_keys })
+}
+
+pub(super) fn positions(text: &str) -> HashMap<String, (usize, usize)> {
+    let mut builder = Builder::new("", true);
+    // The values before a syntax error still have positions.
+    let _ = builder.read(text);
+    builder.positions
+}
+
+/// Builds the value from parser events. Open collections are on `stack`, not on the call stack.
+struct Builder<'n> {
+    name: &'n str,
+    stack: Vec<OpenCollection>,
+    /// JSON pointer of the next value.
+    path: String,
+    root: Option<Value>,
+    anchors: HashMap<usize, Anchor>,
+    /// Number of values copied by anchors and aliases.
+    copied: usize,
+    raw_scalars: BTreeMap<String, String>,
+    /// Pointers of keys that occur both as a number and as a string.
+    duplicate_keys: Vec<String>,
+    locate: bool,
+    positions: HashMap<String, (usize, usize)>,
+}
+
+/// A collection whose end has not been read.
+struct OpenCollection {
+    anchor: usize,
+    /// Length of `path` without the current child of this collection.
+    base: usize,
+    kind: Kind,
+}
+
+enum Kind {
+    Sequence(Vec<Value>),
+    Mapping {
+        entries: Map<String, Value>,
+        key: Option<Key>,
+        merged: Vec<Value>,
+        /// Keys that are numbers in YAML.
+        numbers: Vec<String>,
+    },
+}
+
+enum Key {
+    Name(String),
+    /// `<<`, whose value is merged into the mapping.
+    Merge,
+    /// A key such as `'200'` beside `200`: distinct in YAML, equal in JSON. Ignored; the first counts.
+    Duplicate,
+}
+
+/// The value of an anchor.
+struct Anchor {
+    value: Value,
+    size: usize,
+    /// Original scalar texts below the value, by relative pointer.
+    raw_scalars: Vec<(String, String)>,
+}
+
+impl<'n> Builder<'n> {
+    fn new(name: &'n str, locate: bool) -> Self {
+        Self {
+            name,
+            stack: Vec::new(),
+            path: String::new(),
+            root: None,
+            anchors: HashMap::new(),
+            copied: 0,
+            raw_scalars: BTreeMap::new(),
+            duplicate_keys: Vec::new(),
+            locate,
+            positions: HashMap::new(),
+        }
+    }
+
+    fn read(&mut self, text: &str) -> Result<()> {
+        let options = granit_parser::options! {
+            flow_nesting_limit: MAX_DEPTH,
+            block_nesting_limit: MAX_DEPTH,
+            // Minified JSON has long keys and long lines.
+            simple_key_max_lookahead: 65_536,
+        };
+        let parser: Parser<'_, StrInput<'_>> = Parser::new_from_str_with_options(text, options);
+        for next in parser {
+            let (event, span) = next.map_err(|error| {
+                let at = error.marker();
+                Error::at(self.name, at.line().max(1), at.col() + 1, format!("not YAML: {}", error.info()))
+            })?;
+            self.event(event, span)?;
+        }
+        Ok(())
+    }
+
+    fn event(&mut self, event: Event<'_>, span: Span) -> Result<()> {
+        let at = span.start;
+        match event {
+            Event::DocumentStart(..) if self.root.is_some() => {
+                Err(self.error(at, "expected one document, found a second one"))
+            }
+            Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, anchor, tag, at),
+            Event::SequenceStart(_, anchor, _) => self.open(anchor, Kind::Sequence(Vec::new()), at),
+            Event::MappingStart(_, anchor, _) => {
+                let (entries, merged, numbers) = (Map::new(), Vec::new(), Vec::new());
+                self.open(anchor, Kind::Mapping { entries, key: None, merged, numbers }, at)
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(at),
+            Event::Alias(id) => self.alias(id, at),
+            _ => Ok(()),
+        }
+    }
+
+    fn error(&self, at: Marker, message: impl Into<String>) -> Error {
+        Error::at(self.name, at.line().max(1), at.col() + 1, message)
+    }
+
+    /// Whether the next node is a mapping key.
+    fn expects_key(&self) -> bool {
+        matches!(self.stack.last(), Some(OpenCollection { kind: Kind::Mapping { key: None, .. }, .. }))
+    }
+
+    fn open(&mut self, anchor: usize, kind: Kind, at: Marker) -> Result<()> {
+        if self.expects_key() {
+            return Err(self.error(at, "expected a scalar key, found a collection"));
+        }
+        if self.stack.len() >= MAX_DEPTH {
+            return Err(self.error(at, format!("nested deeper than {MAX_DEPTH} levels")));
+        }
+        self.enter(at);
+        self.stack.push(OpenCollection { anchor, base: self.path.len(), kind });
+        Ok(())
+    }
+
+    /// Sets `path` to the value that starts here.
+    fn enter(&mut self, at: Marker) {
+        if let Some(open) = self.stack.last() {
+            self.path.truncate(open.base);
+            match &open.kind {
+                Kind::Sequence(items) => push_token(&mut self.path, &items.len().to_string()),
+                Kind::Mapping { key: Some(Key::Name(name)), .. } => push_token(&mut self.path, name),
+                Kind::Mapping { .. } => push_token(&mut self.path, "<<"),
+            }
+        }
+        if self.locate {
+            self.positions.entry(self.path.clone()).or_insert((at.line(), at.col() + 1));
+        }
+    }
+
+    fn close(&mut self, at: Marker) -> Result<()> {
+        let Some(open) = self.stack.pop() else { return Ok(()) };
+        self.path.truncate(open.base);
+        let value = match open.kind {
+            Kind::Sequence(items) => Value::Array(items),
+            Kind::Mapping { mut entries, merged, .. } => {
+                for source in merged {
+                    let from = format!("{}/<<", self.path);
+                    self.merge(&mut entries, source, &from, at)?;
+                }
+                Value::Object(entries)
+            }
+        };
+        self.anchor(open.anchor, &value, at)?;
+        self.insert(value, at)
+    }
+
+    /// Adds the entries of `source`, read at the pointer `from`, that are missing in `entries`.
+    fn merge(
+        &mut self,
+        entries: &mut Map<String, Value>,
+        source: Value,
+        from: &str,
+        at: Marker,
+    ) -> Result<()> {
+        match source {
+            Value::Object(more) => {
+                for (key, value) in more {
+                    if !entries.contains_key(&key) {
+                        self.copy_raw_scalars(from, &key);
+                        entries.insert(key, value);
+                    }
+                }
+                Ok(())
+            }
+            Value::Array(sources) => sources
+                .into_iter()
+                .enumerate()
+                .try_for_each(|(index, source)| self.merge(entries, source, &format!("{from}/{index}"), at)),
+            _ => Err(self.error(at, "expected a mapping or a list of mappings after `<<`")),
+        }
+    }
+
+    fn scalar(
+        &mut self,
+        text: &str,
+        style: ScalarStyle,
+        anchor: usize,
+        tag: Option<Cow<'_, Tag>>,
+        at: Marker,
+    ) -> Result<()> {
+        let plain = style == ScalarStyle::Plain;
+        if self.expects_key() {
+            let key = if plain && text == "<<" { Key::Merge } else { Key::Name(text.to_owned()) };
+            self.anchor(anchor, &Value::String(text.to_owned()), at)?;
+            return self.key(key, plain && number(text).is_some(), at);
+        }
+        self.enter(at);
+        let value = typed(text, plain, tag.as_deref());
+        let written = value.to_string();
+        if !value.is_string() && written != text {
+            self.raw_scalars.insert(self.path.clone(), text.to_owned());
+        }
+        self.anchor(anchor, &value, at)?;
+        self.insert(value, at)
+    }
+
+    fn key(&mut self, mut key: Key, is_number: bool, at: Marker) -> Result<()> {
+        let Some(OpenCollection { base, kind: Kind::Mapping { entries, key: slot, numbers, .. }, .. }) =
+            self.stack.last_mut()
+        else {
+            return Ok(());
+        };
+        if let Key::Name(name) = &key {
+            if !entries.contains_key(name) {
+                if is_number {
+                    numbers.push(name.clone());
+                }
+            } else if is_number == numbers.contains(name) {
+                let message = format!("duplicate key `{name}` in a mapping");
+                return Err(self.error(at, message));
+            } else {
+                let mut pointer = self.path.get(..*base).unwrap_or_default().to_owned();
+                push_token(&mut pointer, name);
+                self.duplicate_keys.push(pointer);
+                key = Key::Duplicate;
+            }
+        }
+        *slot = Some(key);
+        Ok(())
+    }
+
+    fn alias(&mut self, id: usize, at: Marker) -> Result<()> {
+        let Some(anchor) = self.anchors.get(&id) else {
+            return Err(self.error(at, "the alias is inside its own anchor"));
+        };
+        if self.expects_key() {
+            let Value::String(name) = &anchor.value else {
+                return Err(self.error(at, "expected a scalar key, found an alias of a collection"));
+            };
+            let key = Key::Name(name.clone());
+            return self.key(key, false, at);
+        }
+        self.copied = self.copied.saturating_add(anchor.size);
+        if self.copied > MAX_COPIED {
+            return Err(self.copies_too_much(at));
+        }
+        if self.stack.len() + depth(&anchor.value) > MAX_DEPTH {
+            return Err(self.error(at, format!("aliases nest deeper than {MAX_DEPTH} levels")));
+        }
+        let value = anchor.value.clone();
+        let raw_scalars = anchor.raw_scalars.clone();
+        self.enter(at);
+        for (relative, text) in raw_scalars {
+            self.raw_scalars.insert(format!("{}{relative}", self.path), text);
+        }
+        self.insert(value, at)
+    }
+
+    /// Copies the original scalar texts of a merged entry to its new pointer.
+    fn copy_raw_scalars(&mut self, from: &str, key: &str) {
+        let (mut old, mut new) = (from.to_owned(), self.path.clone());
+        push_token(&mut old, key);
+        push_token(&mut new, key);
+        let moved: Vec<(String, String)> = self
+            .raw_scalars
+            .range(old.clone()..)
+            .map_while(|(pointer, text)| Some((pointer.strip_prefix(&old)?.to_owned(), text.clone())))
+            .filter(|(relative, _)| relative.is_empty() || relative.starts_with('/'))
+            .collect();
+        self.raw_scalars.extend(moved.into_iter().map(|(relative, text)| (format!("{new}{relative}"), text)));
+    }
+
+    fn copies_too_much(&self, at: Marker) -> Error {
+        self.error(at, format!("anchors and aliases expand to more than {MAX_COPIED} values"))
+    }
+
+    fn anchor(&mut self, id: usize, value: &Value, at: Marker) -> Result<()> {
+        if id == 0 {
+            return Ok(());
+        }
+        // Aliases need a copy, and nested anchors need one each.
+        let size = size(value);
+        self.copied = self.copied.saturating_add(size);
+        if self.copied > MAX_COPIED {
+            return Err(self.copies_too_much(at));
+        }
+        let below = self
+            .raw_scalars
+            .range(self.path.clone()..)
+            .take_while(|(pointer, _)| pointer.starts_with(&self.path));
+        let raw_scalars = below
+            .filter_map(|(pointer, text)| Some((pointer.strip_prefix(&self.path)?.to_owned(), text.clone())))
+            .filter(|(relative, _)| relative.is_empty() || relative.starts_with('/'))
+            .collect();
+        self.anchors.insert(id, Anchor { value: value.clone(), size, raw_scalars });
+        Ok(())
+    }
+
+    fn insert(&mut self, value: Value, at: Marker) -> Result<()> {
+        match self.stack.last_mut() {
+            None => self.root = Some(value),
+            Some(OpenCollection { kind: Kind::Sequence(items), .. }) => items.push(value),
+            Some(OpenCollection { kind: Kind::Mapping { entries, key, merged, .. }, .. }) => match key.take()
+            {
+                Some(Key::Name(name)) => {
+                    entries.insert(name, value);
+                }
+                Some(Key::Merge) => merged.push(value),
+                Some(Key::Duplicate) => {}
+                None => return Err(self.error(at, "expected a key")),
+            },
+        }
+        Ok(())
+    }
+}
+
+/// Returns the number of values in a tree.
+fn size(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(items) => items.iter().map(size).sum(),
+        Value::Object(entries) => entries.values().map(size).sum(),
+        _ => 0,
+    }
+}
+
+/// Returns the nesting depth of a tree.
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        Value::Object(entries) => 1 + entries.values().map(depth).max().unwrap_or(0),
+        _ => 0,
+    }
+}

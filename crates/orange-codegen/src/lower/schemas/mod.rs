@@ -1,0 +1,148 @@
+//! JSON Schemas for validation in generated crates: corrected, reduced to assertions, each under its pointer.
+//!
+//! The output is JSON Schema 2020-12 in the subset of `orange_core::model::schema`. Lenient readings match
+//! those of the rest of `lower`.
+
+mod convert;
+mod keywords;
+
+use serde_json::{Map, Value, json};
+
+use super::flattened::{FlattenedSchema, decides};
+use super::state::Lowerer;
+use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId, Target};
+
+/// Pointer suffix for a schema without the selection by its discriminator.
+const BY_DISCRIMINATOR: &str = "/discriminator";
+
+impl<'a> Lowerer<'a> {
+    /// Returns the pointer of a definition. Its values match the schema that their discriminator selects.
+    pub(super) fn definition(&mut self, node: &Node<'a>) -> String {
+        let node = self.without_aliases(node);
+        let plain = self.plain_definition(&node);
+        let flat = self.flatten(&node);
+        if flat.find("oneOf").is_some() || flat.find("anyOf").is_some() {
+            return plain;
+        }
+        let Some(discriminator) = self.discriminator(&flat) else { return plain };
+        let pointer = format!("{plain}{BY_DISCRIMINATOR}");
+        if self.definitions.contains_key(&pointer) {
+            return pointer;
+        }
+        self.definitions.insert(pointer.clone(), Value::Bool(true));
+        let Some((property, tags)) = self.inherited_tags(&flat, &discriminator) else {
+            self.definitions.insert(pointer.clone(), json!({ "$ref": plain }));
+            return pointer;
+        };
+        let mut mapping = Map::new();
+        for (value, target, aliases) in tags {
+            let target = Value::String(self.plain_definition(&target));
+            for value in std::iter::once(value).chain(aliases) {
+                mapping.entry(value).or_insert_with(|| target.clone());
+            }
+        }
+        let schema = json!({
+            "$ref": plain,
+            "discriminator": { "propertyName": property, "mapping": mapping },
+        });
+        self.definitions.insert(pointer.clone(), schema);
+        pointer
+    }
+
+    /// Returns the pointer of a definition without the selection by its discriminator.
+    pub(super) fn plain_definition(&mut self, node: &Node<'a>) -> String {
+        let node = self.without_aliases(node);
+        let pointer = self.definition_pointer(&node.id);
+        if self.definitions.contains_key(&pointer) {
+            return pointer;
+        }
+        // Written later, to avoid deep recursion on long chains of references.
+        self.definitions.insert(pointer.clone(), Value::Bool(true));
+        self.unwritten.push_back((pointer.clone(), node));
+        pointer
+    }
+
+    /// Writes the queued definitions.
+    pub(super) fn write_definitions(&mut self) {
+        while let Some((pointer, node)) = self.unwritten.pop_front() {
+            let schema = self.convert_schema(&node, None);
+            self.definitions.insert(pointer, schema);
+        }
+    }
+
+    /// Returns the pointer of the definition of a type made from several schemas.
+    pub(super) fn definition_of(
+        &mut self,
+        node_id: &NodeId,
+        flat: &FlattenedSchema<'a>,
+        plain: bool,
+    ) -> String {
+        let Some(first) = flat.layers.first() else { return self.definition_pointer(node_id) };
+        let own = self.flatten(&first.node);
+        let covered = |node_id: &NodeId| own.layers.iter().any(|layer| layer.node.id == *node_id);
+        let others: Vec<_> = flat
+            .full()
+            .filter(|layer| layer.with_siblings || !layer.inherited && !covered(&layer.node.id))
+            .cloned()
+            .collect();
+        if others.is_empty() {
+            let node = first.node.clone();
+            return if plain { self.plain_definition(&node) } else { self.definition(&node) };
+        }
+        let mut pointer = self.definition_pointer(&first.node.id);
+        for other in others.iter().filter(|other| other.node.id != first.node.id) {
+            pointer.push_str(" with ");
+            pointer.push_str(&self.definition_pointer(&other.node.id));
+        }
+        if others.iter().any(|other| other.node.id == first.node.id) {
+            pointer.push_str(" without variants");
+        }
+        if self.definitions.contains_key(&pointer) {
+            return pointer;
+        }
+        self.definitions.insert(pointer.clone(), Value::Bool(true));
+        let mut all = Vec::new();
+        if !first.with_siblings {
+            all.push(json!({ "$ref": self.plain_definition(&first.node) }));
+        }
+        for other in &others {
+            let mut schema = self.convert_schema(&other.node, None);
+            if let (true, Value::Object(schema)) = (other.with_siblings, &mut schema) {
+                ["oneOf", "anyOf", "discriminator"].iter().for_each(|keyword| drop(schema.remove(*keyword)));
+            }
+            all.push(schema);
+        }
+        self.definitions.insert(pointer.clone(), json!({ "allOf": all }));
+        pointer
+    }
+
+    /// Returns the pointer of a definition restricted to one JSON type.
+    pub(super) fn definition_of_kind(&mut self, owner: &str, kind: &str) -> String {
+        let pointer = format!("{owner} as {kind}");
+        self.definitions.insert(pointer.clone(), json!({ "$ref": owner, "type": kind }));
+        pointer
+    }
+
+    /// Returns the name of a definition: a pointer, prefixed by the file unless it is the interface file.
+    fn definition_pointer(&self, node_id: &NodeId) -> String {
+        let pointer = self.sources.pointer(node_id);
+        if node_id.file == FileId::ROOT { format!("#{}", pointer.path) } else { pointer.to_string() }
+    }
+
+    /// Returns the target of a schema that is only a reference.
+    fn without_aliases(&self, node: &Node<'a>) -> Node<'a> {
+        let mut node = node.clone();
+        for _ in 0..MAX_CHAIN {
+            let says = |key: &str| key == "nullable" || key == "x-nullable";
+            if decides(&node) || node.entries().any(|(key, _)| says(key)) {
+                break;
+            }
+            let Some(reference) = node.reference() else { break };
+            match self.sources.follow(&node.id, reference) {
+                Target::Found(next, _) if next.value.is_object() || next.value.is_boolean() => node = next,
+                _ => break,
+            }
+        }
+        node
+    }
+}

@@ -1,0 +1,198 @@
+//! Unions: by discriminator over extending schemas, by `oneOf` and `anyOf`, by a list of types.
+
+mod inherited;
+mod kinds;
+mod mapping;
+
+use self::kinds::kind_word;
+use self::mapping::Tag;
+pub(super) use self::mapping::property_name;
+use super::flattened::FlattenedSchema;
+use super::index::{final_target, plain_target};
+use super::names;
+use super::naming::{is_named, variant_name};
+use super::rules::BY_SCHEMA;
+use super::state::{Key, Lowerer, PendingType};
+use super::types::beside_variants;
+use crate::ir::{Discriminator, Rules, Shape, StringFormat, TypeId, TypeRef, Union, Variant};
+use crate::resolve::{Node, NodeId};
+
+/// The type of unrestricted strings.
+pub(super) const TEXT: TypeRef = TypeRef::String(StringFormat::Plain);
+
+impl<'a> Lowerer<'a> {
+    /// Lowers `oneOf` or `anyOf`, with or without a discriminator.
+    pub(super) fn one_of(&mut self, id: TypeId, flat: &FlattenedSchema<'a>, variants: &[Node<'a>]) -> Shape {
+        let beside = beside_variants(flat);
+        let discriminator = flat.find("discriminator");
+        let property = discriminator.as_ref().and_then(|node| property_name(node));
+        let mapping = discriminator.as_ref().map(|node| self.mapped(node)).unwrap_or_default();
+        let mut made: Vec<Variant> = Vec::new();
+        let mut taken = names::UniqueNames::default();
+        let own = flat.layers.first().map(|layer| layer.node.id.clone());
+        for node in variants {
+            if own.is_some() && final_target(self.sources, node).map(|end| end.id) == own {
+                self.repaired(
+                    "own-variant",
+                    &node.id,
+                    "a union lists itself as a variant; the variant is ignored",
+                );
+                continue;
+            }
+            let word = self.variant_name(node);
+            let (ty, rules) = if beside { self.beside(flat, node) } else { self.variant_type(node) };
+            let end = final_target(self.sources, node).map(|end| end.id);
+            let values: Vec<String> = match &property {
+                None => Vec::new(),
+                Some(property) => {
+                    let mapped: Vec<String> = mapping
+                        .iter()
+                        .filter(|tag| Some(&tag.target.id) == end.as_ref())
+                        .map(|tag| tag.value.clone())
+                        .collect();
+                    let mut own = || {
+                        self.constant_of(node, property)
+                            .or_else(|| end.as_ref().filter(|end| is_named(end))?.name())
+                    };
+                    if mapped.is_empty() { own().into_iter().collect() } else { mapped }
+                }
+            };
+            if property.is_some() && values.is_empty() {
+                self.repaired("no-tag", &node.id, "this variant has no discriminator value");
+            }
+            let aliases = self.aliases_of(node);
+            let definitions = vec![self.definition(node)];
+            if values.is_empty() {
+                let same = |variant: &&mut Variant| variant.ty == ty && variant.tag.is_none();
+                if let Some(other) = made.iter_mut().find(same) {
+                    other.definitions.extend(definitions);
+                    if other.rules != rules {
+                        // Either variant is valid, so the rules of one of them do not apply.
+                        other.rules = Rules::default();
+                        let message = "rules of variants with the same type are checked only by `validate()`";
+                        self.note(BY_SCHEMA, &node.id, message);
+                    }
+                    continue;
+                }
+                made.push(Variant { rust: taken.take([word]), ty, rules, tag: None, aliases, definitions });
+                continue;
+            }
+            for value in values {
+                let rust = taken.take([word.clone(), names::camel(&value, "variant")]);
+                let (ty, rules, aliases) = (ty.clone(), rules.clone(), aliases.clone());
+                let definitions = definitions.clone();
+                made.push(Variant { rust, ty, rules, tag: Some(value), aliases, definitions });
+            }
+        }
+        // A mapping may have more schemas than the list.
+        let listed: Vec<NodeId> =
+            variants.iter().filter_map(|node| final_target(self.sources, node)).map(|end| end.id).collect();
+        let unlisted: Vec<Tag<'a>> =
+            mapping.into_iter().filter(|tag| !listed.contains(&tag.target.id)).collect();
+        if let (Some(discriminator), Some(property), false) = (&discriminator, &property, unlisted.is_empty())
+        {
+            self.note(
+                "mapping-beside-list",
+                &discriminator.id,
+                "the mapping has schemas that are not in the list of variants",
+            );
+            for mut variant in self.tagged_variants(unlisted, discriminator, property) {
+                variant.rust = taken.take([variant.rust]);
+                made.push(variant);
+            }
+        }
+        if let (Some(discriminator), Some(_)) = (&discriminator, &property) {
+            self.add_aliases(&mut made, discriminator);
+        }
+        match (made.as_slice(), &property) {
+            ([], _) if beside => Shape::Object(self.object(id, flat)),
+            ([], _) => Shape::Alias(TypeRef::Any, Rules::default()),
+            ([only], None) => Shape::Alias(only.ty.clone(), Rules::default()),
+            _ => {
+                let base = beside.then(|| self.base_of(id, flat));
+                Shape::Union(Union {
+                    discriminator: property.map(|property| Discriminator { property }),
+                    variants: made,
+                    base,
+                    exclusive: variants.first().is_some_and(is_exclusive),
+                })
+            }
+        }
+    }
+
+    /// Returns the sibling keywords of `oneOf` as a separate object.
+    fn base_of(&mut self, _id: TypeId, flat: &FlattenedSchema<'a>) -> TypeId {
+        let mut flat = flat.clone();
+        for layer in &mut flat.layers {
+            layer.with_siblings |= layer.node.has("oneOf") || layer.node.has("anyOf");
+        }
+        self.type_for(flat, true)
+    }
+
+    /// Returns a variant combined with the sibling keywords of its list.
+    fn beside(&mut self, flat: &FlattenedSchema<'a>, node: &Node<'a>) -> (TypeRef, Rules) {
+        let name = self.variant_name(node);
+        let own = flat.key().into_iter().next();
+        let combined = self.with_siblings(flat.clone(), node);
+        if let (Some(own), false) = (own, self.by_key.contains_key(&Key::Schema(combined.key()))) {
+            // Named after the union, because the variant may have its own type.
+            let owner = self.by_node.get(&own).and_then(|id| self.types.get(id.0)).map(|ty| ty.name.clone());
+            let owner = owner.unwrap_or_else(|| self.context(&own));
+            let name = self.derived_name(&node.id, &format!("{owner} {name}"));
+            let id = self.add(name, None, &node.id, &combined);
+            let definition = self.definition_of(&node.id, &combined, false);
+            self.define(id, definition);
+            self.by_key.insert(Key::Schema(combined.key()), id);
+            self.queue.push_back(PendingType { id, flat: combined, plain: false, named: false });
+            return (TypeRef::Named(id), Rules::default());
+        }
+        let used = self.use_of(combined, Vec::new());
+        (used.ty, used.rules)
+    }
+
+    /// Returns the type of a variant. A variant with its own discriminator is used as a plain object.
+    fn variant_type(&mut self, node: &Node<'a>) -> (TypeRef, Rules) {
+        if let Some(end) = plain_target(self.sources, node).filter(|end| is_named(&end.id)) {
+            let flat = self.flatten(&end);
+            let inherits = flat.full().any(|layer| layer.inherited && layer.node.has("discriminator"));
+            if inherits && flat.find("oneOf").is_none() && self.discriminator(&flat).is_some() {
+                return (TypeRef::Named(self.type_for(flat, true)), Rules::default());
+            }
+            // A named schema has its own type, even if it only wraps another.
+            return (self.named_use(end, vec![node.clone()]).in_container(), Rules::default());
+        }
+        let used = self.schema(node);
+        let rules = used.rules.clone();
+        (used.in_container(), rules)
+    }
+
+    /// Returns the Rust name of a variant: the schema name, its title, or the kind of value.
+    fn variant_name(&mut self, node: &Node<'a>) -> String {
+        if let Some(name) =
+            final_target(self.sources, node).filter(|end| is_named(&end.id)).and_then(|end| end.id.name())
+        {
+            return names::camel(&name, "variant");
+        }
+        if let Some(title) = node.text("title").filter(|title| title.len() <= 40) {
+            return names::camel(&title, "variant");
+        }
+        let flat = self.flatten(node);
+        match flat.types().first() {
+            Some(&"object") => variant_name(&node.id.name().unwrap_or_default()),
+            Some(kind) => kind_word(kind).to_owned(),
+            None if flat.find("items").is_some() => kind_word("array").to_owned(),
+            None => variant_name(&node.id.name().unwrap_or_default()),
+        }
+    }
+
+    pub(super) fn node_at(&self, node_id: &NodeId) -> Option<Node<'a>> {
+        let root = self.sources.file(node_id.file);
+        Some(Node::new(crate::pointer::get(root.value, &node_id.path)?, node_id.clone()))
+    }
+}
+
+/// Whether a variant is part of a `oneOf`.
+fn is_exclusive(node: &Node<'_>) -> bool {
+    let list = node.id.path.rsplit('/').nth(1);
+    list == Some("oneOf")
+}

@@ -1,0 +1,248 @@
+//! Classifies a schema by its `type`, or by its keywords if it has none.
+
+use serde_json::Value;
+
+use super::flattened::FlattenedSchema;
+use super::rules::BY_SCHEMA;
+use super::schema_kind::SchemaKind;
+use super::state::Lowerer;
+use crate::ir::{IntegerFormat, Limit, Rules, StringFormat, TypeRef};
+use crate::resolve::Node;
+
+impl<'a> Lowerer<'a> {
+    /// Classifies a schema as one JSON type.
+    pub(super) fn typed(&mut self, name: &str, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
+        let rules = Rules::of(flat);
+        match name {
+            "string" => SchemaKind::Plain(string(flat), rules),
+            "integer" => SchemaKind::Plain(integer(flat, &rules), rules),
+            "number" => SchemaKind::Plain(number(flat), rules),
+            "boolean" => SchemaKind::Plain(TypeRef::Boolean, rules),
+            "file" => SchemaKind::Plain(TypeRef::Binary, rules),
+            "array" => SchemaKind::Plain(self.array(flat), rules),
+            "object" => self.object_kind(flat),
+            other => self.unknown_type(other, flat),
+        }
+    }
+
+    /// Returns the likely meaning of a type name that no version of JSON Schema defines.
+    fn unknown_type(&mut self, name: &str, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
+        let meant = match name.to_ascii_lowercase().as_str() {
+            "int" | "int32" | "int64" | "long" | "short" => TypeRef::Integer(IntegerFormat::Unspecified),
+            "float" | "double" | "decimal" => TypeRef::Number,
+            "bool" => TypeRef::Boolean,
+            "str" | "text" => TypeRef::String(StringFormat::Plain),
+            "date" => TypeRef::String(StringFormat::Date),
+            "datetime" | "date-time" | "timestamp" => TypeRef::String(StringFormat::DateTime),
+            "uuid" => TypeRef::String(StringFormat::Uuid),
+            "uri" | "url" => TypeRef::String(StringFormat::Uri),
+            _ => TypeRef::Any,
+        };
+        if let Some(node) = flat.find("type") {
+            self.repaired(
+                "unknown-type",
+                &node.id,
+                format!("`{name}` is not a JSON type; read as {}", describe(&meant)),
+            );
+        }
+        SchemaKind::Plain(meant, Rules::of(flat))
+    }
+
+    /// Infers the kind of a schema without `type`.
+    pub(super) fn inferred(&mut self, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
+        let has = |keywords: &[&str]| keywords.iter().any(|keyword| flat.find(keyword).is_some());
+        let rules = Rules::of(flat);
+        if has(&[
+            "properties",
+            "additionalProperties",
+            "minProperties",
+            "maxProperties",
+            "discriminator",
+            "patternProperties",
+        ]) || flat.find_if("required", Value::is_array).is_some()
+        {
+            return self.object_kind(flat);
+        }
+        if has(&["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]) {
+            return SchemaKind::Plain(self.array(flat), rules);
+        }
+        let format = flat.find("format").and_then(|node| node.value.as_str());
+        if has(&["pattern", "minLength", "maxLength", "contentEncoding"]) {
+            return SchemaKind::Plain(string(flat), rules);
+        }
+        match format {
+            Some("int32" | "int64") => SchemaKind::Plain(TypeRef::Integer(integer_format(flat)), rules),
+            Some("float" | "double" | "number") => SchemaKind::Plain(TypeRef::Number, rules),
+            Some(_) => SchemaKind::Plain(string(flat), rules),
+            None if has(&["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]) => {
+                SchemaKind::Plain(TypeRef::Number, rules)
+            }
+            None => SchemaKind::Plain(TypeRef::Any, rules),
+        }
+    }
+
+    fn object_kind(&mut self, flat: &FlattenedSchema<'a>) -> SchemaKind<'a> {
+        let additional = flat.find("additionalProperties").or_else(|| flat.find("unevaluatedProperties"));
+        if has_properties(flat) {
+            return SchemaKind::Object;
+        }
+        match additional {
+            Some(node) if node.value == &Value::Bool(false) && flat.find("patternProperties").is_none() => {
+                SchemaKind::Object
+            }
+            _ => {
+                let (value, rules) = self.map_value(flat);
+                let own = Rules::of_properties(flat);
+                SchemaKind::Plain(TypeRef::Map(Box::new(value), rules), own)
+            }
+        }
+    }
+
+    /// Returns the value type of a map and its rules: from `additionalProperties` or the only pattern.
+    pub(super) fn map_value(&mut self, flat: &FlattenedSchema<'a>) -> (TypeRef, Rules) {
+        let patterns = flat.find("patternProperties");
+        let additional = values(flat).or_else(|| {
+            let mut patterns = patterns.as_ref()?.entries();
+            let (first, more) = (patterns.next(), patterns.next());
+            first.filter(|_| more.is_none()).map(|(_, schema)| schema)
+        });
+        if let Some(node) = patterns {
+            self.note(BY_SCHEMA, &node.id, "patterns of property names are checked only by `validate()`");
+        }
+        match additional {
+            Some(schema) => {
+                let used = self.schema(&schema);
+                let rules = used.rules.clone();
+                (used.in_container(), rules)
+            }
+            None => (TypeRef::Any, Rules::default()),
+        }
+    }
+
+    fn array(&mut self, flat: &FlattenedSchema<'a>) -> TypeRef {
+        let tuple =
+            flat.find_if("prefixItems", Value::is_array).or_else(|| flat.find_if("items", Value::is_array));
+        if let Some(tuple) = tuple {
+            return self.tuple(flat, &tuple);
+        }
+        let items: Vec<Node<'a>> = flat
+            .full()
+            .filter_map(|layer| layer.node.get("items"))
+            .filter(|node| node.value.is_object())
+            .collect();
+        if items.is_empty() {
+            return TypeRef::Array(Box::new(TypeRef::Any), Rules::default());
+        }
+        let used = self.combine(&items);
+        let rules = used.rules.clone();
+        TypeRef::Array(Box::new(used.in_container()), rules)
+    }
+
+    /// Returns the item type of a tuple if all items, including additional ones, have the same type.
+    fn tuple(&mut self, flat: &FlattenedSchema<'a>, tuple: &Node<'a>) -> TypeRef {
+        let mut types = Vec::new();
+        let others = flat
+            .find_if("items", Value::is_object)
+            .or_else(|| flat.find_if("additionalItems", Value::is_object));
+        for item in tuple.items().chain(others) {
+            let ty = self.schema(&item).in_container();
+            if !types.contains(&ty) {
+                types.push(ty);
+            }
+        }
+        let item = match <[TypeRef; 1]>::try_from(types) {
+            Ok([one]) => one,
+            Err(_) => {
+                self.note("tuple", &tuple.id, "tuple items of different types are read as any JSON value");
+                TypeRef::Any
+            }
+        };
+        TypeRef::Array(Box::new(item), Rules::default())
+    }
+}
+
+/// Whether a schema defines properties, so that it is an object rather than a map.
+pub(super) fn has_properties(flat: &FlattenedSchema<'_>) -> bool {
+    flat.full().any(|layer| {
+        layer.node.get("properties").is_some_and(|node| node.entries().next().is_some())
+            || layer.node.get("required").is_some_and(|list| list.items().any(|item| item.value.is_string()))
+    })
+}
+
+/// Returns the schema of additional properties.
+pub(super) fn values<'a>(flat: &FlattenedSchema<'a>) -> Option<Node<'a>> {
+    flat.find_if("additionalProperties", |value| {
+        value.as_object().is_some_and(|properties| !properties.is_empty())
+    })
+}
+
+fn string(flat: &FlattenedSchema<'_>) -> TypeRef {
+    let text = |keyword: &str| flat.find(keyword).and_then(|node| node.value.as_str());
+    if let Some(encoding) = text("contentEncoding") {
+        return TypeRef::String(if encoding.eq_ignore_ascii_case("base64") {
+            StringFormat::Byte
+        } else {
+            StringFormat::Other(encoding.to_owned())
+        });
+    }
+    let format = match text("format") {
+        None if text("contentMediaType").is_some_and(|media| !media.starts_with("text/")) => {
+            return TypeRef::Binary;
+        }
+        None | Some("" | "string") => StringFormat::Plain,
+        Some("binary" | "file") => return TypeRef::Binary,
+        Some("date") => StringFormat::Date,
+        Some("date-time" | "datetime" | "dateTime") => StringFormat::DateTime,
+        Some("time") => StringFormat::Time,
+        Some("uuid" | "guid") => StringFormat::Uuid,
+        Some("uri" | "url") => StringFormat::Uri,
+        Some("email") => StringFormat::Email,
+        Some("byte" | "base64") => StringFormat::Byte,
+        Some("password") => StringFormat::Password,
+        Some(other) => StringFormat::Other(other.to_owned()),
+    };
+    TypeRef::String(format)
+}
+
+fn integer_format(flat: &FlattenedSchema<'_>) -> IntegerFormat {
+    match flat.find("format").and_then(|node| node.value.as_str()) {
+        Some("int8") => IntegerFormat::Int8,
+        Some("int16") => IntegerFormat::Int16,
+        Some("int32") => IntegerFormat::Int32,
+        Some("int64" | "long") => IntegerFormat::Int64,
+        Some("uint8") => IntegerFormat::Uint8,
+        Some("uint16") => IntegerFormat::Uint16,
+        Some("uint32") => IntegerFormat::Uint32,
+        Some("uint64") => IntegerFormat::Uint64,
+        _ => IntegerFormat::Unspecified,
+    }
+}
+
+/// Returns the format of an integer: the declared one, or the smallest that fits its limits.
+fn integer(flat: &FlattenedSchema<'_>, rules: &Rules) -> TypeRef {
+    let beyond = |limit: &Limit| limit.as_f64() > 9.3e18;
+    let least = rules.minimum.or(rules.exclusive_minimum).is_some_and(|limit| limit.as_f64() >= 0.0);
+    let is_large = least && rules.maximum.or(rules.exclusive_maximum).as_ref().is_some_and(beyond);
+    TypeRef::Integer(match integer_format(flat) {
+        IntegerFormat::Unspecified if is_large => IntegerFormat::Uint64,
+        format => format,
+    })
+}
+
+/// `type: number, format: int64` means an integer in practice.
+fn number(flat: &FlattenedSchema<'_>) -> TypeRef {
+    match integer_format(flat) {
+        IntegerFormat::Unspecified => TypeRef::Number,
+        format => TypeRef::Integer(format),
+    }
+}
+
+fn describe(ty: &TypeRef) -> &'static str {
+    match ty {
+        TypeRef::Integer(_) => "an integer",
+        TypeRef::Number => "a number",
+        TypeRef::Boolean => "a boolean",
+        TypeRef::String(_) => "a string",
+        _ => "any JSON value",
+    }
+}

@@ -1,0 +1,8 @@
+//! `orange-codegen new` as a process: location of the crate, copied files, and regeneration from them.
+
+mod copies;
+mod dependency;
+mod fixture;
+mod location;
+mod losses;
+mod modules;
