@@ -27,6 +27,13 @@ impl Error {
     ///
     /// Method and URL are those of the operation. For a download over several requests, they are those of the last
     /// one. [`token_failure`](Self::token_failure) has those of the token request.
+    ///
+    /// ```
+    /// fn row(error: &orange_core::Error) -> String {
+    ///     let method = error.method().map_or("-", |method| method.as_str());
+    ///     format!("{method} {} {:?} {:?}", error.url().unwrap_or("-"), error.status(), error.elapsed())
+    /// }
+    /// ```
     pub fn method(&self) -> Option<&Method> {
         self.request().map(|request| &request.method)
     }

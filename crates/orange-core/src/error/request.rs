@@ -7,7 +7,8 @@ use http::{HeaderMap, Method, Uri};
 use orange_model::ELLIPSIS;
 use percent_encoding::percent_decode_str;
 
-use super::redact::{REDACTED, is_secret_name, scrub, scrub_shortened, short};
+use super::redact::{REDACTED, scrub, scrub_shortened, short};
+use super::secret_patterns::is_secret_name;
 use crate::secret::SentSecrets;
 
 /// Largest part of a URL that is shown, in characters.
