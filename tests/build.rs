@@ -193,7 +193,7 @@ impl VisitMut for Blocking {
     }
 }
 
-/// What a plain thread does in place of awaiting `base`.
+/// The code of a plain thread in place of `base.await`.
 fn without_await(base: &Expr) -> Expr {
     match base {
         Expr::MethodCall(call) if ASYNCHRONOUS.iter().any(|name| call.method == name) => {

@@ -32,7 +32,7 @@
 //!
 //! /// The function under test.
 //! async fn number_of_accounts(inventory: &CoreInformation) -> Result<usize> {
-//!     Ok(inventory.accounts().limit(2).items().collect(100).await?.len())
+//!     Ok(inventory.accounts().list().limit(2).items().collect(100).await?.len())
 //! }
 //!
 //! # #[tokio::main(flavor = "current_thread")]

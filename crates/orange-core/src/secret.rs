@@ -18,12 +18,15 @@ pub(crate) struct SentSecrets {
     pub(crate) token: Option<Arc<SecretString>>,
     /// The API key and its predecessors.
     pub(crate) api_keys: Arc<[Arc<SecretString>]>,
+    /// Sensitive headers that the caller has set.
+    pub(crate) headers: Arc<[Arc<SecretString>]>,
 }
 
 impl SentSecrets {
     /// Returns the secrets as text.
     pub(crate) fn texts(&self) -> Vec<&str> {
-        self.token.iter().chain(self.api_keys.iter()).map(|secret| secret.expose_secret()).collect()
+        let secrets = self.token.iter().chain(self.api_keys.iter()).chain(self.headers.iter());
+        secrets.map(|secret| secret.expose_secret()).collect()
     }
 }
 

@@ -82,6 +82,11 @@ impl From<()> for Reply {
 /// }
 /// # Ok(()) }
 /// ```
+///
+/// # Tracing
+///
+/// Events of the crate `tracing`, without received values: `debug` for each rejection with its status and code, and `warn` if
+/// the store fails (`event could not be claimed`, `event was handled and could not be committed`).
 #[derive(Debug)]
 pub struct Webhook<E> {
     receiver: Receiver<E>,

@@ -24,6 +24,7 @@
 //!
 //! ```
 //! use orange_core::Result;
+//! use orange_core::model::Tagged;
 //! use orange_core::test_util::FakeTransport;
 //! use orange_incident::operations::GetIncident;
 //! use orange_incident::{Incident, Incidents, Priority};
@@ -37,7 +38,8 @@
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let urgent: Incident = orange_core::model::from_text(r#"{"id": "1805N42320", "priority": "P1"}"#)?;
 //! let fake = FakeTransport::new();
-//! fake.on_operation(&GetIncident::new("1805N42320")).returns(&urgent);
+//! // Without an ETag.
+//! fake.on_operation(&GetIncident::new("1805N42320")).returns(&Tagged::new(urgent, None));
 //!
 //! let incidents = Incidents::new(&fake.client()?);
 //! assert!(is_urgent(&incidents, "1805N42320").await?);

@@ -4,8 +4,7 @@ use orange_core::Client;
 use orange_eligibility::{Eligibility, Place, ServiceCode};
 use orange_sandbox::Sandbox;
 
-use super::Outcome;
-use super::report::{Report, columns};
+use super::report::{Outcome, Report, columns};
 
 /// Queries an address and a building at it. Returns the building code.
 pub(super) async fn check(client: &Client, sandbox: &Sandbox, report: &mut Report<'_>) -> Outcome<String> {

@@ -3,8 +3,7 @@
 use orange_anomalie_adresse::fields::ticket;
 use orange_anomalie_adresse::{AnomalieAdresses, TicketPatch, TicketStatus};
 
-use super::Outcome;
-use super::report::Report;
+use super::report::{Outcome, Report};
 
 /// Breaks the process, meets a concurrent change, and uses an impossible id.
 pub(super) async fn show(tickets: &AnomalieAdresses, closed: &str, report: &mut Report<'_>) -> Outcome {

@@ -6,8 +6,7 @@ use orange_incident::{
     Impact, Incident, IncidentCreate, Incidents, Language, Priority, ServiceCondition, incident,
 };
 
-use super::Outcome;
-use super::report::{Report, columns};
+use super::report::{Outcome, Report, columns};
 
 /// Lists urgent incidents and reports one at the same location. Returns the location id.
 pub(super) async fn report(client: &Client, report: &mut Report<'_>) -> Outcome<String> {

@@ -3,8 +3,7 @@
 use orange_core::Client;
 use orange_core_information::{CoreInformation, References};
 
-use super::Outcome;
-use super::report::{Report, columns};
+use super::report::{Outcome, Report, columns};
 
 /// Shows a location, its account and its configuration items.
 pub(super) async fn show(client: &Client, location_id: &str, report: &mut Report<'_>) -> Outcome {

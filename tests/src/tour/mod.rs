@@ -17,9 +17,7 @@ use orange_anomalie_adresse::AnomalieAdresses;
 use orange_core::Client;
 use orange_sandbox::Sandbox;
 
-use self::report::Report;
-
-type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+use self::report::{Outcome, Report};
 
 /// Uses all five APIs with `client`, a client of `sandbox`, and writes the report to `out`.
 ///

@@ -4,8 +4,7 @@ use orange_core::Client;
 use orange_cri::Cri;
 use orange_sandbox::Sandbox;
 
-use super::Outcome;
-use super::report::Report;
+use super::report::{Outcome, Report};
 
 /// Downloads a photo to a file. Orange publishes no resource of this API: the path is that of the sandbox.
 pub(super) async fn download(client: &Client, sandbox: &Sandbox, report: &mut Report<'_>) -> Outcome {

@@ -5,7 +5,8 @@ use std::io::Write;
 
 use orange_sandbox::{ReceivedRequest, Sandbox};
 
-use super::Outcome;
+/// Result of a part of the tour.
+pub(super) type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 /// Length of a line of text.
 const WIDTH: usize = 100;

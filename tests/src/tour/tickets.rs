@@ -9,8 +9,7 @@ use orange_anomalie_adresse::{
 use orange_core::upload::FilePart;
 use orange_sandbox::{Qualification, Sandbox};
 
-use super::Outcome;
-use super::report::{Report, columns, short};
+use super::report::{Outcome, Report, columns, short};
 
 /// Counts, filters, sorts and paginates tickets.
 pub(super) async fn list(tickets: &AnomalieAdresses, report: &mut Report<'_>) -> Outcome {

@@ -26,6 +26,7 @@ pub(crate) fn produce(messages: &mut Messages) {
     built(wire.client().token_url("https://api.orange.com/token#part"));
     built(wire.client().allow_http_to(["api.orange.com"]));
     built(wire.client().language("fr\n"));
+    built(wire.client().correlation_header("Authorization"));
     built(wire.client().api_key(" \n"));
     built(wire.client().scope("a  b"));
     built(wire.client().attempt_timeout(Duration::ZERO));

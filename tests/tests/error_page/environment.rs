@@ -1,7 +1,6 @@
 //! Settings from environment variables, read by a process of their own.
 
 use std::ffi::OsString;
-use std::os::unix::ffi::OsStringExt as _;
 use std::process::Command;
 
 use orange_core::Client;
@@ -12,7 +11,6 @@ const BEGIN: &str = "message: ";
 
 pub(crate) fn produce(messages: &mut Messages) {
     messages.section("Configuration");
-    let not_unicode = OsString::from_vec(vec![b'h', 0xff]);
     for (name, value) in [
         ("ORANGE_CLIENT_ID", "my:id".into()),
         ("ORANGE_API_KEY", "key ".into()),
@@ -20,7 +18,7 @@ pub(crate) fn produce(messages: &mut Messages) {
         ("ORANGE_BASE_URL", "https://api.orange.com/#part".into()),
         ("ORANGE_TOKEN_URL", "http://sandbox:8080/token".into()),
         ("ORANGE_ALLOW_HTTP_TO", "sandbox:8080".into()),
-        ("ORANGE_ALLOW_HTTP_TO", not_unicode),
+        ("ORANGE_ALLOW_HTTP_TO", not_unicode()),
         ("HTTPS_PROXY", "socks5://user:hush@proxy".into()),
     ] {
         let output = Command::new(std::env::current_exe().unwrap())
@@ -36,6 +34,16 @@ pub(crate) fn produce(messages: &mut Messages) {
         assert!(message.starts_with(&format!("{name}: ")) && !message.contains("hush"), "{message}");
         messages.text(message);
     }
+}
+
+#[cfg(unix)]
+fn not_unicode() -> OsString {
+    std::os::unix::ffi::OsStringExt::from_vec(vec![b'h', 0xff])
+}
+
+#[cfg(windows)]
+fn not_unicode() -> OsString {
+    std::os::windows::ffi::OsStringExt::from_wide(&[0xD800])
 }
 
 #[test]

@@ -16,7 +16,7 @@ fn tickets(wire: &Wire) -> AnomalieAdresses {
 }
 
 /// A parameter of the query.
-fn number(request: &Request<Body>, name: &str) -> Option<usize> {
+pub(crate) fn number(request: &Request<Body>, name: &str) -> Option<usize> {
     let query = request.uri().query()?;
     query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')?.parse().ok())
 }

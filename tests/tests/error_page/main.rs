@@ -12,7 +12,7 @@ mod queries;
 mod requests;
 mod responses;
 mod sources;
-mod syncs;
+mod synchronization;
 mod tokens;
 mod transport;
 mod values;
@@ -78,7 +78,7 @@ async fn every_row_is_produced_and_every_message_has_a_row() {
     lifecycle::produce(&mut messages).await;
     values::produce(&mut messages);
     waits::produce(&mut messages).await;
-    syncs::produce(&mut messages).await;
+    synchronization::produce(&mut messages).await;
     events::produce(&mut messages).await;
 
     let rows = rows();

@@ -102,7 +102,7 @@ pub(crate) fn split(error: &Error) -> (String, Vec<String>) {
 }
 
 fn is_detail(text: &str) -> bool {
-    let begins = ["request id ", "after ", "next request in ", "next token request in "];
+    let begins = ["request id ", "correlation id ", "after ", "next request in ", "next token request in "];
     begins.iter().any(|begin| text.starts_with(begin)) || text.contains(" attempts")
 }
 

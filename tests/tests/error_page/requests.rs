@@ -91,6 +91,9 @@ pub(crate) async fn produce(messages: &mut Messages) {
     messages.failed(service.send(&Raw::new(&API, Method::CONNECT, "/a")).await);
     messages.failed(service.send(&raw("/a").header("Authorization", "Bearer x")).await);
     messages.failed(service.clone().with_language("fr\n").send(&raw("/a")).await);
+    messages.failed(service.clone().with_header("Range", "bytes=0-1").send(&raw("/a")).await);
+    messages.failed(service.clone().with_header("X-Tenant", "a\nb").send(&raw("/a")).await);
+    messages.failed(service.clone().with_correlation_id("\n").send(&raw("/a")).await);
 
     messages.failed(service.follow("mailto:me@example.org").await);
     messages.failed(service.follow("https://files.example/7").await);

@@ -42,6 +42,9 @@ pub(crate) async fn produce(messages: &mut Messages) {
     let large = Wire::responding(200, &[], vec![b' '; 100]).client().max_body(10).build().unwrap();
     let large = large.service(&API);
     messages.failed(large.send(&large.raw(Method::GET, "/1")).await);
+    messages.failed(get(200, &[], "{}").await.unwrap().resource::<orange_incident::Incident>());
+    let traced = Wire::responding(404, &[], "").service().with_correlation_id("job-7");
+    messages.failed(traced.send(&traced.raw(Method::GET, "/1")).await);
     let not_found = get(404, &[], "[1]").await.unwrap_err();
     messages.failed(not_found.body_as::<BTree>());
     messages.failed(get(404, &[], "").await.unwrap_err().body_as::<BTree>());

@@ -31,6 +31,8 @@ pub(crate) async fn produce(messages: &mut Messages) {
     let silent = Wire::new(|_| None);
     messages.failed(call(&silent.service()).await);
     messages.failed(call(&silent.service().with_timeout(Duration::from_secs(5))).await);
+    let now = tokio::time::Instant::now().into_std();
+    messages.failed(call(&silent.service().with_deadline(now)).await);
     let post = silent.service().with_timeout(Duration::from_secs(5));
     messages.failed(post.send(&post.raw(Method::POST, "/1")).await);
     // A large body that stops.

@@ -1,4 +1,4 @@
-//! Time limit, retry policy and language of a request: every handle of every API accepts them in the same way.
+//! Time limit, retry policy, language, headers, deadline and correlation id of a request: every handle of every API accepts them in the same way.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -80,6 +80,9 @@ enum With {
     AttemptTimeout(Duration),
     Retry(RetryPolicy),
     Language(&'static str),
+    Header(&'static str, &'static str),
+    Deadline(Duration),
+    CorrelationId(&'static str),
 }
 
 macro_rules! with {
@@ -90,6 +93,9 @@ macro_rules! with {
             With::AttemptTimeout(limit) => $handle.with_attempt_timeout(limit),
             With::Retry(policy) => $handle.with_retry(policy),
             With::Language(language) => $handle.with_language(language),
+            With::Header(name, value) => $handle.with_header(name, value),
+            With::Deadline(from_now) => $handle.with_deadline((Instant::now() + from_now).into_std()),
+            With::CorrelationId(id) => $handle.with_correlation_id(id),
         }
     };
 }
@@ -203,21 +209,38 @@ async fn every_operation_accepts_a_language() {
 #[tokio::test(start_paused = true)]
 async fn an_invalid_option_fails_before_any_request() {
     let gateway = Gateway::default();
-    for (option, field) in [
-        (With::Timeout(Duration::ZERO), "operation_timeout"),
-        (With::AttemptTimeout(Duration::ZERO), "attempt_timeout"),
-        (With::Language(""), "language"),
+    let (setting, header) = (ErrorKind::Configuration, ErrorKind::InvalidRequest);
+    for (option, kind, field) in [
+        (With::Timeout(Duration::ZERO), setting, "operation_timeout"),
+        (With::AttemptTimeout(Duration::ZERO), setting, "attempt_timeout"),
+        (With::Language(""), setting, "language"),
+        (With::Header("Authorization", "Bearer stolen"), header, "Authorization"),
+        (With::CorrelationId(""), setting, "with_correlation_id"),
     ] {
         for (name, _, error, elapsed) in calls(&gateway, option).await {
-            assert_eq!(
-                (error.kind(), error.field()),
-                (ErrorKind::Configuration, Some(field)),
-                "{name}: {error}"
-            );
+            assert_eq!((error.kind(), error.field()), (kind, Some(field)), "{name}: {error}");
             assert_eq!(elapsed, Duration::ZERO, "{name}");
         }
     }
     assert!(gateway.languages().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_operation_accepts_a_deadline() {
+    for (name, _, error, elapsed) in calls(&Gateway::default(), With::Deadline(LIMIT)).await {
+        assert!(error.is_timeout(), "{name}: {error}");
+        assert_eq!(elapsed, LIMIT, "{name}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_operation_accepts_a_header_and_a_correlation_id() {
+    let gateway = Gateway { answers: true, ..Gateway::default() };
+    let calls_made = calls(&gateway, With::Header("Accept-Language", "it")).await.len();
+    assert_eq!(gateway.languages(), vec![Some("it".to_owned()); calls_made]);
+    for (name, _, error, _) in calls(&gateway, With::CorrelationId("job-7")).await {
+        assert_eq!(error.correlation_id(), Some("job-7"), "{name}: {error}");
+    }
 }
 
 /// File whose inspection takes 3 s.

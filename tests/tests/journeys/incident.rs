@@ -88,16 +88,16 @@ async fn an_incident_is_reported_and_followed_over_http() {
     assert_eq!(reported.status, Some(IncidentStatus::Validated));
     assert_eq!(ids(&all(&incidents).await).last(), Some(&id), "it shows at once");
 
-    let note = incidents.notes(&id).create("See the photo.").await.unwrap();
+    let note = incidents.notes(id).create("See the photo.").await.unwrap();
     let photo: Vec<u8> =
         [0xff, 0xd8, 0xff, 0xe0].into_iter().chain((0..=255).cycle()).take(200_000).collect();
-    let files = incidents.notes(&id).attachments(note.id());
+    let files = incidents.notes(id).attachments(note.id());
     let kept = files.upload(FilePart::new("photo.jpg", "image/jpeg", photo.clone())).await.unwrap();
     assert_eq!((kept.name.as_deref(), kept.size), (Some("photo.jpg"), Some(200_000)));
     let (bytes, fetched) = files.download(&kept).to_memory().await.unwrap();
     assert_eq!(fetched.media_type(), Some("image/jpeg"));
     assert_eq!(bytes, photo);
-    assert!(incidents.attachments(&id).list().items().collect(10).await.unwrap().is_empty());
+    assert!(incidents.attachments(id).list().items().collect(10).await.unwrap().is_empty());
 
     let back =
         incidents.patch(&reported, IncidentPatch::new().description("Traffic is back.")).await.unwrap();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-/// What links of a page name, and what links can name in it.
+/// The targets of the links of a page, and the anchors that links to it can use.
 pub(crate) struct Page {
     /// Destinations of all links and images.
     pub(crate) links: Vec<String>,

@@ -142,7 +142,7 @@ impl Api {
 /// Variables that the sandbox or the contract determines.
 const CREDENTIALS: [&str; 2] = ["base_url", "api_key"];
 
-/// What the requests of an API have in common.
+/// Properties that all requests of an API share.
 struct Writer<'a> {
     document: &'a Document,
     operations: &'a [&'a Operation],

@@ -42,12 +42,12 @@ pub(super) fn emit(context: &Context<'_>) -> Result<SourceFile> {
     source.finish(context.options)
 }
 
-/// Whether the API knows no filter operator beside those that it declares as parameters.
+/// Whether the API has only the filter operators that it declares as parameters.
 pub(super) fn filters_by_equality_only(document: &Document) -> bool {
     matches!(document.query_dialect, QueryDialect::Dotted | QueryDialect::DottedOperators)
 }
 
-/// Where the file says that the API is; the first of them gives the path.
+/// Returns the servers of the file. The first one has the path of the API.
 fn published(document: &Document) -> String {
     let items = document.servers.iter().map(|server| {
         let mut item = format!("- `{}`", server.url.replace('`', "'"));
@@ -84,7 +84,7 @@ pub(super) fn path_of(url: &str) -> String {
     if path.is_empty() || path == "." { String::new() } else { format!("/{path}") }
 }
 
-/// Scheme, host and port of a URL as they stand in it; empty for a relative one.
+/// Returns scheme, host and port of a URL, or nothing for a relative URL.
 pub(super) fn origin_of(url: &str) -> &str {
     let start = match url.split_once("://") {
         Some((scheme, _)) => scheme.len() + 3,

@@ -39,7 +39,7 @@ pub(super) struct Required {
 
 /// The constructor of a type.
 pub(super) struct Constructor<'a> {
-    /// The type that is made.
+    /// The type to construct.
     pub name: &'a Ident,
     /// The name of its builder, if it needs one.
     pub builder: &'a Ident,
@@ -208,7 +208,7 @@ fn block_text(body: &TokenStream) -> String {
     format!("    {{\n{lines}    }}\n")
 }
 
-/// Formatted code; what is no Rust is reported when the whole file is.
+/// Formats code. Invalid code is returned as it is; it is reported with the whole file.
 fn formatted_or_plain(item: TokenStream) -> String {
     source::formatted(item.clone()).unwrap_or_else(|_| item.to_string())
 }
@@ -324,7 +324,7 @@ fn accept(context: &Context<'_>, ty: &TypeRef, form: Form, kinds: &mut BTreeSet<
                     let kind = if shape.kind == EnumKind::String { "text" } else { "number" };
                     kinds.insert(kind.to_owned());
                 }
-                // A newtype of text; other aliases are what they lead to.
+                // A newtype of text; other aliases are their targets.
                 Shape::Alias(..) => _ = kinds.insert("text".to_owned()),
                 // Each variant becomes the union by itself.
                 Shape::Union(union) => {
@@ -363,7 +363,7 @@ mod tests {
 
     #[test]
     fn arguments_that_accept_the_same_value_are_never_positional() {
-        // At any position and beside any other accepted type.
+        // At any position, combined with any other accepted type.
         assert!(needs_builder(&kinds(&[&["text"], &["number"], &["text"]])));
         assert!(needs_builder(&kinds(&[&["text"], &["MediumType", "text"]])));
         assert!(!needs_builder(&kinds(&[&["list of text"], &["text"]])));

@@ -22,7 +22,7 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// A rule that no schema can say (`x-orange-rules`), which the crate implements.
+/// A rule that no schema can express (`x-orange-rules`). The crate implements it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Check {
     pub rule: String,

@@ -1,4 +1,4 @@
-//! Which parts of the intermediate model stand in generated files.
+//! The parts of the intermediate model that generated files contain.
 
 use std::collections::BTreeSet;
 

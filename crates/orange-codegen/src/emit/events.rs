@@ -123,7 +123,7 @@ fn cover(context: &mut Context<'_>, index: usize, operation: &Operation) {
     }
 }
 
-/// The type of the first JSON there is, or else of the first content.
+/// Returns the type of the first JSON content, or of the first content if none is JSON.
 fn body(context: &Context<'_>, source: &mut Source, contents: &[Content]) -> Option<TokenStream> {
     let json = contents.iter().find(|content| is_json(&content.media_type));
     let content = json.or_else(|| contents.first())?;
@@ -180,7 +180,7 @@ fn words(event: &Event) -> String {
     text
 }
 
-/// One item of a list, with the first paragraph of what is said of it.
+/// Returns an item of a list, with the first paragraph of its description.
 fn entry(what: &str, docs: &crate::ir::Docs) -> String {
     let description = docs.description.as_deref().or(docs.title.as_deref()).unwrap_or_default();
     let first = docs::prose(description).split("\n\n").next().unwrap_or_default().replace('\n', " ");

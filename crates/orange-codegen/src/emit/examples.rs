@@ -13,7 +13,7 @@ use crate::ir::{EnumKind, IntegerFormat, Pointer, Shape, TypeId, TypeRef};
 /// One example.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Example {
-    /// Where it stands.
+    /// Its location.
     pub pointer: Pointer,
     /// The type, with models as `models::Name`, the types of the core and `BTreeMap` by name.
     pub ty: String,
@@ -21,7 +21,7 @@ pub(super) struct Example {
     /// Whether the value has the shape of its type on the surface: an object for an object, text for
     /// text. Published examples do not always.
     pub fits: bool,
-    /// Whether the type is an object that keeps whatever its properties hold.
+    /// Whether the type is an object, which preserves values of any type in its properties.
     pub keeps: bool,
 }
 
@@ -88,7 +88,7 @@ pub(super) fn of(context: &Context<'_>) -> Vec<Example> {
 }
 
 fn fits(context: &Context<'_>, ty: &TypeRef, value: &Value, depth: usize) -> bool {
-    // A type that leads to itself was made any JSON.
+    // A type that refers to itself is any JSON.
     if depth > 32 {
         return true;
     }

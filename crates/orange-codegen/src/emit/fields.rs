@@ -146,7 +146,7 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
         let method = structs::getter_name(&name);
         let wire = &property.wire;
         let docs = property_docs(property);
-        // A path to a value is that of its name, one to an object has a type of its own.
+        // A path to a value is its name; a path to an object has its own type.
         let (ty, becomes) = match kind(context, &property.ty) {
             Kind::Leaf(leaf) => {
                 let kind = leaf_kind(context, &mut source, &leaf);
@@ -186,7 +186,7 @@ fn one(context: &Context<'_>, id: TypeId, is_root: bool, is_inside: bool) -> Res
         let kind = match kind(context, &below.property.ty) {
             Kind::Leaf(leaf) if below.path.contains('.') => leaf_kind(context, &mut source, &leaf),
             Kind::Leaf(_) => continue,
-            // The object itself, beside the paths below it.
+            // The object itself, in addition to the paths below it.
             Kind::Below(_, kind) => {
                 source.uses(&format!("orange_core::query::{kind}"));
                 let kind = format_ident!("{kind}");

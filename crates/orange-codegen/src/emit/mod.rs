@@ -1,13 +1,11 @@
 //! From the intermediate model to Rust.
 //!
-//! `plan` decides which Rust types a schema becomes and what they are called; `object`, `union`,
-//! `open_enum` and `alias` write the types, `constructor` what makes them, `rules` their `validate()`, `operation` the requests,
-//! `fields` the paths for filters, `events` what the server calls, `api` what is fixed about the API. `example_tests` and
-//! `operation::contract` write the tests that every generated crate has. `source` puts a file together and
-//! formats it, `docs` turns prose from a specification into prose that rustdoc accepts.
+//! `plan` decides the Rust types of each schema and their names. `object`, `union`, `open_enum` and `alias` write the types,
+//! `constructor` their constructors, `rules` their `validate()`, `operation` the requests, `fields` the paths for filters,
+//! `events` the requests of the server, and `api` the constants of the API. `example_tests` and `operation::contract` write
+//! the tests of a generated crate. `source` assembles and formats a file, and `docs` converts descriptions into rustdoc.
 //!
-//! The same model always gives the same text: nothing here depends on the machine, the folder or the
-//! order of a hash map.
+//! The same model gives the same text on every machine.
 
 mod alias;
 mod api;
@@ -136,7 +134,7 @@ pub(crate) fn sample_value(document: &Document, ty: &TypeRef, rules: &Rules) -> 
     sample::of(&Context::new(document, &GenerateOptions::new("")), ty, rules, form::Form::Create)
 }
 
-/// Whether there is a module `fields`: something is listed.
+/// Whether the crate has a module `fields`, because an operation lists resources.
 pub(crate) fn has_fields(document: &Document) -> bool {
     fields::are_there(&Context::new(document, &GenerateOptions::new("")))
 }
@@ -188,7 +186,7 @@ fn root(context: &Context<'_>, there: &Modules) -> Result<SourceFile> {
     root.finish(context.options)
 }
 
-/// Whether lists stand in lists so often that clippy asks for a name for each.
+/// Whether lists nest so deeply that clippy reports complex types.
 fn has_deep_lists(document: &Document) -> bool {
     fn depth(ty: &TypeRef) -> usize {
         match ty {
@@ -249,7 +247,7 @@ fn models(context: &mut Context<'_>) -> Result<Vec<SourceFile>> {
     Ok(files)
 }
 
-/// The type of `orange-core` that stands for a schema.
+/// Re-exports the type of `orange-core` that replaces a schema.
 fn of_core(context: &mut Context<'_>, id: TypeId) -> TokenStream {
     let definition = context.document.ty(id);
     if let Shape::Object(object) = &definition.shape {

@@ -59,7 +59,7 @@ impl<'a> Model<'a> {
         self.structs.push(Declared { shape, is_written });
     }
 
-    /// The macro call. Shared fields come from a macro of their own.
+    /// Returns the macro call. A separate macro lists shared fields.
     pub(super) fn call(
         &self,
         context: &Context<'_>,

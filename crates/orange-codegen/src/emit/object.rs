@@ -96,7 +96,7 @@ fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> 
         Form::Patch if whole != context.plan.name(id, form) => {
             return format!("A partial update of a [`{whole}`]: fields that are not set stay unchanged.");
         }
-        // A patch alone is all that there is of the type.
+        // The type has no other form than the patch.
         Form::Whole | Form::Patch => {}
     }
     let mut text = definition.docs.clone();
@@ -115,7 +115,7 @@ fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> 
     docs::text_of(&text, &fallback, Some(&definition.pointer))
 }
 
-/// The properties whose value says which variant of a union an object is: wire name and value.
+/// Returns the discriminator properties of an object that is a variant of unions: wire name and value.
 pub(super) fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
     let mut tags: Vec<(String, String)> = context.document.ty(id).tag.iter().cloned().collect();
     for definition in &context.document.types {
@@ -246,7 +246,7 @@ impl Values {
     }
 }
 
-/// The default value of a struct; spelt out where a setter called `default` would be found instead.
+/// Returns the default value of a struct. Names the trait if the struct has a setter `default`.
 fn default_of<'a>(of: &TokenStream, mut names: impl Iterator<Item = &'a Ident>) -> TokenStream {
     if names.any(|name| name == "default") {
         quote! { <#of as Default>::default() }

@@ -1,4 +1,4 @@
-//! `validate()`: the strict rules of a specification for what is sent.
+//! `validate()`: the rules of a specification for sent values.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -31,12 +31,12 @@ fn own(context: &mut Context<'_>, id: TypeId, ty: &Ident) -> Option<TokenStream>
     Some(quote! { orange_core::model::HandWrittenRules::check_rules(self, violations); })
 }
 
-/// The hand-written rules of what stands in the properties.
+/// Calls the hand-written rules of the properties.
 fn own_of_properties(context: &Context<'_>, source: &mut Source, shape: &Struct<'_>) -> TokenStream {
     let mut checks = TokenStream::new();
     for field in &shape.fields {
         let (name, wire, property) = (&field.name, &field.property.wire, field.property);
-        // A type of its own where several kinds disagree on it.
+        // Each kind has its own type if they differ.
         if field.ty.to_string() == "Json" && property.ty != TypeRef::Any {
             continue;
         }

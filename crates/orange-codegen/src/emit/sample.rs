@@ -33,7 +33,7 @@ fn value(
     }
     match ty {
         TypeRef::Named(id) if context.plan.is_endless(*id) => Some(json!("sample")),
-        // Rules that only the crate knows: an example is known to keep them.
+        // An example satisfies the rules that only the crate has.
         TypeRef::Named(id) if context.document.ty(*id).valid_example().is_some() => {
             context.document.ty(*id).valid_example().cloned()
         }

@@ -26,7 +26,7 @@ pub(super) fn emit(context: &Context<'_>) -> Option<SourceFile> {
     Some(SourceFile { path: "schemas.rs".to_owned(), text })
 }
 
-/// The definitions that are named, and all that they lead to.
+/// Returns the definitions that generated code names, and those that they refer to.
 fn reachable<'a>(
     definitions: &'a BTreeMap<String, Value>,
     named: &BTreeSet<String>,

@@ -47,7 +47,7 @@ impl Source {
         }
     }
 
-    /// Names models by their module, for files that stand beside it.
+    /// Names models by their module, for files outside of it.
     #[must_use]
     pub(super) fn with_models(mut self) -> Self {
         self.models = true;
@@ -192,7 +192,7 @@ impl Source {
     }
 }
 
-/// Items as they stand in a file.
+/// Formats items.
 ///
 /// # Errors
 /// Returns an error if an item is not valid Rust.
@@ -205,7 +205,7 @@ fn defect(error: &syn::Error) -> Error {
     Error::new(format!("the generated code is not valid Rust: {error}"))
 }
 
-/// Whether a word stands in some code, its comments aside.
+/// Whether code contains a word outside of comments.
 fn mentions(code: &str, word: &str) -> bool {
     let part_of_word = |c: char| c.is_alphanumeric() || c == '_';
     code.match_indices(word).any(|(at, _)| {

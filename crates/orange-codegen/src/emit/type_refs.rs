@@ -1,4 +1,4 @@
-//! References to types: what they lead to, and whether two of them become one Rust type.
+//! References to types: their targets, and whether two of them become one Rust type.
 
 use crate::ir::{Document, IntegerFormat, Object, Shape, StringFormat, TypeId, TypeRef};
 

@@ -31,7 +31,7 @@ pub(super) fn rust(context: &Context<'_>, source: &mut Source, ty: &TypeRef, for
             let secret = source.core("Secret");
             quote! { #secret }
         }
-        // A file part that stands in a JSON object can only be text there.
+        // A file part inside a JSON object can only be text.
         TypeRef::String(_) | TypeRef::Binary => quote! { String },
         TypeRef::Integer(IntegerFormat::Uint64) => quote! { u64 },
         TypeRef::Integer(_) => quote! { i64 },
@@ -83,7 +83,7 @@ pub(super) fn is_newtype(context: &Context<'_>, id: TypeId) -> bool {
     )
 }
 
-/// Whether a value of a type is made from text: it is a string, a named string or an enum of strings.
+/// Whether a type is text: a string, a named string or an enum of strings.
 pub(super) fn is_textual(context: &Context<'_>, ty: &TypeRef) -> bool {
     match resolved(context, ty) {
         TypeRef::String(_) => true,
@@ -96,14 +96,14 @@ pub(super) fn is_textual(context: &Context<'_>, ty: &TypeRef) -> bool {
     }
 }
 
-/// Whether a value of a type is made from text by `into()`. A date is not, as not every text is one.
+/// Whether text converts into a type by `into()`. It does not for a date, because not every text is a date.
 pub(super) fn is_made_of_text(context: &Context<'_>, ty: &TypeRef) -> bool {
     let is_date =
         matches!(resolved(context, ty), TypeRef::String(StringFormat::Date | StringFormat::DateTime));
     is_textual(context, ty) && !is_date
 }
 
-/// How a function takes a value and what it does with it to store it.
+/// The parameter of a function, and its conversion into the stored value.
 pub(super) struct Argument {
     pub ty: TokenStream,
     pub convert: TokenStream,
@@ -172,7 +172,7 @@ pub(super) fn taken(
 
 /// A Rust name from the model as an identifier.
 pub(super) fn ident(name: &str) -> syn::Ident {
-    // The model escapes keywords already; what is none is made one rather than to panic.
+    // Keywords are escaped already. An invalid identifier is replaced instead of a panic.
     syn::parse_str(name)
         .unwrap_or_else(|_| format_ident!("property_{}", name.replace(|c: char| !c.is_alphanumeric(), "_")))
 }

@@ -1,7 +1,7 @@
 //! [`Client`] and [`Service`].
 
 use std::borrow::Cow;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use url::Url;
 
@@ -119,6 +119,9 @@ crate::blocking_handle! {
         fn with_retry(self, policy: RetryPolicy) -> Self;
         fn with_timeout(self, limit: Duration) -> Self;
         fn with_attempt_timeout(self, limit: Duration) -> Self;
+        fn with_header(self, name: &str, value: &str) -> Self;
+        fn with_deadline(self, deadline: Instant) -> Self;
+        fn with_correlation_id(self, id: &str) -> Self;
         fn without_filter_check(self) -> Self;
         fn with_shared_deadline(&self) -> Self;
         fn with_server_variable(self, name: impl Into<String>, value: impl Into<String>) -> Self;

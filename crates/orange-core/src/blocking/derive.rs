@@ -130,6 +130,9 @@ macro_rules! __blocking_methods {
             fn with_attempt_timeout(&self, limit: ::std::time::Duration) -> Self;
             fn with_retry(&self, policy: $crate::retry::RetryPolicy) -> Self;
             fn with_language(&self, language: impl Into<$language>) -> Self;
+            fn with_header(&self, name: &str, value: &str) -> Self;
+            fn with_deadline(&self, deadline: ::std::time::Instant) -> Self;
+            fn with_correlation_id(&self, id: &str) -> Self;
             $($rest)*
         }
     };

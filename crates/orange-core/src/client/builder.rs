@@ -4,10 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderValue;
 use secrecy::SecretString;
 use url::Url;
 
+use super::headers::{header, header_name};
 use super::{Client, Inner};
 use crate::breaker::BreakerPolicy;
 use crate::credentials::{
@@ -50,6 +50,7 @@ pub struct ClientBuilder {
     api_key: Option<SecretString>,
     language: Option<String>,
     user_agent: Option<String>,
+    correlation_header: Option<String>,
     timeouts: Timeouts,
     keep_alive: KeepAlive,
     max_body: Option<usize>,
@@ -180,6 +181,16 @@ impl ClientBuilder {
     /// Sets the `Accept-Language` of every request, such as `fr`. Default: not sent.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
+        self
+    }
+
+    /// Sets the request header in which [correlation ids](crate::Service::with_correlation_id) are sent, such as
+    /// `X-Correlation-Id`. Default: they are not sent.
+    ///
+    /// # Source
+    /// No page of Orange names a request header for an id of the caller. If your contract names one, set it.
+    pub fn correlation_header(mut self, name: impl Into<String>) -> Self {
+        self.correlation_header = Some(name.into());
         self
     }
 
@@ -454,10 +465,13 @@ impl ClientBuilder {
                 return Err(Error::configuration("credentials", MISSING_CREDENTIALS));
             }
         };
+        let correlation_header =
+            self.correlation_header.map(|name| header_name("correlation_header", &name)).transpose()?;
         Ok(Client {
             inner: Arc::new(Inner {
                 base_url,
                 http_hosts,
+                correlation_header,
                 pipeline: Pipeline {
                     transport,
                     tokens,
@@ -498,15 +512,6 @@ fn base_url(setting: &'static str, text: &str, http_hosts: &HttpHosts) -> Result
     let path = url.path().trim_end_matches('/').to_owned();
     url.set_path(&path);
     Ok(url)
-}
-
-pub(super) fn header(setting: &'static str, text: &str) -> Result<HeaderValue> {
-    match HeaderValue::try_from(text) {
-        Ok(value) if !text.trim().is_empty() => Ok(value),
-        _ => {
-            Err(Error::configuration(setting, "must not be empty or contain control characters").found(text))
-        }
-    }
 }
 
 #[cfg(feature = "reqwest")]

@@ -5,8 +5,8 @@
 ///
 /// - `api_handle!(Handle, API)` for the handle of an API: `new`, `with_base_path`, `with_path`, `service`, and the
 ///   call options.
-/// - `api_handle!(Handle)` for a part of an API, such as the notes of a ticket: the call options `with_timeout`,
-///   `with_attempt_timeout`, `with_retry` and `with_language`.
+/// - `api_handle!(Handle)` for a part of an API, such as the notes of a ticket: the [call
+///   options](crate::client#options-of-a-call).
 ///
 /// A part may have a type parameter: `api_handle!(Handle<T: Trait>)`.
 ///
@@ -63,6 +63,15 @@ macro_rules! api_handle {
                 ///
                 /// With a language that is not a valid header value, calls fail before any I/O.
                 with_language(language: impl Into<$language>) = language.into().as_str();
+                /// Sets a header of each request. See [`Service::with_header`](orange_core::Service::with_header) for
+                /// the headers that are refused. Returns a new handle.
+                with_header(name: &str, value: &str) = name, value;
+                /// Sets the time at which all calls of the handle end. See
+                /// [`Service::with_deadline`](orange_core::Service::with_deadline). Returns a new handle.
+                with_deadline(deadline: ::std::time::Instant) = deadline;
+                /// Sets the id by which the caller recognizes the requests, in spans, errors and a header. See
+                /// [`Service::with_correlation_id`](orange_core::Service::with_correlation_id). Returns a new handle.
+                with_correlation_id(id: &str) = id;
             }
         }
     };
@@ -97,12 +106,12 @@ macro_rules! api_handle {
 
         $crate::api_handle!($handle, language: $language);
     };
-    (@options $($(#[$docs:meta])* $option:ident($value:ident: $type:ty) = $setting:expr;)*) => {$(
+    (@options $($(#[$docs:meta])* $option:ident($($value:ident: $type:ty),+) = $($setting:expr),+;)*) => {$(
         $(#[$docs])*
         #[must_use]
-        pub fn $option(&self, $value: $type) -> Self {
+        pub fn $option(&self, $($value: $type),+) -> Self {
             let mut handle = self.clone();
-            handle.service = handle.service.$option($setting);
+            handle.service = handle.service.$option($($setting),+);
             handle
         }
     )*};

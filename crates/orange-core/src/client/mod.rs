@@ -7,6 +7,40 @@
 //!
 //! [`Service`] sends the operations of one API. The private module `pipeline` runs the attempts.
 //!
+//! # Options of a call
+//!
+//! Every handle of every API, and [`Service`] itself, has the same methods. Each returns a changed clone, so an option
+//! can apply to one call or to all calls of a handle.
+//!
+//! | method | meaning |
+//! |---|---|
+//! | [`with_timeout`](Service::with_timeout) | time limit of each call |
+//! | [`with_attempt_timeout`](Service::with_attempt_timeout) | time limit of each attempt |
+//! | [`with_deadline`](Service::with_deadline) | end of all calls |
+//! | [`with_retry`](Service::with_retry) | retry policy |
+//! | [`with_language`](Service::with_language) | `Accept-Language` |
+//! | [`with_header`](Service::with_header) | another header |
+//! | [`with_correlation_id`](Service::with_correlation_id) | id of the caller in spans and errors |
+//!
+//! # Cancellation
+//!
+//! Dropping the future of a call cancels it. The connection of a request under way is closed or its HTTP/2 stream is
+//! reset, permits and timers are released, and other callers that wait for the same token are not affected. The server
+//! may have executed a request that was sent. To cancel a call from elsewhere, race it:
+//!
+//! ```
+//! use orange_core::Service;
+//! use orange_core::operation::Raw;
+//! use tokio::sync::oneshot;
+//!
+//! async fn read(service: &Service, request: &Raw, cancelled: oneshot::Receiver<()>) -> orange_core::Result<bool> {
+//!     tokio::select! {
+//!         response = service.send(request) => response.map(|_| true),
+//!         _ = cancelled => Ok(false),
+//!     }
+//! }
+//! ```
+//!
 //! ```
 //! use orange_core::{Client, Credentials};
 //!
@@ -20,7 +54,9 @@
 //! ```
 
 mod builder;
+mod call_options;
 mod handle;
+mod headers;
 mod item_stream;
 mod link;
 mod origin;
@@ -39,6 +75,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderName;
 use url::Url;
 
 use crate::http_hosts::HttpHosts;
@@ -55,12 +92,19 @@ pub struct Client {
 struct Inner {
     base_url: Url,
     http_hosts: HttpHosts,
+    /// Header in which correlation ids are sent.
+    correlation_header: Option<HeaderName>,
     pipeline: Pipeline,
 }
 
 impl Client {
     fn pipeline(&self) -> &Pipeline {
         &self.inner.pipeline
+    }
+
+    /// The header in which correlation ids are sent.
+    fn correlation_header(&self) -> Option<&HeaderName> {
+        self.inner.correlation_header.as_ref()
     }
 
     /// Reserves one retry in the retry budget.

@@ -8,23 +8,23 @@ use std::time::Duration;
 use http::header::ACCEPT_LANGUAGE;
 use url::Url;
 
-use super::builder::header;
+use super::headers::header;
 use super::server::Route;
 use super::{Client, ItemStream, StreamingResponse};
 use crate::error::{Error, Result};
 use crate::operation::{Api, ApiRequest, Method, Operation, Raw, StreamOperation};
 use crate::pipeline::{Accounting, CallOptions};
-use crate::retry::{Idempotency, RetryPolicy};
+use crate::retry::Idempotency;
 
 /// Client for one API. Cheap to clone; the API crates wrap it.
 #[derive(Clone, Debug)]
 pub struct Service {
-    client: Client,
+    pub(super) client: Client,
     pub(super) api: &'static Api,
     pub(super) base: Url,
     /// Path templates that replace the published ones, by operation id.
     pub(super) paths: Arc<BTreeMap<String, String>>,
-    language: Option<Arc<str>>,
+    pub(super) language: Option<Arc<str>>,
     pub(super) options: CallOptions,
     /// Origins that links and single operations may use besides the base URL's.
     pub(super) link_origins: Arc<Vec<String>>,
@@ -85,102 +85,6 @@ impl Service {
     pub fn with_path(mut self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
         Arc::make_mut(&mut self.paths).insert(operation_id.into(), template.into());
         self
-    }
-
-    /// Sets the `Accept-Language` of each request, in place of the client's. An operation with its own language keeps
-    /// it.
-    ///
-    /// ```
-    /// use orange_core::Service;
-    ///
-    /// fn in_french(service: &Service) -> Service {
-    ///     service.clone().with_language("fr")
-    /// }
-    /// ```
-    ///
-    /// With text that is empty or not a valid header value, calls fail before any I/O.
-    #[must_use]
-    pub fn with_language(mut self, language: impl AsRef<str>) -> Self {
-        self.language = Some(language.as_ref().into());
-        self
-    }
-
-    /// Sets the retry policy, in place of the client's. Clone the service to set it for single calls.
-    ///
-    /// ```
-    /// use orange_core::Service;
-    /// use orange_core::retry::RetryPolicy;
-    ///
-    /// fn impatient(service: &Service) -> Service {
-    ///     service.clone().with_retry(RetryPolicy::none())
-    /// }
-    /// ```
-    #[must_use]
-    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
-        self.options.retry = Some(policy);
-        self
-    }
-
-    /// Sets the time limit of each request, including its token and all attempts, in place of the client's
-    /// [`operation_timeout`](crate::ClientBuilder::operation_timeout).
-    ///
-    /// Each page of a list is a request. For a download, the limit ends when the response begins; the body has its [own
-    /// limit](crate::download::Download::timeout). With a limit of zero, calls fail before any I/O.
-    #[must_use]
-    pub fn with_timeout(mut self, limit: Duration) -> Self {
-        self.options.timeout = Some(limit);
-        self
-    }
-
-    /// Sets the time limit of one attempt, in place of the client's
-    /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout), for example for a large upload over a slow line.
-    ///
-    /// The [limit of the call](Self::with_timeout) applies as well. With a limit of zero, calls fail before any I/O.
-    #[must_use]
-    pub fn with_attempt_timeout(mut self, limit: Duration) -> Self {
-        self.options.attempt_timeout = Some(limit);
-        self
-    }
-
-    /// Accepts list items that do not match the filters of the request.
-    ///
-    /// Use it for a server whose filters have other semantics than
-    /// [`query`](crate::query#verification-of-filters) describes. An empty list or a count then means
-    /// whatever that server means by it.
-    ///
-    /// ```
-    /// use orange_core::Service;
-    ///
-    /// fn tolerant(service: &Service) -> Service {
-    ///     service.clone().without_filter_check()
-    /// }
-    /// ```
-    #[must_use]
-    pub fn without_filter_check(mut self) -> Self {
-        self.options.filters_unchecked = true;
-        self
-    }
-
-    /// Returns a service whose calls share one deadline, the operation timeout from now.
-    ///
-    /// ```no_run
-    /// # async fn run<O: orange_core::operation::Operation>(
-    /// #     service: orange_core::Service, write: O, read: O,
-    /// # ) -> orange_core::Result<()> {
-    /// let both = service.with_shared_deadline();
-    /// both.send(&write).await?;
-    /// both.send(&read).await?;
-    /// # Ok(()) }
-    /// ```
-    ///
-    /// A call that starts after the deadline fails with a [timeout](Error::is_timeout) before anything is sent.
-    #[must_use]
-    pub fn with_shared_deadline(&self) -> Self {
-        let mut one = self.clone();
-        // A nested deadline cannot extend the outer one.
-        let end = self.client.clock().now().checked_add(self.client.pipeline().time_left(&self.options));
-        one.options.deadline = end.or(self.options.deadline);
-        one
     }
 
     /// Sends an operation and decodes its response.
@@ -327,6 +231,9 @@ impl Service {
             return Err(Error::configuration("api_key", rule).for_operation(info));
         }
         let mut request = operation.request()?;
+        if !route.options.anonymous {
+            request = self.with_own_headers(request);
+        }
         if let Some(language) = &self.language
             && !request.headers().contains_key(ACCEPT_LANGUAGE)
         {

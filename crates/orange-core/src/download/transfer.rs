@@ -35,7 +35,8 @@ impl<O: Operation> Download<O> {
         received: Received,
         version: Version,
     ) -> Result<(DownloadReport, CallHistory)> {
-        let (client, limit) = (self.service.client().clone(), self.timeout);
+        let limit = self.service.until_deadline().map_or(self.timeout, |left| left.min(self.timeout));
+        let client = self.service.client().clone();
         let (info, began) = (self.operation.info(), client.clock().now());
         // Outside of the future, so that it survives a timeout.
         let history = Mutex::new(CallHistory::default());

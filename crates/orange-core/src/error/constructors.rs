@@ -31,6 +31,11 @@ impl Error {
         Self::new(ErrorKind::RejectedLocally, message).wait(wait)
     }
 
+    /// Creates an error for a call that starts after its deadline.
+    pub(crate) fn deadline_passed() -> Self {
+        Self::new(ErrorKind::Timeout, "the deadline passed before the request was sent")
+    }
+
     /// Creates an error for work whose task or runtime ended.
     pub(crate) fn cancelled(why: &'static str) -> Self {
         Self::new(ErrorKind::Transport, why)

@@ -1,4 +1,4 @@
-//! What an error learns on its way to the caller: operation, request, attempts, time, and the removal of secrets.
+//! Details that an error gains on its way to the caller: operation, request, attempts, time, and the removal of secrets.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;

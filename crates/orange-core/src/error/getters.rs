@@ -27,6 +27,13 @@ impl Error {
     ///
     /// Method and URL are those of the operation. For a download over several requests, they are those of the last
     /// one. [`token_failure`](Self::token_failure) has those of the token request.
+    ///
+    /// ```
+    /// fn row(error: &orange_core::Error) -> String {
+    ///     let method = error.method().map_or("-", |method| method.as_str());
+    ///     format!("{method} {} {:?} {:?}", error.url().unwrap_or("-"), error.status(), error.elapsed())
+    /// }
+    /// ```
     pub fn method(&self) -> Option<&Method> {
         self.request().map(|request| &request.method)
     }
@@ -44,6 +51,11 @@ impl Error {
     /// The port of the request: that of the URL, or the default of its scheme.
     pub fn port(&self) -> Option<u16> {
         self.request()?.port
+    }
+
+    /// The id that [`with_correlation_id`](crate::Service::with_correlation_id) has set for the request.
+    pub fn correlation_id(&self) -> Option<&str> {
+        self.request()?.correlation_id.as_deref()
     }
 
     /// The time from the start of the call to its failure, waits and earlier attempts included.

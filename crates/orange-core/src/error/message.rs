@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::{Error, ErrorKind};
+use super::{Error, ErrorKind, short};
 
 /// The shortest elapsed time that is shown.
 const SHOWN_FROM: Duration = Duration::from_secs(1);
@@ -31,12 +31,15 @@ impl Error {
         Failure(self)
     }
 
-    /// Request id, attempts, elapsed time, and the pause of the client.
+    /// Request id, correlation id, attempts, elapsed time, and the pause of the client.
     fn details(&self) -> Vec<String> {
         let mut details = Vec::new();
         let of_token_request = || self.token_failure().and_then(Self::short_request_id);
         if let Some(request_id) = self.short_request_id().or_else(of_token_request) {
             details.push(format!("request id {request_id}"));
+        }
+        if let Some(correlation_id) = self.correlation_id() {
+            details.push(format!("correlation id {}", short(correlation_id)));
         }
         // A timeout says how long it took.
         let is_told = self.0.kind == ErrorKind::Timeout && self.0.attempts < 2;

@@ -56,6 +56,7 @@ mod redact;
 mod request;
 mod response;
 mod retry_after;
+mod secret_patterns;
 mod success_body;
 mod transport;
 mod wait;
@@ -64,11 +65,13 @@ pub use self::body::ErrorBody;
 pub use self::code::{Code, OrangeCode};
 pub(crate) use self::history::{CallHistory, ResponseEffect};
 #[cfg(feature = "test-util")]
-pub(crate) use self::redact::{is_secret_name, scrub_exact};
+pub(crate) use self::redact::scrub_exact;
 pub(crate) use self::redact::{redact, scrub, short};
 use self::request::RequestSummary;
-pub(crate) use self::request::RequestTarget;
+pub(crate) use self::request::{RequestTarget, is_secret_parameter};
 pub(crate) use self::retry_after::retry_after;
+#[cfg(feature = "test-util")]
+pub(crate) use self::secret_patterns::is_secret_name;
 pub use self::transport::{TransportError, TransportErrorKind};
 
 use std::borrow::Cow;

@@ -1,12 +1,14 @@
 //! Method and URL of the failed request, without secrets.
 
 use std::fmt;
+use std::sync::Arc;
 
 use http::{HeaderMap, Method, Uri};
 use orange_model::ELLIPSIS;
 use percent_encoding::percent_decode_str;
 
-use super::redact::{REDACTED, is_secret_name, scrub, scrub_shortened, short};
+use super::redact::{REDACTED, scrub, scrub_shortened, short};
+use super::secret_patterns::is_secret_name;
 use crate::secret::SentSecrets;
 
 /// Largest part of a URL that is shown, in characters.
@@ -30,6 +32,7 @@ pub(crate) struct RequestTarget {
     /// A link to another origin is chosen by its server, and any value of its query may grant access.
     hides_query: bool,
     secrets: SentSecrets,
+    correlation_id: Option<Arc<str>>,
 }
 
 impl RequestTarget {
@@ -39,7 +42,13 @@ impl RequestTarget {
             uri: request.uri().clone(),
             hides_query: false,
             secrets: SentSecrets::default(),
+            correlation_id: None,
         }
+    }
+
+    /// Sets the id of the caller.
+    pub(crate) fn with_correlation_id(self, correlation_id: Option<Arc<str>>) -> Self {
+        Self { correlation_id, ..self }
     }
 
     /// Shows no value of the query.
@@ -102,6 +111,7 @@ impl RequestTarget {
             url: self.url().into(),
             host: self.uri.host().map(Into::into),
             port: self.uri.port_u16().or(default),
+            correlation_id: self.correlation_id.clone(),
         }
     }
 }
@@ -120,24 +130,27 @@ pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
 fn without_secret(pair: &str) -> String {
     let Some((name, _)) = pair.split_once('=') else { return pair.to_owned() };
     let plain = percent_decode_str(name).decode_utf8_lossy();
-    let folded = plain.replace(['-', '_'], "").to_ascii_lowercase();
-    let is_secret = is_secret_name(&plain) || SECRET_ENDS.iter().any(|end| folded.ends_with(end));
-    if is_secret { format!("{name}={REDACTED}") } else { pair.to_owned() }
+    if is_secret_parameter(&plain) { format!("{name}={REDACTED}") } else { pair.to_owned() }
 }
 
-/// What an error shows of its request.
+/// Whether the value of a parameter or header with this name is a secret.
+pub(crate) fn is_secret_parameter(name: &str) -> bool {
+    let folded = name.replace(['-', '_'], "").to_ascii_lowercase();
+    is_secret_name(name) || folded == "cookie" || SECRET_ENDS.iter().any(|end| folded.ends_with(end))
+}
+
+/// Parts of the request that an error shows.
 #[derive(Clone)]
 pub(super) struct RequestSummary {
     pub(super) method: Method,
     pub(super) url: Box<str>,
     pub(super) host: Option<Box<str>>,
     pub(super) port: Option<u16>,
+    pub(super) correlation_id: Option<Arc<str>>,
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
 
     fn target(url: &str) -> RequestTarget {

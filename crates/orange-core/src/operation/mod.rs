@@ -41,6 +41,7 @@ pub(crate) use self::page::CountReading;
 pub use self::page::{Counts, Page, Rejected};
 pub use self::raw::Raw;
 pub use self::request::ApiRequest;
+pub(crate) use self::request::{header_of_caller, invalid_header, reserved_header};
 pub use self::response::ApiResponse;
 pub use self::stream::StreamOperation;
 #[doc(no_inline)]

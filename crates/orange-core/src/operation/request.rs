@@ -155,14 +155,16 @@ impl ApiRequest {
     pub fn header(mut self, name: &str, value: &str) -> Result<Self> {
         let parsed = HeaderName::try_from(name);
         let (Ok(header), Ok(value)) = (parsed, HeaderValue::try_from(value)) else {
-            return Err(Error::invalid(
-                name.to_owned(),
-                "must be a valid header: a name of HTTP, and a value on one line",
-            )
-            .for_operation(self.info));
+            return Err(invalid_header(name).for_operation(self.info));
         };
         self.headers.insert(header, value);
         Ok(self)
+    }
+
+    /// Sets a header unless the operation has set it.
+    pub(crate) fn default_header(mut self, name: &HeaderName, value: &HeaderValue) -> Self {
+        self.headers.entry(name).or_insert_with(|| value.clone());
+        self
     }
 
     /// Sets the `Accept` header, in place of JSON.
@@ -255,4 +257,35 @@ impl ApiRequest {
         target.push_str(rest);
         Ok(())
     }
+}
+
+/// Headers that only the client sets.
+const RESERVED_HEADERS: [&str; 10] = [
+    "authorization",
+    "connection",
+    "content-length",
+    "host",
+    "keep-alive",
+    "proxy-authorization",
+    "te",
+    "transfer-encoding",
+    "upgrade",
+    "x-api-key",
+];
+
+/// The name of a header that the caller may set.
+pub(crate) fn header_of_caller(name: &str) -> Result<HeaderName> {
+    let header = HeaderName::try_from(name).map_err(|_| invalid_header(name))?;
+    match RESERVED_HEADERS.contains(&header.as_str()) {
+        true => Err(reserved_header(name)),
+        false => Ok(header),
+    }
+}
+
+pub(crate) fn reserved_header(name: &str) -> Error {
+    Error::invalid(name.to_owned(), "is set by the client and must not be set here")
+}
+
+pub(crate) fn invalid_header(name: &str) -> Error {
+    Error::invalid(name.to_owned(), "must be a valid header: a name of HTTP, and a value on one line")
 }

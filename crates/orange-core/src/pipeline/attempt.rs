@@ -2,6 +2,7 @@
 //! when the operation ends before the attempt does.
 
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{ACCEPT_LANGUAGE, AUTHORIZATION, IF_MODIFIED_SINCE, IF_NONE_MATCH, USER_AGENT};
@@ -50,7 +51,10 @@ impl Pipeline {
         }
         let no_response = NoResponse::default();
         request.extensions_mut().insert(no_response.clone());
-        let secrets = identity.as_ref().map(Identity::secrets).unwrap_or_default();
+        let secrets = SentSecrets {
+            headers: Arc::clone(&context.header_secrets),
+            ..identity.as_ref().map(Identity::secrets).unwrap_or_default()
+        };
         let resend = context.on_sent(no_response, &secrets);
         let target = context.state().request.clone();
         let attempt_secrets = secrets.clone();

@@ -18,7 +18,11 @@ pub(super) struct Identity {
 impl Identity {
     /// Secrets that errors about the attempt must not show.
     pub(super) fn secrets(&self) -> SentSecrets {
-        SentSecrets { token: Some(self.token.shared_secret()), api_keys: self.credentials.api_keys() }
+        SentSecrets {
+            token: Some(self.token.shared_secret()),
+            api_keys: self.credentials.api_keys(),
+            ..SentSecrets::default()
+        }
     }
 }
 

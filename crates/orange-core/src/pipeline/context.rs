@@ -3,6 +3,8 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use http::HeaderMap;
+use secrecy::SecretString;
 use url::Url;
 
 use super::Pipeline;
@@ -44,6 +46,12 @@ pub(crate) struct CallOptions {
     /// The end of a larger operation that the call is a part of.
     pub(crate) deadline: Option<Instant>,
     pub(crate) attempt_timeout: Option<Duration>,
+    /// Headers that the operation does not set.
+    pub(crate) headers: Arc<HeaderMap>,
+    /// Id of the caller, for spans and errors.
+    pub(crate) correlation_id: Option<Arc<str>>,
+    /// Error of the first invalid option.
+    pub(crate) invalid: Option<Error>,
     /// Sends no credentials. Used for links to other origins.
     pub(crate) anonymous: bool,
     /// The base URL whose limiters apply, if not that of the call.
@@ -67,9 +75,21 @@ impl Timeouts {
 
 impl CallOptions {
     /// # Errors
-    /// A limit of zero.
+    /// A limit of zero, or an invalid option.
     pub(crate) fn check(&self) -> Result<()> {
+        if let Some(error) = &self.invalid {
+            return Err(error.clone());
+        }
         check_limits([("operation_timeout", self.timeout), ("attempt_timeout", self.attempt_timeout)])
+    }
+}
+
+impl CallOptions {
+    /// The sensitive values of the headers.
+    fn header_secrets(&self) -> Arc<[Arc<SecretString>]> {
+        let sensitive = self.headers.values().filter(|value| value.is_sensitive());
+        let texts = sensitive.filter_map(|value| value.to_str().ok());
+        texts.map(|text| Arc::new(SecretString::from(text))).collect()
     }
 }
 
@@ -104,6 +124,9 @@ pub(super) struct CallContext<'a> {
     pub(super) deadline: Option<Instant>,
     pub(super) attempt_timeout: Duration,
     pub(super) anonymous: bool,
+    pub(super) correlation_id: Option<&'a str>,
+    /// Secrets in the headers of the call options.
+    pub(super) header_secrets: Arc<[Arc<SecretString>]>,
     pub(super) began: Instant,
     /// Outside of the work, so that it survives a deadline that cuts the work off.
     state: Mutex<AttemptState>,
@@ -139,7 +162,7 @@ impl<'a> CallContext<'a> {
         body_reader: BodyReader,
     ) -> Self {
         let (now, limit) = (pipeline.clock.now(), pipeline.time_left(options));
-        let target = RequestTarget::new(request);
+        let target = RequestTarget::new(request).with_correlation_id(options.correlation_id.clone());
         Self {
             info,
             policy: options.retry.as_ref().unwrap_or(&pipeline.retry),
@@ -151,6 +174,8 @@ impl<'a> CallContext<'a> {
             deadline: now.checked_add(limit),
             attempt_timeout: options.attempt_timeout.unwrap_or(pipeline.timeouts.attempt),
             anonymous: options.anonymous,
+            correlation_id: options.correlation_id.as_deref(),
+            header_secrets: options.header_secrets(),
             began: now,
             state: Mutex::new(AttemptState {
                 request: if options.anonymous { target.without_query() } else { target },

@@ -37,12 +37,11 @@ impl Pipeline {
             otel.name = info.id,
             orange.api = info.api.name,
             orange.operation = info.id,
+            orange.correlation_id = context.correlation_id,
             error.type = tracing::field::Empty,
         );
         if context.limit.is_zero() {
-            // The larger operation that the call is a part of has used up the time.
-            let whole = options.timeout.unwrap_or(self.timeouts.operation);
-            return Err(context.fail(Error::timeout("operation", whole), context.began));
+            return Err(context.fail(Error::deadline_passed(), context.began));
         }
         let permit = match accounting {
             Accounting::NewOperation => {

@@ -9,7 +9,7 @@ use super::aliases::Aliases;
 /// The enum is exhaustive, so that code that evaluates filters can match all operators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Operator {
-    /// Equal; the operator of a filter that names none.
+    /// Equal; the default of a filter without an operator.
     Eq,
     /// Not equal.
     Ne,
@@ -33,15 +33,14 @@ pub enum Operator {
     In,
     /// Is none of a list.
     NotIn,
-    /// Matches a JSON object. The interop group defines it so; Orange's page spells its element match
-    /// with these words in the examples.
+    /// Matches a JSON object, as the interop group defines it. The examples of Orange's page use this spelling for the
+    /// element match.
     Json,
     /// Does not match a JSON object.
     NotJson,
-    /// An array of which one element matches all of a JSON object. Orange's page lists these words, the
-    /// interop document does not know them.
+    /// An array with an element that matches all of a JSON object. Listed on Orange's page only.
     ElementMatch,
-    /// An array of which no element matches all of a JSON object.
+    /// An array without an element that matches all of a JSON object.
     NotElementMatch,
 }
 
@@ -77,7 +76,7 @@ impl Operator {
             Self::Lt => &["lt", "<"],
             Self::Lte => &["lte", "<="],
             Self::Match => &["match", "regex", "=~", "re"],
-            // `notmatch`, Orange's first spelling, is unknown to the interop document.
+            // The interop document does not have `notmatch`, the first spelling of Orange's page.
             Self::NotMatch => &["nmatch", "notmatch", "notregex", "!~", "nre", "nregex"],
             Self::Is => &["is", "="],
             // The interop document's own example writes `nis`.

@@ -82,6 +82,20 @@ impl Transport for Numbers {
 }
 
 #[tokio::test]
+async fn items_know_the_total_after_the_first_page() {
+    let numbers = Numbers::new(25);
+    let mut items = numbers.items(Query::new());
+    assert_eq!(items.total(), None);
+    items.next().await.unwrap().unwrap();
+    assert_eq!((items.total(), numbers.offsets().len()), (Some(25), 1));
+    while items.next().await.is_some() {}
+    assert_eq!(items.total(), Some(25));
+    let mut uncounted = Numbers { counts: false, ..Numbers::new(25) }.items(Query::new());
+    uncounted.next().await.unwrap().unwrap();
+    assert_eq!(uncounted.total(), None);
+}
+
+#[tokio::test]
 async fn no_request_is_made_before_the_first_poll() {
     let wire = Scripted::new([]);
     let service = client_on(&wire).build().unwrap().service(&API);

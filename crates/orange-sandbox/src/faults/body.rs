@@ -9,7 +9,7 @@ use flate2::{Compress, Compression, Crc, FlushCompress, Status};
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::fault::BodyShape;
+use super::response_override::BodyShape;
 
 /// Input for a faulty body.
 pub(super) struct BodySource<'a> {

@@ -2,10 +2,9 @@
 
 use serde_json::json;
 
-use super::fault::{
-    BodyShape, ChunkFault, Fault, FaultPoint, HeaderFault, LengthFault, ResponseOverride, RetryAfter,
-    StatusLineFault,
-};
+use super::fault::Fault;
+use super::kinds::{ChunkFault, FaultPoint, HeaderFault, LengthFault, StatusLineFault};
+use super::response_override::{BodyShape, ResponseOverride, RetryAfter};
 
 impl Fault {
     /// Returns common faults, each once: connections that break or hang at every point, responses with a wrong

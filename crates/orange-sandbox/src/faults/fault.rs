@@ -7,6 +7,11 @@ use http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::kinds::{
+    ChunkFault, FaultPoint, HeaderFault, LengthFault, PaginationFault, StatusLineFault, kebab_words,
+};
+use super::response_override::ResponseOverride;
+
 /// A fault of one request or response.
 ///
 /// In JSON, a fault is an object with a `kind` and the fields of that kind. Fields with a default can be left out,
@@ -146,284 +151,13 @@ const fn early_hints() -> u16 {
     103
 }
 
-/// A point of an exchange at which a fault takes place.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FaultPoint {
-    /// Before the request body is read. The request has no effect.
-    BeforeBody,
-    /// After the request has been read. The request has no effect.
-    BeforeEffect,
-    /// After the request has taken effect, before the first byte of the response. With `Reset`, `Close` or `Hang`,
-    /// the response is lost.
-    #[default]
-    BeforeHead,
-    /// In the middle of the response head.
-    MidHead,
-    /// Between the head and the body of the response.
-    AfterHead,
-    /// In the middle of the response body.
-    MidBody,
-}
-
-impl FaultPoint {
-    /// Every point, in order.
-    pub const ALL: [Self; 6] = [
-        Self::BeforeBody,
-        Self::BeforeEffect,
-        Self::BeforeHead,
-        Self::MidHead,
-        Self::AfterHead,
-        Self::MidBody,
-    ];
-}
-
-/// An error in the length of a body.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum LengthFault {
-    /// One byte less than the body has.
-    #[default]
-    TooSmall,
-    /// Ten bytes more than the body has; the connection is closed after the body.
-    TooLarge,
-    /// `Content-Length: many`.
-    NotANumber,
-    /// `Content-Length: -1`.
-    Negative,
-    /// Two different lengths.
-    Two,
-    /// A length together with chunked encoding, as in request smuggling.
-    BesideChunks,
-    /// No length. The body ends with the connection, which is valid (RFC 9112, section 6.3).
-    Missing,
-}
-
-/// An error in chunked encoding.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChunkFault {
-    /// The connection is closed within a chunk.
-    #[default]
-    Cut,
-    /// The terminating chunk is missing.
-    NoEnd,
-    /// A chunk size is not a number.
-    BadSize,
-}
-
-/// Unusual or invalid headers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum HeaderFault {
-    /// Each header twice.
-    #[default]
-    Twice,
-    /// A line without a colon.
-    NoColon,
-    /// A value with a NUL byte.
-    Nul,
-    /// A value folded over two lines, which is obsolete (RFC 9112, section 5.2).
-    Folded,
-    /// A value in Latin-1.
-    Latin1,
-    /// A value of 1 MiB.
-    Huge,
-    /// 10,000 headers.
-    Many,
-}
-
-/// An error in pagination.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PaginationFault {
-    /// Caps pages at half of the requested limit and sends no counts.
-    #[default]
-    CappedWithoutCounts,
-    /// Ignores `offset`: each page starts at the first element.
-    IgnoredOffset,
-    /// Sends no counts, and answers 416 to an offset beyond the last element.
-    RangeNotSatisfiable,
-}
-
-/// A replacement for the status line.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum StatusLineFault {
-    /// `HTTP/1.1 fine OK`.
-    #[default]
-    NotANumber,
-    /// `HTTP/9.9 200 OK`.
-    BadVersion,
-    /// No status line and no headers: only the body, as in HTTP/0.9.
-    Missing,
-    /// Random bytes.
-    Garbage,
-}
-
-/// A response that replaces the original response, or parts of it.
-///
-/// Without a [`status`](Self::status), the request is processed and only the given parts of the response change. With
-/// a status, the request has no effect unless [`effect`](Self::effect) is set.
-///
-/// ```
-/// use orange_sandbox::{ResponseOverride, Fault, RetryAfter, BodyShape};
-/// let fault = Fault::from(ResponseOverride::error(503, 5).retry_after(RetryAfter::Seconds(1)).body(BodyShape::Html));
-/// assert_eq!(fault.to_string(), "503/5 html, Retry-After 1");
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-#[non_exhaustive]
-pub struct ResponseOverride {
-    /// The status; `None` keeps the status of the original response.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<u16>,
-    /// The error code in the body.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<u32>,
-    /// The body.
-    pub body: BodyShape,
-    /// The header `Retry-After`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub retry_after: Option<RetryAfter>,
-    /// Further headers. They replace headers of the same name.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub headers: Vec<(String, String)>,
-    /// Whether the request takes effect although the response is replaced.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub effect: bool,
-}
-
-impl ResponseOverride {
-    /// Creates an error response in the gateway's format.
-    pub fn error(status: u16, code: u32) -> Self {
-        Self { status: Some(status), code: Some(code), body: BodyShape::Gateway, ..Self::default() }
-    }
-
-    /// Creates a response with this status.
-    pub fn status(status: u16) -> Self {
-        Self { status: Some(status), ..Self::default() }
-    }
-
-    /// Creates a response that corrupts the body of the original response.
-    pub fn corrupted(body: BodyShape) -> Self {
-        Self { body, ..Self::default() }
-    }
-
-    /// Sets the body.
-    #[must_use]
-    pub fn body(mut self, body: BodyShape) -> Self {
-        self.body = body;
-        self
-    }
-
-    /// Sets `Retry-After`.
-    #[must_use]
-    pub fn retry_after(mut self, retry_after: RetryAfter) -> Self {
-        self.retry_after = Some(retry_after);
-        self
-    }
-
-    /// Adds a header.
-    #[must_use]
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
-        self
-    }
-
-    /// Lets the request take effect.
-    #[must_use]
-    pub fn after_effect(mut self) -> Self {
-        self.effect = true;
-        self
-    }
-
-    /// Returns whether the request is passed to its handler.
-    pub(crate) fn runs(&self) -> bool {
-        self.effect || self.status.is_none()
-    }
-}
-
-/// The shape of a response body.
-///
-/// The first shapes replace the body. The shapes from [`TrailingComma`](Self::TrailingComma) on modify the original
-/// body, or an error body if there is no original.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum BodyShape {
-    /// The original body, or a gateway error.
-    #[default]
-    Original,
-    /// An error with `code` (a number), `message` and `description`.
-    Gateway,
-    /// An error with `code` (a string), `reason`, `message` and `status`.
-    Interop,
-    /// An error with `error` and `error_description`.
-    Oauth,
-    /// An HTML page, as proxies send it.
-    Html,
-    /// Plain text.
-    Text,
-    /// No body.
-    Empty,
-    /// `null`.
-    Null,
-    /// `{}`.
-    Object,
-    /// `[]`.
-    Array,
-    /// An object of 10 MiB.
-    Huge,
-    /// 100,000 nested arrays.
-    Deep,
-    /// 100 MiB of spaces, compressed with gzip.
-    GzipBomb,
-    /// An error whose description contains the credentials of the request.
-    Echo,
-    /// A trailing comma.
-    TrailingComma,
-    /// The first half only.
-    Half,
-    /// Fields with the values `NaN` and `Infinity`.
-    NotANumber,
-    /// The first field twice, first with the value `null`.
-    DuplicateKeys,
-    /// A field that is not valid UTF-8.
-    InvalidUtf8,
-    /// Encoded and declared as Latin-1.
-    Latin1,
-    /// Declared as HTML.
-    WrongType,
-    /// Compressed with gzip.
-    Gzip,
-    /// Compressed with gzip and truncated.
-    BrokenGzip,
-    /// Declared as gzip, but not compressed.
-    WrongEncoding,
-    /// The first element instead of the list; any other body inside an array.
-    Rewrapped,
-}
-
-/// A value of `Retry-After`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RetryAfter {
-    /// A number of seconds.
-    Seconds(u64),
-    /// A date, as a number of seconds from now.
-    Date(i64),
-    /// Any text.
-    Text(String),
-}
-
 impl Fault {
     /// The response to an expired token: 401 with code 42.
     pub fn expired_token() -> Self {
         ResponseOverride::error(401, 42).into()
     }
 
-    /// Merges fields into the response. `members` must be an object; other values change nothing.
+    /// Merges fields into the response. `fields` must be an object; other values change nothing.
     pub fn merge(fields: Value) -> Self {
         let fields = if let Value::Object(fields) = fields { fields } else { Default::default() };
         Self::Merge { fields }
@@ -493,14 +227,6 @@ impl fmt::Display for FaultError {
 
 impl std::error::Error for FaultError {}
 
-/// Formats a unit variant in words: `BeforeHead` as `before head`.
-fn kebab_words(value: impl Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(Value::String(word)) => word.replace('-', " "),
-        _ => String::new(),
-    }
-}
-
 /// Formats the fault in a few words, for tables.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -525,34 +251,10 @@ impl fmt::Display for Fault {
     }
 }
 
-impl fmt::Display for ResponseOverride {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.status {
-            Some(status) => write!(f, "{status}")?,
-            None => write!(f, "original status")?,
-        }
-        if let Some(code) = self.code {
-            write!(f, "/{code}")?;
-        }
-        if !matches!(self.body, BodyShape::Original | BodyShape::Gateway) {
-            write!(f, " {}", kebab_words(self.body))?;
-        }
-        match &self.retry_after {
-            None => {}
-            Some(RetryAfter::Seconds(seconds)) => write!(f, ", Retry-After {seconds}")?,
-            Some(RetryAfter::Date(seconds)) => write!(f, ", Retry-After in {seconds} s as a date")?,
-            Some(RetryAfter::Text(text)) => write!(f, ", Retry-After {text:?}")?,
-        }
-        for (name, value) in &self.headers {
-            write!(f, ", {name}: {value}")?;
-        }
-        if self.effect { f.write_str(", after the effect") } else { Ok(()) }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::faults::response_override::{BodyShape, RetryAfter};
 
     #[test]
     fn faults_are_parsed_from_kind_or_object() {

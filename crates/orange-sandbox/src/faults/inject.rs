@@ -16,8 +16,10 @@ use orange_core::time::Clock as _;
 use serde_json::{Map, Value};
 
 use super::body::{BodySource, FaultBody, build};
-use super::fault::{Fault, FaultPoint, ResponseOverride, RetryAfter};
+use super::fault::Fault;
+use super::kinds::FaultPoint;
 use super::pagination;
+use super::response_override::{ResponseOverride, RetryAfter};
 use super::wire::{ShutdownSignal, WireFault};
 use crate::clock::SandboxClock;
 use crate::merge_patch::merge;

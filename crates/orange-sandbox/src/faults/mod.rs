@@ -17,8 +17,10 @@ mod chaos;
 mod fault;
 mod in_memory;
 mod inject;
+mod kinds;
 mod pagination;
 mod plan;
+mod response_override;
 mod wire;
 
 use std::fmt;
@@ -26,14 +28,13 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use axum::extract::Request;
 
-pub use self::fault::{
-    BodyShape, ChunkFault, Fault, FaultError, FaultPoint, HeaderFault, LengthFault, PaginationFault,
-    ResponseOverride, RetryAfter, StatusLineFault,
-};
+pub use self::fault::{Fault, FaultError};
 pub(crate) use self::in_memory::replay;
 pub(crate) use self::inject::inject;
+pub use self::kinds::{ChunkFault, FaultPoint, HeaderFault, LengthFault, PaginationFault, StatusLineFault};
 use self::plan::FaultProgress;
 pub use self::plan::{FaultPlan, FaultRule};
+pub use self::response_override::{BodyShape, ResponseOverride, RetryAfter};
 pub(crate) use self::wire::{ShutdownSignal, WireFault, WireStep, sends_status, steps};
 use crate::sync::lock;
 

@@ -7,7 +7,8 @@ use http::{StatusCode, Uri};
 use serde_json::Value;
 
 use super::body::{BodySource, FaultBody, build};
-use super::fault::{BodyShape, PaginationFault};
+use super::kinds::PaginationFault;
+use super::response_override::BodyShape;
 use crate::list_response::{RESULT_COUNT, TOTAL_COUNT};
 
 /// The limit that is capped if the request has none.

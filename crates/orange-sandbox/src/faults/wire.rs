@@ -8,7 +8,8 @@ use http::header::{CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderName, HeaderValue, StatusCode};
 use tokio::sync::watch;
 
-use super::fault::{ChunkFault, Fault, FaultPoint, HeaderFault, LengthFault, StatusLineFault};
+use super::fault::Fault;
+use super::kinds::{ChunkFault, FaultPoint, HeaderFault, LengthFault, StatusLineFault};
 
 /// Marks a response that is written byte by byte.
 #[derive(Clone, Debug)]

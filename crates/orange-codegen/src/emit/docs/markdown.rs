@@ -98,7 +98,7 @@ fn item_text(line: &str) -> Option<&str> {
     (1..=3).contains(&digits).then(|| rest.trim())
 }
 
-/// Escapes what rustdoc would read as a link, a tag or an address, outside of code spans.
+/// Escapes links, tags and addresses outside of code spans.
 pub(super) fn inline(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
@@ -124,7 +124,7 @@ pub(super) fn inline(text: &str) -> String {
             match c {
                 '<' if address(after).is_some() => {}
                 '\\' => {
-                    // An escape stays as it is, a lone backslash is escaped.
+                    // An escape is unchanged, a single backslash is escaped.
                     let next = after.chars().next().filter(char::is_ascii_punctuation);
                     out.extend(['\\', next.unwrap_or('\\')]);
                     rest = next.and_then(|next| after.strip_prefix(next)).unwrap_or(after);
@@ -154,7 +154,7 @@ fn code_span<'a>(text: &'a str, out: &mut String) -> &'a str {
     }
 }
 
-/// `[label](target)` or `![label](target)` at the start of a text, and what follows.
+/// Returns label and target of `[label](target)` or `![label](target)` at the start of a text, and the rest.
 fn link(text: &str) -> Option<(&str, &str, &str)> {
     let inner = text.strip_prefix("![").or_else(|| text.strip_prefix('['))?;
     let (label, after) = inner.split_once("](")?;
@@ -173,7 +173,7 @@ fn address(text: &str) -> Option<&str> {
     (address.len() > scheme).then_some(address)
 }
 
-/// How much of a text comes before a parenthesis that closes what it did not open.
+/// Returns the length of a text before the first `)` without a `(`.
 fn balanced(text: &str) -> usize {
     let mut open = 0_usize;
     for (at, c) in text.char_indices() {

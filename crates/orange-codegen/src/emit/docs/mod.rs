@@ -1,8 +1,7 @@
 //! Prose of a specification as documentation that rustdoc accepts without a warning.
 //!
-//! Descriptions are CommonMark at best. They are taken apart into paragraphs, list items and
-//! preformatted text, everything that rustdoc would read as a link, a tag or a test is made harmless,
-//! and lines are wrapped anew.
+//! Descriptions are CommonMark, or text that resembles it. They are split into paragraphs, list items and preformatted text;
+//! links, tags and code that rustdoc would interpret are escaped, and lines are wrapped.
 
 mod markdown;
 mod wrap;
@@ -43,7 +42,7 @@ impl<'a> Prose<'a> {
     }
 }
 
-/// The `///` lines of some text. `indent` is how far in they will stand.
+/// Returns the `///` lines of a text. `indent` is their indent in the file.
 pub(super) fn lines(text: &str, indent: usize) -> TokenStream {
     let lines = wrapped(text, WIDTH.saturating_sub(indent + 4)).into_iter().map(|line| {
         let line = if line.is_empty() { line } else { format!(" {line}") };

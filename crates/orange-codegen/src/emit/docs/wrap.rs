@@ -5,7 +5,7 @@ pub(super) fn is_forbidden(c: char) -> bool {
     (c.is_control() && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Text as a comment may hold it: what would end a line, or turn the direction of the text, is written as its escape.
+/// Escapes characters that end a line or change the direction of text.
 pub(crate) fn printable(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let mut out = String::with_capacity(text.len());
@@ -28,7 +28,7 @@ pub(crate) fn comment(out: &mut String, text: &str, indent: usize) {
     }
 }
 
-/// Wraps paragraphs and list items; preformatted text stays as it is.
+/// Wraps paragraphs and list items. Preformatted text is unchanged.
 pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let text = &printable(text);
     let mut out = Vec::new();

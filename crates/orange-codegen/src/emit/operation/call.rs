@@ -16,7 +16,7 @@ pub(crate) struct Call {
     pub path: String,
     /// First sentence of its description in the interface file, as Markdown in one line.
     pub summary: Option<String>,
-    /// The expression that makes it; `None` where it would not fit into one line of prose.
+    /// The expression that creates it, or `None` if it does not fit into one line.
     pub constructor: Option<String>,
     /// Whether it returns pages.
     pub is_page: bool,
@@ -48,7 +48,7 @@ impl Call {
     }
 }
 
-/// Whether an expression is a text or a number as it stands.
+/// Whether an expression is a literal.
 fn is_literal(expression: &str) -> bool {
     syn::parse_str::<syn::Lit>(expression).is_ok()
 }

@@ -32,7 +32,7 @@ pub(crate) fn is_json(media_type: &str) -> bool {
         || essence.ends_with("+json")
 }
 
-/// Whether a media type says no more than that a body is JSON.
+/// Whether a media type is plain JSON, without a more specific format.
 fn is_plain_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     let is_plain = is_range(&essence) || matches!(essence.as_str(), "application/json" | "text/json");

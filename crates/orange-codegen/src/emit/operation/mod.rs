@@ -36,7 +36,7 @@ use naming::builder_name;
 pub(crate) use path::template as path_template;
 use response::ResponseDecoder;
 
-/// Names that mean something else in the file of an operation, beside those of every file.
+/// Names that the file of an operation imports, besides those of every file.
 const RESERVED: &[&str] = &[
     "ApiResponse",
     "FilePart",
@@ -118,7 +118,7 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<(Vec<SourceFile>, Vec<Ca
     Ok((files, calls))
 }
 
-/// The names of the types that may stand beside an operation: its responses, its bodies, its forms.
+/// Returns the names of the types that the file of an operation may define: responses, bodies, forms.
 fn names_beside(operation: &Operation) -> Vec<String> {
     let camel = operation.rust.to_upper_camel_case();
     let mut suffixes = Vec::new();

@@ -1,4 +1,4 @@
-//! The path of an operation as it is sent.
+//! The encoded path of an operation.
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
@@ -12,8 +12,8 @@ const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove
 const NOT_IN_PATHS: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'|');
 
-/// The template of an operation as it is sent: encoded, without a fragment, which only distinguishes templates
-/// apart, and without those parts of a query that are parameters anyway.
+/// Returns the encoded path template of an operation, without a fragment (which only distinguishes templates) and without
+/// the parts of its query that are declared as parameters.
 pub(crate) fn template(operation: &Operation) -> String {
     let template = operation.path.split('#').next().unwrap_or_default();
     let (path, query) = template.split_once('?').unwrap_or((template, ""));
@@ -33,7 +33,7 @@ pub(crate) fn template(operation: &Operation) -> String {
     sent
 }
 
-/// Everything but what stands in braces, which are names.
+/// Encodes everything except the names in braces.
 fn encoded(template: &str) -> String {
     let mut out = String::new();
     let mut rest = template;
@@ -49,7 +49,7 @@ fn encoded(template: &str) -> String {
     out
 }
 
-/// A value as it stands in the path of a request.
+/// Returns the encoded value of a path parameter.
 pub(super) fn path_text(parameter: &Parameter, value: &Value) -> String {
     let encode = |text: &str| utf8_percent_encode(text, UNRESERVED).to_string();
     let scalar = |value: &Value| encode(&value.as_str().map_or_else(|| value.to_string(), str::to_owned));

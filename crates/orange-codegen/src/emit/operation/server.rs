@@ -1,4 +1,4 @@
-//! The server of an operation that has one of its own.
+//! The server of an operation, if it differs from that of the API.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,7 +19,7 @@ pub(super) fn of(
     operation: &Operation,
 ) -> Option<TokenStream> {
     if operation.is_hosted_by_caller() {
-        // Its server is the caller's own, at an address that only the caller knows.
+        // The caller hosts the server, at an address that the file does not have.
         if let Some(server) = operation.servers.first() {
             let message = format!(
                 "the operation is hosted by its caller, at {}; its path is below the API",
@@ -38,7 +38,7 @@ pub(super) fn of(
     let at_home = |server: &&Server| authority(&api::filled(server)).is_none_or(|host| own.contains(&host));
     let server = operation.servers.iter().find(at_home).or(operation.servers.first())?;
     let is_home = at_home(&server);
-    // A variable may stand for scheme and host together; then there is nothing to fill in later.
+    // A variable can contain scheme and host; no variable is left then.
     let template = match (api::origin_of(&server.url), api::filled(server)) {
         ("", filled) if !api::origin_of(&filled).is_empty() => filled,
         _ => server.url.clone(),

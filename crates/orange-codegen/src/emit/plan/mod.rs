@@ -1,4 +1,4 @@
-//! Which Rust types each schema becomes, and what they are called.
+//! The Rust types of each schema, and their names.
 
 mod containment;
 mod cycles;
@@ -33,7 +33,7 @@ pub(super) struct Plan {
     boxed: BTreeSet<(TypeId, usize)>,
     /// The cycles of types if all of them are patches.
     patch_cycles: Cycles,
-    /// Aliases that only lead to themselves.
+    /// Aliases that refer only to themselves.
     endless: BTreeSet<TypeId>,
     /// Types with hand-written rules, directly or in a field.
     own_rules: BTreeSet<TypeId>,
@@ -162,7 +162,7 @@ impl Plan {
         forms.find_map(|form| self.names.get(&(id, form))).map_or("Json", String::as_str)
     }
 
-    /// A name beside those of the types, for what is private to the file of one.
+    /// Returns a name that no type has, for a private item in the file of a type.
     pub(super) fn private(&self, name: &str) -> String {
         let free = |name: &String| self.names.values().all(|taken| taken != name);
         let numbered = (2..).map(|number| format!("{name}{number}"));
@@ -180,7 +180,7 @@ impl Plan {
         self.shared_fields.iter().filter(move |entry| first(*entry)).map(|(id, shared)| (*id, &**shared))
     }
 
-    /// Whether a type has a form of its own.
+    /// Whether a type has a separate struct for a form.
     pub(super) fn has(&self, id: TypeId, form: Form) -> bool {
         self.names.contains_key(&(id, form))
     }
@@ -218,7 +218,7 @@ impl Plan {
         self.own_rules.contains(&id)
     }
 
-    /// Whether an alias only leads to itself.
+    /// Whether an alias refers only to itself.
     pub(super) fn is_endless(&self, id: TypeId) -> bool {
         self.endless.contains(&id)
     }

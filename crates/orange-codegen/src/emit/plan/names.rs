@@ -79,7 +79,7 @@ pub(super) fn unique(name: &str, taken: &BTreeSet<String>) -> String {
     candidates.chain(numbered).find(free).unwrap_or_default()
 }
 
-/// A module name for each type, unique whatever the case.
+/// Returns a module name for each type, unique regardless of case.
 pub(super) fn modules(document: &Document, type_names: &BTreeMap<(TypeId, Form), String>) -> Vec<String> {
     let mut taken = BTreeSet::new();
     (0..document.types.len())

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::ir::{Additional, Document, Shape, TypeDef, TypeId, TypeRef};
 
-/// Adds every type that a reference leads to.
+/// Adds every type that is reachable from a reference.
 pub(super) fn reach(document: &Document, from: &TypeRef, reached: &mut BTreeSet<TypeId>) {
     let mut queue = Vec::new();
     named(from, &mut queue);

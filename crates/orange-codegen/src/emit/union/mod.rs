@@ -141,7 +141,7 @@ fn declare(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, o
     });
 }
 
-/// `From` each variant that has a type of its own.
+/// Implements `From` for the type of each variant, unless several variants have it.
 fn conversions(context: &Context<'_>, source: &mut Source, shape: &Shaped<'_, '_>, union: &Union) {
     let Shaped { form, name, alternatives, .. } = shape;
     for variant in *alternatives {

@@ -177,7 +177,7 @@ pub(super) fn superset(
     source.push(quote! { orange_core::__tagged_union!(#name from #parts_name: #(#kinds)* #json); });
 }
 
-/// A field of its own for a kind, and what the tag says in it.
+/// Returns the declaration of a separate field for a type of a property, with the tags of the variants that have this type.
 fn kind_text(kind: &Kind) -> String {
     let tags: Vec<String> = kind.tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
     format!("{}: {} = {};", kind.name, constructor::type_text(&kind.ty), tags.join(" | "))
@@ -245,7 +245,7 @@ fn own_kind<'a>(field: &'a Field<'_>, variant: &Alternative<'_>) -> Option<&'a I
         .map(|kind| &kind.name)
 }
 
-/// One patch for all variants: a change does not say which one it is for.
+/// Writes the patch of a union: one for all variants, because a change does not name its variant.
 pub(super) fn patch(
     context: &mut Context<'_>,
     source: &mut Source,

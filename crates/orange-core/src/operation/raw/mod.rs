@@ -13,24 +13,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::Page;
+use super::request::header_of_caller;
 use super::{Api, ApiRequest, ApiResponse, ListOperation, Operation, OperationInfo};
 use crate::error::{Error, Result};
 use crate::model::Tagged;
 use crate::query::Query;
-
-/// Headers that are set by the client or the connection.
-const RESERVED_HEADERS: [&str; 10] = [
-    "authorization",
-    "connection",
-    "content-length",
-    "host",
-    "keep-alive",
-    "proxy-authorization",
-    "te",
-    "transfer-encoding",
-    "upgrade",
-    "x-api-key",
-];
 
 /// Request that no specification describes: the caller sets method, path, query, headers, body and response type.
 ///
@@ -254,9 +241,7 @@ impl<T> Raw<T> {
             request = request.body(content_type, body.clone())?;
         }
         for (name, value) in &self.headers {
-            if RESERVED_HEADERS.iter().any(|known| known.eq_ignore_ascii_case(name)) {
-                return Err(Error::invalid(name.clone(), "is set by the client and must not be set here"));
-            }
+            header_of_caller(name)?;
             request = request.header(name, value)?;
         }
         Ok(request)

@@ -54,7 +54,7 @@ pub struct Drift {
     pub line: usize,
     /// Method, path and query.
     pub request: String,
-    /// What differs.
+    /// The differences.
     pub differences: Vec<Difference>,
 }
 

@@ -48,11 +48,11 @@ pub(super) enum Send {
     JsonWithin(Vec<String>),
     /// A list of items, one after the other: the format and the media type.
     Items(Ident, String),
-    /// Properties with styles of their own, and a content type with parameters.
+    /// The styles of properties, and a content type with parameters.
     Form(TokenStream, Option<String>),
     /// A generated struct that encodes itself.
     Multipart,
-    /// A file with a media type of its own, in one of these ranges.
+    /// A file with its media type, which is in one of these ranges.
     File(Vec<String>),
     Bytes(String),
 }
@@ -142,7 +142,7 @@ pub(super) fn way(
     }
     if essence.starts_with("multipart/") {
         if let Some((id, object)) = object_of(context, &content.ty) {
-            // Another kind of multipart has parts of its own.
+            // Each multipart media type has its own struct.
             let parts = match items.len() {
                 0 => format_ident!("{name}Form"),
                 before => format_ident!("{name}Form{}", before + 1),
@@ -271,7 +271,7 @@ fn within_range(
     Way { ty, check, sample, argument, convert, ..way }
 }
 
-/// A body of a type of its own.
+/// Returns the way to send a typed value.
 fn typed(
     context: &mut Context<'_>,
     source: &mut Source,

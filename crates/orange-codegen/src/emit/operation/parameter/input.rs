@@ -47,7 +47,7 @@ impl Input {
         self.required && self.only_value.is_none()
     }
 
-    /// The field as what a constructor requires.
+    /// Returns the field as a required field of a constructor.
     pub(crate) fn to_required(&self) -> Required {
         Required {
             field: self.field.clone(),

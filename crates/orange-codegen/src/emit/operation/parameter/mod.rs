@@ -54,7 +54,7 @@ pub(super) fn inputs(
     let (mut max_limit, mut filter_checks) = (None, Vec::new());
     for (position, parameter) in operation.parameters.iter().enumerate() {
         context.coverage.insert(Item::Parameter(index, position));
-        // The bare name of a property is what a filter for equality is written as.
+        // A filter for equality is written as the bare name of its property.
         let is_filter = parameter.role == ParameterRole::Filter
             || parameter.role == ParameterRole::Plain
                 && parameter.location == ParameterLocation::Query

@@ -20,7 +20,7 @@ pub(crate) struct ResponseDecoder {
     pub item: Option<TokenStream>,
     /// Whether the response is a resource or a list of resources.
     pub is_identified: bool,
-    /// Types and functions beside the operation.
+    /// Types and functions in the file of the operation.
     pub items: Vec<TokenStream>,
     /// Media types in `Accept`.
     pub media_types: Vec<String>,
@@ -75,7 +75,7 @@ impl ResponseDecoder {
         }
     }
 
-    /// A HEAD request returns a count, where the specification says so, or with its headers.
+    /// Decodes the response to HEAD: the count if the specification has one, otherwise the headers.
     pub(super) fn head(source: &mut Source, counts: bool, tagged: bool) -> Self {
         if counts && tagged {
             let ty = source.core("Tagged");

@@ -36,7 +36,7 @@ impl Items {
         Self { ty, format: format_ident!("{format}") }
     }
 
-    /// Whether their media type is theirs alone.
+    /// Whether they are server-sent events, whose media type no other response has.
     pub(super) fn are_events(&self) -> bool {
         self.format == "ServerSentEvents" || self.format == "TextEvents"
     }

@@ -27,7 +27,7 @@ pub(super) struct Successes<'a> {
     pub is_list: bool,
     /// Whether headers come with the value.
     pub tagged: bool,
-    /// Whether some of them have functions of their own.
+    /// Whether a header has its own function.
     pub keeps_headers: bool,
 }
 
@@ -207,7 +207,8 @@ impl Successes<'_> {
     }
 }
 
-/// The items that a response is read as while it arrives. Lines of JSON beside another response are not told from it.
+/// Returns the items that can be read while the response arrives. Lines of JSON cannot be distinguished from another
+/// response.
 fn items_alone(kinds: &[(ResponseStatus, Kind)]) -> Option<Items> {
     let items =
         kinds.iter().find_map(|(_, kind)| if let Kind::Items(items) = kind { Some(items) } else { None })?;

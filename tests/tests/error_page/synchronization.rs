@@ -1,0 +1,70 @@
+//! Synchronization of a list to a sink.
+
+use std::collections::BTreeMap;
+
+use orange_anomalie_adresse::fields::ticket;
+use orange_anomalie_adresse::{AnomalieAdresses, Ticket};
+use orange_core::sync::{JsonLines, Sink};
+
+use super::Messages;
+use super::lists::number;
+use super::wire::{Wire, response};
+
+/// A list of tickets with its counts.
+fn tickets(elements: &'static str) -> AnomalieAdresses {
+    let wire = Wire::new(move |request| {
+        let all: Vec<serde_json::Value> = serde_json::from_str(elements).unwrap();
+        let count = |number: usize| number.to_string().parse().unwrap();
+        let page = all.get(number(request, "offset").unwrap_or(0)..).unwrap_or_default();
+        let mut response = response(200, &[], serde_json::to_string(page).unwrap());
+        response.headers_mut().insert("x-total-count", count(all.len()));
+        response.headers_mut().insert("x-result-count", count(page.len()));
+        Some(Ok(response))
+    });
+    AnomalieAdresses::new(&wire.client().build().unwrap())
+}
+
+pub(crate) async fn produce(messages: &mut Messages) {
+    messages.section("Synchronization");
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name);
+    let sink = async |name: &str| JsonLines::open(file(name)).await.unwrap();
+    const TWO: &str = r#"[{"id":"t1","lastUpdateDate":"2025-06-02T10:00:00Z"},
+        {"id":"t2","lastUpdateDate":"2025-06-01T10:00:00Z"}]"#;
+
+    messages.failed(tickets(TWO).list().sync_by(|_| Some("")).run(&mut sink("a").await).await);
+    messages.failed(tickets(TWO).list().sync().version(|_| None).run(&mut sink("b").await).await);
+    let by_date = |elements| {
+        tickets(elements).list().sync().changed_since(ticket::last_update_date(), Ticket::last_update_date)
+    };
+    messages.failed(by_date(TWO).run(&mut sink("c").await).await);
+    messages.failed(by_date(r#"[{"id":"t1"}]"#).run(&mut sink("d").await).await);
+    let sorted = tickets(TWO).list().sort(ticket::id().asc()).sync();
+    let sorted = sorted.changed_since(ticket::last_update_date(), Ticket::last_update_date);
+    messages.failed(sorted.run(&mut sink("e").await).await);
+
+    let mut whole = sink("f").await;
+    tickets(TWO).list().sync().run(&mut whole).await.unwrap();
+    let other = tickets(TWO).list().filter(ticket::id().eq("t1"));
+    messages.failed(other.without_filter_check().sync().run(&mut whole).await);
+    let mut dated = sink("g").await;
+    const SORTED: &str = r#"[{"id":"t1","lastUpdateDate":"2025-06-02T10:00:00Z"}]"#;
+    by_date(SORTED).run(&mut dated).await.unwrap();
+    messages.failed(tickets(SORTED).list().sync().run(&mut dated).await);
+
+    let checkpoint =
+        <JsonLines as Sink<Ticket>>::checkpoint(&mut whole).await.unwrap().expect("a checkpoint after a run");
+    let unwritable = vec![BTreeMap::from([((1, 2), 3)])];
+    messages.failed(whole.commit(unwritable, &checkpoint).await);
+    drop(whole);
+    std::fs::write(file("f"), "").unwrap();
+    messages.failed(JsonLines::open(file("f")).await.map(drop));
+    std::fs::write(file("f.checkpoint"), "none").unwrap();
+    messages.failed(JsonLines::open(file("f")).await.map(drop));
+    std::fs::write(file("h"), "{}\n").unwrap();
+    messages.failed(JsonLines::open(file("h")).await.map(drop));
+    std::fs::create_dir(file("i.checkpoint")).unwrap();
+    messages.failed(JsonLines::open(file("i")).await.map(drop));
+    std::fs::create_dir(file("j.checkpoint.draft")).unwrap();
+    messages.failed(JsonLines::open(file("j")).await.map(drop));
+}
