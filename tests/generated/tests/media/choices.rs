@@ -66,5 +66,5 @@ fn caller_chooses_media_type_of_json_within_the_range() {
         assert!(error.contains(expected), "{error}");
     }
     let error = SendApplication::new(body("application/xml")).request().unwrap_err().to_string();
-    assert!(error.contains("must be of a media type of JSON, not application/xml"), "{error}");
+    assert!(error.contains("must be of a JSON media type, not application/xml"), "{error}");
 }
