@@ -1,4 +1,5 @@
-//! Writes the journeys of `tests/journeys` for the blocking client, so that both clients pass the same tests.
+//! Writes the journeys of `tests/journeys` for the blocking client, so that both clients pass the same tests, and for
+//! clients whose responses are recorded and replayed.
 //!
 //! The blocking client has the methods of the asynchronous one, so a journey without its `await`s is a journey of a plain
 //! thread. What differs otherwise is listed here: how a handle is created, how items are collected, how a task is
@@ -12,8 +13,8 @@ use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Expr, ExprClosure, Ident, Item, ItemUse, Macro, PathSegment, Signature, Stmt, Token, UseTree,
-    parse_quote,
+    Attribute, Expr, ExprClosure, ExprMethodCall, File, Ident, Item, ItemUse, Macro, PathSegment, Signature,
+    Stmt, Token, UseTree, parse_quote,
 };
 
 /// Types whose blocking form has the same name, and the module of that form.
@@ -41,40 +42,100 @@ const WAITS: [&str; 2] = ["wait_for_status", "wait_until"];
 const OF_TASKS: [&str; 2] =
     ["a_ticket_is_awaited_by_polling_and_by_events", "a_wait_for_an_incident_covers_the_delay_of_orange"];
 
+/// Tests with thousands of requests that differ in a value only, which take too long with a file for each.
+const OF_MANY_REQUESTS: [&str; 2] =
+    ["a_correctly_filtered_list_is_accepted", "keyed_pagination_of_a_changing_list_is_complete"];
+
 /// Files of `tests/journeys` that are not journeys.
 const SHARED: [&str; 2] = ["event_receiver", "main"];
 
 fn main() -> Result<(), Box<dyn error::Error>> {
+    write("blocking_journeys.rs", journeys()?.into_iter().map(|(name, file)| blocking_module(name, file)))?;
+    write(
+        "recorded_journeys.rs",
+        journeys()?.into_iter().filter_map(|(name, file)| recorded_module(name, file)),
+    )
+}
+
+/// The names and contents of the journeys.
+fn journeys() -> Result<Vec<(Ident, File)>, Box<dyn error::Error>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journeys");
     println!("cargo::rerun-if-changed={}", folder.display());
-    let mut items: Vec<Item> = Vec::new();
-    let mut files: Vec<PathBuf> =
+    let mut paths: Vec<PathBuf> =
         fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
-    files.sort();
-    for path in files {
+    paths.sort();
+    let mut files = Vec::new();
+    for path in paths {
         let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-        if SHARED.contains(&name) {
-            continue;
+        if !SHARED.contains(&name) {
+            files.push((syn::parse_str(name)?, syn::parse_file(&fs::read_to_string(&path)?)?));
         }
-        let mut file = syn::parse_file(&fs::read_to_string(&path)?)?;
-        let mut blocking = Blocking::default();
-        let before = file.items.len();
-        file.items
-            .retain(|item| !matches!(item, Item::Fn(it) if OF_TASKS.iter().any(|name| it.sig.ident == name)));
-        // Only the removed tests need some imports.
-        let unused: Option<Attribute> =
-            (file.items.len() < before).then(|| parse_quote!(#[allow(dead_code, unused_imports)]));
-        blocking.visit_file_mut(&mut file);
-        let name: Ident = syn::parse_str(name)?;
-        let (imports, written) = (blocking.imports, file.items);
-        items.push(parse_quote!(#unused mod #name { #(#imports)* #(#written)* }));
     }
-    let written = prettyplease::unparse(&parse_quote!(#(#items)*));
-    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("blocking_journeys.rs"), written)?;
+    Ok(files)
+}
+
+fn write(name: &str, modules: impl Iterator<Item = Item>) -> Result<(), Box<dyn error::Error>> {
+    let written = prettyplease::unparse(&parse_quote!(#(#modules)*));
+    fs::write(PathBuf::from(env::var("OUT_DIR")?).join(name), written)?;
     Ok(())
 }
 
-/// Rewrites one file.
+/// Removes tests. Only they need some imports, which the returned attribute allows.
+fn remove(file: &mut File, tests: &[&str]) -> Option<Attribute> {
+    let before = file.items.len();
+    let is_removed =
+        |item: &Item| matches!(item, Item::Fn(it) if tests.iter().any(|name| it.sig.ident == name));
+    file.items.retain(|item| !is_removed(item));
+    (file.items.len() < before).then(|| parse_quote!(#[allow(dead_code, unused_imports)]))
+}
+
+fn blocking_module(name: Ident, mut file: File) -> Item {
+    let mut blocking = Blocking::default();
+    let unused = remove(&mut file, &OF_TASKS);
+    blocking.visit_file_mut(&mut file);
+    let (imports, written) = (blocking.imports, file.items);
+    // Clippy judges the journeys as they are written.
+    parse_quote!(#[allow(clippy::all)] #unused mod #name { #(#imports)* #(#written)* })
+}
+
+/// The journeys with clients whose responses are recorded and replayed; `None` for those that do so themselves.
+fn recorded_module(name: Ident, mut file: File) -> Option<Item> {
+    if name == "replay" {
+        return None;
+    }
+    let unused = remove(&mut file, &OF_MANY_REQUESTS);
+    Recorded.visit_file_mut(&mut file);
+    let items = file.items;
+    Some(
+        parse_quote!(#unused mod #name { #[allow(unused_imports)] use crate::RecordedClient as _; #(#items)* }),
+    )
+}
+
+/// Replaces `sandbox.client()` by `sandbox.recorded_client()`.
+struct Recorded;
+
+impl VisitMut for Recorded {
+    fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
+        if call.method == "client" && call.args.is_empty() {
+            call.method = Ident::new("recorded_client", call.method.span());
+        }
+        visit_mut::visit_expr_method_call_mut(self, call);
+    }
+
+    fn visit_macro_mut(&mut self, it: &mut Macro) {
+        visit_arguments(self, it);
+    }
+}
+
+/// Visits the arguments of `assert!` and the like, which are expressions.
+fn visit_arguments(visitor: &mut impl VisitMut, it: &mut Macro) {
+    let arguments = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(it.tokens.clone());
+    let Ok(mut arguments) = arguments else { return };
+    arguments.iter_mut().for_each(|argument| visitor.visit_expr_mut(argument));
+    it.tokens = quote!(#arguments);
+}
+
+/// Rewrites one file for the blocking client.
 #[derive(Default)]
 struct Blocking {
     imports: Vec<ItemUse>,
@@ -147,12 +208,8 @@ impl VisitMut for Blocking {
         }
     }
 
-    /// The arguments of `assert!` and the like are expressions.
     fn visit_macro_mut(&mut self, it: &mut Macro) {
-        let arguments = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(it.tokens.clone());
-        let Ok(mut arguments) = arguments else { return };
-        arguments.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
-        it.tokens = quote!(#arguments);
+        visit_arguments(self, it);
     }
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {

@@ -14,7 +14,6 @@ pages! {
     get_started = "get-started.md";
     authentication = "authentication.md";
     lists = "lists.md";
-    copies = "copies.md";
     creating = "creating.md";
     conflicts = "conflicts.md";
     files = "files.md";

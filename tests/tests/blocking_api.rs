@@ -18,7 +18,7 @@ const CRATES: [&str; 6] = [
 ];
 
 /// Methods without a blocking form, and the reason.
-const EXCEPTIONS: [(&str, &str, &str); 11] = [
+const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("Bulk", "new", "the handles create it"),
     ("Client", "builder", "the settings are those of the asynchronous client"),
     ("FilePart", "checked", "`blocking::Service::checked`"),
@@ -26,9 +26,11 @@ const EXCEPTIONS: [(&str, &str, &str); 11] = [
     ("Items", "collect", "`take` and `collect` of the iterator"),
     ("Journal", "append", "`blocking::Bulk::record_to`"),
     ("Journal", "open", "`blocking::Client::block_on`"),
+    ("JsonLines", "open", "`blocking::Client::block_on`"),
     ("KeyedItems", "collect", "`take` and `collect` of the iterator"),
     ("List", "new", "`blocking::Service::list`"),
     ("Pages", "new", "`blocking::Service::list`"),
+    ("Recording", "drift", "`blocking::Client::block_on`"),
     ("Wait", "new", "the handles create it"),
 ];
 

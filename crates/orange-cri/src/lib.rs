@@ -8,7 +8,7 @@
 //! # Modules
 //!
 //! - [`Cri`] — the API handle for production and development, created from a [`Client`](orange_core::Client).
-//! - [`Raw`] — a request with a path of your contract, created by [`Cri::get`] and [`Cri::raw`].
+//! - [`Raw`] — a request with a path of your contract, created by [`Cri::raw`].
 //! - [`Download`](orange_core::download::Download) — a photo to memory, a writer or a file, created by [`Cri::photo`].
 //! - [`models`], [`operations`] — generated from `openapi.yaml` in this crate. Today they contain no operation and one model,
 //!   the [body of an error](models::ErrorBody). The interface file of your contract adds the rest.

@@ -192,7 +192,11 @@ mod roles {
         let operation = ListMixed::new().sort(sort).with_query(query.clone());
         assert_eq!(line(&operation), "GET /mixed?sort=desc&fields=id&offset=10&limit=5");
         let error = operation.with_query(query.sort(field("id").desc())).request().unwrap_err().to_string();
-        assert!(error.contains("listMixed: sort: is a parameter of the operation itself"), "{error}");
+        assert!(
+            error
+                .contains("listMixed: sort: is a parameter of the operation: set it there, not in its query"),
+            "{error}"
+        );
     }
 
     #[test]

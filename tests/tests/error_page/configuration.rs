@@ -13,7 +13,7 @@ use orange_core::{Client, ClientBuilder, Credentials};
 use orange_events::{BasicAuth, SharedSecret};
 
 use super::Messages;
-use super::wire::Wire;
+use super::wire::{API, Wire};
 
 pub(crate) fn produce(messages: &mut Messages) {
     messages.section("Configuration");
@@ -52,6 +52,8 @@ pub(crate) fn produce(messages: &mut Messages) {
     messages.failed(BasicAuth::new("a:b", "password"));
     messages.failed(BasicAuth::new("user", ""));
     messages.failed(SharedSecret::bearer(""));
+    let blocking = orange_core::blocking::Client::new(wire.client().build().unwrap()).service(&API);
+    messages.failed(blocking.send(&blocking.raw(http::Method::GET, "/1")));
     runtime(messages);
 }
 

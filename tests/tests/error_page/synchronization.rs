@@ -63,4 +63,8 @@ pub(crate) async fn produce(messages: &mut Messages) {
     messages.failed(JsonLines::open(file("f")).await.map(drop));
     std::fs::write(file("h"), "{}\n").unwrap();
     messages.failed(JsonLines::open(file("h")).await.map(drop));
+    std::fs::create_dir(file("i.checkpoint")).unwrap();
+    messages.failed(JsonLines::open(file("i")).await.map(drop));
+    std::fs::create_dir(file("j.checkpoint.draft")).unwrap();
+    messages.failed(JsonLines::open(file("j")).await.map(drop));
 }

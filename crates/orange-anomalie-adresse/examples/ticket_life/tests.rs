@@ -7,10 +7,10 @@ async fn a_ticket_is_created_only_once() {
     let sandbox = Sandbox::new();
     let tickets = AnomalieAdresses::new(&sandbox.client().unwrap().build().unwrap());
     let before = tickets.count([]).await.unwrap();
-    let mut handler = EventHandler { tickets: tickets.clone(), log: Vec::new() };
+    let mut handler = EventHandler::new(tickets.clone());
     let building = sandbox.building_codes().swap_remove(0);
     let first = handler.create(building.clone()).await.unwrap();
-    let mut again = EventHandler { tickets: tickets.clone(), log: Vec::new() };
+    let mut again = EventHandler::new(tickets.clone());
     assert_eq!(again.create(building).await.unwrap(), first);
     assert_eq!(again.log, ["we have a ticket"]);
     assert_eq!(tickets.count([]).await.unwrap(), before + 1);

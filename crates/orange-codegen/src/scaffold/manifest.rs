@@ -36,6 +36,7 @@ pub(super) fn manifest(document: &Document, options: &GenerateOptions, core: &Or
     let description = title(document).replace('\\', "\\\\").replace('"', "\\\"");
     let features = "[features]\n\
          default = [\"rustls-tls\", \"time\"]\n\
+         blocking = [\"orange-core/blocking\"]\n\
          rustls-tls = [\"orange-core/rustls-tls\"]\n\
          rustls-no-provider = [\"orange-core/rustls-no-provider\"]\n\
          native-tls = [\"orange-core/native-tls\"]\n\

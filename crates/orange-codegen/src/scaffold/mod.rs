@@ -10,7 +10,7 @@ pub use self::manifest::OrangeCore;
 use self::manifest::manifest;
 pub(crate) use self::naming::crate_name;
 use self::readme::readme;
-use self::sources::{build_script, client, front_page, rules};
+use self::sources::{blocking, build_script, client, front_page, rules};
 use crate::emit::{Call, Check, GenerateOptions, SourceFile, compiler_stack};
 use crate::ir::Document;
 
@@ -26,6 +26,7 @@ pub(crate) fn files(
     let mut files = vec![
         file("Cargo.toml", manifest(document, options, core)),
         file("README.md", readme(document, calls, checks, options)),
+        file("src/blocking.rs", blocking(document, options)),
         file("src/client.rs", client(document, options)),
         file("src/lib.rs", front_page(document, checks, options)),
     ];

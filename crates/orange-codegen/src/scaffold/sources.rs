@@ -49,6 +49,37 @@ pub(super) fn client(document: &Document, options: &GenerateOptions) -> String {
 }
 
 /// Returns `src/lib.rs`.
+/// `src/blocking.rs`: the handle for programs without an async runtime.
+pub(super) fn blocking(document: &Document, options: &GenerateOptions) -> String {
+    let handle = handle(options);
+    let module = crate_name(&options.api).to_snake_case();
+    let title = Prose::new(&title(document)).inline();
+    format!(
+        "//! The handle for programs without an async runtime. Add the methods of `client.rs` here.\n\
+         //!\n\
+         //! ```no_run\n\
+         //! use {module}::blocking::{handle};\n\
+         //! use orange_core::blocking::Client;\n\
+         //!\n\
+         //! # fn run() -> orange_core::Result<()> {{\n\
+         //! let api = {handle}::new(&Client::from_env()?);\n\
+         //! # Ok(()) }}\n\
+         //! ```\n\n\
+         use orange_core::Result;\n\
+         use orange_core::blocking::List;\n\
+         use orange_core::operation::{{ListOperation, Operation}};\n\n\
+         orange_core::blocking_handle! {{\n    \
+             /// Client for {title}. Cheap to clone.\n    \
+             #[derive(Clone)]\n    \
+             pub struct {handle} = crate::{handle} {{\n        \
+                 api;\n        \
+                 async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output>;\n        \
+                 fn list<L: ListOperation>(&self, operation: L) -> List<L>;\n    \
+             }}\n\
+         }}\n"
+    )
+}
+
 pub(super) fn front_page(document: &Document, checks: &[Check], options: &GenerateOptions) -> String {
     let handle = handle(options);
     let has_fields = !options.without.contains(&OptionalModule::Fields) && has_fields(document);
@@ -92,10 +123,13 @@ pub(super) fn front_page(document: &Document, checks: &[Check], options: &Genera
          //! | `rustls-tls` | yes | the reqwest transport with rustls |\n\
          //! | `rustls-no-provider` | no | the same; the application installs the crypto provider |\n\
          //! | `native-tls` | no | the reqwest transport with the TLS of the operating system |\n\
+         //! | `blocking` | no | the module `blocking`: the handle for programs without an async runtime |\n\
          //! | `time` | yes | conversions of dates, and filters with types of the `time` crate |\n\
          //! | `chrono` | no | the same for the `chrono` crate |\n\
          //! | `jiff` | no | the same for the `jiff` crate |\n\n\
          {limit}\
+         #[cfg(feature = \"blocking\")]\n\
+         pub mod blocking;\n\
          {checks}\
          mod client;\n\
          #[rustfmt::skip]\n\

@@ -94,13 +94,14 @@ fn readme_is_valid_rustdoc() {
 
 #[test]
 fn sources_are_formatted_by_rustfmt() {
-    for path in ["src/lib.rs", "src/client.rs"] {
+    for path in ["src/lib.rs", "src/client.rs", "src/blocking.rs"] {
         let text = text(OrangeCore::Workspace, path);
         assert!(syn::parse_file(&text).is_ok(), "{text}");
         assert!(text.lines().all(|line| line.len() <= 110 && line.trim_end() == line), "{text}");
     }
     insta::assert_snapshot!(text(OrangeCore::Workspace, "src/lib.rs"));
     insta::assert_snapshot!(text(OrangeCore::Workspace, "src/client.rs"));
+    insta::assert_snapshot!(text(OrangeCore::Workspace, "src/blocking.rs"));
 }
 
 #[test]

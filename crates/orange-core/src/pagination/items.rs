@@ -99,12 +99,9 @@ impl<L: ListOperation> Items<L> {
     }
 
     /// Keyed pagination with keys that are not part of the elements.
-    pub(crate) fn keyed_by(
-        self,
-        identify: impl Fn(&L::Item) -> Option<String> + Send + 'static,
-    ) -> KeyedItems<L> {
+    pub(crate) fn keyed_by(self, key: impl Fn(&L::Item) -> String + Send + 'static) -> KeyedItems<L> {
         let (service, operation) = self.pages.into_request();
-        KeyedItems::new(service, operation, move |item| Some(identified(&identify(item)?)))
+        KeyedItems::new(service, operation, move |item| Some(identified(&key(item))))
     }
 
     /// Keyed pagination by the `id` of each element. See [`keyed`](Self::keyed).

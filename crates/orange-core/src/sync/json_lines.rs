@@ -121,6 +121,6 @@ impl Files {
     }
 
     fn failed(&self, what: &str, error: std::io::Error) -> Error {
-        Error::file_io(format!("{} cannot be {what}", self.checkpoint.display()), error)
+        Error::file_io(format!("{} cannot be {what}: {error}", self.checkpoint.display()), error)
     }
 }

@@ -59,7 +59,7 @@ impl<'a, L: ListOperation> Walk<'a, L> {
             Some(change_date) => changed_items(sync, change_date, checkpoint.since())?,
             None => {
                 let id = Arc::clone(&sync.id);
-                sync.list.clone().items().keyed_by(move |item| id(item))
+                sync.list.clone().items().keyed_by(move |item| id(item).unwrap_or_default())
             }
         };
         let (batch, last_change, unchanged) = (Vec::new(), None, 0);
@@ -154,7 +154,7 @@ fn changed_items<L: ListOperation>(
     let (id, date): (Text<L::Item>, _) = (Arc::clone(&sync.id), Arc::clone(&change_date.date));
     let key = move |item: &L::Item| {
         let date = date(item).map(|date| date.to_string()).unwrap_or_default();
-        Some(format!("{} {date}", id(item)?))
+        format!("{} {date}", id(item).unwrap_or_default())
     };
     Ok(list.items().keyed_by(key))
 }

@@ -281,7 +281,7 @@ async fn requests_with_a_shared_deadline_end_together() {
     let error = shared.send(&CreateThing { streamed: false }).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "createThing: POST https://api.orange.com/things: the operation took longer than 60s"
+        "createThing: POST https://api.orange.com/things: the deadline passed before the request was sent"
     );
     assert!(error.never_sent() && !error.outcome_unknown() && error.attempts() == 0);
     assert_eq!((start.elapsed().as_secs(), wire.requests().len()), (60, 2));

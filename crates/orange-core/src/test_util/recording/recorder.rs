@@ -150,7 +150,6 @@ impl Recorder {
             let message = format!("{} requests have not ended: their responses are still read", state.open);
             return Err(RecordingError::new(path, message));
         }
-        state.file.sync_all().map_err(|error| RecordingError::io(path, "write", error))?;
         Ok(state.written)
     }
 }

@@ -1,5 +1,6 @@
 //! [`Redactor`]: removal of secrets before an exchange is written.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use base64::Engine as _;
@@ -21,6 +22,9 @@ pub(super) const REDACTED: &str = "redacted";
 /// Beginning of the replacement for an access token. Clients remove text that begins like their token from errors, so it
 /// must not begin like other replacements.
 const TOKEN: &str = "removed-token-";
+
+/// Length of the beginning by which a secret is recognised.
+const RECOGNISED: usize = 4;
 
 /// Length from which a secret that remains in a line is an error. Shorter ones occur by chance.
 const CERTAIN_LENGTH: usize = 8;
@@ -146,20 +150,21 @@ impl Redactor {
 
     /// Text without the secrets of the run.
     pub(super) fn text(&self, text: &str) -> String {
-        scrub_exact(text, &self.secret_texts()).into_owned()
+        self.clean(text).into_owned()
+    }
+
+    fn clean<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let mut secrets: Vec<&str> =
+            self.secrets.iter().map(String::as_str).filter(|secret| may_quote(text, secret)).collect();
+        // The longest first, because one secret may be a part of another.
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        if secrets.is_empty() { Cow::Borrowed(text) } else { scrub_exact(text, &secrets) }
     }
 
     /// Whether a certain secret remains in a line, or in the bytes of a body.
     pub(super) fn remains_in(&self, bytes: &[u8]) -> bool {
         let certain = self.secrets.iter().filter(|secret| secret.len() >= CERTAIN_LENGTH);
         certain.into_iter().any(|secret| memchr::memmem::find(bytes, secret.as_bytes()).is_some())
-    }
-
-    fn secret_texts(&self) -> Vec<&str> {
-        // The longest first, because one secret may be a part of another.
-        let mut secrets: Vec<&str> = self.secrets.iter().map(String::as_str).collect();
-        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-        secrets
     }
 
     fn headers(&self, headers: Vec<(String, String)>) -> Vec<(String, String)> {
@@ -224,8 +229,17 @@ impl Rewrite for Redactor {
     }
 
     fn scrub(&self, text: &str) -> Option<String> {
-        Some(self.text(text)).filter(|clean| clean != text)
+        match self.clean(text) {
+            Cow::Owned(clean) => Some(clean).filter(|clean| clean != text),
+            Cow::Borrowed(_) => None,
+        }
     }
+}
+
+/// Whether text may have a secret or its beginning. Letters and digits at the beginning are the same in every encoding.
+fn may_quote(text: &str, secret: &str) -> bool {
+    let length = secret.bytes().take(RECOGNISED).take_while(u8::is_ascii_alphanumeric).count();
+    secret.get(..length).is_none_or(|start| text.contains(start))
 }
 
 /// Lower case without `-` and `_`.

@@ -1,0 +1,75 @@
+//! The commercial operator: creates a ticket and reacts to events.
+
+use orange_anomalie_adresse::events::Event;
+use orange_anomalie_adresse::models::{ModificationIssues, StreetNameIssue};
+use orange_anomalie_adresse::{AnomalieAdresses, ModificationTicketCreate, TicketStatus};
+use orange_core::upload::FilePart;
+
+use crate::{Outcome, receiver};
+
+/// The `externalId` of the ticket.
+const REFERENCE: &str = "OC-1";
+
+/// The commercial operator: creates a ticket and reacts to events.
+pub(crate) struct EventHandler {
+    tickets: AnomalieAdresses,
+    pub(crate) log: Vec<String>,
+}
+
+impl EventHandler {
+    pub(crate) fn new(tickets: AnomalieAdresses) -> Self {
+        Self { tickets, log: Vec::new() }
+    }
+
+    pub(crate) async fn create(&mut self, building: String) -> Outcome<String> {
+        let street = StreetNameIssue::new().value("DES CHAPELIERS").description("Renamed in 2023.");
+        let issues = ModificationIssues::new().building_address_street_name(street);
+        let ticket = ModificationTicketCreate::builder()
+            .code_oi("ARTD")
+            .code_oc("FTEL")
+            .related_entity([building])
+            .issues(issues)
+            .build()
+            .external_id(REFERENCE);
+        // Searches first, so that a restart creates no second ticket.
+        let created = self.tickets.find_or_create(ticket).await?;
+        self.log.push("we have a ticket".to_owned());
+        Ok(created.id().to_owned())
+    }
+
+    /// Reacts to an event. Returns whether the ticket is closed.
+    pub(crate) async fn handle(&mut self, event: &Event) -> Outcome<bool> {
+        self.log.push(format!("they say: {}", receiver::summary(event)));
+        // An event may be late or duplicated, so the current state is read from the ticket.
+        let Event::Update(update) = event else { return Ok(false) };
+        let ticket = self.tickets.get(update.subject.as_deref().ok_or("an event has a subject")?).await?;
+        let id = ticket.id();
+        match ticket.status() {
+            Some(TicketStatus::Pending) => {
+                let plan = FilePart::new("plan.csv", "text/csv", "street;number\nDES CHAPELIERS;4\n");
+                self.tickets.attachments(id).upload(plan).await?;
+                self.tickets.notes(id).create("The plan is attached.").await?;
+                self.tickets.provide_information(&ticket).await?;
+                self.log.push("we attach a plan and hand the ticket back".to_owned());
+            }
+            Some(TicketStatus::Resolved) if self.is_corrected(id).await? => {
+                self.tickets.accept(&ticket).await?;
+                self.log.push("we accept".to_owned());
+                return Ok(true);
+            }
+            Some(TicketStatus::Resolved) => {
+                self.tickets.refuse(&ticket, "The street still has its old name.").await?;
+                self.log.push("we refuse".to_owned());
+            }
+            _ => {}
+        }
+        Ok(false)
+    }
+
+    /// Whether the address is corrected, here according to a note of the operator. A real service would check the IPE of the
+    /// next day.
+    async fn is_corrected(&self, id: &str) -> Outcome<bool> {
+        let notes = self.tickets.notes(id).list().items().collect(100).await?;
+        Ok(notes.iter().filter_map(|note| note.text.as_deref()).any(|text| text.contains("corrigé")))
+    }
+}
