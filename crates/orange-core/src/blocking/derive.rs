@@ -35,6 +35,7 @@
 /// }
 ///
 /// mod blocking {
+///     use orange_core::Result;
 ///     use orange_core::operation::{ApiResponse, Raw};
 ///
 ///     orange_core::blocking_handle! {
