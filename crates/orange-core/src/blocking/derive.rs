@@ -14,7 +14,7 @@
 /// Documentation of a method links to the asynchronous one.
 ///
 /// ```
-/// use orange_core::operation::{Api, Raw};
+/// use orange_core::operation::{Api, ApiResponse, Raw};
 /// use orange_core::{Result, Service};
 ///
 /// static API: Api = Api { name: "example", base_path: "/example/v1", ..Api::DEFAULT };
@@ -29,26 +29,22 @@
 ///
 /// impl Example {
 ///     /// Sends a request.
-///     pub async fn send(&self, request: &Raw) -> Result<orange_core::operation::ApiResponse> {
+///     pub async fn send(&self, request: &Raw) -> Result<ApiResponse> {
 ///         self.service.send(request).await
 ///     }
 /// }
 ///
-/// mod blocking {
-///     use orange_core::operation::{ApiResponse, Raw};
-///
-///     orange_core::blocking_handle! {
-///         /// The example API.
-///         #[derive(Clone)]
-///         pub struct Example = super::Example {
-///             api;
-///             async fn send(&self, request: &Raw) -> Result<ApiResponse>;
-///         }
+/// orange_core::blocking_handle! {
+///     /// The example API.
+///     #[derive(Clone)]
+///     pub struct BlockingExample = Example {
+///         api;
+///         async fn send(&self, request: &Raw) -> Result<ApiResponse>;
 ///     }
 /// }
 ///
-/// fn example(client: &orange_core::blocking::Client) -> blocking::Example {
-///     blocking::Example::new(client)
+/// fn example(client: &orange_core::blocking::Client) -> BlockingExample {
+///     BlockingExample::new(client)
 /// }
 /// ```
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
