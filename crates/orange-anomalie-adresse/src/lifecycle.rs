@@ -270,11 +270,7 @@ mod tests {
         let error = |from, to, role, reason: Option<Reason>, details| {
             check(&from, &to, role, reason.as_ref(), details).unwrap_err().to_string()
         };
-        assert_eq!(
-            error(Closed, Acknowledged, Role::Oc, None, None),
-            "status: the OC may not move a ticket from CLOSED to ACKNOWLEDGED: it has no transition \
-             from CLOSED"
-        );
+        assert_eq!(error(Closed, Acknowledged, Role::Oc, None, None), "status: CLOSED is final");
         assert_eq!(
             error(Resolved, Closed, Role::Oc, Some(Reason::DelayValidationExpired), None),
             "statusChangeReason: must be RESOLUTION_ACCEPTED for a transition from RESOLVED to CLOSED, not \

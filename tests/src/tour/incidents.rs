@@ -25,7 +25,7 @@ pub(super) async fn report(client: &Client, report: &mut Report<'_>) -> Outcome<
     lines.extend(columns(urgent.items().iter().map(row)));
     report.step("List the urgent incidents in France, the newest first", lines)?;
     let location_id = urgent.items().first().and_then(|incident| incident.location.as_ref()?.id.clone());
-    let location_id = location_id.ok_or("the incident has a location")?;
+    let location_id = location_id.ok_or("no urgent incident with a location")?;
 
     let reported = IncidentCreate::new()
         .impact(Impact::S1)
