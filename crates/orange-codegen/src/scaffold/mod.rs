@@ -8,6 +8,7 @@ mod sources;
 
 pub use self::manifest::OrangeCore;
 use self::manifest::manifest;
+#[cfg(any(feature = "cli", test))]
 pub(crate) use self::naming::crate_name;
 use self::readme::readme;
 use self::sources::{blocking, build_script, client, front_page, rules};
