@@ -143,8 +143,11 @@ pub mod transport;
 pub mod upload;
 pub mod wait;
 
+// Inlined, so that links to their pages at the root are valid.
+#[doc(inline)]
 pub use client::{Client, ClientBuilder, ItemStream, LinkRequest, Service, StreamingResponse};
 pub use credentials::{Credentials, CredentialsListener, CredentialsProvider, RotatingCredentials};
+#[doc(inline)]
 pub use error::{Error, ErrorKind, Result};
 /// The types of requests and responses in the traits and functions of this crate, such as
 /// [`Transport`](transport::Transport).

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use orange_core::model::Violation;
 use orange_core::{Error, Result};
 
 use crate::models::BuildingCode;
@@ -89,7 +90,10 @@ impl Place {
     /// (40024), an address has no comma between street and city (400100), or a building name is blank.
     pub fn validate(&self) -> Result<()> {
         match self {
-            Self::Building(code) => Ok(code.validate()?),
+            Self::Building(code) => code.validate().map_err(|error| {
+                let rule = error.violations().first().map_or("", Violation::rule);
+                Error::invalid("buildingCode", rule.to_owned())
+            }),
             Self::Address(address) => check_address(address),
             Self::BuildingAt { address, name } => {
                 check_address(address)?;
@@ -172,7 +176,8 @@ mod tests {
             "xIMB/59378/X/013S",
             "IMB/59378/X/013S\n",
         ] {
-            assert!(Place::building(code).validate().is_err(), "{code:?}");
+            let error = Place::building(code).validate().unwrap_err();
+            assert_eq!(error.field(), Some("buildingCode"), "{code:?}");
         }
     }
 
