@@ -116,9 +116,13 @@ fn file_name(photo: &Photo) -> String {
     format!("{}.{ending}", safe_name(&photo.id))
 }
 
-/// Replaces all characters other than letters, digits and dashes.
+/// Encodes all characters other than letters, digits and dashes, so that different ids have different names.
 fn safe_name(text: &str) -> String {
-    text.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).collect()
+    let encode = |c: char| match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '-' => c.to_string(),
+        _ => format!("_{:x}_", u32::from(c)),
+    };
+    text.chars().map(encode).collect()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::error::{Error, Result};
 
-/// Checksum in hexadecimal digits, upper or lower case. MD5 and SHA-1 detect accidents, not attacks.
+/// Checksum in hexadecimal digits, upper or lower case. MD5 and SHA-1 detect accidental corruption, but not deliberate changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Checksum {
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn an_invalid_checksum_is_refused_by_name() {
+    fn the_error_of_an_invalid_checksum_names_the_algorithm() {
         for checksum in
             [Checksum::Md5(String::new()), Checksum::Md5("z".repeat(32)), Checksum::Md5("a".repeat(40))]
         {

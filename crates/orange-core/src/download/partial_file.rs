@@ -1,8 +1,8 @@
-//! A file on disk that appears under its name when it is complete.
+//! Partial file of a download, renamed to the target path when the download is complete.
 //!
-//! Disk operations run one at a time on a blocking thread, under a lock. Dropping the file takes the same lock: a
-//! running operation is waited for, and a pending one finds the file closed. Another download can use the partial
-//! file immediately afterwards.
+//! Disk operations run one at a time on a blocking thread, under a lock. `Drop` takes the same lock: it blocks the
+//! current thread until a running operation has ended. Operations queued later fail, because the file is closed.
+//! Another download can use the partial file immediately afterwards.
 
 use std::fs::OpenOptions;
 use std::io::{self, Read as _, Seek as _, Write as _};
@@ -17,11 +17,11 @@ use crate::file_lock::{LockResult, LockedFile, lock, open_to_read, replace};
 /// Number of bytes read at a time.
 const CHUNK: usize = 64 * 1024;
 
-/// Upper bound for the size of a note.
+/// Upper bound for the size of the `.part.etag` file.
 const MAX_NOTE_BYTES: u64 = 64 * 1024;
 
-/// Maximum number of concurrent downloads to one file.
-const MAX_CONCURRENT: u32 = 1_000;
+/// Number of numbered names that are tried before a random name is used.
+const MAX_NUMBERED_NAMES: u32 = 1_000;
 
 /// Partial file beside its target, renamed to the target when it is complete.
 pub(super) struct PartialFile {
@@ -36,14 +36,14 @@ struct Inner {
     path: PathBuf,
     /// Fingerprint of the URL, if the partial file is preserved.
     url_fingerprint: Option<String>,
-    /// The note that is known to be on disk.
-    noted: Option<String>,
+    /// Contents of the `.part.etag` file that are known to be on disk.
+    saved_note: Option<String>,
     /// Whether the content is wrong and must not be preserved.
     rejected: bool,
 }
 
 enum State {
-    NotYet,
+    Unopened,
     Open(File),
     /// Completed or abandoned.
     Closed,
@@ -52,13 +52,13 @@ enum State {
 /// The open file, locked if the file system supports it.
 enum File {
     Locked(LockedFile),
-    /// Under a unique name.
+    /// Not locked; has a unique name instead.
     Unlocked(std::fs::File),
 }
 
 impl PartialFile {
-    /// Opens the partial file. With a URL fingerprint, it is preserved; the version of an existing partial file of
-    /// the same URL is returned.
+    /// Opens the partial file. With a URL fingerprint, it survives a failed download, and the version of an existing
+    /// partial file of the same URL is returned.
     pub(super) async fn open(
         target: &Path,
         url_fingerprint: Option<String>,
@@ -66,11 +66,11 @@ impl PartialFile {
         target.file_name().ok_or_else(|| Error::invalid("path", "must be that of a file"))?;
         let path = with_suffix(target, ".part");
         let inner = Inner {
-            state: State::NotYet,
+            state: State::Unopened,
             target: target.to_owned(),
             path,
             url_fingerprint,
-            noted: None,
+            saved_note: None,
             rejected: false,
         };
         let partial = Self { inner: Arc::new(Mutex::new(inner)) };
@@ -135,7 +135,7 @@ impl PartialFile {
             inner.remove();
             Ok(())
         };
-        // A file that cannot be removed is left.
+        // Removal is best effort: the next download uses the file again.
         let _ = self.with(discard).await;
     }
 }
@@ -146,13 +146,13 @@ impl Inner {
             return Err(shutting_down());
         }
         match self.url_fingerprint.clone() {
-            Some(of) => self.open_preserved(&of),
+            Some(url_fingerprint) => self.open_preserved(&url_fingerprint),
             None => self.open_unique().map(|()| None).map_err(|error| failed("opened", error)),
         }
     }
 
-    /// Opens the partial file that downloads to this target share.
-    fn open_preserved(&mut self, of: &str) -> Result<Option<Version>> {
+    /// Opens the preserved partial file `<name>.part`, which all downloads to this target share.
+    fn open_preserved(&mut self, url_fingerprint: &str) -> Result<Option<Version>> {
         let path = self.path.display();
         let file = match lock(&self.path) {
             Ok(LockResult::Locked(file)) => file,
@@ -170,22 +170,22 @@ impl Inner {
             }
             Err(error) => return Err(failed("opened", error)),
         };
-        let left = self.existing_version(&file, of).map_err(|error| failed("opened", error));
+        let existing = self.existing_version(&file, url_fingerprint).map_err(|error| failed("opened", error));
         self.state = State::Open(File::Locked(file));
-        left
+        existing
     }
 
-    /// The version of an existing partial file of the same URL. Any other content is removed.
-    fn existing_version(&mut self, file: &LockedFile, of: &str) -> io::Result<Option<Version>> {
+    /// The version of an existing partial file of the same URL. Otherwise truncates the file.
+    fn existing_version(&mut self, file: &LockedFile, url_fingerprint: &str) -> io::Result<Option<Version>> {
         let length = file.metadata()?.len();
         let mut note = String::new();
         let read =
             open_to_read(&self.note_path()).and_then(|it| it.take(MAX_NOTE_BYTES).read_to_string(&mut note));
-        let version = read.ok().and_then(|_| read_note(&note, of)).filter(|version| {
+        let version = read.ok().and_then(|_| read_note(&note, url_fingerprint)).filter(|version| {
             length > 0 && version.validator.is_some() && version.size.is_none_or(|size| length <= size)
         });
         match version {
-            Some(_) => self.noted = Some(note),
+            Some(_) => self.saved_note = Some(note),
             None => file.set_len(0)?,
         }
         Ok(version)
@@ -194,7 +194,7 @@ impl Inner {
     /// Opens a partial file for this download only: the first name that is not in use, so that files of killed
     /// processes are reused.
     fn open_unique(&mut self) -> io::Result<()> {
-        for number in 1..=MAX_CONCURRENT {
+        for number in 1..=MAX_NUMBERED_NAMES {
             self.path = with_suffix(&self.target, &format!(".orange-{number}.part"));
             match lock(&self.path) {
                 Ok(LockResult::Locked(file)) => {
@@ -210,7 +210,7 @@ impl Inner {
                 Err(error) => return Err(error),
             }
         }
-        // A random name, without locks or with too many concurrent downloads.
+        // Locks are unsupported, or all numbered names are in use.
         self.path = with_suffix(&self.target, &format!(".{:016x}.part", fastrand::u64(..)));
         let file = OpenOptions::new().read(true).write(true).create_new(true).open(&self.path)?;
         self.state = State::Open(File::Unlocked(file));
@@ -221,22 +221,22 @@ impl Inner {
         match &self.state {
             State::Open(File::Locked(file)) => Ok(file),
             State::Open(File::Unlocked(file)) => Ok(file),
-            State::NotYet | State::Closed => Err(io::Error::other("the file is closed")),
+            State::Unopened | State::Closed => Err(io::Error::other("the file is closed")),
         }
     }
 
-    /// Path of the note with the version.
+    /// Path of the `.part.etag` file, which holds validator, size and URL fingerprint.
     fn note_path(&self) -> PathBuf {
         with_suffix(&self.target, ".part.etag")
     }
 
     fn write_note(&mut self, version: &Version) -> io::Result<()> {
         self.file()?;
-        let Some(of) = &self.url_fingerprint else { return Ok(()) };
-        let note = write_note(version, of);
-        if self.noted.as_ref() != Some(&note) {
+        let Some(url_fingerprint) = &self.url_fingerprint else { return Ok(()) };
+        let note = write_note(version, url_fingerprint);
+        if self.saved_note.as_ref() != Some(&note) {
             replace(&self.note_path(), &with_suffix(&self.target, ".part.etag.new"), note.as_bytes())?;
-            self.noted = Some(note);
+            self.saved_note = Some(note);
         }
         Ok(())
     }
@@ -293,23 +293,24 @@ impl Drop for PartialFile {
 }
 
 /// The path with a suffix appended to the file name.
-fn with_suffix(target: &Path, ending: &str) -> PathBuf {
+fn with_suffix(target: &Path, suffix: &str) -> PathBuf {
     let mut name = target.file_name().unwrap_or_default().to_owned();
-    name.push(ending);
+    name.push(suffix);
     target.with_file_name(name)
 }
 
 /// A note has one line each for validator, size and fingerprint. Without a validator, the file cannot be resumed.
-fn write_note(version: &Version, of: &str) -> String {
+fn write_note(version: &Version, url_fingerprint: &str) -> String {
     let size = version.size.map(|size| size.to_string()).unwrap_or_default();
-    format!("{}\n{size}\n{of}\n", version.validator.as_deref().unwrap_or_default())
+    format!("{}\n{size}\n{url_fingerprint}\n", version.validator.as_deref().unwrap_or_default())
 }
 
 /// The version in a note, if the note belongs to this URL.
-fn read_note(note: &str, of: &str) -> Option<Version> {
+fn read_note(note: &str, url_fingerprint: &str) -> Option<Version> {
     let [validator, size, file] = note.strip_suffix('\n')?.split('\n').collect::<Vec<_>>().try_into().ok()?;
     let size = if size.is_empty() { None } else { Some(size.parse().ok()?) };
-    (file == of).then(|| Version { validator: (!validator.is_empty()).then(|| validator.to_owned()), size })
+    (file == url_fingerprint)
+        .then(|| Version { validator: (!validator.is_empty()).then(|| validator.to_owned()), size })
 }
 
 fn shutting_down() -> Error {

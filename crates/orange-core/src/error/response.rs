@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_that_is_escaped_is_one_all_the_same() {
+    fn escaped_secrets_are_redacted() {
         let secret = "ab&cd+ef/gh==";
         for text in [
             secret,
@@ -297,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_that_is_text_is_one_line_and_without_secrets() {
+    fn text_codes_are_one_line_and_redacted() {
         let long = "x".repeat(5000);
         let error = error(400, &format!(r#"{{"code":"Bearer abcdef0123456789\nK-123456 {long}"}}"#))
             .without_secrets(&["K-123456"]);
@@ -307,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn exact_secrets_leave_the_cause_as_well() {
+    fn secrets_are_redacted_in_the_cause() {
         let cause = error(400, r#"{"message":"key K-123456 unknown"}"#);
         let token = Error::token("none", Some(cause)).without_secrets(&["K-123456"]);
         let cause = std::error::Error::source(&token).unwrap().downcast_ref::<Error>().unwrap();
@@ -315,14 +315,14 @@ mod tests {
     }
 
     #[test]
-    fn exact_secrets_leave_every_text() {
+    fn secrets_are_redacted_in_every_text() {
         let error = error(400, r#"{"message":"key K-123456 unknown","reason":"K-123456"}"#)
             .without_secrets(&["K-123456"]);
         assert!(!format!("{error} {error:?} {:?}", error.message()).contains("K-123456"));
     }
 
     #[test]
-    fn a_word_of_the_standard_is_kept_though_a_secret_begins_as_it_ends_and_any_other_is_not() {
+    fn standard_error_codes_are_not_redacted() {
         let message = |word: &str| {
             let error = error(401, &format!(r#"{{"error":"{word}"}}"#)).without_secrets(&["token-1234"]);
             error.oauth_error().unwrap().to_owned()

@@ -18,7 +18,7 @@ async fn existing_photos_are_not_downloaded_again() {
         assert_eq!(sniff(&bytes), Some(media_type));
     }
     let all = std::fs::read_dir(folder.path().join(&ids[0])).unwrap().count();
-    assert_eq!(all, 3, "no partial file");
+    assert_eq!(all, 3, "no partial file remains");
 
     std::fs::remove_file(folder.path().join(&ids[0]).join("2.png")).unwrap();
     sandbox.clear_journal();
@@ -27,7 +27,7 @@ async fn existing_photos_are_not_downloaded_again() {
 }
 
 #[test]
-fn sandbox_interventions_are_not_requested_from_orange() {
+fn default_interventions_exist_only_in_the_sandbox() {
     assert_eq!(interventions(Vec::new(), true).unwrap().len(), 5);
     assert!(interventions(Vec::new(), false).unwrap_err().contains("at least one intervention"));
     let named = vec!["I1".to_owned()];
@@ -37,5 +37,5 @@ fn sandbox_interventions_are_not_requested_from_orange() {
 #[test]
 fn file_names_cannot_leave_the_folder() {
     let photo = Photo { id: "../../x".to_owned(), media_type: None, sha256: None };
-    assert_eq!(file_name(&photo), "______x.bin");
+    assert_eq!(file_name(&photo), "_2e__2e__2f__2e__2e__2f_x.bin");
 }

@@ -113,7 +113,7 @@ pub(super) fn endless(document: &Document) -> BTreeSet<TypeId> {
         .collect()
 }
 
-/// The maximum nesting depth of types, which the compiler follows to the end.
+/// Upper bound of the nesting depth of types: a cycle counts with all of its types.
 pub(crate) fn longest_chain(document: &Document) -> usize {
     let edges: Vec<Vec<TypeId>> = document
         .types
