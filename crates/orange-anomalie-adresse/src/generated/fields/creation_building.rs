@@ -34,8 +34,8 @@ orange_core::__paths_below! {
         at_version "@version" -> Field<Text>;
         /// `address`.
         address "address" => AddressFields<Object>;
-        /// `geographicLocation`: Its location. The address file has the projection, X and Y in
-        /// three columns.
+        /// `geographicLocation`: The location of the building. The address file has the projection,
+        /// X and Y in three columns.
         geographic_location "geographicLocation" => GeographicPointFields<List>;
         /// `name`: The building's name. `BatimentImmeuble` in the address file.
         name "name" -> Field<Text>;

@@ -11,9 +11,9 @@ orange_core::fields_type! {
 
 orange_core::__paths_below! {
     NameIssueFields {
-        /// `value`: The right values.
+        /// `value`: The corrected values.
         value "value" -> Field<Any>;
-        /// `toBlank`: Whether to clear the property. In this case, `value` is absent.
+        /// `toBlank`: Whether to clear the property. If true, `value` must be absent.
         to_blank "toBlank" -> Field<Flag>;
         /// `description`: A comment of the OC on this correction.
         description "description" -> Field<Text>;

@@ -13,14 +13,14 @@ orange_core::fields_type! {
 
 orange_core::__paths_below! {
     PboFields {
-        /// `id`: Its identifier.
+        /// `id`: The identifier of the branching point.
         id "id" -> Field<Text>;
         /// `address`.
         address "address" => AddressFields<Object>;
-        /// `geographicLocation`: Its location.
+        /// `geographicLocation`: The location of the branching point.
         geographic_location "geographicLocation" => GeographicPointFields<List>;
-        /// `commissioningDate`: The date from which other operators have access, at the end of the
-        /// legal notice.
+        /// `commissioningDate`: The date from which other operators have access, after the legal
+        /// notice period.
         commissioning_date "commissioningDate" -> Field<Date>;
         /// `housingsNumber`: The number of connected lines, once deployed.
         housings_number "housingsNumber" -> Field<Number>;

@@ -14,20 +14,20 @@ orange_core::fields_type! {
 
 orange_core::__paths_below! {
     PmFields {
-        /// `id`: Its identifier.
+        /// `id`: The identifier of the concentration point.
         id "id" -> Field<Text>;
         /// `address`.
         address "address" => AddressFields<Object>;
-        /// `geographicLocation`: Its location.
+        /// `geographicLocation`: The location of the concentration point.
         geographic_location "geographicLocation" => GeographicPointFields<List>;
         /// `status`.
         status "status" -> Field<Enum<models::PmStatus>>;
         /// `deploymentDate`: The date of construction. A forecast unless the status is DEPLOYED.
         deployment_date "deploymentDate" -> Field<Date>;
-        /// `commissioningDate`: The date from which other operators have access, at the end of the
-        /// legal notice. A forecast unless DEPLOYED.
+        /// `commissioningDate`: The date from which other operators have access, after the legal
+        /// notice period. A forecast unless the status is DEPLOYED.
         commissioning_date "commissioningDate" -> Field<Date>;
-        /// `note`: A comment of the OI, such as how to find it.
+        /// `note`: A comment of the OI, such as directions to the concentration point.
         note "note" -> Field<Text>;
         /// `capacityMax`: The maximum number of lines, once deployed.
         capacity_max "capacityMax" -> Field<Number>;

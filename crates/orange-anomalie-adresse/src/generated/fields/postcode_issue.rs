@@ -11,7 +11,7 @@ orange_core::fields_type! {
 
 orange_core::__paths_below! {
     PostcodeIssueFields {
-        /// `value`: The right value.
+        /// `value`: The corrected value.
         value "value" -> Field<Text>;
         /// `description`: A comment of the OC on this correction.
         description "description" -> Field<Text>;

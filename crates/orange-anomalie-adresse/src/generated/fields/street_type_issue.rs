@@ -11,9 +11,9 @@ orange_core::fields_type! {
 
 orange_core::__paths_below! {
     StreetTypeIssueFields {
-        /// `value`: The right value.
+        /// `value`: The corrected value.
         value "value" -> Field<Text>;
-        /// `toBlank`: Whether to clear the property. In this case, `value` is absent.
+        /// `toBlank`: Whether to clear the property. If true, `value` must be absent.
         to_blank "toBlank" -> Field<Flag>;
         /// `description`: A comment of the OC on this correction.
         description "description" -> Field<Text>;

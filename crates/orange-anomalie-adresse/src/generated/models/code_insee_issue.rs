@@ -16,7 +16,7 @@ orange_core::__model! {
         pub struct CodeInseeIssue: write(extras);
     }
     fields {
-        /// The right value.
+        /// The corrected value.
         0 value "value" [into String];
         /// A comment of the OC on this correction.
         ///

@@ -61,7 +61,8 @@ orange_core::__model! {
     fields {
         /// `address`. Required.
         6 address "address": Address [into AddressCreate];
-        /// Its location. The address file has the projection, X and Y in three columns.
+        /// The location of the building. The address file has the projection, X and Y in three
+        /// columns.
         ///
         /// JSON property `geographicLocation`. Required. At least 1 element.
         7 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];

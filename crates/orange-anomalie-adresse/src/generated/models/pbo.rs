@@ -22,17 +22,17 @@ orange_core::__model! {
         pub struct PboCreate: create(pub extras);
     }
     fields {
-        /// Its identifier.
+        /// The identifier of the branching point.
         ///
         /// Required.
         0 id "id": String [into String];
         /// `address`.
         1 address "address": Address [into AddressCreate];
-        /// Its location.
+        /// The location of the branching point.
         ///
         /// JSON property `geographicLocation`. At least 1 element.
         2 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
-        /// The date from which other operators have access, at the end of the legal notice.
+        /// The date from which other operators have access, after the legal notice period.
         ///
         /// JSON property `commissioningDate`.
         3 commissioning_date "commissioningDate": Date [into Date];

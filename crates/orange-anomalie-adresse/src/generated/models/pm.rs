@@ -22,13 +22,13 @@ orange_core::__model! {
         pub struct PmCreate: create(pub extras);
     }
     fields {
-        /// Its identifier.
+        /// The identifier of the concentration point.
         ///
         /// Required. At most 20 characters.
         0 id "id": String [into String];
         /// `address`.
         1 address "address": Address [into AddressCreate];
-        /// Its location.
+        /// The location of the concentration point.
         ///
         /// JSON property `geographicLocation`. At least 1 element.
         2 geographic_location "geographicLocation": Vec<GeographicPoint> [list Vec<GeographicPoint>];
@@ -38,12 +38,12 @@ orange_core::__model! {
         ///
         /// JSON property `deploymentDate`.
         4 deployment_date "deploymentDate": Date [into Date];
-        /// The date from which other operators have access, at the end of the legal notice. A
-        /// forecast unless DEPLOYED.
+        /// The date from which other operators have access, after the legal notice period. A
+        /// forecast unless the status is DEPLOYED.
         ///
         /// JSON property `commissioningDate`.
         5 commissioning_date "commissioningDate": Date [into Date];
-        /// A comment of the OI, such as how to find it.
+        /// A comment of the OI, such as directions to the concentration point.
         6 note "note": String [into String];
         /// The maximum number of lines, once deployed.
         ///

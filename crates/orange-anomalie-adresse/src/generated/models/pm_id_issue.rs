@@ -16,7 +16,7 @@ orange_core::__model! {
         pub struct PmIdIssue: write(extras);
     }
     fields {
-        /// The right value.
+        /// The corrected value.
         ///
         /// At most 20 characters.
         ///

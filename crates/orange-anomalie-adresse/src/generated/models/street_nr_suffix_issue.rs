@@ -17,9 +17,9 @@ orange_core::__model! {
         pub struct StreetNrSuffixIssue: write(extras);
     }
     fields {
-        /// The right values.
+        /// The corrected values.
         0 value "value" [list Vec<String>];
-        /// Whether to clear the property. In this case, `value` is absent.
+        /// Whether to clear the property. If true, `value` must be absent.
         ///
         /// JSON property `toBlank`.
         1 to_blank "toBlank" [value bool];

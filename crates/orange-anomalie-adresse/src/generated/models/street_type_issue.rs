@@ -16,9 +16,9 @@ orange_core::__model! {
         pub struct StreetTypeIssue: write(extras);
     }
     fields {
-        /// The right value.
+        /// The corrected value.
         0 value "value" [into String];
-        /// Whether to clear the property. In this case, `value` is absent.
+        /// Whether to clear the property. If true, `value` must be absent.
         ///
         /// JSON property `toBlank`.
         1 to_blank "toBlank" [value bool];

@@ -422,7 +422,7 @@ orange_core::__accessors! {
         /// The party that last changed the status.
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
-        /// ticket; the meaning is concluded from the name.
+        /// ticket; the meaning is inferred from the name.
         status_author status_author.as_deref -> &str;
         /// The reason of the last change of the status.
         ///
@@ -439,7 +439,7 @@ orange_core::__accessors! {
         /// The time of the last change of the status.
         ///
         /// *Inferred, not documented*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
-        /// ticket (null); the format is concluded from the other dates.
+        /// ticket (null); the format is inferred from the other dates.
         status_change_date status_change_date.as_ref -> &DateTime;
         /// The history of the status. Orange's name; the interop group's name is `statusChange`.
         ///

@@ -119,7 +119,7 @@ macro_rules! ticket_fields {
                 /// JSON property `statusAuthor`. Read-only.
                 ///
                 /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
-                /// sample ticket; the meaning is concluded from the name.
+                /// sample ticket; the meaning is inferred from the name.
                 16 status_author "statusAuthor": String;
             }
             fields {
@@ -146,7 +146,7 @@ macro_rules! ticket_fields {
                 /// JSON property `statusChangeDate`. Read-only.
                 ///
                 /// *Inferred, not documented*: developer.orange.com, Anomalie Adresse OC RIP 1.0,
-                /// sample ticket (null); the format is concluded from the other dates.
+                /// sample ticket (null); the format is inferred from the other dates.
                 19 status_change_date "statusChangeDate": DateTime;
                 /// The history of the status. Orange's name; the interop group's name is
                 /// `statusChange`.

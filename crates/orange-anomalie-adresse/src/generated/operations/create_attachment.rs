@@ -20,8 +20,7 @@ use super::super::{API, models};
 /// an event reports. Files with executable code, scripts or macros are not allowed.
 ///
 /// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// /anomalie-adresse/{AnomalieAdresseId}/attachment; that Orange hosts it below its base URL is
-/// concluded.
+/// /anomalie-adresse/{AnomalieAdresseId}/attachment; the path below Orange's base URL is inferred.
 ///
 /// Defined in `openapi.yaml#/paths/~1{id}~1attachment/post`.
 ///
@@ -30,7 +29,7 @@ use super::super::{API, models};
 /// # Responses
 ///
 /// - 201: The created attachment.
-/// - 400: A query parameter, a header or the body is wrong.
+/// - 400: A query parameter, a header or the body is invalid.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
 ///   page) or expired (code 42, request a new one).

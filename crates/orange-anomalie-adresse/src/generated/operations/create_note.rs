@@ -13,12 +13,11 @@ use super::super::{API, models};
 
 /// Adds a note to a ticket.
 ///
-/// For an OC to provide information on a PENDING ticket, or any other message. The OI links the
-/// note to the ticket, so the caller does not send `relatedEntity`.
+/// The OC uses it to answer a question on a PENDING ticket, or to send another message. The OI
+/// links the note to the ticket, so do not send `relatedEntity`.
 ///
 /// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// /anomalie-adresse/{AnomalieAdresseId}/note; that Orange hosts it below its base URL is
-/// concluded.
+/// /anomalie-adresse/{AnomalieAdresseId}/note; the path below Orange's base URL is inferred.
 ///
 /// Defined in `openapi.yaml#/paths/~1{id}~1note/post`.
 ///
@@ -27,7 +26,7 @@ use super::super::{API, models};
 /// # Responses
 ///
 /// - 201: The created note.
-/// - 400: A query parameter, a header or the body is wrong.
+/// - 400: A query parameter, a header or the body is invalid.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
 ///   page) or expired (code 42, request a new one).

@@ -17,7 +17,7 @@ use super::super::{API, models};
 /// is one ticket with all of them in `relatedEntity`.
 ///
 /// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// /anomalie-adresse; the path at Orange is concluded from the documented base URL, which already
+/// /anomalie-adresse; the path at Orange is inferred from the documented base URL, which already
 /// ends in the resource name.
 ///
 /// Defined in `openapi.yaml#/paths/~1/post`.
@@ -27,7 +27,7 @@ use super::super::{API, models};
 /// # Responses
 ///
 /// - 201: The created ticket.
-/// - 400: A query parameter, a header or the body is wrong.
+/// - 400: A query parameter, a header or the body is invalid.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
 ///   page) or expired (code 42, request a new one).

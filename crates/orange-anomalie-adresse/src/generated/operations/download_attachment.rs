@@ -17,8 +17,8 @@ use super::super::API;
 /// Downloads the bytes of a file.
 ///
 /// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// /anomalie-adresse/{AnomalieAdresseId}/attachment/{AttachmentId}/content; that Orange hosts it
-/// below its base URL is concluded.
+/// /anomalie-adresse/{AnomalieAdresseId}/attachment/{AttachmentId}/content; the path below Orange's
+/// base URL is inferred.
 ///
 /// Defined in `openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get`.
 ///

@@ -16,8 +16,7 @@ use super::super::{API, models};
 /// Lists the notes of a ticket.
 ///
 /// *Inferred, not documented*: before-interop/anomalieAdresse openapi.yaml 2.0.0,
-/// /anomalie-adresse/{AnomalieAdresseId}/note; that Orange hosts it below its base URL is
-/// concluded.
+/// /anomalie-adresse/{AnomalieAdresseId}/note; the path below Orange's base URL is inferred.
 ///
 /// Defined in `openapi.yaml#/paths/~1{id}~1note/get`.
 ///
@@ -26,7 +25,7 @@ use super::super::{API, models};
 /// # Responses
 ///
 /// - 200: One page of notes.
-/// - 400: A query parameter, a header or the body is wrong.
+/// - 400: A query parameter, a header or the body is invalid.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
 ///   page) or expired (code 42, request a new one).

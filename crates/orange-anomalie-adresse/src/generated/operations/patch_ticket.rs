@@ -26,7 +26,7 @@ use super::super::{API, models};
 /// # Responses
 ///
 /// - 200: The ticket after the change.
-/// - 400: A query parameter, a header or the body is wrong.
+/// - 400: A query parameter, a header or the body is invalid.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
 ///   page) or expired (code 42, request a new one).

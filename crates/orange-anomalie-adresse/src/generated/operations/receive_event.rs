@@ -29,7 +29,7 @@ use super::super::{API, models};
 ///
 /// - 200: Accepted. The OI may log the body, which may be anything.
 /// - 204: Accepted, without a body.
-/// - 400: A query parameter, a header or the body is wrong.
+/// - 400: A query parameter, a header or the body is invalid.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 403: The transition is not allowed, such as from ACKNOWLEDGED to RESOLVED. `reason` may name
 ///   the conflicting tickets, separated by commas. ([`ErrorBody`](super::super::models::ErrorBody))

@@ -7,7 +7,7 @@ orange_core::__model! {
         /// A customer account. Its properties are not published.
         ///
         /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
-        /// Accounts; the members are concluded.
+        /// Accounts; the properties are inferred.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Account`.
         #[non_exhaustive]

@@ -7,7 +7,7 @@ orange_core::__model! {
         /// A postal address. Only `country` is published, as a filter on the Incident page.
         ///
         /// *Inferred, not documented*: developer.orange.com, Orange Business Incident 1.3, filter
-        /// `location.address.country`; the other member is concluded.
+        /// `location.address.country`; the other property is inferred.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Address`.
         #[non_exhaustive]

@@ -10,7 +10,7 @@ orange_core::__model! {
         /// point. Its properties are not published.
         ///
         /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
-        /// Configuration Items; the members are concluded.
+        /// Configuration Items; the properties are inferred.
         ///
         /// Defined in `openapi.yaml#/components/schemas/ConfigurationItem`.
         #[non_exhaustive]

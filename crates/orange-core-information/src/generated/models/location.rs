@@ -9,7 +9,7 @@ orange_core::__model! {
         /// A postal address, normally with equipment. Its properties are not published.
         ///
         /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
-        /// Locations; the members are concluded.
+        /// Locations; the properties are inferred.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Location`.
         #[non_exhaustive]

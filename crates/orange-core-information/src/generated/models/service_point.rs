@@ -9,7 +9,7 @@ orange_core::__model! {
         /// An installed offer or solution. Its properties are not published.
         ///
         /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
-        /// Service Points; the members are concluded.
+        /// Service Points; the properties are inferred.
         ///
         /// Defined in `openapi.yaml#/components/schemas/ServicePoint`.
         #[non_exhaustive]

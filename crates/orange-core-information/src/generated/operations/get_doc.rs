@@ -17,7 +17,7 @@ use super::super::API;
 /// of `cargo xtask codegen`.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
-/// Resources, doc; the path is concluded from the resource's name.
+/// Resources, doc; the path is inferred from the resource's name.
 ///
 /// Defined in `openapi.yaml#/paths/~1doc/get`.
 ///

@@ -14,7 +14,7 @@ use super::super::{API, models};
 /// Reads one service point.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
-/// Resources; the path is concluded from the resource's name and from the sibling
+/// Resources; the path is inferred from the resource's name and from the sibling
 /// `/incidents/{incident_id}`.
 ///
 /// Defined in `openapi.yaml#/paths/~1servicePoints~1{id}/get`.

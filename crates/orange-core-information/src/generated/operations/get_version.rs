@@ -16,7 +16,7 @@ use super::super::API;
 /// The shape of the response is not published. It may be any JSON.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
-/// Resources, version; the path is concluded from the resource's name.
+/// Resources, version; the path is inferred from the resource's name.
 ///
 /// Defined in `openapi.yaml#/paths/~1version/get`.
 ///

@@ -18,7 +18,7 @@ use super::super::{API, models};
 /// Only international customers have accounts here.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
-/// Resources; the path is concluded from the resource's name.
+/// Resources; the path is inferred from the resource's name.
 ///
 /// Defined in `openapi.yaml#/paths/~1accounts/get`.
 ///

@@ -18,7 +18,7 @@ use super::super::{API, models};
 /// Normally the premises where equipment is deployed, or the buildings where employees work.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
-/// Resources; the path is concluded from the resource's name.
+/// Resources; the path is inferred from the resource's name.
 ///
 /// Defined in `openapi.yaml#/paths/~1locations/get`.
 ///

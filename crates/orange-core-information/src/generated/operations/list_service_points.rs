@@ -16,7 +16,7 @@ use super::super::{API, models};
 /// Lists the installed offers and solutions.
 ///
 /// *Inferred, not documented*: developer.orange.com, Orange Business Core Information 2.5,
-/// Resources; the path is concluded from the resource's name.
+/// Resources; the path is inferred from the resource's name.
 ///
 /// Defined in `openapi.yaml#/paths/~1servicePoints/get`.
 ///

@@ -9,7 +9,7 @@ orange_core::__model! {
         /// The metadata of a file of an incident or of a note.
         ///
         /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what
-        /// an attachment is; the members are concluded from the attachments of the interop'fibre
+        /// an attachment is; the properties are inferred from the attachments of the interop'fibre
         /// group's tickets.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Attachment`.

@@ -9,7 +9,7 @@ orange_core::__model! {
         /// The part of an upload.
         ///
         /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which
-        /// says that a file can be uploaded; the form and the name of its part are concluded from
+        /// says that a file can be uploaded; the form and the name of its part are inferred from
         /// the interop'fibre group's uploads.
         ///
         /// Defined in `openapi.yaml#/components/schemas/AttachmentFormData`.

@@ -8,7 +8,7 @@ orange_core::__model! {
         /// property with the name of its attribute.
         ///
         /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what
-        /// an aggregation is; the form is concluded.
+        /// an aggregation is; the form is inferred.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Counter`.
         #[non_exhaustive]

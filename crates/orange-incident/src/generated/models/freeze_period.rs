@@ -9,7 +9,7 @@ orange_core::__model! {
         /// A period that does not count towards the agreed time to repair.
         ///
         /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what
-        /// a freeze period is; the members are concluded from `createdAt`.
+        /// a freeze period is; the properties are inferred from `createdAt`.
         ///
         /// Defined in `openapi.yaml#/components/schemas/FreezePeriod`.
         #[non_exhaustive]

@@ -22,7 +22,7 @@ orange_core::__model! {
     fields {
         /// The id of the location in the Core Information API.
         ///
-        /// *Inferred, not documented*: concluded from developer.orange.com, Core Information 2.5,
+        /// *Inferred, not documented*: inferred from developer.orange.com, Core Information 2.5,
         /// whose locations are read by id.
         0 id "id" [into String], patch String;
         /// Its postal address.

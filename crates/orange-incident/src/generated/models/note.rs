@@ -11,7 +11,7 @@ orange_core::__model! {
         /// A comment on an incident, by Orange or by the customer.
         ///
         /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, for what
-        /// a note is; the members are concluded from the incident and from the notes of the
+        /// a note is; the properties are inferred from the incident and from the notes of the
         /// interop'fibre group's tickets.
         ///
         /// Defined in `openapi.yaml#/components/schemas/Note`.

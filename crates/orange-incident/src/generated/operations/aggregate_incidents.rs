@@ -19,8 +19,8 @@ use super::super::{API, models};
 /// The filters are those of the list. Changes by Orange are counted within about 3 minutes.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
-/// resource `aggregation`: counters grouped by attribute values; path, parameters and answer are
-/// concluded from the list.
+/// resource `aggregation`: counters grouped by attribute values; path, parameters and response are
+/// inferred from the list.
 ///
 /// Defined in `openapi.yaml#/paths/~1aggregation/get`.
 ///

@@ -19,7 +19,7 @@ use super::super::{API, models};
 /// key nor a property for the customer's reference is documented.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that
-/// an incident can be created; method, path, body and answer are concluded from the list.
+/// an incident can be created; method, path, body and response are inferred from the list.
 ///
 /// Defined in `openapi.yaml#/paths/~1incidents/post`.
 ///

@@ -20,7 +20,7 @@ use super::super::{API, models};
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
 /// resource `attachments`, that they belong to an incident or to a note of one, and that they can
-/// be uploaded, listed and downloaded; path, methods and form are concluded.
+/// be uploaded, listed and downloaded; path, methods and form are inferred.
 ///
 /// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/post`.
 ///
@@ -109,7 +109,7 @@ impl Operation for CreateNoteAttachment {
 /// The part of an upload.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that a
-/// file can be uploaded; the form and the name of its part are concluded from the interop'fibre
+/// file can be uploaded; the form and the name of its part are inferred from the interop'fibre
 /// group's uploads.
 #[derive(Clone, Debug, Default)]
 #[must_use]

@@ -14,7 +14,7 @@ use super::super::API;
 /// Reads the version of the API.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
-/// resource `version`; the path is concluded from its name, and nothing is known of the answer.
+/// resource `version`; the path is inferred from its name, and nothing is known of the answer.
 ///
 /// Defined in `openapi.yaml#/paths/~1version/get`.
 ///

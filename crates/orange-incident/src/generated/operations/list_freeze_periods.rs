@@ -21,7 +21,7 @@ use super::super::{API, models};
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
 /// resource `freezePeriods`: periods in which an incident is frozen; that it stands below the
-/// incident is concluded.
+/// incident is inferred.
 ///
 /// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}~1freezePeriods/get`.
 ///

@@ -19,7 +19,7 @@ use super::super::{API, models};
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
 /// resource `attachments`, that they belong to an incident or to a note of one, and that they can
-/// be uploaded, listed and downloaded; path, methods and form are concluded.
+/// be uploaded, listed and downloaded; path, methods and form are inferred.
 ///
 /// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes~1{noteId}~1attachments/get`.
 ///

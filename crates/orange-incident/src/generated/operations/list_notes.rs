@@ -18,7 +18,7 @@ use super::super::{API, models};
 /// Lists the notes of an incident.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which names the
-/// resource `notes`, that notes can be added and retrieved; path and methods are concluded.
+/// resource `notes`, that notes can be added and retrieved; path and methods are inferred.
 ///
 /// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}~1notes/get`.
 ///

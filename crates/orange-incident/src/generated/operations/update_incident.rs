@@ -19,7 +19,7 @@ use super::super::{API, models};
 /// concurrent changes is documented.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that
-/// an incident can be updated; method, body and answer are concluded.
+/// an incident can be updated; method, body and response are inferred.
 ///
 /// Defined in `openapi.yaml#/paths/~1incidents~1{incidentId}/patch`.
 ///
