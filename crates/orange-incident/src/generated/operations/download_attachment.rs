@@ -16,7 +16,7 @@ use super::super::API;
 /// Downloads the bytes of a file of an incident.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that
-/// attachments can be downloaded; the path is concluded from the downloads of the interop'fibre
+/// attachments can be downloaded; the path is inferred from the downloads of the interop'fibre
 /// group's tickets.
 ///
 /// Defined in
@@ -113,7 +113,7 @@ orange_core::__builder! {
     ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
     /// - `attachment_id`: The id of the attachment.
     ///
-    ///   *Inferred, not documented*: concluded, as the id of the incident.
+    ///   *Inferred, not documented*: inferred, as the id of the incident.
     DownloadAttachmentBuilder -> DownloadAttachment, [incident_id attachment_id]
     incident_id IncidentId incident_id(impl Into<String>) String = incident_id.into(), [String, AttachmentId];
     attachment_id AttachmentId attachment_id(impl Into<String>) String = attachment_id.into(), [IncidentId, String];

@@ -16,7 +16,7 @@ use super::super::API;
 /// Downloads the bytes of a file of a note.
 ///
 /// *Inferred, not documented*: developer.orange.com, Incident 1.3, API reference, which says that
-/// attachments can be downloaded; the path is concluded from the downloads of the interop'fibre
+/// attachments can be downloaded; the path is inferred from the downloads of the interop'fibre
 /// group's tickets.
 ///
 /// Defined in
@@ -115,10 +115,10 @@ orange_core::__builder! {
     ///   *Documented by Orange*: developer.orange.com, Incident 1.3, Get details of an Incident.
     /// - `note_id`: The id of the note.
     ///
-    ///   *Inferred, not documented*: concluded, as the id of the incident.
+    ///   *Inferred, not documented*: inferred, as the id of the incident.
     /// - `attachment_id`: The id of the attachment.
     ///
-    ///   *Inferred, not documented*: concluded, as the id of the incident.
+    ///   *Inferred, not documented*: inferred, as the id of the incident.
     DownloadNoteAttachmentBuilder -> DownloadNoteAttachment, [incident_id note_id attachment_id]
     incident_id IncidentId incident_id(impl Into<String>) String = incident_id.into(), [String, NoteId, AttachmentId];
     note_id NoteId note_id(impl Into<String>) String = note_id.into(), [IncidentId, String, AttachmentId];
