@@ -153,15 +153,7 @@ impl Pipeline {
         });
         let result = async {
             let request = request.map(|body| body.with_stall_timeout(&self.clock, self.timeouts.stall));
-            let response = match self.transport.send(request).await {
-                Ok(response) => response,
-                Err(error) => {
-                    let error = Error::from_sending(error, target);
-                    logged.failure(&error);
-                    return Err(error);
-                }
-            };
-            logged.response(&response);
+            let response = logged.log_result(self.transport.send(request).await)?;
             let status = response.status();
             let is_declared = info.redirects.contains(&status.as_u16());
             if status.is_success() || is_declared || conditional && status == StatusCode::NOT_MODIFIED {

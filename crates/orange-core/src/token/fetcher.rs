@@ -127,15 +127,7 @@ impl TokenFetcher {
             request.headers_mut().insert(USER_AGENT, user_agent.clone());
         }
         let logged = LoggedRequest::sending(target.clone(), 1, request.body(), &*self.clock);
-        let response = match self.transport.send(request).await {
-            Ok(response) => response,
-            Err(error) => {
-                let error = Error::from_sending(error, target);
-                logged.failure(&error);
-                return Err(error);
-            }
-        };
-        logged.response(&response);
+        let response = logged.log_result(self.transport.send(request).await)?;
         let (head, mut body) = response.into_parts();
         if head.status.is_success() {
             let body = body.read_start(MAX_BODY).await.map_err(Error::from_transport)?;

@@ -6,11 +6,10 @@ use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 
 use super::Body;
-use crate::error::{Error, RequestTarget};
+use crate::error::{Error, RequestTarget, Result, TransportError};
 use crate::time::Clock;
 
 /// A request handed to the transport.
-#[derive(Clone)]
 pub(crate) struct LoggedRequest<'a> {
     target: RequestTarget,
     /// Counted from one.
@@ -32,8 +31,29 @@ impl<'a> LoggedRequest<'a> {
         Self { target, attempt, clock, sent: clock.now() }
     }
 
+    /// Logs what became of the request.
+    ///
+    /// # Errors
+    /// Returns the failure of the transport as the error of this request.
+    pub(crate) fn log_result(
+        &self,
+        result: std::result::Result<http::Response<Body>, TransportError>,
+    ) -> Result<http::Response<Body>> {
+        match result {
+            Ok(response) => {
+                self.response(&response);
+                Ok(response)
+            }
+            Err(error) => {
+                let error = Error::from_sending(error, &self.target);
+                self.failure(&error);
+                Err(error)
+            }
+        }
+    }
+
     /// Logs the head of a response.
-    pub(crate) fn response(&self, response: &http::Response<Body>) {
+    fn response(&self, response: &http::Response<Body>) {
         let declared = |headers: &HeaderMap| headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok();
         let size = response.body().as_bytes().map(<[u8]>::len).or_else(|| declared(response.headers()));
         tracing::debug!(
@@ -49,7 +69,7 @@ impl<'a> LoggedRequest<'a> {
     }
 
     /// Logs a failure without a response.
-    pub(crate) fn failure(&self, error: &Error) {
+    fn failure(&self, error: &Error) {
         tracing::debug!(
             http.request.method = %self.target.method(),
             url.full = %self.target.url(),
