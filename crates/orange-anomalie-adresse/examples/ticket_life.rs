@@ -70,7 +70,7 @@ async fn life() -> Outcome<Vec<String>> {
     let way: Vec<String> =
         closed.history().iter().filter_map(|it| it.status.as_ref()).map(ToString::to_string).collect();
     handler.log.push(format!("its way: {}", way.join(", ")));
-    let is_final = closed.status().and_then(lifecycle::is_final);
+    let is_final = closed.status.as_ref().and_then(lifecycle::is_final);
     // The transition is refused before sending.
     let refused = tickets.cancel(&closed, "No longer wanted.").await;
     handler.log.push(format!("is it over? {is_final:?}; can it be canceled? {}", refused.is_ok()));

@@ -21,7 +21,7 @@ use crate::operations::{CountTickets, GetTicket, ListTickets};
 /// # async fn run() -> orange_core::Result<()> {
 /// let tickets = AnomalieAdresses::new(&Client::from_env()?);
 /// let ticket = tickets.get("22e61758-924d-4ad7-b259-e4fcb1ea8808").await?;
-/// println!("{:?}", ticket.status());
+/// println!("{:?}", ticket.status);
 /// # Ok(()) }
 /// ```
 ///
@@ -149,7 +149,7 @@ impl AnomalieAdresses {
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// let ticket = tickets.get("22e61758-924d-4ad7-b259-e4fcb1ea8808").await?;
-    /// println!("{:?} since {:?}", ticket.status(), ticket.last_update_date());
+    /// println!("{:?} since {:?}", ticket.status, ticket.last_update_date);
     /// # Ok(()) }
     /// ```
     ///
@@ -182,7 +182,7 @@ impl AnomalieAdresses {
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses, href: &str) -> orange_core::Result<()> {
     /// let ticket = tickets.get_by_link(href).await?;
-    /// println!("{:?}", ticket.status());
+    /// println!("{:?}", ticket.status);
     /// # Ok(()) }
     /// ```
     ///
@@ -199,7 +199,7 @@ impl AnomalieAdresses {
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// let id = "22e61758-924d-4ad7-b259-e4fcb1ea8808";
     /// let ticket = tickets.get_fields(id, ["@version", "status"]).await?;
-    /// println!("{:?}", ticket.status());
+    /// println!("{:?}", ticket.status);
     /// # Ok(()) }
     /// ```
     ///

@@ -27,13 +27,14 @@ impl Events {
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
     /// use orange_anomalie_adresse::fields::event;
-    /// use orange_anomalie_adresse::models::Event;
+    /// use orange_anomalie_adresse::models::EventData;
     ///
     /// let events = tickets.events();
     /// let mut missed = events.list().filter(event::time().gte("2025-06-01T00:00:00Z")).items();
     /// while let Some(event) = missed.next().await {
-    ///     if let Event::Update(update) = event? {
-    ///         println!("{:?}", update.subject);
+    ///     let event = event?;
+    ///     if let Some(EventData::Ticket(ticket)) = &event.data {
+    ///         println!("{:?} is {:?}", event.subject, ticket.status);
     ///     }
     /// }
     /// # Ok(()) }

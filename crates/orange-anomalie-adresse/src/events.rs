@@ -11,17 +11,17 @@
 //! use axum::extract::{Request, State};
 //! use axum::response::Response;
 //! use axum::routing::post;
-//! use orange_anomalie_adresse::events::{self, Event};
+//! use orange_anomalie_adresse::events::{self, Event, EventData};
 //! use orange_events::{BasicAuth, Rejection, Webhook};
 //!
 //! async fn receive(State(webhook): State<Webhook<Event>>, request: Request) -> Response {
 //!     let (head, body) = request.into_parts();
 //!     let handler = async |event: Event| {
-//!         match event {
-//!             Event::Update(update) => println!("{:?}: {:?}", update.subject, update.data),
-//!             Event::NoteCreate(created) => println!("{:?}: {:?}", created.subject, created.data),
-//!             // An event of an unpublished type.
-//!             other => println!("{:?}", other.type_()),
+//!         match &event.data {
+//!             Some(EventData::Ticket(ticket)) => println!("{:?} is {:?}", event.subject, ticket.status),
+//!             Some(EventData::Note(note)) => println!("{:?}: {:?}", event.subject, note.text),
+//!             // A file, or an event of an unpublished type.
+//!             _ => println!("{:?}", event.type_),
 //!         }
 //!         // To refuse an event: `Rejection::unknown_subject`, `failed`, `not_implemented`, …
 //!         Ok::<_, Rejection>(())
@@ -43,16 +43,23 @@
 
 use orange_events::{Authenticate, CloudEvent, FromEvent, Receiver, Rejection, Webhook};
 
-pub use crate::models::{
-    AttachmentCreated, AttachmentUpdated, Event, NoteCreated, OtherEvent, TicketUpdated,
-};
+pub use crate::models::{Event, EventData};
+
+/// The [`type_`](Event::type_) of an event about a change of a ticket.
+pub const TICKET_UPDATED: &str = "fr.interop.anomalieadresse.update";
+/// The [`type_`](Event::type_) of an event about a new note.
+pub const NOTE_CREATED: &str = "fr.interop.anomalieadresse.note.create";
+/// The [`type_`](Event::type_) of an event about a new file.
+pub const ATTACHMENT_CREATED: &str = "fr.interop.anomalieadresse.attachment.create";
+/// The [`type_`](Event::type_) of an event about a change of a file, such as its validation.
+pub const ATTACHMENT_UPDATED: &str = "fr.interop.anomalieadresse.attachment.update";
 
 /// Creates a [`Webhook`] for the events of this API, with the defaults of [`Receiver`].
 ///
 /// `authenticate` decides who may send events. Each event is handled once during the lifetime of the process.
 ///
 /// ```
-/// use orange_anomalie_adresse::events::{self, Event};
+/// use orange_anomalie_adresse::events::{self, EventData};
 /// use orange_events::{Rejection, SharedSecret};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
@@ -67,9 +74,8 @@ pub use crate::models::{
 /// )]);
 /// let response = webhook
 ///     .handle(&parts, body, |event| async move {
-///         match event {
-///             Event::Update(update) => println!("{:?} is {:?}", update.subject, update.data),
-///             other => println!("{:?}", other.type_()),
+///         if let Some(EventData::Ticket(ticket)) = &event.data {
+///             println!("{:?} is {:?}", event.subject, ticket.status);
 ///         }
 ///         Ok::<_, Rejection>(())
 ///     })
@@ -81,7 +87,7 @@ pub fn webhook(authenticate: impl Authenticate) -> Webhook<Event> {
     Webhook::new(Receiver::new(authenticate))
 }
 
-/// An unpublished type becomes [`Event::Other`]. Unknown properties and values of another type are preserved. Data that is
+/// The data of an unpublished type is [`EventData::Other`]. Unknown properties and values of another type are preserved. Data that is
 /// not JSON is the unknown property `data_base64`, as in the JSON format of CloudEvents.
 impl FromEvent for Event {
     fn from_event(event: CloudEvent) -> Result<Self, Rejection> {

@@ -12,6 +12,20 @@ use crate::operations::CreateTicket;
 /// Maximum number of tickets with one `externalId` that are read.
 const MAX_FOUND: usize = 10;
 
+impl TicketCreate {
+    /// The OC's own reference for the ticket.
+    pub fn external_id(&self) -> Option<&str> {
+        let external_id = match self {
+            Self::Creation(ticket) => &ticket.external_id,
+            Self::NewBuilding(ticket) => &ticket.external_id,
+            Self::Modification(ticket) => &ticket.external_id,
+            Self::NbLogements(ticket) => &ticket.external_id,
+            Self::Other(ticket) => &ticket.external_id,
+        };
+        external_id.as_deref()
+    }
+}
+
 impl AnomalieAdresses {
     /// Returns the ticket with the `externalId` of `ticket`, or creates `ticket` if there is none.
     ///
@@ -34,7 +48,7 @@ impl AnomalieAdresses {
     /// #     ticket: orange_anomalie_adresse::ModificationTicketCreate,
     /// # ) -> orange_core::Result<()> {
     /// let ticket = tickets.find_or_create(ticket.external_id("OCZ1-2025-000117")).await?;
-    /// println!("{} is {:?}", ticket.id(), ticket.status());
+    /// println!("{} is {:?}", ticket.id, ticket.status);
     /// # Ok(()) }
     /// ```
     ///

@@ -24,8 +24,8 @@ impl Ticket {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn history(&self) -> Vec<&StatusChange> {
-        let mut history: Vec<&StatusChange> = self.status_changes().into_iter().flatten().collect();
-        for change in self.status_change().into_iter().flatten() {
+        let mut history: Vec<&StatusChange> = self.status_changes.as_deref().into_iter().flatten().collect();
+        for change in self.status_change.as_deref().into_iter().flatten() {
             let is_duplicate = history.iter().any(|other| {
                 (status(other), time(other), &other.change_reason)
                     == (status(change), time(change), &change.change_reason)

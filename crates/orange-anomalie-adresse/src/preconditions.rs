@@ -17,7 +17,7 @@ pub(crate) fn id_and_version(ticket: &Tagged<Ticket>) -> Result<(String, ETag)> 
     if ticket.id().is_empty() {
         return Err(Error::invalid("id", "is required: the ticket must have been read from the server"));
     }
-    let version = match (ticket.etag(), ticket.at_version()) {
+    let version = match (ticket.etag(), ticket.at_version.as_deref()) {
         (Some(etag), _) => etag.clone(),
         (None, Some(version)) => ETag::new(version)
             .map_err(|_| Error::invalid("@version", "must be visible ASCII text to be sent in If-Match"))?,
@@ -34,7 +34,7 @@ pub(crate) fn id_and_version(ticket: &Tagged<Ticket>) -> Result<(String, ETag)> 
 /// Checks the transition of a patch. A patch with a reason is a transition even if the status stays the same or is not
 /// set, because the OI requalifies a ticket this way.
 pub(crate) fn check_patch(ticket: &Ticket, patch: &TicketPatch) -> Result<()> {
-    let Some(from) = ticket.status() else { return Ok(()) };
+    let Some(from) = ticket.status.as_ref() else { return Ok(()) };
     let to = match &patch.status {
         Patch::Set(to) => to,
         _ => from,
@@ -56,8 +56,8 @@ pub(crate) fn check_patch(ticket: &Ticket, patch: &TicketPatch) -> Result<()> {
 /// Checks the status of a whole ticket. The status that was read has been overwritten, so it is taken from the history.
 /// Refuses only a status that no interpretation of the history allows.
 pub(crate) fn check_replacement(ticket: &Ticket) -> Result<()> {
-    let (Some(last), Some(to)) = (last_status(ticket), ticket.status()) else { return Ok(()) };
-    let (reason, details) = (ticket.status_change_reason(), ticket.status_change_details());
+    let (Some(last), Some(to)) = (last_status(ticket), ticket.status.as_ref()) else { return Ok(()) };
+    let (reason, details) = (ticket.status_change_reason.as_ref(), ticket.status_change_details.as_deref());
     let is_allowed =
         |from: &TicketStatus| from == to || lifecycle::check(from, to, Role::Oc, reason, details).is_ok();
     // It is not published whether the last entry is the status that was read, or the one before it.

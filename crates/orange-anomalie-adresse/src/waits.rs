@@ -24,12 +24,12 @@ impl AnomalieAdresses {
     /// let wakeups = Wakeups::new();
     /// let ticket = tickets
     ///     .wait_until("22e61758-924d-4ad7-b259-e4fcb1ea8808", |ticket| {
-    ///         matches!(ticket.status(), Some(TicketStatus::Pending | TicketStatus::Resolved))
+    ///         matches!(ticket.status.as_ref(), Some(TicketStatus::Pending | TicketStatus::Resolved))
     ///     })
     ///     .wakeups(&wakeups)
     ///     .interval(Duration::from_secs(60))
     ///     .timeout(Duration::from_secs(8 * 3600))
-    ///     .on_state(|ticket| println!("{:?}", ticket.status()))
+    ///     .on_state(|ticket| println!("{:?}", ticket.status))
     ///     .await?;
     /// # let _ = ticket; Ok(()) }
     /// ```
@@ -48,9 +48,12 @@ impl AnomalieAdresses {
         };
         Wait::new(self.service().client(), id, read, move |ticket: &Tagged<Ticket>| predicate(ticket))
             .describe(|ticket| {
-                ticket.status().map_or_else(|| "a ticket without a status".to_owned(), ToString::to_string)
+                ticket
+                    .status
+                    .as_ref()
+                    .map_or_else(|| "a ticket without a status".to_owned(), ToString::to_string)
             })
-            .final_if(|ticket| ticket.status().and_then(lifecycle::is_final) == Some(true))
+            .final_if(|ticket| ticket.status.as_ref().and_then(lifecycle::is_final) == Some(true))
     }
 
     /// Waits until a ticket has a status. See [`wait_until`](Self::wait_until).
@@ -66,6 +69,6 @@ impl AnomalieAdresses {
     /// # Ok(()) }
     /// ```
     pub fn wait_for_status<'a>(&self, id: &str, status: TicketStatus) -> Wait<'a, Tagged<Ticket>> {
-        self.wait_until(id, move |ticket| ticket.status() == Some(&status))
+        self.wait_until(id, move |ticket| ticket.status.as_ref() == Some(&status))
     }
 }

@@ -31,7 +31,7 @@ impl AnomalieAdresses {
     ///     .build()
     ///     .external_id("OCZ1-2025-000117");
     /// let created = tickets.create(ticket).await?;
-    /// println!("{} is {:?}", created.id(), created.status());
+    /// println!("{} is {:?}", created.id(), created.status);
     /// # Ok(()) }
     /// ```
     ///
@@ -53,8 +53,8 @@ impl AnomalieAdresses {
     /// use orange_anomalie_adresse::{StatusChangeReason, TicketStatus};
     ///
     /// let mut ticket = tickets.get("22e61758-924d-4ad7-b259-e4fcb1ea8808").await?;
-    /// *ticket.status_mut() = Some(TicketStatus::Closed);
-    /// *ticket.status_change_reason_mut() = Some(StatusChangeReason::ResolutionAccepted);
+    /// ticket.status = Some(TicketStatus::Closed);
+    /// ticket.status_change_reason = Some(StatusChangeReason::ResolutionAccepted);
     /// match tickets.replace(&ticket).await {
     ///     Err(error) if error.is_precondition_failed() => println!("changed by another client: read it again"),
     ///     result => println!("{:?}", result?.status()),
@@ -100,7 +100,7 @@ impl AnomalieAdresses {
     ///     .status_change_reason(StatusChangeReason::ResolutionRefused)
     ///     .status_change_details("Le bâtiment C manque toujours.");
     /// let ticket = tickets.patch(&ticket, refusal).await?;
-    /// println!("{:?}", ticket.status());
+    /// println!("{:?}", ticket.status);
     /// # Ok(()) }
     /// ```
     ///

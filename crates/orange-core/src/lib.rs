@@ -156,8 +156,8 @@ pub use http;
 pub use orange_model::text_type;
 #[doc(hidden)]
 pub use orange_model::{
-    __accessors, __builder, __choose, __identified, __integer_enum, __model, __superset, __tagged_union,
-    __text_enum, __union, __validate,
+    __builder, __choose, __identified, __integer_enum, __model, __tagged_value, __text_enum, __union,
+    __validate,
 };
 
 /// Re-exports for generated code, so that it depends on this crate alone.

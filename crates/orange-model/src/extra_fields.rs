@@ -51,10 +51,6 @@ impl ExtraFields {
         }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.nulls == 0 && self.rest.is_none()
-    }
-
     /// Removes the record of a field.
     pub(super) fn clear(&mut self, index: usize) {
         if let Some(bit) = bit(index) {
@@ -99,37 +95,9 @@ impl ExtraFields {
         names.find(|name| !seen.insert(*name))
     }
 
-    /// Moves everything to another object, whose index of each field is `field_index`. Returns the records of fields
-    /// that the other object lacks.
-    pub(super) fn transfer(self, to: &mut Self, field_index: impl Fn(usize) -> Option<usize>) -> Self {
-        let mut remaining = Self::default();
-        let mut transfer = |index: usize, decoded| match field_index(index) {
-            Some(other) => to.record(other, decoded),
-            None => remaining.record(index, decoded),
-        };
-        let mut nulls = self.nulls;
-        while nulls != 0 {
-            transfer(nulls.trailing_zeros() as usize, Decoded::Null);
-            nulls &= nulls.wrapping_sub(1);
-        }
-        let Some(rest) = self.rest else { return remaining };
-        rest.high_nulls.into_iter().for_each(|index| transfer(index, Decoded::Null));
-        rest.overrides.into_iter().for_each(|(index, raw)| transfer(index, Decoded::Raw(raw)));
-        if !rest.unknown.is_empty() {
-            to.rest_mut().unknown = rest.unknown;
-        }
-        remaining
-    }
-
     #[doc(hidden)]
     pub fn set_null(&mut self, index: usize) {
         self.record(index, Decoded::Null);
-    }
-
-    /// The text of an unknown field, if it is a string.
-    #[doc(hidden)]
-    pub fn unknown_text(&self, name: &str) -> Option<String> {
-        serde_json::from_str(self.unknown_field(name)?.get()).ok()
     }
 
     /// The fields that the specification does not name, in the received order.

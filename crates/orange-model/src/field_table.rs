@@ -9,6 +9,9 @@
 /// - `create`: the fields that are not read-only, with setters.
 /// - `patch`: the same fields as [`Patch`](super::Patch), with setters.
 ///
+/// After the kind, `by at_type [39 building]` names the fields whose types depend on a tag, and the field of the tag, see
+/// [`TaggedValue`](super::TaggedValue).
+///
 /// A group `fields`, which may be empty, precedes each group `read_only`. A row has the index of the field, its Rust name,
 /// its JSON name, the name of its setter if that differs, the type to read, the conversion and the type to write, and
 /// the type to patch: `9 get "get" as with_get: Place [into PlaceCreate], patch PlacePatch;`. Types that no struct uses are omitted.
@@ -18,8 +21,10 @@ macro_rules! __model {
     (types $types:tt $($groups:tt)*) => {
         $crate::__model!(@types $types { $($groups)* });
     };
-    (@types { $($(#$attribute:tt)* pub struct $name:ident: $kind:ident($vis:vis $extras:ident);)+ } $groups:tt) => {
-        $($crate::__model!(@$kind { $(#$attribute)* } $name ($vis $extras) $groups);)+
+    (@types {
+        $($(#$attribute:tt)* pub struct $name:ident: $kind:ident($vis:vis $extras:ident) $(by $tag:ident [$($tagged:tt)+])?;)+
+    } $groups:tt) => {
+        $($crate::__model!(@$kind { $(#$attribute)* } $name ($vis $extras $(by $tag [$($tagged)+])?) $groups);)+
     };
     (@read $attributes:tt $name:ident $extras:tt { $(
         fields { $(
@@ -77,7 +82,8 @@ macro_rules! __model {
         }
     };
     (
-        @struct $write:ident { $(#$attribute:tt)* } $name:ident ($vis:vis $extras:ident)
+        @struct $write:ident { $(#$attribute:tt)* } $name:ident
+        ($vis:vis $extras:ident $(by $tag:ident [$($tagged_index:literal $tagged:ident)+])?)
         { $($(#$doc:tt)* $index:literal $field:ident $wire:literal ($($ty:tt)+);)* }
     ) => {
         $(#$attribute)*
@@ -89,7 +95,20 @@ macro_rules! __model {
         }
 
         impl $crate::Object for $name {
-            $crate::__model!(@common $name.$extras { $($index $wire)* });
+            fn property_index(&self) -> $crate::reader::PropertyIndex {
+                |name| match name {
+                    $($wire => Some($index),)*
+                    _ => None,
+                }
+            }
+
+            fn extras(&self) -> &$crate::ExtraFields {
+                &self.$extras
+            }
+
+            fn extras_mut(&mut self) -> &mut $crate::ExtraFields {
+                &mut self.$extras
+            }
 
             fn field(&self, index: usize) -> Option<&dyn $crate::reader::Slot> {
                 match index {
@@ -105,6 +124,26 @@ macro_rules! __model {
                 }
             }
 
+            $(
+                fn tagged_fields(&self) -> &'static [usize] {
+                    &[$($tagged_index),+]
+                }
+
+                fn read_tagged(
+                    &mut self,
+                    index: usize,
+                    read: &mut dyn FnMut(&mut dyn $crate::reader::Slot),
+                ) -> bool {
+                    let Some(tag) = self.$tag.as_ref().map($crate::FieldValue::tag_text) else {
+                        return false;
+                    };
+                    match index {
+                        $($tagged_index => $crate::TaggedValue::read_as(&mut self.$tagged, &tag, read),)+
+                        _ => false,
+                    }
+                }
+            )?
+
             #[allow(unused_variables, reason = "an object may have no fields")]
             fn write_fields<M: $crate::SerializeMap>(
                 &self,
@@ -116,125 +155,6 @@ macro_rules! __model {
         }
 
         $crate::__object!($name.$extras);
-    };
-    (@common $name:ident.$extras:ident { $($index:literal $wire:literal)* }) => {
-        fn property_index(&self) -> $crate::reader::PropertyIndex {
-            |name| match name {
-                $($wire => Some($index),)*
-                _ => None,
-            }
-        }
-
-        fn extras(&self) -> &$crate::ExtraFields {
-            &self.$extras
-        }
-
-        fn extras_mut(&mut self) -> &mut $crate::ExtraFields {
-            &mut self.$extras
-        }
-    };
-}
-
-/// Declares a struct with the fields of all variants of a union, and its conversion to each variant.
-///
-/// A field with a type of its own in some variants is decoded into the field for those variants if the tag is known.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __superset {
-    (
-        $(#$attribute:tt)*
-        struct $name:ident.$extras:ident by |$parts:ident| $tag:expr, {
-            $(
-                $index:literal $field:ident $wire:literal: $ty:ty
-                $({ $($own:ident: $own_ty:ty = $($value:literal)|+;)+ })?;
-            )*
-        }
-        $($function:ident -> $variant:ident [$($moved:ident)*]
-            $({ $($to:ident = $from:ident $(=> $wrapper:path)?;)+ })?
-            $(decode { $($at:literal $read:ident;)+ })?;)*
-    ) => {
-        $(#$attribute)*
-        #[derive(Default)]
-        struct $name {
-            $($field: Option<$ty>, $($($own: Option<$own_ty>,)+)?)*
-            $extras: $crate::ExtraFields,
-        }
-
-        impl $crate::Object for $name {
-            $crate::__model!(@common $name.$extras { $($index $wire)* });
-
-            fn field(&self, index: usize) -> Option<&dyn $crate::reader::Slot> {
-                match index {
-                    $($index => {
-                        $($(
-                            if self.$own.is_some() {
-                                return Some(&self.$own);
-                            }
-                        )+)?
-                        Some(&self.$field)
-                    })*
-                    _ => None,
-                }
-            }
-
-            fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::reader::Slot> {
-                match index {
-                    $($index => {
-                        $($(
-                            let $parts = &*self;
-                            if matches!($tag, Some($($value)|+)) {
-                                return Some(&mut self.$own);
-                            }
-                        )+)?
-                        Some(&mut self.$field)
-                    })*
-                    _ => None,
-                }
-            }
-
-            #[allow(unused_variables, reason = "an object may have no fields")]
-            fn write_fields<M: $crate::SerializeMap>(
-                &self,
-                out: &mut $crate::FieldWriter<'_, M>,
-            ) -> Result<(), M::Error> {
-                $(
-                    $($(
-                        if self.$own.is_some() {
-                            out.field($index, $wire, &self.$own)?;
-                        } else
-                    )+)?
-                    {
-                        out.field($index, $wire, &self.$field)?;
-                    }
-                )*
-                Ok(())
-            }
-        }
-
-        impl $crate::Parts for $name {
-            fn names(&self) -> &'static [&'static str] {
-                &[$($wire),*]
-            }
-
-            fn is_any_set(&self) -> bool {
-                $(self.$field.is_some() || $($(self.$own.is_some() ||)+)?)* false
-            }
-
-            fn to_json(&self) -> $crate::Json {
-                $crate::to_json(self)
-            }
-        }
-
-        impl $name {
-            $(fn $function(mut self) -> Box<$variant> {
-                let mut value = Box::<$variant>::default();
-                $(value.$moved = self.$moved.take();)*
-                $($(value.$to = self.$from.take()$(.map($wrapper))?;)+)?
-                $($($crate::decode_field(&mut *value, $at, self.$read.take());)+)?
-                $crate::transfer_extras(&mut self, &mut *value);
-                value
-            })*
-        }
     };
 }
 
@@ -287,46 +207,6 @@ macro_rules! __setter {
         pub fn $setter(mut self, $field: impl Into<$crate::Patch<$ty>>) -> Self {
             self.$field = $field.into();
             self
-        }
-    };
-}
-
-/// Declares accessors of the fields that all variants of an enum have.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __accessors {
-    ($name:ident $variants:tt {
-        $($(#[$docs:meta])* $getter:ident $field:ident $(.$reach:ident)? -> $ty:ty $(, $wire:literal $setter:ident $stored:ty)?;)+
-    }) => {
-        impl $name {
-            $(
-                $(#[$docs])*
-                pub fn $getter(&self) -> Option<$ty> {
-                    $crate::__accessors!(@get self $variants $field $($reach)?)
-                }
-
-                $(
-                    #[doc = concat!("Mutable access to `", $wire, "`.")]
-                    pub fn $setter(&mut self) -> &mut Option<$stored> {
-                        $crate::__accessors!(@change self $variants $field)
-                    }
-                )?
-            )+
-        }
-    };
-    (@get $this:ident [$($variant:ident)+] $field:ident $reach:ident) => {
-        match $this {
-            $(Self::$variant(value) => value.$field.$reach(),)+
-        }
-    };
-    (@get $this:ident [$($variant:ident)+] $field:ident) => {
-        match $this {
-            $(Self::$variant(value) => value.$field,)+
-        }
-    };
-    (@change $this:ident [$($variant:ident)+] $field:ident) => {
-        match $this {
-            $(Self::$variant(value) => &mut value.$field,)+
         }
     };
 }

@@ -17,24 +17,15 @@ pub trait Identified {
     fn id(&self) -> &str;
 }
 
-/// Implements [`Identified`], and a method of the same name, for a struct or for a union of structs.
+/// Implements [`Identified`], and a method of the same name, for a struct.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __identified {
     ($name:ident) => {
-        $crate::__identified!(@impl $name |value| &value.id);
-    };
-    ($name:ident $($variant:ident)+) => {
-        $crate::__identified!(@impl $name |value| match value {
-            $(Self::$variant(value) => &value.id,)+
-        });
-    };
-    (@impl $name:ident |$value:ident| $id:expr) => {
         impl $name {
             /// The `id`, which a response of the API always has. Empty if the value came from elsewhere without one.
             pub fn id(&self) -> &str {
-                let $value = self;
-                let id: &Option<String> = $id;
+                let id: &Option<String> = &self.id;
                 id.as_deref().unwrap_or_default()
             }
         }

@@ -68,6 +68,8 @@ mod reference;
 #[doc(hidden)]
 pub mod schema;
 mod secret;
+#[doc(hidden)]
+pub mod tagged_value;
 mod text;
 #[doc(hidden)]
 pub mod union;
@@ -94,7 +96,7 @@ pub use json::Json;
 pub use model_probe::property_index;
 pub use number::Number;
 #[doc(hidden)]
-pub use object::{FieldWriter, Object, Parts, decode_field, to_json, transfer_extras};
+pub use object::{FieldWriter, Object};
 #[doc(hidden)]
 pub use open_enum::{IntegerEnum, TextEnum};
 pub use open_enum::{ParseEnumError, UnknownValue};
@@ -103,6 +105,8 @@ pub use reference::referred_id;
 pub use secret::Secret;
 #[doc(hidden)]
 pub use serde::ser::SerializeMap;
+#[doc(hidden)]
+pub use tagged_value::TaggedValue;
 #[doc(hidden)]
 pub use union::{Union, tag, variant};
 #[doc(hidden)]

@@ -6,7 +6,7 @@ use std::time::Duration;
 use orange_anomalie_adresse::fields::{attachment, event, note, ticket};
 use orange_anomalie_adresse::lifecycle;
 use orange_anomalie_adresse::models::{
-    AttachmentStatus, Event, HousingsNumberIssue, HousingsNumberIssues, TicketPatch,
+    AttachmentStatus, EventData, HousingsNumberIssue, HousingsNumberIssues, TicketPatch,
 };
 use orange_anomalie_adresse::operations::PatchTicket;
 use orange_anomalie_adresse::{
@@ -220,13 +220,14 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
 
         let seen =
             tickets.events().list().filter(event::subject().eq(&id)).items().collect(100).await.unwrap();
-        let [Event::NoteCreate(note), Event::AttachmentUpdate(file), Event::Update(update)] = seen.as_slice()
+        let data: Vec<_> = seen.iter().filter_map(|event| event.data.as_ref()).collect();
+        let [EventData::Note(note), EventData::Attachment(file), EventData::Ticket(ticket)] = data.as_slice()
         else {
             panic!("{seen:?}")
         };
-        assert_eq!(note.data.as_ref().unwrap().text.as_deref(), Some("Merci."));
-        assert_eq!(file.data.as_ref().unwrap().status, Some(AttachmentStatus::Validated));
-        assert_eq!(update.data.as_ref().unwrap().status(), Some(&TicketStatus::InProgress));
+        assert_eq!(note.text.as_deref(), Some("Merci."));
+        assert_eq!(file.status, Some(AttachmentStatus::Validated));
+        assert_eq!(ticket.status, Some(TicketStatus::InProgress));
         assert_eq!(tickets.events().count([event::subject().eq(&id)]).await.unwrap(), 3);
         running.stop().await.unwrap();
     }

@@ -7,7 +7,7 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::response::Response;
 use axum::routing::any;
-use orange_anomalie_adresse::events::{self, Event};
+use orange_anomalie_adresse::events::{self, ATTACHMENT_CREATED, Event, EventData};
 use orange_events::{Authenticate, Rejection, Webhook};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
@@ -45,30 +45,27 @@ async fn receive(State(receiver): State<Receiver>, request: Request) -> Response
 
 /// Formats an event as one line.
 pub(crate) fn summary(event: &Event) -> String {
-    let of = |subject: &Option<String>| subject.clone().unwrap_or_default();
-    let status = |status: Option<String>| status.unwrap_or_else(|| "?".to_owned());
-    match event {
-        Event::Update(update) => {
-            let ticket = update.data.as_ref();
-            let now = status(ticket.and_then(|it| it.status()).map(ToString::to_string));
-            let reason = ticket.and_then(|it| it.status_change_reason()).map(|reason| format!(" ({reason})"));
-            format!("ticket {} is {now}{}", of(&update.subject), reason.unwrap_or_default())
+    let subject = event.subject.as_deref().unwrap_or_default();
+    match &event.data {
+        Some(EventData::Ticket(ticket)) => {
+            let status = ticket.status.as_ref().map_or("?", |status| status.as_str());
+            let reason = ticket.status_change_reason.as_ref().map(|reason| format!(" ({reason})"));
+            format!("ticket {subject} is {status}{}", reason.unwrap_or_default())
         }
-        Event::NoteCreate(created) => {
-            let text = created.data.as_ref().and_then(|note| note.text.clone()).unwrap_or_default();
-            format!("note on {}: {text}", of(&created.subject))
+        Some(EventData::Note(note)) => {
+            format!("note on {subject}: {}", note.text.as_deref().unwrap_or_default())
         }
-        Event::AttachmentCreate(created) => {
-            let name = created.data.as_ref().and_then(|file| file.name.clone()).unwrap_or_default();
-            format!("file on {}: {name}", of(&created.subject))
-        }
-        Event::AttachmentUpdate(updated) => {
-            let file = updated.data.as_ref();
-            let name = file.and_then(|file| file.name.clone()).unwrap_or_default();
-            let now = status(file.and_then(|file| file.status.as_ref()).map(ToString::to_string));
-            format!("file on {}: {name} is {now}", of(&updated.subject))
+        Some(EventData::Attachment(file)) => {
+            let name = file.name.as_deref().unwrap_or_default();
+            match (event.type_.as_deref(), &file.status) {
+                (Some(ATTACHMENT_CREATED), _) => format!("file on {subject}: {name}"),
+                (_, status) => {
+                    let status = status.as_ref().map_or("?", |status| status.as_str());
+                    format!("file on {subject}: {name} is {status}")
+                }
+            }
         }
         // An unpublished type.
-        other => format!("{:?}", other.type_()),
+        _ => format!("{:?}", event.type_),
     }
 }

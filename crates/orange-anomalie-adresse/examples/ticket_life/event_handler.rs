@@ -1,6 +1,6 @@
 //! The commercial operator: creates a ticket and reacts to events.
 
-use orange_anomalie_adresse::events::Event;
+use orange_anomalie_adresse::events::{Event, TICKET_UPDATED};
 use orange_anomalie_adresse::models::{ModificationIssues, StreetNameIssue};
 use orange_anomalie_adresse::{AnomalieAdresses, ModificationTicketCreate, TicketStatus};
 use orange_core::upload::FilePart;
@@ -41,10 +41,12 @@ impl EventHandler {
     pub(crate) async fn handle(&mut self, event: &Event) -> Outcome<bool> {
         self.log.push(format!("they say: {}", receiver::summary(event)));
         // An event may be late or duplicated, so the current state is read from the ticket.
-        let Event::Update(update) = event else { return Ok(false) };
-        let ticket = self.tickets.get(update.subject.as_deref().ok_or("an event has a subject")?).await?;
+        if event.type_.as_deref() != Some(TICKET_UPDATED) {
+            return Ok(false);
+        }
+        let ticket = self.tickets.get(event.subject.as_deref().ok_or("an event has a subject")?).await?;
         let id = ticket.id();
-        match ticket.status() {
+        match &ticket.status {
             Some(TicketStatus::Pending) => {
                 let plan = FilePart::new("plan.csv", "text/csv", "street;number\nDES CHAPELIERS;4\n");
                 self.tickets.attachments(id).upload(plan).await?;

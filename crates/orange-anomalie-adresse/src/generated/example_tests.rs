@@ -21,7 +21,7 @@ fn round_trip<T: serde::de::DeserializeOwned + serde::Serialize>(pointer: &str, 
 
 #[test]
 fn every_example_is_read_and_written_back_equal() {
-    round_trip::<models::CreationTicket>(
+    round_trip::<models::CreationTicketCreate>(
         "openapi.yaml#/components/schemas/AnomalieAdresseCreation",
         r#"{"@type":"AnomalieAdresse.creation","code_oi":"RIPX","code_oc":"OCZ1","building":{"type":"PAVILLON","newConstruction":true,"address":{"code_ban":"09122_0120_00014"},"geographicLocation":[{"x":1.60524,"y":42.96388,"type":"WGS84"}]}}"#,
     );

@@ -321,8 +321,8 @@ async fn list_events() {
     }));
     let mock = on(&server, GET, "/event", refined, answer).await;
     let events = tickets.events().list().filter(event::subject().eq(ID)).send().await.unwrap();
-    let Event::Update(update) = &events.items()[0] else { panic!("an update") };
-    assert_eq!(update.data.as_ref().unwrap().id(), ID);
+    let Some(EventData::Ticket(ticket)) = &events.items()[0].data else { panic!("an update") };
+    assert_eq!(ticket.id(), ID);
     mock.assert_async().await;
 }
 

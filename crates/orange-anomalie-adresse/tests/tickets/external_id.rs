@@ -90,7 +90,7 @@ async fn a_ticket_with_a_lost_creation_response_is_found() {
     for lost in [None, Some((504, json!({}))), Some((200, json!({"code": 1, "message": "x"})))] {
         let (tickets, script) = api([none(), lost, one(), end(), read()]);
         let raised = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap();
-        assert_eq!(raised.external_id(), Some("OC-1"));
+        assert_eq!(raised.external_id.as_deref(), Some("OC-1"));
         assert_eq!(seen(&script)[..3], ["GET ", "POST ", "GET "]);
     }
 }
@@ -103,7 +103,7 @@ async fn a_found_ticket_is_returned_if_it_cannot_be_read_again() {
     assert_eq!((found.id(), found.etag()), (small()["id"].as_str().unwrap(), None));
     let (tickets, _) = api([none(), None, one(), end(), unreadable()]);
     let found = tickets.find_or_create(new_ticket().external_id("OC-1")).await.unwrap();
-    assert_eq!(found.external_id(), Some("OC-1"));
+    assert_eq!(found.external_id.as_deref(), Some("OC-1"));
 }
 
 #[tokio::test(start_paused = true)]

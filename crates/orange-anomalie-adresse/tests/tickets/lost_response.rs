@@ -35,7 +35,7 @@ fn refusal() -> Step {
 async fn a_412_after_a_lost_response_succeeds_in_the_expected_state() {
     let (tickets, script) = api([None, refusal(), Some((200, canceled("Annulée.")))]);
     let now = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap();
-    assert_eq!(now.status(), Some(&TicketStatus::Canceled));
+    assert_eq!(now.status.as_ref(), Some(&TicketStatus::Canceled));
     assert_eq!(seen(&script), ["PATCH /ID", "PATCH /ID", "GET /ID"]);
 }
 
@@ -63,12 +63,12 @@ async fn a_412_of_the_first_attempt_is_returned_at_once() {
 #[tokio::test(start_paused = true)]
 async fn a_replacement_with_a_lost_response_is_recognized() {
     let mut changed = ticket_at("PENDING");
-    *changed.description_mut() = Some("Plus précis.".to_owned());
+    changed.description = Some("Plus précis.".to_owned());
     let mut now = at("PENDING");
     now["description"] = json!("Plus précis.");
     now["lastUpdateDate"] = json!("2025-06-02T08:00:00Z");
     let (tickets, _) = api([None, refusal(), Some((200, json!([now])))]);
-    assert_eq!(tickets.replace(&changed).await.unwrap().description(), Some("Plus précis."));
+    assert_eq!(tickets.replace(&changed).await.unwrap().description.as_deref(), Some("Plus précis."));
 }
 
 #[tokio::test(start_paused = true)]
@@ -78,7 +78,7 @@ async fn a_transition_error_after_a_lost_response_is_resolved() {
             || Some((status, json!({"code": format!("{status}-1"), "reason": "not from CANCELED"})));
         let (tickets, script) = api([None, refusal(), Some((200, canceled("Annulée.")))]);
         let now = tickets.cancel(&ticket_at("PENDING"), "Annulée.").await.unwrap();
-        assert_eq!(now.status(), Some(&TicketStatus::Canceled));
+        assert_eq!(now.status.as_ref(), Some(&TicketStatus::Canceled));
         assert_eq!(seen(&script), ["PATCH /ID", "PATCH /ID", "GET /ID"]);
         // The error is returned if the ticket does not have the expected state.
         let (tickets, _) = api([None, refusal(), Some((200, at("RESOLVED")))]);

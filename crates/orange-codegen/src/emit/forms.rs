@@ -7,12 +7,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::form::{Form, body_form};
-use super::type_refs::{object_of, same_type};
-use crate::ir::{Additional, Document, Object, Shape, TypeId, TypeRef, Union};
+use super::merged_union::MergedUnion;
+use crate::ir::{Additional, Document, Object, Shape, TypeId, TypeRef};
 
 /// The forms of each type that are in use. A type may have none of its own for a creation or a change; its whole form
 /// stands for it.
-pub(super) fn in_use(document: &Document) -> BTreeSet<(TypeId, Form)> {
+///
+/// `merged` are the unions that are received as one object, and `differing` the types whose creation has fewer fields.
+pub(super) fn in_use(
+    document: &Document,
+    merged: &BTreeMap<TypeId, MergedUnion>,
+    differing: &BTreeSet<TypeId>,
+) -> BTreeSet<(TypeId, Form)> {
+    let variants = merged.values().flat_map(|merged| &merged.variants);
+    let created_alone = variants.copied().filter(|id| differing.contains(id)).collect();
+    let types = Types { document, merged, created_alone };
     let mut queue = Vec::new();
     let events = document.events.iter().map(|event| &event.operation);
     for operation in document.operations.iter().chain(events.clone()) {
@@ -35,40 +44,58 @@ pub(super) fn in_use(document: &Document) -> BTreeSet<(TypeId, Form)> {
         }
     }
     let mut used = BTreeSet::new();
-    follow(document, queue, &mut used);
+    types.follow(queue, &mut used);
     let reached: BTreeSet<TypeId> = used.iter().map(|(id, _)| *id).collect();
-    let others = (0..document.types.len()).map(TypeId).filter(|id| !reached.contains(id));
-    follow(document, others.map(|id| (id, Form::Whole)).collect(), &mut used);
+    let merged: BTreeSet<TypeId> =
+        merged.values().flat_map(|merged| merged.variants.iter().copied()).collect();
+    let others = (0..document.types.len()).map(TypeId);
+    let others = others.filter(|id| !reached.contains(id) && !merged.contains(id));
+    types.follow(others.map(|id| (id, Form::Whole)).collect(), &mut used);
     used
 }
 
-/// Adds forms and the types of their fields.
-fn follow(document: &Document, mut queue: Vec<(TypeId, Form)>, used: &mut BTreeSet<(TypeId, Form)>) {
-    while let Some((id, form)) = queue.pop() {
-        if !used.insert((id, form)) {
-            continue;
-        }
-        if form == Form::Create {
-            // A creation is documented as one of the whole, and the only name of the type may be that of the whole.
-            queue.push((id, Form::Whole));
-        }
-        match (&document.ty(id).shape, form) {
-            (Shape::Object(object), _) => {
-                fields(object, form).for_each(|ty| refer(ty, form, &mut queue));
-                if let (Additional::Typed(ty), Form::Whole) = (&object.additional, form) {
-                    refer(ty, form, &mut queue);
+struct Types<'a> {
+    document: &'a Document,
+    /// The unions that are received as one object.
+    merged: &'a BTreeMap<TypeId, MergedUnion>,
+    /// Their variants, of which only the creation has a struct unless an operation refers to them.
+    created_alone: BTreeSet<TypeId>,
+}
+
+impl Types<'_> {
+    /// Adds forms and the types of their fields.
+    fn follow(&self, mut queue: Vec<(TypeId, Form)>, used: &mut BTreeSet<(TypeId, Form)>) {
+        while let Some((id, form)) = queue.pop() {
+            if !used.insert((id, form)) {
+                continue;
+            }
+            if form == Form::Create && !self.created_alone.contains(&id) {
+                // A creation is documented as one of the whole, and the only name of the type may be that of the whole.
+                queue.push((id, Form::Whole));
+            }
+            match (&self.document.ty(id).shape, form) {
+                (Shape::Object(object), _) => {
+                    fields(object, form).for_each(|ty| refer(ty, form, &mut queue));
+                    if let (Additional::Typed(ty), Form::Whole) = (&object.additional, form) {
+                        refer(ty, form, &mut queue);
+                    }
                 }
+                (Shape::Union(union), Form::Patch) => {
+                    let merged = MergedUnion::of(self.document, union);
+                    fields(&merged.object, form).for_each(|ty| refer(ty, form, &mut queue));
+                }
+                (Shape::Union(_), Form::Whole) if self.merged.contains_key(&id) => {
+                    let types = self.merged.get(&id).into_iter().flat_map(MergedUnion::received_types);
+                    types.for_each(|ty| refer(ty, form, &mut queue));
+                }
+                (Shape::Union(union), _) => {
+                    union.variants.iter().for_each(|variant| refer(&variant.ty, form, &mut queue));
+                    queue.extend(union.base.map(|base| (base, form)));
+                }
+                // The name of a type is the same in a patch.
+                (Shape::Alias(ty, _), _) => refer(ty, form.of_elements(), &mut queue),
+                (Shape::Enum(_), _) => {}
             }
-            (Shape::Union(union), Form::Patch) => {
-                patch_fields(document, union).for_each(|ty| refer(ty, form, &mut queue));
-            }
-            (Shape::Union(union), _) => {
-                union.variants.iter().for_each(|variant| refer(&variant.ty, form, &mut queue));
-                queue.extend(union.base.map(|base| (base, form)));
-            }
-            // The name of a type is the same in a patch.
-            (Shape::Alias(ty, _), _) => refer(ty, form.of_elements(), &mut queue),
-            (Shape::Enum(_), _) => {}
         }
     }
 }
@@ -86,21 +113,6 @@ fn refer(ty: &TypeRef, form: Form, queue: &mut Vec<(TypeId, Form)>) {
 fn fields(object: &Object, form: Form) -> impl Iterator<Item = &TypeRef> {
     let properties = object.properties.iter();
     properties.filter(move |property| form == Form::Whole || !property.read_only).map(|property| &property.ty)
-}
-
-/// The types in the one patch of all variants; a property of several types is JSON there.
-fn patch_fields<'a>(document: &'a Document, union: &Union) -> impl Iterator<Item = &'a TypeRef> {
-    let base = union.base.map(TypeRef::Named);
-    let variants = union.variants.iter().map(|variant| &variant.ty).chain(&base);
-    let mut types: BTreeMap<&str, (&TypeRef, bool, bool)> = BTreeMap::new();
-    for (_, object) in variants.filter_map(|ty| object_of(document, ty)) {
-        for property in &object.properties {
-            let (ty, same, sent) = types.entry(&property.wire).or_insert((&property.ty, true, false));
-            *same &= same_type(ty, &property.ty);
-            *sent |= !property.read_only;
-        }
-    }
-    types.into_values().filter(|(_, same, sent)| *same && *sent).map(|(ty, ..)| ty)
 }
 
 #[cfg(test)]

@@ -1,13 +1,17 @@
 //! Resources: types with an `id` that an operation returns, alone or as the elements of a list.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::type_refs::object_of;
+use super::merged_union::MergedUnion;
 use crate::ir::{Document, Object, Operation, ParameterRole, Shape, StringFormat, TypeId, TypeRef};
 
 /// The resources of a document. `id()` of each returns text, and a response without an `id` is an error. `has_setters`
 /// tells whether a type has methods with the names of its fields, which are no resources.
-pub(super) fn find(document: &Document, has_setters: impl Fn(TypeId) -> bool) -> BTreeSet<TypeId> {
+pub(super) fn find(
+    document: &Document,
+    merged: &BTreeMap<TypeId, MergedUnion>,
+    has_setters: impl Fn(TypeId) -> bool,
+) -> BTreeSet<TypeId> {
     let mut found = BTreeSet::new();
     for operation in &document.operations {
         let contents = operation.responses.iter().flat_map(|response| &response.contents);
@@ -16,7 +20,14 @@ pub(super) fn find(document: &Document, has_setters: impl Fn(TypeId) -> bool) ->
                 TypeRef::Array(element, _) if has_window(operation) => target(document, element),
                 other => other,
             };
-            found.extend(named(resource).filter(|id| is_identified(document, *id, has_setters(*id))));
+            found.extend(named(resource).filter(|id| {
+                let definition = document.ty(*id);
+                let object = match &definition.shape {
+                    Shape::Object(object) => Some(object).filter(|_| definition.core.is_none()),
+                    _ => merged.get(id).map(|merged| &merged.object),
+                };
+                object.is_some_and(|object| has_id(object, has_setters(*id)))
+            }));
         }
     }
     found
@@ -42,20 +53,6 @@ pub(super) fn target<'a>(document: &'a Document, ty: &'a TypeRef) -> &'a TypeRef
 
 fn named(ty: &TypeRef) -> Option<TypeId> {
     if let TypeRef::Named(id) = ty { Some(*id) } else { None }
-}
-
-fn is_identified(document: &Document, id: TypeId, has_setters: bool) -> bool {
-    let definition = document.ty(id);
-    match &definition.shape {
-        Shape::Object(object) => definition.core.is_none() && has_id(object, has_setters),
-        Shape::Union(union) => {
-            let base = union.base.map(TypeRef::Named);
-            let variants = union.variants.iter().map(|variant| &variant.ty);
-            let of = |ty| object_of(document, ty).is_some_and(|(_, object)| has_id(object, false));
-            union.discriminator.is_some() && base.iter().any(of) && variants.clone().all(of)
-        }
-        Shape::Enum(_) | Shape::Alias(..) => false,
-    }
 }
 
 fn has_id(object: &Object, has_setter: bool) -> bool {

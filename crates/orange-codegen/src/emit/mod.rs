@@ -22,6 +22,7 @@ mod form;
 mod forms;
 mod identified;
 mod instances;
+mod merged_union;
 mod model;
 mod object;
 mod open_enum;
@@ -218,6 +219,7 @@ fn models(context: &mut Context<'_>) -> Result<Vec<SourceFile>> {
     let document = context.document;
     let (core, ids): (Vec<TypeId>, Vec<TypeId>) =
         (0..document.types.len()).map(TypeId).partition(|&id| document.ty(id).core.is_some());
+    let ids: Vec<TypeId> = ids.into_iter().filter(|id| context.plan.is_declared(*id)).collect();
     let mut files = context.spread(&ids, |context, &id| model(context, id))?;
     let modules: BTreeSet<&str> = ids.iter().map(|&id| context.plan.module(id)).collect();
     let shared: Vec<_> = context.plan.all_shared_fields().collect();

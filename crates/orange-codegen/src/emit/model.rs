@@ -10,7 +10,7 @@ use super::context::Context;
 use super::form::Form;
 use super::shared_fields::{Run, SharedFields};
 use super::source::Source;
-use super::structs::{Field, Struct, setter_name};
+use super::structs::{Field, Struct, TaggedFields, setter_name};
 use super::types;
 use super::{constructor, docs, rules};
 use crate::ir::Property;
@@ -55,7 +55,13 @@ impl<'a> Model<'a> {
         };
         // Private in structs that servers send. Elsewhere `..Default::default()` has to reach it.
         let visibility = if is_received { "" } else { "pub " };
-        _ = writeln!(self.types, "        pub struct {name}: {kind}({visibility}{extras});");
+        let tagged = shape.tagged.as_ref().map(|TaggedFields { discriminator, enums, .. }| {
+            let fields = shape.fields.iter().filter(|field| enums.contains_key(&field.index));
+            let fields: Vec<String> = fields.map(|field| format!("{} {}", field.index, field.name)).collect();
+            format!(" by {discriminator} [{}]", fields.join(" "))
+        });
+        let tagged = tagged.unwrap_or_default();
+        _ = writeln!(self.types, "        pub struct {name}: {kind}({visibility}{extras}){tagged};");
         self.structs.push(Declared { shape, is_written });
     }
 
@@ -180,7 +186,9 @@ impl<'a> Model<'a> {
 
 /// The conversion of the argument of a setter and the type of the field, as `__setter!` takes them.
 fn written_type(context: &Context<'_>, source: &mut Source, field: &Field<'_>, form: Form) -> String {
-    let (kind, ty) = if field.boxed {
+    let (kind, ty) = if field.is_tagged {
+        ("into", field.ty.clone())
+    } else if field.boxed {
         ("boxed", field.ty.clone())
     } else {
         types::taken(context, source, &field.property.ty, form)

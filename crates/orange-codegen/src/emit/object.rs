@@ -9,12 +9,14 @@ use super::form::Form;
 use super::model::{Declared, Model};
 use super::shared_fields::SharedFields;
 use super::source::Source;
-use super::structs::{Field, Struct, create_docs};
+use super::structs::{Field, Struct, TaggedFields, create_docs};
 use super::types::{self, ident};
 use super::{docs, rules};
 use crate::emit::coverage::Item;
 use crate::error::Result;
 use crate::ir::{Additional, Object, Shape, TypeId, TypeRef};
+
+const FORMS: &[Form] = &[Form::Whole, Form::Create, Form::Patch];
 
 pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, object: &Object) {
     if !context.plan.has(id, Form::Whole) {
@@ -22,7 +24,27 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, o
         let filled = object.properties.iter().enumerate().filter(|(_, property)| property.read_only);
         context.coverage.extend(filled.map(|(index, _)| Item::Property(id, index)));
     }
-    let model = model(context, source, id, object);
+    emit_structs(context, source, id, object, Structs { forms: FORMS, has_setters: true, tagged: None });
+}
+
+/// The structs of a type.
+pub(super) struct Structs<'a> {
+    pub forms: &'a [Form],
+    /// Whether the struct of the whole form has setters if it is sent.
+    pub has_setters: bool,
+    /// The fields of the whole form whose types vary.
+    pub tagged: Option<TaggedFields>,
+}
+
+/// Writes the structs of a type.
+pub(super) fn emit_structs(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    id: TypeId,
+    object: &Object,
+    structs: Structs<'_>,
+) {
+    let model = model(context, source, id, object, structs);
     for Declared { shape, is_written } in &model.structs {
         context.coverage.extend(shape.fields.iter().map(|field| Item::Property(id, field.index)));
         if *is_written {
@@ -46,7 +68,9 @@ pub(super) fn emit_shared(context: &Context<'_>, id: TypeId, shared: &SharedFiel
     let Shape::Object(object) = &context.document.ty(id).shape else {
         return source.finish(context.options);
     };
-    let text = model(context, &mut source, id, object).shared(context, &mut source, shared);
+    let text =
+        model(context, &mut source, id, object, Structs { forms: FORMS, has_setters: true, tagged: None })
+            .shared(context, &mut source, shared);
     let mut source = Source::new(format!("models/{}.rs", shared.name));
     let name = |id: &TypeId| format!("`{}`", context.plan.name(*id, Form::Whole));
     let types: Vec<String> = shared.types.iter().map(name).collect();
@@ -56,17 +80,28 @@ pub(super) fn emit_shared(context: &Context<'_>, id: TypeId, shared: &SharedFiel
 }
 
 /// The structs of a type.
-fn model<'a>(context: &Context<'_>, source: &mut Source, id: TypeId, object: &'a Object) -> Model<'a> {
+fn model<'a>(
+    context: &Context<'_>,
+    source: &mut Source,
+    id: TypeId,
+    object: &'a Object,
+    mut structs: Structs<'_>,
+) -> Model<'a> {
     let mut model = Model::default();
-    for form in [Form::Whole, Form::Create, Form::Patch] {
+    for &form in structs.forms {
         if !context.plan.has(id, form) {
             continue;
         }
+        let tagged = structs.tagged.take_if(|_| form == Form::Whole);
         let properties = object.properties.iter().enumerate();
         let fields = properties
             .filter(|(_, property)| form == Form::Whole || !property.read_only)
             .map(|(index, property)| {
-                let ty = types::rust(context, source, &property.ty, form);
+                let variable = tagged.as_ref().and_then(|tagged| tagged.enums.get(&index));
+                let ty = match variable {
+                    Some(name) => quote! { #name },
+                    None => types::rust(context, source, &property.ty, form),
+                };
                 let boxed = match form {
                     Form::Whole | Form::Create => context.plan.is_boxed(id, index),
                     Form::Patch => context.plan.is_boxed_in_patch(id, &property.ty),
@@ -76,11 +111,20 @@ fn model<'a>(context: &Context<'_>, source: &mut Source, id: TypeId, object: &'a
                 } else {
                     ty
                 };
-                Field { index, property, name: ident(&property.rust), ty, boxed, kinds: Vec::new() }
+                Field {
+                    index,
+                    property,
+                    name: ident(&property.rust),
+                    ty,
+                    boxed,
+                    is_tagged: variable.is_some(),
+                }
             })
             .collect();
-        let shape = Struct::new(context.plan.name(id, form), form, fields);
-        let is_created = form == Form::Create || form == Form::Whole && !context.plan.has(id, Form::Create);
+        let mut shape = Struct::new(context.plan.name(id, form), form, fields);
+        shape.tagged = tagged;
+        let is_created = form == Form::Create
+            || form == Form::Whole && structs.has_setters && !context.plan.has(id, Form::Create);
         let is_received = form == Form::Whole && context.plan.is_received(id);
         let docs = type_docs(context, id, form, object);
         model.declare(source, shape, &docs, is_received, is_created && context.plan.is_sent(id));
@@ -92,12 +136,12 @@ fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> 
     let definition = context.document.ty(id);
     let whole = context.plan.name(id, Form::Whole);
     match form {
-        Form::Create => return create_docs(whole),
+        Form::Create if context.plan.has(id, Form::Whole) => return create_docs(whole),
         Form::Patch if whole != context.plan.name(id, form) => {
             return format!("A partial update of a [`{whole}`]: fields that are not set stay unchanged.");
         }
-        // The type has no other form than the patch.
-        Form::Whole | Form::Patch => {}
+        // The type has no other form.
+        Form::Whole | Form::Create | Form::Patch => {}
     }
     let mut text = definition.docs.clone();
     let fallback = format!("`{}`.", definition.source_name.as_ref().unwrap_or(&definition.name));
@@ -135,7 +179,7 @@ pub(super) fn tags(context: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
 
 /// A constructor with the required fields.
 fn construct(context: &Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
-    let Struct { name, fields, extras, form } = shape;
+    let Struct { name, fields, extras, form, .. } = shape;
     let tags = tags(context, id);
     let mut required = Vec::new();
     let mut values = Values::default();

@@ -36,11 +36,12 @@ fn own_of_properties(context: &Context<'_>, source: &mut Source, shape: &Struct<
     let mut checks = TokenStream::new();
     for field in &shape.fields {
         let (name, wire, property) = (&field.name, &field.property.wire, field.property);
-        // Each kind has its own type if they differ.
-        if field.ty.to_string() == "Json" && property.ty != TypeRef::Any {
-            continue;
-        }
-        let inner = own_of_value(context, source, &property.ty);
+        let inner = match &shape.tagged {
+            Some(tagged) if field.is_tagged && tagged.have_own_rules => {
+                quote! { value.check_nested(violations); }
+            }
+            _ => own_of_value(context, source, &property.ty),
+        };
         if inner.is_empty() {
             continue;
         }
@@ -90,12 +91,6 @@ pub(super) fn own_of_value(context: &Context<'_>, source: &mut Source, ty: &Type
 /// The statements around others, unless there are none.
 fn each(inner: &TokenStream, around: impl FnOnce(&TokenStream) -> TokenStream) -> TokenStream {
     if inner.is_empty() { TokenStream::new() } else { around(inner) }
-}
-
-/// `validate()` of properties alone.
-pub(super) fn of_properties(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
-    let own_rules = own_of_properties(context, source, shape);
-    validate(context, source, id, &shape.name, shape.form, &own_rules);
 }
 
 /// `validate()` of a named string.

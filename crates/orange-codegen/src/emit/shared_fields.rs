@@ -38,8 +38,11 @@ pub(super) struct Run {
 pub(super) fn find(document: &Document, plan: &Plan) -> BTreeMap<TypeId, Arc<SharedFields>> {
     let mut objects: Vec<Candidate<'_>> = Vec::new();
     for (index, definition) in document.types.iter().enumerate() {
-        if let (Shape::Object(object), None) = (&definition.shape, &definition.core) {
-            objects.push(Candidate { id: TypeId(index), object, plan });
+        let id = TypeId(index);
+        if let (Shape::Object(object), None, true) =
+            (&definition.shape, &definition.core, plan.is_declared(id))
+        {
+            objects.push(Candidate { id, object, plan });
         }
     }
     let mut taken: BTreeSet<String> = objects.iter().map(|one| plan.module(one.id).to_owned()).collect();

@@ -1,5 +1,7 @@
 //! Fields of a generated struct, independent of the schema, and the names of its methods.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::format_ident;
 
@@ -17,16 +19,18 @@ pub(super) struct Field<'a> {
     pub ty: TokenStream,
     /// Whether `ty` is a `Box` because the object would contain itself.
     pub boxed: bool,
-    /// Other fields that the value is read into, once it is known which kind of object this is.
-    pub kinds: Vec<Kind>,
+    /// Whether `ty` is an enum of types, among which the discriminator selects.
+    pub is_tagged: bool,
 }
 
-/// A field for the value of a property in some kinds of object.
-pub(super) struct Kind {
-    pub name: Ident,
-    pub ty: TokenStream,
-    /// Tag values of these variants.
-    pub tags: Vec<String>,
+/// The fields of a struct whose types depend on the discriminator.
+pub(super) struct TaggedFields {
+    /// The field of the discriminator.
+    pub discriminator: Ident,
+    /// The type of each field, by its index.
+    pub enums: BTreeMap<usize, Ident>,
+    /// Whether the types have hand-written rules.
+    pub have_own_rules: bool,
 }
 
 /// Fields of a generated struct, independent of the schema.
@@ -35,6 +39,7 @@ pub(super) struct Struct<'a> {
     pub form: Form,
     pub fields: Vec<Field<'a>>,
     pub extras: Ident,
+    pub tagged: Option<TaggedFields>,
 }
 
 impl<'a> Struct<'a> {
@@ -42,7 +47,7 @@ impl<'a> Struct<'a> {
         let taken = |name: &str| fields.iter().any(|field: &Field<'_>| field.name == name);
         let extras =
             ["extras", "extras_", "extra_fields"].into_iter().find(|name| !taken(name)).unwrap_or("extras__");
-        Self { name: ident(name), form, fields, extras: ident(extras) }
+        Self { name: ident(name), form, fields, extras: ident(extras), tagged: None }
     }
 }
 

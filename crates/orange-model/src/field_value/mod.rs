@@ -2,6 +2,8 @@
 
 mod collections;
 
+use std::borrow::Cow;
+
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -37,6 +39,12 @@ pub trait FieldValue: Sized + Serialize {
     /// Returns an error if the text is not JSON, or a property occurs twice.
     fn read_object(_slot: &mut Option<Self>, object: &mut dyn Properties) -> Result<Decoded, Aborted> {
         object_mismatch(object)
+    }
+
+    /// The text of a tag: a string, or the JSON of another value.
+    fn tag_text(&self) -> Cow<'_, str> {
+        let json = to_raw(&Written(self));
+        Cow::Owned(serde_json::from_str(json.get()).unwrap_or_else(|_| json.get().to_owned()))
     }
 
     /// Encodes the value.
@@ -197,6 +205,10 @@ impl<T> Patch<T> {
 impl FieldValue for String {
     fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Decoded {
         scalar.text_into(slot, str::to_owned)
+    }
+
+    fn tag_text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
     }
 }
 

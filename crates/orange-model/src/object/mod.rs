@@ -1,13 +1,11 @@
 //! Decoding of generated structs in one pass, and encoding without loss.
 
-mod parts;
 mod writer;
 
 use serde::de::{DeserializeOwned, Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeMap};
 use serde_json::value::RawValue;
 
-pub use parts::{Parts, decode_field, to_json, transfer_extras};
 pub use writer::{FieldWriter, serialize};
 
 use super::decoded::{Decoded, RawOverride, json_type};
@@ -30,6 +28,16 @@ pub trait Object {
 
     /// The field at an index, to decode into.
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+
+    /// The fields whose types depend on the tag of the object.
+    fn tagged_fields(&self) -> &'static [usize] {
+        &[]
+    }
+
+    /// Passes a slot of the type that the tag selects for a field to `read`. Returns whether there is such a type.
+    fn read_tagged(&mut self, _index: usize, _read: &mut dyn FnMut(&mut dyn Slot)) -> bool {
+        false
+    }
 
     /// The received JSON that the fields do not hold.
     fn extras(&self) -> &ExtraFields;
@@ -71,6 +79,9 @@ pub fn read(object: &mut dyn Object, properties: &mut dyn Properties) -> Result<
             }
         }
     }
+    for &index in object.tagged_fields() {
+        read_again(object, index);
+    }
     match object.extras().duplicate_unknown_field() {
         Some(name) => Err(properties.duplicate(name)),
         None => Ok(Decoded::Value),
@@ -82,9 +93,24 @@ fn read_property(
     index: usize,
     properties: &mut dyn Properties,
 ) -> Result<Option<Decoded>, Aborted> {
-    match object.field_mut(index) {
-        Some(field) => properties.next(field),
-        None => Ok(properties.next_text()?.map(|raw| Decoded::Raw(RawOverride::TypeMismatch(raw)))),
+    if object.tagged_fields().contains(&index) {
+        let mut result = None;
+        object.read_tagged(index, &mut |slot| result = Some(properties.next(slot)));
+        if let Some(result) = result {
+            return result;
+        }
+    } else if let Some(field) = object.field_mut(index) {
+        return properties.next(field);
+    }
+    Ok(properties.next_text()?.map(|raw| Decoded::Raw(RawOverride::TypeMismatch(raw))))
+}
+
+/// Decodes a tagged field that was read before the tag, or whose tag selects no type.
+fn read_again(object: &mut dyn Object, index: usize) {
+    let Some(RawOverride::TypeMismatch(raw)) = object.extras().raw_override(index) else { return };
+    let raw = raw.clone();
+    if let Some(Ok(decoded)) = super::nesting::nested(|| read_field(object, index, &raw)) {
+        object.extras_mut().record(index, decoded);
     }
 }
 
@@ -235,9 +261,12 @@ pub fn set(object: &mut dyn Object, name: &str, value: Json) {
 
 /// Decodes a field from the text of its value.
 fn read_field(object: &mut dyn Object, index: usize, value: &RawValue) -> serde_json::Result<Decoded> {
-    match object.field_mut(index) {
-        Some(field) => reader::read_text(field, value.get()),
-        None => Ok(Decoded::Raw(RawOverride::TypeMismatch(value.to_owned()))),
+    let mut result = None;
+    object.read_tagged(index, &mut |slot| result = Some(reader::read_text(slot, value.get())));
+    match (result, object.field_mut(index)) {
+        (Some(result), _) => result,
+        (None, Some(field)) => reader::read_text(field, value.get()),
+        (None, None) => Ok(Decoded::Raw(RawOverride::TypeMismatch(value.to_owned()))),
     }
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderName, Method, Response, StatusCode};
 use orange_anomalie_adresse::TicketStatus;
-use orange_anomalie_adresse::events::{self, Event};
+use orange_anomalie_adresse::events::{self, Event, EventData};
 use orange_events::{CloudEvent, Data, NoAuthentication, Rejection};
 use orange_sandbox::{
     DeliveryOutcome, EventDelivery, EventFormat, EventSubscription, OperatorScript, Qualification, Quirks,
@@ -291,12 +291,10 @@ async fn function_receives_events_without_a_socket() {
             let (head, body) = request.into_parts();
             let body = futures_util::stream::iter([Ok::<_, std::io::Error>(body)]);
             let handler = async |event: Event| {
-                let Event::Update(update) = event else {
+                let Some(EventData::Ticket(ticket)) = event.data else {
                     return Err(Rejection::not_implemented("only tickets"));
                 };
-                received
-                    .send(update.data.expect("a ticket").status().cloned())
-                    .expect("the receiver is open");
+                received.send(ticket.status).expect("the receiver is open");
                 Ok(())
             };
             webhook.handle(&head, body, handler).await

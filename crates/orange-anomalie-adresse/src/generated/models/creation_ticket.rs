@@ -5,9 +5,8 @@
 use orange_core::model::{DateTime, NestedRules, Violations};
 
 use super::{
-    Complexity, CreationBuilding, CreationBuildingCreate, OperatorCode, Priority,
-    RelatedBuilding, RelatedBuildingCreate, RelatedEntity, RelatedEntityCreate,
-    StatusChange, StatusChangeReason, TicketStatus, TicketType, Zone,
+    CreationBuildingCreate, OperatorCode, Priority, RelatedBuildingCreate,
+    RelatedEntityCreate, StatusChangeReason, TicketStatus, TicketType,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -27,25 +26,10 @@ ticket_fields! {
         /// Tickets.
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseCreation`.
-        #[non_exhaustive]
-        pub struct CreationTicket: read(extras);
-        /// The body of a request that creates a [`CreationTicket`], without its read-only
-        /// properties.
         #[must_use]
         pub struct CreationTicketCreate: create(pub extras);
     }
     overrides {
-        fields {}
-        read_only {
-            /// The general kind. `TroubleTicket` in Orange's sample, `AnomalieAdresse` according to
-            /// the interop group.
-            ///
-            /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresse"`.
-            ///
-            /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
-            /// ticket.
-            1 at_base_type "@baseType": String;
-        }
     }
     fields {
         /// Buildings nearby, to locate the address.
@@ -54,23 +38,9 @@ ticket_fields! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        38 related_entity "relatedEntity": Vec<RelatedBuilding> [list Vec<RelatedBuildingCreate>];
+        38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
         /// `building`. Required.
-        39 building "building": CreationBuilding [into CreationBuildingCreate];
-    }
-}
-
-orange_core::__validate!(
-    CreationTicket, Client, "#/components/schemas/AnomalieAdresseCreation", DEFINITIONS,
-    check_nested
-);
-
-impl NestedRules for CreationTicket {
-    fn check_nested(&self, violations: &mut Violations) {
-        if let Some(value) = &self.building {
-            let violations = &mut violations.enter("building");
-            value.check_nested(violations);
-        }
+        39 building "building" [into CreationBuildingCreate];
     }
 }
 

@@ -5,9 +5,8 @@
 use orange_core::model::{DateTime, NestedRules, Violations};
 
 use super::{
-    Complexity, HousingsNumberIssues, OperatorCode, Priority, RelatedBuilding,
-    RelatedBuildingCreate, RelatedEntity, RelatedEntityCreate, StatusChange,
-    StatusChangeReason, TicketStatus, TicketType, Zone,
+    HousingsNumberIssues, OperatorCode, Priority, RelatedBuildingCreate,
+    RelatedEntityCreate, StatusChangeReason, TicketStatus, TicketType,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -21,24 +20,10 @@ ticket_fields! {
         /// AnomalieAdresseUpdateNbLogements.
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateNbLogements`.
-        #[non_exhaustive]
-        pub struct HousingsNumberTicket: read(extras);
-        /// The body of a request that creates a [`HousingsNumberTicket`], without its read-only
-        /// properties.
         #[must_use]
         pub struct HousingsNumberTicketCreate: create(pub extras);
     }
     overrides {
-        fields {}
-        read_only {
-            /// The general kind.
-            ///
-            /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresseUpdate"`.
-            ///
-            /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
-            /// ticket.
-            1 at_base_type "@baseType": String;
-        }
     }
     fields {
         /// The building to correct, exactly one.
@@ -47,28 +32,10 @@ ticket_fields! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        38 related_entity "relatedEntity": Vec<RelatedBuilding> [list Vec<RelatedBuildingCreate>];
-    }
-    read_only {
-        /// The number of buildings in `relatedEntity`, set by the OI. More than one means a bulk
-        /// request. Easier to filter by than the array.
-        ///
-        /// JSON property `sizeRefs`. Read-only.
-        39 size_refs "sizeRefs": i64;
-    }
-    fields {
+        38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
         /// `issues`. Required.
-        40 issues "issues": HousingsNumberIssues [into HousingsNumberIssues];
+        40 issues "issues" [into HousingsNumberIssues];
     }
-}
-
-orange_core::__validate!(
-    HousingsNumberTicket, Client,
-    "#/components/schemas/AnomalieAdresseUpdateNbLogements", DEFINITIONS, check_nested
-);
-
-impl NestedRules for HousingsNumberTicket {
-    fn check_nested(&self, _violations: &mut Violations) {}
 }
 
 orange_core::__validate!(

@@ -5,9 +5,8 @@
 use orange_core::model::{DateTime, NestedRules, Violations};
 
 use super::{
-    Complexity, ModificationIssues, OperatorCode, Priority, RelatedBuilding,
-    RelatedBuildingCreate, RelatedEntity, RelatedEntityCreate, StatusChange,
-    StatusChangeReason, TicketStatus, TicketType, Zone,
+    ModificationIssues, OperatorCode, Priority, RelatedBuildingCreate,
+    RelatedEntityCreate, StatusChangeReason, TicketStatus, TicketType,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -22,24 +21,10 @@ ticket_fields! {
         /// AnomalieAdresseUpdateImb.
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseUpdateImb`.
-        #[non_exhaustive]
-        pub struct ModificationTicket: read(extras);
-        /// The body of a request that creates a [`ModificationTicket`], without its read-only
-        /// properties.
         #[must_use]
         pub struct ModificationTicketCreate: create(pub extras);
     }
     overrides {
-        fields {}
-        read_only {
-            /// The general kind.
-            ///
-            /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresseUpdate"`.
-            ///
-            /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
-            /// ticket.
-            1 at_base_type "@baseType": String;
-        }
     }
     fields {
         /// The buildings to correct, at least one.
@@ -48,28 +33,10 @@ ticket_fields! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        38 related_entity "relatedEntity": Vec<RelatedBuilding> [list Vec<RelatedBuildingCreate>];
-    }
-    read_only {
-        /// The number of buildings in `relatedEntity`, set by the OI. More than one means a bulk
-        /// request. Easier to filter by than the array.
-        ///
-        /// JSON property `sizeRefs`. Read-only.
-        39 size_refs "sizeRefs": i64;
-    }
-    fields {
+        38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
         /// `issues`. Required.
-        40 issues "issues": ModificationIssues [into ModificationIssues];
+        40 issues "issues" [into ModificationIssues];
     }
-}
-
-orange_core::__validate!(
-    ModificationTicket, Client, "#/components/schemas/AnomalieAdresseUpdateImb",
-    DEFINITIONS, check_nested
-);
-
-impl NestedRules for ModificationTicket {
-    fn check_nested(&self, _violations: &mut Violations) {}
 }
 
 orange_core::__validate!(

@@ -5,9 +5,8 @@
 use orange_core::model::{DateTime, NestedRules, Violations};
 
 use super::{
-    Complexity, NewBuilding, NewBuildingCreate, OperatorCode, Priority, RelatedBuilding,
-    RelatedBuildingCreate, RelatedEntity, RelatedEntityCreate, StatusChange,
-    StatusChangeReason, TicketStatus, TicketType, Zone,
+    NewBuildingCreate, OperatorCode, Priority, RelatedBuildingCreate,
+    RelatedEntityCreate, StatusChangeReason, TicketStatus, TicketType,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -21,25 +20,10 @@ ticket_fields! {
         /// AnomalieAdresseNewBuilding.
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseNewBuilding`.
-        #[non_exhaustive]
-        pub struct NewBuildingTicket: read(extras);
-        /// The body of a request that creates a [`NewBuildingTicket`], without its read-only
-        /// properties.
         #[must_use]
         pub struct NewBuildingTicketCreate: create(pub extras);
     }
     overrides {
-        fields {}
-        read_only {
-            /// The general kind. `TroubleTicket` in Orange's sample, `AnomalieAdresse` according to
-            /// the interop group.
-            ///
-            /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresse"`.
-            ///
-            /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
-            /// ticket.
-            1 at_base_type "@baseType": String;
-        }
     }
     fields {
         /// The known building at that address, exactly one.
@@ -48,23 +32,9 @@ ticket_fields! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        38 related_entity "relatedEntity": Vec<RelatedBuilding> [list Vec<RelatedBuildingCreate>];
+        38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
         /// `building`. Required.
-        39 building "building": NewBuilding [into NewBuildingCreate];
-    }
-}
-
-orange_core::__validate!(
-    NewBuildingTicket, Client, "#/components/schemas/AnomalieAdresseNewBuilding",
-    DEFINITIONS, check_nested
-);
-
-impl NestedRules for NewBuildingTicket {
-    fn check_nested(&self, violations: &mut Violations) {
-        if let Some(value) = &self.building {
-            let violations = &mut violations.enter("building");
-            value.check_nested(violations);
-        }
+        39 building "building" [into NewBuildingCreate];
     }
 }
 

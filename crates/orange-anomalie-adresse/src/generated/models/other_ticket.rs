@@ -5,9 +5,8 @@
 use orange_core::model::DateTime;
 
 use super::{
-    Complexity, OperatorCode, Priority, RelatedBuilding, RelatedBuildingCreate,
-    RelatedEntity, RelatedEntityCreate, StatusChange, StatusChangeReason, TicketStatus,
-    TicketType, Zone,
+    OperatorCode, Priority, RelatedBuildingCreate, RelatedEntityCreate,
+    StatusChangeReason, TicketStatus, TicketType,
 };
 
 use super::super::schemas::DEFINITIONS;
@@ -22,24 +21,10 @@ ticket_fields! {
         /// AnomalieAdresseBase.
         ///
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseBase`.
-        #[non_exhaustive]
-        pub struct OtherTicket: read(extras);
-        /// The body of a request that creates a [`OtherTicket`], without its read-only properties.
         #[must_use]
         pub struct OtherTicketCreate: create(pub extras);
     }
     overrides {
-        fields {}
-        read_only {
-            /// The general kind. `TroubleTicket` in Orange's sample, `AnomalieAdresse` according to
-            /// the interop group.
-            ///
-            /// JSON property `@baseType`. Read-only. Default: `"AnomalieAdresse"`.
-            ///
-            /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
-            /// ticket.
-            1 at_base_type "@baseType": String;
-        }
     }
     fields {
         /// The buildings of the ticket, set by the OC. The number depends on the kind of ticket.
@@ -48,13 +33,9 @@ ticket_fields! {
         ///
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
-        38 related_entity "relatedEntity": Vec<RelatedBuilding> [list Vec<RelatedBuildingCreate>];
+        38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
     }
 }
-
-orange_core::__validate!(
-    OtherTicket, Client, "#/components/schemas/AnomalieAdresseBase", DEFINITIONS
-);
 
 orange_core::__validate!(
     OtherTicketCreate, Client, "#/components/schemas/AnomalieAdresseBase", DEFINITIONS

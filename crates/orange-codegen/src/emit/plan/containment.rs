@@ -4,49 +4,60 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cycles::Cycles;
 use super::references::{named, parts};
-use crate::emit::type_refs::object_of;
+use crate::emit::merged_union::MergedUnion;
 use crate::ir::{Document, Object, Shape, TypeId, TypeRef};
 
+/// The unions that are received as one object.
+type MergedUnions = BTreeMap<TypeId, MergedUnion>;
+
 /// The types that each type contains directly, without list, map or box.
-fn direct(document: &Document, ty: &TypeRef, out: &mut Vec<TypeId>) {
+fn direct(document: &Document, merged: &MergedUnions, ty: &TypeRef, out: &mut Vec<TypeId>) {
     match ty {
-        TypeRef::Nullable(inner) => direct(document, inner, out),
+        TypeRef::Nullable(inner) => direct(document, merged, inner, out),
         TypeRef::Named(id) => match &document.ty(*id).shape {
-            Shape::Object(_) => out.push(*id),
-            Shape::Alias(..) => out.push(*id),
+            Shape::Object(_) | Shape::Alias(..) => out.push(*id),
+            Shape::Union(_) if merged.contains_key(id) => out.push(*id),
+            // Variants are boxed.
             Shape::Union(_) | Shape::Enum(_) => {}
         },
         _ => {}
     }
 }
 
+/// The struct of a type.
+fn object<'a>(document: &'a Document, merged: &'a MergedUnions, id: TypeId) -> Option<&'a Object> {
+    match &document.ty(id).shape {
+        Shape::Object(object) => Some(object),
+        _ => merged.get(&id).map(|merged| &merged.object),
+    }
+}
+
 /// Properties through which an object would contain itself.
-pub(super) fn boxed(document: &Document) -> BTreeSet<(TypeId, usize)> {
-    let inside: Vec<Vec<TypeId>> = document
-        .types
-        .iter()
-        .map(|definition| {
+pub(super) fn boxed(document: &Document, merged: &MergedUnions) -> BTreeSet<(TypeId, usize)> {
+    let ids = || (0..document.types.len()).map(TypeId);
+    let inside: Vec<Vec<TypeId>> = ids()
+        .map(|id| {
             let mut out = Vec::new();
-            match &definition.shape {
-                Shape::Object(object) => {
-                    object.properties.iter().for_each(|property| direct(document, &property.ty, &mut out));
-                }
-                Shape::Alias(ty, _) => direct(document, ty, &mut out),
-                // Variants are boxed.
-                Shape::Union(_) | Shape::Enum(_) => {}
+            if let Some(object) = object(document, merged, id) {
+                object
+                    .properties
+                    .iter()
+                    .for_each(|property| direct(document, merged, &property.ty, &mut out));
+            } else if let Shape::Alias(ty, _) = &document.ty(id).shape {
+                direct(document, merged, ty, &mut out);
             }
             out
         })
         .collect();
     let cycles = Cycles::of(&inside);
     let mut boxed = BTreeSet::new();
-    for (index, definition) in document.types.iter().enumerate() {
-        let Shape::Object(object) = &definition.shape else { continue };
+    for id in ids() {
+        let Some(object) = object(document, merged, id) else { continue };
         for (position, property) in object.properties.iter().enumerate() {
             let mut targets = Vec::new();
-            direct(document, &property.ty, &mut targets);
-            if targets.iter().any(|target| cycles.are_same(*target, TypeId(index))) {
-                boxed.insert((TypeId(index), position));
+            direct(document, merged, &property.ty, &mut targets);
+            if targets.iter().any(|target| cycles.are_same(*target, id)) {
+                boxed.insert((id, position));
             }
         }
     }
@@ -76,12 +87,7 @@ fn inside_patches(document: &Document) -> Vec<Vec<TypeId>> {
     definitions
         .map(|definition| match &definition.shape {
             Shape::Object(object) => properties(object),
-            Shape::Union(union) => {
-                let base = union.base.map(TypeRef::Named);
-                let kinds = union.variants.iter().map(|variant| &variant.ty).chain(&base);
-                let objects = kinds.filter_map(|ty| object_of(document, ty));
-                objects.flat_map(|(_, object)| properties(object)).collect()
-            }
+            Shape::Union(union) => properties(&MergedUnion::of(document, union).object),
             Shape::Enum(_) | Shape::Alias(..) => Vec::new(),
         })
         .collect()

@@ -17,6 +17,7 @@ use self::references::{differing, reach, with_parts};
 use super::form::{Form, body_form};
 use super::forms;
 use super::identified;
+use super::merged_union;
 use super::shared_fields::{self, SharedFields};
 use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Shape, TypeId, TypeRef};
@@ -77,13 +78,18 @@ impl Plan {
                 response.contents.iter().for_each(|content| reach(document, &content.ty, &mut replaced));
             }
         }
-        let (differing, used) = (differing(document), forms::in_use(document));
+        let (merged, differing) = (merged_union::find(document), differing(document));
+        let used = forms::in_use(document, &merged, &differing);
         let patchable = |id: TypeId| matches!(document.ty(id).shape, Shape::Object(_) | Shape::Union(_));
         let of_form = |form: Form| used.iter().filter(move |(_, used)| *used == form).map(|(id, _)| *id);
         let create_forms: BTreeSet<TypeId> =
             of_form(Form::Create).filter(|id| differing.contains(id)).collect();
         let patch_forms: BTreeSet<TypeId> = of_form(Form::Patch).filter(|id| patchable(*id)).collect();
-        let is_whole = |id: TypeId| used.contains(&(id, Form::Whole)) || !patch_forms.contains(&id);
+        let variants: BTreeSet<TypeId> =
+            merged.values().flat_map(|merged| merged.variants.iter().copied()).collect();
+        let is_whole = |id: TypeId| {
+            used.contains(&(id, Form::Whole)) || !patch_forms.contains(&id) && !variants.contains(&id)
+        };
         let mut names = BTreeMap::new();
         let mut taken: BTreeSet<String> = BTreeSet::new();
         for (index, definition) in document.types.iter().enumerate() {
@@ -135,22 +141,23 @@ impl Plan {
             }
         }
         let modules = modules(document, &names);
-        patch_forms.iter().filter(|id| !is_whole(**id)).for_each(|id| _ = names.remove(&(*id, Form::Whole)));
+        names.retain(|(id, form), _| *form != Form::Whole || is_whole(*id));
         let sent = posted.iter().chain(&replaced).chain(&patched).copied().collect();
         let mut plan = Self {
             names,
             modules,
             received,
             sent,
-            boxed: boxed(document),
+            boxed: boxed(document, &merged),
             patch_cycles: patch_cycles(document),
             endless: endless(document),
             own_rules: with_parts(document, |definition| definition.own_rules.is_some()),
             identified: BTreeSet::new(),
             shared_fields: BTreeMap::new(),
         };
-        plan.identified = identified::find(document, |id| {
-            !plan.has(id, Form::Whole) || plan.is_sent(id) && !plan.has(id, Form::Create)
+        plan.identified = identified::find(document, &merged, |id| {
+            let is_created = plan.is_sent(id) && !plan.has(id, Form::Create) && !merged.contains_key(&id);
+            !plan.has(id, Form::Whole) || is_created
         });
         plan.shared_fields = shared_fields::find(document, &plan);
         (plan, findings)
@@ -183,6 +190,11 @@ impl Plan {
     /// Whether a type has a separate struct for a form.
     pub(super) fn has(&self, id: TypeId, form: Form) -> bool {
         self.names.contains_key(&(id, form))
+    }
+
+    /// Whether a type has a struct or an enum in any form.
+    pub(super) fn is_declared(&self, id: TypeId) -> bool {
+        [Form::Whole, Form::Create, Form::Patch].into_iter().any(|form| self.has(id, form))
     }
 
     /// The module of the file of a type.

@@ -1,28 +1,26 @@
-//! Enums for schemas that are one of several shapes.
+//! Schemas that are one of several shapes.
 //!
-//! With a discriminator and object variants, the properties of all variants are read into one struct in any order, then
-//! moved into the variant. Other unions are matched by shape, see [`choose`].
+//! A union by inheritance is received as one struct, see [`merged_union`](super::merged_union). Other unions, and the bodies that create one, are enums
+//! with a variant for each shape, see [`choose`].
 
-mod accessors;
 mod alternative;
 mod choose;
-mod superset;
+mod merged;
 
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::form::Form;
+use super::merged_union::MergedUnion;
 use super::source::Source;
 use super::structs;
 use super::type_refs::object_of;
 use super::types::{self, ident};
 use super::{docs, rules};
 use crate::ir::{StringFormat, TypeId, TypeRef, Union};
-use accessors::accessors;
 use alternative::{Alternative, Shaped, variant_type};
 use choose::choose;
-use superset::{patch, superset};
 
 pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, union: &Union) {
     let mut alternatives = alternatives(context, union);
@@ -41,32 +39,22 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, u
             docs: docs::lines("A type that the interface file does not name, preserved whole.", 4),
         });
     }
-    // If the tag does not identify every variant, the shape does.
-    let all_tagged = alternatives.iter().all(|one| !one.tags.is_empty() || one.name == other);
+    let merged = MergedUnion::of(context.document, union);
     for form in [Form::Whole, Form::Create] {
-        if !context.plan.has(id, form) {
+        if !context.plan.has(id, form) || form == Form::Whole && merged.discriminator.is_some() {
             continue;
         }
         let shape =
             Shaped { id, form, name: ident(context.plan.name(id, form)), alternatives: &alternatives };
         declare(context, source, &shape, &other);
-        match by_tag {
-            // Request types are rarely deserialized, so they have no struct for it.
-            Some(discriminator) if form == Form::Whole && all_tagged => {
-                superset(context, source, &shape, &discriminator.property, &other);
-            }
-            _ => choose(context, source, &shape, union, &other),
-        }
+        choose(context, source, &shape, union, &other);
         conversions(context, source, &shape, union);
-        if alternatives.iter().all(|one| one.object.is_some()) {
-            accessors(context, source, &shape, &other);
-        }
         if context.plan.is_sent(id) {
             check(context, source, &shape, &other);
         }
     }
-    if context.plan.has(id, Form::Patch) {
-        patch(context, source, id, &alternatives);
+    if merged.discriminator.is_some() || context.plan.has(id, Form::Patch) {
+        merged::emit(context, source, id, &merged);
     }
 }
 

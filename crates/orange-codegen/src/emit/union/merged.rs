@@ -1,0 +1,122 @@
+//! The struct of a union that is received as one object, and the enums of its properties of several types.
+
+use std::collections::BTreeSet;
+
+use heck::ToUpperCamelCase as _;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::emit::context::Context;
+use crate::emit::coverage::Item;
+use crate::emit::form::Form;
+use crate::emit::merged_union::{MergedUnion, TaggedProperty, TaggedType};
+use crate::emit::object::{self, Structs};
+use crate::emit::source::Source;
+use crate::emit::structs::TaggedFields;
+use crate::emit::types::{self, ident};
+use crate::emit::{constructor, docs, rules};
+use crate::ir::{Shape, TypeId, TypeRef};
+
+/// Writes the struct of a union that is received as one object, and its patch.
+pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, merged: &MergedUnion) {
+    for variant in &merged.variants {
+        context.coverage.insert(Item::Type(*variant));
+        if let Shape::Object(object) = &context.document.ty(*variant).shape {
+            context
+                .coverage
+                .extend((0..object.properties.len()).map(|index| Item::Property(*variant, index)));
+        }
+    }
+    let discriminator = merged.discriminator.and_then(|index| merged.object.properties.get(index));
+    let tagged =
+        discriminator.filter(|_| context.plan.has(id, Form::Whole)).map(|discriminator| TaggedFields {
+            discriminator: ident(&discriminator.rust),
+            enums: merged
+                .tagged
+                .iter()
+                .map(|tagged| (tagged.index, declare_enum(context, source, id, merged, tagged)))
+                .collect(),
+            have_own_rules: context.plan.has_own_rules(id),
+        });
+    let forms: &[Form] =
+        if merged.discriminator.is_some() { &[Form::Whole, Form::Patch] } else { &[Form::Patch] };
+    let tagged = tagged.filter(|tagged| !tagged.enums.is_empty());
+    object::emit_structs(context, source, id, &merged.object, Structs { forms, has_setters: false, tagged });
+}
+
+/// Writes the enum of a property whose type depends on the discriminator, and returns its name.
+fn declare_enum(
+    context: &Context<'_>,
+    source: &mut Source,
+    id: TypeId,
+    merged: &MergedUnion,
+    tagged: &TaggedProperty,
+) -> Ident {
+    let whole = context.plan.name(id, Form::Whole);
+    let wire =
+        |index: usize| merged.object.properties.get(index).map_or("", |property| property.wire.as_str());
+    let property = wire(tagged.index);
+    let name = ident(&context.plan.private(&format!("{whole}{}", property.to_upper_camel_case())));
+    source.defines(&name);
+    let mut taken = BTreeSet::from(["Other".to_owned()]);
+    let (mut rows, mut arms) = (String::new(), TokenStream::new());
+    for TaggedType { ty, variant, tags } in &tagged.types {
+        let wanted = match ty {
+            TypeRef::Named(id) => context.plan.name(*id, Form::Whole),
+            _ => variant,
+        };
+        let numbered = (2..).map(|number| format!("{wanted}{number}"));
+        let mut names = std::iter::once(wanted.to_owned()).chain(numbered);
+        let variant = names.find(|name| taken.insert(name.clone())).unwrap_or_default();
+        let own_rules = rules::own_of_value(context, source, ty);
+        if !own_rules.is_empty() {
+            let variant = format_ident!("{variant}");
+            arms.extend(quote! { Self::#variant(value) => { #own_rules } });
+        }
+        let values: Vec<String> = tags.iter().map(|tag| Literal::string(tag).to_string()).collect();
+        let text = format!(
+            "With `{}` {}.",
+            wire(merged.discriminator.unwrap_or_default()).replace('`', "'"),
+            listed(tags)
+        );
+        docs::comment(&mut rows, &text, 8);
+        let ty = constructor::type_text(&types::rust(context, source, ty, Form::Whole));
+        rows.push_str(&format!("        {variant}({ty}) = {};\n", values.join(" | ")));
+    }
+    let discriminator = wire(merged.discriminator.unwrap_or_default()).replace('`', "'");
+    let mut text = String::new();
+    docs::comment(
+        &mut text,
+        &format!(
+            "Property `{}` of [`{whole}`]. `{discriminator}` determines its type.",
+            property.replace('`', "'")
+        ),
+        4,
+    );
+    source.push_formatted(format!(
+        "orange_core::__tagged_value! {{\n{text}    pub enum {name} {{\n{rows}    }}\n}}\n"
+    ));
+    if context.plan.has_own_rules(id) {
+        let (nested, violations) = (source.core("NestedRules"), source.core("Violations"));
+        let unused = if arms.is_empty() { "_violations" } else { "violations" };
+        let unused = format_ident!("{unused}");
+        source.push(quote! {
+            impl #nested for #name {
+                fn check_nested(&self, #unused: &mut #violations) {
+                    match self { #arms _ => {} }
+                }
+            }
+        });
+    }
+    name
+}
+
+/// Quotes tags: "`a`, `b` or `c`".
+fn listed(tags: &[String]) -> String {
+    let quoted: Vec<String> = tags.iter().map(|tag| format!("`{}`", tag.replace('`', "'"))).collect();
+    match &quoted[..] {
+        [] => "any other value".to_owned(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} or {last}", first.join(", ")),
+    }
+}

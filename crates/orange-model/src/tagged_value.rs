@@ -1,0 +1,103 @@
+//! Fields whose type depends on the tag of their object.
+
+use super::field_value::FieldValue;
+use super::reader::{InputKind, Scalar, Slot};
+use super::{Decoded, Json};
+
+/// A value whose type the tag of its object selects. Generated as an enum with a variant for each type.
+#[doc(hidden)]
+pub trait TaggedValue: FieldValue {
+    /// Passes a slot of the type for a tag to `read`. Returns whether there is such a type.
+    fn read_as(slot: &mut Option<Self>, tag: &str, read: &mut dyn FnMut(&mut dyn Slot)) -> bool;
+}
+
+/// Decodes a value as `T`, and converts it to the variant of `T`.
+#[doc(hidden)]
+pub fn read_variant<T: FieldValue, U>(
+    slot: &mut Option<U>,
+    read: &mut dyn FnMut(&mut dyn Slot),
+    variant: fn(T) -> U,
+) {
+    let mut value = None::<T>;
+    read(&mut value);
+    *slot = value.map(variant);
+}
+
+/// Decodes the value of an unknown tag.
+#[doc(hidden)]
+pub fn read_other<U>(slot: &mut Option<U>, scalar: Scalar<'_>, other: fn(Json) -> U) -> Decoded {
+    let mut json = None;
+    let decoded = Json::read_scalar(&mut json, scalar);
+    *slot = json.map(other);
+    decoded
+}
+
+/// Any JSON, which [`read_other`] takes.
+#[doc(hidden)]
+pub const INPUT: InputKind = Json::INPUT;
+
+/// Declares the enum of a field whose type depends on the tag of its object, with the tags of each variant.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __tagged_value {
+    (
+        $(#$attribute:tt)*
+        pub enum $name:ident {
+            $($(#$doc:tt)* $variant:ident($ty:ty) = $($tag:literal)|+;)+
+        }
+    ) => {
+        $(#$attribute)*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#$doc)* $variant(Box<$ty>),)+
+            /// The value of an object with another tag, or without one.
+            Other($crate::Json),
+        }
+
+        $(
+            impl From<$ty> for $name {
+                fn from(value: $ty) -> Self {
+                    Self::$variant(Box::new(value))
+                }
+            }
+        )+
+
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => $crate::FieldValue::write(value, serializer),)+
+                    Self::Other(json) => json.serialize(serializer),
+                }
+            }
+        }
+
+        impl $crate::FieldValue for $name {
+            const INPUT: $crate::reader::InputKind = $crate::tagged_value::INPUT;
+
+            fn read_scalar(
+                slot: &mut Option<Self>,
+                scalar: $crate::reader::Scalar<'_>,
+            ) -> $crate::Decoded {
+                $crate::tagged_value::read_other(slot, scalar, Self::Other)
+            }
+        }
+
+        impl $crate::TaggedValue for $name {
+            fn read_as(
+                slot: &mut Option<Self>,
+                tag: &str,
+                read: &mut dyn FnMut(&mut dyn $crate::reader::Slot),
+            ) -> bool {
+                match tag {
+                    $($($tag)|+ => $crate::tagged_value::read_variant(slot, read, Self::$variant),)+
+                    _ => return false,
+                }
+                true
+            }
+        }
+    };
+}
