@@ -50,7 +50,7 @@ fn a_ticket_is_awaited_by_polling_and_by_events() {
         .wait_for_status(&id, TicketStatus::Resolved)
         .wakeups(&wakeups)
         .on_state(|ticket| {
-            states.push(ticket.status().cloned().unwrap());
+            states.push(ticket.status.as_ref().cloned().unwrap());
             match states.len() {
                 1 => operator.qualify(&id, Qualification::simple()).unwrap(),
                 _ => operator.resolve(&id).unwrap_or_default(),
@@ -59,6 +59,6 @@ fn a_ticket_is_awaited_by_polling_and_by_events() {
         })
         .wait()
         .unwrap();
-    assert_eq!(resolved.status(), Some(&TicketStatus::Resolved));
+    assert_eq!(resolved.status.as_ref(), Some(&TicketStatus::Resolved));
     assert_eq!(states, [TicketStatus::Acknowledged, TicketStatus::InProgress, TicketStatus::Resolved]);
 }

@@ -35,12 +35,16 @@ pub(crate) async fn produce(messages: &mut Messages) {
     messages.failed(tickets(TWO).list().sync_by(|_| Some("")).run(&mut sink("a").await).await);
     messages.failed(tickets(TWO).list().sync().version(|_| None).run(&mut sink("b").await).await);
     let by_date = |elements| {
-        tickets(elements).list().sync().changed_since(ticket::last_update_date(), Ticket::last_update_date)
+        tickets(elements)
+            .list()
+            .sync()
+            .changed_since(ticket::last_update_date(), |ticket: &Ticket| ticket.last_update_date.as_ref())
     };
     messages.failed(by_date(TWO).run(&mut sink("c").await).await);
     messages.failed(by_date(r#"[{"id":"t1"}]"#).run(&mut sink("d").await).await);
     let sorted = tickets(TWO).list().sort(ticket::id().asc()).sync();
-    let sorted = sorted.changed_since(ticket::last_update_date(), Ticket::last_update_date);
+    let sorted =
+        sorted.changed_since(ticket::last_update_date(), |ticket: &Ticket| ticket.last_update_date.as_ref());
     messages.failed(sorted.run(&mut sink("e").await).await);
 
     let mut whole = sink("f").await;

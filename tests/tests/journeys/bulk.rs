@@ -28,7 +28,7 @@ async fn each_ticket_is_created_once() {
         let (mut bulk, mut refused) = (tickets.find_or_create_all(&all), Vec::new());
         while let Some(outcome) = bulk.next().await {
             match outcome.result {
-                Ok(ticket) => assert_eq!(ticket.external_id(), outcome.input.external_id()),
+                Ok(ticket) => assert_eq!(ticket.external_id.as_deref(), outcome.input.external_id()),
                 Err(error) => refused.push((outcome.index, error.field().unwrap_or_default().to_owned())),
             }
         }

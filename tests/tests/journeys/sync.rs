@@ -25,7 +25,7 @@ where
 
 fn by_date(tickets: &AnomalieAdresses) -> ListSync<ListTickets> {
     let list = tickets.list().limit(20);
-    list.sync().changed_since(ticket::last_update_date(), |ticket| ticket.last_update_date())
+    list.sync().changed_since(ticket::last_update_date(), |ticket| ticket.last_update_date.as_ref())
 }
 
 #[tokio::test]

@@ -42,7 +42,7 @@ async fn a_ticket_is_awaited_by_polling_and_by_events() {
     let wait = tickets
         .wait_for_status(&id, TicketStatus::Resolved)
         .wakeups(&wakeups)
-        .on_state(move |ticket| into.lock().unwrap().push(ticket.status().unwrap().to_string()));
+        .on_state(move |ticket| into.lock().unwrap().push(ticket.status.as_ref().unwrap().to_string()));
     let waiting = tokio::spawn(wait.into_future());
     settle().await;
 
@@ -57,7 +57,7 @@ async fn a_ticket_is_awaited_by_polling_and_by_events() {
     operator.resolve(&id).unwrap();
     wakeups.wake(&id);
     let resolved = waiting.await.unwrap().unwrap();
-    assert_eq!(resolved.status(), Some(&TicketStatus::Resolved));
+    assert_eq!(resolved.status.as_ref(), Some(&TicketStatus::Resolved));
     tickets.accept(&resolved).await.unwrap();
 }
 
@@ -79,8 +79,8 @@ async fn a_predicate_of_a_wait_can_borrow() {
     let (tickets, id) = ticket(&sandbox).await;
     let goals = [TicketStatus::Pending, TicketStatus::Acknowledged];
     let found =
-        tickets.wait_until(&id, |ticket| goals.iter().any(|goal| ticket.status() == Some(goal))).await;
-    assert_eq!(found.unwrap().status(), goals.last());
+        tickets.wait_until(&id, |ticket| goals.iter().any(|goal| ticket.status.as_ref() == Some(goal))).await;
+    assert_eq!(found.unwrap().status.as_ref(), goals.last());
 }
 
 #[tokio::test]
