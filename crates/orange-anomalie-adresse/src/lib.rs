@@ -8,7 +8,7 @@
 //! ## Modules
 //!
 //! - [`AnomalieAdresses`] — the API handle, created from a [`Client`](orange_core::Client). [`Notes`], [`Attachments`] and
-//!   [`Events`] are the handles of what belongs to it.
+//!   [`Events`] are the handles of its notes, attachments and events.
 //! - `events` (feature `events`) — a receiver for the events of the infrastructure operator, for any web framework.
 //! - [`lifecycle`] — the allowed status transitions, as data.
 //! - [`models`] — the types of requests and responses. The most common ones are re-exported here.
