@@ -116,7 +116,7 @@ impl Sources {
             let other_path = format!("{other}/{name}");
             let node = self.get(file, &other_path)?;
             let correction = format!("there is no #{path}; #{other_path} is used instead");
-            node.value.is_object().then(|| Target::Found(node, Some(correction)))
+            node.value.is_object().then_some(Target::Found(node, Some(correction)))
         })
     }
 
