@@ -6,7 +6,7 @@ use super::Object;
 use crate::Patch;
 use crate::decoded::RawOverride;
 use crate::extra_fields::ExtraFields;
-use crate::field_value::{FieldValue, Written};
+use crate::field_value::FieldValue;
 use crate::reader::to_raw;
 
 /// Writes the fields of an object.
@@ -56,7 +56,7 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
     #[inline]
     fn value<T: FieldValue>(&mut self, index: usize, name: &'static str, value: &T) -> Result<(), M::Error> {
         match self.extras.raw_override(index) {
-            None => self.map.serialize_entry(name, &Written(value)),
+            None => self.map.serialize_entry(name, value),
             Some(raw) => self.overridden(name, value, raw),
         }
     }
@@ -68,7 +68,7 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
         value: &T,
         raw: &RawOverride,
     ) -> Result<(), M::Error> {
-        let written = to_raw(&Written(value));
+        let written = to_raw(value);
         match raw {
             RawOverride::NonCanonical { received, canonical } if written.get() == canonical.get() => {
                 self.map.serialize_entry(name, received)
