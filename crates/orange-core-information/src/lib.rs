@@ -8,9 +8,9 @@
 //!
 //! # Modules
 //!
-//! - [`CoreInformation`] — the API handle, created from a [`Client`](orange_core::Client). A [`Collection`] is the handle for
-//!   the items of one kind.
-//! - [`References`] — the ids of related items, in any shape.
+//! - [`CoreInformation`] — the API handle, created from a [`Client`](orange_core::Client). A [`Collection`] is the handle of
+//!   one resource, such as the locations.
+//! - [`References`] — the ids of related items, in every shape that the related APIs use.
 //! - [`models`] — the types of responses.
 //! - [`fields`] — typed paths for filters and sorting, such as [`fields::location`] and [`fields::configuration_item`].
 //! - [`operations`] — each operation as a value.
