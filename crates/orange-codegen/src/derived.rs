@@ -18,7 +18,10 @@ pub(crate) fn derived_models(document: &Document) -> String {
             Shape::Union(union) => declare_union(document, index, union),
             Shape::Enum(shape) if shape.kind == EnumKind::String => {
                 let variants = shape.values.iter().enumerate().map(|(number, value)| {
-                    format!("    #[serde(rename = {:?})]\n    V{number},\n", value.wire.as_str().unwrap_or(""))
+                    format!(
+                        "    #[serde(rename = {:?})]\n    V{number},\n",
+                        value.wire.as_str().unwrap_or("")
+                    )
                 });
                 format!("pub enum T{index} {{\n{}}}", variants.collect::<String>())
             }

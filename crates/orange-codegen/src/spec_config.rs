@@ -169,7 +169,9 @@ impl SpecConfig {
         let root = load::load(FILE, bytes)?.root;
         // Serde also reads a list as a struct.
         if !root.is_object() {
-            return Err(Error::new(format!("{FILE}: expected an object with `published`, `maps` or `overlays`")));
+            return Err(Error::new(format!(
+                "{FILE}: expected an object with `published`, `maps` or `overlays`"
+            )));
         }
         serde_path_to_error::deserialize(root).map_err(|error| Error::new(format!("{FILE}: {error}")))
     }
@@ -196,11 +198,16 @@ impl RequestConfig {
 mod module_names {
     use super::*;
 
-    pub(super) fn serialize<S: Serializer>(modules: &[OptionalModule], serializer: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(
+        modules: &[OptionalModule],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(modules.iter().map(|module| module.name()))
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<OptionalModule>, D::Error> {
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<OptionalModule>, D::Error> {
         let names = Vec::<String>::deserialize(deserializer)?;
         names.iter().map(|name| OptionalModule::named(name).map_err(D::Error::custom)).collect()
     }
@@ -250,8 +257,12 @@ mod tests {
 
     #[test]
     fn errors_name_the_key() {
-        let error = SpecConfig::parse(b"collection: {requests: {a: {status: none}}}").unwrap_err().to_string();
-        assert!(error.starts_with("spec.yaml: collection.requests.a.status: invalid type: string"), "{error}");
+        let error =
+            SpecConfig::parse(b"collection: {requests: {a: {status: none}}}").unwrap_err().to_string();
+        assert!(
+            error.starts_with("spec.yaml: collection.requests.a.status: invalid type: string"),
+            "{error}"
+        );
     }
 
     #[test]

@@ -45,10 +45,9 @@ fn local_path(argument: &Path, program: &Program) -> Result<PathBuf> {
     let url = argument.to_str().filter(|text| text.contains("://")).and_then(|text| Url::parse(text).ok());
     match url {
         None => Ok(argument.to_path_buf()),
-        Some(url) if url.scheme() == "file" => {
-            url.to_file_path()
-                .map_err(|()| Error::new(format!("expected a URL with a local path, found {url}")))
-        }
+        Some(url) if url.scheme() == "file" => url
+            .to_file_path()
+            .map_err(|()| Error::new(format!("expected a URL with a local path, found {url}"))),
         Some(url) => Err(Error::new(format!(
             "expected a local file, found {url}; `{}` downloads and compares a published file",
             program.invocation(program.fetch)

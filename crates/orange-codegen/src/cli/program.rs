@@ -53,7 +53,9 @@ impl Program {
             command = command.after_help(self.replace_placeholders(&text));
         }
         let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-        names.into_iter().fold(command, |command, name| command.mut_subcommand(name, |sub| self.with_invocations(sub)))
+        names
+            .into_iter()
+            .fold(command, |command, name| command.mut_subcommand(name, |sub| self.with_invocations(sub)))
     }
 
     fn replace_placeholders(&self, text: &str) -> String {

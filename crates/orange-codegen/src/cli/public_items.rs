@@ -46,9 +46,8 @@ impl PublicItems {
     pub(super) fn without(&self, other: &Self) -> Self {
         let operations = &self.operations - &other.operations;
         let mut parameters = &self.parameters - &other.parameters;
-        parameters.retain(|name| {
-            name.split_once('.').is_none_or(|(operation, _)| !operations.contains(operation))
-        });
+        parameters
+            .retain(|name| name.split_once('.').is_none_or(|(operation, _)| !operations.contains(operation)));
         Self { operations, parameters, types: &self.types - &other.types }
     }
 

@@ -106,9 +106,7 @@ impl Action {
     /// Applies the action to `root` and returns the changed pointers.
     fn apply(&self, root: &mut Value) -> Result<Vec<String>, String> {
         let pointers = match &self.target {
-            Target::Pointer(path) => {
-                pointer::get(root, path).map(|_| path.clone()).into_iter().collect()
-            }
+            Target::Pointer(path) => pointer::get(root, path).map(|_| path.clone()).into_iter().collect(),
             Target::Path(path) => path.select(root),
         };
         if pointers.is_empty() {

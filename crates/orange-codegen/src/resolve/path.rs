@@ -140,7 +140,9 @@ impl Step {
             Step::Index(index) => {
                 selected.extend(value.get(index).map(|_| pointer::join(pointer, &index.to_string())));
             }
-            Step::Wildcard => selected.extend(children(value, pointer).into_iter().map(|(_, pointer)| pointer)),
+            Step::Wildcard => {
+                selected.extend(children(value, pointer).into_iter().map(|(_, pointer)| pointer))
+            }
             Step::Descendants => {
                 selected.insert(pointer.to_owned());
                 for (child, pointer) in children(value, pointer) {
@@ -149,7 +151,8 @@ impl Step {
             }
             Step::Filter(path, literal) => {
                 let matches = |child| {
-                    path.iter().try_fold(child, |value: &Value, name| value.get(name.as_str())) == Some(literal)
+                    path.iter().try_fold(child, |value: &Value, name| value.get(name.as_str()))
+                        == Some(literal)
                 };
                 let children = children(value, pointer).into_iter();
                 selected.extend(children.filter(|(child, _)| matches(child)).map(|(_, pointer)| pointer));

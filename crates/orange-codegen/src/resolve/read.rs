@@ -87,7 +87,13 @@ impl<'o> Reader<'o> {
             missing: HashMap::new(),
             overlaid: Vec::new(),
         };
-        Self { sources, maps: &options.maps, overlays: PendingOverlays::new(&options.overlays), folder, by_path }
+        Self {
+            sources,
+            maps: &options.maps,
+            overlays: PendingOverlays::new(&options.overlays),
+            folder,
+            by_path,
+        }
     }
 
     fn read_all(mut self, location: Location, bytes: Vec<u8>) -> Result<Sources> {
@@ -133,9 +139,10 @@ impl<'o> Reader<'o> {
                 let relative = || Some(self.folder?.join(local));
                 self.maps.local(local).or_else(relative).ok_or_else(|| cannot_read(location))
             }
-            Location::Remote(url) => self.maps.path(url).ok_or_else(|| {
-                format!("the URL is not mapped to a folder{}", map_option_hint(location))
-            }),
+            Location::Remote(url) => self
+                .maps
+                .path(url)
+                .ok_or_else(|| format!("the URL is not mapped to a folder{}", map_option_hint(location))),
         }
     }
 

@@ -94,8 +94,7 @@ impl Client {
     }
 
     fn read_file(&self, url: &Url) -> Result<FetchResult> {
-        let path =
-            url.to_file_path().map_err(|()| Error::new("expected a URL with a local path"))?;
+        let path = url.to_file_path().map_err(|()| Error::new("expected a URL with a local path"))?;
         let file = match std::fs::File::open(&path) {
             Ok(file) => file,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
@@ -160,9 +159,9 @@ fn redirect_target<T>(url: &Url, response: &Response<T>) -> Result<Url> {
     let status = response.status();
     let location = response.headers().get(header::LOCATION).and_then(|value| value.to_str().ok());
     let location = location.ok_or_else(|| Error::new(format!("{status} without a Location header")))?;
-    let target = url.join(location).map_err(|error| {
-        Error::new(format!("{status} with the invalid Location `{location}`: {error}"))
-    })?;
+    let target = url
+        .join(location)
+        .map_err(|error| Error::new(format!("{status} with the invalid Location `{location}`: {error}")))?;
     match may_refer_to(url, &target) {
         true => Ok(target),
         false => Err(Error::new(format!(

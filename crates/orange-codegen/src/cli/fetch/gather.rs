@@ -163,12 +163,11 @@ impl Gathering<'_> {
         let maps = self.maps();
         let sources = Sources::open(&path, &resolve::Options { maps: maps.clone(), overlays: Vec::new() })?;
         // An overlay for an older version of the file must not prevent fetching the new one.
-        let overlaid = self.config.resolve_options(self.folder).and_then(|options| {
-            match options.overlays.is_empty() {
+        let overlaid =
+            self.config.resolve_options(self.folder).and_then(|options| match options.overlays.is_empty() {
                 true => Ok(None),
                 false => Sources::open(&path, &resolve::Options { maps, ..options }).map(Some),
-            }
-        });
+            });
         match overlaid {
             Ok(overlaid) => Ok(overlaid.unwrap_or(sources)),
             Err(error) => {
@@ -335,7 +334,10 @@ mod tests {
     #[test]
     fn paths_outside_the_crate_are_rejected() {
         assert_eq!(relative_to_crate("openapi.yaml", "a/b.yaml"), "a/b.yaml");
-        assert_eq!(relative_to_crate("published/api/openapi.yaml", "../common/b.yaml"), "published/common/b.yaml");
+        assert_eq!(
+            relative_to_crate("published/api/openapi.yaml", "../common/b.yaml"),
+            "published/common/b.yaml"
+        );
         assert_eq!(relative_to_crate("openapi.yaml", "../b.yaml"), "../b.yaml");
         for good in ["a", "a/b.yaml"] {
             assert!(expect_inside_crate(good).is_ok(), "{good}");

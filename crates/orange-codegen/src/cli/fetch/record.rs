@@ -137,7 +137,8 @@ mod tests {
 
     #[test]
     fn replaced_text_keeps_the_values_of_requests() {
-        let text = "published: {url: 'https://e.org/o.yaml'}\ncollection: {requests: {list: {status: 403}}}\n";
+        let text =
+            "published: {url: 'https://e.org/o.yaml'}\ncollection: {requests: {list: {status: 403}}}\n";
         let read = SpecConfig::parse(edit(text, &config_of(text, "5e5")).unwrap().as_bytes()).unwrap();
         assert_eq!(read.collection.requests["list"].status, Some(403));
     }

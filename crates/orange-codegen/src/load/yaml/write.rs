@@ -27,7 +27,9 @@ fn entry_lines((key, value): (&String, &Value)) -> Vec<String> {
         _ => false,
     };
     match is_block {
-        true => std::iter::once(format!("{key}:")).chain(lines.iter().map(|line| format!("  {line}"))).collect(),
+        true => {
+            std::iter::once(format!("{key}:")).chain(lines.iter().map(|line| format!("  {line}"))).collect()
+        }
         false => vec![format!("{key}: {}", lines.concat())],
     }
 }
