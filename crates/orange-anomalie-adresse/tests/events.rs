@@ -28,7 +28,7 @@ fn structured() -> Parts {
     head(http::Request::post("/event").header("content-type", "application/json"))
 }
 
-fn read(sent: &Value) -> Event {
+fn receive(sent: &Value) -> Event {
     let receiver = Receiver::<Event>::new(NoAuthentication);
     let event = receiver.receive(&structured(), sent.to_string().as_bytes()).unwrap().into_event();
     assert_eq!(serde_json::to_value(&event).unwrap(), *sent, "the event is preserved");
@@ -42,17 +42,17 @@ fn ticket(event: &Event) -> &Ticket {
 
 #[test]
 fn each_event_type_has_typed_data() {
-    let update = read(&event(events::TICKET_UPDATED, json!({"id": "t", "status": "RESOLVED"})));
+    let update = receive(&event(events::TICKET_UPDATED, json!({"id": "t", "status": "RESOLVED"})));
     assert_eq!(ticket(&update).status, Some(TicketStatus::Resolved));
     assert_eq!(update.subject.as_deref(), Some("0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10"));
 
-    let created = read(&event(events::NOTE_CREATED, json!({"text": "Une photo, svp."})));
+    let created = receive(&event(events::NOTE_CREATED, json!({"text": "Une photo, svp."})));
     let Some(EventData::Note(note)) = &created.data else { panic!("{created:?}") };
     assert_eq!(note.text.as_deref(), Some("Une photo, svp."));
 
     let file = json!({"name": "plan.pdf", "status": "VALIDATED"});
     for type_ in [events::ATTACHMENT_CREATED, events::ATTACHMENT_UPDATED] {
-        let event = read(&event(type_, file.clone()));
+        let event = receive(&event(type_, file.clone()));
         let Some(EventData::Attachment(file)) = &event.data else { panic!("{event:?}") };
         assert_eq!(file.name.as_deref(), Some("plan.pdf"));
     }
@@ -60,17 +60,17 @@ fn each_event_type_has_typed_data() {
 
 #[test]
 fn unknown_types_values_and_properties_are_preserved() {
-    let mut sent = event("fr.interop.anomalieadresse.ticket.delete", json!({"why": ["so"]}));
+    let mut sent = event("fr.interop.anomalieadresse.ticket.delete", json!({"reasons": ["obsolete"]}));
     sent["traceparent"] = json!("00-a-b-01");
-    let other = read(&sent);
+    let other = receive(&sent);
     assert!(matches!(other.data, Some(EventData::Other(_))), "{other:?}");
     assert_eq!(other.type_.as_deref(), Some("fr.interop.anomalieadresse.ticket.delete"));
-    assert_eq!(other.get::<Vec<String>>("data.why"), Some(vec!["so".to_owned()]));
+    assert_eq!(other.get::<Vec<String>>("data.reasons"), Some(vec!["obsolete".to_owned()]));
     assert_eq!(other.get::<String>("traceparent").as_deref(), Some("00-a-b-01"));
 
     let mut sent = event(events::TICKET_UPDATED, json!({"id": "t", "status": "FROZEN", "mood": "good"}));
     sent["sequence"] = json!(7);
-    let update = read(&sent);
+    let update = receive(&sent);
     assert_eq!(update.get::<u8>("sequence"), Some(7));
     assert!(!ticket(&update).status.as_ref().unwrap().is_known());
     assert_eq!(update.get::<String>("data.mood").as_deref(), Some("good"));
@@ -79,7 +79,7 @@ fn unknown_types_values_and_properties_are_preserved() {
 #[test]
 fn data_of_another_type_is_preserved() {
     for data in [json!("see the portal"), json!([1]), json!(null)] {
-        let update = read(&event(events::TICKET_UPDATED, data.clone()));
+        let update = receive(&event(events::TICKET_UPDATED, data.clone()));
         assert_eq!(update.data, None);
         assert_eq!(update.get::<Value>("data").unwrap_or_default(), data);
     }
@@ -87,7 +87,7 @@ fn data_of_another_type_is_preserved() {
     sent.as_object_mut().unwrap().remove("data");
     sent["datacontenttype"] = json!("text/plain");
     sent["data_base64"] = json!("dm9pciBsZSBwb3J0YWls");
-    let update = read(&sent);
+    let update = receive(&sent);
     assert_eq!(update.get::<String>("data_base64").as_deref(), Some("dm9pciBsZSBwb3J0YWls"));
 }
 
@@ -123,7 +123,7 @@ fn binary_and_structured_mode_yield_the_same_event() {
     }
     let receiver = Receiver::<Event>::new(NoAuthentication);
     let binary = receiver.receive(&head(request), sent["data"].to_string().as_bytes()).unwrap();
-    assert_eq!(*binary.event(), read(&sent));
+    assert_eq!(*binary.event(), receive(&sent));
 }
 
 #[tokio::test]

@@ -51,6 +51,11 @@ impl ExtraFields {
         }
     }
 
+    #[inline]
+    pub(super) fn is_empty(&self) -> bool {
+        self.nulls == 0 && self.rest.is_none()
+    }
+
     /// Removes the record of a field.
     pub(super) fn clear(&mut self, index: usize) {
         if let Some(bit) = bit(index) {
@@ -62,6 +67,7 @@ impl ExtraFields {
         }
     }
 
+    #[inline]
     pub(super) fn was_null(&self, index: usize) -> bool {
         match bit(index) {
             Some(bit) => self.nulls & bit != 0,
@@ -69,6 +75,7 @@ impl ExtraFields {
         }
     }
 
+    #[inline]
     pub(super) fn raw_override(&self, index: usize) -> Option<&RawOverride> {
         let rest = self.rest.as_ref()?;
         rest.overrides.iter().find(|&&(other, _)| other == index).map(|(_, raw)| raw)
@@ -133,6 +140,7 @@ impl ExtraFields {
 }
 
 /// The bit of one of the first 64 fields.
+#[inline]
 fn bit(index: usize) -> Option<u64> {
     1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX))
 }

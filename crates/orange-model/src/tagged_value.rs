@@ -1,7 +1,7 @@
 //! Fields whose type depends on the tag of their object.
 
 use super::field_value::FieldValue;
-use super::reader::{InputKind, Scalar, Slot};
+use super::reader::{Aborted, Input, InputKind, Slot};
 use super::{Decoded, Json};
 
 /// A value whose type the tag of its object selects. Generated as an enum with a variant for each type.
@@ -24,12 +24,19 @@ pub fn read_variant<T: FieldValue, U>(
 }
 
 /// Decodes the value of an unknown tag.
+///
+/// # Errors
+/// Returns an error if the text is not JSON.
 #[doc(hidden)]
-pub fn read_other<U>(slot: &mut Option<U>, scalar: Scalar<'_>, other: fn(Json) -> U) -> Decoded {
+pub fn read_other<U>(
+    slot: &mut Option<U>,
+    input: Input<'_>,
+    other: fn(Json) -> U,
+) -> Result<Decoded, Aborted> {
     let mut json = None;
-    let decoded = Json::read_scalar(&mut json, scalar);
+    let decoded = Json::read(&mut json, input)?;
     *slot = json.map(other);
-    decoded
+    Ok(decoded)
 }
 
 /// Any JSON, which [`read_other`] takes.
@@ -69,7 +76,7 @@ macro_rules! __tagged_value {
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(value) => $crate::FieldValue::write(value, serializer),)+
+                    $(Self::$variant(value) => value.serialize(serializer),)+
                     Self::Other(json) => json.serialize(serializer),
                 }
             }
@@ -78,11 +85,11 @@ macro_rules! __tagged_value {
         impl $crate::FieldValue for $name {
             const INPUT: $crate::reader::InputKind = $crate::tagged_value::INPUT;
 
-            fn read_scalar(
+            fn read(
                 slot: &mut Option<Self>,
-                scalar: $crate::reader::Scalar<'_>,
-            ) -> $crate::Decoded {
-                $crate::tagged_value::read_other(slot, scalar, Self::Other)
+                input: $crate::reader::Input<'_>,
+            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
+                $crate::tagged_value::read_other(slot, input, Self::Other)
             }
         }
 
