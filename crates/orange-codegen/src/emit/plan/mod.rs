@@ -17,7 +17,7 @@ use self::references::{differing, reach, with_parts};
 use super::form::{Form, body_form};
 use super::forms;
 use super::identified;
-use super::merged_union;
+use super::merged_union::{self, MergedUnion};
 use super::shared_fields::{self, SharedFields};
 use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Shape, TypeId, TypeRef};
@@ -40,6 +40,8 @@ pub(super) struct Plan {
     own_rules: BTreeSet<TypeId>,
     /// Types with an `id` that operations return.
     identified: BTreeSet<TypeId>,
+    /// Unions that are received as one object.
+    merged: BTreeMap<TypeId, MergedUnion>,
     /// The fields that come from a macro, by type.
     shared_fields: BTreeMap<TypeId, Arc<SharedFields>>,
 }
@@ -78,7 +80,9 @@ impl Plan {
                 response.contents.iter().for_each(|content| reach(document, &content.ty, &mut replaced));
             }
         }
-        let (merged, differing) = (merged_union::find(document), differing(document));
+        let (mut merged, differing) = (merged_union::find(document), differing(document));
+        // A union that is also sent as it is received stays an enum, so that each variant has its constructor.
+        merged.retain(|id, _| !posted.contains(id) || differing.contains(id));
         let used = forms::in_use(document, &merged, &differing);
         let patchable = |id: TypeId| matches!(document.ty(id).shape, Shape::Object(_) | Shape::Union(_));
         let of_form = |form: Form| used.iter().filter(move |(_, used)| *used == form).map(|(id, _)| *id);
@@ -154,9 +158,10 @@ impl Plan {
             own_rules: with_parts(document, |definition| definition.own_rules.is_some()),
             identified: BTreeSet::new(),
             shared_fields: BTreeMap::new(),
+            merged,
         };
-        plan.identified = identified::find(document, &merged, |id| {
-            let is_created = plan.is_sent(id) && !plan.has(id, Form::Create) && !merged.contains_key(&id);
+        plan.identified = identified::find(document, &plan.merged, |id| {
+            let is_created = plan.is_sent(id) && !plan.has(id, Form::Create) && plan.merged(id).is_none();
             !plan.has(id, Form::Whole) || is_created
         });
         plan.shared_fields = shared_fields::find(document, &plan);
@@ -190,6 +195,11 @@ impl Plan {
     /// Whether a type has a separate struct for a form.
     pub(super) fn has(&self, id: TypeId, form: Form) -> bool {
         self.names.contains_key(&(id, form))
+    }
+
+    /// The object that a union is received as; `None` if it is an enum.
+    pub(super) fn merged(&self, id: TypeId) -> Option<&MergedUnion> {
+        self.merged.get(&id)
     }
 
     /// Whether a type has a struct or an enum in any form.

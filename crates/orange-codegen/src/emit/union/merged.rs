@@ -28,20 +28,17 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, m
         }
     }
     let discriminator = merged.discriminator.and_then(|index| merged.object.properties.get(index));
-    let tagged =
-        discriminator.filter(|_| context.plan.has(id, Form::Whole)).map(|discriminator| TaggedFields {
-            discriminator: ident(&discriminator.rust),
-            enums: merged
-                .tagged
-                .iter()
-                .map(|tagged| (tagged.index, declare_enum(context, source, id, merged, tagged)))
-                .collect(),
-            have_own_rules: context.plan.has_own_rules(id),
-        });
-    let forms: &[Form] =
-        if merged.discriminator.is_some() { &[Form::Whole, Form::Patch] } else { &[Form::Patch] };
-    let tagged = tagged.filter(|tagged| !tagged.enums.is_empty());
-    object::emit_structs(context, source, id, &merged.object, Structs { forms, has_setters: false, tagged });
+    let tagged = discriminator.filter(|_| !merged.tagged.is_empty()).map(|discriminator| TaggedFields {
+        discriminator: ident(&discriminator.rust),
+        enums: merged
+            .tagged
+            .iter()
+            .map(|tagged| (tagged.index, declare_enum(context, source, id, merged, tagged)))
+            .collect(),
+        have_own_rules: context.plan.has_own_rules(id),
+    });
+    let structs = Structs { forms: &[Form::Whole, Form::Patch], has_setters: false, tagged };
+    object::emit_structs(context, source, id, &merged.object, structs);
 }
 
 /// Writes the enum of a property whose type depends on the discriminator, and returns its name.

@@ -7,12 +7,15 @@ mod alternative;
 mod choose;
 mod merged;
 
+use std::sync::Arc;
+
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::form::Form;
 use super::merged_union::MergedUnion;
+use super::object::{self, Structs};
 use super::source::Source;
 use super::structs;
 use super::type_refs::object_of;
@@ -39,9 +42,10 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, u
             docs: docs::lines("A type that the interface file does not name, preserved whole.", 4),
         });
     }
-    let merged = MergedUnion::of(context.document, union);
+    let plan = Arc::clone(&context.plan);
+    let merged = plan.merged(id);
     for form in [Form::Whole, Form::Create] {
-        if !context.plan.has(id, form) || form == Form::Whole && merged.discriminator.is_some() {
+        if !plan.has(id, form) || form == Form::Whole && merged.is_some() {
             continue;
         }
         let shape =
@@ -53,8 +57,12 @@ pub(super) fn emit(context: &mut Context<'_>, source: &mut Source, id: TypeId, u
             check(context, source, &shape, &other);
         }
     }
-    if merged.discriminator.is_some() || context.plan.has(id, Form::Patch) {
-        merged::emit(context, source, id, &merged);
+    if let Some(merged) = merged {
+        merged::emit(context, source, id, merged);
+    } else if plan.has(id, Form::Patch) {
+        let object = MergedUnion::of(context.document, union).object;
+        let structs = Structs { forms: &[Form::Patch], has_setters: false, tagged: None };
+        object::emit_structs(context, source, id, &object, structs);
     }
 }
 
