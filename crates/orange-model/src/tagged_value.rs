@@ -43,32 +43,27 @@ pub fn read_other<U>(
 #[doc(hidden)]
 pub const INPUT: InputKind = Json::INPUT;
 
-/// Declares the enum of a field whose type depends on the tag of its object, with the tags of each variant.
+/// Declares the enum of a field whose type depends on the tag of its object, with the tags of each variant:
+/// `Building(Box<Building>) from Building = "building" | "house";`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __tagged_value {
     (
         $(#$attribute:tt)*
         pub enum $name:ident {
-            $($(#$doc:tt)* $variant:ident($ty:ty) = $($tag:literal)|+;)+
+            $($(#$doc:tt)* $variant:ident($ty:ty) $(from $boxed:ty)? = $($tag:literal)|+;)+
         }
     ) => {
         $(#$attribute)*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#$doc)* $variant(Box<$ty>),)+
+            $($(#$doc)* $variant($ty),)+
             /// The value of an object with another tag, or without one.
             Other($crate::Json),
         }
 
-        $(
-            impl From<$ty> for $name {
-                fn from(value: $ty) -> Self {
-                    Self::$variant(Box::new(value))
-                }
-            }
-        )+
+        $($crate::__tagged_value!(@from $name $variant ($ty) $($boxed)?);)+
 
         impl $crate::__private::serde::Serialize for $name {
             fn serialize<S: $crate::__private::serde::Serializer>(
@@ -104,6 +99,19 @@ macro_rules! __tagged_value {
                     _ => return false,
                 }
                 true
+            }
+        }
+    };    (@from $name:ident $variant:ident ($stored:ty) $boxed:ty) => {
+        impl From<$boxed> for $name {
+            fn from(value: $boxed) -> Self {
+                Self::$variant(Box::new(value))
+            }
+        }
+    };
+    (@from $name:ident $variant:ident ($ty:ty)) => {
+        impl From<$ty> for $name {
+            fn from(value: $ty) -> Self {
+                Self::$variant(value)
             }
         }
     };

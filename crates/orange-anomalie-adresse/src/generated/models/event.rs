@@ -84,13 +84,13 @@ orange_core::__tagged_value! {
     /// Property `data` of [`Event`]. `type` determines its type.
     pub enum EventData {
         /// With `type` `fr.interop.anomalieadresse.update` or `EventAnomalieAdresse`.
-        Ticket(Ticket) = "fr.interop.anomalieadresse.update" | "EventAnomalieAdresse";
+        Ticket(Box<Ticket>) from Ticket = "fr.interop.anomalieadresse.update" | "EventAnomalieAdresse";
         /// With `type` `fr.interop.anomalieadresse.note.create` or `EventAnomalieAdresseNote`.
-        Note(Note) = "fr.interop.anomalieadresse.note.create" | "EventAnomalieAdresseNote";
+        Note(Box<Note>) from Note = "fr.interop.anomalieadresse.note.create" | "EventAnomalieAdresseNote";
         /// With `type` `fr.interop.anomalieadresse.attachment.create`,
         /// `EventAnomalieAdresseAttachmentCreation`, `fr.interop.anomalieadresse.attachment.update`
         /// or `EventAnomalieAdresseAttachmentUpdate`.
-        Attachment(Attachment) = "fr.interop.anomalieadresse.attachment.create" | "EventAnomalieAdresseAttachmentCreation" | "fr.interop.anomalieadresse.attachment.update" | "EventAnomalieAdresseAttachmentUpdate";
+        Attachment(Box<Attachment>) from Attachment = "fr.interop.anomalieadresse.attachment.create" | "EventAnomalieAdresseAttachmentCreation" | "fr.interop.anomalieadresse.attachment.update" | "EventAnomalieAdresseAttachmentUpdate";
     }
 }
 

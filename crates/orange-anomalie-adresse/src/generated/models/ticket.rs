@@ -493,10 +493,10 @@ orange_core::__tagged_value! {
     /// Property `building` of [`Ticket`]. `@type` determines its type.
     pub enum TicketBuilding {
         /// With `@type` `AnomalieAdresse.creation` or `AnomalieAdresseCreation`.
-        CreationBuilding(CreationBuilding) = "AnomalieAdresse.creation" | "AnomalieAdresseCreation";
+        CreationBuilding(Box<CreationBuilding>) from CreationBuilding = "AnomalieAdresse.creation" | "AnomalieAdresseCreation";
         /// With `@type` `AnomalieAdresse.newBuilding`, `AnomalieAdresseNewBuilding` or
         /// `AnomalieAdresse.batiment`.
-        NewBuilding(NewBuilding) = "AnomalieAdresse.newBuilding" | "AnomalieAdresseNewBuilding" | "AnomalieAdresse.batiment";
+        NewBuilding(Box<NewBuilding>) from NewBuilding = "AnomalieAdresse.newBuilding" | "AnomalieAdresseNewBuilding" | "AnomalieAdresse.batiment";
     }
 }
 
@@ -504,9 +504,9 @@ orange_core::__tagged_value! {
     /// Property `issues` of [`Ticket`]. `@type` determines its type.
     pub enum TicketIssues {
         /// With `@type` `AnomalieAdresse.modification` or `AnomalieAdresseUpdateImb`.
-        ModificationIssues(ModificationIssues) = "AnomalieAdresse.modification" | "AnomalieAdresseUpdateImb";
+        ModificationIssues(Box<ModificationIssues>) from ModificationIssues = "AnomalieAdresse.modification" | "AnomalieAdresseUpdateImb";
         /// With `@type` `AnomalieAdresse.nbLogements` or `AnomalieAdresseUpdateNbLogements`.
-        HousingsNumberIssues(HousingsNumberIssues) = "AnomalieAdresse.nbLogements" | "AnomalieAdresseUpdateNbLogements";
+        HousingsNumberIssues(Box<HousingsNumberIssues>) from HousingsNumberIssues = "AnomalieAdresse.nbLogements" | "AnomalieAdresseUpdateNbLogements";
     }
 }
 

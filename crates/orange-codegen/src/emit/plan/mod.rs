@@ -80,9 +80,8 @@ impl Plan {
                 response.contents.iter().for_each(|content| reach(document, &content.ty, &mut replaced));
             }
         }
-        let (mut merged, differing) = (merged_union::find(document), differing(document));
-        // A union that is also sent as it is received stays an enum, so that each variant has its constructor.
-        merged.retain(|id, _| !posted.contains(id) || differing.contains(id));
+        let merged = merged_union::find(document);
+        let differing = differing(document, &merged);
         let used = forms::in_use(document, &merged, &differing);
         let patchable = |id: TypeId| matches!(document.ty(id).shape, Shape::Object(_) | Shape::Union(_));
         let of_form = |form: Form| used.iter().filter(move |(_, used)| *used == form).map(|(id, _)| *id);
@@ -155,7 +154,7 @@ impl Plan {
             boxed: boxed(document, &merged),
             patch_cycles: patch_cycles(document),
             endless: endless(document),
-            own_rules: with_parts(document, |definition| definition.own_rules.is_some()),
+            own_rules: with_parts(document, |id| document.ty(id).own_rules.is_some()),
             identified: BTreeSet::new(),
             shared_fields: BTreeMap::new(),
             merged,
@@ -168,10 +167,14 @@ impl Plan {
         (plan, findings)
     }
 
-    /// The Rust name of a type in a form; types that have no such form have one for all.
+    /// The Rust name of a type in a form. A type without this form is named by another of its forms, and a variant that is
+    /// not declared by the union that it is received as.
     pub(super) fn name(&self, id: TypeId, form: Form) -> &str {
-        let mut forms = [form, Form::Whole, Form::Create, Form::Patch].into_iter();
-        forms.find_map(|form| self.names.get(&(id, form))).map_or("Json", String::as_str)
+        let forms = [form, Form::Whole, Form::Create, Form::Patch];
+        let name = |id: TypeId| forms.into_iter().find_map(|form| self.names.get(&(id, form)));
+        let union =
+            || self.merged.iter().find(|(_, merged)| merged.variants.contains(&id)).map(|(union, _)| *union);
+        name(id).or_else(|| name(union()?)).map_or("Json", String::as_str)
     }
 
     /// Returns a name that no type has, for a private item in the file of a type.

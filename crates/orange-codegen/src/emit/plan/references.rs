@@ -1,8 +1,9 @@
 //! The types that other types refer to.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Additional, Document, Shape, TypeDef, TypeId, TypeRef};
+use crate::emit::merged_union::MergedUnion;
+use crate::ir::{Additional, Document, Shape, TypeId, TypeRef};
 
 /// Adds every type that is reachable from a reference.
 pub(super) fn reach(document: &Document, from: &TypeRef, reached: &mut BTreeSet<TypeId>) {
@@ -43,22 +44,24 @@ pub(super) fn parts(shape: &Shape, out: &mut Vec<TypeId>) {
 }
 
 /// Types whose creation form differs because they have read-only properties.
-pub(super) fn differing(document: &Document) -> BTreeSet<TypeId> {
-    with_parts(document, |definition| match &definition.shape {
+pub(super) fn differing(document: &Document, merged: &BTreeMap<TypeId, MergedUnion>) -> BTreeSet<TypeId> {
+    with_parts(document, |id| match &document.ty(id).shape {
         Shape::Object(object) => object.properties.iter().any(|property| property.read_only),
+        // Received as one object, and created as one of its variants.
+        Shape::Union(_) => merged.contains_key(&id),
         _ => false,
     })
 }
 
 /// The types for which a predicate holds, directly or in a field.
-pub(super) fn with_parts(document: &Document, is_true: impl Fn(&TypeDef) -> bool) -> BTreeSet<TypeId> {
+pub(super) fn with_parts(document: &Document, is_true: impl Fn(TypeId) -> bool) -> BTreeSet<TypeId> {
     let mut found: BTreeSet<TypeId> = BTreeSet::new();
     loop {
         let before = found.len();
         for (index, definition) in document.types.iter().enumerate() {
             let mut inner = Vec::new();
             parts(&definition.shape, &mut inner);
-            if is_true(definition) || inner.iter().any(|id| found.contains(id)) {
+            if is_true(TypeId(index)) || inner.iter().any(|id| found.contains(id)) {
                 found.insert(TypeId(index));
             }
         }

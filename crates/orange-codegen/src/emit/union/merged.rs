@@ -77,8 +77,10 @@ fn declare_enum(
             listed(tags)
         );
         docs::comment(&mut rows, &text, 8);
+        let is_named = matches!(ty, TypeRef::Named(_));
         let ty = constructor::type_text(&types::rust(context, source, ty, Form::Whole));
-        rows.push_str(&format!("        {variant}({ty}) = {};\n", values.join(" | ")));
+        let stored = if is_named { format!("Box<{ty}>) from {ty}") } else { format!("{ty})") };
+        rows.push_str(&format!("        {variant}({stored} = {};\n", values.join(" | ")));
     }
     let discriminator = wire(merged.discriminator.unwrap_or_default()).replace('`', "'");
     let mut text = String::new();
