@@ -8,15 +8,14 @@ use crate::problem::{ErrorKind, Problem};
 /// Requires `Accept` and a match with one of `media_types`.
 pub(crate) fn check_accept(headers: &HeaderMap, media_types: &[&str]) -> Result<(), Problem> {
     if !headers.contains_key(ACCEPT) {
-        return Err(Problem::gateway(ErrorKind::NotAcceptable, "The header Accept is required."));
+        return Err(Problem::gateway(ErrorKind::NOT_ACCEPTABLE, "The header Accept is required."));
     }
-    match preferred(headers, media_types) {
-        Some(_) => Ok(()),
-        None => Err(Problem::gateway(
-            ErrorKind::NotAcceptable,
+    preferred(headers, media_types).map(drop).ok_or_else(|| {
+        Problem::gateway(
+            ErrorKind::NOT_ACCEPTABLE,
             format!("The header Accept matches none of the available types: {}.", media_types.join(", ")),
-        )),
-    }
+        )
+    })
 }
 
 /// Returns the media type of `offered` that the client prefers, the first among equals, or `None` if it accepts none.
@@ -27,14 +26,14 @@ pub(crate) fn preferred<'a>(headers: &HeaderMap, offered: &[&'a str]) -> Option<
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(','))
         .collect();
-    let mut best: Option<(f32, &str)> = None;
+    let mut best = (0.0, None);
     for media_type in offered {
         let quality = quality(&ranges, media_type);
-        if quality > 0.0 && best.is_none_or(|(other, _)| quality > other) {
-            best = Some((quality, media_type));
+        if quality > best.0 {
+            best = (quality, Some(*media_type));
         }
     }
-    best.map(|(_, media_type)| media_type)
+    best.1
 }
 
 /// Returns the quality of a media type: that of the most specific matching range.
@@ -47,8 +46,8 @@ fn quality(ranges: &[&str], media_type: &str) -> f32 {
             3
         } else if name == "*/*" {
             1
-        } else if name.strip_suffix("/*").is_some_and(|kind| {
-            media_type.split('/').next().is_some_and(|main_type| main_type.eq_ignore_ascii_case(kind))
+        } else if name.strip_suffix("/*").is_some_and(|main_type| {
+            media_type.split('/').next().is_some_and(|own_type| own_type.eq_ignore_ascii_case(main_type))
         }) {
             2
         } else {
@@ -92,7 +91,7 @@ mod tests {
 
     #[test]
     fn accept_ranges_are_parsed() {
-        let takes = |range: &'static str| {
+        let accepts_json = |range: &'static str| {
             let headers = HeaderMap::from_iter([(ACCEPT, http::HeaderValue::from_static(range))]);
             check_accept(&headers, &["application/json"]).is_ok()
         };
@@ -103,10 +102,10 @@ mod tests {
             " Application/JSON;q=0.1",
             "application/json; charset=utf-8",
         ] {
-            assert!(takes(range), "{range}");
+            assert!(accepts_json(range), "{range}");
         }
         for range in ["", "text/*", "application/xml", "*/*;q=0", "application/json; Q=0.000", "json"] {
-            assert!(!takes(range), "{range}");
+            assert!(!accepts_json(range), "{range}");
         }
     }
 }

@@ -1,23 +1,27 @@
 //! Records the body of a request while its handler reads it.
 
-use axum::body::{Body, Bytes};
-use axum::extract::Request;
-use http_body::{Body as HttpBody, Frame, SizeHint};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use axum::body::{Body, Bytes};
+use axum::extract::Request;
+use http_body::{Body as HttpBody, Frame, SizeHint};
+
 use crate::environment::Environment;
 
-/// Maximum number of recorded bytes.
+/// Maximum number of recorded bytes of a body.
 const MAX_RECORDED: usize = 16 * 1024;
 
-/// A body that is written to the journal when it is dropped.
+/// A request body that is written to the journal when it is dropped.
 struct RecordedBody {
     body: Body,
     environment: Arc<Environment>,
+    /// The sequence number of the request.
     sequence: u64,
+    /// At most [`MAX_RECORDED`] bytes.
     start: Vec<u8>,
+    /// The number of bytes that were read.
     length: u64,
 }
 
@@ -60,6 +64,6 @@ impl HttpBody for RecordedBody {
 
 impl Drop for RecordedBody {
     fn drop(&mut self) {
-        self.environment.journal().set_body(self.sequence, &self.start, self.length);
+        self.environment.journal().update(self.sequence, |request| request.set_body(&self.start, self.length));
     }
 }

@@ -60,7 +60,7 @@ impl Sandbox {
 
     /// Returns the infrastructure operator, who qualifies, holds and resolves tickets.
     pub fn infrastructure_operator(&self) -> InfrastructureOperator {
-        InfrastructureOperator::new(Arc::clone(&self.state.tickets))
+        InfrastructureOperator(Arc::clone(&self.state.tickets))
     }
 
     /// Returns the handle for Orange's side of incidents.

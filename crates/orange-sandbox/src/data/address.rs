@@ -153,7 +153,7 @@ impl Address {
 
     /// Returns the coordinates; the interop group calls x "usually latitude".
     pub(crate) fn point(&self) -> Value {
-        json!({ "x": self.latitude, "y": self.longitude, "type": self.commune.coordinates() })
+        json!({ "x": self.latitude, "y": self.longitude, "type": self.commune.coordinate_system() })
     }
 }
 

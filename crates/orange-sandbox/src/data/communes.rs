@@ -1,6 +1,8 @@
 //! Real communes with their codes, so that generated data looks plausible.
 //!
-//! Chief towns of departments; INSEE code, main postcode and rounded coordinates are common knowledge.
+//! They are the chief towns of departments. INSEE code, main postcode and rounded coordinates are common knowledge.
+
+use serde::Deserialize;
 
 /// A commune.
 #[derive(Clone, Copy, Debug)]
@@ -11,13 +13,31 @@ pub(crate) struct Commune {
     pub(crate) name: &'static str,
     pub(crate) latitude: f64,
     pub(crate) longitude: f64,
-    /// `ZTD`, a very dense zone as defined by the regulator, or `ZMD`.
-    pub(crate) zone: &'static str,
+    pub(crate) zone: Zone,
+}
+
+/// The density of the area of a commune, as defined by the regulator.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub(crate) enum Zone {
+    #[default]
+    #[serde(rename = "ZMD")]
+    LessDense,
+    #[serde(rename = "ZTD")]
+    VeryDense,
+}
+
+impl Zone {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::LessDense => "ZMD",
+            Self::VeryDense => "ZTD",
+        }
+    }
 }
 
 impl Commune {
     /// Returns the local coordinate system, as named by the interop group.
-    pub(crate) fn coordinates(&self) -> &'static str {
+    pub(crate) fn coordinate_system(&self) -> &'static str {
         match self.insee.get(..3) {
             Some("973") => "RGFG95",
             Some("974") => "RGR92",
@@ -34,7 +54,7 @@ const fn commune(
     latitude: f64,
     longitude: f64,
 ) -> Commune {
-    Commune { insee, postcode, name, latitude, longitude, zone: "ZMD" }
+    Commune { insee, postcode, name, latitude, longitude, zone: Zone::LessDense }
 }
 
 const fn very_dense(
@@ -44,7 +64,7 @@ const fn very_dense(
     latitude: f64,
     longitude: f64,
 ) -> Commune {
-    Commune { zone: "ZTD", ..commune(insee, postcode, name, latitude, longitude) }
+    Commune { zone: Zone::VeryDense, ..commune(insee, postcode, name, latitude, longitude) }
 }
 
 /// All communes, sorted by INSEE code.

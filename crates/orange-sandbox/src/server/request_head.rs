@@ -35,7 +35,7 @@ impl Unreadable {
 
     /// Creates the error for a head that did not arrive in time.
     pub(super) fn timed_out() -> Self {
-        Self::new(ErrorKind::RequestTimeout, "The head of the request did not arrive in time.")
+        Self::new(ErrorKind::REQUEST_TIMEOUT, "The head of the request did not arrive in time.")
     }
 
     pub(crate) fn problem(&self) -> Problem {
@@ -93,7 +93,7 @@ pub(super) fn read(buffer: &[u8]) -> Head {
         }
         Ok(None) if rest.len() <= MAX_HEADER_BYTES => Head::Partial,
         Ok(_) => Head::Unreadable(Unreadable::new(
-            ErrorKind::InvalidHeader,
+            ErrorKind::INVALID_HEADER,
             format!("The headers of the request are longer than {MAX_HEADER_BYTES} bytes."),
         )),
         Err(unreadable) => Head::Unreadable(unreadable),
@@ -101,13 +101,13 @@ pub(super) fn read(buffer: &[u8]) -> Head {
 }
 
 fn too_long() -> Unreadable {
-    Unreadable::new(ErrorKind::UriTooLong, "The path and query of the request are too long.")
+    Unreadable::new(ErrorKind::URI_TOO_LONG, "The path and query of the request are too long.")
 }
 
 /// Encodes the target of a request line. The method ends at the first space and the version begins after the last
 /// one, so a target can contain spaces.
 fn request_line(line: &[u8]) -> Result<Vec<u8>, Unreadable> {
-    let refuse = |why: &str| Unreadable::new(ErrorKind::InvalidUrlParameter, why);
+    let refuse = |why: &str| Unreadable::new(ErrorKind::INVALID_URL_PARAMETER, why);
     let mut ends = line.iter().enumerate().filter(|(_, byte)| **byte == b' ').map(|(at, _)| at);
     let (first, last) = match (ends.next(), ends.next_back()) {
         (Some(first), Some(last)) => (first, last),
@@ -145,7 +145,7 @@ fn head_lines(head: &[u8]) -> Result<Option<(usize, BodyLength)>, Unreadable> {
         Ok(httparse::Status::Partial) => return Ok(None),
         Err(error) => {
             let description = format!("The headers of the request cannot be read: {error}.");
-            return Err(Unreadable::new(ErrorKind::InvalidHeader, description));
+            return Err(Unreadable::new(ErrorKind::INVALID_HEADER, description));
         }
     };
     Ok(Some((length, body_length(&request)?)))
@@ -153,7 +153,7 @@ fn head_lines(head: &[u8]) -> Result<Option<(usize, BodyLength)>, Unreadable> {
 
 /// RFC 9112, section 6.3.
 fn body_length(request: &httparse::Request<'_, '_>) -> Result<BodyLength, Unreadable> {
-    let refuse = |why: &str| Err(Unreadable::new(ErrorKind::InvalidHeader, why));
+    let refuse = |why: &str| Err(Unreadable::new(ErrorKind::INVALID_HEADER, why));
     let values = |name: &'static str| {
         let lines = request.headers.iter().filter(move |line| line.name.eq_ignore_ascii_case(name));
         lines.map(|line| line.value.trim_ascii())
@@ -251,23 +251,23 @@ mod tests {
             "Transfer-Encoding: gzip\r\n",
             "no colon\r\n",
         ] {
-            assert_eq!(body(wrong), Err(ErrorKind::InvalidHeader), "{wrong:?}");
+            assert_eq!(body(wrong), Err(ErrorKind::INVALID_HEADER), "{wrong:?}");
         }
-        assert_eq!(body(&"x: y\r\n".repeat(101)), Err(ErrorKind::InvalidHeader));
+        assert_eq!(body(&"x: y\r\n".repeat(101)), Err(ErrorKind::INVALID_HEADER));
     }
 
     #[test]
     fn head_size_is_limited() {
         let long = format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(MAX_TARGET));
         assert!(
-            matches!(read(long.as_bytes()), Head::Unreadable(item) if item.kind == ErrorKind::UriTooLong)
+            matches!(read(long.as_bytes()), Head::Unreadable(item) if item.kind == ErrorKind::URI_TOO_LONG)
         );
         assert_eq!(read(&long.as_bytes()[..MAX_TARGET]), Head::Partial);
         let unfinished = read(&long.as_bytes()[..=MAX_TARGET]);
-        assert!(matches!(unfinished, Head::Unreadable(item) if item.kind == ErrorKind::UriTooLong));
+        assert!(matches!(unfinished, Head::Unreadable(item) if item.kind == ErrorKind::URI_TOO_LONG));
         let long = format!("GET / HTTP/1.1\r\nx: {}", "a".repeat(MAX_HEADER_BYTES));
         assert!(
-            matches!(read(long.as_bytes()), Head::Unreadable(item) if item.kind == ErrorKind::InvalidHeader)
+            matches!(read(long.as_bytes()), Head::Unreadable(item) if item.kind == ErrorKind::INVALID_HEADER)
         );
     }
 }

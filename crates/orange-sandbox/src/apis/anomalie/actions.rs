@@ -8,6 +8,7 @@ use time::OffsetDateTime;
 
 use super::lifecycle::{Role, Status, check_transition};
 use super::ticket::{Change, Complexity, Payload, Ticket};
+use crate::data::communes::Zone;
 use crate::data::rng::CODE;
 
 /// The result of qualifying a ticket.
@@ -20,34 +21,34 @@ use crate::data::rng::CODE;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Qualification {
-    complexity: Complexity,
-    zone: &'static str,
-    expected_in: Option<Duration>,
+    pub(crate) complexity: Complexity,
+    pub(crate) zone: Zone,
+    pub(crate) expected_in: Option<Duration>,
 }
 
 impl Qualification {
-    const fn of(complexity: Complexity) -> Self {
-        Self { complexity, zone: "ZMD", expected_in: None }
+    const fn new(complexity: Complexity) -> Self {
+        Self { complexity, zone: Zone::LessDense, expected_in: None }
     }
 
     /// A simple case, without a visit on site: one week.
     pub const fn simple() -> Self {
-        Self::of(Complexity::Simple)
+        Self::new(Complexity::Simple)
     }
 
     /// A complex case: up to four weeks.
     pub const fn complex() -> Self {
-        Self::of(Complexity::Complex)
+        Self::new(Complexity::Complex)
     }
 
     /// A case of many buildings (`MASSE`): up to eight weeks.
     pub const fn bulk() -> Self {
-        Self::of(Complexity::Masse)
+        Self::new(Complexity::Masse)
     }
 
     /// Sets the zone to very dense (`ZTD`) instead of less dense (`ZMD`).
     pub const fn very_dense_zone(mut self) -> Self {
-        self.zone = "ZTD";
+        self.zone = Zone::VeryDense;
         self
     }
 

@@ -17,13 +17,9 @@ use super::tickets::Tickets;
 /// assert!(error.is_not_found());
 /// ```
 #[derive(Clone)]
-pub struct InfrastructureOperator(pub(super) Arc<Tickets>);
+pub struct InfrastructureOperator(pub(crate) Arc<Tickets>);
 
 impl InfrastructureOperator {
-    pub(crate) fn new(tickets: Arc<Tickets>) -> Self {
-        Self(tickets)
-    }
-
     /// Qualifies a ticket: ACKNOWLEDGED to IN_PROGRESS.
     ///
     /// # Errors

@@ -3,11 +3,13 @@
 use std::cell::OnceCell;
 use std::sync::Arc;
 
+use serde::Deserialize;
 use serde_json::{Map, Value};
 use time::OffsetDateTime;
 
 use super::lifecycle::{Role, Status};
 use super::seed::Seeder;
+use crate::data::communes::Zone;
 use crate::data::rng::{SeededRng, hash};
 
 /// The type of a ticket.
@@ -55,16 +57,16 @@ impl TicketType {
 }
 
 /// The effort that the OI expects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
 pub(crate) enum Complexity {
+    #[default]
     Simple,
     Complex,
     Masse,
 }
 
 impl Complexity {
-    pub(crate) const ALL: [Self; 3] = [Self::Simple, Self::Complex, Self::Masse];
-
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Simple => "SIMPLE",
@@ -105,7 +107,7 @@ pub(crate) struct TicketState {
     pub(crate) expected: Option<OffsetDateTime>,
     pub(crate) resolved: Option<OffsetDateTime>,
     pub(crate) complexity: Option<Complexity>,
-    pub(crate) zone: Option<&'static str>,
+    pub(crate) zone: Option<Zone>,
     /// Number of writes. Each revision has its own version.
     pub(crate) revision: u64,
 }

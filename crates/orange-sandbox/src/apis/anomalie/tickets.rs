@@ -21,8 +21,8 @@ use crate::sync::lock;
 use crate::tmf::Record as _;
 use crate::webhooks::{EventType, Webhooks};
 
-/// State of the API's handlers.
-pub(super) type Shared = State<Arc<Tickets>>;
+/// The state that the API's handlers extract.
+pub(super) type SharedTickets = State<Arc<Tickets>>;
 
 /// The tickets of a sandbox. Locks are taken in the order of the fields.
 pub(crate) struct Tickets {
@@ -58,7 +58,7 @@ impl Tickets {
         lock(&self.store).len()
     }
 
-    /// Carries out an action, after all due steps of the script.
+    /// Carries out an action of the infrastructure operator, after all due steps of the script.
     pub(crate) fn act(&self, id: &str, action: OperatorAction) -> Result<(), OperatorError> {
         self.run_script();
         let mut store = lock(&self.store);
@@ -121,6 +121,6 @@ impl Tickets {
     }
 }
 
-pub(super) fn unknown_ticket() -> Problem {
+pub(super) fn ticket_not_found() -> Problem {
     Problem::not_found("ticket")
 }

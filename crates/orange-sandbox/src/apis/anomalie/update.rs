@@ -45,7 +45,7 @@ pub(crate) fn creation(mut body: Map<String, Value>) -> Result<(TicketType, Map<
     match change.status {
         None | Some(Status::Acknowledged) => Ok((kind, body)),
         Some(status) => Err(Problem::backend(
-            ErrorKind::AccessDenied,
+            ErrorKind::ACCESS_DENIED,
             format!("A ticket begins as ACKNOWLEDGED, not as {status}."),
         )),
     }
@@ -191,8 +191,8 @@ fn set_related_entity_defaults(body: &mut Map<String, Value>) {
 /// Creates a 400 problem that lists every violation: code 23 if the first is a missing field, else 24.
 fn invalid_body(violations: &[Violation]) -> Problem {
     let kind = match violations.first().map(|violation| &violation.kind) {
-        Some(ViolationKind::Missing) => ErrorKind::MissingBodyField,
-        _ => ErrorKind::InvalidBodyField,
+        Some(ViolationKind::Missing) => ErrorKind::MISSING_BODY_FIELD,
+        _ => ErrorKind::INVALID_BODY_FIELD,
     };
     let messages: Vec<String> = violations
         .iter()
@@ -206,5 +206,5 @@ fn invalid_body(violations: &[Violation]) -> Problem {
 
 /// Creates a 403 problem for a violation of the process.
 fn forbidden(rule: &str) -> Problem {
-    Problem::backend(ErrorKind::AccessDenied, format!("The process is not respected: {rule}."))
+    Problem::backend(ErrorKind::ACCESS_DENIED, format!("The process is not respected: {rule}."))
 }

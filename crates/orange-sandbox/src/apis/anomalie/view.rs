@@ -167,7 +167,7 @@ impl View<'_> {
             "resolutionDate" => nullable(state.resolved.map(|at| self.date(at))),
             "expectedResolutionDate" => nullable(state.expected.map(|at| self.date(at))),
             "complexity" => nullable(state.complexity.map(|complexity| complexity.as_str().into())),
-            "zone" => nullable(state.zone.map(Value::from)),
+            "zone" => nullable(state.zone.map(|zone| zone.as_str().into())),
             "acknowledgedDuration" => seconds(Status::Acknowledged, &Status::ALL),
             "totalInProgressDuration" => seconds(Status::InProgress, &Status::ALL),
             "totalPendingDuration" => seconds(Status::Pending, &Status::ALL),

@@ -1,7 +1,11 @@
 //! Language negotiation.
 
+use std::convert::Infallible;
+
+use axum::extract::FromRequestParts;
 use http::HeaderMap;
 use http::header::ACCEPT_LANGUAGE;
+use http::request::Parts;
 
 /// A supported language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +16,7 @@ pub(crate) enum Language {
 
 impl Language {
     /// Returns the language that `Accept-Language` prefers; English by default, as documented.
-    pub(crate) fn preferred(headers: &HeaderMap) -> Self {
+    fn preferred(headers: &HeaderMap) -> Self {
         let ranges = headers
             .get_all(ACCEPT_LANGUAGE)
             .iter()
@@ -32,6 +36,14 @@ impl Language {
             }
         }
         best.0
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Language {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self::preferred(&parts.headers))
     }
 }
 
