@@ -41,7 +41,7 @@ impl Status {
         }
     }
 
-    pub(crate) fn of(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|status| status.as_str() == text)
     }
 
@@ -146,7 +146,7 @@ pub fn is_transition_allowed(
     reason: Option<&str>,
     details: Option<&str>,
 ) -> bool {
-    let (Some(from), Some(to)) = (Status::of(from), Status::of(to)) else { return false };
+    let (Some(from), Some(to)) = (Status::parse(from), Status::parse(to)) else { return false };
     check_transition(from, to, by, reason, details, false).is_ok()
 }
 

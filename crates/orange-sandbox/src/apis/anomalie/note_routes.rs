@@ -66,7 +66,7 @@ fn show_notes<T>(
     let store = lock(&tickets.store);
     let ticket = store.get(id).ok_or_else(ticket_not_found)?;
     let mut notes_and_attachments = lock(&tickets.notes_and_attachments);
-    show(notes_and_attachments.of(&ticket), NoteView { ticket: &ticket, quirks })
+    show(notes_and_attachments.get_mut(&ticket), NoteView { ticket: &ticket, quirks })
 }
 
 async fn list_notes(
@@ -95,11 +95,7 @@ async fn list_attachments(
     list(&method, &uri, &quirks, &attachments)
 }
 
-async fn list_events(
-    State(tickets): SharedTickets,
-    method: Method,
-    uri: Uri,
-) -> Result<Response, Problem> {
+async fn list_events(State(tickets): SharedTickets, method: Method, uri: Uri) -> Result<Response, Problem> {
     list(&method, &uri, &tickets.environment.quirks(), &tickets.webhooks.events())
 }
 

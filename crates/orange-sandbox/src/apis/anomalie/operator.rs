@@ -39,6 +39,9 @@ impl InfrastructureOperator {
 
     /// Asks the commercial operator for information, listed in `details`: IN_PROGRESS to PENDING.
     ///
+    /// `details` is the `statusChangeDetails` of the ticket and also the text of a new note on it. The event of the
+    /// change is that of the ticket; the note has none.
+    ///
     /// # Errors
     /// Returns an error if the ticket does not exist, its status does not allow the action, or `details` is blank.
     pub fn hold(&self, id: &str, details: &str) -> Result<(), OperatorError> {

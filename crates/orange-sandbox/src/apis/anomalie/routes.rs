@@ -126,7 +126,8 @@ fn parse(uri: &Uri) -> Result<Query, Problem> {
 /// Returns the page of tickets that a query selects.
 fn evaluate(tickets: &Tickets, quirks: &Quirks, query: &Query, window: Window) -> Result<ListPage, Problem> {
     let mut store = lock(&tickets.store);
-    let matching = if selects_all_records(query) { None } else { Some(store.matching_records(query, quirks)?) };
+    let matching =
+        if selects_all_records(query) { None } else { Some(store.matching_records(query, quirks)?) };
     let record = |index| View { ticket: store.at(index), quirks };
     Ok(tmf::page(query, window, matching.as_deref(), store.len(), record)?)
 }

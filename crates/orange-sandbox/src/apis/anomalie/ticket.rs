@@ -40,7 +40,7 @@ impl TicketType {
     }
 
     /// Parses `@type`. The interop group's older examples use the name of the schema.
-    pub(crate) fn of(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|candidate| candidate.as_str() == text).or(match text {
             "AnomalieAdresseCreation" => Some(Self::Creation),
             "AnomalieAdresseNewBuilding" => Some(Self::NewBuilding),
@@ -203,7 +203,7 @@ impl Payload {
 #[derive(Clone, Debug)]
 pub(crate) struct Ticket {
     pub(crate) id: String,
-    pub(crate) kind: TicketType,
+    pub(crate) ticket_type: TicketType,
     pub(crate) state: TicketState,
     pub(crate) payload: Payload,
 }
@@ -217,6 +217,14 @@ impl Ticket {
     /// Returns the random number generator of this ticket and revision.
     pub(crate) fn rng(&self) -> SeededRng {
         SeededRng::new(hash(self.id.as_bytes()), self.state.revision)
+    }
+
+    /// Returns the code of the operator in this role.
+    pub(crate) fn operator_code(&self, role: Role) -> Option<&str> {
+        self.text(match role {
+            Role::Oc => "code_oc",
+            Role::Oi => "code_oi",
+        })
     }
 
     /// Returns a text field of the payload.
@@ -260,9 +268,9 @@ mod tests {
     #[test]
     fn both_spellings_of_a_type_are_parsed() {
         for candidate in TicketType::ALL {
-            assert_eq!(TicketType::of(candidate.as_str()), Some(candidate));
+            assert_eq!(TicketType::parse(candidate.as_str()), Some(candidate));
         }
-        assert_eq!(TicketType::of("AnomalieAdresseUpdateImb"), Some(TicketType::Modification));
-        assert_eq!(TicketType::of("AnomalieAdresse.batiment"), None);
+        assert_eq!(TicketType::parse("AnomalieAdresseUpdateImb"), Some(TicketType::Modification));
+        assert_eq!(TicketType::parse("AnomalieAdresse.batiment"), None);
     }
 }

@@ -1,10 +1,10 @@
 //! Validates tickets against the interop group's schema, as far as clients write it.
 //!
-//! Unknown fields are allowed: the schema permits extensions.
+//! Unknown fields are allowed: the schema permits extensions. The identifier of a building in `relatedEntity` can be any
+//! text that is not empty: the schema of a reference gives it no format, and Orange publishes the pattern of IMB codes for
+//! Eligibility only.
 
-use regex::Regex;
 use serde_json::{Map, Value};
-use std::sync::LazyLock;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
@@ -26,21 +26,15 @@ pub(crate) enum ViolationKind {
     Invalid(&'static str),
 }
 
-/// Compiles a pattern of the schema.
-macro_rules! pattern {
-    ($pattern:literal) => {{
-        static PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new($pattern).ok());
-        |text: &str| PATTERN.as_ref().is_some_and(|pattern| pattern.is_match(text))
-    }};
-}
-
 /// Returns all violations in a payload, in the order of the schema.
-pub(crate) fn validate(kind: TicketType, payload: &Map<String, Value>) -> Vec<Violation> {
+pub(crate) fn validate(ticket_type: TicketType, payload: &Map<String, Value>) -> Vec<Violation> {
     let mut check = Validator { violations: Vec::new() };
     let ticket = ObjectAt { path: "", fields: payload };
     for name in ["code_oi", "code_oc"] {
         if check.required(&ticket, name) {
-            check.text(&ticket, name, "four capital letters or digits", pattern!("^[A-Z0-9]{4}$"));
+            check.text(&ticket, name, "four capital letters or digits", |code| {
+                code.len() == 4 && code.bytes().all(is_capital_or_digit)
+            });
         }
     }
     for name in ["description", "severity", "externalId", "siren", "siret"] {
@@ -53,9 +47,9 @@ pub(crate) fn validate(kind: TicketType, payload: &Map<String, Value>) -> Vec<Vi
     check.text(&ticket, "requestedResolutionDate", "a date and time with zone (RFC 3339)", |text| {
         OffsetDateTime::parse(text, &Rfc3339).is_ok()
     });
-    check.related_entities(&ticket, kind);
+    check.related_entities(&ticket, ticket_type);
     check.list(&ticket, "relatedParty", |_, _, _| {});
-    match kind {
+    match ticket_type {
         TicketType::Creation => {
             check.building(&ticket, &["address", "geographicLocation", "newConstruction", "type"])
         }
@@ -66,6 +60,14 @@ pub(crate) fn validate(kind: TicketType, payload: &Map<String, Value>) -> Vec<Vi
         TicketType::NbLogements => check.housings(&ticket),
     }
     check.violations
+}
+
+fn is_capital_or_digit(byte: u8) -> bool {
+    byte.is_ascii_uppercase() || byte.is_ascii_digit()
+}
+
+fn is_digits(text: &str, count: usize) -> bool {
+    text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A JSON object and its path.
@@ -80,7 +82,8 @@ impl ObjectAt<'_> {
         self.fields.get(name).filter(|value| !value.is_null())
     }
 
-    fn field(&self, name: &str) -> String {
+    /// Returns the path of a field.
+    fn path_of(&self, name: &str) -> String {
         if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }
 }
@@ -94,51 +97,62 @@ impl Validator {
         self.violations.push(Violation { field, kind: ViolationKind::Invalid(rule) });
     }
 
-    fn required(&mut self, of: &ObjectAt<'_>, name: &str) -> bool {
-        let is_present = of.get(name).is_some();
+    /// Reports a missing field, and returns whether it is present.
+    fn required(&mut self, object: &ObjectAt<'_>, name: &str) -> bool {
+        let is_present = object.get(name).is_some();
         if !is_present {
-            self.violations.push(Violation { field: of.field(name), kind: ViolationKind::Missing });
+            self.violations.push(Violation { field: object.path_of(name), kind: ViolationKind::Missing });
         }
         is_present
     }
 
-    fn fits(&mut self, of: &ObjectAt<'_>, name: &str, rule: &'static str, fits: impl Fn(&Value) -> bool) {
-        if of.get(name).is_some_and(|value| !fits(value)) {
-            self.invalid(of.field(name), rule);
+    /// Checks a field, unless it is absent. `rule` completes "must be".
+    fn field(
+        &mut self,
+        object: &ObjectAt<'_>,
+        name: &str,
+        rule: &'static str,
+        fits: impl Fn(&Value) -> bool,
+    ) {
+        if object.get(name).is_some_and(|value| !fits(value)) {
+            self.invalid(object.path_of(name), rule);
         }
     }
 
-    fn text(&mut self, of: &ObjectAt<'_>, name: &str, rule: &'static str, fits: impl Fn(&str) -> bool) {
-        self.fits(of, name, rule, |value| value.as_str().is_some_and(&fits));
+    /// Checks a field that must be text, unless it is absent.
+    fn text(&mut self, object: &ObjectAt<'_>, name: &str, rule: &'static str, fits: impl Fn(&str) -> bool) {
+        self.field(object, name, rule, |value| value.as_str().is_some_and(&fits));
     }
 
-    fn object(&mut self, of: &ObjectAt<'_>, name: &str, visit: impl FnOnce(&mut Self, &ObjectAt<'_>)) {
-        match of.get(name) {
-            Some(Value::Object(fields)) => visit(self, &ObjectAt { path: &of.field(name), fields }),
-            Some(_) => self.invalid(of.field(name), "an object"),
+    /// Calls `visit` with a field that must be an object, unless it is absent.
+    fn object(&mut self, object: &ObjectAt<'_>, name: &str, visit: impl FnOnce(&mut Self, &ObjectAt<'_>)) {
+        match object.get(name) {
+            Some(Value::Object(fields)) => visit(self, &ObjectAt { path: &object.path_of(name), fields }),
+            Some(_) => self.invalid(object.path_of(name), "an object"),
             None => {}
         }
     }
 
-    fn list(&mut self, of: &ObjectAt<'_>, name: &str, visit: impl Fn(&mut Self, &Value, String)) {
-        match of.get(name) {
+    /// Calls `visit` with the elements and paths of a field that must be an array, unless it is absent.
+    fn list(&mut self, object: &ObjectAt<'_>, name: &str, visit: impl Fn(&mut Self, &Value, String)) {
+        match object.get(name) {
             Some(Value::Array(elements)) => {
                 for (index, element) in elements.iter().enumerate() {
-                    visit(self, element, format!("{}[{index}]", of.field(name)));
+                    visit(self, element, format!("{}[{index}]", object.path_of(name)));
                 }
             }
-            Some(_) => self.invalid(of.field(name), "an array"),
+            Some(_) => self.invalid(object.path_of(name), "an array"),
             None => {}
         }
     }
 
-    fn related_entities(&mut self, ticket: &ObjectAt<'_>, kind: TicketType) {
+    fn related_entities(&mut self, ticket: &ObjectAt<'_>, ticket_type: TicketType) {
         const NAME: &str = "relatedEntity";
-        if kind != TicketType::Creation && !self.required(ticket, NAME) {
+        if ticket_type != TicketType::Creation && !self.required(ticket, NAME) {
             return;
         }
         let count = ticket.get(NAME).and_then(Value::as_array).map(Vec::len);
-        match (kind, count) {
+        match (ticket_type, count) {
             (TicketType::Modification, Some(0)) => {
                 self.invalid(NAME.to_owned(), "an array with at least one building");
             }
@@ -170,13 +184,16 @@ impl Validator {
             check.text(building, "type", "PAVILLON or IMMEUBLE", |text| {
                 matches!(text, "PAVILLON" | "IMMEUBLE")
             });
-            check.fits(building, "newConstruction", "true or false", Value::is_boolean);
-            check
-                .fits(building, "housingsNumber", "a whole number", |value| value.is_i64() || value.is_u64());
-            check.text(building, "plot", "digits and capital letters", pattern!("^[0-9A-Z]+$"));
+            check.field(building, "newConstruction", "true or false", Value::is_boolean);
+            check.field(building, "housingsNumber", "a whole number", |value| {
+                value.is_i64() || value.is_u64()
+            });
+            check.text(building, "plot", "digits and capital letters", |plot| {
+                !plot.is_empty() && plot.bytes().all(is_capital_or_digit)
+            });
             check.object(building, "address", Self::address);
             if building.get("geographicLocation").and_then(Value::as_array).is_some_and(Vec::is_empty) {
-                check.invalid(building.field("geographicLocation"), "an array with at least one point");
+                check.invalid(building.path_of("geographicLocation"), "an array with at least one point");
             }
             check.list(building, "geographicLocation", Self::point);
             check.object(building, "realEstateDeveloper", Self::company);
@@ -214,10 +231,10 @@ impl Validator {
         let point = ObjectAt { path: &path, fields };
         for name in ["x", "y"] {
             if self.required(&point, name) {
-                self.fits(&point, name, "a number", Value::is_number);
+                self.field(&point, name, "a number", Value::is_number);
             }
         }
-        self.fits(&point, "z", "a number", Value::is_number);
+        self.field(&point, "z", "a number", Value::is_number);
         if self.required(&point, "type") {
             self.text(&point, "type", "a known system of coordinates", |text| {
                 // The schema spells it RFG93, the system is called RGF93.
@@ -228,8 +245,8 @@ impl Validator {
 
     fn company(&mut self, company: &ObjectAt<'_>) {
         self.text(company, "name", "text", |_| true);
-        self.text(company, "siren", "nine digits", pattern!("^[0-9]{9}$"));
-        self.text(company, "siret", "fourteen digits", pattern!("^[0-9]{14}$"));
+        self.text(company, "siren", "nine digits", |text| is_digits(text, 9));
+        self.text(company, "siret", "fourteen digits", |text| is_digits(text, 14));
         self.object(company, "address", Self::address);
         self.list(company, "contactMedium", |check, medium, path| {
             let Value::Object(fields) = medium else {
@@ -245,6 +262,7 @@ impl Validator {
         });
     }
 
+    /// Checks the corrections of a modification.
     fn modification(&mut self, ticket: &ObjectAt<'_>) {
         if !self.required(ticket, "issues") {
             return;
@@ -258,7 +276,7 @@ impl Validator {
 
     /// Checks the new value of one field of the address.
     fn correction(&mut self, name: &str, issue: &ObjectAt<'_>) {
-        self.fits(issue, "toBlank", "true or false", Value::is_boolean);
+        self.field(issue, "toBlank", "true or false", Value::is_boolean);
         match name {
             "building.geographicLocations" => self.list(issue, "value", Self::point),
             "building.name"
@@ -286,6 +304,7 @@ impl Validator {
         }
     }
 
+    /// Checks the correction of the number of housings.
     fn housings(&mut self, ticket: &ObjectAt<'_>) {
         const NAME: &str = "building.housingsNumber";
         if !self.required(ticket, "issues") {
@@ -295,7 +314,7 @@ impl Validator {
             if check.required(issues, NAME) {
                 check.object(issues, NAME, |check, issue| {
                     if check.required(issue, "value") {
-                        check.fits(issue, "value", "a whole number, not negative", Value::is_u64);
+                        check.field(issue, "value", "a whole number, not negative", Value::is_u64);
                     }
                 });
             }
