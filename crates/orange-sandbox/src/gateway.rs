@@ -44,7 +44,7 @@ use crate::environment::Environment;
 use crate::faults;
 use crate::journal::RequestId;
 use crate::limits::SlidingWindow;
-use crate::problem::{self, ErrorKind, Problem};
+use crate::problem::{self, ErrorKind, Problem, is_rejection};
 use crate::recorded_body;
 use crate::request_body::BodyLimit;
 use crate::server::Unreadable;
@@ -114,13 +114,15 @@ pub(crate) async fn handle(
 
 /// Handles a request without faults.
 async fn serve(gateway: &Gateway, request: Request, next: Next) -> Response {
-    if is_below(request.uri().path(), HOSTED_SERVICE_PATH) {
-        return next.run(request).await;
-    }
+    let is_hosted = is_below(request.uri().path(), HOSTED_SERVICE_PATH);
     let mut response = match check(gateway, &request) {
         Ok(()) => next.run(request).await,
         Err(problem) => problem.into_response(),
     };
+    if !is_hosted && is_rejection(&response) {
+        let description = "The path of the request is not percent-encoded UTF-8.";
+        response = Problem::gateway(ErrorKind::INVALID_URL_PARAMETER, description).into_response();
+    }
     problem::write_body(&mut response, &gateway.state.environment.quirks());
     response
 }
@@ -150,6 +152,9 @@ fn check(gateway: &Gateway, request: &Request) -> Result<(), Problem> {
         return Err(unreadable.problem());
     }
     let uri = request.uri();
+    if is_below(uri.path(), HOSTED_SERVICE_PATH) {
+        return Ok(());
+    }
     let length = uri.path().len() + uri.query().map_or(0, |query| query.len() + 1);
     if length > gateway.state.environment.limits.target_bytes {
         return Err(Problem::gateway(
@@ -187,10 +192,7 @@ pub(crate) async fn not_found() -> Problem {
 
 /// Responds to a method that the resource does not support. axum adds `Allow`.
 pub(crate) async fn method_not_allowed() -> Problem {
-    Problem::gateway(
-        ErrorKind::METHOD_NOT_ALLOWED,
-        "The requested method is not allowed for this resource.",
-    )
+    Problem::gateway(ErrorKind::METHOD_NOT_ALLOWED, "The requested method is not allowed for this resource.")
 }
 
 /// Checks the access token and returns its scopes.

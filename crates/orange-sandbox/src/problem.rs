@@ -105,7 +105,9 @@ impl Problem {
         }
         let shape = if self.is_backend { quirks.backend_errors } else { ErrorShape::Gateway };
         let mut body = match shape {
-            ErrorShape::Gateway => json!({ "code": code, "message": message, "description": self.description }),
+            ErrorShape::Gateway => {
+                json!({ "code": code, "message": message, "description": self.description })
+            }
             ErrorShape::Interop => json!({
                 "code": code.to_string(),
                 "reason": self.description,
@@ -139,13 +141,9 @@ impl IntoResponse for Problem {
     }
 }
 
-/// Writes the error of a handler, or of axum, to its response.
+/// Writes the error that a handler returned, if any, to its response.
 pub(crate) fn write_body(response: &mut Response, quirks: &Quirks) {
-    let problem = response.extensions_mut().remove::<Problem>().or_else(|| {
-        let description = "The path of the request is not percent-encoded UTF-8.";
-        is_rejection(response).then(|| Problem::gateway(ErrorKind::INVALID_URL_PARAMETER, description))
-    });
-    if let Some(problem) = problem {
+    if let Some(problem) = response.extensions_mut().remove::<Problem>() {
         problem.write_to(response, quirks);
     }
 }

@@ -64,6 +64,8 @@ impl HttpBody for RecordedBody {
 
 impl Drop for RecordedBody {
     fn drop(&mut self) {
-        self.environment.journal().update(self.sequence, |request| request.set_body(&self.start, self.length));
+        self.environment
+            .journal()
+            .update(self.sequence, |request| request.set_body(&self.start, self.length));
     }
 }

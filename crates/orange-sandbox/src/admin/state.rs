@@ -58,7 +58,10 @@ pub(super) async fn quirks(State(environment): SharedEnvironment) -> Response {
     ok(environment.quirks())
 }
 
-pub(super) async fn set_quirks(State(environment): SharedEnvironment, body: Bytes) -> Result<Response, AdminError> {
+pub(super) async fn set_quirks(
+    State(environment): SharedEnvironment,
+    body: Bytes,
+) -> Result<Response, AdminError> {
     let quirks: Quirks = parse_body(&body)?;
     environment.set_quirks(quirks.clone());
     Ok(ok(quirks))

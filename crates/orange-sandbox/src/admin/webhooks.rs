@@ -121,7 +121,10 @@ pub(super) async fn clear_deliveries(State(webhooks): SharedWebhooks) -> StatusC
     StatusCode::NO_CONTENT
 }
 
-pub(super) async fn deliver(State(tickets): State<Arc<Tickets>>, State(webhooks): SharedWebhooks) -> StatusCode {
+pub(super) async fn deliver(
+    State(tickets): State<Arc<Tickets>>,
+    State(webhooks): SharedWebhooks,
+) -> StatusCode {
     webhooks.deliver_due(|| tickets.run_script()).await;
     StatusCode::NO_CONTENT
 }

@@ -121,7 +121,8 @@ mod tests {
         let file =
             File { name: "a\"é.txt".into(), media_type: "text/plain".into(), content: "0123456789".into() };
         let get = |headers: &[(HeaderName, &str)]| {
-            let headers = headers.iter().map(|(name, value)| (name.clone(), value.parse().unwrap())).collect();
+            let headers =
+                headers.iter().map(|(name, value)| (name.clone(), value.parse().unwrap())).collect();
             serve(&file, &headers)
         };
         let all = get(&[]);

@@ -68,10 +68,7 @@ async fn create_note(
     let text = match fields.remove("text") {
         Some(Value::String(text)) if !text.is_empty() => Text::untranslated(text),
         None | Some(Value::Null) => {
-            return Err(Problem::backend(
-                ErrorKind::MISSING_BODY_FIELD,
-                "The body field `text` is missing.",
-            ));
+            return Err(Problem::backend(ErrorKind::MISSING_BODY_FIELD, "The body field `text` is missing."));
         }
         Some(_) => return Err(invalid("text", "must be text that is not empty")),
     };
