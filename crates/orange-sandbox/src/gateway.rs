@@ -50,7 +50,7 @@ use crate::request_body::BodyLimit;
 use crate::server::Unreadable;
 use crate::state::AppState;
 use crate::sync::lock;
-use crate::token::{Scopes, TokenRefusal};
+use crate::token::Scopes;
 
 /// The path of the hosted service. Its requests are recorded and meet faults like those of the APIs, but need no
 /// credentials.
@@ -211,15 +211,7 @@ fn check_token(gateway: &Gateway, headers: &HeaderMap) -> Result<Scopes, Problem
             )
         })?;
     let AppState { token_server, environment, .. } = &gateway.state;
-    token_server.tokens().check(&environment.clock, token).map_err(|refusal| match refusal {
-        TokenRefusal::Unknown => {
-            Problem::gateway(ErrorKind::INVALID_CREDENTIALS, "The access token is unknown.")
-        }
-        TokenRefusal::Expired => Problem::gateway(
-            ErrorKind::EXPIRED_CREDENTIALS,
-            "The access token has expired; request a new one.",
-        ),
-    })
+    token_server.tokens().check(&environment.clock, token)
 }
 
 /// Checks that a scope of the token allows the method. A token without scopes has full access: Orange's samples

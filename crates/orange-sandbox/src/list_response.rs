@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::problem::{Problem, json_response};
 use crate::quirks::{ListOfOne, Quirks, SingleResource};
-use crate::tmf::{ListPage, QueryError, matching_records, page, selects_all_records};
+use crate::tmf::{ListPage, QueryError, matching_records, page};
 
 pub(crate) static RESULT_COUNT: HeaderName = HeaderName::from_static("x-result-count");
 pub(crate) static TOTAL_COUNT: HeaderName = HeaderName::from_static("x-total-count");
@@ -20,12 +20,8 @@ pub(crate) fn query(uri: &Uri, dialect: Dialect) -> Result<Query, Problem> {
 /// Responds with the page of `records` that `query` selects.
 pub(crate) fn list(records: &[Value], query: &Query, quirks: &Quirks) -> Result<Response, Problem> {
     let record = |index: usize| records.get(index).unwrap_or(&Value::Null);
-    let found = if selects_all_records(query) {
-        None
-    } else {
-        Some(matching_records(query, quirks.untyped_values, records.len(), record)?)
-    };
-    Ok(page_response(page(query, quirks.window(), found.as_deref(), records.len(), record)?, quirks))
+    let matching = matching_records(query, quirks.untyped_values, records.len(), record)?;
+    Ok(page_response(page(query, quirks.window(), Some(&matching), records.len(), record)?, quirks))
 }
 
 /// Responds with the page of `records` that the URL selects, in the dialect of the Orange Business APIs.

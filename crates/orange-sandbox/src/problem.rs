@@ -97,6 +97,11 @@ impl Problem {
         Self { retry_after: Some(seconds), ..problem }
     }
 
+    #[cfg(test)]
+    pub(crate) fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
     /// Writes the error to `response`, whose other headers are kept.
     fn write_to(self, response: &mut Response, quirks: &Quirks) {
         let ErrorKind { mut status, code, message } = self.kind;

@@ -133,12 +133,12 @@ fn deserialize_method<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Opti
 /// Rejects patterns that match no path.
 fn deserialize_path<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let pattern = Option::<String>::deserialize(deserializer)?;
+    let is_segment = |text: &str| matches!(text, "*" | "**") || !text.contains(['*', '?', '#']);
     match &pattern {
-        Some(pattern) if !pattern.starts_with('/') || pattern.contains(['?', '#']) => {
-            Err(D::Error::custom(format!("`path` must begin with / and have no query, not `{pattern}`")))
-        }
-        Some(pattern) if pattern.split('/').any(|part| part.contains('*') && part != "*" && part != "**") => {
-            Err(D::Error::custom(format!("`path` must have * and ** as whole segments, not `{pattern}`")))
+        Some(text) if !text.starts_with('/') || !text.split('/').all(is_segment) => {
+            Err(D::Error::custom(format!(
+                "`path` must begin with /, have * and ** as whole segments only, and have no query, not `{text}`"
+            )))
         }
         _ => Ok(pattern),
     }
@@ -208,35 +208,32 @@ impl FaultRule {
     }
 }
 
-/// Returns whether `path` matches the segments of `pattern`; see [`FaultRule::path`].
+/// Returns whether `path` matches `pattern`; see [`FaultRule::path`].
 fn path_matches(pattern: &str, path: &str) -> bool {
     let pattern: Vec<&str> = pattern.split('/').collect();
-    // Before each step, `reached[i]` states whether the first `i` segments of the pattern match the path so far.
-    let mut reached = vec![false; pattern.len() + 1];
-    reached[0] = true;
-    skip_empty_matches(&pattern, &mut reached);
-    for segment in path.split('/') {
-        let mut next = vec![false; pattern.len() + 1];
-        for (index, expected) in pattern.iter().enumerate() {
-            match *expected {
-                "**" => next[index + 1] = reached[index + 1],
-                "*" => next[index + 1] = reached[index] && !segment.is_empty(),
-                literal => next[index + 1] = reached[index] && literal == segment,
+    let path: Vec<&str> = path.split('/').collect();
+    let (mut in_pattern, mut in_path) = (0, 0);
+    // The positions after the last `**` and after the segments that it covers. On a mismatch it covers one more.
+    let mut wildcard = None;
+    while in_path < path.len() {
+        let segment = path[in_path];
+        match pattern.get(in_pattern) {
+            Some(&"**") => {
+                in_pattern += 1;
+                wildcard = Some((in_pattern, in_path));
+            }
+            Some(&expected) if expected == segment || expected == "*" && !segment.is_empty() => {
+                in_pattern += 1;
+                in_path += 1;
+            }
+            _ => {
+                let Some((after, covered)) = &mut wildcard else { return false };
+                *covered += 1;
+                (in_pattern, in_path) = (*after, *covered);
             }
         }
-        skip_empty_matches(&pattern, &mut next);
-        reached = next;
     }
-    reached[pattern.len()]
-}
-
-/// Lets each `**` match no segment.
-fn skip_empty_matches(pattern: &[&str], reached: &mut [bool]) {
-    for (index, expected) in pattern.iter().enumerate() {
-        if *expected == "**" {
-            reached[index + 1] |= reached[index];
-        }
-    }
+    pattern[in_pattern..].iter().all(|segment| *segment == "**")
 }
 
 /// The number of requests that matched a rule, and of those that met its fault.
@@ -343,14 +340,15 @@ mod tests {
 
     #[test]
     fn rules_that_match_no_request_are_rejected() {
+        for path in ["anomalie-adresse", "/a?b=c", "/a/b*", "/***", ""] {
+            let rule = serde_json::json!({ "fault": "hang", "path": path });
+            let error = serde_json::from_value::<FaultRule>(rule).expect_err(path).to_string();
+            assert!(
+                error.starts_with("`path` must begin with /") && error.contains(&format!("`{path}`")),
+                "{error}"
+            );
+        }
         for (rule, message) in [
-            (
-                r#""path": "anomalie-adresse""#,
-                "`path` must begin with / and have no query, not `anomalie-adresse`",
-            ),
-            (r#""path": "/a?b=c""#, "`path` must begin with / and have no query, not `/a?b=c`"),
-            (r#""path": "/a/b*""#, "`path` must have * and ** as whole segments, not `/a/b*`"),
-            (r#""path": "/***""#, "`path` must have * and ** as whole segments, not `/***`"),
             (r#""method": "GET,POST""#, "`method` must be one HTTP method, such as POST"),
             (r#""percent": 101"#, "`percent` must be from 0 to 100, not 101"),
         ] {

@@ -142,7 +142,7 @@ impl TicketState {
     }
 
     /// Returns whether the ticket was ever in progress.
-    pub(crate) fn is_qualified(&self) -> bool {
+    pub(crate) fn was_in_progress(&self) -> bool {
         self.history.iter().any(|change| change.status == Status::InProgress)
     }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use time::OffsetDateTime;
 
-use super::lifecycle::{Role, Status, check_transition};
+use super::lifecycle::{Role, Status, TransitionRequest, check_transition};
 use super::ticket::{Change, Payload, Ticket, TicketType};
 use super::validate::{Violation, ViolationKind, validate};
 use super::view::read_only_properties;
@@ -91,15 +91,10 @@ pub(crate) fn write(
         let cancel_resolved =
             quirks.cancel_from_resolved && to == Status::Canceled && status == Status::Resolved;
         let from = if cancel_resolved { Status::InProgress } else { status };
-        let reason = check_transition(
-            from,
-            to,
-            Role::Oc,
-            change.reason.as_deref(),
-            change.details.as_deref(),
-            ticket.state.is_qualified(),
-        )
-        .map_err(|rule| forbidden(&rule))?;
+        let (reason, details) = (change.reason.as_deref(), change.details.as_deref());
+        let request = TransitionRequest { to, by: Role::Oc, reason, details };
+        let reason = check_transition(from, request, ticket.state.was_in_progress())
+            .map_err(|rule| forbidden(&rule))?;
         changed.state.apply_change(Change {
             status: to,
             at: now,

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::incidents::{Incidents, SharedIncidents, incident_not_found};
 use super::language::Language;
-use super::model::{Attachment, Incident, IncidentView, Note, Text, index_of};
+use super::model::{Attachment, Incident, Note, Text, index_of};
 use super::update::invalid;
 use crate::files::{File, MultipartForm, Part, serve};
 use crate::journal::{Effect, RequestId};
@@ -32,28 +32,17 @@ pub(super) fn router(incident: &str) -> Router<Arc<Incidents>> {
         .route(&at("/freezePeriods"), get(list_freeze_periods))
 }
 
-/// Responds with a page of the records that `records` returns for an incident.
-fn list(
-    incidents: &Incidents,
-    id: &str,
-    language: Language,
-    uri: &Uri,
-    records: impl FnOnce(&Incident, &IncidentView) -> Result<Vec<Value>, Problem>,
-) -> Result<Response, Problem> {
-    let view = incidents.view(language);
-    let records = records(incidents.store().get(id).ok_or_else(incident_not_found)?, &view)?;
-    dotted_page(&records, uri, &view.quirks)
-}
-
 async fn list_notes(
     State(incidents): SharedIncidents,
     Path(id): Path<String>,
     language: Language,
     uri: Uri,
 ) -> Result<Response, Problem> {
-    list(&incidents, &id, language, &uri, |incident, view| {
-        Ok((0..).zip(&incident.notes).map(|(index, note)| view.note(index, note)).collect())
-    })
+    let view = incidents.view(language);
+    let store = incidents.store();
+    let notes = &store.get(&id).ok_or_else(incident_not_found)?.notes;
+    let records: Vec<Value> = (0..).zip(notes).map(|(index, note)| view.note(index, note)).collect();
+    dotted_page(&records, &uri, &view.quirks)
 }
 
 async fn create_note(
@@ -89,9 +78,11 @@ async fn list_freeze_periods(
     language: Language,
     uri: Uri,
 ) -> Result<Response, Problem> {
-    list(&incidents, &id, language, &uri, |incident, view| {
-        Ok(incident.freeze_periods.iter().map(|period| view.freeze_period(period)).collect())
-    })
+    let view = incidents.view(language);
+    let store = incidents.store();
+    let periods = &store.get(&id).ok_or_else(incident_not_found)?.freeze_periods;
+    let records: Vec<Value> = periods.iter().map(|period| view.freeze_period(period)).collect();
+    dotted_page(&records, &uri, &view.quirks)
 }
 
 /// The path of files: of an incident or of one of its notes.
