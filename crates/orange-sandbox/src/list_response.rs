@@ -19,7 +19,7 @@ pub(crate) fn query(uri: &Uri, dialect: Dialect) -> Result<Query, Problem> {
 
 /// Responds with the page of `records` that `query` selects.
 pub(crate) fn list(records: &[Value], query: &Query, quirks: &Quirks) -> Result<Response, Problem> {
-    let record = |index: usize| records.get(index).unwrap_or(&Value::Null);
+    let record = |index: usize| &records[index];
     let matching = matching_records(query, quirks.untyped_values, records.len(), record)?;
     Ok(page_response(page(query, quirks.window(), Some(&matching), records.len(), record)?, quirks))
 }
@@ -32,7 +32,7 @@ pub(crate) fn dotted_page(records: &[Value], uri: &Uri, quirks: &Quirks) -> Resu
 /// Responds with the number of records that match the filters; sorting and pagination do not apply.
 pub(crate) fn count(records: &[Value], query: &Query, quirks: &Quirks) -> Result<Response, Problem> {
     let filters: Query = query.filters().iter().cloned().collect();
-    let record = |index: usize| records.get(index).unwrap_or(&Value::Null);
+    let record = |index: usize| &records[index];
     Ok(count_response(matching_records(&filters, quirks.untyped_values, records.len(), record)?.len()))
 }
 

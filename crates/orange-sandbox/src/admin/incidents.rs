@@ -1,4 +1,4 @@
-//! Admin routes for Orange's side of incidents.
+//! Admin routes for changes of incidents by Orange.
 
 use std::sync::Arc;
 

@@ -107,7 +107,7 @@ impl Seeder {
     /// Returns the address of a ticket: of a building in the register, or a new one.
     fn address(&self, index: u64) -> Address {
         match self.ticket_type(index) {
-            TicketType::Creation => Address::any(&mut self.rng(Property::Address, index)),
+            TicketType::Creation => Address::generate(&mut self.rng(Property::Address, index)),
             _ => self.register.at(self.first_building(index)).address.clone(),
         }
     }

@@ -41,8 +41,7 @@ pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind, neigh
     // A lookup by code is not limited by the number of buildings.
     let has_ftte = lookup == LookupKind::Code || neighbours <= 5;
     point["supports"] = json!({ "fiber": fiber(&mut rng, has_ftte), "copper": copper(&mut rng) });
-    point["createdAt"] = date.as_str().into();
-    point["updatedAt"] = date.into();
+    set_dates(&mut point, &date);
     point
 }
 
@@ -57,8 +56,7 @@ pub(crate) fn address_alone(seed: u64, address: &Address) -> Value {
     set_address(&mut point, address, LookupKind::Address);
     let date = date(&mut rng);
     point["supports"] = json!({ "fiber": { "ftto": ftto(&mut rng) }, "copper": copper(&mut rng) });
-    point["createdAt"] = date.as_str().into();
-    point["updatedAt"] = date.into();
+    set_dates(&mut point, &date);
     point
 }
 
@@ -123,6 +121,11 @@ fn copper(rng: &mut SeededRng) -> Value {
 fn date(rng: &mut SeededRng) -> String {
     let (month, day) = (rng.between(1, 12), rng.between(1, 28));
     format!("2023-{month:02}-{day:02}T10:{:02}:{:02}", rng.below(60), rng.below(60))
+}
+
+fn set_dates(point: &mut Value, date: &str) {
+    point["createdAt"] = date.into();
+    point["updatedAt"] = date.into();
 }
 
 /// Returns the random number generator of the point with this code.

@@ -1,8 +1,10 @@
 //! The state of the API: incidents and the sites they refer to.
 
+use std::convert::Infallible;
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use axum::extract::State;
+use axum::extract::{FromRequestParts, State};
+use http::request::Parts;
 use serde_json::Value;
 
 use super::language::Language;
@@ -37,7 +39,7 @@ impl Incidents {
         store
     }
 
-    pub(super) fn view(&self, language: Language) -> IncidentView {
+    fn view(&self, language: Language) -> IncidentView {
         IncidentView { language, quirks: self.environment.quirks() }
     }
 
@@ -49,6 +51,15 @@ impl Incidents {
     /// Returns the number of visible incidents.
     pub(crate) fn count(&self) -> usize {
         self.store().all().count()
+    }
+}
+
+/// Extracts the view in the language of the request.
+impl FromRequestParts<Arc<Incidents>> for IncidentView {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, incidents: &Arc<Incidents>) -> Result<Self, Infallible> {
+        Ok(incidents.view(Language::preferred(&parts.headers)))
     }
 }
 

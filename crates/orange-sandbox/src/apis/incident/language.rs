@@ -1,11 +1,7 @@
 //! Language negotiation.
 
-use std::convert::Infallible;
-
-use axum::extract::FromRequestParts;
 use http::HeaderMap;
 use http::header::ACCEPT_LANGUAGE;
-use http::request::Parts;
 
 use crate::accept::weighted_values;
 
@@ -18,7 +14,7 @@ pub(crate) enum Language {
 
 impl Language {
     /// Returns the language that `Accept-Language` prefers; English by default, as documented.
-    fn preferred(headers: &HeaderMap) -> Self {
+    pub(crate) fn preferred(headers: &HeaderMap) -> Self {
         let mut best = (Self::English, 0.0);
         for (range, quality) in weighted_values(headers, ACCEPT_LANGUAGE) {
             let language = match range.get(..2).map(str::to_ascii_lowercase).as_deref() {
@@ -31,14 +27,6 @@ impl Language {
             }
         }
         best.0
-    }
-}
-
-impl<S: Send + Sync> FromRequestParts<S> for Language {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(Self::preferred(&parts.headers))
     }
 }
 

@@ -13,7 +13,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::incidents::{Incidents, SharedIncidents, incident_not_found};
-use super::language::Language;
+use super::model::IncidentView;
 use super::{subresources, update};
 use crate::apis::{interface_paths, service_information};
 use crate::journal::{Effect, RequestId};
@@ -36,10 +36,9 @@ pub(crate) fn router(base: &str, incidents: Arc<Incidents>) -> Router {
 
 async fn list_incidents(
     State(incidents): SharedIncidents,
-    language: Language,
+    view: IncidentView,
     uri: Uri,
 ) -> Result<Response, Problem> {
-    let view = incidents.view(language);
     let records: Vec<Value> = incidents.store().all().map(|incident| view.incident(incident)).collect();
     list_response::dotted_page(&records, &uri, &view.quirks)
 }
@@ -47,16 +46,15 @@ async fn list_incidents(
 async fn get_incident(
     State(incidents): SharedIncidents,
     Path(id): Path<String>,
-    language: Language,
+    view: IncidentView,
 ) -> Result<Response, Problem> {
-    let view = incidents.view(language);
     let incident = view.incident(incidents.store().get(&id).ok_or_else(incident_not_found)?);
     Ok(list_response::single_response(incident, view.quirks.single_incident, &view.quirks))
 }
 
 async fn create_incident(
     State(incidents): SharedIncidents,
-    language: Language,
+    view: IncidentView,
     Extension(RequestId(request_id)): Extension<RequestId>,
     JsonObject(fields): JsonObject,
 ) -> Result<Response, Problem> {
@@ -72,13 +70,13 @@ async fn create_incident(
         update::write(incident, fields, &incidents.sites)
     });
     incidents.environment.record(Effect::IncidentCreated { id: incident.id.clone(), request_id });
-    Ok(json_response(StatusCode::CREATED, &incidents.view(language).incident(incident)))
+    Ok(json_response(StatusCode::CREATED, &view.incident(incident)))
 }
 
 async fn patch_incident(
     State(incidents): SharedIncidents,
     Path(id): Path<String>,
-    language: Language,
+    view: IncidentView,
     Extension(RequestId(request_id)): Extension<RequestId>,
     JsonObject(fields): JsonObject,
 ) -> Result<Response, Problem> {
@@ -87,16 +85,15 @@ async fn patch_incident(
     update::check(&fields, &incidents.sites)?;
     update::write(incident, fields, &incidents.sites);
     incidents.environment.record(Effect::IncidentUpdated { id, request_id });
-    Ok(json_response(StatusCode::OK, &incidents.view(language).incident(incident)))
+    Ok(json_response(StatusCode::OK, &view.incident(incident)))
 }
 
 /// Counts the incidents for each combination of the values of the attributes.
 async fn aggregate_incidents(
     State(incidents): SharedIncidents,
-    language: Language,
+    view: IncidentView,
     uri: Uri,
 ) -> Result<Response, Problem> {
-    let view = incidents.view(language);
     let (attributes, query) = parse_aggregation(uri.query().unwrap_or_default())?;
     let records: Vec<Value> = incidents.store().all().map(|incident| view.incident(incident)).collect();
     let record = |index: usize| &records[index];

@@ -11,8 +11,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::incidents::{Incidents, SharedIncidents, incident_not_found};
-use super::language::Language;
-use super::model::{Attachment, Incident, Note, Text, index_of};
+use super::model::{Attachment, Incident, IncidentView, Note, Text, index_of};
 use super::update::invalid;
 use crate::files::{File, MultipartForm, Part, serve};
 use crate::journal::{Effect, RequestId};
@@ -35,10 +34,9 @@ pub(super) fn router(incident: &str) -> Router<Arc<Incidents>> {
 async fn list_notes(
     State(incidents): SharedIncidents,
     Path(id): Path<String>,
-    language: Language,
+    view: IncidentView,
     uri: Uri,
 ) -> Result<Response, Problem> {
-    let view = incidents.view(language);
     let store = incidents.store();
     let notes = &store.get(&id).ok_or_else(incident_not_found)?.notes;
     let records: Vec<Value> = (0..).zip(notes).map(|(index, note)| view.note(index, note)).collect();
@@ -48,7 +46,7 @@ async fn list_notes(
 async fn create_note(
     State(incidents): SharedIncidents,
     Path(id): Path<String>,
-    language: Language,
+    view: IncidentView,
     Extension(RequestId(request_id)): Extension<RequestId>,
     JsonObject(mut fields): JsonObject,
 ) -> Result<Response, Problem> {
@@ -66,7 +64,7 @@ async fn create_note(
     }
     let created = incidents.environment.clock.time();
     let note = Note { text, author: "Customer", created, fields, attachments: Vec::new() };
-    let body = incidents.view(language).note(incident.notes.len(), &note);
+    let body = view.note(incident.notes.len(), &note);
     incident.notes.push(note);
     incidents.environment.record(Effect::IncidentNoteAdded { id, request_id });
     Ok(json_response(StatusCode::CREATED, &body))
@@ -75,10 +73,9 @@ async fn create_note(
 async fn list_freeze_periods(
     State(incidents): SharedIncidents,
     Path(id): Path<String>,
-    language: Language,
+    view: IncidentView,
     uri: Uri,
 ) -> Result<Response, Problem> {
-    let view = incidents.view(language);
     let store = incidents.store();
     let periods = &store.get(&id).ok_or_else(incident_not_found)?.freeze_periods;
     let records: Vec<Value> = periods.iter().map(|period| view.freeze_period(period)).collect();
@@ -105,10 +102,9 @@ impl FilePath {
 async fn list_files(
     State(incidents): SharedIncidents,
     Path(path): Path<FilePath>,
-    language: Language,
+    view: IncidentView,
     uri: Uri,
 ) -> Result<Response, Problem> {
-    let view = incidents.view(language);
     let mut store = incidents.store();
     let files = path.files(store.get_mut(&path.id).ok_or_else(incident_not_found)?)?;
     let records: Vec<Value> = (0..).zip(files).map(|(index, file)| view.attachment(index, file)).collect();
@@ -129,7 +125,7 @@ async fn download(
 async fn upload(
     State(incidents): SharedIncidents,
     Path(path): Path<FilePath>,
-    language: Language,
+    view: IncidentView,
     Extension(RequestId(request_id)): Extension<RequestId>,
     MultipartForm(parts): MultipartForm,
 ) -> Result<Response, Problem> {
@@ -137,7 +133,7 @@ async fn upload(
     let mut store = incidents.store();
     let files = path.files(store.get_mut(&path.id).ok_or_else(incident_not_found)?)?;
     let attachment = Attachment { file, created: incidents.environment.clock.time() };
-    let body = incidents.view(language).attachment(files.len(), &attachment);
+    let body = view.attachment(files.len(), &attachment);
     files.push(attachment);
     let FilePath { id, note, .. } = path;
     incidents.environment.record(Effect::IncidentFileAdded { id, note, request_id });
