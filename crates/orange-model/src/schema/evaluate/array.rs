@@ -17,7 +17,7 @@ impl<'a> Evaluator<'a> {
     ) -> Verdict {
         // A patch replaces an array as a whole.
         let sender = sender.of_whole_value();
-        let mut verdict = self.count(items.len(), rules.length, Noun::Element);
+        let mut verdict = self.count(items.len(), rules.length, Noun::ELEMENT);
         for (index, &node) in items.iter().enumerate() {
             let Some(schema) = rules.prefix_items.get(index).or(rules.items.as_deref()) else { break };
             verdict &= self.schema_at(&index, schema, Instance { node, sender });
@@ -57,10 +57,10 @@ impl<'a> Evaluator<'a> {
         }
         let possible = valid.saturating_add(undecided);
         if valid > most {
-            let noun = Noun::Element.for_number(most);
+            let noun = Noun::ELEMENT.for_number(most);
             self.report(format!("must contain at most {most} matching {noun}"))
         } else if possible < least {
-            let noun = Noun::Element.for_number(least);
+            let noun = Noun::ELEMENT.for_number(least);
             self.report(format!("must contain at least {least} matching {noun}"))
         } else if valid < least || possible > most {
             self.undecided()

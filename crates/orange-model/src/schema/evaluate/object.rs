@@ -45,7 +45,7 @@ impl<'a> Evaluator<'a> {
         if sender == Sender::Patch {
             return verdict;
         }
-        verdict &= self.count(properties.len(), rules.count, Noun::Property);
+        verdict &= self.count(properties.len(), rules.count, Noun::PROPERTY);
         let is_present = |name: &str| tree.property(node, name).is_some();
         for (name, required) in rules.dependent_required.iter().filter(|(name, _)| is_present(name)) {
             for missing in required.iter().filter(|name| !is_present(name)) {

@@ -11,7 +11,7 @@ impl Evaluator<'_> {
     pub(super) fn string(&mut self, rules: &StringRules, text: &str) -> Verdict {
         let mut verdict = Verdict::Valid;
         if rules.length.least > 0 || rules.length.most < u64::MAX {
-            verdict = self.count(text.chars().count(), rules.length, Noun::Character);
+            verdict = self.count(text.chars().count(), rules.length, Noun::CHARACTER);
         }
         if let Some((source, regex)) = &rules.pattern
             && !regex.is_match(text)
