@@ -2,14 +2,12 @@
 
 use orange_anomalie_adresse::fields::ticket;
 use orange_anomalie_adresse::lifecycle::{self, Role};
-use orange_anomalie_adresse::models::{HousingsNumberIssue, HousingsNumberIssues};
-use orange_anomalie_adresse::{
-    AnomalieAdresses, HousingsNumberTicketCreate, StatusChangeReason, Ticket, TicketStatus,
-};
+use orange_anomalie_adresse::{AnomalieAdresses, StatusChangeReason, Ticket, TicketStatus};
 use orange_core::upload::FilePart;
 use orange_sandbox::{Qualification, Sandbox};
 
 use super::report::{Outcome, Report, columns, short};
+use crate::tickets::housings_number_ticket;
 
 /// Counts, filters, sorts and paginates tickets.
 pub(super) async fn list(tickets: &AnomalieAdresses, report: &mut Report<'_>) -> Outcome {
@@ -48,13 +46,7 @@ pub(super) async fn create(
     report: &mut Report<'_>,
 ) -> Outcome<String> {
     report.chapter("Anomalie Adresse: a ticket from its creation to its end")?;
-    let ticket = HousingsNumberTicketCreate::builder()
-        .code_oi("ARTD")
-        .code_oc("FTEL")
-        .related_entity([building])
-        .issues(HousingsNumberIssues::new(HousingsNumberIssue::new(24)))
-        .build()
-        .external_id("OC-2025-000117");
+    let ticket = housings_number_ticket(building).external_id("OC-2025-000117");
     // Searches by external id first, and again if the outcome of the creation is unknown.
     let created = tickets.find_or_create(ticket.clone()).await?;
     let version = created.etag().map_or("unknown", |etag| etag.as_str());

@@ -1,27 +1,15 @@
-//! Bulk work: one outcome per input, in the journal too, wherever the process ends.
+//! Bulk execution: one outcome per input, and one journal entry per input wherever the process ends.
 
 use std::collections::{BTreeMap, HashSet};
-use std::future::poll_fn;
 use std::path::Path;
-use std::pin::pin;
 use std::sync::Mutex;
-use std::task::Poll;
 
 use futures_util::StreamExt as _;
 use orange_core::bulk::{Bulk, Entry, Journal, Progress};
 use orange_core::{Error, Result};
 use proptest::prelude::*;
 
-/// Polls a future at most `polls` times, and drops it.
-pub(crate) async fn poll_times<T>(future: impl Future<Output = T>, polls: usize) -> Option<T> {
-    let (mut future, mut left) = (pin!(future), polls);
-    poll_fn(|context| {
-        let Some(rest) = left.checked_sub(1) else { return Poll::Ready(None) };
-        left = rest;
-        future.as_mut().poll(context).map(Some)
-    })
-    .await
-}
+use crate::support::poll_up_to;
 
 fn entries(path: &Path) -> Vec<Entry<String, u32>> {
     let text = std::fs::read_to_string(path).unwrap();
@@ -63,9 +51,9 @@ proptest! {
             let expected: BTreeMap<String, u32> =
                 words.iter().filter(|word| !word.starts_with('!')).map(|word| (word.clone(), word.len() as u32)).collect();
             let folder = tempfile::tempdir().unwrap();
-            for polls in 0.. {
+            for polls in 1.. {
                 let path = folder.path().join(format!("{polls}.jsonl"));
-                let is_complete = poll_times(run(&words, &path, concurrency, in_order), polls).await.is_some();
+                let is_complete = poll_up_to(polls, run(&words, &path, concurrency, in_order)).await.is_some();
                 run(&words, &path, concurrency, in_order).await.unwrap();
                 let entries = entries(&path);
                 assert_eq!(entries.len(), expected.len(), "one entry per input: {entries:?}");
@@ -103,17 +91,17 @@ proptest! {
 async fn a_stopping_error_is_returned_and_the_rest_is_not_started() {
     let folder = tempfile::tempdir().unwrap();
     let mut journal = Journal::open(folder.path().join("journal")).await.unwrap();
-    let work = |number: &u32| {
+    let fail_at_two = |number: &u32| {
         let result =
             if *number == 2 { Err(Error::configuration("api_key", "is missing")) } else { Ok(*number) };
         std::future::ready(result)
     };
-    let bulk = Bulk::new(0..100_u32, work).concurrency(1);
+    let bulk = Bulk::new(0..100_u32, fail_at_two).concurrency(1);
     let error =
         bulk.record_to(&mut journal, u32::to_string, |outcome| outcome.result.ok()).await.unwrap_err();
     assert_eq!(error.field(), Some("api_key"));
     assert_eq!(journal.len(), 2);
-    let bulk = Bulk::new(0..5_u32, work).concurrency(1).stop_if(|_| false);
+    let bulk = Bulk::new(0..5_u32, fail_at_two).concurrency(1).stop_if(|_| false);
     let progress = bulk.record_to(&mut journal, u32::to_string, |outcome| outcome.result.ok()).await.unwrap();
     assert_eq!((progress.succeeded, progress.failed, progress.skipped), (2, 1, 2));
 }
