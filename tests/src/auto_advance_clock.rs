@@ -63,7 +63,8 @@ mod tests {
     async fn a_pause_advances_the_clock_and_a_time_limit_never_ends() {
         let sandbox_clock = SandboxClock::frozen();
         let clock = AutoAdvanceClock::new(&sandbox_clock);
-        let (limit, pause) = (clock.sleep(AutoAdvanceClock::TIME_LIMIT), clock.sleep(Duration::from_secs(60)));
+        let (limit, pause) =
+            (clock.sleep(AutoAdvanceClock::TIME_LIMIT), clock.sleep(Duration::from_secs(60)));
         let Either::Right(((), _)) = select(limit, pause).await else { panic!("the time limit ended") };
         assert_eq!(sandbox_clock.elapsed(), Duration::from_secs(60));
     }

@@ -1,8 +1,8 @@
 //! Address anomaly tickets for tests.
 
 use orange_anomalie_adresse::models::{
-    AddressCreate, BuildingType, CoordinateSystem, CreationBuildingCreate, GeographicPoint, HousingsNumberIssue,
-    HousingsNumberIssues,
+    AddressCreate, BuildingType, CoordinateSystem, CreationBuildingCreate, GeographicPoint,
+    HousingsNumberIssue, HousingsNumberIssues,
 };
 use orange_anomalie_adresse::{CreationTicketCreate, HousingsNumberTicketCreate};
 

@@ -130,7 +130,8 @@ fn every_type_that_sends_requests_has_call_options() {
     for api in APIS {
         let PublicApi { handles, methods } = PublicApi::read(api);
         for Method { owner, name, shape, .. } in &methods {
-            let sends = shape.starts_with("async ") || SENDS_LATER.iter().any(|result| shape.contains(result));
+            let sends =
+                shape.starts_with("async ") || SENDS_LATER.iter().any(|result| shape.contains(result));
             assert!(!sends || handles.contains(owner), "{api}: {owner}::{name} has no call options");
         }
     }

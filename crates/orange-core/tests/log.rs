@@ -130,7 +130,11 @@ async fn attempts_and_failed_token_requests_are_logged() {
 
     // An unavailable token endpoint: no attempt starts, and each failed token request is logged.
     let transport = ScriptedTransport::new([]);
-    let client = client_builder(&transport).retry(retry_policy(2)).token_provider(UnavailableProvider).build().unwrap();
+    let client = client_builder(&transport)
+        .retry(retry_policy(2))
+        .token_provider(UnavailableProvider)
+        .build()
+        .unwrap();
     let log = log_of(async move {
         let error = client.service(&API).send(&GetThing("1")).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (orange_core::ErrorKind::Token, 0));
@@ -152,7 +156,8 @@ async fn urls_in_logs_and_errors_show_filters_and_no_secret() {
     let log = log_of(async move {
         // The application passes its key as a value of a filter, by mistake.
         let request = service.raw(http::Method::GET, "/all").query_parameter("status", "closed");
-        let request = request.query_parameter("owner", "hush-api-key").query_parameter("sig", "hush-signature");
+        let request =
+            request.query_parameter("owner", "hush-api-key").query_parameter("sig", "hush-signature");
         let error = service.send(&request).await.unwrap_err();
         *sink.lock().unwrap() = format!("{error} {error:?} {:?}", error.url());
         service.follow("https://files.example/photo/7?grant=hush-grant").await.unwrap();

@@ -27,8 +27,10 @@ impl Fixtures {
         let building = environment.sandbox.building_codes().swap_remove(0);
         let mut per_task = Vec::new();
         for task in 0..tasks {
-            let created =
-                tickets.create(housings_number_ticket(&building).external_id(format!("task-{task}"))).await.expect("a ticket");
+            let created = tickets
+                .create(housings_number_ticket(&building).external_id(format!("task-{task}")))
+                .await
+                .expect("a ticket");
             let id = created.id().to_owned();
             let file = FilePart::new("plan.csv", "text/csv", "a;b\n".repeat(5000));
             let file = tickets.attachments(&id).upload(file).await.expect("a file");

@@ -79,8 +79,9 @@ async fn receive_event_in_every_format() {
 
 #[tokio::test]
 async fn an_event_with_a_failed_handler_is_redelivered_and_handled_once() {
-    let fails_twice: Handler =
-        |_, earlier_calls| if earlier_calls < 2 { Err(Rejection::failed("the database is unavailable")) } else { Ok(()) };
+    let fails_twice: Handler = |_, earlier_calls| {
+        if earlier_calls < 2 { Err(Rejection::failed("the database is unavailable")) } else { Ok(()) }
+    };
     let setup = setup(EventFormat::Json, "as agreed", fails_twice).await;
     let operator = setup.sandbox().infrastructure_operator();
     operator.qualify(&setup.ticket_id, Qualification::simple()).unwrap();

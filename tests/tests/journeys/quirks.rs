@@ -63,7 +63,10 @@ async fn read(quirks: &Quirks) -> BTreeMap<&'static str, Vec<String>> {
             .iter()
             .all(|it| it.changed_at().unwrap().unix_timestamp().is_err() == quirks.ticket_dates_without_zone)
     );
-    assert!(one.etag().is_some() || one.at_version().is_some(), "a version for the precondition of the next write");
+    assert!(
+        one.etag().is_some() || one.at_version().is_some(),
+        "a version for the precondition of the next write"
+    );
     let created = tickets.create(housings_number_ticket(&sandbox.building_codes()[0])).await.unwrap();
     let patched = tickets.patch(&created, TicketPatch::new().description("changed")).await.unwrap();
     assert_eq!(patched.description(), Some("changed"));

@@ -132,7 +132,10 @@ async fn retries_and_expired_tokens_have_the_same_outcome() {
         let truncated = Fault::Truncate { bytes: 40 };
         sandbox.faults().set(FaultPlan::new().rule(FaultRule::new(truncated).path("/incident/**").times(1)));
         let resumed = incidents.list().limit(3).send().await.unwrap();
-        [before, after, retried, resumed].iter().map(|page| debug_text((page.items(), page.counts()))).collect()
+        [before, after, retried, resumed]
+            .iter()
+            .map(|page| debug_text((page.items(), page.counts())))
+            .collect()
     })
     .await;
 }

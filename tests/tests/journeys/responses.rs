@@ -54,8 +54,16 @@ async fn an_error_body_with_a_success_status_is_an_error_in_every_api() {
             match path {
                 "/anomalie-adresse" => {
                     assert_is_error(tickets.list().send().await, OperationKind::Read);
-                    assert_is_error(tickets.create(housings_number_ticket("IMB/09122/X/00A7")).await, OperationKind::Write);
-                    assert_is_error(tickets.find_or_create(housings_number_ticket("IMB/09122/X/00A7").external_id("OC-1")).await, OperationKind::Read);
+                    assert_is_error(
+                        tickets.create(housings_number_ticket("IMB/09122/X/00A7")).await,
+                        OperationKind::Write,
+                    );
+                    assert_is_error(
+                        tickets
+                            .find_or_create(housings_number_ticket("IMB/09122/X/00A7").external_id("OC-1"))
+                            .await,
+                        OperationKind::Read,
+                    );
                 }
                 "/anomalie-adresse/*" => {
                     assert_is_error(tickets.get(&id).await, OperationKind::Read);
@@ -84,7 +92,10 @@ async fn an_error_body_with_a_success_status_is_an_error_in_every_api() {
         assert_is_error(incidents.get_opt("1805N42320").await, OperationKind::Read);
         let incident: Incident = serde_json::from_value(serde_json::json!({"id": "1805N42320"})).unwrap();
         let incident = Tagged::from(incident);
-        assert_is_error(incidents.patch(&incident, IncidentPatch::new().description("x")).await, OperationKind::Write);
+        assert_is_error(
+            incidents.patch(&incident, IncidentPatch::new().description("x")).await,
+            OperationKind::Write,
+        );
 
         let inventory = CoreInformation::new(&client);
         respond_to_all(&sandbox, "/core-information/b2b/v2/*", ResponseOverride::error(200, 60).body(shape));
@@ -112,7 +123,12 @@ async fn an_unfiltered_list_is_an_error_in_every_api() {
     let assert_ignored = |error: Error| assert!(error.is_filter_ignored(), "{error}");
     let tickets = AnomalieAdresses::new(&client);
     assert_ignored(tickets.by_external_id("none").await.unwrap_err());
-    assert_ignored(tickets.find_or_create(housings_number_ticket("IMB/09122/X/00A7").external_id("none")).await.unwrap_err());
+    assert_ignored(
+        tickets
+            .find_or_create(housings_number_ticket("IMB/09122/X/00A7").external_id("none"))
+            .await
+            .unwrap_err(),
+    );
     assert_ignored(
         tickets
             .list()
@@ -122,7 +138,9 @@ async fn an_unfiltered_list_is_an_error_in_every_api() {
             .await
             .unwrap_err(),
     );
-    assert_ignored(tickets.list().filter(ticket::creation_date().gte("2125-01-01")).count().await.unwrap_err());
+    assert_ignored(
+        tickets.list().filter(ticket::creation_date().gte("2125-01-01")).count().await.unwrap_err(),
+    );
     assert_ignored(tickets.list().filter(ticket::id().eq("none")).pages().next().await.unwrap().unwrap_err());
     let incidents = Incidents::new(&client).list().filter(incident::id().eq("none"));
     assert_ignored(incidents.send().await.unwrap_err());

@@ -143,8 +143,9 @@ async fn a_resolved_ticket_is_canceled_if_the_operator_allows_it() {
 async fn the_four_transitions_of_the_oc_carry_their_reasons() {
     let sandbox = sandbox();
     let tickets = api(&sandbox);
-    let canceled =
-        tickets.cancel(&ticket_with_status(&sandbox, &TicketStatus::Pending).await, "No longer wanted.").await;
+    let canceled = tickets
+        .cancel(&ticket_with_status(&sandbox, &TicketStatus::Pending).await, "No longer wanted.")
+        .await;
     let canceled = canceled.unwrap();
     assert_eq!(canceled.status_change_reason(), Some(&StatusChangeReason::OcCancelation));
     assert_eq!(canceled.history().len(), 4);
@@ -154,9 +155,11 @@ async fn the_four_transitions_of_the_oc_carry_their_reasons() {
     let provided = tickets.provide_information(&pending).await.unwrap();
     assert_eq!(provided.status(), Some(&TicketStatus::Acknowledged));
 
-    let refused = tickets.refuse(&ticket_with_status(&sandbox, &TicketStatus::Resolved).await, "Still wrong.").await;
+    let refused =
+        tickets.refuse(&ticket_with_status(&sandbox, &TicketStatus::Resolved).await, "Still wrong.").await;
     assert_eq!(refused.unwrap().status_change_details(), Some("Still wrong."));
-    let accepted = tickets.accept(&ticket_with_status(&sandbox, &TicketStatus::Resolved).await).await.unwrap();
+    let accepted =
+        tickets.accept(&ticket_with_status(&sandbox, &TicketStatus::Resolved).await).await.unwrap();
     assert_eq!(accepted.status(), Some(&TicketStatus::Closed));
     assert_eq!(lifecycle::is_final(accepted.status().unwrap()), Some(true));
 }
@@ -210,7 +213,8 @@ async fn notes_and_files_are_exchanged_and_announced_by_events() {
 
         let events =
             tickets.events().list().filter(event::subject().eq(&id)).items().collect(100).await.unwrap();
-        let [Event::NoteCreate(note), Event::AttachmentUpdate(file), Event::Update(update)] = events.as_slice()
+        let [Event::NoteCreate(note), Event::AttachmentUpdate(file), Event::Update(update)] =
+            events.as_slice()
         else {
             panic!("{events:?}")
         };

@@ -174,11 +174,8 @@ impl SlowServer {
 /// Runs `scenario` with 1, 2, … polls until it returns true (completed), each in a new runtime.
 pub(crate) fn cancel_at_every_poll<F: Future<Output = bool>>(name: &str, scenario: impl Fn(usize) -> F) {
     for polls in 1..MAX_POLLS {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .start_paused(true)
-            .build()
-            .unwrap();
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
         let completed = runtime.block_on(async { timeout(Duration::from_secs(3600), scenario(polls)).await });
         if completed.unwrap_or_else(|_| panic!("{name}, dropped after {polls} polls: it never completes")) {
             assert!(polls > 2, "{name} was never pending");

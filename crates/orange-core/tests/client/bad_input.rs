@@ -224,7 +224,8 @@ async fn a_body_with_too_many_objects_or_errors_is_refused() {
     let many =
         |element: &str, count: usize| format!("[{}{element}]", format!("{element},").repeat(count - 1));
     let page = async |body: String| {
-        let service = client_builder(&ScriptedTransport::new([respond(200, body)])).build().unwrap().service(&API);
+        let service =
+            client_builder(&ScriptedTransport::new([respond(200, body)])).build().unwrap().service(&API);
         service.send(&ListThings::default()).await
     };
     let error = page(many("{}", 50_001)).await.unwrap_err();
@@ -234,6 +235,7 @@ async fn a_body_with_too_many_objects_or_errors_is_refused() {
     // Objects of realistic length may be more numerous.
     let object = format!("{{\"a\":\"{}\"}}", "x".repeat(40));
     let body = many(&object, 60_000);
-    let service = client_builder(&ScriptedTransport::new([respond(200, body)])).build().unwrap().service(&API);
+    let service =
+        client_builder(&ScriptedTransport::new([respond(200, body)])).build().unwrap().service(&API);
     assert_eq!(service.send(&GetThing("1")).await.unwrap().as_array().map(Vec::len), Some(60_000));
 }

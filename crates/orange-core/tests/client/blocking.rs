@@ -46,7 +46,8 @@ impl Transport for BarrierTransport {
 
 #[test]
 fn a_thread_without_a_runtime_sends_and_decodes() {
-    let transport = ScriptedTransport::new([respond(200, r#"{"id":"1"}"#), respond(404, "{}"), respond(404, "{}")]);
+    let transport =
+        ScriptedTransport::new([respond(200, r#"{"id":"1"}"#), respond(404, "{}"), respond(404, "{}")]);
     let service = blocking(&transport);
     assert_eq!(service.send(&GetThing("1")).unwrap()["id"], "1");
     assert!(service.send(&GetThing("2")).unwrap_err().is_not_found());
@@ -141,8 +142,12 @@ fn pages_items_and_keyed_items_are_iterators() {
 
 #[test]
 fn an_iterator_requests_a_failed_page_again() {
-    let transport =
-        ScriptedTransport::new([respond(200, FIRST_PAGE), respond(500, ""), respond(200, LAST_PAGE), respond(200, "[]")]);
+    let transport = ScriptedTransport::new([
+        respond(200, FIRST_PAGE),
+        respond(500, ""),
+        respond(200, LAST_PAGE),
+        respond(200, "[]"),
+    ]);
     let mut items = json_things(&blocking(&transport)).limit(2).items();
     assert_eq!(items.next().unwrap().unwrap()["id"], "1");
     assert_eq!(items.next().unwrap().unwrap()["id"], "2");

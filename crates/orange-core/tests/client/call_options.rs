@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use orange_core::{ErrorKind, Service};
+use orange_core::ErrorKind;
 
 use crate::support::*;
 
@@ -39,7 +39,10 @@ async fn a_header_of_the_client_or_an_invalid_one_fails_before_sending() {
         let error = service_over(&transport).with_header(name, value).send(&GetThing("1")).await.unwrap_err();
         assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some(name)), "{name}");
         assert!(!error.to_string().contains("stolen"), "{error}");
-        assert!(client_builder(&transport).correlation_header(name).build().is_ok() == (name == "X-Tenant"), "{name}");
+        assert!(
+            client_builder(&transport).correlation_header(name).build().is_ok() == (name == "X-Tenant"),
+            "{name}"
+        );
     }
     for id in ["", " ", "a\nb"] {
         let error = service_over(&transport).with_correlation_id(id).send(&GetThing("1")).await.unwrap_err();
@@ -50,8 +53,10 @@ async fn a_header_of_the_client_or_an_invalid_one_fails_before_sending() {
 
 #[tokio::test]
 async fn a_secret_header_is_hidden_and_stays_at_the_origin() {
-    let transport =
-        ScriptedTransport::new([respond(400, r#"{"message":"bad ticket-0123456789 of acme"}"#), respond(200, "7")]);
+    let transport = ScriptedTransport::new([
+        respond(400, r#"{"message":"bad ticket-0123456789 of acme"}"#),
+        respond(200, "7"),
+    ]);
     let service = service_over(&transport).with_link_origin("https://files.example").unwrap();
     let service = service.with_header("X-Session-Token", "ticket-0123456789").with_header("X-Tenant", "acme");
     assert!(!format!("{service:?}").contains("ticket-0123456789"));

@@ -247,7 +247,8 @@ fn clients_services_and_futures_are_send() {
 
 #[tokio::test]
 async fn send_opt_returns_none_for_a_404() {
-    let transport = ScriptedTransport::new([respond(404, r#"{"code":60}"#), respond(200, "1"), respond(403, "")]);
+    let transport =
+        ScriptedTransport::new([respond(404, r#"{"code":60}"#), respond(200, "1"), respond(403, "")]);
     let service = service_over(&transport);
     assert_eq!(service.send_opt(&GetThing("1")).await.unwrap(), None);
     assert!(service.send_opt(&GetThing("1")).await.unwrap().is_some());

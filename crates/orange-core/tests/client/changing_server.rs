@@ -171,7 +171,11 @@ pub(crate) fn assert_complete(before: &[String], after: &[String], received: &[S
     assert!(received == remaining, "{} of {} elements were received", received.len(), remaining.len());
 }
 
-pub(crate) fn read_all_blocking(server: &ChangingServer, limit: u64, crash_every: Option<usize>) -> Result<Vec<String>> {
+pub(crate) fn read_all_blocking(
+    server: &ChangingServer,
+    limit: u64,
+    crash_every: Option<usize>,
+) -> Result<Vec<String>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     runtime.block_on(read_all(server, Some(limit), crash_every))
 }

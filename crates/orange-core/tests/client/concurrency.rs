@@ -91,8 +91,10 @@ async fn open_downloads_leave_permits_for_other_requests() {
 
 #[tokio::test(start_paused = true)]
 async fn a_timeout_names_the_permit_that_the_request_waited_for() {
-    let service =
-        client_builder(&SlowTransport::default()).throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
+    let service = client_builder(&SlowTransport::default())
+        .throttle(ThrottlePolicy::new().concurrency_limit(1))
+        .build()
+        .unwrap();
     let service = service.service(&API);
     let _held = open_downloads(&service, 1).await;
     let error = service.send(&GetThing("1")).await.unwrap_err();

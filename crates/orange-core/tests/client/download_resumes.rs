@@ -28,9 +28,11 @@ async fn an_interrupted_body_resumes_if_the_file_is_unchanged() {
 
 #[tokio::test(start_paused = true)]
 async fn a_short_body_and_a_stalled_body_are_resumed() {
-    let transport = ScriptedTransport::new([full_response(FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+    let transport =
+        ScriptedTransport::new([full_response(FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
-    let transport = ScriptedTransport::new([stalled(FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+    let transport =
+        ScriptedTransport::new([stalled(FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
 }
 
@@ -70,7 +72,8 @@ async fn a_file_is_complete_only_when_all_bytes_arrived() {
 #[tokio::test(start_paused = true)]
 async fn if_none_match_is_sent_only_with_the_first_request() {
     let known = || ETag::new("\"0\"").unwrap();
-    let transport = ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+    let transport =
+        ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
     let (bytes, report) = download(&transport).if_none_match(known()).to_memory().await.unwrap();
     assert!(bytes == JPEG && !report.is_not_modified());
     let sent: Vec<_> = transport.requests().iter().map(|it| header(&it.headers, "if-none-match")).collect();
@@ -84,7 +87,11 @@ async fn if_none_match_is_sent_only_with_the_first_request() {
 
     // If the operation itself sends `If-None-Match`, the download restarts.
     let not_modified = Step::Response(304, &[], Body::empty());
-    let transport = ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), not_modified, full_response(FULL, JPEG)]);
+    let transport = ScriptedTransport::new([
+        interrupted(200, FULL, &JPEG[..HALF]),
+        not_modified,
+        full_response(FULL, JPEG),
+    ]);
     let service = service_over(&transport);
     let call = service.raw(http::Method::GET, "/1").header("if-none-match", "\"0\"");
     assert_eq!(service.download(call).to_memory().await.unwrap().0, JPEG);
@@ -102,7 +109,8 @@ async fn another_version_is_downloaded_from_its_beginning() {
         vec![other_range(), full_response(SECOND, b"%PDF-1.7")],
     ];
     for responses in cases {
-        let transport = ScriptedTransport::new(std::iter::once(interrupted(200, FULL, &JPEG[..HALF])).chain(responses));
+        let transport =
+            ScriptedTransport::new(std::iter::once(interrupted(200, FULL, &JPEG[..HALF])).chain(responses));
         let (bytes, report) = download(&transport).to_memory().await.unwrap();
         assert_eq!(bytes, "%PDF-1.7");
         assert_eq!(report.length(), 8);
@@ -157,7 +165,8 @@ async fn an_etag_without_quotes_is_accepted() {
     const LATER: &str = "Tue, 03 Nov 2026 10:00:00 GMT";
     let bare: Headers = &[("etag", "123abc"), ("last-modified", LATER), ("content-length", "36")];
     let more: Headers = &[("etag", "123abc"), ("last-modified", LATER), ("content-range", "bytes 20-35/36")];
-    let transport = ScriptedTransport::new([interrupted(200, bare, &JPEG[..HALF]), range_response(more, &JPEG[HALF..])]);
+    let transport =
+        ScriptedTransport::new([interrupted(200, bare, &JPEG[..HALF]), range_response(more, &JPEG[HALF..])]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
     assert_eq!(header(&transport.requests()[1].headers, "if-range"), "123abc");
 }
@@ -166,7 +175,8 @@ async fn an_etag_without_quotes_is_accepted() {
 async fn a_last_modified_of_the_current_second_is_no_validator() {
     const NOW: &str = "Tue, 03 Nov 2026 10:00:00 GMT";
     let fresh: Headers = &[("last-modified", NOW), ("date", NOW), ("content-length", "36")];
-    let transport = ScriptedTransport::new([interrupted(200, fresh, &JPEG[..HALF]), full_response(fresh, JPEG)]);
+    let transport =
+        ScriptedTransport::new([interrupted(200, fresh, &JPEG[..HALF]), full_response(fresh, JPEG)]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
     assert!(!transport.requests()[1].headers.contains_key("range"));
 }
@@ -174,12 +184,14 @@ async fn a_last_modified_of_the_current_second_is_no_validator() {
 #[tokio::test(start_paused = true)]
 async fn a_download_without_a_strong_validator_restarts() {
     for headers in [&[("etag", "W/\"1\"")] as Headers, &[]] {
-        let transport = ScriptedTransport::new([interrupted(200, headers, &JPEG[..HALF]), full_response(headers, JPEG)]);
+        let transport =
+            ScriptedTransport::new([interrupted(200, headers, &JPEG[..HALF]), full_response(headers, JPEG)]);
         assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
         assert!(!transport.requests()[1].headers.contains_key("range"));
     }
     let dated: Headers = &[("last-modified", "Tue, 03 Nov 2026 10:00:00 GMT"), ("content-length", "36")];
-    let transport = ScriptedTransport::new([interrupted(200, dated, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+    let transport =
+        ScriptedTransport::new([interrupted(200, dated, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
     assert_eq!(download(&transport).to_memory().await.unwrap().0, JPEG);
     assert_eq!(header(&transport.requests()[1].headers, "if-range"), "Tue, 03 Nov 2026 10:00:00 GMT");
 }
@@ -207,13 +219,16 @@ async fn a_download_fails_after_max_resumes() {
 #[tokio::test(start_paused = true)]
 async fn a_writer_receives_an_error_instead_of_a_restart() {
     let mut written = Vec::new();
-    let transport = ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+    let transport =
+        ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
     download(&transport).to_writer(&mut written).await.unwrap();
     assert_eq!(written, JPEG);
 
     let mut written = Vec::new();
-    let transport =
-        ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), full_response(&[("etag", "\"2\"")], JPEG)]);
+    let transport = ScriptedTransport::new([
+        interrupted(200, FULL, &JPEG[..HALF]),
+        full_response(&[("etag", "\"2\"")], JPEG),
+    ]);
     let error = download(&transport).to_writer(&mut written).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::File);
     assert_eq!(written, &JPEG[..HALF]);
@@ -221,10 +236,16 @@ async fn a_writer_receives_an_error_instead_of_a_restart() {
 
 #[tokio::test(start_paused = true)]
 async fn resumes_spend_the_retry_budget_and_add_nothing() {
-    let resumed_without_progress = || interrupted(206, &[("content-range", "bytes 10-35/36"), ("etag", "\"1\"")], &JPEG[10..10]);
+    let resumed_without_progress =
+        || interrupted(206, &[("content-range", "bytes 10-35/36"), ("etag", "\"1\"")], &JPEG[10..10]);
     let unavailable = || respond(503, r#"{"code":5,"message":"away"}"#);
     // Each request adds one retry to the budget; a resume adds none.
-    let transport = ScriptedTransport::new([interrupted(200, FULL, &JPEG[..10]), resumed_without_progress(), unavailable(), respond(200, "1")]);
+    let transport = ScriptedTransport::new([
+        interrupted(200, FULL, &JPEG[..10]),
+        resumed_without_progress(),
+        unavailable(),
+        respond(200, "1"),
+    ]);
     let client = client_builder(&transport).retry_budget(RetryBudget::new(1.0, 0)).retry(RetryPolicy::new());
     let service = client.build().unwrap().service(&API);
     let error = service.download(GetThing("1")).to_memory().await.unwrap_err();

@@ -122,7 +122,8 @@ async fn a_slow_buffered_body_ends_at_the_download_timeout() {
 async fn a_slow_file_ends_at_the_download_timeout_and_is_removed() {
     let folder = tempfile::tempdir().unwrap();
     let start = tokio::time::Instant::now();
-    let transport = ScriptedTransport::new([respond(200, slow_endless_body()), respond(200, slow_endless_body())]);
+    let transport =
+        ScriptedTransport::new([respond(200, slow_endless_body()), respond(200, slow_endless_body())]);
     let error = download(&transport).to_file(folder.path().join("photo.jpg")).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -154,7 +155,8 @@ async fn a_body_that_contradicts_its_headers_is_refused() {
     ] {
         let folder = tempfile::tempdir().unwrap();
         let transport = ScriptedTransport::new([step]);
-        let error = download(&transport).max_bytes(33).to_file(folder.path().join("photo.jpg")).await.unwrap_err();
+        let error =
+            download(&transport).max_bytes(33).to_file(folder.path().join("photo.jpg")).await.unwrap_err();
         let message = error.to_string();
         // A body longer than its declared length also exceeds the limit; either error is accepted.
         assert!(message.contains(reason) || message.contains("larger than 33"), "{message}");
@@ -182,7 +184,8 @@ async fn an_unmodified_file_is_not_downloaded_again() {
     let path = folder.path().join("photo.jpg");
     std::fs::write(&path, "an older version").unwrap();
     let transport = ScriptedTransport::new([Step::Response(304, &[("etag", "\"1\"")], Body::empty())]);
-    let report = download(&transport).if_none_match(ETag::new("\"1\"").unwrap()).to_file(&path).await.unwrap();
+    let report =
+        download(&transport).if_none_match(ETag::new("\"1\"").unwrap()).to_file(&path).await.unwrap();
     assert!(report.is_not_modified());
     assert_eq!(header(&transport.requests()[0].headers, "if-none-match"), "\"1\"");
     assert_eq!(file_names(&folder), ["photo.jpg"]);
@@ -196,7 +199,8 @@ async fn a_file_appears_only_when_complete() {
     std::fs::write(&path, "an older version").unwrap();
     let reported = Arc::new(Mutex::new(Vec::new()));
     let (recorded, target) = (reported.clone(), path.clone());
-    let transport = ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+    let transport =
+        ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
     let progress = move |received, total| {
         assert_eq!(std::fs::read(&target).unwrap(), b"an older version");
         recorded.lock().unwrap().push((received, total));
@@ -222,7 +226,8 @@ async fn an_invalid_checksum_or_path_is_an_error_before_sending() -> Result<()> 
 
 #[tokio::test]
 async fn a_range_is_streamed_and_an_unrequested_one_is_refused() {
-    let transport = ScriptedTransport::new([range_response(&[("content-range", "bytes 2-5/36")], &JPEG[2..6])]);
+    let transport =
+        ScriptedTransport::new([range_response(&[("content-range", "bytes 2-5/36")], &JPEG[2..6])]);
     let part = download(&transport).stream_range(2..6).await.unwrap();
     assert_eq!(part.status(), 206);
     assert_eq!(part.bytes(100).await.unwrap(), &JPEG[2..6]);
@@ -254,6 +259,7 @@ async fn download_errors_are_short_and_redact_secrets() {
     }
     let long: &'static str = Box::leak(format!("text/{}", "x".repeat(5_000)).into());
     let headers: Headers = Box::leak(Box::new([("content-type", long)]));
-    let error = download(&ScriptedTransport::new([full_response(headers, JPEG)])).to_memory().await.unwrap_err();
+    let error =
+        download(&ScriptedTransport::new([full_response(headers, JPEG)])).to_memory().await.unwrap_err();
     assert!(error.to_string().contains("text/xxx") && error.to_string().len() < 300, "{error}");
 }

@@ -211,7 +211,8 @@ mod unknown_outcome {
 
     #[tokio::test(start_paused = true)]
     async fn a_refused_response_has_an_unknown_outcome() {
-        let transport = ScriptedTransport::new([respond(200, ""), respond(200, "<html>"), respond(200, "<html>")]);
+        let transport =
+            ScriptedTransport::new([respond(200, ""), respond(200, "<html>"), respond(200, "<html>")]);
         let service = client_builder(&transport).build().unwrap().service(&API);
         let error = service.send(&MakeReport).await.unwrap_err();
         assert!(error.outcome_unknown() && !error.never_sent(), "{error}");

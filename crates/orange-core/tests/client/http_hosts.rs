@@ -74,7 +74,8 @@ async fn a_link_to_an_allowed_host_still_needs_its_origin() {
 
 #[tokio::test]
 async fn a_redirect_to_an_allowed_host_is_not_followed() {
-    let transport = ScriptedTransport::new([Step::Response(302, &[("location", "http://sandbox/things/1")], "".into())]);
+    let transport =
+        ScriptedTransport::new([Step::Response(302, &[("location", "http://sandbox/things/1")], "".into())]);
     let client = client_builder(&transport).allow_http_to(["sandbox"]).build().unwrap();
     client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(transport.requests().len(), 1);

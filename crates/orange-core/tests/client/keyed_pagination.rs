@@ -31,7 +31,9 @@ async fn a_page_size_of_one_is_paginated_completely() {
 #[tokio::test]
 async fn changes_before_the_offset_lose_and_repeat_nothing() {
     use Event::{Add, Remove, Unchanged};
-    for event in [Remove { position: 0, count: 15 }, Add { position: 0, count: 15 }, Add { position: 0, count: 300 }] {
+    for event in
+        [Remove { position: 0, count: 15 }, Add { position: 0, count: 15 }, Add { position: 0, count: 300 }]
+    {
         let script = || vec![Unchanged, Unchanged, Unchanged, event.clone()];
         let server = ChangingServer::new(400, script());
         let before = server.names();
@@ -59,9 +61,11 @@ async fn a_cursor_resumes_after_large_changes_to_the_list() {
         drop(items);
         {
             let mut state = server.state.lock().unwrap();
-            state.script =
-                vec![Event::Add { position, count: added }, Event::Remove { position: position + 1, count: removed }]
-                    .into_iter();
+            state.script = vec![
+                Event::Add { position, count: added },
+                Event::Remove { position: position + 1, count: removed },
+            ]
+            .into_iter();
             state.apply_next_event();
             state.apply_next_event();
         }
@@ -126,7 +130,8 @@ async fn an_undecodable_element_is_reported_once() {
         }
     };
     for (limit, removed) in [(10, 0), (10, 4), (5, 0), (5, 4), (20, 3)] {
-        let server = ChangingServer::new(60, vec![Event::Unchanged, Event::Remove { position: 0, count: removed }]);
+        let server =
+            ChangingServer::new(60, vec![Event::Unchanged, Event::Remove { position: 0, count: removed }]);
         insert_nulls(&server);
         let mut items = server.items(Some(limit));
         let (mut received, mut errors) = (Vec::new(), 0);
@@ -203,10 +208,8 @@ fn a_short_page_after_a_resume_is_not_a_full_page() {
 async fn an_element_without_a_key_is_an_error_that_ends_the_list() {
     let server = ChangingServer::new(30, Vec::new());
     for nameless in ["n3", "n9"] {
-        let mut items = server
-            .list(Query::new())
-            .items()
-            .keyed(move |name| (name != nameless).then_some(name.as_str()));
+        let mut items =
+            server.list(Query::new()).items().keyed(move |name| (name != nameless).then_some(name.as_str()));
         let mut received = 0;
         let error = loop {
             match items.next().await.unwrap() {
@@ -222,10 +225,10 @@ async fn an_element_without_a_key_is_an_error_that_ends_the_list() {
 
 fn event(max_count: usize) -> impl Strategy<Value = Event> {
     prop_oneof![
-        3 => (0..1000usize, 0..max_count).prop_map(|(part, count)| Event::Add { part, count }),
-        3 => (0..1000usize, 0..max_count).prop_map(|(part, count)| Event::Remove { part, count }),
-        2 => (0..100usize, 0..max_count).prop_map(|(part, count)| Event::Add { part, count }),
-        2 => (0..100usize, 0..max_count).prop_map(|(part, count)| Event::Remove { part, count }),
+        3 => (0..1000usize, 0..max_count).prop_map(|(position, count)| Event::Add { position, count }),
+        3 => (0..1000usize, 0..max_count).prop_map(|(position, count)| Event::Remove { position, count }),
+        2 => (0..100usize, 0..max_count).prop_map(|(position, count)| Event::Add { position, count }),
+        2 => (0..100usize, 0..max_count).prop_map(|(position, count)| Event::Remove { position, count }),
         2 => Just(Event::Fail),
     ]
 }

@@ -77,8 +77,14 @@ async fn a_download_holds_its_permit_until_read_or_dropped() {
 #[tokio::test(start_paused = true)]
 async fn consecutive_refusals_pause_requests_until_a_probe_succeeds() {
     let refused = || respond(403, REFUSED);
-    let transport =
-        ScriptedTransport::new([refused(), refused(), refused(), refused(), respond(200, "1"), respond(200, "2")]);
+    let transport = ScriptedTransport::new([
+        refused(),
+        refused(),
+        refused(),
+        refused(),
+        respond(200, "1"),
+        respond(200, "2"),
+    ]);
     let service = service(&transport, ThrottlePolicy::new(), BreakerPolicy::new());
     for _ in 0..3 {
         assert!(service.send(&GetThing("1")).await.unwrap_err().is_forbidden_requester());
@@ -104,8 +110,11 @@ async fn consecutive_refusals_pause_requests_until_a_probe_succeeds() {
 #[tokio::test(start_paused = true)]
 async fn a_pause_of_one_api_does_not_affect_another() {
     let transport = ScriptedTransport::new([respond(403, REFUSED), respond(200, "1")]);
-    let client =
-        client_builder(&transport).api_key("key-1").breaker(BreakerPolicy::new().refusal_threshold(1)).build().unwrap();
+    let client = client_builder(&transport)
+        .api_key("key-1")
+        .breaker(BreakerPolicy::new().refusal_threshold(1))
+        .build()
+        .unwrap();
     client.service(&API).send(&GetThing("1")).await.unwrap_err();
     assert_eq!(
         client.service(&API).send(&GetThing("1")).await.unwrap_err().kind(),
@@ -184,7 +193,8 @@ async fn an_operation_timeout_counts_against_a_silent_host() {
     let seconds = Duration::from_secs;
     let transport = ScriptedTransport::new([Step::Hang, Step::Hang, Step::Hang, respond(200, "1")]);
     let breaker = BreakerPolicy::new().unreachable_threshold(3);
-    let service = client_builder(&transport).operation_timeout(seconds(20)).breaker(breaker.clone()).build().unwrap();
+    let service =
+        client_builder(&transport).operation_timeout(seconds(20)).breaker(breaker.clone()).build().unwrap();
     let service = service.service(&API);
     for _ in 0..3 {
         let error = service.send(&GetThing("1")).await.unwrap_err();
@@ -231,8 +241,13 @@ async fn refusals_without_an_error_code_count() {
 #[tokio::test(start_paused = true)]
 async fn reset_backoff_ends_pauses_and_keeps_rate_limits() {
     let wait = Step::Response(429, &[("retry-after", "50")], TOO_MANY.into());
-    let transport =
-        ScriptedTransport::new([respond(403, REFUSED), respond(200, "1"), wait, respond(200, "2"), respond(200, "3")]);
+    let transport = ScriptedTransport::new([
+        respond(403, REFUSED),
+        respond(200, "1"),
+        wait,
+        respond(200, "2"),
+        respond(200, "3"),
+    ]);
     let client = client_builder(&transport)
         .throttle(ThrottlePolicy::new().per_second(1.0))
         .breaker(BreakerPolicy::new().refusal_threshold(1))
@@ -272,7 +287,8 @@ async fn max_retry_after_bounds_the_pause_of_a_server() {
 #[tokio::test(start_paused = true)]
 async fn forbidden_changes_do_not_stop_reads() {
     let refused = || respond(403, REFUSED);
-    let transport = ScriptedTransport::new([refused(), refused(), refused(), respond(200, "1"), respond(200, "2")]);
+    let transport =
+        ScriptedTransport::new([refused(), refused(), refused(), respond(200, "1"), respond(200, "2")]);
     let service = service(&transport, ThrottlePolicy::new(), BreakerPolicy::new());
     for _ in 0..3 {
         let error = service.send(&CreateThing { streamed: false }).await.unwrap_err();
@@ -288,7 +304,8 @@ async fn forbidden_changes_do_not_stop_reads() {
 #[tokio::test(start_paused = true)]
 async fn one_refused_resource_does_not_stop_the_others() {
     let refused = || respond(401, "");
-    let transport = ScriptedTransport::new([refused(), refused(), refused(), respond(200, "2"), respond(200, "[]")]);
+    let transport =
+        ScriptedTransport::new([refused(), refused(), refused(), respond(200, "2"), respond(200, "[]")]);
     let service = service(&transport, ThrottlePolicy::new(), BreakerPolicy::new());
     for _ in 0..3 {
         assert!(service.send(&GetThing("1")).await.unwrap_err().is_unauthorized());

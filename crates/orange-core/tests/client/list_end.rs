@@ -141,7 +141,11 @@ async fn a_capped_limit_without_usable_counts_loses_no_element() {
         }
         assert_eq!(ids(&items), expected_ids(500), "{index}");
         let (items, error) = read_keyed_items(server.list(100)).await;
-        assert!(error.is_none() && ids(&items) == expected_ids(500), "{index} by key: {} {error:?}", items.len());
+        assert!(
+            error.is_none() && ids(&items) == expected_ids(500),
+            "{index} by key: {} {error:?}",
+            items.len()
+        );
     }
 }
 
@@ -271,7 +275,10 @@ async fn a_404_on_the_first_page_is_an_error() {
     for error in [read_items(server.list(10)).await.1, read_keyed_items(server.list(10)).await.1] {
         assert!(error.unwrap().is_not_found());
     }
-    assert!(read_items(server.list(10).offset(20)).await.1.unwrap().is_not_found(), "no page was read before");
+    assert!(
+        read_items(server.list(10).offset(20)).await.1.unwrap().is_not_found(),
+        "no page was read before"
+    );
 }
 
 #[tokio::test]

@@ -17,7 +17,10 @@ fn images(transport: &ScriptedTransport) -> Download<GetThing> {
 }
 
 /// The error of every download destination. Asserts that none leaves a file with content.
-async fn refusals(step: impl Fn() -> Step, download: impl Fn(&ScriptedTransport) -> Download<GetThing>) -> Vec<Error> {
+async fn refusals(
+    step: impl Fn() -> Step,
+    download: impl Fn(&ScriptedTransport) -> Download<GetThing>,
+) -> Vec<Error> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("photo.jpg");
     let download = || download(&ScriptedTransport::new([step()]));
@@ -97,7 +100,12 @@ async fn html_and_error_bodies_are_refused_unless_requested() {
         for accepted in [["*/*"], ["text/html, */*"]] {
             let accepted = accepted.iter().flat_map(|it| it.split(", "));
             assert_eq!(
-                download(&ScriptedTransport::new([step()])).media_types(accepted).to_memory().await.unwrap().0,
+                download(&ScriptedTransport::new([step()]))
+                    .media_types(accepted)
+                    .to_memory()
+                    .await
+                    .unwrap()
+                    .0,
                 body
             );
         }
@@ -154,9 +162,11 @@ async fn content_that_contradicts_its_type_is_refused_by_default() {
         (&[("content-type", "application/pdf")], b"Dear colleague, here is the plan"),
         (&[("content-type", "text/csv")], b"\x00\x01\x02\x03"),
     ] {
-        let error = download(&ScriptedTransport::new([full_response(headers, body)])).to_memory().await.unwrap_err();
+        let error =
+            download(&ScriptedTransport::new([full_response(headers, body)])).to_memory().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::File, "{error}");
-        let report = download(&ScriptedTransport::new([full_response(headers, body)])).media_check(MediaCheck::Report);
+        let report =
+            download(&ScriptedTransport::new([full_response(headers, body)])).media_check(MediaCheck::Report);
         assert_eq!(report.to_memory().await.unwrap().0, body);
     }
     let error = download(&ScriptedTransport::new([respond(204, "")])).to_memory().await.unwrap_err();

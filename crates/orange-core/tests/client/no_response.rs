@@ -4,9 +4,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::FutureExt;
+use orange_core::ClientBuilder;
 use orange_core::retry::RetryPolicy;
 use orange_core::transport::{Body, NoResponse, Transport, TransportError};
-use orange_core::ClientBuilder;
 
 use crate::support::*;
 

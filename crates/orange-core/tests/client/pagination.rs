@@ -197,8 +197,12 @@ async fn read_ahead_over_short_pages_loses_and_repeats_nothing() {
 
 #[tokio::test]
 async fn after_an_error_polling_again_repeats_the_page_that_failed() {
-    let transport =
-        ScriptedTransport::new([respond(200, "[0,1]"), respond(500, "{}"), respond(200, "[2,3]"), respond(200, "[]")]);
+    let transport = ScriptedTransport::new([
+        respond(200, "[0,1]"),
+        respond(500, "{}"),
+        respond(200, "[2,3]"),
+        respond(200, "[]"),
+    ]);
     let service = service_over(&transport);
     let mut items = service.list(ListThings(Query::new().limit(2))).pages().items();
     assert_eq!(items.next().await.unwrap().unwrap(), 0);

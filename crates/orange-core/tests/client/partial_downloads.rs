@@ -116,7 +116,8 @@ async fn a_partial_file_of_another_url_or_length_is_not_resumed() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("photo.jpg");
     let interrupted_half = || interrupted(200, FULL, b"another file's start");
-    let download_keeping_partial = |transport: &ScriptedTransport| download(transport).max_resumes(0).keep_partial().to_file(&path);
+    let download_keeping_partial =
+        |transport: &ScriptedTransport| download(transport).max_resumes(0).keep_partial().to_file(&path);
 
     // A partial file of another URL.
     let transport = ScriptedTransport::new([interrupted_half(), full_response(FULL, JPEG)]);
@@ -128,7 +129,11 @@ async fn a_partial_file_of_another_url_or_length_is_not_resumed() {
 
     // The length of the file has changed.
     let longer: Headers = &[("content-range", "bytes 20-39/40"), ("etag", "\"1\"")];
-    let transport = ScriptedTransport::new([interrupted_half(), range_response(longer, &JPEG[HALF..]), full_response(FULL, JPEG)]);
+    let transport = ScriptedTransport::new([
+        interrupted_half(),
+        range_response(longer, &JPEG[HALF..]),
+        full_response(FULL, JPEG),
+    ]);
     download_keeping_partial(&transport).await.unwrap_err();
     download_keeping_partial(&transport).await.unwrap();
     assert_eq!(header(&transport.requests()[1].headers, "range"), "bytes=20-");
@@ -235,7 +240,8 @@ async fn a_planted_link_is_not_followed() {
     // Links at the version note and at an unnamed partial file are replaced.
     symlink(&victim, planted(".part.etag")).unwrap();
     symlink(&victim, planted(".part.etag.new")).unwrap();
-    let transport = ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
+    let transport =
+        ScriptedTransport::new([interrupted(200, FULL, &JPEG[..HALF]), range_response(REST, &JPEG[HALF..])]);
     download(&transport).max_resumes(0).keep_partial().to_file(&path).await.unwrap_err();
     assert!(planted(".part.etag").symlink_metadata().unwrap().is_file());
     download(&transport).keep_partial().to_file(&path).await.unwrap();

@@ -199,7 +199,8 @@ async fn a_token_endpoint_status_sets_no_resource_predicate() {
 
 #[tokio::test(start_paused = true)]
 async fn a_missing_token_endpoint_is_not_a_missing_resource() {
-    let transport = FailingTransport(RequestKind::TokenRequest, Failure::Response(404, "<html>Not Found</html>"));
+    let transport =
+        FailingTransport(RequestKind::TokenRequest, Failure::Response(404, "<html>Not Found</html>"));
     let credentials = Credentials::new("id", "secret-0123").unwrap();
     let client = Client::builder().credentials(credentials).transport(transport).build().unwrap();
     let service = client.service(&API);
@@ -228,7 +229,8 @@ impl TokenProvider for NotFoundProvider {
 #[tokio::test(start_paused = true)]
 async fn a_404_of_a_token_provider_is_a_token_failure() {
     let transport = ScriptedTransport::new([]);
-    let client = Client::builder().token_provider(NotFoundProvider).transport(transport.clone()).build().unwrap();
+    let client =
+        Client::builder().token_provider(NotFoundProvider).transport(transport.clone()).build().unwrap();
     let service = client.service(&API);
     let list = service.list(ListThings::default());
     let folder = tempfile::tempdir().unwrap();

@@ -1,10 +1,8 @@
 //! Raw requests: construction, validation, sending and decoding.
 
-
 use bytes::Bytes;
 use http::StatusCode;
 use insta::assert_snapshot;
-use orange_core::Service;
 use orange_core::operation::{Method, Operation, OperationInfo, Provenance, Raw};
 use orange_core::query::{Query, field};
 use orange_core::retry::RetryPolicy;

@@ -5,7 +5,7 @@ use orange_core::model::{DateTime, Json};
 use orange_core::operation::{ApiResponse, Method, OperationInfo, Raw};
 use orange_core::pagination::List;
 use orange_core::query::{Date, Field, Query, field};
-use orange_core::{Error, ErrorKind, Service};
+use orange_core::{Error, ErrorKind};
 use serde_json::{Value, json};
 
 use crate::support::*;
@@ -43,7 +43,8 @@ async fn every_list_method_detects_an_ignored_filter() {
 
 #[tokio::test]
 async fn filtered_and_unfiltered_pages_are_accepted() {
-    let transport = ScriptedTransport::new([respond(200, OURS), respond(200, "[]"), respond(200, ALL), respond(204, "")]);
+    let transport =
+        ScriptedTransport::new([respond(200, OURS), respond(200, "[]"), respond(200, ALL), respond(204, "")]);
     assert_eq!(filtered(&transport).send().await.unwrap().items().len(), 1);
     assert_eq!(filtered(&transport).send().await.unwrap().items().len(), 0);
     let unfiltered = filtered(&transport).query(Query::new());

@@ -27,7 +27,8 @@ async fn reads_are_retried_with_exponential_backoff() {
 
 #[tokio::test(start_paused = true)]
 async fn the_third_failure_is_final_and_carries_the_earlier_ones() {
-    let transport = ScriptedTransport::new([Step::Refuse, respond(502, r#"{"code":3}"#), respond(503, UNAVAILABLE)]);
+    let transport =
+        ScriptedTransport::new([Step::Refuse, respond(502, r#"{"code":3}"#), respond(503, UNAVAILABLE)]);
     let error = service(&transport).send(&GetThing("1")).await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (503, 3));
     let earlier: Vec<_> =
@@ -258,8 +259,11 @@ async fn a_service_handle_overrides_the_retry_policy() {
 #[tokio::test(start_paused = true)]
 async fn clones_share_a_retry_budget_that_bounds_an_outage() {
     let transport = ScriptedTransport::new((0..500).map(|_| respond(503, UNAVAILABLE)));
-    let client =
-        client_builder(&transport).retry(RetryPolicy::new()).retry_budget(RetryBudget::new(0.1, 5)).build().unwrap();
+    let client = client_builder(&transport)
+        .retry(RetryPolicy::new())
+        .retry_budget(RetryBudget::new(0.1, 5))
+        .build()
+        .unwrap();
     let calls = 100;
     let callers = (0..calls).map(|_| {
         let service = client.clone().service(&API);

@@ -11,8 +11,10 @@ use crate::support::*;
 async fn debug_output_contains_no_secret() {
     let transport = ScriptedTransport::new([respond(200, "{}")]);
     let credentials = Credentials::new("client", "hush-client-secret").unwrap();
-    let builder =
-        Client::builder().credentials(credentials.clone()).api_key("hush-api-key").transport(transport.clone());
+    let builder = Client::builder()
+        .credentials(credentials.clone())
+        .api_key("hush-api-key")
+        .transport(transport.clone());
     assert_clean(&format!("{credentials:?} {builder:?}"));
     let with_password = "https://me:hush-client-secret@orange.com/";
     let wrong = Client::builder().base_url(with_password).token_url(with_password);

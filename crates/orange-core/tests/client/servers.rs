@@ -76,7 +76,8 @@ async fn a_server_on_the_api_host_applies_its_variables() {
 #[tokio::test]
 async fn a_server_variable_is_validated_and_cannot_change_the_host() {
     let transport = ScriptedTransport::new([]);
-    let error = service(&transport).with_server_variable("stage", "v11").send(&Get(&GEARS)).await.unwrap_err();
+    let error =
+        service(&transport).with_server_variable("stage", "v11").send(&Get(&GEARS)).await.unwrap_err();
     assert_eq!(error.to_string(), "getGears: stage: must be one of v9, v10, not `v11`");
     for value in ["evil.example/", "a@evil.example/..", "a?b", "a#b", "a b", "../x", "é"] {
         let service = service(&transport).with_link_origin("https://north.example.org").unwrap();

@@ -70,7 +70,13 @@ fn chunks(parts: &[&'static str]) -> Vec<Result<Bytes, TransportError>> {
 }
 
 async fn lines(step: Step) -> ItemStream<u64> {
-    client_builder(&ScriptedTransport::new([step])).build().unwrap().service(&API).stream(&Lines).await.unwrap()
+    client_builder(&ScriptedTransport::new([step]))
+        .build()
+        .unwrap()
+        .service(&API)
+        .stream(&Lines)
+        .await
+        .unwrap()
 }
 
 #[tokio::test(start_paused = true)]

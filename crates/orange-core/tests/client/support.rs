@@ -12,8 +12,8 @@ use orange_core::operation::{
 use orange_core::pagination::Page;
 use orange_core::query::Query;
 use orange_core::retry::RetryPolicy;
-use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
 use orange_core::time::Random;
+use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind};
 use orange_core::upload::{FilePart, Multipart};
 use orange_core::{Client, ClientBuilder, Credentials, Result, Service};
 

@@ -147,7 +147,9 @@ impl Server {
     pub(crate) fn sync(&self, mode: SyncMode) -> ListSync<Raw<Page<Element>>> {
         let sync = self.list().sync().batch(3);
         match mode {
-            SyncMode::ByDate => sync.changed_since(CHANGED, |element| Some(&element.changed_at)).overlap(OVERLAP),
+            SyncMode::ByDate => {
+                sync.changed_since(CHANGED, |element| Some(&element.changed_at)).overlap(OVERLAP)
+            }
             SyncMode::WholeList => sync,
         }
     }

@@ -149,7 +149,8 @@ async fn a_token_refused_by_one_api_serves_the_others() {
 async fn a_token_refused_three_times_in_a_row_is_replaced() {
     for refusal in [REFUSED, r#"{"code":40,"message":"Missing credentials"}"#, ""] {
         let steps = (0..3).map(|_| respond(401, refusal));
-        let transport = ScriptedTransport::new([respond(200, "1")].into_iter().chain(steps).chain([respond(200, "1")]));
+        let transport =
+            ScriptedTransport::new([respond(200, "1")].into_iter().chain(steps).chain([respond(200, "1")]));
         let service = service_over(&transport);
         service.send(&GetThing("1")).await.unwrap();
         for _ in 0..3 {

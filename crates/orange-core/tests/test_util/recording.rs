@@ -146,7 +146,7 @@ async fn failures_broken_bodies_and_silence_are_replayed() {
     let recorder = Recorder::new(Failing, &path).unwrap();
     let credentials = || Credentials::new("id", SECRET).unwrap().with_api_key(API_KEY).unwrap();
     let builder = || Client::builder().credentials(credentials()).retry(RetryPolicy::none());
-    async fn responses(client: &Client) -> Vec<String> {
+    async fn errors(client: &Client) -> Vec<String> {
         let service = client.service(&API).with_timeout(Duration::from_secs(5));
         let mut errors = Vec::new();
         for path in ["/broken", "/refused", "/never"] {
@@ -155,16 +155,16 @@ async fn failures_broken_bodies_and_silence_are_replayed() {
         }
         errors
     }
-    let recorded = journey(&builder().transport(recorder.clone()).build().unwrap()).await;
+    let recorded = errors(&builder().transport(recorder.clone()).build().unwrap()).await;
     assert_eq!(recorder.finish().unwrap(), 4, "the token and three requests");
     let replay = Replay::from_file(&path).unwrap();
-    let again = journey(&builder().transport(replay.clone()).build().unwrap()).await;
+    let replayed = errors(&builder().transport(replay.clone()).build().unwrap()).await;
     replay.verify();
-    assert_eq!(again.len(), 3);
-    for (recorded, again) in recorded.iter().zip(&again) {
+    assert_eq!(replayed.len(), 3);
+    for (recorded, replayed) in recorded.iter().zip(&replayed) {
         assert_eq!(
             recorded.replace("refused [redacted]", "refused"),
-            again.replace("refused [redacted]", "refused")
+            replayed.replace("refused [redacted]", "refused")
         );
     }
     assert!(!fs::read_to_string(&path).unwrap().contains(TOKEN));

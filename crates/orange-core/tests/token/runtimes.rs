@@ -56,7 +56,10 @@ impl Transport for GatedTransport {
     async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
         let number = self.requests.fetch_add(1, Ordering::SeqCst) + 1;
         std::future::poll_fn(|_| {
-            match self.permits.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |permits| permits.checked_sub(1)) {
+            match self
+                .permits
+                .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |permits| permits.checked_sub(1))
+            {
                 Ok(_) => Poll::Ready(()),
                 Err(_) => Poll::Pending,
             }

@@ -49,7 +49,8 @@ async fn a_refresh_uses_a_token_stored_by_another_client() {
     let store = Arc::new(MemoryStore::default());
     let endpoint = Endpoint::new([Step::Grant("3600")]);
     let first_client = endpoint.builder().store(store.clone()).build().unwrap();
-    let second_client = endpoint.builder().store(store).clock(Arc::new(SkewedClock(Duration::ZERO))).build().unwrap();
+    let second_client =
+        endpoint.builder().store(store).clock(Arc::new(SkewedClock(Duration::ZERO))).build().unwrap();
     first_client.token().await.unwrap();
     second_client.token().await.unwrap();
     advance(seconds(3556)).await;
