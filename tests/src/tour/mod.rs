@@ -35,7 +35,7 @@ pub async fn run(client: &Client, sandbox: &Sandbox, out: &mut dyn Write) -> Out
     tickets::list(&tickets, &mut report).await?;
     let id = tickets::create(&tickets, &building, &mut report).await?;
     tickets::complete(&tickets, sandbox, &id, &mut report).await?;
-    let location = incidents::report(client, &mut report).await?;
+    let location = incidents::list_and_report(client, &mut report).await?;
     inventory::show(client, &location, &mut report).await?;
     photos::download(client, sandbox, &mut report).await?;
     errors::show(&tickets, &id, &mut report).await?;

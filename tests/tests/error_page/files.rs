@@ -12,7 +12,7 @@ use orange_core::transport::{Body, TransportError, TransportErrorKind};
 use orange_core::upload::{FilePart, Multipart, check_upload};
 
 use super::Messages;
-use super::wire::{API, Wire, response};
+use super::stub_transport::{API, StubTransport, response};
 
 const TEXT: &[u8] = b"a few words";
 const HTML: &[u8] = b"<!DOCTYPE html><html><body>Please log in</body></html>";
@@ -22,16 +22,16 @@ fn download(
     headers: &'static [(&'static str, &'static str)],
     body: &'static [u8],
 ) -> Download<Raw> {
-    of(&Wire::responding(status, headers, body))
+    of(&StubTransport::responding(status, headers, body))
 }
 
-fn of(wire: &Wire) -> Download<Raw> {
-    let service = wire.service();
+fn of(transport: &StubTransport) -> Download<Raw> {
+    let service = transport.service();
     let request = service.raw(Method::GET, "/photo");
     service.download(request)
 }
 
-pub(crate) async fn produce(messages: &mut Messages) {
+pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Downloads");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("photo.jpg");
@@ -53,10 +53,10 @@ pub(crate) async fn produce(messages: &mut Messages) {
     messages.failed(pictures(download(200, &[("content-type", "application/pdf")], TEXT)).to_memory().await);
     messages.failed(pictures(download(200, &[("content-type", "image/png")], TEXT)).to_memory().await);
     messages.failed(pictures(whole()).to_memory().await);
-    messages.failed(of(&Wire::new(|_| None)).timeout(Duration::from_secs(1)).to_memory().await);
+    messages.failed(of(&StubTransport::new(|_| None)).timeout(Duration::from_secs(1)).to_memory().await);
 
     // A server that breaks off and sends the whole file again.
-    let broken = Wire::new(|_| {
+    let broken = StubTransport::new(|_| {
         let reset = TransportError::new(TransportErrorKind::Body, false, "reset");
         let chunks = [Ok(Bytes::from_static(TEXT)), Err(reset)];
         Some(Ok(response(200, &[("content-length", "50")], Body::stream(stream::iter(chunks)))))
@@ -66,7 +66,7 @@ pub(crate) async fn produce(messages: &mut Messages) {
     std::fs::create_dir(folder.path().join("photo.jpg.part")).unwrap();
     messages.failed(whole().keep_partial().to_file(&path).await);
     let used = folder.path().join("used.jpg");
-    let first = tokio::spawn(of(&Wire::new(|_| None)).keep_partial().to_file(used.clone()));
+    let first = tokio::spawn(of(&StubTransport::new(|_| None)).keep_partial().to_file(used.clone()));
     while !folder.path().join("used.jpg.part").exists() {
         tokio::task::yield_now().await;
     }
@@ -97,7 +97,7 @@ async fn uploads(messages: &mut Messages, folder: &std::path::Path) {
     let unreadable = FilePart::from_stream("a.pdf", "application/pdf", None, unreadable);
     messages.failed(unreadable.checked(pdf).await.map(drop));
 
-    let service = Wire::responding(201, &[], "1").service();
+    let service = StubTransport::responding(201, &[], "1").service();
     let stream = |length, chunks| FilePart::from_stream("a.pdf", "application/pdf", length, chunks);
     let pdf = || stream::iter([Ok(Bytes::from("%PDF-1.7"))]);
     let once = Upload(stream(None, pdf()));

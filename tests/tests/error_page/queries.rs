@@ -9,7 +9,7 @@ use super::Messages;
 
 static LIST: OperationInfo = OperationInfo { id: "listThings", ..OperationInfo::DEFAULT };
 
-pub(crate) fn produce(messages: &mut Messages) {
+pub(crate) fn add_messages(messages: &mut Messages) {
     messages.section("Queries");
     let mut written = |query: Query, dialect: Dialect| messages.failed(query.to_query_string(dialect));
     for path in ["", "a[b", "a..b", "limit"] {

@@ -9,7 +9,7 @@ use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind
 use orange_core::{Client, Credentials, CredentialsListener, CredentialsProvider, Error, Result};
 
 use super::Messages;
-use super::wire::{API, Wire, response};
+use super::stub_transport::{API, StubTransport, response};
 
 /// Reaction of the token endpoint.
 #[derive(Clone, Copy, Debug)]
@@ -63,7 +63,7 @@ async fn call(client: &Client) -> Result<orange_core::operation::ApiResponse> {
     service.send(&service.raw(Method::GET, "/1")).await
 }
 
-pub(crate) async fn produce(messages: &mut Messages) {
+pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Credentials and tokens");
     for endpoint in [
         Endpoint::Responds(401, r#"{"error":"invalid_client","error_description":"unknown client"}"#),
@@ -82,7 +82,7 @@ pub(crate) async fn produce(messages: &mut Messages) {
 
     static KEYED: Api = Api { needs_api_key: true, ..API_WITHOUT_KEY };
     const API_WITHOUT_KEY: Api = Api { name: "incident", base_path: "/incident", ..Api::DEFAULT };
-    let service = Wire::responding(200, &[], "1").client().build().unwrap().service(&KEYED);
+    let service = StubTransport::responding(200, &[], "1").client().build().unwrap().service(&KEYED);
     messages.failed(service.send(&service.raw(Method::GET, "/1")).await);
 
     // No API accepts the tokens.
@@ -94,7 +94,7 @@ pub(crate) async fn produce(messages: &mut Messages) {
         }
         tokio::time::advance(Duration::from_millis(10)).await;
     };
-    messages.failed::<()>(Err(error));
+    messages.error(&error);
 
     let endpoint = TokenEndpoint::new("https://api.orange.com/oauth/v3/token").unwrap();
     let credentials = Credentials::new("id", "secret").unwrap();

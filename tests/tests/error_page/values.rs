@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::Messages;
 
-pub(crate) fn produce(messages: &mut Messages) {
+pub(crate) fn add_messages(messages: &mut Messages) {
     messages.section("Values and rules of the APIs");
     let mut violations = Violations::default();
     let mut field = violations.enter("field");

@@ -1,6 +1,8 @@
 //! An in-memory server with a delay at every step, and helpers that cancel requests.
 
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -169,6 +171,20 @@ impl SlowServer {
     pub(crate) fn state(&self) -> std::sync::MutexGuard<'_, ServerState> {
         self.0.lock().unwrap()
     }
+}
+
+/// Polls `future` at most `polls` times (at least once), and drops it at once if it is still pending.
+pub(crate) async fn poll_up_to<T>(polls: usize, future: impl Future<Output = T>) -> Option<T> {
+    let (mut future, mut remaining) = (pin!(future), polls);
+    std::future::poll_fn(move |context| {
+        remaining -= 1;
+        match future.as_mut().poll(context) {
+            Poll::Ready(output) => Poll::Ready(Some(output)),
+            Poll::Pending if remaining == 0 => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        }
+    })
+    .await
 }
 
 /// Runs `scenario` with 1, 2, … polls until it returns true (completed), each in a new runtime.

@@ -1,9 +1,7 @@
 //! Shared test support: a scripted transport and a small API.
 
 use std::collections::VecDeque;
-use std::pin::pin;
 use std::sync::{Arc, Mutex};
-use std::task::Poll;
 
 use http::{HeaderMap, Method, StatusCode};
 use orange_core::operation::{
@@ -134,20 +132,6 @@ impl Random for FixedRandom {
     fn fraction(&self) -> f64 {
         0.5
     }
-}
-
-/// Polls `future` at most `polls` times (at least one), then drops it.
-pub(crate) async fn poll_up_to<T>(polls: usize, future: impl Future<Output = T>) -> Option<T> {
-    let (mut future, mut remaining) = (pin!(future), polls);
-    std::future::poll_fn(move |context| {
-        remaining -= 1;
-        match future.as_mut().poll(context) {
-            Poll::Ready(output) => Poll::Ready(Some(output)),
-            Poll::Pending if remaining == 0 => Poll::Ready(None),
-            Poll::Pending => Poll::Pending,
-        }
-    })
-    .await
 }
 
 pub(crate) static API: Api = Api { name: "things", base_path: "/things", ..Api::DEFAULT };

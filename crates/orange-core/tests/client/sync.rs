@@ -4,7 +4,7 @@ use orange_core::sync::{Checkpoint, JsonLines, Sink};
 use orange_core::{Error, ErrorKind, Result};
 use proptest::prelude::*;
 
-use crate::support::poll_up_to;
+use crate::bulk::poll_until_woken;
 use crate::sync_server::*;
 
 fn runtime() -> tokio::runtime::Runtime {
@@ -35,11 +35,11 @@ proptest! {
         mode in sync_mode(),
     ) {
         runtime().block_on(async {
-            for polls in 1.. {
+            for polls in 0.. {
                 let (server, mut table) = (Server::with_elements(elements), Table::default());
                 server.state().script = script.clone();
                 let sync = server.sync(mode);
-                let interrupted = poll_up_to(polls, sync.run(&mut table)).await;
+                let interrupted = poll_until_woken(polls, sync.run(&mut table)).await;
                 let mut failed_runs = 0;
                 while sync.run(&mut table).await.is_err() {
                     failed_runs += 1;
@@ -65,12 +65,12 @@ proptest! {
     ) {
         runtime().block_on(async {
             let folder = tempfile::tempdir().unwrap();
-            for polls in 1.. {
+            for polls in 0.. {
                 let server = Server::with_elements(elements);
                 let path = folder.path().join(format!("{polls}.jsonl"));
                 let sync = server.sync(mode);
                 let run = async || sync.run(&mut JsonLines::open(&path).await?).await;
-                let interrupted = poll_up_to(polls, run()).await;
+                let interrupted = poll_until_woken(polls, run()).await;
                 changes.iter().for_each(|change| server.change(*change));
                 run().await.unwrap();
                 let text = std::fs::read_to_string(&path).unwrap();
