@@ -33,7 +33,7 @@ fn integers_are_checked_at_the_exact_bounds_of_their_format() {
         let violations = |value: i128| violations!(Counts, &format!(r#"{{"{property}":{value}}}"#));
         assert_eq!(violations(minimum), "");
         assert_eq!(violations(maximum), "");
-        assert_eq!(violations(minimum - 1), format!("{property}: must be at minimum {minimum}"));
+        assert_eq!(violations(minimum - 1), format!("{property}: must be at least {minimum}"));
         assert_eq!(violations(maximum + 1), format!("{property}: must be at most {maximum}"));
     }
 }
@@ -53,7 +53,7 @@ fn an_unsigned_64_bit_value_is_decoded_exactly() {
     assert_eq!(value.u64, Some(u64::MAX));
     assert_eq!(value.list, Some(vec![0, u64::MAX]));
     assert_eq!(violations!(Counts, r#"{"map":{"a":256}}"#), "map.a: must be at most 255");
-    assert_eq!(violations!(Counts, r#"{"list":[1,-1]}"#), "list.1: must be at minimum 0");
+    assert_eq!(violations!(Counts, r#"{"list":[1,-1]}"#), "list.1: must be at least 0");
     assert_eq!(
         violations!(Counts, r#"{"any":12345678901234567890123,"dec":0.1000000000000000000000000000001}"#),
         ""
@@ -75,7 +75,7 @@ fn parameters_carry_all_digits_and_are_checked_by_their_bounds() {
     assert_eq!(request.headers()["x-word"], "65535");
     let error = |operation: SendCounts| operation.request().unwrap_err().to_string();
     assert_eq!(error(operation().small(256)), "small: must be at most 255");
-    assert_eq!(error(operation().x_word(-1)), "X-Word: must be at minimum 0");
+    assert_eq!(error(operation().x_word(-1)), "X-Word: must be at least 0");
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn a_tuple_may_be_shorter_and_a_closed_tuple_not_longer() {
         (r#"{"open":[1,"a","b"]}"#, "open.2: must be a number"),
         (r#"{"bounded":["a",null]}"#, ""),
         (r#"{"bounded":["a",2]}"#, ""),
-        (r#"{"bounded":["a"]}"#, "bounded: must have at minimum 2 elements"),
+        (r#"{"bounded":["a"]}"#, "bounded: must have at least 2 elements"),
         (r#"{"bounded":["a",1,true]}"#, "bounded: must have at most 2 elements"),
         (r#"{"bounded":["a",1.5]}"#, "bounded.1: must be an integer or null"),
     ] {
