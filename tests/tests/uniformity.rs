@@ -1,4 +1,4 @@
-//! The handles of the five API crates have one way to do each thing: a method name means the same arguments and the same
+//! The handles of the five API crates are uniform: a method name means the same arguments and the same
 //! result everywhere. `docs/methods.md` shows the methods side by side; `INSTA_UPDATE=always` writes it.
 //!
 //! The methods are those of the snapshots of `public_api.rs`, which are compared with the sources.

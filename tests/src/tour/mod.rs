@@ -27,8 +27,7 @@ pub async fn run(client: &Client, sandbox: &Sandbox, out: &mut dyn Write) -> Out
     let mut report = Report::new(sandbox, out);
     report.text("A tour of the Orange APIs")?;
     report.text("=========================")?;
-    report
-        .text("→ is a request with its status, ← what came back, and ● something that the operator does.")?;
+    report.text("→ is a request with its status, ← its result, and ● an action of the operator.")?;
 
     let building = eligibility::check(client, sandbox, &mut report).await?;
     let tickets = AnomalieAdresses::new(client);

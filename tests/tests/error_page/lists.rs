@@ -62,7 +62,7 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
 
     let cursor = tickets(&complete).list().items().cursor();
     messages.failed(tickets(&complete).notes("7").list().items().resume(&cursor).map(drop));
-    let gone = std::thread::spawn(|| {
+    let thread = std::thread::spawn(|| {
         let complete = StubTransport::new(|request| Some(Ok(page(request, "a"))));
         let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let mut pages = tickets(&complete).list().pages().read_ahead(2);
@@ -71,5 +71,5 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
         drop(first);
         runtime().block_on(first_error(pages))
     });
-    messages.error(&gone.join().unwrap());
+    messages.error(&thread.join().unwrap());
 }

@@ -14,7 +14,9 @@ use super::stub_transport::{API, StubTransport, response};
 /// Reaction of the token endpoint.
 #[derive(Clone, Copy, Debug)]
 enum Endpoint {
+    /// Responds with a status and a body.
     Responds(u16, &'static str),
+    /// Refuses the connection.
     Refuses,
     Hangs,
     Panics,
@@ -30,7 +32,7 @@ impl Transport for Endpoint {
             Self::Responds(status, body) => Ok(response(status, &[("x-oapi-request-id", "7f1c")], body)),
             Self::Refuses => Err(refused()),
             Self::Hangs => std::future::pending().await,
-            Self::Panics => panic!("as the test demands"),
+            Self::Panics => panic!("a transport with a bug"),
             Self::Rejected if request.uri().path() == "/oauth/v3/token" => {
                 Ok(response(200, &[], r#"{"access_token":"token-1","expires_in":3600}"#))
             }
@@ -41,10 +43,10 @@ impl Transport for Endpoint {
 
 /// A provider that cannot load the credentials.
 #[derive(Debug)]
-struct Vault;
+struct FailingProvider;
 
 #[async_trait::async_trait]
-impl CredentialsProvider for Vault {
+impl CredentialsProvider for FailingProvider {
     async fn credentials(&self) -> Result<Credentials> {
         Err(Error::configuration("vault", "the vault is sealed"))
     }
@@ -67,7 +69,7 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.section("Credentials and tokens");
     for endpoint in [
         Endpoint::Responds(401, r#"{"error":"invalid_client","error_description":"unknown client"}"#),
-        Endpoint::Responds(200, "<html>Log in to the hotel</html>"),
+        Endpoint::Responds(200, "<html>Log in</html>"),
         Endpoint::Responds(200, "{}"),
         Endpoint::Responds(200, r#"{"access_token":"t","token_type":"mac"}"#),
         Endpoint::Responds(200, r#"{"access_token":"a b"}"#),
@@ -77,8 +79,9 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
     ] {
         messages.failed(call(&client(endpoint)).await);
     }
-    let vault = Client::builder().credentials_provider(Vault).transport(Endpoint::Refuses).build().unwrap();
-    messages.failed(call(&vault).await);
+    let without_credentials =
+        Client::builder().credentials_provider(FailingProvider).transport(Endpoint::Refuses).build().unwrap();
+    messages.failed(call(&without_credentials).await);
 
     static KEYED: Api = Api { needs_api_key: true, ..API_WITHOUT_KEY };
     const API_WITHOUT_KEY: Api = Api { name: "incident", base_path: "/incident", ..Api::DEFAULT };

@@ -33,9 +33,9 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
     messages.failed(call(&silent.service().with_timeout(Duration::from_secs(5))).await);
     let now = tokio::time::Instant::now().into_std();
     messages.failed(call(&silent.service().with_deadline(now)).await);
-    let post = silent.service().with_timeout(Duration::from_secs(5));
-    messages.failed(post.send(&post.raw(Method::POST, "/1")).await);
-    // A large body that stops.
+    let service = silent.service().with_timeout(Duration::from_secs(5));
+    messages.failed(service.send(&service.raw(Method::POST, "/1")).await);
+    // The body of an opened response stalls.
     let stalled = StubTransport::new(|_| Some(Ok(response(200, &[], Body::stream(stream::pending())))));
     let service = stalled.service();
     let request = service.raw(Method::GET, "/1");
@@ -50,9 +50,9 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
     }
 
     messages.section("Limits of the client");
-    let limited = ThrottlePolicy::new().per_second(0.01).burst(1);
+    let throttle = ThrottlePolicy::new().per_second(0.01).burst(1);
     let limited =
-        StubTransport::responding(200, &[], "1").client().throttle(limited).build().unwrap().service(&API);
+        StubTransport::responding(200, &[], "1").client().throttle(throttle).build().unwrap().service(&API);
     call(&limited).await.unwrap();
     messages.failed(call(&limited).await);
     let forbidden =
@@ -64,10 +64,10 @@ pub(crate) async fn add_messages(messages: &mut Messages) {
         }
     };
     messages.error(&paused);
-    let one = silent.client().throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
-    let (first, second) = (one.service(&API), one.service(&API).with_timeout(Duration::from_secs(1)));
-    let (_, waited) = futures_util::future::join(call(&first), call(&second)).await;
-    messages.failed(waited);
+    let client = silent.client().throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
+    let (first, second) = (client.service(&API), client.service(&API).with_timeout(Duration::from_secs(1)));
+    let (_, second_result) = futures_util::future::join(call(&first), call(&second)).await;
+    messages.failed(second_result);
     let streams = StubTransport::new(|_| Some(Ok(response(200, &[], Body::stream(stream::pending())))));
     let streams = streams.client().throttle(ThrottlePolicy::new().concurrency_limit(1)).build().unwrap();
     let service = streams.service(&API);

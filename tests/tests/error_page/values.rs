@@ -43,9 +43,9 @@ pub(crate) fn add_messages(messages: &mut Messages) {
     }
 
     messages.section("Queries");
-    let mut written = |query: Query| messages.failed(query.to_query_string(Dialect::Bracket));
-    written(Query::from(Field::<Enum<String>>::new("status").eq(String::new())));
-    written(Query::from(Field::<query::Date>::new("creationDate").gte("yesterday")));
+    let mut encode = |query: Query| messages.failed(query.to_query_string(Dialect::Bracket));
+    encode(Query::from(Field::<Enum<String>>::new("status").eq(String::new())));
+    encode(Query::from(Field::<query::Date>::new("creationDate").gte("yesterday")));
 }
 
 /// A schema that each value violates.

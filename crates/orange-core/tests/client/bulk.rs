@@ -31,25 +31,30 @@ fn entries(path: &Path) -> Vec<Entry<String, u32>> {
     text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-/// Counts the letters of a word, after a number of steps that depends on the word.
-async fn count(word: &str) -> Result<u32> {
-    for _ in 0..word.len() % 3 {
+/// Returns the length of a text after a number of polls that depends on the length. Fails for a text that begins with `!`.
+async fn length_of(text: &str) -> Result<u32> {
+    for _ in 0..text.len() % 3 {
         tokio::task::yield_now().await;
     }
-    if word.starts_with('!') {
-        Err(Error::invalid("word", "begins with a letter"))
+    if text.starts_with('!') {
+        Err(Error::invalid("text", "must not begin with `!`"))
     } else {
-        Ok(word.len() as u32)
+        Ok(text.len() as u32)
     }
 }
 
-async fn run(words: &[String], path: &Path, concurrency: usize, in_order: bool) -> Result<Progress> {
+async fn record_lengths(
+    texts: &[String],
+    path: &Path,
+    concurrency: usize,
+    in_order: bool,
+) -> Result<Progress> {
     let mut journal = Journal::open(path).await?;
-    let mut bulk = Bulk::new(words, |word| count(word)).concurrency(concurrency);
+    let mut bulk = Bulk::new(texts, |text| length_of(text)).concurrency(concurrency);
     if in_order {
         bulk = bulk.in_order();
     }
-    bulk.record_to(&mut journal, |word| (*word).clone(), |outcome| outcome.result.ok()).await
+    bulk.record_to(&mut journal, |text| (*text).clone(), |outcome| outcome.result.ok()).await
 }
 
 proptest! {
@@ -57,22 +62,23 @@ proptest! {
 
     #[test]
     fn every_input_has_one_entry_wherever_the_process_ends(
-        words in proptest::collection::vec("!?[a-c]{1,3}", 1..8),
+        texts in proptest::collection::vec("!?[a-c]{1,3}", 1..8),
         concurrency in 1..4_usize,
         in_order: bool,
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let expected: BTreeMap<String, u32> =
-                words.iter().filter(|word| !word.starts_with('!')).map(|word| (word.clone(), word.len() as u32)).collect();
+                texts.iter().filter(|text| !text.starts_with('!')).map(|text| (text.clone(), text.len() as u32)).collect();
             let folder = tempfile::tempdir().unwrap();
             for polls in 0.. {
                 let path = folder.path().join(format!("{polls}.jsonl"));
-                let is_complete = poll_until_woken(polls, run(&words, &path, concurrency, in_order)).await.is_some();
-                run(&words, &path, concurrency, in_order).await.unwrap();
+                let is_complete = poll_until_woken(polls, record_lengths(&texts, &path, concurrency, in_order)).await.is_some();
+                record_lengths(&texts, &path, concurrency, in_order).await.unwrap();
                 let entries = entries(&path);
                 assert_eq!(entries.len(), expected.len(), "one entry per input: {entries:?}");
-                assert_eq!(entries.into_iter().map(|it| (it.key, it.outcome)).collect::<BTreeMap<_, _>>(), expected);
+                let outcomes: BTreeMap<_, _> = entries.into_iter().map(|entry| (entry.key, entry.outcome)).collect();
+                assert_eq!(outcomes, expected);
                 if is_complete {
                     break;
                 }
@@ -82,22 +88,22 @@ proptest! {
 
     #[test]
     fn every_input_has_one_outcome(
-        words in proptest::collection::vec("!?[a-c]{1,3}", 0..20),
+        texts in proptest::collection::vec("!?[a-c]{1,3}", 0..20),
         concurrency in 1..5_usize,
         in_order: bool,
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(async {
             let steps = Mutex::new(Vec::new());
-            let bulk = Bulk::new(&words, |word| count(word)).concurrency(concurrency).on_progress(|it| {
+            let bulk = Bulk::new(&texts, |text| length_of(text)).concurrency(concurrency).on_progress(|it| {
                 steps.lock().unwrap().push(it.succeeded + it.failed);
             });
             let outcomes: Vec<_> = if in_order { bulk.in_order().collect().await } else { bulk.collect().await };
             let indices: Vec<usize> = outcomes.iter().map(|outcome| outcome.index).collect();
-            assert_eq!(indices.iter().collect::<HashSet<_>>().len(), words.len());
+            assert_eq!(indices.iter().collect::<HashSet<_>>().len(), texts.len());
             assert!(!in_order || indices.is_sorted());
-            assert!(outcomes.iter().all(|it| *it.input == words[it.index]));
-            assert_eq!(*steps.lock().unwrap(), (1..=words.len()).collect::<Vec<_>>());
+            assert!(outcomes.iter().all(|it| *it.input == texts[it.index]));
+            assert_eq!(*steps.lock().unwrap(), (1..=texts.len()).collect::<Vec<_>>());
         });
     }
 }

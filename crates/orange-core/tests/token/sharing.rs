@@ -160,7 +160,7 @@ impl Transport for GatedTransport {
     }
 }
 
-/// Fetches one token for 500 callers on all threads, after each has rejected `old` if given.
+/// Fetches one token for 500 callers on all threads, after each has rejected `old`, if there is one.
 async fn fetch_concurrently(
     gate: &GatedTransport,
     old: Option<AccessToken>,
