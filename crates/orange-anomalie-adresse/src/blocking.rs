@@ -70,13 +70,26 @@ orange_core::blocking_handle! {
 }
 
 impl AnomalieAdresses {
-    /// The blocking form of [`AnomalieAdresses::find_or_create_all`](crate::AnomalieAdresses::find_or_create_all).
-    pub fn find_or_create_all<'a, I>(&self, tickets: I) -> Bulk<'a, I::Item, Tagged<Ticket>>
-    where
-        I: IntoIterator,
-        I::Item: Borrow<TicketCreate> + Send + 'a,
-        I::IntoIter: Send + 'a,
-    {
+    /// Finds or creates many tickets by their `externalId`, with a limited number of concurrent requests. See
+    /// [`AnomalieAdresses::find_or_create_all`](crate::AnomalieAdresses::find_or_create_all).
+    ///
+    /// ```
+    /// use orange_anomalie_adresse::TicketCreate;
+    /// use orange_anomalie_adresse::blocking::AnomalieAdresses;
+    ///
+    /// fn create(tickets: &AnomalieAdresses, reports: &[TicketCreate]) {
+    ///     for outcome in tickets.find_or_create_all(reports).concurrency(2) {
+    ///         match outcome.result {
+    ///             Ok(ticket) => println!("{:?} is {}", outcome.input.external_id(), ticket.id()),
+    ///             Err(error) => println!("{:?}: {error}", outcome.input.external_id()),
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    pub fn find_or_create_all<'a, T: Borrow<TicketCreate> + Send + 'a>(
+        &self,
+        tickets: impl IntoIterator<Item = T, IntoIter: Send + 'a>,
+    ) -> Bulk<'a, T, Tagged<Ticket>> {
         self.inner.find_or_create_all(tickets).into_blocking(&self.runtime)
     }
 }

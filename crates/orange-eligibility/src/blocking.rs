@@ -41,16 +41,17 @@ impl Eligibility {
     ///
     /// fn print(eligibility: &Eligibility, places: &[Place]) {
     ///     for outcome in eligibility.bulk(places).concurrency(8) {
-    ///         println!("{}: {}", outcome.input, outcome.result.is_ok());
+    ///         match outcome.result {
+    ///             Ok(points) => println!("{}: {} points of interest", outcome.input, points.len()),
+    ///             Err(error) => println!("{}: {error}", outcome.input),
+    ///         }
     ///     }
     /// }
     /// ```
-    pub fn bulk<'a, I>(&self, places: I) -> Bulk<'a, I::Item, Vec<PointOfInterest>>
-    where
-        I: IntoIterator,
-        I::Item: Borrow<Place> + Send + 'a,
-        I::IntoIter: Send + 'a,
-    {
+    pub fn bulk<'a, P: Borrow<Place> + Send + 'a>(
+        &self,
+        places: impl IntoIterator<Item = P, IntoIter: Send + 'a>,
+    ) -> Bulk<'a, P, Vec<PointOfInterest>> {
         self.inner.bulk(places).into_blocking(&self.runtime)
     }
 }

@@ -51,6 +51,7 @@ impl ExtraFields {
         }
     }
 
+    #[inline]
     pub(super) fn is_empty(&self) -> bool {
         self.nulls == 0 && self.rest.is_none()
     }
@@ -66,6 +67,7 @@ impl ExtraFields {
         }
     }
 
+    #[inline]
     pub(super) fn was_null(&self, index: usize) -> bool {
         match bit(index) {
             Some(bit) => self.nulls & bit != 0,
@@ -73,6 +75,7 @@ impl ExtraFields {
         }
     }
 
+    #[inline]
     pub(super) fn raw_override(&self, index: usize) -> Option<&RawOverride> {
         let rest = self.rest.as_ref()?;
         rest.overrides.iter().find(|&&(other, _)| other == index).map(|(_, raw)| raw)
@@ -165,6 +168,7 @@ impl ExtraFields {
 }
 
 /// The bit of one of the first 64 fields.
+#[inline]
 fn bit(index: usize) -> Option<u64> {
     1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX))
 }

@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use super::decoded::{Decoded, RawOverride};
 use super::field_value::FieldValue;
 use super::path;
-use super::reader::{InputKind, Scalar, to_raw};
+use super::reader::{Aborted, Input, InputKind, to_raw};
 
 /// Any JSON value, as received text. Used for free-form fields and for types that the specification leaves open.
 ///
@@ -90,12 +90,12 @@ impl fmt::Display for Json {
 impl PartialEq for Json {
     /// Compares the values, regardless of white space and the order of properties.
     fn eq(&self, other: &Self) -> bool {
-        same(self.as_str().as_bytes(), other.as_str().as_bytes())
+        equal_values(self.as_str().as_bytes(), other.as_str().as_bytes())
     }
 }
 
 /// Whether two JSON texts have equal values.
-pub(super) fn same(left: &[u8], right: &[u8]) -> bool {
+pub(super) fn equal_values(left: &[u8], right: &[u8]) -> bool {
     if left == right {
         return true;
     }
@@ -171,9 +171,11 @@ impl<'de> Deserialize<'de> for Json {
 impl FieldValue for Json {
     const INPUT: InputKind = InputKind::Json;
 
-    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Decoded {
-        let Decoded::Raw(RawOverride::TypeMismatch(raw)) = scalar.mismatch() else { return Decoded::Null };
+    fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
+        let Decoded::Raw(RawOverride::TypeMismatch(raw)) = input.mismatch()? else {
+            return Ok(Decoded::Null);
+        };
         *slot = Some(Self(raw));
-        Decoded::Value
+        Ok(Decoded::Value)
     }
 }

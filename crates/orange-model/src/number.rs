@@ -9,7 +9,7 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use super::decoded::{Decoded, RawOverride};
 use super::field_value::FieldValue;
 use super::object;
-use super::reader::{InputKind, Scalar, to_raw};
+use super::reader::{Aborted, Input, InputKind, to_raw};
 
 /// A JSON number that keeps `5` and `5.0` apart, and all digits of 64-bit integers.
 ///
@@ -174,8 +174,8 @@ fn is_exact(value: f64, text: &str) -> bool {
 }
 
 impl Inner {
-    /// The number of a JSON text, if it fits, and whether it is written like that.
-    fn read(text: &str) -> Option<(Self, bool)> {
+    /// Parses a JSON number, if it fits. Also returns whether the number is written as this text.
+    fn parse(text: &str) -> Option<(Self, bool)> {
         if text != "-0" {
             if let Ok(value) = text.parse() {
                 return Some((Self::I64(value), true));
@@ -192,28 +192,28 @@ impl Inner {
 impl FieldValue for Number {
     const INPUT: InputKind = InputKind::Number;
 
-    /// Decodes the text of a number, recording a form other than the canonical one.
-    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Decoded {
-        let (inner, is_exact) = match scalar {
-            Scalar::I64(value) => (Inner::I64(value), true),
-            Scalar::U64(value) => (Inner::U64(value), true),
-            Scalar::F64(value) => (Inner::F64(value), true),
-            Scalar::Number(text) => match Inner::read(text) {
-                Some(read) => read,
-                None => return scalar.mismatch(),
+    /// Decodes the text of a number, recording text other than the canonical one.
+    fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
+        let (inner, is_exact) = match &input {
+            Input::I64(value) => (Inner::I64(*value), true),
+            Input::U64(value) => (Inner::U64(*value), true),
+            Input::F64(value) => (Inner::F64(*value), true),
+            Input::Number(text) => match Inner::parse(text) {
+                Some(parsed) => parsed,
+                None => return input.mismatch(),
             },
-            other => return other.mismatch(),
+            _ => return input.mismatch(),
         };
         let number = slot.insert(Self(inner));
         if is_exact {
-            return Decoded::Value;
+            return Ok(Decoded::Value);
         }
-        match scalar.mismatch() {
+        Ok(match input.mismatch()? {
             Decoded::Raw(RawOverride::TypeMismatch(received)) => {
                 Decoded::Raw(RawOverride::NonCanonical { received, canonical: to_raw(number) })
             }
             other => other,
-        }
+        })
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::ser::Serialize;
 
 use super::decoded::{Decoded, RawOverride};
-use super::reader::{Scalar, to_raw};
+use super::reader::{Aborted, Input, to_raw};
 
 /// A value that the specification does not list, as received.
 ///
@@ -77,23 +77,18 @@ pub trait TextEnum: Sized + 'static {
 }
 
 #[doc(hidden)]
-pub fn read_text<T: TextEnum + Serialize>(slot: &mut Option<T>, scalar: Scalar<'_>) -> Decoded {
-    let Scalar::Text(text) = scalar else { return scalar.mismatch() };
-    if let Some(value) = T::known(text) {
-        *slot = Some(value);
-        return Decoded::Value;
-    }
-    match T::alias(text) {
-        Some(value) => {
-            let canonical = to_raw(&value);
-            *slot = Some(value);
-            Decoded::Raw(RawOverride::NonCanonical { received: to_raw(text), canonical })
-        }
-        None => {
-            *slot = Some(T::unknown(UnknownValue(text.into())));
-            Decoded::Value
-        }
-    }
+pub fn read_text<T: TextEnum + Serialize>(
+    slot: &mut Option<T>,
+    input: Input<'_>,
+) -> Result<Decoded, Aborted> {
+    let Input::Text(text) = input else { return input.mismatch() };
+    let known = T::known(text);
+    let Some(value) = known.is_none().then(|| T::alias(text)).flatten() else {
+        *slot = Some(known.unwrap_or_else(|| T::unknown(UnknownValue(text.into()))));
+        return Ok(Decoded::Value);
+    };
+    let canonical = to_raw(slot.insert(value));
+    Ok(Decoded::Raw(RawOverride::NonCanonical { received: to_raw(text), canonical }))
 }
 
 /// A generated enum of integers. Use its inherent methods.
@@ -154,11 +149,11 @@ macro_rules! __text_enum {
         }
 
         impl $crate::FieldValue for $name {
-            fn read_scalar(
+            fn read(
                 slot: &mut Option<Self>,
-                scalar: $crate::reader::Scalar<'_>,
-            ) -> $crate::Decoded {
-                $crate::open_enum::read_text(slot, scalar)
+                input: $crate::reader::Input<'_>,
+            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
+                $crate::open_enum::read_text(slot, input)
             }
         }
     )*};
@@ -184,11 +179,11 @@ macro_rules! __integer_enum {
         impl $crate::FieldValue for $name {
             const INPUT: $crate::reader::InputKind = $crate::reader::InputKind::Number;
 
-            fn read_scalar(
+            fn read(
                 slot: &mut Option<Self>,
-                scalar: $crate::reader::Scalar<'_>,
-            ) -> $crate::Decoded {
-                scalar.integer_into(slot, <Self as $crate::open_enum::IntegerEnum>::of)
+                input: $crate::reader::Input<'_>,
+            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
+                input.integer_into(slot, <Self as $crate::open_enum::IntegerEnum>::of)
             }
         }
     )*};

@@ -9,7 +9,7 @@ use super::Json;
 use super::decoded::{Decoded, RawOverride};
 use super::field_value::FieldValue;
 use super::nesting::nested;
-use super::reader::{self, Scalar};
+use super::reader::{self, Aborted, Input};
 
 /// A generated union whose variant is chosen by schema. Use its inherent methods.
 #[doc(hidden)]
@@ -27,15 +27,18 @@ pub trait Union: Sized {
 }
 
 /// Decodes a union from its JSON text.
+///
+/// # Errors
+/// Returns an error if the text is not JSON.
 #[doc(hidden)]
-pub fn read<T: Union>(slot: &mut Option<T>, scalar: Scalar<'_>) -> Decoded {
-    let Decoded::Raw(RawOverride::TypeMismatch(raw)) = scalar.mismatch() else { return Decoded::Null };
+pub fn read<T: Union>(slot: &mut Option<T>, input: Input<'_>) -> Result<Decoded, Aborted> {
+    let Decoded::Raw(RawOverride::TypeMismatch(raw)) = input.mismatch()? else { return Ok(Decoded::Null) };
     if let Some(Ok((Some(value), decoded))) = nested(|| T::choose(&raw)) {
         *slot = Some(value);
-        return decoded;
+        return Ok(decoded);
     }
     *slot = T::other(raw.clone().into());
-    if slot.is_some() { Decoded::Value } else { Decoded::Raw(RawOverride::TypeMismatch(raw)) }
+    Ok(if slot.is_some() { Decoded::Value } else { Decoded::mismatch(raw) })
 }
 
 /// Decodes a text as one variant.
@@ -87,11 +90,11 @@ macro_rules! __union {
         impl $crate::FieldValue for $name {
             const INPUT: $crate::reader::InputKind = $crate::reader::InputKind::Json;
 
-            fn read_scalar(
+            fn read(
                 slot: &mut Option<Self>,
-                scalar: $crate::reader::Scalar<'_>,
-            ) -> $crate::Decoded {
-                $crate::union::read(slot, scalar)
+                input: $crate::reader::Input<'_>,
+            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
+                $crate::union::read(slot, input)
             }
         }
     )*};
@@ -143,21 +146,20 @@ macro_rules! __tagged_union {
         }
 
         impl $crate::FieldValue for $name {
-            fn read_array(
+            fn read(
                 slot: &mut Option<Self>,
-                array: &mut dyn $crate::reader::Values,
+                input: $crate::reader::Input<'_>,
             ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
-                $crate::object::read_only_element(slot, array)
-            }
-
-            fn read_object(
-                slot: &mut Option<Self>,
-                object: &mut dyn $crate::reader::Properties,
-            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
-                let mut parts = <$parts>::default();
-                let decoded = $crate::object::read(&mut parts, object)?;
-                *slot = Some(parts.into());
-                Ok(decoded)
+                match input {
+                    $crate::reader::Input::Array(array) => $crate::object::read_single_element(slot, array),
+                    $crate::reader::Input::Object(object) => {
+                        let mut parts = <$parts>::default();
+                        let decoded = $crate::object::read(&mut parts, object)?;
+                        *slot = Some(parts.into());
+                        Ok(decoded)
+                    }
+                    other => other.mismatch(),
+                }
             }
         }
     };

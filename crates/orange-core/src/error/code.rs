@@ -3,7 +3,7 @@
 use std::fmt;
 
 use http::StatusCode;
-use orange_model::reader::Scalar;
+use orange_model::reader::{Aborted, Input};
 use orange_model::{Decoded, FieldValue};
 use serde::{Deserialize, Serialize};
 
@@ -46,11 +46,11 @@ impl fmt::Display for Code {
 }
 
 impl FieldValue for Code {
-    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Decoded {
-        match scalar {
-            Scalar::Text(text) => {
+    fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
+        match input {
+            Input::Text(text) => {
                 *slot = Some(Self::Text(text.into()));
-                Decoded::Value
+                Ok(Decoded::Value)
             }
             other => other.integer_into(slot, Self::Number),
         }

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::{Object, read_field, serialize};
 use crate::Json;
-use crate::decoded::{Decoded, RawOverride};
+use crate::decoded::Decoded;
 
 /// Decodes a field from JSON that another object held. JSON of another type becomes an override.
 #[doc(hidden)]
@@ -17,7 +17,7 @@ pub fn decode_field(object: &mut dyn Object, index: usize, value: Option<Json>) 
     let raw: Box<RawValue> = value.into();
     let decoded = match crate::nesting::nested(|| read_field(object, index, &raw)) {
         Some(Ok(decoded)) => decoded,
-        Some(Err(_)) | None => Decoded::Raw(RawOverride::TypeMismatch(raw)),
+        Some(Err(_)) | None => Decoded::mismatch(raw),
     };
     object.extras_mut().record(index, decoded);
 }

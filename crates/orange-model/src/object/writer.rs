@@ -6,7 +6,7 @@ use super::Object;
 use crate::Patch;
 use crate::decoded::RawOverride;
 use crate::extra_fields::ExtraFields;
-use crate::field_value::{FieldValue, Written};
+use crate::field_value::FieldValue;
 use crate::reader::to_raw;
 
 /// Writes the fields of an object.
@@ -16,6 +16,7 @@ pub struct FieldWriter<'a, M> {
     extras: &'a ExtraFields,
 }
 
+// Inlined, so that the index and the name of each field are constants and a plain field costs no more than a derived one.
 impl<M: SerializeMap> FieldWriter<'_, M> {
     /// Writes a field: its value, or the received JSON.
     ///
@@ -29,6 +30,7 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
     ) -> Result<(), M::Error> {
         match value {
             Some(value) => self.value(index, name, value),
+            None if self.extras.is_empty() => Ok(()),
             None if self.extras.was_null(index) => self.map.serialize_entry(name, &()),
             None => self.mismatch(index, name),
         }
@@ -51,14 +53,27 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
         }
     }
 
+    #[inline]
     fn value<T: FieldValue>(&mut self, index: usize, name: &'static str, value: &T) -> Result<(), M::Error> {
         match self.extras.raw_override(index) {
-            Some(RawOverride::NonCanonical { received, canonical }) => {
-                let now = to_raw(&Written(value));
-                let unchanged = now.get() == canonical.get();
-                self.map.serialize_entry(name, if unchanged { received } else { &now })
+            None => self.map.serialize_entry(name, value),
+            Some(raw) => self.overridden(name, value, raw),
+        }
+    }
+
+    #[cold]
+    fn overridden<T: FieldValue>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        raw: &RawOverride,
+    ) -> Result<(), M::Error> {
+        let written = to_raw(value);
+        match raw {
+            RawOverride::NonCanonical { received, canonical } if written.get() == canonical.get() => {
+                self.map.serialize_entry(name, received)
             }
-            _ => self.map.serialize_entry(name, &Written(value)),
+            _ => self.map.serialize_entry(name, &written),
         }
     }
 

@@ -117,7 +117,7 @@ impl Violations {
 
     /// Checks that a value equals a constant, given as JSON text.
     pub fn constant<T: serde::Serialize>(&mut self, value: &T, text: &str) {
-        if !serde_json::to_vec(value).is_ok_and(|value| crate::json::same(&value, text.as_bytes())) {
+        if !serde_json::to_vec(value).is_ok_and(|value| crate::json::equal_values(&value, text.as_bytes())) {
             self.report(format!("must be {text}"));
         }
     }
