@@ -29,7 +29,8 @@ pub(super) fn emit(context: &Context<'_>) -> Result<SourceFile> {
     source.head("Metadata of the API: base path, credentials and filter syntax.");
     source.uses("orange_core::operation::Api");
     source.uses("orange_core::query::Dialect");
-    let docs = super::docs::lines(&format!("{}.{}", super::docs::title(document), servers_section(document)), 0);
+    let docs =
+        super::docs::lines(&format!("{}.{}", super::docs::title(document), servers_section(document)), 0);
     source.push(quote! {
         #docs
         pub static API: Api = Api {

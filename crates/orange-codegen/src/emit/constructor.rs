@@ -163,7 +163,9 @@ impl Constructor<'_> {
         let Self { required, noun, members, .. } = self;
         let descriptions: Vec<String> = required
             .iter()
-            .filter_map(|argument| Some(list_item(&argument.field.to_string(), argument.description.as_deref()?)))
+            .filter_map(|argument| {
+                Some(list_item(&argument.field.to_string(), argument.description.as_deref()?))
+            })
             .collect();
         if required.is_empty() {
             format!("Creates the {noun}. All {members} are optional.")

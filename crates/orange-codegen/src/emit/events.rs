@@ -40,7 +40,8 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<Option<SourceFile>> {
         let preferred = event.operation.rust.trim_end_matches('_').to_uppercase();
         let name = take_name(&preferred, &mut taken);
         if name != preferred {
-            let message = format!("`{preferred}` is the name of another event or type; this event is `{name}`");
+            let message =
+                format!("`{preferred}` is the name of another event or type; this event is `{name}`");
             let pointer = event.operation.pointer.clone();
             context.findings.push(Finding::new(Severity::Note, "renamed-event", pointer, message));
         }
@@ -110,7 +111,9 @@ fn emit_event(
 /// Records an event as emitted. Its parameters and responses are in its documentation.
 fn record_coverage(context: &mut Context<'_>, index: usize, operation: &Operation) {
     context.coverage.insert(Item::Operation(index));
-    context.coverage.extend((0..operation.parameters.len()).map(|parameter| Item::Parameter(index, parameter)));
+    context
+        .coverage
+        .extend((0..operation.parameters.len()).map(|parameter| Item::Parameter(index, parameter)));
     let contents = operation.body.as_ref().map_or(0, |body| body.contents.len());
     context.coverage.extend((0..contents).map(|content| Item::Body(index, content)));
     for (position, response) in operation.responses.iter().enumerate() {

@@ -49,14 +49,13 @@ fn test_module(examples: &[Example], check: Option<&str>) -> Option<String> {
     if !examples.iter().any(|example| example.fits) {
         return None;
     }
-    let mut text = format!(
-        "//! Each example of the interface file is decoded as its type and encoded unchanged.\n\n\
+    let mut text = "//! Each example of the interface file is decoded as its type and encoded unchanged.\n\n\
          #![allow(unused_imports, reason = \"which of the types are needed depends on the specification\")]\n\n\
          use std::collections::BTreeMap;\n\n\
-         use orange_core::__private::{{serde, serde_json}};\n\
-         use orange_core::model::{{Date, DateTime, Json, Number, Secret}};\n\
+         use orange_core::__private::{serde, serde_json};\n\
+         use orange_core::model::{Date, DateTime, Json, Number, Secret};\n\
          use super::models;\n"
-    );
+    .to_owned();
     match check {
         Some(check) => {
             _ = writeln!(text, "use {check};");
@@ -96,8 +95,13 @@ mod tests {
     #[test]
     fn an_example_with_quotes_and_hashes_is_still_a_string() {
         let pointer = Pointer { file: "a.yaml".to_owned(), path: "/x".to_owned() };
-        let example =
-            Example { pointer, ty: "String".to_owned(), value: json!("a\"##b"), fits: true, is_lossless: false };
+        let example = Example {
+            pointer,
+            ty: "String".to_owned(),
+            value: json!("a\"##b"),
+            fits: true,
+            is_lossless: false,
+        };
         let text = test_module(&[example], None).unwrap();
         assert!(text.contains(r####"r###""a\"##b""###,"####), "{text}");
         assert!(syn::parse_file(&text).is_ok());

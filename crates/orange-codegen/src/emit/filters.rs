@@ -94,7 +94,8 @@ impl DeclaredFilter<'_> {
         if self.is_equality() {
             return None;
         }
-        let mut text = format!("Operators that the interface file declares for {}.\n\n", docs::code(&self.path));
+        let mut text =
+            format!("Operators that the interface file declares for {}.\n\n", docs::code(&self.path));
         for parameter in self.operators.values() {
             let wire = docs::code(&parameter.wire);
             match docs::summary(&parameter.docs) {
@@ -105,7 +106,8 @@ impl DeclaredFilter<'_> {
         let mut comment = String::new();
         docs::comment(&mut comment, &text, 4);
         let operators = self.operators.iter().map(|(operator, parameter)| {
-            let spelling = parameter.wire.strip_prefix(self.path.as_str()).and_then(|rest| rest.strip_prefix('.'));
+            let spelling =
+                parameter.wire.strip_prefix(self.path.as_str()).and_then(|rest| rest.strip_prefix('.'));
             match spelling.and_then(custom_spelling) {
                 Some(spelling) => format!("{operator} = {spelling:?}"),
                 None => (*operator).to_owned(),

@@ -68,9 +68,7 @@ fn add_with_fields(document: &Document, mut queue: Vec<(TypeId, Form)>, used: &m
 fn add_reference(ty: &TypeRef, form: Form, queue: &mut Vec<(TypeId, Form)>) {
     match ty {
         TypeRef::Named(id) => queue.push((*id, form)),
-        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) => {
-            add_reference(inner, form.of_elements(), queue)
-        }
+        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) => add_reference(inner, form.of_elements(), queue),
         TypeRef::Nullable(inner) => add_reference(inner, form, queue),
         _ => {}
     }
@@ -90,8 +88,7 @@ fn patch_types<'a>(document: &'a Document, union: &Union) -> impl Iterator<Item 
     let mut types: BTreeMap<&str, (&TypeRef, bool, bool)> = BTreeMap::new();
     for (_, object) in variants.filter_map(|ty| object_of(document, ty)) {
         for property in &object.properties {
-            let (ty, is_same, is_sent) =
-                types.entry(&property.wire).or_insert((&property.ty, true, false));
+            let (ty, is_same, is_sent) = types.entry(&property.wire).or_insert((&property.ty, true, false));
             *is_same &= same_type(ty, &property.ty);
             *is_sent |= !property.read_only;
         }

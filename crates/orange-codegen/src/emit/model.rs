@@ -165,7 +165,16 @@ impl<'a> Model<'a> {
             }
         }
         let Some(Field { property, name, .. }) = first else { return };
-        docs::comment(out, &property_docs(context.document, property, read.is_some() || written.is_some(), patched.is_some()), indent);
+        docs::comment(
+            out,
+            &property_docs(
+                context.document,
+                property,
+                read.is_some() || written.is_some(),
+                patched.is_some(),
+            ),
+            indent,
+        );
         let blank = " ".repeat(indent);
         _ = write!(out, "{blank}{index} {name} {}", Literal::string(&property.wire));
         let setter = setter_name(name);

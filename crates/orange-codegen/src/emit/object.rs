@@ -110,12 +110,7 @@ fn type_docs(context: &Context<'_>, id: TypeId, form: Form, object: &Object) -> 
         }
         Additional::Unspecified | Additional::Forbidden => String::new(),
     };
-    docs::text_with_notes(
-        &definition.docs,
-        &docs::schema_name(definition),
-        &notes,
-        Some(&definition.pointer),
-    )
+    docs::text_with_notes(&definition.docs, &docs::schema_name(definition), &notes, Some(&definition.pointer))
 }
 
 /// Returns the discriminator properties of an object that is a variant of unions: JSON name and value.

@@ -12,7 +12,12 @@ use crate::finding::{Finding, Severity};
 use crate::ir::{Rules, Shape, StringFormat, TypeId, TypeRef};
 
 /// Adds the validation of an object.
-pub(super) fn validate_object(context: &mut Context<'_>, source: &mut Source, id: TypeId, shape: &Struct<'_>) {
+pub(super) fn validate_object(
+    context: &mut Context<'_>,
+    source: &mut Source,
+    id: TypeId,
+    shape: &Struct<'_>,
+) {
     let mut own_rules = own_of_properties(context, source, shape);
     // A received value that is sent back may violate rules that the server does not keep.
     let is_created =

@@ -197,14 +197,8 @@ fn integer(format: IntegerFormat, rules: &Rules, number: u64) -> Option<Value> {
 }
 
 fn float(rules: &Rules, number: u64) -> Option<Value> {
-    let min = [
-        rules.minimum.map(Limit::as_f64),
-        rules.exclusive_minimum.map(|limit| limit.as_f64() + 0.5),
-    ];
-    let max = [
-        rules.maximum.map(Limit::as_f64),
-        rules.exclusive_maximum.map(|limit| limit.as_f64() - 0.5),
-    ];
+    let min = [rules.minimum.map(Limit::as_f64), rules.exclusive_minimum.map(|limit| limit.as_f64() + 0.5)];
+    let max = [rules.maximum.map(Limit::as_f64), rules.exclusive_maximum.map(|limit| limit.as_f64() - 0.5)];
     Number::from_f64(within(1.5, number, min, max, rules)).map(Value::Number)
 }
 

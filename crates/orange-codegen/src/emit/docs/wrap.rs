@@ -46,7 +46,8 @@ pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
         let mut current = " ".repeat(indent);
         let mut has_words = false;
         for word in words(line) {
-            if has_words && current.chars().count() + 1 + word.chars().count() > width && !starts_block(word) {
+            if has_words && current.chars().count() + 1 + word.chars().count() > width && !starts_block(word)
+            {
                 out.push(std::mem::replace(&mut current, " ".repeat(next_indent)));
                 has_words = false;
             }

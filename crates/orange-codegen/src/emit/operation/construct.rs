@@ -9,7 +9,12 @@ use crate::emit::source::Source;
 use crate::emit::structs::setter_name;
 
 /// Returns a constructor with the required inputs, and setters for the others.
-pub(super) fn constructor_and_setters(source: &mut Source, name: &Ident, builder: &Ident, inputs: &[Input]) -> TokenStream {
+pub(super) fn constructor_and_setters(
+    source: &mut Source,
+    name: &Ident,
+    builder: &Ident,
+    inputs: &[Input],
+) -> TokenStream {
     let required: Vec<_> =
         inputs.iter().filter(|input| input.is_argument()).map(|input| input.argument.clone()).collect();
     let (mut values, mut converted) = (Vec::new(), Vec::new());

@@ -13,7 +13,8 @@ use crate::emit::form::Form;
 use crate::ir::{Docs, EnumKind, Header, Response, Rules, Shape, StringFormat, Style, TypeRef};
 
 /// Headers without a function: pages hold the counts, `Tagged` holds the ETag, and the client reads the others.
-const WITHOUT_FUNCTION: &[&str] = &["etag", "x-total-count", "x-result-count", "content-type", "content-length"];
+const WITHOUT_FUNCTION: &[&str] =
+    &["etag", "x-total-count", "x-result-count", "content-type", "content-length"];
 
 /// The type from which a function reads a header.
 #[derive(Clone, Copy)]
@@ -82,9 +83,7 @@ pub(super) fn functions(
                 quote! { page: &orange_core::pagination::Page<T> },
                 quote! { page.headers() },
             ),
-            HeaderSource::Headers => {
-                (TokenStream::new(), quote! { headers: &HeaderMap }, quote! { headers })
-            }
+            HeaderSource::Headers => (TokenStream::new(), quote! { headers: &HeaderMap }, quote! { headers }),
         };
         functions.push(quote! {
             #docs

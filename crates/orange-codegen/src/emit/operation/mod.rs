@@ -89,10 +89,7 @@ pub(super) fn emit(context: &mut Context<'_>) -> Result<(Vec<SourceFile>, Vec<Ca
 }
 
 /// Chooses the names of the operations. `taken` has the names of other types in their files, and receives the new names.
-fn name_operations<'a>(
-    operations: &'a [Operation],
-    taken: &mut BTreeSet<String>,
-) -> Vec<NamedOperation<'a>> {
+fn name_operations<'a>(operations: &'a [Operation], taken: &mut BTreeSet<String>) -> Vec<NamedOperation<'a>> {
     let mut modules = BTreeSet::new();
     let mut named = Vec::new();
     for (index, operation) in operations.iter().enumerate() {
@@ -171,7 +168,8 @@ fn emit_operation(
     }
     let name = &ident(name);
     let builder = builder_name(name, taken);
-    source.head(&format!("The operation {}.", docs::code(&format!("{} {}", operation.method, operation.path))));
+    source
+        .head(&format!("The operation {}.", docs::code(&format!("{} {}", operation.method, operation.path))));
     let decoder = response::decoder(context, source, *index, operation, name);
     let mut inputs = parameter::inputs(context, source, *index, operation, &decoder);
     let body = body::of(context, source, *index, operation, name, taken);

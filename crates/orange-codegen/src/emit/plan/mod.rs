@@ -16,8 +16,8 @@ use self::names::{modules, unique};
 use self::references::{add_reachable, types_with, types_with_read_only};
 use super::form::Form;
 use super::names::first_free;
-use super::{forms, resources};
 use super::shared_fields::{self, SharedFields};
+use super::{forms, resources};
 use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Shape, TypeDef, TypeId, TypeRef};
 use crate::lower::UPDATE_SUFFIX;
@@ -200,7 +200,8 @@ impl Naming {
     fn take(&mut self, id: TypeId, form: Form, definition: &TypeDef, preferred: &str) {
         let name = unique(preferred, &self.taken);
         if name != preferred {
-            let message = format!("the Rust type is named {name}, because {preferred} is the name of another type");
+            let message =
+                format!("the Rust type is named {name}, because {preferred} is the name of another type");
             let pointer = definition.pointer.clone();
             self.findings.push(Finding::new(Severity::Note, "renamed-type", pointer, message));
         }

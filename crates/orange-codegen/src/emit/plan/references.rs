@@ -19,7 +19,9 @@ pub(super) fn add_reachable(document: &Document, from: &TypeRef, reached: &mut B
 pub(super) fn named_types(ty: &TypeRef, out: &mut Vec<TypeId>) {
     match ty {
         TypeRef::Named(id) => out.push(*id),
-        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => named_types(inner, out),
+        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => {
+            named_types(inner, out)
+        }
         _ => {}
     }
 }

@@ -76,7 +76,8 @@ fn variants(
         match variants.iter_mut().find(is_same) {
             // Several ranges are one variant with a media type in any of them.
             Some(BodyVariant {
-                encoding: BodyEncoding::File(ranges) | BodyEncoding::JsonWithin(ranges), ..
+                encoding: BodyEncoding::File(ranges) | BodyEncoding::JsonWithin(ranges),
+                ..
             }) => {
                 if let BodyEncoding::File(others) | BodyEncoding::JsonWithin(others) = variant.encoding {
                     ranges.extend(others);

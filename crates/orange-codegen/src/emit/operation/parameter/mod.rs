@@ -201,7 +201,9 @@ struct ParameterDocs {
 
 fn documentation(parameter: &Parameter) -> ParameterDocs {
     let mut notes = rules::in_words(&parameter.rules, &parameter.ty);
-    notes.extend(parameter.default.as_ref().map(|value| format!("Default: {}.", docs::code(&value.to_string()))));
+    notes.extend(
+        parameter.default.as_ref().map(|value| format!("Default: {}.", docs::code(&value.to_string()))),
+    );
     let fallback = format!("Sets the {} {}.", parameter.location.noun(), docs::code(&parameter.wire));
     let setter = docs::text_with_notes(&parameter.docs, &fallback, &notes.join(" "), None);
     let description = match setter.strip_prefix(&fallback) {

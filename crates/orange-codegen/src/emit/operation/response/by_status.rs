@@ -103,7 +103,8 @@ impl Variant {
             (Some(_), false) => quote! { #value.map(#name::#variant) },
             (Some(_), true) => quote! { #value.map(|value| #name::#variant(response.status(), value)) },
         };
-        let fields: Vec<TokenStream> = is_range.then(|| quote! { StatusCode }).into_iter().chain(ty).collect();
+        let fields: Vec<TokenStream> =
+            is_range.then(|| quote! { StatusCode }).into_iter().chain(ty).collect();
         let fields = (!fields.is_empty()).then(|| quote! { (#(#fields),*) });
         Some(Self {
             declaration: quote! { #docs #variant #fields, },

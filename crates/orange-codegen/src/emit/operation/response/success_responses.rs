@@ -121,7 +121,10 @@ impl<'a> SuccessResponses<'a> {
         } else {
             page
         };
-        ResponseDecoder { item: Some(element.clone()), ..ResponseDecoder::new(quote! { Page<#element> }, decode) }
+        ResponseDecoder {
+            item: Some(element.clone()),
+            ..ResponseDecoder::new(quote! { Page<#element> }, decode)
+        }
     }
 
     fn decoded(
@@ -195,8 +198,7 @@ impl<'a> SuccessResponses<'a> {
         let mut alternatives: Vec<Alternative> = Vec::new();
         for (class, media_type) in other_classes(context, self.responses) {
             let struct_name = |suffix: &str| format_ident!("{operation}As{suffix}");
-            let is_free =
-                |suffix: &str| alternatives.iter().all(|other| other.name != struct_name(suffix));
+            let is_free = |suffix: &str| alternatives.iter().all(|other| other.name != struct_name(suffix));
             let suffix = names::first_free(&[&media::choice_name(&media_type)], "", is_free);
             let name = struct_name(&suffix);
             let decoder = self.decoder(context, source, &name, Some(&class));
