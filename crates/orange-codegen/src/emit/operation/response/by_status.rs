@@ -93,7 +93,8 @@ impl Variant {
             BodyType::Empty => (None, value),
             BodyType::Json(_) => (Some(quote! { Box<#ty> }), quote! { #value.map(Box::new) }),
             BodyType::Resource(_) => {
-                (Some(quote! { Box<#ty> }), quote! { #value.map(|value| Box::new(value.into_inner())) })
+                let value = quote! { response.resource::<#ty>().map(|value| Box::new(value.into_inner())) };
+                (Some(quote! { Box<#ty> }), value)
             }
             BodyType::Bytes | BodyType::Items(_) => (Some(ty), value),
         };

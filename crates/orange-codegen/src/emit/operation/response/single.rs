@@ -33,19 +33,24 @@ pub(super) fn optional(
     is_absent: &TokenStream,
     is_tagged: bool,
 ) -> ResponseDecoder {
-    let ResponseDecoder { output, decode, .. } = single(source, body, is_tagged);
-    let (output, none, some) = if is_tagged {
-        let ty = body.rust();
-        let none = ResponseDecoder::tagged(source, &quote! { Option<#ty> }, &quote! { None });
-        (none.output, none.decode, quote! { |value| value.map(Some) })
+    let (ty, value) = (body.rust(), body.decode());
+    let (output, absent, present) = if is_tagged {
+        let absent = ResponseDecoder::tagged(source, &quote! { Option<#ty> }, &quote! { None });
+        let present = match body {
+            BodyType::Json(_) => quote! { response.tagged::<#ty>().map(|value| value.map(Some)) },
+            BodyType::Resource(_) => quote! { response.resource::<#ty>().map(|value| value.map(Some)) },
+            _ => ResponseDecoder::tagged(source, &ty, &quote! { Some(#value?) }).decode,
+        };
+        (absent.output, absent.decode, present)
     } else {
-        (quote! { Option<#output> }, quote! { Ok(None) }, quote! { Some })
+        let ResponseDecoder { output, decode, .. } = single(source, body, is_tagged);
+        (quote! { Option<#output> }, quote! { Ok(None) }, quote! { #decode.map(Some) })
     };
     let decode = quote! {
         if #is_absent {
-            return #none;
+            return #absent;
         }
-        #decode.map(#some)
+        #present
     };
     ResponseDecoder::new(output, decode)
 }
