@@ -60,8 +60,8 @@
 //! `env-filter` feature, an environment variable selects the level:
 //!
 //! ```sh
-//! RUST_LOG=warn,orange_core=info    # production: retries, token changes and all that needs attention
-//! RUST_LOG=warn,orange_core=debug   # every request and response as well
+//! RUST_LOG=warn,orange_core=info    # for production: retries, token changes and warnings
+//! RUST_LOG=warn,orange_core=debug   # also each request and response
 //! ```
 //!
 //! | level | event | fields |
@@ -88,9 +88,9 @@
 //! (`http.request.method`, `http.response.status_code`, `url.full`, `url.template`, `server.address`,
 //! `http.request.resend_count`, `error.type`).
 //!
-//! Headers other than the request id and bodies are never recorded, and no secret is at any level. URLs, in `debug`
-//! events and in errors, contain the query: the filters of the application, such as an address.
-//! [`error`](mod@error#message) describes how URLs are redacted.
+//! No level records bodies, secrets, or headers other than the request id. URLs, in `debug` events and in errors,
+//! contain the query: the filters of the application, such as an address. [`error`](mod@error#message) describes how
+//! URLs are redacted.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // No input may cause a panic.
