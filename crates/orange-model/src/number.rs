@@ -93,11 +93,7 @@ impl From<Number> for f64 {
 impl PartialEq for Number {
     /// Compares the values, regardless of the form: `5` equals `5.0`.
     fn eq(&self, other: &Self) -> bool {
-        match (self.0, other.0) {
-            (Inner::I64(left), Inner::I64(right)) => left == right,
-            (Inner::U64(left), Inner::U64(right)) => left == right,
-            _ => self.as_f64() == other.as_f64(),
-        }
+        self.partial_cmp(other) == Some(Ordering::Equal)
     }
 }
 

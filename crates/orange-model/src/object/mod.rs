@@ -3,7 +3,7 @@
 mod parts;
 mod writer;
 
-use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde::de::{Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeMap};
 use serde_json::value::RawValue;
 
@@ -194,25 +194,16 @@ impl<T: Object + Serialize> From<&T> for Json {
     }
 }
 
+/// The JSON at a path of JSON names.
 #[doc(hidden)]
-pub fn get_json(object: &dyn Object, at: &str) -> Option<Json> {
-    path::splits(at).find_map(|(name, rest)| {
+pub fn get_json(object: &dyn Object, json_path: &str) -> Option<Json> {
+    path::splits(json_path).find_map(|(name, rest)| {
         let field = field_json(object, name)?;
         match rest {
             None => Some(field),
             Some(rest) => field.value_at(rest),
         }
     })
-}
-
-#[doc(hidden)]
-pub fn get<V: DeserializeOwned>(object: &dyn Object, at: &str) -> Option<V> {
-    get_json(object, at)?.to().ok()
-}
-
-#[doc(hidden)]
-pub fn is_null(object: &dyn Object, at: &str) -> bool {
-    get_json(object, at).is_some_and(|json| json.is_null())
 }
 
 /// Sets a known or unknown field by its JSON name.
@@ -254,10 +245,11 @@ pub fn remove(object: &mut dyn Object, name: &str) -> Option<Json> {
 /// Whether the JSON of two objects is equal.
 #[doc(hidden)]
 pub fn equal<T: Serialize>(left: &T, right: &T) -> bool {
-    is_same(serde_json::to_vec(left), serde_json::to_vec(right))
+    equal_json(serde_json::to_vec(left), serde_json::to_vec(right))
 }
 
-fn is_same(left: serde_json::Result<Vec<u8>>, right: serde_json::Result<Vec<u8>>) -> bool {
+/// Not generic, so that the comparison is compiled once.
+fn equal_json(left: serde_json::Result<Vec<u8>>, right: serde_json::Result<Vec<u8>>) -> bool {
     matches!((left, right), (Ok(left), Ok(right)) if super::json::equal_values(&left, &right))
 }
 
@@ -271,7 +263,7 @@ macro_rules! __object {
             /// unknown fields, and elements of an array by their index. Returns `None` if there is no such value, or
             /// it has another type.
             pub fn get<T: $crate::__private::serde::de::DeserializeOwned>(&self, path: &str) -> Option<T> {
-                $crate::object::get(self, path)
+                $crate::object::get_json(self, path)?.to().ok()
             }
 
             /// The JSON at a path of JSON names.
@@ -281,7 +273,7 @@ macro_rules! __object {
 
             /// Whether the value at a path of JSON names is an explicit `null`.
             pub fn is_null(&self, path: &str) -> bool {
-                $crate::object::is_null(self, path)
+                $crate::object::get_json(self, path).is_some_and(|json| json.is_null())
             }
 
             /// The fields that this type does not have, in the received order.
