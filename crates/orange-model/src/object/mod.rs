@@ -77,6 +77,7 @@ pub fn read(object: &mut dyn Object, properties: &mut dyn Properties) -> Result<
     }
 }
 
+/// Decodes the value of a property into its field.
 fn read_property(
     object: &mut dyn Object,
     index: usize,
@@ -95,17 +96,17 @@ fn read_property(
 #[doc(hidden)]
 pub fn read_single_element(slot: &mut dyn Slot, array: &mut dyn Values) -> Result<Decoded, Aborted> {
     let Some(decoded) = array.next(&mut NoArray(slot))? else { return Input::Array(array).mismatch() };
-    let (is_value, first) = match decoded {
+    let (is_value, element) = match decoded {
         Decoded::Value => (true, slot.json().unwrap_or_else(|| RawValue::NULL.to_owned())),
         Decoded::Raw(RawOverride::NonCanonical { received, .. }) => (true, received),
         Decoded::Null => (false, RawValue::NULL.to_owned()),
         Decoded::Raw(RawOverride::TypeMismatch(raw)) => (false, raw),
     };
     let second = array.next_text()?;
-    let is_only = second.is_none();
-    let received = array_text(std::iter::once(first).chain(second).collect(), array)?;
+    let is_single = second.is_none();
+    let received = array_text(std::iter::once(element).chain(second).collect(), array)?;
     match slot.json() {
-        Some(canonical) if is_value && is_only => {
+        Some(canonical) if is_value && is_single => {
             Ok(Decoded::Raw(RawOverride::NonCanonical { received, canonical }))
         }
         _ => {
@@ -140,7 +141,7 @@ impl Slot for NoArray<'_> {
     }
 }
 
-/// Implements `Deserialize`. An array of one element is an error here, because nothing could record that form.
+/// Implements `Deserialize`. An array of one element is an error here, because no object records the received JSON.
 #[doc(hidden)]
 pub fn deserialize<'de, T: FieldValue, D: Deserializer<'de>>(
     name: &str,
@@ -156,7 +157,7 @@ pub fn deserialize<'de, T: FieldValue, D: Deserializer<'de>>(
     }
 }
 
-/// The JSON type, if it is not that of the value.
+/// The JSON type of a received value that has another type than the decoded one.
 fn mismatched_type(decoded: &Decoded) -> Option<&'static str> {
     match decoded {
         Decoded::Value => None,
@@ -175,12 +176,12 @@ fn field_json(object: &dyn Object, name: &str) -> Option<Json> {
     };
     let value = object.field(index).and_then(Slot::json);
     let raw = match (value, object.extras().raw_override(index)) {
-        (Some(now), Some(RawOverride::NonCanonical { received, canonical }))
-            if now.get() == canonical.get() =>
+        (Some(written), Some(RawOverride::NonCanonical { received, canonical }))
+            if written.get() == canonical.get() =>
         {
             received.clone()
         }
-        (Some(now), _) => now,
+        (Some(written), _) => written,
         (None, Some(RawOverride::TypeMismatch(raw))) => raw.clone(),
         (None, _) if object.extras().was_null(index) => RawValue::NULL.to_owned(),
         (None, _) => return None,

@@ -10,7 +10,7 @@ use super::keywords::{
 use super::pattern;
 use super::tree::{Tree, Value};
 
-/// Compiles one definition. Text that is not JSON becomes a schema that checks nothing and reports that.
+/// Compiles one definition. If its text is not JSON, the schema is reported as not checked.
 pub(super) fn compile(definition: &Definition, definitions: &[Definition]) -> Schema {
     match Tree::read(&definition.text) {
         Ok(tree) => Compiler { tree: &tree, definitions }.schema(tree.root(), &definition.pointer),
