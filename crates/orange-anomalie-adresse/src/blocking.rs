@@ -17,7 +17,7 @@
 
 use std::borrow::Borrow;
 
-use orange_core::blocking::{Bulk, Download, IntoBlocking as _, List, Wait};
+use orange_core::blocking::{Bulk, Download, List, Wait};
 use orange_core::model::Tagged;
 use orange_core::query::Filter;
 use orange_core::upload::FilePart;
@@ -66,18 +66,8 @@ orange_core::blocking_handle! {
         fn notes(&self, ticket_id: &str) -> Notes;
         fn attachments(&self, ticket_id: &str) -> Attachments;
         fn events(&self) -> Events;
-    }
-}
-
-impl AnomalieAdresses {
-    /// The blocking form of [`AnomalieAdresses::find_or_create_all`](crate::AnomalieAdresses::find_or_create_all).
-    pub fn find_or_create_all<'a, I>(&self, tickets: I) -> Bulk<'a, I::Item, Tagged<Ticket>>
-    where
-        I: IntoIterator,
-        I::Item: Borrow<TicketCreate> + Send + 'a,
-        I::IntoIter: Send + 'a,
-    {
-        self.inner.find_or_create_all(tickets).into_blocking(&self.runtime)
+        fn find_or_create_all<'a, I: IntoIterator>(&self, tickets: I) -> Bulk<'a, I::Item, Tagged<Ticket>>
+            where [I::Item: Borrow<TicketCreate> + Send + 'a, I::IntoIter: Send + 'a];
     }
 }
 

@@ -18,7 +18,7 @@
 use std::borrow::Borrow;
 
 use orange_core::Result;
-use orange_core::blocking::{Bulk, IntoBlocking as _};
+use orange_core::blocking::Bulk;
 
 use crate::models::PointOfInterest;
 use crate::place::Place;
@@ -29,28 +29,17 @@ orange_core::blocking_handle! {
     pub struct Eligibility = crate::Eligibility {
         api;
         async fn check(&self, place: &Place) -> Result<Vec<PointOfInterest>>;
-    }
-}
-
-impl Eligibility {
-    /// Checks many places with a limited number of concurrent requests. See [`Eligibility::bulk`](crate::Eligibility::bulk).
-    ///
-    /// ```
-    /// use orange_eligibility::Place;
-    /// use orange_eligibility::blocking::Eligibility;
-    ///
-    /// fn print(eligibility: &Eligibility, places: &[Place]) {
-    ///     for outcome in eligibility.bulk(places).concurrency(8) {
-    ///         println!("{}: {}", outcome.input, outcome.result.is_ok());
-    ///     }
-    /// }
-    /// ```
-    pub fn bulk<'a, I>(&self, places: I) -> Bulk<'a, I::Item, Vec<PointOfInterest>>
-    where
-        I: IntoIterator,
-        I::Item: Borrow<Place> + Send + 'a,
-        I::IntoIter: Send + 'a,
-    {
-        self.inner.bulk(places).into_blocking(&self.runtime)
+        /// ```
+        /// use orange_eligibility::Place;
+        /// use orange_eligibility::blocking::Eligibility;
+        ///
+        /// fn print(eligibility: &Eligibility, places: &[Place]) {
+        ///     for outcome in eligibility.bulk(places).concurrency(8) {
+        ///         println!("{}: {}", outcome.input, outcome.result.is_ok());
+        ///     }
+        /// }
+        /// ```
+        fn bulk<'a, I: IntoIterator>(&self, places: I) -> Bulk<'a, I::Item, Vec<PointOfInterest>>
+            where [I::Item: Borrow<Place> + Send + 'a, I::IntoIter: Send + 'a];
     }
 }

@@ -5,13 +5,15 @@
 /// Each method drives the method of the same name. The compiler checks that the signatures match.
 ///
 /// - `async fn` becomes a function that waits for the result.
+/// - `async handle fn` waits for the result and returns its blocking form, such as that of a response.
 /// - `fn` returns the blocking form of the result, a list, a download or another handle.
 /// - `plain fn` returns the result unchanged.
 /// - `fn new(client: &Client) -> Self` creates the handle from a [blocking client](crate::blocking::Client).
+/// - `where [T: Clone]` at the end of a signature is its `where` clause.
 /// - `options;` stands for the call options of [`api_handle!`](crate::api_handle), and `api;` for all its methods. Both
 ///   accept `language: Language`, as `api_handle!` does.
 ///
-/// Documentation of a method links to the asynchronous one.
+/// The documentation of a method begins with a link to the asynchronous one.
 ///
 /// ```
 /// use orange_core::operation::{Api, ApiResponse, Raw};
@@ -95,7 +97,7 @@ macro_rules! blocking_handle {
     };
 }
 
-/// The methods of [`blocking_handle!`], one after the other.
+/// Declares the methods of [`blocking_handle!`], one after the other.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_methods {
@@ -141,112 +143,104 @@ macro_rules! __blocking_methods {
         $($rest:tt)*
     ) => {
         $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("Creates the handle, like", [$name $($path)::+] $method, ".")]
+        #[doc = $crate::__blocking_doc!("Creates the handle, like", [$name $($path)::+] $method)]
         pub fn $method($client: &$crate::blocking::Client) -> Self {
             $client.handle(<$($path)::+>::$method)
         }
         $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
     };
 
-    // Requests.
-    (
-        [$name:ident $($path:ident)::+]
-        $(#[$attribute:meta])*
-        async fn $method:ident $(<$($generic:ident: $bound:path),+>)?
-            (&$self:ident $(, $argument:ident: $type:ty)* $(,)?) -> $output:ty;
-        $($rest:tt)*
-    ) => {
-        $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("Waits for", [$name $($path)::+] $method, ".")]
-        pub fn $method $(<$($generic: $bound),+>)? (&$self $(, $argument: $type)*) -> $output {
-            $self.runtime.block_on($self.inner.$method($($argument),*))
-        }
-        $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
+    ($at:tt $(#[$attribute:meta])* async fn $($rest:tt)*) => {
+        $crate::__blocking_method! { $at [$(#[$attribute])*] wait $($rest)* }
     };
-    (
-        [$name:ident $($path:ident)::+]
-        $(#[$attribute:meta])*
-        async fn $method:ident $(<$($generic:ident: $bound:path),+>)?
-            (&mut $self:ident $(, $argument:ident: $type:ty)* $(,)?) -> $output:ty;
-        $($rest:tt)*
-    ) => {
-        $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("Waits for", [$name $($path)::+] $method, ".")]
-        pub fn $method $(<$($generic: $bound),+>)? (&mut $self $(, $argument: $type)*) -> $output {
-            $self.runtime.block_on($self.inner.$method($($argument),*))
-        }
-        $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
+    ($at:tt $(#[$attribute:meta])* async handle fn $($rest:tt)*) => {
+        $crate::__blocking_method! { $at [$(#[$attribute])*] wait_for_handle $($rest)* }
     };
+    ($at:tt $(#[$attribute:meta])* plain fn $($rest:tt)*) => {
+        $crate::__blocking_method! { $at [$(#[$attribute])*] call $($rest)* }
+    };
+    ($at:tt $(#[$attribute:meta])* fn $($rest:tt)*) => {
+        $crate::__blocking_method! { $at [$(#[$attribute])*] handle $($rest)* }
+    };
+}
+
+/// Declares one method of [`blocking_handle!`]: parses its signature, then its receiver, and writes it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __blocking_method {
     (
-        [$name:ident $($path:ident)::+]
-        $(#[$attribute:meta])*
-        async fn $method:ident $(<$($generic:ident: $bound:path),+>)?
-            ($self:ident $(, $argument:ident: $type:ty)* $(,)?) -> $output:ty;
+        $at:tt $attributes:tt $kind:ident
+        $method:ident $(<$($lifetime:lifetime),* $(,)? $($generic:ident $(: $bound:path)?),*>)?
+        ($($parameters:tt)*) $(-> $output:ty)? $(where [$($condition:tt)*])?;
         $($rest:tt)*
     ) => {
-        $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("Waits for", [$name $($path)::+] $method, ".")]
-        pub fn $method $(<$($generic: $bound),+>)? ($self $(, $argument: $type)*) -> $output {
-            $self.runtime.block_on($self.inner.$method($($argument),*))
+        $crate::__blocking_method! {
+            @receiver $at $attributes $kind
+            $method [$(<$($lifetime,)* $($generic $(: $bound)?),*>)?]
+            ($($parameters)*) [$(-> $output)? $(where $($condition)*)?]
         }
-        $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
+        $crate::__blocking_methods! { $at $($rest)* }
     };
 
-    // Handles, lists and downloads.
     (
-        [$name:ident $($path:ident)::+]
-        $(#[$attribute:meta])*
-        fn $method:ident $(<$lifetime:lifetime>)? $(<$($generic:ident: $bound:path),+>)?
-            (&$self:ident $(, $argument:ident: $type:ty)* $(,)?) -> $output:ty;
-        $($rest:tt)*
+        @receiver $at:tt $attributes:tt $kind:ident $method:ident $generics:tt
+        (&mut $self:ident $(, $argument:ident: $type:ty)* $(,)?) $result:tt
     ) => {
-        $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("The blocking form of", [$name $($path)::+] $method, ".")]
-        pub fn $method $(<$lifetime>)? $(<$($generic: $bound),+>)? (&$self $(, $argument: $type)*) -> $output {
-            $crate::blocking::IntoBlocking::into_blocking($self.inner.$method($($argument),*), &$self.runtime)
+        $crate::__blocking_method! {
+            @method $at $attributes $kind $method $generics
+            $self [&mut $self $(, $argument: $type)*] [$($argument)*] $result
         }
-        $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
     };
     (
-        [$name:ident $($path:ident)::+]
-        $(#[$attribute:meta])*
-        fn $method:ident $(<$($generic:ident: $bound:path),+>)?
-            ($self:ident $(, $argument:ident: $type:ty)* $(,)?) -> $output:ty;
-        $($rest:tt)*
+        @receiver $at:tt $attributes:tt $kind:ident $method:ident $generics:tt
+        (&$self:ident $(, $argument:ident: $type:ty)* $(,)?) $result:tt
     ) => {
-        $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("The blocking form of", [$name $($path)::+] $method, ".")]
-        pub fn $method $(<$($generic: $bound),+>)? ($self $(, $argument: $type)*) -> $output {
-            $crate::blocking::IntoBlocking::into_blocking($self.inner.$method($($argument),*), &$self.runtime)
+        $crate::__blocking_method! {
+            @method $at $attributes $kind $method $generics
+            $self [&$self $(, $argument: $type)*] [$($argument)*] $result
         }
-        $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
+    };
+    (
+        @receiver $at:tt $attributes:tt $kind:ident $method:ident $generics:tt
+        ($self:ident $(, $argument:ident: $type:ty)* $(,)?) $result:tt
+    ) => {
+        $crate::__blocking_method! {
+            @method $at $attributes $kind $method $generics
+            $self [$self $(, $argument: $type)*] [$($argument)*] $result
+        }
     };
 
-    // Values.
     (
-        [$name:ident $($path:ident)::+]
-        $(#[$attribute:meta])*
-        plain fn $method:ident $(<$($generic:ident: $bound:path),+>)?
-            (&$self:ident $(, $argument:ident: $type:ty)* $(,)?) -> $output:ty;
-        $($rest:tt)*
+        @method $at:tt [$($attributes:tt)*] $kind:ident $method:ident [$($generics:tt)*]
+        $self:ident [$($parameters:tt)*] [$($argument:ident)*] [$($result:tt)*]
     ) => {
-        $(#[$attribute])*
-        #[doc = $crate::__blocking_doc!("Same as", [$name $($path)::+] $method, ".")]
-        pub fn $method $(<$($generic: $bound),+>)? (&$self $(, $argument: $type)*) -> $output {
-            $self.inner.$method($($argument),*)
+        #[doc = $crate::__blocking_doc!($kind $at $method)]
+        #[doc = ""]
+        $($attributes)*
+        pub fn $method $($generics)* ($($parameters)*) $($result)* {
+            $crate::__blocking_method!(@$kind $self.runtime, $self.inner.$method($($argument),*))
         }
-        $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
     };
+    (@wait $runtime:expr, $call:expr) => { $runtime.block_on($call) };
+    (@wait_for_handle $runtime:expr, $call:expr) => {
+        $crate::blocking::IntoBlocking::into_blocking($runtime.block_on($call), &$runtime)
+    };
+    (@call $runtime:expr, $call:expr) => { $call };
+    (@handle $runtime:expr, $call:expr) => { $crate::blocking::IntoBlocking::into_blocking($call, &$runtime) };
 }
 
 /// A line of documentation with a link to the asynchronous method.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_doc {
-    ($before:literal, [$name:ident $($path:ident)::+] $method:ident, $after:literal) => {
+    (wait $at:tt $method:ident) => { $crate::__blocking_doc!("Waits for", $at $method) };
+    (wait_for_handle $at:tt $method:ident) => { $crate::__blocking_doc!("Waits for", $at $method) };
+    (call $at:tt $method:ident) => { $crate::__blocking_doc!("Same as", $at $method) };
+    (handle $at:tt $method:ident) => { $crate::__blocking_doc!("The blocking form of", $at $method) };
+    ($verb:literal, [$name:ident $($path:ident)::+] $method:ident) => {
         concat!(
-            $before, " [`", stringify!($name), "::", stringify!($method), "`](",
-            $(stringify!($path), "::",)+ stringify!($method), ")", $after
+            $verb, " [`", stringify!($name), "::", stringify!($method), "`](",
+            $(stringify!($path), "::",)+ stringify!($method), ")."
         )
     };
 }
