@@ -187,7 +187,11 @@ mod tests {
         let error = journal.outcomes::<bool>().await.unwrap_err().to_string();
         assert!(error.starts_with("line 1 of ") && error.contains("is not an entry of a journal"), "{error}");
         journal.append("c", &3).await.unwrap();
-        assert_eq!(journal.outcomes::<u32>().await.unwrap().len(), 3, "appended behind the entries that were read");
+        assert_eq!(
+            journal.outcomes::<u32>().await.unwrap().len(),
+            3,
+            "appended behind the entries that were read"
+        );
     }
 
     #[tokio::test]

@@ -102,7 +102,9 @@ impl Digests {
         for (expected, digest) in self.0 {
             let (found, (algorithm, digits, _)) = (hex(&digest.finalize()), expected.parts());
             if !found.eq_ignore_ascii_case(digits) {
-                return Err(Error::file(format!("the {algorithm} of the file is {found}, expected {digits}")));
+                return Err(Error::file(format!(
+                    "the {algorithm} of the file is {found}, expected {digits}"
+                )));
             }
         }
         Ok(())

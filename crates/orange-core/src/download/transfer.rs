@@ -159,7 +159,8 @@ impl<O: Operation> Download<O> {
         self.check_head(&response)?;
         let range = self.received_range(&response, offset)?;
         // Some servers send the rest of another version.
-        let validator = version.validator.as_deref().filter(|_| is_resumed && range == ReceivedRange::Requested);
+        let validator =
+            version.validator.as_deref().filter(|_| is_resumed && range == ReceivedRange::Requested);
         let has_other_version =
             validator.is_some_and(|validator| head(&response).has_other_version(validator, version.size));
         Ok((range != ReceivedRange::Other && !has_other_version).then_some((response, range)))

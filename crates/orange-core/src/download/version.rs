@@ -96,7 +96,10 @@ mod tests {
         let validator = |pairs: &[(&'static str, &str)]| validator_of(&headers(pairs));
         assert_eq!(validator(&[("etag", "\"1\""), ("last-modified", AT)]).as_deref(), Some("\"1\""));
         assert_eq!(validator(&[("etag", "1")]).as_deref(), Some("1"), "as the interop group shows it");
-        assert_eq!(validator(&[("etag", "W/\"1\""), ("last-modified", AT), ("date", LATER)]).as_deref(), Some(AT));
+        assert_eq!(
+            validator(&[("etag", "W/\"1\""), ("last-modified", AT), ("date", LATER)]).as_deref(),
+            Some(AT)
+        );
         assert_eq!(validator(&[("last-modified", AT)]).as_deref(), Some(AT));
         assert_eq!(
             validator(&[("last-modified", AT), ("date", AT)]),

@@ -38,7 +38,7 @@ impl Cursor {
     pub(crate) fn new<L: ListOperation>(operation: &L, offset: u64) -> Self {
         Self {
             operation: operation.info().id.to_owned(),
-            target: identity(operation),
+            target: list_identity(operation),
             offset,
             recent_keys: Vec::new(),
             from_the_start: false,
@@ -73,7 +73,7 @@ impl Cursor {
 
     /// Returns an error if the cursor belongs to another list.
     pub(crate) fn check<L: ListOperation>(&self, operation: &L) -> Result<()> {
-        if self.operation != operation.info().id || self.target != identity(operation) {
+        if self.operation != operation.info().id || self.target != list_identity(operation) {
             return Err(Error::invalid(
                 "cursor",
                 format!(
@@ -88,7 +88,7 @@ impl Cursor {
 }
 
 /// Identifies a list by path parameters, filters, order and fields, without offset and limit.
-fn identity<L: ListOperation>(operation: &L) -> String {
+fn list_identity<L: ListOperation>(operation: &L) -> String {
     let mut operation = operation.clone();
     operation.query_mut().set_offset(None);
     operation.query_mut().set_limit(None);

@@ -2,11 +2,11 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
+use futures_util::StreamExt;
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
@@ -124,7 +124,7 @@ impl<L: ListOperation> Pages<L> {
     /// # Cancellation
     /// Dropping this future loses no page.
     pub async fn next(&mut self) -> Option<Result<Page<L::Item>>> {
-        poll_fn(|context| self.poll_page(context)).await
+        StreamExt::next(self).await
     }
 
     pub(super) fn into_request(self) -> (Service, L) {
@@ -147,7 +147,8 @@ impl<L: ListOperation> Pages<L> {
         PageRequest { offset, task }
     }
 
-    fn fill(&mut self) {
+    /// Starts the request of the next page, and of the pages to read ahead.
+    fn start_requests(&mut self) {
         let (offset, total) = (self.state.offset(), self.state.total());
         if self.pending.is_empty() {
             self.pending.push_back(self.request_page(offset, self.read_ahead > 0));
@@ -163,11 +164,11 @@ impl<L: ListOperation> Pages<L> {
         }
     }
 
-    pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<L::Item>>>> {
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<L::Item>>>> {
         if self.ended {
             return Poll::Ready(None);
         }
-        self.fill();
+        self.start_requests();
         let Some(first) = self.pending.front_mut() else { return Poll::Ready(None) };
         let result = ready!(first.task.poll(context));
         self.pending.pop_front();
@@ -178,16 +179,16 @@ impl<L: ListOperation> Pages<L> {
                 None => return Poll::Ready(Some(self.fail(error))),
             },
         };
-        let received = page.received() as u64;
-        match self.state.advance(received, page.counts(), || ElementKeys::of_body(page.body())) {
-            Advance::Next(offset) => {
+        let (offset, received) = (self.state.offset(), page.received() as u64);
+        match self.state.advance(received, page.counts(), || ElementKeys::from_body(page.body())) {
+            Advance::Next(next) => {
                 self.page_size = Some(received);
-                if self.pending.front().is_some_and(|request| request.offset != offset) {
+                if self.pending.front().is_some_and(|request| request.offset != next) {
                     self.pending.clear();
                 }
                 // Read ahead while the caller processes this page.
                 if self.read_ahead > 0 {
-                    self.fill();
+                    self.start_requests();
                 }
             }
             Advance::End => {
@@ -198,18 +199,20 @@ impl<L: ListOperation> Pages<L> {
                 }
             }
             Advance::Truncated => {
-                let error = Error::truncated_page(self.state.offset());
-                tracing::warn!(orange.operation = self.operation.info().id, %error, "list is incomplete");
-                return Poll::Ready(Some(self.fail(error.with_history(page.history()))));
+                return Poll::Ready(Some(self.fail_incomplete(Error::truncated_page(offset), &page)));
             }
             Advance::RepeatedPage => {
                 self.ended = true;
-                let error = Error::repeated_page(self.state.offset());
-                tracing::warn!(orange.operation = self.operation.info().id, %error, "list is incomplete");
-                return Poll::Ready(Some(self.fail(error.with_history(page.history()))));
+                return Poll::Ready(Some(self.fail_incomplete(Error::repeated_page(offset), &page)));
             }
         }
         Poll::Ready(Some(Ok(page.without_body())))
+    }
+
+    /// Returns and logs the error of a page that shows that the list is incomplete.
+    fn fail_incomplete(&mut self, error: Error, page: &Page<L::Item>) -> Result<Page<L::Item>> {
+        tracing::warn!(orange.operation = self.operation.info().id, %error, "list is incomplete");
+        self.fail(error.with_history(page.history()))
     }
 
     /// Returns the error of the page at the current offset, and drops the pages that were read ahead.

@@ -16,7 +16,8 @@ macro_rules! aliases {
 
             /// All spellings, for the rule of an error.
             pub(super) fn allowed() -> String {
-                let spellings: Vec<&str> = Self::ALL.iter().flat_map(|value| value.aliases()).copied().collect();
+                let spellings: Vec<&str> =
+                    Self::ALL.iter().flat_map(|value| value.aliases()).copied().collect();
                 format!("`{}`", spellings.join("`, `"))
             }
         }

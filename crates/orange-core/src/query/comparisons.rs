@@ -114,7 +114,8 @@ impl<K: Kind, D: FilterDialect> Field<K, D> {
     where
         K: Compared,
     {
-        Filter::compare(self.owned_path(), operator, value.into_operand()).with_spelling(D::spelling(operator))
+        Filter::compare(self.owned_path(), operator, value.into_operand())
+            .with_spelling(D::spelling(operator))
     }
 
     fn list<I>(&self, operator: Operator, values: I) -> Filter

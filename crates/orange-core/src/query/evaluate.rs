@@ -85,8 +85,10 @@ fn verdict(filter: &Filter, item: &Map<String, Value>) -> Verdict {
         return is_exactly(&leaves, values);
     }
     let is_numeric = filter.typed_search().is_some();
-    let equal = |leaf: &Value| Verdict::any(values.iter().map(|value| compare::equal(leaf, value, is_numeric)));
-    let any_leaf = |compare: &dyn Fn(&Value) -> Verdict| Verdict::any(leaves.values.iter().map(|leaf| compare(leaf)));
+    let equal =
+        |leaf: &Value| Verdict::any(values.iter().map(|value| compare::equal(leaf, value, is_numeric)));
+    let any_leaf =
+        |compare: &dyn Fn(&Value) -> Verdict| Verdict::any(leaves.values.iter().map(|leaf| compare(leaf)));
     let ordered = |expected: Ordering| {
         any_leaf(&|leaf| {
             Verdict::any(values.iter().map(|value| compare::ordered(leaf, value, is_numeric, expected)))

@@ -154,14 +154,14 @@ fn parse_bracket_name(name: &str) -> Result<(&str, Operator, Option<TypedSearch>
         Some((operator, typed)) => (operator, Some(typed)),
         None => (operator, None),
     };
-    let operator =
-        Operator::from_alias(operator).ok_or_else(|| unknown(name, "operator", operator, &Operator::allowed()))?;
+    let operator = Operator::from_alias(operator)
+        .ok_or_else(|| unknown(name, "operator", operator, &Operator::allowed()))?;
     let Some(typed) = typed else { return Ok((path, operator, None)) };
     if !operator.allows_typed_search() {
         return Err(Error::invalid(name.to_owned(), format!("`{operator}` has no typed search")));
     }
-    let typed =
-        TypedSearch::from_alias(typed).ok_or_else(|| unknown(name, "typed search", typed, &TypedSearch::allowed()))?;
+    let typed = TypedSearch::from_alias(typed)
+        .ok_or_else(|| unknown(name, "typed search", typed, &TypedSearch::allowed()))?;
     Ok((path, operator, Some(typed)))
 }
 

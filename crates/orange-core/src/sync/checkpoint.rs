@@ -42,7 +42,9 @@ impl Checkpoint {
         let rule = "belongs to another list, or to other filters or another order";
         self.list.check(list.operation()).map_err(|_| Error::invalid("checkpoint", rule))?;
         match self.since {
-            Some(_) if !is_by_date => Err(Error::invalid("checkpoint", "belongs to a synchronization with `changed_since`")),
+            Some(_) if !is_by_date => {
+                Err(Error::invalid("checkpoint", "belongs to a synchronization with `changed_since`"))
+            }
             _ => Ok(()),
         }
     }

@@ -99,7 +99,8 @@ impl<'a, L: ListOperation> Run<'a, L> {
         let id = (self.sync.id)(&item).filter(|id| !id.is_empty());
         let id = id.ok_or_else(|| self.not_synchronizable("an element has no id"))?;
         let version = (self.sync.version)(&item);
-        let version = version.ok_or_else(|| self.not_synchronizable(&format!("the element `{id}` has no version")))?;
+        let version =
+            version.ok_or_else(|| self.not_synchronizable(&format!("the element `{id}` has no version")))?;
         let changed_at = self.change_date_of(&item, &id)?;
         let recorded = self.checkpoint.record(id, version, changed_at);
         self.is_changed |= recorded != Recorded::Unchanged;
@@ -115,12 +116,15 @@ impl<'a, L: ListOperation> Run<'a, L> {
         let Some(change_date) = &self.sync.change_date else { return Ok(None) };
         let date = (change_date.date)(item).and_then(|date| date.unix_timestamp().ok());
         let Some(date) = date else {
-            return Err(self.not_synchronizable(&format!("the element `{id}` has no date of its last change")));
+            return Err(
+                self.not_synchronizable(&format!("the element `{id}` has no date of its last change"))
+            );
         };
         if self.last_change.is_some_and(|last| date < last) {
             let path = change_date.sort.path();
-            return Err(self
-                .not_synchronizable(&format!("the server did not sort the list by `{path}`: `{id}` is out of order")));
+            return Err(self.not_synchronizable(&format!(
+                "the server did not sort the list by `{path}`: `{id}` is out of order"
+            )));
         }
         self.last_change = Some(date);
         Ok(Some(date))

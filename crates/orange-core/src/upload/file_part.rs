@@ -351,7 +351,8 @@ fn from_disk(path: Arc<Path>, length: u64, modified: Option<SystemTime>) -> Chun
 /// Passes the bytes through, and ends with an error if their number is not `length`.
 fn with_exact_length(chunks: Chunks, length: u64) -> Chunks {
     let counted = stream::try_unfold((chunks, length), move |(mut chunks, left)| async move {
-        let wrong_length = || body_error(format!("the file does not have the declared length of {length} bytes"));
+        let wrong_length =
+            || body_error(format!("the file does not have the declared length of {length} bytes"));
         match chunks.try_next().await? {
             Some(chunk) => {
                 let left = left.checked_sub(chunk.len() as u64).ok_or_else(wrong_length)?;

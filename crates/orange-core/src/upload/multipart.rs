@@ -111,7 +111,8 @@ impl Multipart {
         let mut body = Vec::new();
         for part in &self.0 {
             body.extend_from_slice(format!("--{boundary}\r\n").as_bytes());
-            let disposition = format!("Content-Disposition: form-data; name=\"{}\"", escape_quoted(&part.name));
+            let disposition =
+                format!("Content-Disposition: form-data; name=\"{}\"", escape_quoted(&part.name));
             body.extend_from_slice(disposition.as_bytes());
             if let Some(file_name) = &part.file_name {
                 body.extend_from_slice(format!("; filename=\"{}\"", escape_quoted(file_name)).as_bytes());

@@ -122,7 +122,9 @@ fn path_text(name: &str, style: Style, value: Value) -> Result<String> {
             }
             format!(".{}", value.encoded_texts(explode).join(if explode { "." } else { "," }))
         }
-        Style::Matrix { explode: false } => matrix(&encode_component(name), &value.encoded_texts(false).join(",")),
+        Style::Matrix { explode: false } => {
+            matrix(&encode_component(name), &value.encoded_texts(false).join(","))
+        }
         Style::Matrix { explode: true } => match &value {
             ParameterValue::Object(properties) => properties
                 .iter()

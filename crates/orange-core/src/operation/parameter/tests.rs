@@ -26,7 +26,10 @@ fn query_parameters_are_written_in_every_style() {
         (written(|request| query(request, "q", Style::Exploded, &object)), "/x?from=1&to=2"),
         (written(|request| query(request, "q", Style::Joined(","), &object)), "/x?q=from,1,to,2"),
         (written(|request| query(request, "q", Style::Deep, &object)), "/x?q%5Bfrom%5D=1&q%5Bto%5D=2"),
-        (written(|request| query(request, "q", Style::Json, &object)), "/x?q=%7B%22from%22%3A1%2C%22to%22%3A2%7D"),
+        (
+            written(|request| query(request, "q", Style::Json, &object)),
+            "/x?q=%7B%22from%22%3A1%2C%22to%22%3A2%7D",
+        ),
         (written(|request| query(request, "q", Style::Exploded, &Some(true))), "/x?q=true"),
         (written(|request| query(request, "q", Style::Exploded, &None::<bool>)), "/x"),
     ];
@@ -88,7 +91,11 @@ fn path_parameters_are_written_in_every_style() {
 fn deep_objects_name_every_level() {
     let value = json!({"a": "x", "gone": null, "l": ["m", "n"], "o": [{"s": 2}], "p": {"q": {"r": 1}}});
     assert_eq!(
-        deep_pairs("f", value).unwrap().iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>(),
+        deep_pairs("f", value)
+            .unwrap()
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect::<Vec<_>>(),
         ["f[a]=x", "f[l]=m", "f[l]=n", "f[o][0][s]=2", "f[p][q][r]=1"]
     );
     assert_eq!(deep_pairs("f", json!(["a"])).unwrap(), [("f[0]".to_owned(), "a".to_owned())]);

@@ -89,7 +89,9 @@ impl ParameterValue {
         let has_padding = match self {
             Self::Scalar(text) => is_padded(text),
             Self::List(elements) => elements.iter().any(is_padded),
-            Self::Object(properties) => properties.iter().any(|(name, value)| is_padded(name) || is_padded(value)),
+            Self::Object(properties) => {
+                properties.iter().any(|(name, value)| is_padded(name) || is_padded(value))
+            }
         };
         let rule = "must not begin or end with white space: HTTP removes it from the value of a header";
         if has_padding { Err(Error::invalid(name.to_owned(), rule)) } else { Ok(()) }

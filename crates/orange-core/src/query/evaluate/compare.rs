@@ -94,8 +94,7 @@ fn equal_texts(value: &str, expected: &str) -> Option<bool> {
     if expected.contains(['*', '%', '?']) {
         return None;
     }
-    let is_equal_number =
-        || matches!((value.parse::<f64>(), expected.parse::<f64>()), (Ok(value), Ok(expected)) if value == expected);
+    let is_equal_number = || matches!((value.parse::<f64>(), expected.parse::<f64>()), (Ok(value), Ok(expected)) if value == expected);
     let is_similar = |expected: &str| are_similar(value, expected);
     // Some servers read a comma as "or".
     if is_equal_number() || is_similar(expected) || expected.split(',').any(is_similar) {
@@ -113,7 +112,9 @@ fn are_similar(left: &str, right: &str) -> bool {
         match (left.next(), right.next()) {
             (None, None) => return true,
             // An accented letter may be transcribed by any number of letters.
-            (left, right) if [left, right].into_iter().flatten().any(|letter| !letter.is_ascii()) => return true,
+            (left, right) if [left, right].into_iter().flatten().any(|letter| !letter.is_ascii()) => {
+                return true;
+            }
             (left, right) if left != right => return false,
             _ => {}
         }

@@ -163,7 +163,7 @@ impl Inner {
         let mut state = self.lock();
         state.requests = state.requests.saturating_add(1);
         state.open = state.open.saturating_add(1);
-        state.redactor.learn_from_request(&request);
+        state.redactor.add_secrets_of_request(&request);
         Pending { inner: Arc::clone(self), open: Some((state.requests, request)) }
     }
 }
@@ -252,20 +252,23 @@ impl State {
 
     fn write(&mut self, sequence: u64, request: &ReceivedRequest, ending: Ending<'_>) -> Result<(), String> {
         if let Ending::Response { head: (_, headers), body, .. } = &ending {
-            self.redactor.learn_from_response(headers, body, request.is_token_request());
+            self.redactor.add_secrets_of_response(headers, body, request.is_token_request());
         }
         let bodies = [Some(request.body()), ending.body()];
         if bodies
             .into_iter()
             .flatten()
-            .any(|body| std::str::from_utf8(body).is_err() && self.redactor.remains_in(body))
+            .any(|body| std::str::from_utf8(body).is_err() && self.redactor.has_secret_in(body))
         {
             return Err("a binary body has a secret".to_owned());
         }
-        let exchange =
-            Exchange { sequence, request: self.redactor.request(request), outcome: self.outcome(ending) };
+        let exchange = Exchange {
+            sequence,
+            request: self.redactor.redact_request(request),
+            outcome: self.outcome(ending),
+        };
         let line = serde_json::to_vec(&exchange).map_err(|error| error.to_string())?;
-        if self.redactor.remains_in(&line) {
+        if self.redactor.has_secret_in(&line) {
             return Err("a secret is where it cannot be removed, such as the name of a property".to_owned());
         }
         write_line(&mut self.file, &exchange)?;
@@ -274,10 +277,11 @@ impl State {
     }
 
     fn outcome(&self, ending: Ending<'_>) -> Outcome {
-        let recorded = |error: &TransportError| RecordedError::new(error, self.redactor.text(&cause(error)));
+        let recorded =
+            |error: &TransportError| RecordedError::new(error, self.redactor.redact_text(&cause(error)));
         match ending {
             Ending::Response { head: (status, headers), body, incomplete } => {
-                let mut response = self.redactor.response(*status, headers, &body);
+                let mut response = self.redactor.redact_response(*status, headers, &body);
                 response.incomplete = incomplete.map(|unfinished| match unfinished {
                     Unfinished::Error(error) => Incomplete::Error(recorded(error)),
                     Unfinished::Unread => Incomplete::Unread,

@@ -45,21 +45,21 @@ impl Redactor {
     }
 
     /// Adds the secrets of a request.
-    pub(super) fn learn_from_request(&mut self, request: &ReceivedRequest) {
+    pub(super) fn add_secrets_of_request(&mut self, request: &ReceivedRequest) {
         let headers = request.expose_headers();
         for name in [AUTHORIZATION, PROXY_AUTHORIZATION] {
             for value in texts(headers, name.as_str()) {
-                self.learn_authorization(&value);
+                self.add_secrets_of_authorization(&value);
             }
         }
         for key in texts(headers, "x-api-key") {
-            self.learn(&key);
+            self.add_secret(&key);
         }
         for cookies in texts(headers, COOKIE.as_str()) {
             cookies
                 .split(';')
                 .filter_map(|cookie| cookie.split_once('='))
-                .for_each(|(_, value)| self.learn(value));
+                .for_each(|(_, value)| self.add_secret(value));
         }
         let is_form =
             request.header("content-type").is_some_and(|it| it.starts_with("application/x-www-form"));
@@ -67,22 +67,22 @@ impl Redactor {
         let query = request.uri().query().unwrap_or_default().as_bytes();
         for (name, value) in form_urlencoded::parse(form).chain(form_urlencoded::parse(query)) {
             if self.is_redacted(&name) {
-                self.learn(&value);
+                self.add_secret(&value);
             }
         }
     }
 
     /// Adds the secrets of a response; `issues_token` if it is one of the token endpoint.
-    pub(super) fn learn_from_response(&mut self, headers: &HeaderMap, body: &[u8], issues_token: bool) {
+    pub(super) fn add_secrets_of_response(&mut self, headers: &HeaderMap, body: &[u8], issues_token: bool) {
         for cookie in texts(headers, SET_COOKIE.as_str()) {
             let pair = cookie.split(';').next().unwrap_or_default();
-            self.learn(pair.split_once('=').map_or("", |(_, value)| value));
+            self.add_secret(pair.split_once('=').map_or("", |(_, value)| value));
         }
         let Ok(Value::Object(properties)) = serde_json::from_slice(body) else { return };
         for (name, value) in properties.iter().filter(|_| issues_token) {
             let Value::String(secret) = value else { continue };
             if self.is_redacted(name) {
-                self.learn(secret);
+                self.add_secret(secret);
             }
             if name == "access_token" && !self.tokens.contains(secret) {
                 self.tokens.push(secret.clone());
@@ -91,29 +91,29 @@ impl Redactor {
     }
 
     /// The secret in `Bearer …` and `Basic …`.
-    fn learn_authorization(&mut self, value: &str) {
+    fn add_secrets_of_authorization(&mut self, value: &str) {
         let credential = value.split_once(' ').map_or(value, |(_, credential)| credential).trim();
-        self.learn(credential);
+        self.add_secret(credential);
         let decoded = BASE64_STANDARD.decode(credential).ok().and_then(|bytes| String::from_utf8(bytes).ok());
         if let Some((_, password)) = decoded.as_deref().and_then(|pair| pair.split_once(':')) {
-            self.learn(password);
+            self.add_secret(password);
         }
     }
 
-    fn learn(&mut self, secret: &str) {
+    fn add_secret(&mut self, secret: &str) {
         if !secret.is_empty() {
             self.secrets.insert(secret.to_owned());
         }
     }
 
     /// The request without secrets.
-    pub(super) fn request(&self, request: &ReceivedRequest) -> RecordedRequest {
+    pub(super) fn redact_request(&self, request: &ReceivedRequest) -> RecordedRequest {
         let uri = request.uri();
         let origin = match (uri.scheme_str(), uri.authority()) {
             (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
             _ => String::new(),
         };
-        self.again(&RecordedRequest {
+        self.redact_recorded(&RecordedRequest {
             method: request.method().as_str().to_owned(),
             origin,
             target: request.target().to_owned(),
@@ -123,7 +123,7 @@ impl Redactor {
     }
 
     /// A recorded request without the values of further names.
-    pub(super) fn again(&self, request: &RecordedRequest) -> RecordedRequest {
+    pub(super) fn redact_recorded(&self, request: &RecordedRequest) -> RecordedRequest {
         let content_type = request.header(CONTENT_TYPE.as_str()).unwrap_or_default().to_owned();
         RecordedRequest {
             target: self.target(&request.target),
@@ -134,7 +134,12 @@ impl Redactor {
     }
 
     /// The response without secrets.
-    pub(super) fn response(&self, status: StatusCode, headers: &HeaderMap, body: &Bytes) -> RecordedResponse {
+    pub(super) fn redact_response(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &Bytes,
+    ) -> RecordedResponse {
         let content_type = texts(headers, CONTENT_TYPE.as_str()).pop().unwrap_or_default();
         let original = RecordedBody::new(body);
         let body = original.clone().map(|body| self.body(&content_type, body));
@@ -149,7 +154,7 @@ impl Redactor {
     }
 
     /// Text without the secrets of the run.
-    pub(super) fn text(&self, text: &str) -> String {
+    pub(super) fn redact_text(&self, text: &str) -> String {
         self.clean(text).into_owned()
     }
 
@@ -162,14 +167,14 @@ impl Redactor {
     }
 
     /// Whether a certain secret remains in a line, or in the bytes of a body.
-    pub(super) fn remains_in(&self, bytes: &[u8]) -> bool {
+    pub(super) fn has_secret_in(&self, bytes: &[u8]) -> bool {
         let certain = self.secrets.iter().filter(|secret| secret.len() >= CERTAIN_LENGTH);
         certain.into_iter().any(|secret| memchr::memmem::find(bytes, secret.as_bytes()).is_some())
     }
 
     fn headers(&self, headers: Vec<(String, String)>) -> Vec<(String, String)> {
         let clean = |(name, value): (String, String)| {
-            let value = if self.is_redacted(&name) { REDACTED.to_owned() } else { self.text(&value) };
+            let value = if self.is_redacted(&name) { REDACTED.to_owned() } else { self.redact_text(&value) };
             (name, value)
         };
         headers.into_iter().map(clean).collect()
@@ -184,7 +189,7 @@ impl Redactor {
 
     /// Part of a URL or form, in which brackets are not allowed.
     fn url_text(&self, part: &str) -> String {
-        self.text(part).replace(MASK, REDACTED)
+        self.redact_text(part).replace(MASK, REDACTED)
     }
 
     /// `name=value` pairs of a query or form.
@@ -206,7 +211,7 @@ impl Redactor {
         }
         RecordedBody::Text(match rewrite(&text, self) {
             Some(clean) => clean,
-            None => self.text(&text),
+            None => self.redact_text(&text),
         })
     }
 }
