@@ -129,7 +129,7 @@ fn parse_filter(name: String, value: String, dialect: Dialect) -> Result<Filter>
                 .ok_or_else(|| unknown(&name, "property", &value, &PropertyCheck::allowed()))?,
         ),
         Operator::Json | Operator::NotJson | Operator::ElementMatch | Operator::NotElementMatch => {
-            FilterValue::Json(JsonObject::read(&name, value)?)
+            FilterValue::Json(JsonObject::parse(&name, value)?)
         }
         _ => FilterValue::Text(value),
     };

@@ -107,7 +107,7 @@ fn equal_texts(value: &str, expected: &str) -> Option<bool> {
 /// Whether two texts differ at most in case, accents, punctuation, or doubled letters. A server may treat them as
 /// equal, and one published value has two spellings.
 fn are_similar(left: &str, right: &str) -> bool {
-    let (mut left, mut right) = (Skeleton::new(left), Skeleton::new(right));
+    let (mut left, mut right) = (skeleton(left), skeleton(right));
     loop {
         match (left.next(), right.next()) {
             (None, None) => return true,
@@ -121,31 +121,14 @@ fn are_similar(left: &str, right: &str) -> bool {
     }
 }
 
-/// Iterator over the digits and lower-case letters of a text, without repeated letters.
-struct Skeleton<'a> {
-    rest: std::str::Chars<'a>,
-    last: Option<char>,
-}
-
-impl<'a> Skeleton<'a> {
-    fn new(text: &'a str) -> Self {
-        Self { rest: text.chars(), last: None }
-    }
-}
-
-impl Iterator for Skeleton<'_> {
-    type Item = char;
-
-    fn next(&mut self) -> Option<char> {
-        loop {
-            let letter = self.rest.next()?.to_ascii_lowercase();
-            let is_repeated = letter.is_ascii_alphabetic() && self.last == Some(letter);
-            self.last = Some(letter);
-            if !is_repeated && (letter.is_ascii_alphanumeric() || !letter.is_ascii()) {
-                return Some(letter);
-            }
-        }
-    }
+/// The digits and lower-case letters of a text, without repeated letters.
+fn skeleton(text: &str) -> impl Iterator<Item = char> {
+    let mut last = None;
+    text.chars().map(|letter| letter.to_ascii_lowercase()).filter(move |letter| {
+        let is_repeated = letter.is_ascii_alphabetic() && last == Some(*letter);
+        last = Some(*letter);
+        !is_repeated && (letter.is_ascii_alphanumeric() || !letter.is_ascii())
+    })
 }
 
 /// Interval that contains the moment of a text in every time zone, in seconds since 1970.

@@ -23,8 +23,8 @@ pub(super) const REDACTED: &str = "redacted";
 /// must not begin like other replacements.
 const TOKEN: &str = "removed-token-";
 
-/// Length of the beginning by which a secret is recognised.
-const RECOGNISED: usize = 4;
+/// Number of characters at the beginning of a secret whose presence is checked first, because it is cheap.
+const PREFIX_LENGTH: usize = 4;
 
 /// Length from which a secret that remains in a line is an error. Shorter ones occur by chance.
 const CERTAIN_LENGTH: usize = 8;
@@ -61,8 +61,8 @@ impl Redactor {
                 .filter_map(|cookie| cookie.split_once('='))
                 .for_each(|(_, value)| self.add_secret(value));
         }
-        let is_form =
-            request.header("content-type").is_some_and(|it| it.starts_with("application/x-www-form"));
+        let content_type = request.header("content-type").unwrap_or_default();
+        let is_form = content_type.starts_with("application/x-www-form");
         let form = if is_form { &**request.body() } else { &[] };
         let query = request.uri().query().unwrap_or_default().as_bytes();
         for (name, value) in form_urlencoded::parse(form).chain(form_urlencoded::parse(query)) {
@@ -243,7 +243,7 @@ impl Rewrite for Redactor {
 
 /// Whether text may have a secret or its beginning. Letters and digits at the beginning are the same in every encoding.
 fn may_quote(text: &str, secret: &str) -> bool {
-    let length = secret.bytes().take(RECOGNISED).take_while(u8::is_ascii_alphanumeric).count();
+    let length = secret.bytes().take(PREFIX_LENGTH).take_while(u8::is_ascii_alphanumeric).count();
     secret.get(..length).is_none_or(|start| text.contains(start))
 }
 
