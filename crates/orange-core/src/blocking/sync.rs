@@ -15,11 +15,11 @@ crate::blocking_handle! {
         fn overlap(self, overlap: Duration) -> Self;
         fn batch(self, elements: usize) -> Self;
         fn version(self, version: impl Fn(&L::Item) -> Option<String> + Send + Sync + 'static) -> Self;
-        fn changed_since<D: HasOperator<operators::Gte>>(
+        fn changed_since<D>(
             self,
             field: Field<Date, D>,
             date: impl for<'a> Fn(&'a L::Item) -> Option<&'a DateTime> + Send + Sync + 'static,
-        ) -> Self where [D: 'static];
+        ) -> Self where [D: HasOperator<operators::Gte> + 'static];
         /// [`Client::block_on`](super::Client::block_on) opens a [`JsonLines`](crate::sync::JsonLines) file.
         async fn run<S: Sink<L::Item>>(&self, sink: &mut S) -> Result<Report, S::Error>;
     }
