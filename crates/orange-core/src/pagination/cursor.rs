@@ -25,13 +25,13 @@ pub struct Cursor {
     offset: u64,
     /// The keys of the elements before the offset, from which keyed pagination recovers its position.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    recent_keys: Vec<Key>,
+    pub(super) recent_keys: Vec<Key>,
     /// Whether these are all elements from the start of the list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    from_the_start: bool,
+    pub(super) from_the_start: bool,
     /// The number of elements of a full page, which cannot be derived from a short one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    page_size: Option<u64>,
+    pub(super) page_size: Option<u64>,
 }
 
 impl Cursor {
@@ -44,26 +44,6 @@ impl Cursor {
             from_the_start: false,
             page_size: None,
         }
-    }
-
-    pub(super) fn with_recent_keys(self, recent_keys: Vec<Key>, from_the_start: bool) -> Self {
-        Self { recent_keys, from_the_start, ..self }
-    }
-
-    pub(super) fn with_page_size(self, page_size: Option<u64>) -> Self {
-        Self { page_size, ..self }
-    }
-
-    pub(super) fn page_size(&self) -> Option<u64> {
-        self.page_size
-    }
-
-    pub(super) fn is_from_the_start(&self) -> bool {
-        self.offset == 0 || self.from_the_start
-    }
-
-    pub(super) fn recent_keys(&self) -> &[Key] {
-        &self.recent_keys
     }
 
     /// The offset of the next element.

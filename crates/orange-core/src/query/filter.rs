@@ -90,8 +90,8 @@ impl Filter {
     }
 
     pub(super) fn compare(path: String, operator: Operator, operand: impl Into<Operand>) -> Self {
-        let (text, typed, rule) = operand.into().into_checked();
-        let broken = rule.map(|rule| broken(&text, rule));
+        let Operand { text, typed, broken_rule } = operand.into();
+        let broken = broken_rule.map(|rule| describe_violation(&text, rule));
         Self { typed, broken, ..Self::new(path, operator, FilterValue::Text(text)) }
     }
 
@@ -101,15 +101,15 @@ impl Filter {
         operator: Operator,
         operands: impl IntoIterator<Item = O>,
     ) -> Self {
-        let (mut texts, mut types, mut broken_rule) = (Vec::new(), Vec::new(), None);
+        let (mut texts, mut types, mut broken) = (Vec::new(), Vec::new(), None);
         for operand in operands {
-            let (text, typed, rule) = operand.into().into_checked();
-            broken_rule = broken_rule.or_else(|| rule.map(|rule| broken(&text, rule)));
+            let Operand { text, typed, broken_rule } = operand.into();
+            broken = broken.or_else(|| broken_rule.map(|rule| describe_violation(&text, rule)));
             texts.push(text);
             types.push(typed);
         }
         let typed = types.into_iter().reduce(|left, right| left.and(right)).flatten();
-        Self { typed, broken: broken_rule, ..Self::new(path, operator, FilterValue::List(texts)) }
+        Self { typed, broken, ..Self::new(path, operator, FilterValue::List(texts)) }
     }
 
     pub(super) fn with_typed_search(self, typed: Option<TypedSearch>) -> Self {
@@ -228,7 +228,7 @@ impl Filter {
 }
 
 /// Formats a value and the rule that it violates.
-fn broken(value: &str, rule: &str) -> String {
+fn describe_violation(value: &str, rule: &str) -> String {
     format!("`{value}`: {rule}")
 }
 

@@ -6,6 +6,7 @@ use std::hash::{BuildHasher as _, Hash};
 use http::StatusCode;
 
 use super::super::Counts;
+use super::super::cursor::Cursor;
 use super::super::end::{ListLength, Rest};
 use super::super::recent_keys::{CAPACITY, Key, RecentKeys, anonymous_tail, is_identified};
 use super::search::{Miss, Search};
@@ -82,22 +83,12 @@ pub(in crate::pagination) struct KeyedPage<T> {
 
 impl<T> KeyedState<T> {
     pub(in crate::pagination) fn new(offset: u64, limit: Option<u64>) -> Self {
-        Self::resume(offset, limit, offset == 0, RecentKeys::default())
-    }
-
-    /// Continues at `offset`, behind the elements with the keys `recent`.
-    pub(in crate::pagination) fn resume(
-        offset: u64,
-        limit: Option<u64>,
-        from_the_start: bool,
-        recent: RecentKeys,
-    ) -> Self {
         Self {
             limit,
             offset,
-            from_the_start,
-            anonymous: anonymous_tail(&recent.keys()),
-            recent,
+            from_the_start: offset == 0,
+            recent: RecentKeys::default(),
+            anonymous: 0,
             ready: VecDeque::new(),
             search: None,
             length: ListLength::default(),
@@ -109,10 +100,17 @@ impl<T> KeyedState<T> {
         }
     }
 
-    /// Sets the page size of an earlier run, bounded by the current limit.
-    pub(in crate::pagination) fn with_page_size(mut self, page_size: Option<u64>) -> Self {
-        self.page_size = page_size.map(|size| self.limit.map_or(size, |limit| size.min(limit)));
-        self
+    /// Continues from `cursor`. Its page size is bounded by the current limit.
+    pub(in crate::pagination) fn resume(cursor: &Cursor, limit: Option<u64>) -> Self {
+        let recent = RecentKeys::from_keys(&cursor.recent_keys);
+        let new = Self::new(cursor.offset(), limit);
+        Self {
+            from_the_start: new.from_the_start || cursor.from_the_start,
+            anonymous: anonymous_tail(&recent.keys()),
+            recent,
+            page_size: cursor.page_size.map(|size| limit.map_or(size, |limit| size.min(limit))),
+            ..new
+        }
     }
 
     pub(in crate::pagination) fn known_page_size(&self) -> Option<u64> {

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use bytes::Bytes;
+use http::HeaderMap;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, PROXY_AUTHORIZATION, SET_COOKIE};
-use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 use url::form_urlencoded;
 
-use super::exchange::{RecordedBody, RecordedRequest, RecordedResponse, header_texts};
+use super::exchange::{
+    Incomplete, Outcome, RecordedBody, RecordedError, RecordedRequest, RecordedResponse, header, header_texts,
+};
 use super::json_text::{Rewrite, rewrite};
 use crate::error::{is_secret_name, scrub_exact};
 use crate::test_util::received_request::{MASK, ReceivedRequest};
@@ -73,13 +74,14 @@ impl Redactor {
     }
 
     /// Adds the secrets of a response; `issues_token` if it is one of the token endpoint.
-    pub(super) fn add_secrets_of_response(&mut self, headers: &HeaderMap, body: &[u8], issues_token: bool) {
-        for cookie in texts(headers, SET_COOKIE.as_str()) {
+    pub(super) fn add_secrets_of_response(&mut self, response: &RecordedResponse, issues_token: bool) {
+        for (_, cookie) in response.headers.iter().filter(|(name, _)| name == SET_COOKIE.as_str()) {
             let pair = cookie.split(';').next().unwrap_or_default();
             self.add_secret(pair.split_once('=').map_or("", |(_, value)| value));
         }
-        let Ok(Value::Object(properties)) = serde_json::from_slice(body) else { return };
-        for (name, value) in properties.iter().filter(|_| issues_token) {
+        let Some(RecordedBody::Text(body)) = response.body.as_ref().filter(|_| issues_token) else { return };
+        let Ok(Value::Object(properties)) = serde_json::from_str(body) else { return };
+        for (name, value) in &properties {
             let Value::String(secret) = value else { continue };
             if self.is_redacted(name) {
                 self.add_secret(secret);
@@ -133,28 +135,39 @@ impl Redactor {
         }
     }
 
-    /// The response without secrets.
-    pub(super) fn redact_response(
-        &self,
-        status: StatusCode,
-        headers: &HeaderMap,
-        body: &Bytes,
-    ) -> RecordedResponse {
-        let content_type = texts(headers, CONTENT_TYPE.as_str()).pop().unwrap_or_default();
-        let original = RecordedBody::new(body);
-        let body = original.clone().map(|body| self.body(&content_type, body));
-        let mut headers = self.headers(header_texts(headers));
-        if let (true, Some(RecordedBody::Text(text))) = (body != original, &body) {
+    /// The outcome without secrets.
+    pub(super) fn redact_outcome(&self, outcome: Outcome) -> Outcome {
+        match outcome {
+            Outcome::Response(response) => Outcome::Response(self.redact_response(response)),
+            Outcome::Error(error) => Outcome::Error(self.redact_error(error)),
+            Outcome::Cancelled => Outcome::Cancelled,
+        }
+    }
+
+    fn redact_response(&self, response: RecordedResponse) -> RecordedResponse {
+        let content_type = header(&response.headers, CONTENT_TYPE.as_str()).unwrap_or_default().to_owned();
+        let body = response.body.clone().map(|body| self.body(&content_type, body));
+        let mut headers = self.headers(response.headers);
+        if let (true, Some(RecordedBody::Text(text))) = (body != response.body, &body) {
             let length = headers.iter_mut().find(|(name, _)| name == CONTENT_LENGTH.as_str());
             if let Some((_, length)) = length {
                 *length = text.len().to_string();
             }
         }
-        RecordedResponse { status: status.as_u16(), headers, body, incomplete: None }
+        let incomplete = response.incomplete.map(|incomplete| match incomplete {
+            Incomplete::Error(error) => Incomplete::Error(self.redact_error(error)),
+            Incomplete::Unread => Incomplete::Unread,
+        });
+        RecordedResponse { headers, body, incomplete, ..response }
+    }
+
+    fn redact_error(&self, mut error: RecordedError) -> RecordedError {
+        error.message = self.redact_text(&error.message);
+        error
     }
 
     /// Text without the secrets of the run.
-    pub(super) fn redact_text(&self, text: &str) -> String {
+    fn redact_text(&self, text: &str) -> String {
         self.clean(text).into_owned()
     }
 
