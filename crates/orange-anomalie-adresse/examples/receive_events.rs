@@ -1,8 +1,8 @@
 //! Receives events on `POST /event` with axum, and prints each event once.
 //!
-//! `cargo run -p orange-anomalie-adresse --features events --example receive_events` receives the events of a local sandbox, then exits. With an
-//! address (`-- 0.0.0.0:9000`), it listens there until ctrl-c, and accepts events with `Authorization: Bearer` and the secret
-//! in `EVENTS_SECRET`. The two operators agree on the address and the credentials.
+//! `cargo run -p orange-anomalie-adresse --features events --example receive_events` receives the events of a local sandbox,
+//! then exits. With an address (`-- 0.0.0.0:9000`), it listens at that address until ctrl-c, and accepts events with
+//! `Authorization: Bearer` and the secret in `EVENTS_SECRET`. The two operators agree on the address and the credentials.
 
 mod receiver;
 
@@ -20,7 +20,7 @@ async fn main() -> Outcome {
     match std::env::args().nth(1) {
         Some(address) => listen(&address, &std::env::var("EVENTS_SECRET")?).await,
         None => {
-            for line in offline().await? {
+            for line in receive_from_sandbox().await? {
                 println!("{line}");
             }
             Ok(())
@@ -45,7 +45,7 @@ async fn listen(address: &str, secret: &str) -> Outcome {
 }
 
 /// Receives the events of a sandbox. Returns one line per event.
-async fn offline() -> Outcome<Vec<String>> {
+async fn receive_from_sandbox() -> Outcome<Vec<String>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/event", listener.local_addr()?);
     let (queue, mut events) = mpsc::channel::<Event>(64);
@@ -91,7 +91,7 @@ mod tests {
 
     #[tokio::test]
     async fn every_event_is_received_once_and_in_order() {
-        let lines = offline().await.unwrap();
+        let lines = receive_from_sandbox().await.unwrap();
         assert_eq!(
             lines,
             ["ticket T is IN_PROGRESS", "note on T: Nous passons demain.", "ticket T is RESOLVED (RESOLVED)"]

@@ -10,7 +10,7 @@ mod event_handler;
 mod receiver;
 
 use event_handler::EventHandler;
-use orange_anomalie_adresse::{AnomalieAdresses, lifecycle};
+use orange_anomalie_adresse::AnomalieAdresses;
 use orange_events::SharedSecret;
 use orange_sandbox::{EventSubscription, InfrastructureOperator, Qualification, Sandbox};
 use tokio::net::TcpListener;
@@ -20,7 +20,7 @@ type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 #[tokio::main]
 async fn main() -> Outcome {
-    for line in life().await? {
+    for line in run_lifecycle().await? {
         println!("{line}");
     }
     Ok(())
@@ -41,8 +41,8 @@ fn qualify(operator: &InfrastructureOperator, id: &str) -> Outcome {
     Ok(operator.qualify(id, Qualification::simple())?)
 }
 
-/// Runs the lifecycle. Returns a log of both operators.
-async fn life() -> Outcome<Vec<String>> {
+/// Runs the lifecycle. Returns the log of both operators.
+async fn run_lifecycle() -> Outcome<Vec<String>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/event", listener.local_addr()?);
     let (queue, mut events) = mpsc::channel(64);
@@ -57,8 +57,8 @@ async fn life() -> Outcome<Vec<String>> {
     let id = handler.create(sandbox.sandbox().building_codes().swap_remove(0)).await?;
 
     let operator = sandbox.sandbox().infrastructure_operator();
-    for act in ACTIONS {
-        act(&operator, &id)?;
+    for action in ACTIONS {
+        action(&operator, &id)?;
         // The sandbox sends the event to the server, which queues it.
         let event = events.recv().await.ok_or("the server has stopped")?;
         if handler.handle(&event).await? {
@@ -67,13 +67,12 @@ async fn life() -> Outcome<Vec<String>> {
     }
 
     let closed = tickets.get(&id).await?;
-    let way: Vec<String> =
-        closed.history().iter().filter_map(|it| it.status.as_ref()).map(ToString::to_string).collect();
-    handler.log.push(format!("its way: {}", way.join(", ")));
-    let is_final = closed.status().and_then(lifecycle::is_final);
+    let statuses: Vec<&str> = closed.history().iter().filter_map(|change| change.status.as_deref()).collect();
+    handler.log.push(format!("statuses: {}", statuses.join(", ")));
     // The transition is refused before sending.
-    let refused = tickets.cancel(&closed, "No longer wanted.").await;
-    handler.log.push(format!("is it over? {is_final:?}; can it be canceled? {}", refused.is_ok()));
+    if let Err(error) = tickets.cancel(&closed, "No longer wanted.").await {
+        handler.log.push(format!("refused before sending: {error}"));
+    }
     sandbox.stop().await?;
     drop(stop);
     server.await??;

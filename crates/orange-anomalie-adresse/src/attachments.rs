@@ -20,18 +20,15 @@ use crate::operations::{
 /// Published by the interop group. That Orange serves them at this path is *inferred*.
 #[derive(Clone, Debug)]
 pub struct Attachments {
-    service: Service,
-    ticket_id: String,
+    pub(crate) service: Service,
+    pub(crate) ticket_id: String,
 }
 
 orange_core::api_handle!(Attachments);
 
 impl Attachments {
-    pub(crate) fn new(service: Service, ticket_id: &str) -> Self {
-        Self { service, ticket_id: ticket_id.to_owned() }
-    }
-
-    /// Lists the attachments without their content.
+    /// Lists the attachments without their content. Add filters and sorting, then call `send` (one page), `pages`, `items`
+    /// or `count`.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -76,15 +73,15 @@ impl Attachments {
     /// ```
     ///
     /// # Errors
-    /// Returns an error with the field `file` before any I/O if the file breaks a rule. Otherwise, returns an error if the
-    /// request fails: 413 if the file is too large (the limit is not published), 404 if the ticket does not exist or
-    /// the inferred path is wrong.
+    /// Returns an error with the field `file` before any I/O if the file breaks one of these rules. Otherwise, returns an
+    /// error if the request fails: status 413 if the file is too large (the limit is not published),
+    /// [`is_not_found`](orange_core::Error::is_not_found) if the ticket does not exist or the inferred path is wrong.
     pub async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>> {
         let metadata = AttachmentCreate::new(file.name());
         self.upload_with(file, metadata).await
     }
 
-    /// Uploads a file with metadata.
+    /// Uploads a file with metadata, such as a description. See [`upload`](Self::upload).
     ///
     /// # Errors
     /// Returns the errors of [`upload`](Self::upload).
@@ -117,7 +114,8 @@ impl Attachments {
     /// # Ok(()) }
     /// ```
     ///
-    /// The download fails with 404 if the file does not exist or the inferred path is wrong.
+    /// If the file does not exist or the inferred path is wrong, the download fails and
+    /// [`is_not_found`](orange_core::Error::is_not_found) is true.
     pub fn download(&self, attachment: &Attachment) -> Download<DownloadAttachment> {
         with_checks(attachment, self.download_by_id(attachment.id()))
     }
@@ -139,10 +137,12 @@ impl Attachments {
     /// Returns an error before any I/O if the attachment has no `uri`, or if it leads to an origin other than that of this
     /// API. To allow another origin, use [`with_link_origin`](crate::AnomalieAdresses::with_link_origin).
     pub fn download_link(&self, attachment: &Attachment) -> Result<Download<LinkRequest>> {
-        let uri = attachment.uri.as_deref();
-        let uri = uri.ok_or_else(|| {
-            Error::invalid("uri", "is required: use `download` for an attachment without a link")
-        })?;
+        let Some(uri) = &attachment.uri else {
+            return Err(Error::invalid(
+                "uri",
+                "is required: use `download` for an attachment without a link",
+            ));
+        };
         Ok(with_checks(attachment, self.service.download_link(uri)?))
     }
 

@@ -66,8 +66,23 @@ orange_core::blocking_handle! {
         fn notes(&self, ticket_id: &str) -> Notes;
         fn attachments(&self, ticket_id: &str) -> Attachments;
         fn events(&self) -> Events;
-        fn find_or_create_all<'a, I: IntoIterator>(&self, tickets: I) -> Bulk<'a, I::Item, Tagged<Ticket>>
-            where [I::Item: Borrow<TicketCreate> + Send + 'a, I::IntoIter: Send + 'a];
+        /// ```
+        /// use orange_anomalie_adresse::TicketCreate;
+        /// use orange_anomalie_adresse::blocking::AnomalieAdresses;
+        ///
+        /// fn create(tickets: &AnomalieAdresses, reports: &[TicketCreate]) {
+        ///     for outcome in tickets.find_or_create_all(reports).concurrency(2) {
+        ///         match outcome.result {
+        ///             Ok(ticket) => println!("{:?} is {}", outcome.input.external_id(), ticket.id()),
+        ///             Err(error) => println!("{:?}: {error}", outcome.input.external_id()),
+        ///         }
+        ///     }
+        /// }
+        /// ```
+        fn find_or_create_all<'a, T>(
+            &self,
+            tickets: impl IntoIterator<Item = T, IntoIter: Send + 'a>,
+        ) -> Bulk<'a, T, Tagged<Ticket>> where [T: Borrow<TicketCreate> + Send + 'a];
     }
 }
 

@@ -31,25 +31,21 @@ impl AnomalieAdresses {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn find_or_create_all<'a, I>(&self, tickets: I) -> Bulk<'a, I::Item, Tagged<Ticket>>
-    where
-        I: IntoIterator,
-        I::Item: Borrow<TicketCreate> + Send + 'a,
-        I::IntoIter: Send + 'a,
-    {
+    pub fn find_or_create_all<'a, T: Borrow<TicketCreate> + Send + 'a>(
+        &self,
+        tickets: impl IntoIterator<Item = T, IntoIter: Send + 'a>,
+    ) -> Bulk<'a, T, Tagged<Ticket>> {
         let (handle, mut external_ids) = (self.clone(), HashSet::new());
         Bulk::new(tickets, move |ticket| {
-            let (handle, ticket) = (handle.clone(), Borrow::<TicketCreate>::borrow(ticket).clone());
+            let (handle, ticket) = (handle.clone(), ticket.borrow().clone());
             let external_id = ticket.external_id().map(str::to_owned);
             let is_unique = external_id.is_none_or(|id| external_ids.insert(id));
             async move {
-                match is_unique {
-                    true => handle.find_or_create(ticket).await,
-                    false => Err(Error::invalid(
-                        "externalId",
-                        "must be unique: an earlier ticket of the bulk has it",
-                    )),
+                if !is_unique {
+                    let rule = "must be unique: an earlier ticket of the bulk has it";
+                    return Err(Error::invalid("externalId", rule));
                 }
+                handle.find_or_create(ticket).await
             }
         })
     }

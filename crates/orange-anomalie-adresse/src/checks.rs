@@ -15,24 +15,21 @@ use crate::models::{
 /// A missing address. Its identification is recommended, not required: see `CreationTicketCreate::warnings`.
 impl HandWrittenRules for CreationTicketCreate {
     fn check_rules(&self, violations: &mut Violations) {
-        check_initial_status(self.status.as_ref(), violations);
-        check_customer(self.siren.as_deref(), self.siret.as_deref(), violations);
+        check_new_ticket(&self.status, &self.siren, &self.siret, violations);
     }
 }
 
 /// An additional building at a known one.
 impl HandWrittenRules for NewBuildingTicketCreate {
     fn check_rules(&self, violations: &mut Violations) {
-        check_initial_status(self.status.as_ref(), violations);
-        check_customer(self.siren.as_deref(), self.siret.as_deref(), violations);
+        check_new_ticket(&self.status, &self.siren, &self.siret, violations);
     }
 }
 
 /// Corrections of one building (individual request) or of several (bulk request).
 impl HandWrittenRules for ModificationTicketCreate {
     fn check_rules(&self, violations: &mut Violations) {
-        check_initial_status(self.status.as_ref(), violations);
-        check_customer(self.siren.as_deref(), self.siret.as_deref(), violations);
+        check_new_ticket(&self.status, &self.siren, &self.siret, violations);
         let Some(issues) = &self.issues else { return };
         let buildings = self.related_entity.as_ref().map_or(0, Vec::len);
         // Checks the JSON, so that an issue that is added to the interface file is checked too.
@@ -50,8 +47,7 @@ impl HandWrittenRules for ModificationTicketCreate {
 /// The number of housing units in one building.
 impl HandWrittenRules for HousingsNumberTicketCreate {
     fn check_rules(&self, violations: &mut Violations) {
-        check_initial_status(self.status.as_ref(), violations);
-        check_customer(self.siren.as_deref(), self.siret.as_deref(), violations);
+        check_new_ticket(&self.status, &self.siren, &self.siret, violations);
     }
 }
 
@@ -88,75 +84,68 @@ fn check_correction(issue: &Value, buildings: usize, violations: &mut Violations
     }
 }
 
-/// A new ticket is ACKNOWLEDGED (the interop group's status diagram).
-fn check_initial_status(status: Option<&TicketStatus>, violations: &mut Violations) {
-    if status.is_some_and(|status| *status != TicketStatus::Acknowledged) {
+/// Checks the properties that all kinds of tickets share. A new ticket is ACKNOWLEDGED (the interop group's status diagram).
+/// The numbers of a business customer are plain strings in a ticket, without the pattern of [`Siren`] and [`Siret`].
+fn check_new_ticket(
+    status: &Option<TicketStatus>,
+    siren: &Option<String>,
+    siret: &Option<String>,
+    violations: &mut Violations,
+) {
+    if status.as_ref().is_some_and(|status| *status != TicketStatus::Acknowledged) {
         violations.enter("status").report("must be ACKNOWLEDGED or left out when a ticket is created");
     }
-}
-
-/// Checks the numbers of a business customer, which are plain strings in a ticket.
-fn check_customer(siren: Option<&str>, siret: Option<&str>, violations: &mut Violations) {
     if let Some(siren) = siren {
-        let violations = &mut violations.enter("siren");
-        if digits(siren, 9) {
-            check_siren(siren, violations)
-        } else {
-            violations.report("must be nine digits")
+        let mut violations = violations.enter("siren");
+        if !is_digits(siren, 9) {
+            violations.report("must be nine digits");
         }
+        check_siren(siren, &mut violations);
     }
     if let Some(siret) = siret {
-        let violations = &mut violations.enter("siret");
-        if digits(siret, 14) {
-            check_siret(siret, violations)
-        } else {
-            violations.report("must be fourteen digits")
+        let mut violations = violations.enter("siret");
+        check_siret(siret, &mut violations);
+        if !is_digits(siret, 14) {
+            violations.report("must be fourteen digits");
+        } else if siren.as_ref().is_some_and(|siren| is_digits(siren, 9) && !siret.starts_with(siren)) {
+            violations.report("must begin with the SIREN");
         }
-    }
-    if let (Some(siren), Some(siret)) = (siren, siret)
-        && digits(siren, 9)
-        && digits(siret, 14)
-        && !siret.starts_with(siren)
-    {
-        violations.enter("siret").report("must begin with the SIREN");
     }
 }
 
+/// Checks the check digit. Text that is not nine digits violates the pattern of the schema instead.
 fn check_siren(siren: &str, violations: &mut Violations) {
-    if digits(siren, 9) && !luhn(siren) {
+    if is_digits(siren, 9) && !has_luhn_check_digit(siren) {
         violations.report("must have a valid check digit: at least one of the nine digits is wrong");
     }
 }
 
+/// Checks the check digit. Text that is not fourteen digits violates the pattern of the schema instead.
 fn check_siret(siret: &str, violations: &mut Violations) {
     // La Poste has more sites than valid check digits, and a rule of its own.
-    let is_la_poste = || siret.starts_with("356000000") && sum(siret.bytes().map(digit)) % 5 == 0;
-    if digits(siret, 14) && !luhn(siret) && !is_la_poste() {
+    let is_la_poste = || siret.starts_with("356000000") && digits(siret).sum::<u32>() % 5 == 0;
+    if is_digits(siret, 14) && !has_luhn_check_digit(siret) && !is_la_poste() {
         violations.report("must have a valid check digit: at least one of the fourteen digits is wrong");
     }
 }
 
-fn digits(text: &str, count: usize) -> bool {
+fn is_digits(text: &str, count: usize) -> bool {
     text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+fn digits(text: &str) -> impl DoubleEndedIterator<Item = u32> {
+    text.chars().filter_map(|character| character.to_digit(10))
+}
+
 /// Whether the last digit is the Luhn check digit of the others.
-fn luhn(digits: &str) -> bool {
+fn has_luhn_check_digit(number: &str) -> bool {
     /// The digit sum of each digit doubled.
     const DOUBLED: [u32; 10] = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
-    let weighted = digits.bytes().rev().map(digit).enumerate().map(|(index, digit)| match index % 2 {
+    let weighted = digits(number).rev().enumerate().map(|(index, digit)| match index % 2 {
         0 => digit,
-        _ => DOUBLED.into_iter().nth(digit as usize).unwrap_or(0),
+        _ => DOUBLED.get(digit as usize).copied().unwrap_or_default(),
     });
-    sum(weighted) % 10 == 0
-}
-
-fn digit(byte: u8) -> u32 {
-    u32::from(byte.wrapping_sub(b'0'))
-}
-
-fn sum(digits: impl Iterator<Item = u32>) -> u32 {
-    digits.sum()
+    weighted.sum::<u32>() % 10 == 0
 }
 
 #[cfg(test)]
@@ -167,7 +156,7 @@ mod tests {
     use super::*;
     use crate::models::*;
 
-    fn all(value: &impl Validate) -> Vec<String> {
+    fn messages(value: &impl Validate) -> Vec<String> {
         let violations = value.validate().err().map(|invalid| invalid.violations().to_vec());
         let mut messages: Vec<_> = violations.unwrap_or_default().iter().map(ToString::to_string).collect();
         // The order of properties depends on the features of serde_json.
@@ -175,13 +164,13 @@ mod tests {
         messages
     }
 
-    fn creation_at(address: AddressCreate) -> CreationTicketCreate {
+    fn creation_ticket(address: AddressCreate) -> CreationTicketCreate {
         let point = GeographicPoint::builder().x(1.60524).y(42.96388).type_(CoordinateSystem::Wgs84).build();
         let building = CreationBuildingCreate::new(address, [point], BuildingType::Pavillon, true);
         CreationTicketCreate::builder().code_oi("RIPX").code_oc("OCZ1").building(building).build()
     }
 
-    fn modified(buildings: &[&str], issues: ModificationIssues) -> ModificationTicketCreate {
+    fn modification_ticket(buildings: &[&str], issues: ModificationIssues) -> ModificationTicketCreate {
         ModificationTicketCreate::builder()
             .code_oi("RIPX")
             .code_oc("OCZ1")
@@ -193,7 +182,7 @@ mod tests {
     #[test]
     fn an_unidentified_address_is_valid() {
         let vague = AddressCreate::new().city("FOIX").locality("behind the mill");
-        assert_eq!(all(&creation_at(vague)), [""; 0]);
+        assert_eq!(messages(&creation_ticket(vague)), [""; 0]);
     }
 
     #[test]
@@ -201,11 +190,14 @@ mod tests {
         let empty = || ModificationIssues::new().building_address_city(CityIssue::new());
         let described = || ModificationIssues::new().building_name(NameIssue::new().description("as agreed"));
         for issues in [empty(), described()] {
-            assert_eq!(all(&modified(&["IMB/09122/X/00A7"], issues.clone())).len(), 1);
-            assert_eq!(all(&modified(&["IMB/09122/X/00A7", "IMB/09122/X/00A8"], issues)), [""; 0]);
+            assert_eq!(messages(&modification_ticket(&["IMB/09122/X/00A7"], issues.clone())).len(), 1);
+            assert_eq!(
+                messages(&modification_ticket(&["IMB/09122/X/00A7", "IMB/09122/X/00A8"], issues)),
+                [""; 0]
+            );
         }
         let blank = ModificationIssues::new().building_name(NameIssue::new().to_blank(true));
-        assert_eq!(all(&modified(&["IMB/09122/X/00A7"], blank)), [""; 0]);
+        assert_eq!(messages(&modification_ticket(&["IMB/09122/X/00A7"], blank)), [""; 0]);
     }
 
     #[test]
@@ -214,12 +206,12 @@ mod tests {
             .building_name(NameIssue::new().value(["B"]).to_blank(true))
             .building_address_street_nr(StreetNrIssue::new().value(["14", "16", "18"]))
             .building_address_city(CityIssue::new().value("FOIX"));
-        let ticket = modified(&["IMB/09122/X/00A7", "IMB/09122/X/00A8"], issues)
+        let ticket = modification_ticket(&["IMB/09122/X/00A7", "IMB/09122/X/00A8"], issues)
             .status(TicketStatus::Closed)
             .siren("732829321")
             .siret("7328293200007");
         assert_eq!(
-            all(&ticket),
+            messages(&ticket),
             [
                 "issues.building.address.streetNr.value: must have one value per building: 2, not 3",
                 "issues.building.name.value: must be left out where toBlank is true",
@@ -228,44 +220,46 @@ mod tests {
                 "status: must be ACKNOWLEDGED or left out when a ticket is created",
             ]
         );
-        let nothing = all(&modified(&["IMB/09122/X/00A7"], ModificationIssues::new()));
-        assert_eq!(nothing, ["issues: must name at least one property to correct"]);
-        let nowhere =
-            modified(&[], ModificationIssues::new().building_address_city(CityIssue::new().value("X")));
-        assert_eq!(all(&nowhere), ["relatedEntity: must have at least 1 element"]);
+        let without_issues = messages(&modification_ticket(&["IMB/09122/X/00A7"], ModificationIssues::new()));
+        assert_eq!(without_issues, ["issues: must name at least one property to correct"]);
+        let without_building = modification_ticket(
+            &[],
+            ModificationIssues::new().building_address_city(CityIssue::new().value("X")),
+        );
+        assert_eq!(messages(&without_building), ["relatedEntity: must have at least 1 element"]);
     }
 
     #[test]
     fn check_digits_are_verified() {
         // Examples from public descriptions of the algorithm, including sites of La Poste.
         for siren in ["732829320", "356000000", "404833048"] {
-            assert_eq!(all(&Siren::from(siren)), [""; 0], "{siren}");
+            assert_eq!(messages(&Siren::from(siren)), [""; 0], "{siren}");
         }
         for siret in ["73282932000074", "35600000000048", "35600000009075"] {
-            assert_eq!(all(&Siret::from(siret)), [""; 0], "{siret}");
+            assert_eq!(messages(&Siret::from(siret)), [""; 0], "{siret}");
         }
-        assert_eq!(all(&Siret::from("73282932000075")).len(), 1);
-        assert_eq!(all(&Siren::from("73282932")), ["must match ^[0-9]{9}$"]);
-        let other =
-            creation_at(AddressCreate::new().code_ban("x")).siren("404833048").siret("73282932000074");
-        assert_eq!(all(&other), ["siret: must begin with the SIREN"]);
+        assert_eq!(messages(&Siret::from("73282932000075")).len(), 1);
+        assert_eq!(messages(&Siren::from("73282932")), ["must match ^[0-9]{9}$"]);
+        let other_company =
+            creation_ticket(AddressCreate::new().code_ban("x")).siren("404833048").siret("73282932000074");
+        assert_eq!(messages(&other_company), ["siret: must begin with the SIREN"]);
     }
 
     proptest! {
         #[test]
         fn a_single_wrong_digit_is_always_found(digits in "[0-9]{8}", index in 0usize..9, by in 1u8..10) {
-            let right = (0..10).map(|last| format!("{digits}{last}")).find(|siren| luhn(siren)).unwrap();
-            prop_assert!(all(&Siren::from(right.as_str())).is_empty());
-            let mut wrong = right.into_bytes();
-            wrong[index] = b'0' + (wrong[index] - b'0' + by) % 10;
-            prop_assert_eq!(all(&Siren::from(String::from_utf8(wrong).unwrap())).len(), 1);
+            let valid = (0..10).map(|last| format!("{digits}{last}")).find(|siren| has_luhn_check_digit(siren)).unwrap();
+            prop_assert!(messages(&Siren::from(valid.as_str())).is_empty());
+            let mut changed = valid.into_bytes();
+            changed[index] = b'0' + (changed[index] - b'0' + by) % 10;
+            prop_assert_eq!(messages(&Siren::from(String::from_utf8(changed).unwrap())).len(), 1);
         }
 
         #[test]
         fn no_text_causes_a_panic(text in "\\PC{0,16}") {
-            let _ = all(&Siren::from(text.as_str()));
-            let _ = all(&Siret::from(text.as_str()));
-            let _ = all(&creation_at(AddressCreate::new()).siren(text.as_str()).siret(text.as_str()));
+            let _ = messages(&Siren::from(text.as_str()));
+            let _ = messages(&Siret::from(text.as_str()));
+            let _ = messages(&creation_ticket(AddressCreate::new()).siren(text.as_str()).siret(text.as_str()));
         }
     }
 }

@@ -103,8 +103,8 @@ impl AnomalieAdresses {
     ///
     /// For fields without a generated path, use [`field("x.y")`](orange_core::query::field).
     ///
-    /// A page has at most 100 tickets according to the interop group. Orange states no maximum. To request a larger page,
-    /// use a raw request, which has no maximum:
+    /// A `limit` above 100 is refused before any I/O. The maximum is that of the interop group; Orange states none. A raw
+    /// request has no maximum:
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -177,7 +177,8 @@ impl AnomalieAdresses {
         self.service.send_opt(&GetTicket::new(id)).await
     }
 
-    /// Reads the ticket at a link: the `href` of a related ticket or of an event, or the `Location` of a created ticket.
+    /// Reads the ticket at a link, such as the `href` of a related ticket or of an event, or the `Location` of a created
+    /// ticket.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses, href: &str) -> orange_core::Result<()> {
@@ -188,12 +189,13 @@ impl AnomalieAdresses {
     ///
     /// # Errors
     /// Returns an error with the field `link` before any I/O if the link leads to an origin other than that of this API or of
-    /// [`with_link_origin`](Self::with_link_origin). Otherwise, the errors of [`get`](Self::get).
+    /// [`with_link_origin`](Self::with_link_origin). Otherwise, returns the errors of [`get`](Self::get).
     pub async fn get_by_link(&self, href: &str) -> Result<Tagged<Ticket>> {
         self.service.follow(href).await?.resource()
     }
 
-    /// Reads the given first-level properties of a ticket, and its `id`. Include `@version` to write the ticket later.
+    /// Reads only some properties of a ticket, by their first-level names, and its `id`. Include `@version` to write the
+    /// ticket later.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -204,12 +206,12 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// Returns an error before any I/O if a field has a dot. Otherwise, the errors of [`get`](Self::get).
-    pub async fn get_fields<I>(&self, id: &str, fields: I) -> Result<Tagged<Ticket>>
-    where
-        I: IntoIterator,
-        I::Item: Into<String>,
-    {
+    /// Returns an error before any I/O if a name contains a dot. Otherwise, returns the errors of [`get`](Self::get).
+    pub async fn get_fields(
+        &self,
+        id: &str,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Result<Tagged<Ticket>> {
         self.service.send(&GetTicket::new(id).with_query(Query::new().fields(fields))).await
     }
 
@@ -222,7 +224,7 @@ impl AnomalieAdresses {
     /// # Ok(()) }
     /// ```
     pub fn notes(&self, ticket_id: &str) -> Notes {
-        Notes::new(self.service.clone(), ticket_id)
+        Notes { service: self.service.clone(), ticket_id: ticket_id.to_owned() }
     }
 
     /// The attachments of one ticket.
@@ -236,7 +238,7 @@ impl AnomalieAdresses {
     /// # Ok(()) }
     /// ```
     pub fn attachments(&self, ticket_id: &str) -> Attachments {
-        Attachments::new(self.service.clone(), ticket_id)
+        Attachments { service: self.service.clone(), ticket_id: ticket_id.to_owned() }
     }
 
     /// The events of all tickets, for an OC that does not receive them or missed some.
@@ -250,6 +252,6 @@ impl AnomalieAdresses {
     /// # Ok(()) }
     /// ```
     pub fn events(&self) -> Events {
-        Events::new(self.service.clone())
+        Events { service: self.service.clone() }
     }
 }

@@ -12,16 +12,12 @@ use crate::operations::{CountEvents, ListEvents};
 /// Published by the interop group. That Orange serves them at this path is *inferred*.
 #[derive(Clone, Debug)]
 pub struct Events {
-    service: Service,
+    pub(crate) service: Service,
 }
 
 orange_core::api_handle!(Events);
 
 impl Events {
-    pub(crate) fn new(service: Service) -> Self {
-        Self { service }
-    }
-
     /// Lists the events. Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
     ///
     /// ```no_run

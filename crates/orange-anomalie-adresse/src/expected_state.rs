@@ -6,10 +6,11 @@ use std::time::SystemTime;
 use orange_core::model::{DateTime, Object as _};
 use serde_json::Value;
 
+use crate::history;
 use crate::models::{Ticket, TicketPatch, TicketStatus};
 
 /// The properties that a status transition sets.
-const STATUS: [&str; 3] = ["status", "statusChangeReason", "statusChangeDetails"];
+const STATUS_PROPERTIES: [&str; 3] = ["status", "statusChangeReason", "statusChangeDetails"];
 
 /// The state of a ticket after a successful write.
 pub(crate) struct ExpectedState<'a> {
@@ -37,37 +38,34 @@ impl<'a> ExpectedState<'a> {
         let (Value::Object(expected), Ok(actual)) = (&self.properties, serde_json::to_value(current)) else {
             return false;
         };
-        let others = expected.iter().filter(|(name, _)| !STATUS.contains(&name.as_str()));
-        let [status, ..] = STATUS;
-        let status_matches = STATUS
-            .iter()
-            .all(|name| expected.get(*name).is_none_or(|value| is_equal(value, property(&actual, name))))
-            || expected
-                .get(status)
-                .and_then(Value::as_str)
-                .is_some_and(|status| self.is_in_new_history(status, current));
-        status_matches && others.into_iter().all(|(name, value)| is_equal(value, property(&actual, name)))
+        let has_expected_value = |(name, value): (&String, &Value)| is_equal(value, property(&actual, name));
+        let (transition, others): (Vec<_>, Vec<_>) =
+            expected.iter().partition(|(name, _)| STATUS_PROPERTIES.contains(&name.as_str()));
+        let new_status = expected.get("status").and_then(Value::as_str);
+        others.into_iter().all(has_expected_value)
+            && (transition.into_iter().all(has_expected_value)
+                || new_status.is_some_and(|status| self.is_in_new_history(status, current)))
     }
 
     /// Whether the history has a new entry for this status, with the expected reason and details.
     fn is_in_new_history(&self, status: &str, current: &Ticket) -> bool {
         let status = TicketStatus::from(status.to_owned());
         let history = current.history();
-        let new = history.get(self.before.history().len()..).unwrap_or_default();
-        let text = |name| self.properties.get(name).and_then(Value::as_str);
-        let agree = |actual: Option<&str>, expected: Option<&str>| {
+        let new_entries = history.get(self.before.history().len()..).unwrap_or_default();
+        let is_compatible = |actual: Option<&str>, name: &str| {
+            let expected = self.properties.get(name).and_then(Value::as_str);
             actual.is_none() || expected.is_none() || actual == expected
         };
-        new.iter().any(|entry| {
-            entry.status.as_ref().is_some_and(|entered| TicketStatus::from(entered.clone()) == status)
-                && agree(entry.change_reason.as_deref(), text("statusChangeReason"))
-                && agree(entry.change_details.as_deref(), text("statusChangeDetails"))
+        new_entries.iter().any(|entry| {
+            history::status(entry).as_ref() == Some(&status)
+                && is_compatible(entry.change_reason.as_deref(), "statusChangeReason")
+                && is_compatible(entry.change_details.as_deref(), "statusChangeDetails")
         })
     }
 }
 
-fn property<'a>(of: &'a Value, name: &str) -> &'a Value {
-    of.get(name).unwrap_or(&Value::Null)
+fn property<'a>(object: &'a Value, name: &str) -> &'a Value {
+    object.get(name).unwrap_or(&Value::Null)
 }
 
 /// Whether a property has the value that was sent. A server may add properties, such as defaults, and write a time in

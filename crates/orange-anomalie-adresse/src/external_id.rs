@@ -23,6 +23,8 @@ impl AnomalieAdresses {
     /// An existing ticket is returned regardless of its status and content. Check its [`status`](Ticket::status) and
     /// [`creation_date`](Ticket::creation_date) to recognize an old ticket. Use a unique `externalId` for each ticket.
     ///
+    /// An existing ticket is read again for its `ETag`. If this fails, the ticket of the search is returned, without `ETag`.
+    ///
     /// # Race conditions
     ///
     /// The API has no creation that is conditional on an `externalId`. Two tickets are created if two calls search at the
@@ -38,8 +40,6 @@ impl AnomalieAdresses {
     /// # Ok(()) }
     /// ```
     ///
-    /// An existing ticket is read again for its `ETag`. If this fails, the ticket of the search is returned, without `ETag`.
-    ///
     /// # Errors
     /// Returns an error in these cases:
     ///
@@ -51,9 +51,9 @@ impl AnomalieAdresses {
     pub async fn find_or_create(&self, ticket: impl Into<TicketCreate>) -> Result<Tagged<Ticket>> {
         let ticket = ticket.into();
         let external_id = ticket.external_id().unwrap_or_default().to_owned();
-        require(&external_id)?;
+        check_not_blank(&external_id)?;
         let creation = CreateTicket::new(ticket);
-        // Validates the ticket before the search.
+        // Building the request validates the ticket, before the search.
         drop(creation.request()?);
         let tickets = self.with_shared_deadline();
         if let Some(found) = tickets.find(&external_id).await? {
@@ -88,7 +88,7 @@ impl AnomalieAdresses {
     /// Otherwise, returns an error if the request fails, a ticket cannot be decoded, or the list is incomplete according to
     /// its counts.
     pub async fn by_external_id(&self, external_id: &str) -> Result<Vec<Ticket>> {
-        require(external_id)?;
+        check_not_blank(external_id)?;
         let filter = ticket::external_id().eq(external_id).exact();
         self.list().filter(filter).limit(MAX_FOUND as u64).items().collect(MAX_FOUND).await
     }
@@ -102,14 +102,14 @@ impl AnomalieAdresses {
             return Err(Error::invalid("externalId", rule));
         }
         let Some(ticket) = found.pop() else { return Ok(None) };
-        let read = self.get(ticket.id()).await.ok();
-        Ok(Some(read.unwrap_or_else(|| Tagged::new(ticket, None))))
+        let with_etag = self.get(ticket.id()).await.ok();
+        Ok(Some(with_etag.unwrap_or_else(|| Tagged::new(ticket, None))))
     }
 }
 
-fn require(external_id: &str) -> Result<()> {
-    match external_id.trim().is_empty() {
-        true => Err(Error::invalid("externalId", "is required to find the ticket and must not be blank")),
-        false => Ok(()),
+fn check_not_blank(external_id: &str) -> Result<()> {
+    if external_id.trim().is_empty() {
+        return Err(Error::invalid("externalId", "is required to find the ticket and must not be blank"));
     }
+    Ok(())
 }

@@ -1,4 +1,4 @@
-//! The status history of a ticket, under either of its two property names.
+//! The status history of a ticket, from either of its two properties: `statusChanges` and `statusChange`.
 
 use std::time::SystemTime;
 
@@ -48,12 +48,12 @@ impl StatusChange {
     }
 }
 
-/// The status of an entry, also if it is spelled as in prose, such as `acknowledged`.
+/// The status of an entry. Aliases are recognized, such as `acknowledged` for `ACKNOWLEDGED`.
 pub(crate) fn status(change: &StatusChange) -> Option<TicketStatus> {
     change.status.clone().map(TicketStatus::from)
 }
 
-/// The time of an entry; `None` if it has no zone.
+/// The time of an entry. `None` if it has no date or no time zone.
 pub(crate) fn time(change: &StatusChange) -> Option<SystemTime> {
     SystemTime::try_from(change.changed_at()?).ok()
 }

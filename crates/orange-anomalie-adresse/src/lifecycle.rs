@@ -41,7 +41,7 @@ impl fmt::Display for Role {
     }
 }
 
-/// A reason of a transition, and whether it requires `statusChangeDetails`.
+/// A reason for a transition, and whether it requires `statusChangeDetails`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
     reason: StatusChangeReason,
@@ -88,7 +88,7 @@ impl Transition {
         &self.to
     }
 
-    /// The operator that may make it.
+    /// The operator that may make the transition.
     pub fn role(&self) -> Role {
         self.role
     }
@@ -162,7 +162,7 @@ pub fn is_final(status: &TicketStatus) -> Option<bool> {
     status.is_known().then(|| TRANSITIONS.iter().all(|it| it.from != *status))
 }
 
-/// Checks a transition. An unknown status or reason is left to the server.
+/// Checks a transition. A transition with an unknown status or reason is allowed, because only the server can check it.
 ///
 /// The reason may be omitted if the transition has only one, as in the interop group's older examples. Details that this
 /// reason requires are still required. `OC_CANCELATION` exists since June 2025. An OI that does not support it yet
@@ -198,40 +198,36 @@ pub fn check(
     if !from.is_known() || !to.is_known() {
         return Ok(());
     }
-    let Some(found) = transitions_from(from, role).find(|it| it.to == *to) else {
+    let Some(transition) = transitions_from(from, role).find(|it| it.to == *to) else {
         return Err(not_allowed(from, to, role));
     };
-    let expected = || names(found.reasons);
-    let reason = match reason {
-        Some(reason) if !reason.is_known() => return Ok(()),
-        Some(reason) => match found.reasons.iter().find(|it| it.reason == *reason) {
-            Some(known) => Some(known),
-            None if found.reasons.is_empty() => {
-                let rule = format!("must be left out for a transition from {from} to {to}, not {reason}");
-                return Err(Error::invalid("statusChangeReason", rule));
-            }
-            None => {
-                let rule =
-                    format!("must be {} for a transition from {from} to {to}, not {reason}", expected());
-                return Err(Error::invalid("statusChangeReason", rule));
-            }
-        },
-        None => match found.reasons {
-            [] => None,
-            [only] => Some(only),
-            _ => {
-                let rule = format!("is required for a transition from {from} to {to}: {}", expected());
-                return Err(Error::invalid("statusChangeReason", rule));
-            }
-        },
-    };
-    match reason {
-        Some(reason) if reason.requires_details && details.is_none_or(|text| text.trim().is_empty()) => {
-            let rule = format!("is required with the reason {}", reason.reason);
-            Err(Error::invalid("statusChangeDetails", rule))
-        }
-        _ => Ok(()),
+    let Some(reason) = reason_of(transition, reason)? else { return Ok(()) };
+    if reason.requires_details && details.is_none_or(|text| text.trim().is_empty()) {
+        let rule = format!("is required with the reason {}", reason.reason);
+        return Err(Error::invalid("statusChangeDetails", rule));
     }
+    Ok(())
+}
+
+/// The reason of a transition. `None` if the transition has no reason, or if the reason is left to the server.
+fn reason_of(
+    transition: &Transition,
+    reason: Option<&StatusChangeReason>,
+) -> Result<Option<&'static Reason>> {
+    let Transition { from, to, reasons, .. } = transition;
+    let rule = match (reason, reasons) {
+        (Some(reason), _) if !reason.is_known() => return Ok(None),
+        (Some(reason), []) => {
+            format!("must be left out for a transition from {from} to {to}, not {reason}")
+        }
+        (Some(reason), _) => match reasons.iter().find(|it| it.reason == *reason) {
+            Some(reason) => return Ok(Some(reason)),
+            None => format!("must be {} for a transition from {from} to {to}, not {reason}", names(reasons)),
+        },
+        (None, [] | [_]) => return Ok(reasons.first()),
+        (None, _) => format!("is required for a transition from {from} to {to}: {}", names(reasons)),
+    };
+    Err(Error::invalid("statusChangeReason", rule))
 }
 
 fn not_allowed(from: &TicketStatus, to: &TicketStatus, role: Role) -> Error {

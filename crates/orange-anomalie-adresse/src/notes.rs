@@ -15,18 +15,14 @@ use crate::operations::{CountNotes, CreateNote, ListNotes};
 /// Published by the interop group. That Orange serves them at this path is *inferred*.
 #[derive(Clone, Debug)]
 pub struct Notes {
-    service: Service,
-    ticket_id: String,
+    pub(crate) service: Service,
+    pub(crate) ticket_id: String,
 }
 
 orange_core::api_handle!(Notes);
 
 impl Notes {
-    pub(crate) fn new(service: Service, ticket_id: &str) -> Self {
-        Self { service, ticket_id: ticket_id.to_owned() }
-    }
-
-    /// Lists the notes.
+    /// Lists the notes. Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -51,8 +47,10 @@ impl Notes {
         self.service.send(&CountNotes::new(&self.ticket_id).with_query(query)).await
     }
 
-    /// Adds a note. The request is not retried. After an error with an
-    /// [unknown outcome](orange_core::Error::outcome_unknown), check the list before you add it again.
+    /// Adds a note.
+    ///
+    /// The request is not retried. After an error with an [unknown outcome](orange_core::Error::outcome_unknown), check the
+    /// list before you add the note again.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -63,8 +61,8 @@ impl Notes {
     /// ```
     ///
     /// # Errors
-    /// Returns an error if the request fails: 404 if the ticket does not exist or the inferred path is
-    /// wrong.
+    /// Returns an error if the request fails. If the ticket does not exist or the inferred path is wrong,
+    /// [`is_not_found`](orange_core::Error::is_not_found) is true.
     pub async fn create(&self, note: impl Into<NoteCreate>) -> Result<Tagged<Note>> {
         self.service.send(&CreateNote::new(&self.ticket_id, note)).await
     }

@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use orange_core::model::{ETag, Patch, Tagged};
+use orange_core::model::{ETag, Tagged};
 use orange_core::{Error, Result};
 
 use crate::history;
@@ -35,21 +35,11 @@ pub(crate) fn id_and_version(ticket: &Tagged<Ticket>) -> Result<(String, ETag)> 
 /// set, because the OI requalifies a ticket this way.
 pub(crate) fn check_patch(ticket: &Ticket, patch: &TicketPatch) -> Result<()> {
     let Some(from) = ticket.status() else { return Ok(()) };
-    let to = match &patch.status {
-        Patch::Set(to) => to,
-        _ => from,
-    };
-    let reason = match &patch.status_change_reason {
-        Patch::Set(reason) => Some(reason),
-        _ => None,
-    };
-    let details = match &patch.status_change_details {
-        Patch::Set(details) => Some(details.as_str()),
-        _ => None,
-    };
+    let (to, reason) = (patch.status.as_set().unwrap_or(from), patch.status_change_reason.as_set());
     if from == to && reason.is_none() {
         return Ok(());
     }
+    let details = patch.status_change_details.as_set().map(String::as_str);
     lifecycle::check(from, to, Role::Oc, reason, details)
 }
 
@@ -58,31 +48,30 @@ pub(crate) fn check_patch(ticket: &Ticket, patch: &TicketPatch) -> Result<()> {
 pub(crate) fn check_replacement(ticket: &Ticket) -> Result<()> {
     let (Some(last), Some(to)) = (last_status(ticket), ticket.status()) else { return Ok(()) };
     let (reason, details) = (ticket.status_change_reason(), ticket.status_change_details());
-    let is_allowed =
-        |from: &TicketStatus| from == to || lifecycle::check(from, to, Role::Oc, reason, details).is_ok();
+    let check_from = |from: &TicketStatus| lifecycle::check(from, to, Role::Oc, reason, details);
     // It is not published whether the last entry is the status that was read, or the one before it.
     let next = TRANSITIONS.iter().filter(|it| *it.from() == last).map(Transition::to);
-    if std::iter::once(&last).chain(next).any(is_allowed) {
+    if std::iter::once(&last).chain(next).any(|from| from == to || check_from(from).is_ok()) {
         return Ok(());
     }
-    lifecycle::check(&last, to, Role::Oc, reason, details)
+    check_from(&last)
 }
 
 /// The last status of a consistent history: each entry has a time, no two entries have the same time, and each
 /// transition between them is known.
 fn last_status(ticket: &Ticket) -> Option<TicketStatus> {
-    let mut last: Option<(TicketStatus, SystemTime)> = None;
+    let mut previous: Option<(TicketStatus, SystemTime)> = None;
     for change in ticket.history() {
-        let (status, at) = (history::status(change)?, history::time(change)?);
-        if let Some((before, then)) = last {
-            let is_known = TRANSITIONS.iter().any(|it| (it.from(), it.to()) == (&before, &status));
-            if then >= at || !is_known {
+        let (status, time) = (history::status(change)?, history::time(change)?);
+        if let Some((from, earlier)) = previous {
+            let is_known = TRANSITIONS.iter().any(|it| (it.from(), it.to()) == (&from, &status));
+            if earlier >= time || !is_known {
                 return None;
             }
         }
-        last = Some((status, at));
+        previous = Some((status, time));
     }
-    last.map(|(status, _)| status)
+    previous.map(|(status, _)| status)
 }
 
 #[cfg(test)]

@@ -33,8 +33,8 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// Returns an error before any I/O if the ticket has another status or `details` is blank. Otherwise, the errors of
-    /// [`patch`](Self::patch).
+    /// Returns an error before any I/O if the ticket has another status or `details` is blank. Otherwise, returns the
+    /// errors of [`patch`](Self::patch).
     pub async fn cancel(&self, ticket: &Tagged<Ticket>, details: &str) -> Result<Tagged<Ticket>> {
         let reason = StatusChangeReason::OcCancelation;
         self.transition(ticket, TicketStatus::Canceled, reason, Some(details)).await
@@ -52,8 +52,9 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// Returns an error before any I/O if the ticket is not PENDING. Otherwise, the errors of [`patch`](Self::patch): 412
-    /// if the OI counts the new note as a change of the ticket. In this case, read the ticket again.
+    /// Returns an error before any I/O if the ticket is not PENDING. Otherwise, returns the errors of
+    /// [`patch`](Self::patch). If the OI counts the new note as a change of the ticket,
+    /// [`is_precondition_failed`](orange_core::Error::is_precondition_failed) is true: read the ticket again.
     pub async fn provide_information(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>> {
         let reason = StatusChangeReason::InformationProvided;
         self.transition(ticket, TicketStatus::Acknowledged, reason, None).await
@@ -69,7 +70,8 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// Returns an error before any I/O if the ticket is not RESOLVED. Otherwise, the errors of [`patch`](Self::patch).
+    /// Returns an error before any I/O if the ticket is not RESOLVED. Otherwise, returns the errors of
+    /// [`patch`](Self::patch).
     pub async fn accept(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>> {
         self.transition(ticket, TicketStatus::Closed, StatusChangeReason::ResolutionAccepted, None).await
     }
@@ -85,8 +87,8 @@ impl AnomalieAdresses {
     /// ```
     ///
     /// # Errors
-    /// Returns an error before any I/O if the ticket is not RESOLVED or `details` is blank. Otherwise, the errors of
-    /// [`patch`](Self::patch).
+    /// Returns an error before any I/O if the ticket is not RESOLVED or `details` is blank. Otherwise, returns the
+    /// errors of [`patch`](Self::patch).
     pub async fn refuse(&self, ticket: &Tagged<Ticket>, details: &str) -> Result<Tagged<Ticket>> {
         let reason = StatusChangeReason::ResolutionRefused;
         self.transition(ticket, TicketStatus::Acknowledged, reason, Some(details)).await

@@ -1,4 +1,4 @@
-//! Waiting for the infrastructure operator.
+//! Waiting for a change of a ticket.
 
 use orange_core::model::Tagged;
 use orange_core::wait::Wait;
@@ -38,13 +38,10 @@ impl AnomalieAdresses {
         id: &str,
         mut predicate: impl FnMut(&Ticket) -> bool + Send + 'a,
     ) -> Wait<'a, Tagged<Ticket>> {
-        let (tickets, id) = (self.clone(), id.to_owned());
-        let read = {
-            let id = id.clone();
-            move || {
-                let (tickets, id) = (tickets.clone(), id.clone());
-                async move { tickets.get(&id).await }
-            }
+        let (tickets, ticket_id) = (self.clone(), id.to_owned());
+        let read = move || {
+            let (tickets, id) = (tickets.clone(), ticket_id.clone());
+            async move { tickets.get(&id).await }
         };
         Wait::new(self.service().client(), id, read, move |ticket: &Tagged<Ticket>| predicate(ticket))
             .describe(|ticket| {
@@ -55,7 +52,7 @@ impl AnomalieAdresses {
 
     /// Waits until a ticket has a status. See [`wait_until`](Self::wait_until).
     ///
-    /// The status is the one at the time of a read. A status that the ticket had only between two reads is not noticed.
+    /// A status that the ticket has only between two reads is not noticed.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {

@@ -6,7 +6,7 @@ use crate::models::{AddressCreate, CreationTicketCreate, TicketCreate};
 
 impl CreationTicketCreate {
     /// Returns a warning if the address is not identified in one of the four ways that Orange asks for "whenever
-    /// possible". The ticket can be created regardless.
+    /// possible". A ticket with a warning can be created.
     ///
     /// ```
     /// use orange_anomalie_adresse::CreationTicketCreate;
@@ -27,15 +27,14 @@ impl CreationTicketCreate {
     /// developer.orange.com, Anomalie Adresse OC RIP 1.0, Creation Requests.
     pub fn warnings(&self) -> Vec<Violation> {
         let address = self.building.as_ref().and_then(|building| building.address.as_ref());
-        if address.is_none_or(is_identified) {
-            return Vec::new();
-        }
         let mut violations = Violations::default();
-        violations.enter("building.address").report(
-            "should be identified, whenever possible, by code_rivoli, code_insee and streetNr, by code_hexacle, by \
-             code_ban, or by postcode, city, streetName and streetNr",
-        );
-        violations.finish().err().map(|error| error.violations().to_vec()).unwrap_or_default()
+        if address.is_some_and(|address| !is_identified(address)) {
+            violations.enter("building.address").report(
+                "should be identified, whenever possible, by code_rivoli, code_insee and streetNr, by code_hexacle, by \
+                 code_ban, or by postcode, city, streetName and streetNr",
+            );
+        }
+        violations.finish().map_or_else(|error| error.violations().to_vec(), |()| Vec::new())
     }
 }
 
@@ -55,7 +54,7 @@ fn is_identified(address: &AddressCreate) -> bool {
     number && is_set(&address.code_rivoli) && is_set(&address.code_insee)
         || is_set(&address.code_hexacle)
         || is_set(&address.code_ban)
-        // The type of the street is part of the list, and many streets have none.
+        // Orange's list includes the type of the street, but many streets have none.
         || number && is_set(&address.postcode) && is_set(&address.city) && is_set(&address.street_name)
 }
 

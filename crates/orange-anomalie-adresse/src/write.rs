@@ -1,4 +1,4 @@
-//! Creating and changing tickets, each exactly once.
+//! Creation and changes of tickets.
 
 use orange_core::model::Tagged;
 use orange_core::{Error, Result};
@@ -15,7 +15,7 @@ impl AnomalieAdresses {
     /// The request is not retried, because it is not idempotent. After an error with an
     /// [unknown outcome](orange_core::Error::outcome_unknown), such as a broken connection, search for the ticket
     /// [by its `externalId`](Self::by_external_id) before you create it again. For a ticket with an `externalId`, prefer
-    /// [`find_or_create`](Self::find_or_create), which does that.
+    /// [`find_or_create`](Self::find_or_create), which searches before and after the creation.
     ///
     /// ```no_run
     /// # async fn run(tickets: orange_anomalie_adresse::AnomalieAdresses) -> orange_core::Result<()> {
@@ -37,8 +37,8 @@ impl AnomalieAdresses {
     ///
     /// # Errors
     /// Returns an error with all violations before any I/O if the ticket is invalid. Recommendations are not violations
-    /// but [warnings](crate::CreationTicketCreate::warnings). Otherwise, returns an error if the request fails: 403 if the
-    /// process of the operator does not allow the ticket.
+    /// but [warnings](crate::CreationTicketCreate::warnings). Otherwise, returns an error if the request fails. If the
+    /// process of the OI does not allow the ticket, [`is_forbidden`](orange_core::Error::is_forbidden) is true.
     pub async fn create(&self, ticket: impl Into<TicketCreate>) -> Result<Tagged<Ticket>> {
         self.service().send(&CreateTicket::new(ticket)).await
     }
@@ -69,9 +69,9 @@ impl AnomalieAdresses {
     /// # Errors
     /// Returns an error before any I/O if the ticket has no `id`, has neither an `ETag` nor `@version`, or has a status
     /// that its [history](Ticket::history) does not allow. A history without comparable dates is not checked. Otherwise,
-    /// returns an error if the request fails: 412
-    /// ([`is_precondition_failed`](orange_core::Error::is_precondition_failed)) if the ticket has changed since it was
-    /// read, 403 if the process does not allow the transition.
+    /// returns an error if the request fails: [`is_precondition_failed`](orange_core::Error::is_precondition_failed) if the
+    /// ticket has changed since it was read, [`is_forbidden`](orange_core::Error::is_forbidden) if the process of the OI
+    /// does not allow the transition.
     pub async fn replace(&self, ticket: &Tagged<Ticket>) -> Result<Tagged<Ticket>> {
         let (id, version) = preconditions::id_and_version(ticket)?;
         preconditions::check_replacement(ticket)?;

@@ -60,6 +60,7 @@ impl ReadOptions {
         self
     }
 
+    /// Returns the options for lowering.
     fn lowering(&self) -> lower::Options {
         lower::Options { strict: self.strict, ..lower::Options::default() }
     }
@@ -139,34 +140,26 @@ impl InterfaceFile {
         let location = Location::Local("openapi.yaml".to_owned());
         parallel::on_large_stack(|| {
             let sources = Sources::from_bytes(location, text.as_bytes().to_vec(), &resolving)?;
-            Self::from_sources(sources, options.lowering(), Vec::new())
+            Self::from_sources(sources, options.lowering())
         })
     }
 
     /// Like [`open`](Self::open), with options for lowering.
     pub(crate) fn open_with(path: &Path, options: &ReadOptions, lowering: lower::Options) -> Result<Self> {
-        let config = match path.parent() {
-            Some(folder) => SpecConfig::beside(folder)?.map(|config| (folder, config)),
-            None => None,
-        };
-        let (mut resolving, without, requests) = match config {
-            Some((folder, config)) => (config.resolve_options(folder)?, config.without, config.collection),
-            None => Default::default(),
-        };
+        let folder = path.parent().unwrap_or_else(|| Path::new(""));
+        let config = SpecConfig::beside(folder)?.unwrap_or_default();
+        let mut resolving = config.resolve_options(folder)?;
+        let SpecConfig { without, collection: requests, .. } = config;
         options.add_to(&mut resolving)?;
-        let file = parallel::on_large_stack(|| {
-            Self::from_sources(Sources::open(path, &resolving)?, lowering, without)
-        })?;
-        Ok(Self { requests, ..file })
+        let file =
+            parallel::on_large_stack(|| Self::from_sources(Sources::open(path, &resolving)?, lowering))?;
+        Ok(Self { without, requests, ..file })
     }
 
-    pub(crate) fn from_sources(
-        sources: Sources,
-        lowering: lower::Options,
-        without: Vec<OptionalModule>,
-    ) -> Result<Self> {
+    /// Lowers files that have been read, without a `spec.yaml`.
+    pub(crate) fn from_sources(sources: Sources, lowering: lower::Options) -> Result<Self> {
         let lowered = lower::lower(&sources, lowering)?;
-        Ok(Self { sources, lowered, without, requests: RequestConfig::default() })
+        Ok(Self { sources, lowered, without: Vec::new(), requests: RequestConfig::default() })
     }
 
     /// Returns the title of the API.
@@ -217,7 +210,7 @@ impl InterfaceFile {
     /// Returns models with plain derived serde, as a baseline for benchmarks.
     #[doc(hidden)]
     pub fn derived_models(&self) -> String {
-        crate::derived::text(&self.lowered.document)
+        crate::derived::derived_models(&self.lowered.document)
     }
 }
 

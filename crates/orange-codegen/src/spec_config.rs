@@ -30,6 +30,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use indexmap::IndexMap;
+use serde::de::{Deserializer, Error as _};
+use serde::ser::Serializer;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::emit::OptionalModule;
@@ -42,23 +46,31 @@ use crate::resolve::{self, read_file};
 pub(crate) const FILE: &str = "spec.yaml";
 
 /// The content of a `spec.yaml`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct SpecConfig {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Published>,
-    /// URL and folder. The folder is relative to `spec.yaml`.
-    pub maps: Vec<(String, String)>,
+    /// Folders by URL, relative to `spec.yaml`.
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    pub maps: IndexMap<String, String>,
     /// Overlay files relative to `spec.yaml`, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub overlays: Vec<String>,
     /// Optional modules to exclude.
+    #[serde(skip_serializing_if = "Vec::is_empty", with = "module_names")]
     pub without: Vec<OptionalModule>,
     /// Files that the published file refers to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub vendored: Vec<Vendored>,
     /// Values of the requests of a collection.
+    #[serde(skip_serializing_if = "RequestConfig::is_empty")]
     pub collection: RequestConfig,
 }
 
 /// Values that replace those of the examples in a collection of requests.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct RequestConfig {
     /// Variables with their values for the sandbox.
     pub variables: BTreeMap<String, String>,
@@ -67,18 +79,23 @@ pub(crate) struct RequestConfig {
 }
 
 /// Values of one request.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct RequestValues {
-    /// Name and value of the optional query parameters to send. `{{name}}` is a variable. If it is empty, those with an
-    /// example are sent.
-    pub query: Vec<(String, String)>,
+    /// Values of the optional query parameters to send. `{{name}}` is a variable. If it is empty, those with an example
+    /// are sent.
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    pub query: IndexMap<String, String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<Value>,
     /// The expected status.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
 }
 
 /// A vendored copy of a file that the published file refers to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Vendored {
     pub url: String,
     /// Relative to `spec.yaml`.
@@ -98,12 +115,15 @@ impl Vendored {
 }
 
 /// The published source of an interface file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Published {
     pub url: String,
     /// SHA-256 of the fetched bytes. `None` before the first fetch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
     /// The local file. Defaults to `openapi.yaml`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
 }
 
@@ -147,121 +167,50 @@ impl SpecConfig {
     /// See [`beside`](Self::beside).
     pub(crate) fn parse(bytes: &[u8]) -> Result<Self> {
         let root = load::load(FILE, bytes)?.root;
-        let wrong = |what: &str| Error::new(format!("{FILE}: {what}"));
-        let Value::Object(entries) = &root else {
-            return Err(wrong("expected published, maps and overlays"));
-        };
-        let mut config = SpecConfig::default();
-        for (key, value) in entries {
-            match (key.as_str(), value) {
-                ("published", Value::Object(_)) => {
-                    let [url, file, sha256] =
-                        texts(value, ["url", "file", "sha256"]).map_err(|slip| wrong(&slip))?;
-                    let url = url.ok_or_else(|| wrong("expected `published` to have a `url`"))?;
-                    config.published = Some(Published { url, sha256, file });
-                }
-                ("vendored", Value::Array(list)) => {
-                    for entry in list {
-                        let texts = texts(entry, ["url", "file", "sha256"]).map_err(|slip| wrong(&slip))?;
-                        let [Some(url), Some(file), Some(sha256)] = texts else {
-                            return Err(wrong("expected `vendored` to list url, file and sha256"));
-                        };
-                        config.vendored.push(Vendored { url, file, sha256 });
-                    }
-                }
-                ("maps", Value::Object(maps)) => {
-                    for (url, folder) in maps {
-                        let folder =
-                            folder.as_str().ok_or_else(|| wrong("expected `maps` to name folders"))?;
-                        config.maps.push((url.clone(), folder.to_owned()));
-                    }
-                }
-                ("overlays", Value::Array(list)) => {
-                    for overlay in list {
-                        let file =
-                            overlay.as_str().ok_or_else(|| wrong("expected `overlays` to name files"))?;
-                        config.overlays.push(file.to_owned());
-                    }
-                }
-                ("without", Value::Array(list)) => {
-                    for module in list {
-                        let name = module.as_str().unwrap_or_default();
-                        config.without.push(OptionalModule::named(name).map_err(|slip| wrong(&slip))?);
-                    }
-                }
-                ("collection", Value::Object(_)) => {
-                    config.collection = RequestConfig::parse(value).map_err(|slip| wrong(&slip))?;
-                }
-                _ => return Err(wrong(&format!("`{key}` is unknown or has the wrong type"))),
-            }
+        // Serde also reads a list as a struct.
+        if !root.is_object() {
+            return Err(Error::new(format!(
+                "{FILE}: expected an object with `published`, `maps` or `overlays`"
+            )));
         }
-        Ok(config)
+        serde_path_to_error::deserialize(root).map_err(|error| Error::new(format!("{FILE}: {error}")))
+    }
+
+    /// Writes the content as YAML.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if serialization fails.
+    #[cfg(feature = "cli")]
+    pub(crate) fn to_yaml(&self) -> Result<String> {
+        let value = serde_json::to_value(self).map_err(|error| Error::new(format!("{FILE}: {error}")))?;
+        Ok(load::to_yaml(&value))
     }
 }
 
 impl RequestConfig {
-    fn parse(value: &Value) -> Result<Self, String> {
-        let mut config = Self::default();
-        for (key, value) in entries(value, "collection")? {
-            match key.as_str() {
-                "variables" => config.variables = strings(value, "variables")?.into_iter().collect(),
-                "requests" => {
-                    for (id, values) in entries(value, "requests")? {
-                        config.requests.insert(id.clone(), RequestValues::parse(values)?);
-                    }
-                }
-                _ => return Err(format!("`{key}` is unknown; `collection` has variables and requests")),
-            }
-        }
-        Ok(config)
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
     }
 }
 
-impl RequestValues {
-    fn parse(value: &Value) -> Result<Self, String> {
-        let mut values = Self::default();
-        for (key, value) in entries(value, "requests")? {
-            match key.as_str() {
-                "query" => values.query = strings(value, "query")?,
-                "body" => values.body = Some(value.clone()),
-                "status" => {
-                    let status = value.as_u64().and_then(|status| u16::try_from(status).ok());
-                    values.status = Some(status.ok_or("expected `status` to be a number")?);
-                }
-                _ => return Err(format!("`{key}` is unknown; a request has query, body and status")),
-            }
-        }
-        Ok(values)
+/// Serializes optional modules by name.
+mod module_names {
+    use super::*;
+
+    pub(super) fn serialize<S: Serializer>(
+        modules: &[OptionalModule],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(modules.iter().map(|module| module.name()))
     }
-}
 
-fn entries<'a>(value: &'a Value, name: &str) -> Result<&'a serde_json::Map<String, Value>, String> {
-    value.as_object().ok_or_else(|| format!("expected `{name}` to be an object"))
-}
-
-/// Returns the entries of an object of strings.
-fn strings(value: &Value, name: &str) -> Result<Vec<(String, String)>, String> {
-    entries(value, name)?
-        .iter()
-        .map(|(key, value)| match value {
-            Value::String(text) => Ok((key.clone(), text.clone())),
-            _ => Err(format!("expected `{key}` in `{name}` to be a string")),
-        })
-        .collect()
-}
-
-/// Returns the strings of an object and rejects other keys and types, so that a mistyped checksum is not
-/// ignored.
-fn texts<const N: usize>(value: &Value, keys: [&str; N]) -> Result<[Option<String>; N], String> {
-    let Value::Object(entries) = value else {
-        return Err(format!("expected an object with {}", keys.join(", ")));
-    };
-    for (key, value) in entries {
-        if !keys.contains(&key.as_str()) || !value.is_string() {
-            return Err(format!("`{key}: {value}` is unknown or not a string; expected {}", keys.join(", ")));
-        }
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<OptionalModule>, D::Error> {
+        let names = Vec::<String>::deserialize(deserializer)?;
+        names.iter().map(|name| OptionalModule::named(name).map_err(D::Error::custom)).collect()
     }
-    Ok(keys.map(|key| entries.get(key).and_then(Value::as_str).map(str::to_owned)))
 }
 
 #[cfg(test)]
@@ -279,7 +228,7 @@ mod tests {
             (published.url.as_str(), published.sha256.as_deref()),
             ("https://e.org/o.yaml", Some("abc"))
         );
-        assert_eq!(config.maps, [("https://e.org/c".to_owned(), "common".to_owned())]);
+        assert_eq!(config.maps["https://e.org/c"], "common");
         assert_eq!(config.overlays, ["a.yaml", "b.yaml"]);
     }
 
@@ -292,6 +241,7 @@ mod tests {
             "published: {url: a, sha256: 12}",
             "maps: [a]",
             "overlays: a",
+            "without: [models]",
             "vendored: {}",
             "vendored: [{url: a, file: b}]",
             "collection: [a]",
@@ -306,12 +256,31 @@ mod tests {
     }
 
     #[test]
+    fn errors_name_the_key() {
+        let error =
+            SpecConfig::parse(b"collection: {requests: {a: {status: none}}}").unwrap_err().to_string();
+        assert!(
+            error.starts_with("spec.yaml: collection.requests.a.status: invalid type: string"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn written_text_reads_as_the_same_content() {
+        let text = b"published: {url: 'https://e.org/o.yaml', sha256: '12'}\nmaps: {'https://e.org/c': common}\noverlays: [a b.yaml]\nwithout: [fields]\nvendored: [{url: a.yaml, file: 'yes', sha256: '1e5'}]\ncollection: {variables: {lot: 'true'}, requests: {a: {body: {b: [[1], {}, {c: null, d: ''}]}}}}\n";
+        let config = SpecConfig::parse(text).unwrap();
+        let written = config.to_yaml().unwrap();
+        assert_eq!(SpecConfig::parse(written.as_bytes()).unwrap(), config, "{written}");
+    }
+
+    #[test]
     fn vendored_files_are_listed_with_their_checksums() {
         let config =
             SpecConfig::parse(b"vendored:\n- {url: 'https://e.org/c.yaml', file: c.yaml, sha256: abc}\n");
         let [url, file, sha256] = ["https://e.org/c.yaml", "c.yaml", "abc"].map(str::to_owned);
         assert_eq!(config.unwrap().vendored, [Vendored { url, file, sha256 }]);
     }
+
     #[test]
     fn requests_of_a_collection_have_query_body_and_status() {
         let config = SpecConfig::parse(
@@ -319,7 +288,7 @@ mod tests {
         );
         let config = config.unwrap().collection;
         assert_eq!(config.variables["lot"], "A");
-        let query = vec![("lot".to_owned(), "{{lot}}".to_owned())];
+        let query = IndexMap::from([("lot".to_owned(), "{{lot}}".to_owned())]);
         let body = Some(serde_json::json!({ "b": 1 }));
         assert_eq!(config.requests["a"], RequestValues { query, body, status: Some(403) });
     }

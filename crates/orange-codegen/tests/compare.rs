@@ -52,7 +52,7 @@ fn differences_and_reasons_must_match() {
 
     let stale = compare(folder.path(), &["--differences", "stale.yaml"]);
     assert_eq!(stale.status.code(), Some(1));
-    assert_eq!(text(&stale.stdout), "no such difference (any more): removed B.e\n");
+    assert_eq!(text(&stale.stdout), "reason without a difference: removed B.e\n");
 
     let invalid = compare(folder.path(), &["--differences", "invalid.yaml"]);
     assert_eq!(invalid.status.code(), Some(2));

@@ -37,7 +37,7 @@ fn file_urls_are_accepted() {
     assert_eq!(status(&[&url("old.yaml"), &url("new.yaml")]), Some(2));
     let remote = diff(&["https://example.org/old.yaml", "release/new.yaml"]);
     assert_eq!(remote.status.code(), Some(3));
-    assert!(text(&remote.stderr).contains("is not on this machine"), "{}", text(&remote.stderr));
+    assert!(text(&remote.stderr).contains("expected a local file"), "{}", text(&remote.stderr));
 }
 
 #[test]

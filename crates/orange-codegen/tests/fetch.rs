@@ -122,7 +122,7 @@ fn standalone_crate_is_fetched_in_its_folder_or_by_dir() {
     fs::write(home.path().join("published.yaml"), NEW).expect("published");
     let (status, log) = run("orange-thing", &["fetch"]);
     assert_eq!(status, Some(1), "{log}");
-    assert!(log.contains("to take it: orange-codegen fetch --dir . --accept"), "{log}");
+    assert!(log.contains("to accept it: orange-codegen fetch --dir . --accept"), "{log}");
     let (status, log) = run("", &["fetch", "--dir", "orange-thing", "--accept"]);
     assert_eq!(status, Some(0), "{log}");
     assert!(log.contains("  wrote openapi.yaml\n"), "{log}");

@@ -153,7 +153,7 @@ fn strict_makes_dangling_references_errors() {
     assert_eq!(generate(&workspace, &["--allow-loss"]).status.code(), Some(0));
     let default = generate(&workspace, &["--check"]);
     assert_eq!(default.status.code(), Some(1));
-    assert!(text(&default.stderr).contains("things in the file are lost; --allow-loss accepts that"));
+    assert!(text(&default.stderr).contains("items of the file are lost; --allow-loss accepts that"));
     let strict = generate(&workspace, &["--strict", "--check"]);
     assert_eq!(strict.status.code(), Some(2));
     assert!(text(&strict.stderr).contains("unresolved references:"), "{}", text(&strict.stderr));

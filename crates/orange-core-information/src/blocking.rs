@@ -41,18 +41,13 @@ orange_core::blocking_handle! {
 }
 
 orange_core::blocking_handle! {
-    /// The items of one resource. See [`Collection`](crate::Collection).
+    /// A collection of the inventory. See [`Collection`](crate::Collection).
+    #[derive(Clone)]
     pub struct Collection<T: Item> = crate::Collection {
         options;
         fn list(&self) -> List<T::List>;
         async fn count(&self, filters: impl IntoIterator<Item = Filter>) -> Result<u64>;
         async fn get(&self, id: &str) -> Result<Tagged<T>>;
         async fn get_opt(&self, id: &str) -> Result<Option<Tagged<T>>>;
-    }
-}
-
-impl<T: Item> Clone for Collection<T> {
-    fn clone(&self) -> Self {
-        Self { inner: self.inner.clone(), runtime: self.runtime.clone() }
     }
 }

@@ -51,7 +51,7 @@ pub struct CoreInformation {
 orange_core::api_handle!(CoreInformation, API);
 
 impl CoreInformation {
-    /// The customer accounts. Only international customers have any.
+    /// The customer accounts. Only international customers have accounts.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
@@ -99,13 +99,14 @@ impl CoreInformation {
         Collection::new(self.service.clone())
     }
 
-    /// Reads the account of an item. Returns `None` if the item refers to none, or to one that does not exist or is not visible.
+    /// Reads the account of an item. Returns `None` if the item has no account, or if the account does not exist or is
+    /// not visible.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
     /// let router = inventory.configuration_items().get("CI-000031").await?;
-    /// if let Some(item) = inventory.account_of(&router).await? {
-    ///     println!("{}", item.id());
+    /// if let Some(account) = inventory.account_of(&router).await? {
+    ///     println!("{}", account.id());
     /// }
     /// # Ok(()) }
     /// ```
@@ -113,19 +114,17 @@ impl CoreInformation {
     /// # Errors
     /// Returns the errors of [`Collection::get`], except for a missing account.
     pub async fn account_of(&self, item: &impl References) -> Result<Option<Tagged<Account>>> {
-        match item.account_id() {
-            Some(id) => self.accounts().get_opt(&id).await,
-            None => Ok(None),
-        }
+        self.accounts().get_referenced(item.account_id()).await
     }
 
-    /// Reads the location of an item. Returns `None` if the item refers to none, or to one that does not exist or is not visible.
+    /// Reads the location of an item. Returns `None` if the item has no location, or if the location does not exist or is
+    /// not visible.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
     /// let router = inventory.configuration_items().get("CI-000031").await?;
-    /// if let Some(item) = inventory.location_of(&router).await? {
-    ///     println!("{}", item.id());
+    /// if let Some(location) = inventory.location_of(&router).await? {
+    ///     println!("{}", location.id());
     /// }
     /// # Ok(()) }
     /// ```
@@ -133,19 +132,17 @@ impl CoreInformation {
     /// # Errors
     /// Returns the errors of [`Collection::get`], except for a missing location.
     pub async fn location_of(&self, item: &impl References) -> Result<Option<Tagged<Location>>> {
-        match item.location_id() {
-            Some(id) => self.locations().get_opt(&id).await,
-            None => Ok(None),
-        }
+        self.locations().get_referenced(item.location_id()).await
     }
 
-    /// Reads the service point of an item. Returns `None` if the item refers to none, or to one that does not exist or is not visible.
+    /// Reads the service point of an item. Returns `None` if the item has no service point, or if the service point does not exist or is
+    /// not visible.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
     /// let router = inventory.configuration_items().get("CI-000031").await?;
-    /// if let Some(item) = inventory.service_point_of(&router).await? {
-    ///     println!("{}", item.id());
+    /// if let Some(point) = inventory.service_point_of(&router).await? {
+    ///     println!("{}", point.id());
     /// }
     /// # Ok(()) }
     /// ```
@@ -153,10 +150,7 @@ impl CoreInformation {
     /// # Errors
     /// Returns the errors of [`Collection::get`], except for a missing service point.
     pub async fn service_point_of(&self, item: &impl References) -> Result<Option<Tagged<ServicePoint>>> {
-        match item.service_point_id() {
-            Some(id) => self.service_points().get_opt(&id).await,
-            None => Ok(None),
-        }
+        self.service_points().get_referenced(item.service_point_id()).await
     }
 
     /// Reads the status of the API. The shape of the response is not published.
@@ -187,8 +181,8 @@ impl CoreInformation {
         self.service.send(&GetVersion::new()).await
     }
 
-    /// Reads the interface file of the API in Swagger format. It could replace the `openapi.yaml` of this crate. The shape of
-    /// the response is not published.
+    /// Reads the interface file of the API in Swagger format. It can replace the inferred parts of this crate: save it beside
+    /// `openapi.yaml`, and run `cargo xtask spec compare` to list the differences. The shape of the response is not published.
     ///
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {

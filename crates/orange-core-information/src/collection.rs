@@ -1,6 +1,6 @@
 //! The collections of the inventory: accounts, locations, service points and configuration items.
 
-use std::fmt;
+use std::fmt::Debug;
 use std::marker::PhantomData;
 
 use orange_core::model::Tagged;
@@ -15,23 +15,12 @@ use crate::operations::{
     ListLocations, ListServicePoints,
 };
 
-/// The items of one kind in the inventory. Created by [`CoreInformation`](crate::CoreInformation), such as
+/// A collection of the inventory, such as its locations. Created by [`CoreInformation`](crate::CoreInformation), such as
 /// [`locations`](crate::CoreInformation::locations).
+#[derive(Clone, Debug)]
 pub struct Collection<T: Item> {
     service: Service,
     item: PhantomData<fn() -> T>,
-}
-
-impl<T: Item> Clone for Collection<T> {
-    fn clone(&self) -> Self {
-        Self::new(self.service.clone())
-    }
-}
-
-impl<T: Item> fmt::Debug for Collection<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Collection").field("service", &self.service).finish_non_exhaustive()
-    }
 }
 
 orange_core::api_handle!(Collection<T: Item>);
@@ -104,10 +93,18 @@ impl<T: Item> Collection<T> {
     pub async fn get_opt(&self, id: &str) -> Result<Option<Tagged<T>>> {
         self.service.send_opt(&T::get(id)).await
     }
+
+    /// Reads the item with the id in a reference. Returns `None` if there is no reference, or if the item does not exist.
+    pub(crate) async fn get_referenced(&self, id: Option<String>) -> Result<Option<Tagged<T>>> {
+        match id {
+            Some(id) => self.get_opt(&id).await,
+            None => Ok(None),
+        }
+    }
 }
 
-/// A kind of item in the inventory, with the operations that read it.
-pub trait Item: sealed::Sealed + Sized + 'static {
+/// A resource of the inventory, with the operations that read it.
+pub trait Item: sealed::Sealed + Clone + Debug + 'static {
     /// The operation that reads one item.
     type Get: Operation<Output = Tagged<Self>>;
     /// The operation that lists the items.

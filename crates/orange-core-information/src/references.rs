@@ -7,7 +7,7 @@ use orange_core::model::{Json, Tagged, referred_id};
 
 use crate::models::{Account, ConfigurationItem, Location, ServicePoint};
 
-/// The ids of the items that an item refers to.
+/// The ids of the items that an item refers to. Implemented by the four models of the inventory, also in a [`Tagged`].
 ///
 /// ```
 /// use orange_core_information::{ConfigurationItem, References};
@@ -29,17 +29,17 @@ pub trait References {
         id.or_else(|| referred_id(&self.property(&format!("{name}Id"))?))
     }
 
-    /// The customer account.
+    /// The id of the customer account.
     fn account_id(&self) -> Option<String> {
         self.reference("account")
     }
 
-    /// The location.
+    /// The id of the location.
     fn location_id(&self) -> Option<String> {
         self.reference("location")
     }
 
-    /// The service point.
+    /// The id of the service point.
     fn service_point_id(&self) -> Option<String> {
         self.reference("servicePoint")
     }

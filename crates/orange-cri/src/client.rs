@@ -1,4 +1,4 @@
-//! The API handle. It works without knowledge of the resources.
+//! The API handle, for requests and downloads by path.
 
 use std::borrow::Cow;
 
@@ -14,13 +14,10 @@ use crate::generated::API;
 /// developer.orange.com, CRI Dev 1.0.
 pub static DEV_API: Api = Api { base_path: "/cri_dev/v1", ..API };
 
-/// The default media types of a photo. Orange does not publish them.
-const PICTURES: [&str; 1] = ["image/*"];
-
 /// The CRI Prod API: photos of interventions on the FTTH network. The base path is `/cri_prod/v1`. Cheap to clone.
 ///
 /// The client needs no API key. Orange publishes no resource of this API, so all paths come from the document of your
-/// contract. [`with_path`](Self::with_path) applies to requests with an operation id, see [`Raw::named`].
+/// contract. [`with_path`](Self::with_path) changes the path of requests that have an operation id, see [`Raw::named`].
 ///
 /// ```no_run
 /// use orange_core::Client;
@@ -43,8 +40,8 @@ orange_core::api_handle!(Cri, API);
 impl Cri {
     /// Creates a handle of the development API, with the base path `/cri_dev/v1`.
     ///
-    /// Its page mentions reports, and the page of the production API mentions photos. It is not public whether both have the
-    /// same resources.
+    /// Whether both APIs have the same resources is not public: the page of this API mentions reports, and that of the
+    /// production API mentions photos.
     ///
     /// ```
     /// use orange_cri::Cri;
@@ -84,16 +81,19 @@ impl Cri {
     /// Sends a request and decodes the response.
     ///
     /// # Errors
-    /// Returns an error before any I/O if the request is invalid. Otherwise, returns an error if the request fails. Orange's
-    /// page shows two errors: [`is_expired_token`](orange_core::Error::is_expired_token), which the client retries with a new
-    /// token, and [`is_bad_request`](orange_core::Error::is_bad_request) with code 25. For a 404, check the path and
-    /// the base path, as the page recommends.
+    /// Returns an error before any I/O if the request is invalid: [`is_invalid_request`](orange_core::Error::is_invalid_request).
+    /// Otherwise, returns an error if the request fails. Orange's page shows these errors:
+    ///
+    /// - [`is_expired_token`](orange_core::Error::is_expired_token) (401, code 42), after the client has retried with a new
+    ///   token,
+    /// - [`is_bad_request`](orange_core::Error::is_bad_request) (400, code 25) if a header is missing,
+    /// - [`is_not_found`](orange_core::Error::is_not_found) (404): the page recommends checking the path and the base path.
     pub async fn send<O: Operation>(&self, request: &O) -> Result<O::Output> {
         self.service.send(request).await
     }
 
-    /// Downloads the photo at a path below the base path, to memory, a writer or a file. See
-    /// [`photo_with`](Self::photo_with).
+    /// Downloads the photo at a path below the base path, to memory, a writer or a file. [`photo_with`](Self::photo_with)
+    /// describes the accepted media types and the maximum size.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -112,15 +112,17 @@ impl Cri {
         self.photo_with(self.raw(Method::GET, path))
     }
 
-    /// Downloads the photo that a request returns, for a path with parameters or a method other than GET.
+    /// Downloads the photo in the response to a request. Use it for a path with parameters, or for a method other than GET.
     ///
-    /// The request sends `Accept: image/*`, unless the request or [`Download::accept`] sets another type. Only images are
-    /// accepted, by the declared media type and by the bytes. HTML, JSON, an empty body and 204 are errors, and nothing is
-    /// written. The media type of photos is not public. [`Download::media_types`] accepts others, such as `application/pdf`.
-    /// The maximum size is 64 MiB, unless [`Download::max_bytes`] changes it.
+    /// The maximum size is 64 MiB, unless [`Download::max_bytes`] sets another.
     ///
-    /// Orange's page states that `Accept: application/json` is required, but not for which requests. If photos need it, set
-    /// `accept("image/*, application/json;q=0.5")`. This changes the request, but not the accepted media types.
+    /// Only images are accepted: both the declared media type and the bytes must be of `image/*`. HTML, JSON, an empty body
+    /// and 204 are errors, and nothing is written. The media type of photos is not public. To accept others, such as
+    /// `application/pdf`, use [`Download::media_types`].
+    ///
+    /// The request has the header `Accept: image/*`, unless the request or [`Download::accept`] sets another value. Orange's
+    /// page requires `Accept: application/json`, but does not name the requests. If photos need it, use
+    /// `accept("image/*, application/json;q=0.5")`, which changes the header but not the accepted media types.
     ///
     /// ```no_run
     /// # async fn run(cri: orange_cri::Cri, id: &str) -> orange_core::Result<()> {
@@ -131,6 +133,6 @@ impl Cri {
     /// # Ok(()) }
     /// ```
     pub fn photo_with<O: Operation>(&self, request: O) -> Download<O> {
-        self.service.download(request).media_types(PICTURES)
+        self.service.download(request).media_types(["image/*"])
     }
 }

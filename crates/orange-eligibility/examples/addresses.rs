@@ -1,104 +1,73 @@
 //! Checks the eligibility of the places in a file. An interrupted run can be resumed.
 //!
-//! `cargo run -p orange-eligibility --example addresses -- places.csv outcomes.jsonl` reads one place per line: an address, an
-//! address and a building name (`address;name`), or a building code. It appends one line per place to `outcomes.jsonl`, or
-//! to `places.outcomes.jsonl` without a second argument. A place without a definite response, such as during an outage, gets
-//! no line. The next run skips the places that already have a line. Without arguments, it checks sample places against
-//! the sandbox, with both files in the temporary folder.
+//! `cargo run -p orange-eligibility --example addresses -- places.csv` reads one place per line, with the columns building
+//! code, address and building name, of which some may be empty: `IMB/59350/X/00A7`, or
+//! `;12 rue des Écoles, 59000 Lille;A13`. It appends one line per place to `places.outcomes.jsonl`. A place without a
+//! definite response, such as during an outage, gets no line. The next run skips the places that have a line. Without
+//! arguments, it checks sample places. Without `ORANGE_CLIENT_ID`, it uses an embedded sandbox.
 
 use std::path::{Path, PathBuf};
 
-use orange_core::bulk::{Journal, Outcome, Progress};
-use orange_core::{Client, Error};
+use orange_core::bulk::{Bulk, Journal, Progress};
+use orange_core::{Client, Result};
 use orange_eligibility::models::EligibilityStatus;
 use orange_eligibility::{Eligibility, Place, PointOfInterest, ServiceCode};
 use orange_sandbox::Sandbox;
 
-type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
+const SAMPLE: &str =
+    "IMB/00000/X/0000\n;1 rue Victor Hugo, 09000 Foix\n;Rue de la Gare, 31000 Toulouse\n;no comma\n";
 
 #[tokio::main]
-async fn main() -> Result {
+async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
     let client = match std::env::var_os("ORANGE_CLIENT_ID") {
         Some(_) => Client::from_env()?,
         None => Sandbox::new().client()?.build()?,
     };
-    let mut arguments = std::env::args().skip(1).map(PathBuf::from);
-    let (places, outcomes) = match (arguments.next(), arguments.next()) {
-        (Some(places), Some(outcomes)) => (places, outcomes),
-        (Some(places), None) => (places.clone(), places.with_extension("outcomes.jsonl")),
-        (None, _) => sample(&std::env::temp_dir())?,
+    let (lines, outcomes) = match std::env::args_os().nth(1).map(PathBuf::from) {
+        Some(places) => (std::fs::read_to_string(&places)?, places.with_extension("outcomes.jsonl")),
+        None => (SAMPLE.to_owned(), std::env::temp_dir().join("orange-outcomes.jsonl")),
     };
-    let progress = run(&Eligibility::new(&client), &places, &outcomes).await?;
-    let Progress { succeeded, failed, skipped, .. } = progress;
-    println!(
-        "{succeeded} places found, {failed} failed, {skipped} skipped; outcomes in {}",
-        outcomes.display()
-    );
+    let Progress { succeeded, failed, skipped, .. } =
+        check_places(&Eligibility::new(&client), &lines, &outcomes).await?;
+    println!("{succeeded} places found, {failed} failed, {skipped} skipped; see {}", outcomes.display());
     Ok(())
 }
 
-/// Checks the places without an outcome.
-async fn run(eligibility: &Eligibility, places: &Path, outcomes: &Path) -> Result<Progress> {
-    let lines = std::fs::read_to_string(places)?;
-    let places: Vec<Place> =
-        lines.lines().map(str::trim).filter(|line| !line.is_empty()).map(place).collect();
+/// Checks the places that have no outcome in the journal.
+async fn check_places(eligibility: &Eligibility, lines: &str, outcomes: &Path) -> Result<Progress> {
+    let lines = lines.lines().filter(|line| !line.trim().is_empty());
+    let places = lines.map(|line| Ok((line, parse(line)?))).collect::<Result<Vec<_>>>()?;
     let mut journal = Journal::open(outcomes).await?;
-    Ok(eligibility.bulk(&places).record_to(&mut journal, |place| key(place), summarize).await?)
+    let bulk = Bulk::new(&places, |(_, place)| eligibility.check(place));
+    bulk.record_to(&mut journal, |(line, _)| (*line).to_owned(), |outcome| summarize(outcome.result)).await
 }
 
-/// Parses a line of the input.
-fn place(line: &str) -> Place {
-    match line.split_once(';') {
-        Some((address, name)) => Place::building_at(address.trim(), name.trim()),
-        None if line.starts_with("IMB/") => Place::building(line),
-        None => Place::address(line),
-    }
-}
-
-/// The line of a place, as its key.
-fn key(place: &Place) -> String {
-    match place {
-        Place::BuildingAt { address, name } => format!("{address};{name}"),
-        place => place.to_string(),
-    }
+fn parse(line: &str) -> Result<Place> {
+    let mut columns = line.split(';');
+    Place::from_parts(columns.next(), columns.next(), columns.next())
 }
 
 /// The outcome to record. `None` lets the next run check the place again.
-fn summarize(outcome: Outcome<&Place, Vec<PointOfInterest>>) -> Option<String> {
-    match outcome.result {
+fn summarize(result: Result<Vec<PointOfInterest>>) -> Option<String> {
+    use ServiceCode::{AddressNotFound, UnknownBuilding};
+    match result {
         Ok(points) => {
-            let count = points.iter().filter(|point| has_ftth(point)).count();
-            Some(format!("{} points of interest, {count} with FTTH", points.len()))
+            let with_ftth = points.iter().filter(|point| has_ftth(point)).count();
+            Some(format!("{} points of interest, {with_ftth} with FTTH", points.len()))
         }
-        Err(error) if is_definite(&error) => match ServiceCode::from_error(&error) {
-            Some(code) => Some(format!("{code:?}")),
-            None => Some(error.to_string()),
+        Err(error) => match ServiceCode::from_error(&error) {
+            Some(code @ (AddressNotFound | UnknownBuilding)) => Some(format!("{code:?}")),
+            _ if error.is_invalid_request() || error.is_bad_request() => Some(error.to_string()),
+            _ => {
+                eprintln!("{error}");
+                None
+            }
         },
-        Err(error) => {
-            eprintln!("{}: {error}", outcome.input);
-            None
-        }
     }
 }
 
 fn has_ftth(point: &PointOfInterest) -> bool {
     point.get::<EligibilityStatus>("supports.fiber.ftth.status") == Some(EligibilityStatus::Eligible)
-}
-
-/// Whether the next run would get the same error for this place, such as an unknown building or a malformed address.
-fn is_definite(error: &Error) -> bool {
-    let is_of_place =
-        ServiceCode::from_error(error).is_some() || error.is_invalid_request() || error.is_not_found();
-    is_of_place && !error.is_retryable()
-}
-
-/// Creates sample places. Returns the files of places and outcomes.
-fn sample(folder: &Path) -> Result<(PathBuf, PathBuf)> {
-    let (places, outcomes) = (folder.join("orange-places.csv"), folder.join("orange-outcomes.jsonl"));
-    let lines =
-        ["IMB/00000/X/0000", "1 rue Victor Hugo, 09000 Foix", "Rue de la Gare, 31000 Toulouse", "no comma"];
-    std::fs::write(&places, lines.join("\n"))?;
-    Ok((places, outcomes))
 }
 
 #[cfg(test)]

@@ -35,11 +35,16 @@ orange_core::blocking_handle! {
         ///
         /// fn print(eligibility: &Eligibility, places: &[Place]) {
         ///     for outcome in eligibility.bulk(places).concurrency(8) {
-        ///         println!("{}: {}", outcome.input, outcome.result.is_ok());
+        ///         match outcome.result {
+        ///             Ok(points) => println!("{}: {} points of interest", outcome.input, points.len()),
+        ///             Err(error) => println!("{}: {error}", outcome.input),
+        ///         }
         ///     }
         /// }
         /// ```
-        fn bulk<'a, I: IntoIterator>(&self, places: I) -> Bulk<'a, I::Item, Vec<PointOfInterest>>
-            where [I::Item: Borrow<Place> + Send + 'a, I::IntoIter: Send + 'a];
+        fn bulk<'a, P>(
+            &self,
+            places: impl IntoIterator<Item = P, IntoIter: Send + 'a>,
+        ) -> Bulk<'a, P, Vec<PointOfInterest>> where [P: Borrow<Place> + Send + 'a];
     }
 }

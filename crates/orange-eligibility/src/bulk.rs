@@ -36,15 +36,13 @@ impl Eligibility {
     /// }
     /// # }
     /// ```
-    pub fn bulk<'a, I>(&self, places: I) -> Bulk<'a, I::Item, Vec<PointOfInterest>>
-    where
-        I: IntoIterator,
-        I::Item: Borrow<Place> + Send + 'a,
-        I::IntoIter: Send + 'a,
-    {
+    pub fn bulk<'a, P: Borrow<Place> + Send + 'a>(
+        &self,
+        places: impl IntoIterator<Item = P, IntoIter: Send + 'a>,
+    ) -> Bulk<'a, P, Vec<PointOfInterest>> {
         let eligibility = self.clone();
         Bulk::new(places, move |place| {
-            let (eligibility, place) = (eligibility.clone(), Borrow::<Place>::borrow(place).clone());
+            let (eligibility, place) = (eligibility.clone(), place.borrow().clone());
             async move { eligibility.check(&place).await }
         })
     }

@@ -1,4 +1,4 @@
-//! Comments and values with a published meaning.
+//! Comments whose meaning is published, and the bandwidth of copper products.
 
 use orange_core::model::Json;
 
@@ -16,8 +16,8 @@ pub enum KnownComment {
 impl KnownComment {
     /// Parses a comment. Returns `None` if its meaning is not published.
     ///
-    /// The page quotes one sentence, which ends in "the number of buildings exceeds 5". It is recognized in any case and
-    /// with any number.
+    /// The page quotes one sentence, which ends in "the number of buildings exceeds 5". It is recognized in upper and lower
+    /// case and with any number.
     pub fn parse(comment: &str) -> Option<Self> {
         let comment = comment.to_lowercase();
         let exceeds = comment.split_once("number of buildings").map(|(_, rest)| rest.trim_start());
@@ -37,20 +37,13 @@ impl PointOfInterest {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn known_comments(&self) -> Vec<KnownComment> {
-        let Some(supports) = &self.supports else { return Vec::new() };
+        let products = ["fiber.ftte", "fiber.ftth", "fiber.ftto", "copper.adsl", "copper.sdsl"];
+        let comments = products
+            .iter()
+            .filter_map(|product| self.get::<Vec<String>>(&format!("supports.{product}.comments")))
+            .flatten();
         let mut known = Vec::new();
-        let fiber = supports.fiber.as_ref();
-        let copper = supports.copper.as_ref();
-        let comments = [
-            fiber.and_then(|fiber| fiber.ftte.as_ref()?.comments.as_ref()),
-            fiber.and_then(|fiber| fiber.ftth.as_ref()?.comments.as_ref()),
-            fiber.and_then(|fiber| fiber.ftto.as_ref()?.comments.as_ref()),
-            copper.and_then(|copper| copper.adsl.as_ref()?.comments.as_ref()),
-            copper.and_then(|copper| copper.sdsl.as_ref()?.comments.as_ref()),
-        ];
-        for comment in
-            comments.into_iter().flatten().flatten().filter_map(|comment| KnownComment::parse(comment))
-        {
+        for comment in comments.filter_map(|comment| KnownComment::parse(&comment)) {
             if !known.contains(&comment) {
                 known.push(comment);
             }
@@ -63,7 +56,7 @@ impl CopperProperties {
     /// The bandwidth in [`unit`](Self::unit).
     ///
     /// Accepts a number (as in the samples of the page), a number in a string, and an object with a single number (the page's
-    /// table describes an object). Returns `None` for anything else.
+    /// table describes an object). Returns `None` for other JSON.
     ///
     /// ```
     /// use orange_eligibility::models::CopperProperties;
@@ -78,11 +71,12 @@ impl CopperProperties {
         number(bandwidth).or_else(|| {
             let properties = bandwidth.to::<std::collections::BTreeMap<String, Json>>().ok()?;
             let numbers: Vec<f64> = properties.values().filter_map(number).collect();
-            <[f64; 1]>::try_from(numbers).ok().map(|[only]| only)
+            <[f64; 1]>::try_from(numbers).ok().map(|[number]| number)
         })
     }
 }
 
+/// A finite number, or one in a string.
 fn number(json: &Json) -> Option<f64> {
     let text = json.to::<String>().ok().and_then(|text| text.trim().parse().ok());
     json.to::<f64>().ok().or(text).filter(|number: &f64| number.is_finite())

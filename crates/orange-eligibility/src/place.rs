@@ -8,11 +8,11 @@ use orange_core::{Error, Result};
 use crate::models::BuildingCode;
 use crate::operations::GetPoi;
 
-/// A place to check, in one of the three forms that the service accepts.
+/// A place to check: a building, an address, or a building by its name at an address.
 ///
-/// If a request has several, the service uses the building code, otherwise the address with the building name, otherwise the
-/// address (Orange's Eligibility page). A place has exactly one form, so no ignored parameter is sent.
-/// [`from_parts`](Self::from_parts) selects the form in this order.
+/// If a request has several of them, the service uses the building code, otherwise the address with the building name,
+/// otherwise the address (Orange's Eligibility page). A place has exactly one, so no parameter is sent that the service
+/// ignores. [`from_parts`](Self::from_parts) selects it in this order.
 ///
 /// ```
 /// use orange_eligibility::Place;
@@ -57,13 +57,13 @@ impl Place {
         Self::BuildingAt { address: address.into(), name: name.into() }
     }
 
-    /// Creates a place from the parts that are not blank: the code, otherwise the address with the building name, otherwise
+    /// Creates a place from the arguments that are not blank: the code, otherwise the address with the building name, otherwise
     /// the address.
     ///
     /// ```
     /// use orange_eligibility::Place;
     ///
-    /// // A line of a file with one column for each part.
+    /// // A line of a file with the columns code, address and building name.
     /// let line = ["", "12 rue des Écoles, 59000 Lille", "A13"];
     /// let place = Place::from_parts(Some(line[0]), Some(line[1]), Some(line[2]))?;
     /// assert_eq!(place, Place::building_at("12 rue des Écoles, 59000 Lille", "A13"));
@@ -124,11 +124,10 @@ impl Place {
 /// Checks Orange's rule "street and city, separated by a comma". Neither may be blank.
 fn check_address(address: &str) -> Result<()> {
     let rule = "must separate street and city by a comma, as in `12 rue des Écoles, 59000 Lille`";
-    let is_separated = address.split_once(',').is_some_and(|(street, _)| {
-        let city = address.rsplit_once(',').map_or("", |(_, city)| city);
-        !street.trim().is_empty() && !city.trim().is_empty()
-    });
-    if is_separated { Ok(()) } else { Err(Error::invalid("fullTextAddress", rule)) }
+    let street = address.split(',').next().unwrap_or_default();
+    let city = address.rsplit_once(',').map_or("", |(_, city)| city);
+    let is_valid = !street.trim().is_empty() && !city.trim().is_empty();
+    if is_valid { Ok(()) } else { Err(Error::invalid("fullTextAddress", rule)) }
 }
 
 impl fmt::Display for Place {

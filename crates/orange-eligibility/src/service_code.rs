@@ -1,4 +1,4 @@
-//! The error codes of the service. They are not part of the common table.
+//! The error codes of the service. They are not part of the table that all APIs of Orange Business share.
 
 use orange_core::Error;
 
@@ -30,18 +30,15 @@ pub enum ServiceCode {
 }
 
 impl ServiceCode {
-    /// All codes, with their HTTP status.
-    pub const ALL: [(u16, i64, Self); 5] = [
-        (400, 400_100, Self::MalformedAddress),
-        (400, 40_024, Self::MalformedBuildingCode),
-        (404, 4041, Self::AddressNotFound),
-        (404, 4042, Self::UnknownBuilding),
-        (503, 2600, Self::BackendUnavailable),
-    ];
-
-    /// The code of an error. Returns `None` for other codes.
+    /// The code of an error, by its HTTP status and code. Returns `None` for other errors.
     pub fn from_error(error: &Error) -> Option<Self> {
-        let (status, code) = (error.status()?.as_u16(), error.code()?.as_i64()?);
-        Self::ALL.into_iter().find(|row| (row.0, row.1) == (status, code)).map(|row| row.2)
+        match (error.status()?.as_u16(), error.code()?.as_i64()?) {
+            (400, 400_100) => Some(Self::MalformedAddress),
+            (400, 40_024) => Some(Self::MalformedBuildingCode),
+            (404, 4041) => Some(Self::AddressNotFound),
+            (404, 4042) => Some(Self::UnknownBuilding),
+            (503, 2600) => Some(Self::BackendUnavailable),
+            _ => None,
+        }
     }
 }

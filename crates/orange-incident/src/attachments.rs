@@ -17,22 +17,21 @@ use crate::operations::{
 /// [`Incidents::attachments`](crate::Incidents::attachments).
 ///
 /// # Source
-/// *Inferred*. Orange states that files can be uploaded, listed and downloaded. Paths, properties and the form of an upload
-/// are inferred.
+/// *Inferred*. Orange states that files can be uploaded, listed and downloaded. Paths, properties and the multipart form of
+/// an upload are inferred.
 #[derive(Clone, Debug)]
 pub struct Attachments {
-    service: Service,
-    incident_id: String,
+    pub(crate) service: Service,
+    pub(crate) incident_id: String,
 }
 
 orange_core::api_handle!(Attachments, language: Language);
 
 impl Attachments {
-    pub(crate) fn new(service: Service, incident_id: &str) -> Self {
-        Self { service, incident_id: incident_id.to_owned() }
-    }
-
-    /// Lists the attachments without their content. Attachments by Orange appear after about 3 minutes.
+    /// Lists the attachments without their content. Add filters and sorting, then call `send` (one page), `pages`, `items`
+    /// or `count`.
+    ///
+    /// Attachments by Orange are visible within about 3 minutes.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -71,9 +70,11 @@ impl Attachments {
     ///
     /// # Errors
     /// Returns an error with the field `file` before any I/O if the file is empty, is executable, has bytes of another type
-    /// than declared, or contains scripts or macros. Otherwise, returns an error if the request fails: 403 with the read-only
-    /// scope, 413 if the file is too large (the limit is not published), 404 if the incident does not exist or
-    /// the inferred path is wrong.
+    /// than declared, or contains scripts or macros. Otherwise, returns an error if the request fails:
+    ///
+    /// - [`is_forbidden`](orange_core::Error::is_forbidden) with the read-only scope,
+    /// - status 413 if the file is too large (the limit is not published),
+    /// - [`is_not_found`](orange_core::Error::is_not_found) if the incident does not exist or the inferred path is wrong.
     pub async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>> {
         let service = self.service.with_shared_deadline();
         let form = CreateAttachmentForm::new(service.checked(file, &[]).await?);
@@ -92,7 +93,8 @@ impl Attachments {
     /// # Ok(()) }
     /// ```
     ///
-    /// The download fails with 404 if the attachment does not exist or the inferred path is wrong.
+    /// If the attachment does not exist or the inferred path is wrong, the download fails and
+    /// [`is_not_found`](orange_core::Error::is_not_found) is true.
     pub fn download(&self, attachment: &Attachment) -> Download<DownloadAttachment> {
         self.download_by_id(attachment.id())
     }
@@ -115,19 +117,15 @@ impl Attachments {
 /// The attachments of one note. Created by [`Notes::attachments`](crate::Notes::attachments).
 #[derive(Clone, Debug)]
 pub struct NoteAttachments {
-    service: Service,
-    incident_id: String,
-    note_id: String,
+    pub(crate) service: Service,
+    pub(crate) incident_id: String,
+    pub(crate) note_id: String,
 }
 
 orange_core::api_handle!(NoteAttachments, language: Language);
 
 impl NoteAttachments {
-    pub(crate) fn new(service: Service, incident_id: &str, note_id: &str) -> Self {
-        Self { service, incident_id: incident_id.to_owned(), note_id: note_id.to_owned() }
-    }
-
-    /// Lists the attachments. See [`Attachments::list`].
+    /// Lists the attachments without their content. See [`Attachments::list`].
     pub fn list(&self) -> List<ListNoteAttachments> {
         self.service.list(
             ListNoteAttachments::builder().incident_id(&self.incident_id).note_id(&self.note_id).build(),
@@ -149,15 +147,12 @@ impl NoteAttachments {
     pub async fn upload(&self, file: FilePart) -> Result<Tagged<Attachment>> {
         let service = self.service.with_shared_deadline();
         let form = CreateNoteAttachmentForm::new(service.checked(file, &[]).await?);
-        service
-            .send(
-                &CreateNoteAttachment::builder()
-                    .incident_id(&self.incident_id)
-                    .note_id(&self.note_id)
-                    .body(form)
-                    .build(),
-            )
-            .await
+        let operation = CreateNoteAttachment::builder()
+            .incident_id(&self.incident_id)
+            .note_id(&self.note_id)
+            .body(form)
+            .build();
+        service.send(&operation).await
     }
 
     /// Downloads an attachment. See [`Attachments::download`].

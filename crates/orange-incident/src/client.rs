@@ -19,7 +19,7 @@ use crate::operations::{
 ///
 /// The client needs an [API key](orange_core::Credentials::with_api_key).
 ///
-/// Changes through the API are visible in real time. Changes by Orange are visible within about 3 minutes.
+/// Changes through the API are visible at once. Changes by Orange are visible within about 3 minutes.
 ///
 /// ```no_run
 /// use orange_core::Client;
@@ -72,8 +72,6 @@ impl Incidents {
     /// Lists incidents. Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
     ///
     /// The only filter operator of this API is equality (`eq`). Typed fields have no others.
-    ///
-    /// Changes through the API are visible at once, changes by Orange within about 3 minutes.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -139,7 +137,7 @@ impl Incidents {
     /// # Errors
     /// Returns an error before any I/O if the id is empty, `.` or `..`. Otherwise, returns an error if the request fails. If
     /// the incident does not exist, the response is a 404 or an empty array, and
-    /// [`is_not_found`](orange_core::Error::is_not_found) is true. An incident that Orange created appears after about
+    /// [`is_not_found`](orange_core::Error::is_not_found) is true. An incident that Orange creates is visible within about
     /// 3 minutes.
     pub async fn get(&self, id: &str) -> Result<Tagged<Incident>> {
         self.service.send(&GetIncident::new(id)).await
@@ -153,10 +151,10 @@ impl Incidents {
         self.service.send_opt(&GetIncident::new(id)).await
     }
 
-    /// Creates an incident. It is visible in real time.
+    /// Creates an incident. It is visible at once.
     ///
     /// The request is not retried. After an error with an [unknown outcome](orange_core::Error::outcome_unknown), check the
-    /// list before you create the incident again. No property for an automatic search is documented.
+    /// list before you create the incident again. Orange documents no property that identifies an incident of the customer.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -173,17 +171,18 @@ impl Incidents {
     /// ```
     ///
     /// # Errors
-    /// Returns an error if the request fails: 403 with the read-only scope, 404 if the inferred path is wrong.
+    /// Returns an error if the request fails: [`is_forbidden`](orange_core::Error::is_forbidden) with the read-only scope,
+    /// [`is_not_found`](orange_core::Error::is_not_found) if the inferred path is wrong.
     ///
     /// # Source
     /// *Inferred*. Orange states that incidents can be created, but not how. The request is `POST /incidents` with the
-    /// properties of an incident. It is not published which are required, nor whether there is one for your own reference. If
-    /// there is, [`set`](IncidentCreate::set) it.
+    /// properties of an incident. It is not published which are required, nor whether one holds a reference of the customer.
+    /// [`set`](IncidentCreate::set) adds a property that your contract names.
     pub async fn create(&self, incident: impl Into<IncidentCreate>) -> Result<Tagged<Incident>> {
         self.service.send(&CreateIncident::new(incident)).await
     }
 
-    /// Changes some properties of an incident. The others are not sent. The change is visible in real time.
+    /// Changes some properties of an incident. The others are not sent. The change is visible at once.
     ///
     /// [`Patch::Null`](orange_core::model::Patch::Null) deletes a property. The request is not retried, because no protection
     /// against concurrent changes is documented. After an error with an
@@ -200,8 +199,11 @@ impl Incidents {
     /// ```
     ///
     /// # Errors
-    /// Returns an error if the request fails: 403 with the read-only scope, 404 if the incident does not exist, 409 if the
-    /// state of the incident does not allow the change. A 404 may also mean that the inferred path is wrong.
+    /// Returns an error if the request fails:
+    ///
+    /// - [`is_forbidden`](orange_core::Error::is_forbidden) with the read-only scope,
+    /// - [`is_not_found`](orange_core::Error::is_not_found) if the incident does not exist or the inferred path is wrong,
+    /// - [`is_conflict`](orange_core::Error::is_conflict) if the state of the incident does not allow the change.
     ///
     /// # Source
     /// *Inferred*. Orange states that incidents can be updated, but not how. The request is `PATCH /incidents/{incidentId}`
@@ -216,20 +218,20 @@ impl Incidents {
 
     /// The notes of an incident.
     pub fn notes(&self, incident_id: &str) -> Notes {
-        Notes::new(self.service.clone(), incident_id)
+        Notes { service: self.service.clone(), incident_id: incident_id.to_owned() }
     }
 
     /// The attachments of an incident. For those of a note, use [`Notes::attachments`].
     pub fn attachments(&self, incident_id: &str) -> Attachments {
-        Attachments::new(self.service.clone(), incident_id)
+        Attachments { service: self.service.clone(), incident_id: incident_id.to_owned() }
     }
 
     /// The freeze periods of an incident, which do not count towards the agreed time to repair (MTTR, GTR).
     pub fn freeze_periods(&self, incident_id: &str) -> FreezePeriods {
-        FreezePeriods::new(self.service.clone(), incident_id)
+        FreezePeriods { service: self.service.clone(), incident_id: incident_id.to_owned() }
     }
 
-    /// Counts incidents, grouped by the values of attributes. Changes by Orange are counted within about 3 minutes.
+    /// Counts incidents, grouped by the values of attributes. Changes by Orange are included within about 3 minutes.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -247,15 +249,11 @@ impl Incidents {
     ///
     /// # Source
     /// *Inferred*. Orange names the resource. Path, parameters and response are inferred.
-    pub async fn aggregate<I>(
+    pub async fn aggregate(
         &self,
-        group_by: I,
+        group_by: impl IntoIterator<Item = impl Into<String>>,
         filters: impl IntoIterator<Item = Filter>,
-    ) -> Result<Vec<Counter>>
-    where
-        I: IntoIterator,
-        I::Item: Into<String>,
-    {
+    ) -> Result<Vec<Counter>> {
         let query: Query = filters.into_iter().collect();
         self.service.send(&AggregateIncidents::new(group_by).with_query(query)).await
     }

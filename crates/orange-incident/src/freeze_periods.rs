@@ -14,17 +14,13 @@ use crate::operations::ListFreezePeriods;
 /// *Inferred*. Orange names the resource. Its path is inferred.
 #[derive(Clone, Debug)]
 pub struct FreezePeriods {
-    service: Service,
-    incident_id: String,
+    pub(crate) service: Service,
+    pub(crate) incident_id: String,
 }
 
 orange_core::api_handle!(FreezePeriods, language: Language);
 
 impl FreezePeriods {
-    pub(crate) fn new(service: Service, incident_id: &str) -> Self {
-        Self { service, incident_id: incident_id.to_owned() }
-    }
-
     /// Lists the freeze periods. Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
     ///
     /// ```no_run

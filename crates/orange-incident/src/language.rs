@@ -1,9 +1,9 @@
-//! Conversion of a language for the settings of the client.
+//! Conversion of a language to the text of `Accept-Language`.
 
 use crate::models::Language;
 
 impl From<Language> for String {
-    /// For [`ClientBuilder::language`](orange_core::client::ClientBuilder::language).
+    /// Converts a language to its code, for [`ClientBuilder::language`](orange_core::client::ClientBuilder::language).
     ///
     /// ```
     /// use orange_core::Client;

@@ -16,20 +16,16 @@ use crate::operations::{CreateNote, ListNotes};
 /// *Inferred*. Orange states that notes can be added and retrieved. Paths and properties are inferred.
 #[derive(Clone, Debug)]
 pub struct Notes {
-    service: Service,
-    incident_id: String,
+    pub(crate) service: Service,
+    pub(crate) incident_id: String,
 }
 
 orange_core::api_handle!(Notes, language: Language);
 
 impl Notes {
-    pub(crate) fn new(service: Service, incident_id: &str) -> Self {
-        Self { service, incident_id: incident_id.to_owned() }
-    }
-
-    /// Lists the notes.
+    /// Lists the notes. Add filters and sorting, then call `send` (one page), `pages`, `items` or `count`.
     ///
-    /// Notes by Orange appear after about 3 minutes.
+    /// Notes by Orange are visible within about 3 minutes.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -50,8 +46,10 @@ impl Notes {
         self.list().filters(filters).count().await
     }
 
-    /// Adds a note. The request is not retried. After an error with an
-    /// [unknown outcome](orange_core::Error::outcome_unknown), check the list before you add it again.
+    /// Adds a note.
+    ///
+    /// The request is not retried. After an error with an [unknown outcome](orange_core::Error::outcome_unknown), check the
+    /// list before you add the note again.
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -61,15 +59,19 @@ impl Notes {
     /// ```
     ///
     /// # Errors
-    /// Returns an error if the request fails: 403 with the read-only scope, 404 if the incident does not exist or the
-    /// inferred path is wrong.
+    /// Returns an error if the request fails: [`is_forbidden`](orange_core::Error::is_forbidden) with the read-only scope,
+    /// [`is_not_found`](orange_core::Error::is_not_found) if the incident does not exist or the inferred path is wrong.
     pub async fn create(&self, note: impl Into<NoteCreate>) -> Result<Tagged<Note>> {
         self.service.send(&CreateNote::new(&self.incident_id, note)).await
     }
 
     /// The attachments of one note.
     pub fn attachments(&self, note_id: &str) -> NoteAttachments {
-        NoteAttachments::new(self.service.clone(), &self.incident_id, note_id)
+        NoteAttachments {
+            service: self.service.clone(),
+            incident_id: self.incident_id.clone(),
+            note_id: note_id.to_owned(),
+        }
     }
 }
 

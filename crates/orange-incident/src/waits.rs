@@ -10,7 +10,7 @@ impl Incidents {
     /// Waits until an incident satisfies a predicate. Await the [`Wait`] to poll the incident.
     ///
     /// Changes by Orange are visible within about 3 minutes. No status is known to be final, because only `VALIDATED` is
-    /// published. For final statuses of your contract, use [`final_if`](Wait::final_if).
+    /// published. If your contract names final statuses, pass them to [`final_if`](Wait::final_if).
     ///
     /// ```no_run
     /// # async fn run(incidents: orange_incident::Incidents) -> orange_core::Result<()> {
@@ -28,18 +28,17 @@ impl Incidents {
         id: &str,
         mut predicate: impl FnMut(&Incident) -> bool + Send + 'a,
     ) -> Wait<'a, Tagged<Incident>> {
-        let (incidents, id) = (self.clone(), id.to_owned());
-        let read = {
-            let id = id.clone();
-            move || {
-                let (incidents, id) = (incidents.clone(), id.clone());
-                async move { incidents.get(&id).await }
-            }
+        let (incidents, incident_id) = (self.clone(), id.to_owned());
+        let read = move || {
+            let (incidents, id) = (incidents.clone(), incident_id.clone());
+            async move { incidents.get(&id).await }
         };
         Wait::new(self.service().client(), id, read, move |incident: &Tagged<Incident>| predicate(incident))
-            .describe(|incident| match &incident.status {
-                Some(status) => status.to_string(),
-                None => "an incident without a status".to_owned(),
+            .describe(|incident| {
+                incident
+                    .status
+                    .as_ref()
+                    .map_or_else(|| "an incident without a status".to_owned(), ToString::to_string)
             })
     }
 }

@@ -38,6 +38,13 @@ pub enum Decoded {
     Raw(RawOverride),
 }
 
+impl Decoded {
+    /// JSON of another type than that of the field.
+    pub(super) fn mismatch(received: Box<RawValue>) -> Self {
+        Self::Raw(RawOverride::TypeMismatch(received))
+    }
+}
+
 /// The JSON type of a text, for messages that must not contain the text.
 pub(super) fn json_type(text: &str) -> &'static str {
     match text.trim_start().as_bytes().first() {

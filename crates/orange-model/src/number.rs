@@ -9,7 +9,7 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use super::decoded::{Decoded, RawOverride};
 use super::field_value::FieldValue;
 use super::object;
-use super::reader::{InputKind, Scalar, to_raw};
+use super::reader::{Aborted, Input, InputKind, to_raw};
 
 /// A JSON number that keeps `5` and `5.0` apart, and all digits of 64-bit integers.
 ///
@@ -66,23 +66,17 @@ impl From<f64> for Number {
     }
 }
 
-impl From<i64> for Number {
-    fn from(value: i64) -> Self {
-        Self(Inner::I64(value))
-    }
+macro_rules! number_from {
+    ($($integer:ty)*) => {$(
+        impl From<$integer> for Number {
+            fn from(value: $integer) -> Self {
+                Self(Inner::I64(value.into()))
+            }
+        }
+    )*};
 }
 
-impl From<i32> for Number {
-    fn from(value: i32) -> Self {
-        Self(Inner::I64(value.into()))
-    }
-}
-
-impl From<u32> for Number {
-    fn from(value: u32) -> Self {
-        Self(Inner::I64(value.into()))
-    }
-}
+number_from!(i64 i32 u32);
 
 impl From<u64> for Number {
     fn from(value: u64) -> Self {
@@ -156,26 +150,26 @@ impl<'de> Deserialize<'de> for Number {
     }
 }
 
-/// Whether a float is written as this text, or as another text of the same value. Every float keeps up to fifteen digits
-/// without an exponent.
+/// Whether a float keeps the digits of the text that it was parsed from. Up to fifteen digits without an exponent are
+/// kept. In any other case, the formatted float is compared with the text.
 fn is_exact(value: f64, text: &str) -> bool {
     if text.len() <= 16 && !text.contains(['e', 'E']) {
         return true;
     }
-    // The longest text of a float is shorter.
-    let mut written = [0; 32];
-    let mut rest = written.as_mut_slice();
-    if serde_json::to_writer(&mut rest, &value).is_err() {
+    // No allocation: the longest text of a float is shorter than the buffer.
+    let mut buffer = [0; 32];
+    let mut unused = buffer.as_mut_slice();
+    if serde_json::to_writer(&mut unused, &value).is_err() {
         return false;
     }
-    let left = rest.len();
-    let length = written.len().saturating_sub(left);
-    written.get(..length) == Some(text.as_bytes())
+    let unused_length = unused.len();
+    let length = buffer.len().saturating_sub(unused_length);
+    buffer.get(..length) == Some(text.as_bytes())
 }
 
 impl Inner {
-    /// The number of a JSON text, if it fits, and whether it is written like that.
-    fn read(text: &str) -> Option<(Self, bool)> {
+    /// Parses a JSON number, if it fits. Also returns whether the number is written as this text.
+    fn parse(text: &str) -> Option<(Self, bool)> {
         if text != "-0" {
             if let Ok(value) = text.parse() {
                 return Some((Self::I64(value), true));
@@ -192,28 +186,28 @@ impl Inner {
 impl FieldValue for Number {
     const INPUT: InputKind = InputKind::Number;
 
-    /// Decodes the text of a number, recording a form other than the canonical one.
-    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Decoded {
-        let (inner, is_exact) = match scalar {
-            Scalar::I64(value) => (Inner::I64(value), true),
-            Scalar::U64(value) => (Inner::U64(value), true),
-            Scalar::F64(value) => (Inner::F64(value), true),
-            Scalar::Number(text) => match Inner::read(text) {
-                Some(read) => read,
-                None => return scalar.mismatch(),
+    /// Decodes the text of a number, recording text other than the canonical one.
+    fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
+        let (inner, is_exact) = match &input {
+            Input::I64(value) => (Inner::I64(*value), true),
+            Input::U64(value) => (Inner::U64(*value), true),
+            Input::F64(value) => (Inner::F64(*value), true),
+            Input::Number(text) => match Inner::parse(text) {
+                Some(parsed) => parsed,
+                None => return input.mismatch(),
             },
-            other => return other.mismatch(),
+            _ => return input.mismatch(),
         };
         let number = slot.insert(Self(inner));
         if is_exact {
-            return Decoded::Value;
+            return Ok(Decoded::Value);
         }
-        match scalar.mismatch() {
+        Ok(match input.mismatch()? {
             Decoded::Raw(RawOverride::TypeMismatch(received)) => {
                 Decoded::Raw(RawOverride::NonCanonical { received, canonical: to_raw(number) })
             }
             other => other,
-        }
+        })
     }
 }
 

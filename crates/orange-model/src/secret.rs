@@ -9,7 +9,7 @@ use serde::ser::{Serialize, Serializer};
 use super::decoded::Decoded;
 use super::field_value::FieldValue;
 use super::object;
-use super::reader::Scalar;
+use super::reader::{Aborted, Input};
 
 /// A password or key. `Debug` does not show the text.
 ///
@@ -75,7 +75,7 @@ impl<'de> Deserialize<'de> for Secret {
 }
 
 impl FieldValue for Secret {
-    fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Decoded {
-        scalar.text_into(slot, |text| Self::from(text))
+    fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
+        input.text_into(slot, |text| Self::from(text))
     }
 }

@@ -88,11 +88,11 @@ macro_rules! text_type {
         }
 
         impl $crate::FieldValue for $name {
-            fn read_scalar(
+            fn read(
                 slot: &mut Option<Self>,
-                scalar: $crate::reader::Scalar<'_>,
-            ) -> $crate::Decoded {
-                scalar.text_into(slot, |text| Self::from(text))
+                input: $crate::reader::Input<'_>,
+            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
+                input.text_into(slot, |text| Self::from(text))
             }
         }
     )*};

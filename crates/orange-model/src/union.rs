@@ -1,15 +1,15 @@
 //! Unions: the variant is chosen by a discriminator or by schema.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use serde_json::value::RawValue;
 
 use super::Json;
 use super::decoded::{Decoded, RawOverride};
 use super::field_value::FieldValue;
-use super::nesting::nested;
-use super::reader::{self, Scalar};
+use super::json_text::{OrderedProperties, Text};
+use super::nesting::read_nested;
+use super::reader::{self, Aborted, Input};
 
 /// A generated union whose variant is chosen by schema. Use its inherent methods.
 #[doc(hidden)]
@@ -27,15 +27,18 @@ pub trait Union: Sized {
 }
 
 /// Decodes a union from its JSON text.
+///
+/// # Errors
+/// Returns an error if the text is not JSON.
 #[doc(hidden)]
-pub fn read<T: Union>(slot: &mut Option<T>, scalar: Scalar<'_>) -> Decoded {
-    let Decoded::Raw(RawOverride::TypeMismatch(raw)) = scalar.mismatch() else { return Decoded::Null };
-    if let Some(Ok((Some(value), decoded))) = nested(|| T::choose(&raw)) {
+pub fn read<T: Union>(slot: &mut Option<T>, input: Input<'_>) -> Result<Decoded, Aborted> {
+    let Decoded::Raw(RawOverride::TypeMismatch(raw)) = input.mismatch()? else { return Ok(Decoded::Null) };
+    if let Some(Ok((Some(value), decoded))) = read_nested(|| T::choose(&raw)) {
         *slot = Some(value);
-        return decoded;
+        return Ok(decoded);
     }
     *slot = T::other(raw.clone().into());
-    if slot.is_some() { Decoded::Value } else { Decoded::Raw(RawOverride::TypeMismatch(raw)) }
+    Ok(if slot.is_some() { Decoded::Value } else { Decoded::mismatch(raw) })
 }
 
 /// Decodes a text as one variant.
@@ -52,14 +55,12 @@ pub fn variant<T: FieldValue, U>(
 /// The value of the discriminator, if it is a string.
 #[doc(hidden)]
 pub fn tag<'a>(raw: &'a RawValue, property: &str) -> Option<Cow<'a, str>> {
-    #[derive(serde::Deserialize)]
-    struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
-
     if !raw.get().starts_with('{') {
         return None;
     }
-    let properties: HashMap<String, &'a RawValue> = serde_json::from_str(raw.get()).ok()?;
-    let value = *properties.get(property)?;
+    let properties: OrderedProperties<Text<'a>, &'a RawValue> = serde_json::from_str(raw.get()).ok()?;
+    // Of duplicates, the last counts.
+    let (_, value) = properties.0.into_iter().rev().find(|(name, _)| name.0 == property)?;
     serde_json::from_str::<Text<'a>>(value.get()).ok().map(|text| text.0)
 }
 
@@ -87,11 +88,11 @@ macro_rules! __union {
         impl $crate::FieldValue for $name {
             const INPUT: $crate::reader::InputKind = $crate::reader::InputKind::Json;
 
-            fn read_scalar(
+            fn read(
                 slot: &mut Option<Self>,
-                scalar: $crate::reader::Scalar<'_>,
-            ) -> $crate::Decoded {
-                $crate::union::read(slot, scalar)
+                input: $crate::reader::Input<'_>,
+            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
+                $crate::union::read(slot, input)
             }
         }
     )*};
@@ -143,21 +144,20 @@ macro_rules! __tagged_union {
         }
 
         impl $crate::FieldValue for $name {
-            fn read_array(
+            fn read(
                 slot: &mut Option<Self>,
-                array: &mut dyn $crate::reader::Values,
+                input: $crate::reader::Input<'_>,
             ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
-                $crate::object::read_only_element(slot, array)
-            }
-
-            fn read_object(
-                slot: &mut Option<Self>,
-                object: &mut dyn $crate::reader::Properties,
-            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
-                let mut parts = <$parts>::default();
-                let decoded = $crate::object::read(&mut parts, object)?;
-                *slot = Some(parts.into());
-                Ok(decoded)
+                match input {
+                    $crate::reader::Input::Array(array) => $crate::object::read_single_element(slot, array),
+                    $crate::reader::Input::Object(object) => {
+                        let mut parts = <$parts>::default();
+                        let decoded = $crate::object::read(&mut parts, object)?;
+                        *slot = Some(parts.into());
+                        Ok(decoded)
+                    }
+                    other => other.mismatch(),
+                }
             }
         }
     };

@@ -12,7 +12,7 @@ use orange_events::{Authenticate, Rejection, Webhook};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-/// The state of the handler.
+/// The state of the axum handler.
 #[derive(Clone)]
 struct Receiver {
     webhook: Webhook<Event>,
@@ -33,7 +33,7 @@ pub(crate) async fn serve(
     axum::serve(listener, app).with_graceful_shutdown(stop).await
 }
 
-/// The only part that depends on the framework.
+/// The handler of axum, the only function that depends on the framework.
 async fn receive(State(receiver): State<Receiver>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let handler = async |event: Event| {
@@ -45,28 +45,28 @@ async fn receive(State(receiver): State<Receiver>, request: Request) -> Response
 
 /// Formats an event as one line.
 pub(crate) fn summary(event: &Event) -> String {
-    let of = |subject: &Option<String>| subject.clone().unwrap_or_default();
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let status = |status: Option<String>| status.unwrap_or_else(|| "?".to_owned());
     match event {
         Event::Update(update) => {
             let ticket = update.data.as_ref();
-            let now = status(ticket.and_then(|it| it.status()).map(ToString::to_string));
+            let status = status(ticket.and_then(|it| it.status()).map(ToString::to_string));
             let reason = ticket.and_then(|it| it.status_change_reason()).map(|reason| format!(" ({reason})"));
-            format!("ticket {} is {now}{}", of(&update.subject), reason.unwrap_or_default())
+            format!("ticket {} is {status}{}", text(&update.subject), reason.unwrap_or_default())
         }
         Event::NoteCreate(created) => {
-            let text = created.data.as_ref().and_then(|note| note.text.clone()).unwrap_or_default();
-            format!("note on {}: {text}", of(&created.subject))
+            let note = created.data.as_ref().and_then(|note| note.text.clone()).unwrap_or_default();
+            format!("note on {}: {note}", text(&created.subject))
         }
         Event::AttachmentCreate(created) => {
             let name = created.data.as_ref().and_then(|file| file.name.clone()).unwrap_or_default();
-            format!("file on {}: {name}", of(&created.subject))
+            format!("file on {}: {name}", text(&created.subject))
         }
         Event::AttachmentUpdate(updated) => {
             let file = updated.data.as_ref();
             let name = file.and_then(|file| file.name.clone()).unwrap_or_default();
-            let now = status(file.and_then(|file| file.status.as_ref()).map(ToString::to_string));
-            format!("file on {}: {name} is {now}", of(&updated.subject))
+            let status = status(file.and_then(|file| file.status.as_ref()).map(ToString::to_string));
+            format!("file on {}: {name} is {status}", text(&updated.subject))
         }
         // An unpublished type.
         other => format!("{:?}", other.type_()),

@@ -1,4 +1,4 @@
-//! The commercial operator: creates a ticket and reacts to events.
+//! The event handler of a commercial operator.
 
 use orange_anomalie_adresse::events::Event;
 use orange_anomalie_adresse::models::{ModificationIssues, StreetNameIssue};
@@ -33,13 +33,13 @@ impl EventHandler {
             .external_id(REFERENCE);
         // Searches first, so that a restart creates no second ticket.
         let created = self.tickets.find_or_create(ticket).await?;
-        self.log.push("we have a ticket".to_owned());
+        self.log.push("OC: ticket created or found".to_owned());
         Ok(created.id().to_owned())
     }
 
     /// Reacts to an event. Returns whether the ticket is closed.
     pub(crate) async fn handle(&mut self, event: &Event) -> Outcome<bool> {
-        self.log.push(format!("they say: {}", receiver::summary(event)));
+        self.log.push(format!("event: {}", receiver::summary(event)));
         // An event may be late or duplicated, so the current state is read from the ticket.
         let Event::Update(update) = event else { return Ok(false) };
         let ticket = self.tickets.get(update.subject.as_deref().ok_or("an event has a subject")?).await?;
@@ -50,16 +50,16 @@ impl EventHandler {
                 self.tickets.attachments(id).upload(plan).await?;
                 self.tickets.notes(id).create("The plan is attached.").await?;
                 self.tickets.provide_information(&ticket).await?;
-                self.log.push("we attach a plan and hand the ticket back".to_owned());
+                self.log.push("OC: plan attached, ticket returned to the OI".to_owned());
             }
             Some(TicketStatus::Resolved) if self.is_corrected(id).await? => {
                 self.tickets.accept(&ticket).await?;
-                self.log.push("we accept".to_owned());
+                self.log.push("OC: resolution accepted".to_owned());
                 return Ok(true);
             }
             Some(TicketStatus::Resolved) => {
                 self.tickets.refuse(&ticket, "The street still has its old name.").await?;
-                self.log.push("we refuse".to_owned());
+                self.log.push("OC: resolution refused".to_owned());
             }
             _ => {}
         }

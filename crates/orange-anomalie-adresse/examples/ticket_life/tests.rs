@@ -12,28 +12,28 @@ async fn a_ticket_is_created_only_once() {
     let first = handler.create(building.clone()).await.unwrap();
     let mut again = EventHandler::new(tickets.clone());
     assert_eq!(again.create(building).await.unwrap(), first);
-    assert_eq!(again.log, ["we have a ticket"]);
+    assert_eq!(again.log, ["OC: ticket created or found"]);
     assert_eq!(tickets.count([]).await.unwrap(), before + 1);
 }
 
 #[tokio::test]
 async fn a_ticket_is_held_refused_and_closed() {
     assert_eq!(
-        life().await.unwrap(),
+        run_lifecycle().await.unwrap(),
         [
-            "we have a ticket",
-            "they say: ticket T is IN_PROGRESS",
-            "they say: ticket T is PENDING (WAITING_INFORMATION)",
-            "we attach a plan and hand the ticket back",
-            "they say: ticket T is IN_PROGRESS",
-            "they say: ticket T is RESOLVED (RESOLVED)",
-            "we refuse",
-            "they say: ticket T is IN_PROGRESS",
-            "they say: note on T: Le référentiel est corrigé.",
-            "they say: ticket T is RESOLVED (RESOLVED)",
-            "we accept",
-            "its way: ACKNOWLEDGED, IN_PROGRESS, PENDING, ACKNOWLEDGED, IN_PROGRESS, RESOLVED, ACKNOWLEDGED, IN_PROGRESS, RESOLVED, CLOSED",
-            "is it over? Some(true); can it be canceled? false",
+            "OC: ticket created or found",
+            "event: ticket T is IN_PROGRESS",
+            "event: ticket T is PENDING (WAITING_INFORMATION)",
+            "OC: plan attached, ticket returned to the OI",
+            "event: ticket T is IN_PROGRESS",
+            "event: ticket T is RESOLVED (RESOLVED)",
+            "OC: resolution refused",
+            "event: ticket T is IN_PROGRESS",
+            "event: note on T: Le référentiel est corrigé.",
+            "event: ticket T is RESOLVED (RESOLVED)",
+            "OC: resolution accepted",
+            "statuses: ACKNOWLEDGED, IN_PROGRESS, PENDING, ACKNOWLEDGED, IN_PROGRESS, RESOLVED, ACKNOWLEDGED, IN_PROGRESS, RESOLVED, CLOSED",
+            "refused before sending: status: CLOSED is final",
         ]
     );
 }

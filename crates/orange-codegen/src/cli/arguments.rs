@@ -1,6 +1,6 @@
-//! The arguments of the commands, with help that shows how.
+//! Arguments and help of the commands.
 //!
-//! In the texts, `{generate}` and its like stand for the invocation of a command, which differs between programs.
+//! [`Program`](super::Program) replaces placeholders such as `{generate}` in the help by the invocation of the command.
 
 use std::path::PathBuf;
 
@@ -14,7 +14,10 @@ The crate contains a manifest, a README, the unedited interface file, generated 
 contract test for each operation, and an API client. It compiles and its tests pass.
 --without is recorded in spec.yaml, so that {generate} omits the same modules.
 
-Exit status: 0 done; 1 done, but part of the file is lost (unless --allow-loss); 2 error.
+Exit status:
+  0  written
+  1  written, but part of the file is lost; --allow-loss ignores that
+  2  error
 
 Examples:
   {new} --spec parking.yaml --name parking
@@ -39,19 +42,19 @@ pub struct New {
     /// ./orange-NAME elsewhere]
     #[arg(long)]
     pub(crate) dir: Option<PathBuf>,
-    /// Where a crate outside the workspace finds orange-core: its folder, or a version requirement [default: the
-    /// workspace, or the sources that this program was built from]
+    /// Dependency of a crate outside the workspace on orange-core: a folder or a version requirement [default: the
+    /// folder in the workspace, or beside the sources of this program]
     #[arg(long, value_name = "PATH|VERSION", value_parser = CoreArgument::parse)]
     pub(crate) orange_core: Option<CoreArgument>,
     #[command(flatten)]
     pub(crate) reading: Reading,
-    /// Leave out optional modules: fields (paths for filters and sorting), contract-tests, example-tests
+    /// Omit optional modules: fields (paths for filters and sorting), contract-tests, example-tests
     #[arg(long, value_name = "MODULE,…", value_delimiter = ',', value_parser = OptionalModule::named)]
     pub(crate) without: Vec<OptionalModule>,
-    /// End with status 0 even if part of the file is lost
+    /// Exit with status 0 even if part of the file is lost
     #[arg(long)]
     pub(crate) allow_loss: bool,
-    /// Print every finding, notes included
+    /// Print all findings, including notes
     #[arg(long, short)]
     pub(crate) verbose: bool,
 }
@@ -63,8 +66,11 @@ the file with the number of items written.
 
 A run that would remove operations, parameters or types from the crate writes nothing.
 
-Exit status: 0 done, or nothing is stale; 1 files are stale, part of the file is lost, or items
-would be removed (--allow-loss accepts the last two); 2 error.
+Exit status:
+  0  written, or no file is stale
+  1  files are stale (--check), part of the file is lost, or items would be removed;
+     --allow-loss ignores the last two
+  2  error
 
 Examples:
   {generate}
@@ -76,14 +82,14 @@ Examples:
 #[derive(Clone, Debug, Args)]
 #[command(after_help = GENERATE_EXAMPLES)]
 pub struct Generate {
-    /// API crates of the workspace, with or without the prefix `orange-` [default: the crate in the current folder, or
-    /// else all of the workspace]
+    /// API crates of the workspace, with or without the prefix `orange-` [default: the crate in the current folder,
+    /// otherwise all of the workspace]
     #[arg(value_name = "API")]
     pub(crate) apis: Vec<String>,
-    /// Compare with what is on disk and print the difference; write nothing
+    /// Print the differences from the files on disk; write nothing
     #[arg(long)]
     pub(crate) check: bool,
-    /// A crate outside the workspace, by its folder
+    /// Folder of a crate outside the workspace
     #[arg(long, conflicts_with = "apis")]
     pub(crate) dir: Option<PathBuf>,
     #[command(flatten)]
@@ -91,17 +97,20 @@ pub struct Generate {
     /// Write even if part of the file is lost, or operations, parameters or types would be removed
     #[arg(long)]
     pub(crate) allow_loss: bool,
-    /// Print every finding, notes included
+    /// Print all findings, including notes
     #[arg(long, short)]
     pub(crate) verbose: bool,
 }
 
 const REQUESTS_EXAMPLES: &str = "\
-Each request checks the status and the content type of its response. Ids and ETags come from
+Each request checks the status and the content type of its response. Ids and ETags are taken from
 earlier responses, other values from the examples of the interface file. `collection` in the
 spec.yaml beside the file replaces them.
 
-Exit status: 0 done, or nothing is stale; 1 files are stale; 2 error.
+Exit status:
+  0  written, or no file is stale
+  1  files are stale (--check)
+  2  error
 
 Examples:
   {collection}
@@ -118,18 +127,18 @@ pub struct Requests {
     /// Postman collection [default: docs/collection/orange.postman_collection.json]
     #[arg(long, value_name = "FILE")]
     pub(crate) postman: Option<PathBuf>,
-    /// Compare with what is on disk and print the difference; write nothing
+    /// Print the differences from the files on disk; write nothing
     #[arg(long)]
     pub(crate) check: bool,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }
 
-/// How references and mistakes of a file are treated.
+/// Options for reading a file.
 #[derive(Clone, Debug, Default, Args)]
 pub(crate) struct Reading {
     /// Read references below URL, or below a relative path, from files below DIR (repeatable)
-    #[arg(long = "map", value_name = "URL=DIR", value_parser = mapping)]
+    #[arg(long = "map", value_name = "URL=DIR", value_parser = parse_map)]
     pub(crate) maps: Vec<(String, PathBuf)>,
     /// Apply an overlay to the file before it is read (repeatable, in order)
     #[arg(long = "overlay", value_name = "FILE")]
@@ -140,7 +149,7 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    /// The same for the library.
+    /// Returns the options of the library.
     pub(super) fn options(&self) -> ReadOptions {
         let Self { maps, overlays, strict } = self.clone();
         ReadOptions { maps, overlays, strict }
@@ -148,21 +157,20 @@ impl Reading {
 }
 
 const FETCH_EXAMPLES: &str = "\
-Where a file is published stands in spec.yaml beside it:
+spec.yaml in the folder of the crate has the URL:
 
   published:
     url: https://example.org/incident/openapi.yaml   # http, https or file
-    file: published/openapi.yaml                     # openapi.yaml unless said
+    file: published/openapi.yaml                     # default: openapi.yaml
 
-The checksum is recorded there by the first fetch, and so are the files that the published
-one refers to, which are kept below `vendored`. From then on a file that is no longer the
-recorded one is shown with what changed for callers, and left alone until it is accepted.
-Nothing is written unless all of it has arrived and can be understood. No other command
-uses the network.
+The first fetch records the checksum there, and the files that the published file refers to, which
+are written below `vendored`. If a published file has another checksum later, its changes for
+callers are printed, and it is written only with --accept. Files are written only if all of them
+arrive and can be read. No other command except `new` with a URL uses the network.
 
 Exit status:
   0  fetched, or unchanged
-  1  the published file differs from its recorded checksum; --accept takes it
+  1  a published file differs from its recorded checksum; --accept accepts it
   2  error
 
 Examples:
@@ -170,15 +178,15 @@ Examples:
   {fetch} incident
   {fetch} incident --accept";
 
-/// Fetch the published interface file of a crate, checked against the recorded checksum
+/// Fetch the published interface file of a crate and check it against the recorded checksum
 #[derive(Clone, Debug, Args)]
 #[command(after_help = FETCH_EXAMPLES)]
 pub struct Fetch {
-    /// API crates of the workspace, with or without the prefix `orange-` [default: the crate in the current folder, or
-    /// else all of the workspace with a published file]
+    /// API crates of the workspace, with or without the prefix `orange-` [default: the crate in the current folder,
+    /// otherwise all of the workspace with a published file]
     #[arg(value_name = "API")]
     pub(crate) apis: Vec<String>,
-    /// A crate outside the workspace, by its folder
+    /// Folder of a crate outside the workspace
     #[arg(long, conflicts_with = "apis")]
     pub(crate) dir: Option<PathBuf>,
     /// Accept a published file that differs from the recorded checksum, and record the new checksum
@@ -190,20 +198,24 @@ pub struct Fetch {
 }
 
 const DIFF_EXAMPLES: &str = "\
-Each change has a rating: breaking (a caller that did what the old file says may fail),
-unknown (it would break callers, but only because a reference in one of the files leads
-nowhere: give its target with --map), compatible, or docs-only. What callers send may only
-become wider, what they receive only narrower; readers are taken to keep values, properties and
-subtypes that they do not know. Webhooks, callbacks and listeners are received by callers and
-rated so. An operation that is found under another path by its operationId, or below another
-prefix, has moved.
+Each change has a rating:
+  breaking    callers that follow the old file may fail
+  unknown     would be breaking, but only because a reference in one of the files is unresolved;
+              --map sets the folder of its target
+  compatible  existing callers keep working
+  docs-only   only descriptions and examples differ
+
+Data that callers send may become wider, data that they receive narrower. Clients are expected to
+preserve unknown values, properties and subtypes. Webhooks, callbacks and listeners are received by
+callers and rated accordingly. An operation with the same operationId or the same path below
+another prefix has moved.
 
 Exit status:
-  0  no difference, or in words and examples only
+  0  no difference, or docs-only changes
   1  compatible changes
   2  breaking changes
-  3  a file cannot be read, or the command line says what cannot be
-  4  no change is known to break callers, and some are unknown
+  3  a file cannot be read, or the command line is invalid
+  4  no change is known to be breaking, but some are unknown
 
 Examples:
   {diff} old/openapi.yaml crates/orange-incident/openapi.yaml
@@ -218,7 +230,7 @@ Examples:
 pub struct Diff {
     /// The older interface file: a path or a file URL
     pub(crate) old: PathBuf,
-    /// The newer one
+    /// The newer interface file: a path or a file URL
     pub(crate) new: PathBuf,
     /// Print the differences as JSON
     #[arg(long)]
@@ -228,10 +240,13 @@ pub struct Diff {
 }
 
 const COMPARE_EXAMPLES: &str = "\
-Operations, events and schemas are matched as by `spec diff`, and what differs is said in its words, by the
-names of the published file. Prose, servers, security and extension keys may differ.
+Operations, events and schemas are matched as by {diff}. Differences have the names of the published
+file. Descriptions, servers, security and extension keys may differ.
 
-Exit status: 0 every difference has a reason and every reason a difference, 1 otherwise, 2 error.
+Exit status:
+  0  every difference has a reason, and every reason matches a difference
+  1  otherwise
+  2  error
 
 Examples:
   {compare} published/openapi.yaml crates/orange-anomalie-adresse/openapi.yaml \\
@@ -251,12 +266,12 @@ pub struct Compare {
     pub(crate) differences: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) reading: Reading,
-    /// Print the differences that have a reason, too
+    /// Also print the differences with a reason
     #[arg(long, short)]
     pub(crate) verbose: bool,
 }
 
-/// Where a crate outside the workspace finds `orange-core`.
+/// The dependency of a crate outside the workspace on `orange-core`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum CoreArgument {
     /// The folder of `orange-core`.
@@ -266,24 +281,19 @@ pub(crate) enum CoreArgument {
 }
 
 impl CoreArgument {
-    /// A text that begins like a version requirement, and has no path separator, is one.
+    /// Parses a version requirement or a path. A version requirement starts with a digit or an operator and has no path
+    /// separator.
     fn parse(text: &str) -> Result<Self, std::convert::Infallible> {
-        let starts = text.starts_with(|c: char| c.is_ascii_digit() || "^~=<>*".contains(c));
-        let is_version = starts && !text.contains(['/', '\\']);
+        let is_version = text.starts_with(|c: char| c.is_ascii_digit() || "^~=<>*".contains(c))
+            && !text.contains(['/', '\\']);
         Ok(if is_version { Self::Version(text.to_owned()) } else { Self::Path(PathBuf::from(text)) })
     }
 }
 
-fn mapping(text: &str) -> Result<(String, PathBuf), String> {
-    match text.split_once('=') {
-        // A URL may hold `=` in its query; a directory hardly does, so the last one separates.
-        Some(_) => {
-            let (url, dir) = text.rsplit_once('=').unwrap_or((text, ""));
-            if url.is_empty() || dir.is_empty() {
-                return Err("expected URL=DIR with both sides".to_owned());
-            }
-            Ok((url.to_owned(), PathBuf::from(dir)))
-        }
+/// Parses `URL=DIR`. The last `=` separates, because the query of a URL may contain `=`.
+fn parse_map(text: &str) -> Result<(String, PathBuf), String> {
+    match text.rsplit_once('=').filter(|(url, dir)| !url.is_empty() && !dir.is_empty()) {
+        Some((url, dir)) => Ok((url.to_owned(), PathBuf::from(dir))),
         None => Err("expected URL=DIR, for example https://example.org/common/v1=vendored/common".to_owned()),
     }
 }
@@ -293,17 +303,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_map_needs_both_sides() {
+    fn a_map_needs_url_and_folder() {
         assert_eq!(
-            mapping("https://e.org/a?b=c=dir"),
+            parse_map("https://e.org/a?b=c=dir"),
             Ok(("https://e.org/a?b=c".to_owned(), PathBuf::from("dir")))
         );
-        assert!(mapping("https://e.org/a").is_err());
-        assert!(mapping("=dir").is_err());
+        assert!(parse_map("https://e.org/a").is_err());
+        assert!(parse_map("=dir").is_err());
     }
 
     #[test]
-    fn orange_core_is_given_by_folder_or_version() {
+    fn orange_core_is_a_folder_or_a_version() {
         let parse = |text: &str| CoreArgument::parse(text).unwrap();
         for version in ["0.1", "0.1.2", "=0.1.2", "^1", ">=0.1, <0.3", "*"] {
             assert_eq!(parse(version), CoreArgument::Version(version.to_owned()));

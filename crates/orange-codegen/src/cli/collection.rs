@@ -11,17 +11,17 @@ use crate::emit::SourceFile;
 use crate::error::{Error, Result};
 use crate::interface::InterfaceFile;
 
-/// Folder of the Hurl files.
+/// Default folder of the Hurl files.
 const HURL: &str = "docs/collection/hurl";
 
-/// The Postman collection.
+/// Default path of the Postman collection.
 const POSTMAN: &str = "docs/collection/orange.postman_collection.json";
 
 /// Runs the command. Returns `false` if files are stale.
 ///
 /// # Errors
 ///
-/// Returns an error if a file cannot be read, understood or written.
+/// Returns an error if a file cannot be read, lowered or written.
 pub(super) fn run(arguments: &Requests, program: &Program) -> Result<bool> {
     let (apis, root) = match Api::here(program)? {
         Some(api) => (vec![api], PathBuf::from(".")),
@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &Requests, program: &Program) -> Result<bool> {
     let mut collection = Collection::new(&command);
     for api in &apis {
         let file = InterfaceFile::open(&api.spec, &arguments.reading.options())?;
-        let source = api.shown(&api.spec_name());
+        let source = api.shown_path(&api.spec_name());
         collection
             .add(&api.name, &source, &file)
             .map_err(|error| error.with_context(format!("{PREFIX}{}", api.name)))?;
@@ -43,12 +43,13 @@ pub(super) fn run(arguments: &Requests, program: &Program) -> Result<bool> {
     let postman = arguments.postman.clone().unwrap_or_else(|| root.join(POSTMAN));
     let name = postman.file_name().and_then(|name| name.to_str());
     let name = name.ok_or_else(|| Error::new(format!("{} is not the path of a file", postman.display())))?;
-    let parent = postman.parent().unwrap_or_else(|| Path::new("."));
-    let text = SourceFile { path: name.to_owned(), text: collection.postman() };
+    let postman_folder = postman.parent().unwrap_or_else(|| Path::new("."));
+    let postman_file = SourceFile { path: name.to_owned(), text: collection.postman() };
 
     let files = collection.hurl();
     let hurl = stale(&folder, &files)?.into_iter().map(|change| (folder.as_path(), change));
-    let changes: Vec<_> = hurl.chain(stale_file(parent, &text)?.map(|change| (parent, change))).collect();
+    let postman = stale_file(postman_folder, &postman_file)?.map(|change| (postman_folder, change));
+    let changes: Vec<_> = hurl.chain(postman).collect();
     if !arguments.check {
         for (folder, change) in &changes {
             change.write(folder)?;

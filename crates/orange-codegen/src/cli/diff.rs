@@ -1,4 +1,4 @@
-//! `diff OLD NEW`: the changes between two interface files, printed.
+//! `diff OLD NEW`: prints the changes between two interface files.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -16,8 +16,7 @@ use crate::interface::InterfaceFile;
 /// Exit status for a file that cannot be read or an invalid command line.
 pub(crate) const FAILED: u8 = 3;
 
-/// Runs the command and returns its exit status: 0 for no difference or documentation only, 1 for compatible
-/// changes, 2 for breaking ones, [`FAILED`] for an error.
+/// Runs the command and returns its exit status: that of the [`Rating`], 0 without changes, [`FAILED`] for an error.
 pub(crate) fn run(arguments: &Diff, program: &Program) -> u8 {
     compare(arguments, program).unwrap_or_else(|error| {
         errln!("error: {error}");
@@ -41,28 +40,28 @@ fn compare(arguments: &Diff, program: &Program) -> Result<u8> {
     Ok(difference.rating().map_or(0, Rating::exit_code))
 }
 
-/// The path of a file of this machine, which may be given as a URL.
-fn local(given: &Path, program: &Program) -> Result<PathBuf> {
-    let url = given.to_str().filter(|text| text.contains("://")).and_then(|text| Url::parse(text).ok());
+/// Returns the path of an argument, which may be a `file` URL.
+fn local_path(argument: &Path, program: &Program) -> Result<PathBuf> {
+    let url = argument.to_str().filter(|text| text.contains("://")).and_then(|text| Url::parse(text).ok());
     match url {
-        None => Ok(given.to_path_buf()),
-        Some(url) if url.scheme() == "file" => {
-            url.to_file_path().map_err(|()| Error::new(format!("{url} names no file")))
-        }
+        None => Ok(argument.to_path_buf()),
+        Some(url) if url.scheme() == "file" => url
+            .to_file_path()
+            .map_err(|()| Error::new(format!("expected a URL with a local path, found {url}"))),
         Some(url) => Err(Error::new(format!(
-            "{url} is not on this machine: `{}` brings it and compares it",
-            program.fetch
+            "expected a local file, found {url}; `{}` downloads and compares a published file",
+            program.invocation(program.fetch)
         ))),
     }
 }
 
-/// Reads one file and prints to standard error the parts that cannot be compared.
+/// Reads a file and prints to standard error the parts that cannot be compared. `side` is `old` or `new`.
 fn read(side: &str, path: &Path, reading: &Reading, program: &Program) -> Result<InterfaceFile> {
     let start = Instant::now();
-    let read = local(path, program)
+    let file = local_path(path, program)
         .and_then(|path| InterfaceFile::open(path, &reading.options()))
         .map_err(|error| error.with_context(format!("the {side} file")))?;
-    let document = &read.lowered.document;
+    let document = &file.lowered.document;
     errln!(
         "{side}: {} {}: {} operations, {} types in {} ms",
         document.title,
@@ -71,20 +70,17 @@ fn read(side: &str, path: &Path, reading: &Reading, program: &Program) -> Result
         document.types.len(),
         start.elapsed().as_millis()
     );
-    let findings = &read.lowered.findings;
     let (dangling, others): (Vec<_>, Vec<_>) =
-        findings.iter().partition(|finding| finding.kind == "dangling-reference");
+        file.lowered.findings.iter().partition(|finding| finding.kind == "dangling-reference");
     for finding in others.into_iter().filter(|finding| finding.severity == Severity::Lost) {
         errln!("  not compared: {finding}");
     }
-    let mut dangling = dangling.into_iter();
-    if let Some(first) = dangling.next() {
-        let more = dangling.count();
-        let also = if more > 0 { format!(", and {more} more references") } else { String::new() };
+    if let Some(first) = dangling.first() {
         errln!(
-            "  not compared, or as any JSON value: {}{also} lead nowhere (--map names their folder)",
+            "  {} unresolved references, not compared or compared as any JSON value, such as {} (--map sets their folder)",
+            dangling.len(),
             first.pointer
         );
     }
-    Ok(read)
+    Ok(file)
 }

@@ -3,11 +3,12 @@
 use std::time::Instant;
 
 use super::arguments::Generate;
+use super::files::file_name;
 use super::program::Program;
 use super::public_items::PublicItems;
 use super::report;
 use super::stale::{Change, stale};
-use super::workspace::{Api, PREFIX, Workspace};
+use super::workspace::{Api, Membership, PREFIX, Workspace};
 use crate::emit::GenerateOptions;
 use crate::error::{Error, Result};
 use crate::interface::InterfaceFile;
@@ -21,7 +22,7 @@ const FOLDER: &str = "src/generated";
 ///
 /// # Errors
 ///
-/// Returns an error if a file cannot be read, understood or written.
+/// Returns an error if a file cannot be read, lowered or written.
 pub(super) fn run(arguments: &Generate, program: &Program) -> Result<bool> {
     let apis = match (&arguments.dir, Api::here(program)?) {
         (Some(dir), _) => vec![Api::at(dir)?],
@@ -31,63 +32,63 @@ pub(super) fn run(arguments: &Generate, program: &Program) -> Result<bool> {
     if apis.is_empty() {
         return Err(Error::new("there is no API crate with an interface file below `crates`"));
     }
-    let mut good = true;
+    let mut succeeded = true;
     for api in &apis {
-        good &= one(api, arguments, program).map_err(|error| error.with_context(&api.name))?;
+        succeeded &= generate(api, arguments, program).map_err(|error| error.with_context(&api.name))?;
     }
-    Ok(good)
+    Ok(succeeded)
 }
 
-fn one(api: &Api, arguments: &Generate, program: &Program) -> Result<bool> {
+fn generate(api: &Api, arguments: &Generate, program: &Program) -> Result<bool> {
     let start = Instant::now();
-    let command = command(&api.name, api.inside, program) + &one_off(arguments);
-    let options = GenerateOptions::new(&api.name).source(api.shown(&api.spec_name())).command(&command);
+    let command = command(&api.name, api.membership, program) + &reading_options(arguments);
+    let source = api.shown_path(&api.spec_name());
+    let options = GenerateOptions::new(&api.name).source(source).command(&command);
     let code = InterfaceFile::open(&api.spec, &arguments.reading.options())?.generate(&options)?;
     let files = code.files();
     let folder = api.folder.join(FOLDER);
-    let stale = stale(&folder, files)?;
+    let changes = stale(&folder, files)?;
     errln!("{PREFIX}{}: {} files in {} ms", api.name, files.len(), start.elapsed().as_millis());
     report::print(code.report(), arguments.verbose);
     let is_acceptable = report::is_acceptable(code.report(), arguments.allow_loss);
     if arguments.check {
-        for change in &stale {
-            outln!("{}", change.diff(&api.shown(FOLDER)).trim_end_matches('\n'));
+        for change in &changes {
+            outln!("{}", change.diff(&api.shown_path(FOLDER)).trim_end_matches('\n'));
         }
-        if !stale.is_empty() {
-            errln!("{} of {} generated files are stale; run: {command}", stale.len(), files.len());
+        if !changes.is_empty() {
+            errln!("{} of {} generated files are stale; run: {command}", changes.len(), files.len());
         }
-        return Ok(stale.is_empty() && is_acceptable);
+        return Ok(changes.is_empty() && is_acceptable);
     }
-    let (old, new) = (stale.iter().filter_map(Change::before), stale.iter().filter_map(Change::after));
+    let (old, new) = (changes.iter().filter_map(Change::before), changes.iter().filter_map(Change::after));
     let removed = PublicItems::of(old).without(&PublicItems::of(new));
     if !removed.is_empty() && !arguments.allow_loss {
         errln!("  refused, nothing is written: the crate would lose {removed}");
-        errln!("  if that is meant: {command} --allow-loss");
+        errln!("  to accept that: {command} --allow-loss");
         return Ok(false);
     }
-    parallel::map(&stale, |change| change.write(&folder))?.into_iter().collect::<Result<()>>()?;
-    errln!("  {} files changed", stale.len());
+    parallel::map(&changes, |change| change.write(&folder))?.into_iter().collect::<Result<()>>()?;
+    errln!("  {} files changed", changes.len());
     Ok(is_acceptable)
 }
 
-/// The command that writes the files of one crate, as it stands in their headers. A crate outside the workspace may be
-/// written by any program, and has the same header from each.
-pub(super) fn command(name: &str, inside: bool, program: &Program) -> String {
-    match inside {
-        true => format!("{} {name}", program.invocation(program.generate)),
-        false => {
+/// Returns the command in the headers of generated files. For a standalone crate it is that of `orange-codegen`, whichever
+/// program writes it.
+pub(super) fn command(name: &str, membership: Membership, program: &Program) -> String {
+    match membership {
+        Membership::Workspace => format!("{} {name}", program.invocation(program.generate)),
+        Membership::Standalone => {
             let program = Program::default();
             program.invocation(program.generate)
         }
     }
 }
 
-/// Rejects `--map` and `--overlay` for one run: the header would name a command that generates other code.
-fn one_off(arguments: &Generate) -> String {
+/// Returns the options `--map` and `--overlay` for the headers, because they change the generated code. Folders are left
+/// out, because they differ between machines.
+fn reading_options(arguments: &Generate) -> String {
     let maps = arguments.reading.maps.iter().map(|(url, _)| format!(" --map {url}=DIR"));
-    let overlays = arguments.reading.overlays.iter().map(|overlay| {
-        let name = overlay.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        format!(" --overlay {name}")
-    });
+    let overlays =
+        arguments.reading.overlays.iter().map(|overlay| format!(" --overlay {}", file_name(overlay)));
     maps.chain(overlays).collect()
 }

@@ -1,8 +1,8 @@
-//! The commands of the program `orange-codegen`, for programs that have them among others.
+//! The commands of the program `orange-codegen`, also for other programs.
 //!
-//! [`Generate`], [`Requests`], [`New`], [`Diff`], [`Compare`] and [`Fetch`] are arguments for a parser of `clap`. [`Program`] says how
-//! messages name the commands, [`run`] parses the command line and [`Command::run`] does the work and prints. Nothing
-//! else in this crate prints.
+//! [`Generate`], [`Requests`], [`New`], [`Diff`], [`Compare`] and [`Fetch`] are arguments for a parser of `clap`. [`Program`]
+//! has the names of the commands for help and messages. [`run`] parses the command line, and [`Command::run`] runs a
+//! command and prints its result. Nothing else in this crate prints.
 //!
 //! ```no_run
 //! use std::process::ExitCode;
@@ -64,7 +64,7 @@ pub enum Command {
 }
 
 impl Command {
-    /// Runs the command and prints its result. The help of each command lists the exit statuses.
+    /// Runs the command, prints its result and returns its exit status. The help of each command lists the statuses.
     pub fn run(&self, program: &Program) -> ExitCode {
         let outcome = match self {
             Self::Generate(arguments) => generate::run(arguments, program),
@@ -74,14 +74,14 @@ impl Command {
             Self::Fetch(arguments) => fetch::run(arguments, program),
             Self::Diff(arguments) => return ExitCode::from(diff::run(arguments, program)),
         };
-        outcome_code(outcome)
+        exit_code(outcome)
     }
 }
 
-/// Exit status of a command: 0 for yes, 1 for no, 2 for an error, which is printed.
-fn outcome_code(outcome: Result<bool>) -> ExitCode {
+/// Returns the exit status of a command: 0 for `true`, 1 for `false`, 2 for an error, which is printed.
+fn exit_code(outcome: Result<bool>) -> ExitCode {
     match outcome {
-        Ok(yes) => ExitCode::from(u8::from(!yes)),
+        Ok(succeeded) => ExitCode::from(u8::from(!succeeded)),
         Err(error) => {
             errln!("error: {error}");
             ExitCode::from(2)
@@ -93,17 +93,17 @@ fn outcome_code(outcome: Result<bool>) -> ExitCode {
 ///
 /// Exits the process if the command line is invalid or asks for help.
 pub fn run<P: Parser + Send>(program: &Program, work: impl FnOnce(P) -> ExitCode + Send) -> ExitCode {
-    let command = program.in_help(P::command());
+    let command = program.with_invocations(P::command());
     let parsed = command.try_get_matches().and_then(|matches| P::from_arg_matches(&matches));
-    let parsed = parsed.unwrap_or_else(|error| refuse(&error, program));
-    // Reading and formatting recurse with the nesting of the file, which may be deep.
-    parallel::on_large_stack(|| Ok(work(parsed))).unwrap_or_else(|error| outcome_code(Err(error)))
+    let parsed = parsed.unwrap_or_else(|error| exit_with(&error, program));
+    // Reading and formatting recurse into the file, which may be deeply nested.
+    parallel::on_large_stack(|| Ok(work(parsed))).unwrap_or_else(|error| exit_code(Err(error)))
 }
 
-/// Prints the error of a command line, or the help, and exits with the status of the command.
-fn refuse(error: &clap::Error, program: &Program) -> ! {
+/// Prints the error of a command line, or the help, and exits.
+fn exit_with(error: &clap::Error, program: &Program) -> ! {
     let _ = error.print();
-    // `diff` uses 1 and 2 for its result, so invalid arguments have another status.
+    // For `diff`, 2 is the status of breaking changes.
     let status = if error.use_stderr() && program.is_diff(std::env::args().skip(1)) {
         diff::FAILED.into()
     } else {

@@ -1,10 +1,9 @@
-//! Printing. If the reader closes the pipe (`| head`), output stops but the command continues, because it may be
-//! writing files.
+//! Macros for printing. A closed pipe (`| head`) is ignored, because the command may still have to write files.
 
-/// A line on standard error.
+/// Prints a line on standard error.
 macro_rules! errln {
     ($($text:tt)*) => {{
-        // The harness of the tests captures nothing else.
+        // The test harness captures only `eprintln!` and `println!`.
         #[cfg(test)]
         eprintln!($($text)*);
         #[cfg(not(test))]
@@ -15,7 +14,7 @@ macro_rules! errln {
     }};
 }
 
-/// A line on standard output.
+/// Prints a line on standard output.
 macro_rules! outln {
     ($($text:tt)*) => {{
         #[cfg(test)]

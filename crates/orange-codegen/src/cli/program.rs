@@ -1,27 +1,28 @@
-//! Names of the commands of a program, and its workspace.
+//! The names of the commands in a program.
 
 use std::path::PathBuf;
 
-/// A program that has these commands.
+/// A program with the commands of this module.
 ///
-/// The default is `orange-codegen` itself. See [`cli`](crate::cli) for an example.
+/// Its help and messages contain the names of its commands. The default is `orange-codegen` itself. See
+/// [`cli`](crate::cli) for an example.
 #[derive(Clone, Debug)]
 pub struct Program {
-    /// The invocation: `cargo xtask`.
+    /// Invocation of the program, such as `cargo xtask`.
     pub name: &'static str,
-    /// The words behind the invocation that run [`Generate`](super::Generate).
+    /// Arguments that run [`Generate`](super::Generate), such as `codegen`.
     pub generate: &'static str,
-    /// Those that run [`Requests`](super::Requests).
+    /// Arguments that run [`Requests`](super::Requests).
     pub collection: &'static str,
-    /// Those that run [`New`](super::New).
+    /// Arguments that run [`New`](super::New).
     pub new: &'static str,
-    /// Those that run [`Diff`](super::Diff).
+    /// Arguments that run [`Diff`](super::Diff), such as `spec diff`.
     pub diff: &'static str,
-    /// Those that run [`Compare`](super::Compare).
+    /// Arguments that run [`Compare`](super::Compare).
     pub compare: &'static str,
-    /// Those that run [`Fetch`](super::Fetch).
+    /// Arguments that run [`Fetch`](super::Fetch).
     pub fetch: &'static str,
-    /// The root of the workspace; `None` for the one that the current folder is in, if any.
+    /// Root of the workspace. `None` for the workspace that contains the current folder, if there is one.
     pub workspace: Option<PathBuf>,
 }
 
@@ -41,21 +42,23 @@ impl Default for Program {
 }
 
 impl Program {
-    /// The whole invocation of a command.
+    /// Returns the invocation of a command.
     pub(super) fn invocation(&self, command: &str) -> String {
         format!("{} {command}", self.name)
     }
 
-    /// The help of a command line with the invocations of this program.
-    pub(super) fn in_help(&self, mut command: clap::Command) -> clap::Command {
+    /// Replaces the placeholders in the help of a command and its subcommands by the invocations of this program.
+    pub(super) fn with_invocations(&self, mut command: clap::Command) -> clap::Command {
         if let Some(text) = command.get_after_help().map(ToString::to_string) {
-            command = command.after_help(self.fill_in(&text));
+            command = command.after_help(self.replace_placeholders(&text));
         }
         let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-        names.into_iter().fold(command, |command, name| command.mut_subcommand(name, |sub| self.in_help(sub)))
+        names
+            .into_iter()
+            .fold(command, |command, name| command.mut_subcommand(name, |sub| self.with_invocations(sub)))
     }
 
-    fn fill_in(&self, text: &str) -> String {
+    fn replace_placeholders(&self, text: &str) -> String {
         let commands = [
             ("{generate}", self.generate),
             ("{collection}", self.collection),
@@ -69,9 +72,9 @@ impl Program {
             .fold(text.to_owned(), |text, (name, command)| text.replace(name, &self.invocation(command)))
     }
 
-    /// Whether a command line, without the program, runs [`Diff`](super::Diff).
+    /// Whether a command line, without the invocation of the program, runs [`Diff`](super::Diff).
     pub(super) fn is_diff(&self, mut arguments: impl Iterator<Item = String>) -> bool {
-        self.diff.split(' ').all(|word| arguments.next().is_some_and(|argument| argument == word))
+        self.diff.split(' ').all(|expected| arguments.next().is_some_and(|argument| argument == expected))
     }
 }
 
@@ -91,7 +94,7 @@ mod tests {
     fn the_command_line_is_consistent_and_help_names_the_program() {
         let program =
             Program { name: "cargo xtask", generate: "codegen", diff: "spec diff", ..Program::default() };
-        let mut command = program.in_help(Cli::command());
+        let mut command = program.with_invocations(Cli::command());
         command.clone().debug_assert();
         command.build();
         for sub in command.get_subcommands_mut().filter(|sub| sub.get_name() != "help") {

@@ -1,7 +1,6 @@
-//! The operations, parameters and types of generated code, read from its files: what a crate loses when they are
-//! written again.
+//! The operations, parameters and types of generated code, to report those that regeneration would remove.
 //!
-//! Read from the Rust and not from the interface file, because the file may be what broke.
+//! They are read from the Rust code, because the interface file may have changed.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -10,28 +9,26 @@ use std::fmt;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct PublicItems {
     operations: BTreeSet<String>,
-    /// `ReplaceShelf.if_match`.
+    /// Names with their operation, such as `ReplaceShelf.if_match`.
     parameters: BTreeSet<String>,
     types: BTreeSet<String>,
 }
 
 impl PublicItems {
-    /// The surface of generated files, given by path and text.
+    /// Returns the items of generated files: pairs of path and text.
     pub(super) fn of<'t>(files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Self {
-        let mut surface = Self::default();
-        for (path, text) in files {
-            if path.ends_with(".rs") {
-                surface.add(path.starts_with("operations/"), text);
-            }
+        let mut items = Self::default();
+        for (_, text) in files.into_iter().filter(|(path, _)| path.ends_with(".rs")) {
+            items.add(text);
         }
-        surface
+        items
     }
 
-    fn add(&mut self, has_operations: bool, text: &str) {
+    fn add(&mut self, text: &str) {
         let mut lines = text.lines();
         while let Some(line) = lines.next() {
-            let Some(name) = declared(line) else { continue };
-            if !has_operations || !text.contains(&format!("impl Operation for {name} ")) {
+            let Some(name) = declared_type(line) else { continue };
+            if !text.contains(&format!("impl Operation for {name} ")) {
                 self.types.insert(name.to_owned());
                 continue;
             }
@@ -47,29 +44,28 @@ impl PublicItems {
 
     /// Returns the names in `self` that `other` lacks. Parameters of a removed operation are not listed.
     pub(super) fn without(&self, other: &Self) -> Self {
-        let less =
-            |left: &BTreeSet<String>, right: &BTreeSet<String>| left.difference(right).cloned().collect();
-        let operations: BTreeSet<String> = less(&self.operations, &other.operations);
-        let mut parameters: BTreeSet<String> = less(&self.parameters, &other.parameters);
-        parameters.retain(|name| name.split('.').next().is_none_or(|of| !operations.contains(of)));
-        Self { operations, parameters, types: less(&self.types, &other.types) }
+        let operations = &self.operations - &other.operations;
+        let mut parameters = &self.parameters - &other.parameters;
+        parameters
+            .retain(|name| name.split_once('.').is_none_or(|(operation, _)| !operations.contains(operation)));
+        Self { operations, parameters, types: &self.types - &other.types }
     }
 
-    /// Returns whether there are no names.
+    /// Whether there are no items.
     pub(super) fn is_empty(&self) -> bool {
         self.operations.is_empty() && self.parameters.is_empty() && self.types.is_empty()
     }
 }
 
-/// The name of a type that a line of formatted code declares.
-fn declared(line: &str) -> Option<&str> {
+/// Returns the name of the public type that a line of formatted code declares.
+fn declared_type(line: &str) -> Option<&str> {
     let line = line.trim_start();
     let rest = ["pub struct ", "pub enum ", "pub type "].iter().find_map(|start| line.strip_prefix(start))?;
     rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().filter(|name| !name.is_empty())
 }
 
 /// Maximum number of names of each kind in a message.
-const LISTED: usize = 8;
+const MAX_NAMES: usize = 8;
 
 impl fmt::Display for PublicItems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -77,8 +73,8 @@ impl fmt::Display for PublicItems {
         let mut separator = "";
         for (names, kind) in kinds.iter().filter(|(names, _)| !names.is_empty()) {
             let plural = if names.len() == 1 { "" } else { "s" };
-            let listed: Vec<&str> = names.iter().take(LISTED).map(String::as_str).collect();
-            let more = if names.len() > LISTED { ", …" } else { "" };
+            let listed: Vec<&str> = names.iter().take(MAX_NAMES).map(String::as_str).collect();
+            let more = if names.len() > MAX_NAMES { ", …" } else { "" };
             write!(f, "{separator}{} {kind}{plural} ({}{more})", names.len(), listed.join(", "))?;
             separator = ", ";
         }
@@ -105,9 +101,9 @@ mod tests {
             all.without(&PublicItems::default()).to_string(),
             "1 operation (ReplaceShelf), 3 types (ReplaceShelfResponse, Shelf, ShelfPatch)"
         );
-        let hollow = OPERATION.1.replace("    if_match: String,\n", "");
-        let left = PublicItems::of([(OPERATION.0, hollow.as_str()), MODEL]);
-        assert_eq!(all.without(&left).to_string(), "1 parameter (ReplaceShelf.if_match)");
+        let without_parameter = OPERATION.1.replace("    if_match: String,\n", "");
+        let new = PublicItems::of([(OPERATION.0, without_parameter.as_str()), MODEL]);
+        assert_eq!(all.without(&new).to_string(), "1 parameter (ReplaceShelf.if_match)");
     }
 
     #[test]

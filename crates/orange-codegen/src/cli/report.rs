@@ -1,12 +1,12 @@
-//! The report of a run over one interface file, printed.
+//! Prints the coverage report of an interface file.
 
 use indexmap::IndexMap;
 
 use crate::coverage::CoverageReport;
 use crate::finding::{Finding, Severity};
 
-/// Prints findings and counts on standard error: all of them, or without the notes. A finding with many locations, such as an
-/// alias used everywhere, is printed once.
+/// Prints findings and counts on standard error. Notes are counted only, unless `verbose` is set. Equal findings at several
+/// locations are printed once.
 pub(super) fn print(report: &CoverageReport, verbose: bool) {
     let mut groups: IndexMap<(Severity, &str, &str), (&Finding, usize)> = IndexMap::new();
     for finding in &report.findings {
@@ -16,7 +16,7 @@ pub(super) fn print(report: &CoverageReport, verbose: bool) {
     let (notes, shown): (Vec<_>, Vec<_>) =
         groups.into_values().partition(|(finding, _)| finding.severity == Severity::Note && !verbose);
     for (finding, count) in shown {
-        let more = if count > 1 { format!(" (and at {} more places)", count - 1) } else { String::new() };
+        let more = if count > 1 { format!(" (and at {} more locations)", count - 1) } else { String::new() };
         errln!("  {finding}{more}");
     }
     if !notes.is_empty() {
@@ -29,7 +29,7 @@ pub(super) fn print(report: &CoverageReport, verbose: bool) {
 pub(super) fn is_acceptable(report: &CoverageReport, allow_loss: bool) -> bool {
     let losses = report.losses();
     if losses > 0 && !allow_loss {
-        errln!("  {losses} things in the file are lost; --allow-loss accepts that");
+        errln!("  {losses} items of the file are lost; --allow-loss accepts that");
     }
     losses == 0 || allow_loss
 }

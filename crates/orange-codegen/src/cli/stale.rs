@@ -1,4 +1,4 @@
-//! Differences between files on disk and their expected text.
+//! Compares files on disk with their expected text.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,42 +6,43 @@ use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
-use super::files::write_atomically;
+use super::files::{read_if_exists, write_atomically};
 use crate::emit::SourceFile;
 use crate::error::{Error, Result};
 
-/// A stale file.
+/// The difference between a stale file and its expected text.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Change {
-    /// Relative to the folder of generated files.
+    /// Relative to the compared folder.
     path: String,
+    /// The current text; `None` if the file does not exist.
     old: Option<String>,
     /// The expected text; `None` if the file must be removed.
     new: Option<String>,
 }
 
 impl Change {
-    /// Path and current text.
+    /// Returns path and current text.
     pub(super) fn before(&self) -> Option<(&str, &str)> {
         Some((&self.path, self.old.as_deref()?))
     }
 
-    /// Path and expected text.
+    /// Returns path and expected text.
     pub(super) fn after(&self) -> Option<(&str, &str)> {
         Some((&self.path, self.new.as_deref()?))
     }
 
-    /// The difference in the unified format.
+    /// Returns the difference in the unified format. `folder` is the folder in its header.
     pub(super) fn diff(&self, folder: &str) -> String {
-        let name = |side: &str, there: bool| match there {
-            true => format!("{side}/{folder}/{}", self.path),
-            false => "/dev/null".to_owned(),
+        let name = |side: &str, text: &Option<String>| match text {
+            Some(_) => format!("{side}/{folder}/{}", self.path),
+            None => "/dev/null".to_owned(),
         };
         let (old, new) = (self.old.as_deref().unwrap_or(""), self.new.as_deref().unwrap_or(""));
         TextDiff::from_lines(old, new)
             .unified_diff()
             .context_radius(3)
-            .header(&name("a", self.old.is_some()), &name("b", self.new.is_some()))
+            .header(&name("a", &self.old), &name("b", &self.new))
             .to_string()
     }
 
@@ -60,8 +61,8 @@ impl Change {
     }
 }
 
-/// Differences between a folder and its expected files, in path order. Files without an expected text are to be removed. Line
-/// endings are ignored.
+/// Returns the stale files of a folder, in path order. A file that is not expected must be removed. Line endings are
+/// ignored.
 ///
 /// # Errors
 ///
@@ -85,7 +86,7 @@ pub(super) fn stale(folder: &Path, files: &[SourceFile]) -> Result<Vec<Change>> 
     Ok(changes)
 }
 
-/// The difference between a file in a folder and its expected text, if there is one. Line endings are ignored.
+/// Returns the difference between a file and its expected text, if there is one. Line endings are ignored.
 ///
 /// # Errors
 ///
@@ -97,16 +98,12 @@ pub(super) fn stale_file(folder: &Path, file: &SourceFile) -> Result<Option<Chan
     Ok(is_stale.then(|| Change { path: file.path.clone(), old, new: Some(new) }))
 }
 
-/// The text of a file; `None` if it does not exist.
+/// Returns the text of a file; `None` if it does not exist.
 fn read(path: &Path) -> Result<Option<String>> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Error::io(format!("cannot read {}", path.display()), &error)),
-    }
+    Ok(read_if_exists(path)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
-/// Every file below a folder; empty if the folder does not exist.
+/// Returns every file below a folder; empty if the folder does not exist.
 fn list(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];

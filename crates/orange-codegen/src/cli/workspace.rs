@@ -1,7 +1,8 @@
-//! The workspace around us: its root and its API crates.
+//! The workspace of `orange-core`: its root and its API crates.
 
 use std::path::{Path, PathBuf};
 
+use super::files::file_name;
 use super::program::Program;
 use crate::error::{Error, Result};
 use crate::interface::interface_file;
@@ -19,27 +20,42 @@ pub struct Api {
     pub folder: PathBuf,
     /// The interface file.
     pub spec: PathBuf,
-    /// Whether it is a member of the workspace of `orange-core`.
-    pub(super) inside: bool,
+    pub(super) membership: Membership,
+}
+
+/// Whether a crate is a member of the workspace of `orange-core`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Membership {
+    Workspace,
+    Standalone,
+}
+
+impl Membership {
+    /// Returns a path in a crate for messages: relative to the workspace, or to a standalone crate.
+    pub(super) fn shown_path(self, name: &str, path: &str) -> String {
+        match self {
+            Self::Workspace => format!("crates/{PREFIX}{name}/{path}"),
+            Self::Standalone => path.to_owned(),
+        }
+    }
 }
 
 impl Api {
-    /// A path in the crate as it is named to people, relative to the workspace, or to the crate where
-    /// that stands elsewhere.
-    pub(super) fn shown(&self, path: &str) -> String {
-        if self.inside { format!("crates/{PREFIX}{}/{path}", self.name) } else { path.to_owned() }
+    /// Returns a path in the crate for messages.
+    pub(super) fn shown_path(&self, path: &str) -> String {
+        self.membership.shown_path(&self.name, path)
     }
 
-    /// The interface file's name.
+    /// Returns the name of the interface file.
     pub(super) fn spec_name(&self) -> String {
-        self.spec.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+        file_name(&self.spec)
     }
 
-    /// The crate in a folder.
+    /// Returns the standalone crate in a folder.
     ///
     /// # Errors
     ///
-    /// Returns an error if the folder has no interface file, or no manifest that names a package.
+    /// Returns an error if the folder has no interface file, or no manifest with a package name.
     pub(super) fn at(folder: &Path) -> Result<Self> {
         let spec = interface_file(folder)
             .ok_or_else(|| Error::new(format!("{} has no interface file", folder.display())))?;
@@ -48,16 +64,16 @@ impl Api {
         let name = text
             .lines()
             .find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'))
-            .ok_or_else(|| Error::new(format!("{} names no package", manifest.display())))?;
+            .ok_or_else(|| Error::new(format!("{} has no package name", manifest.display())))?;
         let name = name.strip_prefix(PREFIX).unwrap_or(name).to_owned();
-        Ok(Self { name, folder: folder.to_owned(), spec, inside: false })
+        Ok(Self { name, folder: folder.to_owned(), spec, membership: Membership::Standalone })
     }
 
-    /// The crate in the current folder, if there is one. A program of a workspace looks there alone.
+    /// Returns the standalone crate in the current folder, if there is one. `None` for a program of a workspace.
     ///
     /// # Errors
     ///
-    /// Returns an error if the current folder cannot be read.
+    /// Returns an error if the manifest of the crate cannot be read or has no package name.
     pub(super) fn here(program: &Program) -> Result<Option<Self>> {
         let folder = Path::new(".");
         let is_crate = interface_file(folder).is_some() && folder.join("Cargo.toml").is_file();
@@ -82,45 +98,44 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// The workspace of a program: the one that it names, or the one of `orange-core` that the current folder is in.
+    /// Returns [`Program::workspace`], or the workspace of `orange-core` that contains the current folder.
     pub(super) fn find(program: &Program) -> Option<Self> {
-        let named = program.workspace.clone();
-        let around = || {
+        let containing = || {
             let current = std::env::current_dir().ok()?;
             let is_root = |folder: &&Path| {
                 folder.join("crates/orange-core").is_dir() && folder.join("Cargo.toml").is_file()
             };
             current.ancestors().find(is_root).map(Path::to_path_buf)
         };
-        named.or_else(around).map(|root| Self { root })
+        program.workspace.clone().or_else(containing).map(|root| Self { root })
     }
 
-    /// The workspace of a program.
+    /// Returns the workspace of a program: [`Program::workspace`], or the one that contains the current folder.
     ///
     /// # Errors
     ///
-    /// Returns an error if the program names none and the current folder is in none.
+    /// Returns an error if there is neither.
     pub fn of(program: &Program) -> Result<Self> {
         Self::find(program).ok_or_else(|| {
-            Error::new("expected a crate in the current folder, or a workspace with the crate orange-core; --dir names a crate")
+            Error::new("expected a crate in the current folder, or a workspace with the crate orange-core; --dir sets the folder of a crate")
         })
     }
 
-    /// The root of the workspace.
+    /// Returns the root folder.
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// The folder of the crates.
+    /// Returns the folder of the crates.
     pub(super) fn crates(&self) -> PathBuf {
         self.root.join("crates")
     }
 
-    /// The API crates with these names, with or without the prefix `orange-`; all of them if there are no names.
+    /// Returns the API crates with these names, with or without the prefix `orange-`. Without names, returns all of them.
     ///
     /// # Errors
     ///
-    /// Returns an error if no crate with an interface file has one of the names.
+    /// Returns an error if the folder `crates` cannot be listed, or if a name has no crate with an interface file.
     pub fn apis(&self, names: &[String]) -> Result<Vec<Api>> {
         let listing = std::fs::read_dir(self.crates())
             .map_err(|error| Error::io("cannot list the folder `crates`", &error))?;
@@ -129,23 +144,20 @@ impl Workspace {
                 let folder = entry.ok()?.path();
                 let name = folder.file_name()?.to_str()?.strip_prefix(PREFIX)?.to_owned();
                 let spec = interface_file(&folder)?;
-                Some(Api { name, folder, spec, inside: true })
+                Some(Api { name, folder, spec, membership: Membership::Workspace })
             })
             .collect();
         all.sort_by(|left, right| left.name.cmp(&right.name));
         if names.is_empty() {
             return Ok(all);
         }
-        let known: Vec<String> = all.iter().map(|api| api.name.clone()).collect();
-        names
-            .iter()
-            .map(|name| {
-                let plain = name.strip_prefix(PREFIX).unwrap_or(name);
-                all.iter().find(|api| api.name == plain).cloned().ok_or_else(|| {
-                    let known = known.join(", ");
-                    Error::new(format!("there is no API crate `{name}`; expected one of {known}"))
-                })
+        let named = names.iter().map(|name| {
+            let short = name.strip_prefix(PREFIX).unwrap_or(name);
+            all.iter().find(|api| api.name == short).cloned().ok_or_else(|| {
+                let known: Vec<&str> = all.iter().map(|api| api.name.as_str()).collect();
+                Error::new(format!("there is no API crate `{name}`; expected one of {}", known.join(", ")))
             })
-            .collect()
+        });
+        named.collect()
     }
 }

@@ -84,8 +84,8 @@ impl<'a> Parameters<'a> {
     /// Returns the value to send.
     fn given(&self, parameter: &'a Parameter) -> Given {
         if let Some(RequestValues { query, .. }) = self.values.filter(|values| !values.query.is_empty()) {
-            return match query.iter().find(|(name, _)| *name == parameter.wire) {
-                Some((_, value)) => Given::Replaced(Template::parse(value)),
+            return match query.get(&parameter.wire) {
+                Some(value) => Given::Replaced(Template::parse(value)),
                 None => self.required(parameter),
             };
         }

@@ -11,6 +11,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
+#[cfg(feature = "cli")]
+pub(crate) use self::yaml::to_yaml;
 use crate::error::{Error, Result};
 
 /// Limits against malicious or broken files, far above those of real interface files.

@@ -52,7 +52,7 @@ pub(crate) use self::suffixes::UPDATE_SUFFIX;
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Severity};
 use crate::ir::{Document, Pointer};
-use crate::resolve::{Node, NodeId, Sources};
+use crate::resolve::{Node, Sources};
 
 /// The intermediate model of a file with the findings of lowering.
 #[derive(Clone, Debug)]
@@ -136,8 +136,7 @@ impl<'a> Lowerer<'a> {
         usage::mark(&mut document);
         core_type::check(&document)?;
         let overridden = self.overridden.iter().map(|node_id| self.sources.pointer(node_id)).collect();
-        for file in self.sources.tabbed() {
-            let node_id = NodeId { file, path: String::new() };
+        for node_id in self.sources.tabbed() {
             self.repaired("tabs", &node_id, "YAML forbids tabs in indentation; they are read as spaces");
         }
         for node_id in self.sources.duplicate_keys() {

@@ -28,7 +28,7 @@ impl fmt::Display for Location {
 }
 
 impl Location {
-    /// Resolves `reference` (without its fragment) against a file at `self`.
+    /// Resolves `reference` (without its fragment) against a file at `self`. The error is a message.
     pub(crate) fn join(&self, reference: &str) -> Result<Location, String> {
         if reference.contains("://") {
             let url =
@@ -48,107 +48,110 @@ impl Location {
                     .decode_utf8()
                     .map_err(|_| format!("`{reference}` is not valid UTF-8 after percent-decoding"))?;
                 let parent = Path::new(base).parent().unwrap_or_else(|| Path::new(""));
-                Ok(Location::Local(normal(&parent.join(reference.as_ref()))))
+                Ok(Location::Local(normalized(&parent.join(reference.as_ref()))))
             }
         }
     }
 
     /// Returns the file name without folders and extensions: `Note` for `common/Note.openapi.yaml`.
     pub(crate) fn stem(&self) -> String {
-        let text = match self {
-            Location::Local(path) => path.as_str(),
-            Location::Remote(url) => url.path(),
-        };
-        let name = text.rsplit('/').find(|part| !part.is_empty()).unwrap_or("file");
+        let name = self.path().rsplit('/').find(|segment| !segment.is_empty()).unwrap_or("file");
         name.split('.').find(|part| !part.is_empty()).unwrap_or("file").to_owned()
     }
 
     /// Returns the name of the parent folder.
     pub(crate) fn folder(&self) -> Option<&str> {
-        let text = match self {
-            Location::Local(path) => path.as_str(),
+        self.path().rsplit('/').nth(1).filter(|name| !name.is_empty() && *name != "..")
+    }
+
+    fn path(&self) -> &str {
+        match self {
+            Location::Local(path) => path,
             Location::Remote(url) => url.path(),
-        };
-        text.rsplit('/').nth(1).filter(|part| !part.is_empty() && *part != "..")
+        }
     }
 }
 
 /// Normalizes a path: no `.` and `a/..` segments, `/` as separator on every platform.
-fn normal(path: &Path) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    let mut absolute = "";
+pub(crate) fn normalized(path: &Path) -> String {
+    let mut names: Vec<String> = Vec::new();
+    let mut root = "";
     for component in path.components() {
         match component {
             Component::CurDir => {}
-            Component::ParentDir if parts.last().is_some_and(|last| last != "..") => {
-                parts.pop();
+            Component::ParentDir if names.last().is_some_and(|last| last != "..") => {
+                names.pop();
             }
-            Component::ParentDir => parts.push("..".to_owned()),
-            Component::Normal(part) => parts.push(part.to_string_lossy().into_owned()),
-            Component::RootDir => absolute = "/",
-            Component::Prefix(prefix) => parts.push(prefix.as_os_str().to_string_lossy().into_owned()),
+            // The parent of the root is the root.
+            Component::ParentDir if !root.is_empty() => {}
+            Component::ParentDir => names.push("..".to_owned()),
+            Component::Normal(name) => names.push(name.to_string_lossy().into_owned()),
+            Component::RootDir => root = "/",
+            Component::Prefix(prefix) => names.push(prefix.as_os_str().to_string_lossy().into_owned()),
         }
     }
-    format!("{absolute}{}", parts.join("/"))
+    format!("{root}{}", names.join("/"))
 }
 
-/// Maps URLs and paths in references to local files.
+/// Maps URLs and relative paths in references to local files. The longest matching key applies.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Maps(Vec<(String, PathBuf)>);
 
 impl Maps {
-    /// Maps files below `url` to files below `dir`.
+    /// Maps files below `url`, a URL or relative path, to files below `dir`.
     pub(crate) fn add(&mut self, url: &str, dir: impl Into<PathBuf>) {
         self.0.push((url.trim_end_matches('/').to_owned(), dir.into()));
     }
 
     /// Returns the mapped path of a relative reference.
-    pub(crate) fn local(&self, local: &str) -> Option<PathBuf> {
-        let below = |key: &str| {
-            let rest = local.strip_prefix(key)?;
-            (rest.is_empty() || rest.starts_with('/')).then(|| rest.trim_start_matches('/').to_owned())
-        };
-        let found = self.0.iter().filter_map(|(key, path)| Some((key.len(), below(key)?, path)));
-        let (_, rest, path) = found.max_by_key(|(length, ..)| *length)?;
-        Some(if rest.is_empty() { path.clone() } else { path.join(rest) })
+    pub(crate) fn local(&self, reference: &str) -> Option<PathBuf> {
+        let (dir, below) = self.longest_match(reference)?;
+        Some(join_below(dir, below))
     }
 
-    /// Returns the mapped path of `url`, by the longest prefix.
+    /// Returns the mapped path of a URL.
     pub(crate) fn path(&self, url: &Url) -> Option<PathBuf> {
-        let mut plain = url.clone();
-        plain.set_fragment(None);
-        plain.set_query(None);
-        let (prefix, dir) = self
-            .0
-            .iter()
-            .filter(|(prefix, _)| {
-                plain
-                    .as_str()
-                    .strip_prefix(prefix.as_str())
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-            })
-            .max_by_key(|(prefix, _)| prefix.len())?;
-        let rest = plain.as_str().strip_prefix(prefix.as_str())?.trim_start_matches('/');
-        let rest = percent_decode_str(rest).decode_utf8().ok()?;
+        let mut url = url.clone();
+        url.set_fragment(None);
+        url.set_query(None);
+        let (dir, below) = self.longest_match(url.as_str())?;
+        let below = percent_decode_str(below).decode_utf8().ok()?;
         // A decoded `%2e%2e` must not leave the folder.
-        if Path::new(rest.as_ref()).components().any(|part| matches!(part, Component::ParentDir)) {
-            return None;
-        }
-        Some(if rest.is_empty() { dir.clone() } else { dir.join(rest.as_ref()) })
+        let leaves = Path::new(below.as_ref()).components().any(|part| matches!(part, Component::ParentDir));
+        (!leaves).then(|| join_below(dir, &below))
+    }
+
+    /// Returns the folder of the longest key that contains `text`, and the rest of `text`.
+    fn longest_match<'m>(&'m self, text: &'m str) -> Option<(&'m Path, &'m str)> {
+        let matches = self.0.iter().filter_map(|(key, dir)| {
+            let rest = text.strip_prefix(key.as_str())?;
+            let ends = rest.is_empty() || rest.starts_with('/');
+            ends.then(|| (key.len(), dir.as_path(), rest.trim_start_matches('/')))
+        });
+        matches.max_by_key(|(length, ..)| *length).map(|(_, dir, below)| (dir, below))
     }
 }
 
-impl<P: Into<PathBuf>> FromIterator<(String, P)> for Maps {
-    fn from_iter<I: IntoIterator<Item = (String, P)>>(pairs: I) -> Self {
+/// Joins a path without adding a final separator for an empty `below`.
+fn join_below(dir: &Path, below: &str) -> PathBuf {
+    if below.is_empty() { dir.to_path_buf() } else { dir.join(below) }
+}
+
+impl<U: AsRef<str>, P: Into<PathBuf>> FromIterator<(U, P)> for Maps {
+    fn from_iter<I: IntoIterator<Item = (U, P)>>(pairs: I) -> Self {
         let mut maps = Maps::default();
         for (url, dir) in pairs {
-            maps.add(&url, dir);
+            maps.add(url.as_ref(), dir);
         }
         maps
     }
 }
 
-/// Reads a regular file of limited size.
+/// Reads a regular file.
+///
+/// # Errors
+///
+/// Returns an error if the path is not a file or cannot be read.
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>> {
     let shown = path.display();
     let info = std::fs::metadata(path).map_err(|error| Error::io(format!("cannot read {shown}"), &error))?;

@@ -15,6 +15,8 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
+#[cfg(feature = "cli")]
+pub(crate) use self::location::normalized;
 pub(crate) use self::location::{Location, Maps, read_file};
 pub(crate) use self::node::{Node, NodeId};
 use self::overlay::Overlay;
@@ -66,7 +68,7 @@ pub(crate) struct Sources {
 impl Sources {
     /// Returns the root of the interface file.
     pub(crate) fn root(&self) -> Node<'_> {
-        Node::new(self.value(FileId::ROOT), NodeId { file: FileId::ROOT, path: String::new() })
+        self.file(FileId::ROOT)
     }
 
     /// Returns all files in the order they were found.
@@ -91,10 +93,10 @@ impl Sources {
         self.missing.iter().map(|(location, reason)| (location, reason.as_str()))
     }
 
-    /// Returns the files that are indented with tabs.
-    pub(crate) fn tabbed(&self) -> impl Iterator<Item = FileId> {
+    /// Returns the roots of the files that are indented with tabs.
+    pub(crate) fn tabbed(&self) -> impl Iterator<Item = NodeId> {
         let files = self.files.iter().enumerate().filter(|(_, source)| source.loaded.tabs);
-        files.map(|(index, _)| FileId(index))
+        files.map(|(index, _)| NodeId::root(FileId(index)))
     }
 
     /// Returns the keys that occur both as a number and as a string.
@@ -110,7 +112,7 @@ impl Sources {
 
     /// Returns the root of a file.
     pub(crate) fn file(&self, file: FileId) -> Node<'_> {
-        Node::new(self.value(file), NodeId { file, path: String::new() })
+        Node::new(self.root_value(file), NodeId::root(file))
     }
 
     /// Returns the number of objects in all files, a measure of their size.
@@ -125,7 +127,7 @@ impl Sources {
         self.files.iter().map(|source| objects(&source.loaded.root)).sum()
     }
 
-    fn value(&self, file: FileId) -> &Value {
+    fn root_value(&self, file: FileId) -> &Value {
         self.files.get(file.0).map_or(&Value::Null, |source| &source.loaded.root)
     }
 
@@ -147,8 +149,8 @@ impl Sources {
         let positions = source.positions.get_or_init(|| load::positions(&source.bytes));
         let mut path = node_id.path.as_str();
         loop {
-            if let Some(found) = positions.get(path) {
-                return Some(*found);
+            if let Some(position) = positions.get(path) {
+                return Some(*position);
             }
             path = path.get(..path.rfind('/')?)?;
         }

@@ -1,8 +1,5 @@
 //! A value together with its location.
 
-use std::cmp::Ordering;
-use std::hash::{Hash, Hasher};
-
 use serde_json::Value;
 
 use super::FileId;
@@ -16,6 +13,11 @@ pub(crate) struct NodeId {
 }
 
 impl NodeId {
+    /// Returns the id of the root of a file.
+    pub(crate) fn root(file: FileId) -> NodeId {
+        NodeId { file, path: String::new() }
+    }
+
     /// Returns the id of a child.
     pub(crate) fn child(&self, token: &str) -> NodeId {
         NodeId { file: self.file, path: pointer::join(&self.path, token) }
@@ -57,29 +59,22 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether [`step`](Self::step) returns a node.
-    pub(crate) fn has_step(&self, token: &str) -> bool {
-        match self.value {
-            Value::Object(entries) => entries.contains_key(token),
-            Value::Array(items) => pointer::index(token).is_some_and(|index| index < items.len()),
-            _ => false,
-        }
-    }
-
+    /// Whether the value is an object with this key.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.value.as_object().is_some_and(|entries| entries.contains_key(key))
     }
 
+    /// Returns the string value of `key`.
     pub(crate) fn str(&self, key: &str) -> Option<&'a str> {
         self.value.as_object()?.get(key)?.as_str()
     }
 
-    /// Returns a string that is not blank.
+    /// Returns the string value of `key`, without trailing white space, if it is not blank.
     pub(crate) fn text(&self, key: &str) -> Option<String> {
         self.str(key).map(str::trim_end).filter(|text| !text.trim().is_empty()).map(str::to_owned)
     }
 
-    /// Returns a boolean. Accepts `"true"` in quotes, which occurs in published files.
+    /// Returns the boolean value of `key`. Accepts `"true"` in quotes, which occurs in published files.
     pub(crate) fn bool(&self, key: &str) -> Option<bool> {
         match self.value.as_object()?.get(key)? {
             Value::Bool(value) => Some(*value),
@@ -105,8 +100,8 @@ impl<'a> Node<'a> {
             .map(move |(index, value)| Node::new(value, node_id.child(&index.to_string())))
     }
 
-    /// Returns the text of `$ref` or `$dynamicRef`. In a file that no other schema extends, both have the same
-    /// target.
+    /// Returns the text of `$ref` or `$dynamicRef`. Both have the same target unless another schema overrides the
+    /// anchor.
     pub(crate) fn reference(&self) -> Option<&'a str> {
         self.str("$ref").or_else(|| self.str("$dynamicRef"))
     }
@@ -119,21 +114,3 @@ impl PartialEq for Node<'_> {
 }
 
 impl Eq for Node<'_> {}
-
-impl Hash for Node<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.id.hash(state);
-    }
-}
-
-impl PartialOrd for Node<'_> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Node<'_> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.id.cmp(&other.id)
-    }
-}

@@ -10,7 +10,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::path::JsonPath;
-use super::read_file;
+use super::{FileId, read_file};
 use crate::error::{Error, Result};
 use crate::load;
 use crate::pointer;
@@ -27,6 +27,7 @@ struct Action {
     /// The file of the target. `None` is the interface file.
     file: Option<String>,
     target: Target,
+    /// `target` as written, for errors.
     text: String,
     change: Change,
 }
@@ -50,7 +51,7 @@ impl Overlay {
     ///
     /// Returns an error if the file cannot be read or is not a list of actions.
     pub(crate) fn open(path: &Path) -> Result<Self> {
-        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
         Self::parse(&name, &read_file(path)?)
     }
 
@@ -73,7 +74,7 @@ impl Overlay {
             .iter()
             .enumerate()
             .map(|(index, action)| {
-                Action::read(action)
+                Action::parse(action)
                     .map_err(|message| Error::new(format!("{name}: action {}: {message}", index + 1)))
             })
             .collect::<Result<_>>()?;
@@ -82,14 +83,12 @@ impl Overlay {
 }
 
 impl Action {
-    fn read(value: &Value) -> Result<Self, String> {
-        let text =
-            value.get("target").and_then(Value::as_str).ok_or("expected `target`, a string")?.to_owned();
+    /// Parses an action. The error is a message.
+    fn parse(value: &Value) -> Result<Self, String> {
+        let text_of = |key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
+        let text = text_of("target").ok_or("expected `target`, a string")?;
         let (file, target) = if text.starts_with('$') {
-            (
-                value.get("file").and_then(Value::as_str).map(str::to_owned),
-                Target::Path(JsonPath::parse(&text)?),
-            )
+            (text_of("file"), Target::Path(JsonPath::parse(&text)?))
         } else {
             let (file, fragment) = text.split_once('#').unwrap_or(("", &text));
             let path = pointer::from_fragment(fragment)
@@ -107,10 +106,7 @@ impl Action {
     /// Applies the action to `root` and returns the changed pointers.
     fn apply(&self, root: &mut Value) -> Result<Vec<String>, String> {
         let pointers = match &self.target {
-            Target::Pointer(path) => match pointer::get(root, path) {
-                Some(_) => vec![path.clone()],
-                None => Vec::new(),
-            },
+            Target::Pointer(path) => pointer::get(root, path).map(|_| path.clone()).into_iter().collect(),
             Target::Path(path) => path.select(root),
         };
         if pointers.is_empty() {
@@ -134,30 +130,26 @@ impl Action {
 /// Merges objects recursively, appends to arrays and replaces other values.
 fn merge(target: &mut Value, update: &Value) {
     match (target, update) {
-        (Value::Object(entries), Value::Object(more)) => {
-            for (key, value) in more {
+        (Value::Object(entries), Value::Object(updates)) => {
+            for (key, value) in updates {
                 match entries.get_mut(key) {
-                    Some(entry @ Value::Object(_)) if value.is_object() => merge(entry, value),
-                    Some(entry @ Value::Array(_)) if value.is_array() => merge(entry, value),
-                    _ => {
-                        entries.insert(key.clone(), value.clone());
-                    }
+                    Some(entry) if entry.is_object() && value.is_object() => merge(entry, value),
+                    Some(entry) if entry.is_array() && value.is_array() => merge(entry, value),
+                    _ => drop(entries.insert(key.clone(), value.clone())),
                 }
             }
         }
-        (Value::Array(items), Value::Array(more)) => items.extend(more.iter().cloned()),
+        (Value::Array(items), Value::Array(updates)) => items.extend(updates.iter().cloned()),
         (Value::Array(items), other) => items.push(other.clone()),
         (target, update) => *target = update.clone(),
     }
 }
 
 fn remove(root: &mut Value, pointer: &str) -> Result<(), String> {
-    let (parent, token) = pointer.rsplit_once('/').ok_or("the whole document cannot be removed")?;
-    let token = token.replace("~1", "/").replace("~0", "~");
+    let (parent, _) = pointer.rsplit_once('/').ok_or("the whole document cannot be removed")?;
+    let token = pointer::tokens(pointer).last().unwrap_or_default();
     match root.pointer_mut(parent) {
-        Some(Value::Object(entries)) => {
-            entries.shift_remove(&token);
-        }
+        Some(Value::Object(entries)) => drop(entries.shift_remove(token.as_ref())),
         Some(Value::Array(items)) => {
             if let Some(index) = pointer::index(&token).filter(|index| *index < items.len()) {
                 items.remove(index);
@@ -168,42 +160,55 @@ fn remove(root: &mut Value, pointer: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// The overlays to apply, and which of their actions have been applied.
+/// The actions of all overlays, with their progress.
 pub(super) struct PendingOverlays<'o> {
-    actions: Vec<(&'o str, &'o Action, bool)>,
+    actions: Vec<PendingAction<'o>>,
+}
+
+struct PendingAction<'o> {
+    /// Name of the overlay file.
+    overlay: &'o str,
+    action: &'o Action,
+    is_applied: bool,
 }
 
 impl<'o> PendingOverlays<'o> {
     pub(super) fn new(overlays: &'o [Overlay]) -> Self {
-        let actions = overlays
-            .iter()
-            .flat_map(|overlay| overlay.actions.iter().map(|action| (overlay.name.as_str(), action, false)))
-            .collect();
-        Self { actions }
+        let actions = overlays.iter().flat_map(|Overlay { name, actions }| {
+            actions.iter().map(move |action| PendingAction { overlay: name, action, is_applied: false })
+        });
+        Self { actions: actions.collect() }
     }
 
-    /// Applies the actions for the file `name`.
-    pub(super) fn apply(&mut self, name: &str, is_root: bool, root: &mut Value) -> Result<Vec<String>> {
+    /// Applies the actions for a file and returns the changed pointers.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if an action matches nothing or removes the root.
+    pub(super) fn apply(&mut self, file: FileId, name: &str, root: &mut Value) -> Result<Vec<String>> {
         let mut changed = Vec::new();
-        for (overlay, action, done) in &mut self.actions {
-            let meant = match &action.file {
-                None => is_root,
+        for PendingAction { overlay, action, is_applied } in &mut self.actions {
+            let is_target = match &action.file {
+                None => file == FileId::ROOT,
                 Some(file) => file == name,
             };
-            if meant {
-                *done = true;
-                changed.extend(
-                    action.apply(root).map_err(|message| Error::new(format!("{overlay}: {message}")))?,
-                );
+            if is_target {
+                *is_applied = true;
+                let pointers = action.apply(root);
+                changed.extend(pointers.map_err(|message| Error::new(format!("{overlay}: {message}")))?);
             }
         }
         Ok(changed)
     }
 
-    /// Returns an error if an action was not applied, because its file is not referenced.
+    /// Checks that all actions were applied.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if no file refers to the file of an action.
     pub(super) fn finish(self) -> Result<()> {
-        match self.actions.into_iter().find(|(_, _, done)| !done) {
-            Some((overlay, action, _)) => {
+        match self.actions.into_iter().find(|action| !action.is_applied) {
+            Some(PendingAction { overlay, action, .. }) => {
                 Err(Error::new(format!("{overlay}: `{}` is in a file without references to it", action.text)))
             }
             None => Ok(()),
@@ -220,7 +225,7 @@ mod tests {
     fn apply(overlay: &str, mut root: Value) -> Result<Value> {
         let overlays = [Overlay::parse("overlay.yaml", overlay.as_bytes())?];
         let mut pending = PendingOverlays::new(&overlays);
-        pending.apply("openapi.yaml", true, &mut root)?;
+        pending.apply(FileId::ROOT, "openapi.yaml", &mut root)?;
         pending.finish()?;
         Ok(root)
     }

@@ -1,6 +1,7 @@
 //! The subset of JSONPath (RFC 9535) that overlays use: names, indices, wildcards, descendants, and a filter
 //! that compares a value with a literal.
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use crate::pointer;
@@ -11,88 +12,111 @@ pub(super) struct JsonPath(Vec<Step>);
 
 #[derive(Clone, Debug)]
 enum Step {
-    Member(String),
+    Name(String),
     Index(usize),
-    Every,
+    Wildcard,
     /// The current value and all values below it.
-    Descend,
+    Descendants,
     /// Children whose value at a path of names equals the literal.
     Filter(Vec<String>, Value),
 }
 
 impl JsonPath {
+    /// Parses a path. The error is a message.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let mut rest =
             text.strip_prefix('$').ok_or_else(|| format!("expected `$` at the start of `{text}`"))?;
         let mut steps = Vec::new();
         while !rest.is_empty() {
-            if let Some(after) = rest.strip_prefix("..") {
-                steps.push(Step::Descend);
-                rest = after;
-                if rest.starts_with('[') {
+            let step;
+            if let Some(after) = rest.strip_prefix('[') {
+                (step, rest) =
+                    parse_bracket(after).ok_or_else(|| format!("cannot read `[{after}` in `{text}`"))?;
+            } else if let Some(after) = rest.strip_prefix("..") {
+                steps.push(Step::Descendants);
+                if after.starts_with('[') {
+                    rest = after;
                     continue;
                 }
-                rest = name(rest, &mut steps)
-                    .ok_or_else(|| format!("expected a name after `..` in `{text}`"))?;
+                (step, rest) =
+                    parse_name(after).ok_or_else(|| format!("expected a name after `..` in `{text}`"))?;
             } else if let Some(after) = rest.strip_prefix('.') {
-                rest = name(after, &mut steps)
-                    .ok_or_else(|| format!("expected a name after `.` in `{text}`"))?;
-            } else if let Some(after) = rest.strip_prefix('[') {
-                let (step, after) =
-                    bracket(after).ok_or_else(|| format!("cannot read `[{after}` in `{text}`"))?;
-                steps.push(step);
-                rest = after;
+                (step, rest) =
+                    parse_name(after).ok_or_else(|| format!("expected a name after `.` in `{text}`"))?;
             } else {
                 return Err(format!("expected `.` or `[` before `{rest}` in `{text}`"));
             }
+            steps.push(step);
         }
         Ok(Self(steps))
     }
-}
 
-fn name<'t>(text: &'t str, steps: &mut Vec<Step>) -> Option<&'t str> {
-    let end = text.find(['.', '[']).unwrap_or(text.len());
-    let (name, rest) = text.split_at(end);
-    if name.is_empty() {
-        return None;
+    /// Returns the pointers that the path selects in `root`.
+    pub(super) fn select(&self, root: &Value) -> Vec<String> {
+        // A set, because descendants can be reached in several ways.
+        let mut pointers = IndexSet::from([String::new()]);
+        for step in &self.0 {
+            let mut next = IndexSet::new();
+            for pointer in &pointers {
+                if let Some(value) = pointer::get(root, pointer) {
+                    step.apply(value, pointer, &mut next);
+                }
+            }
+            pointers = next;
+        }
+        pointers.into_iter().collect()
     }
-    steps.push(if name == "*" { Step::Every } else { Step::Member(name.to_owned()) });
-    Some(rest)
 }
 
-fn bracket(text: &str) -> Option<(Step, &str)> {
-    if let Some((content, rest)) = quoted(text) {
-        return Some((Step::Member(content), rest.strip_prefix(']')?));
+/// Parses a name or `*` and returns the rest.
+fn parse_name(text: &str) -> Option<(Step, &str)> {
+    let end = text.find(['.', '[']).unwrap_or(text.len());
+    match text.split_at(end) {
+        ("", _) => None,
+        ("*", rest) => Some((Step::Wildcard, rest)),
+        (name, rest) => Some((Step::Name(name.to_owned()), rest)),
+    }
+}
+
+/// Parses the content of brackets and returns the rest after them.
+fn parse_bracket(text: &str) -> Option<(Step, &str)> {
+    if let Some((name, rest)) = parse_quoted(text) {
+        return Some((Step::Name(name), rest.strip_prefix(']')?));
     }
     if let Some(filter) = text.strip_prefix('?') {
-        let (inside, parenthesised) = match filter.strip_prefix('(') {
-            Some(inside) => (inside, true),
-            None => (filter, false),
-        };
-        let (path, after) = inside.trim_start().strip_prefix('@')?.split_once("==")?;
-        let path = path.trim().split('.').skip(1).map(str::to_owned).collect();
-        let after = after.trim_start();
-        let (literal, rest) = match quoted(after) {
-            Some((text, rest)) => (Value::String(text), rest),
-            None => {
-                let end = after.find([')', ']'])?;
-                let (literal, rest) = after.split_at(end);
-                (serde_json::from_str(literal.trim()).ok()?, rest)
+        let (step, rest) = match filter.strip_prefix('(') {
+            Some(inside) => {
+                let (step, rest) = parse_filter(inside)?;
+                (step, rest.strip_prefix(')')?.trim_start())
             }
+            None => parse_filter(filter)?,
         };
-        let rest = rest.trim_start();
-        let rest = if parenthesised { rest.strip_prefix(')')?.trim_start() } else { rest };
-        return Some((Step::Filter(path, literal), rest.strip_prefix(']')?));
+        return Some((step, rest.strip_prefix(']')?));
     }
     let (content, rest) = text.split_once(']')?;
     match content.trim() {
-        "*" => Some((Step::Every, rest)),
+        "*" => Some((Step::Wildcard, rest)),
         digits => Some((Step::Index(digits.parse().ok()?), rest)),
     }
 }
 
+/// Parses `@.name == literal` and returns the rest without leading white space.
+fn parse_filter(text: &str) -> Option<(Step, &str)> {
+    let (path, after) = text.trim_start().strip_prefix('@')?.split_once("==")?;
+    let path = path.trim().split('.').skip(1).map(str::to_owned).collect();
+    let after = after.trim_start();
+    let (literal, rest) = match parse_quoted(after) {
+        Some((text, rest)) => (Value::String(text), rest),
+        None => {
+            let (literal, rest) = after.split_at(after.find([')', ']'])?);
+            (serde_json::from_str(literal.trim()).ok()?, rest)
+        }
+    };
+    Some((Step::Filter(path, literal), rest.trim_start()))
+}
+
 /// Parses a quoted string and returns the rest. A backslash escapes the next character.
-fn quoted(text: &str) -> Option<(String, &str)> {
+fn parse_quoted(text: &str) -> Option<(String, &str)> {
     let quote = text.chars().next().filter(|c| matches!(c, '\'' | '"'))?;
     let mut content = String::new();
     let mut chars = text.char_indices().skip(1);
@@ -106,70 +130,47 @@ fn quoted(text: &str) -> Option<(String, &str)> {
     None
 }
 
-impl JsonPath {
-    /// Returns the pointers that the path selects in `root`.
-    pub(super) fn select(&self, root: &Value) -> Vec<String> {
-        let mut pointers = vec![String::new()];
-        for step in &self.0 {
-            let mut next = Vec::new();
-            for pointer in &pointers {
-                if let Some(value) = pointer::get(root, pointer) {
-                    step.apply(value, pointer, &mut next);
-                }
-            }
-            // A descendant can be reached in several ways.
-            let mut seen = std::collections::HashSet::new();
-            next.retain(|pointer| seen.insert(pointer.clone()));
-            pointers = next;
-        }
-        pointers
-    }
-}
-
 impl Step {
-    fn apply(&self, value: &Value, pointer: &str, into: &mut Vec<String>) {
+    /// Adds the pointers that the step selects in `value`, which is at `pointer`.
+    fn apply(&self, value: &Value, pointer: &str, selected: &mut IndexSet<String>) {
         match self {
-            Step::Member(name) => {
-                if value.get(name.as_str()).is_some() {
-                    into.push(pointer::join(pointer, name));
-                }
+            Step::Name(name) => {
+                selected.extend(value.get(name.as_str()).map(|_| pointer::join(pointer, name)));
             }
             Step::Index(index) => {
-                if value.get(index).is_some() {
-                    into.push(pointer::join(pointer, &index.to_string()));
-                }
+                selected.extend(value.get(index).map(|_| pointer::join(pointer, &index.to_string())));
             }
-            Step::Every => into.extend(children(value, pointer).map(|(_, pointer)| pointer)),
-            Step::Descend => {
-                into.push(pointer.to_owned());
+            Step::Wildcard => {
+                selected.extend(children(value, pointer).into_iter().map(|(_, pointer)| pointer))
+            }
+            Step::Descendants => {
+                selected.insert(pointer.to_owned());
                 for (child, pointer) in children(value, pointer) {
-                    self.apply(child, &pointer, into);
+                    self.apply(child, &pointer, selected);
                 }
             }
-            Step::Filter(path, literal) => into.extend(
-                children(value, pointer)
-                    .filter(|(child, _)| {
-                        path.iter().try_fold(*child, |value, name| value.get(name.as_str())) == Some(literal)
-                    })
-                    .map(|(_, pointer)| pointer),
-            ),
+            Step::Filter(path, literal) => {
+                let matches = |child| {
+                    path.iter().try_fold(child, |value: &Value, name| value.get(name.as_str()))
+                        == Some(literal)
+                };
+                let children = children(value, pointer).into_iter();
+                selected.extend(children.filter(|(child, _)| matches(child)).map(|(_, pointer)| pointer));
+            }
         }
     }
 }
 
-fn children<'v>(value: &'v Value, pointer: &str) -> Box<dyn Iterator<Item = (&'v Value, String)> + 'v> {
-    let pointer = pointer.to_owned();
+fn children<'v>(value: &'v Value, pointer: &str) -> Vec<(&'v Value, String)> {
     match value {
-        Value::Array(items) => Box::new(
-            items
-                .iter()
-                .enumerate()
-                .map(move |(index, item)| (item, pointer::join(&pointer, &index.to_string()))),
-        ),
-        Value::Object(entries) => {
-            Box::new(entries.iter().map(move |(key, value)| (value, pointer::join(&pointer, key))))
+        Value::Array(items) => {
+            let indexed = items.iter().enumerate();
+            indexed.map(|(index, item)| (item, pointer::join(pointer, &index.to_string()))).collect()
         }
-        _ => Box::new(std::iter::empty()),
+        Value::Object(entries) => {
+            entries.iter().map(|(key, value)| (value, pointer::join(pointer, key))).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

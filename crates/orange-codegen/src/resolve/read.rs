@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use super::location::{Location, read_file};
+use super::location::{Location, Maps, read_file};
 use super::overlay::PendingOverlays;
 use super::{FileId, Options, Source, Sources};
 use crate::error::{Error, Result};
@@ -40,7 +40,7 @@ impl Sources {
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
         // A reference to this file by another path resolves to this file.
         let known = path.canonicalize().ok().map(|path| (path, FileId::ROOT)).into_iter().collect();
-        Self::load(Location::Local(name), bytes, Some(&folder), options, known)
+        Reader::new(Some(&folder), options, known).read_all(Location::Local(name), bytes)
     }
 
     /// Like [`open`](Self::open), for a file in memory. References to other files are read through maps only.
@@ -49,101 +49,7 @@ impl Sources {
     ///
     /// See [`open`](Self::open).
     pub(crate) fn from_bytes(location: Location, bytes: Vec<u8>, options: &Options) -> Result<Self> {
-        Self::load(location, bytes, None, options, HashMap::new())
-    }
-
-    /// Reads all files that the given one refers to. `physical` has the canonical paths of known files.
-    fn load(
-        location: Location,
-        bytes: Vec<u8>,
-        folder: Option<&Path>,
-        options: &Options,
-        mut physical: HashMap<PathBuf, FileId>,
-    ) -> Result<Self> {
-        let mut sources = Sources {
-            files: Vec::new(),
-            by_location: HashMap::new(),
-            missing: HashMap::new(),
-            overlaid: Vec::new(),
-        };
-        let mut overlays = PendingOverlays::new(&options.overlays);
-        sources.add(location, bytes, &mut overlays, true)?;
-        let mut queue: VecDeque<FileId> = VecDeque::from([FileId::ROOT]);
-        while let Some(file) = queue.pop_front() {
-            for location in sources.outgoing(file) {
-                if sources.by_location.contains_key(&location) || sources.missing.contains_key(&location) {
-                    continue;
-                }
-                if sources.files.len() >= MAX_FILES {
-                    return Err(Error::new(format!("the file refers to more than {MAX_FILES} files")));
-                }
-                let (path, reason) = match &location {
-                    Location::Local(local) => {
-                        let beside = || folder.map(|folder| folder.join(local));
-                        let reason = format!("cannot read the file {location}");
-                        (options.maps.local(local).or_else(beside), reason)
-                    }
-                    Location::Remote(url) => {
-                        (options.maps.path(url), "the URL is not mapped to a folder".to_owned())
-                    }
-                };
-                let Some(path) = path else {
-                    let reason = reason + &map_option_hint(&location);
-                    sources.missing.insert(location, reason);
-                    continue;
-                };
-                // A file that is referenced by URL and by path is one file. Otherwise its types would be
-                // duplicated.
-                let canonical = path.canonicalize().unwrap_or_else(|_| path.clone());
-                if let Some(known) = physical.get(&canonical) {
-                    sources.by_location.insert(location, *known);
-                    continue;
-                }
-                match read_file(&path) {
-                    Ok(bytes) => match sources.add(location.clone(), bytes, &mut overlays, false) {
-                        Ok(id) => {
-                            physical.insert(canonical, id);
-                            queue.push_back(id);
-                        }
-                        Err(error) => {
-                            sources.missing.insert(location, error.to_string());
-                        }
-                    },
-                    // Reports use the location, not the absolute path.
-                    Err(_) => {
-                        let hint = match location {
-                            Location::Local(_) => map_option_hint(&location),
-                            // The location was mapped.
-                            Location::Remote(_) => String::new(),
-                        };
-                        let reason = format!("cannot read the file {location}{hint}");
-                        sources.missing.insert(location, reason);
-                    }
-                }
-            }
-        }
-        overlays.finish()?;
-        Ok(sources)
-    }
-
-    fn add(
-        &mut self,
-        location: Location,
-        bytes: Vec<u8>,
-        overlays: &mut PendingOverlays<'_>,
-        is_root: bool,
-    ) -> Result<FileId> {
-        let name = location.to_string();
-        let mut loaded = load::load(&name, &bytes)?;
-        for path in overlays.apply(&name, is_root, &mut loaded.root)? {
-            self.overlaid.push(Pointer { file: name.clone(), path });
-        }
-        let id = FileId(self.files.len());
-        let mut anchors = HashMap::new();
-        collect_anchors(&loaded.root, &mut String::new(), &mut anchors);
-        self.by_location.insert(location.clone(), id);
-        self.files.push(Source { location, loaded, bytes, positions: OnceLock::new(), anchors });
-        Ok(id)
+        Reader::new(None, options, HashMap::new()).read_all(location, bytes)
     }
 
     /// Returns the other files that `file` refers to.
@@ -161,7 +67,109 @@ impl Sources {
     }
 }
 
-/// Suggests the `--map` option for a missing file. Empty for a file that belongs beside the interface file.
+/// State of reading an interface file and the files that it refers to.
+struct Reader<'o> {
+    sources: Sources,
+    maps: &'o Maps,
+    overlays: PendingOverlays<'o>,
+    /// Folder of the interface file. `None` for a file in memory.
+    folder: Option<&'o Path>,
+    /// Files by canonical path. A file that is referenced by URL and by path is one file, because its types would be
+    /// duplicated otherwise.
+    by_path: HashMap<PathBuf, FileId>,
+}
+
+impl<'o> Reader<'o> {
+    fn new(folder: Option<&'o Path>, options: &'o Options, by_path: HashMap<PathBuf, FileId>) -> Self {
+        let sources = Sources {
+            files: Vec::new(),
+            by_location: HashMap::new(),
+            missing: HashMap::new(),
+            overlaid: Vec::new(),
+        };
+        Self {
+            sources,
+            maps: &options.maps,
+            overlays: PendingOverlays::new(&options.overlays),
+            folder,
+            by_path,
+        }
+    }
+
+    fn read_all(mut self, location: Location, bytes: Vec<u8>) -> Result<Sources> {
+        let mut queue = VecDeque::from([self.add(location, bytes)?]);
+        while let Some(file) = queue.pop_front() {
+            for location in self.sources.outgoing(file) {
+                let Sources { by_location, missing, files, .. } = &self.sources;
+                if by_location.contains_key(&location) || missing.contains_key(&location) {
+                    continue;
+                }
+                if files.len() >= MAX_FILES {
+                    return Err(Error::new(format!("the file refers to more than {MAX_FILES} files")));
+                }
+                match self.read(&location) {
+                    Ok(new) => queue.extend(new),
+                    Err(reason) => drop(self.sources.missing.insert(location, reason)),
+                }
+            }
+        }
+        self.overlays.finish()?;
+        Ok(self.sources)
+    }
+
+    /// Reads a referenced file and returns its id if the file is new. The error is the reason for a finding.
+    fn read(&mut self, location: &Location) -> Result<Option<FileId>, String> {
+        let path = self.path(location)?;
+        let canonical = path.canonicalize().unwrap_or_else(|_| path.clone());
+        if let Some(known) = self.by_path.get(&canonical) {
+            self.sources.by_location.insert(location.clone(), *known);
+            return Ok(None);
+        }
+        // Findings contain the location, not the absolute path.
+        let bytes = read_file(&path).map_err(|_| cannot_read(location))?;
+        let id = self.add(location.clone(), bytes).map_err(|error| error.to_string())?;
+        self.by_path.insert(canonical, id);
+        Ok(Some(id))
+    }
+
+    /// Returns the path of a location: mapped, or relative to the interface file.
+    fn path(&self, location: &Location) -> Result<PathBuf, String> {
+        match location {
+            Location::Local(local) => {
+                let relative = || Some(self.folder?.join(local));
+                self.maps.local(local).or_else(relative).ok_or_else(|| cannot_read(location))
+            }
+            Location::Remote(url) => self
+                .maps
+                .path(url)
+                .ok_or_else(|| format!("the URL is not mapped to a folder{}", map_option_hint(location))),
+        }
+    }
+
+    fn add(&mut self, location: Location, bytes: Vec<u8>) -> Result<FileId> {
+        let name = location.to_string();
+        let id = FileId(self.sources.files.len());
+        let mut loaded = load::load(&name, &bytes)?;
+        for path in self.overlays.apply(id, &name, &mut loaded.root)? {
+            self.sources.overlaid.push(Pointer { file: name.clone(), path });
+        }
+        let mut anchors = HashMap::new();
+        collect_anchors(&loaded.root, &mut String::new(), &mut anchors);
+        self.sources.by_location.insert(location.clone(), id);
+        self.sources.files.push(Source { location, loaded, bytes, positions: OnceLock::new(), anchors });
+        Ok(id)
+    }
+}
+
+/// Returns the reason why a file is missing. A mapped URL needs no hint.
+fn cannot_read(location: &Location) -> String {
+    match location {
+        Location::Local(_) => format!("cannot read the file {location}{}", map_option_hint(location)),
+        Location::Remote(_) => format!("cannot read the file {location}"),
+    }
+}
+
+/// Suggests the `--map` option for a missing file. Empty for a file in the folder of the interface file.
 fn map_option_hint(location: &Location) -> String {
     let text = location.to_string();
     match text.rsplit_once('/') {
@@ -181,12 +189,8 @@ fn collect_references<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
                 match (key.as_str(), entry) {
                     ("$ref" | "$dynamicRef", Value::String(reference)) => into.push(reference),
                     ("mapping", Value::Object(mapping)) => {
-                        into.extend(
-                            mapping
-                                .values()
-                                .filter_map(Value::as_str)
-                                .filter(|text| text.contains(['#', '.'])),
-                        );
+                        let texts = mapping.values().filter_map(Value::as_str);
+                        into.extend(texts.filter(|text| text.contains(['#', '.'])));
                     }
                     _ => {}
                 }
@@ -197,6 +201,7 @@ fn collect_references<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
     }
 }
 
+/// Collects the pointers of `$anchor` and `$dynamicAnchor` by name.
 fn collect_anchors(value: &Value, path: &mut String, into: &mut HashMap<String, String>) {
     let length = path.len();
     match value {

@@ -27,7 +27,8 @@ impl Sources {
                 return self.definition_named(from.file, reference).unwrap_or(Target::Dangling(reason));
             }
         };
-        if let Some(node) = self.find(file, fragment, &mut MAX_CHAIN.clone()) {
+        let mut steps = MAX_CHAIN;
+        if let Some(node) = self.find(file, fragment, &mut steps) {
             return Target::Found(node, None);
         }
         let Some(path) = pointer::from_fragment(fragment) else {
@@ -42,7 +43,7 @@ impl Sources {
     /// Whether a `$dynamicRef` can resolve to another schema: several schemas have the anchor.
     pub(crate) fn is_overridden(&self, reference: &str) -> bool {
         let name = reference.rsplit('#').next().unwrap_or(reference);
-        let count = |file: &Source| dynamic_anchors(&file.loaded.root, name);
+        let count = |file: &Source| count_dynamic_anchors(&file.loaded.root, name);
         self.files.iter().map(count).sum::<usize>() > 1
     }
 
@@ -72,19 +73,22 @@ impl Sources {
     }
 
     fn get(&self, file: FileId, path: &str) -> Option<Node<'_>> {
-        self.get_within(file, path, &mut MAX_CHAIN.clone())
+        let mut steps = MAX_CHAIN;
+        self.get_within(file, path, &mut steps)
     }
 
-    /// Walks a pointer. A step that is missing beside a `$ref` is looked up in its target.
+    /// Returns the value at a pointer. A token that is missing beside a `$ref` is looked up in its target.
     fn get_within(&self, file: FileId, path: &str, steps: &mut usize) -> Option<Node<'_>> {
         let mut node = self.file(file);
         for token in pointer::tokens(path) {
-            while !node.has_step(&token) {
+            node = loop {
+                if let Some(child) = node.step(&token) {
+                    break child;
+                }
                 let (target, fragment) = node.reference()?.split_once('#')?;
                 *steps = steps.checked_sub(1)?;
                 node = self.find(self.target_file(&node.id, target).ok()?, fragment, steps)?;
-            }
-            node = node.step(&token)?;
+            };
         }
         Some(node)
     }
@@ -93,8 +97,8 @@ impl Sources {
     /// `components/schemas`.
     fn in_other_section(&self, file: FileId, path: &str) -> Option<Target<'_>> {
         let (section, name) = path.rsplit_once('/')?;
-        let kind = section.rsplit('/').next()?;
-        let drawers: &[&str] = match kind {
+        let section_name = section.rsplit('/').next()?;
+        let sections: &[&str] = match section_name {
             "schemas" | "definitions" | "$defs" => {
                 &["/components/schemas", "/definitions", "/schemas", "/$defs", ""]
             }
@@ -108,15 +112,15 @@ impl Sources {
         if !matches!(section.matches('/').count(), 1 | 2) {
             return None;
         }
-        drawers.iter().filter(|other| **other != section).find_map(|other| {
-            let found = format!("{other}/{name}");
-            let node = self.get(file, &found)?;
-            node.value
-                .is_object()
-                .then(|| Target::Found(node, Some(format!("there is no #{path}; #{found} is used instead"))))
+        sections.iter().filter(|other| **other != section).find_map(|other| {
+            let other_path = format!("{other}/{name}");
+            let node = self.get(file, &other_path)?;
+            let correction = format!("there is no #{path}; #{other_path} is used instead");
+            node.value.is_object().then_some(Target::Found(node, Some(correction)))
         })
     }
 
+    /// Returns the definition with a name.
     fn definition_named(&self, file: FileId, name: &str) -> Option<Target<'_>> {
         if name.contains(['/', '#', ':']) {
             return None;
@@ -129,7 +133,7 @@ impl Sources {
         })
     }
 
-    /// Names the first step of a pointer that does not exist.
+    /// Returns a message with the first token of a pointer that does not exist.
     fn missing_reason(&self, file: FileId, path: &str) -> String {
         let mut reached = String::new();
         for token in pointer::tokens(path) {
@@ -149,12 +153,12 @@ impl Sources {
 }
 
 /// Returns the number of schemas of a file with this `$dynamicAnchor`.
-fn dynamic_anchors(value: &Value, name: &str) -> usize {
+fn count_dynamic_anchors(value: &Value, name: &str) -> usize {
     match value {
-        Value::Array(items) => items.iter().map(|item| dynamic_anchors(item, name)).sum(),
+        Value::Array(items) => items.iter().map(|item| count_dynamic_anchors(item, name)).sum(),
         Value::Object(entries) => {
             let own = entries.get("$dynamicAnchor").and_then(Value::as_str) == Some(name);
-            usize::from(own) + entries.values().map(|entry| dynamic_anchors(entry, name)).sum::<usize>()
+            usize::from(own) + entries.values().map(|entry| count_dynamic_anchors(entry, name)).sum::<usize>()
         }
         _ => 0,
     }

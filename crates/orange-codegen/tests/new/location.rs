@@ -71,7 +71,7 @@ fn workspace_crate_must_have_the_member_name() {
     let home = Fixture::new();
     let refused = home.new_api("sdk", "../parking.yaml", "crates/parking", &[]);
     assert_eq!(refused.status.code(), Some(2), "{}", output_text(&refused));
-    assert!(output_text(&refused).contains("orange-parking, as a crate of this workspace is called"));
+    assert!(output_text(&refused).contains("orange-parking, the folder of this crate in the workspace"));
     assert_success(&home.new_api("sdk", "../parking.yaml", "crates/../crates/orange-parking", &[]));
     assert!(home.read("sdk/crates/orange-parking/Cargo.toml").contains("orange-core = { workspace = true }"));
 }

@@ -131,7 +131,7 @@ impl<'a, L: ListOperation> Run<'a, L> {
     }
 
     fn not_synchronizable(&self, message: &str) -> Error {
-        Error::not_synchronizable(message.to_owned()).for_operation(self.sync.list.info())
+        Error::new(crate::ErrorKind::Decode, message.to_owned()).for_operation(self.sync.list.info())
     }
 }
 

@@ -67,15 +67,10 @@ async fn every_error_of_the_page_has_a_service_code() {
 
 #[test]
 fn a_code_with_another_status_is_no_service_code() {
-    let headers = http::HeaderMap::new();
-    for (status, code, expected) in ServiceCode::ALL {
-        let body = format!("{{\"code\": {code}}}");
-        let of = |status: u16| {
-            let status = http::StatusCode::from_u16(status).unwrap();
-            let clock = orange_core::time::SystemClock;
-            ServiceCode::from_error(&Error::from_response(status, &headers, body.as_bytes(), &clock))
-        };
-        assert_eq!(of(status), Some(expected));
-        assert_eq!(of(418), None);
+    for code in [400_100, 40_024, 4041, 4042, 2600] {
+        let (headers, body) = (http::HeaderMap::new(), format!("{{\"code\": {code}}}"));
+        let clock = orange_core::time::SystemClock;
+        let error = Error::from_response(http::StatusCode::IM_A_TEAPOT, &headers, body.as_bytes(), &clock);
+        assert_eq!(ServiceCode::from_error(&error), None, "{code}");
     }
 }

@@ -23,7 +23,7 @@ use serde::ser::{Serialize, Serializer};
 use super::decoded::Decoded;
 use super::field_value::FieldValue;
 use super::object;
-use super::reader::Scalar;
+use super::reader::{Aborted, Input};
 
 /// A date and time as received text, parsed on request.
 ///
@@ -205,8 +205,8 @@ macro_rules! text_date {
         }
 
         impl FieldValue for $name {
-            fn read_scalar(slot: &mut Option<Self>, scalar: Scalar<'_>) -> Decoded {
-                scalar.text_into(slot, |text| Self(text.into()))
+            fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
+                input.text_into(slot, |text| Self(text.into()))
             }
         }
     )*};

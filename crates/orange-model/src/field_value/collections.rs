@@ -2,17 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use serde::ser::{SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
-use super::{FieldValue, Written, field_json, mismatch};
+use super::FieldValue;
 use crate::decoded::{Decoded, RawOverride};
-use crate::reader::{Aborted, Properties, Values, array_text, join, object_text, to_raw};
+use crate::reader::{Aborted, Input, Properties, Values, array_text, join, object_text, to_raw};
 
-/// A vector that is being decoded.
+/// A vector that is being decoded. A trait object, so that the functions below are compiled once and not once per type.
 trait Elements {
     /// Decodes the next element; `None` at the end.
-    fn read(&mut self, array: &mut dyn Values) -> Result<Option<Decoded>, Aborted>;
+    fn read_next(&mut self, array: &mut dyn Values) -> Result<Option<Decoded>, Aborted>;
 
     /// Decodes an object as an element.
     fn read_object(&mut self, object: &mut dyn Properties) -> Result<Decoded, Aborted>;
@@ -22,26 +21,22 @@ trait Elements {
 }
 
 impl<T: FieldValue> Elements for Vec<T> {
-    fn read(&mut self, array: &mut dyn Values) -> Result<Option<Decoded>, Aborted> {
+    fn read_next(&mut self, array: &mut dyn Values) -> Result<Option<Decoded>, Aborted> {
         let mut slot = None::<T>;
         let decoded = array.next(&mut slot)?;
-        if let Some(value) = slot {
-            self.push(value);
-        }
+        self.extend(slot);
         Ok(decoded)
     }
 
     fn read_object(&mut self, object: &mut dyn Properties) -> Result<Decoded, Aborted> {
         let mut slot = None::<T>;
-        let decoded = T::read_object(&mut slot, object)?;
-        if let Some(value) = slot {
-            self.push(value);
-        }
+        let decoded = T::read(&mut slot, Input::Object(object))?;
+        self.extend(slot);
         Ok(decoded)
     }
 
     fn text(&self, index: usize) -> Option<Box<RawValue>> {
-        field_json(self.get(index))
+        self.get(index).map(to_raw)
     }
 }
 
@@ -53,8 +48,8 @@ fn texts(list: &dyn Elements) -> impl Iterator<Item = Box<RawValue>> {
 fn read_elements(list: &mut dyn Elements, array: &mut dyn Values) -> Result<Decoded, Aborted> {
     // The received texts, once an element is not canonical.
     let mut received: Option<Vec<Box<RawValue>>> = None;
-    let mut read = 0_usize;
-    while let Some(decoded) = list.read(array)? {
+    let mut count = 0_usize;
+    while let Some(decoded) = list.read_next(array)? {
         let raw = match decoded {
             Decoded::Value => None,
             Decoded::Raw(RawOverride::NonCanonical { received, .. }) => Some(received),
@@ -64,10 +59,10 @@ fn read_elements(list: &mut dyn Elements, array: &mut dyn Values) -> Result<Deco
             }
         };
         if raw.is_some() || received.is_some() {
-            let received = received.get_or_insert_with(|| texts(list).take(read).collect());
-            received.extend(raw.or_else(|| list.text(read)));
+            let received = received.get_or_insert_with(|| texts(list).take(count).collect());
+            received.extend(raw.or_else(|| list.text(count)));
         }
-        read = read.saturating_add(1);
+        count = count.saturating_add(1);
     }
     Ok(match received {
         None => Decoded::Value,
@@ -79,7 +74,7 @@ fn read_elements(list: &mut dyn Elements, array: &mut dyn Values) -> Result<Deco
 }
 
 /// Decodes an object as an array of one element.
-fn read_only_element(list: &mut dyn Elements, object: &mut dyn Properties) -> Result<Decoded, Aborted> {
+fn read_single_element(list: &mut dyn Elements, object: &mut dyn Properties) -> Result<Decoded, Aborted> {
     let decoded = list.read_object(object)?;
     let Some(element) = list.text(0) else { return Ok(decoded) };
     let canonical = join(std::slice::from_ref(&element));
@@ -99,73 +94,56 @@ fn mismatch_in_array(
 ) -> Result<Decoded, Aborted> {
     let mut elements = received.unwrap_or_else(|| texts(list).collect());
     elements.push(element);
-    Ok(mismatch(array_text(elements, array)?))
+    Ok(Decoded::mismatch(array_text(elements, array)?))
 }
 
 impl<T: FieldValue> FieldValue for Vec<T> {
-    fn read_array(slot: &mut Option<Self>, array: &mut dyn Values) -> Result<Decoded, Aborted> {
-        // The sender is trusted up to the length of a page.
-        let list = slot.insert(Self::with_capacity(array.size_hint().min(1024)));
-        let decoded = read_elements(list, array)?;
-        if matches!(decoded, Decoded::Raw(RawOverride::TypeMismatch(_))) {
-            *slot = None;
-        }
-        Ok(decoded)
-    }
-
-    // A plain loop. The one of serde goes through five iterators, each of them compiled for every type.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut array = serializer.serialize_seq(Some(self.len()))?;
-        let mut rest = self.as_slice();
-        while let [element, tail @ ..] = rest {
-            array.serialize_element(&Written(element))?;
-            rest = tail;
-        }
-        array.end()
-    }
-
-    /// Decodes an object as an array of one element.
-    fn read_object(slot: &mut Option<Self>, object: &mut dyn Properties) -> Result<Decoded, Aborted> {
-        let list = slot.insert(Self::new());
-        let decoded = read_only_element(list, object)?;
-        if list.is_empty() {
-            *slot = None;
+    /// Decodes an array, or an object as an array of one element.
+    fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
+        let mut list;
+        let decoded = match input {
+            Input::Array(array) => {
+                // A sender can state any length, so that only the length of a page is allocated in advance.
+                list = Self::with_capacity(array.size_hint().min(1024));
+                read_elements(&mut list, array)?
+            }
+            Input::Object(object) => {
+                list = Self::new();
+                read_single_element(&mut list, object)?
+            }
+            other => return other.mismatch(),
+        };
+        if !matches!(decoded, Decoded::Null | Decoded::Raw(RawOverride::TypeMismatch(_))) {
+            *slot = Some(list);
         }
         Ok(decoded)
     }
 }
 
 impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
-    fn read_object(slot: &mut Option<Self>, object: &mut dyn Properties) -> Result<Decoded, Aborted> {
+    fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
+        let Input::Object(object) = input else { return input.mismatch() };
         let mut values = Self::new();
         // The received texts of the values that are not canonical.
         let mut overrides: Vec<(String, Box<RawValue>)> = Vec::new();
         let mut is_mismatch = false;
-        while let Some(name) = object.next_name()? {
+        while !is_mismatch && let Some(name) = object.next_name()? {
             if values.contains_key(&name) {
                 return Err(object.duplicate(&name));
             }
             let mut value = None::<T>;
             let Some(decoded) = object.next(&mut value)? else { break };
-            match decoded {
-                Decoded::Value => {}
-                Decoded::Raw(RawOverride::NonCanonical { received, .. }) => {
-                    overrides.push((name.clone(), received))
-                }
-                Decoded::Null => {
-                    is_mismatch = true;
-                    overrides.push((name.clone(), RawValue::NULL.to_owned()));
-                }
-                Decoded::Raw(RawOverride::TypeMismatch(raw)) => {
-                    is_mismatch = true;
-                    overrides.push((name.clone(), raw));
-                }
-            }
+            let received = match decoded {
+                Decoded::Value => None,
+                Decoded::Null => Some(RawValue::NULL.to_owned()),
+                Decoded::Raw(
+                    RawOverride::NonCanonical { received, .. } | RawOverride::TypeMismatch(received),
+                ) => Some(received),
+            };
+            is_mismatch = value.is_none();
+            overrides.extend(received.map(|received| (name.clone(), received)));
             if let Some(value) = value {
                 values.insert(name, value);
-            }
-            if is_mismatch {
-                break;
             }
         }
         if overrides.is_empty() {
@@ -174,13 +152,13 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
         }
         let mut properties: Vec<_> = values
             .iter()
-            .filter(|(name, _)| overrides.iter().all(|(other, _)| other != *name))
+            .filter(|(name, _)| overrides.iter().all(|(overridden, _)| overridden != *name))
             .map(|(name, value)| (name.clone(), to_raw(value)))
             .collect();
         properties.append(&mut overrides);
         let received = object_text(properties, object)?;
         if is_mismatch {
-            return Ok(mismatch(received));
+            return Ok(Decoded::mismatch(received));
         }
         let canonical = to_raw(&values);
         *slot = Some(values);

@@ -14,7 +14,7 @@ use super::decoded::{Decoded, RawOverride, json_type};
 use super::extra_fields::ExtraFields;
 use super::field_value::FieldValue;
 use super::reader::{
-    self, Aborted, InputKind, Properties, Property, PropertyIndex, Scalar, SeenFields, Slot, Values,
+    self, Aborted, Input, InputKind, Properties, Property, PropertyIndex, SeenFields, Slot, Values,
     array_text,
 };
 use super::{Json, path};
@@ -84,7 +84,7 @@ fn read_property(
 ) -> Result<Option<Decoded>, Aborted> {
     match object.field_mut(index) {
         Some(field) => properties.next(field),
-        None => Ok(properties.next_text()?.map(|raw| Decoded::Raw(RawOverride::TypeMismatch(raw)))),
+        None => Ok(properties.next_text()?.map(Decoded::mismatch)),
     }
 }
 
@@ -93,10 +93,8 @@ fn read_property(
 /// # Errors
 /// Returns an error if the text is not JSON.
 #[doc(hidden)]
-pub fn read_only_element(slot: &mut dyn Slot, array: &mut dyn Values) -> Result<Decoded, Aborted> {
-    let Some(decoded) = array.next(&mut NoArray(slot))? else {
-        return Ok(Decoded::Raw(RawOverride::TypeMismatch(array_text(Vec::new(), array)?)));
-    };
+pub fn read_single_element(slot: &mut dyn Slot, array: &mut dyn Values) -> Result<Decoded, Aborted> {
+    let Some(decoded) = array.next(&mut NoArray(slot))? else { return Input::Array(array).mismatch() };
     let (is_value, first) = match decoded {
         Decoded::Value => (true, slot.json().unwrap_or_else(|| RawValue::NULL.to_owned())),
         Decoded::Raw(RawOverride::NonCanonical { received, .. }) => (true, received),
@@ -112,7 +110,7 @@ pub fn read_only_element(slot: &mut dyn Slot, array: &mut dyn Values) -> Result<
         }
         _ => {
             slot.clear();
-            Ok(Decoded::Raw(RawOverride::TypeMismatch(received)))
+            Ok(Decoded::mismatch(received))
         }
     }
 }
@@ -121,21 +119,16 @@ pub fn read_only_element(slot: &mut dyn Slot, array: &mut dyn Values) -> Result<
 struct NoArray<'a>(&'a mut dyn Slot);
 
 impl Slot for NoArray<'_> {
-    fn input(&self) -> InputKind {
-        self.0.input()
+    fn input_kind(&self) -> InputKind {
+        self.0.input_kind()
     }
 
-    fn scalar(&mut self, scalar: Scalar<'_>) -> Decoded {
-        self.0.scalar(scalar)
-    }
-
-    fn array(&mut self, array: &mut dyn Values) -> Result<Decoded, Aborted> {
-        self.0.clear();
-        Ok(Decoded::Raw(RawOverride::TypeMismatch(array_text(Vec::new(), array)?)))
-    }
-
-    fn object(&mut self, object: &mut dyn Properties) -> Result<Decoded, Aborted> {
-        self.0.object(object)
+    fn read(&mut self, input: Input<'_>) -> Result<Decoded, Aborted> {
+        if let Input::Array(_) = input {
+            self.0.clear();
+            return input.mismatch();
+        }
+        self.0.read(input)
     }
 
     fn json(&self) -> Option<Box<RawValue>> {
@@ -207,7 +200,7 @@ pub fn get_json(object: &dyn Object, at: &str) -> Option<Json> {
         let field = field_json(object, name)?;
         match rest {
             None => Some(field),
-            Some(rest) => field.at(rest),
+            Some(rest) => field.value_at(rest),
         }
     })
 }
@@ -229,15 +222,18 @@ pub fn set(object: &mut dyn Object, name: &str, value: Json) {
         return object.extras_mut().set_unknown(name, value);
     };
     let raw: Box<RawValue> = value.into();
-    let decoded = read_field(object, index, &raw).unwrap_or(Decoded::Raw(RawOverride::TypeMismatch(raw)));
+    let decoded = read_field(object, index, &raw).unwrap_or(Decoded::mismatch(raw));
     object.extras_mut().record(index, decoded);
 }
 
-/// Decodes a field from the text of its value.
+/// Decodes a field from the text of its value, in place of an earlier value.
 fn read_field(object: &mut dyn Object, index: usize, value: &RawValue) -> serde_json::Result<Decoded> {
     match object.field_mut(index) {
-        Some(field) => reader::read_text(field, value.get()),
-        None => Ok(Decoded::Raw(RawOverride::TypeMismatch(value.to_owned()))),
+        Some(field) => {
+            field.clear();
+            reader::read_text(field, value.get())
+        }
+        None => Ok(Decoded::mismatch(value.to_owned())),
     }
 }
 
@@ -262,7 +258,7 @@ pub fn equal<T: Serialize>(left: &T, right: &T) -> bool {
 }
 
 fn is_same(left: serde_json::Result<Vec<u8>>, right: serde_json::Result<Vec<u8>>) -> bool {
-    matches!((left, right), (Ok(left), Ok(right)) if super::json::same(&left, &right))
+    matches!((left, right), (Ok(left), Ok(right)) if super::json::equal_values(&left, &right))
 }
 
 /// Implements serde, equality and access to unknown fields for a struct that implements [`Object`].
@@ -336,18 +332,17 @@ macro_rules! __object {
         }
 
         impl $crate::FieldValue for $name {
-            fn read_array(
+            fn read(
                 slot: &mut Option<Self>,
-                array: &mut dyn $crate::reader::Values,
+                input: $crate::reader::Input<'_>,
             ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
-                $crate::object::read_only_element(slot, array)
-            }
-
-            fn read_object(
-                slot: &mut Option<Self>,
-                object: &mut dyn $crate::reader::Properties,
-            ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
-                $crate::object::read(slot.insert(Self::default()), object)
+                match input {
+                    $crate::reader::Input::Array(array) => $crate::object::read_single_element(slot, array),
+                    $crate::reader::Input::Object(object) => {
+                        $crate::object::read(slot.insert(Self::default()), object)
+                    }
+                    other => other.mismatch(),
+                }
             }
         }
     };

@@ -6,7 +6,7 @@ use super::Object;
 use crate::Patch;
 use crate::decoded::RawOverride;
 use crate::extra_fields::ExtraFields;
-use crate::field_value::{FieldValue, Written};
+use crate::field_value::FieldValue;
 use crate::reader::to_raw;
 
 /// Writes the fields of an object.
@@ -29,6 +29,7 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
     ) -> Result<(), M::Error> {
         match value {
             Some(value) => self.value(index, name, value),
+            None if self.extras.is_empty() => Ok(()),
             None if self.extras.was_null(index) => self.map.serialize_entry(name, &()),
             None => self.mismatch(index, name),
         }
@@ -51,17 +52,32 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
         }
     }
 
+    /// Writes a value that is present.
+    #[inline]
     fn value<T: FieldValue>(&mut self, index: usize, name: &'static str, value: &T) -> Result<(), M::Error> {
         match self.extras.raw_override(index) {
-            Some(RawOverride::NonCanonical { received, canonical }) => {
-                let now = to_raw(&Written(value));
-                let unchanged = now.get() == canonical.get();
-                self.map.serialize_entry(name, if unchanged { received } else { &now })
-            }
-            _ => self.map.serialize_entry(name, &Written(value)),
+            None => self.map.serialize_entry(name, value),
+            Some(raw) => self.overridden(name, value, raw),
         }
     }
 
+    /// Writes a value with an override: the received JSON if the value is unchanged.
+    #[cold]
+    fn overridden<T: FieldValue>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        raw: &RawOverride,
+    ) -> Result<(), M::Error> {
+        match raw {
+            RawOverride::NonCanonical { received, canonical } if to_raw(value).get() == canonical.get() => {
+                self.map.serialize_entry(name, received)
+            }
+            _ => self.map.serialize_entry(name, value),
+        }
+    }
+
+    /// Writes the received JSON of another type, if there is any.
     fn mismatch(&mut self, index: usize, name: &'static str) -> Result<(), M::Error> {
         match self.extras.raw_override(index) {
             Some(RawOverride::TypeMismatch(raw)) => self.map.serialize_entry(name, raw),
@@ -70,6 +86,10 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
     }
 }
 
+/// Implements `Serialize`.
+///
+/// # Errors
+/// Returns the errors of the serializer.
 #[doc(hidden)]
 pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let map = serializer.serialize_map(None)?;

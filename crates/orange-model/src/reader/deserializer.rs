@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{Aborted, InputKind, Properties, Property, PropertyIndex, Scalar, SeenFields, Slot, Values};
+use super::{Aborted, Input, InputKind, Properties, Property, PropertyIndex, SeenFields, Slot, Values};
 use crate::decode::duplicate_field;
 use crate::decoded::Decoded;
 
@@ -30,21 +30,26 @@ pub(crate) fn read_text(slot: &mut dyn Slot, text: &str) -> serde_json::Result<D
 
 /// The struct name by which serde_json recognizes [`RawValue`]. Requested by this name, the text is borrowed. Other
 /// deserializers deliver the parsed value instead.
-const TEXT: &str = "$serde_json::private::RawValue";
+const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 struct Value<'a>(&'a mut dyn Slot);
+
+impl Value<'_> {
+    fn read<E: serde::de::Error>(self, input: Input<'_>) -> Result<Decoded, E> {
+        self.0.read(input).map_err(|Aborted| aborted(None))
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Value<'_> {
     type Value = Decoded;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
-        match self.0.input() {
+        match self.0.input_kind() {
             InputKind::Value => deserializer.deserialize_any(self),
-            InputKind::Number => deserializer.deserialize_newtype_struct(TEXT, Number(self.0)),
+            InputKind::Number => deserializer.deserialize_newtype_struct(RAW_VALUE, Number(self.0)),
             InputKind::Json => {
                 let raw: Box<RawValue> = serde::Deserialize::deserialize(deserializer)?;
-                let scalar = if raw.get() == "null" { Scalar::Null } else { Scalar::Json(raw) };
-                Ok(self.0.scalar(scalar))
+                self.read(if raw.get() == "null" { Input::Null } else { Input::Json(raw) })
             }
         }
     }
@@ -57,32 +62,32 @@ impl<'de> Visitor<'de> for Value<'_> {
         f.write_str("a JSON value")
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Decoded, E> {
-        Ok(self.0.scalar(Scalar::Bool(value)))
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Decoded, E> {
+        self.read(Input::Bool(value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Decoded, E> {
-        Ok(self.0.scalar(Scalar::I64(value)))
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Decoded, E> {
+        self.read(Input::I64(value))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Decoded, E> {
-        Ok(self.0.scalar(i64::try_from(value).map_or(Scalar::U64(value), Scalar::I64)))
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Decoded, E> {
+        self.read(i64::try_from(value).map_or(Input::U64(value), Input::I64))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Decoded, E> {
-        Ok(self.0.scalar(Scalar::F64(value)))
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Decoded, E> {
+        self.read(Input::F64(value))
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Decoded, E> {
-        Ok(self.0.scalar(Scalar::Text(value)))
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Decoded, E> {
+        self.read(Input::Text(value))
     }
 
-    fn visit_unit<E>(self) -> Result<Decoded, E> {
-        Ok(self.0.scalar(Scalar::Null))
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Decoded, E> {
+        self.read(Input::Null)
     }
 
-    fn visit_none<E>(self) -> Result<Decoded, E> {
-        Ok(self.0.scalar(Scalar::Null))
+    fn visit_none<E: serde::de::Error>(self) -> Result<Decoded, E> {
+        self.read(Input::Null)
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
@@ -95,18 +100,19 @@ impl<'de> Visitor<'de> for Value<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<Decoded, A::Error> {
         let mut array = Array { access, error: None };
-        let decoded = self.0.array(&mut array);
-        decoded.map_err(|Aborted| error(array.error))
+        let decoded = self.0.read(Input::Array(&mut array));
+        decoded.map_err(|Aborted| aborted(array.error))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Decoded, A::Error> {
         let mut object = Object { access, error: None };
-        let decoded = self.0.object(&mut object);
-        decoded.map_err(|Aborted| error(object.error))
+        let decoded = self.0.read(Input::Object(&mut object));
+        decoded.map_err(|Aborted| aborted(object.error))
     }
 }
 
-fn error<E: serde::de::Error>(stored: Option<E>) -> E {
+/// The error of the deserializer that aborted decoding.
+fn aborted<E: serde::de::Error>(stored: Option<E>) -> E {
     stored.unwrap_or_else(|| E::custom("decoding was aborted"))
 }
 
@@ -130,11 +136,11 @@ impl<'de> Visitor<'de> for Number<'_> {
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Decoded, E> {
-        Ok(self.0.scalar(match text.as_bytes().first() {
-            Some(b'-' | b'0'..=b'9') => Scalar::Number(text),
-            Some(b'n') => Scalar::Null,
-            _ => Scalar::Json(RawValue::from_string(text.to_owned()).map_err(E::custom)?),
-        }))
+        Value(self.0).read(match text.as_bytes().first() {
+            Some(b'-' | b'0'..=b'9') => Input::Number(text),
+            Some(b'n') => Input::Null,
+            _ => Input::Json(RawValue::from_string(text.to_owned()).map_err(E::custom)?),
+        })
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Aborted;
 /// The input that a type decodes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InputKind {
-    /// The value as the parser delivers it.
+    /// The parsed value.
     Value,
     /// The text of numbers, because the parser rounds integers beyond 64 bits to floats and refuses numbers beyond all
     /// floats.
@@ -28,9 +28,8 @@ pub enum InputKind {
     Json,
 }
 
-/// A value other than an array or object, or the text that [`InputKind`] requests.
-#[derive(Debug)]
-pub enum Scalar<'a> {
+/// A value that the parser delivers to a [`Slot`].
+pub enum Input<'a> {
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -47,27 +46,79 @@ pub enum Scalar<'a> {
     Number(&'a str),
     /// JSON text, for [`InputKind::Json`], and for values other than numbers with [`InputKind::Number`].
     Json(Box<RawValue>),
+    /// An array.
+    Array(&'a mut dyn Values),
+    /// An object.
+    Object(&'a mut dyn Properties),
+}
+
+impl Input<'_> {
+    /// Preserves a value that the type of the slot does not accept.
+    ///
+    /// # Errors
+    /// Returns an error if the text is not JSON.
+    pub fn mismatch(self) -> Result<Decoded, Aborted> {
+        Ok(Decoded::mismatch(match self {
+            Self::Null => return Ok(Decoded::Null),
+            Self::Bool(value) => to_raw(&value),
+            Self::I64(value) => to_raw(&value),
+            Self::U64(value) => to_raw(&value),
+            Self::F64(value) => to_raw(&value),
+            Self::Text(value) => to_raw(value),
+            Self::Number(text) => RawValue::from_string(text.to_owned()).unwrap_or_else(|_| to_raw(text)),
+            Self::Json(raw) => raw,
+            Self::Array(array) => array_text(Vec::new(), array)?,
+            Self::Object(object) => object_text(Vec::new(), object)?,
+        }))
+    }
+
+    /// Decodes a string into a slot.
+    ///
+    /// # Errors
+    /// Returns an error if the text is not JSON.
+    #[inline]
+    pub fn text_into<T>(
+        self,
+        slot: &mut Option<T>,
+        convert: impl FnOnce(&str) -> T,
+    ) -> Result<Decoded, Aborted> {
+        let Self::Text(text) = self else { return self.mismatch() };
+        *slot = Some(convert(text));
+        Ok(Decoded::Value)
+    }
+
+    /// Decodes an `i64` into a slot.
+    ///
+    /// # Errors
+    /// Returns an error if the text is not JSON.
+    #[inline]
+    pub fn integer_into<T>(
+        self,
+        slot: &mut Option<T>,
+        convert: impl FnOnce(i64) -> T,
+    ) -> Result<Decoded, Aborted> {
+        let integer = match &self {
+            Self::I64(value) => Some(*value),
+            // `-0` is a float, because no integer is written like that.
+            Self::Number(text) => text.parse().ok().filter(|_| *text != "-0"),
+            _ => None,
+        };
+        let Some(integer) = integer else { return self.mismatch() };
+        *slot = Some(convert(integer));
+        Ok(Decoded::Value)
+    }
 }
 
 /// The destination of a value: a field, or an element of an array.
 pub trait Slot {
     /// The input that the slot decodes from.
-    fn input(&self) -> InputKind;
+    fn input_kind(&self) -> InputKind;
 
-    /// Decodes a value other than an array or object.
-    fn scalar(&mut self, scalar: Scalar<'_>) -> Decoded;
-
-    /// Decodes an array.
-    ///
-    /// # Errors
-    /// Returns an error if the text is not JSON.
-    fn array(&mut self, array: &mut dyn Values) -> Result<Decoded, Aborted>;
-
-    /// Decodes an object.
+    /// Decodes a value into the slot, which is empty.
     ///
     /// # Errors
     /// Returns an error if the text is not JSON, or a property occurs twice.
-    fn object(&mut self, object: &mut dyn Properties) -> Result<Decoded, Aborted>;
+    fn read(&mut self, input: Input<'_>) -> Result<Decoded, Aborted>;
 
     /// The JSON of the value; `None` if the slot is empty.
     fn json(&self) -> Option<Box<RawValue>>;
@@ -132,12 +183,13 @@ pub struct SeenFields {
 }
 
 impl SeenFields {
+    #[inline]
     fn is_first(&mut self, index: usize) -> bool {
-        match 1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)) {
+        match field_bit(index) {
             Some(bit) => {
-                let first = self.low & bit == 0;
+                let is_first = self.low & bit == 0;
                 self.low |= bit;
-                first
+                is_first
             }
             None if self.high.contains(&index) => false,
             None => {
@@ -146,4 +198,10 @@ impl SeenFields {
             }
         }
     }
+}
+
+/// The bit of one of the first 64 fields of a model.
+#[inline]
+pub(super) fn field_bit(index: usize) -> Option<u64> {
+    1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX))
 }

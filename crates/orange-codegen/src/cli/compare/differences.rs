@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::super::files::file_name;
 use crate::error::{Error, Result};
 use crate::load;
 use crate::resolve::read_file;
@@ -31,6 +32,7 @@ impl fmt::Display for Kind {
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub(super) location: LocationPattern,
+    /// `where` as written, for messages.
     pub(super) shown: String,
     pub(super) kind: Kind,
     pub(super) reason: String,
@@ -43,11 +45,20 @@ pub(super) struct Differences {
 }
 
 impl Differences {
+    /// Reads a file with reasons.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the file cannot be read or is not a list of reasons.
     pub(super) fn open(path: &Path) -> Result<Self> {
-        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        Self::parse(&name, &read_file(path)?)
+        Self::parse(&file_name(path), &read_file(path)?)
     }
 
+    /// Parses a file with reasons. `name` is used in errors.
+    ///
+    /// # Errors
+    ///
+    /// See [`open`](Self::open).
     pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Self> {
         let root = load::load(name, bytes)?.root;
         let Value::Array(list) = &root else {
@@ -58,22 +69,21 @@ impl Differences {
             let text = |key: &str| {
                 value.get(key).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty())
             };
-            let shown = text("where").ok_or_else(|| wrong("expected `where`, a text"))?.to_owned();
+            let shown = text("where").ok_or_else(|| wrong("expected `where`, a string"))?.to_owned();
             let kind = match text("kind") {
                 Some("added") => Kind::Added,
                 Some("removed") => Kind::Removed,
                 Some("changed") => Kind::Changed,
                 _ => return Err(wrong("expected `kind` to be added, removed or changed")),
             };
-            let reason = text("reason").ok_or_else(|| wrong("expected `reason`, a text"))?.to_owned();
+            let reason = text("reason").ok_or_else(|| wrong("expected `reason`, a string"))?.to_owned();
             Ok(Entry { location: LocationPattern::parse(&shown), shown, kind, reason })
         });
         Ok(Self { entries: entries.collect::<Result<_>>()? })
     }
 }
 
-/// A location: `GET /path: part`, `Type.property = value`. `*` matches any part of one name and never crosses into
-/// the next.
+/// A location, such as `GET /path: part` or `Type.property = value`. `*` matches any text within one name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum LocationPattern {
     Operation { method: String, path: String, part: Option<String> },
@@ -103,28 +113,27 @@ impl LocationPattern {
         LocationPattern::Schema { name: name.to_owned(), property, value }
     }
 
-    /// Returns whether this pattern matches `other`.
-    pub(super) fn covers(&self, other: &LocationPattern) -> bool {
-        let part = |mine: &Option<String>, theirs: &Option<String>| match (mine, theirs) {
-            (None, None) => true,
-            (Some(mine), Some(theirs)) => matches(mine, theirs),
-            _ => false,
-        };
-        match (self, other) {
-            (
-                LocationPattern::Operation { method, path, part: mine },
-                LocationPattern::Operation { method: other_method, path: other_path, part: theirs },
-            ) => matches(method, other_method) && matches(path, other_path) && part(mine, theirs),
-            (
-                LocationPattern::Schema { name, property, value },
-                LocationPattern::Schema { name: other_name, property: other_property, value: other_value },
-            ) => matches(name, other_name) && part(property, other_property) && part(value, other_value),
-            _ => false,
+    /// Whether this pattern matches a location.
+    pub(super) fn covers(&self, location: &LocationPattern) -> bool {
+        let (patterns, names) = (self.names(), location.names());
+        std::mem::discriminant(self) == std::mem::discriminant(location)
+            && patterns.iter().zip(names).all(|(pattern, name)| match (pattern, name) {
+                (Some(pattern), Some(name)) => matches(pattern, name),
+                (pattern, name) => pattern.is_none() && name.is_none(),
+            })
+    }
+
+    fn names(&self) -> [Option<&str>; 3] {
+        match self {
+            LocationPattern::Operation { method, path, part } => [Some(method), Some(path), part.as_deref()],
+            LocationPattern::Schema { name, property, value } => {
+                [Some(name), property.as_deref(), value.as_deref()]
+            }
         }
     }
 }
 
-/// Returns whether `text` matches `pattern`, in which `*` matches any text.
+/// Whether `text` matches `pattern`, in which `*` matches any text.
 fn matches(pattern: &str, text: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(mut text) = text.strip_prefix(start) else { return false };

@@ -1,5 +1,6 @@
-//! The differences between a published file and ours, from the changes that `spec diff` finds: one for each
-//! location, by the names of the published file, or by ours where we added something.
+//! Groups the changes between a published file and ours into one difference per location.
+//!
+//! Locations have the names of the published file, or of ours for additions.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -28,29 +29,27 @@ impl fmt::Display for Difference {
     }
 }
 
-/// Every difference: operations and types in the order of our file, then the schemas that only one file names.
-/// Prose, servers, security and extension keys may differ.
+/// Returns every difference: operations and types in the order of our file, then the named schemas of only one file.
+/// Descriptions, servers, security and extension keys may differ.
 pub(super) fn compare(published: &InterfaceFile, ours: &InterfaceFile) -> Vec<Difference> {
     let mut found: IndexMap<(Kind, String), Vec<String>> = IndexMap::new();
-    for change in Comparison::run(published, ours) {
-        if is_compared(&change) {
-            let (kind, location, words) = described(&change);
-            let changes = found.entry((kind, location)).or_default();
-            changes.extend(words.filter(|words| !changes.contains(words)));
-        }
+    for change in Comparison::run(published, ours).iter().filter(|change| is_compared(change)) {
+        let (kind, location, description) = describe(change);
+        let changes = found.entry((kind, location)).or_default();
+        changes.extend(description.filter(|description| !changes.contains(description)));
     }
-    let (theirs, mine) = (schemas(&published.lowered.document), schemas(&ours.lowered.document));
+    let (published, ours) = (schemas(&published.lowered.document), schemas(&ours.lowered.document));
     for (kind, file, schemas, others) in
-        [(Kind::Removed, "published", &theirs, &mine), (Kind::Added, "ours", &mine, &theirs)]
+        [(Kind::Removed, "published", &published, &ours), (Kind::Added, "ours", &ours, &published)]
     {
-        for (name, words) in schemas.iter().filter(|(name, _)| !others.contains_key(*name)) {
-            found.insert((kind, (*name).to_owned()), vec![format!("{file}: {words}")]);
+        for (name, description) in schemas.iter().filter(|(name, _)| !others.contains_key(*name)) {
+            found.insert((kind, (*name).to_owned()), vec![format!("{file}: {description}")]);
         }
     }
     found.into_iter().map(|((kind, location), changes)| Difference { kind, location, changes }).collect()
 }
 
-/// Descriptions of the named schemas of a file.
+/// Returns the descriptions of the named schemas of a file, by name.
 fn schemas(document: &Document) -> BTreeMap<&str, String> {
     let named = document.types.iter().enumerate().filter_map(|(index, ty)| {
         let name = ty.source_name.as_deref()?;
@@ -59,11 +58,11 @@ fn schemas(document: &Document) -> BTreeMap<&str, String> {
     named.collect()
 }
 
-/// Whether our file has to agree with the published one here. A schema under another name is found by its name.
+/// Whether our file must agree with the published one. Renamed schemas are listed by [`compare`] with both names.
 fn is_compared(change: &Change) -> bool {
     use diff::Kind::*;
     match change.kind {
-        // A format that readers take for a hint is rated as prose.
+        // The removal of a descriptive format such as `email` is rated as a change of docs.
         DocsChanged => change.old_location.parts.last() == Some(&"format".into()),
         VersionChanged
         | ExamplesChanged
@@ -92,11 +91,11 @@ fn is_compared(change: &Change) -> bool {
     }
 }
 
-/// Kind, location and description of the difference.
-fn described(change: &Change) -> (Kind, String, Option<String>) {
+/// Returns kind, location and description of a difference.
+fn describe(change: &Change) -> (Kind, String, Option<String>) {
     let Address { mut text, is_schema, rest } = Address::of(&change.old_location);
-    let value = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let (kind, file, side) = match (&change.old, &change.new) {
+    let shown = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let (kind, file, value) = match (&change.old, &change.new) {
         (None, Some(ours)) => (Kind::Added, "ours", ours),
         (Some(published), None) => (Kind::Removed, "published", published),
         _ => (Kind::Changed, "", &Value::Null),
@@ -108,29 +107,29 @@ fn described(change: &Change) -> (Kind, String, Option<String>) {
             | diff::Kind::SubtypeAdded
             | diff::Kind::SubtypeRemoved
     );
-    let is_own = match change.kind {
+    let has_own_location = match change.kind {
         diff::Kind::AlternativeAdded | diff::Kind::AlternativeRemoved => false,
-        // An enum that a parameter, an array or a map holds is a part of it.
+        // The values of an enum in a parameter, array or map have no location of their own.
         _ if is_value => is_schema,
         _ => rest.is_empty(),
     };
-    if kind == Kind::Changed || !is_own {
+    if kind == Kind::Changed || !has_own_location {
         if change.kind == diff::Kind::OperationIdChanged {
             text.push_str(": operationId");
         }
         return (Kind::Changed, text, Some(diff::line(change, &diff::describe(rest))));
     }
     if is_value {
-        return (kind, format!("{text} = {}", value(side)), None);
+        return (kind, format!("{text} = {}", shown(value)), None);
     }
-    (kind, text, Some(format!("{file}: {}", value(side))))
+    (kind, text, Some(format!("{file}: {}", shown(value))))
 }
 
-/// A location as reasons name it: `GET /path`, `GET /path: part`, `Type`, `Type.property`.
+/// A location in the notation of reasons: `GET /path`, `GET /path: part`, `Type`, `Type.property`.
 struct Address<'a> {
     text: String,
     is_schema: bool,
-    /// The parts that it does not name.
+    /// The parts that are not in `text`.
     rest: &'a [Part],
 }
 

@@ -1,5 +1,6 @@
-//! `compare PUBLISHED OURS --differences FILE`: compares our interface file with a
-//! published one. Every difference needs a reason, and every reason must match a difference.
+//! `compare PUBLISHED OURS --differences FILE`: compares our interface file with a published one.
+//!
+//! Every difference needs a reason, and every reason must match a difference.
 
 mod differences;
 mod found;
@@ -38,7 +39,7 @@ pub(super) fn run(arguments: &Compare) -> Result<bool> {
         outln!("{difference}");
     }
     for stale in &outcome.stale {
-        outln!("no such difference (any more): {stale}");
+        outln!("reason without a difference: {stale}");
     }
     errln!(
         "{} differences: {} with a reason, {} without; {} of {} reasons are stale ({} ms)",
@@ -57,9 +58,11 @@ pub(super) fn run(arguments: &Compare) -> Result<bool> {
 struct Outcome<'f> {
     explained: Vec<(&'f Difference, &'f str)>,
     unexplained: Vec<&'f Difference>,
+    /// Kind and location of reasons without a difference.
     stale: Vec<String>,
 }
 
+/// Matches each difference with the first reason that covers it.
 fn match_reasons<'f>(found: &'f [Difference], reasons: &'f Differences) -> Outcome<'f> {
     let mut outcome = Outcome::default();
     let mut used = vec![false; reasons.entries.len()];

@@ -1,4 +1,4 @@
-//! Differences found, explained, unexplained and stale.
+//! Tests of differences and their reasons.
 
 use super::*;
 use crate::cli::compare::differences::Kind;
@@ -10,7 +10,7 @@ fn read(text: &str) -> InterfaceFile {
     let location = Location::Local("f.yaml".to_owned());
     let sources = Sources::from_bytes(location, text.as_bytes().to_vec(), &resolve::Options::default());
     let sources = sources.unwrap_or_else(|error| panic!("{error}"));
-    InterfaceFile::from_sources(sources, lower::Options::default(), Vec::new()).unwrap()
+    InterfaceFile::from_sources(sources, lower::Options::default()).unwrap()
 }
 
 const PUBLISHED: &str = "
@@ -52,7 +52,7 @@ fn found() -> Vec<Difference> {
 }
 
 #[test]
-fn differences_are_found_across_paths_that_are_cut_elsewhere() {
+fn differences_are_found_below_moved_base_paths() {
     let lines: Vec<String> = found().iter().map(ToString::to_string).collect();
     insta::assert_snapshot!(lines.join("\n"), @r#"
     changed GET /tickets
@@ -95,7 +95,7 @@ fn equal_files_do_not_differ() {
 }
 
 #[test]
-fn webhooks_are_compared_and_can_be_named_in_a_reason() {
+fn webhooks_are_compared_and_matched_with_reasons() {
     let file = |kind: &str| {
         read(&format!(
             "openapi: 3.1.0\nwebhooks: {{opened: {{post: {{requestBody: {{content: {{application/json: {{schema: {{type: {kind}}}}}}}}}, responses: {{'204': {{description: x}}}}}}}}}}"
@@ -113,7 +113,7 @@ fn webhooks_are_compared_and_can_be_named_in_a_reason() {
 }
 
 #[test]
-fn a_schema_of_another_name_is_compared_where_it_is_used() {
+fn renamed_schemas_are_compared_by_use() {
     let file = |name: &str, kind: &str| {
         read(&format!(
             "openapi: 3.0.3\npaths: {{/a: {{get: {{responses: {{'200': {{description: x, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}}}}}}}}}}}\ncomponents: {{schemas: {{{name}: {{type: object, properties: {{code: {{type: {kind}}}}}}}}}}}"
@@ -134,10 +134,10 @@ fn a_schema_of_another_name_is_compared_where_it_is_used() {
 }
 
 #[test]
-fn reason_covers_its_location_and_stale_ones_are_listed() {
+fn reasons_cover_locations_and_stale_reasons_are_listed() {
     let reasons = Differences::parse(
         "differences.yaml",
-        b"- {where: '* /tickets*', kind: changed, reason: Cut elsewhere.}\n- {where: '* /tickets*: *', kind: changed, reason: Other names.}\n- {where: 'Ticket.state = *', kind: added, reason: New state.}\n- {where: 'Ticket.state = *', kind: removed, reason: Not so.}\n",
+        b"- {where: '* /tickets*', kind: changed, reason: Other base path.}\n- {where: '* /tickets*: *', kind: changed, reason: Other names.}\n- {where: 'Ticket.state = *', kind: added, reason: New state.}\n- {where: 'Ticket.state = *', kind: removed, reason: Stale.}\n",
     )
     .unwrap();
     let found = found();
@@ -179,7 +179,7 @@ fn star_matches_within_one_name() {
 }
 
 #[test]
-fn reasons_without_a_reason_are_refused() {
+fn invalid_reasons_are_errors() {
     for wrong in [
         "- {where: A, kind: added}",
         "- {kind: added, reason: x}",

@@ -1,11 +1,11 @@
-//! Fetches a published file and every file it refers to into a temporary folder.
+//! Fetches a published file and every file that it refers to into a temporary folder.
 //!
-//! The file is read, the files that the reader could not find are fetched, and this repeats until none is missing.
-//! The result is exactly the set of files that the generator reads.
+//! After the published file, the files that the resolver reports as missing are fetched, repeatedly, until none is
+//! missing. The result is the set of files that the generator reads.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Component, Path};
+use std::path::{Component, Path, PathBuf};
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use tempfile::TempDir;
@@ -13,9 +13,9 @@ use url::Url;
 
 use super::super::checksum::sha256;
 use super::client::{Client, FetchResult};
-use super::policy::{fetchable, may_lead};
+use super::policy::{may_refer_to, parse_fetchable};
 use crate::error::{Error, Result};
-use crate::resolve::{self, Location, Maps, Sources};
+use crate::resolve::{self, Location, Maps, Sources, normalized};
 use crate::spec_config::{Published, SpecConfig};
 
 /// Maximum number of files that one published file may refer to.
@@ -40,11 +40,11 @@ pub(super) struct Gathered {
     /// The published file first.
     pub(super) files: Vec<FetchedFile>,
     pub(super) sources: Sources,
-    /// References to files that the server does not have.
+    /// References to files that the server does not have, as messages.
     pub(super) gone: Vec<String>,
 }
 
-/// Fetches what `published` names. Nothing is written outside a temporary folder.
+/// Fetches the published file into a temporary folder. `file` is its path in the crate.
 ///
 /// # Errors
 ///
@@ -56,27 +56,21 @@ pub(super) fn gather(
     file: &str,
     client: &Client,
 ) -> Result<Gathered> {
-    let stage = tempfile::tempdir().map_err(|error| Error::io("cannot make a temporary folder", &error))?;
-    let root = fetchable(&published.url)?;
+    let stage = tempfile::tempdir().map_err(|error| Error::io("cannot create a temporary folder", &error))?;
+    let root = parse_fetchable(&published.url)?;
     for vendored in &config.vendored {
-        belongs(config, &vendored.file).map_err(|error| error.with_context("vendored"))?;
+        expect_inside_crate_or_map(config, &vendored.file).map_err(|error| error.with_context("vendored"))?;
     }
-    let mut gathering = Gathering {
-        folder,
-        config,
-        client,
-        root,
-        file,
-        stage,
-        files: BTreeMap::new(),
-        gone: BTreeMap::new(),
-    };
-    let first = gathering.first()?;
-    let sources = gathering.all()?;
+    expect_inside_crate(file).map_err(|error| error.with_context("published.file"))?;
+    let files = BTreeMap::new();
+    let mut gathering = Gathering { folder, config, client, root, file, stage, files, gone: BTreeMap::new() };
+    let first = gathering.fetch_published()?;
+    let sources = gathering.fetch_missing()?;
     let files = std::iter::once(first).chain(gathering.files.into_values()).collect();
     Ok(Gathered { files, sources, gone: gathering.gone.into_values().collect() })
 }
 
+/// State of fetching one published file.
 struct Gathering<'a> {
     folder: &'a Path,
     config: &'a SpecConfig,
@@ -89,182 +83,185 @@ struct Gathering<'a> {
     gone: BTreeMap<Url, String>,
 }
 
+/// A referenced file that has not been fetched.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct MissingFile {
+    /// The URL for looking up references.
+    key: Url,
+    url: Url,
+    /// Path relative to the crate.
+    file: String,
+}
+
 impl Gathering<'_> {
-    fn first(&self) -> Result<FetchedFile> {
-        inside(self.file).map_err(|error| error.with_context("published.file"))?;
-        let bytes = match self.client.get(&self.root)? {
-            FetchResult::Bytes(bytes) => bytes,
-            FetchResult::Missing(status) => return Err(Error::new(format!("{}: {status}", self.root))),
-        };
-        no_web_page(&self.root, &bytes)?;
-        self.put(self.file, &bytes)?;
-        let sha256 = sha256(&bytes);
-        Ok(FetchedFile { url: self.root.clone(), file: self.file.to_owned(), bytes, sha256 })
+    fn fetch_published(&self) -> Result<FetchedFile> {
+        match self.client.get(&self.root)? {
+            FetchResult::Bytes(bytes) => self.store(self.root.clone(), self.file.to_owned(), bytes),
+            FetchResult::Missing(status) => Err(Error::new(format!("{}: {status}", self.root))),
+        }
     }
 
-    fn put(&self, file: &str, bytes: &[u8]) -> Result<()> {
-        let path = self.staged(file);
+    /// Writes a fetched file into the temporary folder.
+    fn store(&self, url: Url, file: String, bytes: Vec<u8>) -> Result<FetchedFile> {
+        // As YAML, an HTML login page sent with status 200 parses as one string.
+        if bytes.trim_ascii_start().starts_with(b"<") {
+            return Err(Error::new(format!("{url}: expected an interface file, received a web page")));
+        }
+        let path = self.staged(&file);
         let failed = |error: std::io::Error| Error::io("cannot write to a temporary folder", &error);
         fs::create_dir_all(path.parent().unwrap_or(self.stage.path())).map_err(failed)?;
-        fs::write(path, bytes).map_err(failed)
+        fs::write(path, &bytes).map_err(failed)?;
+        Ok(FetchedFile { sha256: sha256(&bytes), url, file, bytes })
     }
 
-    /// Temporary path of a file of the crate. A map may lead to a folder outside the crate that several crates share;
-    /// such a file is placed beside the others here.
-    fn staged(&self, file: &str) -> std::path::PathBuf {
+    /// Returns the temporary path of a file of the crate. A map may have a folder outside the crate that several crates
+    /// share; its files are below the temporary folder, too.
+    fn staged(&self, file: &str) -> PathBuf {
         let parts = file.split('/').map(|part| if part == ".." { "_up" } else { part });
         self.stage.path().join(parts.collect::<Vec<_>>().join("/"))
     }
 
     /// Fetches until no file is missing.
-    fn all(&mut self) -> Result<Sources> {
+    fn fetch_missing(&mut self) -> Result<Sources> {
         loop {
             let sources = self.open()?;
             let missing = self.missing(&sources)?;
             if missing.is_empty() {
                 return Ok(sources);
             }
-            for (key, url, file) in missing {
-                self.one(key, url, file)?;
+            for file in missing {
+                self.fetch_referenced(file)?;
             }
         }
     }
 
-    fn one(&mut self, key: Url, url: Url, file: String) -> Result<()> {
+    fn fetch_referenced(&mut self, MissingFile { key, url, file }: MissingFile) -> Result<()> {
         if self.files.len() >= MAX_FILES {
             return Err(Error::new(format!("the file refers to more than {MAX_FILES} files")));
         }
-        let taken = |known: &FetchedFile| known.file.eq_ignore_ascii_case(&file);
-        if file.eq_ignore_ascii_case(self.file) || self.files.values().any(taken) {
-            return Err(Error::new(format!("{url} and another file would both be {file}")));
+        let is_taken = |known: &FetchedFile| known.file.eq_ignore_ascii_case(&file);
+        if file.eq_ignore_ascii_case(self.file) || self.files.values().any(is_taken) {
+            return Err(Error::new(format!("{url} and another file have the same path {file}")));
         }
         match self.client.get(&url)? {
             FetchResult::Bytes(bytes) => {
-                no_web_page(&url, &bytes)?;
-                self.put(&file, &bytes)?;
-                let sha256 = sha256(&bytes);
-                self.files.insert(key, FetchedFile { url, file, bytes, sha256 });
+                let fetched = self.store(url, file, bytes)?;
+                self.files.insert(key, fetched);
             }
             FetchResult::Missing(status) => {
-                let message = format!("{url} is referred to, but not there: {status}");
-                errln!("  {message}; references to it lead nowhere");
+                let message = format!("the referenced file {url} does not exist: {status}");
+                errln!("  {message}; references to it are unresolved");
                 self.gone.insert(key, message);
             }
         }
         Ok(())
     }
 
+    /// Reads the fetched files, with overlays if they apply.
     fn open(&self) -> Result<Sources> {
         let path = self.stage.path().join(self.file);
-        let (plain, overlaid) = self.options();
-        let sources = Sources::open(&path, &plain)?;
-        // An overlay that fits the old file alone must not keep the new one out.
-        let Some(overlaid) = overlaid else { return Ok(sources) };
-        match Sources::open(&path, &overlaid) {
-            Ok(sources) => Ok(sources),
+        let maps = self.maps();
+        let sources = Sources::open(&path, &resolve::Options { maps: maps.clone(), overlays: Vec::new() })?;
+        // An overlay for an older version of the file must not prevent fetching the new one.
+        let overlaid =
+            self.config.resolve_options(self.folder).and_then(|options| match options.overlays.is_empty() {
+                true => Ok(None),
+                false => Sources::open(&path, &resolve::Options { maps, ..options }).map(Some),
+            });
+        match overlaid {
+            Ok(overlaid) => Ok(overlaid.unwrap_or(sources)),
             Err(error) => {
-                errln!("  does not match the published file: {error}");
+                errln!("  an overlay does not match the published file: {error}");
                 Ok(sources)
             }
         }
     }
 
-    /// Temporary paths of the files, without and with overlays.
-    fn options(&self) -> (resolve::Options, Option<resolve::Options>) {
-        let mut maps: Maps =
-            self.config.maps.iter().map(|(url, dir)| (url.clone(), self.folder.join(dir))).collect();
-        // Files of the last fetch are fetched again.
+    /// Returns the temporary paths of vendored and fetched files, and the mapped folders of the crate.
+    fn maps(&self) -> Maps {
+        let mut maps: Maps = self.config.maps.iter().map(|(url, dir)| (url, self.folder.join(dir))).collect();
+        // Vendored files are fetched again.
         for vendored in &self.config.vendored {
             maps.add(vendored.key(), self.staged(&vendored.file));
         }
         for (key, fetched) in &self.files {
             maps.add(key.as_str(), self.staged(&fetched.file));
         }
-        let plain = resolve::Options { maps: maps.clone(), overlays: Vec::new() };
-        let overlays = match self.config.resolve_options(self.folder) {
-            Ok(options) => options.overlays,
-            Err(error) => {
-                errln!("  {error}");
-                Vec::new()
-            }
-        };
-        let overlaid = (!overlays.is_empty()).then_some(resolve::Options { maps, overlays });
-        (plain, overlaid)
+        maps
     }
 
-    /// Returns key, URL and path of each missing file that can be fetched, in order.
-    fn missing(&self, sources: &Sources) -> Result<Vec<(Url, Url, String)>> {
+    /// Returns the missing files that can be fetched, in order.
+    fn missing(&self, sources: &Sources) -> Result<BTreeSet<MissingFile>> {
         for (_, location) in sources.files() {
-            self.refuse_local(location)?;
+            self.reject_outside_crate(location)?;
         }
         let mut missing = BTreeSet::new();
         for (location, reason) in sources.missing() {
-            self.refuse_local(location)?;
+            self.reject_outside_crate(location)?;
             let (url, file) = match location {
-                Location::Remote(url) => (fetchable(url.as_str())?, None),
+                Location::Remote(url) => (parse_fetchable(url.as_str())?, None),
                 Location::Local(path) => {
-                    let url = self
-                        .root
-                        .join(&utf8_percent_encode(path, IN_URL).to_string())
-                        .map_err(|error| Error::new(format!("`{path}` does not lead anywhere: {error}")))?;
-                    (url, Some(beside(self.file, path)))
+                    let relative = utf8_percent_encode(path, IN_URL).to_string();
+                    let url = self.root.join(&relative).map_err(|error| {
+                        Error::new(format!("cannot resolve `{path}` against {}: {error}", self.root))
+                    })?;
+                    (url, Some(relative_to_crate(self.file, path)))
                 }
             };
             let key = key(&url);
             if let Some(fetched) = self.files.get(&key) {
                 if fetched.url.query() == url.query() {
-                    return Err(Error::new(format!("{url}, which the published file needs: {reason}")));
+                    return Err(Error::new(format!("{url}, which the published file refers to: {reason}")));
                 }
                 return Err(Error::new(format!(
-                    "{} and {url} differ in their query alone, and are one file to the reader",
+                    "{} and {url} differ only in their query and cannot be distinguished",
                     fetched.url
                 )));
             }
-            if self.gone.contains_key(&key) || (file.is_none() && self.kept_by_hand(&key)) {
+            if self.gone.contains_key(&key) || (file.is_none() && self.is_provided_by_user(&key)) {
                 continue;
             }
-            if !may_lead(&self.root, &url) {
+            if !may_refer_to(&self.root, &url) {
                 return Err(Error::new(format!(
                     "the reference to {url} is not followed from {}: only to the same scheme or a safer one",
                     self.root.scheme()
                 )));
             }
-            let file = file.unwrap_or_else(|| self.file_for(&key));
-            missing.insert((key, url, file));
+            let file = file.unwrap_or_else(|| self.local_path(&key));
+            missing.insert(MissingFile { key, url, file });
         }
-        Ok(missing.into_iter().collect())
+        Ok(missing)
     }
 
     /// Rejects a path outside the crate.
-    fn refuse_local(&self, location: &Location) -> Result<()> {
+    fn reject_outside_crate(&self, location: &Location) -> Result<()> {
         let Location::Local(path) = location else { return Ok(()) };
-        inside(&beside(self.file, path)).map_err(|_| {
+        expect_inside_crate(&relative_to_crate(self.file, path)).map_err(|_| {
             Error::new(format!(
-                "the reference to `{path}` leads out of the folder of the crate; keep the published file \
-                 deeper in it, with `published: {{file: published/api/openapi.yaml}}`"
+                "the reference to `{path}` is outside the folder of the crate; set a deeper path for the published \
+                 file, such as `published: {{file: published/api/openapi.yaml}}`"
             ))
         })
     }
 
-    /// Returns whether the user placed the file in a mapped folder; such a file is not replaced.
-    fn kept_by_hand(&self, key: &Url) -> bool {
-        let fetched_before = self.config.vendored.iter().any(|vendored| vendored.key() == key.as_str());
-        !fetched_before && self.mapped(key).is_some_and(|file| self.folder.join(file).is_file())
+    /// Whether the user placed the file in a mapped folder. Such a file is not replaced.
+    fn is_provided_by_user(&self, key: &Url) -> bool {
+        let is_vendored = self.config.vendored.iter().any(|vendored| vendored.key() == key.as_str());
+        !is_vendored && self.mapped(key).is_some_and(|file| self.folder.join(file).is_file())
     }
 
-    /// The file of a URL that a map covers, relative to the crate.
+    /// Returns the path of a mapped URL, relative to the crate.
     fn mapped(&self, key: &Url) -> Option<String> {
-        let maps: Maps = self.config.maps.iter().cloned().collect();
-        let path = maps.path(key)?;
+        let path = self.config.maps.iter().collect::<Maps>().path(key)?;
         path.to_str().map(|path| path.replace('\\', "/"))
     }
 
-    /// Where a file that is fetched for the first time goes, or went the last time.
-    fn file_for(&self, key: &Url) -> String {
-        if let Some(known) = self.config.vendored.iter().find(|vendored| vendored.key() == key.as_str()) {
-            return known.file.clone();
+    /// Returns the path of a URL in the crate: that of the last fetch, a mapped one, or one below `vendored`.
+    fn local_path(&self, key: &Url) -> String {
+        match self.config.vendored.iter().find(|vendored| vendored.key() == key.as_str()) {
+            Some(known) => known.file.clone(),
+            None => self.mapped(key).unwrap_or_else(|| vendored_path(key)),
         }
-        self.mapped(key).unwrap_or_else(|| vendored(key))
     }
 }
 
@@ -276,66 +273,45 @@ fn key(url: &Url) -> Url {
     key
 }
 
-/// File name of a URL below `vendored`: host and path, in characters that are valid on every platform.
-fn vendored(url: &Url) -> String {
+/// Returns a path below `vendored` made from host and path of a URL, with characters that are valid on every platform.
+fn vendored_path(url: &Url) -> String {
     let mut parts = vec!["vendored".to_owned()];
     parts.extend(url.host_str().map(|host| match url.port() {
-        Some(port) => plain(&format!("{host}-{port}")),
-        None => plain(host),
+        Some(port) => portable_name(&format!("{host}-{port}")),
+        None => portable_name(host),
     }));
     let path = percent_decode_str(url.path()).decode_utf8_lossy();
-    parts.extend(path.split('/').filter(|part| !part.is_empty()).map(plain));
+    parts.extend(path.split('/').filter(|part| !part.is_empty()).map(portable_name));
     parts.join("/")
 }
 
-fn plain(part: &str) -> String {
-    if part.chars().all(|c| c == '.') {
-        return "_".repeat(part.len());
+fn portable_name(name: &str) -> String {
+    if name.chars().all(|c| c == '.') {
+        return "_".repeat(name.len());
     }
-    part.chars().map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' }).collect()
+    name.chars().map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' }).collect()
 }
 
-/// A path relative to the folder of `file`, relative to the folder of the crate.
-fn beside(file: &str, path: &str) -> String {
-    let mut parts: Vec<&str> = file.split('/').collect();
-    parts.pop();
-    if path.starts_with('/') {
-        return path.to_owned();
-    }
-    for part in path.split('/') {
-        match part {
-            ".." if parts.last().is_some_and(|last| *last != "..") => {
-                parts.pop();
-            }
-            "." | "" => {}
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
+/// Returns a path that is relative to the folder of `file`, relative to the folder of the crate.
+fn relative_to_crate(file: &str, path: &str) -> String {
+    normalized(&Path::new(file).parent().unwrap_or_else(|| Path::new("")).join(path))
 }
 
-/// Rejects a path that leaves the folder it is relative to.
-fn inside(path: &str) -> Result<()> {
-    let stays =
+fn expect_inside_crate(path: &str) -> Result<()> {
+    let is_inside =
         !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-    if stays { Ok(()) } else { Err(Error::new(format!("expected a path inside the crate, found `{path}`"))) }
+    match is_inside {
+        true => Ok(()),
+        false => Err(Error::new(format!("expected a path inside the crate, found `{path}`"))),
+    }
 }
 
-/// Rejects a file that is neither in the crate nor below a mapped folder.
-fn belongs(config: &SpecConfig, file: &str) -> Result<()> {
+fn expect_inside_crate_or_map(config: &SpecConfig, file: &str) -> Result<()> {
     let below =
         |dir: &str| file.strip_prefix(dir.trim_end_matches('/')).and_then(|rest| rest.strip_prefix('/'));
-    let rest = config.maps.iter().find_map(|(_, dir)| below(dir));
-    inside(rest.unwrap_or(file))
+    let rest = config.maps.values().find_map(|dir| below(dir));
+    expect_inside_crate(rest.unwrap_or(file))
         .map_err(|_| Error::new(format!("expected a path inside the crate, found `{file}`")))
-}
-
-/// Rejects an HTML login page sent with status 200: as YAML it would parse as one string.
-fn no_web_page(url: &Url, bytes: &[u8]) -> Result<()> {
-    match bytes.trim_ascii_start().first() {
-        Some(b'<') => Err(Error::new(format!("{url}: expected an interface file, received a web page"))),
-        _ => Ok(()),
-    }
 }
 
 #[cfg(test)]
@@ -343,8 +319,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_of_urls_have_plain_names_below_one_folder() {
-        let name = |url: &str| vendored(&Url::parse(url).unwrap());
+    fn fetched_files_have_portable_names_below_vendored() {
+        let name = |url: &str| vendored_path(&Url::parse(url).unwrap());
         assert_eq!(
             name("https://example.org/v1/common/Note.yaml"),
             "vendored/example.org/v1/common/Note.yaml"
@@ -356,15 +332,18 @@ mod tests {
     }
 
     #[test]
-    fn paths_stay_inside_or_are_refused() {
-        assert_eq!(beside("openapi.yaml", "a/b.yaml"), "a/b.yaml");
-        assert_eq!(beside("published/api/openapi.yaml", "../common/b.yaml"), "published/common/b.yaml");
-        assert_eq!(beside("openapi.yaml", "../b.yaml"), "../b.yaml");
+    fn paths_outside_the_crate_are_rejected() {
+        assert_eq!(relative_to_crate("openapi.yaml", "a/b.yaml"), "a/b.yaml");
+        assert_eq!(
+            relative_to_crate("published/api/openapi.yaml", "../common/b.yaml"),
+            "published/common/b.yaml"
+        );
+        assert_eq!(relative_to_crate("openapi.yaml", "../b.yaml"), "../b.yaml");
         for good in ["a", "a/b.yaml"] {
-            assert!(inside(good).is_ok(), "{good}");
+            assert!(expect_inside_crate(good).is_ok(), "{good}");
         }
         for bad in ["", "..", "../a", "/etc/passwd", "a/../../b", "./a"] {
-            assert!(inside(bad).is_err(), "{bad}");
+            assert!(expect_inside_crate(bad).is_err(), "{bad}");
         }
     }
 }

@@ -1,10 +1,8 @@
-//! `fetch [API…]`: brings the published interface file of a crate into the crate,
-//! checked against the checksum that is recorded beside it.
+//! `fetch [API…]`: downloads the published interface file of a crate and checks it against the recorded checksum.
 //!
-//! `spec.yaml` names the URL and the checksum. Everything is fetched into a folder of its own first:
-//! the file, and every file that it refers to by URL. Only when all of it has arrived, parses, lowers
-//! and is what is recorded are the files of the crate replaced. A published file that changed is shown
-//! with what that means for callers, and kept out until somebody accepts it.
+//! `spec.yaml` contains the URL and the checksum. The file and every file that it refers to are fetched into a
+//! temporary folder. The files of the crate are replaced only if all of them arrive, can be lowered and match their
+//! checksums. For a file with another checksum, the changes are printed, and `--accept` replaces it.
 
 mod client;
 mod gather;
@@ -22,8 +20,9 @@ use self::client::{Client, Limits};
 use self::gather::Gathered;
 use super::arguments::Fetch;
 use super::checksum::sha256;
+use super::files::read_if_exists;
 use super::program::Program;
-use super::workspace::{Api, PREFIX, Workspace};
+use super::workspace::{Api, Membership, PREFIX, Workspace};
 use crate::diff::Difference;
 use crate::error::{Error, Result};
 use crate::interface::InterfaceFile;
@@ -31,62 +30,47 @@ use crate::lower;
 use crate::resolve::Sources;
 use crate::spec_config::{self, Published, SpecConfig, Vendored};
 
-/// The name of the published file in a crate, unless its spec config says another.
+/// The default path of the published file in a crate.
 const FILE: &str = "openapi.yaml";
 
-/// Runs the command. Returns `false` if a published file differs from its recorded checksum; it is not replaced then.
+/// Runs the command. Returns `false` if a published file differs from its recorded checksum and was not replaced.
 ///
 /// # Errors
 ///
-/// Returns an error if a file cannot be fetched, is not what it should be or cannot be written; the crates before it are
-/// done.
+/// Returns an error if a file cannot be fetched, lowered or written. Other crates are still fetched.
 pub(super) fn run(arguments: &Fetch, program: &Program) -> Result<bool> {
     let targets = match (&arguments.dir, Api::here(program)?) {
-        (Some(dir), _) => vec![elsewhere(dir)?],
-        (None, Some(api)) if arguments.apis.is_empty() => vec![elsewhere(&api.folder)?],
+        (Some(dir), _) => vec![Target::standalone(dir)?],
+        (None, Some(api)) if arguments.apis.is_empty() => vec![Target::standalone(&api.folder)?],
         _ => targets(&Workspace::of(program)?.crates(), &arguments.apis)?,
     };
     fetch_all(&targets, arguments, &Client::new(Limits::default()), program)
 }
 
-/// A crate outside the workspace.
-fn elsewhere(folder: &Path) -> Result<Target> {
-    let name = Api::at(folder)?.name;
-    Target::at(folder, &name, false)?.ok_or_else(|| {
-        Error::new(format!(
-            "{} has no {} with `published: {{url: …}}`, so there is nothing to fetch",
-            folder.display(),
-            spec_config::FILE
-        ))
-    })
-}
-
-/// Fetches what the spec config in the folder of a crate to be names, and records it there.
+/// Fetches the published file of a new crate, without a recorded checksum.
 ///
 /// # Errors
 ///
-/// As for [`run`], and a folder without a spec config that names a published file.
+/// See [`run`]. Returns an error if the folder has no spec config with a published file.
 pub(super) fn fetch_new(folder: &Path, name: &str, program: &Program) -> Result<()> {
-    let config = SpecConfig::beside(folder)?.unwrap_or_default();
-    let published = config.published.clone();
-    let published =
-        published.ok_or_else(|| Error::new(format!("{} names no published file", spec_config::FILE)))?;
-    let (name, folder) = (name.to_owned(), folder.to_owned());
-    let target = Target { name, folder, inside: false, config, published };
+    let target = Target::expect(folder, name, Membership::Standalone, &folder.display().to_string())?;
     let arguments = Fetch { apis: Vec::new(), dir: None, accept: true, strict: false };
     target.fetch(&arguments, &Client::new(Limits::default()), program).map(|_| ())
 }
 
 fn fetch_all(targets: &[Target], arguments: &Fetch, client: &Client, program: &Program) -> Result<bool> {
     if targets.is_empty() {
-        errln!("no API crate has a {} that names a published file", spec_config::FILE);
+        errln!("no API crate has a published file in its {}", spec_config::FILE);
     }
-    let (mut good, mut failures) = (true, 0);
+    let (mut all_accepted, mut failures) = (true, 0);
     for target in targets {
         errln!("{PREFIX}{}: {}", target.name, target.published.url);
-        // One server that is down keeps nobody from the others.
+        // The failure of one server does not prevent fetching from others.
         match target.fetch(arguments, client, program) {
-            Ok(outcome) => good &= target.print(&outcome, program),
+            Ok(outcome) => {
+                target.print(&outcome, program);
+                all_accepted &= !matches!(outcome, Outcome::Refused { .. });
+            }
             Err(error) => {
                 errln!("error: {}: {error}; nothing was changed", target.name);
                 failures += 1;
@@ -94,23 +78,22 @@ fn fetch_all(targets: &[Target], arguments: &Fetch, client: &Client, program: &P
         }
     }
     match failures {
-        0 => Ok(good),
+        0 => Ok(all_accepted),
         count => Err(Error::new(format!("{count} of {} could not be fetched", targets.len()))),
     }
 }
 
 /// A crate with a published file.
 struct Target {
-    /// Without the prefix.
+    /// The name without prefix.
     name: String,
     folder: PathBuf,
-    /// Whether it is a member of the workspace.
-    inside: bool,
+    membership: Membership,
     config: SpecConfig,
     published: Published,
 }
 
-/// How fetching ended, when nothing failed.
+/// Result of a fetch without errors.
 #[derive(Debug)]
 enum Outcome {
     Unchanged {
@@ -120,16 +103,16 @@ enum Outcome {
         files: Vec<String>,
         sha256: String,
     },
-    /// One line for each file that differs from its record, and the changes for callers.
+    /// Has one reason for each file that differs from its record, and the changes for callers.
     Refused {
         reasons: Vec<String>,
         difference: Option<String>,
     },
 }
 
-/// The crates with a spec config that names a published file: those of these names, or all.
+/// Returns the workspace crates with a published file: those with these names, or all.
 fn targets(crates: &Path, names: &[String]) -> Result<Vec<Target>> {
-    let target = |name: &str| Target::at(&crates.join(format!("{PREFIX}{name}")), name, true);
+    let folder = |name: &str| crates.join(format!("{PREFIX}{name}"));
     if names.is_empty() {
         let listing =
             fs::read_dir(crates).map_err(|error| Error::io("cannot list the folder `crates`", &error))?;
@@ -137,29 +120,42 @@ fn targets(crates: &Path, names: &[String]) -> Result<Vec<Target>> {
             .filter_map(|entry| entry.ok()?.file_name().to_str()?.strip_prefix(PREFIX).map(str::to_owned))
             .collect();
         all.sort();
-        return all.iter().filter_map(|name| target(name).transpose()).collect();
+        let targets = all.iter().map(|name| Target::find(&folder(name), name, Membership::Workspace));
+        return targets.filter_map(Result::transpose).collect();
     }
     let named = names.iter().map(|name| {
-        let plain = name.strip_prefix(PREFIX).unwrap_or(name);
-        target(plain)?.ok_or_else(|| {
-            Error::new(format!(
-                "crates/{PREFIX}{plain} has no {} with `published: {{url: …}}`, so there is nothing to fetch",
-                spec_config::FILE
-            ))
-        })
+        let name = name.strip_prefix(PREFIX).unwrap_or(name);
+        Target::expect(&folder(name), name, Membership::Workspace, &format!("crates/{PREFIX}{name}"))
     });
     named.collect()
 }
 
 impl Target {
-    /// The crate in a folder, if its spec config names a published file.
-    fn at(folder: &Path, name: &str, inside: bool) -> Result<Option<Self>> {
+    /// Returns the crate in a folder, if its spec config has a published file.
+    fn find(folder: &Path, name: &str, membership: Membership) -> Result<Option<Self>> {
         let config = SpecConfig::beside(folder).map_err(|error| error.with_context(name))?;
         let Some(config) = config else { return Ok(None) };
         let Some(published) = config.published.clone() else { return Ok(None) };
-        Ok(Some(Self { name: name.to_owned(), folder: folder.to_owned(), inside, config, published }))
+        Ok(Some(Self { name: name.to_owned(), folder: folder.to_owned(), membership, config, published }))
     }
 
+    /// Like [`find`](Self::find), with an error that names the folder as `shown`.
+    fn expect(folder: &Path, name: &str, membership: Membership, shown: &str) -> Result<Self> {
+        Self::find(folder, name, membership)?.ok_or_else(|| {
+            let file = spec_config::FILE;
+            Error::new(format!(
+                "{shown} has no {file} with `published: {{url: …}}`, so there is nothing to fetch"
+            ))
+        })
+    }
+
+    /// Returns the crate in a folder outside the workspace.
+    fn standalone(folder: &Path) -> Result<Self> {
+        let name = Api::at(folder)?.name;
+        Self::expect(folder, &name, Membership::Standalone, &folder.display().to_string())
+    }
+
+    /// Returns the path of the published file in the crate.
     fn file(&self) -> &str {
         self.published.file.as_deref().unwrap_or(FILE)
     }
@@ -171,19 +167,18 @@ impl Target {
         }
         let reasons = self.unexpected(&gathered)?;
         let lowering = lower::Options { strict: arguments.strict, ..lower::Options::default() };
-        let new = InterfaceFile::from_sources(gathered.sources, lowering, Vec::new())?;
+        let new = InterfaceFile::from_sources(gathered.sources, lowering)?;
         let dangling = new.findings().iter().filter(|finding| finding.kind == "dangling-reference").count();
         if dangling > 0 {
             let generate = program.invocation(program.generate);
-            errln!("  {dangling} references in it lead nowhere; {generate} names them");
+            errln!("  {dangling} references in it are unresolved; `{generate}` lists them");
         }
-        let old = self.current();
-        if !reasons.is_empty() && !arguments.accept {
-            let difference = old.map(|old| Difference::between(&old, &new).to_string());
-            return Ok(Outcome::Refused { reasons, difference });
-        }
-        if let (false, Some(old)) = (reasons.is_empty(), old) {
-            let _ = write!(std::io::stdout().lock(), "{}", Difference::between(&old, &new));
+        let difference = || self.current().map(|old| Difference::between(&old, &new).to_string());
+        if !reasons.is_empty() {
+            if !arguments.accept {
+                return Ok(Outcome::Refused { reasons, difference: difference() });
+            }
+            let _ = write!(std::io::stdout().lock(), "{}", difference().unwrap_or_default());
         }
         let config = self.recorded(&gathered.files);
         let mut files: Vec<(String, Vec<u8>)> =
@@ -194,7 +189,7 @@ impl Target {
             let path = self.folder.join(spec_config::FILE);
             let text = fs::read_to_string(&path)
                 .map_err(|error| Error::io(format!("cannot read {}", spec_config::FILE), &error))?;
-            files.push((spec_config::FILE.to_owned(), record::edit(&text, &config).into_bytes()));
+            files.push((spec_config::FILE.to_owned(), record::edit(&text, &config)?.into_bytes()));
         }
         let stale = self.config.vendored.iter().map(|vendored| vendored.file.as_str());
         let stale: Vec<&str> = stale.filter(|file| !files.iter().any(|(kept, _)| kept == file)).collect();
@@ -205,14 +200,14 @@ impl Target {
         })
     }
 
-    /// Returns the files that differ from their record: published files, and edited local ones.
+    /// Returns a reason for each file that differs from its record: published files, and edited local ones.
     fn unexpected(&self, gathered: &Gathered) -> Result<Vec<String>> {
         let mut reasons = Vec::new();
-        let known = self.config.vendored.iter().map(|vendored| (vendored.file.as_str(), &vendored.sha256));
-        let known: Vec<(&str, &String)> =
-            self.published.sha256.iter().map(|sha256| (self.file(), sha256)).chain(known).collect();
+        let vendored = self.config.vendored.iter().map(|vendored| (vendored.file.as_str(), &vendored.sha256));
+        let records: Vec<(&str, &String)> =
+            self.published.sha256.iter().map(|sha256| (self.file(), sha256)).chain(vendored).collect();
         for fetched in &gathered.files {
-            let recorded = known.iter().find(|(file, _)| *file == fetched.file).map(|(_, sha256)| *sha256);
+            let recorded = records.iter().find(|(file, _)| *file == fetched.file).map(|(_, sha256)| *sha256);
             if let Some(recorded) = recorded
                 && !recorded.eq_ignore_ascii_case(&fetched.sha256)
             {
@@ -222,20 +217,15 @@ impl Target {
                 ));
                 continue;
             }
-            let path = self.folder.join(&fetched.file);
-            if !path.exists() {
-                continue;
-            }
-            let bytes = fs::read(&path)
-                .map_err(|error| Error::io(format!("cannot read {}", fetched.file), &error))?;
-            let ours = sha256(&bytes);
-            if ours != fetched.sha256 {
-                let why = match recorded {
-                    Some(_) => "was edited after it was fetched (corrections belong into an overlay)",
-                    None => "is there and was not fetched",
+            let Some(bytes) = read_if_exists(&self.folder.join(&fetched.file))? else { continue };
+            let local = sha256(&bytes);
+            if local != fetched.sha256 {
+                let cause = match recorded {
+                    Some(_) => "was edited after it was fetched (put corrections into an overlay)",
+                    None => "exists and was not fetched",
                 };
                 reasons.push(format!(
-                    "{} {why}\n    ours     sha256 {ours}\n    fetched  sha256 {}",
+                    "{} {cause}\n    local    sha256 {local}\n    fetched  sha256 {}",
                     fetched.file, fetched.sha256
                 ));
             }
@@ -243,14 +233,14 @@ impl Target {
         Ok(reasons)
     }
 
-    /// The current file of the crate, if it can be read.
+    /// Returns the current file of the crate, if it can be read.
     fn current(&self) -> Option<InterfaceFile> {
         let options = self.config.resolve_options(&self.folder).ok()?;
         let sources = Sources::open(&self.folder.join(self.file()), &options).ok()?;
-        InterfaceFile::from_sources(sources, lower::Options::default(), Vec::new()).ok()
+        InterfaceFile::from_sources(sources, lower::Options::default()).ok()
     }
 
-    /// The spec config with the checksums of the fetched files, the published file first.
+    /// Returns the spec config with the checksums of the fetched files, the published file first.
     fn recorded(&self, files: &[gather::FetchedFile]) -> SpecConfig {
         let mut config = self.config.clone();
         if let (Some(published), Some(first)) = (&mut config.published, files.first()) {
@@ -266,31 +256,30 @@ impl Target {
         config
     }
 
-    fn print(&self, outcome: &Outcome, program: &Program) -> bool {
+    fn print(&self, outcome: &Outcome, program: &Program) {
         match outcome {
             Outcome::Unchanged { files } => errln!("  unchanged, files: {files}"),
             Outcome::Written { files, sha256 } => {
                 errln!("  sha256 {sha256}");
-                let home = if self.inside { format!("crates/{PREFIX}{}/", self.name) } else { String::new() };
-                files.iter().for_each(|file| errln!("  wrote {home}{file}"));
+                for file in files {
+                    errln!("  wrote {}", self.membership.shown_path(&self.name, file));
+                }
             }
             Outcome::Refused { reasons, difference } => {
-                if let Some(difference) = difference {
-                    let _ = write!(std::io::stdout().lock(), "{difference}");
-                }
+                let _ = write!(std::io::stdout().lock(), "{}", difference.as_deref().unwrap_or_default());
                 errln!(
                     "error: {}: the published file differs from its recorded checksum; nothing was changed",
                     self.name
                 );
                 reasons.iter().for_each(|reason| errln!("  {reason}"));
-                let (fetch, name) = (program.invocation(program.fetch), &self.name);
-                match self.inside {
-                    true => errln!("  to take it: {fetch} {name} --accept"),
-                    false => errln!("  to take it: {fetch} --dir {} --accept", self.folder.display()),
+                let fetch = program.invocation(program.fetch);
+                match self.membership {
+                    Membership::Workspace => errln!("  to accept it: {fetch} {} --accept", self.name),
+                    Membership::Standalone => {
+                        errln!("  to accept it: {fetch} --dir {} --accept", self.folder.display());
+                    }
                 }
-                return false;
             }
         }
-        true
     }
 }

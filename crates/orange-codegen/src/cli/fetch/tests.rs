@@ -320,7 +320,7 @@ fn edited_or_handwritten_file_is_not_overwritten() {
     let crates = Crates::of(&server.url("/openapi.yaml"));
     fs::write(crates.crate_file("openapi.yaml"), "openapi: 3.1.0\ninfo: {title: Ours}\n").unwrap();
     let (reason, difference) = crates.refused();
-    assert!(reason.contains("openapi.yaml is there and was not fetched"), "{reason}");
+    assert!(reason.contains("openapi.yaml exists and was not fetched"), "{reason}");
     assert!(difference.is_some());
     assert_eq!(written(crates.accept()), ["openapi.yaml", "spec.yaml"]);
 }

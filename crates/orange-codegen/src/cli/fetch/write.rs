@@ -3,21 +3,21 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::super::files::write_atomically;
+use super::super::files::{read_if_exists, write_atomically};
 use crate::error::{Error, Result};
 
-/// Writes files whose bytes differ and removes those that are `stale`; each file is replaced in one
-/// step, and a failure on the way puts back what was replaced before it. Returns what changed.
+/// Writes files whose bytes differ and removes those in `stale`. Each file is replaced atomically. If one fails, all
+/// earlier ones are restored. Returns the changed files.
 ///
 /// # Errors
 ///
 /// Returns an error if a file cannot be read, written or removed.
 pub(super) fn write(folder: &Path, files: &[(String, Vec<u8>)], stale: &[&str]) -> Result<Vec<String>> {
-    let mut done = Vec::new();
-    let outcome = replace(folder, files, stale, &mut done);
+    let mut replaced = Vec::new();
+    let outcome = replace(folder, files, stale, &mut replaced);
     if outcome.is_err() {
-        for (path, old) in done.iter().rev() {
-            // There is nothing left to do about a file that can be neither written nor put back.
+        for (path, old) in replaced.iter().rev() {
+            // The first error is reported, not one of restoring.
             let _ = match old {
                 Some(bytes) => write_atomically(path, bytes),
                 None => fs::remove_file(path).map_err(|error| Error::io("cannot remove a file", &error)),
@@ -27,42 +27,34 @@ pub(super) fn write(folder: &Path, files: &[(String, Vec<u8>)], stale: &[&str]) 
     outcome
 }
 
-/// Previous content of a path.
-type Before = (PathBuf, Option<Vec<u8>>);
+/// A path and its previous content.
+type Replaced = (PathBuf, Option<Vec<u8>>);
 
 fn replace(
     folder: &Path,
     files: &[(String, Vec<u8>)],
     stale: &[&str],
-    done: &mut Vec<Before>,
+    replaced: &mut Vec<Replaced>,
 ) -> Result<Vec<String>> {
     let mut changed = Vec::new();
     for (file, bytes) in files {
         let path = folder.join(file);
-        let old = current(&path)?;
+        let old = read_if_exists(&path)?;
         if old.as_ref() != Some(bytes) {
             write_atomically(&path, bytes)?;
-            done.push((path, old));
+            replaced.push((path, old));
             changed.push(file.clone());
         }
     }
     for file in stale {
         let path = folder.join(file);
-        if let Some(old) = current(&path)? {
+        if let Some(old) = read_if_exists(&path)? {
             fs::remove_file(&path).map_err(|error| Error::io(format!("cannot remove {file}"), &error))?;
-            done.push((path, Some(old)));
+            replaced.push((path, Some(old)));
             changed.push((*file).to_owned());
         }
     }
     Ok(changed)
-}
-
-fn current(path: &Path) -> Result<Option<Vec<u8>>> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Error::io(format!("cannot read {}", path.display()), &error)),
-    }
 }
 
 #[cfg(test)]
@@ -72,27 +64,27 @@ mod tests {
     #[test]
     fn failed_write_restores_all_files() {
         let folder = tempfile::tempdir().unwrap();
-        let at = |name: &str| folder.path().join(name);
-        fs::write(at("a"), "old a").unwrap();
-        fs::write(at("gone"), "old gone").unwrap();
-        // A folder stands where a file should.
-        fs::create_dir_all(at("b/inner")).unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::write(path("a"), "old a").unwrap();
+        fs::write(path("gone"), "old gone").unwrap();
+        // A folder has the path of a file.
+        fs::create_dir_all(path("b/inner")).unwrap();
         let files = [("a", "new a"), ("c", "new c"), ("b", "new b")];
         let files = files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
         assert!(write(folder.path(), &files, &["gone"]).is_err());
-        assert_eq!(fs::read_to_string(at("a")).unwrap(), "old a");
-        assert_eq!(fs::read_to_string(at("gone")).unwrap(), "old gone");
-        assert!(!at("c").exists());
-        let left: Vec<_> =
+        assert_eq!(fs::read_to_string(path("a")).unwrap(), "old a");
+        assert_eq!(fs::read_to_string(path("gone")).unwrap(), "old gone");
+        assert!(!path("c").exists());
+        let names: Vec<_> =
             fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-        assert_eq!(left.len(), 3, "{left:?}");
+        assert_eq!(names.len(), 3, "{names:?}");
     }
 
     #[test]
     fn unchanged_files_are_not_written() {
         let folder = tempfile::tempdir().unwrap();
         let files = [("x/a".to_owned(), b"a".to_vec())];
-        assert_eq!(write(folder.path(), &files, &["never there"]).unwrap(), ["x/a"]);
+        assert_eq!(write(folder.path(), &files, &["missing"]).unwrap(), ["x/a"]);
         assert_eq!(write(folder.path(), &files, &[]).unwrap(), [] as [String; 0]);
         assert_eq!(write(folder.path(), &[], &["x/a"]).unwrap(), ["x/a"]);
         assert!(!folder.path().join("x/a").exists());

@@ -1,4 +1,4 @@
-//! The interface file, overlays and referenced files in a new crate, and the spec config that finds them.
+//! The interface file, overlays and referenced files in a new crate, and the spec config that locates them.
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Component, Path, PathBuf};
@@ -7,51 +7,51 @@ use url::Url;
 
 use super::super::checksum::sha256;
 use super::super::fetch::fetch_new;
-use super::super::files::write_atomically;
+use super::super::files::{file_name, write_atomically};
 use super::super::program::Program;
 use crate::emit::OptionalModule;
 use crate::error::{Error, Result};
 use crate::interface::{InterfaceFile, ReadOptions};
 use crate::lower;
 use crate::resolve::{FileId, Location, Options, Sources, read_file};
-use crate::spec_config;
+use crate::spec_config::{self, Published, SpecConfig, Vendored};
 
-/// The interface file as it was given.
+/// The source of the interface file.
 pub(super) enum Input {
-    /// On this machine; references from its folder are read there.
+    /// A local file. References are read from its folder.
     File(PathBuf),
     Url(Url),
 }
 
 impl Input {
-    /// Reads the argument of the command line.
+    /// Parses the argument of the command line.
     ///
     /// # Errors
     ///
-    /// Returns an error for a `file` URL that names no file of this machine.
-    pub(super) fn of(spec: &str) -> Result<Self> {
+    /// Returns an error for a `file` URL without a local path.
+    pub(super) fn parse(spec: &str) -> Result<Self> {
         match Url::parse(spec).ok().filter(|_| spec.contains("://")) {
             Some(url) if url.scheme() == "file" => match url.to_file_path() {
                 Ok(path) => Ok(Self::File(path)),
-                Err(()) => Err(Error::new(format!("{spec} names no file"))),
+                Err(()) => Err(Error::new(format!("expected a URL with a local path, found {spec}"))),
             },
             Some(url) => Ok(Self::Url(url)),
             None => Ok(Self::File(PathBuf::from(spec))),
         }
     }
 
-    /// The name of the file in the crate.
+    /// Returns the name of the file in the crate.
     pub(super) fn name(&self) -> String {
         let path = match self {
             Self::File(path) => path.as_path(),
             Self::Url(url) => Path::new(url.path()),
         };
-        let json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-        if json { "openapi.json" } else { "openapi.yaml" }.to_owned()
+        let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+        if is_json { "openapi.json" } else { "openapi.yaml" }.to_owned()
     }
 
-    /// Copies the file, overlays and referenced files into the crate, with the spec config that finds them. Returns
-    /// the file if it stands alone, so that it need not be read again.
+    /// Copies the file, overlays and referenced files into the crate, with the spec config that locates them. Returns
+    /// the file if it has neither references nor overlays, so that it need not be read again.
     ///
     /// # Errors
     ///
@@ -64,83 +64,67 @@ impl Input {
         without: &[OptionalModule],
         program: &Program,
     ) -> Result<Option<InterfaceFile>> {
-        let mut config = String::new();
-        if let Self::Url(url) = self {
-            config.push_str(&format!(
-                "published:\n  url: {}\n  file: {}\n",
-                quoted(url.as_str()),
-                quoted(&self.name())
-            ));
-        }
-        if !without.is_empty() {
-            let names: Vec<&str> = without.iter().map(|module| module.name()).collect();
-            config.push_str(&format!("without: [{}]\n", names.join(", ")));
-        }
-        if !reading.overlays.is_empty() {
-            config.push_str("overlays:\n");
-        }
+        let mut config = SpecConfig { without: without.to_vec(), ..SpecConfig::default() };
         let mut taken = BTreeSet::new();
         for overlay in &reading.overlays {
-            let name = free_name(overlay, &mut taken);
-            write_atomically(&draft.join("overlays").join(&name), &read_file(overlay)?)?;
-            config.push_str(&format!("  - {}\n", quoted(&format!("overlays/{name}"))));
+            let copy = format!("overlays/{}", free_name(overlay, &mut taken));
+            write_atomically(&draft.join(&copy), &read_file(overlay)?)?;
+            config.overlays.push(copy);
         }
         let sources = match self {
-            Self::File(path) => Some(self.copy_files(path, draft, reading, &mut config)?),
-            Self::Url(_) => None,
+            Self::File(path) => {
+                let sources = self.copy_files(path, draft, reading)?;
+                config.vendored = self.vendored(&sources);
+                Some(sources)
+            }
+            Self::Url(url) => {
+                config.published =
+                    Some(Published { url: url.to_string(), file: Some(self.name()), sha256: None });
+                None
+            }
         };
-        if !config.is_empty() {
-            write_atomically(&draft.join(spec_config::FILE), config.as_bytes())?;
+        if config != SpecConfig::default() {
+            write_atomically(&draft.join(spec_config::FILE), config.to_yaml()?.as_bytes())?;
         }
         if let Self::Url(_) = self {
             fetch_new(draft, api, program)?;
         }
         let alone = sources.filter(|sources| sources.locations().len() == 1 && reading.overlays.is_empty());
         let lowering = lower::Options { strict: reading.strict, ..lower::Options::default() };
-        alone.map(|sources| InterfaceFile::from_sources(sources, lowering, Vec::new())).transpose()
+        alone.map(|sources| InterfaceFile::from_sources(sources, lowering)).transpose()
     }
 
-    /// Copies a file of this machine and all files that it refers to.
-    fn copy_files(
-        &self,
-        path: &Path,
-        draft: &Path,
-        reading: &ReadOptions,
-        config: &mut String,
-    ) -> Result<Sources> {
+    /// Copies a local file and all files that it refers to.
+    fn copy_files(&self, path: &Path, draft: &Path, reading: &ReadOptions) -> Result<Sources> {
         let mut options = Options::default();
         reading.add_to(&mut options)?;
-        self.refuse_namesake(path, &options)?;
+        self.reject_name_conflict(path, &options)?;
         let sources = Sources::open_as(path, self.name(), &options)?;
-        let mut copies: HashMap<FileId, String> = HashMap::new();
         for (file, location) in sources.files() {
-            let copy = if file == FileId::ROOT { self.name() } else { place_of(location) };
-            write_atomically(&draft.join(&copy), sources.bytes(file))?;
-            copies.insert(file, copy);
-        }
-        let mut vendored = String::new();
-        for (location, file) in sources.locations() {
-            let Some(copy) = copies.get(&file) else { continue };
-            let url = location.to_string();
-            if url != *copy {
-                vendored.push_str(&format!(
-                    "  - url: {}\n    file: {}\n    sha256: {}\n",
-                    quoted(&url),
-                    quoted(copy),
-                    sha256(sources.bytes(file))
-                ));
-            }
-        }
-        if !vendored.is_empty() {
-            config.push_str(&format!("vendored:\n{vendored}"));
+            write_atomically(&draft.join(self.copied_path(file, location)), sources.bytes(file))?;
         }
         Ok(sources)
     }
 
-    /// Refuses a file that refers to another one of the name that itself gets in the crate.
-    fn refuse_namesake(&self, path: &Path, options: &Options) -> Result<()> {
-        let namesake = path.with_file_name(self.name());
-        if !namesake.is_file() || namesake.canonicalize().ok() == path.canonicalize().ok() {
+    /// Returns the references whose copies have another path.
+    fn vendored(&self, sources: &Sources) -> Vec<Vendored> {
+        let copies: HashMap<FileId, String> =
+            sources.files().map(|(file, location)| (file, self.copied_path(file, location))).collect();
+        let references = sources.locations().into_iter().filter_map(|(location, file)| {
+            let (url, copy) = (location.to_string(), copies.get(&file)?.clone());
+            (url != copy).then(|| Vendored { url, file: copy, sha256: sha256(sources.bytes(file)) })
+        });
+        references.collect()
+    }
+
+    fn copied_path(&self, file: FileId, location: &Location) -> String {
+        if file == FileId::ROOT { self.name() } else { copied_path(location) }
+    }
+
+    /// Rejects a reference to another file with the name of the interface file in the crate.
+    fn reject_name_conflict(&self, path: &Path, options: &Options) -> Result<()> {
+        let sibling = path.with_file_name(self.name());
+        if !sibling.is_file() || sibling.canonicalize().ok() == path.canonicalize().ok() {
             return Ok(());
         }
         let sources = Sources::open(path, options)?;
@@ -155,7 +139,7 @@ impl Input {
     }
 }
 
-/// Names in the folder of a crate that belong to the crate.
+/// File and folder names that a crate uses itself.
 const RESERVED: [&str; 10] = [
     "build.rs",
     "cargo.lock",
@@ -169,9 +153,8 @@ const RESERVED: [&str; 10] = [
     "vendored",
 ];
 
-/// The path of a referenced file in the crate: its own where it stays below the interface file, otherwise one below
-/// `vendored`.
-fn place_of(location: &Location) -> String {
+/// Returns the path of a referenced file in the crate: unchanged below the interface file, otherwise below `vendored`.
+fn copied_path(location: &Location) -> String {
     let path = match location {
         Location::Remote(url) => {
             let host = url.host_str().filter(|host| !host.is_empty()).unwrap_or("file");
@@ -179,31 +162,26 @@ fn place_of(location: &Location) -> String {
         }
         Location::Local(path) => path,
     };
-    let parts: Vec<Component<'_>> = Path::new(path).components().collect();
-    let name = |part: &Component<'_>| part.as_os_str().to_string_lossy().into_owned();
+    let components: Vec<Component<'_>> = Path::new(path).components().collect();
+    let name = |component: &Component<'_>| component.as_os_str().to_string_lossy().into_owned();
     let names: Vec<String> =
-        parts.iter().filter(|part| matches!(part, Component::Normal(_))).map(name).collect();
-    let up = parts.iter().filter(|part| matches!(part, Component::ParentDir)).count();
+        components.iter().filter(|component| matches!(component, Component::Normal(_))).map(name).collect();
+    let parents = components.iter().filter(|component| matches!(component, Component::ParentDir)).count();
     let first = names.first().map(|first| first.to_lowercase()).unwrap_or_default();
-    let inside = names.len() == parts.len();
-    match inside && !RESERVED.contains(&first.as_str()) {
+    let is_inside = names.len() == components.len();
+    match is_inside && !RESERVED.contains(&first.as_str()) {
         true => path.clone(),
-        false if inside || up > 0 => format!("vendored/up-{up}/{}", names.join("/")),
+        false if is_inside || parents > 0 => format!("vendored/up-{parents}/{}", names.join("/")),
         false => format!("vendored/root/{}", names.join("/")),
     }
 }
 
-/// The name of a file, or a numbered one if it is taken: `repair.yaml`, `2-repair.yaml`.
+/// Returns the name of a file, with a number if it is taken: `repair.yaml`, `2-repair.yaml`.
 fn free_name(path: &Path, taken: &mut BTreeSet<String>) -> String {
-    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let name = file_name(path);
     let numbered = (2..).map(|number| format!("{number}-{name}"));
     let mut names = std::iter::once(name.clone()).chain(numbered);
     names.find(|name| taken.insert(name.to_lowercase())).unwrap_or(name)
-}
-
-/// A string in YAML, in JSON's notation.
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }
 
 #[cfg(test)]
@@ -211,14 +189,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn referenced_files_keep_their_place_or_get_one_of_their_own() {
-        let local = |path: &str| place_of(&Location::Local(path.to_owned()));
+    fn referenced_files_keep_their_path_or_move_below_vendored() {
+        let local = |path: &str| copied_path(&Location::Local(path.to_owned()));
         assert_eq!(local("parts/lot.yaml"), "parts/lot.yaml");
         assert_eq!(local("../common/shared.yaml"), "vendored/up-1/common/shared.yaml");
         assert_eq!(local("../../common/shared.yaml"), "vendored/up-2/common/shared.yaml");
         assert_eq!(local("src/lib.rs"), "vendored/up-0/src/lib.rs");
         assert_eq!(local("/opt/specs/a.yaml"), "vendored/root/opt/specs/a.yaml");
         let remote = Location::Remote(Url::parse("https://e.org/v1/a.yaml").unwrap());
-        assert_eq!(place_of(&remote), "vendored/e.org/v1/a.yaml");
+        assert_eq!(copied_path(&remote), "vendored/e.org/v1/a.yaml");
     }
 }

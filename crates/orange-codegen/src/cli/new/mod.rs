@@ -1,25 +1,25 @@
-//! `new`: a complete crate from an interface file, in the workspace or anywhere else.
+//! `new`: creates a complete crate from an interface file, in the workspace or anywhere else.
 //!
-//! The crate is put together in a folder beside its destination and moved there when it is complete, so that a
-//! failure leaves nothing behind. Everything that regenerating needs is copied: the file itself,
-//! unedited, the files that it refers to, and overlays.
+//! The crate is written to a temporary folder beside its destination and moved there when it is complete, so that a
+//! failure leaves no files behind. The crate contains the inputs for regeneration: the unedited interface file, the files
+//! that it refers to, and overlays.
 
 mod bundle;
 mod paths;
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
-use std::{fmt, fs};
 
 use self::bundle::Input;
-use self::paths::{Target, shell_word};
+use self::paths::{Target, shell_quoted};
 use super::arguments::{CoreArgument, New};
-use super::files::write_draft;
+use super::files::{cannot_write, draft_path, write_draft};
 use super::generate::command;
 use super::program::Program;
 use super::report;
-use super::workspace::{PREFIX, Workspace};
+use super::workspace::{Membership, PREFIX, Workspace};
 use crate::coverage::CoverageReport;
 use crate::emit::GenerateOptions;
 use crate::error::{Error, Result};
@@ -33,22 +33,21 @@ use crate::scaffold::{self, OrangeCore};
 /// Returns an error if the name is invalid, the folder exists, or a file cannot be read or parsed.
 pub(super) fn run(arguments: &New, program: &Program) -> Result<bool> {
     let start = Instant::now();
-    let name = name(&arguments.name)?;
-    let destination = Destination::of(&name, arguments, program)?;
+    let name = parse_name(&arguments.name)?;
+    let destination = Destination::new(&name, arguments, program)?;
     let folder = &destination.folder;
-    is_free(folder)?;
-    let draft = draft(folder)?;
-    let made = make(arguments, &name, &draft, &destination, program);
-    let done = made.and_then(|made| {
-        // An empty folder may be in the way; rename replaces nothing else.
+    expect_free(folder)?;
+    let draft = draft_path(folder);
+    fs::create_dir_all(&draft).map_err(|error| cannot_write(&draft, &error))?;
+    let written = write_crate(arguments, &name, &draft, &destination, program).and_then(|written| {
+        // `rename` replaces no folder, not even an empty one on Windows.
         let _ = fs::remove_dir(folder);
         fs::rename(&draft, folder).map_err(|error| {
             Error::io(format!("cannot move the new crate to {}", folder.display()), &error)
         })?;
-        Ok(made)
+        Ok(written)
     });
-    let Made { report: counted, files, size, rules } = done.inspect_err(|_| {
-        // Remove the incomplete crate.
+    let WrittenCrate { report, files, schemas, lines, rules } = written.inspect_err(|_| {
         let _ = fs::remove_dir_all(&draft);
     })?;
     errln!(
@@ -57,42 +56,27 @@ pub(super) fn run(arguments: &New, program: &Program) -> Result<bool> {
         folder.display(),
         start.elapsed().as_millis()
     );
-    errln!("  {size}");
-    report::print(&counted, arguments.verbose);
+    let per_schema =
+        lines.checked_div(schemas).map_or_else(String::new, |each| format!(", {each} lines per schema"));
+    errln!("  {schemas} schemas, {lines} lines of generated code{per_schema}");
+    report::print(&report, arguments.verbose);
     if !rules.is_empty() {
         let names = rules.into_iter().collect::<Vec<_>>().join(", ");
-        errln!("  next: write the rules that the file leaves to the crate, in src/checks.rs: {names}");
+        errln!("  next: implement the hand-written rules in src/checks.rs: {names}");
     }
-    errln!("  next: cargo test --manifest-path {}", shell_word(&folder.join("Cargo.toml")));
-    Ok(report::is_acceptable(&counted, arguments.allow_loss))
+    errln!("  next: cargo test --manifest-path {}", shell_quoted(&folder.join("Cargo.toml")));
+    Ok(report::is_acceptable(&report, arguments.allow_loss))
 }
 
-struct Made {
+struct WrittenCrate {
     report: CoverageReport,
     files: usize,
-    size: Size,
-    /// Rules in `src/checks.rs` that are to be filled in.
-    rules: BTreeSet<String>,
-}
-
-/// Size of the generated code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Size {
-    /// Schemas that became a type.
+    /// Number of schemas with a generated type.
     schemas: usize,
     /// Lines in `src/generated`.
     lines: usize,
-}
-
-impl fmt::Display for Size {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { schemas, lines } = self;
-        write!(f, "{schemas} schemas, {lines} lines of generated code")?;
-        match lines.checked_div(*schemas) {
-            Some(each) => write!(f, ", {each} lines per schema"),
-            None => Ok(()),
-        }
-    }
+    /// Hand-written rules with a stub in `src/checks.rs`.
+    rules: BTreeSet<String>,
 }
 
 /// Folder of a new crate and its dependency on `orange-core`.
@@ -102,47 +86,51 @@ struct Destination {
 }
 
 impl Destination {
-    /// The folder that was given, or the usual one: `crates/orange-NAME` in the workspace, `orange-NAME` in the current
-    /// folder elsewhere.
-    fn of(name: &str, arguments: &New, program: &Program) -> Result<Self> {
+    /// Returns `--dir` or the default folder: `crates/orange-NAME` in the workspace, otherwise `orange-NAME` in the current
+    /// folder.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a folder cannot be resolved, if a folder in `crates` of the workspace has another name, if
+    /// `--orange-core` is set for a crate of the workspace, or if `orange-core` is not found.
+    fn new(name: &str, arguments: &New, program: &Program) -> Result<Self> {
         let workspace = Workspace::find(program);
         let crates = workspace.map(|workspace| Target::resolve(&workspace.crates())).transpose()?;
         let crates = crates.map(|crates| crates.folder);
         let crate_name = PathBuf::from(scaffold::crate_name(name));
-        let usual = crates.as_ref().map_or_else(|| crate_name.clone(), |crates| crates.join(&crate_name));
-        let target = Target::resolve(arguments.dir.as_deref().unwrap_or(&usual))?;
+        let default = crates.as_ref().map_or_else(|| crate_name.clone(), |crates| crates.join(&crate_name));
+        let target = Target::resolve(arguments.dir.as_deref().unwrap_or(&default))?;
         if let Some(crates) = &crates {
-            let (dir, is_member) = (&target.folder, target.folder == usual);
-            if is_member && arguments.orange_core.is_some() {
-                return Err(Error::new(
-                    "--orange-core: a crate of this workspace has the orange-core of the workspace",
-                ));
+            if target.folder == default {
+                return match arguments.orange_core {
+                    Some(_) => Err(Error::new(
+                        "--orange-core: a crate of this workspace uses the orange-core of the workspace",
+                    )),
+                    None => Ok(Self { folder: default, core: OrangeCore::Workspace }),
+                };
             }
-            if is_member {
-                return Ok(Self { folder: usual, core: OrangeCore::Workspace });
-            }
-            if dir.parent() == Some(crates) {
+            if target.folder.parent() == Some(crates) {
                 return Err(Error::new(format!(
-                    "--dir {}: expected {}, as a crate of this workspace is called, or a folder elsewhere",
-                    arguments.dir.as_deref().unwrap_or(dir).display(),
-                    usual.display()
+                    "--dir {}: expected {}, the folder of this crate in the workspace, or a folder outside `crates`",
+                    arguments.dir.as_deref().unwrap_or(&target.folder).display(),
+                    default.display()
                 )));
             }
         }
         let core = match &arguments.orange_core {
             Some(CoreArgument::Version(version)) => OrangeCore::Version(version.clone()),
-            Some(CoreArgument::Path(path)) => OrangeCore::Path(target.path_to(&core_at(path)?)?),
+            Some(CoreArgument::Path(path)) => OrangeCore::Path(target.path_to(&check_core(path)?)?),
             None => match crates {
                 Some(crates) => OrangeCore::Path(target.path_to(&crates.join("orange-core"))?),
-                None => OrangeCore::Path(target.path_to(&core_of_this_program()?)?),
+                None => OrangeCore::Path(target.path_to(&bundled_core()?)?),
             },
         };
         Ok(Self { folder: target.folder, core })
     }
 }
 
-/// The folder of `orange-core` that was given.
-fn core_at(path: &Path) -> Result<PathBuf> {
+/// Returns the canonical path of a folder if it contains `orange-core`.
+fn check_core(path: &Path) -> Result<PathBuf> {
     let folder = path.canonicalize();
     let folder = folder.map_err(|error| Error::io(format!("--orange-core {}", path.display()), &error))?;
     let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
@@ -156,84 +144,85 @@ fn core_at(path: &Path) -> Result<PathBuf> {
     }
 }
 
-/// `orange-core` beside the sources that this program was built from: it has what generated code calls.
-fn core_of_this_program() -> Result<PathBuf> {
-    core_at(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../orange-core")).map_err(|_| {
+/// Returns `orange-core` beside the sources of this program, which generated code is compatible with.
+fn bundled_core() -> Result<PathBuf> {
+    check_core(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../orange-core")).map_err(|_| {
         Error::new(format!(
-            "cannot find orange-core: the sources that this program was built from are gone; give its folder, or a \
-             version such as {}, with --orange-core",
+            "cannot find orange-core beside the sources of this program; set its folder, or a version such as {}, with \
+             --orange-core",
             env!("CARGO_PKG_VERSION")
         ))
     })
 }
 
-fn make(
+/// Writes all files of the crate into `draft`.
+fn write_crate(
     arguments: &New,
     name: &str,
     draft: &Path,
     destination: &Destination,
     program: &Program,
-) -> Result<Made> {
-    let input = Input::of(&arguments.spec)?;
-    // Errors name the file as it was given, not as it is called in the crate that comes to nothing.
-    let as_given = |error: Error| error.renamed(&input.name(), &arguments.spec);
+) -> Result<WrittenCrate> {
+    let input = Input::parse(&arguments.spec)?;
+    // Errors contain the argument, not the path in the crate, which is deleted.
+    let renamed = |error: Error| error.renamed(&input.name(), &arguments.spec);
     let reading = arguments.reading.options();
-    let read = input.copy(name, draft, &reading, &arguments.without, program).map_err(as_given)?;
+    let read = input.copy(name, draft, &reading, &arguments.without, program).map_err(renamed)?;
 
-    let inside = destination.core == OrangeCore::Workspace;
-    let home = if inside { format!("crates/{}/", scaffold::crate_name(name)) } else { String::new() };
+    let membership = match destination.core {
+        OrangeCore::Workspace => Membership::Workspace,
+        _ => Membership::Standalone,
+    };
     let options = GenerateOptions::new(name)
-        .source(format!("{home}{}", input.name()))
-        .command(command(name, inside, program));
+        .source(membership.shown_path(name, &input.name()))
+        .command(command(name, membership, program));
     let options = arguments.without.iter().fold(options, |options, module| options.without(*module));
     let file = match read {
         Some(file) => Ok(file),
-        // As `generate` reads it later, so that both write the same.
+        // Reads the copy like `generate`, so that both write the same code.
         None => InterfaceFile::open(draft.join(input.name()), &ReadOptions::new().strict(reading.strict)),
     };
-    let code = file.and_then(|file| file.generate(&options)).map_err(as_given)?;
-    let all = code.crate_files(&destination.core);
-    write_draft(draft, &all)?;
-    let rules = code.checks.iter().map(|check| check.rule.clone()).collect();
-    let lines = code.files().iter().map(|file| file.text.lines().count()).sum();
-    let size = Size { schemas: code.document.types.len(), lines };
-    Ok(Made { report: code.report, files: all.len(), size, rules })
+    let code = file.and_then(|file| file.generate(&options)).map_err(renamed)?;
+    let files = code.crate_files(&destination.core);
+    write_draft(draft, &files)?;
+    Ok(WrittenCrate {
+        files: files.len(),
+        schemas: code.document.types.len(),
+        lines: code.files().iter().map(|file| file.text.lines().count()).sum(),
+        rules: code.checks.iter().map(|check| check.rule.clone()).collect(),
+        report: code.report,
+    })
 }
 
-/// The short name of an API, without the prefix.
-fn name(text: &str) -> Result<String> {
-    let plain = text.strip_prefix(PREFIX).unwrap_or(text);
-    let fits = plain.starts_with(|c: char| c.is_ascii_lowercase())
-        && plain.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-        && !plain.ends_with('-')
-        && !plain.contains("--");
-    match fits && !matches!(plain, "codegen" | "core" | "model" | "sandbox" | "events") {
-        true => Ok(plain.to_owned()),
+/// Returns the short name of an API, without the prefix.
+///
+/// # Errors
+///
+/// Returns an error if the name is not valid for a crate or is that of another crate of the SDK.
+fn parse_name(text: &str) -> Result<String> {
+    let name = text.strip_prefix(PREFIX).unwrap_or(text);
+    let is_valid = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && !name.ends_with('-')
+        && !name.contains("--");
+    match is_valid && !matches!(name, "codegen" | "core" | "model" | "sandbox" | "events") {
+        true => Ok(name.to_owned()),
         false => Err(Error::new(format!(
             "--name {text}: expected lower-case letters, digits and single dashes, such as `parking`"
         ))),
     }
 }
 
-/// Returns whether the folder is absent or empty.
-fn is_free(folder: &Path) -> Result<()> {
+/// Checks that a folder is absent or empty.
+fn expect_free(folder: &Path) -> Result<()> {
     match fs::read_dir(folder).map(|mut listing| listing.next().is_none()) {
         Ok(true) => Ok(()),
         Ok(false) => {
-            Err(Error::new(format!("{} is not empty; a new crate overwrites nothing", folder.display())))
+            Err(Error::new(format!("{} is not empty; a new crate replaces no files", folder.display())))
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(Error::io(format!("cannot use {}", folder.display()), &error)),
     }
-}
-
-/// A folder beside `folder` to put the crate together in.
-fn draft(folder: &Path) -> Result<PathBuf> {
-    let name = folder.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let draft = folder.with_file_name(format!(".{name}.{}.new", std::process::id()));
-    fs::create_dir_all(&draft)
-        .map_err(|error| Error::io(format!("cannot write {}", draft.display()), &error))?;
-    Ok(draft)
 }
 
 #[cfg(test)]
@@ -244,11 +233,11 @@ mod tests {
 
     #[test]
     fn name_must_be_a_valid_crate_name() {
-        assert_eq!(name("parking").unwrap(), "parking");
-        assert_eq!(name("orange-order-tracking").unwrap(), "order-tracking");
+        assert_eq!(parse_name("parking").unwrap(), "parking");
+        assert_eq!(parse_name("orange-order-tracking").unwrap(), "order-tracking");
         for wrong in ["", "-", "Parking", "a b", "a--b", "a-", "1a", "core", "orange-sandbox", "../x", "a/b"]
         {
-            assert!(name(wrong).is_err(), "{wrong}");
+            assert!(parse_name(wrong).is_err(), "{wrong}");
         }
     }
 
@@ -318,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn overlays_of_one_name_are_both_kept() {
+    fn overlays_with_the_same_name_are_both_copied() {
         let home = tempfile::tempdir().unwrap();
         let spec = home.path().join("api.yaml");
         fs::write(&spec, "openapi: 3.0.3\ninfo: {title: Parking, version: '1'}\npaths: {}\n").unwrap();
@@ -334,7 +323,7 @@ mod tests {
         let reading = Reading { overlays, ..Reading::default() };
         assert!(run(&New { reading, ..new_api(&spec, &dir) }).unwrap());
         let config = fs::read_to_string(dir.join(spec_config::FILE)).unwrap();
-        assert_eq!(config, "overlays:\n  - \"overlays/repair.yaml\"\n  - \"overlays/2-repair.yaml\"\n");
+        assert_eq!(config, "overlays:\n  - overlays/repair.yaml\n  - overlays/2-repair.yaml\n");
         let readme = fs::read_to_string(dir.join("README.md")).unwrap();
         assert!(readme.contains("Garage: Rust client.") && readme.contains("Cars."), "{readme}");
     }
@@ -356,9 +345,9 @@ mod tests {
         let spec = home.path().join("api.yaml");
         fs::write(&spec, "openapi: [").unwrap();
         let error = run(&new_api(&spec, &home.path().join("made"))).unwrap_err().to_string();
-        assert!(error.starts_with(&format!("{}:1:", spec.display())), "it names the file given: {error}");
-        let left: Vec<_> =
+        assert!(error.starts_with(&format!("{}:1:", spec.display())), "{error}");
+        let names: Vec<_> =
             fs::read_dir(home.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-        assert_eq!(left, ["api.yaml"]);
+        assert_eq!(names, ["api.yaml"]);
     }
 }

@@ -5,67 +5,60 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use crate::error::{Error, Result};
+use crate::resolve::normalized;
 
 /// The folder of a new crate.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Target {
     /// Absolute, without `.`, `..` and symbolic links.
     pub folder: PathBuf,
-    /// The path that was given goes through a symbolic link.
-    pub symlinked: bool,
+    /// Whether the path on the command line contains a symbolic link.
+    pub is_symlinked: bool,
 }
 
 impl Target {
-    /// Resolves the folder that was given on the command line. The folder need not exist.
+    /// Resolves a folder of the command line, which need not exist.
     ///
     /// # Errors
     ///
     /// Returns an error if the current folder or an existing part of the path cannot be resolved.
-    pub(super) fn resolve(given: &Path) -> Result<Self> {
-        let absolute = std::path::absolute(given)
-            .map_err(|error| Error::io(format!("cannot find {}", given.display()), &error))?;
+    pub(super) fn resolve(folder: &Path) -> Result<Self> {
+        let absolute = std::path::absolute(folder)
+            .map_err(|error| Error::io(format!("cannot find {}", folder.display()), &error))?;
         let (mut existing, mut missing) = (absolute.clone(), Vec::<OsString>::new());
-        let folder = loop {
+        let existing = loop {
             match fs::canonicalize(&existing) {
-                Ok(found) => break found,
+                Ok(canonical) => break canonical,
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                     return Err(Error::io(format!("cannot find {}", existing.display()), &error));
                 }
                 Err(error) => {
-                    // `components` drops `.`, which `file_name` alone would trip over.
+                    // Unlike `file_name`, `components` ignores a final `.`.
                     match existing.components().next_back() {
                         Some(Component::Normal(name)) => missing.push(name.to_owned()),
                         Some(Component::ParentDir) => missing.push(OsString::from("..")),
-                        _ => return Err(Error::io(format!("cannot find {}", given.display()), &error)),
+                        _ => return Err(Error::io(format!("cannot find {}", folder.display()), &error)),
                     }
                     existing.pop();
                 }
             }
         };
-        // Folders that do not exist are no links, so `..` leads back to the folder before them.
-        let folder = missing.iter().rev().fold(folder, |mut folder, name| {
-            if name == ".." {
-                folder.pop();
-            } else {
-                folder.push(name);
-            }
-            folder
-        });
-        let symlinked = lexical(&absolute) != folder && cfg!(unix);
-        Ok(Self { folder, symlinked })
+        // Missing folders are not links, so `..` can be removed together with the folder before it.
+        let folder = missing.iter().rev().fold(existing, |folder, name| folder.join(name));
+        let folder = PathBuf::from(normalized(&folder));
+        let is_symlinked = cfg!(unix) && Path::new(&normalized(&absolute)) != folder;
+        Ok(Self { folder, is_symlinked })
     }
 
-    /// The path of `core`, a canonical folder, as the manifest of the crate names it. Relative where possible, so
-    /// that both can move together.
-    ///
-    /// Cargo takes `..` out of a path without looking at links. Through a link, a relative path would lead to another
-    /// folder than from the real path, so it is absolute then.
+    /// Returns the path of `core`, a canonical folder, for the manifest of the crate. It is relative, so that both folders can
+    /// be moved together, unless the crate is behind a symbolic link: Cargo removes `..` from a path without following
+    /// links.
     ///
     /// # Errors
     ///
-    /// Returns an error if the path is not UTF-8, which a manifest must be.
+    /// Returns an error if the path is not UTF-8, which a manifest requires.
     pub(super) fn path_to(&self, core: &Path) -> Result<String> {
-        let path = if self.symlinked { core.to_path_buf() } else { relative(&self.folder, core) };
+        let path = if self.is_symlinked { core.to_path_buf() } else { relative(&self.folder, core) };
         let text = path.to_str().ok_or_else(|| {
             Error::new(format!("{} is not UTF-8, which Cargo.toml requires", path.display()))
         })?;
@@ -73,20 +66,7 @@ impl Target {
     }
 }
 
-/// A path without `.` and `..`, as if there were no symbolic links.
-fn lexical(path: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir => _ = plain.pop(),
-            other => plain.push(other),
-        }
-    }
-    plain
-}
-
-/// The path from one folder to another; absolute when they share no root, as on two drives.
+/// Returns the path from one folder to another. It is absolute if they have no common root, as on two drives.
 fn relative(from: &Path, to: &Path) -> PathBuf {
     let shared = from.components().zip(to.components()).take_while(|(left, right)| left == right).count();
     if shared == 0 {
@@ -96,8 +76,8 @@ fn relative(from: &Path, to: &Path) -> PathBuf {
     up.chain(to.components().skip(shared)).collect()
 }
 
-/// A path as one word of a shell command.
-pub(super) fn shell_word(path: &Path) -> String {
+/// Quotes a path for a shell command, if necessary.
+pub(super) fn shell_quoted(path: &Path) -> String {
     let text = path.display().to_string();
     let is_plain = |c: char| c.is_alphanumeric() || "/\\._-+:@%,=".contains(c);
     match text.chars().all(is_plain) {
@@ -112,10 +92,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn relative_path_between_folders() {
-        let way = |from: &str, to: &str| relative(Path::new(from), Path::new(to));
-        assert_eq!(way("/a/b/new", "/a/sdk/crates/orange-core"), Path::new("../../sdk/crates/orange-core"));
-        assert_eq!(way("/a", "/a/b"), Path::new("b"));
+    fn paths_between_folders_are_relative() {
+        let path = |from: &str, to: &str| relative(Path::new(from), Path::new(to));
+        assert_eq!(path("/a/b/new", "/a/sdk/crates/orange-core"), Path::new("../../sdk/crates/orange-core"));
+        assert_eq!(path("/a", "/a/b"), Path::new("b"));
     }
 
     #[test]
@@ -124,18 +104,18 @@ mod tests {
         let home = home.path().canonicalize().unwrap();
         let core = home.join("sdk/crates/orange-core");
         fs::create_dir_all(&core).unwrap();
-        for given in
+        for path in
             ["sdk/../parking", "sdk/./crates/../../parking", "none/../parking", "parking/.", "parking/"]
         {
-            let target = Target::resolve(&home.join(given)).unwrap();
-            assert_eq!(target, Target { folder: home.join("parking"), symlinked: false }, "{given}");
-            assert_eq!(target.path_to(&core).unwrap(), "../sdk/crates/orange-core", "{given}");
+            let target = Target::resolve(&home.join(path)).unwrap();
+            assert_eq!(target, Target { folder: home.join("parking"), is_symlinked: false }, "{path}");
+            assert_eq!(target.path_to(&core).unwrap(), "../sdk/crates/orange-core", "{path}");
         }
     }
 
     #[cfg(unix)]
     #[test]
-    fn a_path_through_a_link_is_absolute() {
+    fn the_path_from_behind_a_link_is_absolute() {
         let home = tempfile::tempdir().unwrap();
         let home = home.path().canonicalize().unwrap();
         let core = home.join("sdk/crates/orange-core");
@@ -143,17 +123,17 @@ mod tests {
         fs::create_dir_all(home.join("deep/er/real")).unwrap();
         std::os::unix::fs::symlink(home.join("deep/er/real"), home.join("link")).unwrap();
         let target = Target::resolve(&home.join("link/parking")).unwrap();
-        assert_eq!(target, Target { folder: home.join("deep/er/real/parking"), symlinked: true });
+        assert_eq!(target, Target { folder: home.join("deep/er/real/parking"), is_symlinked: true });
         assert_eq!(Path::new(&target.path_to(&core).unwrap()), core);
-        // The parent of a link is the parent of the folder that it leads to.
+        // The parent of a link is the parent of its target.
         let target = Target::resolve(&home.join("link/../parking")).unwrap();
         assert_eq!(target.folder, home.join("deep/er/parking"));
     }
 
     #[cfg(unix)]
     #[test]
-    fn a_path_with_spaces_is_one_word() {
-        assert_eq!(shell_word(Path::new("/a/b-c.d")), "/a/b-c.d");
-        assert_eq!(shell_word(Path::new("/a b/it's")), r"'/a b/it'\''s'");
+    fn paths_with_spaces_are_quoted() {
+        assert_eq!(shell_quoted(Path::new("/a/b-c.d")), "/a/b-c.d");
+        assert_eq!(shell_quoted(Path::new("/a b/it's")), r"'/a b/it'\''s'");
     }
 }

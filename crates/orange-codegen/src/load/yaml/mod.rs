@@ -1,6 +1,8 @@
 //! Parses YAML 1.2 (core schema) from parser events, without recursion and with a limit on aliases.
 
 mod scalar;
+#[cfg(feature = "cli")]
+mod write;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -9,6 +11,8 @@ use granit_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, Tag};
 use serde_json::{Map, Value};
 
 use self::scalar::{number, typed};
+#[cfg(feature = "cli")]
+pub(crate) use self::write::to_yaml;
 use super::{Loaded, MAX_COPIED, MAX_DEPTH};
 use crate::error::{Error, Result};
 use crate::pointer::push_token;
