@@ -11,9 +11,9 @@ pub struct Unset;
 /// Value of a required field that is set. `Setter` is a type with the name of its setter, for the message of the compiler.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "a required field is not set: call `{Setter}` before `build`",
-    label = "`{Setter}` was not called",
-    note = "the setter takes a value for a field of type `{T}`"
+    message = "the required field `{Setter}` is not set",
+    label = "a required field is not set",
+    note = "before `build`, call the setter with the last name of this path: it takes a value for a field of type `{T}`"
 )]
 pub trait IsSet<T, Setter> {
     fn into_value(self) -> T;
