@@ -97,15 +97,16 @@ macro_rules! blocking_handle {
     };
 }
 
-/// Declares the methods of [`blocking_handle!`], one after the other.
+/// Declares the methods of [`blocking_handle!`], one after the other. The brackets have the name of the blocking type and the
+/// path of the asynchronous one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_methods {
-    ([$($at:tt)*]) => {};
+    ([$($handle:tt)*]) => {};
 
-    ([$($at:tt)*] api $(, language: $language:ty)?; $($rest:tt)*) => {
+    ([$($handle:tt)*] api $(, language: $language:ty)?; $($rest:tt)*) => {
         $crate::__blocking_methods! {
-            [$($at)*]
+            [$($handle)*]
             fn new(client: &Client) -> Self;
             fn with_base_path(self, path: &str) -> $crate::Result<Self>;
             fn with_path(self, operation_id: impl Into<String>, template: impl Into<String>) -> Self;
@@ -118,12 +119,12 @@ macro_rules! __blocking_methods {
             $crate::blocking::IntoBlocking::into_blocking(self.inner.service().clone(), &self.runtime)
         }
     };
-    ([$($at:tt)*] options; $($rest:tt)*) => {
-        $crate::__blocking_methods! { [$($at)*] options, language: String; $($rest)* }
+    ([$($handle:tt)*] options; $($rest:tt)*) => {
+        $crate::__blocking_methods! { [$($handle)*] options, language: String; $($rest)* }
     };
-    ([$($at:tt)*] options, language: $language:ty; $($rest:tt)*) => {
+    ([$($handle:tt)*] options, language: $language:ty; $($rest:tt)*) => {
         $crate::__blocking_methods! {
-            [$($at)*]
+            [$($handle)*]
             fn with_timeout(&self, limit: ::std::time::Duration) -> Self;
             fn with_attempt_timeout(&self, limit: ::std::time::Duration) -> Self;
             fn with_retry(&self, policy: $crate::retry::RetryPolicy) -> Self;
@@ -150,17 +151,17 @@ macro_rules! __blocking_methods {
         $crate::__blocking_methods! { [$name $($path)::+] $($rest)* }
     };
 
-    ($at:tt $(#[$attribute:meta])* async fn $($rest:tt)*) => {
-        $crate::__blocking_method! { $at [$(#[$attribute])*] wait $($rest)* }
+    ($handle:tt $(#[$attribute:meta])* async fn $($rest:tt)*) => {
+        $crate::__blocking_method! { $handle [$(#[$attribute])*] wait $($rest)* }
     };
-    ($at:tt $(#[$attribute:meta])* async handle fn $($rest:tt)*) => {
-        $crate::__blocking_method! { $at [$(#[$attribute])*] wait_for_handle $($rest)* }
+    ($handle:tt $(#[$attribute:meta])* async handle fn $($rest:tt)*) => {
+        $crate::__blocking_method! { $handle [$(#[$attribute])*] wait_for_handle $($rest)* }
     };
-    ($at:tt $(#[$attribute:meta])* plain fn $($rest:tt)*) => {
-        $crate::__blocking_method! { $at [$(#[$attribute])*] call $($rest)* }
+    ($handle:tt $(#[$attribute:meta])* plain fn $($rest:tt)*) => {
+        $crate::__blocking_method! { $handle [$(#[$attribute])*] call $($rest)* }
     };
-    ($at:tt $(#[$attribute:meta])* fn $($rest:tt)*) => {
-        $crate::__blocking_method! { $at [$(#[$attribute])*] handle $($rest)* }
+    ($handle:tt $(#[$attribute:meta])* fn $($rest:tt)*) => {
+        $crate::__blocking_method! { $handle [$(#[$attribute])*] handle $($rest)* }
     };
 }
 
@@ -169,52 +170,52 @@ macro_rules! __blocking_methods {
 #[macro_export]
 macro_rules! __blocking_method {
     (
-        $at:tt $attributes:tt $kind:ident
+        $handle:tt $attributes:tt $kind:ident
         $method:ident $(<$($lifetime:lifetime),* $(,)? $($generic:ident $(: $bound:path)?),*>)?
         ($($parameters:tt)*) $(-> $output:ty)? $(where [$($condition:tt)*])?;
         $($rest:tt)*
     ) => {
         $crate::__blocking_method! {
-            @receiver $at $attributes $kind
+            @receiver $handle $attributes $kind
             $method [$(<$($lifetime,)* $($generic $(: $bound)?),*>)?]
             ($($parameters)*) [$(-> $output)? $(where $($condition)*)?]
         }
-        $crate::__blocking_methods! { $at $($rest)* }
+        $crate::__blocking_methods! { $handle $($rest)* }
     };
 
     (
-        @receiver $at:tt $attributes:tt $kind:ident $method:ident $generics:tt
+        @receiver $handle:tt $attributes:tt $kind:ident $method:ident $generics:tt
         (&mut $self:ident $(, $argument:ident: $type:ty)* $(,)?) $result:tt
     ) => {
         $crate::__blocking_method! {
-            @method $at $attributes $kind $method $generics
+            @method $handle $attributes $kind $method $generics
             $self [&mut $self $(, $argument: $type)*] [$($argument)*] $result
         }
     };
     (
-        @receiver $at:tt $attributes:tt $kind:ident $method:ident $generics:tt
+        @receiver $handle:tt $attributes:tt $kind:ident $method:ident $generics:tt
         (&$self:ident $(, $argument:ident: $type:ty)* $(,)?) $result:tt
     ) => {
         $crate::__blocking_method! {
-            @method $at $attributes $kind $method $generics
+            @method $handle $attributes $kind $method $generics
             $self [&$self $(, $argument: $type)*] [$($argument)*] $result
         }
     };
     (
-        @receiver $at:tt $attributes:tt $kind:ident $method:ident $generics:tt
+        @receiver $handle:tt $attributes:tt $kind:ident $method:ident $generics:tt
         ($self:ident $(, $argument:ident: $type:ty)* $(,)?) $result:tt
     ) => {
         $crate::__blocking_method! {
-            @method $at $attributes $kind $method $generics
+            @method $handle $attributes $kind $method $generics
             $self [$self $(, $argument: $type)*] [$($argument)*] $result
         }
     };
 
     (
-        @method $at:tt [$($attributes:tt)*] $kind:ident $method:ident [$($generics:tt)*]
+        @method $handle:tt [$($attributes:tt)*] $kind:ident $method:ident [$($generics:tt)*]
         $self:ident [$($parameters:tt)*] [$($argument:ident)*] [$($result:tt)*]
     ) => {
-        #[doc = $crate::__blocking_doc!($kind $at $method)]
+        #[doc = $crate::__blocking_doc!($kind $handle $method)]
         #[doc = ""]
         $($attributes)*
         pub fn $method $($generics)* ($($parameters)*) $($result)* {
@@ -233,10 +234,10 @@ macro_rules! __blocking_method {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_doc {
-    (wait $at:tt $method:ident) => { $crate::__blocking_doc!("Waits for", $at $method) };
-    (wait_for_handle $at:tt $method:ident) => { $crate::__blocking_doc!("Waits for", $at $method) };
-    (call $at:tt $method:ident) => { $crate::__blocking_doc!("Same as", $at $method) };
-    (handle $at:tt $method:ident) => { $crate::__blocking_doc!("The blocking form of", $at $method) };
+    (wait $handle:tt $method:ident) => { $crate::__blocking_doc!("Waits for", $handle $method) };
+    (wait_for_handle $handle:tt $method:ident) => { $crate::__blocking_doc!("Waits for", $handle $method) };
+    (call $handle:tt $method:ident) => { $crate::__blocking_doc!("Same as", $handle $method) };
+    (handle $handle:tt $method:ident) => { $crate::__blocking_doc!("The blocking form of", $handle $method) };
     ($verb:literal, [$name:ident $($path:ident)::+] $method:ident) => {
         concat!(
             $verb, " [`", stringify!($name), "::", stringify!($method), "`](",

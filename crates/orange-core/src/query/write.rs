@@ -89,9 +89,7 @@ impl Query {
         for filter in self.filters().iter().filter(|filter| declared_name(filter, dialect) == name) {
             match typed_value(filter.value()) {
                 Some(value) => values.push(value),
-                None => {
-                    violations.enter(name).report("is not a value of the parameter that the filter becomes")
-                }
+                None => violations.enter(name).report("is not a value of this query parameter"),
             }
         }
         values
