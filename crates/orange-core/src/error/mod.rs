@@ -141,6 +141,29 @@ pub enum ErrorKind {
 }
 
 /// An error of the SDK. See the [module](self).
+///
+/// ```
+/// use orange_core::Error;
+///
+/// fn report(error: &Error) -> String {
+///     if error.outcome_unknown() {
+///         return format!("check before repeating: {error}");
+///     }
+///     match error.retry_after() {
+///         Some(delay) => format!("again in {} s: {error}", delay.as_secs()),
+///         None if error.is_not_found() => "does not exist".to_owned(),
+///         None => format!(
+///             "{:?} {:?}, code {:?}, request id {:?}, {} attempts, first failure {:?}",
+///             error.kind(),
+///             error.status(),
+///             error.code(),
+///             error.request_id(),
+///             error.attempts(),
+///             error.previous_errors().first(),
+///         ),
+///     }
+/// }
+/// ```
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 

@@ -204,6 +204,9 @@ mod tests {
             (r#"{"password":"!, x","code":1}"#, r#"{"password":"[redacted]","code":1}"#),
             ("password='it is' next", "password='[redacted]' next"),
             (r#"{"token":"never closed"#, r#"{"token":"[redacted]"#),
+            (r#"{"error":"invalid token:", "b":"c"}"#, r#"{"error":"invalid token:", "b":"c"}"#),
+            (r#"{"authorization":"Bearer a.b","x":1}"#, r#"{"authorization":"Bearer [redacted]","x":1}"#),
+            ("token: abc\nBearer def", "token: [redacted]\nBearer [redacted]"),
         ];
         for (text, expected) in cases {
             assert_eq!(scrub(text, &[]), expected);

@@ -167,19 +167,11 @@ impl Pipeline {
 
 /// Records the outcome of an attempt in its span.
 fn record(span: &tracing::Span, result: &Result<http::Response<Body>>) {
-    match result {
-        Ok(response) => {
-            span.record("http.response.status_code", response.status().as_u16());
-        }
-        Err(error) => {
-            if let Some(status) = error.status() {
-                span.record("http.response.status_code", status.as_u16());
-            }
-            if let Some(request_id) = error.short_request_id() {
-                span.record("orange.request_id", &*request_id);
-            }
-            span.record("error.type", tracing::field::debug(error.kind()));
-        }
+    let status = result.as_ref().map_or_else(Error::status, |response| Some(response.status()));
+    span.record("http.response.status_code", status.map(|status| status.as_u16()));
+    if let Err(error) = result {
+        span.record("orange.request_id", error.short_request_id().as_deref());
+        span.record("error.type", tracing::field::debug(error.kind()));
     }
 }
 
