@@ -31,8 +31,7 @@ use super::super::{API, models};
 /// - 201: The created attachment.
 /// - 400: A query parameter, a header or the body is invalid.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
-/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
-///   page) or expired (code 42, request a new one).
+/// - 401: The token is missing, invalid (code 41) or expired (code 42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: The resource does not exist or is not visible to the caller.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))

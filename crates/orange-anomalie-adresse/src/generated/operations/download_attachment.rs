@@ -29,8 +29,7 @@ use super::super::API;
 /// - 200: The bytes of the file.
 /// - 206: The requested range of the file.
 /// - 304: The file has not changed (`If-None-Match`, `If-Modified-Since`).
-/// - 401: The token is missing, invalid (code 41, from the table of errors on the Core Information
-///   page) or expired (code 42, request a new one).
+/// - 401: The token is missing, invalid (code 41) or expired (code 42, request a new one).
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - 404: The resource does not exist or is not visible to the caller.
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
