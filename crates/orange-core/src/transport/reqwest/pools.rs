@@ -85,7 +85,7 @@ impl Pools {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the driver, which keeps its connections open.
+    /// Returns the driver, whose connections stay open until it is dropped.
     pub(super) fn driver(&self) -> Arc<Driver> {
         Arc::clone(&self.driver)
     }
