@@ -89,7 +89,7 @@ fn quoted_value(text: &str, quote: usize) -> Option<Range<usize>> {
     let (mark, value) = (text.get(quote..start)?, text.get(start..)?);
     let mut backslashes = 0_usize;
     for (at, character) in value.char_indices() {
-        let is_quote = if is_escaped { backslashes == 1 } else { backslashes % 2 == 0 };
+        let is_quote = if is_escaped { backslashes == 1 } else { backslashes.is_multiple_of(2) };
         if mark.starts_with(character) && is_quote {
             return Some(start..start.saturating_add(at).saturating_sub(usize::from(is_escaped)));
         }
