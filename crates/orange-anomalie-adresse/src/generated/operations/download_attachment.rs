@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `GET /{id}/attachment/{attachmentId}/content`.
+//! The operation `GET /{id}/attachment/{attachmentId}/content`.
 
 use orange_core::Result;
 use orange_core::__private::bytes::Bytes;
@@ -22,7 +22,7 @@ use super::super::API;
 ///
 /// Defined in `openapi.yaml#/paths/~1{id}~1attachment~1{attachmentId}~1content/get`.
 ///
-/// `GET /{id}/attachment/{attachmentId}/content`, hosted by the OI.
+/// Request: `GET /{id}/attachment/{attachmentId}/content`, hosted by the OI.
 ///
 /// # Responses
 ///
@@ -37,7 +37,7 @@ use super::super::API;
 ///   ([`ErrorBody`](super::super::models::ErrorBody))
 /// - default: Any other error. ([`ErrorBody`](super::super::models::ErrorBody))
 ///
-/// [`Error::body_as`](orange_core::Error::body_as) reads the body of an error.
+/// [`Error::body_as`](orange_core::Error::body_as) decodes the body of an error.
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct DownloadAttachment {
