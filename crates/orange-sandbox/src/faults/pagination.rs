@@ -15,14 +15,11 @@ use crate::list_response::{RESULT_COUNT, TOTAL_COUNT};
 const DEFAULT_LIMIT: u64 = 10;
 
 /// Responds to a list request with a faulty page.
-pub(super) async fn respond<F>(
+pub(super) async fn respond(
     how: PaginationFault,
     mut request: Request,
-    serve: impl FnOnce(Request) -> F,
-) -> Response
-where
-    F: Future<Output = Response>,
-{
+    serve: impl AsyncFnOnce(Request) -> Response,
+) -> Response {
     match how {
         PaginationFault::CappedWithoutCounts => {
             cap_limit(request.uri_mut());
