@@ -31,7 +31,7 @@ pub(super) async fn respond(
         }
         PaginationFault::RangeNotSatisfiable => {
             let has_offset = parameters(request.uri())
-                .any(|parameter| name(parameter) == "offset" && parameter != "offset=0");
+                .any(|parameter| parameter_name(parameter) == "offset" && parameter != "offset=0");
             let response = without_counts(serve(request).await);
             if has_offset { refuse_if_empty(response).await } else { response }
         }
@@ -42,7 +42,7 @@ pub(super) async fn respond(
 fn cap_limit(uri: &mut Uri) {
     let limit = parameters(uri).find_map(|parameter| parameter.strip_prefix("limit=")?.parse().ok());
     let capped = format!("limit={}", (limit.unwrap_or(DEFAULT_LIMIT) / 2).max(1));
-    let others = parameters(uri).filter(|parameter| name(parameter) != "limit");
+    let others = parameters(uri).filter(|parameter| parameter_name(parameter) != "limit");
     let query = others.chain([capped.as_str()]).collect::<Vec<_>>().join("&");
     set_query(uri, &query);
 }
@@ -76,12 +76,12 @@ fn parameters(uri: &Uri) -> impl Iterator<Item = &str> {
     uri.query().unwrap_or_default().split('&').filter(|parameter| !parameter.is_empty())
 }
 
-fn name(parameter: &str) -> &str {
+fn parameter_name(parameter: &str) -> &str {
     parameter.split_once('=').map_or(parameter, |(name, _)| name)
 }
 
 fn retain_parameters(uri: &mut Uri, keep: impl Fn(&str) -> bool) {
-    let retained: Vec<&str> = parameters(uri).filter(|parameter| keep(name(parameter))).collect();
+    let retained: Vec<&str> = parameters(uri).filter(|parameter| keep(parameter_name(parameter))).collect();
     let query = retained.join("&");
     set_query(uri, &query);
 }

@@ -14,7 +14,7 @@ use time::OffsetDateTime;
 use super::PRODUCT;
 use super::lifecycle::{Role, Status};
 use super::ticket::Ticket;
-use super::view::date;
+use super::view::format_date;
 use crate::data::rng::SeededRng;
 use crate::files::{File, Sample};
 use crate::quirks::{Quirks, TicketShape};
@@ -173,7 +173,7 @@ impl NoteView<'_> {
     pub(crate) fn note(&self, note: &Note) -> Value {
         let mut json = self.entity("Note", &note.id, &note.id);
         json.extend(note.fields.clone());
-        json.insert("date".to_owned(), date(note.at));
+        json.insert("date".to_owned(), format_date(note.at));
         json.insert("author".to_owned(), self.operator_code(note.by));
         self.with_ticket(json, &format!("note/{}", note.id))
     }
@@ -191,7 +191,7 @@ impl NoteView<'_> {
         put("sha256", hex(&Sha256::digest(content)).into());
         put("status", attachment.status().as_str().into());
         let history = attachment.history.iter().map(|(status, at, details)| {
-            json!({ "status": status.as_str(), "changeDate": date(*at), "changeDetails": details })
+            json!({ "status": status.as_str(), "changeDate": format_date(*at), "changeDetails": details })
         });
         put("statusChange", history.collect());
         if let Some((_, _, Some(details))) = attachment.history.last() {
@@ -200,8 +200,8 @@ impl NoteView<'_> {
         if let (Some((_, created, _)), Some((_, updated, _))) =
             (attachment.history.first(), attachment.history.last())
         {
-            put("creationDate", date(*created));
-            put("lastUpdateDate", date(*updated));
+            put("creationDate", format_date(*created));
+            put("lastUpdateDate", format_date(*updated));
         }
         self.with_ticket(json, &format!("attachment/{}", attachment.id))
     }
