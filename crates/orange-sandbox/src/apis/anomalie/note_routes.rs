@@ -37,8 +37,8 @@ const MEDIA_TYPES: [&str; 9] = [
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 ];
 
-/// Returns the routes under `base` for events and for the notes and attachments of a ticket. `get` also serves HEAD, which
-/// counts.
+/// Returns the routes under `base` for events and for the notes and attachments of a ticket. `get` also serves HEAD,
+/// which counts.
 pub(super) fn router(base: &str) -> Router<Arc<Tickets>> {
     Router::new()
         .route(&format!("{base}/event"), get(list_events))
