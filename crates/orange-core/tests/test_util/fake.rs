@@ -23,7 +23,7 @@ fn get(path: &'static str) -> Raw<Value> {
 }
 
 #[tokio::test]
-async fn the_first_matching_rule_answers() {
+async fn the_first_matching_rule_responds() {
     let fake = FakeTransport::new();
     fake.on(Method::GET, "/things/v1/1").respond_json(json!({ "rule": 1 }));
     fake.on(Method::GET, "/things/v1/{id}").query("view", "a b").respond_json(json!({ "rule": 2 }));
