@@ -8,19 +8,19 @@
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Unset;
 
-/// Value of a required field that is set.
+/// Value of a required field that is set. `Setter` is a type with the name of its setter, for the message of the compiler.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "a required field of type `{T}` is not set",
+    message = "the required field `{Setter}` is not set",
     label = "a required field is not set",
-    note = "before `build`, call the setter of every required field: each has a type parameter in the type of the builder"
+    note = "before `build`, call the setter with the last name of this path: it takes a value for a field of type `{T}`"
 )]
-pub trait IsSet<T> {
+pub trait IsSet<T, Setter> {
     fn into_value(self) -> T;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> IsSet<T> for T {
+impl<T, Setter> IsSet<T, Setter> for T {
     fn into_value(self) -> T {
         self
     }
@@ -29,8 +29,9 @@ impl<T> IsSet<T> for T {
 /// Declares the builder of a type: one type parameter and one setter for each required field, and `build` once all of
 /// them are set.
 ///
-/// The documentation in front is that of the function `builder` of the type. Each row names the field, its type parameter, its setter, the argument of the setter, the stored type, the
-/// conversion, and the type parameters behind the setter.
+/// The leading documentation is that of the function `builder`. A row has the field, its type parameter, its setter with
+/// the type of the argument, the stored type, the conversion, and the type parameters of the builder that the setter
+/// returns.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __builder {
@@ -56,17 +57,24 @@ macro_rules! __builder {
 
         impl<$($parameter),+> $builder<$($parameter),+> {
             $($crate::__builder!(@setter $builder $fields $field $setter($argument) $value, $next);)+
-
-            #[doc = concat!("Creates the [`", stringify!($name), "`].")]
-            pub fn build(self) -> $name
-            where
-                $($parameter: $crate::IsSet<$stored>,)+
-            {
-                let Self { $($field),+ } = self;
-                $(let $field: $stored = $crate::IsSet::into_value($field);)+
-                $build
-            }
         }
+
+        // A scope of its own for the types with the names of the setters.
+        const _: () = {
+            $(#[allow(non_camel_case_types)] pub enum $setter {})+
+
+            impl<$($parameter),+> $builder<$($parameter),+> {
+                #[doc = concat!("Creates the [`", stringify!($name), "`].")]
+                pub fn build(self) -> $name
+                where
+                    $($parameter: $crate::IsSet<$stored, $setter>,)+
+                {
+                    let Self { $($field),+ } = self;
+                    $(let $field: $stored = $crate::IsSet::into_value($field);)+
+                    $build
+                }
+            }
+        };
     };
     (
         @setter $builder:ident [$($all:ident)+] $field:ident $setter:ident($argument:ty) $value:expr,
@@ -84,7 +92,7 @@ macro_rules! __builder {
 }
 
 #[cfg(test)]
-#[allow(unreachable_pub, reason = "the macro declares what users of a generated crate reach")]
+#[allow(unreachable_pub, reason = "the macro declares public items of a generated crate")]
 mod tests {
     #[derive(Debug, PartialEq)]
     pub struct Note {
@@ -102,10 +110,9 @@ mod tests {
 
     #[test]
     fn fields_are_set_by_name_in_any_order() {
-        let one = Note::builder().ticket("7").with_size(3).build();
-        let other = Note::builder().with_size(3).ticket("7").build();
-        assert_eq!(one, Note { ticket: "7".to_owned(), size: Some(3) });
-        assert_eq!(one, other);
+        let expected = Note { ticket: "7".to_owned(), size: Some(3) };
+        assert_eq!(Note::builder().ticket("7").with_size(3).build(), expected);
+        assert_eq!(Note::builder().with_size(3).ticket("7").build(), expected);
     }
 
     #[test]

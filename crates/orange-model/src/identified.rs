@@ -23,7 +23,7 @@ pub trait Identified {
 macro_rules! __identified {
     ($name:ident) => {
         impl $name {
-            /// The `id`, which a response of the API always has. Empty if the value came from elsewhere without one.
+            /// The `id`, which a response of the API always has. Empty for a value from elsewhere that has none.
             pub fn id(&self) -> &str {
                 let id: &Option<String> = &self.id;
                 id.as_deref().unwrap_or_default()

@@ -53,6 +53,7 @@ mod field_value;
 mod identified;
 mod json;
 mod json_path;
+mod json_text;
 mod model_probe;
 mod nesting;
 mod number;

@@ -1,4 +1,4 @@
-//! JSON numbers that keep their form.
+//! JSON numbers that distinguish integers from floats.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -11,7 +11,7 @@ use super::field_value::FieldValue;
 use super::object;
 use super::reader::{Aborted, Input, InputKind, to_raw};
 
-/// A JSON number that keeps `5` and `5.0` apart, and all digits of 64-bit integers.
+/// A JSON number that distinguishes `5` from `5.0` and keeps all digits of 64-bit integers.
 ///
 /// A field of this type is written back as received, with any number of digits.
 ///
@@ -66,23 +66,17 @@ impl From<f64> for Number {
     }
 }
 
-impl From<i64> for Number {
-    fn from(value: i64) -> Self {
-        Self(Inner::I64(value))
-    }
+macro_rules! number_from {
+    ($($integer:ty)*) => {$(
+        impl From<$integer> for Number {
+            fn from(value: $integer) -> Self {
+                Self(Inner::I64(value.into()))
+            }
+        }
+    )*};
 }
 
-impl From<i32> for Number {
-    fn from(value: i32) -> Self {
-        Self(Inner::I64(value.into()))
-    }
-}
-
-impl From<u32> for Number {
-    fn from(value: u32) -> Self {
-        Self(Inner::I64(value.into()))
-    }
-}
+number_from!(i64 i32 u32);
 
 impl From<u64> for Number {
     fn from(value: u64) -> Self {
@@ -97,13 +91,9 @@ impl From<Number> for f64 {
 }
 
 impl PartialEq for Number {
-    /// Compares the values, regardless of the form: `5` equals `5.0`.
+    /// Compares the values: `5` equals `5.0`.
     fn eq(&self, other: &Self) -> bool {
-        match (self.0, other.0) {
-            (Inner::I64(left), Inner::I64(right)) => left == right,
-            (Inner::U64(left), Inner::U64(right)) => left == right,
-            _ => self.as_f64() == other.as_f64(),
-        }
+        self.partial_cmp(other) == Some(Ordering::Equal)
     }
 }
 
@@ -156,21 +146,21 @@ impl<'de> Deserialize<'de> for Number {
     }
 }
 
-/// Whether a float is written as this text, or as another text of the same value. Every float keeps up to fifteen digits
-/// without an exponent.
+/// Whether a float keeps the digits of the text that it was parsed from. Up to fifteen digits without an exponent are
+/// kept. In any other case, the formatted float is compared with the text.
 fn is_exact(value: f64, text: &str) -> bool {
     if text.len() <= 16 && !text.contains(['e', 'E']) {
         return true;
     }
-    // The longest text of a float is shorter.
-    let mut written = [0; 32];
-    let mut rest = written.as_mut_slice();
-    if serde_json::to_writer(&mut rest, &value).is_err() {
+    // No allocation: the longest text of a float is shorter than the buffer.
+    let mut buffer = [0; 32];
+    let mut unused = buffer.as_mut_slice();
+    if serde_json::to_writer(&mut unused, &value).is_err() {
         return false;
     }
-    let left = rest.len();
-    let length = written.len().saturating_sub(left);
-    written.get(..length) == Some(text.as_bytes())
+    let unused_length = unused.len();
+    let length = buffer.len().saturating_sub(unused_length);
+    buffer.get(..length) == Some(text.as_bytes())
 }
 
 impl Inner {
@@ -190,7 +180,7 @@ impl Inner {
 }
 
 impl FieldValue for Number {
-    const INPUT: InputKind = InputKind::Number;
+    const INPUT_KIND: InputKind = InputKind::Number;
 
     /// Decodes the text of a number, recording text other than the canonical one.
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {

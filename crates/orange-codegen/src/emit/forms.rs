@@ -1,8 +1,7 @@
 //! The forms of each type that are in use.
 //!
-//! A form is generated only where a body, a response, a parameter, or another form that is generated has a field of
-//! it. A list or a map inside a patch is replaced as a whole, and its elements need no patch. A type that nothing
-//! refers to is generated in its whole form.
+//! A form is generated only if a body, a response, a parameter or a field of another generated form refers to it. A patch
+//! replaces lists and maps as a whole, so their elements need no patch. A type without references has its whole form.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,47 +9,37 @@ use super::form::{Form, body_form};
 use super::merged_union::MergedUnion;
 use crate::ir::{Additional, Document, Object, Shape, TypeId, TypeRef};
 
-/// The forms of each type that are in use. A type may have none of its own for a creation or a change; its whole form
-/// stands for it.
+/// Returns the forms of each type that are in use. Whether a form is a type of its own depends on [`super::plan`].
 ///
-/// `merged` are the unions that are received as one object, and `differing` the types whose creation has fewer fields.
+/// `merged` are the unions that are received as one object, and `differing` the types whose form for creation differs.
 pub(super) fn in_use(
     document: &Document,
     merged: &BTreeMap<TypeId, MergedUnion>,
     differing: &BTreeSet<TypeId>,
 ) -> BTreeSet<(TypeId, Form)> {
-    let variants = merged.values().flat_map(|merged| &merged.variants);
-    let created_alone = variants.copied().filter(|id| differing.contains(id)).collect();
-    let types = Types { document, merged, created_alone };
+    let variants: BTreeSet<TypeId> =
+        merged.values().flat_map(|merged| merged.variants.iter().copied()).collect();
+    let types = Types { document, merged, only_created: &variants & differing };
     let mut queue = Vec::new();
-    let events = document.events.iter().map(|event| &event.operation);
-    for operation in document.operations.iter().chain(events.clone()) {
+    for (operation, is_event) in document.operations_and_events() {
         for parameter in &operation.parameters {
-            refer(&parameter.ty, Form::Whole, &mut queue);
+            add_reference(&parameter.ty, Form::Whole, &mut queue);
         }
         for response in &operation.responses {
-            response.contents.iter().for_each(|content| refer(&content.ty, Form::Whole, &mut queue));
-            response.headers.iter().for_each(|header| refer(&header.ty, Form::Whole, &mut queue));
+            response.contents.iter().for_each(|content| add_reference(&content.ty, Form::Whole, &mut queue));
+            response.headers.iter().for_each(|header| add_reference(&header.ty, Form::Whole, &mut queue));
         }
-    }
-    for operation in &document.operations {
         for content in operation.body.iter().flat_map(|body| &body.contents) {
-            refer(&content.ty, body_form(operation, &content.media_type), &mut queue);
-        }
-    }
-    for operation in events {
-        for content in operation.body.iter().flat_map(|body| &body.contents) {
-            refer(&content.ty, Form::Whole, &mut queue);
+            let form = if is_event { Form::Whole } else { body_form(operation, &content.media_type) };
+            add_reference(&content.ty, form, &mut queue);
         }
     }
     let mut used = BTreeSet::new();
-    types.follow(queue, &mut used);
+    types.add_with_fields(queue, &mut used);
     let reached: BTreeSet<TypeId> = used.iter().map(|(id, _)| *id).collect();
-    let merged: BTreeSet<TypeId> =
-        merged.values().flat_map(|merged| merged.variants.iter().copied()).collect();
     let others = (0..document.types.len()).map(TypeId);
-    let others = others.filter(|id| !reached.contains(id) && !merged.contains(id));
-    types.follow(others.map(|id| (id, Form::Whole)).collect(), &mut used);
+    let others = others.filter(|id| !reached.contains(id) && !variants.contains(id));
+    types.add_with_fields(others.map(|id| (id, Form::Whole)).collect(), &mut used);
     used
 }
 
@@ -58,59 +47,60 @@ struct Types<'a> {
     document: &'a Document,
     /// The unions that are received as one object.
     merged: &'a BTreeMap<TypeId, MergedUnion>,
-    /// Their variants, of which only the creation has a struct unless an operation refers to them.
-    created_alone: BTreeSet<TypeId>,
+    /// Variants of these unions that have no whole form, unless something else refers to it.
+    only_created: BTreeSet<TypeId>,
 }
 
 impl Types<'_> {
-    /// Adds forms and the types of their fields.
-    fn follow(&self, mut queue: Vec<(TypeId, Form)>, used: &mut BTreeSet<(TypeId, Form)>) {
+    /// Adds the forms in a queue, and those of their fields.
+    fn add_with_fields(&self, mut queue: Vec<(TypeId, Form)>, used: &mut BTreeSet<(TypeId, Form)>) {
         while let Some((id, form)) = queue.pop() {
             if !used.insert((id, form)) {
                 continue;
             }
-            if form == Form::Create && !self.created_alone.contains(&id) {
-                // A creation is documented as one of the whole, and the only name of the type may be that of the whole.
+            if form == Form::Create && !self.only_created.contains(&id) {
+                // The type for creation may be the whole form itself, and its documentation refers to the whole form.
                 queue.push((id, Form::Whole));
             }
             match (&self.document.ty(id).shape, form) {
                 (Shape::Object(object), _) => {
-                    fields(object, form).for_each(|ty| refer(ty, form, &mut queue));
+                    field_types(object, form).for_each(|ty| add_reference(ty, form, &mut queue));
                     if let (Additional::Typed(ty), Form::Whole) = (&object.additional, form) {
-                        refer(ty, form, &mut queue);
+                        add_reference(ty, form, &mut queue);
                     }
                 }
                 (Shape::Union(union), Form::Patch) => {
                     let merged = MergedUnion::of(self.document, union);
-                    fields(&merged.object, form).for_each(|ty| refer(ty, form, &mut queue));
+                    field_types(&merged.object, form).for_each(|ty| add_reference(ty, form, &mut queue));
                 }
                 (Shape::Union(_), Form::Whole) if self.merged.contains_key(&id) => {
                     let types = self.merged.get(&id).into_iter().flat_map(MergedUnion::received_types);
-                    types.for_each(|ty| refer(ty, form, &mut queue));
+                    types.for_each(|ty| add_reference(ty, form, &mut queue));
                 }
                 (Shape::Union(union), _) => {
-                    union.variants.iter().for_each(|variant| refer(&variant.ty, form, &mut queue));
+                    union.variants.iter().for_each(|variant| add_reference(&variant.ty, form, &mut queue));
                     queue.extend(union.base.map(|base| (base, form)));
                 }
-                // The name of a type is the same in a patch.
-                (Shape::Alias(ty, _), _) => refer(ty, form.of_elements(), &mut queue),
+                // An alias has no patch.
+                (Shape::Alias(ty, _), _) => add_reference(ty, form.of_elements(), &mut queue),
                 (Shape::Enum(_), _) => {}
             }
         }
     }
 }
 
-fn refer(ty: &TypeRef, form: Form, queue: &mut Vec<(TypeId, Form)>) {
+/// Adds the form of the type that a reference names.
+fn add_reference(ty: &TypeRef, form: Form, queue: &mut Vec<(TypeId, Form)>) {
     match ty {
         TypeRef::Named(id) => queue.push((*id, form)),
-        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) => refer(inner, form.of_elements(), queue),
-        TypeRef::Nullable(inner) => refer(inner, form, queue),
+        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) => add_reference(inner, form.of_elements(), queue),
+        TypeRef::Nullable(inner) => add_reference(inner, form, queue),
         _ => {}
     }
 }
 
-/// The types of the fields of a form. Creation forms have no read-only fields.
-fn fields(object: &Object, form: Form) -> impl Iterator<Item = &TypeRef> {
+/// Returns the types of the fields of a form. Forms for creation and patches have no read-only fields.
+fn field_types(object: &Object, form: Form) -> impl Iterator<Item = &TypeRef> {
     let properties = object.properties.iter();
     properties.filter(move |property| form == Form::Whole || !property.read_only).map(|property| &property.ty)
 }
@@ -186,15 +176,15 @@ components:
     Unused: {type: object, properties: {name: {type: string}}}
 ";
         let names = declared(&format!("{}{update}", file.trim_end()));
-        let of = |start: &str| -> Vec<&str> {
+        let with_prefix = |start: &str| -> Vec<&str> {
             names.iter().map(String::as_str).filter(|name| name.starts_with(start)).collect()
         };
-        assert_eq!(of("TicketUpdate"), ["TicketUpdatePatch"]);
-        assert_eq!(of("Site"), ["SitePatch"]);
-        // Created too, an element of a list, and in no use at all.
-        assert_eq!(of("Address"), ["Address", "AddressPatch"]);
-        assert_eq!(of("Room"), ["Room"]);
-        assert_eq!(of("Unused"), ["Unused"]);
+        assert_eq!(with_prefix("TicketUpdate"), ["TicketUpdatePatch"]);
+        assert_eq!(with_prefix("Site"), ["SitePatch"]);
+        // `Address` is in a creation too, `Room` is an element of a list, and nothing refers to `Unused`.
+        assert_eq!(with_prefix("Address"), ["Address", "AddressPatch"]);
+        assert_eq!(with_prefix("Room"), ["Room"]);
+        assert_eq!(with_prefix("Unused"), ["Unused"]);
     }
 
     #[test]

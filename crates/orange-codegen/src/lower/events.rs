@@ -48,7 +48,7 @@ impl<'a> Lowerer<'a> {
                 self.expect_object(&item, "a path item, an object of methods")?;
                 let first = self.called_back.insert(item.id.clone());
                 for (method, node) in methods(&item) {
-                    let origin = Origin::Callback { of: of.to_owned() };
+                    let origin = Origin::Callback { operation: of.to_owned() };
                     let id = self.event(origin, name, expression, method, &item, &node)?;
                     // A callback may have callbacks, including itself.
                     if first {
@@ -116,7 +116,7 @@ impl<'a> Lowerer<'a> {
             let Operation { id, method, .. } = &*operation;
             let longer = match origin {
                 Origin::Webhook | Origin::Listener => format!("{id} {method}"),
-                Origin::Callback { of } => format!("{of} {id}"),
+                Origin::Callback { operation } => format!("{operation} {id}"),
             };
             let names = [names::snake(id, "event"), names::snake(&longer, "event")];
             operation.rust = taken.take(names);

@@ -17,7 +17,7 @@ use super::reader::{Aborted, Input, InputKind, Slot, to_raw};
 /// [`TypeMismatch`](super::RawOverride::TypeMismatch).
 pub trait FieldValue: Sized + Serialize {
     /// The input that the type decodes from.
-    const INPUT: InputKind = InputKind::Value;
+    const INPUT_KIND: InputKind = InputKind::Value;
 
     /// Decodes a value into an empty slot. An implementation returns [`Input::mismatch`] for the JSON types that it does
     /// not accept.
@@ -35,7 +35,7 @@ pub trait FieldValue: Sized + Serialize {
 
 impl<T: FieldValue> Slot for Option<T> {
     fn input_kind(&self) -> InputKind {
-        T::INPUT
+        T::INPUT_KIND
     }
 
     fn read(&mut self, input: Input<'_>) -> Result<Decoded, Aborted> {
@@ -53,17 +53,17 @@ impl<T: FieldValue> Slot for Option<T> {
 
 impl<T: FieldValue> Slot for Patch<T> {
     fn input_kind(&self) -> InputKind {
-        T::INPUT
+        T::INPUT_KIND
     }
 
     fn read(&mut self, input: Input<'_>) -> Result<Decoded, Aborted> {
         let mut slot = None::<T>;
         let decoded = T::read(&mut slot, input)?;
-        *self = match (slot, &decoded) {
-            (Some(value), _) => Self::Set(value),
-            (None, Decoded::Null) => Self::Null,
-            (None, _) => Self::Absent,
-        };
+        if matches!(decoded, Decoded::Null) {
+            *self = Self::Null;
+            return Ok(Decoded::Value);
+        }
+        *self = slot.map_or(Self::Absent, Self::Set);
         Ok(decoded)
     }
 
@@ -99,7 +99,7 @@ impl FieldValue for bool {
 }
 
 impl FieldValue for i64 {
-    const INPUT: InputKind = InputKind::Number;
+    const INPUT_KIND: InputKind = InputKind::Number;
 
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
         input.integer_into(slot, |value| value)
@@ -107,7 +107,7 @@ impl FieldValue for i64 {
 }
 
 impl FieldValue for u64 {
-    const INPUT: InputKind = InputKind::Number;
+    const INPUT_KIND: InputKind = InputKind::Number;
 
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
         *slot = match &input {
@@ -121,7 +121,7 @@ impl FieldValue for u64 {
 }
 
 impl<T: FieldValue> FieldValue for Box<T> {
-    const INPUT: InputKind = T::INPUT;
+    const INPUT_KIND: InputKind = T::INPUT_KIND;
 
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
         let mut value = None;
@@ -133,7 +133,7 @@ impl<T: FieldValue> FieldValue for Box<T> {
 
 /// A nullable element of an array or map.
 impl<T: FieldValue> FieldValue for Option<T> {
-    const INPUT: InputKind = T::INPUT;
+    const INPUT_KIND: InputKind = T::INPUT_KIND;
 
     fn read(slot: &mut Option<Self>, input: Input<'_>) -> Result<Decoded, Aborted> {
         let mut value = None;

@@ -16,7 +16,6 @@ pub struct FieldWriter<'a, M> {
     extras: &'a ExtraFields,
 }
 
-// Inlined, so that the index and the name of each field are constants and a plain field costs no more than a derived one.
 impl<M: SerializeMap> FieldWriter<'_, M> {
     /// Writes a field: its value, or the received JSON.
     ///
@@ -30,9 +29,7 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
     ) -> Result<(), M::Error> {
         match value {
             Some(value) => self.value(index, name, value),
-            None if self.extras.is_empty() => Ok(()),
-            None if self.extras.was_null(index) => self.map.serialize_entry(name, &()),
-            None => self.mismatch(index, name),
+            None => self.absent(index, name),
         }
     }
 
@@ -49,10 +46,11 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
         match value {
             Patch::Set(value) => self.value(index, name, value),
             Patch::Null => self.map.serialize_entry(name, &()),
-            Patch::Absent => self.mismatch(index, name),
+            Patch::Absent => self.absent(index, name),
         }
     }
 
+    /// Writes a value that is present.
     #[inline]
     fn value<T: FieldValue>(&mut self, index: usize, name: &'static str, value: &T) -> Result<(), M::Error> {
         match self.extras.raw_override(index) {
@@ -61,6 +59,7 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
         }
     }
 
+    /// Writes a value with an override: the received JSON if the value is unchanged.
     #[cold]
     fn overridden<T: FieldValue>(
         &mut self,
@@ -68,16 +67,23 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
         value: &T,
         raw: &RawOverride,
     ) -> Result<(), M::Error> {
-        let written = to_raw(value);
         match raw {
-            RawOverride::NonCanonical { received, canonical } if written.get() == canonical.get() => {
+            RawOverride::NonCanonical { received, canonical } if to_raw(value).get() == canonical.get() => {
                 self.map.serialize_entry(name, received)
             }
-            _ => self.map.serialize_entry(name, &written),
+            _ => self.map.serialize_entry(name, value),
         }
     }
 
-    fn mismatch(&mut self, index: usize, name: &'static str) -> Result<(), M::Error> {
+    /// Writes nothing, the received `null`, or the received JSON of another type.
+    #[inline]
+    fn absent(&mut self, index: usize, name: &'static str) -> Result<(), M::Error> {
+        if self.extras.is_empty() {
+            return Ok(());
+        }
+        if self.extras.was_null(index) {
+            return self.map.serialize_entry(name, &());
+        }
         match self.extras.raw_override(index) {
             Some(RawOverride::TypeMismatch(raw)) => self.map.serialize_entry(name, raw),
             _ => Ok(()),
@@ -85,6 +91,10 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
     }
 }
 
+/// Implements `Serialize`.
+///
+/// # Errors
+/// Returns the errors of the serializer.
 #[doc(hidden)]
 pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let map = serializer.serialize_map(None)?;

@@ -141,8 +141,10 @@ pub trait Values {
     /// Returns an error if the text is not JSON.
     fn next_text(&mut self) -> Result<Option<Box<RawValue>>, Aborted>;
 
-    /// The number of remaining elements that the deserializer expects.
-    fn size_hint(&self) -> usize;
+    /// The number of remaining elements that the deserializer expects; 0 if it is unknown.
+    fn size_hint(&self) -> usize {
+        0
+    }
 }
 
 /// The properties of an object, in the received order.
@@ -185,11 +187,11 @@ pub struct SeenFields {
 impl SeenFields {
     #[inline]
     fn is_first(&mut self, index: usize) -> bool {
-        match 1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)) {
+        match field_bit(index) {
             Some(bit) => {
-                let first = self.low & bit == 0;
+                let is_first = self.low & bit == 0;
                 self.low |= bit;
-                first
+                is_first
             }
             None if self.high.contains(&index) => false,
             None => {
@@ -198,4 +200,10 @@ impl SeenFields {
             }
         }
     }
+}
+
+/// The bit of one of the first 64 fields of a model.
+#[inline]
+pub(super) fn field_bit(index: usize) -> Option<u64> {
+    1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX))
 }

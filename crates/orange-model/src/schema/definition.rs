@@ -16,7 +16,7 @@ pub struct Definition {
 }
 
 impl Definition {
-    /// A definition of a generated table.
+    /// Creates a definition of a generated table.
     pub const fn new(pointer: &'static str, text: &'static str) -> Self {
         Self { pointer: Cow::Borrowed(pointer), text: Cow::Borrowed(text), schema: OnceLock::new() }
     }
@@ -27,6 +27,6 @@ impl Definition {
 }
 
 /// The index of a definition in a table, which is sorted by pointer.
-pub(super) fn position(definitions: &[Definition], pointer: &str) -> Option<usize> {
+pub(super) fn definition_index(definitions: &[Definition], pointer: &str) -> Option<usize> {
     definitions.binary_search_by(|definition| (*definition.pointer).cmp(pointer)).ok()
 }

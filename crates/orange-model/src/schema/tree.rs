@@ -1,28 +1,33 @@
-//! A JSON value as a tree whose nodes have ids. Its numbers keep every digit.
+//! A JSON value as a tree whose nodes have indices. Its numbers keep every digit.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::decimal::Decimal;
+use crate::json_text::{OrderedProperties, Text};
 
 /// Nesting depth up to which a value is evaluated.
 const MAX_DEPTH: usize = 128;
 
-/// The values of a JSON text; the last is the root.
+/// The values of a JSON text; the last node is the root.
 #[derive(Debug)]
 pub(super) struct Tree<'a> {
-    values: Vec<Value<'a>>,
+    nodes: Vec<Node<'a>>,
 }
 
-/// A value; arrays and objects hold the ids of their parts.
+#[derive(Debug)]
+struct Node<'a> {
+    value: Value<'a>,
+    text: &'a str,
+}
+
+/// A value; arrays and objects hold the indices of their nodes.
 #[derive(Debug)]
 pub(super) enum Value<'a> {
     Null,
     Boolean(bool),
-    Number(&'a str, Decimal),
+    Number(Decimal),
     String(Cow<'a, str>),
     Array(Vec<usize>),
     Object(Vec<(Cow<'a, str>, usize)>),
@@ -36,60 +41,43 @@ impl<'a> Tree<'a> {
     /// # Errors
     /// Returns an error if the text is not JSON.
     pub(super) fn read(text: &'a str) -> serde_json::Result<Self> {
-        let mut tree = Self { values: Vec::new() };
+        let mut tree = Self { nodes: Vec::new() };
         tree.add(text, 0)?;
         Ok(tree)
     }
 
     pub(super) fn root(&self) -> usize {
-        self.values.len().saturating_sub(1)
+        self.nodes.len().saturating_sub(1)
     }
 
-    pub(super) fn value(&self, id: usize) -> &Value<'a> {
-        self.values.get(id).unwrap_or(&Value::Null)
+    pub(super) fn value(&self, node: usize) -> &Value<'a> {
+        self.nodes.get(node).map_or(&Value::Null, |node| &node.value)
+    }
+
+    /// The JSON text of a value.
+    pub(super) fn text(&self, node: usize) -> &'a str {
+        self.nodes.get(node).map_or("null", |node| node.text)
     }
 
     /// The property of an object. Of duplicates, the last counts.
-    pub(super) fn property(&self, id: usize, name: &str) -> Option<usize> {
-        let Value::Object(properties) = self.value(id) else { return None };
+    pub(super) fn property(&self, node: usize, name: &str) -> Option<usize> {
+        let Value::Object(properties) = self.value(node) else { return None };
         properties.iter().rev().find(|(other, _)| other == name).map(|&(_, value)| value)
     }
 
     /// The canonical text of a value. Equal values in the sense of JSON Schema have the same text: numbers are compared
     /// by value, objects regardless of the order of their properties.
-    pub(super) fn canonical(&self, id: usize) -> String {
+    pub(super) fn canonical(&self, node: usize) -> String {
         let mut text = String::new();
-        self.write_canonical(id, &mut text);
+        self.write_canonical(node, &mut text);
         text
     }
 
-    /// The value as JSON, with its numbers as written.
-    pub(super) fn json(&self, id: usize) -> String {
-        match self.value(id) {
-            Value::Null => "null".to_owned(),
-            Value::Boolean(value) => value.to_string(),
-            Value::Number(text, _) => (*text).to_owned(),
-            Value::String(text) => quoted(text),
-            Value::Array(items) => {
-                let items: Vec<String> = items.iter().map(|&item| self.json(item)).collect();
-                format!("[{}]", items.join(","))
-            }
-            Value::Object(properties) => {
-                let properties: Vec<String> = properties
-                    .iter()
-                    .map(|(name, value)| format!("{}:{}", quoted(name), self.json(*value)))
-                    .collect();
-                format!("{{{}}}", properties.join(","))
-            }
-            Value::TooDeep => "…".to_owned(),
-        }
-    }
-
-    fn write_canonical(&self, id: usize, out: &mut String) {
-        match self.value(id) {
+    fn write_canonical(&self, node: usize, out: &mut String) {
+        match self.value(node) {
             Value::Null => out.push_str("null"),
             Value::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
-            Value::Number(_, number) => out.push_str(&number.to_string()),
+            Value::Number(number) => out.push_str(&number.to_string()),
             Value::String(text) => out.push_str(&quoted(text)),
             Value::Array(items) => {
                 out.push('[');
@@ -112,7 +100,7 @@ impl<'a> Tree<'a> {
                 out.push('}');
             }
             // Differs from every value, including itself.
-            Value::TooDeep => out.push_str(&format!("#{id}")),
+            Value::TooDeep => out.push_str(&format!("#{node}")),
         }
     }
 
@@ -120,10 +108,10 @@ impl<'a> Tree<'a> {
         let value = match text.trim_start().as_bytes().first() {
             Some(b'{' | b'[') if depth >= MAX_DEPTH => Value::TooDeep,
             Some(b'{') => {
-                let properties: Properties<'a> = serde_json::from_str(text)?;
+                let properties: OrderedProperties<Text<'a>, &'a RawValue> = serde_json::from_str(text)?;
                 let mut object = Vec::with_capacity(properties.0.len());
                 for (name, value) in properties.0 {
-                    object.push((name, self.add(value.get(), depth.saturating_add(1))?));
+                    object.push((name.0, self.add(value.get(), depth.saturating_add(1))?));
                 }
                 Value::Object(object)
             }
@@ -139,12 +127,9 @@ impl<'a> Tree<'a> {
             Some(b't') => Value::Boolean(true),
             Some(b'f') => Value::Boolean(false),
             Some(b'n') => Value::Null,
-            _ => {
-                let number: &RawValue = serde_json::from_str(text)?;
-                Value::Number(number.get(), Decimal::parse(number.get()))
-            }
+            _ => Value::Number(Decimal::parse(serde_json::from_str::<&RawValue>(text)?.get())),
         };
-        self.values.push(value);
+        self.nodes.push(Node { value, text });
         Ok(self.root())
     }
 }
@@ -152,36 +137,6 @@ impl<'a> Tree<'a> {
 fn quoted(text: &str) -> String {
     // A string always has a JSON form.
     serde_json::to_string(text).unwrap_or_default()
-}
-
-#[derive(serde::Deserialize)]
-struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
-
-/// The properties of an object, in their order.
-struct Properties<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
-
-impl<'de> Deserialize<'de> for Properties<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct InOrder;
-
-        impl<'de> Visitor<'de> for InOrder {
-            type Value = Properties<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Properties<'de>, A::Error> {
-                let mut properties = Vec::new();
-                while let Some((name, value)) = map.next_entry::<Text<'de>, &'de RawValue>()? {
-                    properties.push((name.0, value));
-                }
-                Ok(Properties(properties))
-            }
-        }
-
-        deserializer.deserialize_map(InOrder)
-    }
 }
 
 #[cfg(test)]
@@ -205,6 +160,6 @@ mod tests {
     #[test]
     fn values_nested_too_deeply_are_not_evaluated() {
         let text = "[".repeat(100_000) + &"]".repeat(100_000);
-        assert!(Tree::read(&text).unwrap().values.iter().any(|value| matches!(value, Value::TooDeep)));
+        assert!(Tree::read(&text).unwrap().nodes.iter().any(|node| matches!(node.value, Value::TooDeep)));
     }
 }

@@ -92,7 +92,7 @@ impl DeliveryLog {
             target,
             source: SOURCE.to_owned(),
             id: event.id.clone(),
-            event_type: event.kind.as_str().to_owned(),
+            event_type: event.event_type.as_str().to_owned(),
             subject: event.subject.clone(),
             attempts: Vec::new(),
             outcome,
@@ -115,7 +115,7 @@ impl DeliveryLog {
     }
 
     /// Deletes completed deliveries.
-    pub(super) fn clear(&mut self) {
+    pub(super) fn clear_completed(&mut self) {
         // Deliveries are found by sequence number, which needs numbers without gaps. A pending delivery therefore
         // retains those after it.
         while self.deliveries.front().is_some_and(|item| item.outcome != DeliveryOutcome::Pending) {

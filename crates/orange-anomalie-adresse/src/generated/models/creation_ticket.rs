@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AnomalieAdresseCreation`.
+//! The schema `AnomalieAdresseCreation`.
 
 use orange_core::model::{DateTime, NestedRules, Violations};
 
@@ -39,7 +39,9 @@ ticket_fields! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
-        /// `building`. Required.
+        /// The building to add, with its address.
+        ///
+        /// Required.
         39 building "building" [into CreationBuildingCreate];
     }
 }

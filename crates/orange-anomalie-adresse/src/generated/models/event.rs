@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `Event`.
+//! The schema `Event`.
 
 use orange_core::model::{DateTime, NestedRules, Violations};
 
@@ -51,7 +51,7 @@ orange_core::__model! {
         ///
         /// Required. At least 1 character.
         7 subject "subject": String;
-        /// `data`.
+        /// The JSON property `data`.
         8 data "data": EventData;
     }
 }

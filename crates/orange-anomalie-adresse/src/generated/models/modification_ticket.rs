@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AnomalieAdresseUpdateImb`.
+//! The schema `AnomalieAdresseUpdateImb`.
 
 use orange_core::model::{DateTime, NestedRules, Violations};
 
@@ -34,7 +34,11 @@ ticket_fields! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         38 related_entity "relatedEntity" [list Vec<RelatedBuildingCreate>];
-        /// `issues`. Required.
+        /// The corrections, by property of the building. The dots are part of the names. An array
+        /// value has one value per building in `relatedEntity`, in the same order. Other values
+        /// apply to all buildings.
+        ///
+        /// Required.
         40 issues "issues" [into ModificationIssues];
     }
 }

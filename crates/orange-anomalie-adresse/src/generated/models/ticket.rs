@@ -1,6 +1,6 @@
 // Generated from crates/orange-anomalie-adresse/openapi.yaml by `cargo xtask codegen anomalie-adresse`; do not edit.
 
-//! `AnomalieAdresseBase`.
+//! The schema `AnomalieAdresseBase`.
 
 use orange_core::__private::serde_json;
 use orange_core::__private::serde::{Serialize, Serializer};
@@ -30,7 +30,7 @@ orange_core::__model! {
         /// Defined in `openapi.yaml#/components/schemas/AnomalieAdresseBase`.
         #[non_exhaustive]
         pub struct Ticket: read(extras) by at_type [39 building 41 issues];
-        /// A partial update of a [`Ticket`]: fields that are not set stay unchanged.
+        /// A partial update of [`Ticket`]: fields that are not set stay unchanged.
         #[must_use]
         pub struct TicketPatch: patch(pub extras);
     }
@@ -316,7 +316,7 @@ orange_core::__model! {
         /// *Documented by Orange*: developer.orange.com, Anomalie Adresse OC RIP 1.0, sample
         /// ticket.
         38 related_entity "relatedEntity": Vec<RelatedBuilding>, patch Vec<RelatedBuilding>;
-        /// `building`.
+        /// The JSON property `building`.
         39 building "building": TicketBuilding, patch Json;
     }
     read_only {
@@ -327,12 +327,12 @@ orange_core::__model! {
         40 size_refs "sizeRefs": i64;
     }
     fields {
-        /// `issues`.
+        /// The JSON property `issues`.
         41 issues "issues": TicketIssues, patch Json;
     }
 }
 
-/// The body of a request that creates a [`Ticket`], without its read-only properties.
+/// The body of a creation request: [`Ticket`] without its read-only properties.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketCreate {

@@ -1,4 +1,4 @@
-//! The types that other types refer to.
+//! References between types.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,62 +6,63 @@ use crate::emit::merged_union::MergedUnion;
 use crate::ir::{Additional, Document, Shape, TypeId, TypeRef};
 
 /// Adds every type that is reachable from a reference.
-pub(super) fn reach(document: &Document, from: &TypeRef, reached: &mut BTreeSet<TypeId>) {
+pub(super) fn add_reachable(document: &Document, from: &TypeRef, reached: &mut BTreeSet<TypeId>) {
     let mut queue = Vec::new();
-    named(from, &mut queue);
+    named_types(from, &mut queue);
     while let Some(id) = queue.pop() {
         if reached.insert(id) {
-            parts(&document.ty(id).shape, &mut queue);
+            referenced_types(&document.ty(id).shape, &mut queue);
         }
     }
 }
 
-/// The types named in a reference.
-pub(super) fn named(ty: &TypeRef, out: &mut Vec<TypeId>) {
+/// Adds the type that a reference names, directly or as an element or value.
+pub(super) fn named_types(ty: &TypeRef, out: &mut Vec<TypeId>) {
     match ty {
         TypeRef::Named(id) => out.push(*id),
-        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => named(inner, out),
+        TypeRef::Array(inner, _) | TypeRef::Map(inner, _) | TypeRef::Nullable(inner) => {
+            named_types(inner, out)
+        }
         _ => {}
     }
 }
 
-/// The types named in a shape.
-pub(super) fn parts(shape: &Shape, out: &mut Vec<TypeId>) {
+/// Adds the types that a shape refers to.
+pub(super) fn referenced_types(shape: &Shape, out: &mut Vec<TypeId>) {
     match shape {
         Shape::Object(object) => {
-            object.properties.iter().for_each(|property| named(&property.ty, out));
+            object.properties.iter().for_each(|property| named_types(&property.ty, out));
             if let Additional::Typed(ty) = &object.additional {
-                named(ty, out);
+                named_types(ty, out);
             }
         }
         Shape::Union(union) => {
-            union.variants.iter().for_each(|variant| named(&variant.ty, out));
+            union.variants.iter().for_each(|variant| named_types(&variant.ty, out));
             out.extend(union.base);
         }
         Shape::Enum(_) => {}
-        Shape::Alias(ty, _) => named(ty, out),
+        Shape::Alias(ty, _) => named_types(ty, out),
     }
 }
 
-/// Types whose creation form differs because they have read-only properties.
+/// Finds the types whose form for creation differs: without read-only properties, or of one variant.
 pub(super) fn differing(document: &Document, merged: &BTreeMap<TypeId, MergedUnion>) -> BTreeSet<TypeId> {
-    with_parts(document, |id| match &document.ty(id).shape {
+    types_with(document, |id| match &document.ty(id).shape {
         Shape::Object(object) => object.properties.iter().any(|property| property.read_only),
-        // Received as one object, and created as one of its variants.
         Shape::Union(_) => merged.contains_key(&id),
-        _ => false,
+        Shape::Enum(_) | Shape::Alias(..) => false,
     })
 }
 
-/// The types for which a predicate holds, directly or in a field.
-pub(super) fn with_parts(document: &Document, is_true: impl Fn(TypeId) -> bool) -> BTreeSet<TypeId> {
+/// Finds the types for which a predicate holds, for themselves or for a type that they refer to.
+pub(super) fn types_with(document: &Document, is_true: impl Fn(TypeId) -> bool) -> BTreeSet<TypeId> {
     let mut found: BTreeSet<TypeId> = BTreeSet::new();
     loop {
         let before = found.len();
         for (index, definition) in document.types.iter().enumerate() {
-            let mut inner = Vec::new();
-            parts(&definition.shape, &mut inner);
-            if is_true(TypeId(index)) || inner.iter().any(|id| found.contains(id)) {
+            let mut references = Vec::new();
+            referenced_types(&definition.shape, &mut references);
+            if is_true(TypeId(index)) || references.iter().any(|id| found.contains(id)) {
                 found.insert(TypeId(index));
             }
         }

@@ -1,7 +1,7 @@
 //! Schemas that are one of several shapes.
 //!
-//! A union by inheritance is received as one struct, see [`merged_union`](super::merged_union). Other unions, and the bodies that create one, are enums
-//! with a variant for each shape, see [`choose`].
+//! A union by inheritance is received as one struct, see [`merged_union`](super::merged_union). Other unions, and the bodies
+//! that create one, are enums with a variant for each shape, see [`choose`].
 
 mod alternative;
 mod choose;

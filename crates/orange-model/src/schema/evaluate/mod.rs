@@ -10,23 +10,31 @@ mod report;
 mod scalar;
 
 use std::collections::{HashMap, HashSet};
+use std::ops::BitAndAssign;
 use std::rc::Rc;
 
 use super::definition::Definition;
-use super::keywords::{Discriminator, Reference, Schema};
+use super::keywords::{Reference, Schema};
 use super::tree::{Tree, Value};
 use crate::validate::{Violation, ViolationKind};
 
 /// The sender of a value, and its purpose.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Side {
+pub enum Sender {
     /// A server. Write-only properties are not required.
     Server,
     /// A client. Read-only properties are not required.
     Client,
     /// A client that sends a merge patch (RFC 7396). No property is required; `null` deletes.
     Patch,
+}
+
+impl Sender {
+    /// The sender of a value that a patch replaces as a whole.
+    fn of_whole_value(self) -> Self {
+        if self == Self::Patch { Self::Client } else { self }
+    }
 }
 
 /// Whether a value is valid.
@@ -38,38 +46,48 @@ enum Verdict {
     Undecided,
 }
 
-impl Verdict {
-    fn and(self, other: Self) -> Self {
-        match (self, other) {
+impl BitAndAssign for Verdict {
+    fn bitand_assign(&mut self, other: Self) {
+        *self = match (*self, other) {
             (Self::Invalid, _) | (_, Self::Invalid) => Self::Invalid,
             (Self::Undecided, _) | (_, Self::Undecided) => Self::Undecided,
             _ => Self::Valid,
-        }
+        };
     }
 }
 
 /// Limit of the nesting of schemas and values together.
 const MAX_DEPTH: usize = 600;
 
-type Key = (usize, usize, Side);
+/// A value that is evaluated, and its sender.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Instance {
+    node: usize,
+    sender: Sender,
+}
 
+/// The nodes of elements and properties that a keyword has evaluated, for `unevaluatedItems` and
+/// `unevaluatedProperties`. `None` if neither keyword needs them.
+type Evaluated<'e> = Option<&'e mut HashSet<usize>>;
+
+/// The index of a definition, and the value that it evaluates.
+type Evaluation = (usize, Instance);
+
+/// Evaluates definitions over one value.
 pub(super) struct Evaluator<'a> {
     definitions: &'a [Definition],
     tree: &'a Tree<'a>,
     path: String,
     /// The violations found so far; `None` while only the verdict counts.
     violations: Option<Vec<Violation>>,
-    verdicts: HashMap<Key, Verdict>,
-    reports: HashMap<Key, (Verdict, Rc<[Violation]>)>,
-    /// Evaluations of a definition for a value that have not ended.
-    in_progress: HashSet<Key>,
+    verdicts: HashMap<Evaluation, Verdict>,
+    reports: HashMap<Evaluation, (Verdict, Rc<[Violation]>)>,
+    /// The evaluations that have not ended.
+    in_progress: HashSet<Evaluation>,
     /// The assertions that could not be checked, as `KEYWORD at POINTER`.
-    reasons: Vec<String>,
+    unchecked: Vec<String>,
     depth: usize,
 }
-
-/// The parts of a value that a keyword has evaluated, for `unevaluatedItems` and `unevaluatedProperties`.
-type Evaluated = HashSet<usize>;
 
 impl<'a> Evaluator<'a> {
     pub(super) fn new(definitions: &'a [Definition], tree: &'a Tree<'a>) -> Self {
@@ -81,171 +99,164 @@ impl<'a> Evaluator<'a> {
             verdicts: HashMap::new(),
             reports: HashMap::new(),
             in_progress: HashSet::new(),
-            reasons: Vec::new(),
+            unchecked: Vec::new(),
             depth: 0,
         }
     }
 
     /// The violations of a definition in the whole value.
-    pub(super) fn violations(&mut self, index: usize, side: Side) -> Vec<Violation> {
+    pub(super) fn violations(&mut self, definition: usize, sender: Sender) -> Vec<Violation> {
         self.violations = Some(Vec::new());
-        self.reference(Reference(index), self.tree.root(), side, None);
+        self.evaluate_root(definition, sender);
         self.violations.take().unwrap_or_default()
     }
 
     /// Whether the whole value is valid or undecided.
-    pub(super) fn may_be_valid(&mut self, index: usize, side: Side) -> bool {
-        self.reference(Reference(index), self.tree.root(), side, None) != Verdict::Invalid
+    pub(super) fn may_be_valid(&mut self, definition: usize, sender: Sender) -> bool {
+        self.evaluate_root(definition, sender) != Verdict::Invalid
     }
 
-    fn reference(
-        &mut self,
-        target: Reference,
-        id: usize,
-        side: Side,
-        evaluated: Option<&mut Evaluated>,
-    ) -> Verdict {
+    fn evaluate_root(&mut self, definition: usize, sender: Sender) -> Verdict {
+        self.reference(Reference(definition), Instance { node: self.tree.root(), sender }, None)
+    }
+
+    /// `$ref`.
+    fn reference(&mut self, target: Reference, instance: Instance, evaluated: Evaluated<'_>) -> Verdict {
         let definitions = self.definitions;
         let Some(definition) = definitions.get(target.0) else { return Verdict::Undecided };
-        let key = (target.0, id, side);
-        if evaluated.is_none() {
+        let evaluation = (target.0, instance);
+        // The results do not include the evaluated nodes.
+        let is_cacheable = evaluated.is_none();
+        if is_cacheable {
             if self.violations.is_none() {
-                if let Some(known) = self.verdicts.get(&key) {
-                    return *known;
+                if let Some(verdict) = self.verdicts.get(&evaluation) {
+                    return *verdict;
                 }
-            } else if let Some((verdict, known)) = self.reports.get(&key) {
-                let (verdict, known) = (*verdict, Rc::clone(known));
-                known.iter().for_each(|violation| self.add(violation.clone()));
+            } else if let Some((verdict, violations)) = self.reports.get(&evaluation) {
+                let (verdict, violations) = (*verdict, Rc::clone(violations));
+                violations.iter().for_each(|violation| self.add(violation.clone()));
                 return verdict;
             }
         }
         // A schema that refers to itself for the same value adds no assertion.
-        if !self.in_progress.insert(key) {
+        if !self.in_progress.insert(evaluation) {
             return Verdict::Valid;
         }
-        let is_cacheable = evaluated.is_none();
         let parent_violations = self.violations.as_mut().map(std::mem::take);
-        let verdict = self.schema(definition.schema(definitions), id, side, evaluated);
-        self.in_progress.remove(&key);
+        let verdict = self.schema(definition.schema(definitions), instance, evaluated);
+        self.in_progress.remove(&evaluation);
         if let Some(parent_violations) = parent_violations {
             let violations = self.violations.replace(parent_violations).unwrap_or_default();
             if is_cacheable {
-                self.reports.insert(key, (verdict, violations.iter().cloned().collect()));
+                self.reports.insert(evaluation, (verdict, violations.iter().cloned().collect()));
             }
             violations.into_iter().for_each(|violation| self.add(violation));
         } else if is_cacheable {
-            self.verdicts.insert(key, verdict);
+            self.verdicts.insert(evaluation, verdict);
         }
         verdict
     }
 
-    fn schema(
-        &mut self,
-        schema: &'a Schema,
-        id: usize,
-        side: Side,
-        evaluated: Option<&mut Evaluated>,
-    ) -> Verdict {
+    fn schema(&mut self, schema: &'a Schema, instance: Instance, evaluated: Evaluated<'_>) -> Verdict {
         if self.depth >= MAX_DEPTH {
-            return self.report_unchecked("schema beyond the depth that is looked into");
+            return self.report_unchecked("schema nested too deeply");
         }
         self.depth = self.depth.saturating_add(1);
-        let verdict = self.keywords(schema, id, side, evaluated);
+        let verdict = self.keywords(schema, instance, evaluated);
         self.depth = self.depth.saturating_sub(1);
         verdict
     }
 
-    fn keywords(
-        &mut self,
-        schema: &'a Schema,
-        id: usize,
-        side: Side,
-        evaluated: Option<&mut Evaluated>,
-    ) -> Verdict {
-        let value = self.tree.value(id);
-        if schema.never {
+    fn keywords(&mut self, schema: &'a Schema, instance: Instance, evaluated: Evaluated<'_>) -> Verdict {
+        let value = self.tree.value(instance.node);
+        if schema.rejects_all {
             return self.report("is not allowed");
         }
         if schema.nullable && matches!(value, Value::Null) {
             return Verdict::Valid;
         }
-        let unevaluated = schema.unevaluated_items.is_some() || schema.unevaluated_properties.is_some();
-        let mut own = (unevaluated || evaluated.is_some()).then(Evaluated::new);
         let mut verdict = Verdict::Valid;
         for keyword in &schema.unchecked {
-            verdict = verdict.and(self.report_unchecked(keyword));
+            verdict &= self.report_unchecked(keyword);
         }
         if let Some(types) = schema.types
             && !types.allows(value)
         {
             return self.report_as(ViolationKind::WrongType, format!("must be {}", types.description()));
         }
-        let selected =
-            schema.discriminator.as_ref().and_then(|discriminator| self.selected(discriminator, id));
-        for target in schema.reference.into_iter().chain(selected) {
-            verdict = verdict.and(self.reference(target, id, side, own.as_mut()));
-        }
-        for inner in &schema.all_of {
-            verdict = verdict.and(self.schema(inner, id, side, own.as_mut()));
-        }
-        if !schema.values.is_empty() {
-            let canonical = self.tree.canonical(id);
-            for values in schema.values.iter().filter(|values| !values.allow(&canonical)) {
-                let open = values.open && matches!(value, Value::String(_));
-                let kind = if open { ViolationKind::UnknownValue } else { ViolationKind::Certain };
-                verdict = verdict.and(self.report_as(kind, format!("must be {}", values.description)));
-            }
-        }
-        verdict = verdict.and(match value {
+        let has_unevaluated = schema.unevaluated_items.is_some() || schema.unevaluated_properties.is_some();
+        let mut evaluated_here = (has_unevaluated || evaluated.is_some()).then(HashSet::new);
+        let selected = self.selected_definition(schema, instance.node);
+        verdict &= self.conjunctions(schema, selected, instance, evaluated_here.as_mut());
+        verdict &= self.allowed_values(schema, instance.node);
+        verdict &= match value {
             Value::String(text) => self.string(&schema.string, text),
-            Value::Number(..) => self.number(&schema.number, id),
-            Value::Array(items) => self.array(&schema.array, items, side, own.as_mut()),
-            Value::Object(_) => self.object(&schema.object, id, side, own.as_mut()),
-            Value::TooDeep => self.report_unchecked("value beyond the depth that is looked into"),
+            Value::Number(..) => self.number(&schema.number, instance.node),
+            Value::Array(items) => self.array(&schema.array, items, instance.sender, evaluated_here.as_mut()),
+            Value::Object(_) => self.object(&schema.object, instance, evaluated_here.as_mut()),
+            Value::TooDeep => self.report_unchecked("value nested too deeply"),
             Value::Null | Value::Boolean(_) => Verdict::Valid,
-        });
+        };
         // A discriminator selects the branch.
         if selected.is_none() {
-            if let Some(branches) = &schema.any_of {
-                verdict = verdict.and(self.any_of(branches, id, side, own.as_mut()));
-            }
-            if let Some(branches) = &schema.one_of {
-                verdict = verdict.and(self.one_of(branches, id, side, own.as_mut()));
-            }
+            verdict &= self.disjunctions(schema, instance, evaluated_here.as_mut());
         }
-        if side != Side::Patch {
-            verdict = verdict.and(self.logic(schema, id, side, own.as_mut()));
+        if instance.sender != Sender::Patch {
+            verdict &= self.logic(schema, instance, evaluated_here.as_mut());
         }
-        if let Some(own) = &mut own {
-            verdict = verdict.and(self.unevaluated(schema, id, side, own));
+        if let Some(evaluated_here) = &mut evaluated_here {
+            verdict &= self.unevaluated(schema, instance, evaluated_here);
             if let Some(evaluated) = evaluated
                 && verdict != Verdict::Invalid
             {
-                evaluated.extend(own.iter());
+                evaluated.extend(evaluated_here.iter());
             }
         }
         verdict
     }
 
-    /// The definition that a discriminator selects.
-    fn selected(&self, discriminator: &Discriminator, id: usize) -> Option<Reference> {
-        match self.tree.value(self.tree.property(id, &discriminator.property)?) {
-            Value::String(tag) => discriminator.mapping.get(&**tag).copied(),
-            _ => None,
+    /// `enum` and `const`.
+    fn allowed_values(&mut self, schema: &Schema, node: usize) -> Verdict {
+        let mut verdict = Verdict::Valid;
+        if schema.allowed_values.is_empty() {
+            return verdict;
         }
+        let canonical = self.tree.canonical(node);
+        for values in schema.allowed_values.iter().filter(|values| !values.contain(&canonical)) {
+            let is_open = values.open && matches!(self.tree.value(node), Value::String(_));
+            let kind = if is_open { ViolationKind::UnknownValue } else { ViolationKind::Certain };
+            verdict &= self.report_as(kind, format!("must be {}", values.description));
+        }
+        verdict
     }
 
     /// Evaluates a schema without reporting violations.
-    fn verdict_of(
+    fn evaluate_silently(
         &mut self,
         schema: &'a Schema,
-        id: usize,
-        side: Side,
-        evaluated: Option<&mut Evaluated>,
+        instance: Instance,
+        evaluated: Evaluated<'_>,
     ) -> Verdict {
-        let found = self.violations.take();
-        let verdict = self.schema(schema, id, side, evaluated);
-        self.violations = found;
+        let violations = self.violations.take();
+        let verdict = self.schema(schema, instance, evaluated);
+        self.violations = violations;
         verdict
+    }
+
+    /// Evaluates an element or a property, with its name appended to the path.
+    fn schema_at(
+        &mut self,
+        name: &(impl std::fmt::Display + ?Sized),
+        schema: &'a Schema,
+        instance: Instance,
+    ) -> Verdict {
+        self.at(name, |evaluator| evaluator.schema(schema, instance, None))
+    }
+}
+
+/// Adds a node to the evaluated ones.
+fn mark_evaluated(evaluated: &mut Evaluated<'_>, node: usize) {
+    if let Some(evaluated) = evaluated {
+        evaluated.insert(node);
     }
 }
