@@ -69,6 +69,18 @@ pub(crate) enum ParameterLocation {
     Cookie,
 }
 
+impl ParameterLocation {
+    /// Returns the value of `in`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct Parameter {
     pub wire: String,

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::keywords::{checked_format, is_schema};
 use crate::lower::flattened::FlattenedSchema;
-use crate::lower::rules::{count, literal};
+use crate::lower::rules::{count, javascript_pattern};
 use crate::lower::state::Lowerer;
 use crate::resolve::Node;
 
@@ -74,7 +74,7 @@ impl<'a> Lowerer<'a> {
                     continue;
                 }
                 "pattern" => match inner.value.as_str() {
-                    Some(pattern) => json!(literal(pattern).unwrap_or_else(|| pattern.to_owned())),
+                    Some(pattern) => json!(javascript_pattern(pattern).unwrap_or_else(|| pattern.to_owned())),
                     None => continue,
                 },
                 "format" => match checked_format(inner.value.as_str().unwrap_or_default()) {

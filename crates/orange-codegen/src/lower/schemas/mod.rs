@@ -8,7 +8,7 @@ mod keywords;
 
 use serde_json::{Map, Value, json};
 
-use super::flattened::{FlattenedSchema, decides};
+use super::flattened::{FlattenedSchema, affects_type};
 use super::state::Lowerer;
 use crate::resolve::{FileId, MAX_CHAIN, Node, NodeId, Target};
 
@@ -81,8 +81,8 @@ impl<'a> Lowerer<'a> {
         let own = self.flatten(&first.node);
         let covered = |node_id: &NodeId| own.layers.iter().any(|layer| layer.node.id == *node_id);
         let others: Vec<_> = flat
-            .full()
-            .filter(|layer| layer.with_siblings || !layer.inherited && !covered(&layer.node.id))
+            .typed_layers()
+            .filter(|layer| layer.variant_applied || !layer.inherited && !covered(&layer.node.id))
             .cloned()
             .collect();
         if others.is_empty() {
@@ -102,12 +102,12 @@ impl<'a> Lowerer<'a> {
         }
         self.definitions.insert(pointer.clone(), Value::Bool(true));
         let mut all = Vec::new();
-        if !first.with_siblings {
+        if !first.variant_applied {
             all.push(json!({ "$ref": self.plain_definition(&first.node) }));
         }
         for other in &others {
             let mut schema = self.convert_schema(&other.node, None);
-            if let (true, Value::Object(schema)) = (other.with_siblings, &mut schema) {
+            if let (true, Value::Object(schema)) = (other.variant_applied, &mut schema) {
                 ["oneOf", "anyOf", "discriminator"].iter().for_each(|keyword| drop(schema.remove(*keyword)));
             }
             all.push(schema);
@@ -133,8 +133,8 @@ impl<'a> Lowerer<'a> {
     fn without_aliases(&self, node: &Node<'a>) -> Node<'a> {
         let mut node = node.clone();
         for _ in 0..MAX_CHAIN {
-            let says = |key: &str| key == "nullable" || key == "x-nullable";
-            if decides(&node) || node.entries().any(|(key, _)| says(key)) {
+            let is_nullable = |key: &str| key == "nullable" || key == "x-nullable";
+            if affects_type(&node) || node.entries().any(|(key, _)| is_nullable(key)) {
                 break;
             }
             let Some(reference) = node.reference() else { break };
