@@ -60,7 +60,7 @@ impl Lowerer<'_> {
                 Some(role) => return role,
                 None => {
                     let message = format!(
-                        "`{KEY}: {name}` is ignored: expected `plain`, or the name of a parameter that is called offset, \
+                        "`{KEY}: {name}` is ignored: expected `plain`, or the name of the parameter if it is offset, \
                          limit, sort or fields"
                     );
                     self.repaired("unknown-query-role", &node.id, message);
