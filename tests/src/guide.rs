@@ -24,6 +24,7 @@ pages! {
     testing = "testing.md";
     limits = "limits.md";
     workers = "workers.md";
+    blocking = "blocking.md";
     contract_file = "contract-file.md";
     from_reqwest = "from-reqwest.md";
     from_java_or_python = "from-java-or-python.md";
@@ -46,4 +47,5 @@ pages! {
     unknown_value = "sandbox/unknown-value.md";
     recorded_requests = "sandbox/recorded-requests.md";
     data = "sandbox/data.md";
+    other_programs = "sandbox/other-programs.md";
 }

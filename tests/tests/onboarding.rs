@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 const HEADINGS: [&str; 6] = [
-    "# Requirements",
-    "# First request, offline",
-    "# First request to Orange",
-    "# Errors",
-    "# Sources",
-    "# Next steps",
+    "## Requirements",
+    "## First request, offline",
+    "## First request to Orange",
+    "## Errors",
+    "## Sources",
+    "## Next steps",
 ];
 
 fn crates() -> Vec<PathBuf> {
@@ -41,7 +41,7 @@ fn readmes() -> impl Iterator<Item = (String, String)> {
 /// Code blocks below a heading, with their language.
 fn blocks<'a>(text: &'a str, heading: &str) -> Vec<(&'a str, &'a str)> {
     let section = text.split_once(&format!("\n{heading}\n")).map_or("", |(_, rest)| rest);
-    let mut rest = section.split("\n# ").next().unwrap_or_default();
+    let mut rest = section.split("\n## ").next().unwrap_or_default();
     let mut found = Vec::new();
     while let Some((_, after)) = rest.split_once("\n```") {
         let (language, after) = after.split_once('\n').unwrap_or((after, ""));
@@ -107,10 +107,10 @@ fn every_readme_has_the_same_sections() {
 fn the_first_program_of_every_readme_has_its_dependencies() {
     for (name, text) in readmes() {
         // `rust` without attributes is run by cargo, not only compiled.
-        let program = only(&name, &text, "# First request, offline", "rust");
+        let program = only(&name, &text, "## First request, offline", "rust");
         assert!(program.contains("async fn main()") && program.contains("Sandbox::new()"), "{name}");
         assert!(!program.lines().any(|line| line.trim_start().starts_with("# ")), "{name}: hidden lines");
-        let steps = only(&name, &text, "# Requirements", "sh");
+        let steps = only(&name, &text, "## Requirements", "sh");
         let added: BTreeSet<String> = steps
             .lines()
             .filter_map(|line| line.strip_prefix("cargo add "))
@@ -119,7 +119,7 @@ fn the_first_program_of_every_readme_has_its_dependencies() {
             .collect();
         // Crates of ours come first, by their names on crates.io.
         assert!(steps.contains("\ncargo add orange-core orange-"), "{name}: {steps}");
-        let at_orange = only(&name, &text, "# First request to Orange", "rust,no_run");
+        let at_orange = only(&name, &text, "## First request to Orange", "rust,no_run");
         for known in ["tokio", "serde", "serde_json", "http", "time"] {
             let uses = [program, at_orange].iter().any(|code| code.contains(&format!("{known}::")));
             assert!(!uses || added.contains(known), "{name} uses {known}");

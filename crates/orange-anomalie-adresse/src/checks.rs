@@ -104,12 +104,12 @@ fn check_new_ticket(
     }
     if let Some(siret) = siret {
         let mut violations = violations.enter("siret");
+        check_siret(siret, &mut violations);
         if !is_digits(siret, 14) {
             violations.report("must be fourteen digits");
         } else if siren.as_ref().is_some_and(|siren| is_digits(siren, 9) && !siret.starts_with(siren)) {
             violations.report("must begin with the SIREN");
         }
-        check_siret(siret, &mut violations);
     }
 }
 

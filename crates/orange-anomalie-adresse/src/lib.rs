@@ -5,10 +5,10 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
-//! # Modules
+//! ## Modules
 //!
 //! - [`AnomalieAdresses`] — the API handle, created from a [`Client`](orange_core::Client). [`Notes`], [`Attachments`] and
-//!   [`Events`] are the handles of what belongs to it.
+//!   [`Events`] are the handles of its notes, attachments and events.
 //! - `events` (feature `events`) — a receiver for the events of the infrastructure operator, for any web framework.
 //! - [`lifecycle`] — the allowed status transitions, as data.
 //! - [`models`] — the types of requests and responses. The most common ones are re-exported here.
@@ -20,7 +20,7 @@
 //! every path, property and value, and states whether Orange documents it, the interop'fibre group publishes it, or it
 //! is inferred. `differences.yaml` lists the differences from the group's file, with the reasons.
 //!
-//! # Tests
+//! ## Tests
 //!
 //! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
 //! `orange_core::test_util::FakeTransport` answers operations with their own types, and with the `ETag` of a ticket:
@@ -49,7 +49,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! # Features
+//! ## Features
 //!
 //! | feature | default | adds |
 //! |---|---|---|

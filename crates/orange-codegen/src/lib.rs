@@ -7,7 +7,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
-//! # Features
+//! ## Features
 //!
 //! | feature | default | adds |
 //! |---|---|---|

@@ -105,8 +105,8 @@ impl CoreInformation {
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
     /// let router = inventory.configuration_items().get("CI-000031").await?;
-    /// if let Some(item) = inventory.account_of(&router).await? {
-    ///     println!("{}", item.id());
+    /// if let Some(account) = inventory.account_of(&router).await? {
+    ///     println!("{}", account.id());
     /// }
     /// # Ok(()) }
     /// ```
@@ -123,8 +123,8 @@ impl CoreInformation {
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
     /// let router = inventory.configuration_items().get("CI-000031").await?;
-    /// if let Some(item) = inventory.location_of(&router).await? {
-    ///     println!("{}", item.id());
+    /// if let Some(location) = inventory.location_of(&router).await? {
+    ///     println!("{}", location.id());
     /// }
     /// # Ok(()) }
     /// ```
@@ -141,8 +141,8 @@ impl CoreInformation {
     /// ```no_run
     /// # async fn run(inventory: orange_core_information::CoreInformation) -> orange_core::Result<()> {
     /// let router = inventory.configuration_items().get("CI-000031").await?;
-    /// if let Some(item) = inventory.service_point_of(&router).await? {
-    ///     println!("{}", item.id());
+    /// if let Some(point) = inventory.service_point_of(&router).await? {
+    ///     println!("{}", point.id());
     /// }
     /// # Ok(()) }
     /// ```

@@ -6,7 +6,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
-//! # Modules
+//! ## Modules
 //!
 //! - [`CoreInformation`] — the API handle, created from a [`Client`](orange_core::Client). A [`Collection`] is the handle of
 //!   one resource, such as the locations.
@@ -19,7 +19,7 @@
 //! Models, fields and operations are generated from `openapi.yaml` in this crate. That file names the public source of every
 //! path and property, and states whether Orange documents it or it is inferred.
 //!
-//! # Tests
+//! ## Tests
 //!
 //! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
 //! `orange_core::test_util::FakeTransport` answers operations with their own types, lists page by page:
@@ -47,7 +47,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! # Features
+//! ## Features
 //!
 //! | feature | default | adds |
 //! |---|---|---|

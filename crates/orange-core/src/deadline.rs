@@ -8,20 +8,21 @@ use futures_util::future::{Either, select};
 use crate::error::{Error, Result};
 use crate::time::Clock;
 
-/// Runs `work` for at most `limit`; `what` names the limit in the error. Without a timer nothing runs.
+/// Runs `work` for at most `limit`. The error names the work, such as `attempt`. If the clock has no timer, `work` is not
+/// started.
 ///
 /// The caller pins `work`: nested timeouts that own their work would multiply the size of the future.
 pub(crate) async fn with_timeout<T>(
     clock: &dyn Clock,
     limit: Duration,
-    what: &'static str,
+    name: &'static str,
     work: Pin<&mut impl Future<Output = Result<T>>>,
 ) -> Result<T> {
     clock.check().map_err(|rule| Error::configuration("runtime", rule))?;
     let timer = clock.sleep(limit);
     match select(work, timer).await {
         Either::Left((result, _)) => result,
-        Either::Right(((), _)) => Err(Error::timeout(what, limit)),
+        Either::Right(((), _)) => Err(Error::timeout(name, limit)),
     }
 }
 
@@ -33,7 +34,7 @@ mod tests {
     use crate::time::SystemClock;
 
     #[tokio::test(start_paused = true)]
-    async fn work_that_takes_too_long_is_a_timeout_and_other_work_is_not() {
+    async fn only_work_beyond_the_limit_is_a_timeout() {
         let limit = Duration::from_secs(30);
         let slow =
             with_timeout(&SystemClock, limit, "attempt", pin!(std::future::pending::<Result<()>>())).await;

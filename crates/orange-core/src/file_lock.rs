@@ -10,8 +10,8 @@ use std::io;
 use std::ops::Deref;
 use std::path::Path;
 
-/// How often the name may refer to another file while it is being locked.
-const TRIES: u32 = 100;
+/// How often the path may refer to another file while it is being locked.
+const MAX_TRIES: u32 = 100;
 
 /// Result of locking a path.
 pub(crate) enum LockResult {
@@ -47,12 +47,12 @@ impl Drop for LockedFile {
 /// # Errors
 /// Returns [`Unsupported`](io::ErrorKind::Unsupported) if the file system has no locks.
 pub(crate) fn lock(path: &Path) -> io::Result<LockResult> {
-    for _ in 0..TRIES {
+    for _ in 0..MAX_TRIES {
         let file = match open(path, OpenOptions::new().read(true).write(true).create_new(true)) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match existing(path)? {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match open_existing(path)? {
                 Existing::File(file) => file,
-                Existing::Other(claim) => return Ok(claim),
-                Existing::Gone => continue,
+                Existing::Unusable(result) => return Ok(result),
+                Existing::Removed => continue,
             },
             opened => opened?,
         };
@@ -61,8 +61,8 @@ pub(crate) fn lock(path: &Path) -> io::Result<LockResult> {
         }
         let locked = LockedFile(file);
         // The previous owner may have renamed or removed it.
-        let Ok(named) = path.symlink_metadata() else { continue };
-        if system::is_same(&locked.metadata()?, &named) {
+        let Ok(at_path) = path.symlink_metadata() else { continue };
+        if system::is_same(&locked.metadata()?, &at_path) {
             return Ok(LockResult::Locked(locked));
         }
     }
@@ -75,38 +75,38 @@ pub(crate) fn open_to_read(path: &Path) -> io::Result<File> {
     if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::InvalidInput.into()) }
 }
 
-/// Writes a new file to the disk that replaces the file or link at `path`.
-pub(crate) fn replace(path: &Path, by_way_of: &Path, content: &[u8]) -> io::Result<()> {
+/// Replaces the file or link at `path` by a new file, which is first written to the disk at `temporary`.
+pub(crate) fn replace(path: &Path, temporary: &Path, content: &[u8]) -> io::Result<()> {
     use io::Write as _;
-    let _ = std::fs::remove_file(by_way_of);
-    let mut file = OpenOptions::new().write(true).create_new(true).open(by_way_of)?;
+    let _ = std::fs::remove_file(temporary);
+    let mut file = OpenOptions::new().write(true).create_new(true).open(temporary)?;
     let written = file.write_all(content).and_then(|()| file.sync_all());
     drop(file);
-    written.and_then(|()| std::fs::rename(by_way_of, path)).inspect_err(|_| {
-        let _ = std::fs::remove_file(by_way_of);
+    written.and_then(|()| std::fs::rename(temporary, path)).inspect_err(|_| {
+        let _ = std::fs::remove_file(temporary);
     })
 }
 
 /// Existing file at a path.
 enum Existing {
     File(File),
-    Other(LockResult),
-    Gone,
+    Unusable(LockResult),
+    Removed,
 }
 
-fn existing(path: &Path) -> io::Result<Existing> {
-    let refused = |why| Ok(Existing::Other(LockResult::Refused(why)));
+fn open_existing(path: &Path) -> io::Result<Existing> {
+    let refused = |reason| Ok(Existing::Unusable(LockResult::Refused(reason)));
     match path.symlink_metadata() {
         Ok(found) if found.file_type().is_symlink() => return refused("a symbolic link"),
         Ok(found) if !found.is_file() => return refused("not a regular file"),
         Ok(_) => {}
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Existing::Gone),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Existing::Removed),
         Err(error) => return Err(error),
     }
-    // The file may have been replaced meanwhile; links are not followed here either.
+    // A link that has replaced the file meanwhile is not followed.
     let file = match open(path, OpenOptions::new().read(true).write(true)) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Existing::Gone),
-        Err(error) if system::is_in_use(&error) => return Ok(Existing::Other(LockResult::InUse)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Existing::Removed),
+        Err(error) if system::is_in_use(&error) => return Ok(Existing::Unusable(LockResult::InUse)),
         opened => opened?,
     };
     let found = file.metadata()?;
@@ -153,8 +153,8 @@ mod system {
         let _ = flock(file, FlockOperation::Unlock);
     }
 
-    pub(super) fn is_same(locked: &Metadata, named: &Metadata) -> bool {
-        (locked.dev(), locked.ino()) == (named.dev(), named.ino())
+    pub(super) fn is_same(locked: &Metadata, at_path: &Metadata) -> bool {
+        (locked.dev(), locked.ino()) == (at_path.dev(), at_path.ino())
     }
 
     pub(super) fn has_other_names(found: &Metadata) -> bool {
@@ -231,37 +231,37 @@ mod system {
 mod tests {
     use super::*;
 
-    fn outcome(claim: io::Result<LockResult>) -> &'static str {
-        match claim.unwrap() {
-            LockResult::Locked(_) => "taken",
+    fn describe(result: io::Result<LockResult>) -> &'static str {
+        match result.unwrap() {
+            LockResult::Locked(_) => "locked",
             LockResult::InUse => "in use",
-            LockResult::Refused(why) => why,
+            LockResult::Refused(reason) => reason,
         }
     }
 
     #[test]
-    fn a_file_is_claimed_once_at_a_time() {
+    fn a_file_is_locked_by_one_owner_at_a_time() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.part");
         let first = lock(&path).unwrap();
-        assert_eq!(outcome(lock(&path)), "in use");
+        assert_eq!(describe(lock(&path)), "in use");
         drop(first);
-        assert_eq!(outcome(lock(&path)), "taken");
+        assert_eq!(describe(lock(&path)), "locked");
     }
 
     #[test]
-    fn the_claim_of_a_file_that_was_moved_is_not_the_claim_of_its_name() {
+    fn a_renamed_file_stays_locked_and_its_old_path_is_free() {
         let folder = tempfile::tempdir().unwrap();
-        let (path, place) = (folder.path().join("a.part"), folder.path().join("a"));
+        let (path, new_path) = (folder.path().join("a.part"), folder.path().join("a"));
         let first = lock(&path).unwrap();
-        std::fs::rename(&path, &place).unwrap();
-        assert_eq!(outcome(lock(&path)), "taken", "the name is free again");
-        assert_eq!(outcome(lock(&place)), "in use", "and the file is still locked where it is now");
+        std::fs::rename(&path, &new_path).unwrap();
+        assert_eq!(describe(lock(&path)), "locked", "the old path is free");
+        assert_eq!(describe(lock(&new_path)), "in use", "the file is still locked at its new path");
         drop(first);
     }
 
     #[test]
-    fn links_and_pipes_are_refused_and_not_waited_for() {
+    fn links_and_pipes_are_refused_at_once() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         std::fs::write(at("victim"), "keep me").unwrap();
@@ -270,11 +270,11 @@ mod tests {
         std::fs::hard_link(at("victim"), at("hardlink")).unwrap();
         std::fs::create_dir(at("folder")).unwrap();
         rustix::fs::mkfifoat(rustix::fs::CWD, at("pipe"), rustix::fs::Mode::RWXU).unwrap();
-        assert_eq!(outcome(lock(&at("symlink"))), "a symbolic link");
-        assert_eq!(outcome(lock(&at("dangling"))), "a symbolic link");
-        assert_eq!(outcome(lock(&at("hardlink"))), "a hard link to another file");
-        assert_eq!(outcome(lock(&at("folder"))), "not a regular file");
-        assert_eq!(outcome(lock(&at("pipe"))), "not a regular file");
+        assert_eq!(describe(lock(&at("symlink"))), "a symbolic link");
+        assert_eq!(describe(lock(&at("dangling"))), "a symbolic link");
+        assert_eq!(describe(lock(&at("hardlink"))), "a hard link to another file");
+        assert_eq!(describe(lock(&at("folder"))), "not a regular file");
+        assert_eq!(describe(lock(&at("pipe"))), "not a regular file");
         assert!(open_to_read(&at("pipe")).is_err() && open_to_read(&at("symlink")).is_err());
         replace(&at("symlink"), &at("new"), b"note").unwrap();
         assert_eq!(std::fs::read(at("symlink")).unwrap(), b"note");

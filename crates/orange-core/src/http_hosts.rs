@@ -7,24 +7,26 @@ use url::{Host, Url};
 
 use crate::error::{Error, Result};
 
-/// Exact host names; empty by default.
+/// Hosts that a setting names exactly. Empty by default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct HttpHosts(Arc<[Host]>);
 
 impl HttpHosts {
-    /// Checks the names.
-    pub(crate) fn new(names: &[String]) -> Result<Self> {
-        Self::from_setting("allow_http_to", names)
-    }
-
-    /// Checks the names of a setting, which errors name.
+    /// Parses the host names of a setting.
+    ///
+    /// # Errors
+    /// Returns an error that names the setting and the first name that is not one exact host.
     pub(crate) fn from_setting(setting: &'static str, names: &[String]) -> Result<Self> {
-        Ok(Self(names.iter().map(|name| host(setting, name)).collect::<Result<_>>()?))
+        Ok(Self(names.iter().map(|name| parse_host(setting, name)).collect::<Result<_>>()?))
     }
 
-    /// Parses the URL of a setting, to which secrets are sent.
+    /// Parses the URL of a setting, for requests with secrets.
+    ///
+    /// # Errors
+    /// Returns an error unless the URL is https, or http to a loopback address or an allowed host. Returns an error if
+    /// it has a user name or a password.
     pub(crate) fn url_for_secrets(&self, setting: &'static str, text: &str) -> Result<Url> {
-        let refuse = |rule: &'static str| Error::configuration(setting, rule).found(&shown_url(text));
+        let refuse = |rule: &'static str| Error::configuration(setting, rule).with_value(&shown_url(text));
         let url =
             Url::parse(text).map_err(|_| refuse("must be an absolute URL such as https://api.orange.com"))?;
         if !self.are_safe_for_secrets(&url) {
@@ -50,7 +52,7 @@ impl HttpHosts {
     }
 }
 
-/// The URL of a setting for an error message. User name, password and query may be secrets.
+/// The URL of a setting for an error message, without user name, password and query, which may be secrets.
 pub(crate) fn shown_url(text: &str) -> Cow<'_, str> {
     if text.contains('@') {
         return "[a URL with a user name, not shown]".into();
@@ -61,11 +63,12 @@ pub(crate) fn shown_url(text: &str) -> Cow<'_, str> {
     }
 }
 
-fn host(setting: &'static str, name: &str) -> Result<Host> {
+/// Parses an exact host name or address that is not one of Orange's.
+fn parse_host(setting: &'static str, name: &str) -> Result<Host> {
     let refuse = || {
         let rule = "must be one host such as sandbox or 10.0.0.5, without scheme, port, path and wildcard, and no host \
                     of orange.com";
-        Error::configuration(setting, rule).found(&shown_url(name))
+        Error::configuration(setting, rule).with_value(&shown_url(name))
     };
     let host = Host::parse(name).map_err(|_| refuse())?;
     match &host {
@@ -82,7 +85,7 @@ fn host(setting: &'static str, name: &str) -> Result<Host> {
 }
 
 /// Whether a secret may be sent to `url`: https, or http that does not leave this machine.
-pub(crate) fn is_safe_for_secrets(url: &Url) -> bool {
+fn is_safe_for_secrets(url: &Url) -> bool {
     match url.scheme() {
         "https" => url.has_host(),
         "http" => is_loopback(url),
@@ -90,7 +93,7 @@ pub(crate) fn is_safe_for_secrets(url: &Url) -> bool {
     }
 }
 
-/// Whether `url` is on this machine. Names below `localhost` are not: it depends on the resolver.
+/// Whether the host of `url` is a loopback address. A name below `localhost` is not: its address depends on the resolver.
 pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
@@ -105,11 +108,12 @@ mod tests {
     use super::*;
 
     fn hosts(names: &[&str]) -> Result<HttpHosts> {
-        HttpHosts::new(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>())
+        let names: Vec<_> = names.iter().map(|name| (*name).to_owned()).collect();
+        HttpHosts::from_setting("allow_http_to", &names)
     }
 
     #[test]
-    fn secrets_go_only_where_nobody_listens() {
+    fn secrets_are_sent_over_https_or_to_loopback_addresses() {
         for (url, safe) in [
             ("https://api.orange.com", true),
             ("http://localhost:1", true),

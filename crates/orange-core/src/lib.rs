@@ -1,6 +1,6 @@
 #![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 //!
-//! # Modules
+//! ## Modules
 //!
 //! - [`Client`]: credentials, URLs and limits. Build it once and clone it freely.
 //! - [`Error`]: the error type of all operations.
@@ -18,13 +18,13 @@
 //! - [`operation`]: operations as values, for generated code and raw calls.
 //! - `test_util` (feature `test-util`): a fake transport with typed responses, and recordings that are replayed.
 //!
-//! # Data flow
+//! ## Data flow
 //!
 //! An API crate builds an [`Operation`](operation::Operation). [`Service`] adds token, retry, limits and tracing, and
 //! sends it through the [`Transport`](transport::Transport). The response becomes a model, a
 //! [`Page`](pagination::Page) or an [`Error`].
 //!
-//! # Guarantees
+//! ## Guarantees
 //!
 //! `docs/guarantees.md` in the repository lists all guarantees with the tests that verify each.
 //!
@@ -38,7 +38,7 @@
 //! - No constructor starts a runtime or spawns a task; the `blocking` client starts its runtime with the first call.
 //!   Every wait uses the injected [`Clock`](time::Clock).
 //!
-//! # Features
+//! ## Features
 //!
 //! | feature | default | adds |
 //! |---|---|---|
@@ -54,14 +54,14 @@
 //!
 //! Features are additive. Without the reqwest transport, [`ClientBuilder::transport`] is required.
 //!
-//! # Tracing
+//! ## Tracing
 //!
 //! The client writes to the [`tracing`](https://docs.rs/tracing) crate. With `tracing_subscriber::fmt` and its
 //! `env-filter` feature, an environment variable selects the level:
 //!
 //! ```sh
-//! RUST_LOG=warn,orange_core=info    # production: retries, token changes and all that needs attention
-//! RUST_LOG=warn,orange_core=debug   # every request and response as well
+//! RUST_LOG=warn,orange_core=info    # for production: retries, token changes and warnings
+//! RUST_LOG=warn,orange_core=debug   # also each request and response
 //! ```
 //!
 //! | level | event | fields |
@@ -88,9 +88,9 @@
 //! (`http.request.method`, `http.response.status_code`, `url.full`, `url.template`, `server.address`,
 //! `http.request.resend_count`, `error.type`).
 //!
-//! Headers other than the request id and bodies are never recorded, and no secret is at any level. URLs, in `debug`
-//! events and in errors, contain the query: the filters of the application, such as an address.
-//! [`error`](mod@error#message) describes how URLs are redacted.
+//! No level records bodies, secrets, or headers other than the request id. URLs, in `debug` events and in errors,
+//! contain the query: the filters of the application, such as an address. [`error`](mod@error#message) describes how
+//! URLs are redacted.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // No input may cause a panic.

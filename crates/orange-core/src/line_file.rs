@@ -1,4 +1,4 @@
-//! A locked file of lines that is appended durably, for [`bulk::Journal`](crate::bulk::Journal) and
+//! A locked file of lines whose appended lines survive a crash, for [`bulk::Journal`](crate::bulk::Journal) and
 //! [`sync::JsonLines`](crate::sync::JsonLines).
 
 use std::io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
@@ -13,7 +13,7 @@ use crate::file_lock::{LockResult, LockedFile, lock};
 pub(crate) struct LineFile {
     file: LockedFile,
     path: PathBuf,
-    /// Number of bytes that count. A failed append may have left more.
+    /// Length of the content in bytes. A failed append may have left more bytes in the file.
     length: u64,
 }
 
@@ -44,8 +44,8 @@ impl LineFile {
         self.length
     }
 
-    /// Calls `each` with each complete line, without its end. Returns the length of the complete lines.
-    pub(crate) fn read_lines(&mut self, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<u64> {
+    /// Calls `on_line` with each complete line, without its end. Returns the length of the complete lines in bytes.
+    pub(crate) fn read_lines(&mut self, mut on_line: impl FnMut(&[u8]) -> Result<()>) -> Result<u64> {
         let (mut complete, mut line) = (0_u64, Vec::new());
         (&*self.file).seek(SeekFrom::Start(0)).map_err(|error| self.failed("read", error))?;
         let mut lines = BufReader::new((&*self.file).take(self.length));
@@ -53,7 +53,7 @@ impl LineFile {
             line.clear();
             lines.read_until(b'\n', &mut line).map_err(|error| self.failed("read", error))?;
             let Some(text) = line.strip_suffix(b"\n") else { return Ok(complete) };
-            each(text)?;
+            on_line(text)?;
             complete = complete.saturating_add(line.len() as u64);
         }
     }
@@ -65,7 +65,7 @@ impl LineFile {
         Ok(())
     }
 
-    /// Appends bytes, and writes them to the disk. After an error, none of them count.
+    /// Appends bytes, and writes them to the disk. After an error, none of them belong to the content.
     pub(crate) fn append(&mut self, bytes: &[u8]) -> Result<()> {
         let write = || {
             self.file.set_len(self.length)?;
@@ -78,8 +78,9 @@ impl LineFile {
         Ok(())
     }
 
-    fn failed(&self, what: &str, error: std::io::Error) -> Error {
-        Error::file_io(format!("{} cannot be {what}: {error}", self.path.display()), error)
+    /// Creates the error of a failed operation; `action` is its participle, such as `read`.
+    fn failed(&self, action: &str, error: std::io::Error) -> Error {
+        Error::file_io(format!("{} cannot be {action}: {error}", self.path.display()), error)
     }
 }
 
@@ -136,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn complete_lines_are_read_and_a_truncated_one_is_not() {
+    fn only_complete_lines_are_read() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lines");
         let mut file = LineFile::open(&path).unwrap();
@@ -152,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_of_a_failed_append_do_not_count() {
+    fn bytes_of_a_failed_append_are_overwritten() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lines");
         let mut file = LineFile::open(&path).unwrap();

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 /// An image format that can hold scripts.
 pub(crate) const SVG: &str = "image/svg+xml";
 
-/// Number of bytes at the beginning of a file that the checks look at.
+/// Number of bytes at the beginning of a file that the checks examine.
 pub(crate) const HEAD: usize = 8 * 1024;
 
 /// Short magic numbers (`BM`, `GIF`) also begin sentences. From this length on, an image holds a control byte.
@@ -39,7 +39,7 @@ pub fn sniff(head: &[u8]) -> Option<&'static str> {
     match infer::get(head).map(|kind| kind.mime_type()) {
         Some(image) if image.starts_with("image/") && head.len() >= SHORTEST_TEXT && is_text(head) => None,
         // Readers of PDF take white space and a byte order mark before the header.
-        None if after_blanks(head).starts_with(b"%PDF-") => Some("application/pdf"),
+        None if trim_start(head).starts_with(b"%PDF-") => Some("application/pdf"),
         sniffed => sniffed,
     }
 }
@@ -61,7 +61,7 @@ pub(crate) fn agrees(declared: &str, head: &[u8]) -> bool {
         return true;
     }
     match sniff(head) {
-        Some(sniffed) => same(&declared, sniffed),
+        Some(sniffed) => is_same_type(&declared, sniffed),
         None if is_textual(&declared) => is_text(head),
         None => !has_magic(&declared),
     }
@@ -73,7 +73,7 @@ pub(crate) struct Expected(Vec<String>);
 
 impl Expected {
     pub(crate) fn new(media_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(media_types.into_iter().map(|it| essence(&it.into())).collect())
+        Self(media_types.into_iter().map(|media_type| essence(&media_type.into())).collect())
     }
 
     /// Whether any type is expected.
@@ -94,7 +94,7 @@ impl Expected {
 
     /// Whether bytes that begin with `head` and have the declared media type are expected.
     pub(crate) fn takes_bytes(&self, declared: &str, head: &[u8]) -> bool {
-        if self.is_any() || self.0.iter().any(|it| it == "*/*") {
+        if self.is_any() || self.0.iter().any(|expected| expected == "*/*") {
             return true;
         }
         if head.is_empty() {
@@ -103,18 +103,18 @@ impl Expected {
         if let Some(sniffed) = sniff(head) {
             return self.covers(sniffed);
         }
-        // No magic number: the type must be named in full, by the server or as the only kind of text.
+        // Without a magic number, either the declared type is one of the expected ones, or text is expected.
         let declared = essence(declared);
-        self.0.contains(&declared) || is_text(head) && self.0.iter().any(|it| is_textual(it))
+        self.0.contains(&declared) || is_text(head) && self.0.iter().any(|expected| is_textual(expected))
     }
 
     fn covers(&self, media_type: &str) -> bool {
-        let kind = media_type.split('/').next().unwrap_or_default();
+        let top_level = media_type.split('/').next().unwrap_or_default();
         self.is_any()
-            || self.0.iter().any(|it| match it.strip_suffix("/*") {
+            || self.0.iter().any(|expected| match expected.strip_suffix("/*") {
                 Some("*") => true,
-                Some(expected) => expected == kind,
-                None => same(it, media_type),
+                Some(expected) => expected == top_level,
+                None => is_same_type(expected, media_type),
             })
     }
 }
@@ -164,16 +164,16 @@ fn is_textual(essence: &str) -> bool {
         || matches!(essence, "application/json" | "application/xml")
 }
 
-/// Whether every file of this type begins with a magic number that [`sniff`] knows.
+/// Whether [`sniff`] detects every file of this type.
 fn has_magic(essence: &str) -> bool {
     let essence = canonical(essence);
-    let kind = essence.starts_with("image/")
+    let is_binary = essence.starts_with("image/")
         || matches!(essence, "application/pdf" | "application/zip" | "application/gzip");
-    is_office(essence) || kind && infer::is_mime_supported(essence)
+    is_office(essence) || is_binary && infer::is_mime_supported(essence)
 }
 
 /// Whether a declared or expected type is the detected type of the bytes.
-fn same(declared: &str, sniffed: &str) -> bool {
+fn is_same_type(declared: &str, sniffed: &str) -> bool {
     let (declared, sniffed) = (canonical(declared), canonical(sniffed));
     declared == sniffed
         || (sniffed == "text/xml" && (declared.ends_with("+xml") || declared == "application/xml"))
@@ -198,16 +198,16 @@ fn canonical(essence: &str) -> &str {
     }
 }
 
-fn after_blanks(head: &[u8]) -> &[u8] {
+fn trim_start(head: &[u8]) -> &[u8] {
     head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start()
 }
 
-/// Checks that a body has one media type, in one of the ranges.
+/// Checks that `media_type`, the type of a body, is not a range and is in one of `ranges`.
 pub(crate) fn check_media_type(media_type: &str, ranges: &[&str]) -> Result<()> {
-    let essence = media_type.split(';').next().unwrap_or_default();
+    let essence = essence(media_type);
     let rule = if essence.contains('*') {
         format!("must name one media type, not the range {media_type}")
-    } else if !ranges.iter().any(|range| is_within(media_type, range)) {
+    } else if !ranges.iter().any(|range| is_within(&essence, range)) {
         format!("must be of the media type {}, not {media_type}", ranges.join(" or "))
     } else {
         return Ok(());
@@ -216,16 +216,15 @@ pub(crate) fn check_media_type(media_type: &str, ranges: &[&str]) -> Result<()> 
 }
 
 /// Whether a media type is in a range (RFC 9110, 12.5.1), or is the range itself.
-fn is_within(media_type: &str, range: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
+fn is_within(essence: &str, range: &str) -> bool {
+    let range = range.to_ascii_lowercase();
     match range.split_once('*') {
-        None => essence.eq_ignore_ascii_case(range),
+        None => essence == range,
         Some(("", _)) => true,
-        Some((head, tail)) => {
-            let essence = essence.to_ascii_lowercase();
-            essence.len() > head.len().saturating_add(tail.len())
-                && essence.starts_with(&head.to_ascii_lowercase())
-                && essence.ends_with(&tail.to_ascii_lowercase())
+        Some((start, end)) => {
+            essence.len() > start.len().saturating_add(end.len())
+                && essence.starts_with(start)
+                && essence.ends_with(end)
         }
     }
 }

@@ -11,14 +11,14 @@ pub struct Api {
     pub base_path: &'static str,
     /// Whether every call needs the `X-Api-Key` header.
     pub needs_api_key: bool,
-    /// How filters are written.
+    /// Syntax of filters.
     pub dialect: Dialect,
-    /// Whether `[` and `]` of a filter are percent-encoded; both are right, some servers want one.
+    /// Encoding of `[` and `]` in filters.
     pub brackets: BracketEncoding,
 }
 
 impl Api {
-    /// No API key, bracket filters; for struct update syntax.
+    /// Values for struct update syntax: no API key, and bracket filters.
     pub const DEFAULT: Self = Self {
         name: "",
         base_path: "",
@@ -31,32 +31,32 @@ impl Api {
 /// Syntax of filters. Offset, limit and sorting are the same in all dialects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dialect {
-    /// Anomalie Adresse: `field[operator]=value`, every operator.
+    /// Anomalie Adresse: `field[operator]=value`, with every operator.
     Bracket,
-    /// The Orange Business APIs (Incident, Core Information): `attribute=value` with a dotted path,
-    /// nothing else. Their documents know no operator, no typed search and no `fields`, so a query that
-    /// needs an operator or `fields` is refused before it is sent. A number is written as it is:
-    /// `field("rank").eq(3)` becomes `rank=3`.
-    Dotted,
-    /// TMF 630: `field.operator=value`, for an interface file that declares its filters so (`lastUpdate.gte`).
+    /// The Orange Business APIs (Incident, Core Information): `attribute=value` with a dotted path.
     ///
-    /// Equality is `field=value`, and a number is written as it is. Each operator has the one spelling of
+    /// Their documents describe no operators, no typed search and no `fields`. A query with one of them is refused
+    /// before it is sent. Numbers have no quotes: `field("rank").eq(3)` becomes `rank=3`.
+    Dotted,
+    /// TMF630: `field.operator=value`, for interface files with such parameters (`lastUpdate.gte`).
+    ///
+    /// Equality is `field=value`, and numbers have no quotes. Operators have the names of
     /// [`Operator::as_str`](crate::query::Operator::as_str). Equality on a path that ends with an operator, such as
-    /// `range.gte`, is refused: it would be read as a comparison of `range`.
+    /// `range.gte`, is refused, because the server would compare `range`.
     DottedOperators,
 }
 
-/// How the brackets around an operator are written.
+/// Encoding of the brackets around an operator.
 ///
-/// Percent-encoded is what RFC 3986 asks for and what the interop group's examples show. Some servers
-/// compare the raw name of a parameter and know only the plain brackets; for them there is `Raw`, see
+/// RFC 3986 requires percent-encoding, and the examples of the interop group have it. Some servers compare the encoded
+/// name of a parameter and accept plain brackets only: use [`Raw`](Self::Raw) for them, see
 /// [`Query::to_query_string_with`](crate::query::Query::to_query_string_with).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum BracketEncoding {
     /// `status%5Bin%5D=…`
     #[default]
     Percent,
-    /// `status[in]=…`; everything else stays encoded.
+    /// `status[in]=…`; all other characters remain encoded.
     Raw,
 }
 
@@ -74,11 +74,12 @@ impl BracketEncoding {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Provenance {
-    /// Orange's own public documentation shows it.
+    /// Published by Orange.
     Documented,
-    /// The interop'fibre group publishes it; Orange's page refers to that group.
+    /// Published by the interop group, to which Orange's page refers.
     Interop,
-    /// Inferred from a similar operation or from names. Can be overridden with [`Service::with_path`](crate::Service::with_path).
+    /// Inferred from a similar operation or from names. [`Service::with_path`](crate::Service::with_path) corrects a
+    /// wrong path.
     Inferred,
     /// Defined by the caller, without a specification.
     Caller,
@@ -86,8 +87,8 @@ pub enum Provenance {
 
 /// Largest `limit` of a list that an API documents.
 ///
-/// The interop document allows at most 100; Orange's page states no maximum (an example uses 100), nor
-/// do the Orange Business documents. So the rule is stated by the API or the operation, not by the query.
+/// The interop document allows at most 100. Orange's page of the same API states no maximum (an example uses 100), and
+/// neither do the pages of the Orange Business APIs. Each operation therefore has a rule of its own.
 ///
 /// ```
 /// use orange_core::query::{Query, WindowRule};
@@ -105,7 +106,7 @@ impl WindowRule {
     /// No maximum is documented.
     pub const UNKNOWN: Self = Self { max_limit: None };
 
-    /// At most `limit` elements at a time.
+    /// At most `limit` elements in a page.
     pub const fn max_limit(limit: u64) -> Self {
         Self { max_limit: Some(limit) }
     }
@@ -118,7 +119,7 @@ impl WindowRule {
 /// Metadata of an operation.
 #[derive(Clone, Debug)]
 pub struct OperationInfo {
-    /// The API it belongs to.
+    /// The API of the operation.
     pub api: &'static Api,
     /// The `operationId` of the interface file.
     pub id: &'static str,
@@ -126,20 +127,20 @@ pub struct OperationInfo {
     pub method: Method,
     /// Path template below the base path: `/{id}/note`.
     pub path: &'static str,
-    /// Where it is documented.
+    /// Source of the operation.
     pub provenance: Provenance,
     /// Whether the operation is idempotent, if this differs from its method.
     pub idempotent: Option<bool>,
-    /// Documented maximum of the limit of a list.
+    /// Documented maximum of `limit`, for a list.
     pub window: WindowRule,
     /// Redirect statuses that are success responses of the operation, with a `Location`. Others are errors; none is
     /// followed.
     pub redirects: &'static [u16],
-    /// Server of this operation, if it differs from the API's.
+    /// Server of this operation, if it is not that of the API.
     pub server: Option<OperationServer>,
 }
 
-/// The server of one operation, where the interface file gives it one of its own.
+/// The server of one operation, if the interface file defines one for it.
 ///
 /// ```
 /// use orange_core::operation::{OperationServer, ServerVariable};
@@ -155,11 +156,11 @@ pub struct OperationInfo {
 /// [`Service::with_server_variable`](crate::Service::with_server_variable) sets a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OperationServer {
-    /// Scheme, host and port of another server than that of the API, variables in braces; `None` at its own. Requests
-    /// go there only once the origin is named with
-    /// [`Service::with_link_origin`](crate::Service::with_link_origin), and without credentials.
+    /// Scheme, host and port, with variables in braces; `None` for the origin of the API. A request to another origin
+    /// is refused unless [`Service::with_link_origin`](crate::Service::with_link_origin) allows that origin, and has no
+    /// credentials.
     pub origin: Option<&'static str>,
-    /// The path in place of that of the API, variables in braces.
+    /// Path in place of the base path of the API, with variables in braces.
     pub path: &'static str,
     /// The variables in origin and path.
     pub variables: &'static [ServerVariable],
@@ -177,7 +178,7 @@ pub struct ServerVariable {
 }
 
 impl OperationInfo {
-    /// A documented GET of nothing; for struct update syntax.
+    /// Values for struct update syntax: a documented GET with empty id and path.
     pub const DEFAULT: Self = Self {
         api: &Api::DEFAULT,
         id: "",
@@ -192,7 +193,7 @@ impl OperationInfo {
 
     /// Whether the operation is idempotent (RFC 9110, section 9.2.2).
     ///
-    /// PUT and PATCH also count as idempotent if the request has `If-Match`; that is decided for each request.
+    /// A PUT or PATCH with `If-Match` is also idempotent. This function does not consider headers.
     pub fn is_idempotent(&self) -> bool {
         self.idempotent.unwrap_or_else(|| self.method.is_idempotent())
     }

@@ -30,16 +30,15 @@ impl SentSecrets {
     }
 }
 
-/// Creates a sensitive header that is zeroed when its last clone is dropped; `None` if the text is not a valid header
-/// value.
-pub(crate) fn header(text: Zeroizing<String>) -> Option<HeaderValue> {
+/// Creates a sensitive header value that is zeroed when its last clone is dropped; `None` if the text is invalid.
+pub(crate) fn sensitive_header(text: Zeroizing<String>) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok()?;
     value.set_sensitive(true);
     Some(value)
 }
 
-/// Concatenates texts in a zeroed buffer without reallocation.
-pub(crate) fn joined(parts: &[&str]) -> Zeroizing<String> {
+/// Concatenates texts in a buffer that is zeroed when dropped, without reallocation.
+pub(crate) fn concat(parts: &[&str]) -> Zeroizing<String> {
     let length = parts.iter().map(|part| part.len()).fold(0, usize::saturating_add);
     let mut text = Zeroizing::new(String::with_capacity(length));
     for part in parts {
@@ -54,17 +53,21 @@ mod tests {
 
     #[test]
     fn a_header_is_sensitive_and_shares_its_bytes_with_its_clones() {
-        let value = header(joined(&["Bearer ", "abc"])).unwrap();
+        let value = sensitive_header(concat(&["Bearer ", "abc"])).unwrap();
         assert!(value.is_sensitive() && value == "Bearer abc");
-        let again = value.clone();
-        assert!(again.is_sensitive());
-        assert_eq!(again.as_bytes().as_ptr(), value.as_bytes().as_ptr(), "no second copy to be wiped");
-        assert!(header(joined(&["a\nb"])).is_none());
+        let clone = value.clone();
+        assert!(clone.is_sensitive());
+        assert_eq!(
+            clone.as_bytes().as_ptr(),
+            value.as_bytes().as_ptr(),
+            "a copy would have to be zeroed too"
+        );
+        assert!(sensitive_header(concat(&["a\nb"])).is_none());
     }
 
     #[test]
-    fn joined_text_was_never_moved() {
-        let text = joined(&["a", "", "bc"]);
+    fn concatenated_text_is_not_reallocated() {
+        let text = concat(&["a", "", "bc"]);
         assert_eq!((text.as_str(), text.capacity()), ("abc", 3));
     }
 }

@@ -29,7 +29,8 @@ pub trait Clock: Send + Sync + fmt::Debug + 'static {
     fn wall(&self) -> SystemTime;
     /// Completes after `duration`. Dropping the future cancels the timer.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
-    /// Checks that [`sleep`](Self::sleep) works here. The client calls it before each operation.
+    /// Checks that [`sleep`](Self::sleep) works in the current thread. The client calls it before each operation. The
+    /// default implementation returns `Ok`.
     ///
     /// # Errors
     /// Returns the missing requirement and its remedy.
@@ -91,24 +92,29 @@ impl Clock for SystemClock {
         if Handle::try_current().is_err() {
             return Err("there is no tokio runtime here: call from a task, or inside `Runtime::block_on`");
         }
-        // tokio offers no check, only a panic.
+        // tokio has no function that checks for a timer: `sleep` panics without one.
         catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO)))
             .map_err(|_| "this tokio runtime has no timer: build it with `enable_time` or `enable_all`")
     }
 }
 
-/// Returns `now` plus `pause`, or ten years later beyond the range of the clock.
+/// Returns `now` plus `pause`, but at most ten years from now if the sum exceeds the range of the clock.
 pub(crate) fn after(now: Instant, pause: Duration) -> Instant {
     const FAR: Duration = Duration::from_secs(10 * 365 * 86_400);
     now.checked_add(pause).or_else(|| now.checked_add(FAR)).unwrap_or(now)
 }
 
-/// Divides a duration.
-pub(crate) fn part(of: Duration, parts: u32) -> Duration {
-    of.checked_div(parts).unwrap_or(of)
+/// Returns `duration` divided by `divisor`, or `duration` if that is zero.
+pub(crate) fn divided(duration: Duration, divisor: u32) -> Duration {
+    duration.checked_div(divisor).unwrap_or(duration)
 }
 
-/// Returns a random fraction within 0..=1, even if the source returns NaN or a value out of range.
+/// Returns `first`, doubled with each of the `failures` after the first.
+pub(crate) fn doubled(first: Duration, failures: u32) -> Duration {
+    first.saturating_mul(1 << failures.saturating_sub(1).min(20))
+}
+
+/// Returns a random number from 0 to 1, even if the source returns NaN or a number out of range.
 pub(crate) fn fraction(random: &dyn Random) -> f64 {
     let fraction = random.fraction();
     if fraction.is_nan() { 0.0 } else { fraction.clamp(0.0, 1.0) }

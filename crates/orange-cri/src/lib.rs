@@ -5,7 +5,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
-//! # Modules
+//! ## Modules
 //!
 //! - [`Cri`] — the API handle for production and development, created from a [`Client`](orange_core::Client).
 //! - [`Raw`] — a request to a path in the document of your contract, created by [`Cri::raw`].
@@ -13,7 +13,7 @@
 //! - [`models`], [`operations`] — generated from `openapi.yaml` in this crate. They contain no operation, and one model: the
 //!   [body of an error](models::ErrorBody). The interface file of your contract adds the rest.
 //!
-//! # Tests
+//! ## Tests
 //!
 //! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
 //! `orange_core::test_util::FakeTransport` answers requests by method and path, because this crate has no operations:
@@ -41,7 +41,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! # Features
+//! ## Features
 //!
 //! | feature | default | adds |
 //! |---|---|---|

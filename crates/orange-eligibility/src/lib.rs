@@ -6,7 +6,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
-//! # Modules
+//! ## Modules
 //!
 //! - [`Eligibility`] — the API handle, created from a [`Client`](orange_core::Client).
 //! - [`Place`] — the address or building to check.
@@ -19,7 +19,7 @@
 //! Models and operations are generated from `openapi.yaml` in this crate. That file names the public source of every
 //! property.
 //!
-//! # Tests
+//! ## Tests
 //!
 //! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
 //! `orange_core::test_util::FakeTransport` answers operations with their own types:
@@ -47,7 +47,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! # Features
+//! ## Features
 //!
 //! | feature | default | adds |
 //! |---|---|---|

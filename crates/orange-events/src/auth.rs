@@ -96,24 +96,24 @@ impl Authenticate for NoAuthentication {
 struct Secrets(Vec<SecretString>);
 
 impl Secrets {
-    fn contain(&self, sent: &[u8]) -> bool {
-        let equal = self.0.iter().map(|secret| secret.expose_secret().as_bytes().ct_eq(sent));
-        equal.fold(Choice::from(0), |matched, equal| matched | equal).into()
+    fn contains(&self, sent: &[u8]) -> bool {
+        let comparisons = self.0.iter().map(|secret| secret.expose_secret().as_bytes().ct_eq(sent));
+        comparisons.fold(Choice::from(0), |any_equal, is_equal| any_equal | is_equal).into()
     }
 }
 
-/// Returns the only value of a header; `None` if it is missing or repeated.
-fn only<'a>(request: &'a Parts, name: &HeaderName) -> Option<&'a [u8]> {
+/// Returns the value of a header; `None` if the header is missing or repeated.
+fn single_header<'a>(request: &'a Parts, name: &HeaderName) -> Option<&'a [u8]> {
     let mut values = request.headers.get_all(name).iter();
     let value = values.next()?;
     values.next().is_none().then(|| value.as_bytes())
 }
 
-/// Returns the credentials after the scheme of `Authorization`.
-fn after_scheme<'a>(value: &'a [u8], scheme: &str) -> Option<&'a [u8]> {
-    let (head, rest) = value.split_at_checked(scheme.len())?;
-    let rest = rest.strip_prefix(b" ")?;
-    head.eq_ignore_ascii_case(scheme.as_bytes()).then(|| rest.trim_ascii())
+/// Returns the credentials in a value of `Authorization`; `None` if it has another scheme.
+fn strip_scheme<'a>(value: &'a [u8], scheme: &str) -> Option<&'a [u8]> {
+    let (sent_scheme, rest) = value.split_at_checked(scheme.len())?;
+    let credentials = rest.strip_prefix(b" ")?;
+    sent_scheme.eq_ignore_ascii_case(scheme.as_bytes()).then(|| credentials.trim_ascii())
 }
 
 /// User and password in `Authorization: Basic …` (RFC 7617).
@@ -158,11 +158,11 @@ impl BasicAuth {
 
 impl Authenticate for BasicAuth {
     fn authenticate(&self, request: &Parts) -> Result<(), Denied> {
-        let sent = only(request, &AUTHORIZATION)
-            .and_then(|value| after_scheme(value, "Basic"))
+        let sent = single_header(request, &AUTHORIZATION)
+            .and_then(|value| strip_scheme(value, "Basic"))
             .and_then(|text| STANDARD.decode(text).ok().map(Zeroizing::new));
         match sent {
-            Some(sent) if self.0.contain(&sent) => Ok(()),
+            Some(sent) if self.0.contains(&sent) => Ok(()),
             _ => Err(Denied::unauthenticated(HeaderValue::from_static(
                 r#"Basic realm="events", charset="UTF-8""#,
             ))),
@@ -189,7 +189,7 @@ impl fmt::Debug for BasicAuth {
 /// ```
 #[derive(Clone)]
 pub struct SharedSecret {
-    /// `None` is the bearer token.
+    /// The header of the secret; `None` for a bearer token in `Authorization`.
     header: Option<HeaderName>,
     secrets: Secrets,
 }
@@ -228,11 +228,11 @@ impl SharedSecret {
 impl Authenticate for SharedSecret {
     fn authenticate(&self, request: &Parts) -> Result<(), Denied> {
         let sent = match &self.header {
-            None => only(request, &AUTHORIZATION).and_then(|value| after_scheme(value, "Bearer")),
-            Some(name) => only(request, name),
+            None => single_header(request, &AUTHORIZATION).and_then(|value| strip_scheme(value, "Bearer")),
+            Some(name) => single_header(request, name),
         };
         match sent {
-            Some(sent) if self.secrets.contain(sent) => Ok(()),
+            Some(sent) if self.secrets.contains(sent) => Ok(()),
             _ if self.header.is_none() => {
                 Err(Denied::unauthenticated(HeaderValue::from_static(r#"Bearer realm="events""#)))
             }

@@ -8,6 +8,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode, utf8_percent_encode};
 
+use super::media_type::is_json;
 use super::structured::{TEXT_ATTRIBUTES, check_text, from_attributes};
 use super::{CloudEvent, Data, Rejection};
 use orange_core::error::{Error, Result};
@@ -19,12 +20,11 @@ const PREFIX: &str = "ce-";
 /// characters.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'%');
 
-/// Reads an event in binary mode.
+/// Reads an event in binary mode. Without a media type, the data is JSON.
 pub(super) fn read(
     headers: &HeaderMap,
     body: &[u8],
     content_type: Option<String>,
-    json: bool,
 ) -> Result<CloudEvent, Rejection> {
     let (mut texts, mut extensions) = (BTreeMap::new(), BTreeMap::new());
     for name in headers.keys() {
@@ -47,13 +47,14 @@ pub(super) fn read(
             None => drop(extensions.insert(attribute.to_owned(), Json::from(value))),
         }
     }
+    let is_json = content_type.as_deref().is_none_or(is_json);
     if let Some(content_type) = content_type {
         texts.insert("datacontenttype", content_type);
     }
     let mut event = from_attributes(texts, extensions)?;
     event.data = if body.is_empty() {
         None
-    } else if json {
+    } else if is_json {
         let text = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
         let json = serde_json::from_slice(text).map_err(|error| {
             let (line, column) = (error.line(), error.column());

@@ -11,7 +11,7 @@ pub(super) enum Mode {
     /// The body is the whole event, as JSON.
     Structured,
     /// The headers are the attributes, and the body is the data, of type `content_type`.
-    Binary { content_type: Option<String>, json: bool },
+    Binary { content_type: Option<String> },
 }
 
 /// Required header of binary mode. Its absence marks a structured event sent as `application/json`.
@@ -35,14 +35,10 @@ impl Mode {
         {
             return Err(unsupported("the body must not be compressed"));
         }
-        let binary = headers.contains_key(SPECVERSION);
+        let is_binary = headers.contains_key(SPECVERSION);
         let mut values = headers.get_all(CONTENT_TYPE).iter();
         let Some(value) = values.next() else {
-            return Ok(if binary {
-                Self::Binary { content_type: None, json: true }
-            } else {
-                Self::Structured
-            });
+            return Ok(if is_binary { Self::Binary { content_type: None } } else { Self::Structured });
         };
         if values.next().is_some() {
             return Err(unsupported("Content-Type must not be repeated"));
@@ -58,12 +54,11 @@ impl Mode {
                 _ => Err(unsupported("the event format must be application/cloudevents+json")),
             };
         }
-        let json = media_type.is_json();
-        if json {
+        if media_type.is_json() {
             media_type.require_utf8()?;
         }
-        if binary {
-            return Ok(Self::Binary { content_type: Some(text.trim().to_owned()), json });
+        if is_binary {
+            return Ok(Self::Binary { content_type: Some(text.trim().to_owned()) });
         }
         if media_type.essence == "application/json" {
             return Ok(Self::Structured);
@@ -74,7 +69,7 @@ impl Mode {
     }
 }
 
-/// Returns true if the subtype is `json` or has the suffix `+json`.
+/// Returns true if the text is a media type with the subtype `json` or the suffix `+json`.
 pub(super) fn is_json(text: &str) -> bool {
     MediaType::parse(text).is_some_and(|media_type| media_type.is_json())
 }
@@ -90,8 +85,8 @@ impl MediaType {
     fn parse(text: &str) -> Option<Self> {
         let (essence, parameters) = text.split_once(';').unwrap_or((text, ""));
         let essence = essence.trim().to_ascii_lowercase();
-        let (kind, subtype) = essence.split_once('/')?;
-        if !is_token(kind) || !is_token(subtype) {
+        let (type_, subtype) = essence.split_once('/')?;
+        if !is_token(type_) || !is_token(subtype) {
             return None;
         }
         let mut charset = None;
@@ -118,6 +113,7 @@ impl MediaType {
     }
 }
 
+/// Returns true for a token (RFC 9110, 5.6.2).
 fn is_token(text: &str) -> bool {
     let special = |byte: u8| b"!#$%&'*+-.^_`|~".contains(&byte);
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || special(byte))

@@ -122,7 +122,7 @@ impl<E: FromEvent> Receiver<E> {
         self.authenticate.authenticate_body(parts, body)?;
         let event = match mode {
             Mode::Structured => structured::read(body)?,
-            Mode::Binary { content_type, json } => binary::read(&parts.headers, body, content_type, json)?,
+            Mode::Binary { content_type } => binary::read(&parts.headers, body, content_type)?,
         };
         Ok(Received { key: EventKey::from(&event), event: E::from_event(event)? })
     }

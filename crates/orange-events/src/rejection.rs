@@ -8,7 +8,7 @@ use http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderName, HeaderValue, Response, StatusCode};
 use serde_json::json;
 
-/// Kind of a rejection. Each has one status.
+/// Reason for a rejection. Each kind has one status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectionKind {
@@ -20,7 +20,7 @@ pub enum RejectionKind {
     Forbidden,
     /// 404: the ticket is unknown.
     UnknownSubject,
-    /// 405. *Inferred.*
+    /// 405: the method is not POST. *Inferred.*
     MethodNotAllowed,
     /// 413: the body is larger than the limit. *Inferred.*
     TooLarge,
@@ -37,33 +37,26 @@ pub enum RejectionKind {
 impl RejectionKind {
     /// Status of the response.
     pub fn status(self) -> StatusCode {
-        match self {
-            Self::InvalidEvent => StatusCode::BAD_REQUEST,
-            Self::Unauthenticated => StatusCode::UNAUTHORIZED,
-            Self::Forbidden => StatusCode::FORBIDDEN,
-            Self::UnknownSubject => StatusCode::NOT_FOUND,
-            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::NotImplemented => StatusCode::NOT_IMPLEMENTED,
-            Self::InProgress => StatusCode::SERVICE_UNAVAILABLE,
-        }
+        self.status_and_code().0
     }
 
-    /// `code` of the error body. The interop group defines it as a string without values; these values are ours.
+    /// `code` of the error body. The interop group defines it as a string and publishes no values. This crate chose these.
     pub fn code(self) -> &'static str {
+        self.status_and_code().1
+    }
+
+    fn status_and_code(self) -> (StatusCode, &'static str) {
         match self {
-            Self::InvalidEvent => "INVALID_EVENT",
-            Self::Unauthenticated => "UNAUTHENTICATED",
-            Self::Forbidden => "FORBIDDEN",
-            Self::UnknownSubject => "UNKNOWN_SUBJECT",
-            Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
-            Self::TooLarge => "PAYLOAD_TOO_LARGE",
-            Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
-            Self::Failed => "INTERNAL_ERROR",
-            Self::NotImplemented => "NOT_IMPLEMENTED",
-            Self::InProgress => "IN_PROGRESS",
+            Self::InvalidEvent => (StatusCode::BAD_REQUEST, "INVALID_EVENT"),
+            Self::Unauthenticated => (StatusCode::UNAUTHORIZED, "UNAUTHENTICATED"),
+            Self::Forbidden => (StatusCode::FORBIDDEN, "FORBIDDEN"),
+            Self::UnknownSubject => (StatusCode::NOT_FOUND, "UNKNOWN_SUBJECT"),
+            Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED"),
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "PAYLOAD_TOO_LARGE"),
+            Self::UnsupportedMediaType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE"),
+            Self::Failed => (StatusCode::INTERNAL_SERVER_ERROR, "INTERNAL_ERROR"),
+            Self::NotImplemented => (StatusCode::NOT_IMPLEMENTED, "NOT_IMPLEMENTED"),
+            Self::InProgress => (StatusCode::SERVICE_UNAVAILABLE, "IN_PROGRESS"),
         }
     }
 }

@@ -14,15 +14,16 @@ use super::media_type::is_json;
 use super::{CloudEvent, Data, Rejection};
 use orange_core::model::{DateTime, Json};
 
-/// Members of a JSON object, in document order and with unique names.
+/// Members of a JSON object, in the received order and with unique names.
 ///
 /// Duplicates are rejected: a sender and a receiver could read different ids from an event with two `id` members.
 struct Members(Vec<(String, Box<RawValue>)>);
 
 impl<'de> Deserialize<'de> for Members {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> Visitor<'de> for Reader {
+        struct MembersVisitor;
+
+        impl<'de> Visitor<'de> for MembersVisitor {
             type Value = Members;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -33,14 +34,15 @@ impl<'de> Deserialize<'de> for Members {
                 let (mut members, mut names) = (Vec::new(), HashSet::new());
                 while let Some((name, value)) = map.next_entry::<String, Box<RawValue>>()? {
                     if !names.insert(name.clone()) {
-                        return Err(A::Error::custom("a member stands twice"));
+                        return Err(A::Error::custom("duplicate member"));
                     }
                     members.push((name, value));
                 }
                 Ok(Members(members))
             }
         }
-        deserializer.deserialize_map(Reader)
+
+        deserializer.deserialize_map(MembersVisitor)
     }
 }
 
@@ -58,26 +60,27 @@ pub(super) fn read(body: &[u8]) -> Result<CloudEvent, Rejection> {
             if error.is_data() { "is not a JSON object with unique members" } else { "is not JSON" };
         Rejection::invalid(format!("the body {problem} (line {line}, column {column})"))
     })?;
-    let mut fields = Fields::default();
+    let mut builder = EventBuilder::default();
     for (name, value) in members {
-        fields.insert(name, value)?;
+        builder.insert(name, value)?;
     }
-    fields.finish()
+    builder.build()
 }
 
+/// Collects the members of a structured event.
 #[derive(Default)]
-struct Fields {
+struct EventBuilder {
     texts: BTreeMap<&'static str, String>,
     extensions: BTreeMap<String, Json>,
     data: Option<Json>,
-    base64: Option<String>,
+    data_base64: Option<String>,
 }
 
-/// Context attributes with text values, in the order of serialization.
+/// Context attributes whose values are strings, in the order of serialization.
 pub(super) const TEXT_ATTRIBUTES: [&str; 8] =
     ["specversion", "id", "source", "type", "time", "subject", "datacontenttype", "dataschema"];
 
-impl Fields {
+impl EventBuilder {
     fn insert(&mut self, name: String, value: Box<RawValue>) -> Result<(), Rejection> {
         let value = Json::from(value);
         if name == "data" {
@@ -86,7 +89,7 @@ impl Fields {
             // In the JSON format, a null attribute is equivalent to a missing one.
         } else if name == "data_base64" {
             let text = value.to().map_err(|_| Rejection::invalid("data_base64 is not a string"))?;
-            self.base64 = Some(text);
+            self.data_base64 = Some(text);
         } else if let Some(known) = TEXT_ATTRIBUTES.into_iter().find(|known| *known == name) {
             let text: String =
                 value.to().map_err(|_| Rejection::invalid(format!("{known} is not a string")))?;
@@ -97,9 +100,9 @@ impl Fields {
         Ok(())
     }
 
-    fn finish(self) -> Result<CloudEvent, Rejection> {
+    fn build(self) -> Result<CloudEvent, Rejection> {
         let mut event = from_attributes(self.texts, self.extensions)?;
-        event.data = match (self.data, self.base64) {
+        event.data = match (self.data, self.data_base64) {
             (Some(_), Some(_)) => {
                 return Err(Rejection::invalid("data and data_base64 exclude each other"));
             }

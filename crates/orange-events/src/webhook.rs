@@ -152,7 +152,16 @@ impl<E: FromEvent> Webhook<E> {
         F: Future<Output = Result<R, Rejection>>,
         R: Into<Reply>,
     {
-        match self.try_handle(parts, body, handler).await {
+        let result: Result<Reply, Rejection> = async {
+            let received = self.receiver.read(parts, body).await?;
+            let key = received.key().clone();
+            let Some(claim) = self.claim(key).await? else { return Ok(Reply::no_content()) };
+            let reply = handler(received.into_event()).await?.into();
+            self.commit(claim).await;
+            Ok(reply)
+        }
+        .await;
+        match result {
             Ok(reply) => reply.into_response(),
             Err(rejection) => {
                 tracing::debug!(
@@ -165,40 +174,27 @@ impl<E: FromEvent> Webhook<E> {
         }
     }
 
-    async fn try_handle<S, B, X, H, F, R>(
-        &self,
-        parts: &Parts,
-        body: S,
-        handler: H,
-    ) -> Result<Reply, Rejection>
-    where
-        S: Stream<Item = Result<B, X>>,
-        B: AsRef<[u8]>,
-        H: FnOnce(E) -> F,
-        F: Future<Output = Result<R, Rejection>>,
-        R: Into<Reply>,
-    {
-        let received = self.receiver.read(parts, body).await?;
-        let key = received.key().clone();
+    /// Claims an event. Returns `None` if it has been handled.
+    async fn claim(&self, key: EventKey) -> Result<Option<Claim<'_>>, Rejection> {
         let claim_result = self.with_store_timeout(self.store.begin(&key)).await.map_err(|error| {
             tracing::warn!(%error, "event could not be claimed");
             Rejection::failed("the event could not be claimed")
         })?;
         match claim_result {
-            ClaimResult::New => {}
-            ClaimResult::Handled => return Ok(Reply::no_content()),
+            ClaimResult::New => Ok(Some(Claim { store: &*self.store, key, is_committed: false })),
+            ClaimResult::Handled => Ok(None),
             ClaimResult::InProgress => {
-                return Err(Rejection::new(RejectionKind::InProgress, "the same event is being handled"));
+                Err(Rejection::new(RejectionKind::InProgress, "the same event is being handled"))
             }
         }
-        let mut claim = Claim { store: &*self.store, key, committed: false };
-        let reply = handler(received.into_event()).await?.into();
+    }
+
+    async fn commit(&self, mut claim: Claim<'_>) {
         match self.with_store_timeout(self.store.commit(&claim.key)).await {
-            Ok(()) => claim.committed = true,
+            Ok(()) => claim.is_committed = true,
             // The event has been handled, so the sender gets a success; a repeated delivery is handled again.
             Err(error) => tracing::warn!(%error, "event was handled and could not be committed"),
         }
-        Ok(reply)
     }
 
     async fn with_store_timeout<T>(
@@ -223,12 +219,12 @@ impl<E: FromEvent> Webhook<E> {
 struct Claim<'a> {
     store: &'a dyn DeduplicationStore,
     key: EventKey,
-    committed: bool,
+    is_committed: bool,
 }
 
 impl Drop for Claim<'_> {
     fn drop(&mut self) {
-        if !self.committed {
+        if !self.is_committed {
             self.store.release(&self.key);
         }
     }

@@ -5,7 +5,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
-//! # Modules
+//! ## Modules
 //!
 //! - [`Incidents`] — the API handle, created from a [`Client`](orange_core::Client). [`Notes`], [`Attachments`],
 //!   [`NoteAttachments`] and [`FreezePeriods`] are the handles for one incident or note.
@@ -17,7 +17,7 @@
 //! Models, fields and operations are generated from `openapi.yaml` in this crate. That file names the public source of every
 //! path, property and value, and states whether Orange documents it or it is inferred.
 //!
-//! # Tests
+//! ## Tests
 //!
 //! The feature `test-util` of `orange-core` tests a function that takes a handle, without a server. A
 //! `orange_core::test_util::FakeTransport` answers operations with their own types:
@@ -47,7 +47,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! # Features
+//! ## Features
 //!
 //! | feature | default | adds |
 //! |---|---|---|

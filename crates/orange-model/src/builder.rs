@@ -29,8 +29,9 @@ impl<T> IsSet<T> for T {
 /// Declares the builder of a type: one type parameter and one setter for each required field, and `build` once all of
 /// them are set.
 ///
-/// The documentation in front is that of the function `builder` of the type. Each row names the field, its type parameter, its setter, the argument of the setter, the stored type, the
-/// conversion, and the type parameters behind the setter.
+/// The leading documentation is that of the function `builder`. A row has the field, its type parameter, its setter with
+/// the type of the argument, the stored type, the conversion, and the type parameters of the builder that the setter
+/// returns.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __builder {
@@ -102,10 +103,9 @@ mod tests {
 
     #[test]
     fn fields_are_set_by_name_in_any_order() {
-        let one = Note::builder().ticket("7").with_size(3).build();
-        let other = Note::builder().with_size(3).ticket("7").build();
-        assert_eq!(one, Note { ticket: "7".to_owned(), size: Some(3) });
-        assert_eq!(one, other);
+        let expected = Note { ticket: "7".to_owned(), size: Some(3) };
+        assert_eq!(Note::builder().ticket("7").with_size(3).build(), expected);
+        assert_eq!(Note::builder().with_size(3).ticket("7").build(), expected);
     }
 
     #[test]

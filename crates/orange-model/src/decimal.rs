@@ -21,7 +21,7 @@ impl Decimal {
             None => (false, text),
         };
         let (mantissa, exponent) = match text.split_once(['e', 'E']) {
-            Some((mantissa, exponent)) => (mantissa, exponent_of(exponent)),
+            Some((mantissa, exponent)) => (mantissa, parse_exponent(exponent)),
             None => (text, 0),
         };
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
@@ -43,9 +43,9 @@ impl Decimal {
     /// The value of a non-negative integer, at most `u64::MAX`.
     pub(super) fn to_u64(&self) -> Option<u64> {
         let zeros = usize::try_from(self.exponent).ok().filter(|_| !self.negative)?;
-        let text =
-            if zeros > 20 { return Some(u64::MAX) } else { format!("0{}{}", self.digits, "0".repeat(zeros)) };
-        Some(text.parse().unwrap_or(u64::MAX))
+        // A number with more than 20 digits exceeds `u64::MAX`.
+        let text = if self.digits.is_empty() { "0" } else { &self.digits };
+        Some(format!("{text}{}", "0".repeat(zeros.min(20))).parse().unwrap_or(u64::MAX))
     }
 
     /// Whether the number is an integer multiple of `step`. Returns `None` if `step` is zero or has more than 64 bits of
@@ -68,13 +68,14 @@ impl Decimal {
         Some(modulo(remainder.saturating_mul(power_of_ten(shift, divisor)), divisor) == 0)
     }
 
+    /// The number of digits before the decimal point; zero or negative for a number below 1.
     fn magnitude(&self) -> i64 {
         length(&self.digits).saturating_add(self.exponent)
     }
 }
 
 /// Parses an exponent, limited to a quarter of the range so that sums do not overflow.
-fn exponent_of(text: &str) -> i64 {
+fn parse_exponent(text: &str) -> i64 {
     let limit = if text.starts_with('-') { i64::MIN / 4 } else { i64::MAX / 4 };
     text.strip_prefix('+')
         .unwrap_or(text)
@@ -117,14 +118,16 @@ impl Ord for Decimal {
             (false, true) => -1,
             (false, false) => 1,
         };
-        let size =
+        let by_magnitude =
             || self.magnitude().cmp(&other.magnitude()).then_with(|| self.digits.as_str().cmp(&other.digits));
-        sign(self).cmp(&sign(other)).then_with(|| if self.negative { size().reverse() } else { size() })
+        sign(self)
+            .cmp(&sign(other))
+            .then_with(|| if self.negative { by_magnitude().reverse() } else { by_magnitude() })
     }
 }
 
 impl fmt::Display for Decimal {
-    /// Writes the same text for the same value.
+    /// Writes a canonical text: equal numbers have equal texts.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.digits.is_empty() {
             return f.write_str("0");

@@ -70,29 +70,29 @@ pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
 /// # Errors
 /// Returns an error if the text is not JSON, or the JSON is not a `T`.
 pub fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
-    serde_json::from_str(text).map_err(|error| locate(text, &error))
+    serde_json::from_str(text).map_err(|error| decode_error(text, &error))
 }
 
 #[cold]
-fn locate(text: &str, error: &serde_json::Error) -> DecodeError {
-    let path = json_path::of_error(text, error);
-    let message = shortened(error.to_string());
-    DecodeError { path: shortened(path), line: error.line(), column: error.column(), message }
+fn decode_error(text: &str, error: &serde_json::Error) -> DecodeError {
+    let path = json_path::path_of_error(text, error);
+    let message = shorten(error.to_string());
+    DecodeError { path: shorten(path), line: error.line(), column: error.column(), message }
 }
 
-/// Stands for an omitted part of a text.
+/// Replaces the omitted part of a shortened text.
 #[doc(hidden)]
 pub const ELLIPSIS: char = '…';
 
 /// Shortens a text to 300 characters, because it may quote received values and names. The expected type is at its end.
-fn shortened(text: String) -> String {
+fn shorten(text: String) -> String {
     const HEAD: usize = 200;
     const TAIL: usize = 100;
     let Some((head, rest)) = text.char_indices().nth(HEAD).map(|(at, _)| text.split_at(at)) else {
         return text;
     };
     let Some((cut, _)) = rest.char_indices().nth(TAIL) else { return text };
-    // The rest of the end is dropped, because it may be the end of a secret.
+    // Only the expected type is kept: the end of the text may be the end of a secret.
     let tail = rest.rfind(", expected ").and_then(|at| rest.get(at..)).unwrap_or_default();
     let tail = if tail.len() <= cut { tail } else { "" };
     format!("{head}{ELLIPSIS}{tail}")
@@ -125,7 +125,7 @@ mod tests {
         assert!(error.to_string().chars().count() < 600, "{}", error.to_string().len());
         assert!(error.message().contains("é…, expected u8 at line 1"), "{}", error.message());
         let text = "x".repeat(300);
-        assert_eq!(shortened(text.clone()), text);
+        assert_eq!(shorten(text.clone()), text);
     }
 
     #[test]

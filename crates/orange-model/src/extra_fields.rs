@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 
 use super::Json;
 use super::decoded::{Decoded, RawOverride};
+use super::reader::field_bit;
 
 /// The received JSON that the typed fields of an object do not hold.
 ///
@@ -15,15 +16,13 @@ use super::decoded::{Decoded, RawOverride};
 /// an unexpected type, all of which are written back. If there are none, it takes sixteen bytes and no allocation.
 #[derive(Clone, Default)]
 pub struct ExtraFields {
-    /// The null fields, one bit for each of the first 64 indices.
+    /// The null fields, one bit for each of the first 64 indices. The null of any other field is an override.
     nulls: u64,
     rest: Option<Box<Rest>>,
 }
 
 #[derive(Clone, Default)]
 struct Rest {
-    /// The null fields with an index of 64 or more.
-    high_nulls: Vec<usize>,
     unknown: Vec<(Box<str>, Box<RawValue>)>,
     overrides: Vec<(usize, RawOverride)>,
 }
@@ -43,9 +42,9 @@ impl ExtraFields {
         self.clear(index);
         match decoded {
             Decoded::Value => {}
-            Decoded::Null => match bit(index) {
+            Decoded::Null => match field_bit(index) {
                 Some(bit) => self.nulls |= bit,
-                None => self.rest_mut().high_nulls.push(index),
+                None => self.record(index, Decoded::mismatch(RawValue::NULL.to_owned())),
             },
             Decoded::Raw(raw) => self.rest_mut().overrides.push((index, raw)),
         }
@@ -58,27 +57,23 @@ impl ExtraFields {
 
     /// Removes the record of a field.
     pub(super) fn clear(&mut self, index: usize) {
-        if let Some(bit) = bit(index) {
+        if let Some(bit) = field_bit(index) {
             self.nulls &= !bit;
         }
         if let Some(rest) = &mut self.rest {
-            rest.high_nulls.retain(|&other| other != index);
-            rest.overrides.retain(|&(other, _)| other != index);
+            rest.overrides.retain(|&(overridden, _)| overridden != index);
         }
     }
 
     #[inline]
     pub(super) fn was_null(&self, index: usize) -> bool {
-        match bit(index) {
-            Some(bit) => self.nulls & bit != 0,
-            None => self.rest.as_ref().is_some_and(|rest| rest.high_nulls.contains(&index)),
-        }
+        field_bit(index).is_some_and(|bit| self.nulls & bit != 0)
     }
 
     #[inline]
     pub(super) fn raw_override(&self, index: usize) -> Option<&RawOverride> {
         let rest = self.rest.as_ref()?;
-        rest.overrides.iter().find(|&&(other, _)| other == index).map(|(_, raw)| raw)
+        rest.overrides.iter().find(|&&(overridden, _)| overridden == index).map(|(_, raw)| raw)
     }
 
     /// Appends an unknown field while an object is decoded.
@@ -92,11 +87,10 @@ impl ExtraFields {
         let fields = &self.rest.as_ref()?.unknown;
         let mut names = fields.iter().map(|(name, _)| &**name);
         if fields.len() <= 16 {
-            let earlier = |index: usize| fields.iter().take(index).map(|(name, _)| &**name);
-            return names
-                .enumerate()
-                .find(|&(index, name)| earlier(index).any(|other| other == name))
-                .map(|(_, name)| name);
+            let is_duplicate = |(index, name): &(usize, &str)| {
+                fields.iter().take(*index).any(|(earlier_name, _)| **earlier_name == **name)
+            };
+            return names.enumerate().find(is_duplicate).map(|(_, name)| name);
         }
         let mut seen = HashSet::with_capacity(fields.len());
         names.find(|name| !seen.insert(*name))
@@ -107,7 +101,7 @@ impl ExtraFields {
     pub(super) fn transfer(self, to: &mut Self, field_index: impl Fn(usize) -> Option<usize>) -> Self {
         let mut remaining = Self::default();
         let mut transfer = |index: usize, decoded| match field_index(index) {
-            Some(other) => to.record(other, decoded),
+            Some(target_index) => to.record(target_index, decoded),
             None => remaining.record(index, decoded),
         };
         let mut nulls = self.nulls;
@@ -116,7 +110,6 @@ impl ExtraFields {
             nulls &= nulls.wrapping_sub(1);
         }
         let Some(rest) = self.rest else { return remaining };
-        rest.high_nulls.into_iter().for_each(|index| transfer(index, Decoded::Null));
         rest.overrides.into_iter().for_each(|(index, raw)| transfer(index, Decoded::Raw(raw)));
         if !rest.unknown.is_empty() {
             to.rest_mut().unknown = rest.unknown;
@@ -142,20 +135,20 @@ impl ExtraFields {
     }
 
     pub(super) fn unknown_field(&self, name: &str) -> Option<&RawValue> {
-        self.unknown().find(|&(other, _)| other == name).map(|(_, value)| value)
+        self.unknown().find(|&(unknown_name, _)| unknown_name == name).map(|(_, value)| value)
     }
 
     pub(super) fn set_unknown(&mut self, name: &str, value: Json) {
         let unknown = &mut self.rest_mut().unknown;
-        match unknown.iter_mut().find(|(other, _)| other.as_ref() == name) {
-            Some((_, old)) => *old = value.into(),
+        match unknown.iter_mut().find(|(unknown_name, _)| unknown_name.as_ref() == name) {
+            Some((_, previous)) => *previous = value.into(),
             None => unknown.push((name.into(), value.into())),
         }
     }
 
     pub(super) fn remove_unknown(&mut self, name: &str) -> Option<Json> {
         let unknown = &mut self.rest.as_mut()?.unknown;
-        let index = unknown.iter().position(|(other, _)| other.as_ref() == name)?;
+        let index = unknown.iter().position(|(unknown_name, _)| unknown_name.as_ref() == name)?;
         Some(Json::from(unknown.remove(index).1))
     }
 
@@ -167,12 +160,6 @@ impl ExtraFields {
     }
 }
 
-/// The bit of one of the first 64 fields.
-#[inline]
-fn bit(index: usize) -> Option<u64> {
-    1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX))
-}
-
 impl fmt::Debug for ExtraFields {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("ExtraFields");
@@ -180,9 +167,6 @@ impl fmt::Debug for ExtraFields {
             out.field("nulls", &format_args!("{:#b}", self.nulls));
         }
         if let Some(rest) = &self.rest {
-            if !rest.high_nulls.is_empty() {
-                out.field("high_nulls", &rest.high_nulls);
-            }
             if !rest.overrides.is_empty() {
                 out.field("overrides", &rest.overrides);
             }

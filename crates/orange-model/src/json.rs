@@ -34,6 +34,7 @@ impl Json {
         serde_json::value::to_raw_value(value).map(Self)
     }
 
+    /// Creates the JSON of a model, which always has a JSON form.
     #[doc(hidden)]
     pub fn from_object<T: Serialize>(object: &T) -> Self {
         Self(to_raw(object))
@@ -59,11 +60,11 @@ impl Json {
 
     /// Decodes the value at a path of JSON names. Returns `None` if there is no such value, or it has another type.
     pub fn get<T: DeserializeOwned>(&self, path: &str) -> Option<T> {
-        self.at(path)?.to().ok()
+        self.value_at(path)?.to().ok()
     }
 
     /// The value at a path of JSON names.
-    pub(super) fn at(&self, path: &str) -> Option<Self> {
+    pub(super) fn value_at(&self, path: &str) -> Option<Self> {
         path::find(&self.to().ok()?, path).map(Self::from)
     }
 }
@@ -118,42 +119,26 @@ impl From<Json> for Box<RawValue> {
     }
 }
 
-impl From<&Value> for Json {
-    fn from(value: &Value) -> Self {
-        Self(to_raw(value))
-    }
+macro_rules! json_from {
+    ($($(#[$docs:meta])* $ty:ty)*) => {$(
+        impl From<$ty> for Json {
+            $(#[$docs])*
+            fn from(value: $ty) -> Self {
+                Self(to_raw(&value))
+            }
+        }
+    )*};
 }
 
-impl From<Value> for Json {
-    fn from(value: Value) -> Self {
-        Self::from(&value)
-    }
-}
-
-impl From<&str> for Json {
-    /// A JSON string, not JSON text.
-    fn from(value: &str) -> Self {
-        Self(to_raw(value))
-    }
-}
-
-impl From<String> for Json {
-    /// A JSON string, not JSON text.
-    fn from(value: String) -> Self {
-        Self(to_raw(&value))
-    }
-}
-
-impl From<bool> for Json {
-    fn from(value: bool) -> Self {
-        Self(to_raw(&value))
-    }
-}
-
-impl From<i64> for Json {
-    fn from(value: i64) -> Self {
-        Self(to_raw(&value))
-    }
+json_from! {
+    &Value
+    Value
+    /// Creates a JSON string. The text is not parsed as JSON.
+    &str
+    /// Creates a JSON string. The text is not parsed as JSON.
+    String
+    bool
+    i64
 }
 
 impl Serialize for Json {

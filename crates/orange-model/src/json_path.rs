@@ -4,14 +4,14 @@
 
 use std::fmt::Write as _;
 
-/// An array or object that contains the position of the error.
-enum Open {
+/// An array or object that contains the position of the error: the current index or property name.
+enum Container {
     Array(usize),
     Object(Option<String>),
 }
 
 /// The path at the position of `error`: `a.b[2]`, or `.` for the whole text.
-pub(super) fn of_error(text: &str, error: &serde_json::Error) -> String {
+pub(super) fn path_of_error(text: &str, error: &serde_json::Error) -> String {
     let before: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
     let stop = before.saturating_add(error.column());
     let (mut read, unread) = text.as_bytes().split_at_checked(stop).unwrap_or((text.as_bytes(), b""));
@@ -22,7 +22,7 @@ pub(super) fn of_error(text: &str, error: &serde_json::Error) -> String {
     if error.is_data() && !is_before_value {
         read = end_of_value(read.trim_ascii_end(), unread, &message);
     }
-    at_end(read)
+    path_at_end(read)
 }
 
 /// The text up to the end of the refused value. An error without a position gets that of the end of the array or
@@ -41,56 +41,56 @@ fn end_of_value<'a>(read: &'a [u8], unread: &[u8], message: &str) -> &'a [u8] {
 }
 
 /// The path at the end of a truncated text.
-fn at_end(mut rest: &[u8]) -> String {
-    let mut open: Vec<Open> = Vec::new();
-    // The last byte other than white space.
-    let mut last = b' ';
+fn path_at_end(mut rest: &[u8]) -> String {
+    let mut open: Vec<Container> = Vec::new();
+    // The previous byte other than white space.
+    let mut previous = b' ';
     while let Some((&byte, after)) = rest.split_first() {
         rest = after;
         match (byte, open.last_mut()) {
-            (b'{', _) => open.push(Open::Object(None)),
-            (b'[', _) => open.push(Open::Array(0)),
-            (b'}', Some(Open::Object(_))) if !matches!(last, b':' | b',') => _ = open.pop(),
-            (b']', Some(Open::Array(_))) if last != b',' => _ = open.pop(),
+            (b'{', _) => open.push(Container::Object(None)),
+            (b'[', _) => open.push(Container::Array(0)),
+            (b'}', Some(Container::Object(_))) if !matches!(previous, b':' | b',') => _ = open.pop(),
+            (b']', Some(Container::Array(_))) if previous != b',' => _ = open.pop(),
             (b'}' | b']', _) => break,
-            (b',', Some(Open::Array(index))) => *index = index.saturating_add(1),
-            (b',', Some(Open::Object(key))) => *key = None,
+            (b',', Some(Container::Array(index))) => *index = index.saturating_add(1),
+            (b',', Some(Container::Object(key))) => *key = None,
             (b'"', top) => {
-                let Some((string, after)) = string(rest) else { break };
+                let Some((content, after)) = split_string(rest) else { break };
                 rest = after;
-                if let Some(Open::Object(key @ None)) = top {
-                    let quoted = format!("\"{}\"", String::from_utf8_lossy(string));
+                if let Some(Container::Object(key @ None)) = top {
+                    let quoted = format!("\"{}\"", String::from_utf8_lossy(content));
                     *key = serde_json::from_str(&quoted).ok();
                 }
             }
             _ => {}
         }
         if !byte.is_ascii_whitespace() {
-            last = byte;
+            previous = byte;
         }
     }
-    shown(&open)
+    format_path(&open)
 }
 
-/// The content of a string with its escapes, and the text after it.
-fn string(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let mut escaped = false;
+/// Splits text after an opening quote into the content of the string, with its escapes, and the text after it.
+fn split_string(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let mut is_escaped = false;
     let end = text.iter().position(|&byte| {
-        let ends = byte == b'"' && !escaped;
-        escaped = byte == b'\\' && !escaped;
-        ends
+        let is_end = byte == b'"' && !is_escaped;
+        is_escaped = byte == b'\\' && !is_escaped;
+        is_end
     })?;
     Some((text.get(..end)?, text.get(end.saturating_add(1)..)?))
 }
 
-fn shown(open: &[Open]) -> String {
+fn format_path(open: &[Container]) -> String {
     let mut path = String::new();
-    for one in open {
-        match one {
-            Open::Array(index) => _ = write!(path, "[{index}]"),
-            Open::Object(None) => {}
-            Open::Object(Some(key)) if path.is_empty() => path.push_str(key),
-            Open::Object(Some(key)) => _ = write!(path, ".{key}"),
+    for container in open {
+        match container {
+            Container::Array(index) => _ = write!(path, "[{index}]"),
+            Container::Object(None) => {}
+            Container::Object(Some(key)) if path.is_empty() => path.push_str(key),
+            Container::Object(Some(key)) => _ = write!(path, ".{key}"),
         }
     }
     if path.is_empty() { ".".to_owned() } else { path }
@@ -111,7 +111,7 @@ mod tests {
     }
 
     fn path<T: DeserializeOwned>(text: &str) -> String {
-        of_error(text, &serde_json::from_str::<T>(text).err().unwrap())
+        path_of_error(text, &serde_json::from_str::<T>(text).err().unwrap())
     }
 
     #[test]

@@ -15,11 +15,11 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //!
-//! # Format
+//! ## Format
 //!
 //! The types are JSON types: their serde implementations are for `serde_json` and keep unknown values as JSON text.
 //!
-//! # Features
+//! ## Features
 //!
 //! | feature | default | adds |
 //! |---|---|---|
@@ -53,6 +53,7 @@ mod field_value;
 mod identified;
 mod json;
 mod json_path;
+mod json_text;
 mod model_probe;
 mod nesting;
 mod number;

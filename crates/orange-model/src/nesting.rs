@@ -10,7 +10,7 @@ thread_local! {
 }
 
 /// Calls `read` one level deeper. Returns `None` beyond the limit.
-pub(super) fn nested<T>(read: impl FnOnce() -> T) -> Option<T> {
+pub(super) fn read_nested<T>(read: impl FnOnce() -> T) -> Option<T> {
     let depth = DEPTH.get();
     if depth >= MAX_DEPTH {
         return None;

@@ -66,23 +66,17 @@ impl From<f64> for Number {
     }
 }
 
-impl From<i64> for Number {
-    fn from(value: i64) -> Self {
-        Self(Inner::I64(value))
-    }
+macro_rules! number_from {
+    ($($integer:ty)*) => {$(
+        impl From<$integer> for Number {
+            fn from(value: $integer) -> Self {
+                Self(Inner::I64(value.into()))
+            }
+        }
+    )*};
 }
 
-impl From<i32> for Number {
-    fn from(value: i32) -> Self {
-        Self(Inner::I64(value.into()))
-    }
-}
-
-impl From<u32> for Number {
-    fn from(value: u32) -> Self {
-        Self(Inner::I64(value.into()))
-    }
-}
+number_from!(i64 i32 u32);
 
 impl From<u64> for Number {
     fn from(value: u64) -> Self {
@@ -156,21 +150,21 @@ impl<'de> Deserialize<'de> for Number {
     }
 }
 
-/// Whether a float is written as this text, or as another text of the same value. Every float keeps up to fifteen digits
-/// without an exponent.
+/// Whether a float keeps the digits of the text that it was parsed from. Up to fifteen digits without an exponent are
+/// kept. In any other case, the formatted float is compared with the text.
 fn is_exact(value: f64, text: &str) -> bool {
     if text.len() <= 16 && !text.contains(['e', 'E']) {
         return true;
     }
-    // The longest text of a float is shorter.
-    let mut written = [0; 32];
-    let mut rest = written.as_mut_slice();
-    if serde_json::to_writer(&mut rest, &value).is_err() {
+    // No allocation: the longest text of a float is shorter than the buffer.
+    let mut buffer = [0; 32];
+    let mut unused = buffer.as_mut_slice();
+    if serde_json::to_writer(&mut unused, &value).is_err() {
         return false;
     }
-    let left = rest.len();
-    let length = written.len().saturating_sub(left);
-    written.get(..length) == Some(text.as_bytes())
+    let unused_length = unused.len();
+    let length = buffer.len().saturating_sub(unused_length);
+    buffer.get(..length) == Some(text.as_bytes())
 }
 
 impl Inner {

@@ -69,13 +69,17 @@ pub trait TextEnum: Sized + 'static {
     fn unknown(value: UnknownValue<Box<str>>) -> Self;
 
     /// The value for any text.
-    fn of(text: &str) -> Self {
+    fn from_repr(text: &str) -> Self {
         Self::known(text)
             .or_else(|| Self::alias(text))
             .unwrap_or_else(|| Self::unknown(UnknownValue(text.into())))
     }
 }
 
+/// Decodes a string: a listed value, an alias of one, or any other value.
+///
+/// # Errors
+/// Returns an error if the text is not JSON.
 #[doc(hidden)]
 pub fn read_text<T: TextEnum + Serialize>(
     slot: &mut Option<T>,
@@ -83,12 +87,14 @@ pub fn read_text<T: TextEnum + Serialize>(
 ) -> Result<Decoded, Aborted> {
     let Input::Text(text) = input else { return input.mismatch() };
     let known = T::known(text);
-    let Some(value) = known.is_none().then(|| T::alias(text)).flatten() else {
-        *slot = Some(known.unwrap_or_else(|| T::unknown(UnknownValue(text.into()))));
-        return Ok(Decoded::Value);
-    };
-    let canonical = to_raw(slot.insert(value));
-    Ok(Decoded::Raw(RawOverride::NonCanonical { received: to_raw(text), canonical }))
+    if known.is_none()
+        && let Some(value) = T::alias(text)
+    {
+        let canonical = to_raw(slot.insert(value));
+        return Ok(Decoded::Raw(RawOverride::NonCanonical { received: to_raw(text), canonical }));
+    }
+    *slot = Some(known.unwrap_or_else(|| T::unknown(UnknownValue(text.into()))));
+    Ok(Decoded::Value)
 }
 
 /// A generated enum of integers. Use its inherent methods.
@@ -106,7 +112,7 @@ pub trait IntegerEnum: Sized + 'static {
     fn unknown(value: UnknownValue<i64>) -> Self;
 
     /// The value for any number.
-    fn of(value: i64) -> Self {
+    fn from_repr(value: i64) -> Self {
         Self::known(value).unwrap_or_else(|| Self::unknown(UnknownValue(value)))
     }
 }
@@ -116,21 +122,11 @@ pub trait IntegerEnum: Sized + 'static {
 #[macro_export]
 macro_rules! __text_enum {
     ($($name:ident)*) => {$(
-        impl $name {
-            /// The listed values, in the order of the specification.
-            pub const VALUES: &'static [Self] = <Self as $crate::open_enum::TextEnum>::VALUES;
-
-            /// Whether the specification lists this value.
-            pub fn is_known(&self) -> bool {
-                !matches!(self, Self::__Unknown(_))
-            }
-        }
-
         $crate::__open_enum!($name, as_str, &str, $crate::open_enum::TextEnum);
 
         impl From<String> for $name {
             fn from(text: String) -> Self {
-                <Self as $crate::open_enum::TextEnum>::of(&text)
+                <Self as $crate::open_enum::TextEnum>::from_repr(&text)
             }
         }
 
@@ -164,16 +160,6 @@ macro_rules! __text_enum {
 #[macro_export]
 macro_rules! __integer_enum {
     ($($name:ident)*) => {$(
-        impl $name {
-            /// The listed values, in the order of the specification.
-            pub const VALUES: &'static [Self] = <Self as $crate::open_enum::IntegerEnum>::VALUES;
-
-            /// Whether the specification lists this value.
-            pub fn is_known(&self) -> bool {
-                !matches!(self, Self::__Unknown(_))
-            }
-        }
-
         $crate::__open_enum!($name, as_i64, i64, $crate::open_enum::IntegerEnum);
 
         impl $crate::FieldValue for $name {
@@ -183,25 +169,36 @@ macro_rules! __integer_enum {
                 slot: &mut Option<Self>,
                 input: $crate::reader::Input<'_>,
             ) -> Result<$crate::Decoded, $crate::reader::Aborted> {
-                input.integer_into(slot, <Self as $crate::open_enum::IntegerEnum>::of)
+                input.integer_into(slot, <Self as $crate::open_enum::IntegerEnum>::from_repr)
             }
         }
     )*};
 }
 
+/// Implements the conversions that enums of strings and of integers share.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
-    ($name:ident, $as:ident, $repr:ty, $of:path) => {
+    ($name:ident, $as_repr:ident, $repr:ty, $enum_trait:path) => {
+        impl $name {
+            /// The listed values, in the order of the specification.
+            pub const VALUES: &'static [Self] = <Self as $enum_trait>::VALUES;
+
+            /// Whether the specification lists this value.
+            pub fn is_known(&self) -> bool {
+                !matches!(self, Self::__Unknown(_))
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                std::fmt::Display::fmt(&self.$as(), f)
+                std::fmt::Display::fmt(&self.$as_repr(), f)
             }
         }
 
         impl From<$repr> for $name {
             fn from(value: $repr) -> Self {
-                <Self as $of>::of(value)
+                <Self as $enum_trait>::from_repr(value)
             }
         }
 
@@ -210,7 +207,7 @@ macro_rules! __open_enum {
                 &self,
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
-                $crate::__private::serde::Serialize::serialize(&self.$as(), serializer)
+                $crate::__private::serde::Serialize::serialize(&self.$as_repr(), serializer)
             }
         }
 

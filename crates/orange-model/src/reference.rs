@@ -15,14 +15,14 @@ use super::Json;
 /// assert_eq!(id("null"), None);
 /// ```
 pub fn referred_id(reference: &Json) -> Option<String> {
-    let one = match reference.to::<Vec<Json>>() {
-        Ok(list) => match <[Json; 1]>::try_from(list) {
-            Ok([one]) => one,
-            Err(_) => return None,
-        },
+    let reference = match reference.to::<Vec<Json>>() {
+        Ok(list) => {
+            let [element] = <[Json; 1]>::try_from(list).ok()?;
+            element
+        }
         Err(_) => reference.clone(),
     };
-    let id = one.get::<Json>("id").unwrap_or(one);
+    let id = reference.get::<Json>("id").unwrap_or(reference);
     let text = id.to::<String>().ok().or_else(|| id.to::<i64>().ok().map(|number| number.to_string()));
     text.filter(|id| !id.is_empty())
 }

@@ -1,14 +1,14 @@
 //! Unions: the variant is chosen by a discriminator or by schema.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use serde_json::value::RawValue;
 
 use super::Json;
 use super::decoded::{Decoded, RawOverride};
 use super::field_value::FieldValue;
-use super::nesting::nested;
+use super::json_text::{OrderedProperties, Text};
+use super::nesting::read_nested;
 use super::reader::{self, Aborted, Input};
 
 /// A generated union whose variant is chosen by schema. Use its inherent methods.
@@ -33,7 +33,7 @@ pub trait Union: Sized {
 #[doc(hidden)]
 pub fn read<T: Union>(slot: &mut Option<T>, input: Input<'_>) -> Result<Decoded, Aborted> {
     let Decoded::Raw(RawOverride::TypeMismatch(raw)) = input.mismatch()? else { return Ok(Decoded::Null) };
-    if let Some(Ok((Some(value), decoded))) = nested(|| T::choose(&raw)) {
+    if let Some(Ok((Some(value), decoded))) = read_nested(|| T::choose(&raw)) {
         *slot = Some(value);
         return Ok(decoded);
     }
@@ -55,14 +55,12 @@ pub fn variant<T: FieldValue, U>(
 /// The value of the discriminator, if it is a string.
 #[doc(hidden)]
 pub fn tag<'a>(raw: &'a RawValue, property: &str) -> Option<Cow<'a, str>> {
-    #[derive(serde::Deserialize)]
-    struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
-
     if !raw.get().starts_with('{') {
         return None;
     }
-    let properties: HashMap<String, &'a RawValue> = serde_json::from_str(raw.get()).ok()?;
-    let value = *properties.get(property)?;
+    let properties: OrderedProperties<Text<'a>, &'a RawValue> = serde_json::from_str(raw.get()).ok()?;
+    // Of duplicates, the last counts.
+    let (_, value) = properties.0.into_iter().rev().find(|(name, _)| name.0 == property)?;
     serde_json::from_str::<Text<'a>>(value.get()).ok().map(|text| text.0)
 }
 

@@ -1,68 +1,68 @@
-//! Content negotiation with `Accept` (RFC 9110, section 12.5.1).
+//! Content negotiation (RFC 9110, section 12).
 
-use http::HeaderMap;
 use http::header::ACCEPT;
+use http::{HeaderMap, HeaderName};
 
 use crate::problem::{ErrorKind, Problem};
 
 /// Requires `Accept` and a match with one of `media_types`.
 pub(crate) fn check_accept(headers: &HeaderMap, media_types: &[&str]) -> Result<(), Problem> {
     if !headers.contains_key(ACCEPT) {
-        return Err(Problem::gateway(ErrorKind::NotAcceptable, "The header Accept is required."));
+        return Err(Problem::gateway(ErrorKind::NOT_ACCEPTABLE, "The header Accept is required."));
     }
-    match preferred(headers, media_types) {
-        Some(_) => Ok(()),
-        None => Err(Problem::gateway(
-            ErrorKind::NotAcceptable,
+    preferred(headers, media_types).map(drop).ok_or_else(|| {
+        Problem::gateway(
+            ErrorKind::NOT_ACCEPTABLE,
             format!("The header Accept matches none of the available types: {}.", media_types.join(", ")),
-        )),
-    }
+        )
+    })
 }
 
 /// Returns the media type of `offered` that the client prefers, the first among equals, or `None` if it accepts none.
 pub(crate) fn preferred<'a>(headers: &HeaderMap, offered: &[&'a str]) -> Option<&'a str> {
-    let ranges: Vec<&str> = headers
-        .get_all(ACCEPT)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .collect();
-    let mut best: Option<(f32, &str)> = None;
+    let mut best = (0.0, None);
     for media_type in offered {
-        let quality = quality(&ranges, media_type);
-        if quality > 0.0 && best.is_none_or(|(other, _)| quality > other) {
-            best = Some((quality, media_type));
-        }
-    }
-    best.map(|(_, media_type)| media_type)
-}
-
-/// Returns the quality of a media type: that of the most specific matching range.
-fn quality(ranges: &[&str], media_type: &str) -> f32 {
-    let mut best = (0, 0.0);
-    for range in ranges {
-        let mut parts = range.split(';').map(str::trim);
-        let name = parts.next().unwrap_or_default();
-        let specificity = if name.eq_ignore_ascii_case(media_type) {
-            3
-        } else if name == "*/*" {
-            1
-        } else if name.strip_suffix("/*").is_some_and(|kind| {
-            media_type.split('/').next().is_some_and(|main_type| main_type.eq_ignore_ascii_case(kind))
-        }) {
-            2
-        } else {
-            continue;
-        };
-        let weight = parts.find_map(|parameter| {
-            let (name, value) = parameter.split_once('=')?;
-            if name.eq_ignore_ascii_case("q") { value.parse().ok() } else { None }
-        });
-        if specificity > best.0 {
-            best = (specificity, weight.unwrap_or(1.0));
+        let quality = quality(headers, media_type);
+        if quality > best.0 {
+            best = (quality, Some(*media_type));
         }
     }
     best.1
+}
+
+/// Returns the quality of a media type: that of the most specific matching range.
+fn quality(headers: &HeaderMap, media_type: &str) -> f32 {
+    let main_type = media_type.split('/').next().unwrap_or_default();
+    let mut best = (0, 0.0);
+    for (range, quality) in weighted_values(headers, ACCEPT) {
+        let specificity = if range.eq_ignore_ascii_case(media_type) {
+            3
+        } else if range.strip_suffix("/*").is_some_and(|prefix| prefix.eq_ignore_ascii_case(main_type)) {
+            2
+        } else if range == "*/*" {
+            1
+        } else {
+            0
+        };
+        if specificity > best.0 {
+            best = (specificity, quality);
+        }
+    }
+    best.1
+}
+
+/// Returns the values of a negotiation header with their qualities (RFC 9110, section 12.4.2); 1 by default.
+pub(crate) fn weighted_values(headers: &HeaderMap, name: HeaderName) -> impl Iterator<Item = (&str, f32)> {
+    let lines = headers.get_all(name).into_iter().filter_map(|line| line.to_str().ok());
+    lines.flat_map(|line| line.split(',')).map(|element| {
+        let mut parameters = element.split(';').map(str::trim);
+        let value = parameters.next().unwrap_or_default();
+        let quality = parameters.find_map(|parameter| {
+            let (name, quality) = parameter.split_once('=')?;
+            if name.eq_ignore_ascii_case("q") { quality.parse().ok() } else { None }
+        });
+        (value, quality.unwrap_or(1.0))
+    })
 }
 
 #[cfg(test)]
@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn accept_ranges_are_parsed() {
-        let takes = |range: &'static str| {
+        let accepts_json = |range: &'static str| {
             let headers = HeaderMap::from_iter([(ACCEPT, http::HeaderValue::from_static(range))]);
             check_accept(&headers, &["application/json"]).is_ok()
         };
@@ -103,10 +103,10 @@ mod tests {
             " Application/JSON;q=0.1",
             "application/json; charset=utf-8",
         ] {
-            assert!(takes(range), "{range}");
+            assert!(accepts_json(range), "{range}");
         }
         for range in ["", "text/*", "application/xml", "*/*;q=0", "application/json; Q=0.000", "json"] {
-            assert!(!takes(range), "{range}");
+            assert!(!accepts_json(range), "{range}");
         }
     }
 }

@@ -30,20 +30,22 @@ pub(crate) fn router(state: &AppState, options: AppOptions) -> Router {
         api_key_on_every_api: options.api_key_on_every_api,
         requests: Mutex::new(SlidingWindow::default()),
     });
-    let mut resources =
-        token_server::router(Arc::clone(&state.token_server)).merge(admin::router(state.clone()));
-    for api in apis {
-        resources = resources.merge(api);
-    }
-    if let Some(service) = options.hosted_service {
-        resources = resources.nest_service(gateway::HOSTED_SERVICE_PATH, service);
-    }
-    let resources = resources
-        .fallback_service(Router::new().fallback(gateway::not_found).with_state(Arc::clone(&gateway)));
+    let tokens = token_server::router(Arc::clone(&state.token_server));
+    let resources = apis
+        .into_iter()
+        .fold(tokens, Router::merge)
+        .method_not_allowed_fallback(gateway::method_not_allowed)
+        .merge(admin::router(state.clone()))
+        .fallback(gateway::not_found);
+    let resources = match options.hosted_service {
+        Some(service) => resources.nest_service(gateway::HOSTED_SERVICE_PATH, service),
+        None => resources,
+    };
     // Wraps the whole router: a layer on the routes would not see the `Allow` that the router adds.
     Router::new().fallback_service(resources).layer(from_fn_with_state(gateway, gateway::handle))
 }
 
+/// Returns each API with its routes.
 fn apis(state: &AppState, interop_path: bool) -> Vec<(Product, Router)> {
     let tickets =
         |product: Product| (product, anomalie::routes::router(product.base_path, Arc::clone(&state.tickets)));

@@ -194,19 +194,20 @@ impl SandboxBuilder {
         self
     }
 
-    /// Requires the API key for every API, including APIs for which Orange documents none.
-    pub fn api_key_on_every_api(mut self, needed: bool) -> Self {
-        self.options.api_key_on_every_api = needed;
+    /// Sets whether every API requires the API key, including those for which Orange documents none; `false` by default.
+    pub fn api_key_on_every_api(mut self, required: bool) -> Self {
+        self.options.api_key_on_every_api = required;
         self
     }
 
-    /// Also serves Anomalie Adresse under `/api/v2`, the base path of the interop group.
-    pub fn interop_path(mut self, served: bool) -> Self {
-        self.options.interop_path = served;
+    /// Sets whether Anomalie Adresse is also served under `/api/v2`, the base path of the interop group; `false` by default.
+    pub fn interop_path(mut self, enabled: bool) -> Self {
+        self.options.interop_path = enabled;
         self
     }
 
-    /// Sets the operator codes of the generated tickets: infrastructure operator, commercial operator.
+    /// Sets the codes of the infrastructure operator and the commercial operator in generated tickets; `ARTD` and `FTEL`
+    /// by default.
     pub fn operator_codes(mut self, code_oi: impl Into<String>, code_oc: impl Into<String>) -> Self {
         self.code_oi = code_oi.into();
         self.code_oc = code_oc.into();
@@ -258,7 +259,6 @@ impl SandboxBuilder {
         let Self { seed, interventions, .. } = self;
         let clock = self.clock.unwrap_or_default();
         let environment = Arc::new(Environment::new(seed, self.limits, clock.clone(), self.quirks));
-        let share = || Arc::clone(&environment);
         let register = Arc::new(Register::new(seed));
         let sites = Arc::new(Sites::new(seed, &register));
         let webhooks = Arc::new(Webhooks::new(seed, clock.clone()));
@@ -266,17 +266,22 @@ impl SandboxBuilder {
         let operators = (self.code_oi, self.code_oc);
         let seeder = Seeder::new(seed, self.tickets, clock.start(), operators, Arc::clone(&register));
         let state = AppState {
-            token_server: Arc::new(TokenServer::new(share(), credentials, self.tokens)),
+            token_server: Arc::new(TokenServer::new(Arc::clone(&environment), credentials, self.tokens)),
             faults: FaultInjector::new(self.faults),
-            tickets: Arc::new(Tickets::new(share(), Arc::clone(&webhooks), seeder, self.script)),
-            incidents: Arc::new(Incidents::new(share(), Arc::clone(&sites), self.incidents)),
+            tickets: Arc::new(Tickets::new(
+                Arc::clone(&environment),
+                Arc::clone(&webhooks),
+                seeder,
+                self.script,
+            )),
+            incidents: Arc::new(Incidents::new(Arc::clone(&environment), Arc::clone(&sites), self.incidents)),
             interventions: Interventions {
-                environment: share(),
+                environment: Arc::clone(&environment),
                 register: Arc::clone(&register),
                 count: interventions,
             },
-            eligibility: Eligibility { environment: share(), register },
-            inventory: Inventory { environment: share(), sites },
+            eligibility: Eligibility { environment: Arc::clone(&environment), register },
+            inventory: Inventory { environment: Arc::clone(&environment), sites },
             webhooks,
             environment,
         };

@@ -88,9 +88,9 @@ impl SandboxClock {
     /// Returns the sandbox time since the start.
     pub fn elapsed(&self) -> Duration {
         // A year at a thousandfold speed is far below the range of a `Duration`. Beyond that range, time stops.
-        let run = self.0.started.elapsed().as_secs_f64() * self.0.speed;
-        let run = Duration::try_from_secs_f64(run).unwrap_or(Duration::MAX);
-        run.saturating_add(*lock(&self.0.advanced_by))
+        let seconds = self.0.started.elapsed().as_secs_f64() * self.0.speed;
+        let by_itself = Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
+        by_itself.saturating_add(*lock(&self.0.advanced_by))
     }
 
     /// Returns the current sandbox time.

@@ -29,12 +29,13 @@ impl Sandbox {
     /// # Errors
     /// Returns an error if the SDK rejects the sandbox's credentials, for example an empty client id.
     pub fn client(&self) -> Result<ClientBuilder> {
-        let retry = match self.clock().is_frozen() {
-            true => RetryPolicy::none().transient_backoff(Duration::ZERO),
-            false => RetryPolicy::new(),
+        let retry = if self.clock().is_frozen() {
+            RetryPolicy::none().transient_backoff(Duration::ZERO)
+        } else {
+            RetryPolicy::new()
         };
         Ok(Client::builder()
-            .credentials(credentials(self.credentials())?)
+            .credentials(sdk_credentials(self.credentials())?)
             .base_url(self.url())
             .transport(self.clone())
             .clock(self.clock().clone())
@@ -51,7 +52,7 @@ impl RunningSandbox {
     pub fn client(&self) -> Result<ClientBuilder> {
         let address = self.local_address();
         let builder = Client::builder()
-            .credentials(credentials(self.credentials())?)
+            .credentials(sdk_credentials(self.credentials())?)
             .base_url(format!("http://{address}"));
         Ok(match address.ip() {
             ip if ip.is_loopback() => builder,
@@ -61,6 +62,7 @@ impl RunningSandbox {
     }
 }
 
-fn credentials(sandbox: &SandboxCredentials) -> Result<Credentials> {
-    Credentials::new(sandbox.client_id(), sandbox.client_secret())?.with_api_key(sandbox.api_key())
+fn sdk_credentials(credentials: &SandboxCredentials) -> Result<Credentials> {
+    Credentials::new(credentials.client_id(), credentials.client_secret())?
+        .with_api_key(credentials.api_key())
 }

@@ -16,7 +16,7 @@ pub struct SandboxCredentials {
 }
 
 impl SandboxCredentials {
-    /// Creates credentials.
+    /// Creates credentials from a client id, a client secret and an API key.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
@@ -25,8 +25,16 @@ impl SandboxCredentials {
         Self { client_id: client_id.into(), client_secret: client_secret.into(), api_key: api_key.into() }
     }
 
-    /// Derives credentials from a seed.
-    pub(crate) fn seeded(seed: u64) -> Self {
+    /// Derives credentials from a seed: those that a sandbox with this [seed](crate::SandboxBuilder::seed) accepts
+    /// unless others are set.
+    ///
+    /// ```
+    /// use orange_sandbox::{Sandbox, SandboxCredentials};
+    ///
+    /// let sandbox = Sandbox::builder().seed(7).build();
+    /// assert_eq!(*sandbox.credentials(), SandboxCredentials::seeded(7));
+    /// ```
+    pub fn seeded(seed: u64) -> Self {
         let mut rng = SeededRng::new(seed, u64::MAX);
         Self::new(rng.text(32, OPAQUE), rng.text(16, OPAQUE), rng.text(32, OPAQUE))
     }

@@ -23,16 +23,16 @@
 //! | … and is JSON by its content type | 415/68 | published |
 //!
 //! The order is not documented; this is the usual order of API gateways: product, client, request. Every response has
-//! `X-OAPI-Request-Id`. The name is inferred from public client code; that every response has a request id is
-//! documented.
+//! `X-OAPI-Request-Id`. Orange documents that every response has a request id; the name of the header is inferred from
+//! public client code.
 
 use std::sync::{Arc, Mutex};
 
 use axum::body::{Body, HttpBody as _};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
-use axum::response::Response;
-use http::header::{ALLOW, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, DATE};
+use axum::response::{IntoResponse as _, Response};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, DATE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use time::format_description::well_known::Rfc3339;
 
@@ -44,16 +44,20 @@ use crate::environment::Environment;
 use crate::faults;
 use crate::journal::RequestId;
 use crate::limits::SlidingWindow;
-use crate::problem::{ErrorKind, Problem, is_rejection};
+use crate::problem::{self, ErrorKind, Problem, is_rejection};
 use crate::recorded_body;
+use crate::request_body::BodyLimit;
 use crate::server::Unreadable;
 use crate::state::AppState;
 use crate::sync::lock;
-use crate::token::{Scopes, TokenRefusal};
+use crate::token::Scopes;
 
-/// The path of the hosted service. The gateway requires nothing there; requests are recorded and meet faults as those
-/// of the APIs.
+/// The path of the hosted service. Its requests are recorded and meet faults like those of the APIs, but need no
+/// credentials.
 pub(crate) const HOSTED_SERVICE_PATH: &str = "/_hosted";
+
+/// Separates the request ids from other random numbers of the seed.
+const REQUEST_ID_STREAM: u64 = 0x5EED;
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-oapi-request-id");
 static API_KEY: HeaderName = HeaderName::from_static("x-api-key");
@@ -67,73 +71,59 @@ pub(crate) struct Gateway {
     pub(crate) requests: Mutex<SlidingWindow>,
 }
 
-impl Gateway {
-    fn refuse(&self, problem: Problem) -> Response {
-        problem.into_response(&self.state.environment.quirks())
-    }
-}
-
-/// Handles every request: checks it, or passes it to its handler.
+/// Handles every request: records it, injects its fault, checks it and passes it to its handler.
 pub(crate) async fn handle(
     State(gateway): State<Arc<Gateway>>,
     mut request: Request,
     next: Next,
 ) -> Response {
     if is_below(request.uri().path(), admin::BASE_PATH) {
-        // Admin requests are not part of what is tested and are not recorded.
-        return admin::guard(request, next).await;
+        // Tests control the sandbox with admin requests, so these are not recorded.
+        return admin::handle(request, next).await;
     }
     let AppState { environment, faults, webhooks, tickets, .. } = &gateway.state;
     if is_below(request.uri().path(), HOSTED_SERVICE_PATH) {
         webhooks.mark_secrets(request.headers_mut());
     }
     let method = request.method().clone();
-    let (sequence, request_id) = environment.journal().receive(
+    let (sequence, request_id) = environment.journal().record_request(
         environment.limits.max_recorded_requests,
         environment.clock.time().format(&Rfc3339).unwrap_or_default(),
-        |sequence| SeededRng::new(environment.seed ^ 0x5EED, sequence).uuid(),
-        &method,
-        request.uri(),
-        request.headers(),
+        |sequence| SeededRng::new(environment.seed ^ REQUEST_ID_STREAM, sequence).uuid(),
+        &request,
     );
     tickets.run_script();
     request.extensions_mut().insert(RequestId(request_id.clone()));
+    request.extensions_mut().insert(BodyLimit(environment.limits.body_bytes));
     let request = recorded_body::record(environment, sequence, request);
     let mut response = match faults.choose(sequence, &request) {
         Ok(None) => serve(&gateway, request, next).await,
         Ok(Some(fault)) => {
-            environment.journal().set_fault(sequence, &fault);
+            environment.journal().update(sequence, |request| request.fault = Some(fault.clone()));
             faults::inject(&environment.clock, fault, request, |request| serve(&gateway, request, next)).await
         }
         Err(error) => admin::error_response(StatusCode::BAD_REQUEST, &error.to_string()),
     };
     finish(environment, &method, &request_id, &mut response);
     if faults::sends_status(&response) {
-        environment.journal().set_status(sequence, response.status().as_u16());
+        let status = Some(response.status().as_u16());
+        environment.journal().update(sequence, |request| request.status = status);
     }
     response
 }
 
 /// Handles a request without faults.
 async fn serve(gateway: &Gateway, request: Request, next: Next) -> Response {
-    if let Some(unreadable) = request.extensions().get::<Unreadable>() {
-        return gateway.refuse(unreadable.problem());
-    }
-    if is_below(request.uri().path(), HOSTED_SERVICE_PATH) {
-        return next.run(request).await;
-    }
-    if let Err(problem) = check(gateway, &request) {
-        return gateway.refuse(problem);
-    }
-    let mut response = next.run(request).await;
-    if response.status() == StatusCode::METHOD_NOT_ALLOWED && !response.headers().contains_key(CONTENT_TYPE) {
-        let allow = response.headers_mut().remove(ALLOW).unwrap_or_else(|| HeaderValue::from_static(""));
-        response = gateway.refuse(Problem::method_not_allowed(allow));
-    }
-    if is_rejection(&response) {
+    let is_hosted = is_below(request.uri().path(), HOSTED_SERVICE_PATH);
+    let mut response = match check(gateway, &request) {
+        Ok(()) => next.run(request).await,
+        Err(problem) => problem.into_response(),
+    };
+    if !is_hosted && is_rejection(&response) {
         let description = "The path of the request is not percent-encoded UTF-8.";
-        return gateway.refuse(Problem::gateway(ErrorKind::InvalidUrlParameter, description));
+        response = Problem::gateway(ErrorKind::INVALID_URL_PARAMETER, description).into_response();
     }
+    problem::write_body(&mut response, &gateway.state.environment.quirks());
     response
 }
 
@@ -156,12 +146,19 @@ fn finish(environment: &Environment, method: &Method, request_id: &str, response
     }
 }
 
+/// Checks a request in the order of the table above.
 fn check(gateway: &Gateway, request: &Request) -> Result<(), Problem> {
+    if let Some(unreadable) = request.extensions().get::<Unreadable>() {
+        return Err(unreadable.problem());
+    }
     let uri = request.uri();
+    if is_below(uri.path(), HOSTED_SERVICE_PATH) {
+        return Ok(());
+    }
     let length = uri.path().len() + uri.query().map_or(0, |query| query.len() + 1);
     if length > gateway.state.environment.limits.target_bytes {
         return Err(Problem::gateway(
-            ErrorKind::UriTooLong,
+            ErrorKind::URI_TOO_LONG,
             "The path and query of the request are too long.",
         ));
     }
@@ -170,7 +167,7 @@ fn check(gateway: &Gateway, request: &Request) -> Result<(), Problem> {
         return Ok(());
     }
     let product = gateway.products.iter().find(|product| is_below(uri.path(), product.base_path));
-    let product = product.ok_or_else(unknown_path)?;
+    let product = product.ok_or_else(path_not_found)?;
     let scopes = check_token(gateway, request.headers())?;
     check_api_key(gateway, product, request.headers())?;
     check_scope(product, &scopes, request.method())?;
@@ -184,16 +181,21 @@ fn is_below(path: &str, base: &str) -> bool {
     path.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-fn unknown_path() -> Problem {
-    Problem::gateway(ErrorKind::NotFound, "Nothing is served at this path.")
+fn path_not_found() -> Problem {
+    Problem::gateway(ErrorKind::NOT_FOUND, "The sandbox serves no resource at this path.")
 }
 
 /// Responds to an unknown path.
-pub(crate) async fn not_found(State(gateway): State<Arc<Gateway>>) -> Response {
-    gateway.refuse(unknown_path())
+pub(crate) async fn not_found() -> Problem {
+    path_not_found()
 }
 
-/// Returns the scopes of the token.
+/// Responds to a method that the resource does not support. axum adds `Allow`.
+pub(crate) async fn method_not_allowed() -> Problem {
+    Problem::gateway(ErrorKind::METHOD_NOT_ALLOWED, "The requested method is not allowed for this resource.")
+}
+
+/// Checks the access token and returns its scopes.
 fn check_token(gateway: &Gateway, headers: &HeaderMap) -> Result<Scopes, Problem> {
     let token = headers
         .get(AUTHORIZATION)
@@ -204,34 +206,29 @@ fn check_token(gateway: &Gateway, headers: &HeaderMap) -> Result<Scopes, Problem
         .filter(|token| !token.is_empty())
         .ok_or_else(|| {
             Problem::gateway(
-                ErrorKind::MissingCredentials,
+                ErrorKind::MISSING_CREDENTIALS,
                 "The access token is missing: send it as `Authorization: Bearer …`.",
             )
         })?;
     let AppState { token_server, environment, .. } = &gateway.state;
-    token_server.tokens().check(&environment.clock, token).map_err(|refusal| match refusal {
-        TokenRefusal::Unknown => {
-            Problem::gateway(ErrorKind::InvalidCredentials, "The access token is unknown.")
-        }
-        TokenRefusal::Expired => Problem::gateway(
-            ErrorKind::ExpiredCredentials,
-            "The access token has expired; request a new one.",
-        ),
-    })
+    token_server.tokens().check(&environment.clock, token)
 }
 
-/// A token without scopes has full access: Orange's samples request none.
+/// Checks that a scope of the token allows the method. A token without scopes has full access: Orange's samples
+/// request none.
 fn check_scope(product: &Product, scopes: &Scopes, method: &Method) -> Result<(), Problem> {
-    let Some(full) = product.scope.filter(|_| !scopes.is_empty()) else { return Ok(()) };
-    let reads = matches!(*method, Method::GET | Method::HEAD);
-    let allows = |scope: &String| {
-        scope == full || reads && scope.strip_prefix(full).is_some_and(|rest| rest == ":readonly")
+    let Some(full_access) = product.scope.filter(|_| !scopes.is_empty()) else { return Ok(()) };
+    let is_read = matches!(*method, Method::GET | Method::HEAD);
+    let allows = |scope: &String| match scope.strip_prefix(full_access) {
+        Some("") => true,
+        Some(":readonly") => is_read,
+        _ => false,
     };
     if scopes.iter().any(allows) {
         return Ok(());
     }
     Err(Problem::gateway(
-        ErrorKind::AccessDenied,
+        ErrorKind::ACCESS_DENIED,
         "The scopes of the access token do not allow this request.",
     ))
 }
@@ -240,18 +237,16 @@ fn check_api_key(gateway: &Gateway, product: &Product, headers: &HeaderMap) -> R
     if !product.api_key && !gateway.api_key_on_every_api {
         return Ok(());
     }
-    match headers.get(&API_KEY) {
-        None => Err(Problem::gateway(ErrorKind::MissingCredentials, "The header X-Api-Key is missing.")),
-        Some(key)
-            if key.as_bytes() == gateway.state.token_server.accepted_credentials().api_key().as_bytes() =>
-        {
-            Ok(())
-        }
-        Some(_) => Err(Problem::gateway(
-            ErrorKind::ForbiddenRequester,
+    let Some(key) = headers.get(&API_KEY) else {
+        return Err(Problem::gateway(ErrorKind::MISSING_CREDENTIALS, "The header X-Api-Key is missing."));
+    };
+    if key.as_bytes() != gateway.state.token_server.accepted_credentials().api_key().as_bytes() {
+        return Err(Problem::gateway(
+            ErrorKind::FORBIDDEN_REQUESTER,
             "The API key is unknown, expired, or belongs to another application.",
-        )),
+        ));
     }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -259,7 +254,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn base_path_ends_at_a_slash() {
+    fn base_path_matches_whole_segments() {
         assert!(is_below("/anomalie-adresse", "/anomalie-adresse"));
         assert!(is_below("/anomalie-adresse/x", "/anomalie-adresse"));
         assert!(!is_below("/anomalie-adresses", "/anomalie-adresse"));

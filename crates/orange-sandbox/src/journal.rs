@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use http::header::{AUTHORIZATION, COOKIE};
-use http::{Extensions, HeaderMap, Method, Uri};
+use http::{HeaderValue, Request};
 use serde::Serialize;
 
 use crate::faults::Fault;
@@ -31,7 +31,7 @@ pub struct ReceivedRequest {
     pub body: String,
     /// The number of body bytes that were read.
     pub body_length: u64,
-    /// The status of the response; `None` until it is known, and if a fault suppressed it.
+    /// The status of the response; `None` before the response, and if a fault suppressed it.
     pub status: Option<u16>,
     /// The fault that was injected.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,21 +46,26 @@ impl ReceivedRequest {
             .find(|(candidate, _)| candidate.eq_ignore_ascii_case(name))
             .map(|(_, value)| value.as_str())
     }
+
+    /// Sets the body to its recorded beginning, with the secrets of a token request redacted.
+    pub(crate) fn set_body(&mut self, start: &[u8], length: u64) {
+        let text = String::from_utf8_lossy(start);
+        self.body = if self.path.starts_with("/oauth") { redact_form(&text) } else { text.into_owned() };
+        self.body_length = length;
+    }
 }
 
 /// A change of state in the sandbox.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase", tag = "effect")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "effect")]
 #[non_exhaustive]
 pub enum Effect {
     /// A token was issued.
-    #[serde(rename_all = "camelCase")]
     TokenIssued {
         /// The id of the request.
         request_id: String,
     },
     /// A ticket was created.
-    #[serde(rename_all = "camelCase")]
     TicketCreated {
         /// The id of the ticket.
         id: String,
@@ -70,7 +75,6 @@ pub enum Effect {
         request_id: String,
     },
     /// The commercial operator changed a ticket.
-    #[serde(rename_all = "camelCase")]
     TicketUpdated {
         /// The id of the ticket.
         id: String,
@@ -80,7 +84,6 @@ pub enum Effect {
         request_id: String,
     },
     /// The commercial operator added a note to a ticket.
-    #[serde(rename_all = "camelCase")]
     NoteAdded {
         /// The id of the ticket.
         ticket: String,
@@ -90,7 +93,6 @@ pub enum Effect {
         request_id: String,
     },
     /// The commercial operator uploaded a file to a ticket.
-    #[serde(rename_all = "camelCase")]
     FileAdded {
         /// The id of the ticket.
         ticket: String,
@@ -100,7 +102,6 @@ pub enum Effect {
         request_id: String,
     },
     /// The customer created an incident.
-    #[serde(rename_all = "camelCase")]
     IncidentCreated {
         /// The id of the incident.
         id: String,
@@ -108,7 +109,6 @@ pub enum Effect {
         request_id: String,
     },
     /// The customer changed an incident.
-    #[serde(rename_all = "camelCase")]
     IncidentUpdated {
         /// The id of the incident.
         id: String,
@@ -116,7 +116,6 @@ pub enum Effect {
         request_id: String,
     },
     /// The customer added a note to an incident.
-    #[serde(rename_all = "camelCase")]
     IncidentNoteAdded {
         /// The id of the incident.
         id: String,
@@ -124,7 +123,6 @@ pub enum Effect {
         request_id: String,
     },
     /// The customer uploaded a file to an incident.
-    #[serde(rename_all = "camelCase")]
     IncidentFileAdded {
         /// The id of the incident.
         id: String,
@@ -134,7 +132,6 @@ pub enum Effect {
         request_id: String,
     },
     /// The infrastructure operator changed the status of a ticket.
-    #[serde(rename_all = "camelCase")]
     TicketStatusChanged {
         /// The id of the ticket.
         id: String,
@@ -142,22 +139,15 @@ pub enum Effect {
         status: String,
     },
     /// A test removed a ticket.
-    #[serde(rename_all = "camelCase")]
     TicketRemoved {
         /// The id of the ticket.
         id: String,
     },
 }
 
-/// The id of the current request, for handlers that record effects.
+/// The id of the current request, an extension of each request. Handlers record it with their effects.
 #[derive(Clone, Debug)]
 pub(crate) struct RequestId(pub(crate) String);
-
-impl RequestId {
-    pub(crate) fn of(extensions: &Extensions) -> String {
-        extensions.get::<Self>().map(|id| id.0.clone()).unwrap_or_default()
-    }
-}
 
 /// Recorded requests and effects.
 #[derive(Debug, Default)]
@@ -169,14 +159,12 @@ pub(crate) struct Journal {
 
 impl Journal {
     /// Records a request and deletes the oldest beyond `capacity`. Returns its sequence number and request id.
-    pub(crate) fn receive(
+    pub(crate) fn record_request<B>(
         &mut self,
         capacity: usize,
         received_at: String,
         request_id: impl FnOnce(u64) -> String,
-        method: &Method,
-        uri: &Uri,
-        headers: &HeaderMap,
+        request: &Request<B>,
     ) -> (u64, String) {
         self.received += 1;
         let request_id = request_id(self.received);
@@ -184,10 +172,11 @@ impl Journal {
             sequence: self.received,
             received_at,
             request_id: request_id.clone(),
-            method: method.to_string(),
-            path: uri.path().to_owned(),
-            query: uri.query().map(str::to_owned),
-            headers: headers
+            method: request.method().to_string(),
+            path: request.uri().path().to_owned(),
+            query: request.uri().query().map(str::to_owned),
+            headers: request
+                .headers()
                 .iter()
                 .map(|(name, value)| (name.to_string(), redact_header(name.as_str(), value)))
                 .collect(),
@@ -202,33 +191,12 @@ impl Journal {
         (self.received, request_id)
     }
 
-    /// Records the body of a request, as far as it was read.
-    pub(crate) fn set_body(&mut self, sequence: u64, start: &[u8], length: u64) {
-        if let Some(request) = self.request(sequence) {
-            let text = String::from_utf8_lossy(start);
-            request.body =
-                if request.path.starts_with("/oauth") { redact_form(&text) } else { text.into_owned() };
-            request.body_length = length;
-        }
-    }
-
-    /// Records the status of the response.
-    pub(crate) fn set_status(&mut self, sequence: u64, status: u16) {
-        if let Some(request) = self.request(sequence) {
-            request.status = Some(status);
-        }
-    }
-
-    /// Records the fault of a request.
-    pub(crate) fn set_fault(&mut self, sequence: u64, fault: &Fault) {
-        if let Some(request) = self.request(sequence) {
-            request.fault = Some(fault.clone());
-        }
-    }
-
-    fn request(&mut self, sequence: u64) -> Option<&mut ReceivedRequest> {
+    /// Changes a recorded request, unless it was deleted.
+    pub(crate) fn update(&mut self, sequence: u64, change: impl FnOnce(&mut ReceivedRequest)) {
         // Searched from the end: most requests are answered soon after their arrival.
-        self.requests.iter_mut().rev().find(|request| request.sequence == sequence)
+        if let Some(request) = self.requests.iter_mut().rev().find(|request| request.sequence == sequence) {
+            change(request);
+        }
     }
 
     pub(crate) fn record_effect(&mut self, effect: Effect) {
@@ -259,7 +227,7 @@ fn redact_form(text: &str) -> String {
 }
 
 /// Redacts a header value; of credentials only the scheme remains.
-fn redact_header(name: &str, value: &http::HeaderValue) -> String {
+fn redact_header(name: &str, value: &HeaderValue) -> String {
     let text = String::from_utf8_lossy(value.as_bytes());
     if name == AUTHORIZATION.as_str() {
         return match text.split_once(' ') {
@@ -279,13 +247,14 @@ mod tests {
 
     #[test]
     fn recorded_headers_are_redacted() {
-        let mut headers = HeaderMap::new();
-        headers.insert(AUTHORIZATION, "Bearer s3cr3t".parse().expect("a header"));
-        headers.insert("x-api-key", "s3cr3t".parse().expect("a header"));
-        headers.insert("accept", "application/json".parse().expect("a header"));
+        let request = Request::get("/a?b%5Bin%5D=c&b[in]=d")
+            .header(AUTHORIZATION, "Bearer s3cr3t")
+            .header("x-api-key", "s3cr3t")
+            .header("accept", "application/json")
+            .body(())
+            .expect("a request");
         let mut journal = Journal::default();
-        let uri = "/a?b%5Bin%5D=c&b[in]=d".parse().expect("a target");
-        journal.receive(10, String::new(), |_| "1".to_owned(), &Method::GET, &uri, &headers);
+        journal.record_request(10, String::new(), |_| "1".to_owned(), &request);
         let request = &journal.requests()[0];
         assert_eq!(request.query.as_deref(), Some("b%5Bin%5D=c&b[in]=d"));
         assert_eq!(request.header("Authorization"), Some("Bearer [redacted]"));
@@ -303,15 +272,14 @@ mod tests {
 
     #[test]
     fn authorization_without_scheme_is_redacted() {
-        assert_eq!(redact_header("authorization", &http::HeaderValue::from_static("s3cr3t")), "[redacted]");
+        assert_eq!(redact_header("authorization", &HeaderValue::from_static("s3cr3t")), "[redacted]");
     }
 
     #[test]
     fn oldest_requests_are_deleted_first() {
         let mut journal = Journal::default();
-        let uri = "/a".parse().expect("a target");
         for _ in 0..5 {
-            journal.receive(2, String::new(), |n| n.to_string(), &Method::GET, &uri, &HeaderMap::new());
+            journal.record_request(2, String::new(), |sequence| sequence.to_string(), &Request::new(()));
         }
         let sequences: Vec<_> = journal.requests().iter().map(|request| request.sequence).collect();
         assert_eq!(sequences, [4, 5]);

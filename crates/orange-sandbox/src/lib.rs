@@ -24,7 +24,7 @@
 //! - [`SandboxClock`] is the clock of everything in a sandbox.
 //! - [`Quirks`] selects between contradictions of the public documents.
 //! - [`InfrastructureOperator`] and [`OperatorScript`] process tickets.
-//! - [`IncidentAdmin`] is Orange's side of incidents.
+//! - [`IncidentAdmin`] opens and changes incidents, as Orange does.
 //! - [`Fault`], [`FaultPlan`] and [`FaultInjector`] inject faults between client and server.
 //! - [`EventSubscription`] sends events of tickets to a receiver, and [`EventDelivery`] reports the outcome.
 //! - [`SandboxBuilder::hosted_service`] serves your own service, such as a receiver of events, with the same faults.

@@ -60,10 +60,10 @@ impl Sandbox {
 
     /// Returns the infrastructure operator, who qualifies, holds and resolves tickets.
     pub fn infrastructure_operator(&self) -> InfrastructureOperator {
-        InfrastructureOperator::new(Arc::clone(&self.state.tickets))
+        InfrastructureOperator(Arc::clone(&self.state.tickets))
     }
 
-    /// Returns the handle for Orange's side of incidents.
+    /// Returns the handle that opens and changes incidents, as Orange does.
     pub fn incident_admin(&self) -> IncidentAdmin {
         IncidentAdmin(Arc::clone(&self.state.incidents))
     }
@@ -146,7 +146,7 @@ impl Sandbox {
         self.state.webhooks.events()
     }
 
-    /// Returns the codes of the buildings that all APIs share.
+    /// Returns the IMB codes of the buildings, which are the same in every API.
     ///
     /// ```
     /// let codes = orange_sandbox::Sandbox::new().building_codes();

@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::clock::SandboxClock;
 use crate::data::rng::{OPAQUE, SeededRng};
 use crate::limits::SlidingWindow;
+use crate::problem::{ErrorKind, Problem};
 
 /// The two token endpoints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,13 +56,6 @@ impl TokenProfile {
         Self { lifetime: Duration::from_secs(3600), expires_in: ExpiresIn::Number, length: 600 };
 }
 
-/// The reason for rejecting a token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TokenRefusal {
-    Unknown,
-    Expired,
-}
-
 /// Every issued token.
 #[derive(Debug)]
 pub(crate) struct Tokens {
@@ -90,21 +84,24 @@ impl Tokens {
     }
 
     /// Issues a token for scopes separated by spaces.
-    pub(crate) fn issue(&mut self, clock: &SandboxClock, settings: TokenProfile, scopes: &str) -> String {
-        let token = self.rng.text(settings.length, OPAQUE);
-        let expires_at = clock.elapsed().saturating_add(settings.lifetime);
+    pub(crate) fn issue(&mut self, clock: &SandboxClock, profile: TokenProfile, scopes: &str) -> String {
+        let token = self.rng.text(profile.length, OPAQUE);
+        let expires_at = clock.elapsed().saturating_add(profile.lifetime);
         let scopes = scopes.split_whitespace().map(str::to_owned).collect();
         self.issued.insert(token.clone(), IssuedToken { expires_at, scopes });
         token
     }
 
     /// Returns the scopes of a valid token.
-    pub(crate) fn check(&self, clock: &SandboxClock, token: &str) -> Result<Scopes, TokenRefusal> {
-        match self.issued.get(token) {
-            None => Err(TokenRefusal::Unknown),
-            Some(issued) if issued.expires_at <= clock.elapsed() => Err(TokenRefusal::Expired),
-            Some(issued) => Ok(Arc::clone(&issued.scopes)),
+    pub(crate) fn check(&self, clock: &SandboxClock, token: &str) -> Result<Scopes, Problem> {
+        let Some(issued) = self.issued.get(token) else {
+            return Err(Problem::gateway(ErrorKind::INVALID_CREDENTIALS, "The access token is unknown."));
+        };
+        if issued.expires_at <= clock.elapsed() {
+            let description = "The access token has expired; request a new one.";
+            return Err(Problem::gateway(ErrorKind::EXPIRED_CREDENTIALS, description));
         }
+        Ok(Arc::clone(&issued.scopes))
     }
 
     /// Expires every issued token.
@@ -132,6 +129,10 @@ impl Tokens {
 mod tests {
     use super::*;
 
+    fn rejection(tokens: &Tokens, clock: &SandboxClock, token: &str) -> ErrorKind {
+        tokens.check(clock, token).expect_err("rejected").kind()
+    }
+
     #[test]
     fn tokens_are_valid_until_they_expire() {
         let clock = SandboxClock::frozen();
@@ -141,8 +142,8 @@ mod tests {
         clock.advance(Duration::from_millis(3_599_999));
         assert!(tokens.check(&clock, &token).is_ok());
         clock.advance(Duration::from_millis(1));
-        assert_eq!(tokens.check(&clock, &token), Err(TokenRefusal::Expired));
-        assert_eq!(tokens.check(&clock, "made up"), Err(TokenRefusal::Unknown));
+        assert_eq!(rejection(&tokens, &clock, &token), ErrorKind::EXPIRED_CREDENTIALS);
+        assert_eq!(rejection(&tokens, &clock, "made up"), ErrorKind::INVALID_CREDENTIALS);
     }
 
     #[test]
@@ -151,18 +152,17 @@ mod tests {
         let mut tokens = Tokens::new(1);
         let token = tokens.issue(&clock, TokenProfile::V2, "");
         tokens.expire_all();
-        assert_eq!(tokens.check(&clock, &token), Err(TokenRefusal::Expired));
+        assert_eq!(rejection(&tokens, &clock, &token), ErrorKind::EXPIRED_CREDENTIALS);
         tokens.revoke_all();
-        assert_eq!(tokens.check(&clock, &token), Err(TokenRefusal::Unknown));
+        assert_eq!(rejection(&tokens, &clock, &token), ErrorKind::INVALID_CREDENTIALS);
     }
 
     #[test]
     fn tokens_are_unique() {
         let clock = SandboxClock::frozen();
         let mut tokens = Tokens::new(1);
-        let (one, two) =
-            (tokens.issue(&clock, TokenProfile::V3, ""), tokens.issue(&clock, TokenProfile::V3, ""));
-        assert_ne!(one, two);
-        assert_eq!(one.len(), 600);
+        let token = tokens.issue(&clock, TokenProfile::V3, "");
+        assert_ne!(token, tokens.issue(&clock, TokenProfile::V3, ""));
+        assert_eq!(token.len(), 600);
     }
 }

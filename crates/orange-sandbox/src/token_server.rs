@@ -1,21 +1,23 @@
 //! The token endpoints: OAuth 2.0 client credentials, as recorded from the real host.
 //!
-//! The checks, in order: `Accept` (406), rate limit (429), content type, client credentials (401), grant type, scope
-//! (400). Errors have the OAuth format. The first two come from the gateway and have not been recorded;
-//! [`Quirks::token_quota`](crate::Quirks::token_quota) selects the format of the second.
+//! The checks, in order: `Accept` (406), rate limit (429), content type (400), client credentials (401), grant type (400),
+//! scope (400). Errors have the OAuth format, except the first two, which come from the gateway and have not been
+//! recorded. [`Quirks::token_quota`](crate::Quirks::token_quota) selects the format of the 429 response.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::response::Response;
+use axum::response::{ErrorResponse, IntoResponse, Response};
 use axum::routing::post;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, PRAGMA, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use serde_json::{Map, Value, json};
+use percent_encoding::percent_decode_str;
+use serde_json::json;
 
 use crate::accept::check_accept;
 use crate::credentials::SandboxCredentials;
@@ -23,7 +25,7 @@ use crate::environment::Environment;
 use crate::journal::{Effect, RequestId};
 use crate::problem::{Problem, json_response};
 use crate::quirks::TokenQuota;
-use crate::request_body::{self, form_decode};
+use crate::request_body;
 use crate::sync::lock;
 use crate::token::{ExpiresIn, TokenProfile, TokenVersion, Tokens};
 
@@ -34,24 +36,24 @@ struct OauthError {
     description: &'static str,
 }
 
-/// An error of a token request.
-enum TokenError {
-    Gateway(Problem),
-    Oauth(OauthError),
-}
-
-impl From<Problem> for TokenError {
-    fn from(problem: Problem) -> Self {
-        Self::Gateway(problem)
+impl IntoResponse for OauthError {
+    fn into_response(self) -> Response {
+        let body = json!({ "error": self.error, "error_description": self.description });
+        let mut response = json_response(self.status, &body);
+        if self.status == StatusCode::UNAUTHORIZED {
+            let challenge = HeaderValue::from_static("Basic realm=\"Authorization Required\"");
+            response.headers_mut().insert(WWW_AUTHENTICATE, challenge);
+        }
+        response
     }
 }
 
-const fn bad_request(error: &'static str, description: &'static str) -> TokenError {
-    TokenError::Oauth(OauthError { status: StatusCode::BAD_REQUEST, error, description })
+const fn bad_request(error: &'static str, description: &'static str) -> OauthError {
+    OauthError { status: StatusCode::BAD_REQUEST, error, description }
 }
 
-const fn unauthorized(description: &'static str) -> TokenError {
-    TokenError::Oauth(OauthError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description })
+const fn unauthorized(description: &'static str) -> OauthError {
+    OauthError { status: StatusCode::UNAUTHORIZED, error: "invalid_client", description }
 }
 
 /// The settings of both endpoints.
@@ -67,8 +69,9 @@ pub(crate) struct TokenSettings {
 pub(crate) struct TokenServer {
     environment: Arc<Environment>,
     settings: TokenSettings,
+    /// The credentials with which the sandbox was built.
     pub(crate) credentials: SandboxCredentials,
-    /// The credentials that replaced the initial ones.
+    /// The credentials that replaced them, if any.
     rotated: Mutex<Option<SandboxCredentials>>,
     tokens: Mutex<Tokens>,
 }
@@ -103,8 +106,8 @@ impl TokenServer {
 /// Returns the routes of both endpoints.
 pub(crate) fn router(server: Arc<TokenServer>) -> Router {
     let endpoint = |version: TokenVersion| {
-        post(move |State(server): State<Arc<TokenServer>>, request: Request| async move {
-            respond(&server, version, request).await
+        post(async move |State(server): State<Arc<TokenServer>>, request: Request| {
+            issue_token(&server, version, request).await
         })
     };
     Router::new()
@@ -113,119 +116,108 @@ pub(crate) fn router(server: Arc<TokenServer>) -> Router {
         .with_state(server)
 }
 
-async fn respond(server: &TokenServer, version: TokenVersion, request: Request) -> Response {
-    match issue_token(server, version, request).await {
-        Ok(response) => response,
-        Err(TokenError::Gateway(problem)) => problem.into_response(&server.environment.quirks()),
-        Err(TokenError::Oauth(error)) => {
-            let body = json!({ "error": error.error, "error_description": error.description });
-            let mut response = json_response(error.status, &body);
-            if error.status == StatusCode::UNAUTHORIZED {
-                let challenge = HeaderValue::from_static("Basic realm=\"Authorization Required\"");
-                response.headers_mut().insert(WWW_AUTHENTICATE, challenge);
-            }
-            response
-        }
-    }
-}
-
 async fn issue_token(
     server: &TokenServer,
     version: TokenVersion,
     request: Request,
-) -> Result<Response, TokenError> {
+) -> axum::response::Result<Response> {
     check_accept(request.headers(), &["application/json"])?;
     let Environment { clock, limits, .. } = &*server.environment;
     let quota = server.tokens().quota.take(clock, limits.token_calls_per_minute);
-    quota.map_err(|wait| over_quota(server, wait))?;
-
-    let (parts, body) = request.into_parts();
-    let form = read_form(server, &parts.headers, body).await?;
-    check_client(server, &parts.headers, &form)?;
+    if let Err(seconds) = quota {
+        return Err(quota_error(server.environment.quirks().token_quota, seconds));
+    }
+    let request_id = request.extensions().get().map(|RequestId(id)| id.clone()).unwrap_or_default();
+    let headers = request.headers().clone();
+    let form = read_form(request).await?;
+    check_client(server, &headers, &form)?;
     match form.get("grant_type").map(String::as_str) {
         Some("client_credentials") => {}
         None | Some("") => {
-            return Err(bad_request("invalid_request", "The parameter grant_type is missing."));
+            return Err(bad_request("invalid_request", "The parameter grant_type is missing.").into());
         }
         Some(_) => {
-            return Err(bad_request("unsupported_grant_type", "The only grant type is client_credentials."));
+            let description = "The only grant type is client_credentials.";
+            return Err(bad_request("unsupported_grant_type", description).into());
         }
     }
-    let requested = form.get("scope").map(String::as_str).unwrap_or_default();
+    let scopes = form.get("scope").map(String::as_str).unwrap_or_default();
     if let Some(known) = &server.settings.scopes
-        && requested
-            .split(' ')
-            .any(|scope| !scope.is_empty() && !known.iter().any(|candidate| candidate == scope))
+        && !scopes.split_whitespace().all(|scope| known.iter().any(|candidate| candidate == scope))
     {
-        return Err(bad_request("invalid_scope", "A requested scope is unknown."));
+        return Err(bad_request("invalid_scope", "A requested scope is unknown.").into());
     }
-
-    let settings = match version {
+    let profile = match version {
         TokenVersion::V2 => server.settings.v2,
         TokenVersion::V3 => server.settings.v3,
     };
-    let token = server.tokens().issue(clock, settings, requested);
-    let request_id = RequestId::of(&parts.extensions);
+    let token = server.tokens().issue(clock, profile, scopes);
     server.environment.record(Effect::TokenIssued { request_id });
-    let mut fields = Map::new();
-    fields.insert("token_type".to_owned(), "Bearer".into());
-    fields.insert("access_token".to_owned(), token.into());
-    match settings.expires_in {
-        ExpiresIn::Number => drop(fields.insert("expires_in".to_owned(), settings.lifetime.as_secs().into())),
-        ExpiresIn::Text => {
-            drop(fields.insert("expires_in".to_owned(), settings.lifetime.as_secs().to_string().into()));
-        }
+    Ok(token_response(profile, token))
+}
+
+fn token_response(profile: TokenProfile, token: String) -> Response {
+    let seconds = profile.lifetime.as_secs();
+    let mut fields = json!({ "token_type": "Bearer", "access_token": token });
+    match profile.expires_in {
+        ExpiresIn::Number => fields["expires_in"] = seconds.into(),
+        ExpiresIn::Text => fields["expires_in"] = seconds.to_string().into(),
         ExpiresIn::Missing => {}
     }
     // As recorded: a line break before the object and spaces after it.
-    let mut response = Response::new(Body::from(format!("\n{}  ", Value::Object(fields))));
+    let mut response = Response::new(Body::from(format!("\n{fields}  ")));
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(PRAGMA, HeaderValue::from_static("no-cache"));
-    Ok(response)
+    response
 }
 
-fn over_quota(server: &TokenServer, wait: u64) -> TokenError {
-    match server.environment.quirks().token_quota {
-        TokenQuota::Oauth => TokenError::Oauth(OauthError {
+/// Returns the error for too many token requests; the next one is allowed after `seconds`.
+fn quota_error(format: TokenQuota, seconds: u64) -> ErrorResponse {
+    match format {
+        TokenQuota::Oauth => ErrorResponse::from(OauthError {
             status: StatusCode::TOO_MANY_REQUESTS,
             error: "too_many_requests",
             description: "Too many token requests.",
         }),
-        TokenQuota::Gateway => TokenError::Gateway(Problem::throttled(wait)),
+        TokenQuota::Gateway => Problem::throttled(seconds).into(),
     }
 }
 
-type Form = std::collections::HashMap<String, String>;
+type Form = HashMap<String, String>;
 
 /// Parses the form. A repeated parameter is an error (RFC 6749, section 3.2).
-async fn read_form(server: &TokenServer, headers: &HeaderMap, body: Body) -> Result<Form, TokenError> {
-    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let media_type = media_type.split(';').next().unwrap_or_default().trim();
-    if !media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
-        return Err(bad_request("invalid_request", "The body must be application/x-www-form-urlencoded."));
+async fn read_form(request: Request) -> axum::response::Result<Form> {
+    if request_body::media_type(request.headers()) != "application/x-www-form-urlencoded" {
+        let description = "The body must be application/x-www-form-urlencoded.";
+        return Err(bad_request("invalid_request", description).into());
     }
-    let limit = server.environment.limits.body_bytes;
-    let bytes = to_bytes(body, limit).await.map_err(|error| request_body::unreadable(&error, limit))?;
+    let bytes = request_body::bytes_or_empty(request).await?;
     let mut form = Form::new();
     for pair in String::from_utf8_lossy(&bytes).split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         if form.insert(form_decode(name), form_decode(value)).is_some() {
-            return Err(bad_request("invalid_request", "A parameter is repeated."));
+            return Err(bad_request("invalid_request", "A parameter is repeated.").into());
         }
     }
     Ok(form)
 }
 
+/// Decodes a name or value of a form.
+fn form_decode(text: &str) -> String {
+    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
+}
+
 /// Checks the client credentials: Basic, or in the body as in an older guide of Orange.
-fn check_client(server: &TokenServer, headers: &HeaderMap, form: &Form) -> Result<(), TokenError> {
+fn check_client(server: &TokenServer, headers: &HeaderMap, form: &Form) -> Result<(), OauthError> {
     const INVALID: &str = "The client credentials are invalid.";
-    let known = server.accepted_credentials();
-    let is_known = |id: &str, secret: &str| id == known.client_id() && secret == known.client_secret();
+    let accepted = server.accepted_credentials();
+    let is_accepted =
+        |id: &str, secret: &str| id == accepted.client_id() && secret == accepted.client_secret();
     let Some(header) = headers.get(AUTHORIZATION) else {
         return match (form.get("client_id"), form.get("client_secret")) {
-            (Some(id), Some(secret)) if is_known(id, secret) => Ok(()),
+            (Some(id), Some(secret)) if is_accepted(id, secret) => Ok(()),
             (None, None) => Err(unauthorized("The client credentials are missing.")),
             _ => Err(unauthorized(INVALID)),
         };
@@ -242,7 +234,7 @@ fn check_client(server: &TokenServer, headers: &HeaderMap, form: &Form) -> Resul
     };
     // RFC 6749, section 2.3.1, form-encodes id and secret before they are joined; most clients do not. Both are
     // accepted.
-    if is_known(id, secret) || is_known(&form_decode(id), &form_decode(secret)) {
+    if is_accepted(id, secret) || is_accepted(&form_decode(id), &form_decode(secret)) {
         Ok(())
     } else {
         Err(unauthorized(INVALID))

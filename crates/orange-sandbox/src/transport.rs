@@ -15,7 +15,7 @@ use crate::sandbox::Sandbox;
 impl Transport for Sandbox {
     async fn send(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
         let method = request.method().clone();
-        let request = framed(request);
+        let request = with_connection_headers(request);
         let mut response = match self.router.clone().oneshot(request).await {
             Ok(response) => response,
             Err(never) => match never {},
@@ -34,7 +34,7 @@ impl Transport for Sandbox {
 }
 
 /// Adds the headers that an HTTP connection would add: host and body length.
-fn framed(request: Request<Body>) -> Request<AxumBody> {
+fn with_connection_headers(request: Request<Body>) -> Request<AxumBody> {
     let (mut parts, body) = request.into_parts();
     if let Some(host) = parts.uri.authority().and_then(|host| HeaderValue::try_from(host.as_str()).ok()) {
         parts.headers.entry(HOST).or_insert(host);

@@ -13,12 +13,12 @@ pub(crate) fn declared(package: &Value) -> BTreeMap<String, bool> {
     names.map(|name| (name.clone(), defaults.iter().any(|default| default == name))).collect()
 }
 
-/// The rows below `# Features` in the documentation of a library. Fails if a row is duplicated or says nothing.
+/// The rows below `## Features` in the documentation of a library. Fails if a row is duplicated or says nothing.
 pub(crate) fn documented(library: &Path) -> BTreeMap<String, bool> {
     let text = std::fs::read_to_string(library).expect("a file");
     let docs = text.lines().filter_map(|line| line.strip_prefix("//!")).map(str::trim);
     let section =
-        docs.skip_while(|line| *line != "# Features").skip(1).take_while(|line| !line.starts_with("# "));
+        docs.skip_while(|line| *line != "## Features").skip(1).take_while(|line| !line.starts_with("## "));
     let mut features = BTreeMap::new();
     for row in section.filter_map(|line| line.strip_prefix("| `")) {
         let cells: Vec<&str> = row.trim_end_matches('|').split('|').map(str::trim).collect();

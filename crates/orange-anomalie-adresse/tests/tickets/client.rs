@@ -7,7 +7,7 @@ use orange_core::ErrorKind;
 use orange_core::query::field;
 use serde_json::{Value, json};
 
-use crate::support::{sample, sample_response, small, start};
+use crate::support::{sample_response, sample_ticket, small_ticket, start};
 
 const ID: &str = "0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10";
 
@@ -27,7 +27,7 @@ async fn get_decodes_the_array_of_orange() {
         })
         .await;
     let ticket = tickets.get(ID).await.unwrap();
-    assert_eq!(serde_json::to_value(&*ticket).unwrap(), sample());
+    assert_eq!(serde_json::to_value(&*ticket).unwrap(), sample_ticket());
     assert_eq!(ticket.etag(), None);
     mock.assert_async().await;
 }
@@ -38,7 +38,7 @@ async fn get_decodes_the_object_of_the_interop_group() {
     server
         .mock_async(|when, then| {
             when.method(GET).path(format!("/api/v2/anomalie-adresse/{ID}"));
-            then.status(200).header("ETag", "123456789abcdef").json_body(small());
+            then.status(200).header("ETag", "123456789abcdef").json_body(small_ticket());
         })
         .await;
     let tickets = tickets.with_base_path("/api/v2/anomalie-adresse").unwrap();
@@ -65,7 +65,7 @@ async fn an_empty_array_and_a_404_are_not_found() {
     server
         .mock_async(|when, then| {
             when.path("/anomalie-adresse/two");
-            then.status(200).json_body(json!([small(), small()]));
+            then.status(200).json_body(json!([small_ticket(), small_ticket()]));
         })
         .await;
     for id in ["empty", "gone"] {
@@ -83,7 +83,7 @@ async fn items_reads_all_pages() {
         let page: Vec<Value> = ids
             .iter()
             .map(|id| {
-                let mut ticket = small();
+                let mut ticket = small_ticket();
                 ticket["id"] = json!(id);
                 ticket["status"] = json!("PENDING");
                 ticket
@@ -103,8 +103,8 @@ async fn items_reads_all_pages() {
             })
             .await;
     }
-    let waiting = tickets.list().filter(field("status").eq("PENDING")).limit(2);
-    let all = waiting.items().collect(10).await.unwrap();
+    let pending = tickets.list().filter(field("status").eq("PENDING")).limit(2);
+    let all = pending.items().collect(10).await.unwrap();
     let ids: Vec<_> = all.iter().map(|ticket| ticket.id()).collect();
     assert_eq!(ids, ["a", "b", "c"]);
 }
@@ -133,12 +133,12 @@ async fn create_sends_the_ticket_once_and_returns_its_version() {
             then.status(201)
                 .header("ETag", "\"1\"")
                 .header("Location", "/anomalie-adresse/0d9a5a52")
-                .json_body(small());
+                .json_body(small_ticket());
         })
         .await;
     let issues = HousingsNumberIssues::new(HousingsNumberIssue::new(24));
     let building = ["IMB/09122/X/00A7"];
-    let raised = tickets
+    let created = tickets
         .create(
             HousingsNumberTicketCreate::builder()
                 .code_oi("RIPX")
@@ -149,8 +149,8 @@ async fn create_sends_the_ticket_once_and_returns_its_version() {
         )
         .await
         .unwrap();
-    assert_eq!(raised.etag().unwrap().as_str(), "\"1\"");
-    assert_eq!(raised.headers()["location"], "/anomalie-adresse/0d9a5a52");
+    assert_eq!(created.etag().unwrap().as_str(), "\"1\"");
+    assert_eq!(created.headers()["location"], "/anomalie-adresse/0d9a5a52");
     mock.assert_calls_async(1).await;
 }
 
@@ -181,18 +181,18 @@ async fn a_write_sends_the_version_that_was_read() {
     let read = server
         .mock_async(|when, then| {
             when.method(GET).path(format!("/anomalie-adresse/{ID}"));
-            then.status(200).header("ETag", "W/\"7\"").json_body(json!([small()]));
+            then.status(200).header("ETag", "W/\"7\"").json_body(json!([small_ticket()]));
         })
         .await;
-    let mut sent = small();
-    sent["status"] = json!("CLOSED");
+    let mut closed = small_ticket();
+    closed["status"] = json!("CLOSED");
     let put = server
         .mock_async(|when, then| {
             when.method(PUT)
                 .path(format!("/anomalie-adresse/{ID}"))
                 .header("if-match", "W/\"7\"")
-                .json_body(sent.clone());
-            then.status(200).header("ETag", "W/\"8\"").json_body(sent.clone());
+                .json_body(closed.clone());
+            then.status(200).header("ETag", "W/\"8\"").json_body(closed.clone());
         })
         .await;
     let patch = server
@@ -202,14 +202,14 @@ async fn a_write_sends_the_version_that_was_read() {
                 .header("if-match", "W/\"8\"")
                 .header("content-type", "application/json")
                 .json_body(json!({"description": "Renamed in 2023."}));
-            then.status(200).header("ETag", "W/\"9\"").json_body(json!([sent]));
+            then.status(200).header("ETag", "W/\"9\"").json_body(json!([closed]));
         })
         .await;
     let mut ticket = tickets.get(ID).await.unwrap();
     *ticket.status_mut() = Some(TicketStatus::Closed);
     let ticket = tickets.replace(&ticket).await.unwrap();
-    let more = TicketPatch::new().description("Renamed in 2023.");
-    let ticket = tickets.patch(&ticket, more).await.unwrap();
+    let patch_description = TicketPatch::new().description("Renamed in 2023.");
+    let ticket = tickets.patch(&ticket, patch_description).await.unwrap();
     assert_eq!(ticket.etag().unwrap().as_str(), "W/\"9\"");
     read.assert_async().await;
     put.assert_async().await;
@@ -270,7 +270,7 @@ async fn a_concurrent_change_is_a_failed_precondition() {
     server
         .mock_async(|when, then| {
             when.method(GET);
-            then.status(200).header("ETag", "\"1\"").json_body(small());
+            then.status(200).header("ETag", "\"1\"").json_body(small_ticket());
         })
         .await;
     server
@@ -313,7 +313,7 @@ async fn links_are_followed_only_to_allowed_origins() {
     server
         .mock_async(|when, then| {
             when.method(GET).path("/anomalie-adresse/linked").header("authorization", "Bearer t");
-            then.status(200).header("ETag", "\"7\"").json_body(small());
+            then.status(200).header("ETag", "\"7\"").json_body(small_ticket());
         })
         .await;
     for href in ["/anomalie-adresse/linked", "linked", &server.url("/anomalie-adresse/linked#top")] {
@@ -325,7 +325,7 @@ async fn links_are_followed_only_to_allowed_origins() {
     }
 
     let elsewhere = MockServer::start_async().await;
-    let asked = elsewhere
+    let download = elsewhere
         .mock_async(|when, then| {
             when.method(GET).path("/files/plan.pdf").header_missing("authorization");
             then.status(200).header("content-type", "application/pdf").body("%PDF-1.7");
@@ -340,7 +340,7 @@ async fn links_are_followed_only_to_allowed_origins() {
     .unwrap();
     let error = tickets.attachments("1").download_link(&file).unwrap_err();
     assert_eq!((error.kind(), error.field()), (ErrorKind::InvalidRequest, Some("link")));
-    assert_eq!(asked.calls_async().await, 0);
+    assert_eq!(download.calls_async().await, 0);
 
     let tickets = tickets.with_link_origin(&elsewhere.base_url()).unwrap();
     let files = tickets.attachments("1");

@@ -4,20 +4,20 @@ use orange_anomalie_adresse::models::{Attachment, Complexity, Priority, TicketTy
 use orange_anomalie_adresse::{StatusChangeReason, Ticket, TicketStatus};
 use serde_json::{Value, json};
 
-use crate::support::{sample, small};
+use crate::support::{sample_ticket, small_ticket};
 
-fn read(value: &Value) -> Ticket {
+fn decode(value: &Value) -> Ticket {
     serde_json::from_str(&value.to_string()).expect("a ticket")
 }
 
-fn written(ticket: &Ticket) -> Value {
+fn encode(ticket: &Ticket) -> Value {
     serde_json::to_value(ticket).expect("JSON")
 }
 
 #[test]
 fn the_sample_of_orange_is_decoded_and_preserved() {
-    let ticket = read(&sample());
-    assert_eq!(written(&ticket), sample());
+    let ticket = decode(&sample_ticket());
+    assert_eq!(encode(&ticket), sample_ticket());
     let Ticket::Modification(ticket) = ticket else { panic!("{ticket:?}") };
     assert_eq!(ticket.status, Some(TicketStatus::Acknowledged));
     assert_eq!(ticket.ticket_type, Some(TicketType::OcRequest));
@@ -34,7 +34,7 @@ fn the_sample_of_orange_is_decoded_and_preserved() {
     assert_eq!((pm.value.as_deref(), pm.description.as_deref()), (Some("test"), Some("toto")));
     assert!(issues.building_name.is_none() && issues.is_null("building.name"), "null is not absence");
     assert!(ticket.priority.is_none() && ticket.is_null("priority") && !ticket.is_null("creationDate"));
-    assert_eq!(ticket.unknown().count(), 0, "every member of the sample has a field");
+    assert_eq!(ticket.unknown().count(), 0, "every property of the sample has a field");
     assert_eq!(issues.unknown().count(), 0);
 }
 
@@ -42,17 +42,17 @@ fn the_sample_of_orange_is_decoded_and_preserved() {
 fn the_position_of_the_type_property_is_irrelevant() {
     let building =
         r#""building":{"type":"IMMEUBLE","address":{"city":"FOIX","x-new":1},"newConstruction":null}"#;
-    let odd = r#""building":["not","one"]"#;
+    let array = r#""building":["not","one"]"#;
     let null = r#""building":null"#;
-    for (building, typed) in [(building, true), (odd, false), (null, false)] {
+    for (building, typed) in [(building, true), (array, false), (null, false)] {
         for kind in ["AnomalieAdresse.creation", "AnomalieAdresse.newBuilding", "AnomalieAdresse.new"] {
             let tag = format!(r#""@type":"{kind}""#);
             let first: Ticket = serde_json::from_str(&format!("{{{tag},{building}}}")).unwrap();
             let last: Ticket = serde_json::from_str(&format!("{{{building},{tag}}}")).unwrap();
             assert_eq!(first, last, "{kind}: {building}");
             let value: Value = serde_json::from_str(&format!("{{{building},{tag}}}")).unwrap();
-            assert_eq!(written(&first), value);
-            assert_eq!(written(&last), value);
+            assert_eq!(encode(&first), value);
+            assert_eq!(encode(&last), value);
             if let Ticket::Creation(ticket) = &first {
                 assert_eq!(ticket.building.is_some(), typed);
             }
@@ -82,9 +82,9 @@ fn every_alias_of_a_type_selects_its_kind() {
         (&["AnomalieAdresse.nbLogements", "AnomalieAdresseUpdateNbLogements"], "NbLogements"),
     ] {
         for name in names {
-            let mut value = small();
+            let mut value = small_ticket();
             value["@type"] = json!(name);
-            let ticket = read(&value);
+            let ticket = decode(&value);
             let found = match &ticket {
                 Ticket::Creation(_) => "Creation",
                 Ticket::NewBuilding(_) => "NewBuilding",
@@ -93,7 +93,7 @@ fn every_alias_of_a_type_selects_its_kind() {
                 other => panic!("{name}: {other:?}"),
             };
             assert_eq!(found, kind, "{name}");
-            assert_eq!(written(&ticket), value, "the name stays as it came");
+            assert_eq!(encode(&ticket), value, "the received name is preserved");
         }
     }
 }
@@ -101,29 +101,29 @@ fn every_alias_of_a_type_selects_its_kind() {
 #[test]
 fn an_unknown_kind_is_preserved_with_common_fields() {
     for kind in [json!("AnomalieAdresse.demolition"), json!(null), json!(7)] {
-        let mut value = sample();
+        let mut value = sample_ticket();
         value["@type"] = kind;
-        let ticket = read(&value);
+        let ticket = decode(&value);
         assert!(matches!(ticket, Ticket::Other(_)), "{ticket:?}");
         assert_eq!(ticket.status(), Some(&TicketStatus::Acknowledged));
         assert_eq!(ticket.id(), "22e61758-924d-4ad7-b259-e4fcb1ea8808");
-        assert_eq!(written(&ticket), value);
+        assert_eq!(encode(&ticket), value);
     }
-    let mut untold = sample();
-    untold.as_object_mut().unwrap().remove("@type");
-    assert_eq!(written(&read(&untold)), untold);
+    let mut without_type = sample_ticket();
+    without_type.as_object_mut().unwrap().remove("@type");
+    assert_eq!(encode(&decode(&without_type)), without_type);
 }
 
 #[test]
 fn an_unknown_status_is_preserved() {
-    let mut value = sample();
+    let mut value = sample_ticket();
     value["status"] = json!("SUSPENDED");
     value["statusChangeReason"] = json!("STRIKE");
-    let ticket = read(&value);
+    let ticket = decode(&value);
     let status = ticket.status().unwrap();
     assert_eq!(status.as_str(), "SUSPENDED");
     assert!(!status.is_known());
-    assert_eq!(written(&ticket), value);
+    assert_eq!(encode(&ticket), value);
 }
 
 #[test]
@@ -137,27 +137,27 @@ fn aliases_of_a_status_are_decoded_and_preserved() {
         ("rejected", TicketStatus::Rejected),
         ("canceled", TicketStatus::Canceled),
     ] {
-        let mut value = small();
+        let mut value = small_ticket();
         value["status"] = json!(spelling);
-        let mut ticket = read(&value);
+        let mut ticket = decode(&value);
         assert_eq!(ticket.status(), Some(&status));
-        assert_eq!(written(&ticket), value);
+        assert_eq!(encode(&ticket), value);
         *ticket.status_mut() = Some(TicketStatus::Closed);
         let expected = if spelling == "closed" { "closed" } else { "CLOSED" };
-        assert_eq!(written(&ticket)["status"], expected, "a change is written as published");
+        assert_eq!(encode(&ticket)["status"], expected, "a change is written as published");
     }
 }
 
 #[test]
 fn extra_fields_are_preserved_at_every_level() {
-    let mut value = sample();
+    let mut value = sample_ticket();
     value["x-added"] = json!({"deep": [1, null, 2.50]});
     value["relatedEntity"][0]["x-added"] = json!(true);
     value["statusChanges"][0]["author"] = json!("OI");
     value["issues"]["building.floor"] = json!({"value": 3});
     value["issues"]["building.pm.id"]["x-added"] = json!("x");
-    let ticket = read(&value);
-    assert_eq!(written(&ticket), value);
+    let ticket = decode(&value);
+    assert_eq!(encode(&ticket), value);
     let Ticket::Modification(ticket) = ticket else { panic!("{ticket:?}") };
     assert_eq!(ticket.get::<f64>("x-added.deep.2"), Some(2.5));
     assert_eq!(ticket.get::<i64>("issues.building.floor.value"), Some(3), "dots inside a name");
@@ -166,12 +166,12 @@ fn extra_fields_are_preserved_at_every_level() {
 /// Each property of the sample as null, as absent and with another type.
 #[test]
 fn null_and_any_type_are_preserved_in_any_property() {
-    let names: Vec<String> = sample().as_object().unwrap().keys().cloned().collect();
+    let names: Vec<String> = sample_ticket().as_object().unwrap().keys().cloned().collect();
     assert!(names.len() > 30, "the sample is there");
     for name in &names {
-        let mut absent = sample();
+        let mut absent = sample_ticket();
         absent.as_object_mut().unwrap().remove(name);
-        assert_eq!(written(&read(&absent)), absent, "{name} absent");
+        assert_eq!(encode(&decode(&absent)), absent, "{name} absent");
         for other in [
             json!(null),
             json!(true),
@@ -181,9 +181,9 @@ fn null_and_any_type_are_preserved_in_any_property() {
             json!([{"id": 1}]),
             json!({"a": [1]}),
         ] {
-            let mut value = sample();
+            let mut value = sample_ticket();
             value[name] = other.clone();
-            assert_eq!(written(&read(&value)), value, "{name}: {other}");
+            assert_eq!(encode(&decode(&value)), value, "{name}: {other}");
         }
     }
 }
@@ -203,27 +203,27 @@ fn nested_arrays_do_not_overflow_the_stack() {
 
 #[test]
 fn a_change_preserves_the_other_properties() {
-    let mut ticket = read(&sample());
+    let mut ticket = decode(&sample_ticket());
     *ticket.status_mut() = Some(TicketStatus::Canceled);
     *ticket.status_change_reason_mut() = Some(StatusChangeReason::OcCancelation);
     *ticket.priority_mut() = Some(Priority::High);
-    let mut expected = sample();
+    let mut expected = sample_ticket();
     expected["status"] = json!("CANCELED");
     expected["statusChangeReason"] = json!("OC_CANCELATION");
     expected["priority"] = json!("HIGH");
-    assert_eq!(written(&ticket), expected);
+    assert_eq!(encode(&ticket), expected);
 }
 
 #[test]
 fn both_histories_and_both_date_properties_are_decoded() {
-    let mut value = small();
+    let mut value = small_ticket();
     value["statusChange"] = json!([{"status": "PENDING", "date": "2025-03-05T10:12:45Z"}]);
     value["statusChanges"] = json!([{"status": "RESOLVED", "changeDate": "2025-03-06T10:12:45Z"}]);
-    let ticket = read(&value);
+    let ticket = decode(&value);
     let published = &ticket.status_change().unwrap()[0];
     assert_eq!(published.date.as_ref().unwrap().as_str(), "2025-03-05T10:12:45Z");
     assert_eq!(ticket.status_changes().unwrap()[0].status.as_deref(), Some("RESOLVED"));
-    assert_eq!(written(&ticket), value);
+    assert_eq!(encode(&ticket), value);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use orange_core::transport::{Body, Transport, TransportError, TransportErrorKind
 use orange_core::{Client, Credentials};
 use serde_json::{Value, json};
 
-use crate::support::small;
+use crate::support::small_ticket;
 
 /// Status and body of a response. `None` is a connection that breaks after the request was sent.
 pub(crate) type Step = Option<(u16, Value)>;
@@ -21,8 +21,8 @@ pub(crate) type Step = Option<(u16, Value)>;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Script {
     steps: Arc<Mutex<VecDeque<Step>>>,
-    seen: Arc<Mutex<Vec<String>>>,
-    takes: Duration,
+    requests: Arc<Mutex<Vec<String>>>,
+    latency: Duration,
 }
 
 #[async_trait::async_trait]
@@ -37,30 +37,31 @@ impl Transport for Script {
             let token = json!({"token_type": "Bearer", "access_token": "t", "expires_in": 3600});
             return Ok(response(200, token));
         }
-        self.seen.lock().unwrap().push(format!("{} {}", request.method(), request.uri().path()));
-        tokio::time::sleep(self.takes).await;
+        self.requests.lock().unwrap().push(format!("{} {}", request.method(), request.uri().path()));
+        tokio::time::sleep(self.latency).await;
         let step = self.steps.lock().unwrap().pop_front().expect("a request of the script");
         let broken = TransportError::new(TransportErrorKind::Protocol, false, "reset");
         step.map(|(status, body)| response(status, body)).ok_or(broken)
     }
 }
 
-pub(crate) fn api(steps: impl IntoIterator<Item = Step>) -> (AnomalieAdresses, Script) {
-    api_of(Duration::ZERO, None, steps)
+/// A handle whose responses arrive at once.
+pub(crate) fn scripted_api(steps: impl IntoIterator<Item = Step>) -> (AnomalieAdresses, Script) {
+    scripted_api_with(Duration::ZERO, None, steps)
 }
 
-/// An API whose responses take `takes`, with an optional time limit of an operation.
-pub(crate) fn api_of(
-    takes: Duration,
+/// A handle whose responses arrive after `latency`, with an optional time limit of an operation.
+pub(crate) fn scripted_api_with(
+    latency: Duration,
     limit: Option<Duration>,
     steps: impl IntoIterator<Item = Step>,
 ) -> (AnomalieAdresses, Script) {
     let steps = Arc::new(Mutex::new(steps.into_iter().collect()));
-    let script = Script { steps, takes, ..Script::default() };
+    let script = Script { steps, latency, ..Script::default() };
     let mut client = Client::builder()
         .credentials(Credentials::new("id", "secret").unwrap())
         .transport(script.clone())
-        .random(Least)
+        .random(NoJitter)
         .retry(RetryPolicy::new());
     if let Some(limit) = limit {
         client = client.operation_timeout(limit);
@@ -70,17 +71,21 @@ pub(crate) fn api_of(
 
 /// Makes all retry delays zero.
 #[derive(Debug)]
-struct Least;
+struct NoJitter;
 
-impl Random for Least {
+impl Random for NoJitter {
     fn fraction(&self) -> f64 {
         0.0
     }
 }
 
-pub(crate) fn seen(script: &Script) -> Vec<String> {
-    let seen = script.seen.lock().unwrap();
-    seen.iter()
-        .map(|line| line.replace("/anomalie-adresse", "").replace(small()["id"].as_str().unwrap(), "ID"))
+/// Method and path of each request, without the base path and with `ID` for the id of the small ticket.
+pub(crate) fn sent_requests(script: &Script) -> Vec<String> {
+    let requests = script.requests.lock().unwrap();
+    requests
+        .iter()
+        .map(|line| {
+            line.replace("/anomalie-adresse", "").replace(small_ticket()["id"].as_str().unwrap(), "ID")
+        })
         .collect()
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 pub(crate) const BASE: &str = "https://api.orange.com/anomalie-adresse";
 
 /// A request as text: request line, headers in order of name, body.
-pub(crate) fn written<O: Operation>(operation: &O) -> String {
+pub(crate) fn request_text<O: Operation>(operation: &O) -> String {
     let base = BASE.parse().expect("a URL");
     let request = operation.request().expect("a call").into_http(&base).expect("a request");
     let mut text = format!("{} {}\n", request.method(), request.uri());
@@ -35,12 +35,12 @@ pub(crate) fn sample_response() -> Value {
 }
 
 /// The ticket of Orange's page.
-pub(crate) fn sample() -> Value {
+pub(crate) fn sample_ticket() -> Value {
     sample_response()[0].clone()
 }
 
 /// A small ticket in the shape of the interop group.
-pub(crate) fn small() -> Value {
+pub(crate) fn small_ticket() -> Value {
     json!({
         "@type": "AnomalieAdresse.nbLogements",
         "@version": "1",

@@ -9,7 +9,7 @@ use orange_core::operation::Operation;
 use orange_core::query::Query;
 use orange_core::upload::FilePart;
 
-use crate::support::{sample, written};
+use crate::support::{request_text, sample_ticket};
 
 const ID: &str = "0d9a5a52-1c0e-4d0e-8a67-5f3f1b1f8c10";
 
@@ -23,7 +23,7 @@ fn window() -> Query {
 
 #[test]
 fn the_collection_has_the_path_of_the_base_url() {
-    assert_snapshot!("list_tickets", written(&ListTickets::new()));
+    assert_snapshot!("list_tickets", request_text(&ListTickets::new()));
 }
 
 #[test]
@@ -40,20 +40,20 @@ fn a_list_sends_filters_sort_fields_and_page() {
         .fields(["id", "@type", "status"])
         .offset(100)
         .limit(100);
-    assert_snapshot!("list_tickets_refined", written(&ListTickets::new().with_query(query)));
+    assert_snapshot!("list_tickets_refined", request_text(&ListTickets::new().with_query(query)));
 }
 
 #[test]
 fn a_count_is_a_head_request_with_filters() {
     let query = Query::new().filter(ticket::zone().eq(Zone::Zmd));
-    assert_snapshot!("count_tickets", written(&CountTickets::new().with_query(query)));
+    assert_snapshot!("count_tickets", request_text(&CountTickets::new().with_query(query)));
 }
 
 #[test]
 fn get_sends_the_id_in_the_path() {
-    assert_snapshot!("get_ticket", written(&GetTicket::new(ID)));
+    assert_snapshot!("get_ticket", request_text(&GetTicket::new(ID)));
     let fields = GetTicket::new(ID).with_query(Query::new().fields(["id", "@version"]));
-    assert_snapshot!("get_ticket_fields", written(&fields));
+    assert_snapshot!("get_ticket_fields", request_text(&fields));
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn a_creation_ticket_is_sent_with_its_building() {
         .building(building)
         .build()
         .ticket_type(TicketType::CustomerRequest);
-    assert_snapshot!("create_ticket_creation", written(&CreateTicket::new(ticket)));
+    assert_snapshot!("create_ticket_creation", request_text(&CreateTicket::new(ticket)));
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_new_building_ticket_refers_to_a_known_building() {
         .related_entity([known])
         .building(building)
         .build();
-    assert_snapshot!("create_ticket_new_building", written(&CreateTicket::new(ticket)));
+    assert_snapshot!("create_ticket_new_building", request_text(&CreateTicket::new(ticket)));
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn a_bulk_modification_is_one_ticket() {
         .issues(issues)
         .build()
         .priority(Priority::Medium);
-    assert_snapshot!("create_ticket_modification", written(&CreateTicket::new(ticket)));
+    assert_snapshot!("create_ticket_modification", request_text(&CreateTicket::new(ticket)));
 }
 
 #[test]
@@ -124,13 +124,13 @@ fn a_housings_number_ticket_is_sent_for_one_building() {
         .related_entity(building)
         .issues(issues)
         .build();
-    assert_snapshot!("create_ticket_nb_logements", written(&CreateTicket::new(ticket)));
+    assert_snapshot!("create_ticket_nb_logements", request_text(&CreateTicket::new(ticket)));
 }
 
 #[test]
 fn a_replacement_sends_all_properties_and_the_version() {
-    let ticket: Ticket = serde_json::from_value(sample()).unwrap();
-    assert_snapshot!("replace_ticket", written(&ReplaceTicket::new(ID, version(), ticket)));
+    let ticket: Ticket = serde_json::from_value(sample_ticket()).unwrap();
+    assert_snapshot!("replace_ticket", request_text(&ReplaceTicket::new(ID, version(), ticket)));
 }
 
 #[test]
@@ -140,23 +140,26 @@ fn a_patch_sends_only_changed_properties() {
         .status_change_reason(StatusChangeReason::ResolutionRefused)
         .status_change_details("Le bâtiment C manque toujours.")
         .external_id(Patch::Null);
-    assert_snapshot!("patch_ticket", written(&PatchTicket::new(ID, version(), patch)));
+    assert_snapshot!("patch_ticket", request_text(&PatchTicket::new(ID, version(), patch)));
 }
 
 #[test]
 fn notes_are_below_the_path_of_their_ticket() {
-    assert_snapshot!("list_notes", written(&ListNotes::new(ID).with_query(window())));
-    assert_snapshot!("count_notes", written(&CountNotes::new(ID)));
-    assert_snapshot!("create_note", written(&CreateNote::new(ID, NoteCreate::new().text("Plan joint."))));
+    assert_snapshot!("list_notes", request_text(&ListNotes::new(ID).with_query(window())));
+    assert_snapshot!("count_notes", request_text(&CountNotes::new(ID)));
+    assert_snapshot!(
+        "create_note",
+        request_text(&CreateNote::new(ID, NoteCreate::new().text("Plan joint.")))
+    );
 }
 
 #[test]
 fn attachments_are_uploaded_in_two_parts() {
-    assert_snapshot!("list_attachments", written(&ListAttachments::new(ID)));
-    assert_snapshot!("count_attachments", written(&CountAttachments::new(ID)));
+    assert_snapshot!("list_attachments", request_text(&ListAttachments::new(ID)));
+    assert_snapshot!("count_attachments", request_text(&CountAttachments::new(ID)));
     let file = FilePart::new("plan.pdf", "application/pdf", "%PDF-1.7");
     let form = CreateAttachmentForm::new(file, AttachmentCreate::new("plan.pdf"));
-    assert_snapshot!("create_attachment", written(&CreateAttachment::new(ID, form)));
+    assert_snapshot!("create_attachment", request_text(&CreateAttachment::new(ID, form)));
 }
 
 #[test]
@@ -166,14 +169,14 @@ fn a_download_requests_bytes_and_an_optional_range() {
         .attachment_id("2d2c1a0f-3b58-4e5d-8f0e-6d0a4a0f9e77")
         .build()
         .range("bytes=1024-");
-    assert_snapshot!("download_attachment", written(&download));
+    assert_snapshot!("download_attachment", request_text(&download));
 }
 
 #[test]
 fn events_of_all_tickets_are_listed_and_counted() {
-    assert_snapshot!("list_events", written(&ListEvents::new()));
+    assert_snapshot!("list_events", request_text(&ListEvents::new()));
     let query = Query::new().filter(event::subject().eq(ID));
-    assert_snapshot!("count_events", written(&CountEvents::new().with_query(query)));
+    assert_snapshot!("count_events", request_text(&CountEvents::new().with_query(query)));
 }
 
 #[test]
@@ -182,7 +185,7 @@ fn an_id_that_changes_the_path_is_refused() {
         let error = GetTicket::new(id).request().unwrap_err();
         assert_eq!(error.to_string(), "getTicket: id: a path parameter must not be empty, `.` or `..`");
     }
-    let request = written(&GetTicket::new("a/b?c"));
+    let request = request_text(&GetTicket::new("a/b?c"));
     assert!(request.starts_with("GET https://api.orange.com/anomalie-adresse/a%2Fb%3Fc\n"), "{request}");
 }
 

@@ -10,7 +10,7 @@ use crate::support::start;
 const BASE: &str = "/core-information/b2b/v2";
 
 /// Responds to `GET path` with `body`, if the request has a token, the API key and `Accept`.
-async fn serves<'a>(server: &'a MockServer, path: &str, body: Value) -> httpmock::Mock<'a> {
+async fn mock_get<'a>(server: &'a MockServer, path: &str, body: Value) -> httpmock::Mock<'a> {
     server
         .mock_async(|when, then| {
             when.method(GET)
@@ -26,7 +26,7 @@ async fn serves<'a>(server: &'a MockServer, path: &str, body: Value) -> httpmock
 #[tokio::test]
 async fn list_accounts() {
     let (server, inventory) = start().await;
-    let mock = serves(&server, "/accounts", json!([{"id": "A", "name": "x"}])).await;
+    let mock = mock_get(&server, "/accounts", json!([{"id": "A", "name": "x"}])).await;
     let page = inventory.accounts().list().send().await.unwrap();
     assert_eq!(page.items()[0].id(), "A");
     mock.assert_async().await;
@@ -35,7 +35,7 @@ async fn list_accounts() {
 #[tokio::test]
 async fn get_account() {
     let (server, inventory) = start().await;
-    serves(&server, "/accounts/A", json!({"id": "A", "name": "x"})).await;
+    mock_get(&server, "/accounts/A", json!({"id": "A", "name": "x"})).await;
     assert_eq!(inventory.accounts().get("A").await.unwrap().name.as_deref(), Some("x"));
 }
 
@@ -68,7 +68,7 @@ async fn list_locations() {
 #[tokio::test]
 async fn get_location() {
     let (server, inventory) = start().await;
-    serves(&server, "/locations/L", json!([{"id": "L", "account": "A"}])).await;
+    mock_get(&server, "/locations/L", json!([{"id": "L", "account": "A"}])).await;
     let location = inventory.locations().get("L").await.unwrap();
     assert_eq!(location.account_id().as_deref(), Some("A"), "a string as reference");
 }
@@ -76,7 +76,7 @@ async fn get_location() {
 #[tokio::test]
 async fn list_service_points() {
     let (server, inventory) = start().await;
-    serves(&server, "/servicePoints", json!([{"id": "S", "locationId": 7}])).await;
+    mock_get(&server, "/servicePoints", json!([{"id": "S", "locationId": 7}])).await;
     let page = inventory.service_points().list().send().await.unwrap();
     assert_eq!(page.items()[0].location_id().as_deref(), Some("7"));
 }
@@ -84,7 +84,7 @@ async fn list_service_points() {
 #[tokio::test]
 async fn get_service_point() {
     let (server, inventory) = start().await;
-    serves(&server, "/servicePoints/S", json!({"id": "S"})).await;
+    mock_get(&server, "/servicePoints/S", json!({"id": "S"})).await;
     assert_eq!(inventory.service_points().get("S").await.unwrap().id(), "S");
 }
 
@@ -92,7 +92,7 @@ async fn get_service_point() {
 async fn list_configuration_items() {
     let (server, inventory) = start().await;
     let items = json!([{"id": "C", "servicePoint": {"id": "S"}, "type": "ROUTER"}]);
-    serves(&server, "/configurationItems", items.clone()).await;
+    mock_get(&server, "/configurationItems", items.clone()).await;
     let page = inventory.configuration_items().list().send().await.unwrap();
     assert_eq!(serde_json::to_value(page.items()).unwrap(), items, "all properties are preserved");
 }
@@ -100,8 +100,8 @@ async fn list_configuration_items() {
 #[tokio::test]
 async fn get_configuration_item() {
     let (server, inventory) = start().await;
-    serves(&server, "/configurationItems/C", json!({"id": "C", "servicePoint": {"id": "S"}})).await;
-    serves(&server, "/servicePoints/S", json!({"id": "S", "location": {"id": "L"}})).await;
+    mock_get(&server, "/configurationItems/C", json!({"id": "C", "servicePoint": {"id": "S"}})).await;
+    mock_get(&server, "/servicePoints/S", json!({"id": "S", "location": {"id": "L"}})).await;
     let item = inventory.configuration_items().get("C").await.unwrap();
     let point = inventory.service_point_of(&item).await.unwrap().unwrap();
     assert_eq!(point.location_id().as_deref(), Some("L"));
@@ -111,28 +111,28 @@ async fn get_configuration_item() {
 #[tokio::test]
 async fn get_status() {
     let (server, inventory) = start().await;
-    serves(&server, "/status", json!({"status": "UP"})).await;
+    mock_get(&server, "/status", json!({"status": "UP"})).await;
     assert_eq!(inventory.status().await.unwrap().get::<String>("status").as_deref(), Some("UP"));
 }
 
 #[tokio::test]
 async fn get_version() {
     let (server, inventory) = start().await;
-    serves(&server, "/version", json!("2.5")).await;
+    mock_get(&server, "/version", json!("2.5")).await;
     assert_eq!(inventory.version().await.unwrap().to::<String>().unwrap(), "2.5");
 }
 
 #[tokio::test]
 async fn get_doc() {
     let (server, inventory) = start().await;
-    serves(&server, "/doc", json!({"openapi": "3.0.0"})).await;
+    mock_get(&server, "/doc", json!({"openapi": "3.0.0"})).await;
     assert_eq!(inventory.doc().await.unwrap().get::<String>("openapi").as_deref(), Some("3.0.0"));
 }
 
 #[tokio::test]
 async fn a_missing_referenced_item_is_none() {
     let (server, inventory) = start().await;
-    serves(&server, "/servicePoints/S", json!({"id": "S", "location": {"id": "gone"}})).await;
+    mock_get(&server, "/servicePoints/S", json!({"id": "S", "location": {"id": "gone"}})).await;
     server
         .mock_async(|when, then| {
             when.path(format!("{BASE}/locations/gone"));

@@ -8,7 +8,7 @@ use orange_core_information::CoreInformation;
 use serde_json::json;
 
 /// A request as text: request line, headers in order of name.
-pub(crate) fn written<O: Operation>(operation: &O) -> String {
+pub(crate) fn request_text<O: Operation>(operation: &O) -> String {
     let base = "https://api.orange.com/core-information/b2b/v2".parse().unwrap();
     let request = operation.request().unwrap().into_http(&base).unwrap();
     let headers = request.headers().iter();

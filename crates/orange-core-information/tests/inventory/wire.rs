@@ -6,35 +6,38 @@ use orange_core::query::{Query, field};
 use orange_core_information::fields::{configuration_item, location};
 use orange_core_information::operations::*;
 
-use crate::support::written;
+use crate::support::request_text;
 
 #[test]
 fn lists_send_filters_sort_and_page() {
     let query = Query::new().filter(location::address().country().eq("FR")).offset(10).limit(20);
-    assert_snapshot!("list_accounts", written(&ListAccounts::new()));
-    assert_snapshot!("list_locations", written(&ListLocations::new().with_query(query)));
+    assert_snapshot!("list_accounts", request_text(&ListAccounts::new()));
+    assert_snapshot!("list_locations", request_text(&ListLocations::new().with_query(query)));
     let query = Query::new().filter(field("location.id").eq("LOC 7/B"));
-    assert_snapshot!("list_service_points", written(&ListServicePoints::new().with_query(query)));
+    assert_snapshot!("list_service_points", request_text(&ListServicePoints::new().with_query(query)));
     let query = Query::new()
         .filter(configuration_item::service_point().id().eq("SP-12"))
         .sort(configuration_item::name().desc())
         .sort(configuration_item::id().asc());
-    assert_snapshot!("list_configuration_items", written(&ListConfigurationItems::new().with_query(query)));
+    assert_snapshot!(
+        "list_configuration_items",
+        request_text(&ListConfigurationItems::new().with_query(query))
+    );
 }
 
 #[test]
 fn ids_are_sent_in_the_path() {
-    assert_snapshot!("get_account", written(&GetAccount::new("ACC-42")));
-    assert_snapshot!("get_location", written(&GetLocation::new("LOC 7/B")));
-    assert_snapshot!("get_service_point", written(&GetServicePoint::new("SP-12")));
-    assert_snapshot!("get_configuration_item", written(&GetConfigurationItem::new("CI-31")));
+    assert_snapshot!("get_account", request_text(&GetAccount::new("ACC-42")));
+    assert_snapshot!("get_location", request_text(&GetLocation::new("LOC 7/B")));
+    assert_snapshot!("get_service_point", request_text(&GetServicePoint::new("SP-12")));
+    assert_snapshot!("get_configuration_item", request_text(&GetConfigurationItem::new("CI-31")));
 }
 
 #[test]
 fn status_version_and_doc_are_requested() {
-    assert_snapshot!("get_status", written(&GetStatus::new()));
-    assert_snapshot!("get_version", written(&GetVersion::new()));
-    assert_snapshot!("get_doc", written(&GetDoc::new()));
+    assert_snapshot!("get_status", request_text(&GetStatus::new()));
+    assert_snapshot!("get_version", request_text(&GetVersion::new()));
+    assert_snapshot!("get_doc", request_text(&GetDoc::new()));
 }
 
 #[test]

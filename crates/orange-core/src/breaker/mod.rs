@@ -2,8 +2,8 @@
 //!
 //! Orange may revoke an application that mishandles errors. After repeated refusals or connection failures the
 //! breaker opens: requests fail at once with [`ErrorKind::RejectedLocally`](crate::ErrorKind::RejectedLocally), the
-//! reason, and the remaining time. When the time has passed, one request is sent as a probe, and its outcome decides.
-//! Each failed probe doubles the time. A success in the scope,
+//! reason, and the remaining time. When the time has passed, one request is sent as a probe. Its success closes the
+//! breaker, its failure doubles the time. A success in the scope,
 //! [`Client::reset_backoff`](crate::Client::reset_backoff) and new [credentials](crate::CredentialsProvider) close
 //! the breaker at once.
 //!
@@ -40,14 +40,14 @@ mod model;
 mod scopes;
 mod state;
 
-pub(crate) use scopes::{Breaker, ProbePermits, Target};
+pub(crate) use scopes::{Breaker, ProbePermits, RequestScopes};
 pub(crate) use state::AttemptSignal;
 
 use std::time::Duration;
 
 use crate::error::{Error, Result};
 
-/// Scope of a circuit.
+/// Requests that an open circuit blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Scope {
     /// All requests of an API.

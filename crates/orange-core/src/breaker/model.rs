@@ -200,7 +200,7 @@ proptest! {
                     match end {
                         End::Dropped => drop(permit),
                         // Each attempt belongs to a different request.
-                        _ => permit.ended(at, attempt as u64, end.error().as_ref(), end.signal()),
+                        _ => permit.record_outcome(at, attempt as u64, end.error().as_ref(), end.signal()),
                     }
                     history.ended(attempt, end, now);
                 }

@@ -1,4 +1,4 @@
-//! The state of one circuit: closed, open, or open with a probe under way.
+//! State of one circuit: closed, open, or open with a probe in progress.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -18,7 +18,7 @@ pub(super) struct Circuit {
 #[derive(Debug)]
 struct State {
     phase: Phase,
-    /// Number of the last probe.
+    /// Number of probes so far.
     probes: u64,
 }
 
@@ -26,8 +26,8 @@ struct State {
 enum Phase {
     Closed {
         refusals: u32,
-        /// Request that was refused last.
-        refused: Option<u64>,
+        /// Hash of the request that was refused last.
+        refused_request: Option<u64>,
         unreachable: u32,
     },
     Open {
@@ -39,9 +39,9 @@ enum Phase {
     },
 }
 
-const CLOSED: Phase = Phase::Closed { refusals: 0, refused: None, unreachable: 0 };
+const CLOSED: Phase = Phase::Closed { refusals: 0, refused_request: None, unreachable: 0 };
 
-/// Permit for one attempt. A probe that is dropped without an outcome allows the next one.
+/// Permit for one attempt. If a probe is dropped without an outcome, the next attempt is the probe.
 #[derive(Debug)]
 pub(super) struct ProbePermit {
     circuit: Arc<Circuit>,
@@ -84,8 +84,8 @@ fn outcome(scope: Scope, error: Option<&Error>, signal: AttemptSignal) -> Outcom
     if is_refusal(error) && !(scope == Scope::Api && error.is_forbidden_requester()) {
         return Outcome::Refused;
     }
-    let broken = matches!(error.kind(), ErrorKind::Timeout | ErrorKind::Transport);
-    let unreachable = error.is_connect() || signal == AttemptSignal::Silence && broken;
+    let has_failed = matches!(error.kind(), ErrorKind::Timeout | ErrorKind::Transport);
+    let unreachable = error.is_connect() || signal == AttemptSignal::Silence && has_failed;
     match scope {
         _ if error.status().is_some() || signal == AttemptSignal::Response => Outcome::Response,
         Scope::Api if unreachable => Outcome::Unreachable,
@@ -111,17 +111,21 @@ impl Circuit {
         matches!(self.state().phase, Phase::Open { .. })
     }
 
-    fn rejection(&self, reason: &str, until: Instant, now: Instant) -> Error {
+    /// Returns the error for an attempt that the circuit does not let through: it is open, and the time of the next
+    /// probe has not come or a probe is in progress.
+    fn rejection(&self, phase: &Phase, now: Instant) -> Option<Error> {
+        let Phase::Open { until, reason, probe, .. } = phase else { return None };
+        let wait = until.saturating_duration_since(now);
+        if wait.is_zero() && probe.is_none() {
+            return None;
+        }
         let scope = match self.scope {
             Scope::Api => "API",
             Scope::Operation => "operation",
             Scope::Request => "request",
         };
-        let wait = until.saturating_duration_since(now);
-        Error::rejected_locally(
-            format!("not sent: the circuit breaker of this {scope} is open after {reason}"),
-            wait,
-        )
+        let message = format!("not sent: the circuit breaker of this {scope} is open after {reason}");
+        Some(Error::rejected_locally(message, wait))
     }
 
     /// Checks that the circuit lets an attempt through.
@@ -129,12 +133,7 @@ impl Circuit {
     /// # Errors
     /// Returns an error with the reason and the remaining time if the circuit is open.
     pub(super) fn check(&self, now: Instant) -> Result<()> {
-        match &self.state().phase {
-            Phase::Open { until, reason, probe, .. } if probe.is_some() || now < *until => {
-                Err(self.rejection(reason, *until, now))
-            }
-            _ => Ok(()),
-        }
+        self.rejection(&self.state().phase, now).map_or(Ok(()), Err)
     }
 
     /// Takes the permit for one attempt, right before it is sent.
@@ -142,24 +141,20 @@ impl Circuit {
     /// # Errors
     /// As [`check`](Self::check).
     pub(super) fn enter(self: &Arc<Self>, now: Instant) -> Result<ProbePermit> {
-        let mut state = self.state();
-        let number = state.probes.wrapping_add(1);
-        let probe = match &mut state.phase {
-            Phase::Closed { .. } => None,
-            Phase::Open { until, reason, probe, .. } if probe.is_some() || now < *until => {
-                return Err(self.rejection(reason, *until, now));
-            }
-            Phase::Open { probe, .. } => {
-                *probe = Some(number);
-                state.probes = number;
-                Some(number)
-            }
-        };
-        Ok(ProbePermit { circuit: Arc::clone(self), probe })
+        let State { phase, probes } = &mut *self.state();
+        if let Some(error) = self.rejection(phase, now) {
+            return Err(error);
+        }
+        let mut permit = ProbePermit { circuit: Arc::clone(self), probe: None };
+        if let Phase::Open { probe, .. } = phase {
+            *probes = probes.wrapping_add(1);
+            permit.probe = Some(*probes);
+            *probe = permit.probe;
+        }
+        Ok(permit)
     }
 
-    /// Consecutive refusals that open the circuit. Scopes of several requests open only if more than one of them is
-    /// refused.
+    /// The number of consecutive refusals that open the circuit: at least two for a scope of several requests.
     fn refusal_threshold(&self) -> u32 {
         match self.scope {
             Scope::Request => self.policy.refusals,
@@ -170,20 +165,26 @@ impl Circuit {
 
 impl ProbePermit {
     /// Records the outcome of the attempt; `request` identifies the request within the scope.
-    pub(super) fn ended(mut self, now: Instant, request: u64, error: Option<&Error>, signal: AttemptSignal) {
-        let own = self.probe.take();
+    pub(super) fn record_outcome(
+        mut self,
+        now: Instant,
+        request: u64,
+        error: Option<&Error>,
+        signal: AttemptSignal,
+    ) {
+        let own_probe = self.probe.take();
         let circuit = &*self.circuit;
         let (policy, scope) = (&circuit.policy, circuit.scope);
         let outcome = outcome(scope, error, signal);
         let mut state = circuit.state();
         match &mut state.phase {
-            Phase::Closed { refusals, refused, unreachable } => match outcome {
+            Phase::Closed { refusals, refused_request, unreachable } => match outcome {
                 Outcome::Success | Outcome::Response => state.phase = CLOSED,
                 Outcome::Refused => {
-                    if scope == Scope::Request || *refused != Some(request) {
+                    if scope == Scope::Request || *refused_request != Some(request) {
                         *refusals = refusals.saturating_add(1);
                     }
-                    (*refused, *unreachable) = (Some(request), 0);
+                    (*refused_request, *unreachable) = (Some(request), 0);
                     if *refusals >= circuit.refusal_threshold() {
                         state.phase = open(now, policy.cool_down, error, scope);
                     }
@@ -200,7 +201,7 @@ impl ProbePermit {
                 // A success of any attempt closes the circuit.
                 Outcome::Success => close(&mut state.phase, scope),
                 // Other outcomes of attempts from before it opened do not count.
-                _ if own.is_none() || *probe != own => {}
+                _ if own_probe.is_none() || *probe != own_probe => {}
                 Outcome::Response => close(&mut state.phase, scope),
                 Outcome::Refused | Outcome::Unreachable => {
                     let pause = pause.saturating_mul(2).min(policy.max_cool_down);
@@ -265,7 +266,7 @@ mod tests {
     }
 
     fn try_request(circuit: &Arc<Circuit>, now: Instant, request: u64, error: Option<&Error>) -> bool {
-        let ended = |permit: ProbePermit| permit.ended(now, request, error, AttemptSignal::Unclear);
+        let ended = |permit: ProbePermit| permit.record_outcome(now, request, error, AttemptSignal::Unclear);
         circuit.enter(now).map(ended).is_ok()
     }
 
@@ -324,7 +325,7 @@ mod tests {
             now += seconds(pause);
             let probe = circuit.enter(now).unwrap();
             assert!(circuit.check(now).is_err() && circuit.enter(now).is_err());
-            probe.ended(now, 1, Some(&down), AttemptSignal::Silence);
+            probe.record_outcome(now, 1, Some(&down), AttemptSignal::Silence);
         }
         now += seconds(100);
         // A dropped probe and a broken one allow the next probe.
@@ -343,7 +344,7 @@ mod tests {
             let circuit = circuit(BreakerPolicy::new().unreachable_threshold(3), Scope::Api);
             let now = Instant::now();
             ends.iter().for_each(|(error, signal)| {
-                drop(circuit.enter(now).map(|permit| permit.ended(now, 1, Some(error), *signal)));
+                drop(circuit.enter(now).map(|permit| permit.record_outcome(now, 1, Some(error), *signal)));
             });
             circuit.is_open()
         };
@@ -361,10 +362,10 @@ mod tests {
         let (circuit, now) = (circuit(policy, Scope::Request), Instant::now());
         let [good, bad, cancelled] = [(); 3].map(|()| circuit.enter(now).unwrap());
         assert!(try_request(&circuit, now, 1, Some(&refusal())));
-        bad.ended(now, 1, Some(&refusal()), AttemptSignal::Response);
+        bad.record_outcome(now, 1, Some(&refusal()), AttemptSignal::Response);
         drop(cancelled);
         assert_eq!(circuit.check(now).unwrap_err().retry_after(), Some(Duration::from_secs(30)));
-        good.ended(now, 1, None, AttemptSignal::Response);
+        good.record_outcome(now, 1, None, AttemptSignal::Response);
         assert!(circuit.check(now).is_ok());
     }
 }

@@ -19,7 +19,7 @@ use crate::pipeline::{LimiterRegistry, Pipeline, Timeouts};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::throttle::ThrottlePolicy;
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
-use crate::token::{ClientCredentials, TokenEndpoint, TokenProvider, TokenStore};
+use crate::token::{ClientCredentials, TokenEndpoint, TokenProvider, TokenSettings, TokenStore};
 use crate::transport::{KeepAlive, Transport};
 
 /// Published host of the Orange APIs.
@@ -36,13 +36,43 @@ const TOKEN_PATH: &str = "/oauth/v3/token";
 const MAX_BODY: usize = 16 * 1024 * 1024;
 
 /// Builder of a [`Client`]. [`build`](Self::build) checks the settings.
+///
+/// ```
+/// use std::time::Duration;
+/// use orange_core::retry::{RetryBudget, RetryPolicy};
+/// use orange_core::token::MemoryStore;
+/// use orange_core::transport::KeepAlive;
+/// use orange_core::{Client, Credentials};
+///
+/// # fn main() -> orange_core::Result<()> {
+/// let builder = Client::builder()
+///     .credentials(Credentials::new("my-client-id", "my-client-secret")?)
+///     .api_key("my-api-key")
+///     .language("fr")
+///     .user_agent("address-monitor/1.4")
+///     .correlation_header("X-Correlation-Id")
+///     // Time limits of each operation.
+///     .operation_timeout(Duration::from_secs(120))
+///     .attempt_timeout(Duration::from_secs(40))
+///     .stall_timeout(Duration::from_secs(10))
+///     .retry(RetryPolicy::new().max_attempts(5))
+///     .retry_budget(RetryBudget::new(0.2, 50))
+///     // Connections.
+///     .connect_timeout(Duration::from_secs(2))
+///     .keep_alive(KeepAlive::new().interval(Duration::from_secs(30)))
+///     // Four processes share the 50 token requests per minute of one application.
+///     .token_calls_per_minute(12)
+///     .token_store(MemoryStore::default())
+///     .token_timeout(Duration::from_secs(10));
+/// # let _ = builder; Ok(()) }
+/// ```
 #[must_use]
 #[derive(Default)]
 pub struct ClientBuilder {
     credentials: Option<Credentials>,
     credentials_provider: Option<Arc<dyn CredentialsProvider>>,
-    provider: Option<Arc<dyn TokenProvider>>,
-    store: Option<Arc<dyn TokenStore>>,
+    token_provider: Option<Arc<dyn TokenProvider>>,
+    token_settings: TokenSettings,
     base_url: Option<Setting<String>>,
     token_url: Option<Setting<String>>,
     http_hosts: Option<Setting<Vec<String>>>,
@@ -54,14 +84,8 @@ pub struct ClientBuilder {
     timeouts: Timeouts,
     keep_alive: KeepAlive,
     max_body: Option<usize>,
-    token_calls_per_minute: Option<u32>,
-    token_timeout: Option<Duration>,
-    token_store_timeout: Option<Duration>,
-    token_refusal_backoff: Option<Duration>,
-    token_failure_backoff: Option<Duration>,
-    token_max_retry_after: Option<Duration>,
     transport: Option<Arc<dyn Transport>>,
-    /// Whether the transport was set by the caller and may not use the network.
+    /// Whether the transport may be one that does not use the network.
     has_custom_transport: bool,
     clock: Option<Arc<dyn Clock>>,
     random: Option<Arc<dyn Random>>,
@@ -117,13 +141,13 @@ impl ClientBuilder {
     /// Replaces [`credentials`](Self::credentials), [`token_url`](Self::token_url), [`scope`](Self::scope),
     /// [`token_store`](Self::token_store) and all other token settings.
     pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
-        self.provider = Some(Arc::new(provider));
+        self.token_provider = Some(Arc::new(provider));
         self
     }
 
     /// Sets a store that shares tokens between processes. By default, tokens are cached in memory only.
     pub fn token_store(mut self, store: impl TokenStore) -> Self {
-        self.store = Some(Arc::new(store));
+        self.token_settings.store = Arc::new(store);
         self
     }
 
@@ -271,14 +295,14 @@ impl ClientBuilder {
 
     /// Sets the time limit of a token request. Default: 15 s. The limit of the waiting operation applies as well.
     pub fn token_timeout(mut self, limit: Duration) -> Self {
-        self.token_timeout = Some(limit);
+        self.token_settings.timeout = limit;
         self
     }
 
     /// Sets the time limit for reading or writing the [token store](Self::token_store). Default: 2 s. After it, the
     /// client continues without the store.
     pub fn token_store_timeout(mut self, limit: Duration) -> Self {
-        self.token_store_timeout = Some(limit);
+        self.token_settings.store_timeout = limit;
         self
     }
 
@@ -287,14 +311,14 @@ impl ClientBuilder {
     ///
     /// [`Client::reset_backoff`] and changed credentials end it.
     pub fn token_refusal_backoff(mut self, pause: Duration) -> Self {
-        self.token_refusal_backoff = Some(pause);
+        self.token_settings.backoff.refusal = pause;
         self
     }
 
     /// Sets the initial backoff after a token request that failed with a transient error. Default: 1 s. It doubles
     /// with each further failure, up to 30 s.
     pub fn token_failure_backoff(mut self, pause: Duration) -> Self {
-        self.token_failure_backoff = Some(pause);
+        self.token_settings.backoff.failure = pause;
         self
     }
 
@@ -302,7 +326,7 @@ impl ClientBuilder {
     ///
     /// [`ThrottlePolicy::max_retry_after`] is the setting for API calls.
     pub fn token_max_retry_after(mut self, limit: Duration) -> Self {
-        self.token_max_retry_after = Some(limit);
+        self.token_settings.backoff.max_retry_after = limit;
         self
     }
 
@@ -313,7 +337,7 @@ impl ClientBuilder {
     /// [clock](Self::clock) or [transport](Self::transport) count separately. The count is not shared between
     /// processes: share the token through a [token store](Self::token_store), or divide the 50 between them.
     pub fn token_calls_per_minute(mut self, calls: u32) -> Self {
-        self.token_calls_per_minute = Some(calls);
+        self.token_settings.calls_per_minute = calls;
         self
     }
 
@@ -338,13 +362,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the clock, for tests.
+    /// Sets the clock, for tests. Default: [`SystemClock`].
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
         self
     }
 
-    /// Sets the source of randomness, for tests.
+    /// Sets the source of randomness, for tests. Default: [`SystemRandom`].
     pub fn random(mut self, random: impl Random) -> Self {
         self.random = Some(Arc::new(random));
         self
@@ -387,10 +411,10 @@ impl ClientBuilder {
     /// # Ok::<(), orange_core::Error>(())
     /// ```
     pub fn build(self) -> Result<Client> {
-        self.checked().map_err(|error| error.of_builder("ClientBuilder"))
+        self.try_build().map_err(|error| error.for_builder("ClientBuilder"))
     }
 
-    fn checked(self) -> Result<Client> {
+    fn try_build(self) -> Result<Client> {
         let http_hosts = match &self.http_hosts {
             Some(Setting { name, value }) => HttpHosts::from_setting(name, value)?,
             None => HttpHosts::default(),
@@ -403,7 +427,7 @@ impl ClientBuilder {
         self.keep_alive.check()?;
         self.throttle.check()?;
         self.breaker.check()?;
-        let shares_token_count = self.clock.is_none() && !self.has_custom_transport;
+        let shares_rate_limit = self.clock.is_none() && !self.has_custom_transport;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let random = self.random.unwrap_or_else(|| Arc::new(SystemRandom));
         let transport = match self.transport {
@@ -419,51 +443,20 @@ impl ClientBuilder {
         let user_agent =
             self.user_agent.unwrap_or_else(|| concat!("orange-rust-sdk/", env!("CARGO_PKG_VERSION")).into());
         let user_agent = header("user_agent", &user_agent)?;
-        let tokens: Arc<dyn TokenProvider> = match self.provider {
+        let tokens: Arc<dyn TokenProvider> = match self.token_provider {
             Some(provider) => provider,
             None if has_credentials => {
-                let of_base =
-                    || base_url.join(TOKEN_PATH).map_or_else(|_| TOKEN_PATH.to_owned(), String::from);
-                let Setting { name, value } =
-                    self.token_url.unwrap_or_else(|| Setting { name: "token_url", value: of_base() });
-                let mut endpoint = TokenEndpoint::from_setting(name, &value, &http_hosts)?;
-                if let Some(scope) = &self.scope {
-                    endpoint = endpoint.with_scope(scope)?;
-                }
-                let mut provider =
+                let endpoint = token_endpoint(self.token_url, self.scope, &base_url, &http_hosts)?;
+                let provider =
                     ClientCredentials::with_source(endpoint, credentials.clone(), transport.clone())
+                        .settings(self.token_settings)
                         .user_agent(user_agent.clone())
                         .clock(clock.clone())
                         .random(random.clone());
-                if shares_token_count {
-                    provider = provider.share_rate_limit();
-                }
-                if let Some(store) = self.store {
-                    provider = provider.store(store);
-                }
-                if let Some(calls) = self.token_calls_per_minute {
-                    provider = provider.calls_per_minute(calls);
-                }
-                if let Some(limit) = self.token_timeout {
-                    provider = provider.timeout(limit);
-                }
-                if let Some(limit) = self.token_store_timeout {
-                    provider = provider.store_timeout(limit);
-                }
-                if let Some(pause) = self.token_refusal_backoff {
-                    provider = provider.refusal_backoff(pause);
-                }
-                if let Some(pause) = self.token_failure_backoff {
-                    provider = provider.failure_backoff(pause);
-                }
-                if let Some(limit) = self.token_max_retry_after {
-                    provider = provider.max_retry_after(limit);
-                }
+                let provider = if shares_rate_limit { provider.share_rate_limit() } else { provider };
                 Arc::new(provider.build()?)
             }
-            None => {
-                return Err(Error::configuration("credentials", MISSING_CREDENTIALS));
-            }
+            None => return Err(Error::configuration("credentials", MISSING_CREDENTIALS)),
         };
         let correlation_header =
             self.correlation_header.map(|name| header_name("correlation_header", &name)).transpose()?;
@@ -506,12 +499,33 @@ fn base_url(setting: &'static str, text: &str, http_hosts: &HttpHosts) -> Result
     let mut url = http_hosts.url_for_secrets(setting, text)?;
     if url.query().is_some() || url.fragment().is_some() {
         return Err(
-            Error::configuration(setting, "must have no query and no fragment").found(&shown_url(text))
+            Error::configuration(setting, "must have no query and no fragment").with_value(&shown_url(text))
         );
     }
     let path = url.path().trim_end_matches('/').to_owned();
     url.set_path(&path);
     Ok(url)
+}
+
+/// Creates the token endpoint at `url`, or at the default path of the base URL.
+fn token_endpoint(
+    url: Option<Setting<String>>,
+    scope: Option<String>,
+    base_url: &Url,
+    http_hosts: &HttpHosts,
+) -> Result<TokenEndpoint> {
+    let endpoint = match url {
+        Some(Setting { name, value }) => TokenEndpoint::from_setting(name, &value, http_hosts)?,
+        None => {
+            let mut url = base_url.clone();
+            url.set_path(TOKEN_PATH);
+            TokenEndpoint::from_setting("token_url", url.as_str(), http_hosts)?
+        }
+    };
+    match scope {
+        Some(scope) => endpoint.with_scope(&scope),
+        None => Ok(endpoint),
+    }
 }
 
 #[cfg(feature = "reqwest")]

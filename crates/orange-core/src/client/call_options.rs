@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::Service;
-use super::headers::{header, header_value, own_header};
+use super::headers::{caller_header, header, header_value};
 use crate::operation::ApiRequest;
 use crate::retry::RetryPolicy;
 
@@ -46,6 +46,15 @@ impl Service {
     /// Sets the time limit of each request, including its token and all attempts, in place of the client's
     /// [`operation_timeout`](crate::ClientBuilder::operation_timeout).
     ///
+    /// ```
+    /// use std::time::Duration;
+    /// use orange_core::Service;
+    ///
+    /// fn quick(service: &Service) -> Service {
+    ///     service.clone().with_timeout(Duration::from_secs(5))
+    /// }
+    /// ```
+    ///
     /// Each page of a list is a request. For a download, the limit ends when the response begins; the body has its [own
     /// limit](crate::download::Download::timeout). With a limit of zero, calls fail before any I/O.
     #[must_use]
@@ -57,6 +66,16 @@ impl Service {
     /// Sets the time limit of one attempt, in place of the client's
     /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout), for example for a large upload over a slow line.
     ///
+    /// ```
+    /// use std::time::Duration;
+    /// use orange_core::Service;
+    ///
+    /// fn for_uploads(service: &Service) -> Service {
+    ///     let limit = Duration::from_secs(600);
+    ///     service.clone().with_timeout(limit).with_attempt_timeout(limit)
+    /// }
+    /// ```
+    ///
     /// The [limit of the call](Self::with_timeout) applies as well. With a limit of zero, calls fail before any I/O.
     #[must_use]
     pub fn with_attempt_timeout(mut self, limit: Duration) -> Self {
@@ -67,8 +86,8 @@ impl Service {
     /// Accepts list items that do not match the filters of the request.
     ///
     /// Use it for a server whose filters have other semantics than
-    /// [`query`](crate::query#verification-of-filters) describes. An empty list or a count then means
-    /// whatever that server means by it.
+    /// [`query`](crate::query#verification-of-filters) describes. The client then cannot detect that the server has
+    /// ignored a filter, also for empty lists and counts.
     ///
     /// ```
     /// use orange_core::Service;
@@ -98,11 +117,12 @@ impl Service {
     /// A call that starts after the deadline fails with a [timeout](crate::Error::is_timeout) before anything is sent.
     #[must_use]
     pub fn with_shared_deadline(&self) -> Self {
-        let mut one = self.clone();
-        // A nested deadline cannot extend the outer one.
-        let end = self.client.clock().now().checked_add(self.client.pipeline().time_left(&self.options));
-        one.options.deadline = end.or(self.options.deadline);
-        one
+        let mut service = self.clone();
+        // The time left ends with an earlier deadline.
+        let time_left = self.client.pipeline().time_left(&self.options);
+        let deadline = self.client.clock().now().checked_add(time_left);
+        service.options.deadline = deadline.or(self.options.deadline);
+        service
     }
 
     /// Sets a header of each request, in place of an earlier value. An operation with its own header of this name keeps
@@ -123,9 +143,11 @@ impl Service {
     /// `Content-Type` or `Range`, calls fail before any I/O.
     #[must_use]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
-        match own_header(name, value) {
-            Ok((name, value)) => _ = Arc::make_mut(&mut self.options.headers).insert(name, value),
-            Err(error) => _ = self.options.invalid.get_or_insert(error),
+        match caller_header(name, value) {
+            Ok((name, value)) => {
+                Arc::make_mut(&mut self.options.headers).insert(name, value);
+            }
+            Err(error) => self.options.set_invalid(error),
         }
         self
     }
@@ -169,13 +191,13 @@ impl Service {
     pub fn with_correlation_id(mut self, id: &str) -> Self {
         match header("with_correlation_id", id) {
             Ok(_) => self.options.correlation_id = Some(id.into()),
-            Err(error) => _ = self.options.invalid.get_or_insert(error),
+            Err(error) => self.options.set_invalid(error),
         }
         self
     }
 
     /// Adds the headers of the call options to a request that has no such headers.
-    pub(super) fn with_own_headers(&self, mut request: ApiRequest) -> ApiRequest {
+    pub(super) fn with_call_headers(&self, mut request: ApiRequest) -> ApiRequest {
         for (name, value) in &*self.options.headers {
             request = request.default_header(name, value);
         }

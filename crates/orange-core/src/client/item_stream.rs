@@ -113,7 +113,7 @@ impl<I: StreamItem> ItemStream<I> {
                     self.is_read = true;
                     self.framer.end();
                 }
-                // The error also covers an incomplete last item.
+                // An incomplete last item has no error of its own.
                 Poll::Ready(Some(Err(error))) => {
                     self.is_read = true;
                     self.framer = Framer::new(StreamFormat::JsonLines, 0);
@@ -138,7 +138,7 @@ fn is_acceptable(headers: &HeaderMap, format: StreamFormat) -> bool {
     let is_event = matches!(format, StreamFormat::ServerSentEvents | StreamFormat::TextEvents);
     match StreamFormat::of(declared) {
         Some(StreamFormat::ServerSentEvents) => return is_event,
-        Some(own) => return own == format,
+        Some(declared) => return declared == format,
         None => {}
     }
     let essence = declared.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();

@@ -62,7 +62,7 @@ impl Service {
     pub fn with_link_origin(mut self, origin: &str) -> Result<Self> {
         let rule = "must be an origin such as https://files.example.com: https, or http to a loopback address or to a \
                     test host named by `allow_http_to`, without user name, path and query";
-        let refuse = || Error::configuration("with_link_origin", rule).found(&shown_url(origin));
+        let refuse = || Error::configuration("with_link_origin", rule).with_value(&shown_url(origin));
         let url = parse(origin, None).ok_or_else(refuse)?;
         if !self.client().inner.http_hosts.are_safe_for_secrets(&url)
             || url.path() != "/"

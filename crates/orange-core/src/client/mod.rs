@@ -129,9 +129,9 @@ impl Client {
 
     /// Ends all backoff, so that the next call is sent at once.
     ///
-    /// This covers failed token requests, the [breaker](crate::breaker) and the pauses of the
-    /// [throttle](crate::throttle). Configured rates and limits stay in force. Call it once the cause is fixed: the
-    /// contract is signed, or the proxy is up again.
+    /// This ends the backoff of token requests, closes the [breakers](crate::breaker) and ends the pauses of the
+    /// [throttle](crate::throttle). Configured rates and limits remain. Call it when the cause of failures is removed,
+    /// for example after the contract was signed.
     ///
     /// ```
     /// fn access_was_granted(client: &orange_core::Client) {

@@ -2,7 +2,8 @@
 
 use url::Url;
 
-/// Parses an http(s) URL, without its fragment. Returns `None` for text that URL parsers interpret differently.
+/// Parses an http or https URL and removes its fragment. Returns `None` if the URL is invalid, has a user name or
+/// password, or is interpreted differently by different URL parsers. A relative URL is appended to `base`.
 pub(super) fn parse(text: &str, base: Option<&Url>) -> Option<Url> {
     // Some URL parsers drop these characters silently.
     if text.is_empty() || text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
@@ -21,14 +22,14 @@ pub(super) fn parse(text: &str, base: Option<&Url>) -> Option<Url> {
     let mut url = match base {
         None => Url::parse(text).ok()?,
         Some(base) => {
-            let mut folder = base.clone();
-            // With a trailing slash, so that relative URLs are appended.
-            folder.set_path(&format!("{}/", base.path().trim_end_matches('/')));
-            folder.join(text).ok()?
+            let mut base = base.clone();
+            // Without a trailing slash, `join` would replace the last segment.
+            base.set_path(&format!("{}/", base.path().trim_end_matches('/')));
+            base.join(text).ok()?
         }
     };
-    let plain = url.username().is_empty() && url.password().is_none();
-    if !matches!(url.scheme(), "http" | "https") || !url.has_host() || !plain {
+    let has_user = !url.username().is_empty() || url.password().is_some();
+    if !matches!(url.scheme(), "http" | "https") || !url.has_host() || has_user {
         return None;
     }
     url.set_fragment(None);

@@ -53,7 +53,7 @@ impl Service {
         let path = self.expand(server, server.path)?;
         let mut options = self.options.clone();
         let Some(origin) = server.origin else {
-            // The own origin counts towards the limits of this API.
+            // Requests to this origin count towards the limits of the API.
             options.limited_as = Some(self.base.as_str().into());
             return Ok(Route {
                 base: Cow::Owned(join_path(self.client().base_url(), &path)),
@@ -64,19 +64,17 @@ impl Service {
         let url = parse(&origin, Some(&self.base))
             .filter(|url| url.path() == "/" && url.query().is_none())
             .ok_or_else(|| {
-            Error::invalid(
-                "server",
-                format!("must be an origin such as https://files.example.com, not `{origin}`"),
-            )
+            let rule = format!("must be an origin such as https://files.example.com, not `{origin}`");
+            Error::invalid("server", rule)
         })?;
-        let known = origin_of(&url);
+        let origin = origin_of(&url);
         if url.origin() == self.base.origin() {
             options.limited_as = Some(self.base.as_str().into());
-        } else if self.link_origins.contains(&known) {
+        } else if self.link_origins.contains(&origin) {
             options.anonymous = true;
         } else {
             let rule = format!(
-                "{known} is not the origin of the API, {}: allow it with `with_link_origin`",
+                "{origin} is not the origin of the API, {}: allow it with `with_link_origin`",
                 origin_of(&self.base)
             );
             return Err(Error::invalid("server", rule));
@@ -93,10 +91,10 @@ impl Service {
                 let rule = format!("must be one of {}, not `{value}`", variable.allowed.join(", "));
                 return Err(Error::invalid(variable.name, rule));
             }
-            let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~' | '/');
-            if !value.chars().all(is_plain) || value.split('/').any(|part| matches!(part, "." | "..")) {
+            let is_allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~' | '/');
+            if !value.chars().all(is_allowed) || value.split('/').any(|part| matches!(part, "." | "..")) {
                 let rule = "must have only letters, digits and `-._~/`, and no segment `.` or `..`";
-                return Err(Error::invalid(variable.name, rule).found(value));
+                return Err(Error::invalid(variable.name, rule).with_value(value));
             }
             expanded = expanded.replace(&format!("{{{}}}", variable.name), value);
         }

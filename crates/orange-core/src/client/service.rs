@@ -13,7 +13,7 @@ use super::server::Route;
 use super::{Client, ItemStream, StreamingResponse};
 use crate::error::{Error, Result};
 use crate::operation::{Api, ApiRequest, Method, Operation, Raw, StreamOperation};
-use crate::pipeline::{Accounting, CallOptions};
+use crate::pipeline::{Accounting, CallOptions, missing_api_key};
 use crate::retry::Idempotency;
 
 /// Client for one API. Cheap to clone; the API crates wrap it.
@@ -64,7 +64,15 @@ impl Service {
         &self.base
     }
 
-    /// Sets the base path, such as `/api/v2/anomalie-adresse`, in place of the published one.
+    /// Sets the base path in place of the published one.
+    ///
+    /// ```
+    /// use orange_core::Service;
+    ///
+    /// fn version_2(service: Service) -> orange_core::Result<Service> {
+    ///     service.with_base_path("/api/v2/anomalie-adresse")
+    /// }
+    /// ```
     ///
     /// # Errors
     /// Returns a configuration error if the path does not begin with `/`, or has a query or a fragment.
@@ -74,13 +82,21 @@ impl Service {
                 "with_base_path",
                 "must begin with `/`, without query and fragment",
             )
-            .found(path));
+            .with_value(path));
         }
         self.base = join_path(self.client.base_url(), path);
         Ok(self)
     }
 
-    /// Sets the path of one operation. Use it to correct an inferred path.
+    /// Sets the path of one operation, by its id. Use it to correct an inferred path.
+    ///
+    /// ```
+    /// use orange_core::Service;
+    ///
+    /// fn corrected(service: Service) -> Service {
+    ///     service.with_path("createNote", "/{id}/notes")
+    /// }
+    /// ```
     #[must_use]
     pub fn with_path(mut self, operation_id: impl Into<String>, template: impl Into<String>) -> Self {
         Arc::make_mut(&mut self.paths).insert(operation_id.into(), template.into());
@@ -116,6 +132,17 @@ impl Service {
 
     /// Sends an operation and returns the response with its body unread.
     ///
+    /// ```no_run
+    /// # async fn run<O: orange_core::operation::Operation>(
+    /// #     service: orange_core::Service, export: O,
+    /// # ) -> orange_core::Result<()> {
+    /// let mut response = service.open(&export).await?;
+    /// while let Some(chunk) = response.chunk().await? {
+    ///     println!("{} bytes", chunk.len());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// # Errors
     /// Returns the errors of [`Service::send`], except those of reading the body.
     pub async fn open<O: Operation>(&self, operation: &O) -> Result<StreamingResponse> {
@@ -142,8 +169,8 @@ impl Service {
     /// Returns the errors of [`Service::send`], except those of reading the body, and an error if the media type does
     /// not match.
     pub async fn stream<O: StreamOperation>(&self, operation: &O) -> Result<ItemStream<O::Item>> {
-        let download = self.open_with(operation, Accounting::NewOperation, Ok).await?;
-        ItemStream::new(download, self.client.clone(), O::FORMAT).await
+        let response = self.open_with(operation, Accounting::NewOperation, Ok).await?;
+        ItemStream::new(response, self.client.clone(), O::FORMAT).await
     }
 
     /// Creates a request that no specification describes, on a path below the [base URL](Self::base). See [`Raw`].
@@ -163,7 +190,7 @@ impl Service {
     /// The time left for an operation that starts now.
     ///
     /// # Errors
-    /// Returns an error if a limit is zero.
+    /// Returns an error if an option of the service is invalid.
     pub(crate) fn time_left(&self) -> Result<Duration> {
         self.options.check()?;
         Ok(self.client.pipeline().time_left(&self.options))
@@ -186,7 +213,7 @@ impl Service {
         let route = self.route(operation.info())?;
         let request = self.build_request(operation, &route)?;
         let idempotency =
-            Idempotency::of(&operation.info().method, request.is_idempotent(), request.headers());
+            Idempotency::of_request(&operation.info().method, request.is_idempotent(), request.headers());
         Ok(idempotency != Idempotency::Once)
     }
 
@@ -218,21 +245,17 @@ impl Service {
     fn build_request<O: Operation>(&self, operation: &O, route: &Route<'_>) -> Result<ApiRequest> {
         let info = operation.info();
         self.options.check().map_err(|error| error.for_operation(info))?;
-        // Credentials that are not loaded yet are checked when they are.
-        let keyless = || {
+        // Before credentials are loaded, the attempt checks the key.
+        let has_no_key = || {
             let loaded = self.client.pipeline().credentials.loaded();
             loaded.is_some_and(|loaded| loaded.api_key().is_none())
         };
-        if info.api.needs_api_key && !route.options.anonymous && keyless() {
-            let rule = format!(
-                "is required by the {} API: set ORANGE_API_KEY or `ClientBuilder::api_key`",
-                info.api.name
-            );
-            return Err(Error::configuration("api_key", rule).for_operation(info));
+        if info.api.needs_api_key && !route.options.anonymous && has_no_key() {
+            return Err(missing_api_key(info.api).for_operation(info));
         }
         let mut request = operation.request()?;
         if !route.options.anonymous {
-            request = self.with_own_headers(request);
+            request = self.with_call_headers(request);
         }
         if let Some(language) = &self.language
             && !request.headers().contains_key(ACCEPT_LANGUAGE)

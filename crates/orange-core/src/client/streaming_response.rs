@@ -28,13 +28,14 @@ const MAX_SHOWN: usize = 200;
 /// Response whose body has not been read yet.
 ///
 /// It is a [`Stream`] of [`Bytes`]; [`chunk`](Self::chunk) reads without the `Stream` trait. If no data arrives
-/// within the stall timeout of the client (default: 20 s), reading fails with a timeout.
+/// within the stall timeout of the client (default: 20 s), reading fails with a timeout. Created by
+/// [`Service::open`](crate::Service::open).
 pub struct StreamingResponse {
     operation: &'static OperationInfo,
     status: StatusCode,
     headers: HeaderMap,
-    /// Bytes read for inspection, returned before the rest of the body.
-    ahead: Bytes,
+    /// Bytes that were read for an inspection. The next chunk.
+    inspected: Bytes,
     body: Body,
     clock: Arc<dyn Clock>,
     stall: Duration,
@@ -61,7 +62,7 @@ impl StreamingResponse {
             operation,
             status: head.status,
             headers: head.headers,
-            ahead: Bytes::new(),
+            inspected: Bytes::new(),
             body,
             clock,
             stall,
@@ -73,7 +74,7 @@ impl StreamingResponse {
         }
     }
 
-    /// Adds the attempts that led to this response.
+    /// Sets the attempts that led to this response.
     pub(super) fn with_history(self, history: CallHistory) -> Self {
         Self { history, ..self }
     }
@@ -83,7 +84,10 @@ impl StreamingResponse {
         &self.history
     }
 
-    /// Returns an error if the response is a redirect, whose body is no file.
+    /// Returns the response.
+    ///
+    /// # Errors
+    /// Returns an error if the response is a redirect, whose body is not the requested file.
     pub(super) fn without_redirect(self) -> Result<Self> {
         if self.status.is_redirection() && self.status != StatusCode::NOT_MODIFIED {
             return Err(Error::from_response(self.status, &self.headers, &[], &*self.clock)
@@ -123,19 +127,19 @@ impl StreamingResponse {
         Some(redact(text.as_bytes(), &self.sent.texts()).chars().take(MAX_SHOWN).collect())
     }
 
-    /// The published error that the body is, provided that `head` is the whole body.
-    pub(crate) fn error_in_body(&self, head: &[u8]) -> Option<Error> {
-        let text = std::str::from_utf8(head).ok()?;
-        // A document with other properties is a file, whatever their names.
-        let is_of_a_document = |name: &str| !matches!(name, "code" | "error");
+    /// Creates an error from a body that has one of the published error formats. `body` is the whole body.
+    pub(crate) fn error_in_body(&self, body: &[u8]) -> Option<Error> {
+        let text = std::str::from_utf8(body).ok()?;
+        // A JSON document with any other property is a file.
+        let is_in_files = |name: &str| !matches!(name, "code" | "error");
         let error =
-            Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), is_of_a_document)?;
+            Error::from_success_body(self.status, &self.headers, text, &self.sent.texts(), is_in_files)?;
         Some(error.for_operation(self.operation).with_history(&self.history))
     }
 
-    /// Puts bytes in front of the remaining body.
+    /// Puts bytes before the remaining body.
     pub(crate) fn push_front(&mut self, bytes: Bytes) {
-        self.ahead = bytes;
+        self.inspected = bytes;
     }
 
     /// Returns the next chunk of the body; `None` at its end.
@@ -165,13 +169,13 @@ impl StreamingResponse {
         });
         with_timeout(&*clock, TIME_LIMIT, "download", read).await.map_err(|error| {
             let elapsed = history.elapsed_at(clock.now());
-            error.for_operation(operation).with_history(&history).after_if(elapsed)
+            error.for_operation(operation).with_history(&history).after(elapsed)
         })
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
-        if !self.ahead.is_empty() {
-            return Poll::Ready(Some(Ok(std::mem::take(&mut self.ahead))));
+        if !self.inspected.is_empty() {
+            return Poll::Ready(Some(Ok(std::mem::take(&mut self.inspected))));
         }
         if self.failed {
             return Poll::Ready(None);
@@ -195,7 +199,7 @@ impl StreamingResponse {
     fn fail(&mut self, error: Error) -> Error {
         self.failed = true;
         let elapsed = self.history.elapsed_at(self.clock.now());
-        error.for_operation(self.operation).with_history(&self.history).after_if(elapsed)
+        error.for_operation(self.operation).with_history(&self.history).after(elapsed)
     }
 }
 

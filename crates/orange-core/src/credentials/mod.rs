@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 use crate::error::{Error, Result};
 use crate::secret;
 
-/// The colon ends the client id in Basic authentication.
+/// Rule of a client id: in Basic authentication, the first colon ends it.
 const NO_COLON: &str = "must not contain a colon";
 
 /// Rule of a client without credentials.
@@ -53,13 +53,12 @@ impl Credentials {
     /// copied values do. Returns an error if the client id contains a colon, which ends the id in Basic
     /// authentication.
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<String>) -> Result<Self> {
-        let (client_id, secret) = (client_id.into(), client_secret.into());
-        check("client_id", &client_id)?;
-        check("client_secret", &secret)?;
-        if client_id.contains(':') {
-            return Err(Error::configuration("client_id", NO_COLON).found(&client_id));
-        }
-        Ok(Self { client_id, secret: secret.into(), api_key: None, form_encoded: false })
+        Ok(Self {
+            client_id: check_client_id("client_id", client_id.into())?,
+            secret: check("client_secret", client_secret.into())?.into(),
+            api_key: None,
+            form_encoded: false,
+        })
     }
 
     /// Adds the key for the header `X-Api-Key` of the APIs that need one.
@@ -67,16 +66,14 @@ impl Credentials {
     /// # Errors
     /// Returns an error if the key is empty, contains control characters, or begins or ends with white space.
     pub fn with_api_key(mut self, key: impl Into<String>) -> Result<Self> {
-        let key = key.into();
-        check("api_key", &key)?;
-        self.api_key = Some(key.into());
+        self.api_key = Some(check("api_key", key.into())?.into());
         Ok(self)
     }
 
     /// Form-encodes id and secret before Basic authentication, as RFC 6749, section 2.3.1, requires.
     ///
-    /// Servers differ in this. Both forms are equal for letters and digits, of which Orange's values consist.
-    /// Default: off.
+    /// Not all servers decode the form. Letters and digits, of which Orange's values consist, are the same with and
+    /// without it. Default: off.
     #[must_use]
     pub fn form_encoded(mut self) -> Self {
         self.form_encoded = true;
@@ -86,7 +83,7 @@ impl Credentials {
     /// Reads `ORANGE_CLIENT_ID`, `ORANGE_CLIENT_SECRET` and, if set, `ORANGE_API_KEY`.
     ///
     /// # Errors
-    /// The name of a variable that is missing or cannot be used.
+    /// Returns a configuration error that names the variable if one is missing or invalid.
     pub fn from_env() -> Result<Self> {
         for name in ["ORANGE_CLIENT_ID", "ORANGE_CLIENT_SECRET", "ORANGE_API_KEY"] {
             variable(name)?;
@@ -103,35 +100,30 @@ impl Credentials {
     /// ```
     ///
     /// # Errors
-    /// The name of a variable that is missing or cannot be used.
+    /// Returns a configuration error that names the variable if one is missing or invalid.
     pub fn from_variables(lookup: impl Fn(&str) -> Option<String>) -> Result<Self> {
-        let needed = |name: &'static str| {
-            let value = lookup(name).filter(|value| !value.is_empty());
-            let value =
-                value.ok_or_else(|| Error::configuration(name, "the environment variable is not set"))?;
-            check(name, &value)?;
-            Ok::<_, Error>(value)
+        let optional = |name| lookup(name).filter(|value| !value.is_empty());
+        let required = |name| {
+            optional(name).ok_or_else(|| Error::configuration(name, "the environment variable is not set"))
         };
-        let id = needed("ORANGE_CLIENT_ID")?;
-        if id.contains(':') {
-            return Err(Error::configuration("ORANGE_CLIENT_ID", NO_COLON).found(&id));
+        let mut credentials = Self {
+            client_id: check_client_id("ORANGE_CLIENT_ID", required("ORANGE_CLIENT_ID")?)?,
+            secret: check("ORANGE_CLIENT_SECRET", required("ORANGE_CLIENT_SECRET")?)?.into(),
+            api_key: None,
+            form_encoded: false,
+        };
+        if let Some(key) = optional("ORANGE_API_KEY") {
+            credentials.api_key = Some(check("ORANGE_API_KEY", key)?.into());
         }
-        let credentials = Self::new(id, needed("ORANGE_CLIENT_SECRET")?)?;
-        match lookup("ORANGE_API_KEY").filter(|key| !key.is_empty()) {
-            Some(key) => {
-                check("ORANGE_API_KEY", &key)?;
-                credentials.with_api_key(key)
-            }
-            None => Ok(credentials),
-        }
+        Ok(credentials)
     }
 
-    /// Client id; not a secret.
+    /// The client id, which is not a secret.
     pub fn client_id(&self) -> &str {
         &self.client_id
     }
 
-    /// API key, if set.
+    /// The API key, if set.
     pub fn api_key(&self) -> Option<&SecretString> {
         self.api_key.as_ref()
     }
@@ -143,55 +135,64 @@ impl Credentials {
     /// Value of the `Authorization` header for the token endpoint, marked sensitive.
     pub(crate) fn basic(&self) -> HeaderValue {
         // Full capacity, so that reallocation leaves no copy behind.
-        let (id, own) = (&self.client_id, self.secret.expose_secret());
-        let room = id.len().saturating_add(own.len()).saturating_mul(3).saturating_add(1);
-        let mut pair = Zeroizing::new(String::with_capacity(room));
-        self.append(&mut pair, id);
+        let (id, secret) = (&self.client_id, self.secret.expose_secret());
+        let capacity = id.len().saturating_add(secret.len()).saturating_mul(3).saturating_add(1);
+        let mut pair = Zeroizing::new(String::with_capacity(capacity));
+        self.append_encoded(&mut pair, id);
         pair.push(':');
-        self.append(&mut pair, own);
-        let encoded = room.div_ceil(3).saturating_mul(4).saturating_add("Basic ".len());
-        let mut basic = Zeroizing::new(String::with_capacity(encoded));
+        self.append_encoded(&mut pair, secret);
+        let capacity = capacity.div_ceil(3).saturating_mul(4).saturating_add("Basic ".len());
+        let mut basic = Zeroizing::new(String::with_capacity(capacity));
         basic.push_str("Basic ");
         BASE64_STANDARD.encode_string(pair.as_bytes(), &mut basic);
         // Base64 is always a valid header value.
-        secret::header(basic).unwrap_or(HeaderValue::from_static(""))
+        secret::sensitive_header(basic).unwrap_or(HeaderValue::from_static(""))
     }
-}
 
-impl Credentials {
-    fn append(&self, to: &mut String, text: &str) {
-        match self.form_encoded {
-            true => {
-                for piece in utf8_percent_encode(text, FORM) {
-                    to.push_str(if piece == "%20" { "+" } else { piece });
-                }
-            }
-            false => to.push_str(text),
+    fn append_encoded(&self, buffer: &mut String, text: &str) {
+        if !self.form_encoded {
+            return buffer.push_str(text);
+        }
+        for piece in utf8_percent_encode(text, FORM) {
+            buffer.push_str(if piece == "%20" { "+" } else { piece });
         }
     }
 }
 
 /// Reads an environment variable; `None` if it is not set or empty.
 pub(crate) fn variable(name: &'static str) -> Result<Option<String>> {
-    text(name, std::env::var_os(name))
+    unicode_text(name, std::env::var_os(name))
 }
 
-/// A variable that is not Unicode is an error, not a missing variable.
-fn text(name: &'static str, value: Option<OsString>) -> Result<Option<String>> {
+/// The text of a variable; `None` if it is not set or empty.
+///
+/// # Errors
+/// Returns an error if the variable is not Unicode, which must not count as a missing variable.
+fn unicode_text(name: &'static str, value: Option<OsString>) -> Result<Option<String>> {
     match value.map(OsString::into_string).transpose() {
         Ok(value) => Ok(value.filter(|value| !value.is_empty())),
         Err(_) => Err(Error::configuration(name, "the environment variable is not Unicode text")),
     }
 }
 
-fn check(setting: &'static str, value: &str) -> Result<()> {
+/// Checks a client id: the rules of [`check`], and no colon.
+fn check_client_id(setting: &'static str, value: String) -> Result<String> {
+    let value = check(setting, value)?;
+    if value.contains(':') {
+        return Err(Error::configuration(setting, NO_COLON).with_value(&value));
+    }
+    Ok(value)
+}
+
+/// Checks that a value has text, no control characters, and no white space at its ends.
+fn check(setting: &'static str, value: String) -> Result<String> {
     if value.is_empty() || value.chars().any(char::is_control) {
         return Err(Error::configuration(setting, "must not be empty or contain control characters"));
     }
     if value.trim().len() != value.len() {
         return Err(Error::configuration(setting, "must not begin or end with white space"));
     }
-    Ok(())
+    Ok(value)
 }
 
 impl fmt::Debug for Credentials {
@@ -209,7 +210,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_cannot_be_sent_is_refused_by_name() {
+    fn an_invalid_value_is_an_error_that_names_the_setting() {
         for (id, secret, setting) in [
             ("", "s", "client_id"),
             ("a:b", "s", "client_id"),
@@ -225,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn the_environment_gives_id_secret_and_maybe_a_key() {
+    fn the_environment_has_id_secret_and_an_optional_key() {
         let all = |name: &str| Some(format!("value of {name}"));
         let credentials = Credentials::from_variables(all).unwrap();
         assert_eq!(credentials.client_id(), "value of ORANGE_CLIENT_ID");
@@ -239,28 +240,29 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_variable_that_is_not_text_is_no_missing_variable() {
+    fn a_variable_that_is_not_unicode_is_an_error() {
         use std::os::unix::ffi::OsStringExt as _;
-        let odd = Some(OsString::from_vec(vec![b'h', 0xff]));
-        assert_eq!(text("ORANGE_BASE_URL", odd).unwrap_err().field(), Some("ORANGE_BASE_URL"));
-        assert_eq!(text("ORANGE_BASE_URL", Some("".into())).unwrap(), None);
-        assert_eq!(text("ORANGE_BASE_URL", Some("x".into())).unwrap().as_deref(), Some("x"));
+        let invalid = Some(OsString::from_vec(vec![b'h', 0xff]));
+        let read = |value| unicode_text("ORANGE_BASE_URL", value);
+        assert_eq!(read(invalid).unwrap_err().field(), Some("ORANGE_BASE_URL"));
+        assert_eq!(read(Some("".into())).unwrap(), None);
+        assert_eq!(read(Some("x".into())).unwrap().as_deref(), Some("x"));
     }
 
     #[test]
-    fn form_encoding_changes_only_what_is_not_a_letter_or_digit() {
+    fn form_encoding_preserves_letters_and_digits() {
         let plain = Credentials::new("id1", "Secret2").unwrap();
         assert_eq!(plain.basic(), plain.clone().form_encoded().basic());
-        let odd = Credentials::new("id", "a b+c/é").unwrap();
-        assert_eq!(odd.basic(), format!("Basic {}", BASE64_STANDARD.encode("id:a b+c/é")));
+        let special = Credentials::new("id", "a b+c/é").unwrap();
+        assert_eq!(special.basic(), format!("Basic {}", BASE64_STANDARD.encode("id:a b+c/é")));
         assert_eq!(
-            odd.form_encoded().basic(),
+            special.form_encoded().basic(),
             format!("Basic {}", BASE64_STANDARD.encode("id:a+b%2Bc%2F%C3%A9"))
         );
     }
 
     #[test]
-    fn debug_shows_the_id_and_nothing_else() {
+    fn debug_shows_the_client_id_and_no_secret() {
         let credentials = Credentials::new("who", "hush").unwrap().with_api_key("hush2").unwrap();
         let shown = format!("{credentials:?} {:?}", credentials.basic());
         assert!(shown.contains("who") && !shown.contains("hush"), "{shown}");

@@ -1,8 +1,8 @@
 //! The credentials of one client. They are loaded before the first request and after each change.
 
 use std::fmt;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arc_swap::ArcSwapOption;
 use http::HeaderValue;
@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::secret;
 
 /// Number of replaced credentials whose secrets are still removed from errors.
-const FORMER: usize = 2;
+const MAX_REPLACED: usize = 2;
 
 /// The API key as a header, and as text to remove it from errors.
 #[derive(Clone)]
@@ -26,6 +26,8 @@ pub(crate) struct ApiKey {
 pub(crate) struct LoadedCredentials {
     revision: u64,
     credentials: Option<Credentials>,
+    /// Credentials that were current before, the latest last.
+    replaced: Vec<Credentials>,
     api_key: Option<ApiKey>,
     /// The keys to remove from errors: the current one and the replaced ones.
     api_keys: Arc<[Arc<SecretString>]>,
@@ -42,7 +44,6 @@ pub(crate) struct CredentialsSource {
     loaded: ArcSwapOption<LoadedCredentials>,
     /// Held while the credentials are loaded, so that concurrent requests load them once.
     loading: tokio::sync::Mutex<()>,
-    former: Mutex<Vec<Credentials>>,
 }
 
 impl CredentialsSource {
@@ -60,7 +61,7 @@ impl CredentialsSource {
     pub(crate) fn fixed(credentials: Option<Credentials>, own_key: Option<ApiKey>) -> Result<Self> {
         let provider = credentials.clone().map(|fixed| Arc::new(fixed) as _);
         let source = Self::build(provider, own_key, Arc::default());
-        source.keep(0, credentials)?;
+        source.set_loaded(0, credentials)?;
         Ok(source)
     }
 
@@ -75,7 +76,6 @@ impl CredentialsSource {
             revision,
             loaded: ArcSwapOption::empty(),
             loading: tokio::sync::Mutex::default(),
-            former: Mutex::default(),
         }
     }
 
@@ -93,7 +93,7 @@ impl CredentialsSource {
         self.loaded().filter(|loaded| loaded.revision == self.revision())
     }
 
-    /// The present credentials.
+    /// Returns the current credentials, and loads them if they are not loaded yet or have changed.
     ///
     /// # Errors
     /// Returns an error if the provider cannot load them.
@@ -101,7 +101,7 @@ impl CredentialsSource {
         if let Some(current) = self.current_if_loaded() {
             return Ok(current);
         }
-        let _turn = self.loading.lock().await;
+        let _guard = self.loading.lock().await;
         loop {
             if let Some(current) = self.current_if_loaded() {
                 return Ok(current);
@@ -113,43 +113,37 @@ impl CredentialsSource {
                     Some(provider) => Some(provider.credentials().await?),
                     None => None,
                 };
-                self.keep(revision, credentials)
+                self.set_loaded(revision, credentials)
             };
             load.await
                 .map_err(|error| Error::token(format!("no credentials: {}", error.failure()), Some(error)))?;
         }
     }
 
-    fn keep(&self, revision: u64, credentials: Option<Credentials>) -> Result<()> {
+    fn set_loaded(&self, revision: u64, credentials: Option<Credentials>) -> Result<()> {
         let own = credentials.as_ref().and_then(Credentials::api_key).map(ApiKey::new).transpose()?;
         let api_key = self.own_key.clone().or(own);
-        let mut former = self.former();
-        let replaced = self.loaded().and_then(|loaded| loaded.credentials.clone());
-        former.extend(replaced);
-        let surplus = former.len().saturating_sub(FORMER);
-        former.drain(..surplus);
-        let former_keys = former.iter().filter_map(Credentials::api_key).map(|key| Arc::new(key.clone()));
-        let api_keys = api_key.iter().map(|key| Arc::clone(&key.secret)).chain(former_keys).collect();
-        self.loaded.store(Some(Arc::new(LoadedCredentials { revision, credentials, api_key, api_keys })));
+        let mut replaced = match self.loaded() {
+            Some(former) => former.replaced.iter().chain(&former.credentials).cloned().collect(),
+            None => Vec::new(),
+        };
+        replaced.drain(..replaced.len().saturating_sub(MAX_REPLACED));
+        let replaced_keys = replaced.iter().filter_map(Credentials::api_key).cloned().map(Arc::new);
+        let api_keys = api_key.iter().map(|key| Arc::clone(&key.secret)).chain(replaced_keys).collect();
+        let loaded = LoadedCredentials { revision, credentials, replaced, api_key, api_keys };
+        self.loaded.store(Some(Arc::new(loaded)));
         Ok(())
-    }
-
-    fn former(&self) -> MutexGuard<'_, Vec<Credentials>> {
-        self.former.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Removes all secrets of the current and the replaced credentials from `error`.
     pub(crate) fn scrub(&self, error: Error) -> Error {
         let loaded = self.loaded();
-        let all: Vec<Credentials> = {
-            let current = loaded.as_ref().and_then(|loaded| loaded.credentials.clone());
-            current.into_iter().chain(self.former().iter().cloned()).collect()
-        };
-        let headers: Vec<HeaderValue> = all.iter().map(Credentials::basic).collect();
+        let all = || loaded.iter().flat_map(|loaded| loaded.replaced.iter().chain(&loaded.credentials));
+        let headers: Vec<HeaderValue> = all().map(Credentials::basic).collect();
         let basics = headers.iter().filter_map(|basic| basic.to_str().ok());
         let mut secrets: Vec<&str> = basics.map(|basic| basic.trim_start_matches("Basic ")).collect();
-        secrets.extend(all.iter().map(|credentials| credentials.secret().expose_secret()));
-        secrets.extend(all.iter().filter_map(Credentials::api_key).map(ExposeSecret::expose_secret));
+        secrets.extend(all().map(|credentials| credentials.secret().expose_secret()));
+        secrets.extend(all().filter_map(Credentials::api_key).map(ExposeSecret::expose_secret));
         secrets.extend(self.own_key.iter().map(|key| key.secret.expose_secret()));
         error.without_secrets(&secrets)
     }
@@ -184,7 +178,7 @@ impl LoadedCredentials {
 impl ApiKey {
     pub(crate) fn new(key: &SecretString) -> Result<Self> {
         let text = key.expose_secret();
-        let header = secret::header(secret::joined(&[text])).filter(|_| !text.trim().is_empty());
+        let header = secret::sensitive_header(secret::concat(&[text])).filter(|_| !text.trim().is_empty());
         let header = header.ok_or_else(|| {
             Error::configuration("api_key", "must not be empty or contain control characters")
         })?;

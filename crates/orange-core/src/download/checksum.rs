@@ -64,7 +64,7 @@ impl Checksum {
         if digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return Ok(());
         }
-        Err(Error::invalid(name, format!("must be {length} hexadecimal digits")).found(digits))
+        Err(Error::invalid(name, format!("must be {length} hexadecimal digits")).with_value(digits))
     }
 }
 

@@ -189,7 +189,8 @@ impl<O: Operation> Download<O> {
                     {
                         let message =
                             format!("the body ended after {} of {expected_end} bytes", received.offset);
-                        break Error::cut_off(message).for_operation(self.operation.info());
+                        break Error::new(crate::ErrorKind::Transport, message)
+                            .for_operation(self.operation.info());
                     }
                     if !is_checked {
                         self.check_media(response, &received.head).inspect_err(|_| sink.reject())?;

@@ -37,7 +37,7 @@ impl Error {
                 "" => "the body of the error is empty".to_owned(),
                 _ => format!("the body of the error, {} bytes, does not fit: {cause}", response.body_length),
             };
-            // Secrets are already removed from this body.
+            // This copy of the body contains no secrets.
             Error::decode(response.status, &response.headers, response.body.as_bytes(), &[]).at(
                 &message,
                 "",

@@ -4,10 +4,10 @@ use http::HeaderMap;
 use http::header::WWW_AUTHENTICATE;
 use http_auth::parser::ChallengeParser;
 
-/// The `error` of the first `Bearer` challenge that has one. Unparsable challenges are ignored.
-pub(super) fn error(headers: &HeaderMap) -> Option<String> {
-    let texts = headers.get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
-    texts
+/// The `error` parameter of the first `Bearer` challenge that has one. Challenges with invalid syntax are ignored.
+pub(super) fn bearer_error(headers: &HeaderMap) -> Option<String> {
+    let values = headers.get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
+    values
         .flat_map(|text| ChallengeParser::new(text).map_while(Result::ok))
         .filter(|challenge| challenge.scheme.eq_ignore_ascii_case("bearer"))
         .flat_map(|challenge| challenge.params)
@@ -26,7 +26,7 @@ mod tests {
         for value in values {
             headers.append(WWW_AUTHENTICATE, value.parse().unwrap());
         }
-        error(&headers)
+        bearer_error(&headers)
     }
 
     #[test]

@@ -7,7 +7,7 @@ use http::StatusCode;
 use super::{Error, ErrorKind};
 
 /// Error codes of a token endpoint (RFC 6749, section 5.2).
-pub(super) const TOKEN_REFUSALS: [&str; 6] = [
+pub(super) const TOKEN_ERROR_CODES: [&str; 6] = [
     "invalid_request",
     "invalid_client",
     "invalid_grant",
@@ -17,10 +17,12 @@ pub(super) const TOKEN_REFUSALS: [&str; 6] = [
 ];
 
 impl Error {
+    /// Whether the response has this status.
     pub(crate) fn has_status(&self, status: StatusCode) -> bool {
         self.status() == Some(status)
     }
 
+    /// Whether the response has this status and this code.
     pub(crate) fn has_code(&self, status: StatusCode, code: i64) -> bool {
         self.has_status(status) && self.code().and_then(super::Code::as_i64) == Some(code)
     }
@@ -49,9 +51,10 @@ impl Error {
     pub fn is_invalid_credentials(&self) -> bool {
         self.here_or_in_token_request(|error| {
             // Some gateways report an error with status 200.
-            let refused = error.is_unauthorized() || error.status().is_some_and(|status| status.is_success());
+            let has_status =
+                error.is_unauthorized() || error.status().is_some_and(|status| status.is_success());
             let code = error.code().and_then(super::Code::as_i64);
-            refused && matches!(code, Some(40 | 41))
+            has_status && matches!(code, Some(40 | 41))
                 || matches!(error.oauth_error(), Some("invalid_client" | "unauthorized_client"))
         })
     }
@@ -197,11 +200,11 @@ impl Error {
             error.is_invalid_credentials()
                 || error.is_unauthorized()
                 || error.is_forbidden() && error.code().is_some()
-                || error.oauth_error().is_some_and(|word| TOKEN_REFUSALS.contains(&word))
+                || error.oauth_error().is_some_and(|code| TOKEN_ERROR_CODES.contains(&code))
         })
     }
 
-    /// Whether `test` holds for this error or for the failure of its token request.
+    /// Whether `test` is true for this error or for the failure of its token request.
     fn here_or_in_token_request(&self, test: impl Fn(&Self) -> bool) -> bool {
         test(self) || self.token_failure().is_some_and(test)
     }

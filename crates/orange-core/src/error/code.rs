@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(untagged, from = "Spelling")]
+#[serde(untagged, from = "JsonCode")]
 #[non_exhaustive]
 pub enum Code {
     /// Number, from the gateway and the Eligibility service.
@@ -57,28 +57,28 @@ impl FieldValue for Code {
     }
 }
 
-/// JSON representation of a code.
+/// JSON values that are read as a code.
 #[derive(Deserialize)]
 #[serde(untagged, expecting = "a number or a text")]
-enum Spelling {
+enum JsonCode {
     Integer(i64),
     Large(u64),
     Fraction(f64),
     Text(Box<str>),
 }
 
-impl From<Spelling> for Code {
-    fn from(spelling: Spelling) -> Self {
-        match spelling {
-            Spelling::Integer(number) => Self::Number(number),
-            Spelling::Large(number) => Self::Text(number.to_string().into()),
-            Spelling::Fraction(number) => Self::Text(number.to_string().into()),
-            Spelling::Text(text) => Self::Text(text),
+impl From<JsonCode> for Code {
+    fn from(value: JsonCode) -> Self {
+        match value {
+            JsonCode::Integer(number) => Self::Number(number),
+            JsonCode::Large(number) => Self::Text(number.to_string().into()),
+            JsonCode::Fraction(number) => Self::Text(number.to_string().into()),
+            JsonCode::Text(text) => Self::Text(text),
         }
     }
 }
 
-macro_rules! table {
+macro_rules! orange_codes {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal under $($status:literal)|+;)*) => {
         /// Orange's published table of gateway codes.
         ///
@@ -102,10 +102,9 @@ macro_rules! table {
             /// ```
             /// use http::StatusCode;
             /// use orange_core::error::OrangeCode;
-            /// let of = OrangeCode::of;
-            /// assert_eq!(of(StatusCode::FORBIDDEN, 53), Some(OrangeCode::TooManyRequests));
-            /// assert_eq!(of(StatusCode::TOO_MANY_REQUESTS, 53), Some(OrangeCode::TooManyRequests));
-            /// assert_eq!(of(StatusCode::NOT_FOUND, 53), None);
+            /// assert_eq!(OrangeCode::of(StatusCode::FORBIDDEN, 53), Some(OrangeCode::TooManyRequests));
+            /// assert_eq!(OrangeCode::of(StatusCode::TOO_MANY_REQUESTS, 53), Some(OrangeCode::TooManyRequests));
+            /// assert_eq!(OrangeCode::of(StatusCode::NOT_FOUND, 53), None);
             /// ```
             pub fn of(status: StatusCode, code: i64) -> Option<Self> {
                 match (status.as_u16(), code) {
@@ -119,7 +118,7 @@ macro_rules! table {
                 match self { $(Self::$name => $code),* }
             }
 
-            /// The statuses it is published under.
+            /// The statuses of the row.
             pub fn statuses(self) -> &'static [u16] {
                 match self { $(Self::$name => &[$($status),+]),* }
             }
@@ -127,16 +126,16 @@ macro_rules! table {
     };
 }
 
-table! {
+orange_codes! {
     /// A value in the URL is invalid.
     InvalidUrlParameterValue = 20 under 400;
     /// The body is missing.
     MissingBody = 21 under 400;
     /// The body is invalid.
     InvalidBody = 22 under 400;
-    /// A member of the body is missing.
+    /// A property of the body is missing.
     MissingBodyField = 23 under 400;
-    /// A member of the body is invalid.
+    /// A property of the body is invalid.
     InvalidBodyField = 24 under 400;
     /// A header is missing.
     MissingHeader = 25 under 400;
@@ -146,25 +145,25 @@ table! {
     MissingQueryParameter = 27 under 400;
     /// A query parameter is invalid.
     InvalidQueryParameter = 28 under 400;
-    /// No credentials, or no `Bearer` before the token.
+    /// The request has no credentials, or no `Bearer` before the token.
     MissingCredentials = 40 under 401;
     /// The credentials are wrong, pending or revoked.
     InvalidCredentials = 41 under 401;
-    /// The token has expired: ask for a new one.
+    /// The token has expired.
     ExpiredCredentials = 42 under 401;
     /// Access denied.
     AccessDenied = 50 under 403;
-    /// This application may not.
+    /// The application may not use this API.
     ForbiddenRequester = 51 under 403;
-    /// This user may not.
+    /// The user may not use this API.
     ForbiddenUser = 52 under 403;
     /// Too many requests.
     TooManyRequests = 53 under 403 | 429;
     /// The URI or resource does not exist.
     ResourceNotFound = 60 under 404;
-    /// The method is not allowed here; `Allow` says which are.
+    /// The resource does not support the method; the header `Allow` lists those that it supports.
     MethodNotAllowed = 61 under 405;
-    /// `Accept` matches no media type that is available.
+    /// No available media type matches `Accept`.
     NotAcceptable = 62 under 406;
     /// The request took too long to arrive.
     RequestTimeout = 63 under 408;
@@ -172,7 +171,7 @@ table! {
     Conflict = 69 under 409;
     /// `Content-Length` is required.
     LengthRequired = 64 under 411;
-    /// `If-Match`, `If-None-Match` or a sibling did not hold.
+    /// A precondition such as `If-Match` or `If-None-Match` failed.
     PreconditionFailed = 65 under 412;
     /// The body is too large.
     RequestEntityTooLarge = 66 under 413;
@@ -180,13 +179,13 @@ table! {
     RequestUriTooLong = 67 under 414;
     /// The media type of the body is not supported.
     UnsupportedMediaType = 68 under 415;
-    /// Internal error; under 502 with the message "Bad gateway".
+    /// Internal error (500), or bad gateway (502).
     InternalError = 1 under 500 | 502;
-    /// The service behind the gateway answered badly.
+    /// The service behind the gateway returned an invalid response.
     BadGateway = 3 under 502;
-    /// The service is away for a while.
+    /// The service is temporarily unavailable.
     ServiceUnavailable = 5 under 503;
-    /// Over capacity (503), or the service behind the gateway took too long (504).
+    /// Over capacity (503), or no response in time from the service behind the gateway (504).
     OverCapacity = 6 under 503 | 504;
 }
 
@@ -195,7 +194,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_row_is_found_by_each_of_its_statuses_and_by_no_other() {
+    fn a_row_is_found_by_its_statuses_only() {
         for row in OrangeCode::ALL {
             for status in 100..600u16 {
                 let found = OrangeCode::of(StatusCode::from_u16(status).unwrap(), row.number());
@@ -205,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_is_read_from_any_number_and_any_text() {
+    fn a_code_is_read_from_numbers_and_strings() {
         for (json, text, number) in [
             ("-7", "-7", Some(-7)),
             ("42.0", "42", Some(42)),

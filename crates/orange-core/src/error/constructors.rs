@@ -1,4 +1,4 @@
-//! Constructors of the failures that the client itself detects.
+//! Constructors of errors that the client itself detects.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use super::redact::{redact, scrub_headers};
 use super::request::RequestTarget;
 use super::{Error, ErrorKind, ResponseDetails, TransportError, TransportErrorKind};
 
@@ -19,26 +18,21 @@ impl Error {
         }
     }
 
-    /// Creates an error for a token request that the client's own rate limit forbids for `wait`.
-    pub(crate) fn token_budget_spent(wait: Duration) -> Self {
+    /// Creates an error for a token request that the rate limit of the client delays by `wait`.
+    pub(crate) fn token_rate_limited(wait: Duration) -> Self {
         let message =
             "no access token: the limit of token requests per minute is reached (`token_calls_per_minute`)";
-        Self::token(message, None).wait(wait).retryable(true)
+        Self::token(message, None).with_backoff(wait).with_retryable(true)
     }
 
-    /// Creates an error for a call that the client rejects for `wait`.
+    /// Creates an error for a call that the client refuses to send for `wait`.
     pub(crate) fn rejected_locally(message: String, wait: Duration) -> Self {
-        Self::new(ErrorKind::RejectedLocally, message).wait(wait)
-    }
-
-    /// Creates an error for a call that starts after its deadline.
-    pub(crate) fn deadline_passed() -> Self {
-        Self::new(ErrorKind::Timeout, "the deadline passed before the request was sent")
+        Self::new(ErrorKind::RejectedLocally, message).with_backoff(wait)
     }
 
     /// Creates an error for work whose task or runtime ended.
-    pub(crate) fn cancelled(why: &'static str) -> Self {
-        Self::new(ErrorKind::Transport, why)
+    pub(crate) fn cancelled(reason: &'static str) -> Self {
+        Self::new(ErrorKind::Transport, reason)
     }
 
     /// Creates an error for a body that exceeds a limit.
@@ -54,16 +48,6 @@ impl Error {
     /// Creates an error for a failed file operation; the I/O error is the source.
     pub(crate) fn file_io(message: String, error: std::io::Error) -> Self {
         Self::file(message).with(|inner| inner.source = Some(Arc::new(error)))
-    }
-
-    /// Creates an error for an incomplete body.
-    pub(crate) fn cut_off(message: String) -> Self {
-        Self::new(ErrorKind::Transport, message)
-    }
-
-    /// Creates an error for a list without a usable total.
-    pub(crate) fn no_total(message: &'static str) -> Self {
-        Self::new(ErrorKind::Decode, message)
     }
 
     /// Creates an error for a page that repeats earlier elements.
@@ -85,35 +69,24 @@ impl Error {
         )
     }
 
-    /// Creates an error for keyed pagination that cannot find its position again.
-    pub(crate) fn position_lost(message: String) -> Self {
-        Self::new(ErrorKind::Decode, message)
-    }
-
     /// Creates an error from a failure of the transport that sent `request`.
     pub(crate) fn from_sending(error: TransportError, request: &RequestTarget) -> Self {
         let summary = request.summary();
-        let text = match (error.kind(), &summary.host, summary.port) {
+        let message = match (error.kind(), &summary.host, summary.port) {
             (TransportErrorKind::Connect, Some(host), Some(port)) => {
-                Some(format!("could not connect to {host}:{port}: {}", error.reason()))
+                format!("could not connect to {host}:{port}: {}", error.innermost_cause())
             }
-            _ => None,
+            _ => error.to_string(),
         };
         Self::from_transport(error).with(|inner| {
-            inner.message = text.map_or_else(|| std::mem::take(&mut inner.message), Into::into);
+            inner.message = message.into();
             inner.request = Some(Arc::new(summary));
         })
     }
 
     /// Creates an error for a success response that cannot be decoded; [`at`](Self::at) sets message and JSON path.
     pub(crate) fn decode(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Self {
-        let details = ResponseDetails {
-            status,
-            headers: scrub_headers(headers.clone(), secrets),
-            body: redact(body, secrets).into(),
-            body_length: body.len(),
-            ..ResponseDetails::default()
-        };
+        let details = ResponseDetails::new(status, headers, body, secrets);
         Self::new(ErrorKind::Decode, "").with(|inner| inner.response = Some(Arc::new(details)))
     }
 }

@@ -5,20 +5,21 @@ use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::redact::{scrub_exact, scrub_shortened, short};
+use super::redact::{scrub, scrub_secrets, short};
 use super::request::RequestTarget;
 use super::{CallHistory, Error, ErrorKind, ResponseEffect, TransportError};
 use crate::metadata::OperationInfo;
 
 impl Error {
-    /// Names the violating value, shortened and with control characters escaped. It must not be a secret.
-    pub(crate) fn found(self, value: &str) -> Self {
+    /// Adds the invalid value to the message, shortened and with control characters escaped. It must not be a secret.
+    pub(crate) fn with_value(self, value: &str) -> Self {
         let shown = short(value).escape_debug().to_string();
         self.with(|inner| inner.message = format!("{}, not `{shown}`", inner.message).into())
     }
 
-    /// Names the type whose method is the setting, unless an environment variable is the setting.
-    pub(crate) fn of_builder(self, builder: &str) -> Self {
+    /// Puts the name of the builder before the name of the setting, if that is a method and not an environment
+    /// variable.
+    pub(crate) fn for_builder(self, builder: &str) -> Self {
         let is_method = |name: &str| name.starts_with(|c: char| c.is_ascii_lowercase());
         match &self.0.field {
             Some(name) if self.0.kind == ErrorKind::Configuration && is_method(name) => {
@@ -29,17 +30,17 @@ impl Error {
         }
     }
 
-    /// Sets the backoff imposed by the client.
-    pub(crate) fn wait(self, wait: Duration) -> Self {
-        self.with(|inner| inner.wait = Some(wait))
+    /// Sets the time for which the client sends no further request.
+    pub(crate) fn with_backoff(self, backoff: Duration) -> Self {
+        self.with(|inner| inner.backoff = Some(backoff))
     }
 
-    /// Sets whether the same request may succeed soon.
-    pub(crate) fn retryable(self, retryable: bool) -> Self {
+    /// Sets the result of [`is_retryable`](Self::is_retryable), in place of the rule for kind and status.
+    pub(crate) fn with_retryable(self, retryable: bool) -> Self {
         self.with(|inner| inner.retryable = Some(retryable))
     }
 
-    /// Names the file that was not written, received completely or accepted.
+    /// Sets the path of a file that could not be written, received or accepted, unless a field is already set.
     pub(crate) fn for_file(self, path: &std::path::Path) -> Self {
         match (self.0.kind, &self.0.field) {
             (ErrorKind::File | ErrorKind::Transport, None) => {
@@ -49,26 +50,25 @@ impl Error {
         }
     }
 
-    /// Marks the request as not sent.
-    pub(crate) fn before_sending(self) -> Self {
+    /// Sets [`never_sent`](Self::never_sent).
+    pub(crate) fn as_never_sent(self) -> Self {
         self.with(|inner| inner.never_sent = true)
     }
 
     /// Sets message and JSON path. Both may quote the response, so secrets are removed from them.
     pub(crate) fn at(self, message: &str, json_path: &str, secrets: &[&str]) -> Self {
-        let clean = |text: &str| scrub_shortened(text, secrets);
         self.with(|inner| {
-            inner.message = clean(message).into();
-            inner.json_path = (!matches!(json_path, "" | ".")).then(|| clean(json_path).into());
+            inner.message = scrub(message, secrets).into();
+            inner.json_path = (!matches!(json_path, "" | ".")).then(|| scrub(json_path, secrets).into());
         })
     }
 
-    /// Marks the error as an empty list instead of one element.
+    /// Sets that the response was an empty list instead of one element, see [`is_not_found`](Self::is_not_found).
     pub(crate) fn for_empty_list(self) -> Self {
         self.with(|inner| inner.is_empty_list = true)
     }
 
-    /// Marks the error as a filter that the server did not apply.
+    /// Sets [`is_filter_ignored`](Self::is_filter_ignored).
     pub(crate) fn for_ignored_filter(self) -> Self {
         self.with(|inner| inner.filter_ignored = true)
     }
@@ -87,32 +87,23 @@ impl Error {
         }
     }
 
-    /// Sets the time from the start of the call to its failure.
-    pub(crate) fn after(self, elapsed: Duration) -> Self {
-        self.with(|inner| inner.elapsed = Some(elapsed))
-    }
-
     /// Sets the time from the start of the call to its failure, if it is known.
-    pub(crate) fn after_if(self, elapsed: Option<Duration>) -> Self {
-        match elapsed {
-            Some(elapsed) => self.after(elapsed),
-            None => self,
-        }
+    pub(crate) fn after(self, elapsed: impl Into<Option<Duration>>) -> Self {
+        let elapsed = elapsed.into();
+        self.with(|inner| inner.elapsed = elapsed.or(inner.elapsed))
     }
 
     /// Adds the attempts that led to the response. After a success response, a request with side effects may have
     /// been executed.
     pub(crate) fn with_history(self, history: &CallHistory) -> Self {
         let outcome_unknown = self.0.outcome_unknown || history.response == ResponseEffect::Changed;
-        let mut error = self.after_attempts(history.attempts, history.previous.clone(), outcome_unknown);
+        let mut error = self
+            .after_attempts(history.attempts, history.previous.clone(), outcome_unknown)
+            .after(history.elapsed);
         if let Some(request) = &history.request {
             error = error.for_request(request);
         }
-        error = error.after_if(history.elapsed);
-        if history.response == ResponseEffect::None {
-            return error;
-        }
-        error.with(|inner| inner.never_sent = false)
+        error.with(|inner| inner.never_sent &= history.response == ResponseEffect::None)
     }
 
     /// Sets the number of attempts and the `previous` failures.
@@ -125,18 +116,17 @@ impl Error {
         })
     }
 
-    /// Adds what the operation was waiting for when its time limit passed.
-    pub(crate) fn while_waiting_for(self, what: &str) -> Self {
-        self.with(|inner| inner.message = format!("{}, waiting for {what}", inner.message).into())
+    /// Adds the permit or token for which the operation waited when its time limit passed.
+    pub(crate) fn while_waiting_for(self, awaited: &str) -> Self {
+        self.with(|inner| inner.message = format!("{}, waiting for {awaited}", inner.message).into())
     }
 
-    /// Removes the given secrets from every text of this error.
+    /// Removes `secrets` from every text of this error. Text that looks like a secret was removed when it was quoted.
     pub(crate) fn without_secrets(self, secrets: &[&str]) -> Self {
         self.with(|inner| {
-            // Patterns that look like secrets were already removed from quoted text.
-            inner.message = scrub_exact(&inner.message, secrets).into_owned().into();
+            inner.message = scrub_secrets(&inner.message, secrets).into_owned().into();
             if let Some(request) = &mut inner.request
-                && let Cow::Owned(url) = scrub_exact(&request.url, secrets)
+                && let Cow::Owned(url) = scrub_secrets(&request.url, secrets)
             {
                 Arc::make_mut(request).url = url.into();
             }
@@ -153,15 +143,12 @@ impl Error {
                 inner.source = Some(Arc::new(cause.clone().without_secrets(secrets)));
             } else if let Some(cause) = source.downcast_ref::<TransportError>() {
                 // If any cause quotes a secret, only the text of the error is preserved.
-                let (mut all, mut next) = (String::new(), Some(cause as &(dyn StdError + 'static)));
-                while let Some(cause) = next {
-                    all.push_str(&format!("{cause} {cause:?} "));
-                    next = cause.source();
-                }
-                if matches!(scrub_exact(&all, secrets), Cow::Owned(_)) {
-                    let text = scrub_exact(&cause.to_string(), secrets).into_owned();
-                    inner.source =
-                        Some(Arc::new(TransportError::new(cause.kind(), cause.never_sent(), text)));
+                let causes = std::iter::successors(Some(cause as &dyn StdError), |cause| (*cause).source());
+                let texts: String = causes.map(|cause| format!("{cause} {cause:?} ")).collect();
+                if matches!(scrub_secrets(&texts, secrets), Cow::Owned(_)) {
+                    let text = scrub_secrets(&cause.to_string(), secrets).into_owned();
+                    let cause = TransportError::new(cause.kind(), cause.never_sent(), text);
+                    inner.source = Some(Arc::new(cause));
                 }
             }
         })

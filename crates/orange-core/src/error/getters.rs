@@ -70,7 +70,12 @@ impl Error {
         self.0.request.as_deref()
     }
 
-    /// The parameter, field, header or setting that violates a rule, or the path of the file that was downloaded.
+    /// The parameter, field, header or setting that violates a rule, or the path of a downloaded file.
+    ///
+    /// ```
+    /// let error = orange_core::Credentials::new("id", "").unwrap_err();
+    /// assert_eq!(error.field(), Some("client_secret"));
+    /// ```
     pub fn field(&self) -> Option<&str> {
         self.0.field.as_deref()
     }
@@ -160,7 +165,10 @@ impl Error {
 
     /// The time to wait before another attempt: the server's `Retry-After`, or the remaining time of a local limit.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.wait.or_else(|| self.response()?.retry_after).or_else(|| self.token_failure()?.retry_after())
+        self.0
+            .backoff
+            .or_else(|| self.response()?.retry_after)
+            .or_else(|| self.token_failure()?.retry_after())
     }
 
     /// The first 8 KiB of the response body, without text that looks like a secret.
@@ -190,14 +198,15 @@ impl Error {
 
     /// Whether the server may have executed the request although the call failed.
     ///
-    /// This is the case if the request was sent and no response refused it. It is never the case for operations that
-    /// only read. Before repeating the call, check whether it is needed: a ticket can be found by its `externalId`.
+    /// True if the request was sent and no response refused it; always false for operations that only read. Before
+    /// repeating the call, check whether it is needed: a ticket can be found by its `externalId`.
     pub fn outcome_unknown(&self) -> bool {
         self.0.outcome_unknown
     }
 
-    /// Whether the server certainly did not process the request: it was not sent, or the server said so (HTTP/2
-    /// `REFUSED_STREAM` and `GOAWAY`, RFC 9113, section 8.7). Repeating it cannot have a second effect.
+    /// Whether the server certainly did not process the request: it was not sent, or the server reported that it did
+    /// not process it (HTTP/2 `REFUSED_STREAM` and `GOAWAY`, RFC 9113, section 8.7). Repeating it cannot have a second
+    /// effect.
     pub fn never_sent(&self) -> bool {
         self.0.never_sent
     }

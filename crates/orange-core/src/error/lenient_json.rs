@@ -5,7 +5,9 @@
 
 use serde_json::{Map, Value};
 
-/// Fields of an error body that are read.
+use super::message::one_line;
+
+/// Fields of the published error formats.
 const NAMES: [&str; 9] = [
     "code",
     "message",
@@ -35,14 +37,14 @@ pub(super) fn fields(body: &[u8]) -> Option<Map<String, Value>> {
     (!found.is_empty()).then_some(found)
 }
 
-/// The value after a name.
+/// The value after a name, the colon included.
 fn value(rest: &str) -> Option<Value> {
     let rest = rest.trim_start().strip_prefix(':')?.trim_start();
-    let whole = serde_json::Deserializer::from_str(rest).into_iter::<Value>().next();
-    if let Some(Ok(value)) = whole {
+    let json = serde_json::Deserializer::from_str(rest).into_iter::<Value>().next();
+    if let Some(Ok(value)) = json {
         return Some(value);
     }
-    if let Some(text) = broken_text(rest) {
+    if let Some(text) = multiline_string(rest) {
         return Some(Value::from(text));
     }
     let line = rest.lines().next().unwrap_or_default();
@@ -52,12 +54,12 @@ fn value(rest: &str) -> Option<Value> {
 
 /// A quoted string that contains line breaks, which JSON does not allow. The closing quote is the one after which a
 /// field or an object ends; any other quote begins the next name.
-fn broken_text(rest: &str) -> Option<String> {
+fn multiline_string(rest: &str) -> Option<String> {
     let inner = rest.strip_prefix('"')?;
     let mut escaped = false;
-    let end = inner.find(|letter: char| {
-        let is_end = letter == '"' && !escaped;
-        escaped = letter == '\\' && !escaped;
+    let end = inner.find(|character: char| {
+        let is_end = character == '"' && !escaped;
+        escaped = character == '\\' && !escaped;
         is_end
     })?;
     let (text, after) = inner.split_at_checked(end)?;
@@ -65,9 +67,7 @@ fn broken_text(rest: &str) -> Option<String> {
     if !(after.is_empty() || after.starts_with([',', '}', ']'])) {
         return None;
     }
-    let words: Vec<&str> =
-        text.split(char::is_control).map(str::trim).filter(|part| !part.is_empty()).collect();
-    serde_json::from_str(&format!("\"{}\"", words.join(" "))).ok()
+    serde_json::from_str(&format!("\"{}\"", one_line(text))).ok()
 }
 
 #[cfg(test)]

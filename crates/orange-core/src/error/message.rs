@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{Error, ErrorKind, short};
 
 /// The shortest elapsed time that is shown.
-const SHOWN_FROM: Duration = Duration::from_secs(1);
+const MIN_ELAPSED: Duration = Duration::from_secs(1);
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -26,24 +26,24 @@ impl fmt::Display for Error {
 }
 
 impl Error {
-    /// The message without operation and details, for the message of an error that this one causes.
+    /// The message without operation and details, to be quoted in the message of another error.
     pub(crate) fn failure(&self) -> impl fmt::Display {
         Failure(self)
     }
 
-    /// Request id, correlation id, attempts, elapsed time, and the pause of the client.
+    /// Request id, correlation id, attempts, elapsed time, and the backoff of the client.
     fn details(&self) -> Vec<String> {
         let mut details = Vec::new();
-        let of_token_request = || self.token_failure().and_then(Self::short_request_id);
-        if let Some(request_id) = self.short_request_id().or_else(of_token_request) {
+        let token_request_id = || self.token_failure().and_then(Self::short_request_id);
+        if let Some(request_id) = self.short_request_id().or_else(token_request_id) {
             details.push(format!("request id {request_id}"));
         }
         if let Some(correlation_id) = self.correlation_id() {
             details.push(format!("correlation id {}", short(correlation_id)));
         }
-        // A timeout says how long it took.
-        let is_told = self.0.kind == ErrorKind::Timeout && self.0.attempts < 2;
-        let elapsed = self.0.elapsed.filter(|elapsed| *elapsed >= SHOWN_FROM && !is_told);
+        // The message of a timeout has its length already.
+        let is_in_message = self.0.kind == ErrorKind::Timeout && self.0.attempts < 2;
+        let elapsed = self.0.elapsed.filter(|elapsed| *elapsed >= MIN_ELAPSED && !is_in_message);
         let elapsed = elapsed.map(|elapsed| format!("{:.1} s", elapsed.as_secs_f64()));
         match (self.0.attempts, elapsed) {
             (attempts @ 2.., Some(elapsed)) => details.push(format!("{attempts} attempts in {elapsed}")),
@@ -51,8 +51,8 @@ impl Error {
             (_, Some(elapsed)) => details.push(format!("after {elapsed}")),
             (_, None) => {}
         }
-        if let Some(wait) = self.0.wait {
-            let seconds = wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0));
+        if let Some(backoff) = self.0.backoff {
+            let seconds = backoff.as_secs().saturating_add(u64::from(backoff.subsec_nanos() > 0));
             match self.0.kind {
                 ErrorKind::Token => details.push(format!("next token request in {seconds} s")),
                 ErrorKind::RejectedLocally => details.push(format!("next request in {seconds} s")),
@@ -61,6 +61,12 @@ impl Error {
         }
         details
     }
+}
+
+/// The words of a text with single spaces between them, without control characters.
+pub(super) fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Request and failure, without operation and details.

@@ -13,17 +13,25 @@
 //!
 //! # Message
 //!
-//! `Display` is one line. Parts that are unknown are left out, and secrets are removed:
+//! `Display` is one line without secrets. An unknown detail is left out:
 //!
 //! ```text
 //! patchTicket: PATCH https://api.orange.com/anomalie-adresse/8: 412 Precondition Failed: version 3 is outdated (request id 7f1c, 3 attempts in 4.2 s)
 //! operation    method and URL                                   status, code and texts of the server            details
 //! ```
 //!
-//! - A URL has path and query, without user name and password, and is cut after 400 characters. Values of secrets, and
-//!   the whole query of a link to another origin, are not shown.
-//! - The elapsed time is shown from one second.
-//! - The end says whether the outcome is unknown, and when the client sends the next request.
+//! - A URL has path and query, without user name and password, and is truncated after 400 characters. Values of
+//!   secrets, and the whole query of a link to another origin, are not shown.
+//! - An elapsed time of less than one second is not shown.
+//! - If the client delays further requests, the details end with the delay. If the outcome is unknown, the line ends
+//!   with `outcome unknown: the request may have taken effect`.
+//!
+//! # Secrets
+//!
+//! Credentials, keys, tokens and sensitive headers are replaced by `[redacted]` wherever a server quotes them, whole or
+//! truncated, and so are values with names such as `access_token`. A secret of fewer than 8 characters, or fewer than 4
+//! if it has a digit, could be a word of any message. It is replaced only after such a name. The values of Orange's
+//! portal are longer.
 //!
 //! `docs/errors.md` in the repository lists the messages with cause and remedy.
 //!
@@ -65,7 +73,7 @@ pub use self::body::ErrorBody;
 pub use self::code::{Code, OrangeCode};
 pub(crate) use self::history::{CallHistory, ResponseEffect};
 #[cfg(feature = "test-util")]
-pub(crate) use self::redact::scrub_exact;
+pub(crate) use self::redact::scrub_secrets;
 pub(crate) use self::redact::{redact, scrub, short};
 use self::request::RequestSummary;
 pub(crate) use self::request::{RequestTarget, is_secret_parameter};
@@ -132,7 +140,7 @@ pub enum ErrorKind {
     FinalState,
 }
 
-/// Failure of a call. See the [module](self).
+/// An error of the SDK. See the [module](self).
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
@@ -156,8 +164,8 @@ struct Inner {
     previous: Vec<Error>,
     /// Whether a request may have been executed.
     outcome_unknown: bool,
-    /// Backoff imposed by the client itself.
-    wait: Option<Duration>,
+    /// Time for which the client itself sends no further request.
+    backoff: Option<Duration>,
     /// Whether the server certainly did not process the request: it was not sent, or the server said so.
     never_sent: bool,
     /// Whether the same request may succeed soon, if kind and status do not decide it.
@@ -187,7 +195,8 @@ struct ResponseDetails {
 }
 
 impl Error {
-    fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
+    /// Creates an error without details, for kinds that have no constructor of their own.
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self(Arc::new(Inner {
             kind,
             message: message.into(),
@@ -200,7 +209,7 @@ impl Error {
             attempts: 0,
             previous: Vec::new(),
             outcome_unknown: false,
-            wait: None,
+            backoff: None,
             never_sent: matches!(
                 kind,
                 ErrorKind::Configuration | ErrorKind::InvalidRequest | ErrorKind::RejectedLocally
@@ -217,13 +226,12 @@ impl Error {
         self
     }
 
-    /// Creates an error for an invalid setting of the client. `setting` is its name, `rule` the rule it violates.
+    /// Creates an error for a setting that violates a rule, such as `must be longer than zero`.
     pub fn configuration(setting: impl Into<Cow<'static, str>>, rule: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::Configuration, rule).with(|inner| inner.field = Some(setting.into()))
     }
 
-    /// Creates an error for an invalid request. `field` is the field, parameter or header, `rule` the rule it
-    /// violates.
+    /// Creates an error for a field, parameter or header that violates a rule, such as `must be at most 100`.
     pub fn invalid(field: impl Into<Cow<'static, str>>, rule: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::InvalidRequest, rule).with(|inner| inner.field = Some(field.into()))
     }
@@ -252,9 +260,17 @@ impl Error {
         })
     }
 
-    /// Creates an error for a time limit that passed. `what` names it: `attempt`, `operation`, `token request`.
-    pub fn timeout(what: &'static str, after: Duration) -> Self {
-        Self::new(ErrorKind::Timeout, format!("the {what} took longer than {after:?}"))
+    /// Creates an error for work that took longer than `limit`, such as an `attempt` or a `token request`.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use orange_core::Error;
+    ///
+    /// let error = Error::timeout("attempt", Duration::from_secs(30));
+    /// assert_eq!(error.to_string(), "the attempt took longer than 30s");
+    /// ```
+    pub fn timeout(work: &'static str, limit: Duration) -> Self {
+        Self::new(ErrorKind::Timeout, format!("the {work} took longer than {limit:?}"))
     }
 
     /// Creates an error from a failure of the transport.

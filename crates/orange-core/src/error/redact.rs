@@ -1,8 +1,11 @@
 //! Removal of secrets from text that is shown.
 //!
 //! First, the secrets of the client are removed wherever they occur. Then text that looks like a secret is removed:
-//! the value after a name such as `access_token`, a token after `Bearer` or `Basic`, and JSON Web Tokens. This works
-//! on plain text, because an error body need not be JSON.
+//! the value after a name such as `access_token`, a token after `Bearer` or `Basic`, and JSON Web Tokens. Both steps
+//! work on plain text, because an error body need not be JSON.
+//!
+//! A secret that could be an ordinary word is removed by the second step only: if `token` were the API key, no message
+//! could say `token`.
 
 use std::borrow::Cow;
 
@@ -15,15 +18,18 @@ use crate::encoding::encode_component;
 /// Largest part of a body that an error stores, in bytes.
 const MAX_BODY: usize = 8 * 1024;
 
-/// Length of the beginning of a secret by which it is recognised.
-const RECOGNISED_PREFIX: usize = 8;
+/// Length from which text is recognised as a secret or as the beginning of one, in bytes.
+const RECOGNISED: usize = 8;
+
+/// The same length for text with a digit, which is no ordinary word, and for text before an ellipsis.
+const RECOGNISED_WITH_DIGIT: usize = 4;
 
 /// Replacement for a secret.
 pub(super) const REDACTED: &str = "[redacted]";
 
 /// The beginning of `body` as text, without secrets.
 pub(crate) fn redact(body: &[u8], secrets: &[&str]) -> String {
-    // Secrets are removed before truncation, so that none is split.
+    // Before truncation, so that no secret is split.
     let head = body.get(..8 * MAX_BODY).unwrap_or(body);
     let text = String::from_utf8_lossy(head);
     let mut text = scrub(&text, secrets);
@@ -32,61 +38,34 @@ pub(crate) fn redact(body: &[u8], secrets: &[&str]) -> String {
         text.truncate(end.unwrap_or(0));
     }
     if body.len() > MAX_BODY {
-        text.push_str(&truncation_suffix(body.len()));
+        text.push_str(&format!("{ELLIPSIS} [{} bytes in all]", body.len()));
     }
     text
 }
 
-/// Removes the beginning of a secret at the end of truncated text.
-pub(crate) fn scrub_cut(text: &str, secrets: &[&str]) -> String {
-    let cut = |secret: &&str| {
-        (4..secret.len())
-            .rev()
-            .find(|length| secret.get(..*length).is_some_and(|start| text.ends_with(start)))
-    };
-    match secrets.iter().filter_map(cut).max() {
-        Some(length) => {
-            format!("{}{REDACTED}", text.get(..text.len().saturating_sub(length)).unwrap_or_default())
-        }
-        None => text.to_owned(),
-    }
-}
-
-/// Removes secrets, and beginnings of secrets before each [ellipsis](ELLIPSIS).
-pub(crate) fn scrub_shortened(text: &str, secrets: &[&str]) -> String {
-    let text = scrub(text, secrets);
-    match text.rsplit_once(ELLIPSIS) {
-        Some((before, end)) => {
-            let before: Vec<_> = before.split(ELLIPSIS).map(|part| scrub_cut(part, secrets)).collect();
-            format!("{}{ELLIPSIS}{end}", before.join("…"))
-        }
-        None => text,
-    }
-}
-
-/// The suffix of a truncated body of `length` bytes.
-pub(crate) fn truncation_suffix(length: usize) -> String {
-    format!("… [{length} bytes in all]")
-}
-
-/// The first 100 characters of a header value.
+/// The first 100 characters of text, such as a header value.
 pub(crate) fn short(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(100) {
+    shorten(text, 100)
+}
+
+/// The first `max` characters of text, with an [ellipsis](ELLIPSIS) in place of the rest.
+pub(super) fn shorten(text: &str, max: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(max) {
         Some((end, _)) => Cow::Owned(format!("{}{ELLIPSIS}", text.get(..end).unwrap_or_default())),
         None => Cow::Borrowed(text),
     }
 }
 
-/// Removes secrets from text.
+/// Removes `secrets`, and text that looks like a secret.
 pub(crate) fn scrub(text: &str, secrets: &[&str]) -> String {
-    scrub_patterns(&scrub_exact(text, secrets))
+    scrub_patterns(&scrub_secrets(text, secrets))
 }
 
-/// Removes the given secrets only, for text that quotes nothing else.
-pub(crate) fn scrub_exact<'a>(text: &'a str, secrets: &[&str]) -> Cow<'a, str> {
+/// Removes `secrets`, whole or truncated. The result is borrowed if the text contains none.
+pub(crate) fn scrub_secrets<'a>(text: &'a str, secrets: &[&str]) -> Cow<'a, str> {
     let mut text = Cow::Borrowed(text);
-    let secrets = secrets.iter().filter(|secret| secret.len() >= 4);
-    let encodings: Vec<_> = secrets.flat_map(|secret| encodings(secret)).collect();
+    let secrets: Vec<&str> = secrets.iter().copied().filter(|secret| is_recognised(secret)).collect();
+    let encodings: Vec<_> = secrets.iter().flat_map(|secret| encodings(secret)).collect();
     for encoding in &encodings {
         if text.contains(&**encoding) {
             text = Cow::Owned(text.replace(&**encoding, REDACTED));
@@ -97,30 +76,61 @@ pub(crate) fn scrub_exact<'a>(text: &'a str, secrets: &[&str]) -> Cow<'a, str> {
             text = Cow::Owned(without);
         }
     }
-    text
+    match without_truncated_secrets(&text, &secrets) {
+        Some(without) => Cow::Owned(without),
+        None => text,
+    }
+}
+
+/// Whether text is long enough to be recognised as a secret.
+fn is_recognised(text: &str) -> bool {
+    text.len() >= RECOGNISED
+        || text.len() >= RECOGNISED_WITH_DIGIT && text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Removes beginnings of secrets before each ellipsis, where this crate or a server has truncated the text, and at its
+/// end, where a server may have truncated it. Returns `None` if there are none.
+fn without_truncated_secrets(text: &str, secrets: &[&str]) -> Option<String> {
+    let mut clean = String::new();
+    let mut has_removed = false;
+    for part in text.split_inclusive(ELLIPSIS) {
+        let (part, ellipsis) = part.split_at(part.find(ELLIPSIS).unwrap_or(part.len()));
+        let is_secret_start = |start: &&str| !ellipsis.is_empty() || is_recognised(start);
+        let starts = secrets.iter().flat_map(|secret| {
+            (RECOGNISED_WITH_DIGIT..secret.len()).filter_map(|length| secret.get(..length))
+        });
+        let found = starts.filter(is_secret_start).filter(|start| part.ends_with(start));
+        match found.max_by_key(|start| start.len()).and_then(|start| part.strip_suffix(start)) {
+            Some(before) => {
+                clean.push_str(before);
+                clean.push_str(REDACTED);
+                has_removed = true;
+            }
+            None => clean.push_str(part),
+        }
+        clean.push_str(ellipsis);
+    }
+    has_removed.then_some(clean)
 }
 
 /// Removes longer beginnings of a secret and the text directly after them. A server may truncate or escape what it
-/// echoes.
+/// echoes. Returns `None` if there are none.
 fn without_prefixes(text: &str, secret: &str) -> Option<String> {
-    let (start, _) =
-        secret.split_at_checked(RECOGNISED_PREFIX).filter(|(_, rest)| rest.len() >= RECOGNISED_PREFIX / 2)?;
-    let mut parts = text.split(start);
-    let mut clean = parts.next()?.to_owned();
-    let mut found = false;
-    for part in parts {
-        found = true;
-        let gap = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '}' | ')' | '<' | ELLIPSIS);
+    let (start, _) = secret.split_at_checked(RECOGNISED).filter(|(_, rest)| rest.len() >= RECOGNISED / 2)?;
+    let (before, _) = text.split_once(start)?;
+    let is_end = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '}' | ')' | '<' | ELLIPSIS);
+    let mut clean = before.to_owned();
+    for after in text.split(start).skip(1) {
         clean.push_str(REDACTED);
-        clean.push_str(part.find(gap).and_then(|at| part.get(at..)).unwrap_or_default());
+        clean.push_str(after.find(is_end).and_then(|end| after.get(end..)).unwrap_or_default());
     }
-    found.then_some(clean)
+    Some(clean)
 }
 
-/// Removes the given secrets from header values, because the request id is shown.
+/// Removes `secrets` from header values, because the request id is shown.
 pub(super) fn scrub_headers(mut headers: HeaderMap, secrets: &[&str]) -> HeaderMap {
     for value in headers.values_mut() {
-        if let Cow::Owned(clean) = scrub_exact(&String::from_utf8_lossy(value.as_bytes()), secrets) {
+        if let Cow::Owned(clean) = scrub_secrets(&String::from_utf8_lossy(value.as_bytes()), secrets) {
             *value = HeaderValue::from_str(&clean).unwrap_or(HeaderValue::from_static(REDACTED));
         }
     }
@@ -143,7 +153,7 @@ const ESCAPES: [fn(char) -> Option<String>; 5] = [
     },
 ];
 
-/// Characters that such libraries escape.
+/// Characters that JSON libraries with HTML escaping escape.
 const SPECIAL: &str = "&<>'\"+/=";
 
 /// A secret as such and as encoded in JSON, HTML, and a form or URL. Most secrets are alphanumeric and have one
@@ -195,8 +205,8 @@ mod tests {
             ("password='it is' next", "password='[redacted]' next"),
             (r#"{"token":"never closed"#, r#"{"token":"[redacted]"#),
         ];
-        for (given, expected) in cases {
-            assert_eq!(scrub(given, &[]), expected);
+        for (text, expected) in cases {
+            assert_eq!(scrub(text, &[]), expected);
         }
     }
 
@@ -207,6 +217,18 @@ mod tests {
         for echoed in [secret, r#"a\"b\\c/d+é"#, r#"a\"b\\c\/d+é"#, "a%22b%5Cc%2Fd%2B%C3%A9"] {
             assert_eq!(scrub(&format!("you sent {echoed}!"), &[secret]), "you sent [redacted]!", "{echoed}");
         }
+    }
+
+    #[test]
+    fn a_secret_that_could_be_a_word_removes_no_word() {
+        let text = "the token of the request is not a valid token";
+        for secret in ["token", "a", "is not", "tokens-4711"] {
+            assert_eq!(scrub(text, &[secret]), text, "{secret}");
+        }
+        assert_eq!(scrub(r#"{"token": "token"}"#, &["token"]), r#"{"token": "[redacted]"}"#);
+        assert_eq!(scrub("wrong key pa55", &["pa55"]), "wrong key [redacted]");
+        assert_eq!(scrub("wrong key pa55", &["pa55word"]), "wrong key [redacted]");
+        assert_eq!(scrub("wrong key toke… [9 more]", &["tokens-4711"]), "wrong key [redacted]… [9 more]");
     }
 
     #[test]
@@ -253,7 +275,7 @@ mod tests {
         #[test]
         fn no_text_causes_a_panic(text in "(token|Bearer|[\"'\\\\:=, é\u{1F600}]){0,40}", secret in "\\PC{0,12}") {
             scrub(&text, &[&secret]);
-            scrub_cut(&format!("{text}{secret}"), &[&secret]);
+            scrub_secrets(&format!("{text}{secret}…{secret}"), &[&secret]);
         }
     }
 }

@@ -7,7 +7,7 @@ use http::{HeaderMap, Method, Uri};
 use orange_model::ELLIPSIS;
 use percent_encoding::percent_decode_str;
 
-use super::redact::{REDACTED, scrub, scrub_shortened, short};
+use super::redact::{REDACTED, scrub, scrub_secrets, short, shorten};
 use super::secret_patterns::is_secret_name;
 use crate::secret::SentSecrets;
 
@@ -21,8 +21,8 @@ const MAX_URL: usize = 400;
 /// `X-OAPI-Request-Id`.
 const REQUEST_ID_HEADERS: [&str; 3] = ["x-oapi-request-id", "x-request-id", "x-correlation-id"];
 
-/// Ends of names whose values are secrets in the URLs of file stores and gateways, in lower case without `-` and `_`.
-const SECRET_ENDS: [&str; 7] = ["token", "secret", "password", "signature", "sig", "credential", "key"];
+/// Ends of the names of secret parameters in the URLs of file stores and gateways, in lower case without `-` and `_`.
+const SECRET_NAME_ENDS: [&str; 7] = ["token", "secret", "password", "signature", "sig", "credential", "key"];
 
 /// A request that is sent or about to be sent. Cheap to clone; the text is written only for an error or a log line.
 #[derive(Clone)]
@@ -46,18 +46,18 @@ impl RequestTarget {
         }
     }
 
-    /// Sets the id of the caller.
+    /// Sets the correlation id of the call.
     pub(crate) fn with_correlation_id(self, correlation_id: Option<Arc<str>>) -> Self {
         Self { correlation_id, ..self }
     }
 
-    /// Shows no value of the query.
+    /// Hides the query in texts.
     pub(crate) fn without_query(self) -> Self {
         Self { hides_query: true, ..self }
     }
 
-    /// Sets the secrets sent with the request.
-    pub(crate) fn sent_with(&mut self, secrets: &SentSecrets) {
+    /// Sets the secrets sent with the request, which its texts do not show.
+    pub(crate) fn set_secrets(&mut self, secrets: &SentSecrets) {
         self.secrets = secrets.clone();
     }
 
@@ -79,29 +79,24 @@ impl RequestTarget {
         match self.uri.query() {
             Some(_) if self.hides_query => url.push_str(&format!("?{ELLIPSIS}")),
             Some(query) => {
-                let pairs: Vec<_> = query.split('&').map(without_secret).collect();
+                let pairs: Vec<_> = query.split('&').map(redact_parameter).collect();
                 url.push('?');
                 url.push_str(&scrub(&pairs.join("&"), &[]));
             }
             None => {}
         }
-        // Before the end is cut, so that no secret is split.
-        let mut url = scrub_shortened(&url, &self.secrets.texts());
-        if let Some((end, _)) = url.char_indices().nth(MAX_URL) {
-            url.truncate(end);
-            url.push(ELLIPSIS);
-        }
-        url
+        // Before truncation, so that no secret is split.
+        shorten(&scrub_secrets(&url, &self.secrets.texts()), MAX_URL).into_owned()
     }
 
     /// The request id of a response, shortened and without the secrets of the request.
     pub(crate) fn request_id(&self, headers: &HeaderMap) -> Option<String> {
-        let id = short(request_id(headers)?);
-        Some(scrub_shortened(&id, &self.secrets.texts()))
+        Some(scrub(&short(request_id(headers)?), &self.secrets.texts()))
     }
 
+    /// Writes the texts of the request for an error.
     pub(super) fn summary(&self) -> RequestSummary {
-        let default = match self.uri.scheme_str() {
+        let default_port = match self.uri.scheme_str() {
             Some("https") => Some(443),
             Some("http") => Some(80),
             _ => None,
@@ -110,7 +105,7 @@ impl RequestTarget {
             method: self.method.clone(),
             url: self.url().into(),
             host: self.uri.host().map(Into::into),
-            port: self.uri.port_u16().or(default),
+            port: self.uri.port_u16().or(default_port),
             correlation_id: self.correlation_id.clone(),
         }
     }
@@ -126,20 +121,20 @@ pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
     REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
 }
 
-/// A parameter of the query; the value is replaced if its name says that it is a secret.
-fn without_secret(pair: &str) -> String {
+/// Replaces the value of a query parameter if its name is that of a secret.
+fn redact_parameter(pair: &str) -> String {
     let Some((name, _)) = pair.split_once('=') else { return pair.to_owned() };
-    let plain = percent_decode_str(name).decode_utf8_lossy();
-    if is_secret_parameter(&plain) { format!("{name}={REDACTED}") } else { pair.to_owned() }
+    let decoded = percent_decode_str(name).decode_utf8_lossy();
+    if is_secret_parameter(&decoded) { format!("{name}={REDACTED}") } else { pair.to_owned() }
 }
 
 /// Whether the value of a parameter or header with this name is a secret.
 pub(crate) fn is_secret_parameter(name: &str) -> bool {
     let folded = name.replace(['-', '_'], "").to_ascii_lowercase();
-    is_secret_name(name) || folded == "cookie" || SECRET_ENDS.iter().any(|end| folded.ends_with(end))
+    is_secret_name(name) || folded == "cookie" || SECRET_NAME_ENDS.iter().any(|end| folded.ends_with(end))
 }
 
-/// Parts of the request that an error shows.
+/// Texts of a request in an error.
 #[derive(Clone)]
 pub(super) struct RequestSummary {
     pub(super) method: Method,
@@ -161,7 +156,7 @@ mod tests {
 
     #[test]
     fn a_url_shows_path_and_filters_and_no_secret() {
-        for (given, shown) in [
+        for (url, shown) in [
             (
                 "https://api.orange.com/incident/b2b/v1/incident?status=closed&limit=20",
                 "https://api.orange.com/incident/b2b/v1/incident?status=closed&limit=20",
@@ -172,7 +167,7 @@ mod tests {
             ("https://h/a?api%5Fkey=hush&b", "https://h/a?api%5Fkey=[redacted]&b"),
             ("/a?x=1", "/a?x=1"),
         ] {
-            assert_eq!(target(given).url(), shown);
+            assert_eq!(target(url).url(), shown);
         }
         assert_eq!(target("https://h/a?sv=1&who=me").without_query().url(), "https://h/a?…");
         assert!(!target("https://h/a/eyJhbGciOiJFUzM4NCJ9.eyJzdWIi.hush?x=1").url().contains("hush"));
@@ -181,7 +176,7 @@ mod tests {
     #[test]
     fn a_secret_of_the_request_is_not_shown_in_its_url() {
         let mut target = target("https://h/a/K-0123456789?name=K-0123456789&x=1");
-        target.sent_with(&SentSecrets {
+        target.set_secrets(&SentSecrets {
             token: Some(Arc::new("K-0123456789".into())),
             ..SentSecrets::default()
         });
@@ -196,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn the_port_is_that_of_the_scheme_unless_given() {
+    fn without_a_port_in_the_url_the_default_of_the_scheme_is_shown() {
         for (url, port) in [("https://h/", 443), ("http://h/", 80), ("https://h:8443/", 8443)] {
             let summary = target(url).summary();
             assert_eq!((summary.host.as_deref(), summary.port), (Some("h"), Some(port)));

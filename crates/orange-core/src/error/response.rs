@@ -5,56 +5,50 @@
 //! Proxies send HTML, and documentation samples contain invalid JSON. Each becomes an error with the text of the
 //! body.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
-use super::classify::TOKEN_REFUSALS;
-use super::redact::{scrub_cut, scrub_headers, truncation_suffix};
+use super::classify::TOKEN_ERROR_CODES;
+use super::message::one_line;
+use super::redact::{scrub_headers, scrub_secrets, shorten};
 use super::{Code, Error, ErrorKind, ResponseDetails, challenge, lenient_json, redact, retry_after, scrub};
 use crate::time::Clock;
 
 /// Error codes of a protected resource (RFC 6750, section 3.1) that a token endpoint does not use.
-const BEARER_REFUSALS: [&str; 2] = ["invalid_token", "insufficient_scope"];
+const BEARER_ERROR_CODES: [&str; 2] = ["invalid_token", "insufficient_scope"];
+
+/// Longest text of a body in a message, in characters.
+const MAX_TEXT: usize = 300;
 
 impl Error {
     /// Creates an error from a response without a success status. `body` may be incomplete or invalid.
     pub fn from_response(status: StatusCode, headers: &HeaderMap, body: &[u8], clock: &dyn Clock) -> Self {
-        let mut details = ResponseDetails {
-            status,
-            headers: headers.clone(),
-            retry_after: retry_after(headers, clock.wall()),
-            body: redact(body, &[]).into(),
-            body_length: body.len(),
-            ..ResponseDetails::default()
-        };
+        let mut details = ResponseDetails::new(status, headers, body, &[]);
+        details.retry_after = retry_after(headers, clock.wall());
         if let Some(fields) = error_object(body) {
             details.read(&fields);
         }
         if details.oauth_error.is_none() {
-            details.oauth_error = challenge::error(headers).map(|word| scrub(&word, &[]).into());
+            details.oauth_error = challenge::bearer_error(headers).map(|code| scrub(&code, &[]).into());
         }
-        let message = details.summary();
-        Self::new(ErrorKind::Status, message).with(|inner| inner.response = Some(Arc::new(details)))
+        details.into_error()
     }
-}
 
-impl Error {
-    /// Creates an error from the JSON error object of a success response, such as `{"error":"invalid_client"}`. The
-    /// body is not stored, because it may contain an access token.
+    /// Creates an error from the JSON error object of a success response of the token endpoint, such as
+    /// `{"error":"invalid_client"}`. The body is not stored, because it may contain an access token.
     pub(crate) fn from_success_object(
         status: StatusCode,
         headers: &HeaderMap,
         fields: &Map<String, Value>,
+        clock: &dyn Clock,
     ) -> Option<Self> {
-        let mut details = ResponseDetails { status, headers: headers.clone(), ..ResponseDetails::default() };
+        let mut details = ResponseDetails::new(status, headers, &[], &[]);
+        details.retry_after = retry_after(headers, clock.wall());
         details.read(fields);
-        if details.oauth_error.is_none() && details.code.is_none() {
-            return None;
-        }
-        let message = details.summary();
-        Some(Self::new(ErrorKind::Status, message).with(|inner| inner.response = Some(Arc::new(details))))
+        (details.oauth_error.is_some() || details.code.is_some()).then(|| details.into_error())
     }
 }
 
@@ -71,6 +65,23 @@ fn error_object(body: &[u8]) -> Option<Map<String, Value>> {
 }
 
 impl ResponseDetails {
+    /// Copies a response without `secrets`, with the beginning of its body.
+    pub(super) fn new(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Self {
+        Self {
+            status,
+            headers: scrub_headers(headers.clone(), secrets),
+            body: redact(body, secrets).into(),
+            body_length: body.len(),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn into_error(self) -> Error {
+        let message = self.summary();
+        Error::new(ErrorKind::Status, message).with(|inner| inner.response = Some(Arc::new(self)))
+    }
+
+    /// Reads the published properties of an error body.
     pub(super) fn read(&mut self, fields: &Map<String, Value>) {
         let text = |name: &str| match fields.get(name)? {
             Value::String(text) if !text.is_empty() => Some(scrub(text, &[]).into_boxed_str()),
@@ -78,7 +89,9 @@ impl ResponseDetails {
             other => Some(scrub(&other.to_string(), &[]).into_boxed_str()),
         };
         self.code = fields.get("code").and_then(|code| serde_json::from_value(code.clone()).ok());
-        self.scrub_code(&[]);
+        if let Some(Code::Text(text)) = &mut self.code {
+            *text = scrub(text, &[]).into();
+        }
         self.oauth_error = text("error");
         self.message = text("message");
         self.description =
@@ -98,54 +111,41 @@ impl ResponseDetails {
             line.push_str(" with an error in its body");
         }
         if let Some(code) = &self.code {
-            line.push_str(&format!(", code {}", one_line(&code.to_string())));
+            line.push_str(&format!(", code {}", shorten(&one_line(&code.to_string()), MAX_TEXT)));
         }
         let texts = [&self.oauth_error, &self.message, &self.description];
         for text in texts.into_iter().flatten() {
             line.push_str(": ");
-            line.push_str(&one_line(text));
+            line.push_str(&shorten(&one_line(text), MAX_TEXT));
         }
         line
     }
 
-    /// Removes secrets from a code that is a string.
-    fn scrub_code(&mut self, secrets: &[&str]) {
-        if let Some(Code::Text(text)) = &mut self.code {
-            *text = scrub(text, secrets).into();
-        }
-    }
-
+    /// Removes `secrets`. [`new`](Self::new) and [`read`](Self::read) have removed text that looks like a secret.
     pub(super) fn scrub(&mut self, secrets: &[&str]) {
-        // The end of a truncated body may contain part of a secret.
-        let more = truncation_suffix(self.body_length);
-        self.body = match self.body.strip_suffix(&more) {
-            Some(start) => (scrub_cut(&scrub(start, secrets), secrets) + &more).into(),
-            None => scrub_cut(&scrub(&self.body, secrets), secrets).into(),
-        };
-        self.scrub_code(secrets);
         // Standard error codes are needed for classification and are no secrets.
-        let is_standard = |word: &str| TOKEN_REFUSALS.contains(&word) || BEARER_REFUSALS.contains(&word);
-        let word = self.oauth_error.as_mut().filter(|word| !is_standard(word));
-        if let Some(word) = word {
-            *word = scrub_cut(&scrub(word, secrets), secrets).into();
-        }
-        let texts =
-            [&mut self.message, &mut self.description, &mut self.reference, &mut self.extension_status];
+        let is_standard =
+            |code: &str| TOKEN_ERROR_CODES.contains(&code) || BEARER_ERROR_CODES.contains(&code);
+        let code = match &mut self.code {
+            Some(Code::Text(code)) => Some(code),
+            _ => None,
+        };
+        let texts = [
+            Some(&mut self.body),
+            code,
+            self.oauth_error.as_mut().filter(|code| !is_standard(code)),
+            self.message.as_mut(),
+            self.description.as_mut(),
+            self.reference.as_mut(),
+            self.extension_status.as_mut(),
+        ];
         for text in texts.into_iter().flatten() {
-            *text = scrub_cut(&scrub(text, secrets), secrets).into();
+            if let Cow::Owned(clean) = scrub_secrets(text, secrets) {
+                *text = clean.into();
+            }
         }
         self.headers = scrub_headers(std::mem::take(&mut self.headers), secrets);
     }
-}
-
-/// Text for one line of a log: no control characters, at most 300 characters.
-fn one_line(text: &str) -> String {
-    let mut line: String = text.split(char::is_control).map(str::trim).collect::<Vec<_>>().join(" ");
-    if let Some((end, _)) = line.char_indices().nth(300) {
-        line.truncate(end);
-        line.push('…');
-    }
-    line
 }
 
 #[cfg(test)]
@@ -230,16 +230,16 @@ mod tests {
 
     #[test]
     fn texts_are_one_line_and_without_secrets() {
-        let error = error(400, "{\"code\":28,\"message\":\"bad\\nBearer abcdef0123456789 here\"}");
+        let error = error(400, r#"{"code":28,"message":"bad\r\nBearer abcdef0123456789  here"}"#);
         assert_eq!(error.to_string(), "400 Bad Request, code 28: bad Bearer [redacted] here");
         assert!(!format!("{error:?}").contains("abcdef0123456789"));
     }
 
     #[test]
     fn a_secret_split_by_the_length_limit_is_masked() {
-        for kept in [1, 4, 9, 20] {
+        for length in [1, 4, 9, 20] {
             let secret = "s3cr3t-s3cr3t-s3cr3t";
-            let body = format!("{}{secret} and more", "x ".repeat(4096).split_at(8192 - kept).0);
+            let body = format!("{}{secret} and more", "x ".repeat(4096).split_at(8192 - length).0);
             let error = error(500, &body).without_secrets(&[secret]);
             let shown = error.body().unwrap();
             assert!(!shown.contains("s3cr") && shown.contains("bytes in all]"), "{}", &shown[8100..]);
@@ -323,12 +323,13 @@ mod tests {
 
     #[test]
     fn standard_error_codes_are_not_redacted() {
-        let message = |word: &str| {
-            let error = error(401, &format!(r#"{{"error":"{word}"}}"#)).without_secrets(&["token-1234"]);
+        let redacted = |code: &str| {
+            let secrets = ["invalid_token", "token-1234"];
+            let error = error(401, &format!(r#"{{"error":"{code}"}}"#)).without_secrets(&secrets);
             error.oauth_error().unwrap().to_owned()
         };
-        assert_eq!(message("invalid_token"), "invalid_token");
-        assert_eq!(message("no token-1234"), "no [redacted]");
-        assert_eq!(message("bad_token"), "bad_[redacted]");
+        assert_eq!(redacted("invalid_token"), "invalid_token");
+        assert_eq!(redacted("no token-1234"), "no [redacted]");
+        assert_eq!(redacted("bad_token-1"), "bad_[redacted]");
     }
 }

@@ -1,24 +1,24 @@
 //! The `Retry-After` header: seconds or a date (RFC 9110, section 10.2.3).
 //!
-//! No Orange document mentions the header. It is honoured if present and never required.
+//! No Orange document mentions the header. The client respects it if present and does not require it.
 
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// The delay that the server requests; the longest if there are several.
+/// The delay that the server requests; the longest if the header has several values.
 ///
 /// A date is compared with the `Date` of the response, if present, so that the local clock does not matter. A past
 /// date means no delay.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let texts = headers.get_all(RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());
-    texts.filter_map(|text| delay(text.trim(), headers, now)).max()
+    let values = headers.get_all(RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());
+    values.filter_map(|text| delay(text.trim(), headers, now)).max()
 }
 
 fn delay(text: &str, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // A number that overflows is longer than any wait.
+        // A number that overflows exceeds every limit.
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let until = httpdate::parse_http_date(text).ok()?;

@@ -3,13 +3,10 @@
 //! A gateway may respond with status 200 and `{"code":60,"message":"Resource not found"}`. All properties of a model
 //! are optional when decoded, so that this body would decode as any model.
 
-use std::sync::Arc;
-
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
-use super::redact::scrub_headers;
-use super::{Error, ErrorKind, ResponseDetails, redact};
+use super::{Error, ResponseDetails};
 
 /// Properties of the published error formats that models may have as well.
 const SHARED_NAMES: [&str; 11] = [
@@ -27,8 +24,8 @@ const SHARED_NAMES: [&str; 11] = [
 ];
 
 impl Error {
-    /// The error in the body of a success response: one of the published formats, without a property that only the
-    /// requested model has. `is_property` tells the properties of that model.
+    /// Creates an error from the body of a success response, if it has one of the published formats and no property
+    /// that only the requested model has. `is_property` returns whether that model has a property.
     pub(crate) fn from_success_body(
         status: StatusCode,
         headers: &HeaderMap,
@@ -36,7 +33,7 @@ impl Error {
         secrets: &[&str],
         mut is_property: impl FnMut(&str) -> bool,
     ) -> Option<Self> {
-        // A quick check, so that most bodies are not parsed.
+        // Most bodies fail this check and are not parsed.
         if !body.contains("\"code\"") && !body.contains("\"error\"") {
             return None;
         }
@@ -44,21 +41,14 @@ impl Error {
         if !has_error_shape(&properties) {
             return None;
         }
-        let own = properties.keys().filter(|name| !SHARED_NAMES.contains(&name.as_str()));
-        if own.into_iter().any(|name| is_property(name)) {
+        let mut other_names = properties.keys().filter(|name| !SHARED_NAMES.contains(&name.as_str()));
+        if other_names.any(|name| is_property(name)) {
             return None;
         }
-        let mut details = ResponseDetails {
-            status,
-            headers: scrub_headers(headers.clone(), secrets),
-            body: redact(body.as_bytes(), secrets).into(),
-            body_length: body.len(),
-            ..ResponseDetails::default()
-        };
+        let mut details = ResponseDetails::new(status, headers, body.as_bytes(), secrets);
         details.read(&properties);
         details.scrub(secrets);
-        let message = details.summary();
-        Some(Self::new(ErrorKind::Status, message).with(|inner| inner.response = Some(Arc::new(details))))
+        Some(details.into_error())
     }
 }
 
@@ -74,20 +64,20 @@ fn has_error_shape(properties: &Map<String, Value>) -> bool {
 /// The object, or the only element of an array.
 fn single_object(body: &str) -> Option<Map<String, Value>> {
     #[derive(serde::Deserialize)]
-    struct One((Map<String, Value>,));
+    struct Single((Map<String, Value>,));
 
     let body = body.trim_start_matches('\u{feff}').trim();
     match body.as_bytes().first()? {
         b'{' => serde_json::from_str(body).ok(),
         // A second element is an error.
-        b'[' => serde_json::from_str(body).ok().map(|One((object,))| object),
+        b'[' => serde_json::from_str(body).ok().map(|Single((object,))| object),
         _ => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::OrangeCode;
+    use super::super::{ErrorKind, OrangeCode};
     use super::*;
 
     fn from_success_body(body: &str, properties: &[&str]) -> Option<Error> {

@@ -46,8 +46,17 @@ impl TransportError {
         Self { kind, never_sent, permanent: false, source: source.into() }
     }
 
-    /// Marks the failure as one that recurs until a setting is changed, such as an untrusted certificate or a proxy
-    /// that requires credentials. The client does not repeat the request.
+    /// Marks the failure as permanent: it recurs until a setting is changed, such as an untrusted certificate or a
+    /// proxy that requires credentials. The client does not repeat the request.
+    ///
+    /// ```
+    /// use orange_core::Error;
+    /// use orange_core::transport::{TransportError, TransportErrorKind};
+    ///
+    /// let failure = || TransportError::new(TransportErrorKind::Connect, true, "unknown certificate authority");
+    /// assert!(Error::from_transport(failure()).is_retryable());
+    /// assert!(!Error::from_transport(failure().permanent()).is_retryable());
+    /// ```
     #[must_use]
     pub fn permanent(mut self) -> Self {
         self.permanent = true;
@@ -70,7 +79,7 @@ impl TransportError {
     }
 
     /// The innermost cause. The outer ones are generic, such as "error sending request".
-    pub(super) fn reason(&self) -> &dyn StdError {
+    pub(super) fn innermost_cause(&self) -> &dyn StdError {
         let mut cause: &dyn StdError = self.source.as_ref();
         while let Some(inner) = cause.source() {
             cause = inner;
@@ -92,7 +101,7 @@ impl fmt::Debug for TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match self.kind {
+        let failure = match self.kind {
             TransportErrorKind::Connect => "could not connect",
             TransportErrorKind::Timeout => "the connection timed out",
             TransportErrorKind::Protocol => "the connection broke",
@@ -100,7 +109,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Request => "the request could not be sent",
             TransportErrorKind::NotProcessed => "the server did not process the request",
         };
-        write!(f, "{what}: {}", self.reason())
+        write!(f, "{failure}: {}", self.innermost_cause())
     }
 }
 

@@ -22,9 +22,8 @@ impl ETag {
         let text = text.into();
         let fits = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
         if text.trim().is_empty() || !fits {
-            return Err(
-                Error::invalid("ETag", "must be visible ASCII text, as it stands in the header").found(&text)
-            );
+            return Err(Error::invalid("ETag", "must be visible ASCII text, as it stands in the header")
+                .with_value(&text));
         }
         Ok(Self(text.into()))
     }

@@ -216,7 +216,7 @@ impl ApiRequest {
             || self.template.contains('#')
         {
             return Err(Error::invalid("path", "must begin with `/` and have no fragment")
-                .found(&self.template)
+                .with_value(&self.template)
                 .for_operation(self.info));
         }
         let target = base.as_str().trim_end_matches('/').to_owned() + &self.target()?;

@@ -133,7 +133,9 @@ impl<L: ListOperation> List<L> {
         let page = self.service.send(&operation).await?;
         page.total().ok_or_else(|| {
             let message = "the headers X-Total-Count and X-Result-Count are missing or contradict each other";
-            crate::Error::no_total(message).for_operation(self.info()).with_history(page.history())
+            crate::Error::new(crate::ErrorKind::Decode, message)
+                .for_operation(self.info())
+                .with_history(page.history())
         })
     }
 

@@ -17,7 +17,7 @@ pub(super) struct Admission<'a> {
     pub(super) concurrency_permit: Option<Permit>,
     pub(super) probe_permits: ProbePermits<'a>,
     /// Instant of admission by the rate limiter.
-    pub(super) turn: Instant,
+    pub(super) admitted_at: Instant,
 }
 
 impl Pipeline {
@@ -26,15 +26,15 @@ impl Pipeline {
         // Refusals of replaced credentials do not concern the new ones.
         self.limiters.on_credentials_changed(self.credentials.revision());
         let (breaker, rate_limiter) = (&context.limiters.breaker, &context.limiters.rate_limiter);
-        breaker.check(context.target, self.clock.now())?;
+        breaker.check(context.scopes, self.clock.now())?;
         let mut identity = match context.anonymous {
             true => None,
             false => Some(self.authenticate(context).await?),
         };
-        context.wait_for(rate_limiter.concurrency_limit(context.body_reader));
+        context.set_waiting_for(rate_limiter.describe_permit(context.body_reader));
         let concurrency_permit = rate_limiter.permit(context.body_reader).await;
-        context.wait_for(None);
-        let turn = rate_limiter.turn(&*self.clock, context.deadline).await.map_err(|wait| {
+        context.set_waiting_for(None);
+        let admitted_at = rate_limiter.admit(&*self.clock, context.deadline).await.map_err(|wait| {
             let message =
                 "not sent: the rate limiter grants no request within the time limit (`throttle`)".to_owned();
             Error::rejected_locally(message, wait)
@@ -43,7 +43,7 @@ impl Pipeline {
             // The credentials were replaced while the attempt waited.
             identity = Some(self.authenticate(context).await?);
         }
-        let probe_permits = breaker.enter(context.target, self.clock.now())?;
-        Ok(Admission { identity, concurrency_permit, probe_permits, turn })
+        let probe_permits = breaker.enter(context.scopes, self.clock.now())?;
+        Ok(Admission { identity, concurrency_permit, probe_permits, admitted_at })
     }
 }

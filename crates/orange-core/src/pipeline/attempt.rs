@@ -1,5 +1,5 @@
-//! One attempt: headers, the transport, and the status of the response. Its outcome is reported to the breaker, also
-//! when the operation ends before the attempt does.
+//! One attempt: headers, the transport, and the status of the response. Its outcome is reported to the breaker, even if
+//! the operation ends before the attempt.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -11,7 +11,8 @@ use tracing::Instrument;
 
 use super::Pipeline;
 use super::admission::Admission;
-use super::authentication::Identity;
+use super::authentication::{Identity, missing_api_key};
+use super::body::OpenResponse;
 use super::context::CallContext;
 use crate::breaker::{AttemptSignal, ProbePermits};
 use crate::deadline::with_timeout;
@@ -19,33 +20,31 @@ use crate::error::{Error, RequestTarget, Result};
 use crate::metadata::OperationInfo;
 use crate::retry::RetryPermit;
 use crate::secret::SentSecrets;
-use crate::throttle::Permit;
-use crate::time::{Clock, part};
+use crate::time::{Clock, divided};
 use crate::transport::{Body, LoggedRequest, NoResponse};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
-/// Limits for reading an error body, so that status and headers are not lost.
-const ERROR_BODY: usize = 64 * 1024;
+/// Longest error body that is read, in bytes.
+const MAX_ERROR_BODY: usize = 64 * 1024;
+
+/// Time limit for an error body; the error has the part that arrived.
 const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
 impl Pipeline {
     /// Runs one attempt, from its admission to the end of its response. The `permit` of a retry is spent when the
     /// request is sent.
-    pub(super) async fn run_attempt<T, F>(
+    pub(super) async fn run_attempt(
         &self,
         mut request: http::Request<Body>,
         context: &CallContext<'_>,
         permit: Option<RetryPermit>,
-        read: impl Fn(http::Response<Body>, Option<Permit>, SentSecrets) -> F,
-    ) -> Result<T>
-    where
-        F: Future<Output = Result<T>>,
-    {
-        let Admission { identity, concurrency_permit, probe_permits, turn } = self.admit(context).await?;
-        let own = self.timeouts.attempt.min(self.timeouts.operation);
+    ) -> Result<OpenResponse> {
+        let Admission { identity, concurrency_permit, probe_permits, admitted_at } =
+            self.admit(context).await?;
+        let client_limit = self.timeouts.attempt.min(self.timeouts.operation);
         let in_memory = request.body().try_clone().is_some();
-        let observer = AttemptObserver::new(probe_permits, context, &*self.clock, own, in_memory);
+        let observer = AttemptObserver::new(probe_permits, context, &*self.clock, client_limit, in_memory);
         if let Some(permit) = permit {
             permit.spend();
         }
@@ -61,7 +60,8 @@ impl Pipeline {
         let mut attempt = pin!(async {
             let response = self.send(request, context.info, identity.as_ref(), &target, resend).await?;
             context.on_response();
-            read(response, concurrency_permit, secrets).await
+            let open = OpenResponse { response, permit: concurrency_permit, sent: secrets };
+            self.receive(open, context.body_reader).await
         });
         let result = with_timeout(&*self.clock, context.attempt_timeout, "attempt", attempt.as_mut())
             .await
@@ -73,7 +73,7 @@ impl Pipeline {
         if let Some(error) = error {
             context.report_timeout(error);
         }
-        observer.ended(error);
+        observer.record_outcome(error);
         if let Some(error) = error.filter(|error| error.is_throttled()) {
             tracing::warn!(
                 orange.api = context.info.api.name,
@@ -81,7 +81,7 @@ impl Pipeline {
                 retry_after_s = error.retry_after().map(|wait| wait.as_secs()),
                 "throttled by the server"
             );
-            context.limiters.rate_limiter.on_throttled(turn, self.clock.now(), error.retry_after());
+            context.limiters.rate_limiter.on_throttled(admitted_at, self.clock.now(), error.retry_after());
         }
         context.on_end(error);
         if let Some(Identity { token, .. }) = &identity {
@@ -113,12 +113,7 @@ impl Pipeline {
         };
         headers.insert(AUTHORIZATION, identity.token.header().clone());
         if info.api.needs_api_key {
-            let key = identity.credentials.api_key().ok_or_else(|| {
-                let api = info.api.name;
-                let rule =
-                    format!("is required by the {api} API: set ORANGE_API_KEY or `ClientBuilder::api_key`");
-                Error::configuration("api_key", rule)
-            })?;
+            let key = identity.credentials.api_key().ok_or_else(|| missing_api_key(info.api))?;
             headers.insert(API_KEY, key.header.clone());
         }
         Ok(())
@@ -160,7 +155,7 @@ impl Pipeline {
                 return Ok(response);
             }
             let (head, mut body) = response.into_parts();
-            let read = body.read_available(ERROR_BODY, &*self.clock, ERROR_BODY_TIMEOUT).await;
+            let read = body.read_available(MAX_ERROR_BODY, &*self.clock, ERROR_BODY_TIMEOUT).await;
             Err(Error::from_response(status, &head.headers, &read, &*self.clock))
         }
         .instrument(span.clone())
@@ -170,6 +165,7 @@ impl Pipeline {
     }
 }
 
+/// Records the outcome of an attempt in its span.
 fn record(span: &tracing::Span, result: &Result<http::Response<Body>>) {
     match result {
         Ok(response) => {
@@ -187,7 +183,7 @@ fn record(span: &tracing::Span, result: &Result<http::Response<Body>>) {
     }
 }
 
-/// 304 is a success for a conditional request.
+/// Whether the request is conditional, so that 304 is a success.
 fn is_conditional(headers: &HeaderMap) -> bool {
     headers.contains_key(IF_NONE_MATCH) || headers.contains_key(IF_MODIFIED_SINCE)
 }
@@ -197,48 +193,47 @@ struct AttemptObserver<'a> {
     permits: Option<ProbePermits<'a>>,
     context: &'a CallContext<'a>,
     clock: &'a dyn Clock,
-    /// Whether a missing response is caused by the host: the timeout is not shorter than the one of the client, and
+    /// Whether the host is the cause if no response arrives: the attempt timeout is not shorter than the client's, and
     /// the body is in memory.
-    patient: bool,
-    /// Whether the operation leaves the attempt the time that the client grants.
+    silence_is_from_host: bool,
+    /// Whether the deadline leaves the attempt most of its timeout.
     has_time: bool,
 }
 
 impl<'a> AttemptObserver<'a> {
-    /// `own` is the attempt timeout of the client.
+    /// `client_limit` is the attempt timeout of the client.
     fn new(
         permits: ProbePermits<'a>,
         context: &'a CallContext<'a>,
         clock: &'a dyn Clock,
-        own: Duration,
+        client_limit: Duration,
         in_memory: bool,
     ) -> Self {
         let left = context.deadline.map(|deadline| deadline.saturating_duration_since(clock.now()));
         // Waiting for a token or the rate limit may have used some of the time.
-        let enough = own.saturating_sub(part(own, 10));
-        let patient = in_memory && context.attempt_timeout >= own;
+        let needed = client_limit.saturating_sub(divided(client_limit, 10));
         Self {
             permits: Some(permits),
             context,
             clock,
-            patient,
-            has_time: left.is_none_or(|left| left >= enough),
+            silence_is_from_host: in_memory && context.attempt_timeout >= client_limit,
+            has_time: left.is_none_or(|left| left >= needed),
         }
     }
 
-    /// Reports the outcome of the attempt.
-    fn ended(mut self, error: Option<&Error>) {
+    /// Reports the outcome of the attempt to the breaker.
+    fn record_outcome(mut self, error: Option<&Error>) {
         let signal = match self.context.is_answered() {
             true => AttemptSignal::Response,
             // The server responded at the HTTP/2 level.
             false if error.is_some_and(Error::never_sent) => AttemptSignal::Unclear,
-            false if self.patient => AttemptSignal::Silence,
+            false if self.silence_is_from_host => AttemptSignal::Silence,
             false => AttemptSignal::Unclear,
         };
         // A 401 for a request without credentials does not concern the application.
         let error = error.filter(|error| !(self.context.anonymous && error.is_unauthorized()));
         if let Some(permits) = self.permits.take() {
-            permits.ended(self.clock.now(), error, signal);
+            permits.record_outcome(self.clock.now(), error, signal);
         }
     }
 }
@@ -248,10 +243,10 @@ impl Drop for AttemptObserver<'_> {
     fn drop(&mut self) {
         let Some(permits) = self.permits.take() else { return };
         let now = self.clock.now();
-        let over = self.context.deadline.is_some_and(|deadline| now >= deadline);
-        if over && self.patient && self.has_time && !self.context.is_answered() {
+        let is_over = self.context.deadline.is_some_and(|deadline| now >= deadline);
+        if is_over && self.silence_is_from_host && self.has_time && !self.context.is_answered() {
             let error = Error::timeout("operation", self.context.limit);
-            permits.ended(now, Some(&error), AttemptSignal::Silence);
+            permits.record_outcome(now, Some(&error), AttemptSignal::Silence);
         }
     }
 }

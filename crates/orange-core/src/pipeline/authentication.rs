@@ -6,17 +6,18 @@ use super::Pipeline;
 use super::context::CallContext;
 use crate::credentials::LoadedCredentials;
 use crate::error::{Error, Result};
+use crate::metadata::Api;
 use crate::secret::SentSecrets;
 use crate::token::AccessToken;
 
-/// A token, and the credentials it belongs to.
+/// An access token and the credentials for which it was issued.
 pub(super) struct Identity {
     pub(super) token: AccessToken,
     pub(super) credentials: Arc<LoadedCredentials>,
 }
 
 impl Identity {
-    /// Secrets that errors about the attempt must not show.
+    /// The secrets of a request with this identity.
     pub(super) fn secrets(&self) -> SentSecrets {
         SentSecrets {
             token: Some(self.token.shared_secret()),
@@ -27,16 +28,15 @@ impl Identity {
 }
 
 impl Pipeline {
-    /// The token and the API key. An operation that ends meanwhile reports that it waited for a token.
+    /// Returns the current credentials and a token. A timeout meanwhile reports the wait for the token.
     pub(super) async fn authenticate(&self, context: &CallContext<'_>) -> Result<Identity> {
-        context.wait_for(Some("an access token".to_owned()));
-        let identity = self.identify().await;
-        context.wait_for(None);
+        context.set_waiting_for(Some("an access token".to_owned()));
+        let identity = self.identity().await;
+        context.set_waiting_for(None);
         identity
     }
 
-    /// The token and the key of the present credentials.
-    async fn identify(&self) -> Result<Identity> {
+    async fn identity(&self) -> Result<Identity> {
         loop {
             let credentials = self.credentials.current().await?;
             let token = self.tokens.token().await.map_err(Error::into_token_error)?;
@@ -50,4 +50,10 @@ impl Pipeline {
     pub(super) fn is_current(&self, credentials: &LoadedCredentials) -> bool {
         credentials.revision() == self.credentials.revision()
     }
+}
+
+/// The error for a request of an API that needs a key, from a client without one.
+pub(crate) fn missing_api_key(api: &Api) -> Error {
+    let rule = format!("is required by the {} API: set ORANGE_API_KEY or `ClientBuilder::api_key`", api.name);
+    Error::configuration("api_key", rule)
 }

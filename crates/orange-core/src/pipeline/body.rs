@@ -1,4 +1,4 @@
-//! The body of a successful response: read whole, or handed to the caller.
+//! The body of a successful response: read whole, or left to the caller.
 
 use std::sync::Arc;
 
@@ -17,43 +17,49 @@ use crate::secret::SentSecrets;
 use crate::throttle::{BodyReader, Permit};
 use crate::transport::Body;
 
-/// Largest allocation made for an announced length.
+/// Largest allocation for the length that a response declares.
 const MAX_PREALLOCATION: usize = 1024 * 1024;
 
 impl Pipeline {
-    /// Sends a call below `base` and reads the whole response.
+    /// Sends a request below `base` and reads the whole response.
     pub(crate) async fn execute(
         &self,
-        call: ApiRequest,
+        request: ApiRequest,
         base: &Url,
         options: &CallOptions,
     ) -> Result<ApiResponse> {
-        let info = call.info();
+        let info = request.info();
         let is_checked = |filter: &&Filter| filter.is_exact() || !options.filters_unchecked;
-        let filters: Arc<[Filter]> = call.filters().iter().filter(is_checked).cloned().collect();
-        let filters = &filters;
-        let read = |response, permit: Option<Permit>, sent| async move {
-            let (head, body) = self.read(response).await?;
-            drop(permit);
-            let answer = ApiResponse::new(info, head.status, head.headers, body);
-            Ok(answer.with_sent_secrets(sent).with_filters(Arc::clone(filters)))
-        };
+        let filters: Arc<[Filter]> = request.filters().iter().filter(is_checked).cloned().collect();
         let accounting = Accounting::NewOperation;
-        let run = self.run(call, base, options, accounting, BodyReader::Client, read);
-        let (answer, history) = run.await?;
-        Ok(answer.with_history(history))
+        let (open, history) = self.run(request, base, options, accounting, BodyReader::Client).await?;
+        let (head, mut body) = open.response.into_parts();
+        let body = body.take_bytes().unwrap_or_default();
+        Ok(ApiResponse::new(info, head.status, head.headers, body)
+            .with_sent_secrets(open.sent)
+            .with_filters(filters)
+            .with_history(history))
     }
 
-    /// Sends a call below `base` and leaves the body to the caller.
+    /// Sends a request below `base` and leaves the body to the caller.
     pub(crate) async fn open(
         &self,
-        call: ApiRequest,
+        request: ApiRequest,
         base: &Url,
         options: &CallOptions,
         accounting: Accounting,
     ) -> Result<(OpenResponse, CallHistory)> {
-        let keep = |response, permit, sent| async move { Ok(OpenResponse { response, permit, sent }) };
-        self.run(call, base, options, accounting, BodyReader::Caller, keep).await
+        self.run(request, base, options, accounting, BodyReader::Caller).await
+    }
+
+    /// Reads the whole body if the client is its reader, and then releases the permit.
+    pub(super) async fn receive(&self, mut open: OpenResponse, reader: BodyReader) -> Result<OpenResponse> {
+        if reader == BodyReader::Client {
+            let (head, body) = self.read(open.response).await?;
+            open.response = http::Response::from_parts(head, body.into());
+            open.permit = None;
+        }
+        Ok(open)
     }
 
     /// Reads the whole body of a successful response.
@@ -73,7 +79,7 @@ impl Pipeline {
                 continue;
             }
             if whole.is_empty() {
-                whole.reserve(announced(&head.headers).min(MAX_PREALLOCATION).max(length));
+                whole.reserve(declared_length(&head.headers).min(MAX_PREALLOCATION).max(length));
                 whole.extend_from_slice(&std::mem::take(&mut first));
             }
             whole.extend_from_slice(&chunk);
@@ -82,7 +88,7 @@ impl Pipeline {
     }
 }
 
-/// A successful response whose body has not been read.
+/// A successful response.
 pub(crate) struct OpenResponse {
     pub(crate) response: http::Response<Body>,
     /// Held until the body has been read.
@@ -90,8 +96,8 @@ pub(crate) struct OpenResponse {
     pub(crate) sent: SentSecrets,
 }
 
-/// The length that the answer says it has; 0 if it says nothing.
-fn announced(headers: &HeaderMap) -> usize {
+/// The `Content-Length`; 0 if it is missing or invalid.
+fn declared_length(headers: &HeaderMap) -> usize {
     let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
     length.unwrap_or(0)
 }

@@ -1,4 +1,4 @@
-//! The facts and limits of one call, and the state of its attempts.
+//! Facts and limits of one call, and the state of its attempts.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -9,7 +9,7 @@ use url::Url;
 
 use super::Pipeline;
 use super::limiters::Limiters;
-use crate::breaker::Target;
+use crate::breaker::RequestScopes;
 use crate::error::{CallHistory, Error, ErrorKind, RequestTarget, ResponseEffect, Result};
 use crate::metadata::OperationInfo;
 use crate::retry::{Idempotency, RetryPermit, RetryPolicy};
@@ -23,7 +23,7 @@ pub(crate) struct Timeouts {
     pub(crate) connect: Duration,
     pub(crate) attempt: Duration,
     pub(crate) operation: Duration,
-    /// Without a byte of a body.
+    /// Between two chunks of a body.
     pub(crate) stall: Duration,
 }
 
@@ -43,26 +43,28 @@ impl Default for Timeouts {
 pub(crate) struct CallOptions {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) timeout: Option<Duration>,
-    /// The end of a larger operation that the call is a part of.
+    /// End of all calls with these options.
     pub(crate) deadline: Option<Instant>,
     pub(crate) attempt_timeout: Option<Duration>,
-    /// Headers that the operation does not set.
+    /// Headers to add if the operation does not set them.
     pub(crate) headers: Arc<HeaderMap>,
     /// Id of the caller, for spans and errors.
     pub(crate) correlation_id: Option<Arc<str>>,
     /// Error of the first invalid option.
     pub(crate) invalid: Option<Error>,
-    /// Sends no credentials. Used for links to other origins.
+    /// Whether no credentials are sent, as for links to other origins.
     pub(crate) anonymous: bool,
-    /// The base URL whose limiters apply, if not that of the call.
+    /// Base URL whose limiters apply, if it is not the base URL of the call.
     pub(crate) limited_as: Option<Arc<str>>,
-    /// Does not check the items of a page against the filters of the request.
+    /// Whether the items of a page are not checked against the filters of the request.
     pub(crate) filters_unchecked: bool,
 }
 
 impl Timeouts {
+    /// Checks the limits.
+    ///
     /// # Errors
-    /// A limit of zero.
+    /// Returns a configuration error that names a limit of zero.
     pub(crate) fn check(&self) -> Result<()> {
         check_limits([
             ("connect_timeout", Some(self.connect)),
@@ -74,17 +76,22 @@ impl Timeouts {
 }
 
 impl CallOptions {
+    /// Checks the options.
+    ///
     /// # Errors
-    /// A limit of zero, or an invalid option.
+    /// Returns the error of the first invalid option, or a configuration error that names a limit of zero.
     pub(crate) fn check(&self) -> Result<()> {
         if let Some(error) = &self.invalid {
             return Err(error.clone());
         }
         check_limits([("operation_timeout", self.timeout), ("attempt_timeout", self.attempt_timeout)])
     }
-}
 
-impl CallOptions {
+    /// Sets the error of an invalid option, unless an earlier option is invalid.
+    pub(crate) fn set_invalid(&mut self, error: Error) {
+        self.invalid.get_or_insert(error);
+    }
+
     /// The sensitive values of the headers.
     fn header_secrets(&self) -> Arc<[Arc<SecretString>]> {
         let sensitive = self.headers.values().filter(|value| value.is_sensitive());
@@ -109,14 +116,14 @@ pub(crate) enum Accounting {
     Continuation(Option<RetryPermit>),
 }
 
-/// One call under way.
+/// The facts, limits and state of one call.
 pub(super) struct CallContext<'a> {
     pub(super) info: &'static OperationInfo,
     pub(super) policy: &'a RetryPolicy,
     pub(super) limiters: Arc<Limiters>,
     pub(super) body_reader: BodyReader,
-    /// Scope of the request for the breaker.
-    pub(super) target: Target,
+    /// Scopes of the circuit breaker that the request belongs to.
+    pub(super) scopes: RequestScopes,
     pub(super) idempotency: Idempotency,
     /// The time limit of the whole call.
     pub(super) limit: Duration,
@@ -128,7 +135,7 @@ pub(super) struct CallContext<'a> {
     /// Secrets in the headers of the call options.
     pub(super) header_secrets: Arc<[Arc<SecretString>]>,
     pub(super) began: Instant,
-    /// Outside of the work, so that it survives a deadline that cuts the work off.
+    /// Outside of the future with the time limit, so that it survives a timeout.
     state: Mutex<AttemptState>,
 }
 
@@ -144,10 +151,10 @@ pub(super) struct AttemptState {
     /// Whether a failed request may have had its effect.
     outcome_unknown: bool,
     /// The failures that were followed by another attempt.
-    pub(super) earlier: Vec<Error>,
-    /// Tells the transport that the request under way got no response in time.
+    pub(super) previous: Vec<Error>,
+    /// Signal to the transport for the request under way.
     no_response: NoResponse,
-    /// Limit of the client that the next request waits for.
+    /// The permit or token that the next request waits for.
     waiting_for: Option<String>,
 }
 
@@ -166,10 +173,12 @@ impl<'a> CallContext<'a> {
         Self {
             info,
             policy: options.retry.as_ref().unwrap_or(&pipeline.retry),
-            limiters: pipeline.limiters.of(options.limited_as.as_deref().unwrap_or(base.as_str()), now),
+            limiters: pipeline
+                .limiters
+                .get_or_create(options.limited_as.as_deref().unwrap_or(base.as_str()), now),
             body_reader,
-            target: Target::new(&info.method, info.path, request.uri().path()),
-            idempotency: Idempotency::of(&info.method, idempotent, request.headers()),
+            scopes: RequestScopes::new(&info.method, info.path, request.uri().path()),
+            idempotency: Idempotency::of_request(&info.method, idempotent, request.headers()),
             limit,
             deadline: now.checked_add(limit),
             attempt_timeout: options.attempt_timeout.unwrap_or(pipeline.timeouts.attempt),
@@ -183,7 +192,7 @@ impl<'a> CallContext<'a> {
                 in_flight: false,
                 answered: false,
                 outcome_unknown: false,
-                earlier: Vec::new(),
+                previous: Vec::new(),
                 no_response: NoResponse::default(),
                 waiting_for: None,
             }),
@@ -194,15 +203,15 @@ impl<'a> CallContext<'a> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Records that a request is handed to the transport. Returns the number of requests before it.
+    /// Records that a request is handed to the transport. Returns the number of earlier requests.
     pub(super) fn on_sent(&self, no_response: NoResponse, secrets: &SentSecrets) -> u32 {
         let mut state = self.state();
-        state.request.sent_with(secrets);
+        state.request.set_secrets(secrets);
         (state.in_flight, state.answered) = (true, false);
         state.no_response = no_response;
-        let before = state.sent;
-        state.sent = before.saturating_add(1);
-        before
+        let earlier = state.sent;
+        state.sent = earlier.saturating_add(1);
+        earlier
     }
 
     /// Records that the response to the last request has begun.
@@ -230,12 +239,12 @@ impl<'a> CallContext<'a> {
         }
     }
 
-    /// Records the limit or the token that the next request waits for.
-    pub(super) fn wait_for(&self, what: Option<String>) {
-        self.state().waiting_for = what;
+    /// Sets the permit or token that the next request waits for.
+    pub(super) fn set_waiting_for(&self, awaited: Option<String>) {
+        self.state().waiting_for = awaited;
     }
 
-    /// The requests that led to the response, which arrived at `now`.
+    /// Returns the attempts that led to the response, which arrived at `now`.
     pub(super) fn history(&self, now: Instant) -> CallHistory {
         let mut state = self.state();
         let response = match self.idempotency {
@@ -244,7 +253,7 @@ impl<'a> CallContext<'a> {
         };
         CallHistory {
             attempts: state.sent,
-            previous: std::mem::take(&mut state.earlier),
+            previous: std::mem::take(&mut state.previous),
             request: Some(state.request.clone()),
             began: Some(self.began),
             elapsed: Some(now.saturating_duration_since(self.began)),
@@ -252,21 +261,21 @@ impl<'a> CallContext<'a> {
         }
     }
 
-    /// The error of the whole call, which ends at `now`.
+    /// Adds the facts and attempts of the call, which ends at `now`, to its error.
     pub(super) fn fail(&self, error: Error, now: Instant) -> Error {
         let mut state = self.state();
         let outcome_unknown =
             state.outcome_unknown || state.in_flight && self.idempotency != Idempotency::Reads;
-        let earlier = std::mem::take(&mut state.earlier);
-        let error = if state.sent == 0 { error.before_sending() } else { error };
+        let previous = std::mem::take(&mut state.previous);
+        let error = if state.sent == 0 { error.as_never_sent() } else { error };
         let error = match state.waiting_for.take().filter(|_| error.kind() == ErrorKind::Timeout) {
-            Some(what) => error.while_waiting_for(&what),
+            Some(awaited) => error.while_waiting_for(&awaited),
             None => error,
         };
         error
             .for_operation(self.info)
             .for_request(&state.request)
             .after(now.saturating_duration_since(self.began))
-            .after_attempts(state.sent, earlier, outcome_unknown)
+            .after_attempts(state.sent, previous, outcome_unknown)
     }
 }

@@ -1,4 +1,4 @@
-//! The time limit of a call, with all attempts inside.
+//! The time limit of a call, which includes all attempts.
 
 use std::pin::pin;
 use std::time::{Duration, Instant};
@@ -7,30 +7,25 @@ use tracing::Instrument;
 use url::Url;
 
 use super::Pipeline;
+use super::body::OpenResponse;
 use super::context::{Accounting, CallContext, CallOptions};
 use crate::deadline::with_timeout;
-use crate::error::{CallHistory, Error, Result};
+use crate::error::{CallHistory, Error, ErrorKind, Result};
 use crate::operation::ApiRequest;
-use crate::secret::SentSecrets;
-use crate::throttle::{BodyReader, Permit};
-use crate::transport::Body;
+use crate::throttle::BodyReader;
 
 impl Pipeline {
-    /// Runs a call below `base`. `read` takes the body of a successful response.
-    pub(super) async fn run<T, F>(
+    /// Sends a request below `base`, with all its attempts, within the time limit of the call.
+    pub(super) async fn run(
         &self,
-        call: ApiRequest,
+        request: ApiRequest,
         base: &Url,
         options: &CallOptions,
         accounting: Accounting,
         body_reader: BodyReader,
-        read: impl Fn(http::Response<Body>, Option<Permit>, SentSecrets) -> F,
-    ) -> Result<(T, CallHistory)>
-    where
-        F: Future<Output = Result<T>>,
-    {
-        let (info, idempotent) = (call.info(), call.is_idempotent());
-        let request = call.into_http(base)?;
+    ) -> Result<(OpenResponse, CallHistory)> {
+        let (info, idempotent) = (request.info(), request.is_idempotent());
+        let request = request.into_http(base)?;
         let context = CallContext::new(self, info, idempotent, &request, base, options, body_reader);
         let span = tracing::info_span!(
             "orange.operation",
@@ -41,7 +36,8 @@ impl Pipeline {
             error.type = tracing::field::Empty,
         );
         if context.limit.is_zero() {
-            return Err(context.fail(Error::deadline_passed(), context.began));
+            let error = Error::new(ErrorKind::Timeout, "the deadline passed before the request was sent");
+            return Err(context.fail(error, context.began));
         }
         let permit = match accounting {
             Accounting::NewOperation => {
@@ -50,13 +46,13 @@ impl Pipeline {
             }
             Accounting::Continuation(permit) => permit,
         };
-        let mut attempts = pin!(self.run_attempts(request, &context, permit, read));
+        let mut attempts = pin!(self.run_attempts(request, &context, permit));
         let result = with_timeout(&*self.clock, context.limit, "operation", attempts.as_mut())
             .instrument(span.clone())
             .await
             .map_err(|error| {
                 context.report_timeout(&error);
-                // A request that was not sent can hold a secret of the client as well.
+                // The URL of a request that was not sent may contain a secret of the client.
                 self.credentials.scrub(context.fail(error, self.clock.now()))
             });
         if let Err(error) = &result {
@@ -65,13 +61,13 @@ impl Pipeline {
                 tracing::warn!(orange.operation = info.id, %error, "outcome unknown");
             }
         }
-        result.map(|done| (done, context.history(self.clock.now())))
+        result.map(|response| (response, context.history(self.clock.now())))
     }
 
-    /// The time limit of an operation that starts now, within the larger one that it is a part of.
+    /// The time limit of an operation that starts now: its own, or the time until the deadline if that is shorter.
     pub(crate) fn time_left(&self, options: &CallOptions) -> Duration {
-        let own = options.timeout.unwrap_or(self.timeouts.operation);
-        let left = |end: Instant| end.saturating_duration_since(self.clock.now());
-        options.deadline.map_or(own, |end| left(end).min(own))
+        let limit = options.timeout.unwrap_or(self.timeouts.operation);
+        let left = |deadline: Instant| deadline.saturating_duration_since(self.clock.now());
+        options.deadline.map_or(limit, |deadline| left(deadline).min(limit))
     }
 }

@@ -21,26 +21,26 @@ pub(crate) struct LimiterRegistry {
     throttle: ThrottlePolicy,
     breaker: BreakerPolicy,
     by_base: Mutex<HashMap<String, Arc<Limiters>>>,
-    /// The revision of the credentials that the breakers know.
-    credentials: AtomicU64,
+    /// Revision of the credentials to which the state of the breakers belongs.
+    credentials_revision: AtomicU64,
 }
 
 impl LimiterRegistry {
     pub(crate) fn new(throttle: ThrottlePolicy, breaker: BreakerPolicy) -> Self {
-        Self { throttle, breaker, by_base: Mutex::default(), credentials: AtomicU64::new(0) }
+        Self { throttle, breaker, by_base: Mutex::default(), credentials_revision: AtomicU64::new(0) }
     }
 
     /// Closes the breakers if the credentials have changed.
     pub(super) fn on_credentials_changed(&self, revision: u64) {
-        if self.credentials.load(Ordering::Relaxed) < revision
-            && self.credentials.fetch_max(revision, Ordering::Relaxed) < revision
+        if self.credentials_revision.load(Ordering::Relaxed) < revision
+            && self.credentials_revision.fetch_max(revision, Ordering::Relaxed) < revision
         {
             let by_base = self.by_base.lock().unwrap_or_else(PoisonError::into_inner);
             by_base.values().for_each(|limiters| limiters.breaker.reset());
         }
     }
 
-    /// Ends every pause.
+    /// Closes all breakers and ends all throttling.
     pub(crate) fn reset(&self) {
         let by_base = self.by_base.lock().unwrap_or_else(PoisonError::into_inner);
         for limiters in by_base.values() {
@@ -49,7 +49,8 @@ impl LimiterRegistry {
         }
     }
 
-    pub(super) fn of(&self, base: &str, now: Instant) -> Arc<Limiters> {
+    /// Returns the limiters of the API at a base URL.
+    pub(super) fn get_or_create(&self, base: &str, now: Instant) -> Arc<Limiters> {
         let mut by_base = self.by_base.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(limiters) = by_base.get(base) {
             return Arc::clone(limiters);

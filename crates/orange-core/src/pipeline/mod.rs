@@ -1,16 +1,15 @@
-//! One call from its request to its decoded response, stage by stage.
+//! The stages of one call, from its request to its response.
 //!
-//! The stages in order, each a file of this folder:
+//! Each stage is a file:
 //!
 //! 1. [`context`]: the facts and limits of the call, and the state that survives a timeout.
-//! 2. [`deadline`]: the time limit of the whole operation, with everything below inside.
-//! 3. [`retry`]: attempts until one succeeds or none may follow. Each attempt passes
-//! 4. [`admission`]: the breaker, [`authentication`], the concurrency limit and the rate limit;
-//! 5. [`attempt`]: the headers, the [`Transport`] and the status, whose outcome the breaker learns;
-//! 6. [`body`]: the body, read whole or handed to the caller.
+//! 2. [`deadline`]: the time limit of the call, which includes the following stages.
+//! 3. [`retry`]: attempts until one succeeds or none may follow. Each attempt consists of stages 4 to 6.
+//! 4. [`admission`]: the breaker, [`authentication`], the concurrency limit and the rate limit.
+//! 5. [`attempt`]: the headers, the [`Transport`] and the status. The outcome is reported to the breaker.
+//! 6. [`body`]: the body, read whole or left to the caller.
 //!
-//! A stage calls the stages behind it and none before it. [`limiters`] holds the breaker and the rate limiter of each
-//! API.
+//! A stage calls later stages only. [`limiters`] holds the breaker and the rate limiter of each API.
 
 mod admission;
 mod attempt;
@@ -21,6 +20,7 @@ mod deadline;
 mod limiters;
 mod retry;
 
+pub(crate) use self::authentication::missing_api_key;
 pub(crate) use self::body::OpenResponse;
 pub(crate) use self::context::{Accounting, CallOptions, Timeouts};
 pub(crate) use self::limiters::LimiterRegistry;

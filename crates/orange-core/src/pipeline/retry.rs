@@ -3,58 +3,56 @@
 use std::time::Duration;
 
 use super::Pipeline;
+use super::body::OpenResponse;
 use super::context::CallContext;
 use crate::error::{Error, ErrorKind, Result};
 use crate::retry::RetryPermit;
-use crate::secret::SentSecrets;
-use crate::throttle::Permit;
 use crate::transport::Body;
 
 impl Pipeline {
-    pub(super) async fn run_attempts<T, F>(
+    /// Runs attempts until one succeeds or none may follow. `permit` is the retry of the first one, if it continues an
+    /// operation.
+    pub(super) async fn run_attempts(
         &self,
         mut request: http::Request<Body>,
         context: &CallContext<'_>,
         mut permit: Option<RetryPermit>,
-        read: impl Fn(http::Response<Body>, Option<Permit>, SentSecrets) -> F,
-    ) -> Result<T>
-    where
-        F: Future<Output = Result<T>>,
-    {
-        let (mut failures, mut renewed) = (0_u32, false);
+    ) -> Result<OpenResponse> {
+        let (mut failures, mut has_renewed_token) = (0_u32, false);
         loop {
-            let again = replay(&request);
+            let copy = try_clone(&request);
             let sent = context.state().sent;
-            let error = match self.run_attempt(request, context, permit.take(), &read).await {
-                Ok(done) => return Ok(done),
+            let error = match self.run_attempt(request, context, permit.take()).await {
+                Ok(response) => return Ok(response),
                 Err(error) => error,
             };
-            let Some(next) = again else { return Err(error) };
-            request = next;
-            if error.is_expired_token() && !renewed && !context.anonymous && context.state().sent > sent {
-                // The server did nothing, and the next token is another one.
-                renewed = true;
+            let Some(copy) = copy else { return Err(error) };
+            request = copy;
+            let was_sent = context.state().sent > sent;
+            if error.is_expired_token() && !has_renewed_token && !context.anonymous && was_sent {
+                // The server did not process the request, and the next token is a new one.
+                has_renewed_token = true;
                 tracing::info!(orange.operation = context.info.id, "retrying with another access token");
-                context.state().earlier.push(error);
+                context.state().previous.push(error);
                 continue;
             }
             failures = failures.saturating_add(1);
             let Some((pause, next_permit)) = self.pause(context, &error, failures) else { return Err(error) };
             permit = Some(next_permit);
             tracing::info!(orange.operation = context.info.id, attempts = failures, ?pause, %error, "retrying");
-            context.state().earlier.push(error);
+            context.state().previous.push(error);
             self.clock.sleep(pause).await;
         }
     }
 
-    /// The pause before the next attempt, and its permit; `None` if no attempt may follow.
+    /// Returns the pause before the next attempt, and its permit; `None` if no attempt may follow.
     fn pause(
         &self,
         context: &CallContext<'_>,
         error: &Error,
         failures: u32,
     ) -> Option<(Duration, RetryPermit)> {
-        // A local rejection is reported at once.
+        // The rate limiter and the breaker have decided already.
         if error.kind() == ErrorKind::RejectedLocally || !context.idempotency.allows_retry_after(error) {
             return None;
         }
@@ -77,11 +75,11 @@ impl Pipeline {
     }
 }
 
-/// The same request once more; `None` when its body is a stream.
-fn replay(request: &http::Request<Body>) -> Option<http::Request<Body>> {
-    let mut again = http::Request::new(request.body().try_clone()?);
-    *again.method_mut() = request.method().clone();
-    *again.uri_mut() = request.uri().clone();
-    *again.headers_mut() = request.headers().clone();
-    Some(again)
+/// Clones a request; `None` if its body is a stream.
+fn try_clone(request: &http::Request<Body>) -> Option<http::Request<Body>> {
+    let mut copy = http::Request::new(request.body().try_clone()?);
+    *copy.method_mut() = request.method().clone();
+    *copy.uri_mut() = request.uri().clone();
+    *copy.headers_mut() = request.headers().clone();
+    Some(copy)
 }

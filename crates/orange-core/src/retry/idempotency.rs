@@ -18,16 +18,16 @@ pub(crate) enum Idempotency {
 
 impl Idempotency {
     /// Classifies a request. `idempotent` overrides the rule of the method.
-    pub(crate) fn of(method: &Method, idempotent: Option<bool>, headers: &HeaderMap) -> Self {
+    pub(crate) fn of_request(method: &Method, idempotent: Option<bool>, headers: &HeaderMap) -> Self {
         // `*` matches every version, including the one that the first request created.
-        let version = headers.get(IF_MATCH).is_some_and(|value| value.as_bytes().trim_ascii() != b"*");
-        let guarded = matches!(*method, Method::PUT | Method::PATCH) && version;
+        let names_version = headers.get(IF_MATCH).is_some_and(|value| value.as_bytes().trim_ascii() != b"*");
+        let has_precondition = matches!(*method, Method::PUT | Method::PATCH) && names_version;
         match idempotent {
             Some(false) => Self::Once,
             _ if method.is_safe() => Self::Reads,
             Some(true) => Self::Idempotent,
             // A second request fails, because the first one changed the version.
-            None if guarded || method.is_idempotent() => Self::Idempotent,
+            None if has_precondition || method.is_idempotent() => Self::Idempotent,
             None => Self::Once,
         }
     }
@@ -51,10 +51,10 @@ impl Idempotency {
 }
 
 /// Whether the response means that nothing was changed: every 4xx except 408 and 499, which servers and proxies send
-/// when they give up. A redirect is ambiguous: 303 is also sent after success.
+/// after a timeout or a closed connection. A redirect is ambiguous: 303 is also sent after success.
 fn is_refusal(error: &Error) -> bool {
-    let refuses = |status: StatusCode| status.is_client_error() && !matches!(status.as_u16(), 408 | 499);
-    error.kind() == ErrorKind::Status && error.status().is_some_and(refuses)
+    let is_refusal = |status: StatusCode| status.is_client_error() && !matches!(status.as_u16(), 408 | 499);
+    error.kind() == ErrorKind::Status && error.status().is_some_and(is_refusal)
 }
 
 #[cfg(test)]
@@ -65,21 +65,21 @@ mod tests {
     use crate::time::SystemClock;
     use crate::transport::{TransportError, TransportErrorKind};
 
-    fn safety(method: Method, idempotent: Option<bool>, guarded: bool) -> Idempotency {
+    fn idempotency(method: Method, idempotent: Option<bool>, has_if_match: bool) -> Idempotency {
         let mut headers = HeaderMap::new();
-        if guarded {
+        if has_if_match {
             headers.insert(IF_MATCH, "\"1\"".parse().unwrap());
         }
-        Idempotency::of(&method, idempotent, &headers)
+        Idempotency::of_request(&method, idempotent, &headers)
     }
 
     #[test]
     fn if_match_any_version_does_not_count() {
         let headers = |value: &str| HeaderMap::from_iter([(IF_MATCH, value.parse().unwrap())]);
-        assert_eq!(Idempotency::of(&Method::PATCH, None, &headers(" * ")), Idempotency::Once);
-        assert_eq!(Idempotency::of(&Method::PATCH, None, &headers("1")), Idempotency::Idempotent);
+        assert_eq!(Idempotency::of_request(&Method::PATCH, None, &headers(" * ")), Idempotency::Once);
+        assert_eq!(Idempotency::of_request(&Method::PATCH, None, &headers("1")), Idempotency::Idempotent);
         assert_eq!(
-            Idempotency::of(&Method::PUT, None, &headers("*")),
+            Idempotency::of_request(&Method::PUT, None, &headers("*")),
             Idempotency::Idempotent,
             "by its method"
         );
@@ -88,7 +88,7 @@ mod tests {
     #[test]
     fn method_decides_unless_operation_or_if_match_does() {
         use Idempotency::{Idempotent, Once, Reads};
-        for (method, idempotent, guarded, expected) in [
+        for (method, idempotent, has_if_match, expected) in [
             (Method::GET, None, false, Reads),
             (Method::HEAD, None, false, Reads),
             (Method::OPTIONS, None, false, Reads),
@@ -104,9 +104,9 @@ mod tests {
             (Method::GET, Some(false), false, Once),
         ] {
             assert_eq!(
-                safety(method.clone(), idempotent, guarded),
+                idempotency(method.clone(), idempotent, has_if_match),
                 expected,
-                "{method} {idempotent:?} {guarded}"
+                "{method} {idempotent:?} {has_if_match}"
             );
         }
     }

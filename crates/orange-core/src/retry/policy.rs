@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use crate::error::{Error, ErrorKind};
-use crate::time::{Random, fraction};
+use crate::time::{Random, doubled, fraction};
 
 /// Longest backoff; a longer `Retry-After` ends the operation.
 const MAX_BACKOFF: Duration = Duration::from_secs(24 * 60 * 60);
@@ -128,8 +128,7 @@ impl RetryPolicy {
 
     /// Returns a random part of `base`, doubled with every failure after the first.
     fn backoff(&self, base: Duration, failures: u32, random: &dyn Random) -> Duration {
-        let doubled = base.saturating_mul(1 << failures.saturating_sub(1).min(20));
-        doubled.min(self.max_backoff).min(MAX_BACKOFF).mul_f64(fraction(random))
+        doubled(base, failures).min(self.max_backoff).min(MAX_BACKOFF).mul_f64(fraction(random))
     }
 }
 

@@ -128,7 +128,7 @@ impl<'a, L: ListOperation> Walk<'a, L> {
     }
 
     fn unusable(&self, message: &str) -> Error {
-        Error::not_synchronizable(message.to_owned()).for_operation(self.sync.list.info())
+        Error::new(crate::ErrorKind::Decode, message.to_owned()).for_operation(self.sync.list.info())
     }
 }
 

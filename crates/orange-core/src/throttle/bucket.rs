@@ -12,36 +12,37 @@ const RECOVERY: Duration = Duration::from_secs(30);
 /// Lowest rate, in attempts per second.
 pub(super) const SLOWEST: f64 = 0.5;
 
-/// State of the bucket: level, rate and recent use.
+/// State of the bucket.
 #[derive(Clone, Debug)]
 pub(super) struct Bucket {
     rate: Option<f64>,
     burst: f64,
     adaptive: bool,
     max_retry_after: Duration,
-    left: f64,
-    filled: Instant,
-    slow: Option<Slow>,
+    tokens: f64,
+    refilled_at: Instant,
+    reduced: Option<ReducedRate>,
     /// No attempt is admitted before this instant.
     stopped_until: Option<Instant>,
-    used: Used,
+    recent: RecentAttempts,
 }
 
-/// Reduced rate after throttling.
+/// Rate after throttling, which grows until it is restored.
 #[derive(Clone, Copy, Debug)]
-struct Slow {
+struct ReducedRate {
     since: Instant,
-    /// Rate right after throttling, and the rate before the first throttling response.
-    from: f64,
-    to: f64,
+    /// Rate at `since`.
+    initial: f64,
+    /// Rate before the first throttling response.
+    restored: f64,
 }
 
-/// Attempts in the current second and the one before.
+/// Number of attempts in the current second and the one before.
 #[derive(Clone, Copy, Debug)]
-struct Used {
+struct RecentAttempts {
     second: Instant,
-    now: f64,
-    before: f64,
+    current: f64,
+    previous: f64,
 }
 
 impl Bucket {
@@ -52,11 +53,11 @@ impl Bucket {
             burst,
             adaptive: policy.adaptive,
             max_retry_after: policy.max_retry_after,
-            left: burst,
-            filled: now,
-            slow: None,
+            tokens: burst,
+            refilled_at: now,
+            reduced: None,
             stopped_until: None,
-            used: Used { second: now, now: 0.0, before: 0.0 },
+            recent: RecentAttempts { second: now, current: 0.0, previous: 0.0 },
         }
     }
 
@@ -70,16 +71,17 @@ impl Bucket {
             self.stopped_until = None;
         }
         if let Some(rate) = self.rate_at(now) {
-            self.fill(now, rate);
-            if self.left < 1.0 {
+            self.refill(now, rate);
+            if self.tokens < 1.0 {
                 // A tiny rate makes a wait beyond the range of `Duration`.
-                let missing = Duration::try_from_secs_f64((1.0 - self.left) / rate).unwrap_or(Duration::MAX);
+                let missing =
+                    Duration::try_from_secs_f64((1.0 - self.tokens) / rate).unwrap_or(Duration::MAX);
                 // Rounding must not make an empty wait.
                 return Err(missing.max(Duration::from_millis(1)));
             }
-            self.left -= 1.0;
+            self.tokens -= 1.0;
         }
-        self.used.count(now);
+        self.recent.count(now);
         Ok(())
     }
 
@@ -87,18 +89,19 @@ impl Bucket {
     pub(super) fn wait_behind(&mut self, ahead: usize, now: Instant) -> Duration {
         let stop = self.stopped_until.map_or(Duration::ZERO, |until| until.saturating_duration_since(now));
         let Some(rate) = self.rate_at(now) else { return stop };
-        self.fill(now, rate);
-        let missing = (ahead as f64 + 1.0 - self.left).max(0.0);
-        let seconds = match self.slow {
+        self.refill(now, rate);
+        let missing = (ahead as f64 + 1.0 - self.tokens).max(0.0);
+        let seconds = match self.reduced {
             // Inverse of the integral of the rate, which doubles every 30 s until it is restored.
-            Some(slow) => {
-                let double = RECOVERY.as_secs_f64();
-                let unit = rate * double / LN_2;
-                let (growing, growth) = (double * (slow.to / rate).log2(), unit * (slow.to / rate - 1.0));
+            Some(reduced) => {
+                let doubling = RECOVERY.as_secs_f64();
+                let growth = reduced.restored / rate;
+                let unit = rate * doubling / LN_2;
+                let (recovery, admitted_in_recovery) = (doubling * growth.log2(), unit * (growth - 1.0));
                 match self.rate {
-                    _ if missing <= growth => double * (1.0 + missing / unit).log2(),
-                    Some(full) => growing + (missing - growth) / full,
-                    None => growing,
+                    _ if missing <= admitted_in_recovery => doubling * (1.0 + missing / unit).log2(),
+                    Some(full) => recovery + (missing - admitted_in_recovery) / full,
+                    None => recovery,
                 }
             }
             None => missing / rate,
@@ -113,24 +116,25 @@ impl Bucket {
         }
         if let Some(wait) = retry_after {
             let until = after(now, wait.min(self.max_retry_after));
-            self.stopped_until = Some(self.stopped_until.map_or(until, |known| known.max(until)));
+            self.stopped_until = Some(self.stopped_until.map_or(until, |earlier| earlier.max(until)));
         }
         // A restored rate has cleared the earlier throttling.
-        let present = self.rate_at(now);
+        let rate = self.rate_at(now);
         // Attempts from before the reduction do not count again.
-        if self.slow.is_some_and(|slow| sent <= slow.since) {
+        if self.reduced.is_some_and(|reduced| sent <= reduced.since) {
             return;
         }
-        let present = present.unwrap_or_else(|| self.used.rate(now).max(1.0));
-        let to = self.slow.map_or(present, |slow| slow.to.max(present));
-        self.slow = Some(Slow { since: now, from: (present / 2.0).max(SLOWEST.min(to)), to });
-        self.left = 0.0;
-        self.filled = now;
+        let rate = rate.unwrap_or_else(|| self.recent.rate(now).max(1.0));
+        let restored = self.reduced.map_or(rate, |reduced| reduced.restored.max(rate));
+        let initial = (rate / 2.0).max(SLOWEST.min(restored));
+        self.reduced = Some(ReducedRate { since: now, initial, restored });
+        self.tokens = 0.0;
+        self.refilled_at = now;
     }
 
     /// Ends all throttling.
     pub(super) fn reset(&mut self) {
-        (self.slow, self.stopped_until) = (None, None);
+        (self.reduced, self.stopped_until) = (None, None);
     }
 
     /// Whether attempts are admitted without limit.
@@ -140,43 +144,42 @@ impl Bucket {
 
     /// Current rate in attempts per second; `None` for no limit.
     pub(super) fn rate_at(&mut self, now: Instant) -> Option<f64> {
-        let Some(slow) = self.slow else { return self.rate };
-        let passed = now.saturating_duration_since(slow.since).as_secs_f64() / RECOVERY.as_secs_f64();
-        let rate = slow.from * passed.min(64.0).exp2();
-        if rate >= slow.to {
-            self.slow = None;
+        let Some(reduced) = self.reduced else { return self.rate };
+        let doublings = now.saturating_duration_since(reduced.since).as_secs_f64() / RECOVERY.as_secs_f64();
+        let rate = reduced.initial * doublings.min(64.0).exp2();
+        if rate >= reduced.restored {
+            self.reduced = None;
             return self.rate;
         }
         Some(rate)
     }
 
-    fn fill(&mut self, now: Instant, rate: f64) {
-        let passed = now.saturating_duration_since(self.filled);
-        self.left = (self.left + passed.as_secs_f64() * rate).min(self.burst);
-        self.filled = now;
+    fn refill(&mut self, now: Instant, rate: f64) {
+        let passed = now.saturating_duration_since(self.refilled_at);
+        self.tokens = (self.tokens + passed.as_secs_f64() * rate).min(self.burst);
+        self.refilled_at = now;
     }
 }
 
-impl Used {
-    fn turn(&mut self, now: Instant) {
-        match now.saturating_duration_since(self.second).as_secs() {
-            0 => {}
-            1 => {
-                *self =
-                    Self { second: after(self.second, Duration::from_secs(1)), now: 0.0, before: self.now }
-            }
-            _ => *self = Self { second: now, now: 0.0, before: 0.0 },
-        }
+impl RecentAttempts {
+    /// Begins a new second if the current one has passed.
+    fn advance(&mut self, now: Instant) {
+        let (second, previous) = match now.saturating_duration_since(self.second).as_secs() {
+            0 => return,
+            1 => (after(self.second, Duration::from_secs(1)), self.current),
+            _ => (now, 0.0),
+        };
+        *self = Self { second, current: 0.0, previous };
     }
 
     fn count(&mut self, now: Instant) {
-        self.turn(now);
-        self.now += 1.0;
+        self.advance(now);
+        self.current += 1.0;
     }
 
     fn rate(&mut self, now: Instant) -> f64 {
-        self.turn(now);
-        self.now.max(self.before)
+        self.advance(now);
+        self.current.max(self.previous)
     }
 }
 
@@ -248,7 +251,7 @@ mod tests {
     #[test]
     fn wait_of_the_last_in_the_queue_is_predicted() {
         let start = Instant::now();
-        let slowed = |policy: ThrottlePolicy, responses: u64| {
+        let throttled = |policy: ThrottlePolicy, responses: u64| {
             let mut bucket = Bucket::new(&policy, start);
             for number in 0..responses {
                 let at = start + Duration::from_millis(number);
@@ -258,14 +261,14 @@ mod tests {
         };
         let at = start + seconds(1.0);
         for (bucket, ahead) in [
-            (slowed(ThrottlePolicy::new().per_second(10.0), 0), 50),
-            (slowed(ThrottlePolicy::new().per_second(0.25), 0), 5),
-            (slowed(ThrottlePolicy::new().per_second(10.0).burst(5), 0), 3),
-            (slowed(ThrottlePolicy::new().per_second(8.0), 4), 5),
-            (slowed(ThrottlePolicy::new().per_second(8.0), 4), 2000),
-            (slowed(ThrottlePolicy::new(), 1), 30),
+            (throttled(ThrottlePolicy::new().per_second(10.0), 0), 50),
+            (throttled(ThrottlePolicy::new().per_second(0.25), 0), 5),
+            (throttled(ThrottlePolicy::new().per_second(10.0).burst(5), 0), 3),
+            (throttled(ThrottlePolicy::new().per_second(8.0), 4), 5),
+            (throttled(ThrottlePolicy::new().per_second(8.0), 4), 2000),
+            (throttled(ThrottlePolicy::new(), 1), 30),
         ] {
-            let slowed = bucket.slow.is_some();
+            let is_reduced = bucket.reduced.is_some();
             let predicted = bucket.clone().wait_behind(ahead, at).as_secs_f64();
             let (mut taken, mut now, mut bucket) = (0, at, bucket);
             while taken <= ahead {
@@ -276,7 +279,7 @@ mod tests {
             }
             let actual = (now - at).as_secs_f64();
             // `take` computes each wait with the rate at its start, and rounds it up to 1 ms.
-            let slack = if slowed { actual * 0.06 } else { 0.0 };
+            let slack = if is_reduced { actual * 0.06 } else { 0.0 };
             assert!((predicted - actual).abs() <= slack + 0.002, "{predicted} {actual} {bucket:?}");
         }
         let mut stopped = Bucket::new(&ThrottlePolicy::new(), start);

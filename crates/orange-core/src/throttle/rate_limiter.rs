@@ -16,8 +16,8 @@ use crate::time::Clock;
 #[derive(Debug)]
 pub(crate) struct RateLimiter {
     concurrency: Option<ConcurrencyLimit>,
-    /// Held by the next attempt; the others queue for it in order of arrival. A dropped wait passes it on and
-    /// consumes nothing.
+    /// Held by the first waiting attempt; the others wait for it in order of arrival. A dropped attempt passes it on and
+    /// takes no token of the bucket.
     queue: tokio::sync::Mutex<()>,
     /// Number of waiting attempts, so that a new one does not overtake them.
     waiting: AtomicUsize,
@@ -63,18 +63,18 @@ impl RateLimiter {
         self.concurrency.as_ref()?.acquire(reader).await
     }
 
-    /// Describes the limit that [`permit`](Self::permit) waits for.
-    pub(crate) fn concurrency_limit(&self, reader: BodyReader) -> Option<String> {
+    /// Describes the permit that [`permit`](Self::permit) waits for, for an error.
+    pub(crate) fn describe_permit(&self, reader: BodyReader) -> Option<String> {
         Some(self.concurrency.as_ref()?.describe(reader))
     }
 
     /// Waits for the rate limit and returns the instant of admission. A wait that would exceed `deadline` is not
-    /// started. A later throttling response may lengthen a wait that has started: the next attempt then fails at
-    /// once, the others when they become the next.
+    /// started. A later throttling response may lengthen a wait that has started: the first attempt of the queue then
+    /// fails at once, each other one when it becomes the first.
     ///
     /// # Errors
     /// Returns the length of the wait if it exceeds `deadline`.
-    pub(crate) async fn turn(
+    pub(crate) async fn admit(
         &self,
         clock: &dyn Clock,
         deadline: Option<Instant>,
@@ -86,19 +86,19 @@ impl RateLimiter {
                 return Ok(now);
             }
         }
-        let too_late = |now: Instant, wait| {
+        let exceeds_deadline = |now: Instant, wait| {
             deadline.is_some_and(|deadline| now.checked_add(wait).is_none_or(|then| then >= deadline))
         };
         let (_waiting, ahead) = Waiting::new(&self.waiting);
         let wait = self.bucket().wait_behind(ahead, now);
-        if too_late(now, wait) {
+        if exceeds_deadline(now, wait) {
             return Err(wait);
         }
-        let _next = self.queue.lock().await;
+        let _turn = self.queue.lock().await;
         loop {
             let now = clock.now();
             let Err(wait) = self.bucket().take(now) else { return Ok(now) };
-            if too_late(now, wait) {
+            if exceeds_deadline(now, wait) {
                 return Err(wait);
             }
             select(clock.sleep(wait), pin!(self.reset.notified())).await;
@@ -135,7 +135,7 @@ impl RateLimiter {
         deadline: Option<Instant>,
     ) -> Result<Admission, Duration> {
         let permit = self.permit(BodyReader::Client).await;
-        Ok(Admission { _permit: permit, at: self.turn(clock, deadline).await? })
+        Ok(Admission { _permit: permit, at: self.admit(clock, deadline).await? })
     }
 }
 

@@ -10,7 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::{Error, Result};
 use crate::secret;
-use crate::time::part;
+use crate::time::divided;
 
 /// Time before expiry from which a token is no longer used, or 1 % of its lifetime if that is shorter: a request
 /// needs time to arrive.
@@ -35,7 +35,7 @@ struct Inner {
     secret: Arc<SecretString>,
     generation: u64,
     /// Revision of the credentials for which the token was issued.
-    credentials: u64,
+    credentials_revision: u64,
     validity: Validity,
     /// Whether an API has accepted the token.
     accepted: AtomicBool,
@@ -52,18 +52,17 @@ pub(super) struct IssuedToken {
     /// `None` if the server did not send one.
     pub(super) lifetime: Option<Duration>,
     /// Revision of the credentials for which the token was issued.
-    pub(super) credentials: u64,
+    pub(super) credentials_revision: u64,
 }
 
 /// Instants that bound the use of a token; `None` without a lifetime from the server.
 #[derive(Clone, Copy, Debug, Default)]
 struct Validity {
     /// When the next token is fetched.
-    refresh: Option<Instant>,
+    refresh_at: Option<Instant>,
     /// When the token is no longer used.
     usable_until: Option<Instant>,
-    /// When the token expires.
-    end: Option<Instant>,
+    expires_at: Option<Instant>,
 }
 
 impl Validity {
@@ -71,17 +70,13 @@ impl Validity {
     ///
     /// A lifetime beyond the range of the clock counts as unknown.
     fn new(token: &IssuedToken, margin: Duration) -> Self {
-        let before_end = |margin: Duration| {
-            token
-                .lifetime
-                .and_then(|lifetime| token.requested_at.checked_add(lifetime.saturating_sub(margin)))
-        };
-        let usable_until =
-            token.lifetime.map_or(EXPIRY_MARGIN, |lifetime| EXPIRY_MARGIN.min(part(lifetime, 100)));
+        let Some(lifetime) = token.lifetime else { return Self::default() };
+        let before_expiry =
+            |margin: Duration| token.requested_at.checked_add(lifetime.saturating_sub(margin));
         Self {
-            refresh: before_end(margin),
-            usable_until: before_end(usable_until),
-            end: before_end(Duration::ZERO),
+            refresh_at: before_expiry(margin),
+            usable_until: before_expiry(EXPIRY_MARGIN.min(divided(lifetime, 100))),
+            expires_at: before_expiry(Duration::ZERO),
         }
     }
 }
@@ -98,24 +93,22 @@ impl AccessToken {
     /// Creates a token for the cache, whose successor is fetched `margin` before it expires.
     pub(super) fn issued(token: IssuedToken, generation: u64, margin: Duration) -> Result<Self> {
         let validity = Validity::new(&token, margin);
-        Self::build(token.secret, generation, token.credentials, validity)
+        Self::build(token.secret, generation, token.credentials_revision, validity)
     }
 
-    fn build(secret: SecretString, generation: u64, credentials: u64, validity: Validity) -> Result<Self> {
-        let header = match bearer(&secret) {
-            Some(header) => header,
-            None => {
-                return Err(Error::token(
-                    "the access token is empty or contains characters other than visible ASCII",
-                    None,
-                ));
-            }
-        };
+    fn build(
+        secret: SecretString,
+        generation: u64,
+        credentials_revision: u64,
+        validity: Validity,
+    ) -> Result<Self> {
+        let rule = "the access token is empty or contains characters other than visible ASCII";
+        let header = bearer(&secret).ok_or_else(|| Error::token(rule, None))?;
         Ok(Self(Arc::new(Inner {
             header,
             secret: Arc::new(secret),
             generation,
-            credentials,
+            credentials_revision,
             validity,
             accepted: AtomicBool::new(false),
             rejections: AtomicU32::new(0),
@@ -127,18 +120,18 @@ impl AccessToken {
         &self.0.header
     }
 
-    /// Generation of the token; later tokens of a provider have higher ones.
+    /// Generation of the token. A later token of the same provider has a higher one.
     pub fn generation(&self) -> u64 {
         self.0.generation
     }
 
     /// Expiry of the token, if the server sent one.
     pub fn expires(&self) -> Option<Instant> {
-        self.0.validity.end
+        self.0.validity.expires_at
     }
 
-    /// Whether both are the same token. A provider checks this before it drops its current token, because a late
-    /// rejection may concern an earlier one.
+    /// Whether `other` is this token: text and generation are equal. A provider checks this before it discards its
+    /// current token, because a late rejection may concern an earlier one.
     ///
     /// ```
     /// use orange_core::token::AccessToken;
@@ -151,18 +144,18 @@ impl AccessToken {
     }
 
     /// Revision of the credentials for which the token was issued.
-    pub(super) fn credentials(&self) -> u64 {
-        self.0.credentials
+    pub(super) fn credentials_revision(&self) -> u64 {
+        self.0.credentials_revision
     }
 
     /// Whether the token can still be used.
     pub(super) fn is_valid(&self, now: Instant) -> bool {
-        self.0.validity.usable_until.is_none_or(|last| now < last)
+        self.0.validity.usable_until.is_none_or(|until| now < until)
     }
 
     /// Whether the next token should be fetched.
     pub(super) fn is_due(&self, now: Instant) -> bool {
-        self.0.validity.refresh.is_some_and(|refresh| now >= refresh)
+        self.0.validity.refresh_at.is_some_and(|refresh| now >= refresh)
     }
 
     /// Records that an API accepted the token.
@@ -200,14 +193,14 @@ pub(super) fn bearer(secret: &SecretString) -> Option<HeaderValue> {
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return None;
     }
-    secret::header(secret::joined(&["Bearer ", text]))
+    secret::sensitive_header(secret::concat(&["Bearer ", text]))
 }
 
 impl fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AccessToken")
             .field("generation", &self.0.generation)
-            .field("expires", &self.0.validity.end)
+            .field("expires", &self.0.validity.expires_at)
             .finish_non_exhaustive()
     }
 }
@@ -218,7 +211,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn issued(lifetime: Option<Duration>) -> IssuedToken {
-        IssuedToken { secret: "abc".into(), requested_at: Instant::now(), lifetime, credentials: 0 }
+        IssuedToken { secret: "abc".into(), requested_at: Instant::now(), lifetime, credentials_revision: 0 }
     }
 
     #[test]
@@ -237,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_without_a_lifetime_is_neither_due_nor_over() {
+    fn a_token_without_a_lifetime_is_never_due_and_always_valid() {
         let issued = issued(None);
         let much_later = issued.requested_at + Duration::from_secs(1_000_000_000);
         let token = AccessToken::issued(issued, 1, EXPIRY_MARGIN).unwrap();
@@ -252,16 +245,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_token_is_due_before_it_is_over_and_over_before_it_ends(
+        fn a_token_is_due_before_it_is_unusable_and_unusable_before_it_expires(
             lifetime in 1u64..=u64::MAX,
             margin in any::<u64>(),
         ) {
             let (length, margin) = (Duration::from_millis(lifetime), Duration::from_millis(margin));
             let issued = issued(Some(length));
             let validity = Validity::new(&issued, margin.min(length / 10).max(length / 100));
-            prop_assert!(validity.refresh.is_none_or(|refresh| issued.requested_at <= refresh));
-            if let Some(end) = validity.end {
-                prop_assert!(validity.refresh <= validity.usable_until && validity.usable_until <= Some(end));
+            prop_assert!(validity.refresh_at.is_none_or(|refresh| issued.requested_at <= refresh));
+            if validity.expires_at.is_some() {
+                let instants = [validity.refresh_at, validity.usable_until, validity.expires_at];
+                prop_assert!(instants.is_sorted(), "{:?}", instants);
             }
         }
     }

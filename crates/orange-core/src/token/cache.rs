@@ -16,11 +16,10 @@ use tokio::task::AbortHandle;
 
 use super::AccessToken;
 use super::access::IssuedToken;
-use super::failure_backoff::FailureBackoff;
 use super::fetcher::TokenFetcher;
 use super::rate_limit::TokenRateLimit;
 use crate::error::{Error, Result};
-use crate::time::{BoxFuture, after, fraction, part};
+use crate::time::{BoxFuture, after, divided, fraction};
 
 /// Time before expiry at which the next token is fetched, or a tenth of the lifetime if that is shorter.
 const MAX_REFRESH_MARGIN: Duration = Duration::from_secs(60);
@@ -36,15 +35,14 @@ pub(super) struct TokenCache {
     current: ArcSwapOption<AccessToken>,
     state: Mutex<State>,
     pub(super) fetcher: Arc<TokenFetcher>,
-    backoff: FailureBackoff,
     /// `None` if the limit is shared by all clients of the application.
-    calls: Option<Arc<TokenRateLimit>>,
-    calls_per_minute: u32,
+    rate_limit: Option<TokenRateLimit>,
 }
 
+#[derive(Default)]
 struct State {
     /// Revision of the credentials to which the rest of the state belongs.
-    credentials: u64,
+    credentials_revision: u64,
     in_flight: Option<InFlight>,
     /// Returned to callers, and suppresses early refreshes, until its backoff ends.
     failure: Option<Failure>,
@@ -91,42 +89,25 @@ struct InFlight {
 }
 
 impl InFlight {
-    /// Whether the fetch can still complete. It cannot after its runtime has shut down, which ends the task only, or
-    /// after its time limit has passed without a poll.
+    /// Whether the fetch can still complete: its task has not ended with its runtime, and its time limit has not passed
+    /// without a poll.
     fn is_running(&self, now: Instant, limit: Duration) -> bool {
-        let cut_off = self.driver.as_ref().is_some_and(AbortHandle::is_finished);
-        !cut_off && now.saturating_duration_since(self.began) < limit
+        let has_ended = self.driver.as_ref().is_some_and(AbortHandle::is_finished);
+        !has_ended && now.saturating_duration_since(self.began) < limit
     }
 }
 
 impl TokenCache {
-    pub(super) fn new(
-        fetcher: TokenFetcher,
-        backoff: FailureBackoff,
-        calls: Option<Arc<TokenRateLimit>>,
-        calls_per_minute: u32,
-    ) -> Self {
-        let state = State {
-            credentials: 0,
-            in_flight: None,
-            failure: None,
-            consecutive_failures: 0,
-            consecutive_unusable: 0,
-            generation: 0,
-            rejected: None,
-        };
+    pub(super) fn new(fetcher: TokenFetcher, rate_limit: Option<TokenRateLimit>) -> Self {
         Self {
             current: ArcSwapOption::empty(),
-            state: Mutex::new(state),
+            state: Mutex::default(),
             fetcher: Arc::new(fetcher),
-            backoff,
-            calls,
-            calls_per_minute,
+            rate_limit,
         }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        // No code that may panic runs under the lock.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -134,8 +115,8 @@ impl TokenCache {
     fn lock_current(&self) -> (MutexGuard<'_, State>, u64) {
         let mut state = self.lock();
         let revision = self.fetcher.credentials.revision();
-        if state.credentials < revision {
-            state.credentials = revision;
+        if state.credentials_revision < revision {
+            state.credentials_revision = revision;
             state.in_flight = None;
             state.clear_failures();
         }
@@ -145,7 +126,7 @@ impl TokenCache {
     /// Returns the current token if it is valid and belongs to the current credentials.
     pub(super) fn current(&self, now: Instant) -> Option<AccessToken> {
         let revision = self.fetcher.credentials.revision();
-        let usable = |token: &&AccessToken| token.is_valid(now) && token.credentials() == revision;
+        let usable = |token: &&AccessToken| token.is_valid(now) && token.credentials_revision() == revision;
         self.current.load().as_deref().filter(usable).cloned()
     }
 
@@ -159,7 +140,7 @@ impl TokenCache {
         }
         if let Some(failure) = state.active_failure(now) {
             let wait = failure.until.saturating_duration_since(now);
-            return Err(failure.error.clone().wait(wait));
+            return Err(failure.error.clone().with_backoff(wait));
         }
         match &state.in_flight {
             Some(in_flight) if in_flight.is_running(now, self.fetcher.time_limit()) => {
@@ -176,10 +157,12 @@ impl TokenCache {
         }
         let (mut state, _) = self.lock_current();
         let failed = state.active_failure(now).is_some();
-        let fresh = self.current.load().as_deref().is_some_and(|token| !token.is_due(now));
-        let running =
-            state.in_flight.as_ref().is_some_and(|it| it.is_running(now, self.fetcher.time_limit()));
-        if !failed && !fresh && !running {
+        let is_fresh = self.current.load().as_deref().is_some_and(|token| !token.is_due(now));
+        let is_running = state
+            .in_flight
+            .as_ref()
+            .is_some_and(|in_flight| in_flight.is_running(now, self.fetcher.time_limit()));
+        if !failed && !is_fresh && !is_running {
             // The spawned task polls it.
             drop(self.start_fetch(&mut state, now));
         }
@@ -192,30 +175,24 @@ impl TokenCache {
 
     fn start_fetch(self: &Arc<Self>, state: &mut State, now: Instant) -> SharedFetch {
         // The store may still hold the token that is replaced or was rejected.
-        let present = self.current.load().as_deref().map(|token| token.secret().clone());
-        let replaced = present.or_else(|| state.rejected.clone());
+        let current = self.current.load().as_deref().map(|token| token.secret().clone());
+        let replaced = current.or_else(|| state.rejected.clone());
         state.generation = state.generation.wrapping_add(1);
         let guard = FetchGuard { cache: Arc::downgrade(self), generation: state.generation };
         let fetcher = self.fetcher.clone();
         let future: BoxFuture<'static, Result<AccessToken>> = Box::pin(async move {
             let work = async {
                 let loaded = fetcher.load_credentials().await?;
-                let credentials = loaded.credentials()?;
-                if let Some(token) =
-                    fetcher.read_store(credentials, loaded.revision(), replaced.as_ref()).await
-                {
+                let (credentials, revision) = (loaded.credentials()?, loaded.revision());
+                if let Some(token) = fetcher.read_store(credentials, revision, replaced.as_ref()).await {
                     return Ok(token);
                 }
                 guard.take_permit(credentials.client_id(), fetcher.clock.now())?;
-                fetcher.fetch_and_store(credentials, loaded.revision()).await
+                fetcher.fetch_and_store(credentials, revision).await
             };
             // Stores, transports and clocks are user code: a panic becomes the error of this fetch.
             let result = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {
-                let cause = Error::cancelled("the token store, transport or clock panicked");
-                Err(Error::token(
-                    "no access token: the token store, transport or clock panicked",
-                    Some(cause),
-                ))
+                Err(Error::cancelled("the token store, transport or clock panicked").into_token_error())
             });
             guard.complete_fetch(result)
         });
@@ -237,20 +214,20 @@ impl TokenCache {
         }
         let now = self.fetcher.clock.now();
         let mut state = self.lock();
-        let present = self.current.load_full();
-        let Some(present) = present.filter(|present| present.is_same(token)) else { return false };
-        if !error.is_expired_token() && present.count_rejection() < MAX_REJECTIONS {
+        let current = self.current.load_full();
+        let Some(current) = current.filter(|current| current.is_same(token)) else { return false };
+        if !error.is_expired_token() && current.count_rejection() < MAX_REJECTIONS {
             return false;
         }
         self.current.store(None);
-        state.rejected = Some(present.secret().clone());
-        state.consecutive_unusable = match present.was_ever_accepted() {
+        state.rejected = Some(current.secret().clone());
+        state.consecutive_unusable = match current.was_ever_accepted() {
             true => 0,
             false => state.consecutive_unusable.saturating_add(1),
         };
-        // Delay further fetches when no API accepts the tokens.
-        let too_many = state.consecutive_unusable.saturating_sub(MAX_UNUSABLE - 1);
-        if too_many > 0 {
+        // Delay further fetches if no API accepts the tokens.
+        let excess = state.consecutive_unusable.saturating_sub(MAX_UNUSABLE - 1);
+        if excess > 0 {
             // The response belongs to another operation, so it is only the cause.
             let message = format!(
                 "no access token: the last {} were rejected: {}",
@@ -258,36 +235,39 @@ impl TokenCache {
                 error.failure()
             );
             let error = Error::token(message, Some(error.clone()));
-            state.record_failure(&error, after(now, self.backoff.backoff(too_many)));
+            let pause = self.fetcher.settings.backoff.exponential(excess, &*self.fetcher.random);
+            state.record_failure(&error, after(now, pause));
         }
         drop(state);
         tracing::info!(%error, "access token invalidated");
         true
     }
 
+    /// Stores the result of a fetch, and returns it to the waiting callers.
     fn complete_fetch(&self, generation: u64, result: Result<IssuedToken>) -> Result<AccessToken> {
         let now = self.fetcher.clock.now();
-        let mut token = result.and_then(|issued| self.token(issued, generation));
+        let mut token = result.and_then(|issued| self.with_refresh_margin(issued, generation));
         let mut state = self.lock();
         // A later fetch may have replaced this one.
-        let latest = state.generation == generation;
-        if latest {
+        let is_latest = state.generation == generation;
+        if is_latest {
             state.in_flight = None;
         }
         match &token {
             Ok(token) => {
-                let present = self.current.load();
-                if present.as_deref().is_none_or(|present| present.generation() < generation) {
+                let current = self.current.load();
+                if current.as_deref().is_none_or(|current| current.generation() < generation) {
                     self.current.store(Some(Arc::new(token.clone())));
                 }
                 state.failure = None;
                 state.consecutive_failures = 0;
             }
-            Err(error) if latest && state.credentials == self.fetcher.credentials.revision() => {
+            Err(error) if is_latest && state.credentials_revision == self.fetcher.credentials.revision() => {
                 state.consecutive_failures = state.consecutive_failures.saturating_add(1);
-                let pause = self.backoff.after(error, state.consecutive_failures);
+                let TokenFetcher { settings, random, .. } = &*self.fetcher;
+                let pause = settings.backoff.after(error, state.consecutive_failures, &**random);
                 state.record_failure(error, after(now, pause));
-                let error = error.clone().wait(pause);
+                let error = error.clone().with_backoff(pause);
                 token = Err(error);
             }
             Err(_) => {}
@@ -306,12 +286,12 @@ impl TokenCache {
         token
     }
 
-    fn token(&self, issued: IssuedToken, generation: u64) -> Result<AccessToken> {
+    fn with_refresh_margin(&self, issued: IssuedToken, generation: u64) -> Result<AccessToken> {
         // Jitter spreads the refreshes of processes that started together.
-        let jitter = 1.0 - 0.5 * fraction(&*self.backoff.random);
+        let jitter = 1.0 - 0.5 * fraction(&*self.fetcher.random);
         let margin = issued
             .lifetime
-            .map_or(MAX_REFRESH_MARGIN, |life| MAX_REFRESH_MARGIN.min(part(life, 10)))
+            .map_or(MAX_REFRESH_MARGIN, |lifetime| MAX_REFRESH_MARGIN.min(divided(lifetime, 10)))
             .mul_f64(jitter);
         AccessToken::issued(issued, generation, margin)
     }
@@ -328,9 +308,15 @@ impl FetchGuard {
     /// Takes one request from the rate limit.
     fn take_permit(&self, client_id: &str, now: Instant) -> Result<()> {
         let Some(cache) = self.cache.upgrade() else { return Ok(()) };
-        let of_application = || TokenRateLimit::of(cache.fetcher.endpoint.url().as_str(), client_id, now);
-        let calls = cache.calls.clone().unwrap_or_else(of_application);
-        calls.take(cache.calls_per_minute, now).map_err(Error::token_budget_spent)
+        let limit = cache.fetcher.settings.calls_per_minute;
+        let permit = match &cache.rate_limit {
+            Some(own) => own.take(limit, now),
+            None => {
+                let token_url = cache.fetcher.endpoint.url().as_str();
+                TokenRateLimit::for_application(token_url, client_id, now).take(limit, now)
+            }
+        };
+        permit.map_err(Error::token_rate_limited)
     }
 
     fn complete_fetch(&self, result: Result<IssuedToken>) -> Result<AccessToken> {

@@ -7,8 +7,9 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::cache::TokenCache;
-use super::failure_backoff::{FailureBackoff, MAX_RETRY_AFTER};
+use super::failure_backoff::FailureBackoff;
 use super::fetcher::TokenFetcher;
+use super::rate_limit::TokenRateLimit;
 use super::{AccessToken, MemoryStore, TokenEndpoint, TokenProvider, TokenStore};
 use crate::credentials::{CredentialsProvider, CredentialsSource};
 use crate::error::{Error, Result};
@@ -43,50 +44,67 @@ pub struct ClientCredentials {
 /// Builder of [`ClientCredentials`].
 #[must_use]
 pub struct ClientCredentialsBuilder {
-    endpoint: TokenEndpoint,
-    credentials: Arc<CredentialsSource>,
-    user_agent: Option<HeaderValue>,
-    transport: Arc<dyn Transport>,
-    store: Arc<dyn TokenStore>,
-    store_timeout: Duration,
-    clock: Arc<dyn Clock>,
-    random: Arc<dyn Random>,
-    calls_per_minute: u32,
-    shares_rate_limit: bool,
-    timeout: Duration,
-    refusal_backoff: Duration,
-    failure_backoff: Duration,
-    max_retry_after: Duration,
+    fetcher: TokenFetcher,
+    /// `None` if the limit is shared by all clients of the application.
+    rate_limit: Option<TokenRateLimit>,
+}
+
+/// Settings of a token provider. The methods of [`ClientCredentialsBuilder`] describe them.
+#[derive(Debug)]
+pub(crate) struct TokenSettings {
+    pub(crate) store: Arc<dyn TokenStore>,
+    pub(crate) store_timeout: Duration,
+    pub(crate) timeout: Duration,
+    pub(crate) calls_per_minute: u32,
+    pub(crate) backoff: FailureBackoff,
+}
+
+impl Default for TokenSettings {
+    fn default() -> Self {
+        Self {
+            store: Arc::new(MemoryStore::default()),
+            store_timeout: Duration::from_secs(2),
+            timeout: Duration::from_secs(15),
+            calls_per_minute: 50,
+            backoff: FailureBackoff::default(),
+        }
+    }
 }
 
 impl ClientCredentialsBuilder {
     /// Sets the token store. Default: memory of this provider.
     pub fn store(mut self, store: Arc<dyn TokenStore>) -> Self {
-        self.store = store;
+        self.fetcher.settings.store = store;
         self
     }
 
     /// Sets the time limit of a store operation, after which the store is ignored. Default: 2 s.
     pub fn store_timeout(mut self, limit: Duration) -> Self {
-        self.store_timeout = limit;
+        self.fetcher.settings.store_timeout = limit;
         self
     }
 
     /// Sets the `User-Agent` of token requests. Default: none.
     pub fn user_agent(mut self, user_agent: HeaderValue) -> Self {
-        self.user_agent = Some(user_agent);
+        self.fetcher.user_agent = Some(user_agent);
         self
     }
 
-    /// Sets the clock.
+    /// Sets all settings that a client and this builder have in common.
+    pub(crate) fn settings(mut self, settings: TokenSettings) -> Self {
+        self.fetcher.settings = settings;
+        self
+    }
+
+    /// Sets the clock, for tests. Default: [`SystemClock`].
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
-        self.clock = clock;
+        self.fetcher.clock = clock;
         self
     }
 
-    /// Sets the source of jitter.
+    /// Sets the source of randomness, for tests. Default: [`SystemRandom`].
     pub fn random(mut self, random: Arc<dyn Random>) -> Self {
-        self.random = random;
+        self.fetcher.random = random;
         self
     }
 
@@ -95,27 +113,27 @@ impl ClientCredentialsBuilder {
     /// The limit applies to this provider and its clones, so create one for each application. Providers that
     /// [clients](crate::ClientBuilder::token_calls_per_minute) create share one limit per application.
     pub fn calls_per_minute(mut self, calls: u32) -> Self {
-        self.calls_per_minute = calls;
+        self.fetcher.settings.calls_per_minute = calls;
         self
     }
 
-    /// Shares the limit with all providers of the application. Only for the system clock and the network: tests that
-    /// replace them have limits of their own.
+    /// Shares the limit on token requests with all clients of the application. Tests that replace the clock or the
+    /// transport have separate limits.
     pub(crate) fn share_rate_limit(mut self) -> Self {
-        self.shares_rate_limit = true;
+        self.rate_limit = None;
         self
     }
 
     /// Sets the time limit of a token request. Default: 15 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = limit;
+        self.fetcher.settings.timeout = limit;
         self
     }
 
     /// Sets the backoff after the credentials or the scope are refused. Default: 60 s; maximum: 1 h.
     /// [`Client::reset_backoff`](crate::Client::reset_backoff) and a change of the credentials end it.
     pub fn refusal_backoff(mut self, pause: Duration) -> Self {
-        self.refusal_backoff = pause;
+        self.fetcher.settings.backoff.refusal = pause;
         self
     }
 
@@ -123,61 +141,39 @@ impl ClientCredentialsBuilder {
     /// subtracts up to half of it. A longer `Retry-After` of the endpoint replaces it, up to
     /// [`max_retry_after`](Self::max_retry_after).
     pub fn failure_backoff(mut self, pause: Duration) -> Self {
-        self.failure_backoff = pause;
+        self.fetcher.settings.backoff.failure = pause;
         self
     }
 
     /// Sets the longest `Retry-After` of the endpoint that is respected. Default: 60 s; maximum: 1 h.
     pub fn max_retry_after(mut self, limit: Duration) -> Self {
-        self.max_retry_after = limit;
+        self.fetcher.settings.backoff.max_retry_after = limit;
         self
     }
 
-    /// Builds the provider. Performs no I/O and spawns no task.
+    /// Checks the settings and builds the provider. Performs no I/O and spawns no task.
     ///
     /// # Errors
     /// Returns an error that names the setting if the rate limit or a time limit is zero.
     pub fn build(self) -> Result<ClientCredentials> {
-        if self.calls_per_minute == 0 {
+        let TokenSettings { timeout, store_timeout, calls_per_minute, .. } = self.fetcher.settings;
+        if calls_per_minute == 0 {
             return Err(Error::configuration("token_calls_per_minute", "must be at least 1"));
         }
-        for (setting, limit) in [("token_timeout", self.timeout), ("token_store_timeout", self.store_timeout)]
-        {
+        for (setting, limit) in [("token_timeout", timeout), ("token_store_timeout", store_timeout)] {
             if limit.is_zero() {
                 return Err(Error::configuration(setting, "must be longer than zero"));
             }
         }
-        let calls = match self.shares_rate_limit {
-            true => None,
-            false => Some(Arc::default()),
-        };
-        let fetcher = TokenFetcher {
-            endpoint: self.endpoint,
-            credentials: self.credentials,
-            user_agent: self.user_agent,
-            transport: self.transport,
-            store: self.store,
-            clock: self.clock,
-            timeout: self.timeout,
-            store_timeout: self.store_timeout,
-        };
-        let backoff = FailureBackoff {
-            refusal: self.refusal_backoff,
-            failure: self.failure_backoff,
-            max_retry_after: self.max_retry_after,
-            random: self.random,
-        };
-        Ok(ClientCredentials {
-            cache: Arc::new(TokenCache::new(fetcher, backoff, calls, self.calls_per_minute)),
-        })
+        Ok(ClientCredentials { cache: Arc::new(TokenCache::new(self.fetcher, self.rate_limit)) })
     }
 }
 
 impl fmt::Debug for ClientCredentialsBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientCredentialsBuilder")
-            .field("endpoint", &self.endpoint)
-            .field("credentials", &self.credentials)
+            .field("endpoint", &self.fetcher.endpoint)
+            .field("credentials", &self.fetcher.credentials)
             .finish_non_exhaustive()
     }
 }
@@ -201,20 +197,16 @@ impl ClientCredentials {
         transport: Arc<dyn Transport>,
     ) -> ClientCredentialsBuilder {
         ClientCredentialsBuilder {
-            endpoint,
-            credentials,
-            user_agent: None,
-            transport,
-            store: Arc::new(MemoryStore::default()),
-            store_timeout: Duration::from_secs(2),
-            clock: Arc::new(SystemClock),
-            random: Arc::new(SystemRandom),
-            calls_per_minute: 50,
-            shares_rate_limit: false,
-            timeout: Duration::from_secs(15),
-            refusal_backoff: Duration::from_secs(60),
-            failure_backoff: Duration::from_secs(1),
-            max_retry_after: MAX_RETRY_AFTER,
+            fetcher: TokenFetcher {
+                endpoint,
+                credentials,
+                user_agent: None,
+                transport,
+                clock: Arc::new(SystemClock),
+                random: Arc::new(SystemRandom),
+                settings: TokenSettings::default(),
+            },
+            rate_limit: Some(TokenRateLimit::default()),
         }
     }
 }

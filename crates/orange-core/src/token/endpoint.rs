@@ -3,8 +3,8 @@
 use std::fmt;
 use std::time::{Duration, Instant};
 
+use http::Method;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
-use http::{Method, StatusCode};
 use serde_json::Value;
 use url::Url;
 
@@ -13,6 +13,7 @@ use crate::credentials::Credentials;
 use crate::encoding::encode_component;
 use crate::error::{Error, Result};
 use crate::http_hosts::{HttpHosts, shown_url};
+use crate::time::Clock;
 use crate::transport::Body;
 
 /// URL of the token endpoint and the requested scope.
@@ -57,14 +58,16 @@ impl TokenEndpoint {
         hosts: impl IntoIterator<Item = S>,
     ) -> Result<Self> {
         let hosts: Vec<String> = hosts.into_iter().map(Into::into).collect();
-        Self::from_setting("token_url", url, &HttpHosts::new(&hosts)?)
+        Self::from_setting("token_url", url, &HttpHosts::from_setting("allow_http_to", &hosts)?)
     }
 
     /// Creates the endpoint at the URL of a setting, which errors name.
     pub(crate) fn from_setting(setting: &'static str, text: &str, http_hosts: &HttpHosts) -> Result<Self> {
         let url = http_hosts.url_for_secrets(setting, text)?;
         if url.fragment().is_some() {
-            return Err(Error::configuration(setting, "must not have a fragment").found(&shown_url(text)));
+            return Err(
+                Error::configuration(setting, "must not have a fragment").with_value(&shown_url(text))
+            );
         }
         Ok(Self { url, scope: String::new() })
     }
@@ -78,7 +81,7 @@ impl TokenEndpoint {
         if !scope.split(' ').all(|name| !name.is_empty() && name.chars().all(allowed)) {
             let rule =
                 "must be names separated by single spaces, of visible ASCII characters without `\"` and `\\`";
-            return Err(Error::configuration("scope", rule).found(scope));
+            return Err(Error::configuration("scope", rule).with_value(scope));
         }
         scope.clone_into(&mut self.scope);
         Ok(self)
@@ -126,39 +129,37 @@ impl fmt::Debug for TokenEndpoint {
 impl IssuedToken {
     /// Decodes the body of a successful response. All fields but the token may be missing or malformed.
     pub(super) fn read(
-        status: StatusCode,
-        headers: &http::HeaderMap,
+        head: &http::response::Parts,
         body: &[u8],
         requested_at: Instant,
-        credentials: u64,
+        credentials_revision: u64,
+        clock: &dyn Clock,
     ) -> Result<Self> {
-        let refuse = |message: &'static str| {
+        let error = |message| {
             // The body may contain a token, so only an HTML page, as proxies send, is shown.
             let shown = if body.trim_ascii_start().starts_with(b"<") { body } else { b"" };
-            Err(Error::decode(status, headers, shown, &[]).at(message, "", &[]))
+            Error::decode(head.status, &head.headers, shown, &[]).at(message, "", &[])
         };
-        let Ok(Value::Object(mut members)) = serde_json::from_slice(body) else {
-            return refuse("the body is not a JSON object");
+        let Ok(Value::Object(mut fields)) = serde_json::from_slice(body) else {
+            return Err(error("the body is not a JSON object"));
         };
-        let Some(Value::String(secret)) = members.remove("access_token") else {
-            if let Some(error) = Error::from_success_object(status, headers, &members) {
-                return Err(error);
-            }
-            return refuse("the body has no access_token");
+        let Some(Value::String(secret)) = fields.remove("access_token") else {
+            return Err(Error::from_success_object(head.status, &head.headers, &fields, clock)
+                .unwrap_or_else(|| error("the body has no access_token")));
         };
-        if members.get("token_type").is_some_and(|kind| !is_bearer(kind)) {
-            return refuse("the token_type is not Bearer").map_err(|error| error.retryable(false));
+        if fields.get("token_type").is_some_and(|token_type| !is_bearer(token_type)) {
+            return Err(error("the token_type is not Bearer").with_retryable(false));
         }
-        let lifetime = members.get("expires_in").and_then(lifetime);
-        Ok(Self { secret: secret.into(), requested_at, lifetime, credentials })
+        let lifetime = fields.get("expires_in").and_then(lifetime);
+        Ok(Self { secret: secret.into(), requested_at, lifetime, credentials_revision })
     }
 }
 
-/// Whether a `token_type` is absent or names bearer tokens. RFC 6749, section 7.1, requires clients to refuse unknown
+/// Whether a `token_type` is null or the type of bearer tokens. RFC 6749, section 7.1, requires clients to refuse unknown
 /// types. The OAuth policy of Apigee sends `BearerToken` instead of `Bearer`.
-fn is_bearer(kind: &Value) -> bool {
-    match kind {
-        Value::String(kind) => ["bearer", "bearertoken"].iter().any(|known| kind.eq_ignore_ascii_case(known)),
+fn is_bearer(token_type: &Value) -> bool {
+    match token_type {
+        Value::String(name) => ["bearer", "bearertoken"].iter().any(|known| name.eq_ignore_ascii_case(known)),
         Value::Null => true,
         _ => false,
     }
@@ -171,20 +172,27 @@ fn lifetime(value: &Value) -> Option<Duration> {
         Value::String(text) => text.trim().parse().ok(),
         _ => None,
     }?;
-    Duration::try_from_secs_f64(seconds).ok().filter(|life| !life.is_zero())
+    Duration::try_from_secs_f64(seconds).ok().filter(|lifetime| !lifetime.is_zero())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::time::SystemClock;
     use secrecy::ExposeSecret;
 
     fn read(body: &str) -> Result<IssuedToken> {
-        IssuedToken::read(StatusCode::OK, &http::HeaderMap::new(), body.as_bytes(), Instant::now(), 0)
+        read_with_headers(body, http::HeaderMap::new())
+    }
+
+    fn read_with_headers(body: &str, headers: http::HeaderMap) -> Result<IssuedToken> {
+        let (mut head, ()) = http::Response::new(()).into_parts();
+        head.headers = headers;
+        IssuedToken::read(&head, body.as_bytes(), Instant::now(), 0, &SystemClock)
     }
 
     #[test]
-    fn the_lifetime_is_read_from_any_type_and_is_only_a_hint() {
+    fn the_lifetime_is_read_from_numbers_and_strings_and_is_optional() {
         let cases = [
             (r#"3600"#, Some(3600)),
             (r#""3600""#, Some(3600)),
@@ -197,22 +205,22 @@ mod tests {
             ("[]", None),
             ("1e300", None),
         ];
-        for (given, expected) in cases {
-            let token = read(&format!(r#"{{"access_token":"t","expires_in":{given}}}"#)).unwrap();
-            assert_eq!(token.lifetime.map(|lifetime| lifetime.as_secs()), expected, "{given}");
+        for (expires_in, seconds) in cases {
+            let token = read(&format!(r#"{{"access_token":"t","expires_in":{expires_in}}}"#)).unwrap();
+            assert_eq!(token.lifetime.map(|lifetime| lifetime.as_secs()), seconds, "{expires_in}");
         }
         assert_eq!(read(r#"{"access_token":"t"}"#).unwrap().lifetime, None);
     }
 
     #[test]
-    fn white_space_odd_case_and_unknown_members_do_no_harm() {
+    fn white_space_and_unknown_fields_are_ignored() {
         let token = read("\n{\"token_type\": \"bearer\", \"access_token\": \"abc\", \"x\": [1]}   ").unwrap();
         assert_eq!(token.secret.expose_secret(), "abc");
         assert!(!format!("{token:?}").contains("abc"));
     }
 
     #[test]
-    fn an_answer_without_a_usable_token_is_an_error_that_does_not_show_one() {
+    fn a_response_without_a_usable_token_is_an_error_that_does_not_show_its_body() {
         for body in [
             "",
             "null",
@@ -236,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_under_200_keeps_its_code_and_description() {
+    fn an_error_with_status_200_has_its_code_description_and_retry_after() {
         let error = read(r#"{"error":"invalid_client","error_description":"no such client"}"#).unwrap_err();
         assert_eq!(
             (error.oauth_error(), error.description()),
@@ -247,24 +255,28 @@ mod tests {
         let error = read(r#"{"code":41,"message":"Invalid credentials"}"#).unwrap_err();
         assert!(error.is_invalid_credentials(), "{error}");
         assert!(read(r#"{"error":null,"access_token":"t"}"#).is_ok());
+        let headers =
+            http::HeaderMap::from_iter([(http::header::RETRY_AFTER, HeaderValue::from_static("120"))]);
+        let error = read_with_headers(r#"{"error":"temporarily_unavailable"}"#, headers).unwrap_err();
+        assert_eq!(error.into_token_error().retry_after(), Some(Duration::from_secs(120)));
     }
 
     #[test]
-    fn the_spellings_of_bearer_are_accepted_and_other_token_types_refused() {
-        let read = |kind: &str| read(&format!(r#"{{"access_token":"t","token_type":{kind}}}"#));
-        for kind in
+    fn bearer_tokens_are_accepted_and_other_token_types_refused() {
+        let read = |token_type: &str| read(&format!(r#"{{"access_token":"t","token_type":{token_type}}}"#));
+        for token_type in
             [r#""Bearer""#, r#""bearer""#, r#""BEARER""#, r#""BearerToken""#, r#""bearertoken""#, "null"]
         {
-            assert!(read(kind).is_ok(), "{kind}");
+            assert!(read(token_type).is_ok(), "{token_type}");
         }
-        for kind in [r#""mac""#, r#""DPoP""#, r#""Bearer Token""#, r#""""#, "7", "{}"] {
-            let error = read(kind).unwrap_err();
-            assert!(!error.into_token_error().is_retryable(), "{kind}");
+        for token_type in [r#""mac""#, r#""DPoP""#, r#""Bearer Token""#, r#""""#, "7", "{}"] {
+            let error = read(token_type).unwrap_err();
+            assert!(!error.into_token_error().is_retryable(), "{token_type}");
         }
     }
 
     #[test]
-    fn a_token_url_is_an_address_and_nothing_more() {
+    fn a_token_url_has_no_user_name_and_no_fragment() {
         for url in [
             "https://me:pass@orange.com/token",
             "https://me@orange.com/token",

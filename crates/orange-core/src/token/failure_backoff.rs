@@ -4,11 +4,10 @@
 //! backoff is long. Other responses, including 404 and redirects, do not concern the credentials: their backoff
 //! starts short and doubles.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use crate::error::Error;
-use crate::time::{Random, fraction};
+use crate::time::{Random, doubled, fraction};
 
 /// Longest exponential backoff.
 const MAX_BACKOFF: Duration = Duration::from_secs(30);
@@ -16,30 +15,37 @@ const MAX_BACKOFF: Duration = Duration::from_secs(30);
 /// Longest backoff of any kind.
 const MAX_DELAY: Duration = Duration::from_secs(3600);
 
-/// Longest `Retry-After` that is respected by default.
-pub(super) const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
-
 /// Backoff settings of one provider.
 #[derive(Debug)]
-pub(super) struct FailureBackoff {
-    pub(super) refusal: Duration,
-    pub(super) failure: Duration,
+pub(crate) struct FailureBackoff {
+    /// After refused credentials.
+    pub(crate) refusal: Duration,
+    /// After the first other failure.
+    pub(crate) failure: Duration,
     /// Limit for `Retry-After`: a wrong value must not stop a client.
-    pub(super) max_retry_after: Duration,
-    pub(super) random: Arc<dyn Random>,
+    pub(crate) max_retry_after: Duration,
+}
+
+impl Default for FailureBackoff {
+    fn default() -> Self {
+        Self {
+            refusal: Duration::from_secs(60),
+            failure: Duration::from_secs(1),
+            max_retry_after: Duration::from_secs(60),
+        }
+    }
 }
 
 impl FailureBackoff {
     /// Returns the backoff after `error`, the `failures`th failure in a row.
-    pub(super) fn after(&self, error: &Error, failures: u32) -> Duration {
-        let pause = if error.is_token_refusal() { self.refusal } else { self.backoff(failures) };
+    pub(super) fn after(&self, error: &Error, failures: u32, random: &dyn Random) -> Duration {
+        let pause = if error.is_token_refusal() { self.refusal } else { self.exponential(failures, random) };
         pause.max(error.retry_after().unwrap_or_default().min(self.max_retry_after)).min(MAX_DELAY)
     }
 
     /// Returns the exponential backoff with jitter, which spreads the requests of many processes.
-    pub(super) fn backoff(&self, failures: u32) -> Duration {
-        let doubled = self.failure.saturating_mul(1 << failures.saturating_sub(1).min(16));
-        doubled.min(MAX_BACKOFF).mul_f64(0.5 + 0.5 * fraction(&*self.random))
+    pub(super) fn exponential(&self, failures: u32, random: &dyn Random) -> Duration {
+        doubled(self.failure, failures).min(MAX_BACKOFF).mul_f64(0.5 + 0.5 * fraction(random))
     }
 }
 
@@ -59,14 +65,10 @@ mod tests {
         }
     }
 
-    fn backoff(fraction: f64) -> FailureBackoff {
-        let seconds = Duration::from_secs;
-        FailureBackoff {
-            refusal: seconds(60),
-            failure: seconds(1),
-            max_retry_after: seconds(90),
-            random: Arc::new(Always(fraction)),
-        }
+    fn backoff_after(error: &Error, failures: u32, fraction: f64) -> Duration {
+        let backoff =
+            FailureBackoff { max_retry_after: Duration::from_secs(90), ..FailureBackoff::default() };
+        backoff.after(error, failures, &Always(fraction))
     }
 
     fn error(status: u16, body: &str, retry_after: &str) -> Error {
@@ -80,7 +82,6 @@ mod tests {
 
     #[test]
     fn refused_credentials_have_a_longer_backoff_than_other_failures() {
-        let most = backoff(1.0);
         for (status, body, seconds) in [
             (400, r#"{"error":"invalid_scope"}"#, 60),
             (401, r#"{"error":"invalid_client"}"#, 60),
@@ -99,39 +100,42 @@ mod tests {
             (503, "", 1),
             (504, "", 1),
         ] {
-            assert_eq!(most.after(&error(status, body, ""), 1).as_secs(), seconds, "{status} {body}");
+            let backoff = backoff_after(&error(status, body, ""), 1, 1.0);
+            assert_eq!(backoff.as_secs(), seconds, "{status} {body}");
         }
         let unreadable = Error::token("200 with a page of HTML", None);
-        assert_eq!(most.after(&unreadable, 1), Duration::from_secs(1));
+        assert_eq!(backoff_after(&unreadable, 1, 1.0), Duration::from_secs(1));
     }
 
     #[test]
     fn backoff_doubles_up_to_30_s_with_jitter_down_to_half() {
         let down = error(503, "", "");
-        let of = |fraction, failures| backoff(fraction).after(&down, failures).as_millis();
-        assert_eq!([1, 2, 3, 4, 5, 6, 7, u32::MAX].map(|n| of(1.0, n) / 1000), [1, 2, 4, 8, 16, 30, 30, 30]);
-        assert_eq!([1, 2, 7].map(|n| of(0.0, n)), [500, 1000, 15_000]);
+        let millis = |fraction, failures| backoff_after(&down, failures, fraction).as_millis();
+        let longest = [1, 2, 3, 4, 5, 6, 7, u32::MAX].map(|failures| millis(1.0, failures) / 1000);
+        assert_eq!(longest, [1, 2, 4, 8, 16, 30, 30, 30]);
+        assert_eq!([1, 2, 7].map(|failures| millis(0.0, failures)), [500, 1000, 15_000]);
     }
 
     #[test]
     fn retry_after_lengthens_a_backoff_up_to_its_limit() {
-        let of = |wait: &str| backoff(1.0).after(&error(429, "", wait), 1).as_secs();
-        assert_eq!([of("0"), of("40"), of("86400"), of("18446744073709551615")], [1, 40, 90, 90]);
+        for (retry_after, seconds) in [("0", 1), ("40", 40), ("86400", 90), ("18446744073709551615", 90)] {
+            let backoff = backoff_after(&error(429, "", retry_after), 1, 1.0);
+            assert_eq!(backoff.as_secs(), seconds, "{retry_after}");
+        }
     }
 
     #[test]
     fn random_values_out_of_range_are_clamped() {
         let down = error(503, "", "");
-        let of = |fraction| backoff(fraction).after(&down, 1).as_millis();
-        assert_eq!([-7.0, 7.0, f64::NAN, f64::INFINITY].map(of), [500, 1000, 500, 1000]);
+        let millis = |fraction| backoff_after(&down, 1, fraction).as_millis();
+        assert_eq!([-7.0, 7.0, f64::NAN, f64::INFINITY].map(millis), [500, 1000, 500, 1000]);
     }
 
     #[test]
     fn backoff_settings_are_limited_to_an_hour() {
-        let random = Arc::new(Always(1.0));
         let longest = Duration::MAX;
-        let endless = FailureBackoff { refusal: longest, failure: longest, max_retry_after: longest, random };
-        assert_eq!(endless.after(&error(401, "", ""), 1), MAX_DELAY);
-        assert_eq!(endless.after(&error(503, "", ""), u32::MAX), MAX_BACKOFF);
+        let endless = FailureBackoff { refusal: longest, failure: longest, max_retry_after: longest };
+        assert_eq!(endless.after(&error(401, "", ""), 1, &Always(1.0)), MAX_DELAY);
+        assert_eq!(endless.after(&error(503, "", ""), u32::MAX, &Always(1.0)), MAX_BACKOFF);
     }
 }

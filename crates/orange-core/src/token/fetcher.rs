@@ -11,17 +11,18 @@ use tracing::Instrument;
 use zeroize::Zeroizing;
 
 use super::access::{IssuedToken, bearer};
-use super::{StoredToken, TokenEndpoint, TokenKey, TokenStore};
+use super::client_credentials::TokenSettings;
+use super::{StoredToken, TokenEndpoint, TokenKey};
 use crate::credentials::{Credentials, CredentialsSource, LoadedCredentials};
 use crate::deadline::with_timeout;
 use crate::error::{Error, ErrorKind, RequestTarget, Result};
-use crate::time::Clock;
+use crate::time::{Clock, Random};
 use crate::transport::{Body, LoggedRequest, NoResponse, Transport};
 
-/// Bytes of a response that are read. Tokens have about 600 characters.
+/// Longest response that is read, in bytes. Tokens have about 600 characters.
 const MAX_BODY: usize = 64 * 1024;
 
-/// Time limit for reading an error body, so that its status is not lost.
+/// Time limit for an error body; the error has the part that arrived.
 const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Dependencies and settings of a fetch.
@@ -31,10 +32,9 @@ pub(super) struct TokenFetcher {
     pub(super) credentials: Arc<CredentialsSource>,
     pub(super) user_agent: Option<HeaderValue>,
     pub(super) transport: Arc<dyn Transport>,
-    pub(super) store: Arc<dyn TokenStore>,
     pub(super) clock: Arc<dyn Clock>,
-    pub(super) timeout: Duration,
-    pub(super) store_timeout: Duration,
+    pub(super) random: Arc<dyn Random>,
+    pub(super) settings: TokenSettings,
 }
 
 impl TokenFetcher {
@@ -45,48 +45,51 @@ impl TokenFetcher {
     /// Loads the current credentials within the time limit of a token request.
     pub(super) async fn load_credentials(&self) -> Result<Arc<LoadedCredentials>> {
         let load = pin!(self.credentials.current());
-        with_timeout(&*self.clock, self.timeout, "credentials load", load)
+        with_timeout(&*self.clock, self.settings.timeout, "credentials load", load)
             .await
             .map_err(Error::into_token_error)
     }
 
     /// Longest duration of a fetch: reading the store, the request, and writing the store.
     pub(super) fn time_limit(&self) -> Duration {
-        self.timeout.saturating_add(self.store_timeout.saturating_mul(2))
+        self.settings.timeout.saturating_add(self.settings.store_timeout.saturating_mul(2))
     }
 
     /// Returns a valid token from the store, unless it is the one that is being replaced.
     pub(super) async fn read_store(
         &self,
         credentials: &Credentials,
-        revision: u64,
+        credentials_revision: u64,
         replaced: Option<&SecretString>,
     ) -> Option<IssuedToken> {
         let key = self.key(credentials);
-        let stored = self.with_store_timeout("read", self.store.load(&key)).await.flatten()?;
-        let known = replaced.is_some_and(|known| known.expose_secret() == stored.secret.expose_secret());
-        if known || bearer(&stored.secret).is_none() {
+        let stored = self.with_store_timeout("read", self.settings.store.load(&key)).await.flatten()?;
+        let is_replaced =
+            replaced.is_some_and(|replaced| replaced.expose_secret() == stored.secret.expose_secret());
+        if is_replaced || bearer(&stored.secret).is_none() {
             return None;
         }
         let (now, wall) = (self.clock.now(), self.clock.wall());
         let age = wall.duration_since(stored.issued).unwrap_or_default();
         let lifetime = match stored.expires {
-            Some(expires) => Some(expires.duration_since(stored.issued).ok().filter(|life| *life > age)?),
+            Some(expires) => {
+                Some(expires.duration_since(stored.issued).ok().filter(|lifetime| *lifetime > age)?)
+            }
             None => None,
         };
         let (requested_at, lifetime) = match now.checked_sub(age) {
             Some(requested_at) => (requested_at, lifetime),
             // The monotonic clock may not reach back to the issue time; the remaining lifetime starts now.
-            None => (now, lifetime.map(|life| life.saturating_sub(age))),
+            None => (now, lifetime.map(|lifetime| lifetime.saturating_sub(age))),
         };
-        Some(IssuedToken { secret: stored.secret, requested_at, lifetime, credentials: revision })
+        Some(IssuedToken { secret: stored.secret, requested_at, lifetime, credentials_revision })
     }
 
     /// Requests a token from the endpoint and stores it.
     pub(super) async fn fetch_and_store(
         &self,
         credentials: &Credentials,
-        revision: u64,
+        credentials_revision: u64,
     ) -> Result<IssuedToken> {
         let issued = self.clock.wall();
         let span = tracing::info_span!(
@@ -101,8 +104,8 @@ impl TokenFetcher {
         let mut request = self.endpoint.request(credentials)?;
         let target = RequestTarget::new(&request);
         request.extensions_mut().insert(no_response.clone());
-        let mut asking = pin!(self.request_token(request, &target, revision));
-        let token = with_timeout(&*self.clock, self.timeout, "token request", asking.as_mut())
+        let mut work = pin!(self.request_token(request, &target, credentials_revision));
+        let token = with_timeout(&*self.clock, self.settings.timeout, "token request", work.as_mut())
             .instrument(span)
             .await
             .map_err(|error| {
@@ -116,11 +119,12 @@ impl TokenFetcher {
         Ok(token)
     }
 
+    /// Sends the request and decodes its response.
     async fn request_token(
         &self,
         mut request: http::Request<Body>,
         target: &RequestTarget,
-        revision: u64,
+        credentials_revision: u64,
     ) -> Result<IssuedToken> {
         let requested_at = self.clock.now();
         if let Some(user_agent) = &self.user_agent {
@@ -132,21 +136,22 @@ impl TokenFetcher {
         if head.status.is_success() {
             let body = body.read_start(MAX_BODY).await.map_err(Error::from_transport)?;
             let body = Zeroizing::new(body);
-            IssuedToken::read(head.status, &head.headers, &body, requested_at, revision)
+            IssuedToken::read(&head, &body, requested_at, credentials_revision, &*self.clock)
         } else {
             let body = body.read_available(MAX_BODY, &*self.clock, ERROR_BODY_TIMEOUT).await;
             Err(Error::from_response(head.status, &head.headers, &body, &*self.clock))
         }
     }
 
+    /// Writes a token to the store.
     async fn save(&self, credentials: &Credentials, token: &IssuedToken, issued: SystemTime) {
-        // Do not share a token that the caller will refuse.
+        // The cache refuses such a token, so it is not shared.
         if bearer(&token.secret).is_none() {
             return;
         }
         let expires = token.lifetime.and_then(|lifetime| issued.checked_add(lifetime));
         let (key, stored) = (self.key(credentials), StoredToken::new(token.secret.clone(), issued, expires));
-        self.with_store_timeout("written", self.store.save(&key, &stored)).await;
+        self.with_store_timeout("written", self.settings.store.save(&key, &stored)).await;
     }
 
     /// Removes a rejected token from the store.
@@ -154,15 +159,16 @@ impl TokenFetcher {
         let Some(loaded) = self.credentials.loaded() else { return };
         let Ok(credentials) = loaded.credentials() else { return };
         let key = self.key(credentials);
-        self.with_store_timeout("written", self.store.remove(&key, secret)).await;
+        self.with_store_timeout("written", self.settings.store.remove(&key, secret)).await;
     }
 
-    /// Runs a store operation within its time limit. Returns `None` if it fails.
-    async fn with_store_timeout<T>(&self, what: &str, work: impl Future<Output = Result<T>>) -> Option<T> {
-        match with_timeout(&*self.clock, self.store_timeout, "token store", pin!(work)).await {
+    /// Runs a store operation within its time limit. Returns `None` if it fails. `action` is a participle for the log:
+    /// `read` or `written`.
+    async fn with_store_timeout<T>(&self, action: &str, work: impl Future<Output = Result<T>>) -> Option<T> {
+        match with_timeout(&*self.clock, self.settings.store_timeout, "token store", pin!(work)).await {
             Ok(done) => Some(done),
             Err(error) => {
-                tracing::warn!(%error, "token store could not be {what}");
+                tracing::warn!(%error, "token store could not be {action}");
                 None
             }
         }

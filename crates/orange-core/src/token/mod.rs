@@ -1,7 +1,7 @@
 //! Access tokens: how they are fetched, cached, refreshed and invalidated.
 //!
-//! A [`TokenProvider`] returns tokens and is told when an API rejected one. [`ClientCredentials`] is the provider for
-//! Orange: OAuth 2.0 client credentials with Basic authentication and a form body. Its guarantees:
+//! A [`TokenProvider`] returns tokens, and receives the error if an API rejects one. [`ClientCredentials`] is the
+//! provider for Orange: OAuth 2.0 client credentials with Basic authentication and a form body. Its guarantees:
 //!
 //! - All clones share one token. Reading it takes no lock.
 //! - Concurrent callers share one token request. Its failure reaches all of them, and it survives the cancellation of
@@ -28,6 +28,7 @@ mod rate_limit;
 mod store;
 
 pub use self::access::AccessToken;
+pub(crate) use self::client_credentials::TokenSettings;
 pub use self::client_credentials::{ClientCredentials, ClientCredentialsBuilder};
 pub use self::endpoint::TokenEndpoint;
 pub use self::store::{MemoryStore, StoredToken, TokenKey, TokenStore};
@@ -64,14 +65,14 @@ pub trait TokenProvider: Send + Sync + fmt::Debug + 'static {
     /// Returns a valid token.
     ///
     /// # Errors
-    /// Returns an error of kind [`Token`](crate::ErrorKind::Token), or the remembered response to refused
-    /// credentials.
+    /// Returns an error of kind [`Token`](crate::ErrorKind::Token). The client converts an error of another kind.
     async fn token(&self) -> Result<AccessToken>;
 
-    /// Handles a 401 response to `token`. `error` tells whether the token [has expired](Error::is_expired_token) or
-    /// was rejected by this API only.
+    /// Handles a 401 response to `token`. Unless `error` says that the token [has expired](Error::is_expired_token),
+    /// another API may still accept it.
     async fn reject(&self, token: &AccessToken, error: &Error);
 
-    /// Ends every backoff, so that the next call of [`token`](Self::token) sends a request. Does nothing by default.
+    /// Ends every backoff, so that the next call of [`token`](Self::token) sends a request. The default implementation
+    /// does nothing.
     fn reset_backoff(&self) {}
 }

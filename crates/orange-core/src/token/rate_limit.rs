@@ -15,12 +15,12 @@ const WINDOW: Duration = Duration::from_secs(61);
 pub(super) struct TokenRateLimit(Mutex<VecDeque<Instant>>);
 
 /// Limits shared by the clients of a process, by token URL and client id. An entry without clients stays until its
-/// window has passed, because the server keeps counting.
+/// window has passed, because the server still counts its requests.
 static SHARED: Mutex<BTreeMap<(String, String), Arc<TokenRateLimit>>> = Mutex::new(BTreeMap::new());
 
 impl TokenRateLimit {
-    /// Returns the limit of an application. All callers must use the same clock.
-    pub(super) fn of(token_url: &str, client_id: &str, now: Instant) -> Arc<Self> {
+    /// Returns the limit that all clients of an application share. All callers must use the same clock.
+    pub(super) fn for_application(token_url: &str, client_id: &str, now: Instant) -> Arc<Self> {
         let mut applications = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
         applications.retain(|_, calls| Arc::strong_count(calls) > 1 || calls.is_active(now));
         Arc::clone(applications.entry((token_url.to_owned(), client_id.to_owned())).or_default())
@@ -35,7 +35,7 @@ impl TokenRateLimit {
     /// Records a request if the window holds fewer than `limit`, or returns the time until it does.
     pub(super) fn take(&self, limit: u32, now: Instant) -> Result<(), Duration> {
         let mut calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // Callers may arrive in another order than they read the clock.
+        // Callers may lock in another order than they read the clock.
         let now = calls.back().map_or(now, |last| now.max(*last));
         let age = |call: &Instant| now.saturating_duration_since(*call);
         while calls.front().is_some_and(|call| age(call) >= WINDOW) {
@@ -47,7 +47,7 @@ impl TokenRateLimit {
                 Ok(())
             }
             // Another client may have a higher limit.
-            Some(over) => Err(calls.get(over).map_or(WINDOW, |call| WINDOW.saturating_sub(age(call)))),
+            Some(excess) => Err(calls.get(excess).map_or(WINDOW, |call| WINDOW.saturating_sub(age(call)))),
         }
     }
 }
@@ -75,30 +75,31 @@ mod tests {
         for second in 0..4 {
             assert_eq!(take(4, second), Ok(()));
         }
-        // Three have to be a minute old before it is the second again.
+        // Three of the four requests must leave the window.
         assert_eq!(take(2, 10), Err(Duration::from_secs(53)));
         assert_eq!(take(4, 10), Err(Duration::from_secs(51)));
         assert_eq!(take(2, 63), Ok(()));
     }
 
     #[test]
-    fn an_application_has_one_account_until_a_minute_after_the_last_call_in_its_name() {
+    fn the_clients_of_an_application_share_its_limit_until_the_window_has_passed() {
         const URL: &str = "https://accounts.example/token";
         let start = Instant::now();
-        let of =
-            |url: &str, id: &str, second| TokenRateLimit::of(url, id, start + Duration::from_secs(second));
-        let (one, other) = (of(URL, "id", 0), of(URL, "id", 0));
-        assert!(Arc::ptr_eq(&one, &other));
-        for another in [of(URL, "another", 0), of("https://elsewhere.example/token", "id", 0)] {
-            assert!(!Arc::ptr_eq(&one, &another));
+        let limit = |url: &str, id: &str, second| {
+            TokenRateLimit::for_application(url, id, start + Duration::from_secs(second))
+        };
+        let (first, second) = (limit(URL, "id", 0), limit(URL, "id", 0));
+        assert!(Arc::ptr_eq(&first, &second));
+        for other in [limit(URL, "other", 0), limit("https://elsewhere.example/token", "id", 0)] {
+            assert!(!Arc::ptr_eq(&first, &other));
         }
-        assert_eq!(one.take(1, start), Ok(()));
-        drop((one, other));
-        // The clients are gone, and the server counts on.
-        assert!(of(URL, "id", 60).take(1, start + Duration::from_secs(60)).is_err());
-        let _ = of(URL, "later", 61);
-        let left = SHARED.lock().unwrap();
-        let ids: Vec<_> = left.keys().filter(|(url, _)| url == URL).map(|(_, id)| id.as_str()).collect();
+        assert_eq!(first.take(1, start), Ok(()));
+        drop((first, second));
+        // No client is left, and the request is still in the window of the server.
+        assert!(limit(URL, "id", 60).take(1, start + Duration::from_secs(60)).is_err());
+        let _ = limit(URL, "later", 61);
+        let shared = SHARED.lock().unwrap();
+        let ids: Vec<_> = shared.keys().filter(|(url, _)| url == URL).map(|(_, id)| id.as_str()).collect();
         assert_eq!(ids, ["later"]);
     }
 

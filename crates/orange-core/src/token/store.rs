@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::Result;
 
@@ -40,7 +40,7 @@ pub struct StoredToken {
     pub secret: SecretString,
     /// When the token was requested.
     pub issued: SystemTime,
-    /// When the token expires, if the server sent it.
+    /// When the token expires; `None` if the server did not send a lifetime.
     pub expires: Option<SystemTime>,
 }
 
@@ -173,7 +173,6 @@ impl TokenStore for MemoryStore {
     }
 
     async fn remove(&self, key: &TokenKey, token: &SecretString) -> Result<()> {
-        use secrecy::ExposeSecret;
         let mut tokens = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if tokens.get(key).is_some_and(|stored| stored.secret.expose_secret() == token.expose_secret()) {
             tokens.remove(key);

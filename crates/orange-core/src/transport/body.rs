@@ -49,7 +49,16 @@ impl Body {
         Self(Inner::Stream(Box::pin(chunks)))
     }
 
-    /// Creates a streaming body that starts again each time `open` is called, such as a file.
+    /// Creates a streaming body that can be sent again, such as a file. Each call of `open` returns the stream from its
+    /// beginning.
+    ///
+    /// ```
+    /// use futures_util::stream;
+    /// use orange_core::transport::Body;
+    ///
+    /// let body = Body::repeatable(|| stream::iter([Ok("first,".into()), Ok("second".into())]));
+    /// assert!(body.try_clone().is_some());
+    /// ```
     pub fn repeatable<S>(open: impl Fn() -> S + Send + Sync + 'static) -> Self
     where
         S: Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
@@ -67,8 +76,7 @@ impl Body {
     }
 
     /// Takes the bytes of a body in memory; `None` for a stream.
-    #[cfg(feature = "reqwest")]
-    pub(super) fn take_bytes(&mut self) -> Option<Bytes> {
+    pub(crate) fn take_bytes(&mut self) -> Option<Bytes> {
         match std::mem::take(&mut self.0) {
             Inner::Empty => Some(Bytes::new()),
             Inner::Bytes(bytes) => Some(bytes),
@@ -83,19 +91,16 @@ impl Body {
     pub(crate) async fn read_start(&mut self, max: usize) -> Result<Vec<u8>, TransportError> {
         // A token fits without reallocation, which would leave a copy behind.
         let mut start = Vec::with_capacity(max.min(4096));
-        while let Some(chunk) = self.next().await {
-            let chunk = chunk?;
-            let room = max.saturating_sub(start.len());
-            start.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-            if start.len() == max {
-                break;
-            }
+        while start.len() < max
+            && let Some(chunk) = self.next().await
+        {
+            extend_up_to(&mut start, &chunk?, max);
         }
         Ok(start)
     }
 
-    /// Reads at most `max` bytes within `time_limit`. If the body fails or stalls, returns the bytes that arrived:
-    /// for error bodies, which must not hide the status.
+    /// Reads at most `max` bytes within `time_limit`. If the body fails or stalls, returns the bytes that arrived, so that
+    /// an error response still has its status.
     pub(crate) async fn read_available(
         &mut self,
         max: usize,
@@ -104,14 +109,10 @@ impl Body {
     ) -> Vec<u8> {
         let mut start = Vec::new();
         let mut timer = clock.sleep(time_limit);
-        while start.len() < max {
-            match select(self.next(), &mut timer).await {
-                Either::Left((Some(Ok(chunk)), _)) => {
-                    let room = max.saturating_sub(start.len());
-                    start.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-                }
-                _ => break,
-            }
+        while start.len() < max
+            && let Either::Left((Some(Ok(chunk)), _)) = select(self.next(), &mut timer).await
+        {
+            extend_up_to(&mut start, &chunk, max);
         }
         start
     }
@@ -140,6 +141,12 @@ impl Body {
     pub fn is_empty(&self) -> bool {
         self.as_bytes().is_some_and(<[u8]>::is_empty)
     }
+}
+
+/// Appends the beginning of `chunk`, up to a length of `max`.
+fn extend_up_to(bytes: &mut Vec<u8>, chunk: &[u8], max: usize) {
+    let free = max.saturating_sub(bytes.len());
+    bytes.extend_from_slice(chunk.get(..free).unwrap_or(chunk));
 }
 
 impl Stream for Body {
@@ -176,9 +183,9 @@ impl Stream for StallTimeout {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        if let Poll::Ready(piece) = Pin::new(&mut this.body).poll_next(context) {
+        if let Poll::Ready(chunk) = Pin::new(&mut this.body).poll_next(context) {
             this.timer = None;
-            return Poll::Ready(piece);
+            return Poll::Ready(chunk);
         }
         let timer = this.timer.get_or_insert_with(|| this.clock.sleep(this.limit));
         if timer.as_mut().poll(context).is_pending() {
@@ -186,8 +193,8 @@ impl Stream for StallTimeout {
         }
         this.timer = None;
         this.body = Body::empty();
-        let why = format!("the next chunk did not arrive within {:?}", this.limit);
-        Poll::Ready(Some(Err(TransportError::new(TransportErrorKind::Timeout, false, why))))
+        let message = format!("the next chunk did not arrive within {:?}", this.limit);
+        Poll::Ready(Some(Err(TransportError::new(TransportErrorKind::Timeout, false, message))))
     }
 }
 

@@ -20,7 +20,8 @@ use crate::error::{Error, Result};
 /// # let _ = (eager, off);
 /// ```
 ///
-/// *Source*: Orange does not document how long its gateway keeps idle connections; the defaults are ours.
+/// # Source
+/// Orange does not document how long its gateway keeps idle connections. The defaults are a choice of this crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct KeepAlive {
@@ -66,6 +67,9 @@ impl KeepAlive {
     }
 
     /// Checks the settings.
+    ///
+    /// # Errors
+    /// Returns a configuration error if interval or timeout is zero.
     pub(crate) fn check(&self) -> Result<()> {
         if self.interval.is_zero() || self.timeout.is_zero() {
             return Err(Error::configuration("keep_alive", "interval and timeout must be longer than zero"));

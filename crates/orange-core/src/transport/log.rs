@@ -1,6 +1,6 @@
 //! Log events of requests: one when a request is sent, and one for its response or its failure.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
@@ -31,7 +31,7 @@ impl<'a> LoggedRequest<'a> {
         Self { target, attempt, clock, sent: clock.now() }
     }
 
-    /// Logs what became of the request.
+    /// Logs the response or the failure.
     ///
     /// # Errors
     /// Returns the failure of the transport as the error of this request.
@@ -41,21 +41,21 @@ impl<'a> LoggedRequest<'a> {
     ) -> Result<http::Response<Body>> {
         match result {
             Ok(response) => {
-                self.response(&response);
+                self.log_response(&response);
                 Ok(response)
             }
             Err(error) => {
                 let error = Error::from_sending(error, &self.target);
-                self.failure(&error);
+                self.log_failure(&error);
                 Err(error)
             }
         }
     }
 
     /// Logs the head of a response.
-    fn response(&self, response: &http::Response<Body>) {
-        let declared = |headers: &HeaderMap| headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok();
-        let size = response.body().as_bytes().map(<[u8]>::len).or_else(|| declared(response.headers()));
+    fn log_response(&self, response: &http::Response<Body>) {
+        let declared_size = |headers: &HeaderMap| headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok();
+        let size = response.body().as_bytes().map(<[u8]>::len).or_else(|| declared_size(response.headers()));
         tracing::debug!(
             http.request.method = %self.target.method(),
             url.full = %self.target.url(),
@@ -69,7 +69,7 @@ impl<'a> LoggedRequest<'a> {
     }
 
     /// Logs a failure without a response.
-    fn failure(&self, error: &Error) {
+    fn log_failure(&self, error: &Error) {
         tracing::debug!(
             http.request.method = %self.target.method(),
             url.full = %self.target.url(),
@@ -81,7 +81,6 @@ impl<'a> LoggedRequest<'a> {
     }
 
     fn latency_ms(&self) -> u64 {
-        let latency: Duration = self.clock.now().saturating_duration_since(self.sent);
-        latency.as_millis().try_into().unwrap_or(u64::MAX)
+        self.clock.now().saturating_duration_since(self.sent).as_millis().try_into().unwrap_or(u64::MAX)
     }
 }

@@ -64,12 +64,12 @@ impl Transport for CountingTransport {
         counts.requested.lock().unwrap().push(code.clone());
         let held = counts.held.lock().unwrap().clone();
         match held {
-            Some((which, notify)) if which == code => notify.notified().await,
+            Some((held, notify)) if held == code => notify.notified().await,
             _ => tokio::task::yield_now().await,
         }
         let responses = counts.responses.lock().unwrap().clone();
         let mut response = http::Response::new(Body::from(format!(r#"[{{"id":"{code}"}}]"#)));
-        if let Some((_, status, body)) = responses.into_iter().find(|(which, ..)| *which == code) {
+        if let Some((_, status, body)) = responses.into_iter().find(|(place, ..)| *place == code) {
             response = http::Response::new(Body::from(body));
             *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
         }
@@ -77,10 +77,10 @@ impl Transport for CountingTransport {
     }
 }
 
-fn eligibility(wire: &CountingTransport) -> Eligibility {
+fn eligibility(transport: &CountingTransport) -> Eligibility {
     let credentials = Credentials::new("id", "secret").unwrap().with_api_key("key-0123").unwrap();
     let client =
-        Client::builder().credentials(credentials).transport(wire.clone()).retry(RetryPolicy::none());
+        Client::builder().credentials(credentials).transport(transport.clone()).retry(RetryPolicy::none());
     Eligibility::new(&client.build().unwrap())
 }
 
@@ -92,18 +92,19 @@ fn indices(outcomes: &[Outcome<Place, Vec<PointOfInterest>>]) -> Vec<usize> {
     outcomes.iter().map(|outcome| outcome.index).collect()
 }
 
-fn requested(wire: &CountingTransport) -> Vec<String> {
-    wire.0.requested.lock().unwrap().clone()
+fn requested(transport: &CountingTransport) -> Vec<String> {
+    transport.0.requested.lock().unwrap().clone()
 }
 
 #[tokio::test]
 async fn the_concurrency_limit_is_respected() {
     for concurrency in [1, 3, 16] {
-        let wire = CountingTransport::default();
-        let outcomes: Vec<_> = eligibility(&wire).bulk(places(50)).concurrency(concurrency).collect().await;
-        let found: HashSet<usize> = indices(&outcomes).into_iter().collect();
-        assert_eq!((outcomes.len(), found.len()), (50, 50));
-        assert_eq!(wire.0.max_in_flight.load(SeqCst), concurrency);
+        let transport = CountingTransport::default();
+        let outcomes: Vec<_> =
+            eligibility(&transport).bulk(places(50)).concurrency(concurrency).collect().await;
+        let unique: HashSet<usize> = indices(&outcomes).into_iter().collect();
+        assert_eq!((outcomes.len(), unique.len()), (50, 50));
+        assert_eq!(transport.0.max_in_flight.load(SeqCst), concurrency);
         for outcome in outcomes {
             let id = format!("{:04}", outcome.index);
             assert_eq!(outcome.result.unwrap()[0].id, Some(id), "the outcome belongs to its place");
@@ -113,27 +114,27 @@ async fn the_concurrency_limit_is_respected() {
 
 #[tokio::test]
 async fn a_slow_place_delays_only_ordered_outcomes() {
-    let wire = CountingTransport::default();
-    let go = Arc::new(Notify::new());
-    *wire.0.held.lock().unwrap() = Some(("0001".to_owned(), go.clone()));
-    let mut bulk = eligibility(&wire).bulk(places(9)).concurrency(3);
+    let transport = CountingTransport::default();
+    let release = Arc::new(Notify::new());
+    *transport.0.held.lock().unwrap() = Some(("0001".to_owned(), release.clone()));
+    let mut bulk = eligibility(&transport).bulk(places(9)).concurrency(3);
     let mut first = Vec::new();
     for _ in 0..8 {
         first.push(bulk.next().await.unwrap());
     }
     assert!(!indices(&first).contains(&1), "the other outcomes are not delayed");
-    go.notify_one();
+    release.notify_one();
     assert_eq!(bulk.next().await.unwrap().index, 1);
     assert!(bulk.next().await.is_none());
 
-    let wire = CountingTransport::default();
-    *wire.0.held.lock().unwrap() = Some(("0001".to_owned(), go.clone()));
-    let mut bulk = eligibility(&wire).bulk(places(100)).concurrency(3).in_order();
+    let transport = CountingTransport::default();
+    *transport.0.held.lock().unwrap() = Some(("0001".to_owned(), release.clone()));
+    let mut bulk = eligibility(&transport).bulk(places(100)).concurrency(3).in_order();
     assert_eq!(bulk.next().await.unwrap().index, 0);
     let is_pending = tokio::select! { biased; _ = bulk.next() => false, () = settle() => true };
     assert!(is_pending, "the second outcome is delayed");
-    assert!(requested(&wire).len() <= 25, "the buffer is limited: {}", requested(&wire).len());
-    go.notify_one();
+    assert!(requested(&transport).len() <= 25, "the buffer is limited: {}", requested(&transport).len());
+    release.notify_one();
     let rest: Vec<_> = bulk.collect().await;
     assert_eq!(indices(&rest), (1..100).collect::<Vec<_>>());
 }
@@ -146,17 +147,17 @@ async fn settle() {
 
 #[tokio::test]
 async fn only_errors_of_all_places_stop_a_bulk() {
-    let wire = CountingTransport::default();
-    *wire.0.responses.lock().unwrap() = vec![
+    let transport = CountingTransport::default();
+    *transport.0.responses.lock().unwrap() = vec![
         ("0003".to_owned(), 404, r#"{"code":4042}"#.to_owned()),
         ("0004".to_owned(), 429, r#"{"code":53}"#.to_owned()),
     ];
     let mut all = places(8);
     all.push(Place::address("no comma"));
-    let seen = Arc::new(Mutex::new(Vec::new()));
-    let into = seen.clone();
-    let mut bulk = eligibility(&wire).bulk(all).concurrency(1).on_progress(move |progress: Progress| {
-        into.lock().unwrap().push((progress.succeeded, progress.failed))
+    let progresses = Arc::new(Mutex::new(Vec::new()));
+    let recorded = progresses.clone();
+    let mut bulk = eligibility(&transport).bulk(all).concurrency(1).on_progress(move |progress: Progress| {
+        recorded.lock().unwrap().push((progress.succeeded, progress.failed))
     });
     let mut outcomes = Vec::new();
     while let Some(outcome) = bulk.next().await {
@@ -165,8 +166,8 @@ async fn only_errors_of_all_places_stop_a_bulk() {
     assert_eq!(outcomes.len(), 9);
     assert!(bulk.stopped_by().is_none());
     assert_eq!((bulk.progress().succeeded, bulk.progress().failed), (6, 3));
-    assert_eq!(seen.lock().unwrap().last(), Some(&(6, 3)));
-    assert_eq!(seen.lock().unwrap().len(), 9);
+    assert_eq!(progresses.lock().unwrap().last(), Some(&(6, 3)));
+    assert_eq!(progresses.lock().unwrap().len(), 9);
 
     let refusals = [
         (401, r#"{"code":41}"#),
@@ -176,15 +177,15 @@ async fn only_errors_of_all_places_stop_a_bulk() {
         (403, r#"{"code":51}"#),
     ];
     for (status, body) in refusals {
-        let wire = CountingTransport::default();
-        *wire.0.responses.lock().unwrap() = vec![("0002".to_owned(), status, body.to_owned())];
-        let mut bulk = eligibility(&wire).bulk(places(1000)).concurrency(2);
+        let transport = CountingTransport::default();
+        *transport.0.responses.lock().unwrap() = vec![("0002".to_owned(), status, body.to_owned())];
+        let mut bulk = eligibility(&transport).bulk(places(1000)).concurrency(2);
         let mut outcomes = 0;
         while bulk.next().await.is_some() {
             outcomes += 1;
         }
         assert!(bulk.stopped_by().is_some());
-        assert!(outcomes <= 5 && requested(&wire).len() <= 6, "{outcomes} outcomes after a fatal error");
+        assert!(outcomes <= 5 && requested(&transport).len() <= 6, "{outcomes} outcomes after a fatal error");
     }
 }
 
@@ -209,10 +210,10 @@ async fn locally_rejected_requests_stop_a_bulk() {
 
 #[tokio::test]
 async fn a_dropped_bulk_can_be_continued() {
-    let wire = CountingTransport::default();
-    let go = Arc::new(Notify::new());
-    *wire.0.held.lock().unwrap() = Some(("0007".to_owned(), go.clone()));
-    let mut bulk = eligibility(&wire).bulk(places(20)).concurrency(2);
+    let transport = CountingTransport::default();
+    let release = Arc::new(Notify::new());
+    *transport.0.held.lock().unwrap() = Some(("0007".to_owned(), release.clone()));
+    let mut bulk = eligibility(&transport).bulk(places(20)).concurrency(2);
     let mut done = HashSet::new();
     for _ in 0..10 {
         // Dropping the future of `next` loses no outcome.
@@ -223,26 +224,26 @@ async fn a_dropped_bulk_can_be_continued() {
         assert!(done.insert(outcome.input), "a duplicate outcome");
     }
     drop(bulk);
-    assert_eq!(wire.0.in_flight.load(SeqCst), 0, "the requests are cancelled");
+    assert_eq!(transport.0.in_flight.load(SeqCst), 0, "the requests are cancelled");
 
-    *wire.0.held.lock().unwrap() = None;
-    wire.0.requested.lock().unwrap().clear();
-    let (before, all) = (done.clone(), places(20));
-    let mut bulk = eligibility(&wire).bulk(&all).skip_done(|place| before.contains(*place));
+    *transport.0.held.lock().unwrap() = None;
+    transport.0.requested.lock().unwrap().clear();
+    let (done_before, all) = (done.clone(), places(20));
+    let mut bulk = eligibility(&transport).bulk(&all).skip_done(|place| done_before.contains(*place));
     while let Some(outcome) = bulk.next().await {
         assert!(done.insert(outcome.input.clone()));
     }
-    assert_eq!((done.len(), requested(&wire).len(), bulk.progress().skipped), (20, 10, 10));
+    assert_eq!((done.len(), requested(&transport).len(), bulk.progress().skipped), (20, 10, 10));
 }
 
 #[tokio::test]
 async fn a_bulk_is_lazy_and_send() {
     fn assert_send<T: Send + 'static>(_: &T) {}
-    let wire = CountingTransport::default();
-    let bulk = eligibility(&wire).bulk(places(3));
+    let transport = CountingTransport::default();
+    let bulk = eligibility(&transport).bulk(places(3));
     assert_send(&bulk);
     settle().await;
-    assert!(requested(&wire).is_empty());
+    assert!(requested(&transport).is_empty());
     drop(bulk);
-    assert!(eligibility(&wire).bulk(Vec::<Place>::new()).next().await.is_none());
+    assert!(eligibility(&transport).bulk(Vec::<Place>::new()).next().await.is_none());
 }

@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 use orange_core::operation::Operation;
 use orange_eligibility::Place;
 
-fn written(place: &Place) -> String {
+fn request_text(place: &Place) -> String {
     let base = "https://api.orange.com/eligibility/b2b/v1".parse().unwrap();
     let request = place.to_operation().unwrap().request().unwrap().into_http(&base).unwrap();
     let accept = request.headers()["accept"].to_str().unwrap();
@@ -13,8 +13,8 @@ fn written(place: &Place) -> String {
 
 #[test]
 fn each_kind_of_place_has_its_parameters() {
-    assert_snapshot!("get_poi_building", written(&Place::building("IMB/59378/X/013S")));
+    assert_snapshot!("get_poi_building", request_text(&Place::building("IMB/59378/X/013S")));
     let address = "340 Avenue De La Marne, 59700 Marcq-en-Barœul & co";
-    assert_snapshot!("get_poi_address", written(&Place::address(address)));
-    assert_snapshot!("get_poi_building_at", written(&Place::building_at(address, "A13+B")));
+    assert_snapshot!("get_poi_address", request_text(&Place::address(address)));
+    assert_snapshot!("get_poi_building_at", request_text(&Place::building_at(address, "A13+B")));
 }

@@ -59,17 +59,17 @@ async fn a_failed_event_is_handled_on_the_next_delivery() {
     assert!(handled);
 }
 
-/// Store in which `commit` fails and, unless `begins`, `begin`.
+/// Store in which `commit` fails, and `begin` unless it succeeds.
 #[derive(Debug)]
 struct FailingStore {
-    begins: bool,
+    begin_succeeds: bool,
     released: AtomicUsize,
 }
 
 #[async_trait::async_trait]
 impl DeduplicationStore for FailingStore {
     async fn begin(&self, _key: &EventKey) -> Result<ClaimResult, StoreError> {
-        if self.begins { Ok(ClaimResult::New) } else { Err(StoreError::new("no connection")) }
+        if self.begin_succeeds { Ok(ClaimResult::New) } else { Err(StoreError::new("no connection")) }
     }
 
     async fn commit(&self, _key: &EventKey) -> Result<(), StoreError> {
@@ -83,8 +83,8 @@ impl DeduplicationStore for FailingStore {
 
 #[tokio::test]
 async fn an_event_is_not_lost_if_the_store_fails() {
-    for (begins, status) in [(false, 500), (true, 204)] {
-        let store = Arc::new(FailingStore { begins, released: AtomicUsize::new(0) });
+    for (begin_succeeds, status) in [(false, 500), (true, 204)] {
+        let store = Arc::new(FailingStore { begin_succeeds, released: AtomicUsize::new(0) });
         let webhook = Webhook::new(receiver()).store(store.clone());
         let mut handled = 0;
         let (head, body) = (structured(), event().to_string());
@@ -93,8 +93,8 @@ async fn an_event_is_not_lost_if_the_store_fails() {
             std::future::ready(Ok(()))
         });
         assert_eq!(response.await.status(), status);
-        assert_eq!(handled, usize::from(begins));
-        assert_eq!(store.released.load(Ordering::Relaxed), usize::from(begins));
+        assert_eq!(handled, usize::from(begin_succeeds));
+        assert_eq!(store.released.load(Ordering::Relaxed), usize::from(begin_succeeds));
     }
 }
 
@@ -122,17 +122,17 @@ async fn the_memory_store_removes_the_oldest_handled_event() {
     );
 }
 
-/// Store in which `commit` hangs and, unless `begins`, `begin`.
+/// Store in which `commit` hangs, and `begin` unless it succeeds.
 #[derive(Debug)]
 struct HangingStore {
-    begins: bool,
+    begin_succeeds: bool,
     released: AtomicUsize,
 }
 
 #[async_trait::async_trait]
 impl DeduplicationStore for HangingStore {
     async fn begin(&self, _: &EventKey) -> Result<ClaimResult, StoreError> {
-        if self.begins { Ok(ClaimResult::New) } else { std::future::pending().await }
+        if self.begin_succeeds { Ok(ClaimResult::New) } else { std::future::pending().await }
     }
 
     async fn commit(&self, _: &EventKey) -> Result<(), StoreError> {
@@ -147,8 +147,8 @@ impl DeduplicationStore for HangingStore {
 #[tokio::test(start_paused = true)]
 async fn a_store_that_times_out_is_treated_as_failed() {
     let (head, body) = (structured(), event().to_string());
-    for (begins, status) in [(false, 500), (true, 204)] {
-        let store = Arc::new(HangingStore { begins, released: AtomicUsize::new(0) });
+    for (begin_succeeds, status) in [(false, 500), (true, 204)] {
+        let store = Arc::new(HangingStore { begin_succeeds, released: AtomicUsize::new(0) });
         let webhook = Webhook::new(receiver()).store(store.clone());
         let start = tokio::time::Instant::now();
         let mut handled = 0;
@@ -157,8 +157,8 @@ async fn a_store_that_times_out_is_treated_as_failed() {
             std::future::ready(Ok(()))
         });
         let response = tokio::time::timeout(Duration::from_secs(60), response).await.unwrap();
-        assert_eq!((response.status().as_u16(), handled), (status, usize::from(begins)));
+        assert_eq!((response.status().as_u16(), handled), (status, usize::from(begin_succeeds)));
         assert_eq!(start.elapsed(), Duration::from_secs(2));
-        assert_eq!(store.released.load(Ordering::Relaxed), usize::from(begins));
+        assert_eq!(store.released.load(Ordering::Relaxed), usize::from(begin_succeeds));
     }
 }

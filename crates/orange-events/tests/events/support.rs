@@ -33,14 +33,14 @@ pub(crate) fn event() -> Value {
     })
 }
 
-/// Returns the event with one member replaced.
+/// Returns the JSON of the event with a member replaced.
 pub(crate) fn event_with(name: &str, value: Value) -> String {
     let mut event = event();
     event[name] = value;
     event.to_string()
 }
 
-/// Returns the event without one member.
+/// Returns the JSON of the event without a member.
 pub(crate) fn event_without(name: &str) -> String {
     let mut event = event();
     event.as_object_mut().unwrap().remove(name);

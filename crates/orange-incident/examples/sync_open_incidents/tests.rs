@@ -30,10 +30,11 @@ impl Setup {
     }
 
     /// The ids of the open incidents, in the order of the list.
-    async fn open(&self) -> Vec<String> {
+    async fn open_ids(&self) -> Vec<String> {
         let all = self.incidents.list().limit(100).items().collect(1000).await.unwrap();
-        let open = all.iter().filter(|one| one.status.as_ref().is_some_and(|status| status.is_known()));
-        open.map(|one| one.id().to_owned()).collect()
+        let open =
+            all.iter().filter(|incident| incident.status.as_ref().is_some_and(|status| status.is_known()));
+        open.map(|incident| incident.id().to_owned()).collect()
     }
 
     async fn sync(&self, file: &Path) -> (usize, usize) {
@@ -64,7 +65,7 @@ async fn poll_times(future: impl Future, polls: usize) -> bool {
 #[tokio::test]
 async fn an_interrupted_sync_resumes_without_loss_or_duplicates() {
     let setup = setup(160);
-    let open = setup.open().await;
+    let open = setup.open_ids().await;
     assert!(open.len() > 100, "three pages");
     for polls in 0.. {
         let file = setup.file(&format!("{polls}.jsonl"));
@@ -83,21 +84,21 @@ async fn an_interrupted_sync_resumes_without_loss_or_duplicates() {
 #[tokio::test]
 async fn a_truncated_line_is_replaced() {
     let setup = setup(40);
-    let file = setup.file("cut.jsonl");
+    let file = setup.file("truncated.jsonl");
     setup.sync(&file).await;
     let saved = fs::read(&file).unwrap();
     fs::write(&file, [saved.as_slice(), &saved[..7]].concat()).unwrap();
-    assert_eq!(setup.sync(&file).await, (0, setup.open().await.len()));
+    assert_eq!(setup.sync(&file).await, (0, setup.open_ids().await.len()));
     assert_eq!(fs::read(&file).unwrap(), saved);
 }
 
 #[tokio::test]
 async fn a_changed_incident_is_a_further_line() {
     let setup = setup(40);
-    let before = setup.open().await;
-    let file = setup.file("moved.jsonl");
+    let before = setup.open_ids().await;
+    let file = setup.file("changed.jsonl");
     setup.sync(&file).await;
-    // A closed incident leaves the list: everything behind it moves up by one.
+    // A closed incident leaves the list, which shifts all later ones by one.
     assert!(setup.sandbox.incident_admin().change(&before[3], json!({"status": "CLOSED"})));
     assert!(setup.sandbox.incident_admin().change(&before[5], json!({"description": "Still down."})));
     setup.sandbox.clock().advance(Duration::from_secs(180));
@@ -111,10 +112,10 @@ async fn late_incidents_are_added_by_the_next_run() {
     let setup = setup(10);
     let late = setup.sandbox.incident_admin().open(json!({"description": "Alarm"}));
     setup.sandbox.clock().advance(Duration::from_secs(60));
-    let mine = setup.incidents.create(IncidentCreate::new().description("Mine.")).await.unwrap();
+    let own = setup.incidents.create(IncidentCreate::new().description("No traffic.")).await.unwrap();
     let file = setup.file("late.jsonl");
     setup.sync(&file).await;
-    assert_eq!(ids(&file).last().unwrap(), mine.id());
+    assert_eq!(ids(&file).last().unwrap(), own.id());
     setup.sandbox.clock().advance(Duration::from_secs(120));
     assert_eq!(setup.sync(&file).await.0, 1);
     assert_eq!(ids(&file).last(), Some(&late));
@@ -126,10 +127,10 @@ async fn all_properties_of_an_incident_are_written() {
     let mut quirks = Quirks::orange();
     quirks.swapped_counts = true;
     setup.sandbox.set_quirks(quirks);
-    let file = setup.file("whole.jsonl");
+    let file = setup.file("properties.jsonl");
     setup.sync(&file).await;
     let text = fs::read_to_string(&file).unwrap();
-    assert_eq!(text.lines().count(), setup.open().await.len());
+    assert_eq!(text.lines().count(), setup.open_ids().await.len());
     for line in text.lines() {
         let line: Value = serde_json::from_str(line).unwrap();
         assert_eq!(Some(&line), setup.sandbox.incident(line["id"].as_str().unwrap()).as_ref());

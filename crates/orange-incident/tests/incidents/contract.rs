@@ -12,7 +12,7 @@ use orange_incident::{
 };
 use serde_json::{Value, json};
 
-use crate::support::sample;
+use crate::support::sample_incident;
 
 const ID: &str = "1805N42320";
 
@@ -39,12 +39,12 @@ async fn start() -> (MockServer, Incidents) {
 }
 
 /// Mocks a request below the base path with the common headers.
-async fn on<'a>(
+async fn mock<'a>(
     server: &'a MockServer,
     method: httpmock::Method,
     path: &str,
-    more: impl FnOnce(When) -> When,
-    answer: impl FnOnce(Then) -> Then,
+    conditions: impl FnOnce(When) -> When,
+    response: impl FnOnce(Then) -> Then,
 ) -> Mock<'a> {
     server
         .mock_async(|when, then| {
@@ -54,20 +54,21 @@ async fn on<'a>(
                 .header("authorization", "Bearer t")
                 .header("x-api-key", "k")
                 .header_exists("accept");
-            more(when);
-            answer(then);
+            conditions(when);
+            response(then);
         })
         .await
 }
 
-fn same(when: When) -> When {
+/// Any query and body.
+fn any(when: When) -> When {
     when
 }
 
 #[tokio::test]
 async fn list_incidents() {
     let (server, incidents) = start().await;
-    let filtered = |when: When| {
+    let with_query = |when: When| {
         when.query_param("location.address.country", "FR")
             .query_param("priority", "P1")
             .query_param("sort", "-createdAt")
@@ -76,11 +77,11 @@ async fn list_incidents() {
             .header("accept", "application/json")
             .header_missing("accept-language")
     };
-    let mock = on(&server, GET, "/incidents", filtered, |then| {
+    let mock = mock(&server, GET, "/incidents", with_query, |then| {
         then.status(200)
             .header("X-Result-Count", "1")
             .header("X-Total-Count", "11")
-            .json_body(json!([sample()]))
+            .json_body(json!([sample_incident()]))
     })
     .await;
     let page = incidents
@@ -94,19 +95,19 @@ async fn list_incidents() {
         .await
         .unwrap();
     assert_eq!(page.counts().total, Some(11));
-    assert_eq!(serde_json::to_value(&page.items()[0]).unwrap(), sample());
+    assert_eq!(serde_json::to_value(&page.items()[0]).unwrap(), sample_incident());
     mock.assert_async().await;
 }
 
 #[tokio::test]
 async fn items_reads_a_list_that_is_an_object() {
     let (server, incidents) = start().await;
-    on(&server, GET, "/incidents", same, |then| {
+    mock(&server, GET, "/incidents", any, |then| {
         then.status(200)
             .header("content-type", "application/json; charset=UTF-8")
             .header("X-Result-Count", "1")
             .header("X-Total-Count", "1")
-            .body(sample().to_string())
+            .body(sample_incident().to_string())
     })
     .await;
     let all = incidents.list().items().collect(10).await.unwrap();
@@ -117,21 +118,23 @@ async fn items_reads_a_list_that_is_an_object() {
 #[tokio::test]
 async fn create_incident() {
     let (server, incidents) = start().await;
-    let exactly = |when: When| {
+    let with_body = |when: When| {
         when.header("content-type", "application/json")
             .json_body(json!({"priority": "P1", "description": "No traffic."}))
     };
-    let mock = on(&server, POST, "/incidents", exactly, |then| then.status(201).json_body(sample())).await;
+    let mock =
+        mock(&server, POST, "/incidents", with_body, |then| then.status(201).json_body(sample_incident()))
+            .await;
     let report = IncidentCreate::new().priority(Priority::P1).description("No traffic.");
-    let reported = incidents.create(report).await.unwrap();
-    assert_eq!(reported.id(), ID);
+    let created = incidents.create(report).await.unwrap();
+    assert_eq!(created.id(), ID);
     mock.assert_async().await;
 }
 
 #[tokio::test]
 async fn a_creation_with_a_lost_response_is_not_retried() {
     let (server, incidents) = start().await;
-    let mock = on(&server, POST, "/incidents", same, |then| then.status(201).body("{\"id\": \"18")).await;
+    let mock = mock(&server, POST, "/incidents", any, |then| then.status(201).body("{\"id\": \"18")).await;
     let error = incidents.create(IncidentCreate::new().description("x")).await.unwrap_err();
     assert!(error.outcome_unknown(), "{error}");
     assert_eq!(error.operation().unwrap().id, "createIncident");
@@ -141,23 +144,25 @@ async fn a_creation_with_a_lost_response_is_not_retried() {
 #[tokio::test]
 async fn get_incident() {
     let (server, incidents) = start().await;
-    let french = |when: When| when.header("accept-language", "fr");
-    let mock =
-        on(&server, GET, "/incidents/1805N42320", french, |then| then.status(200).json_body(sample())).await;
+    let in_french = |when: When| when.header("accept-language", "fr");
+    let mock = mock(&server, GET, "/incidents/1805N42320", in_french, |then| {
+        then.status(200).json_body(sample_incident())
+    })
+    .await;
     let read = incidents.with_language(Language::French).get(ID).await.unwrap();
-    assert_eq!(serde_json::to_value(&*read).unwrap(), sample());
+    assert_eq!(serde_json::to_value(&*read).unwrap(), sample_incident());
     mock.assert_async().await;
 }
 
 #[tokio::test]
 async fn update_incident() {
     let (server, incidents) = start().await;
-    let exactly = |when: When| when.json_body(json!({"description": "Traffic is back."}));
-    let mock = on(&server, httpmock::Method::PATCH, "/incidents/1805N42320", exactly, |then| {
+    let with_body = |when: When| when.json_body(json!({"description": "Traffic is back."}));
+    let mock = mock(&server, httpmock::Method::PATCH, "/incidents/1805N42320", with_body, |then| {
         then.status(200).json_body(json!({"id": ID, "description": "Traffic is back."}))
     })
     .await;
-    let incident: Incident = serde_json::from_value(sample()).unwrap();
+    let incident: Incident = serde_json::from_value(sample_incident()).unwrap();
     let incident = Tagged::from(incident);
     let patch = IncidentPatch::new().description("Traffic is back.");
     let updated = incidents.patch(&incident, patch).await.unwrap();
@@ -168,7 +173,7 @@ async fn update_incident() {
 #[tokio::test]
 async fn list_notes() {
     let (server, incidents) = start().await;
-    let mock = on(&server, GET, "/incidents/1805N42320/notes", same, |then| {
+    let mock = mock(&server, GET, "/incidents/1805N42320/notes", any, |then| {
         then.status(200).json_body(json!([{"id": "1", "text": "On the way.", "mood": "good"}]))
     })
     .await;
@@ -181,8 +186,8 @@ async fn list_notes() {
 #[tokio::test]
 async fn create_note() {
     let (server, incidents) = start().await;
-    let exactly = |when: When| when.json_body(json!({"text": "Open until 18:00."}));
-    let mock = on(&server, POST, "/incidents/1805N42320/notes", exactly, |then| {
+    let with_body = |when: When| when.json_body(json!({"text": "Open until 18:00."}));
+    let mock = mock(&server, POST, "/incidents/1805N42320/notes", with_body, |then| {
         then.status(201).json_body(json!({"id": "2", "text": "Open until 18:00."}))
     })
     .await;
@@ -191,7 +196,7 @@ async fn create_note() {
     mock.assert_async().await;
 }
 
-fn files() -> Value {
+fn attachments_json() -> Value {
     json!([{"id": "7", "name": "router.jpg", "mimeType": "image/jpeg", "size": 3}])
 }
 
@@ -200,7 +205,7 @@ fn text_file() -> FilePart {
 }
 
 /// The form of an upload with one part, which has the name and the type of the file.
-fn form(when: When) -> When {
+fn with_form(when: When) -> When {
     when.header_prefix("content-type", "multipart/form-data; boundary=")
         .body_includes("Content-Disposition: form-data; name=\"file\"; filename=\"journal.txt\"\r\n")
         .body_includes("Content-Type: text/plain\r\n\r\nlink down\r\n--")
@@ -210,7 +215,7 @@ fn form(when: When) -> When {
 async fn list_attachments() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/attachments";
-    let mock = on(&server, GET, path, same, |then| then.status(200).json_body(files())).await;
+    let mock = mock(&server, GET, path, any, |then| then.status(200).json_body(attachments_json())).await;
     let page = incidents.attachments(ID).list().send().await.unwrap();
     assert_eq!(page.items()[0].size, Some(3));
     mock.assert_async().await;
@@ -220,7 +225,7 @@ async fn list_attachments() {
 async fn list_note_attachments() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/notes/3/attachments";
-    let mock = on(&server, GET, path, same, |then| then.status(200).json_body(files())).await;
+    let mock = mock(&server, GET, path, any, |then| then.status(200).json_body(attachments_json())).await;
     let page = incidents.notes(ID).attachments("3").list().send().await.unwrap();
     assert_eq!(page.items()[0].mime_type.as_deref(), Some("image/jpeg"));
     mock.assert_async().await;
@@ -230,7 +235,10 @@ async fn list_note_attachments() {
 async fn create_attachment() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/attachments";
-    let mock = on(&server, POST, path, form, |then| then.status(201).json_body(files()[0].clone())).await;
+    let mock = mock(&server, POST, path, with_form, |then| {
+        then.status(201).json_body(attachments_json()[0].clone())
+    })
+    .await;
     let uploaded = incidents.attachments(ID).upload(text_file()).await.unwrap();
     assert_eq!(uploaded.id(), "7");
     mock.assert_async().await;
@@ -240,14 +248,17 @@ async fn create_attachment() {
 async fn create_note_attachment() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/notes/3/attachments";
-    let mock = on(&server, POST, path, form, |then| then.status(201).json_body(files()[0].clone())).await;
+    let mock = mock(&server, POST, path, with_form, |then| {
+        then.status(201).json_body(attachments_json()[0].clone())
+    })
+    .await;
     let uploaded = incidents.notes(ID).attachments("3").upload(text_file()).await.unwrap();
     assert_eq!(uploaded.name.as_deref(), Some("router.jpg"));
     mock.assert_async().await;
 }
 
 /// The `Accept` header of a download.
-fn bytes(when: When) -> When {
+fn accepting_files(when: When) -> When {
     when.header("accept", "application/*, image/*, text/*")
 }
 
@@ -255,12 +266,12 @@ fn bytes(when: When) -> When {
 async fn download_attachment() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/attachments/7/content";
-    let mock = on(&server, GET, path, bytes, |then| {
+    let mock = mock(&server, GET, path, accepting_files, |then| {
         then.status(200).header("content-type", "image/jpeg").body(b"\xFF\xD8\xFF")
     })
     .await;
-    let (bytes, fetched) = incidents.attachments(ID).download_by_id("7").to_memory().await.unwrap();
-    assert_eq!(fetched.media_type(), Some("image/jpeg"));
+    let (bytes, report) = incidents.attachments(ID).download_by_id("7").to_memory().await.unwrap();
+    assert_eq!(report.media_type(), Some("image/jpeg"));
     assert_eq!(&bytes[..], b"\xFF\xD8\xFF");
     mock.assert_async().await;
 }
@@ -269,7 +280,7 @@ async fn download_attachment() {
 async fn download_note_attachment() {
     let (server, incidents) = start().await;
     let path = "/incidents/1805N42320/notes/3/attachments/7/content";
-    let mock = on(&server, GET, path, bytes, |then| then.status(200).body("text")).await;
+    let mock = mock(&server, GET, path, accepting_files, |then| then.status(200).body("text")).await;
     let (bytes, _) = incidents.notes(ID).attachments("3").download_by_id("7").to_memory().await.unwrap();
     assert_eq!(bytes, "text");
     mock.assert_async().await;
@@ -278,7 +289,7 @@ async fn download_note_attachment() {
 #[tokio::test]
 async fn list_freeze_periods() {
     let (server, incidents) = start().await;
-    let mock = on(&server, GET, "/incidents/1805N42320/freezePeriods", same, |then| {
+    let mock = mock(&server, GET, "/incidents/1805N42320/freezePeriods", any, |then| {
         then.status(200).json_body(json!([{"startedAt": "2018-05-14T18:00:00Z", "endedAt": null}]))
     })
     .await;
@@ -291,9 +302,9 @@ async fn list_freeze_periods() {
 #[tokio::test]
 async fn aggregate_incidents() {
     let (server, incidents) = start().await;
-    let grouped =
+    let with_query =
         |when: When| when.query_param("groupBy", "status,priority").query_param("origin", "PROACTIVE");
-    let mock = on(&server, GET, "/aggregation", grouped, |then| {
+    let mock = mock(&server, GET, "/aggregation", with_query, |then| {
         then.status(200).json_body(json!([{"status": "VALIDATED", "priority": "P1", "count": 4}]))
     })
     .await;
@@ -306,7 +317,7 @@ async fn aggregate_incidents() {
 #[tokio::test]
 async fn get_status() {
     let (server, incidents) = start().await;
-    let mock = on(&server, GET, "/status", same, |then| then.status(200).json_body(json!({"a": 1}))).await;
+    let mock = mock(&server, GET, "/status", any, |then| then.status(200).json_body(json!({"a": 1}))).await;
     assert_eq!(serde_json::to_value(incidents.status().await.unwrap()).unwrap(), json!({"a": 1}));
     mock.assert_async().await;
 }
@@ -314,7 +325,7 @@ async fn get_status() {
 #[tokio::test]
 async fn get_version() {
     let (server, incidents) = start().await;
-    let mock = on(&server, GET, "/version", same, |then| then.status(200).body("\"1.7.0\"")).await;
+    let mock = mock(&server, GET, "/version", any, |then| then.status(200).body("\"1.7.0\"")).await;
     assert_eq!(serde_json::to_value(incidents.version().await.unwrap()).unwrap(), json!("1.7.0"));
     mock.assert_async().await;
 }
@@ -323,7 +334,7 @@ async fn get_version() {
 async fn get_doc() {
     let (server, incidents) = start().await;
     let doc = json!({"swagger": "2.0"});
-    let mock = on(&server, GET, "/doc", same, |then| then.status(200).json_body(doc.clone())).await;
+    let mock = mock(&server, GET, "/doc", any, |then| then.status(200).json_body(doc.clone())).await;
     assert_eq!(serde_json::to_value(incidents.doc().await.unwrap()).unwrap(), doc);
     mock.assert_async().await;
 }
@@ -332,7 +343,7 @@ async fn get_doc() {
 async fn a_404_states_whether_its_path_is_inferred() {
     let (server, incidents) = start().await;
     for (method, path) in [(GET, "/incidents/1805N42320"), (POST, "/incidents/1805N42320/notes")] {
-        on(&server, method, path, same, |then| {
+        mock(&server, method, path, any, |then| {
             then.status(404).json_body(json!({
                 "code": 60,
                 "message": "Resource not found",
@@ -349,20 +360,20 @@ async fn a_404_states_whether_its_path_is_inferred() {
     assert_eq!(error.operation().unwrap().provenance, orange_core::operation::Provenance::Inferred);
     assert!(error.url().unwrap().ends_with("/incidents/1805N42320/notes"), "{error}");
 
-    let elsewhere = on(&server, POST, "/incidents/1805N42320/comments", same, |then| {
+    let corrected_path = mock(&server, POST, "/incidents/1805N42320/comments", any, |then| {
         then.status(201).json_body(json!({"id": "2"}))
     })
     .await;
     let corrected = incidents.with_path("createNote", "/incidents/{incidentId}/comments");
     assert_eq!(corrected.notes(ID).create("x").await.unwrap().id(), "2");
-    elsewhere.assert_async().await;
+    corrected_path.assert_async().await;
 }
 
 #[tokio::test]
 async fn every_row_of_the_error_table_is_classified() {
     // Status, code and message as published for all Orange Business APIs.
-    type Is = fn(&Error) -> bool;
-    type Row = (u16, i64, &'static str, Is);
+    type Predicate = fn(&Error) -> bool;
+    type Row = (u16, i64, &'static str, Predicate);
     let rows: [Row; 8] = [
         (400, 28, "Invalid query-string parameter value", Error::is_bad_request),
         (401, 41, "Invalid credentials", Error::is_unauthorized),
@@ -373,12 +384,12 @@ async fn every_row_of_the_error_table_is_classified() {
         (429, 53, "Too many requests", Error::is_throttled),
         (503, 6, "Orange API is over capacity, retry later !", Error::is_unavailable),
     ];
-    for (status, code, message, is) in rows {
+    for (status, code, message, predicate) in rows {
         let (server, incidents) = start().await;
         let body = json!({"code": code, "message": message, "description": "d"});
-        on(&server, GET, "/incidents/1805N42320", same, |then| then.status(status).json_body(body)).await;
+        mock(&server, GET, "/incidents/1805N42320", any, |then| then.status(status).json_body(body)).await;
         let error = incidents.get(ID).await.unwrap_err();
-        assert!(is(&error), "{status}/{code}: {error}");
+        assert!(predicate(&error), "{status}/{code}: {error}");
         assert_eq!(error.message(), Some(message));
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert_eq!(error.code().unwrap().to_string(), code.to_string());
@@ -389,7 +400,7 @@ async fn every_row_of_the_error_table_is_classified() {
 async fn an_error_in_invalid_json_is_classified() {
     let (server, incidents) = start().await;
     let body = "{\"code\": 60, \"message\": \"Resource not found\", \"description\": \"d\",\n}";
-    on(&server, GET, "/incidents/1805N42320", same, |then| then.status(404).body(body)).await;
+    mock(&server, GET, "/incidents/1805N42320", any, |then| then.status(404).body(body)).await;
     let error = incidents.get(ID).await.unwrap_err();
     assert!(error.is_not_found(), "{error}");
     assert!(error.body().unwrap().contains("Resource not found"));
@@ -404,7 +415,7 @@ async fn a_missing_api_key_is_an_error_before_sending() {
         .token_url(server.url("/token"))
         .build()
         .unwrap();
-    let anything = on(&server, GET, "/incidents", same, |then| then.status(200)).await;
+    let anything = mock(&server, GET, "/incidents", any, |then| then.status(200)).await;
     let error = Incidents::new(&client).list().send().await.unwrap_err();
     assert!(error.to_string().contains("api_key"), "{error}");
     anything.assert_calls_async(0).await;

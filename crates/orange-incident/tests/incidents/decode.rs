@@ -6,9 +6,9 @@ use orange_incident::models::*;
 use orange_incident::operations::*;
 use serde_json::{Value, json};
 
-use crate::support::sample;
+use crate::support::sample_incident;
 
-fn answer<O: Operation>(operation: &O, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> ApiResponse {
+fn response<O: Operation>(operation: &O, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> ApiResponse {
     let mut map = http::HeaderMap::new();
     for (name, value) in headers {
         map.insert(http::HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
@@ -18,12 +18,12 @@ fn answer<O: Operation>(operation: &O, headers: &[(&str, &str)], body: impl Into
 
 fn page(headers: &[(&str, &str)], body: &Value) -> Page<Incident> {
     let list = ListIncidents::new();
-    list.decode(answer(&list, headers, body.to_string())).unwrap()
+    list.decode(response(&list, headers, body.to_string())).unwrap()
 }
 
 #[test]
 fn the_sample_of_the_page_is_decoded_and_preserved() {
-    let read: Incident = serde_json::from_value(sample()).unwrap();
+    let read: Incident = serde_json::from_value(sample_incident()).unwrap();
     assert_eq!(read.id.as_deref(), Some("1805N42320"));
     assert_eq!(read.status, Some(IncidentStatus::Validated));
     assert_eq!(read.impact, Some(Impact::S1));
@@ -33,33 +33,33 @@ fn the_sample_of_the_page_is_decoded_and_preserved() {
     assert_eq!(read.type_, Some(IncidentType::Failure));
     assert_eq!(read.is_escalated, Some(false));
     assert!(read.description.as_deref().unwrap().starts_with("Alarme détectée"));
-    assert_eq!(serde_json::to_value(&read).unwrap(), sample());
+    assert_eq!(serde_json::to_value(&read).unwrap(), sample_incident());
     assert_eq!(read.unknown().count(), 0);
 }
 
 #[test]
 fn the_sample_list_is_decoded_and_its_counts_are_ignored() {
     // As the page has it: the body opens with `{`, X-Result-Count is larger than X-Total-Count.
-    let page = page(&[("X-Result-Count", "106"), ("X-Total-Count", "25")], &sample());
+    let page = page(&[("X-Result-Count", "106"), ("X-Total-Count", "25")], &sample_incident());
     assert_eq!(page.items().len(), 1);
-    assert_eq!(serde_json::to_value(&page.items()[0]).unwrap(), sample());
+    assert_eq!(serde_json::to_value(&page.items()[0]).unwrap(), sample_incident());
     assert_eq!((page.counts().result, page.counts().total), (Some(106), Some(25)), "both stay readable");
 }
 
 #[test]
 fn get_decodes_an_object_or_an_array_of_one() {
     let get = GetIncident::new("1805N42320");
-    for body in [sample(), json!([sample()])] {
-        let read = get.decode(answer(&get, &[], body.to_string())).unwrap();
-        assert_eq!(serde_json::to_value(&*read).unwrap(), sample());
+    for body in [sample_incident(), json!([sample_incident()])] {
+        let read = get.decode(response(&get, &[], body.to_string())).unwrap();
+        assert_eq!(serde_json::to_value(&*read).unwrap(), sample_incident());
     }
-    let error = get.decode(answer(&get, &[], "[]")).unwrap_err();
+    let error = get.decode(response(&get, &[], "[]")).unwrap_err();
     assert!(error.is_not_found(), "{error}");
 }
 
 #[test]
 fn unknown_properties_are_accessible_and_preserved() {
-    let mut body = sample();
+    let mut body = sample_incident();
     body["location"] = json!({"id": "L-1", "address": {"country": "FR", "city": "Paris", "floor": 3}});
     body["contacts"] = json!([{"name": "NOC", "phone": null}]);
     let read: Incident = serde_json::from_value(body.clone()).unwrap();
@@ -74,11 +74,11 @@ fn unknown_properties_are_accessible_and_preserved() {
 
 #[test]
 fn unpublished_values_are_preserved() {
-    let mut body = sample();
-    for (member, value) in
+    let mut body = sample_incident();
+    for (name, value) in
         [("status", "CLOSED"), ("priority", "P7"), ("type", "REQUEST"), ("serviceCondition", "DEGRADED")]
     {
-        body[member] = value.into();
+        body[name] = value.into();
     }
     let read: Incident = serde_json::from_value(body.clone()).unwrap();
     assert_eq!(read.status.as_ref().unwrap().as_str(), "CLOSED");
@@ -112,7 +112,7 @@ fn dates_are_preserved_with_and_without_a_zone() {
 
 #[test]
 fn an_invalid_incident_does_not_fail_the_page() {
-    let page = page(&[], &json!([sample(), 7, sample()]));
+    let page = page(&[], &json!([sample_incident(), 7, sample_incident()]));
     assert_eq!((page.items().len(), page.rejected().len()), (2, 1));
     let rejected = &page.rejected()[0];
     assert_eq!((rejected.index(), rejected.json()), (1, "7"));
@@ -123,7 +123,7 @@ fn an_invalid_incident_does_not_fail_the_page() {
 fn counters_have_the_values_of_their_attributes() {
     let counters = AggregateIncidents::new(["priority"]);
     let body = json!([{"priority": "P1", "count": 4}, {"priority": "P2", "count": 0}]);
-    let read = counters.decode(answer(&counters, &[], body.to_string())).unwrap();
+    let read = counters.decode(response(&counters, &[], body.to_string())).unwrap();
     assert_eq!(read[0].get::<String>("priority").as_deref(), Some("P1"));
     assert_eq!(read[0].count, Some(4));
     assert_eq!(serde_json::to_value(&read).unwrap(), body);
@@ -133,9 +133,9 @@ fn counters_have_the_values_of_their_attributes() {
 fn status_version_and_doc_decode_any_json() {
     let status = GetStatus::new();
     for body in ["{\"status\":\"OK\"}", "[]", "\"1.7.0\"", "1.7"] {
-        let read = status.decode(answer(&status, &[], body)).unwrap();
+        let read = status.decode(response(&status, &[], body)).unwrap();
         assert_eq!(serde_json::to_string(&read).unwrap(), body);
     }
-    let error = status.decode(answer(&status, &[("content-type", "text/html")], "<p>OK")).unwrap_err();
+    let error = status.decode(response(&status, &[("content-type", "text/html")], "<p>OK")).unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("text/html"), "{error}");
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 pub(crate) const BASE: &str = "https://api.orange.com/incident/b2b/v1";
 
 /// A request as text: request line, headers in order of name, body.
-pub(crate) fn written<O: Operation>(operation: &O) -> String {
+pub(crate) fn request_text<O: Operation>(operation: &O) -> String {
     let base = BASE.parse().expect("a URL");
     let request = operation.request().expect("a call").into_http(&base).expect("a request");
     let mut text = format!("{} {}\n", request.method(), request.uri());
@@ -26,9 +26,9 @@ pub(crate) fn written<O: Operation>(operation: &O) -> String {
     text
 }
 
-/// The members of the sample incident on Orange's page, whose body begins with `{` although it is a list,
-/// and breaks off after `isEscalated`.
-pub(crate) fn sample() -> Value {
+/// The properties of the sample incident on Orange's page. The sample begins with `{` although it is a list, and ends
+/// after `isEscalated`.
+pub(crate) fn sample_incident() -> Value {
     json!({
         "id": "1805N42320",
         "status": "VALIDATED",

@@ -10,24 +10,18 @@ impl From<SystemTime> for DateTime {
     /// Formats as RFC 3339 in UTC. A time after the year 9999 becomes the end of that year, a time before the year 0 its
     /// start, because RFC 3339 has no others.
     fn from(time: SystemTime) -> Self {
-        Self(text::write_zoned(in_calendar(time)).into())
+        Self(text::format_zoned(clamp_to_calendar(time)).into())
     }
 }
 
-fn in_calendar(time: SystemTime) -> OffsetDateTime {
-    let (distance, is_past) = match time.duration_since(SystemTime::UNIX_EPOCH) {
-        Ok(after) => (after, false),
-        Err(before) => (before.duration(), true),
+/// Converts a time to UTC. A time outside the years 0 to 9999 becomes the nearest one inside.
+fn clamp_to_calendar(time: SystemTime) -> OffsetDateTime {
+    let (nanoseconds, limit) = match time.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(after) => (i128::try_from(after.as_nanos()).ok(), LAST),
+        Err(before) => (i128::try_from(before.duration().as_nanos()).ok().and_then(i128::checked_neg), FIRST),
     };
-    let moment = time::Duration::try_from(distance).ok().and_then(|distance| {
-        let moment = if is_past {
-            OffsetDateTime::UNIX_EPOCH.checked_sub(distance)
-        } else {
-            OffsetDateTime::UNIX_EPOCH.checked_add(distance)
-        };
-        moment.filter(|moment| moment.year() >= 0)
-    });
-    moment.unwrap_or(if is_past { FIRST } else { LAST })
+    let moment = nanoseconds.and_then(|nanos| OffsetDateTime::from_unix_timestamp_nanos(nanos).ok());
+    moment.filter(|moment| (0..=9999).contains(&moment.year())).unwrap_or(limit)
 }
 
 /// Start of the year 0.

@@ -1,6 +1,6 @@
-//! Parser and writer of dates: RFC 3339, and the deviations that servers send.
+//! Parser and formatter of dates: RFC 3339, and the deviations that servers send.
 //!
-//! The calendar is that of the `time` crate, which no signature shows.
+//! The calendar is that of the `time` crate. No public signature names it unless the feature `time` is enabled.
 
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
@@ -10,17 +10,17 @@ pub(super) type Parsed = (PrimitiveDateTime, Option<UtcOffset>);
 /// Parses RFC 3339 and the deviations that servers send: no zone, a space for the `T`, a zone without colon, no
 /// seconds.
 pub(super) fn date_time(text: &str) -> Option<Parsed> {
-    let mut text = Scan(text.as_bytes());
+    let mut text = Scanner(text.as_bytes());
     let date = text.date()?;
-    text.one_of(b"Tt ")?;
+    text.take_one_of(b"Tt ")?;
     let hour = text.digits(2)?;
-    text.one_of(b":")?;
+    text.take_one_of(b":")?;
     let minute = text.digits(2)?;
     let mut second = 0;
     let mut nanosecond = 0;
-    if text.one_of(b":").is_some() {
+    if text.take_one_of(b":").is_some() {
         second = text.digits(2)?;
-        if text.one_of(b".,").is_some() {
+        if text.take_one_of(b".,").is_some() {
             nanosecond = text.fraction()?;
         }
     }
@@ -28,26 +28,26 @@ pub(super) fn date_time(text: &str) -> Option<Parsed> {
     if second == 60 {
         (second, nanosecond) = (59, 999_999_999);
     }
-    let time = Time::from_hms_nano(small(hour)?, small(minute)?, small(second)?, nanosecond).ok()?;
+    let time = Time::from_hms_nano(to_u8(hour)?, to_u8(minute)?, to_u8(second)?, nanosecond).ok()?;
     let offset = text.offset()?;
     text.0.is_empty().then_some((PrimitiveDateTime::new(date, time), offset))
 }
 
 /// Parses `2020-01-31`.
 pub(super) fn date(text: &str) -> Option<Date> {
-    let mut text = Scan(text.as_bytes());
+    let mut text = Scanner(text.as_bytes());
     text.date().filter(|_| text.0.is_empty())
 }
 
-fn small(value: u32) -> Option<u8> {
+fn to_u8(value: u32) -> Option<u8> {
     u8::try_from(value).ok()
 }
 
 /// The unread rest of a text.
-struct Scan<'a>(&'a [u8]);
+struct Scanner<'a>(&'a [u8]);
 
-impl Scan<'_> {
-    fn one_of(&mut self, allowed: &[u8]) -> Option<u8> {
+impl Scanner<'_> {
+    fn take_one_of(&mut self, allowed: &[u8]) -> Option<u8> {
         let (&first, rest) = self.0.split_first()?;
         allowed.contains(&first).then(|| {
             self.0 = rest;
@@ -58,7 +58,7 @@ impl Scan<'_> {
     fn digits(&mut self, count: usize) -> Option<u32> {
         let mut value: u32 = 0;
         for _ in 0..count {
-            let digit = char::from(self.one_of(b"0123456789")?).to_digit(10)?;
+            let digit = char::from(self.take_one_of(b"0123456789")?).to_digit(10)?;
             value = value.checked_mul(10)?.checked_add(digit)?;
         }
         Some(value)
@@ -77,10 +77,10 @@ impl Scan<'_> {
 
     fn date(&mut self) -> Option<Date> {
         let year = i32::try_from(self.digits(4)?).ok()?;
-        self.one_of(b"-")?;
-        let month = Month::try_from(small(self.digits(2)?)?).ok()?;
-        self.one_of(b"-")?;
-        Date::from_calendar_date(year, month, small(self.digits(2)?)?).ok()
+        self.take_one_of(b"-")?;
+        let month = Month::try_from(to_u8(self.digits(2)?)?).ok()?;
+        self.take_one_of(b"-")?;
+        Date::from_calendar_date(year, month, to_u8(self.digits(2)?)?).ok()
     }
 
     /// Parses a zone. Returns `Some(None)` at the end of the text, and `None` for anything but a zone.
@@ -88,15 +88,15 @@ impl Scan<'_> {
         if self.0.is_empty() {
             return Some(None);
         }
-        if self.one_of(b"Zz").is_some() {
+        if self.take_one_of(b"Zz").is_some() {
             return Some(Some(UtcOffset::UTC));
         }
-        let west = self.one_of(b"+-")? == b'-';
+        let west = self.take_one_of(b"+-")? == b'-';
         let hours = i8::try_from(self.digits(2)?).ok()?;
         let minutes = if self.0.is_empty() {
             0
         } else {
-            self.one_of(b":");
+            self.take_one_of(b":");
             i8::try_from(self.digits(2)?).ok()?
         };
         let (hours, minutes) =
@@ -105,15 +105,15 @@ impl Scan<'_> {
     }
 }
 
-/// Writes RFC 3339, in the zone of the value. A zone with seconds, which RFC 3339 lacks, becomes UTC.
-pub(super) fn write_zoned(moment: OffsetDateTime) -> String {
+/// Formats as RFC 3339, in the zone of the value. A zone with seconds, which RFC 3339 lacks, becomes UTC.
+pub(super) fn format_zoned(moment: OffsetDateTime) -> String {
     let moment = match moment.offset().seconds_past_minute() {
         0 => moment,
         // Fails only at the ends of the calendar.
         _ => moment.checked_to_offset(UtcOffset::UTC).unwrap_or(moment),
     };
     let offset = moment.offset();
-    let mut text = write_local(PrimitiveDateTime::new(moment.date(), moment.time()));
+    let mut text = format_local(PrimitiveDateTime::new(moment.date(), moment.time()));
     if offset.is_utc() {
         text.push('Z');
     } else {
@@ -124,18 +124,18 @@ pub(super) fn write_zoned(moment: OffsetDateTime) -> String {
     text
 }
 
-/// Writes RFC 3339 without a zone.
-pub(super) fn write_local(local: PrimitiveDateTime) -> String {
+/// Formats as RFC 3339 without a zone.
+pub(super) fn format_local(local: PrimitiveDateTime) -> String {
     let (hour, minute, second, nanosecond) = local.as_hms_nano();
-    let mut text = format!("{}T{hour:02}:{minute:02}:{second:02}", write_date(local.date()));
+    let mut text = format!("{}T{hour:02}:{minute:02}:{second:02}", format_date(local.date()));
     if nanosecond != 0 {
         text.push_str(format!(".{nanosecond:09}").trim_end_matches('0'));
     }
     text
 }
 
-/// Writes `2020-01-31`.
-pub(super) fn write_date(date: Date) -> String {
+/// Formats as `2020-01-31`.
+pub(super) fn format_date(date: Date) -> String {
     format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
 }
 
@@ -191,10 +191,10 @@ mod tests {
             (datetime!(2025-01-14 13:17:58 -3:30), "2025-01-14T13:17:58-03:30"),
             (datetime!(1900-01-01 00:09:21 +0:09:21), "1900-01-01T00:00:00Z"),
         ] {
-            assert_eq!(write_zoned(moment), expected);
+            assert_eq!(format_zoned(moment), expected);
         }
-        assert_eq!(write_local(datetime!(2023-04-07 10:32:10)), "2023-04-07T10:32:10");
-        assert_eq!(write_date(date!(2020 - 01 - 31)), "2020-01-31");
+        assert_eq!(format_local(datetime!(2023-04-07 10:32:10)), "2023-04-07T10:32:10");
+        assert_eq!(format_date(date!(2020 - 01 - 31)), "2020-01-31");
     }
 
     proptest! {
@@ -209,7 +209,7 @@ mod tests {
             let moment = OffsetDateTime::from_unix_timestamp(seconds).unwrap() + time::Duration::nanoseconds(nanos);
             let moment = moment.to_offset(offset);
             prop_assume!((0..=9999).contains(&moment.year()));
-            prop_assert_eq!(zoned(&write_zoned(moment)), Some(moment));
+            prop_assert_eq!(zoned(&format_zoned(moment)), Some(moment));
         }
 
         #[test]

@@ -7,20 +7,20 @@ use super::{Date, DateTime, ParseDateError, text};
 impl From<OffsetDateTime> for DateTime {
     /// Formats as RFC 3339, in the zone of the value. A zone with seconds, which RFC 3339 lacks, becomes UTC.
     fn from(moment: OffsetDateTime) -> Self {
-        Self(text::write_zoned(moment).into())
+        Self(text::format_zoned(moment).into())
     }
 }
 
 impl From<PrimitiveDateTime> for DateTime {
     /// Formats without a zone.
     fn from(local: PrimitiveDateTime) -> Self {
-        Self(text::write_local(local).into())
+        Self(text::format_local(local).into())
     }
 }
 
 impl From<time::Date> for Date {
     fn from(date: time::Date) -> Self {
-        Self(text::write_date(date).into())
+        Self(text::format_date(date).into())
     }
 }
 

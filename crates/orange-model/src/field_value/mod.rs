@@ -51,11 +51,11 @@ impl<T: FieldValue> Slot for Patch<T> {
     fn read(&mut self, input: Input<'_>) -> Result<Decoded, Aborted> {
         let mut slot = None::<T>;
         let decoded = T::read(&mut slot, input)?;
-        *self = match (slot, &decoded) {
-            (Some(value), _) => Self::Set(value),
-            (None, Decoded::Null) => Self::Null,
-            (None, _) => Self::Absent,
-        };
+        if matches!(decoded, Decoded::Null) {
+            *self = Self::Null;
+            return Ok(Decoded::Value);
+        }
+        *self = slot.map_or(Self::Absent, Self::Set);
         Ok(decoded)
     }
 

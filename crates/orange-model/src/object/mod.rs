@@ -200,7 +200,7 @@ pub fn get_json(object: &dyn Object, at: &str) -> Option<Json> {
         let field = field_json(object, name)?;
         match rest {
             None => Some(field),
-            Some(rest) => field.at(rest),
+            Some(rest) => field.value_at(rest),
         }
     })
 }

@@ -16,7 +16,6 @@ pub struct FieldWriter<'a, M> {
     extras: &'a ExtraFields,
 }
 
-// Inlined, so that the index and the name of each field are constants and a plain field costs no more than a derived one.
 impl<M: SerializeMap> FieldWriter<'_, M> {
     /// Writes a field: its value, or the received JSON.
     ///
@@ -53,6 +52,7 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
         }
     }
 
+    /// Writes a value that is present.
     #[inline]
     fn value<T: FieldValue>(&mut self, index: usize, name: &'static str, value: &T) -> Result<(), M::Error> {
         match self.extras.raw_override(index) {
@@ -61,6 +61,7 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
         }
     }
 
+    /// Writes a value with an override: the received JSON if the value is unchanged.
     #[cold]
     fn overridden<T: FieldValue>(
         &mut self,
@@ -68,15 +69,15 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
         value: &T,
         raw: &RawOverride,
     ) -> Result<(), M::Error> {
-        let written = to_raw(value);
         match raw {
-            RawOverride::NonCanonical { received, canonical } if written.get() == canonical.get() => {
+            RawOverride::NonCanonical { received, canonical } if to_raw(value).get() == canonical.get() => {
                 self.map.serialize_entry(name, received)
             }
-            _ => self.map.serialize_entry(name, &written),
+            _ => self.map.serialize_entry(name, value),
         }
     }
 
+    /// Writes the received JSON of another type, if there is any.
     fn mismatch(&mut self, index: usize, name: &'static str) -> Result<(), M::Error> {
         match self.extras.raw_override(index) {
             Some(RawOverride::TypeMismatch(raw)) => self.map.serialize_entry(name, raw),
@@ -85,6 +86,10 @@ impl<M: SerializeMap> FieldWriter<'_, M> {
     }
 }
 
+/// Implements `Serialize`.
+///
+/// # Errors
+/// Returns the errors of the serializer.
 #[doc(hidden)]
 pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let map = serializer.serialize_map(None)?;

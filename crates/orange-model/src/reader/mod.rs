@@ -185,11 +185,11 @@ pub struct SeenFields {
 impl SeenFields {
     #[inline]
     fn is_first(&mut self, index: usize) -> bool {
-        match 1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX)) {
+        match field_bit(index) {
             Some(bit) => {
-                let first = self.low & bit == 0;
+                let is_first = self.low & bit == 0;
                 self.low |= bit;
-                first
+                is_first
             }
             None if self.high.contains(&index) => false,
             None => {
@@ -198,4 +198,10 @@ impl SeenFields {
             }
         }
     }
+}
+
+/// The bit of one of the first 64 fields of a model.
+#[inline]
+pub(super) fn field_bit(index: usize) -> Option<u64> {
+    1_u64.checked_shl(u32::try_from(index).unwrap_or(u32::MAX))
 }

@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::definition::{Definition, position};
+use super::definition::{Definition, definition_index};
 use super::keywords::{
-    ArrayRules, Bounds, Condition, Discriminator, Limit, NumberRules, ObjectRules, Property, Reference,
-    Schema, StringFormat, StringRules, Types, Values,
+    AllowedValues, ArrayRules, Bounds, Condition, Discriminator, Limit, NumberRules, ObjectRules, Property,
+    Reference, Schema, StringFormat, StringRules, Types,
 };
 use super::pattern;
 use super::tree::{Tree, Value};
@@ -26,145 +26,148 @@ struct Compiler<'a> {
 }
 
 impl Compiler<'_> {
-    fn schema(&self, id: usize, pointer: &str) -> Schema {
-        match self.tree.value(id) {
-            Value::Boolean(allowed) => Schema { never: !allowed, ..Schema::default() },
-            Value::Object(_) => self.keywords(id, pointer),
+    fn schema(&self, node: usize, pointer: &str) -> Schema {
+        match self.tree.value(node) {
+            Value::Boolean(allowed) => Schema { rejects_all: !allowed, ..Schema::default() },
+            Value::Object(_) => self.keywords(node, pointer),
             _ => Schema::default(),
         }
     }
 
-    fn keywords(&self, id: usize, pointer: &str) -> Schema {
+    fn keywords(&self, node: usize, pointer: &str) -> Schema {
         let mut unchecked = Vec::new();
-        let mut note = |keyword: &str| unchecked.push(format!("{keyword} at {pointer}"));
-        self.texts(id, "notChecked").for_each(&mut note);
-        let reference = self.text(id, "$ref").and_then(|target| {
-            let found = self.reference(target);
-            if found.is_none() {
-                note("$ref");
+        let mut note_unchecked = |keyword: &str| unchecked.push(format!("{keyword} at {pointer}"));
+        self.strings(node, "notChecked").for_each(&mut note_unchecked);
+        let reference = self.string(node, "$ref").and_then(|target| {
+            let reference = self.reference(target);
+            if reference.is_none() {
+                note_unchecked("$ref");
             }
-            found
+            reference
         });
-        let pattern = self.text(id, "pattern").and_then(|source| {
+        let pattern = self.string(node, "pattern").and_then(|source| {
             let compiled = pattern::compile(source);
             if compiled.is_none() {
-                note("pattern");
+                note_unchecked("pattern");
             }
             Some((source.to_owned(), compiled?))
         });
-        let object = self.object(id, pointer, &mut note);
-        let format = self.text(id, "format");
+        let object = self.object(node, pointer, &mut note_unchecked);
+        let format = self.string(node, "format");
         Schema {
-            never: false,
-            nullable: self.flag(id, "nullable"),
+            rejects_all: false,
+            nullable: self.flag(node, "nullable"),
             reference,
-            discriminator: self.discriminator(id),
-            types: self.types(id),
-            values: self.values(id),
+            discriminator: self.discriminator(node),
+            types: self.types(node),
+            allowed_values: self.allowed_values(node),
             string: StringRules {
-                length: self.bounds(id, "minLength", "maxLength"),
+                length: self.bounds(node, "minLength", "maxLength"),
                 pattern,
                 format: format.and_then(string_format),
             },
             number: NumberRules {
-                minimum: self.limit(id, "minimum"),
-                maximum: self.limit(id, "maximum"),
-                above: self.limit(id, "exclusiveMinimum"),
-                below: self.limit(id, "exclusiveMaximum"),
-                step: self.limit(id, "multipleOf"),
-                range: format.and_then(range),
+                minimum: self.limit(node, "minimum"),
+                maximum: self.limit(node, "maximum"),
+                exclusive_minimum: self.limit(node, "exclusiveMinimum"),
+                exclusive_maximum: self.limit(node, "exclusiveMaximum"),
+                multiple_of: self.limit(node, "multipleOf"),
+                range: format.and_then(format_range),
                 pointer: pointer.to_owned(),
             },
-            array: self.array(id, pointer),
+            array: self.array(node, pointer),
             object,
-            all_of: self.several(id, "allOf", pointer).unwrap_or_default(),
-            any_of: self.several(id, "anyOf", pointer),
-            one_of: self.several(id, "oneOf", pointer),
-            not: self.inner(id, "not", pointer),
-            condition: self.condition(id, pointer),
-            unevaluated_items: self.inner(id, "unevaluatedItems", pointer),
-            unevaluated_properties: self.inner(id, "unevaluatedProperties", pointer),
+            all_of: self.subschemas(node, "allOf", pointer).unwrap_or_default(),
+            any_of: self.subschemas(node, "anyOf", pointer),
+            one_of: self.subschemas(node, "oneOf", pointer),
+            not: self.subschema(node, "not", pointer),
+            condition: self.condition(node, pointer),
+            unevaluated_items: self.subschema(node, "unevaluatedItems", pointer),
+            unevaluated_properties: self.subschema(node, "unevaluatedProperties", pointer),
             unchecked,
         }
     }
 
-    fn array(&self, id: usize, pointer: &str) -> ArrayRules {
-        let contains = self.inner(id, "contains", pointer).map(|schema| {
-            let least = self.count(id, "minContains").unwrap_or(1);
-            (schema, Bounds { least, most: self.count(id, "maxContains").unwrap_or(u64::MAX) })
+    fn array(&self, node: usize, pointer: &str) -> ArrayRules {
+        let contains = self.subschema(node, "contains", pointer).map(|schema| {
+            let least = self.count(node, "minContains").unwrap_or(1);
+            (schema, Bounds { least, most: self.count(node, "maxContains").unwrap_or(u64::MAX) })
         });
         ArrayRules {
-            prefix: self.several(id, "prefixItems", pointer).unwrap_or_default(),
-            items: self.inner(id, "items", pointer),
+            prefix_items: self.subschemas(node, "prefixItems", pointer).unwrap_or_default(),
+            items: self.subschema(node, "items", pointer),
             contains,
-            length: self.bounds(id, "minItems", "maxItems"),
-            unique: self.flag(id, "uniqueItems"),
+            length: self.bounds(node, "minItems", "maxItems"),
+            unique_items: self.flag(node, "uniqueItems"),
         }
     }
 
-    fn object(&self, id: usize, pointer: &str, note: &mut impl FnMut(&str)) -> ObjectRules {
+    fn object(&self, node: usize, pointer: &str, note_unchecked: &mut impl FnMut(&str)) -> ObjectRules {
         let mut properties: Vec<Property> = Vec::new();
         let mut by_name = HashMap::new();
-        for (name, node) in self.entries(id, "properties") {
-            let schema = Some(self.schema(node, &child(pointer, "properties", name)));
+        for (name, node) in self.entries(node, "properties") {
+            let schema = Some(self.schema(node, &child_pointer(pointer, "properties", name)));
             by_name.insert(name.to_owned(), properties.len());
             properties.push(Property { name: name.to_owned(), schema, ..Property::default() });
         }
-        let listed = |keyword, name: &str| self.texts(id, keyword).any(|other| other == name);
+        let is_listed = |keyword, name: &str| self.strings(node, keyword).any(|listed| listed == name);
         let mut only_required = HashSet::new();
-        for name in self.texts(id, "required") {
-            let at = by_name.get(name).and_then(|&index| properties.get_mut(index));
-            let marked = Property {
+        for name in self.strings(node, "required") {
+            let declared = by_name.get(name).and_then(|&index| properties.get_mut(index));
+            let required = Property {
                 name: name.to_owned(),
                 schema: None,
                 required: true,
-                read_only: listed("readOnlyRequired", name),
-                write_only: listed("writeOnlyRequired", name),
-                nullable: listed("nullableRequired", name),
+                read_only: is_listed("readOnlyRequired", name),
+                write_only: is_listed("writeOnlyRequired", name),
+                nullable: is_listed("nullableRequired", name),
             };
-            match at {
-                Some(property) => *property = Property { schema: property.schema.take(), ..marked },
-                None if only_required.insert(name) => properties.push(marked),
+            match declared {
+                Some(property) => *property = Property { schema: property.schema.take(), ..required },
+                None if only_required.insert(name) => properties.push(required),
                 None => {}
             }
         }
-        let mut patterns = Vec::new();
-        for (source, node) in self.entries(id, "patternProperties") {
+        let mut pattern_properties = Vec::new();
+        for (source, node) in self.entries(node, "patternProperties") {
             match pattern::compile(source) {
                 Some(regex) => {
-                    patterns.push((regex, self.schema(node, &child(pointer, "patternProperties", source))));
+                    pattern_properties.push((
+                        regex,
+                        self.schema(node, &child_pointer(pointer, "patternProperties", source)),
+                    ));
                 }
-                None => note("patternProperties"),
+                None => note_unchecked("patternProperties"),
             }
         }
         let dependent_required = self
-            .entries(id, "dependentRequired")
-            .map(|(name, list)| (name.to_owned(), self.texts_of(list).map(str::to_owned).collect()));
-        let dependent_schemas = self.entries(id, "dependentSchemas").map(|(name, node)| {
-            (name.to_owned(), self.schema(node, &child(pointer, "dependentSchemas", name)))
+            .entries(node, "dependentRequired")
+            .map(|(name, list)| (name.to_owned(), self.string_elements(list).map(str::to_owned).collect()));
+        let dependent_schemas = self.entries(node, "dependentSchemas").map(|(name, node)| {
+            (name.to_owned(), self.schema(node, &child_pointer(pointer, "dependentSchemas", name)))
         });
         ObjectRules {
             properties,
             by_name,
-            patterns,
-            additional: self.inner(id, "additionalProperties", pointer),
-            names: self.inner(id, "propertyNames", pointer),
-            size: self.bounds(id, "minProperties", "maxProperties"),
+            pattern_properties,
+            additional_properties: self.subschema(node, "additionalProperties", pointer),
+            property_names: self.subschema(node, "propertyNames", pointer),
+            count: self.bounds(node, "minProperties", "maxProperties"),
             dependent_required: dependent_required.collect(),
             dependent_schemas: dependent_schemas.collect(),
         }
     }
 
-    fn condition(&self, id: usize, pointer: &str) -> Option<Box<Condition>> {
-        let branch = |keyword| self.inner(id, keyword, pointer).map(|schema| *schema);
+    fn condition(&self, node: usize, pointer: &str) -> Option<Box<Condition>> {
+        let branch = |keyword| self.subschema(node, keyword, pointer).map(|schema| *schema);
         let (then, otherwise) = (branch("then"), branch("else"));
         let when = branch("if")?;
         Some(Box::new(Condition { when, then, otherwise }))
     }
 
-    fn discriminator(&self, id: usize) -> Option<Discriminator> {
-        let node = self.tree.property(id, "discriminator")?;
-        let property = self.text(node, "propertyName")?.to_owned();
+    fn discriminator(&self, node: usize) -> Option<Discriminator> {
+        let node = self.tree.property(node, "discriminator")?;
+        let property = self.string(node, "propertyName")?.to_owned();
         let mapping =
             self.entries(node, "mapping").filter_map(|(tag, target)| match self.tree.value(target) {
                 Value::String(target) => Some((tag.to_owned(), self.reference(target)?)),
@@ -173,49 +176,52 @@ impl Compiler<'_> {
         Some(Discriminator { property, mapping: mapping.collect() })
     }
 
-    fn types(&self, id: usize) -> Option<Types> {
-        let node = self.tree.property(id, "type")?;
+    fn types(&self, node: usize) -> Option<Types> {
+        let node = self.tree.property(node, "type")?;
         Some(match self.tree.value(node) {
-            Value::String(name) => Types::of(std::iter::once(&**name)),
-            _ => Types::of(self.texts_of(node)),
+            Value::String(name) => Types::from_names(std::iter::once(&**name)),
+            _ => Types::from_names(self.string_elements(node)),
         })
     }
 
-    fn values(&self, id: usize) -> Vec<Values> {
-        let list = self.tree.property(id, "enum").map(|list| match self.tree.value(list) {
+    fn allowed_values(&self, node: usize) -> Vec<AllowedValues> {
+        let enumeration = self.tree.property(node, "enum").map(|list| match self.tree.value(list) {
             Value::Array(items) => (items.clone(), true),
             _ => (Vec::new(), true),
         });
-        let constant = self.tree.property(id, "const").map(|value| (vec![value], false));
-        let all = list.into_iter().chain(constant);
-        all.map(|(items, is_enum)| {
-            let open = is_enum && items.iter().any(|&item| matches!(self.tree.value(item), Value::String(_)));
-            let canonical = items.iter().map(|&item| self.tree.canonical(item)).collect();
-            let mut texts: Vec<String> =
-                items.iter().take(MAX_LISTED).map(|&item| self.tree.json(item)).collect();
-            if items.len() > MAX_LISTED {
-                texts.push("…".to_owned());
-            }
-            let description = match &texts[..] {
-                [one] => one.clone(),
-                several => format!("one of {}", several.join(", ")),
-            };
-            Values { canonical, open, description }
-        })
-        .collect()
+        let constant = self.tree.property(node, "const").map(|value| (vec![value], false));
+        enumeration
+            .into_iter()
+            .chain(constant)
+            .map(|(items, is_enum)| {
+                let open =
+                    is_enum && items.iter().any(|&item| matches!(self.tree.value(item), Value::String(_)));
+                let canonical = items.iter().map(|&item| self.tree.canonical(item)).collect();
+                let mut texts: Vec<String> =
+                    items.iter().take(MAX_LISTED).map(|&item| self.tree.json(item)).collect();
+                if items.len() > MAX_LISTED {
+                    texts.push("…".to_owned());
+                }
+                let description = match &texts[..] {
+                    [value] => value.clone(),
+                    values => format!("one of {}", values.join(", ")),
+                };
+                AllowedValues { canonical, open, description }
+            })
+            .collect()
     }
 
     fn reference(&self, pointer: &str) -> Option<Reference> {
-        position(self.definitions, pointer).map(Reference)
+        definition_index(self.definitions, pointer).map(Reference)
     }
 
-    fn inner(&self, id: usize, keyword: &str, pointer: &str) -> Option<Box<Schema>> {
-        let node = self.tree.property(id, keyword)?;
+    fn subschema(&self, node: usize, keyword: &str, pointer: &str) -> Option<Box<Schema>> {
+        let node = self.tree.property(node, keyword)?;
         Some(Box::new(self.schema(node, &format!("{pointer}/{keyword}"))))
     }
 
-    fn several(&self, id: usize, keyword: &str, pointer: &str) -> Option<Vec<Schema>> {
-        let Value::Array(items) = self.tree.value(self.tree.property(id, keyword)?) else { return None };
+    fn subschemas(&self, node: usize, keyword: &str, pointer: &str) -> Option<Vec<Schema>> {
+        let Value::Array(items) = self.tree.value(self.tree.property(node, keyword)?) else { return None };
         let schemas = items.iter().enumerate();
         Some(
             schemas
@@ -224,26 +230,26 @@ impl Compiler<'_> {
         )
     }
 
-    fn entries(&self, id: usize, keyword: &str) -> impl Iterator<Item = (&str, usize)> {
-        let entries = match self.tree.property(id, keyword).map(|node| self.tree.value(node)) {
+    fn entries(&self, node: usize, keyword: &str) -> impl Iterator<Item = (&str, usize)> {
+        let entries = match self.tree.property(node, keyword).map(|node| self.tree.value(node)) {
             Some(Value::Object(entries)) => entries.as_slice(),
             _ => &[],
         };
         entries.iter().map(|(name, node)| (&**name, *node))
     }
 
-    fn text(&self, id: usize, keyword: &str) -> Option<&str> {
-        match self.tree.value(self.tree.property(id, keyword)?) {
+    fn string(&self, node: usize, keyword: &str) -> Option<&str> {
+        match self.tree.value(self.tree.property(node, keyword)?) {
             Value::String(text) => Some(text),
             _ => None,
         }
     }
 
-    fn texts(&self, id: usize, keyword: &str) -> impl Iterator<Item = &str> {
-        self.tree.property(id, keyword).into_iter().flat_map(|list| self.texts_of(list))
+    fn strings(&self, node: usize, keyword: &str) -> impl Iterator<Item = &str> {
+        self.tree.property(node, keyword).into_iter().flat_map(|list| self.string_elements(list))
     }
 
-    fn texts_of(&self, list: usize) -> impl Iterator<Item = &str> {
+    fn string_elements(&self, list: usize) -> impl Iterator<Item = &str> {
         let items = match self.tree.value(list) {
             Value::Array(items) => items.as_slice(),
             _ => &[],
@@ -254,33 +260,36 @@ impl Compiler<'_> {
         })
     }
 
-    fn flag(&self, id: usize, keyword: &str) -> bool {
+    fn flag(&self, node: usize, keyword: &str) -> bool {
         self.tree
-            .property(id, keyword)
+            .property(node, keyword)
             .is_some_and(|node| matches!(self.tree.value(node), Value::Boolean(true)))
     }
 
-    fn limit(&self, id: usize, keyword: &str) -> Option<Limit> {
-        let node = self.tree.property(id, keyword)?;
+    fn limit(&self, node: usize, keyword: &str) -> Option<Limit> {
+        let node = self.tree.property(node, keyword)?;
         matches!(self.tree.value(node), Value::Number(..)).then(|| Limit::new(&self.tree.json(node)))
     }
 
-    fn count(&self, id: usize, keyword: &str) -> Option<u64> {
-        match self.tree.value(self.tree.property(id, keyword)?) {
+    fn count(&self, node: usize, keyword: &str) -> Option<u64> {
+        match self.tree.value(self.tree.property(node, keyword)?) {
             Value::Number(_, number) => number.to_u64(),
             _ => None,
         }
     }
 
-    fn bounds(&self, id: usize, least: &str, most: &str) -> Bounds {
-        Bounds { least: self.count(id, least).unwrap_or(0), most: self.count(id, most).unwrap_or(u64::MAX) }
+    fn bounds(&self, node: usize, least: &str, most: &str) -> Bounds {
+        Bounds {
+            least: self.count(node, least).unwrap_or(0),
+            most: self.count(node, most).unwrap_or(u64::MAX),
+        }
     }
 }
 
 /// Number of values that a message lists.
 const MAX_LISTED: usize = 12;
 
-fn child(pointer: &str, keyword: &str, name: &str) -> String {
+fn child_pointer(pointer: &str, keyword: &str, name: &str) -> String {
     format!("{pointer}/{keyword}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
@@ -294,7 +303,7 @@ fn string_format(format: &str) -> Option<StringFormat> {
 }
 
 /// The range of an integer format of the OpenAPI format registry.
-fn range(format: &str) -> Option<(Limit, Limit)> {
+fn format_range(format: &str) -> Option<(Limit, Limit)> {
     let (least, most) = match format {
         "int8" => (i8::MIN.to_string(), i8::MAX.to_string()),
         "int16" => (i16::MIN.to_string(), i16::MAX.to_string()),

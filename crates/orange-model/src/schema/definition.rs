@@ -27,6 +27,6 @@ impl Definition {
 }
 
 /// The index of a definition in a table, which is sorted by pointer.
-pub(super) fn position(definitions: &[Definition], pointer: &str) -> Option<usize> {
+pub(super) fn definition_index(definitions: &[Definition], pointer: &str) -> Option<usize> {
     definitions.binary_search_by(|definition| (*definition.pointer).cmp(pointer)).ok()
 }

@@ -4,7 +4,7 @@ use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
 use super::tests::definitions;
-use super::{Match, Side, check, choose};
+use super::{Match, Sender, check, choose};
 use crate::Violations;
 
 /// Documents of four schemas, or unions of three and their definitions, with three values each: beyond 10,000 of both.
@@ -13,7 +13,7 @@ const RUNS: usize = 3_400;
 const NAMES: [&str; 4] = ["a", "b", "t", "xy"];
 
 /// Scalars of both schemas and values, so that they often match.
-fn scalar(rng: &mut Rng) -> Value {
+fn random_scalar(rng: &mut Rng) -> Value {
     match rng.usize(0..14) {
         0 => json!(null),
         1 => json!(true),
@@ -32,61 +32,63 @@ fn scalar(rng: &mut Rng) -> Value {
     }
 }
 
-fn value(rng: &mut Rng, depth: usize) -> Value {
+fn random_value(rng: &mut Rng, depth: usize) -> Value {
     match rng.usize(0..if depth == 0 { 4 } else { 9 }) {
-        0..4 => scalar(rng),
-        4 | 5 => (0..rng.usize(0..4)).map(|_| value(rng, depth - 1)).collect(),
+        0..4 => random_scalar(rng),
+        4 | 5 => (0..rng.usize(0..4)).map(|_| random_value(rng, depth - 1)).collect(),
         _ => {
             let count = rng.usize(0..4);
-            let properties = (0..count).map(|_| (name(rng), value(rng, depth - 1)));
+            let properties = (0..count).map(|_| (random_name(rng), random_value(rng, depth - 1)));
             Value::Object(properties.collect())
         }
     }
 }
 
-fn name(rng: &mut Rng) -> String {
+fn random_name(rng: &mut Rng) -> String {
     NAMES[rng.usize(0..NAMES.len())].to_owned()
 }
 
-fn kind(rng: &mut Rng) -> &'static str {
+fn random_type(rng: &mut Rng) -> &'static str {
     ["null", "boolean", "integer", "number", "string", "array", "object"][rng.usize(0..7)]
 }
 
-/// A schema; `below` definitions may be referred to for the same value.
-fn schema(rng: &mut Rng, depth: usize, below: usize) -> Value {
+/// A schema; `referable` definitions may be referred to for the same value.
+fn random_schema(rng: &mut Rng, depth: usize, referable: usize) -> Value {
     if depth == 0 || rng.usize(0..12) == 0 {
         return match rng.usize(0..4) {
             0 => json!(true),
             1 => json!(false),
-            2 => json!({"type": kind(rng)}),
-            _ => json!({"const": scalar(rng)}),
+            2 => json!({"type": random_type(rng)}),
+            _ => json!({"const": random_scalar(rng)}),
         };
     }
     let mut out = Map::new();
     for _ in 0..rng.usize(1..4) {
-        keyword(rng, depth - 1, below, &mut out);
+        add_random_keyword(rng, depth - 1, referable, &mut out);
     }
     Value::Object(out)
 }
 
-fn several(rng: &mut Rng, depth: usize, below: usize) -> Value {
-    (0..rng.usize(1..4)).map(|_| schema(rng, depth, below)).collect()
+fn random_schemas(rng: &mut Rng, depth: usize, referable: usize) -> Value {
+    (0..rng.usize(1..4)).map(|_| random_schema(rng, depth, referable)).collect()
 }
 
-fn named(rng: &mut Rng, depth: usize) -> Value {
-    let properties = (0..rng.usize(1..4)).map(|_| (name(rng), schema(rng, depth, DEFINITIONS)));
+fn random_properties(rng: &mut Rng, depth: usize) -> Value {
+    let properties = (0..rng.usize(1..4)).map(|_| (random_name(rng), random_schema(rng, depth, DEFINITIONS)));
     Value::Object(properties.collect())
 }
 
-fn keyword(rng: &mut Rng, depth: usize, below: usize, out: &mut Map<String, Value>) {
+fn add_random_keyword(rng: &mut Rng, depth: usize, referable: usize, out: &mut Map<String, Value>) {
     let small = rng.usize(0..4);
     // Behind a property or an item, any definition may be referred to.
-    let inner = DEFINITIONS;
+    let any_definition = DEFINITIONS;
     let (key, value) = match rng.usize(0..36) {
-        0 => ("type", json!(kind(rng))),
-        1 => ("type", json!([kind(rng), "null"].into_iter().collect::<std::collections::BTreeSet<_>>())),
-        2 => ("const", value(rng, 1)),
-        3 => ("enum", json!([value(rng, 1), scalar(rng)])),
+        0 => ("type", json!(random_type(rng))),
+        1 => {
+            ("type", json!([random_type(rng), "null"].into_iter().collect::<std::collections::BTreeSet<_>>()))
+        }
+        2 => ("const", random_value(rng, 1)),
+        3 => ("enum", json!([random_value(rng, 1), random_scalar(rng)])),
         4 => ("minimum", json!(small)),
         5 => ("maximum", json!(small)),
         6 => ("exclusiveMinimum", json!(small)),
@@ -99,35 +101,35 @@ fn keyword(rng: &mut Rng, depth: usize, below: usize, out: &mut Map<String, Valu
         13 => ("minItems", json!(small)),
         14 => ("maxItems", json!(small)),
         15 => ("uniqueItems", json!(rng.bool())),
-        16 => ("items", schema(rng, depth, inner)),
-        17 => ("prefixItems", several(rng, depth, inner)),
-        18 => ("contains", schema(rng, depth, inner)),
+        16 => ("items", random_schema(rng, depth, any_definition)),
+        17 => ("prefixItems", random_schemas(rng, depth, any_definition)),
+        18 => ("contains", random_schema(rng, depth, any_definition)),
         19 => {
-            out.insert("contains".to_owned(), schema(rng, depth, inner));
+            out.insert("contains".to_owned(), random_schema(rng, depth, any_definition));
             if rng.bool() { ("minContains", json!(small)) } else { ("maxContains", json!(small)) }
         }
-        20..23 => ("properties", named(rng, depth)),
-        23 => ("required", json!([name(rng)])),
-        24 => ("additionalProperties", schema(rng, depth, inner)),
-        25 => ("patternProperties", json!({"^[at]$": schema(rng, depth, inner)})),
-        26 => ("propertyNames", schema(rng, 1, 0)),
+        20..23 => ("properties", random_properties(rng, depth)),
+        23 => ("required", json!([random_name(rng)])),
+        24 => ("additionalProperties", random_schema(rng, depth, any_definition)),
+        25 => ("patternProperties", json!({"^[at]$": random_schema(rng, depth, any_definition)})),
+        26 => ("propertyNames", random_schema(rng, 1, 0)),
         27 => {
             let (least, most) = ("minProperties", "maxProperties");
             (if rng.bool() { least } else { most }, json!(small))
         }
-        28 => ("dependentRequired", json!({name(rng): [name(rng)]})),
-        29 => ("dependentSchemas", json!({name(rng): schema(rng, depth, below)})),
-        30 => (["allOf", "anyOf", "oneOf"][rng.usize(0..3)], several(rng, depth, below)),
-        31 => ("not", schema(rng, depth, below)),
+        28 => ("dependentRequired", json!({random_name(rng): [random_name(rng)]})),
+        29 => ("dependentSchemas", json!({random_name(rng): random_schema(rng, depth, referable)})),
+        30 => (["allOf", "anyOf", "oneOf"][rng.usize(0..3)], random_schemas(rng, depth, referable)),
+        31 => ("not", random_schema(rng, depth, referable)),
         32 => {
-            out.insert("then".to_owned(), schema(rng, depth, below));
-            out.insert("else".to_owned(), schema(rng, depth, below));
-            ("if", schema(rng, depth, below))
+            out.insert("then".to_owned(), random_schema(rng, depth, referable));
+            out.insert("else".to_owned(), random_schema(rng, depth, referable));
+            ("if", random_schema(rng, depth, referable))
         }
-        33 => ("unevaluatedProperties", schema(rng, depth, inner)),
-        34 => ("unevaluatedItems", schema(rng, depth, inner)),
-        _ if below == 0 => ("type", json!("object")),
-        _ => ("$ref", json!(format!("#/$defs/{}", rng.usize(0..below)))),
+        33 => ("unevaluatedProperties", random_schema(rng, depth, any_definition)),
+        34 => ("unevaluatedItems", random_schema(rng, depth, any_definition)),
+        _ if referable == 0 => ("type", json!("object")),
+        _ => ("$ref", json!(format!("#/$defs/{}", rng.usize(0..referable)))),
     };
     out.insert(key.to_owned(), value);
 }
@@ -135,18 +137,18 @@ fn keyword(rng: &mut Rng, depth: usize, below: usize, out: &mut Map<String, Valu
 const DEFINITIONS: usize = 3;
 
 /// A schema with definitions of which each refers, for the same value, only to those before it.
-fn document(rng: &mut Rng) -> Value {
-    let inner = (0..DEFINITIONS).map(|index| (index.to_string(), schema(rng, 2, index)));
-    let inner: Map<String, Value> = inner.collect();
-    let mut root = match schema(rng, 3, DEFINITIONS) {
+fn random_document(rng: &mut Rng) -> Value {
+    let all_definitions = (0..DEFINITIONS).map(|index| (index.to_string(), random_schema(rng, 2, index)));
+    let all_definitions: Map<String, Value> = all_definitions.collect();
+    let mut root = match random_schema(rng, 3, DEFINITIONS) {
         Value::Object(root) => root,
         always => Map::from_iter([("allOf".to_owned(), json!([always]))]),
     };
-    root.insert("$defs".to_owned(), Value::Object(inner));
+    root.insert("$defs".to_owned(), Value::Object(all_definitions));
     Value::Object(root)
 }
 
-fn independent(schema: &Value) -> jsonschema::Validator {
+fn build_validator(schema: &Value) -> jsonschema::Validator {
     let options = jsonschema::options().with_draft(jsonschema::Draft::Draft202012);
     options.should_validate_formats(true).build(schema).unwrap()
 }
@@ -156,14 +158,14 @@ fn an_independent_validator_gives_the_same_verdict() {
     let mut rng = Rng::with_seed(20_261_128);
     let (mut valid, mut invalid) = (0, 0);
     for run in 0..RUNS {
-        let schema = document(&mut rng);
-        let validator = independent(&schema);
+        let schema = random_document(&mut rng);
+        let validator = build_validator(&schema);
         let table = definitions(&schema);
         for _ in 0..3 {
-            let value = value(&mut rng, 3);
+            let value = random_value(&mut rng, 3);
             let expected = validator.is_valid(&value);
             let mut found = Violations::default();
-            check(&table, "#", Side::Server, &value.to_string(), &mut found);
+            check(&table, "#", Sender::Server, &value.to_string(), &mut found);
             let found = found.finish();
             assert_eq!(found.is_ok(), expected, "run {run}: {schema}\n{value}\n{found:?}");
             *(if expected { &mut valid } else { &mut invalid }) += 1;
@@ -178,27 +180,30 @@ fn an_independent_validator_chooses_the_same_variant() {
     let mut chosen = [0; 4];
     for run in 0..RUNS {
         let count = rng.usize(2..5);
-        let variants: Vec<Value> = (0..count).map(|_| schema(&mut rng, 3, 0)).collect();
-        let inner = variants.iter().enumerate().map(|(index, schema)| (format!("v{index}"), schema.clone()));
-        let inner =
-            inner.chain((0..DEFINITIONS).map(|index| (index.to_string(), schema(&mut rng, 2, index))));
-        let inner: Map<String, Value> = inner.collect();
-        let document = json!({"$defs": inner});
+        let variants: Vec<Value> = (0..count).map(|_| random_schema(&mut rng, 3, 0)).collect();
+        let all_definitions =
+            variants.iter().enumerate().map(|(index, schema)| (format!("v{index}"), schema.clone()));
+        let all_definitions = all_definitions
+            .chain((0..DEFINITIONS).map(|index| (index.to_string(), random_schema(&mut rng, 2, index))));
+        let all_definitions: Map<String, Value> = all_definitions.collect();
+        let document = json!({"$defs": all_definitions});
         let table = definitions(&document);
         let validators: Vec<_> = (0..count)
-            .map(|index| independent(&json!({"$ref": format!("#/$defs/v{index}"), "$defs": inner})))
+            .map(|index| {
+                build_validator(&json!({"$ref": format!("#/$defs/v{index}"), "$defs": all_definitions}))
+            })
             .collect();
         let pointers: Vec<String> = (0..count).map(|index| format!("#/$defs/v{index}")).collect();
         let schemas: Vec<(&str, usize)> =
             pointers.iter().enumerate().map(|(index, pointer)| (pointer.as_str(), index)).collect();
         for _ in 0..3 {
-            let value = value(&mut rng, 3);
+            let value = random_value(&mut rng, 3);
             let valid: Vec<usize> = (0..count).filter(|&index| validators[index].is_valid(&value)).collect();
             let only = if let [only] = valid[..] { Some(only) } else { None };
             let text = value.to_string();
-            let found = choose(&table, Match::One, Side::Server, &schemas, &text);
+            let found = choose(&table, Match::One, Sender::Server, &schemas, &text);
             assert_eq!(found, only, "run {run}: {document}\n{value}");
-            let found = choose(&table, Match::First, Side::Server, &schemas, &text);
+            let found = choose(&table, Match::First, Sender::Server, &schemas, &text);
             assert_eq!(found, valid.first().copied(), "run {run}: {document}\n{value}");
             chosen[valid.len().min(3)] += 1;
         }

@@ -11,14 +11,14 @@ use crate::decimal::Decimal;
 #[derive(Debug, Default)]
 pub(super) struct Schema {
     /// The schema `false`, for which no value is valid.
-    pub(super) never: bool,
+    pub(super) rejects_all: bool,
     /// `null` is valid regardless of the other keywords (OpenAPI 3.0).
     pub(super) nullable: bool,
     pub(super) reference: Option<Reference>,
     pub(super) discriminator: Option<Discriminator>,
     pub(super) types: Option<Types>,
     /// `enum` and `const`.
-    pub(super) values: Vec<Values>,
+    pub(super) allowed_values: Vec<AllowedValues>,
     pub(super) string: StringRules,
     pub(super) number: NumberRules,
     pub(super) array: ArrayRules,
@@ -49,6 +49,7 @@ pub(super) struct Discriminator {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Types(u8);
 
+/// The names of the JSON types, and their descriptions in messages.
 const TYPES: [(&str, &str); 7] = [
     ("null", "null"),
     ("boolean", "a boolean"),
@@ -60,12 +61,13 @@ const TYPES: [(&str, &str); 7] = [
 ];
 
 impl Types {
-    pub(super) fn of<'n>(names: impl Iterator<Item = &'n str>) -> Self {
-        let known = names.filter_map(|name| TYPES.iter().position(|(other, _)| *other == name));
+    pub(super) fn from_names<'n>(names: impl Iterator<Item = &'n str>) -> Self {
+        let known = names.filter_map(|name| TYPES.iter().position(|(known, _)| *known == name));
         Self(known.fold(0, |set, index| set | bit(index)))
     }
 
     pub(super) fn allows(self, value: &Value<'_>) -> bool {
+        // The indices are those of `TYPES`.
         let has = |index| self.0 & bit(index) != 0;
         match value {
             Value::Null => has(0),
@@ -78,7 +80,7 @@ impl Types {
         }
     }
 
-    /// The description of the types in messages: `a string or null`.
+    /// Describes the types in messages: `a string or null`.
     pub(super) fn description(self) -> String {
         let allowed = TYPES.iter().enumerate().filter(|(index, _)| self.0 & bit(*index) != 0);
         let mut names: Vec<&str> = allowed.map(|(_, (_, name))| *name).collect();
@@ -100,7 +102,7 @@ fn bit(index: usize) -> u8 {
 
 /// The values of `enum` or `const`.
 #[derive(Debug)]
-pub(super) struct Values {
+pub(super) struct AllowedValues {
     pub(super) canonical: HashSet<String>,
     /// Whether they are strings of an `enum`, which servers may extend.
     pub(super) open: bool,
@@ -108,15 +110,17 @@ pub(super) struct Values {
     pub(super) description: String,
 }
 
-impl Values {
-    pub(super) fn allow(&self, canonical: &str) -> bool {
+impl AllowedValues {
+    pub(super) fn contain(&self, canonical: &str) -> bool {
         self.canonical.contains(canonical)
     }
 }
 
+/// The keywords that apply to strings.
 #[derive(Debug, Default)]
 pub(super) struct StringRules {
     pub(super) length: Bounds,
+    /// The source of the expression, and its translation.
     pub(super) pattern: Option<(String, Regex)>,
     pub(super) format: Option<StringFormat>,
 }
@@ -129,15 +133,17 @@ pub(super) enum StringFormat {
     Uuid,
 }
 
+/// The keywords that apply to numbers.
 #[derive(Debug, Default)]
 pub(super) struct NumberRules {
     pub(super) minimum: Option<Limit>,
     pub(super) maximum: Option<Limit>,
-    pub(super) above: Option<Limit>,
-    pub(super) below: Option<Limit>,
-    pub(super) step: Option<Limit>,
-    /// The range of the `format`.
+    pub(super) exclusive_minimum: Option<Limit>,
+    pub(super) exclusive_maximum: Option<Limit>,
+    pub(super) multiple_of: Option<Limit>,
+    /// The least and the greatest number of the `format`.
     pub(super) range: Option<(Limit, Limit)>,
+    /// The JSON pointer of the schema.
     pub(super) pointer: String,
 }
 
@@ -167,23 +173,25 @@ impl Default for Bounds {
     }
 }
 
+/// The keywords that apply to arrays.
 #[derive(Debug, Default)]
 pub(super) struct ArrayRules {
-    pub(super) prefix: Vec<Schema>,
+    pub(super) prefix_items: Vec<Schema>,
     pub(super) items: Option<Box<Schema>>,
     pub(super) contains: Option<(Box<Schema>, Bounds)>,
     pub(super) length: Bounds,
-    pub(super) unique: bool,
+    pub(super) unique_items: bool,
 }
 
+/// The keywords that apply to objects.
 #[derive(Debug, Default)]
 pub(super) struct ObjectRules {
     pub(super) properties: Vec<Property>,
     pub(super) by_name: HashMap<String, usize>,
-    pub(super) patterns: Vec<(Regex, Schema)>,
-    pub(super) additional: Option<Box<Schema>>,
-    pub(super) names: Option<Box<Schema>>,
-    pub(super) size: Bounds,
+    pub(super) pattern_properties: Vec<(Regex, Schema)>,
+    pub(super) additional_properties: Option<Box<Schema>>,
+    pub(super) property_names: Option<Box<Schema>>,
+    pub(super) count: Bounds,
     /// For each property, the properties that it requires.
     pub(super) dependent_required: Vec<(String, Vec<String>)>,
     pub(super) dependent_schemas: Vec<(String, Schema)>,
@@ -202,6 +210,7 @@ pub(super) struct Property {
     pub(super) nullable: bool,
 }
 
+/// `if`, `then` and `else`.
 #[derive(Debug)]
 pub(super) struct Condition {
     pub(super) when: Schema,

@@ -5,13 +5,13 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __validate {
-    ($name:ident, $side:ident, $pointer:literal, $definitions:ident $(, $own:ident)?) => {
+    ($name:ident, $sender:ident, $pointer:literal, $definitions:ident $(, $own:ident)?) => {
         impl $crate::Validate for $name {
             fn check(&self, violations: &mut $crate::Violations) {
                 let schema = $crate::schema::SchemaRef {
                     definitions: &$definitions,
                     pointer: $pointer,
-                    side: $crate::schema::Side::$side,
+                    sender: $crate::schema::Sender::$sender,
                 };
                 schema.check(self, violations);
                 $($crate::NestedRules::$own(self, violations);)?

@@ -2,7 +2,7 @@
 //!
 //! Generated crates hold the schemas of their interface file in one table of text, which is compiled on first use. The
 //! dialect is that of OpenAPI 3.1 (JSON Schema 2020-12). References name the pointer of a definition. `nullable`,
-//! `discriminator` and the lists of required properties that only one side sends are added.
+//! `discriminator` and the lists of required properties that only one sender sets are added.
 
 mod compile;
 mod definition;
@@ -19,9 +19,9 @@ mod tree;
 use serde::Serialize;
 
 pub use self::definition::Definition;
-use self::definition::position;
+use self::definition::definition_index;
 use self::evaluate::Evaluator;
-pub use self::evaluate::Side;
+pub use self::evaluate::Sender;
 use self::tree::Tree;
 use super::validate::Violations;
 
@@ -34,7 +34,7 @@ pub struct SchemaRef {
     /// The pointer of the definition.
     pub pointer: &'static str,
     /// The sender of the value.
-    pub side: Side,
+    pub sender: Sender,
 }
 
 impl SchemaRef {
@@ -46,7 +46,13 @@ impl SchemaRef {
     fn check_text(&self, text: serde_json::Result<Vec<u8>>, violations: &mut Violations) {
         match text {
             Ok(text) => {
-                check(self.definitions, self.pointer, self.side, &String::from_utf8_lossy(&text), violations);
+                check(
+                    self.definitions,
+                    self.pointer,
+                    self.sender,
+                    &String::from_utf8_lossy(&text),
+                    violations,
+                );
             }
             Err(error) => violations.report(format!("must have a JSON form: {error}")),
         }
@@ -72,15 +78,15 @@ pub struct Choice {
     /// The number of schemas that have to match.
     pub rule: Match,
     /// The sender of the value.
-    pub side: Side,
+    pub sender: Sender,
     /// The pointer and the variant index of each schema.
     pub schemas: &'static [(&'static str, usize)],
 }
 
 impl Choice {
     /// The index of the variant of a value; `None` if no schema matches, or several match where one has to.
-    pub fn of(&self, text: &str) -> Option<usize> {
-        choose(self.definitions, self.rule, self.side, self.schemas, text)
+    pub fn variant_index(&self, text: &str) -> Option<usize> {
+        choose(self.definitions, self.rule, self.sender, self.schemas, text)
     }
 }
 
@@ -88,24 +94,24 @@ impl Choice {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __choose {
-    ($rule:ident, $side:ident, $definitions:ident, $raw:expr, [$(($pointer:literal, $index:literal)),*]) => {{
+    ($rule:ident, $sender:ident, $definitions:ident, $raw:expr, [$(($pointer:literal, $index:literal)),*]) => {{
         const CHOICE: $crate::schema::Choice = $crate::schema::Choice {
             definitions: &$definitions,
             rule: $crate::schema::Match::$rule,
-            side: $crate::schema::Side::$side,
+            sender: $crate::schema::Sender::$sender,
             schemas: &[$(($pointer, $index)),*],
         };
-        CHOICE.of($raw.get())
+        CHOICE.variant_index($raw.get())
     }};
 }
 
-fn check(definitions: &[Definition], pointer: &str, side: Side, text: &str, violations: &mut Violations) {
+fn check(definitions: &[Definition], pointer: &str, sender: Sender, text: &str, violations: &mut Violations) {
     let Ok(tree) = Tree::read(text) else { return violations.report("must be JSON") };
-    let Some(index) = position(definitions, pointer) else {
+    let Some(index) = definition_index(definitions, pointer) else {
         return violations.report_unchecked(&format!("schema at {pointer}"));
     };
     let mut evaluator = Evaluator::new(definitions, &tree);
-    for violation in evaluator.violations(index, side) {
+    for violation in evaluator.violations(index, sender) {
         violations.add(violation);
     }
 }
@@ -113,14 +119,14 @@ fn check(definitions: &[Definition], pointer: &str, side: Side, text: &str, viol
 fn choose(
     definitions: &[Definition],
     rule: Match,
-    side: Side,
+    sender: Sender,
     schemas: &[(&str, usize)],
     text: &str,
 ) -> Option<usize> {
     let tree = Tree::read(text).ok()?;
     let mut evaluator = Evaluator::new(definitions, &tree);
     let mut valid = schemas.iter().filter(|(pointer, _)| {
-        position(definitions, pointer).is_some_and(|index| evaluator.may_be_valid(index, side))
+        definition_index(definitions, pointer).is_some_and(|index| evaluator.may_be_valid(index, sender))
     });
     let (_, first) = valid.next()?;
     match rule {

@@ -1,4 +1,4 @@
-//! Every keyword with valid and invalid values, and the required properties of each side.
+//! Every keyword with valid and invalid values, and the required properties of each sender.
 
 use serde_json::{Value, json};
 
@@ -20,14 +20,14 @@ pub(super) fn definitions(schema: &Value) -> Vec<Definition> {
 }
 
 /// The violations of a schema in a JSON text.
-fn check_text(schema: &Value, side: Side, text: &str) -> String {
+fn check_text(schema: &Value, sender: Sender, text: &str) -> String {
     let mut violations = Violations::default();
-    check(&definitions(schema), "#", side, text, &mut violations);
+    check(&definitions(schema), "#", sender, text, &mut violations);
     violations.finish().err().map(|error| error.to_string()).unwrap_or_default()
 }
 
 fn check_value(schema: &Value, value: &Value) -> String {
-    check_text(schema, Side::Client, &value.to_string())
+    check_text(schema, Sender::Client, &value.to_string())
 }
 
 #[test]
@@ -126,12 +126,12 @@ fn valid_values_have_no_violations() {
 #[test]
 fn numbers_are_compared_exactly() {
     let schema = json!({"maximum": 18_446_744_073_709_551_615_u64});
-    assert_eq!(check_text(&schema, Side::Client, "18446744073709551615"), "");
-    assert_ne!(check_text(&schema, Side::Client, "18446744073709551616"), "");
+    assert_eq!(check_text(&schema, Sender::Client, "18446744073709551615"), "");
+    assert_ne!(check_text(&schema, Sender::Client, "18446744073709551616"), "");
     let schema = json!({"const": 9_007_199_254_740_993_u64});
-    assert_eq!(check_text(&schema, Side::Client, "9007199254740993.0"), "");
-    assert_ne!(check_text(&schema, Side::Client, "9007199254740992"), "");
-    assert_eq!(check_text(&json!({"type": "integer"}), Side::Client, "1e400"), "");
+    assert_eq!(check_text(&schema, Sender::Client, "9007199254740993.0"), "");
+    assert_ne!(check_text(&schema, Sender::Client, "9007199254740992"), "");
+    assert_eq!(check_text(&json!({"type": "integer"}), Sender::Client, "1e400"), "");
 }
 
 #[test]
@@ -142,14 +142,17 @@ fn required_properties_depend_on_the_side() {
         "readOnlyRequired": ["id"],
         "writeOnlyRequired": ["secret"],
     });
-    assert_eq!(check_text(&schema, Side::Client, "{}"), "name: is required; secret: is required");
-    assert_eq!(check_text(&schema, Side::Server, "{}"), "id: is required; name: is required");
-    assert_eq!(check_text(&schema, Side::Patch, "{}"), "");
+    assert_eq!(check_text(&schema, Sender::Client, "{}"), "name: is required; secret: is required");
+    assert_eq!(check_text(&schema, Sender::Server, "{}"), "id: is required; name: is required");
+    assert_eq!(check_text(&schema, Sender::Patch, "{}"), "");
     assert_eq!(
-        check_text(&schema, Side::Patch, r#"{"name":null,"note":null}"#),
+        check_text(&schema, Sender::Patch, r#"{"name":null,"note":null}"#),
         "name: is required and cannot be deleted"
     );
-    assert_eq!(check_text(&schema, Side::Patch, r#"{"note":"a"}"#), "note: must have at least 2 characters");
+    assert_eq!(
+        check_text(&schema, Sender::Patch, r#"{"note":"a"}"#),
+        "note: must have at least 2 characters"
+    );
 }
 
 #[test]
@@ -185,7 +188,7 @@ fn nested_choices_do_not_multiply_the_work() {
         "$defs": {"any": {"oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/b"}]}, "a": node("a"), "b": node("b")},
     });
     let text = r#"{"next":"#.repeat(90) + r#"{"kind":"a"}"# + &"}".repeat(90);
-    assert!(check_text(&schema, Side::Client, &text).contains("matches 2"));
+    assert!(check_text(&schema, Sender::Client, &text).contains("matches 2"));
 }
 
 #[test]
@@ -194,7 +197,7 @@ fn recursive_and_deep_schemas_terminate() {
     assert_eq!(check_value(&cycle, &json!(1)), "");
     let list = json!({"items": {"$ref": "#/$defs/list"}, "$defs": {"list": {"type": "array", "items": {"$ref": "#/$defs/list"}}}});
     let deep = "[".repeat(10_000) + &"]".repeat(10_000);
-    assert!(check_text(&list, Side::Client, &deep).contains("not checked"));
+    assert!(check_text(&list, Sender::Client, &deep).contains("not checked"));
     let mut chain = serde_json::Map::new();
     for index in 0..5_000 {
         chain.insert(index.to_string(), json!({"$ref": format!("#/$defs/{}", index + 1)}));
@@ -215,7 +218,7 @@ fn the_only_matching_schema_is_chosen() {
         let pointers: Vec<String> = names.iter().map(|name| format!("#/$defs/{name}")).collect();
         let schemas: Vec<(&str, usize)> =
             pointers.iter().enumerate().map(|(index, pointer)| (pointer.as_str(), index)).collect();
-        choose(&table, rule, Side::Server, &schemas, value)
+        choose(&table, rule, Sender::Server, &schemas, value)
     };
     assert_eq!(choice(Match::One, &["a", "b"], r#"{"t":"b"}"#), Some(1));
     assert_eq!(choice(Match::One, &["a", "b"], r#"{"t":"c"}"#), None);
@@ -229,7 +232,7 @@ fn a_wrong_type_is_reported_and_blocks_no_request() {
     let table = definitions(&json!({"properties": {"a": {"type": "string"}, "b": {"minLength": 2}}}));
     let check_text = |text: &str| {
         let mut violations = Violations::default();
-        check(&table, "#", Side::Client, text, &mut violations);
+        check(&table, "#", Sender::Client, text, &mut violations);
         violations
     };
     for text in [r#"{"a":1}"#, r#"{"a":null}"#] {

@@ -1,12 +1,11 @@
-//! A JSON value as a tree whose nodes have ids. Its numbers keep every digit.
+//! A JSON value as a tree whose nodes have indices. Its numbers keep every digit.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::decimal::Decimal;
+use crate::json_text::{OrderedProperties, Text};
 
 /// Nesting depth up to which a value is evaluated.
 const MAX_DEPTH: usize = 128;
@@ -17,7 +16,7 @@ pub(super) struct Tree<'a> {
     values: Vec<Value<'a>>,
 }
 
-/// A value; arrays and objects hold the ids of their parts.
+/// A value; arrays and objects hold the indices of their nodes.
 #[derive(Debug)]
 pub(super) enum Value<'a> {
     Null,
@@ -45,27 +44,27 @@ impl<'a> Tree<'a> {
         self.values.len().saturating_sub(1)
     }
 
-    pub(super) fn value(&self, id: usize) -> &Value<'a> {
-        self.values.get(id).unwrap_or(&Value::Null)
+    pub(super) fn value(&self, node: usize) -> &Value<'a> {
+        self.values.get(node).unwrap_or(&Value::Null)
     }
 
     /// The property of an object. Of duplicates, the last counts.
-    pub(super) fn property(&self, id: usize, name: &str) -> Option<usize> {
-        let Value::Object(properties) = self.value(id) else { return None };
+    pub(super) fn property(&self, node: usize, name: &str) -> Option<usize> {
+        let Value::Object(properties) = self.value(node) else { return None };
         properties.iter().rev().find(|(other, _)| other == name).map(|&(_, value)| value)
     }
 
     /// The canonical text of a value. Equal values in the sense of JSON Schema have the same text: numbers are compared
     /// by value, objects regardless of the order of their properties.
-    pub(super) fn canonical(&self, id: usize) -> String {
+    pub(super) fn canonical(&self, node: usize) -> String {
         let mut text = String::new();
-        self.write_canonical(id, &mut text);
+        self.write_canonical(node, &mut text);
         text
     }
 
     /// The value as JSON, with its numbers as written.
-    pub(super) fn json(&self, id: usize) -> String {
-        match self.value(id) {
+    pub(super) fn json(&self, node: usize) -> String {
+        match self.value(node) {
             Value::Null => "null".to_owned(),
             Value::Boolean(value) => value.to_string(),
             Value::Number(text, _) => (*text).to_owned(),
@@ -85,8 +84,8 @@ impl<'a> Tree<'a> {
         }
     }
 
-    fn write_canonical(&self, id: usize, out: &mut String) {
-        match self.value(id) {
+    fn write_canonical(&self, node: usize, out: &mut String) {
+        match self.value(node) {
             Value::Null => out.push_str("null"),
             Value::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
             Value::Number(_, number) => out.push_str(&number.to_string()),
@@ -112,7 +111,7 @@ impl<'a> Tree<'a> {
                 out.push('}');
             }
             // Differs from every value, including itself.
-            Value::TooDeep => out.push_str(&format!("#{id}")),
+            Value::TooDeep => out.push_str(&format!("#{node}")),
         }
     }
 
@@ -120,10 +119,10 @@ impl<'a> Tree<'a> {
         let value = match text.trim_start().as_bytes().first() {
             Some(b'{' | b'[') if depth >= MAX_DEPTH => Value::TooDeep,
             Some(b'{') => {
-                let properties: Properties<'a> = serde_json::from_str(text)?;
+                let properties: OrderedProperties<Text<'a>, &'a RawValue> = serde_json::from_str(text)?;
                 let mut object = Vec::with_capacity(properties.0.len());
                 for (name, value) in properties.0 {
-                    object.push((name, self.add(value.get(), depth.saturating_add(1))?));
+                    object.push((name.0, self.add(value.get(), depth.saturating_add(1))?));
                 }
                 Value::Object(object)
             }
@@ -152,36 +151,6 @@ impl<'a> Tree<'a> {
 fn quoted(text: &str) -> String {
     // A string always has a JSON form.
     serde_json::to_string(text).unwrap_or_default()
-}
-
-#[derive(serde::Deserialize)]
-struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
-
-/// The properties of an object, in their order.
-struct Properties<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
-
-impl<'de> Deserialize<'de> for Properties<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct InOrder;
-
-        impl<'de> Visitor<'de> for InOrder {
-            type Value = Properties<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Properties<'de>, A::Error> {
-                let mut properties = Vec::new();
-                while let Some((name, value)) = map.next_entry::<Text<'de>, &'de RawValue>()? {
-                    properties.push((name.0, value));
-                }
-                Ok(Properties(properties))
-            }
-        }
-
-        deserializer.deserialize_map(InOrder)
-    }
 }
 
 #[cfg(test)]

@@ -91,3 +91,19 @@ fn a_patch_omits_deletes_or_sets_fields() {
     patch.set("place", json!(5));
     assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"place":5}"#);
 }
+
+#[test]
+fn a_received_null_of_a_patch_can_be_withdrawn() {
+    crate::__model! {
+        types {
+            pub struct WidePatch: patch(extras);
+        }
+        fields {
+            64 late "late", patch String;
+        }
+    }
+    let mut patch: WidePatch = serde_json::from_str(r#"{"late":null}"#).unwrap();
+    assert_eq!(patch.late, Patch::Null);
+    patch.late = Patch::Absent;
+    assert_eq!(serde_json::to_string(&patch).unwrap(), "{}");
+}

@@ -2,29 +2,29 @@
 
 use serde_json::json;
 
-use super::{Status, Ticket, full, read, written};
+use super::{Status, Ticket, complete_ticket, decode, encode};
 
 #[test]
 fn a_complete_object_is_written_back_equal() {
-    let ticket = read(&full());
+    let ticket = decode(&complete_ticket());
     assert_eq!(ticket.status, Some(Status::Open));
     assert_eq!(ticket.history.as_ref().map(Vec::len), Some(3));
     assert_eq!(ticket.created.as_ref().unwrap().unix_timestamp(), Ok(1_736_860_678));
     assert_eq!(ticket.longitude.unwrap(), 2.5);
     assert_eq!(ticket.place.as_ref().unwrap().city.as_deref(), Some("Ajaccio"));
     assert_eq!(ticket.parent.as_ref().unwrap().id.as_deref(), Some("T0"));
-    assert_eq!(written(&ticket), full());
-    assert_eq!(serde_json::to_value(&ticket).unwrap(), full());
+    assert_eq!(encode(&ticket), complete_ticket());
+    assert_eq!(serde_json::to_value(&ticket).unwrap(), complete_ticket());
 }
 
 #[test]
 fn decoding_from_a_value_equals_decoding_from_text() {
-    assert_eq!(serde_json::from_value::<Ticket>(full()).unwrap(), read(&full()));
+    assert_eq!(serde_json::from_value::<Ticket>(complete_ticket()).unwrap(), decode(&complete_ticket()));
 }
 
 #[test]
 fn any_json_type_in_any_field_is_written_back_unchanged() {
-    let strange = [
+    let other_values = [
         json!(null),
         json!(true),
         json!(-5),
@@ -44,31 +44,31 @@ fn any_json_type_in_any_field_is_written_back_unchanged() {
         json!({"a": "OPEN", "b": 1}),
         json!({"a": "SHUT", "b": "OPEN"}),
     ];
-    for name in full().as_object().unwrap().keys() {
-        for value in &strange {
-            let mut object = full();
+    for name in complete_ticket().as_object().unwrap().keys() {
+        for value in &other_values {
+            let mut object = complete_ticket();
             object[name] = value.clone();
-            assert_eq!(written(&read(&object)), object, "{name}: {value}");
+            assert_eq!(encode(&decode(&object)), object, "{name}: {value}");
             let from_value: Ticket = serde_json::from_value(object.clone()).unwrap();
-            assert_eq!(written(&from_value), object, "{name}: {value}");
+            assert_eq!(encode(&from_value), object, "{name}: {value}");
         }
     }
 }
 
 #[test]
 fn null_is_distinct_from_absence() {
-    let ticket = read(&json!({"id": null}));
+    let ticket = decode(&json!({"id": null}));
     assert_eq!(ticket.id, None);
     assert!(ticket.is_null("id"));
     assert!(!ticket.is_null("status"));
-    assert_eq!(written(&ticket), json!({"id": null}));
+    assert_eq!(encode(&ticket), json!({"id": null}));
     assert_ne!(ticket, Ticket::default());
 }
 
 #[test]
 fn a_set_value_replaces_the_received_one() {
     let mut ticket =
-        read(&json!({"id": null, "count": "many", "status": "SHUT", "place": [{"city": "Nice"}]}));
+        decode(&json!({"id": null, "count": "many", "status": "SHUT", "place": [{"city": "Nice"}]}));
     assert_eq!(ticket.count, None);
     assert_eq!(ticket.get::<String>("count").as_deref(), Some("many"));
     ticket.id = Some("T9".into());
@@ -76,7 +76,7 @@ fn a_set_value_replaces_the_received_one() {
     ticket.status = Some(Status::Open);
     ticket.place.as_mut().unwrap().number = Some(1);
     assert_eq!(
-        written(&ticket),
+        encode(&ticket),
         json!({"id": "T9", "count": 2, "status": "OPEN", "place": {"city": "Nice", "number": 1}})
     );
     assert!(!ticket.is_null("id"));
@@ -84,19 +84,19 @@ fn a_set_value_replaces_the_received_one() {
 
 #[test]
 fn an_alias_decodes_to_its_value_and_is_written_back() {
-    let ticket = read(&json!({"status": "SHUT", "history": ["SHUT", "OPEN"]}));
+    let ticket = decode(&json!({"status": "SHUT", "history": ["SHUT", "OPEN"]}));
     assert_eq!(ticket.status, Some(Status::Closed));
     assert_eq!(ticket.history, Some(vec![Status::Closed, Status::Open]));
-    assert_eq!(written(&ticket), json!({"status": "SHUT", "history": ["SHUT", "OPEN"]}));
+    assert_eq!(encode(&ticket), json!({"status": "SHUT", "history": ["SHUT", "OPEN"]}));
 }
 
 #[test]
 fn an_object_and_an_array_of_one_are_interchangeable() {
     let object = json!({"place": [{"city": "Nice", "new": 1}], "places": {"city": "Lyon"}});
-    let ticket = read(&object);
+    let ticket = decode(&object);
     assert_eq!(ticket.place.as_ref().unwrap().city.as_deref(), Some("Nice"));
     assert_eq!(ticket.places.as_ref().unwrap().len(), 1);
-    assert_eq!(written(&ticket), object);
+    assert_eq!(encode(&ticket), object);
     assert!(serde_json::from_str::<Ticket>(r#"[{"id": "T1"}]"#).is_err());
 }
 
@@ -175,9 +175,21 @@ fn an_unknown_enum_value_is_kept_and_distinct() {
 
 #[test]
 fn values_are_equal_if_their_json_is() {
-    let mut left = read(&json!({"id": null, "x": {"a": 1, "b": 2}}));
-    let right = read(&json!({"x": {"b": 2, "a": 1}, "id": "T1"}));
+    let mut left = decode(&json!({"id": null, "x": {"a": 1, "b": 2}}));
+    let right = decode(&json!({"x": {"b": 2, "a": 1}, "id": "T1"}));
     assert_ne!(left, right);
     left.id = Some("T1".into());
     assert_eq!(left, right);
+}
+
+#[test]
+fn a_null_of_any_field_is_written_back_until_a_value_is_set() {
+    object!(Wide { 0 first "first": String; 64 late "late": String; });
+    let mut wide: Wide = serde_json::from_str(r#"{"first":null,"late":null}"#).unwrap();
+    assert!(wide.is_null("first") && wide.is_null("late") && wide.late.is_none());
+    assert_eq!(serde_json::to_string(&wide).unwrap(), r#"{"first":null,"late":null}"#);
+    wide.late = Some("x".to_owned());
+    assert_eq!(serde_json::to_string(&wide).unwrap(), r#"{"first":null,"late":"x"}"#);
+    wide.remove("first");
+    assert_eq!(serde_json::to_string(&wide).unwrap(), r#"{"late":"x"}"#);
 }

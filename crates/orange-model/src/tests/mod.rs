@@ -1,4 +1,4 @@
-//! Behaviour of models, on types in the form that the generator emits.
+//! Behaviour of models, on types as the generator emits them.
 
 // The macros are for public types of other crates.
 #![allow(dead_code, unreachable_pub)]
@@ -127,15 +127,15 @@ object!(Place {
     1 number "number": i64;
 });
 
-fn read(value: &Value) -> Ticket {
+fn decode(value: &Value) -> Ticket {
     serde_json::from_str(&value.to_string()).unwrap()
 }
 
-fn written(ticket: &Ticket) -> Value {
+fn encode(ticket: &Ticket) -> Value {
     serde_json::from_str(&serde_json::to_string(ticket).unwrap()).unwrap()
 }
 
-fn full() -> Value {
+fn complete_ticket() -> Value {
     json!({
         "id": "T1",
         "status": "OPEN",
@@ -149,7 +149,7 @@ fn full() -> Value {
         "place": {"city": "Ajaccio", "number": 3, "extra": {"deep": [1, null]}},
         "places": [{"city": "Lyon"}, {"city": null}],
         "by.name": {"a": "OPEN", "b": "NEW"},
-        "free": {"any": ["thing", 1.50]},
+        "free": {"any": ["value", 1.50]},
         "parent": {"id": "T0", "added": 1},
     })
 }

@@ -33,7 +33,7 @@ fn numbers_of_any_size_are_written_back_unchanged() {
         "5e-324",
         "1.7976931348623157e308",
     ] {
-        for form in [
+        for template in [
             r#"{"count":N}"#,
             r#"{"level":N}"#,
             r#"{"length":N}"#,
@@ -44,19 +44,20 @@ fn numbers_of_any_size_are_written_back_unchanged() {
             r#"{"length":[N]}"#,
             r#"{"inner":[{"count":N,"length":N}]}"#,
         ] {
-            let text = form.replace('N', number);
-            let read: Numbers = serde_json::from_str(&text).unwrap();
-            let written = serde_json::to_string(&read).unwrap();
-            let known = written.replace("e+", "e").replace("-0.0", "-0");
-            assert!(written == text || known == text, "{text} became {written}");
+            let text = template.replace('N', number);
+            let numbers: Numbers = serde_json::from_str(&text).unwrap();
+            let written = serde_json::to_string(&numbers).unwrap();
+            // An equivalent notation of the same float.
+            let equivalent = written.replace("e+", "e").replace("-0.0", "-0");
+            assert!(written == text || equivalent == text, "{text} became {written}");
         }
     }
-    let read: Numbers = serde_json::from_str(r#"{"length":2.352200000000000001,"count":1e400}"#).unwrap();
-    assert_eq!((read.length, read.count), (Some(Number::from(2.3522)), None));
-    let mut read: Numbers = serde_json::from_str(r#"{"lengths":[18446744073709551616]}"#).unwrap();
-    assert_eq!(read.lengths.as_deref(), Some(&[Number::from(18_446_744_073_709_551_616.0)][..]));
-    read.lengths = Some(vec![Number::from(3)]);
-    assert_eq!(serde_json::to_string(&read).unwrap(), r#"{"lengths":[3]}"#);
+    let numbers: Numbers = serde_json::from_str(r#"{"length":2.352200000000000001,"count":1e400}"#).unwrap();
+    assert_eq!((numbers.length, numbers.count), (Some(Number::from(2.3522)), None));
+    let mut numbers: Numbers = serde_json::from_str(r#"{"lengths":[18446744073709551616]}"#).unwrap();
+    assert_eq!(numbers.lengths.as_deref(), Some(&[Number::from(18_446_744_073_709_551_616.0)][..]));
+    numbers.lengths = Some(vec![Number::from(3)]);
+    assert_eq!(serde_json::to_string(&numbers).unwrap(), r#"{"lengths":[3]}"#);
 }
 
 /// `flatten` buffers values and offers no text.

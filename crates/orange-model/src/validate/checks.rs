@@ -26,34 +26,24 @@ impl Violations {
 
     /// Checks the length of a text in characters.
     pub fn length(&mut self, text: impl AsRef<str>, least: u64, most: u64) {
-        self.count(text.as_ref().chars().count(), least, most, "character", "characters");
+        self.count(text.as_ref().chars().count(), least, most, Noun::Character);
     }
 
     /// Checks the number of elements of a list.
     pub fn items(&mut self, count: usize, least: u64, most: u64) {
-        self.count(count, least, most, "element", "elements");
+        self.count(count, least, most, Noun::Element);
     }
 
     /// Checks the number of properties of an object in its JSON form.
     pub fn properties<T: serde::Serialize>(&mut self, object: &T, least: u64, most: u64) {
         let properties = serde_json::to_string(object)
             .and_then(|text| serde_json::from_str::<HashMap<String, serde::de::IgnoredAny>>(&text));
-        self.count(
-            properties.map_or(0, |properties| properties.len()),
-            least,
-            most,
-            "property",
-            "properties",
-        );
+        self.count(properties.map_or(0, |properties| properties.len()), least, most, Noun::Property);
     }
 
-    fn count(&mut self, count: usize, least: u64, most: u64, one: &str, many: &str) {
-        let count = u64::try_from(count).unwrap_or(u64::MAX);
-        let noun = |number| if number == 1 { one } else { many };
-        if count < least {
-            self.report(format!("must have at least {least} {}", noun(least)));
-        } else if count > most {
-            self.report(format!("must have at most {most} {}", noun(most)));
+    fn count(&mut self, count: usize, least: u64, most: u64, noun: Noun) {
+        if let Some(rule) = violated_count(count, least, most, noun) {
+            self.report(rule);
         }
     }
 
@@ -110,7 +100,11 @@ impl Violations {
 
     /// Checks that the elements of a list differ.
     pub fn unique_items<T: PartialEq>(&mut self, list: &[T]) {
-        if list.iter().enumerate().any(|(index, value)| list.iter().take(index).any(|other| other == value)) {
+        if list
+            .iter()
+            .enumerate()
+            .any(|(index, value)| list.iter().take(index).any(|earlier| earlier == value))
+        {
             self.report("must not have equal elements");
         }
     }
@@ -125,22 +119,60 @@ impl Violations {
     /// Checks that a date has the form `2020-01-31`.
     pub fn date(&mut self, value: &Date) {
         if !value.is_valid() {
-            self.report("must be a date, such as 2020-01-31");
+            self.report(DATE_RULE);
         }
     }
 
     /// Checks the form of a date and time. The zone is optional, because servers differ.
     pub fn date_time(&mut self, value: &DateTime) {
         if !value.is_valid() {
-            self.report("must be a date and time, such as 2025-01-14T13:17:58Z");
+            self.report(DATE_TIME_RULE);
         }
     }
 
     /// Checks that a text is a UUID of 36 characters.
     pub fn uuid(&mut self, text: impl AsRef<str>) {
         if !is_uuid(text.as_ref()) {
-            self.report("must be a UUID, such as 22e61758-924d-4ad7-b259-e4fcb1ea8808");
+            self.report(UUID_RULE);
         }
+    }
+}
+
+pub(crate) const DATE_RULE: &str = "must be a date, such as 2020-01-31";
+pub(crate) const DATE_TIME_RULE: &str = "must be a date and time, such as 2025-01-14T13:17:58Z";
+pub(crate) const UUID_RULE: &str = "must be a UUID, such as 22e61758-924d-4ad7-b259-e4fcb1ea8808";
+
+/// The counted units of a value, for messages.
+#[derive(Clone, Copy)]
+pub(crate) enum Noun {
+    Character,
+    Element,
+    Property,
+}
+
+impl Noun {
+    /// The singular for 1, and the plural for any other number.
+    pub(crate) fn for_number(self, number: u64) -> &'static str {
+        match (self, number) {
+            (Self::Character, 1) => "character",
+            (Self::Character, _) => "characters",
+            (Self::Element, 1) => "element",
+            (Self::Element, _) => "elements",
+            (Self::Property, 1) => "property",
+            (Self::Property, _) => "properties",
+        }
+    }
+}
+
+/// The rule that a number of characters, elements or properties violates.
+pub(crate) fn violated_count(count: usize, least: u64, most: u64, noun: Noun) -> Option<String> {
+    let count = u64::try_from(count).unwrap_or(u64::MAX);
+    if count < least {
+        Some(format!("must have at least {least} {}", noun.for_number(least)))
+    } else if count > most {
+        Some(format!("must have at most {most} {}", noun.for_number(most)))
+    } else {
+        None
     }
 }
 

@@ -5,7 +5,7 @@ mod violation;
 mod violations;
 
 pub use checks::Pattern;
-pub(crate) use checks::is_uuid;
+pub(crate) use checks::{DATE_RULE, DATE_TIME_RULE, Noun, UUID_RULE, is_uuid, violated_count};
 pub(crate) use violation::ViolationKind;
 pub use violation::{ValidationError, Violation};
 pub use violations::Violations;

@@ -11,13 +11,16 @@ pub struct Violation {
     kind: ViolationKind,
 }
 
+/// How certain it is that the value is invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ViolationKind {
+    /// The value is invalid.
     Certain,
     /// The specification does not list the value.
     UnknownValue,
     /// The value has another JSON type.
     WrongType,
+    /// The rule could not be checked.
     Unchecked,
 }
 

@@ -1,7 +1,8 @@
 //! Access control of the admin routes over a socket.
 //!
 //! The routes need no credentials, so pages in a browser on the same machine must not reach them: neither through a
-//! host name that resolves to this address (DNS rebinding), nor with a cross-origin request (CSRF).
+//! host name that resolves to the address of the sandbox (DNS rebinding, checked by `Host`), nor with a cross-origin
+//! request (CSRF, checked by `Origin` and `Sec-Fetch-Site`).
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -12,19 +13,16 @@ use http::{HeaderMap, HeaderName, Uri};
 
 static SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
-/// The host names and the address that a connection accepts for admin routes.
+/// The hosts that the admin routes accept on a connection, besides `localhost` and loopback addresses.
 #[derive(Clone, Debug)]
 pub(crate) struct AdminAccess {
-    host_names: Arc<[String]>,
+    /// See [`ListenOptions::host_name`](crate::ListenOptions::host_name).
+    pub(crate) host_names: Arc<[String]>,
     /// The address at which the connection arrived.
-    local: IpAddr,
+    pub(crate) local_address: IpAddr,
 }
 
 impl AdminAccess {
-    pub(crate) fn new(host_names: Arc<[String]>, local: IpAddr) -> Self {
-        Self { host_names, local }
-    }
-
     /// Rejects a request that a page of another site may have sent. The error names the violated rule.
     pub(super) fn check(&self, uri: &Uri, headers: &HeaderMap) -> Result<(), String> {
         let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
@@ -34,10 +32,10 @@ impl AdminAccess {
         let Some(host) = hosts.first() else {
             return Err("the admin routes require the header Host".to_owned());
         };
-        if let Some(host) = hosts.iter().find(|host| !self.allows(host)) {
+        if let Some(host) = hosts.iter().find(|host| !self.allows_host(host)) {
             return Err(format!(
-                "the admin routes accept localhost, the address of the sandbox and its host names, not \
-                 `{host}`: add the host with --host-name or ListenOptions::host_name"
+                "the admin routes reject the host `{host}`; the host must be localhost, a loopback address, the \
+                 address of the sandbox or a name set with --host-name or ListenOptions::host_name"
             ));
         }
         for origin in headers.get_all(ORIGIN).iter().map(text) {
@@ -56,7 +54,8 @@ impl AdminAccess {
         }
     }
 
-    fn allows(&self, host: &str) -> bool {
+    /// Returns whether `host`, with or without a port, is a host of this sandbox.
+    fn allows_host(&self, host: &str) -> bool {
         let Ok(authority) = host.parse::<Authority>() else { return false };
         if authority.as_str().contains('@') {
             return false;
@@ -64,12 +63,12 @@ impl AdminAccess {
         let name = authority.host();
         let address = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
         match address.map(|address| address.to_canonical()) {
-            Ok(address) => address.is_loopback() || address == self.local || self.names(name),
-            Err(_) => name.eq_ignore_ascii_case("localhost") || self.names(name),
+            Ok(address) => address.is_loopback() || address == self.local_address || self.has_name(name),
+            Err(_) => name.eq_ignore_ascii_case("localhost") || self.has_name(name),
         }
     }
 
-    fn names(&self, name: &str) -> bool {
+    fn has_name(&self, name: &str) -> bool {
         self.host_names.iter().any(|allowed| allowed.eq_ignore_ascii_case(name))
     }
 }
@@ -79,14 +78,14 @@ mod tests {
     use super::*;
 
     fn check(headers: &[(&'static str, &str)]) -> Result<(), String> {
-        let access = AdminAccess::new(["sandbox".to_owned()].into(), IpAddr::from([10, 1, 2, 3]));
-        let headers = headers
-            .iter()
-            .map(|(name, value)| (HeaderName::from_static(name), value.parse().expect("a value")));
+        let access = AdminAccess {
+            host_names: ["sandbox".to_owned()].into(),
+            local_address: IpAddr::from([10, 1, 2, 3]),
+        };
         let mut map = HeaderMap::new();
-        headers.for_each(|(name, value)| {
-            map.append(name, value);
-        });
+        for (name, value) in headers {
+            map.append(*name, value.parse().expect("a value"));
+        }
         access.check(&Uri::from_static("/_sandbox"), &map)
     }
 
@@ -147,7 +146,7 @@ mod tests {
 
     #[test]
     fn host_in_target_is_checked() {
-        let access = AdminAccess::new([].into(), IpAddr::from([127, 0, 0, 1]));
+        let access = AdminAccess { host_names: [].into(), local_address: IpAddr::from([127, 0, 0, 1]) };
         let check = |uri: &str| access.check(&uri.parse().expect("a URI"), &HeaderMap::new());
         assert_eq!(check("http://localhost/_sandbox"), Ok(()));
         assert!(check("http://evil.example/_sandbox").is_err());

@@ -1,4 +1,4 @@
-//! Admin routes for Orange's side of incidents.
+//! Admin routes for changes of incidents by Orange.
 
 use std::sync::Arc;
 
@@ -14,21 +14,22 @@ use crate::apis::incident::admin::IncidentAdmin;
 use crate::apis::incident::incidents::Incidents;
 use crate::problem::json_response;
 
-type Shared = State<Arc<Incidents>>;
+type SharedIncidents = State<Arc<Incidents>>;
 
-pub(super) async fn open(State(incidents): Shared, body: Bytes) -> Result<Response, AdminError> {
+pub(super) async fn open(State(incidents): SharedIncidents, body: Bytes) -> Result<Response, AdminError> {
     let fields: Map<String, Value> = parse_body(&body)?;
     let id = IncidentAdmin(incidents).open(Value::Object(fields));
     Ok(json_response(StatusCode::CREATED, &json!({ "id": id })))
 }
 
 pub(super) async fn change(
-    State(incidents): Shared,
+    State(incidents): SharedIncidents,
     Path(id): Path<String>,
     body: Bytes,
 ) -> Result<StatusCode, AdminError> {
     let fields: Map<String, Value> = parse_body(&body)?;
-    done(IncidentAdmin(incidents).change(&id, Value::Object(fields)))
+    let exists = IncidentAdmin(incidents).change(&id, Value::Object(fields));
+    exists.then_some(StatusCode::NO_CONTENT).ok_or_else(not_found)
 }
 
 #[derive(Deserialize)]
@@ -38,17 +39,15 @@ struct NoteBody {
 }
 
 pub(super) async fn note(
-    State(incidents): Shared,
+    State(incidents): SharedIncidents,
     Path(id): Path<String>,
     body: Bytes,
 ) -> Result<StatusCode, AdminError> {
     let NoteBody { text } = parse_body(&body)?;
-    done(IncidentAdmin(incidents).note(&id, &text))
+    let exists = IncidentAdmin(incidents).note(&id, &text);
+    exists.then_some(StatusCode::NO_CONTENT).ok_or_else(not_found)
 }
 
-fn done(known: bool) -> Result<StatusCode, AdminError> {
-    match known {
-        true => Ok(StatusCode::NO_CONTENT),
-        false => Err(AdminError::not_found("incident not found".to_owned())),
-    }
+fn not_found() -> AdminError {
+    AdminError::not_found("incident not found")
 }

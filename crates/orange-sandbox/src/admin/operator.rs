@@ -5,156 +5,88 @@ use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::extract::{Path, State};
-use axum::routing::{MethodRouter, post};
+use axum::routing::{MethodRouter, any};
 use http::StatusCode;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::response::{AdminError, parse_body};
-use crate::apis::anomalie::actions::{OperatorAction, Qualification};
+use crate::apis::anomalie::actions::{OperatorError, Qualification};
 use crate::apis::anomalie::operator::InfrastructureOperator;
 use crate::apis::anomalie::ticket::Complexity;
 use crate::apis::anomalie::tickets::Tickets;
+use crate::data::communes::Zone;
 use crate::state::AppState;
 
-type Shared = State<Arc<Tickets>>;
-type Action = Result<OperatorAction, AdminError>;
-type Outcome = Result<StatusCode, AdminError>;
-
-/// The body of a qualification.
+/// The body of a qualification and of a requalification.
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub(super) struct QualifyBody {
-    complexity: Option<String>,
-    zone: Option<String>,
+    complexity: Complexity,
+    zone: Zone,
     expected_in_seconds: Option<u64>,
-    details: String,
+    /// Used by a requalification only.
+    pub(super) details: String,
 }
 
 impl QualifyBody {
-    fn qualification(&self) -> Result<Qualification, AdminError> {
-        let bad = |text: &str| AdminError::bad_request(text.to_owned());
-        let complexity = self.complexity.as_deref().unwrap_or("SIMPLE");
-        let mut qualification =
-            match Complexity::ALL.into_iter().find(|candidate| candidate.as_str() == complexity) {
-                Some(Complexity::Simple) => Qualification::simple(),
-                Some(Complexity::Complex) => Qualification::complex(),
-                Some(Complexity::Masse) => Qualification::bulk(),
-                None => return Err(bad("complexity must be SIMPLE, COMPLEX or MASSE")),
-            };
-        if let Some(seconds) = self.expected_in_seconds {
-            qualification = qualification.expected_in(Duration::from_secs(seconds));
-        }
-        match self.zone.as_deref() {
-            None | Some("ZMD") => Ok(qualification),
-            Some("ZTD") => Ok(qualification.very_dense_zone()),
-            Some(_) => Err(bad("zone must be ZMD or ZTD")),
+    pub(super) fn qualification(&self) -> Qualification {
+        Qualification {
+            complexity: self.complexity,
+            zone: self.zone,
+            expected_in: self.expected_in_seconds.map(Duration::from_secs),
         }
     }
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct EmptyBody {}
+pub(super) struct EmptyBody {}
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct DetailsBody {
-    details: String,
+pub(super) struct DetailsBody {
+    pub(super) details: String,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-struct ResolveBody {
-    building_id: Option<String>,
+pub(super) struct ResolveBody {
+    pub(super) building_id: Option<String>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct RejectBody {
-    reason: String,
-    details: Option<String>,
+pub(super) struct RejectBody {
+    pub(super) reason: String,
+    pub(super) details: Option<String>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct NoteBody {
-    text: String,
+pub(super) struct NoteBody {
+    pub(super) text: String,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-struct FileBody {
-    attachment_id: String,
-    details: String,
+pub(super) struct FileBody {
+    pub(super) attachment_id: String,
 }
 
-/// Returns a route that carries out the action that `parse` reads from the body.
-pub(super) fn action(parse: fn(&[u8]) -> Action) -> MethodRouter<AppState> {
-    post(async move |State(tickets): Shared, Path(id): Path<String>, body: Bytes| -> Outcome {
-        tickets.act(&id, parse(&body)?)?;
-        Ok(StatusCode::NO_CONTENT)
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub(super) struct RejectFileBody {
+    pub(super) attachment_id: String,
+    pub(super) details: String,
+}
+
+/// Returns a handler that calls `act` with the operator, the id of the ticket and the body of the request.
+pub(super) fn action<B: DeserializeOwned + 'static>(
+    act: fn(&InfrastructureOperator, &str, B) -> Result<(), OperatorError>,
+) -> MethodRouter<AppState> {
+    any(async move |State(tickets): State<Arc<Tickets>>, Path(id): Path<String>, body: Bytes| {
+        act(&InfrastructureOperator(tickets), &id, parse_body(&body)?)?;
+        Ok::<_, AdminError>(StatusCode::NO_CONTENT)
     })
-}
-
-pub(super) fn qualify(body: &[u8]) -> Action {
-    Ok(OperatorAction::Qualify(parse_body::<QualifyBody>(body)?.qualification()?))
-}
-
-pub(super) fn requalify(body: &[u8]) -> Action {
-    let body: QualifyBody = parse_body(body)?;
-    let to = body.qualification()?;
-    Ok(OperatorAction::Requalify { details: body.details, to })
-}
-
-pub(super) fn hold(body: &[u8]) -> Action {
-    let DetailsBody { details } = parse_body(body)?;
-    Ok(OperatorAction::Hold { details })
-}
-
-pub(super) fn give_up(body: &[u8]) -> Action {
-    let DetailsBody { details } = parse_body(body)?;
-    Ok(OperatorAction::GiveUp { details })
-}
-
-pub(super) fn resolve(body: &[u8]) -> Action {
-    let ResolveBody { building_id } = parse_body(body)?;
-    Ok(OperatorAction::Resolve { building_id })
-}
-
-pub(super) fn reject(body: &[u8]) -> Action {
-    let RejectBody { reason, details } = parse_body(body)?;
-    Ok(OperatorAction::Reject { reason, details })
-}
-
-pub(super) fn expire_answer(body: &[u8]) -> Action {
-    let EmptyBody {} = parse_body(body)?;
-    Ok(OperatorAction::ExpireAnswer)
-}
-
-pub(super) fn expire_validation(body: &[u8]) -> Action {
-    let EmptyBody {} = parse_body(body)?;
-    Ok(OperatorAction::ExpireValidation)
-}
-
-pub(super) async fn note(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
-    let NoteBody { text } = parse_body(&body)?;
-    InfrastructureOperator::new(tickets).add_note(&id, &text)?;
-    Ok(StatusCode::NO_CONTENT)
-}
-
-pub(super) async fn validate_file(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
-    let FileBody { attachment_id, .. } = parse_body(&body)?;
-    InfrastructureOperator::new(tickets).validate_file(&id, &attachment_id)?;
-    Ok(StatusCode::NO_CONTENT)
-}
-
-pub(super) async fn reject_file(State(tickets): Shared, Path(id): Path<String>, body: Bytes) -> Outcome {
-    let FileBody { attachment_id, details } = parse_body(&body)?;
-    InfrastructureOperator::new(tickets).reject_file(&id, &attachment_id, &details)?;
-    Ok(StatusCode::NO_CONTENT)
-}
-
-pub(super) async fn remove(State(tickets): Shared, Path(id): Path<String>) -> Outcome {
-    InfrastructureOperator::new(tickets).remove(&id)?;
-    Ok(StatusCode::NO_CONTENT)
 }

@@ -1,4 +1,4 @@
-//! Request bodies and responses of the admin routes.
+//! Parses the bodies of admin requests and creates their responses.
 
 use axum::response::Response;
 use http::StatusCode;
@@ -10,15 +10,15 @@ use crate::problem::json_response;
 use crate::webhooks::SubscriptionError;
 
 /// An error of an admin request: status and message.
-pub(super) struct AdminError(StatusCode, String);
+pub(super) struct AdminError(pub(super) StatusCode, pub(super) String);
 
 impl AdminError {
-    pub(super) fn bad_request(text: String) -> Self {
-        Self(StatusCode::BAD_REQUEST, text)
+    pub(super) fn bad_request(message: impl Into<String>) -> Self {
+        Self(StatusCode::BAD_REQUEST, message.into())
     }
 
-    pub(super) fn not_found(text: String) -> Self {
-        Self(StatusCode::NOT_FOUND, text)
+    pub(super) fn not_found(message: impl Into<String>) -> Self {
+        Self(StatusCode::NOT_FOUND, message.into())
     }
 }
 
@@ -42,16 +42,17 @@ impl axum::response::IntoResponse for AdminError {
 }
 
 /// Creates an error response in the format of the admin routes, which have no counterpart at Orange.
-pub(crate) fn error_response(status: StatusCode, why: &str) -> Response {
-    json_response(status, &json!({ "error": why }))
+pub(crate) fn error_response(status: StatusCode, message: &str) -> Response {
+    json_response(status, &json!({ "error": message }))
 }
 
 /// Deserializes a body. An empty body counts as `{}`.
 pub(super) fn parse_body<T: DeserializeOwned>(body: &[u8]) -> Result<T, AdminError> {
     let body = if body.is_empty() { b"{}" } else { body };
-    serde_json::from_slice(body).map_err(|error| AdminError(StatusCode::BAD_REQUEST, error.to_string()))
+    serde_json::from_slice(body).map_err(|error| AdminError::bad_request(error.to_string()))
 }
 
+/// Creates a response with this value as its JSON body.
 pub(super) fn ok(value: impl serde::Serialize) -> Response {
     json_response(StatusCode::OK, &serde_json::to_value(value).unwrap_or(Value::Null))
 }

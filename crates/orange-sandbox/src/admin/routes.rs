@@ -6,15 +6,19 @@ use std::future::{Ready, ready};
 use axum::Router;
 use axum::response::Response;
 use axum::routing::{self, MethodFilter, MethodRouter};
+use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::operator::action;
+use super::operator::{
+    DetailsBody, EmptyBody, FileBody, NoteBody, QualifyBody, RejectBody, RejectFileBody, ResolveBody, action,
+};
 use super::response::{AdminError, ok};
-use super::{incidents, operator, state, webhooks};
+use super::{incidents, state, webhooks};
 use crate::state::AppState;
 
 pub(crate) const BASE_PATH: &str = "/_sandbox";
 
+/// A route with its description.
 struct Route {
     method: &'static str,
     /// Relative to [`BASE_PATH`].
@@ -48,7 +52,7 @@ fn routes() -> Vec<Route> {
         POST "/clock/advance" r#"{"seconds": 3600}"# => state::advance, "advances the clock";
         GET "/quirks" => state::quirks, "the quirks";
         PUT "/quirks" r#"{"maxLimit": 50}"#
-            => state::set_quirks, "sets the quirks; missing ones get their defaults";
+            => state::set_quirks, "sets the quirks; omitted ones get their defaults";
         GET "/faults" => state::faults, "the fault plan and the number of faults for each rule";
         PUT "/faults" r#"{"rules": [{"fault": "hang"}]}"# => state::set_faults, "replaces the fault plan";
         POST "/faults" r#"{"fault": "reset", "times": 1}"# => state::add_fault, "adds a rule to the fault plan";
@@ -56,27 +60,43 @@ fn routes() -> Vec<Route> {
         POST "/tokens/expire" => state::expire_tokens, "expires every token";
         POST "/tokens/revoke" => state::revoke_tokens, "revokes every token";
         POST "/anomalie-adresse/{id}/qualify" r#"{"complexity": "SIMPLE", "zone": "ZMD", "expectedInSeconds": 604800}"#
-            => action(operator::qualify), "qualifies a ticket; every property is optional";
+            => action(|operator, id, body: QualifyBody| operator.qualify(id, body.qualification())),
+            "qualifies a ticket; every property is optional";
         POST "/anomalie-adresse/{id}/requalify" r#"{"complexity": "COMPLEX", "zone": "ZTD", "details": "…"}"#
-            => action(operator::requalify), "requalifies a ticket in progress";
+            => action(|operator, id, body: QualifyBody| operator.requalify(id, &body.details, body.qualification())),
+            "requalifies a ticket in progress";
         POST "/anomalie-adresse/{id}/hold" r#"{"details": "…"}"#
-            => action(operator::hold), "asks the commercial operator for information";
+            => action(|operator, id, DetailsBody { details }| operator.hold(id, &details)),
+            "asks the commercial operator for information, in the details and in a note";
         POST "/anomalie-adresse/{id}/resolve" r#"{"buildingId": "IMB/00000/X/0001"}"#
-            => action(operator::resolve), "resolves a ticket; the body is optional";
+            => action(|operator, id, ResolveBody { building_id }| match building_id {
+                Some(building_id) => operator.resolve_with_building(id, &building_id),
+                None => operator.resolve(id),
+            }),
+            "resolves a ticket; the body is optional";
         POST "/anomalie-adresse/{id}/give-up" r#"{"details": "…"}"#
-            => action(operator::give_up), "marks a ticket as unresolvable";
+            => action(|operator, id, DetailsBody { details }| operator.give_up(id, &details)),
+            "marks a ticket as unresolvable";
         POST "/anomalie-adresse/{id}/reject" r#"{"reason": "INVALID", "details": "…"}"#
-            => action(operator::reject), "rejects a ticket that was never qualified";
+            => action(|operator, id, body: RejectBody| operator.reject(id, &body.reason, body.details.as_deref())),
+            "rejects a ticket that was never qualified";
         POST "/anomalie-adresse/{id}/expire-answer"
-            => action(operator::expire_answer), "resolves a ticket whose information did not arrive";
+            => action(|operator, id, EmptyBody {}| operator.expire_answer(id)),
+            "resolves a ticket whose information did not arrive";
         POST "/anomalie-adresse/{id}/expire-validation"
-            => action(operator::expire_validation), "closes a resolved ticket that nobody validated";
-        POST "/anomalie-adresse/{id}/note" r#"{"text": "…"}"# => operator::note, "adds a note";
+            => action(|operator, id, EmptyBody {}| operator.expire_validation(id)),
+            "closes a resolved ticket that nobody validated";
+        POST "/anomalie-adresse/{id}/note" r#"{"text": "…"}"#
+            => action(|operator, id, NoteBody { text }| operator.add_note(id, &text)), "adds a note";
         POST "/anomalie-adresse/{id}/validate-file" r#"{"attachmentId": "…"}"#
-            => operator::validate_file, "accepts a file of a ticket";
+            => action(|operator, id, FileBody { attachment_id }| operator.validate_file(id, &attachment_id)),
+            "accepts a file of a ticket";
         POST "/anomalie-adresse/{id}/reject-file" r#"{"attachmentId": "…", "details": "…"}"#
-            => operator::reject_file, "rejects a file of a ticket";
-        DELETE "/anomalie-adresse/{id}" => operator::remove, "removes a ticket";
+            => action(|operator, id, body: RejectFileBody| {
+                operator.reject_file(id, &body.attachment_id, &body.details)
+            }),
+            "rejects a file of a ticket";
+        DELETE "/anomalie-adresse/{id}" => action(|operator, id, EmptyBody {}| operator.remove(id)), "removes a ticket";
         POST "/incidents" r#"{"priority": "P1", "description": "…"}"#
             => incidents::open, "opens an incident, visible after 3 minutes";
         PATCH "/incidents/{id}" r#"{"priority": "P2"}"#
@@ -89,7 +109,7 @@ fn routes() -> Vec<Route> {
             => webhooks::subscribe, "subscribes a URL on this machine";
         DELETE "/events/subscriptions/{id}" => webhooks::unsubscribe, "ends a subscription";
         GET "/events/deliveries" => webhooks::deliveries, "deliveries and their outcome";
-        DELETE "/events/deliveries" => webhooks::clear, "deletes completed deliveries";
+        DELETE "/events/deliveries" => webhooks::clear_deliveries, "deletes completed deliveries";
         POST "/events/deliver" => webhooks::deliver, "delivers due events and waits for them";
     }
 }
@@ -98,14 +118,15 @@ fn routes() -> Vec<Route> {
 pub(crate) fn router(state: AppState) -> Router {
     let router = Router::new()
         .route(&format!("{BASE_PATH}/"), routing::get(index))
-        .route(&format!("{BASE_PATH}/{{*path}}"), routing::any(unknown));
+        .route(&format!("{BASE_PATH}/{{*path}}"), routing::any(not_found));
     let add = |router: Router<AppState>, Route { path, handler, .. }: Route| {
         router.route(&format!("{BASE_PATH}{path}"), handler)
     };
-    routes().into_iter().fold(router, add).with_state(state)
+    let router = routes().into_iter().fold(router, add);
+    router.method_not_allowed_fallback(method_not_allowed).with_state(state)
 }
 
-// A named future: the type of an async function would be recursive.
+// A named future: this function is part of the list that it reads, so the type of an async function would be recursive.
 fn index() -> Ready<Response> {
     let routes = routes().into_iter().map(|Route { method, path, body, summary, .. }| {
         let mut entry = json!({ "method": method, "path": format!("{BASE_PATH}{path}"), "summary": summary });
@@ -117,8 +138,12 @@ fn index() -> Ready<Response> {
     ready(ok(json!({ "version": env!("CARGO_PKG_VERSION"), "routes": routes.collect::<Value>() })))
 }
 
-async fn unknown() -> AdminError {
+async fn not_found() -> AdminError {
     AdminError::not_found(format!("admin route not found; GET {BASE_PATH} lists them"))
+}
+
+async fn method_not_allowed() -> AdminError {
+    AdminError(StatusCode::METHOD_NOT_ALLOWED, "the admin route does not support this method".to_owned())
 }
 
 #[cfg(test)]

@@ -18,48 +18,50 @@ use crate::faults::FaultInjector;
 use crate::quirks::Quirks;
 use crate::token_server::TokenServer;
 
-/// State of most of these handlers.
-type Shared = State<Arc<Environment>>;
+type SharedEnvironment = State<Arc<Environment>>;
 
-pub(super) async fn requests(State(environment): Shared) -> Response {
+pub(super) async fn requests(State(environment): SharedEnvironment) -> Response {
     ok(environment.journal().requests())
 }
 
-pub(super) async fn effects(State(environment): Shared) -> Response {
+pub(super) async fn effects(State(environment): SharedEnvironment) -> Response {
     ok(environment.journal().effects())
 }
 
-pub(super) async fn clear_journal(State(environment): Shared) -> StatusCode {
+pub(super) async fn clear_journal(State(environment): SharedEnvironment) -> StatusCode {
     environment.journal().clear();
     StatusCode::NO_CONTENT
 }
 
-pub(super) async fn clock(State(environment): Shared) -> Response {
+pub(super) async fn clock(State(environment): SharedEnvironment) -> Response {
     ok(json!({ "time": environment.clock.time().format(&Rfc3339).ok() }))
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Advance {
+struct AdvanceBody {
     seconds: u64,
 }
 
 pub(super) async fn advance(
-    environment: Shared,
+    environment: SharedEnvironment,
     State(tickets): State<Arc<Tickets>>,
     body: Bytes,
 ) -> Result<Response, AdminError> {
-    let Advance { seconds } = parse_body(&body)?;
+    let AdvanceBody { seconds } = parse_body(&body)?;
     environment.clock.advance(Duration::from_secs(seconds));
     tickets.run_script();
     Ok(clock(environment).await)
 }
 
-pub(super) async fn quirks(State(environment): Shared) -> Response {
+pub(super) async fn quirks(State(environment): SharedEnvironment) -> Response {
     ok(environment.quirks())
 }
 
-pub(super) async fn set_quirks(State(environment): Shared, body: Bytes) -> Result<Response, AdminError> {
+pub(super) async fn set_quirks(
+    State(environment): SharedEnvironment,
+    body: Bytes,
+) -> Result<Response, AdminError> {
     let quirks: Quirks = parse_body(&body)?;
     environment.set_quirks(quirks.clone());
     Ok(ok(quirks))

@@ -15,9 +15,9 @@ use crate::apis::anomalie::tickets::Tickets;
 use crate::problem::json_response;
 use crate::webhooks::{EventFormat, EventSubscription, Webhooks};
 
-type Shared = State<Arc<Webhooks>>;
+type SharedWebhooks = State<Arc<Webhooks>>;
 
-/// A subscription in JSON.
+/// The body of a subscription.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct SubscriptionBody {
@@ -51,80 +51,80 @@ struct Header {
 
 impl SubscriptionBody {
     fn subscription(self) -> Result<EventSubscription, AdminError> {
-        let mut subscription = EventSubscription::to(&self.url)?.format(self.format);
-        subscription = match (self.bearer, self.basic, self.header) {
+        let subscription = EventSubscription::to(&self.url)?.format(self.format);
+        let subscription = match (self.bearer, self.basic, self.header) {
             (None, None, None) => subscription,
             (Some(secret), None, None) => subscription.bearer(&secret)?,
             (None, Some(Basic { user, password }), None) => subscription.basic(&user, &password)?,
             (None, None, Some(Header { name, value })) => {
-                let name = HeaderName::try_from(name).map_err(|_| {
-                    AdminError::bad_request("header.name must be a valid header name".to_owned())
-                })?;
+                let name = HeaderName::try_from(name)
+                    .map_err(|_| AdminError::bad_request("header.name must be a valid header name"))?;
                 subscription.header(name, &value)?
             }
-            _ => {
-                return Err(AdminError::bad_request(
-                    "only one of bearer, basic and header can be given".to_owned(),
-                ));
-            }
+            _ => return Err(AdminError::bad_request("only one of bearer, basic and header is allowed")),
         };
-        let seconds = Duration::from_secs;
-        if let Some(attempts) = self.attempts {
-            subscription = subscription.attempts(attempts);
-        }
-        if let Some(pause) = self.initial_backoff_seconds {
-            subscription = subscription.initial_backoff(seconds(pause));
-        }
-        if let Some(pause) = self.max_backoff_seconds {
-            subscription = subscription.max_backoff(seconds(pause));
-        }
-        if let Some(timeout) = self.timeout_seconds {
-            subscription = subscription.timeout(seconds(timeout));
-        }
-        if let Some(grace) = self.grace_period_seconds {
-            subscription = subscription.grace_period(seconds(grace));
-        }
-        if let Some(events) = self.queue_capacity {
-            subscription = subscription.queue_capacity(events);
-        }
-        Ok(subscription)
+        let seconds = |value: Option<u64>| value.map(Duration::from_secs);
+        let subscription = with(subscription, self.attempts, EventSubscription::attempts);
+        let subscription =
+            with(subscription, seconds(self.initial_backoff_seconds), EventSubscription::initial_backoff);
+        let subscription =
+            with(subscription, seconds(self.max_backoff_seconds), EventSubscription::max_backoff);
+        let subscription = with(subscription, seconds(self.timeout_seconds), EventSubscription::timeout);
+        let subscription =
+            with(subscription, seconds(self.grace_period_seconds), EventSubscription::grace_period);
+        Ok(with(subscription, self.queue_capacity, EventSubscription::queue_capacity))
     }
 }
 
-pub(super) async fn events(State(tickets): State<Arc<Tickets>>, State(webhooks): Shared) -> Response {
+/// Sets an optional property; without a value, the default remains.
+fn with<T>(
+    subscription: EventSubscription,
+    value: Option<T>,
+    set: fn(EventSubscription, T) -> EventSubscription,
+) -> EventSubscription {
+    match value {
+        Some(value) => set(subscription, value),
+        None => subscription,
+    }
+}
+
+pub(super) async fn events(State(tickets): State<Arc<Tickets>>, State(webhooks): SharedWebhooks) -> Response {
     tickets.run_script();
     ok(webhooks.events())
 }
 
-pub(super) async fn subscriptions(State(webhooks): Shared) -> Response {
+pub(super) async fn subscriptions(State(webhooks): SharedWebhooks) -> Response {
     ok(webhooks.subscriptions())
 }
 
-pub(super) async fn subscribe(State(webhooks): Shared, body: Bytes) -> Result<Response, AdminError> {
+pub(super) async fn subscribe(State(webhooks): SharedWebhooks, body: Bytes) -> Result<Response, AdminError> {
     let id = webhooks.subscribe(parse_body::<SubscriptionBody>(&body)?.subscription()?);
     Ok(json_response(StatusCode::CREATED, &json!({ "id": id })))
 }
 
 pub(super) async fn unsubscribe(
-    State(webhooks): Shared,
+    State(webhooks): SharedWebhooks,
     Path(id): Path<String>,
 ) -> Result<StatusCode, AdminError> {
     match id.parse() {
         Ok(id) if webhooks.unsubscribe(id) => Ok(StatusCode::NO_CONTENT),
-        _ => Err(AdminError::not_found("subscription not found".to_owned())),
+        _ => Err(AdminError::not_found("subscription not found")),
     }
 }
 
-pub(super) async fn deliveries(State(webhooks): Shared) -> Response {
+pub(super) async fn deliveries(State(webhooks): SharedWebhooks) -> Response {
     ok(webhooks.deliveries())
 }
 
-pub(super) async fn clear(State(webhooks): Shared) -> StatusCode {
+pub(super) async fn clear_deliveries(State(webhooks): SharedWebhooks) -> StatusCode {
     webhooks.clear_deliveries();
     StatusCode::NO_CONTENT
 }
 
-pub(super) async fn deliver(State(tickets): State<Arc<Tickets>>, State(webhooks): Shared) -> StatusCode {
+pub(super) async fn deliver(
+    State(tickets): State<Arc<Tickets>>,
+    State(webhooks): SharedWebhooks,
+) -> StatusCode {
     webhooks.deliver_due(|| tickets.run_script()).await;
     StatusCode::NO_CONTENT
 }

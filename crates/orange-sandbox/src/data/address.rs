@@ -77,14 +77,14 @@ pub(crate) struct Address {
 
 impl Address {
     /// Generates an address.
-    pub(crate) fn any(rng: &mut SeededRng) -> Self {
+    pub(crate) fn generate(rng: &mut SeededRng) -> Self {
         let commune = rng.pick(COMMUNES);
         // Within about 2 km of the centre, in steps of 0.00001 degrees.
-        let mut around = |centre: f64| {
+        let mut near = |centre: f64| {
             let steps = i32::try_from(rng.below(4000)).unwrap_or(0) - 2000;
             round(centre + f64::from(steps) / 100_000.0)
         };
-        let (latitude, longitude) = (around(commune.latitude), around(commune.longitude));
+        let (latitude, longitude) = (near(commune.latitude), near(commune.longitude));
         Self {
             commune,
             latitude,
@@ -151,9 +151,9 @@ impl Address {
         Value::Object(json)
     }
 
-    /// Returns the coordinates; the interop group calls x "usually latitude".
+    /// Returns the coordinates as a point of a ticket; the interop group describes x as "usually latitude".
     pub(crate) fn point(&self) -> Value {
-        json!({ "x": self.latitude, "y": self.longitude, "type": self.commune.coordinates() })
+        json!({ "x": self.latitude, "y": self.longitude, "type": self.commune.coordinate_system() })
     }
 }
 
@@ -162,7 +162,7 @@ fn round(degrees: f64) -> f64 {
     (degrees * 1e6).round() / 1e6
 }
 
-/// Returns a building name.
+/// Picks a building name.
 pub(crate) fn building_name(rng: &mut SeededRng) -> &'static str {
     rng.pick(&BUILDING_NAMES)
 }
@@ -205,7 +205,7 @@ mod tests {
         let imb = Regex::new("^IMB/[A-Z0-9]{5}/[A-Z]/[A-Za-z0-9]{4}$").expect("a pattern");
         for index in 0..500 {
             let mut rng = SeededRng::new(1, index);
-            let address = Address::any(&mut rng);
+            let address = Address::generate(&mut rng);
             assert!(imb.is_match(&address.building_code(&mut rng)));
             assert_eq!(address.hexacle(&mut rng).len(), 10);
             assert!(address.access_point(&mut rng).len() <= 20);

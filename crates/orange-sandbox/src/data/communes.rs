@@ -1,6 +1,8 @@
 //! Real communes with their codes, so that generated data looks plausible.
 //!
-//! Chief towns of departments; INSEE code, main postcode and rounded coordinates are common knowledge.
+//! They are the chief towns of departments. INSEE code, main postcode and rounded coordinates are common knowledge.
+
+use serde::Deserialize;
 
 /// A commune.
 #[derive(Clone, Copy, Debug)]
@@ -11,13 +13,36 @@ pub(crate) struct Commune {
     pub(crate) name: &'static str,
     pub(crate) latitude: f64,
     pub(crate) longitude: f64,
-    /// `ZTD`, a very dense zone as defined by the regulator, or `ZMD`.
-    pub(crate) zone: &'static str,
+    pub(crate) zone: Zone,
+}
+
+/// The density of the area of a commune, as defined by the regulator.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub(crate) enum Zone {
+    #[default]
+    #[serde(rename = "ZMD")]
+    LessDense,
+    #[serde(rename = "ZTD")]
+    VeryDense,
+}
+
+impl Zone {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::LessDense => "ZMD",
+            Self::VeryDense => "ZTD",
+        }
+    }
 }
 
 impl Commune {
+    const fn very_dense(mut self) -> Self {
+        self.zone = Zone::VeryDense;
+        self
+    }
+
     /// Returns the local coordinate system, as named by the interop group.
-    pub(crate) fn coordinates(&self) -> &'static str {
+    pub(crate) fn coordinate_system(&self) -> &'static str {
         match self.insee.get(..3) {
             Some("973") => "RGFG95",
             Some("974") => "RGR92",
@@ -34,17 +59,7 @@ const fn commune(
     latitude: f64,
     longitude: f64,
 ) -> Commune {
-    Commune { insee, postcode, name, latitude, longitude, zone: "ZMD" }
-}
-
-const fn very_dense(
-    insee: &'static str,
-    postcode: &'static str,
-    name: &'static str,
-    latitude: f64,
-    longitude: f64,
-) -> Commune {
-    Commune { zone: "ZTD", ..commune(insee, postcode, name, latitude, longitude) }
+    Commune { insee, postcode, name, latitude, longitude, zone: Zone::LessDense }
 }
 
 /// All communes, sorted by INSEE code.
@@ -77,19 +92,19 @@ pub(crate) const COMMUNES: &[Commune] = &[
     commune("29232", "29000", "Quimper", 47.996, -4.102),
     commune("2A004", "20000", "Ajaccio", 41.919, 8.739),
     commune("2B033", "20200", "Bastia", 42.697, 9.451),
-    very_dense("31555", "31000", "Toulouse", 43.604, 1.444),
+    commune("31555", "31000", "Toulouse", 43.604, 1.444).very_dense(),
     commune("32013", "32000", "Auch", 43.646, 0.586),
-    very_dense("33063", "33000", "Bordeaux", 44.838, -0.579),
-    very_dense("34172", "34000", "Montpellier", 43.611, 3.877),
-    very_dense("35238", "35000", "Rennes", 48.117, -1.678),
+    commune("33063", "33000", "Bordeaux", 44.838, -0.579).very_dense(),
+    commune("34172", "34000", "Montpellier", 43.611, 3.877).very_dense(),
+    commune("35238", "35000", "Rennes", 48.117, -1.678).very_dense(),
     commune("36044", "36000", "Châteauroux", 46.811, 1.691),
     commune("37261", "37000", "Tours", 47.394, 0.685),
-    very_dense("38185", "38000", "Grenoble", 45.188, 5.724),
+    commune("38185", "38000", "Grenoble", 45.188, 5.724).very_dense(),
     commune("39300", "39000", "Lons-le-Saunier", 46.675, 5.555),
     commune("40192", "40000", "Mont-de-Marsan", 43.890, -0.500),
     commune("41018", "41000", "Blois", 47.586, 1.336),
     commune("43157", "43000", "Le Puy-en-Velay", 45.043, 3.885),
-    very_dense("44109", "44000", "Nantes", 47.218, -1.554),
+    commune("44109", "44000", "Nantes", 47.218, -1.554).very_dense(),
     commune("45234", "45000", "Orléans", 47.903, 1.909),
     commune("46042", "46000", "Cahors", 44.448, 1.441),
     commune("47001", "47000", "Agen", 44.203, 0.617),
@@ -100,7 +115,7 @@ pub(crate) const COMMUNES: &[Commune] = &[
     commune("53130", "53000", "Laval", 48.073, -0.770),
     commune("56260", "56000", "Vannes", 47.658, -2.761),
     commune("58194", "58000", "Nevers", 46.990, 3.159),
-    very_dense("59350", "59000", "Lille", 50.629, 3.057),
+    commune("59350", "59000", "Lille", 50.629, 3.057).very_dense(),
     commune("60057", "60000", "Beauvais", 49.430, 2.081),
     commune("61001", "61000", "Alençon", 48.432, 0.091),
     commune("62041", "62000", "Arras", 50.291, 2.778),

@@ -34,7 +34,7 @@ impl Register {
         let mut buildings: Vec<Building> = Vec::new();
         for address_index in 0..ADDRESSES {
             let mut rng = SeededRng::new(seed ^ 0xB17D_1965, address_index);
-            let address = Address::any(&mut rng);
+            let address = Address::generate(&mut rng);
             let count = match rng.below(100) {
                 0..70 => 1,
                 70..94 => rng.between(2, 5),

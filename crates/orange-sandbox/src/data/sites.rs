@@ -46,12 +46,13 @@ impl Sites {
         }
         for index in 0..LOCATIONS {
             let mut rng = SeededRng::new(seed ^ 0x0005_17E5, index);
-            sites.location(index, &mut rng, register);
+            sites.add_location(index, &mut rng, register);
         }
         sites
     }
 
-    fn location(&mut self, index: u64, rng: &mut SeededRng, register: &Register) {
+    /// Adds a location with its service points and their equipment.
+    fn add_location(&mut self, index: u64, rng: &mut SeededRng, register: &Register) {
         let building = register.at(rng.next());
         let address = &building.address;
         let id = format!("LOC-{:06}", index + 1);
@@ -79,11 +80,11 @@ impl Sites {
             }));
             for _ in 0..rng.between(1, 3) {
                 let item = format!("CI-{:06}", self.configuration_items.len() + 1);
-                let kind = rng.pick(&EQUIPMENT);
+                let equipment = rng.pick(&EQUIPMENT);
                 self.configuration_items.push(json!({
                     "id": item,
-                    "name": format!("{}-{}", kind.to_lowercase().replace('_', "-"), rng.text(6, super::rng::CODE)),
-                    "type": kind,
+                    "name": format!("{}-{}", equipment.to_lowercase().replace('_', "-"), rng.text(6, super::rng::CODE)),
+                    "type": equipment,
                     "servicePoint": { "id": point },
                     "location": { "id": id },
                 }));

@@ -31,23 +31,27 @@ pub(super) struct FaultBody {
 
 const JSON: &str = "application/json";
 
+/// The description in generated errors.
+const DESCRIPTION: &str = "Something went wrong on purpose.";
+
+/// Builds the body of a faulty response.
 pub(super) fn build(shape: BodyShape, source: BodySource<'_>) -> FaultBody {
     let body = |bytes: Bytes, media_type| FaultBody { bytes, media_type: Some(media_type), encoding: None };
     let json = |value: Value| body(value.to_string().into(), JSON);
     let BodySource { status, code, .. } = source;
     let reason = status.canonical_reason().unwrap_or("Response");
     match shape {
-        BodyShape::Gateway => json(gateway_error(&source, "Something went wrong on purpose.")),
+        BodyShape::Gateway => json(gateway_error(&source, DESCRIPTION)),
         BodyShape::Interop => json(json!({
             "code": code.map(|code| code.to_string()),
-            "reason": "Something went wrong on purpose.",
+            "reason": DESCRIPTION,
             "message": reason,
             "status": status.as_u16().to_string(),
             "@type": "Error",
         })),
         BodyShape::Oauth => {
             let error = if status == StatusCode::UNAUTHORIZED { "invalid_client" } else { "server_error" };
-            json(json!({ "error": error, "error_description": "Something went wrong on purpose." }))
+            json(json!({ "error": error, "error_description": DESCRIPTION }))
         }
         BodyShape::Html => body(html(reason).into(), "text/html"),
         BodyShape::Text => body(format!("{reason}. Please try again later.").into(), "text/plain"),
@@ -65,17 +69,12 @@ pub(super) fn build(shape: BodyShape, source: BodySource<'_>) -> FaultBody {
     }
 }
 
+/// Corrupts the original body, or an error if there is none.
 fn corrupt(shape: BodyShape, mut source: BodySource<'_>) -> FaultBody {
     let original = source.original.take();
     let media_type = if original.is_some() { None } else { Some(JSON) };
-    let bytes = original
-        .unwrap_or_else(|| gateway_error(&source, "Something went wrong on purpose.").to_string().into());
+    let bytes = original.unwrap_or_else(|| gateway_error(&source, DESCRIPTION).to_string().into());
     let body = |bytes: Vec<u8>| FaultBody { bytes: bytes.into(), media_type, encoding: None };
-    let compressed = |cut: usize| {
-        let mut packed = gzip(&bytes);
-        packed.truncate(packed.len() / cut);
-        FaultBody { encoding: Some("gzip"), ..body(packed) }
-    };
     match shape {
         BodyShape::TrailingComma => body(insert_before_end(&bytes, b",")),
         BodyShape::Half => body(bytes.slice(..bytes.len() / 2).into()),
@@ -91,8 +90,12 @@ fn corrupt(shape: BodyShape, mut source: BodySource<'_>) -> FaultBody {
             ..body(insert_into_object(&bytes, b"\"latin1\":\"caf\xE9\","))
         },
         BodyShape::WrongType => FaultBody { media_type: Some("text/html"), ..body(bytes.into()) },
-        BodyShape::Gzip => compressed(1),
-        BodyShape::BrokenGzip => compressed(2),
+        BodyShape::Gzip => FaultBody { encoding: Some("gzip"), ..body(gzip(&bytes)) },
+        BodyShape::BrokenGzip => {
+            let mut compressed = gzip(&bytes);
+            compressed.truncate(compressed.len() / 2);
+            FaultBody { encoding: Some("gzip"), ..body(compressed) }
+        }
         BodyShape::WrongEncoding => FaultBody { encoding: Some("gzip"), ..body(bytes.into()) },
         BodyShape::Rewrapped => body(match serde_json::from_slice(&bytes) {
             Ok(Value::Array(mut elements)) if !elements.is_empty() => elements.remove(0).to_string().into(),
@@ -124,11 +127,13 @@ fn html(reason: &str) -> String {
 static HUGE: LazyLock<Bytes> =
     LazyLock::new(|| format!("{{\"code\":1,\"message\":\"{}\"}}", "a".repeat(10 << 20)).into());
 
+/// 100,000 nested arrays.
 static DEEP: LazyLock<Bytes> = LazyLock::new(|| {
     const DEPTH: usize = 100_000;
     ["[".repeat(DEPTH), "]".repeat(DEPTH)].concat().into()
 });
 
+/// The body of [`BodyShape::GzipBomb`].
 static BOMB: LazyLock<Bytes> = LazyLock::new(|| bomb().into());
 
 /// Inserts `text` before the last closing bracket.
@@ -163,21 +168,21 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
-/// 100 MiB of spaces: 1 MiB, compressed so that the result can be repeated.
+/// Returns 100 MiB of spaces as gzip: 1 MiB is compressed once, in a way that the result can be repeated.
 fn bomb() -> Vec<u8> {
     const TIMES: u32 = 100;
-    let blanks = vec![b' '; 1 << 20];
-    let mut packed = Vec::with_capacity(64 << 10);
+    let spaces = vec![b' '; 1 << 20];
+    let mut compressed = Vec::with_capacity(64 << 10);
     let mut compress = Compress::new(Compression::best(), false);
-    let full = compress.compress_vec(&blanks, &mut packed, FlushCompress::Full);
-    debug_assert!(matches!(full, Ok(Status::Ok)));
+    let flushed = compress.compress_vec(&spaces, &mut compressed, FlushCompress::Full);
+    debug_assert!(matches!(flushed, Ok(Status::Ok)));
     let mut crc_of_one = Crc::new();
-    crc_of_one.update(&blanks);
+    crc_of_one.update(&spaces);
     let mut crc = Crc::new();
     // Header of RFC 1952: deflate, no name, no time, unknown system.
     let mut bytes = vec![0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF];
     for _ in 0..TIMES {
-        bytes.extend_from_slice(&packed);
+        bytes.extend_from_slice(&compressed);
         crc.combine(&crc_of_one);
     }
     // An empty last block, checksum and length.

@@ -37,7 +37,7 @@ pub enum Fault {
         #[serde(default)]
         at: FaultPoint,
         /// The length of the pause; 500 ms by default.
-        #[serde(default = "half_a_second")]
+        #[serde(default = "default_delay")]
         milliseconds: u64,
     },
     /// Stops sending and keeps the connection open until the client closes it.
@@ -61,16 +61,16 @@ pub enum Fault {
     /// Closes the connection after some bytes of the body; `Content-Length` keeps the full length.
     Truncate {
         /// The number of body bytes that are sent; 1 by default.
-        #[serde(default = "one")]
+        #[serde(default = "default_bytes")]
         bytes: u64,
     },
     /// Sends the response, head and body, in small pieces.
     Drip {
         /// The size of a piece in bytes; 1 by default.
-        #[serde(default = "one")]
+        #[serde(default = "default_bytes")]
         bytes: u64,
         /// The pause between two pieces; 10 ms by default.
-        #[serde(default = "ten")]
+        #[serde(default = "default_drip_pause")]
         milliseconds: u64,
     },
     /// Sends a wrong body length.
@@ -100,10 +100,10 @@ pub enum Fault {
     /// Sends interim responses (1xx) before the response.
     Interim {
         /// The status of the interim responses; 103 by default.
-        #[serde(default = "early_hints")]
+        #[serde(default = "default_interim_status")]
         status: u16,
         /// The number of interim responses; 1,000 by default.
-        #[serde(default = "thousand")]
+        #[serde(default = "default_interim_count")]
         times: u32,
     },
     /// Replaces the response, or parts of it.
@@ -131,28 +131,28 @@ pub enum Fault {
     },
 }
 
-const fn one() -> u64 {
+const fn default_bytes() -> u64 {
     1
 }
 
-const fn ten() -> u64 {
+const fn default_drip_pause() -> u64 {
     10
 }
 
-const fn half_a_second() -> u64 {
+const fn default_delay() -> u64 {
     500
 }
 
-const fn thousand() -> u32 {
+const fn default_interim_count() -> u32 {
     1000
 }
 
-const fn early_hints() -> u16 {
+const fn default_interim_status() -> u16 {
     103
 }
 
 impl Fault {
-    /// The response to an expired token: 401 with code 42.
+    /// Responds as to an expired token: 401 with code 42.
     pub fn expired_token() -> Self {
         ResponseOverride::error(401, 42).into()
     }
@@ -163,16 +163,24 @@ impl Fault {
         Self::Merge { fields }
     }
 
-    /// Resets the connection after the request has taken effect, before the response.
+    /// Resets the connection after the request has taken effect, before the first byte of the response.
     pub fn lost_response() -> Self {
         Self::Reset { at: FaultPoint::BeforeHead }
     }
 }
 
 impl Fault {
+    /// Returns the point at which this fault ends the exchange, if it does.
+    pub(super) fn end(&self) -> Option<FaultPoint> {
+        match self {
+            Self::Hang { at } | Self::Reset { at } | Self::Close { at } => Some(*at),
+            _ => None,
+        }
+    }
+
     /// Returns an error if the fault cannot be injected.
     fn check(&self) -> Result<(), FaultError> {
-        let refuse = |why: String| Err(FaultError(why));
+        let refuse = |reason: String| Err(FaultError(reason));
         match self {
             Self::Interim { status, .. } if !(100..200).contains(status) => {
                 refuse(format!("{status} is not an interim status"))
@@ -183,10 +191,10 @@ impl Fault {
                 refuse(format!("{status} is not a response status"))
             }
             Self::Response(response) => {
-                let wrong = response.headers.iter().find(|(name, value)| {
+                let invalid = response.headers.iter().find(|(name, value)| {
                     HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err()
                 });
-                wrong.map_or(Ok(()), |(name, _)| refuse(format!("{name:?} is not a valid header")))
+                invalid.map_or(Ok(()), |(name, _)| refuse(format!("{name:?} is not a valid header")))
             }
             _ => Ok(()),
         }
@@ -204,20 +212,20 @@ impl FromStr for Fault {
 
     fn from_str(text: &str) -> Result<Self, FaultError> {
         let text = text.trim();
-        let read = if text.starts_with('{') {
+        let parsed = if text.starts_with('{') {
             serde_json::from_str(text)
         } else {
             serde_json::from_value(json!({ "kind": text }))
         };
-        let fault: Self = read.map_err(|error| FaultError(error.to_string()))?;
+        let fault: Self = parsed.map_err(|error| FaultError(error.to_string()))?;
         fault.check()?;
         Ok(fault)
     }
 }
 
-/// A text or value that is not a valid fault.
+/// Text that is not a valid fault or fault rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FaultError(String);
+pub struct FaultError(pub(super) String);
 
 impl fmt::Display for FaultError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -290,7 +298,7 @@ mod tests {
 
     #[test]
     fn invalid_faults_are_rejected_with_a_reason() {
-        for (text, why) in [
+        for (text, reason) in [
             ("hangs", "unknown variant `hangs`"),
             (r#"{"kind":"hang","when":"now"}"#, "unknown field `when`"),
             (r#"{"kind":"hang","at":"noon"}"#, "unknown variant `noon`"),
@@ -301,7 +309,7 @@ mod tests {
             (r#"{"kind": "response","headers":[["a b","c"]]}"#, "\"a b\" is not a valid header"),
         ] {
             let error = text.parse::<Fault>().expect_err(text).to_string();
-            assert!(error.contains(why), "{error}");
+            assert!(error.contains(reason), "{error}");
         }
     }
 }

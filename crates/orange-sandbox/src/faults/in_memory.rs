@@ -27,7 +27,7 @@ pub(crate) async fn replay(
 ) -> Result<Response<Body>, TransportError> {
     let stream =
         ReplayStream { steps: steps.into(), clock, waiting: None, request_started: false, reader: None };
-    let (mut sender, connection) = handshake(TokioIo::new(stream)).await.map_err(broken)?;
+    let (mut sender, connection) = handshake(TokioIo::new(stream)).await.map_err(protocol_error)?;
     let mut driver = ConnectionDriver(Some(Box::pin(connection)));
     let mut request = Request::new(Empty::<Bytes>::new());
     *request.method_mut() = method;
@@ -36,7 +36,7 @@ pub(crate) async fn replay(
         driver.drive(context);
         response.as_mut().poll(context)
     });
-    let (head, body) = response.await.map_err(broken)?.into_parts();
+    let (head, body) = response.await.map_err(protocol_error)?.into_parts();
     let pieces = unfold((driver, body), |(mut driver, mut body): (ConnectionDriver, Incoming)| async move {
         let frame = std::future::poll_fn(|context| {
             driver.drive(context);
@@ -52,7 +52,8 @@ pub(crate) async fn replay(
     Ok(Response::from_parts(head, Body::stream(pieces)))
 }
 
-fn broken(error: hyper::Error) -> TransportError {
+/// Converts an error of hyper before the response.
+fn protocol_error(error: hyper::Error) -> TransportError {
     TransportError::new(TransportErrorKind::Protocol, false, error)
 }
 

@@ -1,6 +1,6 @@
 //! Injects a fault around the router, before or after the request is handled.
 //!
-//! Faults that hyper can write become ordinary responses. For the others, the response is marked with a
+//! Faults that hyper can write become ordinary responses. For other faults, the response is marked with a
 //! [`WireFault`], and the owner of the connection writes the bytes.
 
 use std::time::Duration;
@@ -34,16 +34,15 @@ pub(crate) async fn inject<F>(
 where
     F: Future<Output = Response>,
 {
-    match fault {
-        Fault::Hang { at: FaultPoint::BeforeBody }
-        | Fault::Reset { at: FaultPoint::BeforeBody }
-        | Fault::Close { at: FaultPoint::BeforeBody } => WireFault::without_response(fault),
-        Fault::Hang { at: FaultPoint::BeforeEffect }
-        | Fault::Reset { at: FaultPoint::BeforeEffect }
-        | Fault::Close { at: FaultPoint::BeforeEffect } => {
+    match fault.end() {
+        Some(FaultPoint::BeforeBody) => return WireFault::without_response(fault),
+        Some(FaultPoint::BeforeEffect) => {
             read_body(&mut request).await;
-            WireFault::without_response(fault)
+            return WireFault::without_response(fault);
         }
+        _ => {}
+    }
+    match fault {
         Fault::Delay { at: at @ (FaultPoint::BeforeBody | FaultPoint::BeforeEffect), milliseconds } => {
             if at == FaultPoint::BeforeEffect {
                 let body = read_body(&mut request).await;
@@ -76,15 +75,10 @@ async fn read_body(request: &mut Request) -> Bytes {
 
 /// Waits on the sandbox's clock, until the server shuts down at the latest.
 async fn wait(clock: &SandboxClock, shutdown: Option<ShutdownSignal>, time: Duration) {
-    let shutdown = async {
-        match shutdown {
-            Some(shutdown) => shutdown.wait().await,
-            None => std::future::pending().await,
-        }
-    };
+    let Some(shutdown) = shutdown else { return clock.sleep(time).await };
     tokio::select! {
         () = clock.sleep(time) => {}
-        () = shutdown => {}
+        () = shutdown.wait() => {}
     }
 }
 
@@ -98,7 +92,7 @@ where
     F: Future<Output = Response>,
 {
     let mut credentials = credentials(request.headers());
-    let original = if template.runs() {
+    let original = if template.takes_effect() {
         serve(request).await
     } else {
         let body = read_body(&mut request).await;
@@ -137,7 +131,9 @@ fn retry_after(clock: &SandboxClock, wait: &RetryAfter) -> Option<HeaderValue> {
     }
 }
 
-/// Returns the secrets in the headers of a request, as a careless server would echo them.
+/// Returns the secrets in the headers of a request, encoded and decoded, for [`BodyShape::Echo`].
+///
+/// [`BodyShape::Echo`]: super::BodyShape::Echo
 fn credentials(headers: &HeaderMap) -> String {
     let mut text = String::new();
     for name in [AUTHORIZATION, HeaderName::from_static("x-api-key")] {
@@ -145,7 +141,7 @@ fn credentials(headers: &HeaderMap) -> String {
         text.push_str(&format!("{name}: {value}; "));
         let decoded = value.strip_prefix("Basic ").and_then(|basic| STANDARD.decode(basic).ok());
         if let Some(decoded) = decoded {
-            text.push_str(&format!("that is {}; ", String::from_utf8_lossy(&decoded)));
+            text.push_str(&format!("decoded: {}; ", String::from_utf8_lossy(&decoded)));
         }
     }
     text
@@ -157,9 +153,9 @@ async fn merge_into_response(response: Response, fields: &Map<String, Value>) ->
             elements
                 .iter_mut()
                 .filter_map(Value::as_object_mut)
-                .for_each(|template| merge(template, fields.clone()));
+                .for_each(|element| merge(element, fields.clone()));
         }
-        Value::Object(template) => merge(template, fields.clone()),
+        Value::Object(object) => merge(object, fields.clone()),
         _ => {}
     })
     .await

@@ -11,7 +11,7 @@ use super::kinds::PaginationFault;
 use super::response_override::BodyShape;
 use crate::list_response::{RESULT_COUNT, TOTAL_COUNT};
 
-/// The limit that is capped if the request has none.
+/// The limit that is halved if the request has none.
 const DEFAULT_LIMIT: u64 = 10;
 
 /// Responds to a list request with a faulty page.
@@ -29,30 +29,24 @@ where
             without_counts(serve(request).await)
         }
         PaginationFault::IgnoredOffset => {
-            change_query(request.uri_mut(), |name, value| {
-                (name != "offset").then(|| format!("{name}={value}"))
-            });
+            retain_parameters(request.uri_mut(), |name| name != "offset");
             serve(request).await
         }
         PaginationFault::RangeNotSatisfiable => {
-            let behind = request.uri().query().is_some_and(|query| {
-                query.split('&').any(|parameter| parameter.starts_with("offset=") && parameter != "offset=0")
-            });
+            let has_offset = parameters(request.uri())
+                .any(|parameter| name(parameter) == "offset" && parameter != "offset=0");
             let response = without_counts(serve(request).await);
-            if behind { refuse_if_empty(response).await } else { response }
+            if has_offset { refuse_if_empty(response).await } else { response }
         }
     }
 }
 
 /// Halves the limit, with a minimum of 1.
 fn cap_limit(uri: &mut Uri) {
-    let asked = uri.query().into_iter().flat_map(|query| query.split('&'));
-    let limit = asked.filter_map(|parameter| parameter.strip_prefix("limit=")?.parse().ok()).next();
-    let capped = (limit.unwrap_or(DEFAULT_LIMIT) / 2).max(1);
-    change_query(uri, |name, value| (name != "limit").then(|| format!("{name}={value}")));
-    let separator = if uri.query().is_some_and(|query| !query.is_empty()) { "&" } else { "" };
-    let query = uri.query().unwrap_or_default();
-    let query = format!("{query}{separator}limit={capped}");
+    let limit = parameters(uri).find_map(|parameter| parameter.strip_prefix("limit=")?.parse().ok());
+    let capped = format!("limit={}", (limit.unwrap_or(DEFAULT_LIMIT) / 2).max(1));
+    let others = parameters(uri).filter(|parameter| name(parameter) != "limit");
+    let query = others.chain([capped.as_str()]).collect::<Vec<_>>().join("&");
     set_query(uri, &query);
 }
 
@@ -78,20 +72,21 @@ async fn refuse_if_empty(response: Response) -> Response {
 
 /// Removes the filters from a query.
 pub(super) fn remove_filters(uri: &mut Uri) {
-    change_query(uri, |name, value| {
-        matches!(name, "offset" | "limit" | "sort" | "fields").then(|| format!("{name}={value}"))
-    });
+    retain_parameters(uri, |name| matches!(name, "offset" | "limit" | "sort" | "fields"));
 }
 
-/// Changes or removes each parameter of a query.
-fn change_query(uri: &mut Uri, change: impl Fn(&str, &str) -> Option<String>) {
-    let Some(query) = uri.query() else { return };
-    let changed = query.split('&').filter_map(|parameter| {
-        let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
-        change(name, value)
-    });
-    let changed = changed.collect::<Vec<_>>().join("&");
-    set_query(uri, &changed);
+fn parameters(uri: &Uri) -> impl Iterator<Item = &str> {
+    uri.query().unwrap_or_default().split('&').filter(|parameter| !parameter.is_empty())
+}
+
+fn name(parameter: &str) -> &str {
+    parameter.split_once('=').map_or(parameter, |(name, _)| name)
+}
+
+fn retain_parameters(uri: &mut Uri, keep: impl Fn(&str) -> bool) {
+    let retained: Vec<&str> = parameters(uri).filter(|parameter| keep(name(parameter))).collect();
+    let query = retained.join("&");
+    set_query(uri, &query);
 }
 
 fn set_query(uri: &mut Uri, query: &str) {

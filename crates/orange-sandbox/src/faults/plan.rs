@@ -1,6 +1,7 @@
 //! Rules that select the requests that meet a fault.
 
 use http::Method;
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
@@ -74,11 +75,11 @@ impl FaultPlan {
 #[serde(deny_unknown_fields)]
 pub struct FaultRule {
     /// The candidates, one of which is chosen at random.
-    #[serde(deserialize_with = "faults")]
+    #[serde(deserialize_with = "deserialize_faults")]
     fault: Vec<Fault>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "deserialize_method")]
     method: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "deserialize_path")]
     path: Option<String>,
     /// The number of matching requests that are skipped first.
     #[serde(default, skip_serializing_if = "is_zero")]
@@ -86,7 +87,11 @@ pub struct FaultRule {
     /// The maximum number of faults.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     times: Option<u64>,
-    #[serde(default = "all", skip_serializing_if = "is_all")]
+    #[serde(
+        default = "default_percent",
+        skip_serializing_if = "is_default_percent",
+        deserialize_with = "deserialize_percent"
+    )]
     percent: u8,
 }
 
@@ -94,23 +99,55 @@ fn is_zero(number: &u64) -> bool {
     *number == 0
 }
 
-const fn all() -> u8 {
+const fn default_percent() -> u8 {
     100
 }
 
-fn is_all(percent: &u8) -> bool {
-    *percent >= 100
+fn is_default_percent(percent: &u8) -> bool {
+    *percent == default_percent()
 }
 
 /// Deserializes one fault or a list of faults, each an object or a kind.
-fn faults<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Fault>, D::Error> {
-    let read = |value: Value| {
+fn deserialize_faults<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Fault>, D::Error> {
+    let parse = |value: Value| {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        text.parse().map_err(serde::de::Error::custom)
+        text.parse().map_err(D::Error::custom)
     };
     match Value::deserialize(deserializer)? {
-        Value::Array(values) => values.into_iter().map(read).collect(),
-        value => Ok(vec![read(value)?]),
+        Value::Array(values) if values.is_empty() => {
+            Err(D::Error::custom("`fault` must not be an empty list"))
+        }
+        Value::Array(values) => values.into_iter().map(parse).collect(),
+        value => Ok(vec![parse(value)?]),
+    }
+}
+
+fn deserialize_method<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let method = Option::<String>::deserialize(deserializer)?;
+    match method.as_deref().map(|method| Method::from_bytes(method.as_bytes())) {
+        Some(Err(_)) => Err(D::Error::custom("`method` must be one HTTP method, such as POST")),
+        _ => Ok(method),
+    }
+}
+
+/// Rejects patterns that match no path.
+fn deserialize_path<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let pattern = Option::<String>::deserialize(deserializer)?;
+    let is_segment = |text: &str| matches!(text, "*" | "**") || !text.contains(['*', '?', '#']);
+    match &pattern {
+        Some(text) if !text.starts_with('/') || !text.split('/').all(is_segment) => {
+            Err(D::Error::custom(format!(
+                "`path` must begin with /, have * and ** as whole segments only, and have no query, not `{text}`"
+            )))
+        }
+        _ => Ok(pattern),
+    }
+}
+
+fn deserialize_percent<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
+    match u8::deserialize(deserializer)? {
+        percent @ 0..=100 => Ok(percent),
+        percent => Err(D::Error::custom(format!("`percent` must be from 0 to 100, not {percent}"))),
     }
 }
 
@@ -126,17 +163,18 @@ impl FaultRule {
         Self { fault, method: None, path: None, skip: 0, times: None, percent: 100 }
     }
 
-    /// Matches requests with this method.
+    /// Matches requests with this method, in upper or lower case.
     #[must_use]
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());
         self
     }
 
-    /// Matches requests with this path. `*` matches one segment, and `**` at the end any number of segments.
+    /// Matches requests with this path, which begins with `/` and has no query. The segment `*` matches one segment,
+    /// and the segment `**` any number of segments. Within a longer segment, `*` has no special meaning.
     ///
     /// Examples: `/oauth/**` for the token endpoints, `/anomalie-adresse` for the list of tickets,
-    /// `/anomalie-adresse/*` for each ticket.
+    /// `/anomalie-adresse/*` for each ticket, `/**/notes` for the notes of every resource.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -170,34 +208,52 @@ impl FaultRule {
     }
 }
 
+/// Returns whether `path` matches `pattern`; see [`FaultRule::path`].
 fn path_matches(pattern: &str, path: &str) -> bool {
-    let mut segments = path.split('/');
-    let mut parts = pattern.split('/').peekable();
-    while let Some(expected) = parts.next() {
-        if expected == "**" && parts.peek().is_none() {
-            return true;
-        }
-        match segments.next() {
-            Some(segment) if expected == "*" && !segment.is_empty() || expected == segment => {}
-            // `/a/**` also matches `/a`.
-            None if expected == "**" => return true,
-            _ => return false,
+    let pattern: Vec<&str> = pattern.split('/').collect();
+    let path: Vec<&str> = path.split('/').collect();
+    let (mut in_pattern, mut in_path) = (0, 0);
+    // The positions after the last `**` and after the segments that it covers. On a mismatch it covers one more.
+    let mut wildcard = None;
+    while in_path < path.len() {
+        let segment = path[in_path];
+        match pattern.get(in_pattern) {
+            Some(&"**") => {
+                in_pattern += 1;
+                wildcard = Some((in_pattern, in_path));
+            }
+            Some(&expected) if expected == segment || expected == "*" && !segment.is_empty() => {
+                in_pattern += 1;
+                in_path += 1;
+            }
+            _ => {
+                let Some((after, covered)) = &mut wildcard else { return false };
+                *covered += 1;
+                (in_pattern, in_path) = (*after, *covered);
+            }
         }
     }
-    segments.next().is_none()
+    pattern[in_pattern..].iter().all(|segment| *segment == "**")
+}
+
+/// The number of requests that matched a rule, and of those that met its fault.
+#[derive(Clone, Copy, Debug, Default)]
+struct RuleCounts {
+    matched: u64,
+    injected: u64,
 }
 
 /// A plan with its counters.
 #[derive(Debug, Default)]
 pub(crate) struct FaultProgress {
     plan: FaultPlan,
-    /// For each rule, the number of requests that matched and the number of injected faults.
-    counts: Vec<(u64, u64)>,
+    /// One for each rule.
+    counts: Vec<RuleCounts>,
 }
 
 impl FaultProgress {
     pub(crate) fn new(plan: FaultPlan) -> Self {
-        let counts = vec![(0, 0); plan.rules.len()];
+        let counts = vec![RuleCounts::default(); plan.rules.len()];
         Self { plan, counts }
     }
 
@@ -208,29 +264,29 @@ impl FaultProgress {
     /// Appends a rule and keeps the counters.
     pub(crate) fn add(&mut self, rule: FaultRule) {
         self.plan.rules.push(rule);
-        self.counts.push((0, 0));
+        self.counts.push(RuleCounts::default());
     }
 
     /// Returns the number of injected faults for each rule.
     pub(crate) fn injected_counts(&self) -> Vec<u64> {
-        self.counts.iter().map(|(_, injected)| *injected).collect()
+        self.counts.iter().map(|counts| counts.injected).collect()
     }
 
     /// Returns the fault of the request with this sequence number.
     pub(crate) fn choose(&mut self, sequence: u64, method: &Method, path: &str) -> Option<Fault> {
         let seed = self.plan.seed;
-        for (index, (rule, (matched, injected))) in self.plan.rules.iter().zip(&mut self.counts).enumerate() {
-            if !rule.matches(method, path) || rule.times.is_some_and(|times| *injected >= times) {
+        for (index, (rule, counts)) in self.plan.rules.iter().zip(&mut self.counts).enumerate() {
+            if !rule.matches(method, path) || rule.times.is_some_and(|times| counts.injected >= times) {
                 continue;
             }
-            *matched += 1;
+            counts.matched += 1;
             let mut rng = SeededRng::new(seed ^ STREAM ^ (index as u64) << 48, sequence);
-            if *matched <= rule.skip || !rng.percent(rule.percent.into()) || rule.fault.is_empty() {
+            if counts.matched <= rule.skip || !rng.percent(rule.percent.into()) || rule.fault.is_empty() {
                 continue;
             }
-            *injected += 1;
-            let drawn = usize::try_from(rng.below(rule.fault.len() as u64)).unwrap_or(0);
-            return rule.fault.get(drawn).cloned();
+            counts.injected += 1;
+            let choice = usize::try_from(rng.below(rule.fault.len() as u64)).unwrap_or(0);
+            return rule.fault.get(choice).cloned();
         }
         None
     }
@@ -247,7 +303,7 @@ mod tests {
 
     #[test]
     fn path_patterns_match_segments() {
-        for (pattern, path, like) in [
+        for (pattern, path, matches) in [
             ("/a", "/a", true),
             ("/a", "/a/b", false),
             ("/a", "/ab", false),
@@ -259,9 +315,48 @@ mod tests {
             ("/a/**", "/ab", false),
             ("/a/*/c", "/a/b/c", true),
             ("/**", "/", true),
+            ("/**/c", "/c", true),
+            ("/**/c", "/a/b/c", true),
+            ("/**/c", "/a/c/b", false),
+            ("/a/**/c", "/a/c", true),
+            ("/a/**/c", "/a/b/c/c", true),
+            ("/a/**/c", "/b/c", false),
+            ("/a/**/*/c", "/a/c", false),
+            ("/a/**/*/c", "/a/b/b/c", true),
+            ("/**/b/**/d", "/a/b/c/d", true),
+            ("/**/b/**/d", "/a/d/c/b", false),
         ] {
-            assert_eq!(path_matches(pattern, path), like, "{pattern} {path}");
+            assert_eq!(path_matches(pattern, path), matches, "{pattern} {path}");
         }
+    }
+
+    #[test]
+    fn path_with_many_wildcards_is_matched_in_short_time() {
+        let pattern = "/**/a".repeat(50);
+        let path = "/a".repeat(2000);
+        assert!(path_matches(&pattern, &path));
+        assert!(!path_matches(&pattern, &format!("{path}/b")));
+    }
+
+    #[test]
+    fn rules_that_match_no_request_are_rejected() {
+        for path in ["anomalie-adresse", "/a?b=c", "/a/b*", "/***", ""] {
+            let rule = serde_json::json!({ "fault": "hang", "path": path });
+            let error = serde_json::from_value::<FaultRule>(rule).expect_err(path).to_string();
+            assert!(
+                error.starts_with("`path` must begin with /") && error.contains(&format!("`{path}`")),
+                "{error}"
+            );
+        }
+        for (rule, message) in [
+            (r#""method": "GET,POST""#, "`method` must be one HTTP method, such as POST"),
+            (r#""percent": 101"#, "`percent` must be from 0 to 100, not 101"),
+        ] {
+            let error = serde_json::from_str::<FaultRule>(&format!(r#"{{"fault": "hang", {rule}}}"#));
+            assert!(error.expect_err(rule).to_string().starts_with(message), "{rule}");
+        }
+        let error = serde_json::from_str::<FaultRule>(r#"{"fault": []}"#).expect_err("no fault");
+        assert!(error.to_string().starts_with("`fault` must not be an empty list"), "{error}");
     }
 
     #[test]
@@ -285,26 +380,27 @@ mod tests {
     fn random_choices_depend_on_seed_and_sequence() {
         let run = |seed| {
             let mut progress = FaultProgress::new(FaultPlan::chaos(seed, 20));
-            (0..2000).map(|n| progress.choose(n, &Method::GET, "/a")).collect::<Vec<_>>()
+            (0..2000).map(|sequence| progress.choose(sequence, &Method::GET, "/a")).collect::<Vec<_>>()
         };
-        let one = run(7);
-        assert_eq!(one, run(7));
-        assert_ne!(one, run(8));
-        let made = one.iter().flatten().count();
-        assert!((300..500).contains(&made), "{made} of 2000");
-        let kinds: std::collections::BTreeSet<_> = one.iter().flatten().map(ToString::to_string).collect();
+        let choices = run(7);
+        assert_eq!(choices, run(7));
+        assert_ne!(choices, run(8));
+        let count = choices.iter().flatten().count();
+        assert!((300..500).contains(&count), "{count} of 2000");
+        let kinds: std::collections::BTreeSet<_> =
+            choices.iter().flatten().map(ToString::to_string).collect();
         assert!(kinds.len() > 20, "{kinds:?}");
     }
 
     #[test]
     fn rules_accept_names_objects_and_lists() {
-        let read = |text: &str| serde_json::from_str::<FaultRule>(text);
-        assert_eq!(read(r#"{"fault": "hang"}"#).expect("a name"), FaultRule::new(hang()));
+        let parse = |text: &str| serde_json::from_str::<FaultRule>(text);
+        assert_eq!(parse(r#"{"fault": "hang"}"#).expect("a name"), FaultRule::new(hang()));
         let both = FaultRule::one_of([hang(), Fault::Length { how: LengthFault::Two }]);
         let text = r#"{"fault": ["hang", {"kind": "length", "how": "two"}]}"#;
-        assert_eq!(read(text).expect("a list"), both);
-        assert_eq!(read(&serde_json::to_string(&both).expect("JSON")).expect("the same"), both);
-        let error = read(r#"{"fault": "hangs"}"#).expect_err("no such kind").to_string();
+        assert_eq!(parse(text).expect("a list"), both);
+        assert_eq!(parse(&serde_json::to_string(&both).expect("JSON")).expect("the same"), both);
+        let error = parse(r#"{"fault": "hangs"}"#).expect_err("no such kind").to_string();
         assert!(error.contains("unknown variant `hangs`"), "{error}");
     }
 }

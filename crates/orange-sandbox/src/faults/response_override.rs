@@ -8,8 +8,8 @@ use super::kinds::kebab_words;
 
 /// A response that replaces the original response, or parts of it.
 ///
-/// Without a [`status`](Self::status), the request is processed and only the given parts of the response change. With
-/// a status, the request has no effect unless [`effect`](Self::effect) is set.
+/// Without a [`status`](Self::status), the request is processed, and only the parts of the response that are set change.
+/// With a status, the request has no effect unless [`effect`](Self::effect) is set.
 ///
 /// ```
 /// use orange_sandbox::{ResponseOverride, Fault, RetryAfter, BodyShape};
@@ -84,7 +84,7 @@ impl ResponseOverride {
     }
 
     /// Returns whether the request is passed to its handler.
-    pub(crate) fn runs(&self) -> bool {
+    pub(super) fn takes_effect(&self) -> bool {
         self.effect || self.status.is_none()
     }
 }

@@ -11,7 +11,7 @@ use tokio::sync::watch;
 use super::fault::Fault;
 use super::kinds::{ChunkFault, FaultPoint, HeaderFault, LengthFault, StatusLineFault};
 
-/// Marks a response that is written byte by byte.
+/// Marks a response that the owner of the connection writes byte by byte.
 #[derive(Clone, Debug)]
 pub(crate) struct WireFault(pub(crate) Fault);
 
@@ -27,13 +27,8 @@ impl WireFault {
 /// Returns whether the client receives the status.
 pub(crate) fn sends_status(response: &Response) -> bool {
     let Some(WireFault(fault)) = response.extensions().get() else { return true };
-    !matches!(
-        fault,
-        Fault::Hang { at: FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead }
-            | Fault::Reset { at: FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead }
-            | Fault::Close { at: FaultPoint::BeforeBody | FaultPoint::BeforeEffect | FaultPoint::BeforeHead }
-            | Fault::StatusLine { .. }
-    )
+    let before_head = [FaultPoint::BeforeBody, FaultPoint::BeforeEffect, FaultPoint::BeforeHead];
+    !matches!(fault, Fault::StatusLine { .. }) && fault.end().is_none_or(|at| !before_head.contains(&at))
 }
 
 /// Resolves when the server shuts down.
@@ -62,8 +57,8 @@ pub(crate) enum WireStep {
 pub(crate) async fn steps(response: Response, fault: &Fault) -> Vec<WireStep> {
     let (head, body) = response.into_parts();
     let mut raw = RawResponse {
-        start: status_line(head.status),
-        headers: head.headers.iter().map(|(name, value)| line(name, value)).collect(),
+        status_line: status_line(head.status),
+        headers: head.headers.iter().map(|(name, value)| header_line(name, value)).collect(),
         body: collect(body, usize::MAX).await.unwrap_or_default(),
     };
     // A connection that can be reused would need a different response.
@@ -75,27 +70,27 @@ fn status_line(status: StatusCode) -> Vec<u8> {
     format!("HTTP/1.1 {} {}\r\n", status.as_u16(), status.canonical_reason().unwrap_or_default()).into_bytes()
 }
 
-fn line(name: &HeaderName, value: &HeaderValue) -> Vec<u8> {
+fn header_line(name: &HeaderName, value: &HeaderValue) -> Vec<u8> {
     [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat()
 }
 
 /// A response as bytes.
 struct RawResponse {
-    /// The status line with its line end.
-    start: Vec<u8>,
+    /// With its line end.
+    status_line: Vec<u8>,
     /// Header lines with their line ends.
     headers: Vec<Vec<u8>>,
     body: Bytes,
 }
 
 impl RawResponse {
-    fn unset(&mut self, name: &HeaderName) {
+    fn remove(&mut self, name: &HeaderName) {
         let start = format!("{name}:");
         self.headers.retain(|line| !line.starts_with(start.as_bytes()));
     }
 
     fn set(&mut self, name: HeaderName, value: &str) {
-        self.unset(&name);
+        self.remove(&name);
         self.add(format!("{name}: {value}\r\n"));
     }
 
@@ -104,7 +99,7 @@ impl RawResponse {
     }
 
     fn head(&self) -> Vec<u8> {
-        let mut head = self.start.clone();
+        let mut head = self.status_line.clone();
         head.extend(self.headers.iter().flatten());
         head.extend_from_slice(b"\r\n");
         head
@@ -150,18 +145,20 @@ impl RawResponse {
             }
             Fault::Drip { bytes, milliseconds } => return self.drip(bytes, milliseconds),
             Fault::Length { how } => self.set_wrong_length(how),
-            Fault::Chunks { how } => self.chunk(how),
+            Fault::Chunks { how } => self.set_chunked_body(how),
             Fault::Headers { how } => self.add_bad_headers(how),
             Fault::StatusLine { how } => match how {
-                StatusLineFault::NotANumber => self.start = b"HTTP/1.1 fine OK\r\n".to_vec(),
-                StatusLineFault::BadVersion => self.start = b"HTTP/9.9 200 OK\r\n".to_vec(),
+                StatusLineFault::NotANumber => self.status_line = b"HTTP/1.1 fine OK\r\n".to_vec(),
+                StatusLineFault::BadVersion => self.status_line = b"HTTP/9.9 200 OK\r\n".to_vec(),
                 StatusLineFault::Missing => return vec![WireStep::Send(self.body), WireStep::Close],
-                StatusLineFault::Garbage => self.start = b"\x16\x03\x01\x00\xFF\x00garbage\r\n".to_vec(),
+                StatusLineFault::Garbage => {
+                    self.status_line = b"\x16\x03\x01\x00\xFF\x00garbage\r\n".to_vec()
+                }
             },
             Fault::Interim { status, times } => {
                 let interim = format!("HTTP/1.1 {status} Wait\r\nx-interim: yes\r\n\r\n");
                 let times = usize::try_from(times).unwrap_or(usize::MAX);
-                self.start = [interim.repeat(times).into_bytes(), self.start].concat();
+                self.status_line = [interim.repeat(times).into_bytes(), self.status_line].concat();
             }
             // Handled before the response reaches the wire.
             Fault::Response(_)
@@ -202,12 +199,12 @@ impl RawResponse {
                 self.add(format!("{TRANSFER_ENCODING}: chunked\r\n"));
                 self.body = [&*chunked(&self.body), b"0\r\n\r\n"].concat().into();
             }
-            LengthFault::Missing => self.unset(&CONTENT_LENGTH),
+            LengthFault::Missing => self.remove(&CONTENT_LENGTH),
         }
     }
 
-    fn chunk(&mut self, how: ChunkFault) {
-        self.unset(&CONTENT_LENGTH);
+    fn set_chunked_body(&mut self, how: ChunkFault) {
+        self.remove(&CONTENT_LENGTH);
         self.set(TRANSFER_ENCODING, "chunked");
         let mut body = chunked(&self.body);
         match how {

@@ -4,9 +4,9 @@ mod form;
 mod sample;
 mod serve;
 
-pub(crate) use form::{Part, form};
+pub(crate) use form::{MultipartForm, Part};
 pub(crate) use sample::Sample;
-pub(crate) use serve::serve;
+pub(crate) use serve::{etags, serve};
 
 use axum::body::Bytes;
 

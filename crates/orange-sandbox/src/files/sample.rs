@@ -6,7 +6,7 @@ use jpeg_encoder::{ColorType, Encoder};
 use super::File;
 use crate::data::rng::SeededRng;
 
-/// The type of a file.
+/// The format of a generated file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sample {
     Jpeg,
@@ -20,13 +20,13 @@ const HEIGHT: u16 = 24;
 impl Sample {
     /// Generates a file; `rng` determines the picture or text.
     pub(crate) fn file(self, stem: &str, rng: &mut SeededRng) -> File {
-        let (ending, media_type, content) = match self {
+        let (extension, media_type, content) = match self {
             Self::Jpeg => ("jpg", "image/jpeg", jpeg(&pixels(rng))),
             Self::Png => ("png", "image/png", png(&pixels(rng))),
             Self::Pdf => ("pdf", "application/pdf", pdf(&format!("{stem} {}", rng.below(10_000)))),
         };
         File {
-            name: format!("{stem}.{ending}"),
+            name: format!("{stem}.{extension}"),
             media_type: media_type.to_owned(),
             content: Bytes::from(content),
         }
@@ -51,8 +51,8 @@ fn pixels(rng: &mut SeededRng) -> Vec<u8> {
 fn jpeg(pixels: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     // Writing to memory cannot fail, and the size is valid.
-    let done = Encoder::new(&mut out, 80).encode(pixels, WIDTH, HEIGHT, ColorType::Rgb);
-    debug_assert!(done.is_ok());
+    let encoded = Encoder::new(&mut out, 80).encode(pixels, WIDTH, HEIGHT, ColorType::Rgb);
+    debug_assert!(encoded.is_ok());
     out
 }
 
@@ -60,8 +60,8 @@ fn png(pixels: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     let mut encoder = png::Encoder::new(&mut out, WIDTH.into(), HEIGHT.into());
     encoder.set_color(png::ColorType::Rgb);
-    let done = encoder.write_header().and_then(|mut writer| writer.write_image_data(pixels));
-    debug_assert!(done.is_ok());
+    let encoded = encoder.write_header().and_then(|mut writer| writer.write_image_data(pixels));
+    debug_assert!(encoded.is_ok());
     out
 }
 

@@ -16,16 +16,11 @@ use crate::data::rng::hash;
 /// Responds to a request for the content of a file.
 pub(crate) fn serve(file: &File, headers: &HeaderMap) -> Response {
     let etag = etag(file);
-    let names = |name: HeaderName| {
-        let mut given = headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).peekable();
-        given.peek()?;
-        let tags: Vec<&str> = given.flat_map(|value| value.split(',')).map(str::trim).collect();
-        Some(tags.iter().any(|tag| *tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == etag))
-    };
-    if names(IF_MATCH) == Some(false) {
+    let names_file = |header: HeaderName| etags(headers, header).any(|tag| tag == "*" || tag == etag);
+    if headers.contains_key(IF_MATCH) && !names_file(IF_MATCH) {
         return empty(StatusCode::PRECONDITION_FAILED, &etag);
     }
-    if names(IF_NONE_MATCH) == Some(true) {
+    if names_file(IF_NONE_MATCH) {
         return empty(StatusCode::NOT_MODIFIED, &etag);
     }
     let length = file.content.len();
@@ -55,6 +50,15 @@ pub(crate) fn serve(file: &File, headers: &HeaderMap) -> Response {
         file.name.chars().map(|c| if c.is_ascii_graphic() && c != '"' { c } else { '_' }).collect();
     set(&mut response, CONTENT_DISPOSITION, &format!("attachment; filename=\"{name}\""));
     response
+}
+
+/// Returns the tags of `If-Match` or `If-None-Match`, without the mark of weak tags.
+pub(crate) fn etags(headers: &HeaderMap, name: HeaderName) -> impl Iterator<Item = &str> {
+    let values = headers.get_all(name).into_iter().filter_map(|value| value.to_str().ok());
+    values.flat_map(|value| value.split(',')).map(|tag| {
+        let tag = tag.trim();
+        tag.strip_prefix("W/").unwrap_or(tag)
+    })
 }
 
 fn empty(status: StatusCode, etag: &str) -> Response {
@@ -107,8 +111,8 @@ mod tests {
         assert_eq!(range("bytes=5-500", 10), Some(Ok(5..10)));
         assert_eq!(range("bytes=10-", 10), Some(Err(())));
         assert_eq!(range("bytes=-0", 10), Some(Err(())));
-        for passed_over in ["bytes=5-3", "bytes=0-1,3-4", "lines=1-2", "bytes", "bytes=a-b", ""] {
-            assert_eq!(range(passed_over, 10), None, "{passed_over}");
+        for ignored in ["bytes=5-3", "bytes=0-1,3-4", "lines=1-2", "bytes", "bytes=a-b", ""] {
+            assert_eq!(range(ignored, 10), None, "{ignored}");
         }
     }
 
@@ -116,21 +120,22 @@ mod tests {
     fn ranges_and_conditional_requests_are_served() {
         let file =
             File { name: "a\"é.txt".into(), media_type: "text/plain".into(), content: "0123456789".into() };
-        let ask = |asked: &[(HeaderName, &str)]| {
-            let headers = asked.iter().map(|(name, value)| (name.clone(), value.parse().unwrap())).collect();
+        let get = |headers: &[(HeaderName, &str)]| {
+            let headers =
+                headers.iter().map(|(name, value)| (name.clone(), value.parse().unwrap())).collect();
             serve(&file, &headers)
         };
-        let all = ask(&[]);
+        let all = get(&[]);
         assert_eq!(all.status(), StatusCode::OK);
         assert_eq!(all.headers()[CONTENT_DISPOSITION], "attachment; filename=\"a__.txt\"");
         let etag = all.headers()[ETAG].to_str().unwrap().to_owned();
-        let part = ask(&[(RANGE, "bytes=4-"), (IF_RANGE, &etag)]);
+        let part = get(&[(RANGE, "bytes=4-"), (IF_RANGE, &etag)]);
         assert_eq!(part.status(), StatusCode::PARTIAL_CONTENT);
         assert_eq!(part.headers()[CONTENT_RANGE], "bytes 4-9/10");
-        assert_eq!(ask(&[(RANGE, "bytes=4-"), (IF_RANGE, "\"other\"")]).status(), StatusCode::OK);
-        assert_eq!(ask(&[(RANGE, "bytes=10-")]).status(), StatusCode::RANGE_NOT_SATISFIABLE);
-        assert_eq!(ask(&[(IF_NONE_MATCH, &etag)]).status(), StatusCode::NOT_MODIFIED);
-        assert_eq!(ask(&[(IF_MATCH, "\"other\"")]).status(), StatusCode::PRECONDITION_FAILED);
-        assert_eq!(ask(&[(IF_MATCH, &etag)]).status(), StatusCode::OK);
+        assert_eq!(get(&[(RANGE, "bytes=4-"), (IF_RANGE, "\"other\"")]).status(), StatusCode::OK);
+        assert_eq!(get(&[(RANGE, "bytes=10-")]).status(), StatusCode::RANGE_NOT_SATISFIABLE);
+        assert_eq!(get(&[(IF_NONE_MATCH, &etag)]).status(), StatusCode::NOT_MODIFIED);
+        assert_eq!(get(&[(IF_MATCH, "\"other\"")]).status(), StatusCode::PRECONDITION_FAILED);
+        assert_eq!(get(&[(IF_MATCH, &etag)]).status(), StatusCode::OK);
     }
 }

@@ -76,7 +76,10 @@ pub(crate) async fn serve(
         match accepted {
             Ok((stream, _)) => {
                 let connection = Connection {
-                    access: AdminAccess::new(Arc::clone(&host_names), local_address(&stream)),
+                    access: AdminAccess {
+                        host_names: Arc::clone(&host_names),
+                        local_address: local_address(&stream),
+                    },
                     stream: Arc::new(stream),
                     application: application.clone(),
                     shutdown: ShutdownSignal(stop.clone()),

@@ -35,7 +35,7 @@ impl Unreadable {
 
     /// Creates the error for a head that did not arrive in time.
     pub(super) fn timed_out() -> Self {
-        Self::new(ErrorKind::RequestTimeout, "The head of the request did not arrive in time.")
+        Self::new(ErrorKind::REQUEST_TIMEOUT, "The head of the request did not arrive in time.")
     }
 
     pub(crate) fn problem(&self) -> Problem {
@@ -67,7 +67,7 @@ pub(super) enum Head {
 }
 
 /// Parses the head at the beginning of `buffer`.
-pub(super) fn read(buffer: &[u8]) -> Head {
+pub(super) fn parse(buffer: &[u8]) -> Head {
     // Empty lines before a request are skipped (RFC 9112, section 2.2).
     let start = buffer.iter().position(|byte| !matches!(byte, b'\r' | b'\n')).unwrap_or(buffer.len());
     let text = &buffer[start..];
@@ -78,22 +78,22 @@ pub(super) fn read(buffer: &[u8]) -> Head {
         };
     };
     let line = text[..line_end].strip_suffix(b"\r").unwrap_or(&text[..line_end]);
-    let (line, mut bytes) = match request_line(line) {
-        Ok(line) => (line.len(), line),
+    let mut bytes = match encode_request_line(line) {
+        Ok(line) => line,
         Err(unreadable) => return Head::Unreadable(unreadable),
     };
     let rest = &text[line_end + 1..];
     bytes.extend_from_slice(b"\r\n");
-    let head = bytes.len();
+    let line_length = bytes.len();
     bytes.extend_from_slice(rest);
-    match head_lines(&bytes) {
-        Ok(Some((length, body))) if length - line <= MAX_HEADER_BYTES => {
+    match parse_headers(&bytes) {
+        Ok(Some((length, body))) if length - line_length <= MAX_HEADER_BYTES => {
             bytes.truncate(length);
-            Head::Complete { bytes, consumed: start + line_end + 1 + length - head, body }
+            Head::Complete { bytes, consumed: start + line_end + 1 + length - line_length, body }
         }
         Ok(None) if rest.len() <= MAX_HEADER_BYTES => Head::Partial,
         Ok(_) => Head::Unreadable(Unreadable::new(
-            ErrorKind::InvalidHeader,
+            ErrorKind::INVALID_HEADER,
             format!("The headers of the request are longer than {MAX_HEADER_BYTES} bytes."),
         )),
         Err(unreadable) => Head::Unreadable(unreadable),
@@ -101,15 +101,15 @@ pub(super) fn read(buffer: &[u8]) -> Head {
 }
 
 fn too_long() -> Unreadable {
-    Unreadable::new(ErrorKind::UriTooLong, "The path and query of the request are too long.")
+    Unreadable::new(ErrorKind::URI_TOO_LONG, "The path and query of the request are too long.")
 }
 
 /// Encodes the target of a request line. The method ends at the first space and the version begins after the last
 /// one, so a target can contain spaces.
-fn request_line(line: &[u8]) -> Result<Vec<u8>, Unreadable> {
-    let refuse = |why: &str| Unreadable::new(ErrorKind::InvalidUrlParameter, why);
-    let mut ends = line.iter().enumerate().filter(|(_, byte)| **byte == b' ').map(|(at, _)| at);
-    let (first, last) = match (ends.next(), ends.next_back()) {
+fn encode_request_line(line: &[u8]) -> Result<Vec<u8>, Unreadable> {
+    let refuse = |reason: &str| Unreadable::new(ErrorKind::INVALID_URL_PARAMETER, reason);
+    let mut spaces = line.iter().enumerate().filter(|(_, byte)| **byte == b' ').map(|(index, _)| index);
+    let (first, last) = match (spaces.next(), spaces.next_back()) {
         (Some(first), Some(last)) => (first, last),
         _ => return Err(refuse("The request line must be a method, a target and a version.")),
     };
@@ -137,7 +137,7 @@ fn request_line(line: &[u8]) -> Result<Vec<u8>, Unreadable> {
 ///
 /// The rules match hyper, which parses the same bytes afterwards: requests that hyper answers with 400 are rejected
 /// here.
-fn head_lines(head: &[u8]) -> Result<Option<(usize, BodyLength)>, Unreadable> {
+fn parse_headers(head: &[u8]) -> Result<Option<(usize, BodyLength)>, Unreadable> {
     let mut lines = [httparse::EMPTY_HEADER; MAX_HEADERS];
     let mut request = httparse::Request::new(&mut lines);
     let length = match request.parse(head) {
@@ -145,15 +145,15 @@ fn head_lines(head: &[u8]) -> Result<Option<(usize, BodyLength)>, Unreadable> {
         Ok(httparse::Status::Partial) => return Ok(None),
         Err(error) => {
             let description = format!("The headers of the request cannot be read: {error}.");
-            return Err(Unreadable::new(ErrorKind::InvalidHeader, description));
+            return Err(Unreadable::new(ErrorKind::INVALID_HEADER, description));
         }
     };
     Ok(Some((length, body_length(&request)?)))
 }
 
-/// RFC 9112, section 6.3.
+/// Returns the framing of a body (RFC 9112, section 6.3).
 fn body_length(request: &httparse::Request<'_, '_>) -> Result<BodyLength, Unreadable> {
-    let refuse = |why: &str| Err(Unreadable::new(ErrorKind::InvalidHeader, why));
+    let refuse = |reason: &str| Err(Unreadable::new(ErrorKind::INVALID_HEADER, reason));
     let values = |name: &'static str| {
         let lines = request.headers.iter().filter(move |line| line.name.eq_ignore_ascii_case(name));
         lines.map(|line| line.value.trim_ascii())
@@ -190,13 +190,13 @@ mod tests {
     use super::*;
 
     fn line(text: &str) -> Result<String, String> {
-        let line = request_line(text.as_bytes()).map_err(|unreadable| unreadable.description)?;
+        let line = encode_request_line(text.as_bytes()).map_err(|unreadable| unreadable.description)?;
         Ok(String::from_utf8(line).expect("ASCII"))
     }
 
     #[test]
     fn only_characters_rejected_by_http_uri_are_encoded() {
-        for (typed, read) in [
+        for (target, encoded) in [
             ("/x?a[>]=2025-06-01", "/x?a[%3E]=2025-06-01"),
             ("/x?a[<>]=b&c[=~]=^a|b\\d+$", "/x?a[%3C%3E]=b&c[=~]=^a|b\\d+$"),
             (r#"/x?a[emj]={"@type":"B"}"#, "/x?a[emj]={%22@type%22:%22B%22}"),
@@ -207,25 +207,29 @@ mod tests {
             ("http://localhost/x?a=<b>", "http://localhost/x?a=%3Cb%3E"),
             ("*", "*"),
         ] {
-            assert_eq!(line(&format!("GET {typed} HTTP/1.1")), Ok(format!("GET {read} HTTP/1.1")), "{typed}");
+            assert_eq!(
+                line(&format!("GET {target} HTTP/1.1")),
+                Ok(format!("GET {encoded} HTTP/1.1")),
+                "{target}"
+            );
         }
     }
 
     #[test]
     fn invalid_request_lines_are_rejected() {
-        for wrong in
+        for invalid in
             ["", "GET", "GET /x", "GET HTTP/1.1", "G@T /x HTTP/1.1", " /x HTTP/1.1", "GET /x HTTP/9.9"]
         {
-            assert!(line(wrong).is_err(), "{wrong:?}");
+            assert!(line(invalid).is_err(), "{invalid:?}");
         }
-        for wrong in ["GET /\0 HTTP/1.1", "GET /a\tb HTTP/1.1", "GET  HTTP/1.1"] {
-            assert!(line(wrong).is_err(), "{wrong:?}");
+        for invalid in ["GET /\0 HTTP/1.1", "GET /a\tb HTTP/1.1", "GET  HTTP/1.1"] {
+            assert!(line(invalid).is_err(), "{invalid:?}");
         }
     }
 
     fn body(headers: &str) -> Result<BodyLength, ErrorKind> {
         let head = format!("POST /x HTTP/1.1\r\n{headers}\r\n");
-        match read(head.as_bytes()) {
+        match parse(head.as_bytes()) {
             Head::Complete { consumed, body, .. } => {
                 assert_eq!(consumed, head.len());
                 Ok(body)
@@ -243,7 +247,7 @@ mod tests {
         assert_eq!(body("Transfer-Encoding: gzip, Chunked\r\n"), Ok(BodyLength::Chunked));
         assert_eq!(body("Transfer-Encoding: chunked\r\nContent-Length: 7\r\n"), Ok(BodyLength::Unknown));
         assert_eq!(body("Upgrade: websocket\r\n"), Ok(BodyLength::Unknown));
-        for wrong in [
+        for invalid in [
             "Content-Length: 7\r\nContent-Length: 8\r\n",
             "Content-Length: +7\r\n",
             "Content-Length:\r\n",
@@ -251,23 +255,23 @@ mod tests {
             "Transfer-Encoding: gzip\r\n",
             "no colon\r\n",
         ] {
-            assert_eq!(body(wrong), Err(ErrorKind::InvalidHeader), "{wrong:?}");
+            assert_eq!(body(invalid), Err(ErrorKind::INVALID_HEADER), "{invalid:?}");
         }
-        assert_eq!(body(&"x: y\r\n".repeat(101)), Err(ErrorKind::InvalidHeader));
+        assert_eq!(body(&"x: y\r\n".repeat(101)), Err(ErrorKind::INVALID_HEADER));
     }
 
     #[test]
     fn head_size_is_limited() {
         let long = format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(MAX_TARGET));
         assert!(
-            matches!(read(long.as_bytes()), Head::Unreadable(item) if item.kind == ErrorKind::UriTooLong)
+            matches!(parse(long.as_bytes()), Head::Unreadable(item) if item.kind == ErrorKind::URI_TOO_LONG)
         );
-        assert_eq!(read(&long.as_bytes()[..MAX_TARGET]), Head::Partial);
-        let unfinished = read(&long.as_bytes()[..=MAX_TARGET]);
-        assert!(matches!(unfinished, Head::Unreadable(item) if item.kind == ErrorKind::UriTooLong));
+        assert_eq!(parse(&long.as_bytes()[..MAX_TARGET]), Head::Partial);
+        let unfinished = parse(&long.as_bytes()[..=MAX_TARGET]);
+        assert!(matches!(unfinished, Head::Unreadable(item) if item.kind == ErrorKind::URI_TOO_LONG));
         let long = format!("GET / HTTP/1.1\r\nx: {}", "a".repeat(MAX_HEADER_BYTES));
         assert!(
-            matches!(read(long.as_bytes()), Head::Unreadable(item) if item.kind == ErrorKind::InvalidHeader)
+            matches!(parse(long.as_bytes()), Head::Unreadable(item) if item.kind == ErrorKind::INVALID_HEADER)
         );
     }
 }

@@ -24,8 +24,9 @@ pub(super) struct RequestStream {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Head,
-    /// The remaining bytes of a body, or of a chunk with its line end.
+    /// The number of remaining bytes of a body.
     Sized(u64),
+    /// The number of remaining bytes of a chunk and its line end.
     Chunk(u64),
     ChunkSize,
     Trailers,
@@ -99,7 +100,7 @@ impl RequestStream {
     }
 
     fn head(&mut self, output: &mut Vec<u8>) -> bool {
-        match request_head::read(&self.pending) {
+        match request_head::parse(&self.pending) {
             Head::Partial => return false,
             Head::Complete { bytes, consumed, body } => {
                 output.extend_from_slice(&bytes);

@@ -20,9 +20,10 @@ const HTTP2_PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 pub(super) struct Socket {
     stream: Arc<TcpStream>,
     requests: RequestStream,
-    /// The bytes for hyper, from `read` on.
+    /// The bytes for hyper.
     output: Vec<u8>,
-    read: usize,
+    /// The number of bytes of `output` that hyper has read.
+    consumed: usize,
     /// Maximum time for the rest of a head.
     head_timeout: Duration,
     head_deadline: Option<Pin<Box<Sleep>>>,
@@ -31,7 +32,7 @@ pub(super) struct Socket {
 impl Socket {
     pub(super) fn new(stream: Arc<TcpStream>, head_timeout: Duration) -> Self {
         let requests = RequestStream::new();
-        Self { stream, requests, output: Vec::new(), read: 0, head_timeout, head_deadline: None }
+        Self { stream, requests, output: Vec::new(), consumed: 0, head_timeout, head_deadline: None }
     }
 
     /// Returns the reason for which no further request is read, once there is one.
@@ -118,13 +119,13 @@ impl AsyncRead for Socket {
                 }
             }
         }
-        let rest = &this.output[this.read..];
+        let rest = &this.output[this.consumed..];
         let count = rest.len().min(buffer.remaining());
         buffer.put_slice(&rest[..count]);
-        this.read += count;
-        if this.read == this.output.len() {
+        this.consumed += count;
+        if this.consumed == this.output.len() {
             this.output.clear();
-            this.read = 0;
+            this.consumed = 0;
         }
         Poll::Ready(Ok(()))
     }

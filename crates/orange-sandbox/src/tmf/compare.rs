@@ -14,68 +14,44 @@ pub(super) struct Comparand {
     text: String,
     number: Option<Number>,
     date: Option<OffsetDateTime>,
-    comparison: ComparisonType,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum ComparisonType {
-    /// `num`: compares with numbers only.
-    Number,
-    /// Compares as a number with numbers, else as text.
-    FieldType,
-    /// Compares as text.
-    Text,
+    /// `None` with the typed search `num`, which compares with numbers only.
+    untyped: Option<UntypedValue>,
 }
 
 impl Comparand {
+    /// Parses a value with the typed search `num`.
     pub(super) fn numeric(text: &str) -> Option<Self> {
-        let number = number(text)?;
-        Some(Self {
-            text: text.to_owned(),
-            number: Some(number),
-            date: None,
-            comparison: ComparisonType::Number,
-        })
+        let number = Some(number(text)?);
+        Some(Self { text: text.to_owned(), number, date: None, untyped: None })
     }
 
+    /// Parses a value without typed search.
     pub(super) fn untyped(text: &str, untyped: UntypedValue) -> Self {
-        let comparison = match untyped {
-            UntypedValue::FieldType => ComparisonType::FieldType,
-            UntypedValue::Text => ComparisonType::Text,
-        };
-        Self { text: text.to_owned(), number: number(text), date: parse_date(text), comparison }
+        let (number, date) = (number(text), parse_date(text));
+        Self { text: text.to_owned(), number, date, untyped: Some(untyped) }
     }
 
     /// Compares `value` with the filter value; `None` if they are not comparable.
     pub(super) fn order(&self, value: &Value) -> Option<Ordering> {
-        match (value, self.comparison) {
-            (Value::Number(value), ComparisonType::Number | ComparisonType::FieldType) => {
-                self.number.as_ref().map(|number| compare_numbers(value, number))
-            }
-            (Value::Number(value), ComparisonType::Text) => Some(value.to_string().as_str().cmp(&self.text)),
-            (Value::String(value), ComparisonType::FieldType | ComparisonType::Text) => {
-                Some(self.order_text(value))
-            }
+        match (value, self.untyped) {
+            (Value::Number(value), Some(UntypedValue::Text)) => Some(value.to_string().cmp(&self.text)),
+            (Value::Number(value), _) => self.number.as_ref().map(|number| compare_numbers(value, number)),
+            (Value::String(value), Some(_)) => Some(self.order_text(value)),
             _ => None,
         }
     }
 
     /// Returns whether `value` equals the filter value. Booleans support only equality.
     pub(super) fn equals(&self, value: &Value) -> bool {
-        match (value, self.comparison) {
-            (Value::Bool(value), ComparisonType::FieldType | ComparisonType::Text) => {
-                self.text == if *value { "true" } else { "false" }
-            }
+        match (value, self.untyped) {
+            (Value::Bool(value), Some(_)) => self.text == value.to_string(),
             _ => self.order(value) == Some(Ordering::Equal),
         }
     }
 
     fn order_text(&self, value: &str) -> Ordering {
-        match self.date {
-            Some(expected) => match parse_date(value) {
-                Some(actual) => actual.cmp(&expected),
-                None => value.cmp(&self.text),
-            },
+        match self.date.and_then(|expected| Some((parse_date(value)?, expected))) {
+            Some((date, expected)) => date.cmp(&expected),
             None => value.cmp(&self.text),
         }
     }

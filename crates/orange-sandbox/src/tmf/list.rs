@@ -42,14 +42,14 @@ pub(crate) fn matching_records<R: Record>(
     if sorts.is_empty() {
         return Ok((0..count).filter(|index| predicate.holds(&get(*index))).collect());
     }
-    let mut matching_records: Vec<(sort::SortKey, usize)> = (0..count)
+    let mut matching: Vec<(sort::SortKey, usize)> = (0..count)
         .filter_map(|index| {
             let record = get(index);
             predicate.holds(&record).then(|| (sort::key(&record, sorts), index))
         })
         .collect();
-    matching_records.sort_by(|(left, _), (right, _)| sort::compare(left, right, sorts));
-    Ok(matching_records.into_iter().map(|(_, index)| index).collect())
+    matching.sort_by(|(left, _), (right, _)| sort::compare(left, right, sorts));
+    Ok(matching.into_iter().map(|(_, index)| index).collect())
 }
 
 /// Returns the page of `query`, from the indices in `matching` or from all records `0..count`.
@@ -58,7 +58,7 @@ pub(crate) fn matching_records<R: Record>(
 pub(crate) fn page<R: Record>(
     query: &Query,
     window: Window,
-    matching_records: Option<&[usize]>,
+    matching: Option<&[usize]>,
     count: usize,
     get: impl Fn(usize) -> R,
 ) -> Result<ListPage, QueryError> {
@@ -73,11 +73,11 @@ pub(crate) fn page<R: Record>(
     let skip = usize::try_from(query.window_offset().unwrap_or(0)).unwrap_or(usize::MAX);
     let take = usize::try_from(limit).unwrap_or(usize::MAX);
     let item = |index: usize| select(get(index).to_value(), query.selected_fields());
-    Ok(match matching_records {
+    Ok(match matching {
         None => ListPage { items: (0..count).skip(skip).take(take).map(item).collect(), total: count },
-        Some(matching_records) => ListPage {
-            items: matching_records.iter().skip(skip).take(take).map(|index| item(*index)).collect(),
-            total: matching_records.len(),
+        Some(matching) => ListPage {
+            items: matching.iter().skip(skip).take(take).map(|index| item(*index)).collect(),
+            total: matching.len(),
         },
     })
 }

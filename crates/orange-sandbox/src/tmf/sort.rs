@@ -30,7 +30,7 @@ pub(super) fn key(record: &(impl Record + ?Sized), sorts: &[Sort]) -> SortKey {
         .map(|sort| {
             let mut found = None;
             any_scalar(&resolve(record, sort.path()), &mut |value| {
-                found = SortValue::of(value);
+                found = SortValue::from_json(value);
                 found.is_some()
             });
             found
@@ -57,7 +57,8 @@ pub(super) fn compare(left: &SortKey, right: &SortKey, sorts: &[Sort]) -> Orderi
 }
 
 impl SortValue {
-    fn of(value: &Value) -> Option<Self> {
+    /// Returns the sortable value of a scalar.
+    fn from_json(value: &Value) -> Option<Self> {
         match value {
             Value::Number(number) => Some(Self::Number(number.clone())),
             Value::String(text) => Some(match parse_date(text) {

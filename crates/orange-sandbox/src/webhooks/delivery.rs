@@ -92,7 +92,7 @@ impl DeliveryLog {
             target,
             source: SOURCE.to_owned(),
             id: event.id.clone(),
-            event_type: event.kind.as_str().to_owned(),
+            event_type: event.event_type.as_str().to_owned(),
             subject: event.subject.clone(),
             attempts: Vec::new(),
             outcome,

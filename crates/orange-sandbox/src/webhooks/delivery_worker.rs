@@ -23,8 +23,17 @@ use super::post::{ReceiverResponse, connect, post};
 use super::subscription::{EventFormat, EventSubscription, Target};
 use crate::sync::lock;
 
-/// How many deliveries are in flight at once.
+/// Maximum number of deliveries in flight.
 const CONCURRENCY: usize = 8;
+
+/// The end of a worker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    /// When no delivery is due or in flight.
+    Idle,
+    /// When its future is dropped.
+    Never,
+}
 
 /// Releases a claimed delivery if its attempt does not complete: the sandbox stops, or the caller is canceled.
 struct ClaimGuard<'a> {
@@ -51,15 +60,15 @@ impl Webhooks {
     /// Delivers all due events and waits for deliveries in flight. `run_script` carries out the due steps of the
     /// operator script and returns the due date of the next step.
     pub(crate) async fn deliver_due(&self, run_script: impl Fn() -> Option<OffsetDateTime>) {
-        self.deliver(true, run_script).await;
+        self.deliver(End::Idle, run_script).await;
     }
 
     /// Delivers events in the background until the future is dropped.
     pub(crate) async fn keep_delivering(&self, run_script: impl Fn() -> Option<OffsetDateTime>) {
-        self.deliver(false, run_script).await;
+        self.deliver(End::Never, run_script).await;
     }
 
-    async fn deliver(&self, only_now: bool, run_script: impl Fn() -> Option<OffsetDateTime>) {
+    async fn deliver(&self, end: End, run_script: impl Fn() -> Option<OffsetDateTime>) {
         let mut woken = self.wake.subscribe();
         let mut in_flight = FuturesUnordered::new();
         loop {
@@ -70,14 +79,14 @@ impl Webhooks {
             {
                 in_flight.push(self.attempt(claim));
             }
-            if only_now && in_flight.is_empty() && !lock(&self.outbox).is_busy() {
+            if end == End::Idle && in_flight.is_empty() && !lock(&self.outbox).is_busy() {
                 return;
             }
             tokio::select! {
                 Some(()) = in_flight.next() => {}
                 // The sender is a field of `self`, so `changed` cannot fail and spin.
                 _ = woken.changed() => {}
-                () = self.wait_until(next), if !only_now && in_flight.len() < CONCURRENCY => {}
+                () = self.wait_until(next), if end == End::Never && in_flight.len() < CONCURRENCY => {}
             }
         }
     }

@@ -42,7 +42,7 @@ impl EventType {
 pub(crate) struct LoggedEvent {
     /// Unique in the log, and the same in every delivery of the event.
     pub(crate) id: String,
-    pub(crate) kind: EventType,
+    pub(crate) event_type: EventType,
     /// The id of the ticket.
     pub(crate) subject: String,
     pub(crate) time: OffsetDateTime,
@@ -55,7 +55,7 @@ impl LoggedEvent {
     pub(crate) fn to_value(&self) -> Value {
         json!({
             "specversion": "1.0",
-            "type": self.kind.as_str(),
+            "type": self.event_type.as_str(),
             "source": SOURCE,
             "id": self.id,
             "time": self.time.format(&Rfc3339).unwrap_or_default(),
@@ -67,7 +67,7 @@ impl LoggedEvent {
 
     /// Returns the event as a type of the SDK, which can write it in binary mode.
     pub(super) fn to_cloud_event(&self) -> CloudEvent {
-        let mut event = CloudEvent::new(self.id.as_str(), SOURCE, self.kind.as_str());
+        let mut event = CloudEvent::new(self.id.as_str(), SOURCE, self.event_type.as_str());
         event.time = self.time.format(&Rfc3339).ok().map(DateTime::from);
         event.subject = Some(self.subject.clone());
         event.data = Some(Data::Json(self.data.clone().into()));
@@ -89,13 +89,13 @@ impl EventLog {
 
     pub(crate) fn record(
         &mut self,
-        kind: EventType,
+        event_type: EventType,
         subject: &str,
         data: Value,
         time: OffsetDateTime,
     ) -> Arc<LoggedEvent> {
         let id = SeededRng::new(self.seed ^ STREAM, self.events.len() as u64).uuid();
-        let event = Arc::new(LoggedEvent { id, kind, subject: subject.to_owned(), time, data });
+        let event = Arc::new(LoggedEvent { id, event_type, subject: subject.to_owned(), time, data });
         self.events.push(Arc::clone(&event));
         event
     }

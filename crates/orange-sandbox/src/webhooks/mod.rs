@@ -54,10 +54,10 @@ impl Webhooks {
 
     /// Logs an event of the ticket `subject` and queues it for each subscription. `data` is the changed ticket, note
     /// or attachment as the API shows it.
-    pub(crate) fn record(&self, kind: EventType, subject: &str, data: Value, at: OffsetDateTime) {
+    pub(crate) fn record(&self, event_type: EventType, subject: &str, data: Value, at: OffsetDateTime) {
         // Both are locked at once, so that deliveries have the order of the log.
         let mut log = lock(&self.log);
-        let event = log.record(kind, subject, data, at);
+        let event = log.record(event_type, subject, data, at);
         let mut outbox = lock(&self.outbox);
         if outbox.has_subscriptions() {
             let plan = lock(&self.network).plan(&event);
@@ -66,7 +66,7 @@ impl Webhooks {
         }
     }
 
-    /// Every event as a structured CloudEvent, oldest first.
+    /// Returns every event as a structured CloudEvent, oldest first.
     pub(crate) fn events(&self) -> Vec<Value> {
         lock(&self.log).all().iter().map(|event| event.to_value()).collect()
     }
@@ -84,8 +84,8 @@ impl Webhooks {
 
     /// Returns the subscriptions without their secrets.
     pub(crate) fn subscriptions(&self) -> Vec<Value> {
-        let shown = |(id, subscription): (u64, &EventSubscription)| json!({ "id": id, "target": subscription.display_target(), "format": subscription.format });
-        lock(&self.outbox).subscriptions().map(shown).collect()
+        let show = |(id, subscription): (u64, &EventSubscription)| json!({ "id": id, "target": subscription.display_target(), "format": subscription.format });
+        lock(&self.outbox).subscriptions().map(show).collect()
     }
 
     pub(crate) fn deliveries(&self) -> Vec<EventDelivery> {

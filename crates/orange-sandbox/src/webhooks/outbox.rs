@@ -14,7 +14,8 @@ use super::subscription::EventSubscription;
 /// An event in a queue.
 #[derive(Debug)]
 struct QueuedDelivery {
-    delivery: u64,
+    /// The sequence number in the log of deliveries.
+    sequence: u64,
     event: Arc<LoggedEvent>,
     /// The number of started attempts.
     attempts: u32,
@@ -24,6 +25,7 @@ struct QueuedDelivery {
     in_order: bool,
 }
 
+/// A subscription and its undelivered events.
 #[derive(Debug)]
 struct SubscriptionQueue {
     id: u64,
@@ -49,7 +51,7 @@ impl SubscriptionQueue {
 #[derive(Clone, Debug)]
 pub(super) struct ClaimedDelivery {
     queue_id: u64,
-    delivery: u64,
+    sequence: u64,
     pub(super) subscription: Arc<EventSubscription>,
     pub(super) event: Arc<LoggedEvent>,
     /// Counts from 1.
@@ -90,7 +92,7 @@ impl Outbox {
             return false;
         };
         for waiting in self.queues.remove(index).waiting {
-            if let Some(delivery) = self.log.get_mut(waiting.delivery) {
+            if let Some(delivery) = self.log.get_mut(waiting.sequence) {
                 delivery.outcome = DeliveryOutcome::Unsubscribed;
             }
         }
@@ -119,9 +121,9 @@ impl Outbox {
                 continue;
             }
             for _ in 0..plan.copies {
-                let delivery = self.log.start(id, target.clone(), event, DeliveryOutcome::Pending);
+                let sequence = self.log.start(id, target.clone(), event, DeliveryOutcome::Pending);
                 queue.waiting.push_back(QueuedDelivery {
-                    delivery,
+                    sequence,
                     event: Arc::clone(event),
                     attempts: 0,
                     due: now.saturating_add(plan.delay),
@@ -141,7 +143,7 @@ impl Outbox {
             waiting.attempts += 1;
             Some(ClaimedDelivery {
                 queue_id: queue.id,
-                delivery: waiting.delivery,
+                sequence: waiting.sequence,
                 subscription: Arc::clone(&queue.subscription),
                 event: Arc::clone(&waiting.event),
                 attempt: waiting.attempts,
@@ -160,9 +162,10 @@ impl Outbox {
         self.queues.iter().any(|queue| queue.waiting.iter().any(|waiting| waiting.in_flight))
     }
 
+    /// Returns the queue of a claimed delivery and its index there.
     fn find(&mut self, claimed: &ClaimedDelivery) -> Option<(&mut SubscriptionQueue, usize)> {
         let queue = self.queues.iter_mut().find(|item| item.id == claimed.queue_id)?;
-        let index = queue.waiting.iter().position(|item| item.delivery == claimed.delivery)?;
+        let index = queue.waiting.iter().position(|item| item.sequence == claimed.sequence)?;
         Some((queue, index))
     }
 
@@ -195,7 +198,7 @@ impl Outbox {
             // Unsubscribed in the meantime; the event may have arrived nevertheless.
             None => unsubscribed = true,
         }
-        if let Some(delivery) = self.log.get_mut(claimed.delivery) {
+        if let Some(delivery) = self.log.get_mut(claimed.sequence) {
             delivery.attempts.push(result.attempt);
             if !unsubscribed || outcome == DeliveryOutcome::Delivered {
                 delivery.outcome = outcome;

@@ -146,7 +146,7 @@ impl EventSubscription {
         if !is_loopback(authority.host()) {
             return Err(SubscriptionError("the host of the target must be localhost or a loopback address"));
         }
-        Ok(Self::at(Target::Url { uri, authority }))
+        Ok(Self::new(Target::Url { uri, authority }))
     }
 
     /// Subscribes a function of this process, which receives requests and returns responses as a server does. A
@@ -165,15 +165,15 @@ impl EventSubscription {
     /// });
     /// # let _ = subscription;
     /// ```
-    pub fn handled_by<F, A>(receiver: F) -> Self
+    pub fn handled_by<F, R>(receiver: F) -> Self
     where
-        F: Fn(Request<Bytes>) -> A + Send + Sync + 'static,
-        A: Future<Output = Response<Bytes>> + Send + 'static,
+        F: Fn(Request<Bytes>) -> R + Send + Sync + 'static,
+        R: Future<Output = Response<Bytes>> + Send + 'static,
     {
-        Self::at(Target::Handler(Arc::new(move |request| Box::pin(receiver(request)))))
+        Self::new(Target::Handler(Arc::new(move |request| Box::pin(receiver(request)))))
     }
 
-    fn at(target: Target) -> Self {
+    fn new(target: Target) -> Self {
         Self {
             target,
             format: EventFormat::default(),

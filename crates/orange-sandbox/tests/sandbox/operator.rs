@@ -82,6 +82,28 @@ async fn building_code_cannot_be_changed_by_the_client() {
 }
 
 #[tokio::test]
+async fn question_of_the_operator_is_a_note() {
+    let sandbox = frozen().tickets(0).build();
+    let client = TestClient::new(&sandbox).await;
+    let operator = sandbox.infrastructure_operator();
+    for notes_were_read_before in [true, false] {
+        let id = client.create_ticket().await;
+        let list = async |resource: &str| {
+            client.get(&format!("/anomalie-adresse/{id}/{resource}?fields=text,author")).await.json()
+        };
+        if notes_were_read_before {
+            assert_eq!(list("note").await, json!([]));
+        }
+        operator.qualify(&id, Qualification::simple()).expect("qualified");
+        operator.hold(&id, "A plan, please.").expect("held");
+        client.patch(&id, &json!({ "status": "ACKNOWLEDGED" })).await;
+        // The client wrote no note and uploaded no file.
+        assert_eq!(list("note").await, json!([{ "text": "A plan, please.", "author": "ARTD" }]));
+        assert_eq!(list("attachment").await, json!([]));
+    }
+}
+
+#[tokio::test]
 async fn give_up_and_expiry_set_their_reasons() {
     let sandbox = frozen().tickets(0).build();
     let client = TestClient::new(&sandbox).await;

@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 
 /// Checks a path template and that it contains each of `parameters`.
 pub(super) fn check(path: &str, parameters: &[(Cow<'static, str>, String)]) -> Result<()> {
-    let refuse = |rule: &'static str| Err(Error::invalid("path", rule).found(path));
+    let refuse = |rule: &'static str| Err(Error::invalid("path", rule).with_value(path));
     if !path.is_empty() && !path.starts_with('/') {
         return refuse("must begin with `/`");
     }
@@ -37,7 +37,7 @@ fn parts(path: &str) -> Result<(String, Vec<&str>)> {
     let mut rest = path;
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}').filter(|(name, _)| !name.is_empty()) else {
-            return Err(Error::invalid("path", "must write a parameter as `{name}`").found(path));
+            return Err(Error::invalid("path", "must write a parameter as `{name}`").with_value(path));
         };
         literal.push_str(before);
         literal.push('x');
@@ -49,7 +49,7 @@ fn parts(path: &str) -> Result<(String, Vec<&str>)> {
 }
 
 fn check_segment(segment: &str) -> Result<()> {
-    let refuse = |rule: &'static str| Err(Error::invalid("path", rule).found(segment));
+    let refuse = |rule: &'static str| Err(Error::invalid("path", rule).with_value(segment));
     // RFC 3986, section 3.3: other characters are percent-encoded.
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%".contains(&byte);
     if !segment.bytes().all(plain) {

@@ -293,10 +293,13 @@ impl<T> KeyedState<T> {
             return Ok(());
         }
         self.end();
-        Err(Error::position_lost(format!(
-            "the position near offset {} is lost: the {CAPACITY} elements before it were removed",
-            self.offset
-        )))
+        Err(Error::new(
+            crate::ErrorKind::Decode,
+            format!(
+                "the position near offset {} is lost: the {CAPACITY} elements before it were removed",
+                self.offset
+            ),
+        ))
     }
 
     fn end(&mut self) {
@@ -337,5 +340,5 @@ fn hash(keys: impl Hash) -> u64 {
 
 fn without_identity(offset: u64) -> Error {
     let message = format!("the element at offset {offset} has no key, so it cannot be recognised again");
-    Error::position_lost(message)
+    Error::new(crate::ErrorKind::Decode, message)
 }

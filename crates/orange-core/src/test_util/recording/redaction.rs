@@ -13,7 +13,7 @@ use url::form_urlencoded;
 
 use super::exchange::{RecordedBody, RecordedRequest, RecordedResponse, header_texts};
 use super::json_text::{Rewrite, rewrite};
-use crate::error::{is_secret_name, scrub_exact};
+use crate::error::{is_secret_name, scrub_secrets};
 use crate::test_util::received_request::{MASK, ReceivedRequest};
 
 /// Replacement for a removed value.
@@ -158,7 +158,7 @@ impl Redactor {
             self.secrets.iter().map(String::as_str).filter(|secret| may_quote(text, secret)).collect();
         // The longest first, because one secret may be a part of another.
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-        if secrets.is_empty() { Cow::Borrowed(text) } else { scrub_exact(text, &secrets) }
+        if secrets.is_empty() { Cow::Borrowed(text) } else { scrub_secrets(text, &secrets) }
     }
 
     /// Whether a certain secret remains in a line, or in the bytes of a body.

@@ -8,6 +8,7 @@ use std::time::Duration;
 use url::Url;
 
 use super::failure::describe;
+use super::{ReqwestTransport, proxies};
 use crate::error::{Error, Result};
 use crate::http_hosts::{HttpHosts, is_loopback};
 use crate::transport::KeepAlive;
@@ -36,7 +37,7 @@ pub struct ReqwestTransportBuilder {
     keep_alive: KeepAlive,
     /// Hosts that may be reached over plain http.
     http_hosts: HttpHosts,
-    connection_thread: bool,
+    pub(super) connection_thread: bool,
     configure: Option<Arc<Configure>>,
 }
 
@@ -71,14 +72,6 @@ impl ReqwestTransportBuilder {
     pub fn connection_thread(mut self, enabled: bool) -> Self {
         self.connection_thread = enabled;
         self
-    }
-
-    pub(super) fn keep_alive_settings(&self) -> &KeepAlive {
-        &self.keep_alive
-    }
-
-    pub(super) fn has_connection_thread(&self) -> bool {
-        self.connection_thread
     }
 
     /// Bypasses proxies for these hosts, whose plain http a proxy could read.
@@ -123,6 +116,20 @@ impl ReqwestTransportBuilder {
     ) -> Self {
         self.configure = Some(Arc::new(change));
         self
+    }
+
+    /// Checks the settings and builds the transport. Opens no connection.
+    ///
+    /// Proxies are read from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) and not used for
+    /// loopback addresses.
+    ///
+    /// # Errors
+    /// Returns an error if a keep-alive setting is zero, a proxy variable is invalid, or the TLS backend cannot be
+    /// initialised. With `rustls-no-provider` the application must install a crypto provider first.
+    pub fn build(self) -> Result<ReqwestTransport> {
+        self.keep_alive.check()?;
+        proxies::check(|name| std::env::var_os(name))?;
+        ReqwestTransport::with_settings(self)
     }
 
     /// Builds the client of one route.

@@ -10,9 +10,9 @@ type Cause = dyn StdError + 'static;
 /// Converts the error and removes the URL, whose query may contain personal data.
 pub(super) fn classify(error: reqwest::Error) -> TransportError {
     let kind = match &error {
-        // An error of the request body. reqwest searches all causes, so a body that is read from another server could
-        // be mistaken for a failed connection.
-        error if let Some(own) = body_error(error) => match own.kind() {
+        // Before `is_connect`, which examines all causes: the body of the request may come from another server, to
+        // which the connection failed.
+        error if let Some(cause) = body_error(error) => match cause.kind() {
             TransportErrorKind::Timeout => TransportErrorKind::Timeout,
             _ => TransportErrorKind::Body,
         },
@@ -28,7 +28,7 @@ pub(super) fn classify(error: reqwest::Error) -> TransportError {
         kind,
         TransportErrorKind::Connect | TransportErrorKind::Request | TransportErrorKind::NotProcessed
     );
-    let permanent = kind == TransportErrorKind::Connect && causes(&error).any(needs_another_setting);
+    let permanent = kind == TransportErrorKind::Connect && causes(&error).any(is_caused_by_settings);
     let error = TransportError::new(kind, never_sent, error.without_url());
     if permanent { error.permanent() } else { error }
 }
@@ -59,16 +59,16 @@ fn is_unprocessed(cause: &Cause) -> bool {
 
 /// Whether connections keep failing until a setting changes, such as an untrusted certificate or a proxy that
 /// requires credentials.
-fn needs_another_setting(cause: &Cause) -> bool {
+fn is_caused_by_settings(cause: &Cause) -> bool {
     // The tunnel error of hyper-util and the errors of native TLS libraries are private types.
     let text = cause.to_string();
     text.contains("proxy authorization required")
-        || is_distrust(cause)
+        || is_refused_by_tls(cause)
         || cfg!(feature = "native-tls") && text.to_lowercase().contains("certificate")
 }
 
 #[cfg(any(feature = "rustls-tls", feature = "rustls-no-provider"))]
-fn is_distrust(cause: &Cause) -> bool {
+fn is_refused_by_tls(cause: &Cause) -> bool {
     use rustls::{AlertDescription as Alert, Error};
     matches!(
         cause.downcast_ref::<Error>(),
@@ -93,7 +93,7 @@ fn is_distrust(cause: &Cause) -> bool {
 }
 
 #[cfg(not(any(feature = "rustls-tls", feature = "rustls-no-provider")))]
-fn is_distrust(_: &Cause) -> bool {
+fn is_refused_by_tls(_: &Cause) -> bool {
     false
 }
 
@@ -104,7 +104,7 @@ fn causes(error: &Cause) -> impl Iterator<Item = &Cause> {
 
 fn cause(error: &Cause) -> Option<&Cause> {
     match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
-        Some(inside) => Some(inside),
+        Some(inner) => Some(inner),
         None => error.source(),
     }
 }

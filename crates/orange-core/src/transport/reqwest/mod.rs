@@ -64,9 +64,13 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// Creates a builder.
+    /// Creates a builder with the default settings.
     pub fn builder() -> ReqwestTransportBuilder {
         ReqwestTransportBuilder::new()
+    }
+
+    fn with_settings(settings: ReqwestTransportBuilder) -> crate::Result<Self> {
+        Ok(Self { pools: Arc::new(Pools::new(settings)?) })
     }
 
     /// Uses an existing reqwest client unchanged. For a proxy, a client certificate or a private certificate
@@ -82,33 +86,17 @@ impl ReqwestTransport {
     /// The connections are not separated by runtime. Do not use the client elsewhere in a current-thread runtime: a
     /// request could wait forever on a connection that no runtime polls.
     pub fn from_client(client: reqwest::Client) -> Self {
-        Self { pools: Arc::new(Pools::of_one_client(client)) }
-    }
-}
-
-impl ReqwestTransportBuilder {
-    /// Builds the transport. Opens no connection.
-    ///
-    /// Proxies are read from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) and not used for
-    /// loopback addresses.
-    ///
-    /// # Errors
-    /// Returns an error if a proxy variable is invalid, or if the TLS backend cannot be initialised. With
-    /// `rustls-no-provider` the application must install a crypto provider first.
-    pub fn build(self) -> crate::Result<ReqwestTransport> {
-        self.keep_alive_settings().check()?;
-        proxies::check(|name| std::env::var_os(name))?;
-        Ok(ReqwestTransport { pools: Arc::new(Pools::new(self)?) })
+        Self { pools: Arc::new(Pools::with_client(client)) }
     }
 }
 
 #[async_trait::async_trait]
 impl Transport for ReqwestTransport {
     async fn send(&self, mut request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-        hide_secrets(request.headers_mut());
+        mark_secrets_sensitive(request.headers_mut());
         let no_response = request.extensions_mut().remove::<NoResponse>();
         let request = reqwest::Request::try_from(request.map(into_reqwest)).map_err(classify)?;
-        let (pool, runtime) = self.pools.of_this_runtime()?;
+        let (pool, runtime) = self.pools.for_current_runtime()?;
         let client = pool.client_for(request.url())?.clone();
         let in_use = self.pools.watch(pool, no_response);
         let mut response = pin!(client.execute(request));
@@ -135,7 +123,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-fn hide_secrets(headers: &mut HeaderMap) {
+fn mark_secrets_sensitive(headers: &mut HeaderMap) {
     for name in SECRET_HEADERS {
         if let http::header::Entry::Occupied(mut values) = headers.entry(name) {
             values.iter_mut().for_each(|value| value.set_sensitive(true));
@@ -155,13 +143,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_are_hidden_from_logs_and_tables_and_nothing_else_is() {
+    fn only_headers_with_secrets_are_marked_sensitive() {
         let mut headers = HeaderMap::new();
         for (name, value) in [("authorization", "Bearer t"), ("x-api-key", "k"), ("accept", "text/csv")] {
             headers.insert(name, value.parse().unwrap());
         }
         headers.append("x-api-key", "second".parse().unwrap());
-        hide_secrets(&mut headers);
+        mark_secrets_sensitive(&mut headers);
         let shown = format!("{headers:?}");
         let hidden = r#"{"authorization": Sensitive, "x-api-key": Sensitive, "x-api-key": Sensitive, "accept": "text/csv"}"#;
         assert_eq!(shown, hidden);

@@ -41,7 +41,7 @@ struct State {
 struct Entry {
     pool: Option<Arc<Pool>>,
     /// Dropped with the transport, which ends the task that detects the shutdown of the runtime.
-    _watched: oneshot::Sender<()>,
+    _transport_dropped: oneshot::Sender<()>,
 }
 
 /// A set of connections.
@@ -70,14 +70,16 @@ struct OnShutdown {
 }
 
 impl Pools {
+    /// Creates pools whose clients have `settings`, which it checks by building the first one.
     pub(super) fn new(settings: ReqwestTransportBuilder) -> Result<Self> {
         let first = Some(settings.client(Route::Remote)?);
         let state = Mutex::new(State { first, ..State::default() });
-        let driver = Arc::new(Driver::new(settings.has_connection_thread()));
+        let driver = Arc::new(Driver::new(settings.connection_thread));
         Ok(Self { source: Source::Settings(settings), state, driver })
     }
 
-    pub(super) fn of_one_client(client: reqwest::Client) -> Self {
+    /// Creates one pool of a client that the caller has built.
+    pub(super) fn with_client(client: reqwest::Client) -> Self {
         let driver = Arc::new(Driver::new(true));
         Self { source: Source::OneClient(client), state: Mutex::default(), driver }
     }
@@ -92,24 +94,25 @@ impl Pools {
     }
 
     /// Returns the pool of the current runtime, and the runtime that runs it.
-    pub(super) fn of_this_runtime(self: &Arc<Self>) -> Result<(Arc<Pool>, Handle), TransportError> {
+    pub(super) fn for_current_runtime(self: &Arc<Self>) -> Result<(Arc<Pool>, Handle), TransportError> {
         let current = Handle::try_current().map_err(|_| {
             refusal("there is no tokio runtime here: call from a task, or inside `Runtime::block_on`")
         })?;
         let runtime = self.driver.for_connections_of(current).map_err(refusal)?;
-        let (pool, new) = self.find_or_build(&runtime);
-        if let Some(watched) = new {
+        let (pool, transport_dropped) = self.find_or_build(&runtime);
+        if let Some(transport_dropped) = transport_dropped {
             let guard = OnShutdown { pools: Arc::downgrade(self), runtime: runtime.id() };
             // Outside the lock: a runtime that is shutting down drops the task at once.
             runtime.spawn(async move {
                 let _guard = guard;
-                // Completes when the transport is dropped.
-                let _ = watched.await;
+                let _ = transport_dropped.await;
             });
         }
         Ok((pool, runtime))
     }
 
+    /// Returns the pool of a runtime. If it is the first one of the runtime, also returns a receiver that completes when
+    /// the transport is dropped.
     fn find_or_build(&self, runtime: &Handle) -> (Arc<Pool>, Option<oneshot::Receiver<()>>) {
         let mut state = self.state();
         let State { first, runtimes } = &mut *state;
@@ -122,10 +125,10 @@ impl Pools {
             return (pool, None);
         }
         let pool = self.source.pool(first.take());
-        let (sender, watched) = oneshot::channel();
-        let entry = Entry { pool: Some(Arc::clone(&pool)), _watched: sender };
+        let (sender, receiver) = oneshot::channel();
+        let entry = Entry { pool: Some(Arc::clone(&pool)), _transport_dropped: sender };
         runtimes.insert(runtime.id(), entry);
-        (pool, Some(watched))
+        (pool, Some(receiver))
     }
 
     /// Tracks a request that is about to be sent.
@@ -184,7 +187,7 @@ impl Pool {
 }
 
 impl InFlight<'_> {
-    /// Records that the response has begun, so the connection is alive.
+    /// Keeps the pool, because a response has begun.
     pub(super) fn on_response(mut self) {
         self.no_response = None;
     }
@@ -226,20 +229,20 @@ mod tests {
 
     fn pool_in(runtime: &Runtime, pools: &Arc<Pools>) -> Arc<Pool> {
         let _inside = runtime.enter();
-        pools.of_this_runtime().unwrap().0
+        pools.for_current_runtime().unwrap().0
     }
 
     #[test]
     fn a_pool_is_dropped_with_its_runtime() {
         let pools = pools();
-        let (one, other) = (runtime(), runtime());
-        let (first, again) = (pool_in(&one, &pools), pool_in(&one, &pools));
-        let second = pool_in(&other, &pools);
-        assert!(Arc::ptr_eq(&first, &again) && !Arc::ptr_eq(&first, &second));
+        let (first, second) = (runtime(), runtime());
+        let pool = pool_in(&first, &pools);
+        assert!(Arc::ptr_eq(&pool, &pool_in(&first, &pools)));
+        assert!(!Arc::ptr_eq(&pool, &pool_in(&second, &pools)));
         assert_eq!(pools.state().runtimes.len(), 2);
-        drop(one);
+        drop(first);
         assert_eq!(pools.state().runtimes.len(), 1);
-        drop(other);
+        drop(second);
         assert_eq!(pools.state().runtimes.len(), 0);
     }
 
@@ -255,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pool_is_retired_once_however_many_requests_found_it_silent() {
+    fn a_silent_pool_is_replaced_once() {
         let (pools, runtime) = (pools(), runtime());
         let old = pool_in(&runtime, &pools);
         let silence = NoResponse::default();

@@ -2,50 +2,53 @@
 
 use std::collections::HashSet;
 
-use super::{Evaluated, Evaluator, Side, Verdict};
+use super::{Evaluated, Evaluator, Sender, Verdict};
 use crate::schema::keywords::{ArrayRules, Bounds, Schema};
+use crate::validate::Noun;
 
 impl<'a> Evaluator<'a> {
+    /// The keywords of arrays other than `unevaluatedItems`.
     pub(super) fn array(
         &mut self,
         rules: &'a ArrayRules,
         items: &[usize],
-        side: Side,
+        sender: Sender,
         mut evaluated: Option<&mut Evaluated>,
     ) -> Verdict {
         // A patch replaces an array as a whole.
-        let side = if side == Side::Patch { Side::Client } else { side };
-        let mut verdict = self.count(items.len(), rules.length, "element", "elements");
+        let sender = if sender == Sender::Patch { Sender::Client } else { sender };
+        let mut verdict = self.count(items.len(), rules.length, Noun::Element);
         for (index, &item) in items.iter().enumerate() {
-            let Some(schema) = rules.prefix.get(index).or(rules.items.as_deref()) else { break };
-            verdict = verdict.and(self.at(&index, |this| this.schema(schema, item, side, None)));
+            let Some(schema) = rules.prefix_items.get(index).or(rules.items.as_deref()) else { break };
+            verdict = verdict.and(self.at(&index, |evaluator| evaluator.schema(schema, item, sender, None)));
             if let Some(evaluated) = &mut evaluated {
                 evaluated.insert(item);
             }
         }
-        if rules.unique {
+        if rules.unique_items {
             let mut texts = HashSet::new();
             if !items.iter().all(|&item| texts.insert(self.tree.canonical(item))) {
                 verdict = verdict.and(self.report("must not have equal elements"));
             }
         }
         if let Some((schema, bounds)) = &rules.contains {
-            verdict = verdict.and(self.contains(schema, *bounds, items, side, evaluated));
+            verdict = verdict.and(self.contains(schema, *bounds, items, sender, evaluated));
         }
         verdict
     }
 
+    /// `contains`, `minContains` and `maxContains`.
     pub(super) fn contains(
         &mut self,
         schema: &'a Schema,
         bounds: Bounds,
         items: &[usize],
-        side: Side,
+        sender: Sender,
         mut evaluated: Option<&mut Evaluated>,
     ) -> Verdict {
         let (mut valid, mut undecided) = (0_u64, 0_u64);
         for &item in items {
-            match self.verdict_of(schema, item, side, None) {
+            match self.evaluate_silently(schema, item, sender, None) {
                 Verdict::Valid => {
                     valid = valid.saturating_add(1);
                     if let Some(evaluated) = &mut evaluated {
@@ -56,13 +59,16 @@ impl<'a> Evaluator<'a> {
                 Verdict::Invalid => {}
             }
         }
-        let noun = |number| if number == 1 { "element" } else { "elements" };
         let Bounds { least, most } = bounds;
         if valid > most {
-            return self.report(format!("must contain at most {most} matching {}", noun(most)));
+            return self
+                .report(format!("must contain at most {most} matching {}", Noun::Element.for_number(most)));
         }
         if valid.saturating_add(undecided) < least {
-            return self.report(format!("must contain at least {least} matching {}", noun(least)));
+            return self.report(format!(
+                "must contain at least {least} matching {}",
+                Noun::Element.for_number(least)
+            ));
         }
         if valid < least || valid.saturating_add(undecided) > most {
             self.undecided()

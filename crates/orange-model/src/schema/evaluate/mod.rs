@@ -20,7 +20,7 @@ use crate::validate::{Violation, ViolationKind};
 /// The sender of a value, and its purpose.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Side {
+pub enum Sender {
     /// A server. Write-only properties are not required.
     Server,
     /// A client. Read-only properties are not required.
@@ -51,20 +51,27 @@ impl Verdict {
 /// Limit of the nesting of schemas and values together.
 const MAX_DEPTH: usize = 600;
 
-type Key = (usize, usize, Side);
+/// An evaluation of a definition for a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Evaluation {
+    definition: usize,
+    node: usize,
+    sender: Sender,
+}
 
+/// Evaluates definitions over one value.
 pub(super) struct Evaluator<'a> {
     definitions: &'a [Definition],
     tree: &'a Tree<'a>,
     path: String,
     /// The violations found so far; `None` while only the verdict counts.
     violations: Option<Vec<Violation>>,
-    verdicts: HashMap<Key, Verdict>,
-    reports: HashMap<Key, (Verdict, Rc<[Violation]>)>,
-    /// Evaluations of a definition for a value that have not ended.
-    in_progress: HashSet<Key>,
+    verdicts: HashMap<Evaluation, Verdict>,
+    reports: HashMap<Evaluation, (Verdict, Rc<[Violation]>)>,
+    /// The evaluations that have not ended.
+    in_progress: HashSet<Evaluation>,
     /// The assertions that could not be checked, as `KEYWORD at POINTER`.
-    reasons: Vec<String>,
+    unchecked: Vec<String>,
     depth: usize,
 }
 
@@ -81,41 +88,41 @@ impl<'a> Evaluator<'a> {
             verdicts: HashMap::new(),
             reports: HashMap::new(),
             in_progress: HashSet::new(),
-            reasons: Vec::new(),
+            unchecked: Vec::new(),
             depth: 0,
         }
     }
 
     /// The violations of a definition in the whole value.
-    pub(super) fn violations(&mut self, index: usize, side: Side) -> Vec<Violation> {
+    pub(super) fn violations(&mut self, index: usize, sender: Sender) -> Vec<Violation> {
         self.violations = Some(Vec::new());
-        self.reference(Reference(index), self.tree.root(), side, None);
+        self.reference(Reference(index), self.tree.root(), sender, None);
         self.violations.take().unwrap_or_default()
     }
 
     /// Whether the whole value is valid or undecided.
-    pub(super) fn may_be_valid(&mut self, index: usize, side: Side) -> bool {
-        self.reference(Reference(index), self.tree.root(), side, None) != Verdict::Invalid
+    pub(super) fn may_be_valid(&mut self, index: usize, sender: Sender) -> bool {
+        self.reference(Reference(index), self.tree.root(), sender, None) != Verdict::Invalid
     }
 
     fn reference(
         &mut self,
         target: Reference,
-        id: usize,
-        side: Side,
+        node: usize,
+        sender: Sender,
         evaluated: Option<&mut Evaluated>,
     ) -> Verdict {
         let definitions = self.definitions;
         let Some(definition) = definitions.get(target.0) else { return Verdict::Undecided };
-        let key = (target.0, id, side);
+        let key = Evaluation { definition: target.0, node, sender };
         if evaluated.is_none() {
             if self.violations.is_none() {
-                if let Some(known) = self.verdicts.get(&key) {
-                    return *known;
+                if let Some(verdict) = self.verdicts.get(&key) {
+                    return *verdict;
                 }
-            } else if let Some((verdict, known)) = self.reports.get(&key) {
-                let (verdict, known) = (*verdict, Rc::clone(known));
-                known.iter().for_each(|violation| self.add(violation.clone()));
+            } else if let Some((verdict, violations)) = self.reports.get(&key) {
+                let (verdict, violations) = (*verdict, Rc::clone(violations));
+                violations.iter().for_each(|violation| self.add(violation.clone()));
                 return verdict;
             }
         }
@@ -125,7 +132,7 @@ impl<'a> Evaluator<'a> {
         }
         let is_cacheable = evaluated.is_none();
         let parent_violations = self.violations.as_mut().map(std::mem::take);
-        let verdict = self.schema(definition.schema(definitions), id, side, evaluated);
+        let verdict = self.schema(definition.schema(definitions), node, sender, evaluated);
         self.in_progress.remove(&key);
         if let Some(parent_violations) = parent_violations {
             let violations = self.violations.replace(parent_violations).unwrap_or_default();
@@ -142,15 +149,15 @@ impl<'a> Evaluator<'a> {
     fn schema(
         &mut self,
         schema: &'a Schema,
-        id: usize,
-        side: Side,
+        node: usize,
+        sender: Sender,
         evaluated: Option<&mut Evaluated>,
     ) -> Verdict {
         if self.depth >= MAX_DEPTH {
-            return self.report_unchecked("schema beyond the depth that is looked into");
+            return self.report_unchecked("schema nested too deeply");
         }
         self.depth = self.depth.saturating_add(1);
-        let verdict = self.keywords(schema, id, side, evaluated);
+        let verdict = self.keywords(schema, node, sender, evaluated);
         self.depth = self.depth.saturating_sub(1);
         verdict
     }
@@ -158,19 +165,19 @@ impl<'a> Evaluator<'a> {
     fn keywords(
         &mut self,
         schema: &'a Schema,
-        id: usize,
-        side: Side,
+        node: usize,
+        sender: Sender,
         evaluated: Option<&mut Evaluated>,
     ) -> Verdict {
-        let value = self.tree.value(id);
-        if schema.never {
+        let value = self.tree.value(node);
+        if schema.rejects_all {
             return self.report("is not allowed");
         }
         if schema.nullable && matches!(value, Value::Null) {
             return Verdict::Valid;
         }
         let unevaluated = schema.unevaluated_items.is_some() || schema.unevaluated_properties.is_some();
-        let mut own = (unevaluated || evaluated.is_some()).then(Evaluated::new);
+        let mut evaluated_here = (unevaluated || evaluated.is_some()).then(Evaluated::new);
         let mut verdict = Verdict::Valid;
         for keyword in &schema.unchecked {
             verdict = verdict.and(self.report_unchecked(keyword));
@@ -180,72 +187,82 @@ impl<'a> Evaluator<'a> {
         {
             return self.report_as(ViolationKind::WrongType, format!("must be {}", types.description()));
         }
-        let selected =
-            schema.discriminator.as_ref().and_then(|discriminator| self.selected(discriminator, id));
+        let selected = schema
+            .discriminator
+            .as_ref()
+            .and_then(|discriminator| self.selected_definition(discriminator, node));
         for target in schema.reference.into_iter().chain(selected) {
-            verdict = verdict.and(self.reference(target, id, side, own.as_mut()));
+            verdict = verdict.and(self.reference(target, node, sender, evaluated_here.as_mut()));
         }
         for inner in &schema.all_of {
-            verdict = verdict.and(self.schema(inner, id, side, own.as_mut()));
+            verdict = verdict.and(self.schema(inner, node, sender, evaluated_here.as_mut()));
         }
-        if !schema.values.is_empty() {
-            let canonical = self.tree.canonical(id);
-            for values in schema.values.iter().filter(|values| !values.allow(&canonical)) {
-                let open = values.open && matches!(value, Value::String(_));
-                let kind = if open { ViolationKind::UnknownValue } else { ViolationKind::Certain };
-                verdict = verdict.and(self.report_as(kind, format!("must be {}", values.description)));
-            }
-        }
+        verdict = verdict.and(self.allowed_values(schema, node));
         verdict = verdict.and(match value {
             Value::String(text) => self.string(&schema.string, text),
-            Value::Number(..) => self.number(&schema.number, id),
-            Value::Array(items) => self.array(&schema.array, items, side, own.as_mut()),
-            Value::Object(_) => self.object(&schema.object, id, side, own.as_mut()),
-            Value::TooDeep => self.report_unchecked("value beyond the depth that is looked into"),
+            Value::Number(..) => self.number(&schema.number, node),
+            Value::Array(items) => self.array(&schema.array, items, sender, evaluated_here.as_mut()),
+            Value::Object(_) => self.object(&schema.object, node, sender, evaluated_here.as_mut()),
+            Value::TooDeep => self.report_unchecked("value nested too deeply"),
             Value::Null | Value::Boolean(_) => Verdict::Valid,
         });
         // A discriminator selects the branch.
         if selected.is_none() {
             if let Some(branches) = &schema.any_of {
-                verdict = verdict.and(self.any_of(branches, id, side, own.as_mut()));
+                verdict = verdict.and(self.any_of(branches, node, sender, evaluated_here.as_mut()));
             }
             if let Some(branches) = &schema.one_of {
-                verdict = verdict.and(self.one_of(branches, id, side, own.as_mut()));
+                verdict = verdict.and(self.one_of(branches, node, sender, evaluated_here.as_mut()));
             }
         }
-        if side != Side::Patch {
-            verdict = verdict.and(self.logic(schema, id, side, own.as_mut()));
+        if sender != Sender::Patch {
+            verdict = verdict.and(self.logic(schema, node, sender, evaluated_here.as_mut()));
         }
-        if let Some(own) = &mut own {
-            verdict = verdict.and(self.unevaluated(schema, id, side, own));
+        if let Some(evaluated_here) = &mut evaluated_here {
+            verdict = verdict.and(self.unevaluated(schema, node, sender, evaluated_here));
             if let Some(evaluated) = evaluated
                 && verdict != Verdict::Invalid
             {
-                evaluated.extend(own.iter());
+                evaluated.extend(evaluated_here.iter());
             }
         }
         verdict
     }
 
+    /// `enum` and `const`.
+    fn allowed_values(&mut self, schema: &Schema, node: usize) -> Verdict {
+        let mut verdict = Verdict::Valid;
+        if schema.allowed_values.is_empty() {
+            return verdict;
+        }
+        let canonical = self.tree.canonical(node);
+        for values in schema.allowed_values.iter().filter(|values| !values.contain(&canonical)) {
+            let is_open = values.open && matches!(self.tree.value(node), Value::String(_));
+            let kind = if is_open { ViolationKind::UnknownValue } else { ViolationKind::Certain };
+            verdict = verdict.and(self.report_as(kind, format!("must be {}", values.description)));
+        }
+        verdict
+    }
+
     /// The definition that a discriminator selects.
-    fn selected(&self, discriminator: &Discriminator, id: usize) -> Option<Reference> {
-        match self.tree.value(self.tree.property(id, &discriminator.property)?) {
+    fn selected_definition(&self, discriminator: &Discriminator, node: usize) -> Option<Reference> {
+        match self.tree.value(self.tree.property(node, &discriminator.property)?) {
             Value::String(tag) => discriminator.mapping.get(&**tag).copied(),
             _ => None,
         }
     }
 
     /// Evaluates a schema without reporting violations.
-    fn verdict_of(
+    fn evaluate_silently(
         &mut self,
         schema: &'a Schema,
-        id: usize,
-        side: Side,
+        node: usize,
+        sender: Sender,
         evaluated: Option<&mut Evaluated>,
     ) -> Verdict {
-        let found = self.violations.take();
-        let verdict = self.schema(schema, id, side, evaluated);
-        self.violations = found;
+        let violations = self.violations.take();
+        let verdict = self.schema(schema, node, sender, evaluated);
+        self.violations = violations;
         verdict
     }
 }

@@ -2,27 +2,21 @@
 
 use super::{Evaluator, Verdict};
 use crate::schema::keywords::Bounds;
-use crate::validate::{Violation, ViolationKind};
+use crate::validate::{Noun, Violation, ViolationKind, violated_count};
 
 /// Number of violations that are reported for one value.
 const MAX_VIOLATIONS: usize = 500;
 
 impl Evaluator<'_> {
     /// Checks the number of characters, elements or properties.
-    pub(super) fn count(&mut self, count: usize, bounds: Bounds, one: &str, many: &str) -> Verdict {
-        let count = u64::try_from(count).unwrap_or(u64::MAX);
-        let noun = |number| if number == 1 { one } else { many };
-        let Bounds { least, most } = bounds;
-        if count < least {
-            self.report(format!("must have at least {least} {}", noun(least)))
-        } else if count > most {
-            self.report(format!("must have at most {most} {}", noun(most)))
-        } else {
-            Verdict::Valid
+    pub(super) fn count(&mut self, count: usize, bounds: Bounds, noun: Noun) -> Verdict {
+        match violated_count(count, bounds.least, bounds.most, noun) {
+            Some(rule) => self.report(rule),
+            None => Verdict::Valid,
         }
     }
 
-    /// Evaluates a part of the value, with its name appended to the path.
+    /// Evaluates an element or property, with its name appended to the path.
     pub(super) fn at(
         &mut self,
         name: &(impl std::fmt::Display + ?Sized),
@@ -54,15 +48,15 @@ impl Evaluator<'_> {
 
     /// Reports the assertions below that could not be checked and decide the verdict.
     pub(super) fn undecided(&mut self) -> Verdict {
-        for reason in std::mem::take(&mut self.reasons) {
-            self.report_unchecked(&reason);
+        for keyword in std::mem::take(&mut self.unchecked) {
+            self.report_unchecked(&keyword);
         }
         Verdict::Undecided
     }
 
     pub(super) fn report_unchecked(&mut self, keyword: &str) -> Verdict {
-        if self.reasons.iter().all(|reason| reason != keyword) {
-            self.reasons.push(keyword.to_owned());
+        if self.unchecked.iter().all(|reported| reported != keyword) {
+            self.unchecked.push(keyword.to_owned());
         }
         if self.violations.is_some() {
             let violation = Violation::unchecked(&self.path, keyword);

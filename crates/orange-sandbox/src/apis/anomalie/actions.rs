@@ -6,8 +6,9 @@ use std::time::Duration;
 use serde_json::Value;
 use time::OffsetDateTime;
 
-use super::lifecycle::{Role, Status, check_transition};
+use super::lifecycle::{Role, Status, TransitionRequest, check_transition};
 use super::ticket::{Change, Complexity, Payload, Ticket};
+use crate::data::communes::Zone;
 use crate::data::rng::CODE;
 
 /// The result of qualifying a ticket.
@@ -20,34 +21,34 @@ use crate::data::rng::CODE;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Qualification {
-    complexity: Complexity,
-    zone: &'static str,
-    expected_in: Option<Duration>,
+    pub(crate) complexity: Complexity,
+    pub(crate) zone: Zone,
+    pub(crate) expected_in: Option<Duration>,
 }
 
 impl Qualification {
-    const fn of(complexity: Complexity) -> Self {
-        Self { complexity, zone: "ZMD", expected_in: None }
+    const fn new(complexity: Complexity) -> Self {
+        Self { complexity, zone: Zone::LessDense, expected_in: None }
     }
 
     /// A simple case, without a visit on site: one week.
     pub const fn simple() -> Self {
-        Self::of(Complexity::Simple)
+        Self::new(Complexity::Simple)
     }
 
     /// A complex case: up to four weeks.
     pub const fn complex() -> Self {
-        Self::of(Complexity::Complex)
+        Self::new(Complexity::Complex)
     }
 
     /// A case of many buildings (`MASSE`): up to eight weeks.
     pub const fn bulk() -> Self {
-        Self::of(Complexity::Masse)
+        Self::new(Complexity::Masse)
     }
 
     /// Sets the zone to very dense (`ZTD`) instead of less dense (`ZMD`).
     pub const fn very_dense_zone(mut self) -> Self {
-        self.zone = "ZTD";
+        self.zone = Zone::VeryDense;
         self
     }
 
@@ -102,71 +103,53 @@ pub(crate) enum OperatorAction {
 }
 
 impl OperatorAction {
-    fn target(&self) -> Status {
-        match self {
-            Self::Qualify(_) | Self::Requalify { .. } => Status::InProgress,
-            Self::Hold { .. } => Status::Pending,
-            Self::Resolve { .. } | Self::GiveUp { .. } | Self::ExpireAnswer => Status::Resolved,
-            Self::Reject { .. } => Status::Rejected,
-            Self::ExpireValidation => Status::Closed,
-        }
-    }
-
-    fn reason(&self) -> Option<&str> {
-        match self {
-            Self::Qualify(_) => None,
-            Self::Requalify { .. } => Some("REQUALIFIED"),
-            Self::Hold { .. } => Some("WAITING_INFORMATION"),
-            Self::Resolve { .. } => Some("RESOLVED"),
-            Self::GiveUp { .. } => Some("UNRESOLVABLE"),
-            Self::Reject { reason, .. } => Some(reason),
-            Self::ExpireAnswer => Some("DELAY_ANSWER_EXPIRED"),
-            Self::ExpireValidation => Some("DELAY_VALIDATION_EXPIRED"),
-        }
-    }
-
-    fn details(&self) -> Option<&str> {
-        match self {
+    /// Returns the transition of this action.
+    fn transition(&self) -> TransitionRequest<'_> {
+        let (to, reason) = match self {
+            Self::Qualify(_) => (Status::InProgress, None),
+            Self::Requalify { .. } => (Status::InProgress, Some("REQUALIFIED")),
+            Self::Hold { .. } => (Status::Pending, Some("WAITING_INFORMATION")),
+            Self::Resolve { .. } => (Status::Resolved, Some("RESOLVED")),
+            Self::GiveUp { .. } => (Status::Resolved, Some("UNRESOLVABLE")),
+            Self::Reject { reason, .. } => (Status::Rejected, Some(reason.as_str())),
+            Self::ExpireAnswer => (Status::Resolved, Some("DELAY_ANSWER_EXPIRED")),
+            Self::ExpireValidation => (Status::Closed, Some("DELAY_VALIDATION_EXPIRED")),
+        };
+        let details = match self {
             Self::Requalify { details, .. } | Self::Hold { details } | Self::GiveUp { details } => {
                 Some(details)
             }
-            Self::Reject { details, .. } => details.as_deref(),
+            Self::Reject { details, .. } => details.as_ref(),
             _ => None,
-        }
+        };
+        TransitionRequest { to, by: Role::Oi, reason, details: details.map(String::as_str) }
     }
 
     /// Applies the action to a copy of `ticket`.
     pub(crate) fn apply(&self, ticket: &Ticket, at: OffsetDateTime) -> Result<Ticket, String> {
-        let qualified = ticket.state.is_qualified();
-        let reason = check_transition(
-            ticket.state.status(),
-            self.target(),
-            Role::Oi,
-            self.reason(),
-            self.details(),
-            qualified,
-        )?;
+        let transition = self.transition();
+        let reason = check_transition(ticket.state.status(), transition, ticket.state.was_in_progress())?;
         let mut changed = ticket.clone();
         let state = &mut changed.state;
-        if let Self::Qualify(found) | Self::Requalify { to: found, .. } = self {
-            if reason.is_some() && is_second_requalification(ticket, found.complexity) {
+        if let Self::Qualify(qualification) | Self::Requalify { to: qualification, .. } = self {
+            if reason.is_some() && is_second_requalification(ticket, qualification.complexity) {
                 return Err("a ticket can be requalified from simple to complex only once".to_owned());
             }
-            let allowance = found
+            let allowance = qualification
                 .expected_in
                 .and_then(|time| time::Duration::try_from(time).ok())
-                .unwrap_or_else(|| found.complexity.allowance());
-            state.complexity = Some(found.complexity);
-            state.zone = Some(found.zone);
+                .unwrap_or_else(|| qualification.complexity.allowance());
+            state.complexity = Some(qualification.complexity);
+            state.zone = Some(qualification.zone);
             state.expected = at.checked_add(allowance);
         }
         state.revision += 1;
         state.apply_change(Change {
-            status: self.target(),
+            status: transition.to,
             at,
             reason,
-            details: self.details().map(str::to_owned),
-            by: Role::Oi,
+            details: transition.details.map(str::to_owned),
+            by: transition.by,
         });
         if let Self::Resolve { building_id } = self {
             assign_building_code(&mut changed, building_id.as_deref());
@@ -175,9 +158,10 @@ impl OperatorAction {
     }
 }
 
+/// Returns whether the ticket would change from another complexity to complex again.
 fn is_second_requalification(ticket: &Ticket, to: Complexity) -> bool {
-    let again = ticket.state.history.iter().any(|change| change.reason == Some("REQUALIFIED"));
-    again && to == Complexity::Complex && ticket.state.complexity != Some(Complexity::Complex)
+    let was_requalified = ticket.state.history.iter().any(|change| change.reason == Some("REQUALIFIED"));
+    was_requalified && to == Complexity::Complex && ticket.state.complexity != Some(Complexity::Complex)
 }
 
 /// Assigns a code to the building of a creation ticket when the ticket is resolved.

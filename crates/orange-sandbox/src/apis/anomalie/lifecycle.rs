@@ -1,8 +1,8 @@
 //! The state machine of a ticket: allowed transitions, their actors and reasons.
 //!
 //! Source: the interop group's status diagram. Its older prose and Orange's page agree with the diagram, except that
-//! Orange's page lets the OC cancel "at any point". There the diagram decides (not from RESOLVED), unless the quirk
-//! `cancelFromResolved` is set. The older prose requires details for a cancellation.
+//! Orange's page lets the OC cancel "at any point". The sandbox follows the diagram and allows no cancellation from
+//! RESOLVED, unless the quirk `cancelFromResolved` is set. The older prose requires details for a cancellation.
 
 use std::fmt;
 
@@ -41,7 +41,7 @@ impl Status {
         }
     }
 
-    pub(crate) fn of(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|status| status.as_str() == text)
     }
 
@@ -146,39 +146,46 @@ pub fn is_transition_allowed(
     reason: Option<&str>,
     details: Option<&str>,
 ) -> bool {
-    let (Some(from), Some(to)) = (Status::of(from), Status::of(to)) else { return false };
-    check_transition(from, to, by, reason, details, false).is_ok()
+    let (Some(from), Some(to)) = (Status::parse(from), Status::parse(to)) else { return false };
+    check_transition(from, TransitionRequest { to, by, reason, details }, false).is_ok()
+}
+
+/// A requested transition.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TransitionRequest<'a> {
+    pub(crate) to: Status,
+    pub(crate) by: Role,
+    pub(crate) reason: Option<&'a str>,
+    pub(crate) details: Option<&'a str>,
 }
 
 /// Checks a transition and returns the reason that is recorded.
 ///
 /// If a transition has one possible reason, it is the default: the interop group's older examples cancel and accept
-/// without a reason. `qualified` states whether the ticket was ever in progress; such a ticket can no longer be
+/// without a reason. `was_in_progress` states whether the ticket was ever in progress; such a ticket can no longer be
 /// rejected.
 pub(crate) fn check_transition(
     from: Status,
-    to: Status,
-    by: Role,
-    reason: Option<&str>,
-    details: Option<&str>,
-    qualified: bool,
+    request: TransitionRequest<'_>,
+    was_in_progress: bool,
 ) -> Result<Option<&'static str>, String> {
-    let Some(found) = TRANSITIONS
+    let TransitionRequest { to, by, reason, details } = request;
+    let Some(transition) = TRANSITIONS
         .iter()
         .find(|transition| transition.from == from && transition.to == to && transition.by == by)
     else {
         return Err(format!("{by} cannot change the status of a ticket from {from} to {to}"));
     };
-    if to == Status::Rejected && qualified {
+    if to == Status::Rejected && was_in_progress {
         return Err("a ticket that has been qualified can no longer be rejected".to_owned());
     }
-    let reason = match (reason, found.reasons) {
+    let reason = match (reason, transition.reasons) {
         (None, []) => return Ok(None),
         (None, [only]) => only,
-        (Some(given), reasons) => reasons
+        (Some(requested), reasons) => reasons
             .iter()
-            .find(|reason| reason.name == given)
-            .ok_or_else(|| unknown_reason(from, to, given, reasons))?,
+            .find(|reason| reason.name == requested)
+            .ok_or_else(|| unknown_reason(from, to, requested, reasons))?,
         (None, reasons) => {
             return Err(format!(
                 "the transition from {from} to {to} requires a reason: {}",
@@ -192,12 +199,12 @@ pub(crate) fn check_transition(
     Ok(Some(reason.name))
 }
 
-fn unknown_reason(from: Status, to: Status, given: &str, reasons: &[Reason]) -> String {
+fn unknown_reason(from: Status, to: Status, requested: &str, reasons: &[Reason]) -> String {
     if reasons.is_empty() {
         return format!("the transition from {from} to {to} has no reason");
     }
     format!(
-        "`{given}` is not a reason for the transition from {from} to {to}; possible: {}",
+        "`{requested}` is not a reason for the transition from {from} to {to}; possible: {}",
         reason_names(reasons)
     )
 }
@@ -267,13 +274,15 @@ mod tests {
                                 row.3.contains(&reason)
                                     || details.is_some() && row.3.contains(&format!("{reason}*").as_str())
                             });
-                            let decided = check_transition(from, to, role, Some(reason), details, false);
-                            assert_eq!(decided.is_ok(), published, "{from} {to} {role} {reason} {details:?}");
+                            let request = TransitionRequest { to, by: role, reason: Some(reason), details };
+                            let checked = check_transition(from, request, false);
+                            assert_eq!(checked.is_ok(), published, "{from} {to} {role} {reason} {details:?}");
                             allowed += usize::from(published);
                         }
                     }
-                    let without = check_transition(from, to, role, None, Some("because"), false);
-                    assert_eq!(without.is_ok(), row.is_some_and(|row| row.3.len() < 2), "{from} {to} {role}");
+                    let request = TransitionRequest { to, by: role, reason: None, details: Some("because") };
+                    let checked = check_transition(from, request, false);
+                    assert_eq!(checked.is_ok(), row.is_some_and(|row| row.3.len() < 2), "{from} {to} {role}");
                 }
             }
         }
@@ -283,24 +292,18 @@ mod tests {
 
     #[test]
     fn qualified_tickets_cannot_be_rejected() {
-        let reject = |qualified| {
-            check_transition(
-                Status::Acknowledged,
-                Status::Rejected,
-                Role::Oi,
-                Some("UNKNOWN_ZONE"),
-                None,
-                qualified,
-            )
-        };
-        assert_eq!(reject(false), Ok(Some("UNKNOWN_ZONE")));
-        assert!(reject(true).is_err());
+        let reason = Some("UNKNOWN_ZONE");
+        let request = TransitionRequest { to: Status::Rejected, by: Role::Oi, reason, details: None };
+        assert_eq!(check_transition(Status::Acknowledged, request, false), Ok(reason));
+        assert!(check_transition(Status::Acknowledged, request, true).is_err());
     }
 
     #[test]
     fn blank_details_count_as_missing() {
-        let refuse =
-            |details| check_transition(Status::Resolved, Status::Acknowledged, Role::Oc, None, details, true);
+        let refuse = |details| {
+            let request = TransitionRequest { to: Status::Acknowledged, by: Role::Oc, reason: None, details };
+            check_transition(Status::Resolved, request, true)
+        };
         assert!(refuse(Some("  ")).is_err());
         assert_eq!(refuse(Some("still wrong")), Ok(Some("RESOLUTION_REFUSED")));
     }

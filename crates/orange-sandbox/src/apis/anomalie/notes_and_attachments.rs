@@ -1,7 +1,7 @@
 //! Notes and attachments of tickets, of the OC and of the OI.
 //!
-//! Those of generated tickets are derived from the history when they are first read: information provided by the OC
-//! comes with a note, a plan and a photo.
+//! Those of generated tickets are derived from the history before the start of the sandbox when they are first read: a
+//! question of the OI is a note, and the answer of the OC is a note, a plan and a photo.
 
 use std::collections::HashMap;
 
@@ -75,6 +75,8 @@ pub(crate) struct NotesAndAttachments {
 #[derive(Debug)]
 pub(crate) struct NotesAndAttachmentsByTicket {
     seed: u64,
+    /// The start of the sandbox's clock.
+    start: OffsetDateTime,
     by_ticket: HashMap<String, NotesAndAttachments>,
     added: u64,
 }
@@ -83,18 +85,23 @@ pub(crate) struct NotesAndAttachmentsByTicket {
 const STREAM: u64 = 0x414e_4e45_5845;
 
 impl NotesAndAttachmentsByTicket {
-    pub(crate) fn new(seed: u64) -> Self {
-        Self { seed, by_ticket: HashMap::new(), added: 0 }
+    pub(crate) fn new(seed: u64, start: OffsetDateTime) -> Self {
+        Self { seed, start, by_ticket: HashMap::new(), added: 0 }
     }
 
     /// Returns the notes and attachments of a ticket.
-    pub(crate) fn of(&mut self, ticket: &Ticket) -> &mut NotesAndAttachments {
-        self.by_ticket.entry(ticket.id.clone()).or_insert_with(|| seeded(ticket))
+    pub(crate) fn get_mut(&mut self, ticket: &Ticket) -> &mut NotesAndAttachments {
+        self.by_ticket.entry(ticket.id.clone()).or_insert_with(|| generate(ticket, self.start))
     }
 
-    fn id(&mut self) -> String {
+    fn next_id(&mut self) -> String {
         self.added += 1;
         SeededRng::new(self.seed ^ STREAM, self.added).uuid()
+    }
+
+    /// Adds a note whose author wrote only its text.
+    pub(crate) fn add_text(&mut self, ticket: &Ticket, by: Role, text: &str, at: OffsetDateTime) -> &Note {
+        self.add_note(ticket, by, text_fields(text), at)
     }
 
     pub(crate) fn add_note(
@@ -104,8 +111,8 @@ impl NotesAndAttachmentsByTicket {
         fields: Map<String, Value>,
         at: OffsetDateTime,
     ) -> &Note {
-        let note = Note { id: self.id(), at, by, fields };
-        let notes = &mut self.of(ticket).notes;
+        let note = Note { id: self.next_id(), at, by, fields };
+        let notes = &mut self.get_mut(ticket).notes;
         notes.push(note);
         &notes[notes.len() - 1]
     }
@@ -120,51 +127,40 @@ impl NotesAndAttachmentsByTicket {
     ) -> &Attachment {
         // The OI does not check its own files.
         let status = if by == Role::Oc { FileStatus::Pending } else { FileStatus::Validated };
-        let attachment = Attachment { id: self.id(), file, fields, history: vec![(status, at, None)] };
-        let attachments = &mut self.of(ticket).attachments;
+        let attachment = Attachment { id: self.next_id(), file, fields, history: vec![(status, at, None)] };
+        let attachments = &mut self.get_mut(ticket).attachments;
         attachments.push(attachment);
         &attachments[attachments.len() - 1]
     }
 }
 
-/// Generates the notes and attachments of a ticket.
-fn seeded(ticket: &Ticket) -> NotesAndAttachments {
+fn text_fields(text: &str) -> Map<String, Value> {
+    Map::from_iter([("text".to_owned(), text.into())])
+}
+
+/// Generates the notes and attachments of a ticket from its history before `start`.
+fn generate(ticket: &Ticket, start: OffsetDateTime) -> NotesAndAttachments {
     let mut rng = ticket.rng();
-    let mut notes_and_attachments = NotesAndAttachments::default();
-    let text_fields = |text: &str| Map::from_iter([("text".to_owned(), Value::from(text))]);
-    for change in &ticket.state.history {
-        match (change.status, change.reason) {
-            (Status::Pending, _) => notes_and_attachments.notes.push(Note {
-                id: rng.uuid(),
-                at: change.at,
-                by: Role::Oi,
-                fields: text_fields(change.details.as_deref().unwrap_or("Merci de compléter la demande.")),
-            }),
-            (Status::Acknowledged, Some("INFORMATION_PROVIDED")) => {
-                let at = change.at - time::Duration::minutes(5);
-                notes_and_attachments.notes.push(Note {
-                    id: rng.uuid(),
-                    at,
-                    by: Role::Oc,
-                    fields: text_fields("Plan et photo de la plaque joints."),
-                });
-                for (sample, stem) in [(Sample::Pdf, "plan"), (Sample::Jpeg, "plaque")] {
-                    let file = sample.file(stem, &mut rng);
-                    let fields = Map::from_iter([("name".to_owned(), Value::from(file.name.as_str()))]);
-                    let checked = (FileStatus::Validated, at + time::Duration::minutes(2), None);
-                    let history = vec![(FileStatus::Pending, at, None), checked];
-                    notes_and_attachments.attachments.push(Attachment {
-                        id: rng.uuid(),
-                        file,
-                        fields,
-                        history,
-                    });
-                }
+    let mut generated = NotesAndAttachments::default();
+    for change in ticket.state.history.iter().take_while(|change| change.at < start) {
+        if change.status == Status::Pending {
+            let fields = text_fields(change.details.as_deref().unwrap_or_default());
+            generated.notes.push(Note { id: rng.uuid(), at: change.at, by: Role::Oi, fields });
+        }
+        if change.reason == Some("INFORMATION_PROVIDED") {
+            let at = change.at - time::Duration::minutes(5);
+            let fields = text_fields("Plan et photo de la plaque joints.");
+            generated.notes.push(Note { id: rng.uuid(), at, by: Role::Oc, fields });
+            for (sample, stem) in [(Sample::Pdf, "plan"), (Sample::Jpeg, "plaque")] {
+                let file = sample.file(stem, &mut rng);
+                let fields = Map::from_iter([("name".to_owned(), file.name.as_str().into())]);
+                let checked = (FileStatus::Validated, at + time::Duration::minutes(2), None);
+                let history = vec![(FileStatus::Pending, at, None), checked];
+                generated.attachments.push(Attachment { id: rng.uuid(), file, fields, history });
             }
-            _ => {}
         }
     }
-    notes_and_attachments
+    generated
 }
 
 /// The JSON view of notes and attachments.
@@ -178,8 +174,8 @@ impl NoteView<'_> {
         let mut json = self.entity("Note", &note.id, &note.id);
         json.extend(note.fields.clone());
         json.insert("date".to_owned(), date(note.at));
-        json.insert("author".to_owned(), self.operator(note.by));
-        self.finish(json, &format!("note/{}", note.id))
+        json.insert("author".to_owned(), self.operator_code(note.by));
+        self.with_ticket(json, &format!("note/{}", note.id))
     }
 
     pub(crate) fn attachment(&self, attachment: &Attachment) -> Value {
@@ -207,16 +203,16 @@ impl NoteView<'_> {
             put("creationDate", date(*created));
             put("lastUpdateDate", date(*updated));
         }
-        self.finish(json, &format!("attachment/{}", attachment.id))
+        self.with_ticket(json, &format!("attachment/{}", attachment.id))
     }
 
-    fn entity(&self, kind: &str, id: &str, version: &str) -> Map<String, Value> {
-        let fields = [("@type", kind), ("@baseType", kind), ("id", id), ("@version", version)];
+    fn entity(&self, type_name: &str, id: &str, version: &str) -> Map<String, Value> {
+        let fields = [("@type", type_name), ("@baseType", type_name), ("id", id), ("@version", version)];
         fields.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect()
     }
 
-    /// Adds the reference to the ticket, which the OI fills in.
-    fn finish(&self, mut json: Map<String, Value>, path: &str) -> Value {
+    /// Adds the reference to the ticket, which the OI fills in. `path` is that of the resource below the ticket.
+    fn with_ticket(&self, mut json: Map<String, Value>, path: &str) -> Value {
         if self.quirks.ticket_shape == TicketShape::Interop {
             json.insert("href".to_owned(), self.path(path).into());
         }
@@ -235,9 +231,8 @@ impl NoteView<'_> {
         format!("{}/{}/{below}", PRODUCT.base_path, self.ticket.id)
     }
 
-    fn operator(&self, by: Role) -> Value {
-        let code = if by == Role::Oc { "code_oc" } else { "code_oi" };
-        self.ticket.text(code).into()
+    fn operator_code(&self, role: Role) -> Value {
+        self.ticket.operator_code(role).into()
     }
 }
 

@@ -17,13 +17,9 @@ use super::tickets::Tickets;
 /// assert!(error.is_not_found());
 /// ```
 #[derive(Clone)]
-pub struct InfrastructureOperator(pub(super) Arc<Tickets>);
+pub struct InfrastructureOperator(pub(crate) Arc<Tickets>);
 
 impl InfrastructureOperator {
-    pub(crate) fn new(tickets: Arc<Tickets>) -> Self {
-        Self(tickets)
-    }
-
     /// Qualifies a ticket: ACKNOWLEDGED to IN_PROGRESS.
     ///
     /// # Errors
@@ -42,6 +38,9 @@ impl InfrastructureOperator {
     }
 
     /// Asks the commercial operator for information, listed in `details`: IN_PROGRESS to PENDING.
+    ///
+    /// `details` is the `statusChangeDetails` of the ticket and also the text of a new note on it. The event of the
+    /// change is that of the ticket; the note has none.
     ///
     /// # Errors
     /// Returns an error if the ticket does not exist, its status does not allow the action, or `details` is blank.

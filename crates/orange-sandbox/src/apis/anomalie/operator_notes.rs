@@ -19,10 +19,8 @@ impl InfrastructureOperator {
     /// # Errors
     /// Returns an error if the ticket does not exist.
     pub fn add_note(&self, id: &str, text: &str) -> Result<(), OperatorError> {
-        self.with_notes(id, |items, view, at| {
-            let fields = Map::from_iter([("text".to_owned(), Value::from(text))]);
-            let note = items.add_note(view.ticket, Role::Oi, fields, at);
-            Ok((EventType::NoteCreated, view.note(note)))
+        self.change_notes(id, |items, view, at| {
+            Ok((EventType::NoteCreated, view.note(items.add_text(view.ticket, Role::Oi, text, at))))
         })
     }
 
@@ -39,7 +37,7 @@ impl InfrastructureOperator {
     ) -> Result<(), OperatorError> {
         let content = Bytes::from(content.into());
         let file = File { name: name.to_owned(), media_type: media_type.to_owned(), content };
-        self.with_notes(id, |items, view, at| {
+        self.change_notes(id, |items, view, at| {
             let fields = Map::from_iter([("name".to_owned(), Value::from(name))]);
             let attachment = items.add_file(view.ticket, Role::Oi, file, fields, at);
             Ok((EventType::AttachmentCreated, view.attachment(attachment)))
@@ -69,23 +67,27 @@ impl InfrastructureOperator {
         status: FileStatus,
         details: Option<String>,
     ) -> Result<(), OperatorError> {
-        self.with_notes(id, |items, view, at| {
-            let found = items.of(view.ticket).attachments.iter_mut().find(|item| item.id == attachment_id);
-            let found = found.ok_or(OperatorError::NOT_FOUND)?;
-            if found.status() != FileStatus::Pending {
-                let rule = format!("file is {}; only a PENDING file can be checked", found.status().as_str());
-                return Err(OperatorError::rule(rule));
+        self.change_notes(id, |items, view, at| {
+            let attachment =
+                items.get_mut(view.ticket).attachments.iter_mut().find(|item| item.id == attachment_id);
+            let attachment = attachment.ok_or(OperatorError::NOT_FOUND)?;
+            if attachment.status() != FileStatus::Pending {
+                return Err(OperatorError::rule(format!(
+                    "file is {}; only a PENDING file can be checked",
+                    attachment.status().as_str()
+                )));
             }
-            found.history.push((status, at, details));
-            Ok((EventType::AttachmentUpdated, view.attachment(found)))
+            attachment.history.push((status, at, details));
+            Ok((EventType::AttachmentUpdated, view.attachment(attachment)))
         })
     }
 
-    /// Runs `work` on a ticket after all due steps of the script, and records its event.
-    fn with_notes(
+    /// Changes the notes and attachments of a ticket after all due steps of the script, and records the event of the
+    /// change.
+    fn change_notes(
         &self,
         id: &str,
-        work: impl FnOnce(
+        change: impl FnOnce(
             &mut NotesAndAttachmentsByTicket,
             NoteView<'_>,
             OffsetDateTime,
@@ -97,7 +99,7 @@ impl InfrastructureOperator {
         let store = lock(&tickets.store);
         let ticket = store.get(id).ok_or(OperatorError::NOT_FOUND)?;
         let mut items = lock(&tickets.notes_and_attachments);
-        let (event, data) = work(&mut items, NoteView { ticket: &ticket, quirks: &quirks }, at)?;
+        let (event, data) = change(&mut items, NoteView { ticket: &ticket, quirks: &quirks }, at)?;
         tickets.webhooks.record(event, id, data, at);
         Ok(())
     }

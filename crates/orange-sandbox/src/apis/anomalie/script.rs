@@ -45,7 +45,8 @@ impl OperatorScript {
         }
     }
 
-    /// Asks for information once per ticket, this long after its first qualification.
+    /// Asks for information once per ticket, this long after its first qualification. The question also is a note, as
+    /// for [`InfrastructureOperator::hold`](crate::InfrastructureOperator::hold).
     pub const fn hold_after(mut self, time: Duration) -> Self {
         self.hold_after = Some(time);
         self

@@ -32,7 +32,18 @@ pub(crate) struct Seeder {
     register: Arc<Register>,
 }
 
-/// A planned transition of a ticket.
+/// A separately generated property of a ticket.
+#[derive(Clone, Copy)]
+enum Property {
+    Id = 1,
+    Type,
+    BuildingCount,
+    Address,
+    State,
+    Payload,
+}
+
+/// A planned transition of a ticket, `minutes` after the previous one.
 struct Step {
     minutes: u64,
     to: Status,
@@ -60,13 +71,13 @@ impl Seeder {
         self.count
     }
 
-    /// Returns an independent random number generator for each property of a ticket.
-    fn rng(&self, what: u64, index: u64) -> SeededRng {
-        SeededRng::new(self.seed ^ (what << 56), index)
+    /// Returns the random number generator of a property of a ticket, independent of those of the other properties.
+    fn rng(&self, property: Property, index: u64) -> SeededRng {
+        SeededRng::new(self.seed ^ ((property as u64) << 56), index)
     }
 
     pub(crate) fn id(&self, index: u64) -> String {
-        self.rng(1, index).uuid()
+        self.rng(Property::Id, index).uuid()
     }
 
     /// Returns the OI's name for a ticket.
@@ -74,8 +85,8 @@ impl Seeder {
         format!("ANO{:08}", index.saturating_add(1))
     }
 
-    pub(crate) fn kind(&self, index: u64) -> TicketType {
-        match self.rng(2, index).below(100) {
+    pub(crate) fn ticket_type(&self, index: u64) -> TicketType {
+        match self.rng(Property::Type, index).below(100) {
             0..30 => TicketType::Creation,
             30..45 => TicketType::NewBuilding,
             45..85 => TicketType::Modification,
@@ -83,10 +94,10 @@ impl Seeder {
         }
     }
 
-    /// Returns the number of buildings of a ticket.
-    fn buildings(&self, index: u64) -> u64 {
-        let mut rng = self.rng(3, index);
-        match self.kind(index) {
+    /// Returns the number of existing buildings of a ticket.
+    fn building_count(&self, index: u64) -> u64 {
+        let mut rng = self.rng(Property::BuildingCount, index);
+        match self.ticket_type(index) {
             TicketType::Creation => 0,
             TicketType::Modification if rng.percent(25) => rng.between(2, 12),
             _ => 1,
@@ -95,15 +106,15 @@ impl Seeder {
 
     /// Returns the address of a ticket: of a building in the register, or a new one.
     fn address(&self, index: u64) -> Address {
-        match self.kind(index) {
-            TicketType::Creation => Address::any(&mut self.rng(4, index)),
-            _ => self.register.at(self.building(index)).address.clone(),
+        match self.ticket_type(index) {
+            TicketType::Creation => Address::generate(&mut self.rng(Property::Address, index)),
+            _ => self.register.at(self.first_building(index)).address.clone(),
         }
     }
 
     /// Returns the index of the ticket's first building in the register.
-    fn building(&self, index: u64) -> u64 {
-        self.rng(4, index).below(self.register.buildings().len() as u64)
+    fn first_building(&self, index: u64) -> u64 {
+        self.rng(Property::Address, index).below(self.register.buildings().len() as u64)
     }
 
     fn created(&self, index: u64) -> OffsetDateTime {
@@ -116,7 +127,7 @@ impl Seeder {
 
     /// Generates the state of a ticket at the start of the sandbox.
     pub(crate) fn state(&self, index: u64) -> TicketState {
-        let mut rng = self.rng(5, index);
+        let mut rng = self.rng(Property::State, index);
         let mut at = self.created(index);
         let mut state = TicketState::new(Self::name(index), at);
         for step in plan(&mut rng) {
@@ -144,7 +155,7 @@ impl Seeder {
     }
 
     fn complexity(&self, index: u64, rng: &mut SeededRng, requalified: bool) -> Complexity {
-        if self.buildings(index) > 1 {
+        if self.building_count(index) > 1 {
             Complexity::Masse
         } else if requalified || rng.percent(20) {
             Complexity::Complex
@@ -155,12 +166,12 @@ impl Seeder {
 
     /// Generates the fields that the OC wrote.
     pub(crate) fn payload(&self, index: u64) -> Map<String, Value> {
-        let mut rng = self.rng(6, index);
+        let mut rng = self.rng(Property::Payload, index);
         let address = self.address(index);
-        let kind = self.kind(index);
+        let ticket_type = self.ticket_type(index);
         let mut ticket = Map::new();
         let mut put = |name: &str, value: Value| drop(ticket.insert(name.to_owned(), value));
-        put("description", description(kind, &address, &mut rng).into());
+        put("description", description(ticket_type, &address, &mut rng).into());
         put("severity", if rng.percent(30) { "LOW".into() } else { Value::Null });
         put("priority", rng.pick(&["LOW", "LOW", "LOW", "MEDIUM", "HIGH"]).into());
         if rng.percent(80) {
@@ -172,10 +183,10 @@ impl Seeder {
             put("siren", siren(&mut rng).into());
         }
         put("ticketType", rng.pick(&["OC_REQUEST", "OC_REQUEST", "CUSTOMER_REQUEST"]).into());
-        let related: Vec<Value> = (0..self.buildings(index))
+        let related: Vec<Value> = (0..self.building_count(index))
             .map(|number| {
                 json!({
-                    "id": self.register.at(self.building(index) + number).code,
+                    "id": self.register.at(self.first_building(index) + number).code,
                     "@type": "RelatedEntity",
                     "@baseType": "RelatedEntity",
                     "@referredType": "Building",
@@ -185,9 +196,9 @@ impl Seeder {
         let count = related.len();
         put("relatedEntity", related.into());
         put("relatedParty", json!([]));
-        match kind {
+        match ticket_type {
             TicketType::Creation | TicketType::NewBuilding => {
-                let mut building = building(kind, &address, &mut rng);
+                let mut building = building(ticket_type, &address, &mut rng);
                 // The OI assigns the building code when it resolves the ticket.
                 let resolved =
                     self.state(index).history.iter().any(|change| change.reason == Some("RESOLVED"));
@@ -205,25 +216,25 @@ impl Seeder {
     }
 }
 
+const HOUR: u64 = 60;
+const DAY: u64 = 24 * HOUR;
+
+/// Plans a transition by the OI.
+fn oi(minutes: u64, to: Status, reason: Option<&'static str>, details: Option<&'static str>) -> Step {
+    Step { minutes, to, reason, details, by: Role::Oi }
+}
+
+/// Plans a transition by the OC.
+fn oc(minutes: u64, to: Status, reason: &'static str, details: Option<&'static str>) -> Step {
+    Step { minutes, to, reason: Some(reason), details, by: Role::Oc }
+}
+
 /// Plans the transitions of a ticket. Those after the start of the sandbox do not take place.
 fn plan(rng: &mut SeededRng) -> Vec<Step> {
     use Status::{Acknowledged, Canceled, Closed, InProgress, Pending, Rejected, Resolved};
-    const HOUR: u64 = 60;
-    const DAY: u64 = 24 * HOUR;
-    fn oi(minutes: u64, to: Status, reason: Option<&'static str>, details: Option<&'static str>) -> Step {
-        Step { minutes, to, reason, details, by: Role::Oi }
-    }
-    fn oc(minutes: u64, to: Status, reason: &'static str, details: Option<&'static str>) -> Step {
-        Step { minutes, to, reason: Some(reason), details, by: Role::Oc }
-    }
     let outcome = rng.below(100);
-    let cancel = oc(
-        rng.between(HOUR, 4 * DAY),
-        Canceled,
-        "OC_CANCELATION",
-        Some("Le client a renoncé à sa commande."),
-    );
-    let mut steps = Vec::new();
+    let details = Some("Le client a renoncé à sa commande.");
+    let cancel = oc(rng.between(HOUR, 4 * DAY), Canceled, "OC_CANCELATION", details);
     if outcome < 8 {
         let (reason, details) = rng.pick(&[
             ("UNKNOWN_RESOURCE", None),
@@ -233,14 +244,12 @@ fn plan(rng: &mut SeededRng) -> Vec<Step> {
             ("INVALID", Some("Le code Rivoli ne correspond pas à la voie.")),
             ("OTHER", Some("Voir l'échange par téléphone.")),
         ]);
-        steps.push(oi(rng.between(30, 2 * DAY), Rejected, Some(reason), details));
-        return steps;
+        return vec![oi(rng.between(30, 2 * DAY), Rejected, Some(reason), details)];
     }
     if outcome < 12 {
-        steps.push(cancel);
-        return steps;
+        return vec![cancel];
     }
-    steps.push(oi(rng.between(30, 2 * DAY), InProgress, None, None));
+    let mut steps = vec![oi(rng.between(30, 2 * DAY), InProgress, None, None)];
     if outcome < 16 {
         steps.push(cancel);
         return steps;
@@ -263,36 +272,38 @@ fn plan(rng: &mut SeededRng) -> Vec<Step> {
         let details = Some("Une visite sur place est nécessaire.");
         steps.push(oi(rng.between(HOUR, 2 * DAY), InProgress, Some("REQUALIFIED"), details));
     }
-    let resolution = |rng: &mut SeededRng| {
+    plan_resolution(rng, &mut steps);
+    steps
+}
+
+/// Appends the resolution of a ticket, which the OC may refuse once, and its end.
+fn plan_resolution(rng: &mut SeededRng, steps: &mut Vec<Step>) {
+    use Status::{Acknowledged, Closed, InProgress, Resolved};
+    let resolve = |rng: &mut SeededRng| {
         if rng.percent(12) {
-            oi(
-                rng.between(DAY, 6 * DAY),
-                Resolved,
-                Some("UNRESOLVABLE"),
-                Some("L'immeuble n'a pas été trouvé sur place."),
-            )
+            let details = Some("L'immeuble n'a pas été trouvé sur place.");
+            oi(rng.between(DAY, 6 * DAY), Resolved, Some("UNRESOLVABLE"), details)
         } else {
             oi(rng.between(HOUR, 6 * DAY), Resolved, Some("RESOLVED"), None)
         }
     };
-    steps.push(resolution(rng));
+    steps.push(resolve(rng));
     if rng.percent(15) {
         let details = Some("Le numéro de voie est toujours faux.");
         steps.push(oc(rng.between(HOUR, 3 * DAY), Acknowledged, "RESOLUTION_REFUSED", details));
         steps.push(oi(rng.between(30, DAY), InProgress, None, None));
-        steps.push(resolution(rng));
+        steps.push(resolve(rng));
     }
     steps.push(if rng.percent(70) {
         oc(rng.between(HOUR, 4 * DAY), Closed, "RESOLUTION_ACCEPTED", None)
     } else {
         oi(5 * DAY, Closed, Some("DELAY_VALIDATION_EXPIRED"), None)
     });
-    steps
 }
 
-fn description(kind: TicketType, address: &Address, rng: &mut SeededRng) -> String {
+fn description(ticket_type: TicketType, address: &Address, rng: &mut SeededRng) -> String {
     let street = format!("{} {} {}", address.number, address.street_type, address.street_name);
-    match kind {
+    match ticket_type {
         TicketType::Creation => format!("Adresse absente de l'IPE : {street}, {}", address.commune.name),
         TicketType::NewBuilding => format!("{} manquant au {street}", building_name(rng)),
         TicketType::Modification => format!("Adresse erronée au {street}"),
@@ -300,17 +311,17 @@ fn description(kind: TicketType, address: &Address, rng: &mut SeededRng) -> Stri
     }
 }
 
-fn building(kind: TicketType, address: &Address, rng: &mut SeededRng) -> Value {
+fn building(ticket_type: TicketType, address: &Address, rng: &mut SeededRng) -> Value {
     let mut building = Map::new();
     let mut put = |name: &str, value: Value| drop(building.insert(name.to_owned(), value));
-    if kind == TicketType::NewBuilding || rng.percent(40) {
+    if ticket_type == TicketType::NewBuilding || rng.percent(40) {
         put("name", building_name(rng).into());
     }
     put("type", rng.pick(&["IMMEUBLE", "IMMEUBLE", "PAVILLON"]).into());
     let is_new = rng.percent(35);
     put("newConstruction", is_new.into());
     put("housingsNumber", rng.between(1, 80).into());
-    if kind == TicketType::Creation {
+    if ticket_type == TicketType::Creation {
         put("address", address.to_json(rng));
     }
     put("geographicLocation", json!([address.point()]));
@@ -324,17 +335,20 @@ fn building(kind: TicketType, address: &Address, rng: &mut SeededRng) -> Value {
 fn corrections(address: &Address, buildings: usize, rng: &mut SeededRng) -> Value {
     let mut issues = Map::new();
     for _ in 0..rng.between(1, 3) {
-        let each = |mut value: Box<dyn FnMut() -> String + '_>| -> Value {
-            (0..buildings).map(|_| Value::from(value())).collect()
-        };
-        let (name, value) = match rng.below(8) {
+        let (name, value): (_, Value) = match rng.below(8) {
             0 => ("building.address.city", address.commune.name.to_uppercase().into()),
             1 => ("building.address.postcode", address.commune.postcode.into()),
             2 => ("building.address.streetName", address.street_name.into()),
             3 => ("building.address.streetType", address.street_type.into()),
-            4 => ("building.address.streetNr", each(Box::new(|| rng.between(1, 180).to_string()))),
+            4 => {
+                let number = |_| rng.between(1, 180).to_string();
+                ("building.address.streetNr", (0..buildings).map(number).collect())
+            }
             5 => ("building.address.code_rivoli", address.rivoli.as_str().into()),
-            6 => ("building.address.code_hexacle", each(Box::new(|| address.hexacle(rng)))),
+            6 => {
+                let hexacle = |_| address.hexacle(rng);
+                ("building.address.code_hexacle", (0..buildings).map(hexacle).collect())
+            }
             _ => ("building.pm.id", address.access_point(rng).into()),
         };
         issues.insert(name.to_owned(), json!({ "value": value }));

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use orange_core::query::Query;
+use serde_json::{Map, Value};
 use time::OffsetDateTime;
 
 use super::query_cache::QueryCache;
@@ -50,11 +51,11 @@ impl Store {
 
     /// Returns the ticket at `index` of the list, which must be below [`len`](Self::len).
     pub(crate) fn at(&self, index: usize) -> Cow<'_, Ticket> {
-        self.slot(self.order[index])
+        self.in_slot(self.order[index])
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<Cow<'_, Ticket>> {
-        self.by_id.get(id).map(|slot| self.slot(*slot))
+        self.by_id.get(id).map(|slot| self.in_slot(*slot))
     }
 
     /// Returns the indices of the tickets that match a query, sorted.
@@ -67,21 +68,22 @@ impl Store {
             return Ok(cached);
         }
         let record = |index| View { ticket: self.at(index), quirks };
-        let found = matching_records(query, quirks.untyped_values, self.len(), record);
-        self.query_cache.insert(query, quirks, found)
+        let matching = matching_records(query, quirks.untyped_values, self.len(), record)?.into();
+        self.query_cache.insert(query, quirks, Arc::clone(&matching));
+        Ok(matching)
     }
 
-    fn slot(&self, slot: usize) -> Cow<'_, Ticket> {
+    fn in_slot(&self, slot: usize) -> Cow<'_, Ticket> {
         match &self.slots[slot] {
             Some(ticket) => Cow::Borrowed(ticket),
-            None => Cow::Owned(self.seeded(slot as u64)),
+            None => Cow::Owned(self.generate(slot as u64)),
         }
     }
 
-    fn seeded(&self, index: u64) -> Ticket {
+    fn generate(&self, index: u64) -> Ticket {
         Ticket {
             id: self.seeder.id(index),
-            kind: self.seeder.kind(index),
+            ticket_type: self.seeder.ticket_type(index),
             state: self.seeder.state(index),
             payload: Payload::seeded(Arc::clone(&self.seeder), index),
         }
@@ -90,8 +92,8 @@ impl Store {
     /// Adds a new ticket.
     pub(crate) fn create(
         &mut self,
-        kind: TicketType,
-        payload: serde_json::Map<String, serde_json::Value>,
+        ticket_type: TicketType,
+        payload: Map<String, Value>,
         now: OffsetDateTime,
     ) -> &Ticket {
         self.query_cache.clear();
@@ -101,7 +103,7 @@ impl Store {
         let state = TicketState::new(Seeder::name(slot as u64), now);
         self.by_id.insert(id.clone(), slot);
         self.order.push(slot);
-        let ticket = Ticket { id, kind, state, payload: Payload::written(payload) };
+        let ticket = Ticket { id, ticket_type, state, payload: Payload::written(payload) };
         self.slots.push(None);
         self.slots[slot].insert(Box::new(ticket))
     }

@@ -3,11 +3,13 @@
 use std::cell::OnceCell;
 use std::sync::Arc;
 
+use serde::Deserialize;
 use serde_json::{Map, Value};
 use time::OffsetDateTime;
 
 use super::lifecycle::{Role, Status};
 use super::seed::Seeder;
+use crate::data::communes::Zone;
 use crate::data::rng::{SeededRng, hash};
 
 /// The type of a ticket.
@@ -38,7 +40,7 @@ impl TicketType {
     }
 
     /// Parses `@type`. The interop group's older examples use the name of the schema.
-    pub(crate) fn of(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|candidate| candidate.as_str() == text).or(match text {
             "AnomalieAdresseCreation" => Some(Self::Creation),
             "AnomalieAdresseNewBuilding" => Some(Self::NewBuilding),
@@ -55,16 +57,16 @@ impl TicketType {
 }
 
 /// The effort that the OI expects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
 pub(crate) enum Complexity {
+    #[default]
     Simple,
     Complex,
     Masse,
 }
 
 impl Complexity {
-    pub(crate) const ALL: [Self; 3] = [Self::Simple, Self::Complex, Self::Masse];
-
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Simple => "SIMPLE",
@@ -105,7 +107,7 @@ pub(crate) struct TicketState {
     pub(crate) expected: Option<OffsetDateTime>,
     pub(crate) resolved: Option<OffsetDateTime>,
     pub(crate) complexity: Option<Complexity>,
-    pub(crate) zone: Option<&'static str>,
+    pub(crate) zone: Option<Zone>,
     /// Number of writes. Each revision has its own version.
     pub(crate) revision: u64,
 }
@@ -140,7 +142,7 @@ impl TicketState {
     }
 
     /// Returns whether the ticket was ever in progress.
-    pub(crate) fn is_qualified(&self) -> bool {
+    pub(crate) fn was_in_progress(&self) -> bool {
         self.history.iter().any(|change| change.status == Status::InProgress)
     }
 
@@ -201,7 +203,7 @@ impl Payload {
 #[derive(Clone, Debug)]
 pub(crate) struct Ticket {
     pub(crate) id: String,
-    pub(crate) kind: TicketType,
+    pub(crate) ticket_type: TicketType,
     pub(crate) state: TicketState,
     pub(crate) payload: Payload,
 }
@@ -215,6 +217,14 @@ impl Ticket {
     /// Returns the random number generator of this ticket and revision.
     pub(crate) fn rng(&self) -> SeededRng {
         SeededRng::new(hash(self.id.as_bytes()), self.state.revision)
+    }
+
+    /// Returns the code of the operator in this role.
+    pub(crate) fn operator_code(&self, role: Role) -> Option<&str> {
+        self.text(match role {
+            Role::Oc => "code_oc",
+            Role::Oi => "code_oi",
+        })
     }
 
     /// Returns a text field of the payload.
@@ -258,9 +268,9 @@ mod tests {
     #[test]
     fn both_spellings_of_a_type_are_parsed() {
         for candidate in TicketType::ALL {
-            assert_eq!(TicketType::of(candidate.as_str()), Some(candidate));
+            assert_eq!(TicketType::parse(candidate.as_str()), Some(candidate));
         }
-        assert_eq!(TicketType::of("AnomalieAdresseUpdateImb"), Some(TicketType::Modification));
-        assert_eq!(TicketType::of("AnomalieAdresse.batiment"), None);
+        assert_eq!(TicketType::parse("AnomalieAdresseUpdateImb"), Some(TicketType::Modification));
+        assert_eq!(TicketType::parse("AnomalieAdresse.batiment"), None);
     }
 }

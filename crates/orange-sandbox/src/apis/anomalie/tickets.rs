@@ -8,11 +8,12 @@ use serde_json::Value;
 use time::OffsetDateTime;
 
 use super::actions::{OperatorAction, OperatorError};
+use super::lifecycle::{Role, Status};
 use super::notes_and_attachments::NotesAndAttachmentsByTicket;
 use super::script::{OperatorScript, Schedule};
 use super::seed::Seeder;
 use super::store::Store;
-use super::ticket::Ticket;
+use super::ticket::{Change, Ticket};
 use super::view::View;
 use crate::environment::Environment;
 use crate::journal::Effect;
@@ -21,8 +22,8 @@ use crate::sync::lock;
 use crate::tmf::Record as _;
 use crate::webhooks::{EventType, Webhooks};
 
-/// State of the API's handlers.
-pub(super) type Shared = State<Arc<Tickets>>;
+/// The state that the API's handlers extract.
+pub(super) type SharedTickets = State<Arc<Tickets>>;
 
 /// The tickets of a sandbox. Locks are taken in the order of the fields.
 pub(crate) struct Tickets {
@@ -42,8 +43,15 @@ impl Tickets {
         script: Option<OperatorScript>,
     ) -> Self {
         let store = Mutex::new(Store::new(seeder));
-        let notes_and_attachments = Mutex::new(NotesAndAttachmentsByTicket::new(environment.seed));
-        Self { environment, webhooks, store, notes_and_attachments, schedule: Mutex::default(), script }
+        let notes = NotesAndAttachmentsByTicket::new(environment.seed, environment.clock.start());
+        Self {
+            environment,
+            webhooks,
+            store,
+            notes_and_attachments: Mutex::new(notes),
+            schedule: Mutex::default(),
+            script,
+        }
     }
 
     /// Returns a ticket as the API shows it.
@@ -58,7 +66,7 @@ impl Tickets {
         lock(&self.store).len()
     }
 
-    /// Carries out an action, after all due steps of the script.
+    /// Carries out an action of the infrastructure operator, after all due steps of the script.
     pub(crate) fn act(&self, id: &str, action: OperatorAction) -> Result<(), OperatorError> {
         self.run_script();
         let mut store = lock(&self.store);
@@ -107,13 +115,17 @@ impl Tickets {
         }
     }
 
-    /// Stores a ticket after a transition by the infrastructure operator.
+    /// Stores a ticket after a transition by the infrastructure operator, whose question is added as a note.
     fn store_transition(&self, store: &mut Store, ticket: Ticket) {
         self.schedule(&ticket);
         let quirks = self.environment.quirks();
         let data = View { ticket: Cow::Borrowed(&ticket), quirks: &quirks }.to_value();
-        let at =
-            ticket.state.history.last().map_or_else(|| self.environment.clock.time(), |change| change.at);
+        let at = ticket.state.updated;
+        if let Some(Change { status: Status::Pending, details: Some(question), .. }) =
+            ticket.state.history.last()
+        {
+            lock(&self.notes_and_attachments).add_text(&ticket, Role::Oi, question, at);
+        }
         self.webhooks.record(EventType::TicketUpdated, &ticket.id, data, at);
         let (id, status) = (ticket.id.clone(), ticket.state.status().to_string());
         self.environment.record(Effect::TicketStatusChanged { id, status });
@@ -121,6 +133,6 @@ impl Tickets {
     }
 }
 
-pub(super) fn unknown_ticket() -> Problem {
+pub(super) fn ticket_not_found() -> Problem {
     Problem::not_found("ticket")
 }

@@ -3,15 +3,15 @@
 use serde_json::{Map, Value};
 use time::OffsetDateTime;
 
-use super::lifecycle::{Role, Status, check_transition};
+use super::lifecycle::{Role, Status, TransitionRequest, check_transition};
 use super::ticket::{Change, Payload, Ticket, TicketType};
 use super::validate::{Violation, ViolationKind, validate};
-use super::view::READ_ONLY;
+use super::view::read_only_properties;
 use crate::merge_patch::merge;
 use crate::problem::{ErrorKind, Problem};
 use crate::quirks::Quirks;
 
-/// The combination of a body with the current ticket.
+/// The way in which a body changes the current ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WriteMode {
     /// PUT: fields that are missing in the body are removed.
@@ -32,20 +32,18 @@ struct StatusChangeRequest {
 pub(crate) fn creation(mut body: Map<String, Value>) -> Result<(TicketType, Map<String, Value>), Problem> {
     let change = StatusChangeRequest::take(&mut body)?;
     remove_read_only(&mut body);
-    let kind = take_type(&mut body)?.ok_or_else(|| {
-        invalid_body(&[Violation { field: "@type".to_owned(), kind: ViolationKind::Missing }])
-    })?;
+    let ticket_type = take_type(&mut body)?.ok_or_else(|| invalid_field("@type", ViolationKind::Missing))?;
     set_default(&mut body, "priority", "LOW");
     set_default(&mut body, "ticketType", "OC_REQUEST");
     set_related_entity_defaults(&mut body);
-    let violations = validate(kind, &body);
+    let violations = validate(ticket_type, &body);
     if !violations.is_empty() {
         return Err(invalid_body(&violations));
     }
     match change.status {
-        None | Some(Status::Acknowledged) => Ok((kind, body)),
+        None | Some(Status::Acknowledged) => Ok((ticket_type, body)),
         Some(status) => Err(Problem::backend(
-            ErrorKind::AccessDenied,
+            ErrorKind::ACCESS_DENIED,
             format!("A ticket begins as ACKNOWLEDGED, not as {status}."),
         )),
     }
@@ -65,12 +63,11 @@ pub(crate) fn write(
     }
     let change = StatusChangeRequest::take(&mut body)?;
     remove_read_only(&mut body);
-    if take_type(&mut body)?.is_some_and(|kind| kind != ticket.kind) {
-        let rule = "the type that the ticket was created with";
-        return Err(invalid_body(&[Violation {
-            field: "@type".to_owned(),
-            kind: ViolationKind::Invalid(rule),
-        }]));
+    if take_type(&mut body)?.is_some_and(|ticket_type| ticket_type != ticket.ticket_type) {
+        return Err(invalid_field(
+            "@type",
+            ViolationKind::Invalid("the type that the ticket was created with"),
+        ));
     }
     let mut payload = match mode {
         WriteMode::Replace => body,
@@ -82,7 +79,7 @@ pub(crate) fn write(
     };
     preserve_building_id(&mut payload, ticket);
     set_related_entity_defaults(&mut payload);
-    let violations = validate(ticket.kind, &payload);
+    let violations = validate(ticket.ticket_type, &payload);
     if !violations.is_empty() {
         return Err(invalid_body(&violations));
     }
@@ -94,15 +91,10 @@ pub(crate) fn write(
         let cancel_resolved =
             quirks.cancel_from_resolved && to == Status::Canceled && status == Status::Resolved;
         let from = if cancel_resolved { Status::InProgress } else { status };
-        let reason = check_transition(
-            from,
-            to,
-            Role::Oc,
-            change.reason.as_deref(),
-            change.details.as_deref(),
-            ticket.state.is_qualified(),
-        )
-        .map_err(|rule| forbidden(&rule))?;
+        let (reason, details) = (change.reason.as_deref(), change.details.as_deref());
+        let request = TransitionRequest { to, by: Role::Oc, reason, details };
+        let reason = check_transition(from, request, ticket.state.was_in_progress())
+            .map_err(|rule| forbidden(&rule))?;
         changed.state.apply_change(Change {
             status: to,
             at: now,
@@ -118,27 +110,25 @@ impl StatusChangeRequest {
     /// Returns the status of the requested transition, if any: another status, or the same status with a new reason.
     /// A replacement that repeats the current reason requests none.
     fn target(&self, ticket: &Ticket, mode: WriteMode) -> Option<Status> {
-        let now = ticket.state.status();
-        let to = self.status.unwrap_or(now);
-        let is_repeated = mode == WriteMode::Replace && self.reason.as_deref() == ticket.state.reason();
-        (to != now || self.reason.is_some() && !is_repeated).then_some(to)
+        let current = ticket.state.status();
+        let target = self.status.unwrap_or(current);
+        let repeats_reason = mode == WriteMode::Replace && self.reason.as_deref() == ticket.state.reason();
+        (target != current || self.reason.is_some() && !repeats_reason).then_some(target)
     }
 
+    /// Removes the fields from a body.
     fn take(body: &mut Map<String, Value>) -> Result<Self, Problem> {
-        let invalid = |name: &str, rule| {
-            invalid_body(&[Violation { field: name.to_owned(), kind: ViolationKind::Invalid(rule) }])
-        };
+        let invalid = |name: &str, rule| invalid_field(name, ViolationKind::Invalid(rule));
         let mut text = |name: &str| match body.remove(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text)),
             Some(_) => Err(invalid(name, "text")),
         };
-        let status = match text("status")? {
-            None => None,
-            Some(status) => {
-                Some(Status::of(&status).ok_or_else(|| invalid("status", "one of the seven status values"))?)
-            }
-        };
+        let status = text("status")?
+            .map(|status| {
+                Status::parse(&status).ok_or_else(|| invalid("status", "one of the seven status values"))
+            })
+            .transpose()?;
         Ok(Self { status, reason: text("statusChangeReason")?, details: text("statusChangeDetails")? })
     }
 }
@@ -146,7 +136,7 @@ impl StatusChangeRequest {
 /// Removes the fields that the server fills in. They are ignored rather than rejected, so that a ticket can be sent
 /// back as it was read.
 fn remove_read_only(body: &mut Map<String, Value>) {
-    for name in READ_ONLY {
+    for name in read_only_properties() {
         body.shift_remove(name);
     }
     if let Some(Value::Object(building)) = body.get_mut("building") {
@@ -156,21 +146,23 @@ fn remove_read_only(body: &mut Map<String, Value>) {
 
 /// Restores the building code of the OI, which the OC cannot change.
 fn preserve_building_id(payload: &mut Map<String, Value>, ticket: &Ticket) {
-    let given = ticket.payload.fields().get("building").and_then(|building| building.get("id"));
-    if let (Some(id), Some(Value::Object(building))) = (given, payload.get_mut("building")) {
+    let assigned = ticket.payload.fields().get("building").and_then(|building| building.get("id"));
+    if let (Some(id), Some(Value::Object(building))) = (assigned, payload.get_mut("building")) {
         building.insert("id".to_owned(), id.clone());
     }
 }
 
+/// Removes `@type` from a body and returns it.
 fn take_type(body: &mut Map<String, Value>) -> Result<Option<TicketType>, Problem> {
     let Some(value) = body.shift_remove("@type") else { return Ok(None) };
-    let kind = value.as_str().and_then(TicketType::of);
-    kind.map(Some).ok_or_else(|| {
+    let ticket_type = value.as_str().and_then(TicketType::parse);
+    ticket_type.map(Some).ok_or_else(|| {
         let rule = "one of AnomalieAdresse.creation, .newBuilding, .modification, .nbLogements";
-        invalid_body(&[Violation { field: "@type".to_owned(), kind: ViolationKind::Invalid(rule) }])
+        invalid_field("@type", ViolationKind::Invalid(rule))
     })
 }
 
+/// Sets a field that is absent or null.
 fn set_default(body: &mut Map<String, Value>, name: &str, value: &str) {
     if body.get(name).is_none_or(Value::is_null) {
         body.insert(name.to_owned(), value.into());
@@ -188,11 +180,16 @@ fn set_related_entity_defaults(body: &mut Map<String, Value>) {
     }
 }
 
+/// Creates a 400 problem for one field.
+fn invalid_field(field: &str, kind: ViolationKind) -> Problem {
+    invalid_body(&[Violation { field: field.to_owned(), kind }])
+}
+
 /// Creates a 400 problem that lists every violation: code 23 if the first is a missing field, else 24.
 fn invalid_body(violations: &[Violation]) -> Problem {
     let kind = match violations.first().map(|violation| &violation.kind) {
-        Some(ViolationKind::Missing) => ErrorKind::MissingBodyField,
-        _ => ErrorKind::InvalidBodyField,
+        Some(ViolationKind::Missing) => ErrorKind::MISSING_BODY_FIELD,
+        _ => ErrorKind::INVALID_BODY_FIELD,
     };
     let messages: Vec<String> = violations
         .iter()
@@ -206,5 +203,5 @@ fn invalid_body(violations: &[Violation]) -> Problem {
 
 /// Creates a 403 problem for a violation of the process.
 fn forbidden(rule: &str) -> Problem {
-    Problem::backend(ErrorKind::AccessDenied, format!("The process is not respected: {rule}."))
+    Problem::backend(ErrorKind::ACCESS_DENIED, format!("The process is not respected: {rule}."))
 }

@@ -7,82 +7,70 @@ use time::macros::format_description;
 use time::{OffsetDateTime, UtcOffset};
 
 use super::PRODUCT;
-use super::lifecycle::{Role, Status};
+use super::lifecycle::Status;
 use super::ticket::{Change, Ticket, TicketType};
 use crate::quirks::{History, Quirks, TicketShape};
 use crate::tmf::Record;
 
+/// The writer of a property. Values of the server's properties that a client sends are ignored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Writer {
+    Client,
+    Server,
+}
+
 /// The properties of a ticket in the order of the sample on Orange's page. Properties that only the interop group has
 /// follow related ones.
-const ORDER: [&str; 40] = [
-    "@type",
-    "id",
-    "href",
-    "status",
-    "statusAuthor",
-    "statusChangeReason",
-    "statusChangeDetails",
-    "statusChangeDate",
-    "name",
-    "description",
-    "severity",
-    "priority",
-    "complexity",
-    "externalId",
-    "creationDate",
-    "lastUpdateDate",
-    "resolutionDate",
-    "expectedResolutionDate",
-    "requestedResolutionDate",
-    "acknowledgedDuration",
-    "totalInProgressDuration",
-    "totalPendingDuration",
-    "totalDuration",
-    "resolvedToInProgressDuration",
-    "resolvedToClosedDuration",
-    "resolvedToAcknowledgedDuration",
-    "code_oi",
-    "code_oc",
-    "siret",
-    "siren",
-    "ticketType",
-    "statusChanges",
-    "statusChange",
-    "relatedEntity",
-    "sizeRefs",
-    "relatedParty",
-    "@version",
-    "zone",
-    "@baseType",
-    "@schemaLocation",
-];
+const PROPERTIES: [(&str, Writer); 40] = {
+    use Writer::{Client, Server};
+    [
+        ("@type", Client),
+        ("id", Server),
+        ("href", Server),
+        ("status", Client),
+        ("statusAuthor", Server),
+        ("statusChangeReason", Client),
+        ("statusChangeDetails", Client),
+        ("statusChangeDate", Server),
+        ("name", Server),
+        ("description", Client),
+        ("severity", Client),
+        ("priority", Client),
+        ("complexity", Server),
+        ("externalId", Client),
+        ("creationDate", Server),
+        ("lastUpdateDate", Server),
+        ("resolutionDate", Server),
+        ("expectedResolutionDate", Server),
+        ("requestedResolutionDate", Client),
+        ("acknowledgedDuration", Server),
+        ("totalInProgressDuration", Server),
+        ("totalPendingDuration", Server),
+        ("totalDuration", Server),
+        ("resolvedToInProgressDuration", Server),
+        ("resolvedToClosedDuration", Server),
+        ("resolvedToAcknowledgedDuration", Server),
+        ("code_oi", Client),
+        ("code_oc", Client),
+        ("siret", Client),
+        ("siren", Client),
+        ("ticketType", Client),
+        ("statusChanges", Server),
+        ("statusChange", Server),
+        ("relatedEntity", Client),
+        ("sizeRefs", Server),
+        ("relatedParty", Client),
+        ("@version", Server),
+        ("zone", Server),
+        ("@baseType", Client),
+        ("@schemaLocation", Server),
+    ]
+};
 
-/// Properties that the server fills in. Values sent by a client are ignored.
-pub(crate) const READ_ONLY: [&str; 23] = [
-    "id",
-    "href",
-    "@version",
-    "name",
-    "statusAuthor",
-    "statusChangeDate",
-    "statusChanges",
-    "statusChange",
-    "creationDate",
-    "lastUpdateDate",
-    "resolutionDate",
-    "expectedResolutionDate",
-    "acknowledgedDuration",
-    "totalInProgressDuration",
-    "totalPendingDuration",
-    "totalDuration",
-    "resolvedToInProgressDuration",
-    "resolvedToClosedDuration",
-    "resolvedToAcknowledgedDuration",
-    "complexity",
-    "zone",
-    "sizeRefs",
-    "@schemaLocation",
-];
+/// Returns the names of the properties that the server fills in.
+pub(crate) fn read_only_properties() -> impl Iterator<Item = &'static str> {
+    PROPERTIES.into_iter().filter(|(_, writer)| *writer == Writer::Server).map(|(name, _)| name)
+}
 
 /// The corrections of a modification. The sample on Orange's page names all of them, absent ones as null.
 pub(crate) const ISSUES: [&str; 14] = [
@@ -135,7 +123,7 @@ impl View<'_> {
         let seconds = |status, then: &[Status]| ServerField::Set(state.seconds_in(status, then).into());
         let visible_if = |shape: bool, field: ServerField| if shape { field } else { ServerField::Hidden };
         match name {
-            "@type" => ServerField::Set(self.ticket.kind.as_str().into()),
+            "@type" => ServerField::Set(self.ticket.ticket_type.as_str().into()),
             "id" => ServerField::Set(self.ticket.id.as_str().into()),
             "href" => visible_if(
                 !self.is_orange(),
@@ -167,7 +155,7 @@ impl View<'_> {
             "resolutionDate" => nullable(state.resolved.map(|at| self.date(at))),
             "expectedResolutionDate" => nullable(state.expected.map(|at| self.date(at))),
             "complexity" => nullable(state.complexity.map(|complexity| complexity.as_str().into())),
-            "zone" => nullable(state.zone.map(Value::from)),
+            "zone" => nullable(state.zone.map(|zone| zone.as_str().into())),
             "acknowledgedDuration" => seconds(Status::Acknowledged, &Status::ALL),
             "totalInProgressDuration" => seconds(Status::InProgress, &Status::ALL),
             "totalPendingDuration" => seconds(Status::Pending, &Status::ALL),
@@ -182,7 +170,9 @@ impl View<'_> {
             }
             "resolvedToClosedDuration" => seconds(Status::Resolved, &[Status::Closed]),
             "resolvedToAcknowledgedDuration" => seconds(Status::Resolved, &[Status::Acknowledged]),
-            "sizeRefs" => visible_if(self.ticket.kind.is_update(), ServerField::Set(self.size_refs().into())),
+            "sizeRefs" => {
+                visible_if(self.ticket.ticket_type.is_update(), ServerField::Set(self.size_refs().into()))
+            }
             _ => ServerField::ClientField,
         }
     }
@@ -193,7 +183,7 @@ impl View<'_> {
             "relatedEntity" | "relatedParty" => {
                 Some(written.map_or_else(|| Cow::Owned(json!([])), Cow::Borrowed))
             }
-            "issues" if self.is_orange() && self.ticket.kind == TicketType::Modification => {
+            "issues" if self.is_orange() && self.ticket.ticket_type == TicketType::Modification => {
                 Some(Cow::Owned(all_issues(written)))
             }
             _ if written.is_some() => written.map(Cow::Borrowed),
@@ -229,7 +219,8 @@ impl View<'_> {
         if self.is_orange() {
             return "TroubleTicket".into();
         }
-        let default = if self.ticket.kind.is_update() { "AnomalieAdresseUpdate" } else { "AnomalieAdresse" };
+        let default =
+            if self.ticket.ticket_type.is_update() { "AnomalieAdresseUpdate" } else { "AnomalieAdresse" };
         self.ticket.text("@baseType").unwrap_or(default).into()
     }
 
@@ -261,11 +252,7 @@ impl View<'_> {
 
     /// Returns the author of a change, by operator code. That the property contains this code is inferred.
     fn author(&self, change: &Change) -> &str {
-        let code = match change.by {
-            Role::Oc => "code_oc",
-            Role::Oi => "code_oi",
-        };
-        self.ticket.text(code).unwrap_or_default()
+        self.ticket.operator_code(change.by).unwrap_or_default()
     }
 }
 
@@ -281,8 +268,9 @@ impl Record for View<'_> {
 
     fn to_value(&self) -> Value {
         let mut fields = Map::new();
-        let others = self.ticket.payload.fields().keys().map(String::as_str);
-        for name in ORDER.into_iter().chain(others) {
+        let known = PROPERTIES.into_iter().map(|(name, _)| name);
+        let written = self.ticket.payload.fields().keys().map(String::as_str);
+        for name in known.chain(written) {
             if fields.contains_key(name) {
                 continue;
             }

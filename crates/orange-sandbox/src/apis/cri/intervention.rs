@@ -12,14 +12,14 @@ use crate::files::{File, Sample};
 /// Default number of interventions.
 pub(crate) const DEFAULT_COUNT: u64 = 40;
 
-const KINDS: [&str; 3] = ["CONNECTION", "REPAIR", "SURVEY"];
+const TYPES: [&str; 3] = ["CONNECTION", "REPAIR", "SURVEY"];
 
 /// A visit of a technician to a building.
 #[derive(Clone, Debug)]
 pub(super) struct Intervention<'a> {
     id: String,
     at: OffsetDateTime,
-    kind: &'static str,
+    intervention_type: &'static str,
     building: &'a Building,
     pub(super) photos: Vec<Photo>,
 }
@@ -49,27 +49,28 @@ pub(super) struct InterventionSource<'a> {
     pub(super) seed: u64,
     pub(super) count: u64,
     pub(super) register: &'a Register,
-    /// The start of the sandbox. All interventions took place before.
+    /// The start of the sandbox's clock. All interventions took place before.
     pub(super) start: OffsetDateTime,
 }
 
 impl<'a> InterventionSource<'a> {
     pub(super) fn all(self) -> impl Iterator<Item = Intervention<'a>> {
-        (1..=self.count).map(move |number| self.of_number(number))
+        (1..=self.count).map(move |number| self.generate(number))
     }
 
     pub(super) fn get(self, id: &str) -> Option<Intervention<'a>> {
         let number = id.strip_prefix(ID_PREFIX)?.parse().ok()?;
-        let is_ours = (1..=self.count).contains(&number) && self::id(number) == id;
-        is_ours.then(|| self.of_number(number))
+        let exists = (1..=self.count).contains(&number) && self::id(number) == id;
+        exists.then(|| self.generate(number))
     }
 
-    fn of_number(self, number: u64) -> Intervention<'a> {
+    /// Generates the intervention with this number, counted from 1.
+    fn generate(self, number: u64) -> Intervention<'a> {
         let mut rng = SeededRng::new(self.seed ^ 0x000C_0217, number);
         let hours = i64::try_from((self.count - number) * 30 + rng.between(1, 24)).unwrap_or(1);
         let at = (self.start - Duration::hours(hours)).replace_nanosecond(0).unwrap_or(self.start);
         let building = self.register.at(rng.next());
-        let kind = rng.pick(&KINDS);
+        let intervention_type = rng.pick(&TYPES);
         // The first intervention has a file of each format; some have none.
         let samples: Vec<Sample> = match number {
             1 => vec![Sample::Jpeg, Sample::Png, Sample::Pdf],
@@ -84,7 +85,7 @@ impl<'a> InterventionSource<'a> {
                 Photo { file: sample.file(&format!("photo-{number}"), &mut rng), at: taken }
             })
             .collect();
-        Intervention { id: id(number), at, kind, building, photos }
+        Intervention { id: id(number), at, intervention_type, building, photos }
     }
 }
 
@@ -102,7 +103,7 @@ impl Intervention<'_> {
         json!({
             "id": self.id,
             "date": date(self.at),
-            "type": self.kind,
+            "type": self.intervention_type,
             "building": { "id": self.building.code, "name": self.building.name },
             "address": {
                 "street": format!("{} {}", address.number, address.street()),
@@ -113,19 +114,19 @@ impl Intervention<'_> {
         })
     }
 
-    /// Returns the photo with this number, counted from 1, and its metadata.
+    /// Returns the photo with this id and its metadata; ids count from 1.
     pub(super) fn photo(&self, number: &str) -> Option<(&Photo, Value)> {
         let index = number.parse::<usize>().ok()?.checked_sub(1)?;
         let photo = self.photos.get(index)?;
-        Some((photo, self.metadata_of(index, photo)))
+        Some((photo, self.metadata(index, photo)))
     }
 
     /// Returns the metadata of each photo.
     pub(super) fn photo_values(&self) -> Vec<Value> {
-        self.photos.iter().enumerate().map(|(index, photo)| self.metadata_of(index, photo)).collect()
+        self.photos.iter().enumerate().map(|(index, photo)| self.metadata(index, photo)).collect()
     }
 
-    fn metadata_of(&self, index: usize, photo: &Photo) -> Value {
+    fn metadata(&self, index: usize, photo: &Photo) -> Value {
         let number = (index + 1).to_string();
         let digest = Sha256::digest(&photo.file.content);
         json!({
@@ -155,7 +156,7 @@ mod tests {
         let register = Register::new(1);
         let start = OffsetDateTime::from_unix_timestamp(1_700_000_000).unwrap();
         let source = InterventionSource { seed: 1, count: DEFAULT_COUNT, register: &register, start };
-        let (mut kinds, mut counts) = (BTreeSet::new(), BTreeSet::new());
+        let (mut media_types, mut counts) = (BTreeSet::new(), BTreeSet::new());
         for (intervention, id) in source.all().zip(ids(DEFAULT_COUNT)) {
             let value = intervention.to_value();
             assert_eq!(value, source.get(&id).unwrap().to_value());
@@ -165,17 +166,17 @@ mod tests {
             for (photo, metadata) in intervention.photos.iter().zip(intervention.photo_values()) {
                 assert_eq!(intervention.photo(metadata["id"].as_str().unwrap()).unwrap().1, metadata);
                 assert_eq!(metadata["size"], photo.file.content.len());
-                kinds.insert(photo.file.media_type.clone());
+                media_types.insert(photo.file.media_type.clone());
             }
             assert!(intervention.photo("0").is_none() && intervention.photo("99").is_none());
         }
-        assert_eq!(kinds.len(), 3, "{kinds:?}");
+        assert_eq!(media_types.len(), 3, "{media_types:?}");
         assert!(counts.contains(&0) && counts.contains(&5), "{counts:?}");
         for id in ["SANDBOX-9999", "SANDBOX-0000", "SANDBOX-0041", "SANDBOX-1", "SANDBOX-+001", "X-0001"] {
             assert!(source.get(id).is_none(), "{id}");
         }
         let other = InterventionSource { seed: 2, ..source };
-        let of = |source: InterventionSource<'_>| source.get("SANDBOX-0002").unwrap().to_value();
-        assert_ne!(of(source), of(other));
+        let second = |source: InterventionSource<'_>| source.get("SANDBOX-0002").unwrap().to_value();
+        assert_ne!(second(source), second(other));
     }
 }

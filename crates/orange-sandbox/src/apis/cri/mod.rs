@@ -10,6 +10,7 @@ pub(crate) mod routes;
 
 use std::sync::Arc;
 
+use self::intervention::InterventionSource;
 use super::Product;
 use crate::data::register::Register;
 use crate::environment::Environment;
@@ -29,5 +30,14 @@ pub(crate) const DEV_PRODUCT: Product = Product { base_path: "/cri_dev/v1", ..PR
 pub(crate) struct Interventions {
     pub(crate) environment: Arc<Environment>,
     pub(crate) register: Arc<Register>,
+    /// The number of interventions.
     pub(crate) count: u64,
+}
+
+impl Interventions {
+    fn source(&self) -> InterventionSource<'_> {
+        let Self { environment, register, count } = self;
+        let start = environment.clock.start();
+        InterventionSource { seed: environment.seed, count: *count, register, start }
+    }
 }

@@ -1,13 +1,15 @@
 //! Points of interest in the format of Orange's page.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
 use crate::data::address::Address;
 use crate::data::register::Building;
 use crate::data::rng::SeededRng;
 
-/// The kind of lookup, which decides about some properties: in the samples only an address lookup has a formatted
-/// address, and only a lookup by building name has a name.
+/// The kind of lookup. In the samples, only a point found by address has a formatted address, and only one found by
+/// building name has the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LookupKind {
     Address,
@@ -26,7 +28,7 @@ pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind, neigh
     }
     let (latitude, longitude) = address.coordinates();
     let mut point = json!({
-        "id": opaque(&mut rng),
+        "id": opaque_id(&mut rng),
         "building": building_json,
         // Buildings at the same address are a few metres apart.
         "geoCoding": {
@@ -35,12 +37,11 @@ pub(crate) fn building(seed: u64, building: &Building, lookup: LookupKind, neigh
         },
     });
     set_address(&mut point, address, lookup);
-    let dates = dates(&mut rng);
+    let date = date(&mut rng);
     // A lookup by code is not limited by the number of buildings.
-    let countable = lookup == LookupKind::Code || neighbours <= 5;
-    point["supports"] = json!({ "fiber": fiber(&mut rng, countable), "copper": copper(&mut rng) });
-    point["createdAt"] = dates.0.into();
-    point["updatedAt"] = dates.1.into();
+    let has_ftte = lookup == LookupKind::Code || neighbours <= 5;
+    point["supports"] = json!({ "fiber": fiber(&mut rng, has_ftte), "copper": copper(&mut rng) });
+    set_dates(&mut point, &date);
     point
 }
 
@@ -49,37 +50,37 @@ pub(crate) fn address_alone(seed: u64, address: &Address) -> Value {
     let mut rng = rng(seed, &address.rivoli);
     let (latitude, longitude) = address.coordinates();
     let mut point = json!({
-        "id": opaque(&mut rng),
+        "id": opaque_id(&mut rng),
         "geoCoding": { "longitude": longitude, "latitude": latitude },
     });
     set_address(&mut point, address, LookupKind::Address);
-    let dates = dates(&mut rng);
+    let date = date(&mut rng);
     point["supports"] = json!({ "fiber": { "ftto": ftto(&mut rng) }, "copper": copper(&mut rng) });
-    point["createdAt"] = dates.0.into();
-    point["updatedAt"] = dates.1.into();
+    set_dates(&mut point, &date);
     point
 }
 
 fn set_address(point: &mut Value, address: &Address, lookup: LookupKind) {
-    let mut parts = Map::new();
-    parts.insert("cityCode".to_owned(), address.commune.insee.into());
+    let mut fields = Map::new();
+    fields.insert("cityCode".to_owned(), address.commune.insee.into());
     if lookup == LookupKind::Address {
         let city = address.commune.name.to_uppercase();
         point["formattedAddress"] =
             format!("{}, {} {city}", address.street(), address.commune.postcode).into();
-        parts.insert("postalCode".to_owned(), address.commune.postcode.into());
-        parts.insert("rivoliCode".to_owned(), address.rivoli.as_str().into());
+        fields.insert("postalCode".to_owned(), address.commune.postcode.into());
+        fields.insert("rivoliCode".to_owned(), address.rivoli.as_str().into());
     } else {
-        parts.insert("streetNumber".to_owned(), address.number.to_string().into());
+        fields.insert("streetNumber".to_owned(), address.number.to_string().into());
         if let Some(suffix) = address.suffix {
-            parts.insert("streetNumberSuffix".to_owned(), suffix.into());
+            fields.insert("streetNumberSuffix".to_owned(), suffix.into());
         }
     }
-    point["address"] = Value::Object(parts);
+    point["address"] = Value::Object(fields);
 }
 
-fn fiber(rng: &mut SeededRng, countable: bool) -> Value {
-    let ftte = if countable {
+/// Returns the fibre products. Without FTTE, its comment states the reason.
+fn fiber(rng: &mut SeededRng, has_ftte: bool) -> Value {
+    let ftte = if has_ftte {
         json!({
             "status": "eligible",
             "properties": { "isOptimalAvailable": rng.percent(60) },
@@ -116,21 +117,24 @@ fn copper(rng: &mut SeededRng) -> Value {
     json!({ "adsl": line(rng.between(1, 20)), "sdsl": sdsl })
 }
 
-/// Returns dates without a time zone, as in the samples.
-fn dates(rng: &mut SeededRng) -> (String, String) {
+/// Returns a date without a time zone, as in the samples.
+fn date(rng: &mut SeededRng) -> String {
     let (month, day) = (rng.between(1, 12), rng.between(1, 28));
-    let date = format!("2023-{month:02}-{day:02}T10:{:02}:{:02}", rng.below(60), rng.below(60));
-    (date.clone(), date)
+    format!("2023-{month:02}-{day:02}T10:{:02}:{:02}", rng.below(60), rng.below(60))
 }
 
-fn rng(seed: u64, of: &str) -> SeededRng {
-    let index = of.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+fn set_dates(point: &mut Value, date: &str) {
+    point["createdAt"] = date.into();
+    point["updatedAt"] = date.into();
+}
+
+/// Returns the random number generator of the point with this code.
+fn rng(seed: u64, code: &str) -> SeededRng {
+    let index = code.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
     SeededRng::new(seed ^ 0x0E11_61B1, index)
 }
 
 /// Returns an id that looks like the base64 of the samples.
-fn opaque(rng: &mut SeededRng) -> String {
-    use base64::Engine as _;
-    base64::engine::general_purpose::STANDARD
-        .encode(rng.uuid().replace('-', "").get(..22).unwrap_or_default())
+fn opaque_id(rng: &mut SeededRng) -> String {
+    STANDARD.encode(rng.uuid().replace('-', "").get(..22).unwrap_or_default())
 }

@@ -1,78 +1,76 @@
 //! HTTP route `GET /poi`.
 
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::Response;
 use axum::routing::get;
-use http::{StatusCode, Uri};
+use http::StatusCode;
 use serde_json::Value;
 
 use super::Eligibility;
 use super::point::{self, LookupKind};
 use crate::data::register::{Building, Register};
-use crate::problem::{Problem, json_response};
-use crate::request_body::form_decode;
+use crate::problem::{ErrorKind, Problem, json_response};
+
+/// Code and message of the API's own errors, as published.
+const BACKEND_DOWN: ErrorKind =
+    ErrorKind::new(StatusCode::SERVICE_UNAVAILABLE, 2600, "The service is temporarily unavailable");
+const INVALID_BUILDING_CODE: ErrorKind =
+    ErrorKind::new(StatusCode::BAD_REQUEST, 40_024, "Invalid body field");
+const MALFORMED_ADDRESS: ErrorKind = ErrorKind::new(StatusCode::BAD_REQUEST, 400_100, "malformatted value");
+const UNKNOWN_ADDRESS: ErrorKind = ErrorKind::new(StatusCode::NOT_FOUND, 4041, "address not found");
+const UNKNOWN_BUILDING: ErrorKind = ErrorKind::new(StatusCode::NOT_FOUND, 4042, "unknown building");
 
 /// Returns the routes under `base`.
 pub(crate) fn router(base: &str, eligibility: Eligibility) -> Router {
-    Router::new().route(&format!("{base}/poi"), get(poi)).with_state(eligibility)
+    Router::new().route(&format!("{base}/poi"), get(get_points)).with_state(eligibility)
 }
 
-async fn poi(State(eligibility): State<Eligibility>, uri: Uri) -> Response {
-    match find(&eligibility, &uri) {
-        Ok(points) => json_response(StatusCode::OK, &Value::Array(points)),
-        Err(problem) => problem.into_response(&eligibility.environment.quirks()),
-    }
-}
+/// Names and decoded values. A slash in a value can be raw.
+type Parameters = Query<Vec<(String, String)>>;
 
 /// Evaluates the parameters in the page's order of precedence: building code, address with building name, address.
-fn find(eligibility: &Eligibility, uri: &Uri) -> Result<Vec<Value>, Problem> {
-    let Eligibility { environment, register } = eligibility;
-    let seed = environment.seed;
+async fn get_points(
+    State(Eligibility { environment, register }): State<Eligibility>,
+    parameters: Parameters,
+) -> Result<Response, Problem> {
     if environment.quirks().eligibility_backend_down {
-        return Err(Problem::service(
-            StatusCode::SERVICE_UNAVAILABLE,
-            2600,
-            "The service is temporarily unavailable",
-            "The backend is unavailable; try again later.",
-        ));
+        return Err(Problem::gateway(BACKEND_DOWN, "The backend is unavailable; try again later."));
     }
-    let parameter = |name: &str| parameter(uri, name).filter(|value| !value.trim().is_empty());
-    if let Some(code) = parameter("buildingCode") {
-        if !is_building_code(&code) {
-            return Err(Problem::service(
-                StatusCode::BAD_REQUEST,
-                40_024,
-                "Invalid body field",
+    let points = find_points(environment.seed, &register, &parameters)?;
+    Ok(json_response(StatusCode::OK, &Value::Array(points)))
+}
+
+fn find_points(seed: u64, register: &Register, parameters: &Parameters) -> Result<Vec<Value>, Problem> {
+    if let Some(code) = parameter(parameters, "buildingCode") {
+        if !is_building_code(code) {
+            return Err(Problem::gateway(
+                INVALID_BUILDING_CODE,
                 "buildingCode must respect the following pattern: 'IMB/[A-Z0-9]{5}/[A-Z]{1}/[A-Za-z0-9]{4}'",
             ));
         }
-        let building = register.by_code(&code).ok_or_else(unknown_building)?;
+        let building = register.by_code(code).ok_or_else(building_not_found)?;
         return Ok(vec![point::building(seed, building, LookupKind::Code, 1)]);
     }
-    let full_text = parameter("fullTextAddress").unwrap_or_default();
-    let Some((street, city)) = full_text.rsplit_once(',') else {
-        return Err(Problem::service(
-            StatusCode::BAD_REQUEST,
-            400_100,
-            "malformatted value",
+    let address = parameter(parameters, "fullTextAddress").unwrap_or_default();
+    let Some((street, city)) = address.rsplit_once(',') else {
+        return Err(Problem::gateway(
+            MALFORMED_ADDRESS,
             "The fullTextAddress has no comma between the street and the city.",
         ));
     };
-    let buildings = at(register, street, city);
+    let buildings = buildings_at(register, street, city);
     let Some(first) = buildings.first() else {
-        return Err(Problem::service(
-            StatusCode::NOT_FOUND,
-            4041,
-            "address not found",
+        return Err(Problem::gateway(
+            UNKNOWN_ADDRESS,
             "The address is unknown; give more details, or contact an adviser.",
         ));
     };
-    if let Some(name) = parameter("buildingName") {
-        let named = |building: &&&Building| {
-            building.name.as_deref().is_some_and(|known| words(known) == words(&name))
+    if let Some(name) = parameter(parameters, "buildingName") {
+        let has_name = |building: &&&Building| {
+            building.name.as_deref().is_some_and(|candidate| words(candidate) == words(name))
         };
-        let building = buildings.iter().find(named).ok_or_else(unknown_building)?;
+        let building = buildings.iter().find(has_name).ok_or_else(building_not_found)?;
         return Ok(vec![point::building(seed, building, LookupKind::Name, 1)]);
     }
     let mut points: Vec<Value> = buildings
@@ -83,33 +81,32 @@ fn find(eligibility: &Eligibility, uri: &Uri) -> Result<Vec<Value>, Problem> {
     Ok(points)
 }
 
-fn unknown_building() -> Problem {
-    Problem::service(
-        StatusCode::NOT_FOUND,
-        4042,
-        "unknown building",
-        "The building is unknown; give more details, or contact an adviser.",
-    )
+/// Returns the value of the first parameter with this name, unless it is blank.
+fn parameter<'a>(Query(parameters): &'a Parameters, name: &str) -> Option<&'a str> {
+    let (_, value) = parameters.iter().find(|(candidate, _)| candidate == name)?;
+    Some(value.as_str()).filter(|value| !value.trim().is_empty())
+}
+
+fn building_not_found() -> Problem {
+    Problem::gateway(UNKNOWN_BUILDING, "The building is unknown; give more details, or contact an adviser.")
 }
 
 /// Returns the buildings at the first address that matches: street number (if given), street, and postcode or
 /// commune.
-fn at<'a>(register: &'a Register, street: &str, city: &str) -> Vec<&'a Building> {
+fn buildings_at<'a>(register: &'a Register, street: &str, city: &str) -> Vec<&'a Building> {
     let (street, city) = (words(street), words(city));
-    let fits = |building: &&Building| {
+    let is_at_address = |building: &&Building| {
         let address = &building.address;
-        let known = words(&address.street());
         let number = address.number.to_string();
-        let numbered = street
+        let number_matches = street
             .first()
             .is_none_or(|word| !word.starts_with(|c: char| c.is_ascii_digit()) || *word == number);
-        let ends = street.len() >= known.len() && street.ends_with(&known);
         let commune = words(address.commune.name);
-        let there = city.iter().any(|word| word == address.commune.postcode)
-            || !commune.is_empty() && city.windows(commune.len()).any(|window| window == commune);
-        numbered && ends && there
+        let city_matches = city.iter().any(|word| word == address.commune.postcode)
+            || city.windows(commune.len()).any(|window| window == commune);
+        number_matches && street.ends_with(&words(&address.street())) && city_matches
     };
-    let Some(first) = register.buildings().iter().find(fits) else { return Vec::new() };
+    let Some(first) = register.buildings().iter().find(is_at_address) else { return Vec::new() };
     register.buildings().iter().filter(|building| building.address_index == first.address_index).collect()
 }
 
@@ -133,21 +130,14 @@ fn without_accent(character: char) -> char {
     }
 }
 
-/// Returns a decoded query parameter. `/` can be raw, and `+` is a space.
-fn parameter(uri: &Uri, name: &str) -> Option<String> {
-    uri.query()?.split('&').find_map(|pair| {
-        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (form_decode(key) == name).then(|| form_decode(value))
-    })
-}
-
+/// Returns whether `code` matches the pattern in the text of Orange's error.
 fn is_building_code(code: &str) -> bool {
     let parts: Vec<&str> = code.split('/').collect();
     let upper = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    matches!(parts[..], ["IMB", commune, kind, known]
+    matches!(parts[..], ["IMB", commune, letter, number]
         if commune.len() == 5 && upper(commune)
-            && kind.len() == 1 && kind.bytes().all(|byte| byte.is_ascii_uppercase())
-            && known.len() == 4 && known.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+            && letter.len() == 1 && letter.bytes().all(|byte| byte.is_ascii_uppercase())
+            && number.len() == 4 && number.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 #[cfg(test)]
@@ -165,10 +155,10 @@ mod tests {
             (street.to_lowercase(), commune.name.to_uppercase()),
             (street.clone(), commune.postcode.to_owned()),
         ] {
-            assert!(!at(&register, &street, &city).is_empty(), "{street}, {city}");
+            assert!(!buildings_at(&register, &street, &city).is_empty(), "{street}, {city}");
         }
-        assert!(at(&register, "RUE QUI N EXISTE PAS", commune.name).is_empty());
-        assert!(at(&register, &street, "Nulle-Part").is_empty());
+        assert!(buildings_at(&register, "RUE QUI N EXISTE PAS", commune.name).is_empty());
+        assert!(buildings_at(&register, &street, "Nulle-Part").is_empty());
     }
 
     #[test]
@@ -183,11 +173,15 @@ mod tests {
 
     #[test]
     fn parameters_accept_raw_and_encoded_slashes() {
-        let uri = |text: &str| text.parse::<Uri>().unwrap();
+        let value = |uri: &str, name: &str| {
+            let parameters = Parameters::try_from_uri(&uri.parse().unwrap()).unwrap();
+            parameter(&parameters, name).map(str::to_owned)
+        };
         let code = Some("IMB/59378/X/013S".to_owned());
-        assert_eq!(parameter(&uri("/poi?buildingCode=IMB/59378/X/013S"), "buildingCode"), code);
-        assert_eq!(parameter(&uri("/poi?a=1&buildingCode=IMB%2F59378%2FX%2F013S"), "buildingCode"), code);
-        assert_eq!(parameter(&uri("/poi?x=a+b%2Cc"), "x").as_deref(), Some("a b,c"));
-        assert_eq!(parameter(&uri("/poi"), "x"), None);
+        assert_eq!(value("/poi?buildingCode=IMB/59378/X/013S", "buildingCode"), code);
+        assert_eq!(value("/poi?a=1&buildingCode=IMB%2F59378%2FX%2F013S", "buildingCode"), code);
+        assert_eq!(value("/poi?x=a+b%2Cc", "x").as_deref(), Some("a b,c"));
+        assert_eq!(value("/poi?x=+", "x"), None);
+        assert_eq!(value("/poi", "x"), None);
     }
 }

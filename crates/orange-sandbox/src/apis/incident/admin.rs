@@ -1,4 +1,4 @@
-//! Orange's side of incidents.
+//! Changes of incidents by Orange.
 
 use std::sync::Arc;
 
@@ -8,8 +8,8 @@ use super::incidents::Incidents;
 use super::model::{Incident, Note, Text};
 use super::store::PendingChange;
 
-/// Orange's side of incidents: opens, changes and comments on incidents. Changes become visible in the API after the
-/// documented delay of 3 minutes, in sandbox time.
+/// Opens, changes and comments on incidents, as Orange does. Changes become visible in the API after the documented
+/// delay of 3 minutes, in sandbox time.
 ///
 /// ```
 /// use std::time::Duration;
@@ -27,7 +27,7 @@ pub struct IncidentAdmin(pub(crate) Arc<Incidents>);
 impl IncidentAdmin {
     /// Opens an incident with these fields and returns its id. `fields` must be an object.
     pub fn open(&self, fields: Value) -> String {
-        let (fields, description) = split(fields);
+        let (fields, description) = split_description(fields);
         let fill = |incident: &mut Incident| {
             incident.fields.extend(fields);
             incident.description = description;
@@ -37,7 +37,7 @@ impl IncidentAdmin {
 
     /// Changes fields of an incident. Returns `false` if the incident does not exist.
     pub fn change(&self, id: &str, fields: Value) -> bool {
-        let (fields, description) = split(fields);
+        let (fields, description) = split_description(fields);
         self.defer(id, |id| PendingChange::Changed { id, fields, description })
     }
 
@@ -49,18 +49,19 @@ impl IncidentAdmin {
         self.defer(id, |id| PendingChange::Noted { id, note })
     }
 
+    /// Stores a change until it becomes visible. Returns `false` if the incident does not exist.
     fn defer(&self, id: &str, change: impl FnOnce(String) -> PendingChange) -> bool {
         let mut store = self.0.store();
-        let known = store.contains(id);
-        if known {
+        let exists = store.contains(id);
+        if exists {
             store.defer(self.0.environment.clock.time(), change(id.to_owned()));
         }
-        known
+        exists
     }
 }
 
 /// Splits the description from the other fields.
-fn split(fields: Value) -> (Map<String, Value>, Option<Text>) {
+fn split_description(fields: Value) -> (Map<String, Value>, Option<Text>) {
     let Value::Object(mut fields) = fields else { return (Map::new(), None) };
     let text = fields.remove("description").and_then(|text| text.as_str().map(Text::untranslated));
     (fields, text)

@@ -1,10 +1,10 @@
 //! The state of the API: incidents and the sites they refer to.
 
+use std::convert::Infallible;
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use axum::extract::State;
-use axum::response::Response;
-use http::HeaderMap;
+use axum::extract::{FromRequestParts, State};
+use http::request::Parts;
 use serde_json::Value;
 
 use super::language::Language;
@@ -12,12 +12,11 @@ use super::model::IncidentView;
 use super::store::Store;
 use crate::data::sites::Sites;
 use crate::environment::Environment;
-use crate::list_response;
 use crate::problem::Problem;
 use crate::sync::lock;
 
-/// State of the API's handlers.
-pub(super) type Shared = State<Arc<Incidents>>;
+/// The state that the API's handlers extract.
+pub(super) type SharedIncidents = State<Arc<Incidents>>;
 
 /// The incidents of a sandbox.
 pub(crate) struct Incidents {
@@ -33,40 +32,37 @@ impl Incidents {
         Self { environment, sites, store: Mutex::new(store) }
     }
 
-    /// Locks the incidents, without applying due changes.
+    /// Applies due changes and locks the incidents.
     pub(super) fn store(&self) -> MutexGuard<'_, Store> {
-        lock(&self.store)
+        let mut store = lock(&self.store);
+        store.apply_due_changes(self.environment.clock.time());
+        store
+    }
+
+    fn view(&self, language: Language) -> IncidentView {
+        IncidentView { language, quirks: self.environment.quirks() }
     }
 
     /// Returns an incident in English, if it is visible.
     pub(crate) fn show(&self, id: &str) -> Option<Value> {
-        let quirks = self.environment.quirks();
-        let mut store = self.store();
-        store.apply_due_changes(self.environment.clock.time());
-        Some(IncidentView::in_english(&quirks).incident(store.get(id)?))
+        Some(self.view(Language::English).incident(self.store().get(id)?))
     }
 
     /// Returns the number of visible incidents.
     pub(crate) fn count(&self) -> usize {
-        let mut store = self.store();
-        store.apply_due_changes(self.environment.clock.time());
-        store.all().count()
-    }
-
-    /// Applies due changes and responds with the result of `work`.
-    pub(super) fn respond(
-        &self,
-        headers: &HeaderMap,
-        work: impl FnOnce(&mut Store, IncidentView<'_>) -> Result<Response, Problem>,
-    ) -> Response {
-        let quirks = self.environment.quirks();
-        let mut store = self.store();
-        store.apply_due_changes(self.environment.clock.time());
-        let view = IncidentView { language: Language::preferred(headers), quirks: &quirks };
-        list_response::respond(&quirks, work(&mut store, view))
+        self.store().all().count()
     }
 }
 
-pub(super) fn unknown() -> Problem {
+/// Extracts the view in the language of the request.
+impl FromRequestParts<Arc<Incidents>> for IncidentView {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, incidents: &Arc<Incidents>) -> Result<Self, Infallible> {
+        Ok(incidents.view(Language::preferred(&parts.headers)))
+    }
+}
+
+pub(super) fn incident_not_found() -> Problem {
     Problem::not_found("incident")
 }

@@ -3,6 +3,8 @@
 use http::HeaderMap;
 use http::header::ACCEPT_LANGUAGE;
 
+use crate::accept::weighted_values;
+
 /// A supported language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Language {
@@ -13,22 +15,15 @@ pub(crate) enum Language {
 impl Language {
     /// Returns the language that `Accept-Language` prefers; English by default, as documented.
     pub(crate) fn preferred(headers: &HeaderMap) -> Self {
-        let ranges = headers
-            .get_all(ACCEPT_LANGUAGE)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(','));
         let mut best = (Self::English, 0.0);
-        for range in ranges {
-            let (name, weight) = range.split_once(';').unwrap_or((range, "q=1"));
-            let weight: f32 = weight.trim().strip_prefix("q=").and_then(|q| q.parse().ok()).unwrap_or(1.0);
-            let language = match name.trim().get(..2).map(str::to_ascii_lowercase).as_deref() {
+        for (range, quality) in weighted_values(headers, ACCEPT_LANGUAGE) {
+            let language = match range.get(..2).map(str::to_ascii_lowercase).as_deref() {
                 Some("fr") => Self::French,
                 Some("en") => Self::English,
                 _ => continue,
             };
-            if weight > best.1 {
-                best = (language, weight);
+            if quality > best.1 {
+                best = (language, quality);
             }
         }
         best.0

@@ -16,6 +16,7 @@ pub(crate) struct Text {
 }
 
 impl Text {
+    /// Creates a text that a person wrote.
     pub(crate) fn untranslated(text: impl Into<String>) -> Self {
         let text = text.into();
         Self { english: text.clone(), french: text }
@@ -33,7 +34,7 @@ impl Text {
     }
 }
 
-/// An incident. Description and date are not in `fields` because their representation varies.
+/// An incident. The description and date are not in `fields`, because their representation depends on the view.
 #[derive(Clone, Debug)]
 pub(crate) struct Incident {
     pub(crate) id: String,
@@ -69,19 +70,14 @@ pub(crate) struct FreezePeriod {
     pub(crate) to: Option<OffsetDateTime>,
 }
 
-/// The language and quirks of a JSON view.
-#[derive(Clone, Copy)]
-pub(crate) struct IncidentView<'a> {
+/// The JSON view of incidents in a language.
+pub(crate) struct IncidentView {
     pub(crate) language: Language,
-    pub(crate) quirks: &'a Quirks,
+    pub(crate) quirks: Quirks,
 }
 
-impl<'a> IncidentView<'a> {
-    pub(crate) fn in_english(quirks: &'a Quirks) -> Self {
-        Self { language: Language::English, quirks }
-    }
-
-    pub(crate) fn incident(self, incident: &Incident) -> Value {
+impl IncidentView {
+    pub(crate) fn incident(&self, incident: &Incident) -> Value {
         let mut json = Map::new();
         json.insert("id".to_owned(), incident.id.as_str().into());
         json.extend(incident.fields.clone());
@@ -93,7 +89,7 @@ impl<'a> IncidentView<'a> {
     }
 
     /// Returns the note at this index; ids count from 1.
-    pub(crate) fn note(self, index: usize, note: &Note) -> Value {
+    pub(crate) fn note(&self, index: usize, note: &Note) -> Value {
         let mut json = Map::new();
         json.insert("id".to_owned(), (index + 1).to_string().into());
         json.extend(note.fields.clone());
@@ -104,7 +100,7 @@ impl<'a> IncidentView<'a> {
     }
 
     /// Returns the file at this index; ids count from 1.
-    pub(crate) fn attachment(self, index: usize, attachment: &Attachment) -> Value {
+    pub(crate) fn attachment(&self, index: usize, attachment: &Attachment) -> Value {
         json!({
             "id": (index + 1).to_string(),
             "name": attachment.file.name,
@@ -114,25 +110,20 @@ impl<'a> IncidentView<'a> {
         })
     }
 
-    pub(crate) fn freeze(self, freeze: &FreezePeriod) -> Value {
-        json!({ "startedAt": self.date(freeze.from), "endedAt": freeze.to.map(|to| self.date(to)) })
+    pub(crate) fn freeze_period(&self, period: &FreezePeriod) -> Value {
+        json!({ "startedAt": self.date(period.from), "endedAt": period.to.map(|to| self.date(to)) })
     }
 
-    fn date(self, date: OffsetDateTime) -> Value {
+    fn date(&self, date: OffsetDateTime) -> Value {
         let text = date.format(&Rfc3339).unwrap_or_default();
         match text.strip_suffix('Z').filter(|_| self.quirks.dates_without_zone) {
-            Some(bare) => bare.into(),
+            Some(without_zone) => without_zone.into(),
             None => text.into(),
         }
     }
 }
 
-/// Returns the element with this id, counted from 1.
-pub(crate) fn by_number<'a, T>(list: &'a [T], id: &str) -> Option<&'a T> {
-    list.get(index_of(id)?)
-}
-
-/// Returns the index of the element with this id.
+/// Returns the index of the element with this id; ids count from 1.
 pub(crate) fn index_of(id: &str) -> Option<usize> {
     id.parse::<usize>().ok()?.checked_sub(1).filter(|index| (index + 1).to_string() == id)
 }

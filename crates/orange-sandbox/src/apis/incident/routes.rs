@@ -3,124 +3,120 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::Router;
-use axum::extract::{Path, Request, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::get;
-use http::{HeaderMap, StatusCode, Uri};
+use axum::{Extension, Router};
+use http::{StatusCode, Uri};
 use orange_core::query::{Dialect, Query};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-use super::incidents::{Incidents, Shared, unknown};
+use super::incidents::{Incidents, SharedIncidents, incident_not_found};
+use super::model::IncidentView;
 use super::{subresources, update};
+use crate::apis::{interface_paths, service_information};
 use crate::journal::{Effect, RequestId};
 use crate::list_response;
 use crate::problem::{ErrorKind, Problem, json_response};
-use crate::quirks::SingleResource;
-use crate::request_body::json_object;
+use crate::request_body::JsonObject;
 use crate::tmf::{QueryError, matching_records};
 
 /// Returns the routes under `base`.
 pub(crate) fn router(base: &str, incidents: Arc<Incidents>) -> Router {
     let at = |path: &str| format!("{base}{path}");
     Router::new()
-        .route(&at("/incidents"), get(list).post(create))
-        .route(&at("/incidents/{id}"), get(one).patch(change))
-        .route(&at("/aggregation"), get(aggregate))
-        .route(&at("/status"), get(|| async { json_response(StatusCode::OK, &json!({ "status": "UP" })) }))
-        .route(&at("/version"), get(|| async { json_response(StatusCode::OK, &json!({ "version": "1.3" })) }))
-        .route(&at("/doc"), get(doc))
+        .route(&at("/incidents"), get(list_incidents).post(create_incident))
+        .route(&at("/incidents/{id}"), get(get_incident).patch(patch_incident))
+        .route(&at("/aggregation"), get(aggregate_incidents))
+        .merge(service_information(base, interface()))
         .merge(subresources::router(&at("/incidents/{id}")))
         .with_state(incidents)
 }
 
-async fn list(State(incidents): Shared, uri: Uri, headers: HeaderMap) -> Response {
-    incidents.respond(&headers, |store, view| {
-        let records: Vec<Value> = store.all().map(|incident| view.incident(incident)).collect();
-        list_response::dotted_page(&records, &uri, view.quirks)
-    })
+async fn list_incidents(
+    State(incidents): SharedIncidents,
+    view: IncidentView,
+    uri: Uri,
+) -> Result<Response, Problem> {
+    let records: Vec<Value> = incidents.store().all().map(|incident| view.incident(incident)).collect();
+    list_response::dotted_page(&records, &uri, &view.quirks)
 }
 
-async fn one(State(incidents): Shared, Path(id): Path<String>, headers: HeaderMap) -> Response {
-    incidents.respond(&headers, |store, view| {
-        let incident = view.incident(store.get(&id).ok_or_else(unknown)?);
-        Ok(match view.quirks.single_incident {
-            SingleResource::Object => json_response(StatusCode::OK, &incident),
-            SingleResource::ArrayOfOne => {
-                let mut response = json_response(StatusCode::OK, &Value::Array(vec![incident]));
-                list_response::set_counts(response.headers_mut(), 1, 1, view.quirks);
-                response
-            }
-        })
-    })
+async fn get_incident(
+    State(incidents): SharedIncidents,
+    Path(id): Path<String>,
+    view: IncidentView,
+) -> Result<Response, Problem> {
+    let incident = view.incident(incidents.store().get(&id).ok_or_else(incident_not_found)?);
+    Ok(list_response::single_response(incident, view.quirks.single_incident, &view.quirks))
 }
 
-async fn create(State(incidents): Shared, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.respond(&parts.headers, |store, view| {
-        let fields = body?;
-        if fields.is_empty() {
-            return Err(Problem::backend(
-                ErrorKind::MissingBodyField,
-                "The incident must have at least one field.",
-            ));
-        }
-        update::check(&fields, &incidents.sites)?;
-        let incident = store.open(incidents.environment.clock.time(), |incident| {
-            update::write(incident, fields, &incidents.sites)
-        });
-        incidents.environment.record(Effect::IncidentCreated {
-            id: incident.id.clone(),
-            request_id: RequestId::of(&parts.extensions),
-        });
-        Ok(json_response(StatusCode::CREATED, &view.incident(incident)))
-    })
+async fn create_incident(
+    State(incidents): SharedIncidents,
+    view: IncidentView,
+    Extension(RequestId(request_id)): Extension<RequestId>,
+    JsonObject(fields): JsonObject,
+) -> Result<Response, Problem> {
+    if fields.is_empty() {
+        return Err(Problem::backend(
+            ErrorKind::MISSING_BODY_FIELD,
+            "The incident must have at least one field.",
+        ));
+    }
+    update::check(&fields, &incidents.sites)?;
+    let mut store = incidents.store();
+    let incident = store.open(incidents.environment.clock.time(), |incident| {
+        update::write(incident, fields, &incidents.sites)
+    });
+    incidents.environment.record(Effect::IncidentCreated { id: incident.id.clone(), request_id });
+    Ok(json_response(StatusCode::CREATED, &view.incident(incident)))
 }
 
-async fn change(State(incidents): Shared, Path(id): Path<String>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.respond(&parts.headers, |store, view| {
-        let fields = body?;
-        let incident = store.get_mut(&id).ok_or_else(unknown)?;
-        update::check(&fields, &incidents.sites)?;
-        update::write(incident, fields, &incidents.sites);
-        let request_id = RequestId::of(&parts.extensions);
-        incidents.environment.record(Effect::IncidentUpdated { id, request_id });
-        Ok(json_response(StatusCode::OK, &view.incident(incident)))
-    })
+async fn patch_incident(
+    State(incidents): SharedIncidents,
+    Path(id): Path<String>,
+    view: IncidentView,
+    Extension(RequestId(request_id)): Extension<RequestId>,
+    JsonObject(fields): JsonObject,
+) -> Result<Response, Problem> {
+    let mut store = incidents.store();
+    let incident = store.get_mut(&id).ok_or_else(incident_not_found)?;
+    update::check(&fields, &incidents.sites)?;
+    update::write(incident, fields, &incidents.sites);
+    incidents.environment.record(Effect::IncidentUpdated { id, request_id });
+    Ok(json_response(StatusCode::OK, &view.incident(incident)))
 }
 
-async fn aggregate(State(incidents): Shared, uri: Uri, headers: HeaderMap) -> Response {
-    incidents.respond(&headers, |store, view| {
-        let (attributes, query) = grouping(uri.query().unwrap_or_default())?;
-        let records: Vec<Value> = store.all().map(|incident| view.incident(incident)).collect();
-        let record = |index: usize| &records[index];
-        let found = matching_records(&query, view.quirks.untyped_values, records.len(), record)?;
-        let mut counters: BTreeMap<Vec<String>, (Map<String, Value>, usize)> = BTreeMap::new();
-        for index in found {
-            let values: Map<String, Value> = attributes
-                .iter()
-                .map(|attribute| {
-                    let at = format!("/{}", attribute.replace('.', "/"));
-                    (attribute.clone(), records[index].pointer(&at).cloned().unwrap_or_default())
-                })
-                .collect();
-            let key = values.values().map(Value::to_string).collect();
-            counters.entry(key).or_insert((values, 0)).1 += 1;
-        }
-        let counters = counters.into_values().map(|(mut values, count)| {
-            values.insert("count".to_owned(), count.into());
-            Value::Object(values)
-        });
-        Ok(json_response(StatusCode::OK, &counters.collect()))
-    })
+/// Counts the incidents for each combination of the values of the attributes.
+async fn aggregate_incidents(
+    State(incidents): SharedIncidents,
+    view: IncidentView,
+    uri: Uri,
+) -> Result<Response, Problem> {
+    let (attributes, query) = parse_aggregation(uri.query().unwrap_or_default())?;
+    let records: Vec<Value> = incidents.store().all().map(|incident| view.incident(incident)).collect();
+    let record = |index: usize| &records[index];
+    let matching = matching_records(&query, view.quirks.untyped_values, records.len(), record)?;
+    let mut counters: BTreeMap<Vec<String>, (Map<String, Value>, usize)> = BTreeMap::new();
+    for index in matching {
+        let value = |attribute: &String| {
+            let pointer = format!("/{}", attribute.replace('.', "/"));
+            (attribute.clone(), records[index].pointer(&pointer).cloned().unwrap_or_default())
+        };
+        let values: Map<String, Value> = attributes.iter().map(value).collect();
+        let key = values.values().map(Value::to_string).collect();
+        counters.entry(key).or_insert((values, 0)).1 += 1;
+    }
+    let counters = counters.into_values().map(|(mut values, count)| {
+        values.insert("count".to_owned(), count.into());
+        Value::Object(values)
+    });
+    Ok(json_response(StatusCode::OK, &counters.collect()))
 }
 
 /// Splits a query into the attributes to group by and the filters.
-fn grouping(query: &str) -> Result<(Vec<String>, Query), Problem> {
+fn parse_aggregation(query: &str) -> Result<(Vec<String>, Query), Problem> {
     let (group, filters): (Vec<&str>, Vec<&str>) =
         query.split('&').filter(|pair| !pair.is_empty()).partition(|pair| pair.starts_with("groupBy="));
     let attributes: Vec<String> = group
@@ -134,7 +130,7 @@ fn grouping(query: &str) -> Result<(Vec<String>, Query), Problem> {
         .collect();
     if attributes.is_empty() {
         return Err(Problem::backend(
-            ErrorKind::MissingQueryParameter,
+            ErrorKind::MISSING_QUERY_PARAMETER,
             "The query-string parameter `groupBy` is missing.",
         ));
     }
@@ -142,17 +138,12 @@ fn grouping(query: &str) -> Result<(Vec<String>, Query), Problem> {
     Ok((attributes, query))
 }
 
-/// Responds with a minimal interface file that lists the served paths.
-async fn doc() -> Response {
-    let get = || json!({ "get": { "responses": { "200": { "description": "OK" } } } });
-    let paths: Map<String, Value> = ["/incidents", "/incidents/{incidentId}", "/aggregation"]
-        .into_iter()
-        .map(|path| (path.to_owned(), get()))
-        .collect();
-    let info = json!({ "title": "Incident (sandbox)", "version": "1.3" });
-    let base = super::PRODUCT.base_path;
-    json_response(
-        StatusCode::OK,
-        &json!({ "swagger": "2.0", "info": info, "basePath": base, "paths": paths }),
-    )
+/// Returns a minimal interface file that lists the served paths.
+fn interface() -> Value {
+    json!({
+        "swagger": "2.0",
+        "info": { "title": "Incident (sandbox)", "version": "1.3" },
+        "basePath": super::PRODUCT.base_path,
+        "paths": interface_paths(&["/incidents", "/incidents/{incidentId}", "/aggregation"]),
+    })
 }

@@ -17,7 +17,7 @@ const CONDITIONS: [&str; 3] = ["INTERUPTED", "DEGRADED", "AVAILABLE"];
 const ORIGINS: [&str; 2] = ["PROACTIVE", "REACTIVE"];
 const TYPES: [&str; 2] = ["FAILURE", "REQUEST"];
 
-const CAUSES: [(&str, &str); 5] = [
+const DESCRIPTIONS: [(&str, &str); 5] = [
     (
         "Alarm detected in supervision: line unavailability",
         "Alarme détectée à la supervision : ligne indisponible",
@@ -28,14 +28,14 @@ const CAUSES: [(&str, &str); 5] = [
     ("Slow connection since the morning", "Connexion lente depuis ce matin"),
 ];
 
-const ANSWERS: [(&str, &str); 4] = [
+const ORANGE_NOTES: [(&str, &str); 4] = [
     ("A technician is on the way.", "Un technicien est en route."),
     ("The line was tested: no fault on our side.", "La ligne a été testée : aucun défaut de notre côté."),
     ("The equipment will be replaced tomorrow.", "L'équipement sera remplacé demain."),
     ("Can you confirm that the site has power?", "Pouvez-vous confirmer que le site est alimenté ?"),
 ];
 
-const REPLIES: [&str; 3] = [
+const CUSTOMER_NOTES: [&str; 3] = [
     "The site is open until 18:00.",
     "Le site est accessible jusqu'à 18 h.",
     "Power is fine, see the photo.",
@@ -51,7 +51,7 @@ pub(crate) fn incident(seed: u64, number: u64, count: u64, start: OffsetDateTime
     let mut rng = SeededRng::new(seed ^ 0x1BC1_DE27, number);
     let age = (count - number) * 90 + rng.below(60);
     let created = start - Duration::minutes(i64::try_from(age).unwrap_or(i64::MAX / 1_000_000));
-    let (english, french) = rng.pick(&CAUSES);
+    let (english, french) = rng.pick(&DESCRIPTIONS);
     let mut incident = Incident {
         id: id(created, number),
         created,
@@ -61,7 +61,7 @@ pub(crate) fn incident(seed: u64, number: u64, count: u64, start: OffsetDateTime
         attachments: Vec::new(),
         freeze_periods: Vec::new(),
     };
-    fill(&mut incident, &mut rng);
+    add_history(&mut incident, &mut rng);
     incident
 }
 
@@ -76,13 +76,13 @@ fn fields(rng: &mut SeededRng, sites: &Sites) -> Map<String, Value> {
     set("type", rng.pick(&TYPES).into());
     set("isEscalated", rng.percent(10).into());
     let points = &sites.service_points;
-    let at = usize::try_from(rng.below(points.len() as u64)).unwrap_or(0);
-    if let Some(point) = points.get(at) {
+    let index = usize::try_from(rng.below(points.len() as u64)).unwrap_or(0);
+    if let Some(point) = points.get(index) {
         let location = sites.locations.iter().find(|location| location["id"] == point["location"]["id"]);
         if let Some(location) = location {
-            let linked =
+            let reference =
                 json!({ "id": location["id"], "name": location["name"], "address": location["address"] });
-            set("location", linked);
+            set("location", reference);
         }
         set("servicePoint", json!({ "id": point["id"], "name": point["name"] }));
     }
@@ -90,7 +90,7 @@ fn fields(rng: &mut SeededRng, sites: &Sites) -> Map<String, Value> {
 }
 
 /// Adds notes, files and freeze periods in order of time.
-fn fill(incident: &mut Incident, rng: &mut SeededRng) {
+fn add_history(incident: &mut Incident, rng: &mut SeededRng) {
     let mut now = incident.created;
     let mut later = |rng: &mut SeededRng| {
         now += Duration::minutes(i64::try_from(rng.between(2, 12)).unwrap_or(2));
@@ -98,19 +98,16 @@ fn fill(incident: &mut Incident, rng: &mut SeededRng) {
     };
     for number in 0..rng.below(4) {
         let created = later(rng);
-        let orange = number % 2 == 0;
-        let text = match orange {
-            true => {
-                let (english, french) = rng.pick(&ANSWERS);
-                Text::translated(english, french)
-            }
-            false => Text::untranslated(rng.pick(&REPLIES)),
+        let (author, text) = if number % 2 == 0 {
+            let (english, french) = rng.pick(&ORANGE_NOTES);
+            ("Orange", Text::translated(english, french))
+        } else {
+            ("Customer", Text::untranslated(rng.pick(&CUSTOMER_NOTES)))
         };
         let mut attachments = Vec::new();
         if rng.percent(30) {
             attachments.push(Attachment { file: Sample::Jpeg.file("photo", rng), created });
         }
-        let author = if orange { "Orange" } else { "Customer" };
         incident.notes.push(Note { text, author, created, fields: Map::new(), attachments });
     }
     for (sample, stem) in [(Sample::Jpeg, "router"), (Sample::Png, "measure"), (Sample::Pdf, "report")] {

@@ -1,6 +1,6 @@
 //! The incidents of a sandbox, and changes by Orange that are not visible yet.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use serde_json::{Map, Value};
 use time::{Duration, OffsetDateTime};
@@ -24,28 +24,28 @@ pub(crate) enum PendingChange {
 #[derive(Debug)]
 pub(crate) struct Store {
     incidents: BTreeMap<String, Incident>,
-    /// In order of time.
-    pending: Vec<(OffsetDateTime, PendingChange)>,
-    numbers: u64,
+    /// With the time of the change, oldest first.
+    pending: VecDeque<(OffsetDateTime, PendingChange)>,
+    next_number: u64,
 }
 
 impl Store {
     /// Creates a store with `count` generated incidents before `start`.
     pub(crate) fn new(seed: u64, count: usize, start: OffsetDateTime, sites: &Sites) -> Self {
-        let numbers = count as u64;
-        let incidents = (0..numbers)
-            .map(|number| seed::incident(seed, number, numbers, start, sites))
+        let next_number = count as u64;
+        let incidents = (0..next_number)
+            .map(|number| seed::incident(seed, number, next_number, start, sites))
             .map(|incident| (incident.id.clone(), incident))
             .collect();
-        Self { incidents, pending: Vec::new(), numbers }
+        Self { incidents, pending: VecDeque::new(), next_number }
     }
 
     /// Makes due changes visible.
     pub(crate) fn apply_due_changes(&mut self, now: OffsetDateTime) {
-        while let Some((_, pending)) = self.pending.first().filter(|(done, _)| *done + REFRESH_DELAY <= now) {
-            let pending = pending.clone();
-            self.pending.remove(0);
-            match pending {
+        while self.pending.front().is_some_and(|(at, _)| *at + REFRESH_DELAY <= now)
+            && let Some((_, change)) = self.pending.pop_front()
+        {
+            match change {
                 PendingChange::Opened(incident) => {
                     drop(self.incidents.insert(incident.id.clone(), *incident))
                 }
@@ -92,20 +92,20 @@ impl Store {
     }
 
     /// Stores a change until it becomes visible.
-    pub(crate) fn defer(&mut self, now: OffsetDateTime, pending: PendingChange) {
-        self.pending.push((now, pending));
+    pub(crate) fn defer(&mut self, now: OffsetDateTime, change: PendingChange) {
+        self.pending.push_back((now, change));
     }
 
     /// Returns whether an incident exists, visible or not.
     pub(crate) fn contains(&self, id: &str) -> bool {
         let opened =
-            |pending: &PendingChange| matches!(pending, PendingChange::Opened(incident) if incident.id == id);
-        self.incidents.contains_key(id) || self.pending.iter().any(|(_, pending)| opened(pending))
+            |change: &PendingChange| matches!(change, PendingChange::Opened(incident) if incident.id == id);
+        self.incidents.contains_key(id) || self.pending.iter().any(|(_, change)| opened(change))
     }
 
     fn new_incident(&mut self, now: OffsetDateTime, fill: impl FnOnce(&mut Incident)) -> Incident {
         let mut incident = Incident {
-            id: seed::id(now, self.numbers),
+            id: seed::id(now, self.next_number),
             created: now,
             description: None,
             fields: Map::from_iter([("status".to_owned(), seed::OPEN.into())]),
@@ -113,7 +113,7 @@ impl Store {
             attachments: Vec::new(),
             freeze_periods: Vec::new(),
         };
-        self.numbers += 1;
+        self.next_number += 1;
         fill(&mut incident);
         incident
     }

@@ -2,92 +2,84 @@
 
 use std::sync::Arc;
 
-use axum::Router;
-use axum::extract::{Path, Request, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::get;
+use axum::{Extension, Router};
 use http::{HeaderMap, StatusCode, Uri};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::incidents::{Incidents, Shared, unknown};
-use super::model::{Attachment, Incident, IncidentView, Note, Text, by_number, index_of};
+use super::incidents::{Incidents, SharedIncidents, incident_not_found};
+use super::model::{Attachment, Incident, IncidentView, Note, Text, index_of};
 use super::update::invalid;
-use crate::files::{File, Part, form, serve};
+use crate::files::{File, MultipartForm, Part, serve};
 use crate::journal::{Effect, RequestId};
 use crate::list_response::dotted_page;
 use crate::problem::{ErrorKind, Problem, json_response};
-use crate::request_body::json_object;
+use crate::request_body::JsonObject;
 
 /// Returns the routes under one incident.
 pub(super) fn router(incident: &str) -> Router<Arc<Incidents>> {
     let at = |path: &str| format!("{incident}{path}");
     Router::new()
-        .route(&at("/notes"), get(notes).post(add_note))
-        .route(&at("/attachments"), get(files).post(upload))
+        .route(&at("/notes"), get(list_notes).post(create_note))
+        .route(&at("/attachments"), get(list_files).post(upload))
         .route(&at("/attachments/{file}/content"), get(download))
-        .route(&at("/notes/{note}/attachments"), get(files).post(upload))
+        .route(&at("/notes/{note}/attachments"), get(list_files).post(upload))
         .route(&at("/notes/{note}/attachments/{file}/content"), get(download))
-        .route(&at("/freezePeriods"), get(freeze_periods))
+        .route(&at("/freezePeriods"), get(list_freeze_periods))
 }
 
-/// Responds with a page of the records that `records` returns for an incident.
-fn list(
-    incidents: &Incidents,
-    id: &str,
-    uri: &Uri,
-    headers: &HeaderMap,
-    records: impl FnOnce(&Incident, IncidentView<'_>) -> Result<Vec<Value>, Problem>,
-) -> Response {
-    incidents.respond(headers, |store, view| {
-        let incident = store.get(id).ok_or_else(unknown)?;
-        dotted_page(&records(incident, view)?, uri, view.quirks)
-    })
-}
-
-async fn notes(State(incidents): Shared, Path(id): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
-    list(&incidents, &id, &uri, &headers, |incident, view| {
-        Ok((0..).zip(&incident.notes).map(|(index, note)| view.note(index, note)).collect())
-    })
-}
-
-async fn add_note(State(incidents): Shared, Path(id): Path<String>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let body = json_object(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.respond(&parts.headers, |store, view| {
-        let mut fields = body?;
-        let incident = store.get_mut(&id).ok_or_else(unknown)?;
-        let text = match fields.remove("text") {
-            Some(Value::String(text)) if !text.is_empty() => Text::untranslated(text),
-            None | Some(Value::Null) => {
-                return Err(Problem::backend(
-                    ErrorKind::MissingBodyField,
-                    "The body field `text` is missing.",
-                ));
-            }
-            Some(_) => return Err(invalid("text", "must be text that is not empty")),
-        };
-        if let Some(name) = ["id", "author", "createdAt"].iter().find(|name| fields.contains_key(**name)) {
-            return Err(invalid(name, "is filled in by Orange"));
-        }
-        let created = incidents.environment.clock.time();
-        incident.notes.push(Note { text, author: "Customer", created, fields, attachments: Vec::new() });
-        let index = incident.notes.len() - 1;
-        let request_id = RequestId::of(&parts.extensions);
-        incidents.environment.record(Effect::IncidentNoteAdded { id, request_id });
-        Ok(json_response(StatusCode::CREATED, &view.note(index, &incident.notes[index])))
-    })
-}
-
-async fn freeze_periods(
-    State(incidents): Shared,
+async fn list_notes(
+    State(incidents): SharedIncidents,
     Path(id): Path<String>,
+    view: IncidentView,
     uri: Uri,
-    headers: HeaderMap,
-) -> Response {
-    list(&incidents, &id, &uri, &headers, |incident, view| {
-        Ok(incident.freeze_periods.iter().map(|freeze| view.freeze(freeze)).collect())
-    })
+) -> Result<Response, Problem> {
+    let store = incidents.store();
+    let notes = &store.get(&id).ok_or_else(incident_not_found)?.notes;
+    let records: Vec<Value> = (0..).zip(notes).map(|(index, note)| view.note(index, note)).collect();
+    dotted_page(&records, &uri, &view.quirks)
+}
+
+async fn create_note(
+    State(incidents): SharedIncidents,
+    Path(id): Path<String>,
+    view: IncidentView,
+    Extension(RequestId(request_id)): Extension<RequestId>,
+    JsonObject(mut fields): JsonObject,
+) -> Result<Response, Problem> {
+    let mut store = incidents.store();
+    let incident = store.get_mut(&id).ok_or_else(incident_not_found)?;
+    let text = match fields.remove("text") {
+        Some(Value::String(text)) if !text.is_empty() => Text::untranslated(text),
+        None | Some(Value::Null) => {
+            return Err(Problem::backend(ErrorKind::MISSING_BODY_FIELD, "The body field `text` is missing."));
+        }
+        Some(_) => return Err(invalid("text", "must be text that is not empty")),
+    };
+    if let Some(name) = ["id", "author", "createdAt"].iter().find(|name| fields.contains_key(**name)) {
+        return Err(invalid(name, "is filled in by Orange"));
+    }
+    let created = incidents.environment.clock.time();
+    let note = Note { text, author: "Customer", created, fields, attachments: Vec::new() };
+    let body = view.note(incident.notes.len(), &note);
+    incident.notes.push(note);
+    incidents.environment.record(Effect::IncidentNoteAdded { id, request_id });
+    Ok(json_response(StatusCode::CREATED, &body))
+}
+
+async fn list_freeze_periods(
+    State(incidents): SharedIncidents,
+    Path(id): Path<String>,
+    view: IncidentView,
+    uri: Uri,
+) -> Result<Response, Problem> {
+    let store = incidents.store();
+    let periods = &store.get(&id).ok_or_else(incident_not_found)?.freeze_periods;
+    let records: Vec<Value> = periods.iter().map(|period| view.freeze_period(period)).collect();
+    dotted_page(&records, &uri, &view.quirks)
 }
 
 /// The path of files: of an incident or of one of its notes.
@@ -100,63 +92,58 @@ struct FilePath {
 }
 
 impl FilePath {
-    fn files<'a>(&self, incident: &'a Incident) -> Result<&'a [Attachment], Problem> {
-        match &self.note {
-            None => Ok(&incident.attachments),
-            Some(note) => {
-                let note = by_number(&incident.notes, note);
-                Ok(&note.ok_or_else(|| Problem::not_found("note"))?.attachments)
-            }
-        }
+    fn files<'a>(&self, incident: &'a mut Incident) -> Result<&'a mut Vec<Attachment>, Problem> {
+        let Some(note) = &self.note else { return Ok(&mut incident.attachments) };
+        let note = index_of(note).and_then(|index| incident.notes.get_mut(index));
+        Ok(&mut note.ok_or_else(|| Problem::not_found("note"))?.attachments)
     }
 }
 
-async fn files(
-    State(incidents): Shared,
+async fn list_files(
+    State(incidents): SharedIncidents,
     Path(path): Path<FilePath>,
+    view: IncidentView,
     uri: Uri,
+) -> Result<Response, Problem> {
+    let mut store = incidents.store();
+    let files = path.files(store.get_mut(&path.id).ok_or_else(incident_not_found)?)?;
+    let records: Vec<Value> = (0..).zip(files).map(|(index, file)| view.attachment(index, file)).collect();
+    dotted_page(&records, &uri, &view.quirks)
+}
+
+async fn download(
+    State(incidents): SharedIncidents,
+    Path(path): Path<FilePath>,
     headers: HeaderMap,
-) -> Response {
-    list(&incidents, &path.id, &uri, &headers, |incident, view| {
-        let files = (0..).zip(path.files(incident)?);
-        Ok(files.map(|(index, file)| view.attachment(index, file)).collect())
-    })
+) -> Result<Response, Problem> {
+    let mut store = incidents.store();
+    let files = path.files(store.get_mut(&path.id).ok_or_else(incident_not_found)?)?;
+    let file = index_of(&path.file).and_then(|index| files.get(index));
+    Ok(serve(&file.ok_or_else(|| Problem::not_found("attachment"))?.file, &headers))
 }
 
-async fn download(State(incidents): Shared, Path(path): Path<FilePath>, headers: HeaderMap) -> Response {
-    incidents.respond(&headers, |store, _| {
-        let files = path.files(store.get(&path.id).ok_or_else(unknown)?)?;
-        let file = by_number(files, &path.file).ok_or_else(|| Problem::not_found("attachment"))?;
-        Ok(serve(&file.file, &headers))
-    })
-}
-
-async fn upload(State(incidents): Shared, Path(path): Path<FilePath>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let form = form(&parts, body, incidents.environment.limits.body_bytes).await;
-    incidents.respond(&parts.headers, |store, view| {
-        let file = file(form?)?;
-        let FilePath { id, note, .. } = path;
-        let incident = store.get_mut(&id).ok_or_else(unknown)?;
-        let files = match &note {
-            None => &mut incident.attachments,
-            Some(note) => {
-                let note = index_of(note).and_then(|index| incident.notes.get_mut(index));
-                &mut note.ok_or_else(|| Problem::not_found("note"))?.attachments
-            }
-        };
-        files.push(Attachment { file, created: incidents.environment.clock.time() });
-        let index = files.len() - 1;
-        let request_id = RequestId::of(&parts.extensions);
-        incidents.environment.record(Effect::IncidentFileAdded { id, note, request_id });
-        Ok(json_response(StatusCode::CREATED, &view.attachment(index, &files[index])))
-    })
+async fn upload(
+    State(incidents): SharedIncidents,
+    Path(path): Path<FilePath>,
+    view: IncidentView,
+    Extension(RequestId(request_id)): Extension<RequestId>,
+    MultipartForm(parts): MultipartForm,
+) -> Result<Response, Problem> {
+    let file = uploaded_file(parts)?;
+    let mut store = incidents.store();
+    let files = path.files(store.get_mut(&path.id).ok_or_else(incident_not_found)?)?;
+    let attachment = Attachment { file, created: incidents.environment.clock.time() };
+    let body = view.attachment(files.len(), &attachment);
+    files.push(attachment);
+    let FilePath { id, note, .. } = path;
+    incidents.environment.record(Effect::IncidentFileAdded { id, note, request_id });
+    Ok(json_response(StatusCode::CREATED, &body))
 }
 
 /// Reads the part `file`, which needs a file name.
-fn file(parts: Vec<Part>) -> Result<File, Problem> {
+fn uploaded_file(parts: Vec<Part>) -> Result<File, Problem> {
     let part = parts.into_iter().find(|part| part.name == "file").ok_or_else(|| {
-        Problem::backend(ErrorKind::MissingBodyField, "The part `file` of the form is missing.")
+        Problem::backend(ErrorKind::MISSING_BODY_FIELD, "The part `file` of the form is missing.")
     })?;
     let name = part.file_name.filter(|name| !name.is_empty());
     Ok(File {

@@ -45,5 +45,5 @@ pub(crate) fn write(incident: &mut Incident, mut fields: Map<String, Value>, sit
 }
 
 pub(crate) fn invalid(field: &str, rule: &str) -> Problem {
-    Problem::backend(ErrorKind::InvalidBodyField, format!("The body field `{field}` {rule}."))
+    Problem::backend(ErrorKind::INVALID_BODY_FIELD, format!("The body field `{field}` {rule}."))
 }

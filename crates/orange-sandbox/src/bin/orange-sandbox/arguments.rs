@@ -49,10 +49,10 @@ pub(crate) struct Arguments {
     #[arg(long = "quirk", value_name = "NAME=VALUE", value_parser = parse_quirk)]
     quirks: Vec<(String, String)>,
     /// Sends the events of address tickets to this URL, which must be on this machine. Can be repeated.
-    #[arg(long, value_name = "URL", value_parser = target)]
+    #[arg(long, value_name = "URL", value_parser = parse_target)]
     events_to: Vec<EventSubscription>,
     /// Format of events.
-    #[arg(long, value_name = "FORMAT", value_parser = format, default_value = "json", requires = "events_to")]
+    #[arg(long, value_name = "FORMAT", value_parser = parse_format, default_value = "json", requires = "events_to")]
     events_format: EventFormat,
     /// Secret sent with events as `Authorization: Bearer`.
     #[arg(long, value_name = "SECRET", env = "ORANGE_SANDBOX_EVENTS_BEARER", hide_env_values = true)]
@@ -61,7 +61,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE", conflicts_with = "chaos")]
     faults: Option<PathBuf>,
     /// Injects random faults into a percentage of the requests, chosen by a seed: `7:20` for 20 %.
-    #[arg(long, value_name = "SEED:PERCENT", value_parser = chaos)]
+    #[arg(long, value_name = "SEED:PERCENT", value_parser = parse_chaos)]
     chaos: Option<FaultPlan>,
     /// Client id; derived from the seed by default.
     #[arg(long, env = "ORANGE_SANDBOX_CLIENT_ID", requires = "client_secret")]
@@ -84,7 +84,7 @@ fn parse_date(text: &str) -> Result<OffsetDateTime, String> {
     OffsetDateTime::parse(text, &Rfc3339).map_err(|error| error.to_string())
 }
 
-fn chaos(text: &str) -> Result<FaultPlan, String> {
+fn parse_chaos(text: &str) -> Result<FaultPlan, String> {
     let (seed, percent) =
         text.split_once(':').ok_or("must be a seed, a colon and a percentage, such as 7:20")?;
     let seed = seed.parse().map_err(|error| format!("invalid seed: {error}"))?;
@@ -102,11 +102,11 @@ fn parse_quirk(text: &str) -> Result<(String, String), String> {
     Ok((name.to_owned(), value.to_owned()))
 }
 
-fn target(text: &str) -> Result<EventSubscription, String> {
+fn parse_target(text: &str) -> Result<EventSubscription, String> {
     EventSubscription::to(text).map_err(|error| error.to_string())
 }
 
-fn format(text: &str) -> Result<EventFormat, String> {
+fn parse_format(text: &str) -> Result<EventFormat, String> {
     EventFormat::ALL
         .into_iter()
         .find(|format| format.name() == text)
@@ -117,23 +117,24 @@ impl Arguments {
     /// Returns the fault plan, or an error if its file cannot be read.
     fn faults(&self) -> std::io::Result<FaultPlan> {
         let Some(path) = &self.faults else { return Ok(self.chaos.clone().unwrap_or_default()) };
-        let named =
+        let with_path =
             |error: std::io::Error| std::io::Error::new(error.kind(), format!("{}: {error}", path.display()));
-        let text = std::fs::read(path).map_err(named)?;
-        serde_json::from_slice(&text).map_err(|error| named(error.into()))
+        let json = std::fs::read(path).map_err(with_path)?;
+        serde_json::from_slice(&json).map_err(|error| with_path(error.into()))
     }
 
     /// Builds the sandbox. It does not listen yet.
     pub(crate) fn sandbox(self) -> Result<Sandbox, Box<dyn std::error::Error>> {
         let faults = self.faults()?;
-        let clock = SandboxClock::new(self.start.unwrap_or_else(OffsetDateTime::now_utc), self.speed);
-        let mut builder =
-            Sandbox::builder().seed(self.seed).tickets(self.tickets).incidents(self.incidents).clock(clock);
-        builder = builder
+        let builder = Sandbox::builder()
+            .seed(self.seed)
+            .clock(SandboxClock::new(self.start.unwrap_or_else(OffsetDateTime::now_utc), self.speed))
+            .tickets(self.tickets)
+            .incidents(self.incidents)
             .interventions(self.interventions)
             .operator_codes(self.code_oi, self.code_oc)
             .limits(self.limits.limits());
-        builder = self.tokens.apply(self.operator.apply(builder));
+        let mut builder = self.tokens.apply(self.operator.apply(builder));
         let mut quirks = if self.interop { Quirks::interop() } else { Quirks::orange() };
         for (name, value) in &self.quirks {
             quirks.set(name, value)?;
@@ -146,8 +147,7 @@ impl Arguments {
                 None => subscription,
             });
         }
-        let seeded = Sandbox::builder().seed(self.seed).tickets(0).incidents(0).build();
-        let seeded = seeded.credentials();
+        let seeded = SandboxCredentials::seeded(self.seed);
         Ok(builder
             .faults(faults)
             .credentials(SandboxCredentials::new(

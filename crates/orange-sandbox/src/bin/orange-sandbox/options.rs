@@ -1,10 +1,15 @@
 //! Groups of command line options.
 
 use std::net::{IpAddr, Ipv4Addr};
+use std::num::ParseIntError;
 use std::time::Duration;
 
 use clap::Args;
 use orange_sandbox::{ExpiresIn, Limits, ListenOptions, OperatorScript, SandboxBuilder};
+
+fn parse_seconds(text: &str) -> Result<Duration, ParseIntError> {
+    text.parse().map(Duration::from_secs)
+}
 
 /// Options of the listener.
 #[derive(Debug, Args)]
@@ -45,34 +50,34 @@ impl ListenArguments {
 #[command(next_help_heading = "Infrastructure operator")]
 pub(crate) struct OperatorArguments {
     /// Seconds after which the infrastructure operator qualifies a ticket, and after which it resolves it.
-    #[arg(long, value_name = "SECONDS")]
-    operator_after: Option<u64>,
+    #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
+    operator_after: Option<Duration>,
     /// Seconds from qualification to resolution; --operator-after by default.
-    #[arg(long, value_name = "SECONDS", requires = "operator_after")]
-    resolve_after: Option<u64>,
+    #[arg(long, value_name = "SECONDS", value_parser = parse_seconds, requires = "operator_after")]
+    resolve_after: Option<Duration>,
     /// Seconds from qualification to a request for information, once per ticket.
-    #[arg(long, value_name = "SECONDS", requires = "operator_after")]
-    hold_after: Option<u64>,
+    #[arg(long, value_name = "SECONDS", value_parser = parse_seconds, requires = "operator_after")]
+    hold_after: Option<Duration>,
     /// Seconds after which a ticket is resolved if the requested information does not arrive.
-    #[arg(long, value_name = "SECONDS", requires = "operator_after")]
-    answer_expires_after: Option<u64>,
+    #[arg(long, value_name = "SECONDS", value_parser = parse_seconds, requires = "operator_after")]
+    answer_expires_after: Option<Duration>,
     /// Seconds after which a resolved ticket is closed if its resolution is neither accepted nor refused.
-    #[arg(long, value_name = "SECONDS", requires = "operator_after")]
-    validation_expires_after: Option<u64>,
+    #[arg(long, value_name = "SECONDS", value_parser = parse_seconds, requires = "operator_after")]
+    validation_expires_after: Option<Duration>,
 }
 
 impl OperatorArguments {
     pub(crate) fn script(&self) -> Option<OperatorScript> {
-        let after = Duration::from_secs(self.operator_after?);
-        let mut script = OperatorScript::new(after, self.resolve_after.map_or(after, Duration::from_secs));
-        if let Some(seconds) = self.hold_after {
-            script = script.hold_after(Duration::from_secs(seconds));
+        let after = self.operator_after?;
+        let mut script = OperatorScript::new(after, self.resolve_after.unwrap_or(after));
+        if let Some(time) = self.hold_after {
+            script = script.hold_after(time);
         }
-        if let Some(seconds) = self.answer_expires_after {
-            script = script.answer_expires_after(Duration::from_secs(seconds));
+        if let Some(time) = self.answer_expires_after {
+            script = script.answer_expires_after(time);
         }
-        if let Some(seconds) = self.validation_expires_after {
-            script = script.validation_expires_after(Duration::from_secs(seconds));
+        if let Some(time) = self.validation_expires_after {
+            script = script.validation_expires_after(time);
         }
         Some(script)
     }
@@ -90,11 +95,11 @@ impl OperatorArguments {
 #[command(next_help_heading = "Tokens and keys")]
 pub(crate) struct TokenArguments {
     /// Lifetime in seconds of tokens of both endpoints; one hour at v3 and 90 days at v2 by default.
-    #[arg(long, value_name = "SECONDS")]
-    token_lifetime: Option<u64>,
+    #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
+    token_lifetime: Option<Duration>,
     /// Representation of expires_in at both endpoints: number, text or missing; a number at v3 and text at v2 by
     /// default.
-    #[arg(long, value_name = "FORM", value_parser = expires_in)]
+    #[arg(long, value_name = "REPRESENTATION", value_parser = parse_expires_in)]
     expires_in: Option<ExpiresIn>,
     /// Scope that can be requested; all by default. Can be repeated.
     #[arg(long = "scope", value_name = "SCOPE")]
@@ -104,7 +109,7 @@ pub(crate) struct TokenArguments {
     api_key_everywhere: bool,
 }
 
-fn expires_in(text: &str) -> Result<ExpiresIn, String> {
+fn parse_expires_in(text: &str) -> Result<ExpiresIn, String> {
     match text {
         "number" => Ok(ExpiresIn::Number),
         "text" => Ok(ExpiresIn::Text),
@@ -115,11 +120,11 @@ fn expires_in(text: &str) -> Result<ExpiresIn, String> {
 
 impl TokenArguments {
     pub(crate) fn apply(&self, mut builder: SandboxBuilder) -> SandboxBuilder {
-        if let Some(seconds) = self.token_lifetime {
-            builder = builder.token_lifetime(Duration::from_secs(seconds));
+        if let Some(lifetime) = self.token_lifetime {
+            builder = builder.token_lifetime(lifetime);
         }
-        if let Some(form) = self.expires_in {
-            builder = builder.expires_in(form);
+        if let Some(representation) = self.expires_in {
+            builder = builder.expires_in(representation);
         }
         if !self.scopes.is_empty() {
             builder = builder.scopes(self.scopes.clone());
@@ -133,10 +138,10 @@ impl TokenArguments {
 #[command(next_help_heading = "Limits")]
 pub(crate) struct LimitArguments {
     /// Token requests per minute, or `unlimited`; 50 by default, as Orange documents.
-    #[arg(long, value_name = "CALLS", value_parser = quota)]
+    #[arg(long, value_name = "CALLS", value_parser = parse_quota)]
     token_calls_per_minute: Option<Quota>,
     /// API requests per minute for all APIs together, or `unlimited` (default).
-    #[arg(long, value_name = "CALLS", value_parser = quota)]
+    #[arg(long, value_name = "CALLS", value_parser = parse_quota)]
     api_calls_per_minute: Option<Quota>,
     /// Maximum size of a request body in bytes, else 413; 1 MiB by default.
     #[arg(long, value_name = "BYTES")]
@@ -148,21 +153,21 @@ pub(crate) struct LimitArguments {
     #[arg(long, value_name = "REQUESTS")]
     max_recorded_requests: Option<usize>,
     /// Maximum seconds for a request head; 10 by default.
-    #[arg(long, value_name = "SECONDS")]
-    head_timeout: Option<u64>,
+    #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
+    head_timeout: Option<Duration>,
     /// Maximum seconds for a request body; 60 by default.
-    #[arg(long, value_name = "SECONDS")]
-    body_timeout: Option<u64>,
+    #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
+    body_timeout: Option<Duration>,
     /// Maximum seconds that a connection can wait for a request; 120 by default.
-    #[arg(long, value_name = "SECONDS")]
-    idle_timeout: Option<u64>,
+    #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
+    idle_timeout: Option<Duration>,
 }
 
 /// Requests per minute; `None` for no limit.
 #[derive(Clone, Copy, Debug)]
 struct Quota(Option<u32>);
 
-fn quota(text: &str) -> Result<Quota, String> {
+fn parse_quota(text: &str) -> Result<Quota, String> {
     match text {
         "unlimited" => Ok(Quota(None)),
         _ => text
@@ -175,22 +180,21 @@ fn quota(text: &str) -> Result<Quota, String> {
 impl LimitArguments {
     pub(crate) fn limits(&self) -> Limits {
         let mut limits = Limits::default();
-        let set = |limit: &mut usize, option: Option<usize>| *limit = option.unwrap_or(*limit);
+        set(&mut limits.token_calls_per_minute, self.token_calls_per_minute.map(|Quota(calls)| calls));
+        set(&mut limits.api_calls_per_minute, self.api_calls_per_minute.map(|Quota(calls)| calls));
         set(&mut limits.body_bytes, self.body_bytes);
         set(&mut limits.target_bytes, self.target_bytes);
         set(&mut limits.max_recorded_requests, self.max_recorded_requests);
-        let set = |limit: &mut Duration, option: Option<u64>| {
-            *limit = option.map_or(*limit, Duration::from_secs);
-        };
         set(&mut limits.head_timeout, self.head_timeout);
         set(&mut limits.body_timeout, self.body_timeout);
         set(&mut limits.idle_timeout, self.idle_timeout);
-        if let Some(Quota(calls)) = self.token_calls_per_minute {
-            limits.token_calls_per_minute = calls;
-        }
-        if let Some(Quota(calls)) = self.api_calls_per_minute {
-            limits.api_calls_per_minute = calls;
-        }
         limits
+    }
+}
+
+/// Sets a limit; without an option, the default remains.
+fn set<T>(limit: &mut T, option: Option<T>) {
+    if let Some(option) = option {
+        *limit = option;
     }
 }
